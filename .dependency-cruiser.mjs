@@ -1,0 +1,78 @@
+/** The import law of docs/architecture.md: downwards only, no circle. Each comment says what to do instead. */
+const screens = '^(kiosk|display|counter)/';
+const test = '[.](test|contract|fixture)[.]ts$|[.]properties[.]test[.]ts$';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or lack a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'the-domain-is-a-leaf',
+      severity: 'error',
+      comment: 'The domain knows the hall and nothing else: no package, no node:, no contract. Hand the thing in.',
+      from: { path: '^server/domain/', pathNot: test },
+      to: { pathNot: ['^server/domain/'] },
+    },
+    {
+      name: 'the-contract-imports-zod-only',
+      severity: 'error',
+      comment: 'What is said on the wire must be readable by every side: zod and the contract itself.',
+      from: { path: '^contract/', pathNot: test },
+      to: { pathNot: ['^contract/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'printers-stand-alone',
+      severity: 'error',
+      comment: 'printers/ could be its own package: it imports node:, its few packages, and itself.',
+      from: { path: '^printers/', pathNot: test },
+      to: { path: '^(bench|contract|counter|display|e2e|halls|kiosk|server|ui)/' },
+    },
+    {
+      name: 'screens-know-the-contract-and-ui',
+      severity: 'error',
+      comment: 'A screen imports ui/, contract/ and itself. Never the hub, the printers or another screen.',
+      from: { path: screens },
+      to: { path: '^(bench|e2e|halls|printers|server|kiosk|display|counter)/', pathNot: ['^$1/'] },
+    },
+    {
+      name: 'ui-knows-the-contract',
+      severity: 'error',
+      comment: 'What the screens share imports the contract only.',
+      from: { path: '^ui/' },
+      to: { path: '^(bench|counter|display|e2e|halls|kiosk|printers|server)/' },
+    },
+    {
+      name: 'the-application-knows-no-world',
+      severity: 'error',
+      comment: 'Use cases know the domain, the ports and the contract. Reach the world through a port.',
+      from: { path: '^server/application/', pathNot: test },
+      to: { path: '^(server/(adapters|transports|start-hub|main)|printers|kiosk|display|counter|ui)' },
+    },
+    {
+      name: 'transports-know-the-application',
+      severity: 'error',
+      comment: 'A transport parses, permits, performs and answers. It reaches no adapter and no rule.',
+      from: { path: '^server/transports/', pathNot: test },
+      to: { path: '^(server/(adapters|start-hub|main)|printers|kiosk|display|counter|ui)' },
+    },
+    {
+      name: 'adapters-know-the-ports',
+      severity: 'error',
+      comment: 'An adapter implements a port. It calls no use case and no transport.',
+      from: { path: '^server/adapters/', pathNot: test },
+      to: { path: '^(server/(application|transports|start-hub|main)|kiosk|display|counter|ui)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.js', '.mjs', '.json'] },
+  },
+};

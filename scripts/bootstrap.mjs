@@ -1,0 +1,130 @@
+// Brings a fresh clone to where a command can run: `node scripts/bootstrap.mjs [deps] [browser] [build]`.
+// Plain JavaScript on purpose: it runs on whatever Node is there, before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (/** @type {string[]} */ ...p) => join(root, ...p);
+const say = (/** @type {string} */ text) => console.log(`setup: ${text}`);
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`This needs Node.js 20.19 or newer to install (24 is best); this is ${process.version}.`);
+  process.exit(1);
+}
+
+// The project's own Node first, as in every npm script.
+process.env['PATH'] = at('node_modules/.bin') + delimiter + process.env['PATH'];
+
+/** @param {string} command @param {string[]} args */
+function run(command, args, options = {}) {
+  const r = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  return r.status === 0;
+}
+
+/** @param {string[]} paths */
+function digest(...paths) {
+  const hash = createHash('sha256');
+  /** @param {string} path */
+  const add = (path) => {
+    if (!existsSync(at(path))) return;
+    if (statSync(at(path)).isDirectory()) {
+      for (const name of readdirSync(at(path)).toSorted()) add(`${path}/${name}`);
+    } else hash.update(`${path}\0`).update(readFileSync(at(path)));
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}
+
+/** @param {string} stamp @param {string} want */
+const fresh = (stamp, want) => existsSync(at(stamp)) && readFileSync(at(stamp), 'utf8') === want;
+
+/** Whether node_modules holds what package-lock.json names, by npm's own record of it. */
+function installed() {
+  const record = at('node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const have = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const want = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
+  return Object.entries(want).every(
+    ([path, { version, optional }]) => path === '' || have[path]?.version === version || (optional && !have[path]),
+  );
+}
+
+const steps = {
+  deps() {
+    if (!installed()) {
+      say('installing packages (npm ci)');
+      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'])) process.exit(1);
+    }
+    const version = spawnSync('node', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim();
+    if (Number(version.slice(1).split('.')[0]) < 24) {
+      say(
+        `no Node.js 24 for ${process.platform} ${process.arch} is in the packages, and yours is ${version}: install Node.js 24 or newer`,
+      );
+      process.exit(1);
+    }
+  },
+
+  async browser() {
+    const { ensureBrowser } = await import('./browser.mjs');
+    const found = await ensureBrowser({ install: true });
+    say(`browser ${found.path} (${found.how})`);
+  },
+
+  build() {
+    const stamp = 'dist/web/.build-stamp';
+    const want = digest(
+      'kiosk',
+      'display',
+      'counter',
+      'contract',
+      'ui',
+      'vite.config.ts',
+      'svelte.config.js',
+      'package-lock.json',
+    );
+    if (fresh(stamp, want)) return;
+    if (!existsSync(at('node_modules/vite'))) {
+      if (existsSync(at('dist/web/kiosk/index.html'))) return; // production install: pages came built
+      say('Vite is not installed and there are no built pages: run `npm ci` without --omit=dev.');
+      process.exit(1);
+    }
+    say('building the pages (vite build)');
+    if (!run('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) process.exit(1);
+    mkdirSync(at('dist/web'), { recursive: true });
+    writeFileSync(at(stamp), want);
+  },
+};
+
+// One set-up at a time, also when `npm start` and `npm test` are started together.
+const lock = at('.setup-lock');
+function holderIsAlive() {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+for (let waited = 0; ; waited += 200) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    break;
+  } catch {
+    if (waited === 0) say('waiting for another set-up of this folder');
+    else if (!holderIsAlive()) rmSync(lock, { force: true });
+    await new Promise((ok) => setTimeout(ok, 200));
+  }
+}
+process.on('exit', () => rmSync(lock, { force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+const t0 = Date.now();
+for (const name of process.argv.slice(2)) {
+  const step = steps[/** @type {keyof typeof steps} */ (name)];
+  if (!step) throw new Error(`no set-up step ${name}`);
+  await step();
+}
+if (Date.now() - t0 > 2000) say(`ready in ${Math.round((Date.now() - t0) / 1000)} s`);

@@ -1,0 +1,34 @@
+// The hub, restarted when its code changes, and Vite in front of it with hot reload: one command, one address.
+import { spawn } from 'node:child_process';
+import { createServer } from 'vite';
+
+const port = Number(process.env.PORT ?? 8080);
+const hubPort = port + 1;
+
+const watched = ['server', 'printers', 'contract'].map((dir) => `--watch-path=${dir}`);
+const hub = spawn(
+  process.execPath,
+  [...watched, '--watch-preserve-output', 'server/main.ts', '--pages=none', `--port=${hubPort}`, '--host=127.0.0.1'],
+  { stdio: ['ignore', 'inherit', 'inherit'] },
+);
+
+const target = `http://127.0.0.1:${hubPort}`;
+const vite = await createServer({
+  server: {
+    port,
+    strictPort: true,
+    host: true,
+    proxy: { '/api': target, '/v': target, '/t': target, '/socket.io': { target, ws: true } },
+  },
+});
+await vite.listen();
+for (const page of ['kiosk', 'display', 'counter']) console.log(`  http://localhost:${port}/${page}/`);
+
+const stop = async () => {
+  hub.kill();
+  await vite.close();
+  process.exit(0);
+};
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
+hub.once('exit', stop);

@@ -1,0 +1,43 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  plugins: [svelte()],
+  appType: 'mpa',
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: {
+        kiosk: resolve(root, 'kiosk/index.html'),
+        display: resolve(root, 'display/index.html'),
+        counter: resolve(root, 'counter/index.html'),
+      },
+    },
+  },
+  test: {
+    isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
+    pool: 'threads',
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{bench,contract,docs,e2e,halls,printers,scripts,server}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'svelte', environment: 'happy-dom', include: ['{counter,display,kiosk,ui}/**/*.test.ts'] },
+      },
+    ],
+  },
+});
