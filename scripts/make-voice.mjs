@@ -1,0 +1,95 @@
+// Makes the voice of the display: `npm run make-voice`. The clips are committed, so only a change of words needs this.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { voices } from './voice-clips.mjs';
+
+const TARGET = join(dirname(dirname(fileURLToPath(import.meta.url))), 'display/voice');
+const PACK_LIMIT_BYTES = 400_000;
+const LOUDNESS_DB = -20;
+const PEAK_DB = -1;
+
+/** @param {string} program @param {string[]} args */
+function run(program, args) {
+  const result = spawnSync(program, args, { encoding: 'utf8', timeout: 30_000 });
+  if (result.error) throw result.error;
+  if (result.status !== 0) throw new Error(`${program} ${args.join(' ')}\n${result.stderr.trim()}`);
+  return result.stdout + result.stderr;
+}
+
+function missingPrograms() {
+  return ['espeak-ng', 'sox', 'soxi', 'opusenc'].filter((program) => spawnSync(program, ['--version']).error);
+}
+
+/** @param {string} stats @param {string} name */
+function level(stats, name) {
+  const found = new RegExp(`${name} lev dB\\s+(\\S+)`).exec(stats)?.[1];
+  if (found === undefined || !Number.isFinite(Number(found))) throw new Error(`sox tells no ${name} level:\n${stats}`);
+  return Number(found);
+}
+
+/**
+ * Speaks, trims the silence of both ends, brings every clip to one loudness, and fades its edges so that joints do not click.
+ * @param {import('./voice-clips.mjs').Voice} voice @param {string} text @param {string} opus
+ * @returns {number} seconds
+ */
+function makeClip(voice, text, opus) {
+  const [raw, trimmed, wav] = ['raw', 'trimmed', 'wav'].map((step) => opus.replace('.opus', `.${step}.wav`));
+  if (!raw || !trimmed || !wav) throw new Error(`no place to work for ${opus}`);
+  run('espeak-ng', ['-v', voice.voice, '-s', String(voice.wordsPerMinute), '-w', raw, text]);
+  const trim = ['silence', '1', '0.005', '0.3%', 'reverse'];
+  run('sox', [raw, '-r', '48000', trimmed, ...trim, ...trim]);
+  const stats = run('sox', [trimmed, '-n', 'stats']);
+  const gain = Math.min(LOUDNESS_DB - level(stats, 'RMS'), PEAK_DB - level(stats, 'Pk'));
+  run('sox', [trimmed, wav, 'gain', gain.toFixed(2), 'fade', 't', '0.004', '0', '0.008']);
+  // A fixed serial number: the same words give the same bytes, and a second run changes no file.
+  const plain = ['--padding', '0', '--discard-comments', '--discard-pictures', '--serial', '1'];
+  run('opusenc', ['--quiet', '--bitrate', '24', '--vbr', '--comp', '10', ...plain, wav, opus]);
+  const seconds = Number(run('soxi', ['-D', wav]));
+  [raw, trimmed, wav].forEach((file) => rmSync(file));
+  return Number(seconds.toFixed(3));
+}
+
+/** @param {string} language @param {import('./voice-clips.mjs').Voice} voice @param {string} folder */
+function makeLanguage(language, voice, folder) {
+  mkdirSync(folder, { recursive: true });
+  let bytes = 0;
+  /** @type {Record<string, number>} */
+  const seconds = {};
+  for (const [key, text] of Object.entries(voice.clips)) {
+    const file = join(folder, `${key}.opus`);
+    seconds[key] = makeClip(voice, text, file);
+    bytes += statSync(file).size;
+  }
+  if (bytes > PACK_LIMIT_BYTES) throw new Error(`${language}: ${bytes} bytes, more than ${PACK_LIMIT_BYTES}`);
+  const spoken = Object.values(seconds).reduce((sum, s) => sum + s, 0);
+  console.log(`${language}: ${Object.keys(seconds).length} clips, ${spoken.toFixed(1)} s, ${bytes} bytes`);
+  return { voice: `${voice.voice} ${voice.wordsPerMinute}`, seconds };
+}
+
+const missing = missingPrograms();
+if (missing.length > 0) {
+  console.error(`Making the voice needs ${missing.join(', ')}. On Debian: apt-get install espeak-ng sox opus-tools`);
+  console.error('Running the hall does not: the clips that are in display/voice are enough.');
+  process.exit(1);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'voice-'));
+try {
+  const generator =
+    /eSpeak NG text-to-speech: (\S+)/.exec(run('espeak-ng', ['--version']))?.[1] ?? 'of unknown version';
+  const languages = Object.fromEntries(
+    Object.entries(voices).map(([language, voice]) => [language, makeLanguage(language, voice, join(work, language))]),
+  );
+  const manifest = { generator: `eSpeak NG ${generator}`, languages };
+  writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  // Only a whole pack replaces the one before.
+  for (const name of [...Object.keys(voices), 'manifest.json']) {
+    rmSync(join(TARGET, name), { recursive: true, force: true });
+    cpSync(join(work, name), join(TARGET, name), { recursive: true });
+  }
+} finally {
+  rmSync(work, { recursive: true });
+}
