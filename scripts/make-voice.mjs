@@ -40,11 +40,11 @@ function makeClip(voice, text, opus) {
   if (!raw || !trimmed || !wav) throw new Error(`no place to work for ${opus}`);
   run('espeak-ng', ['-v', voice.voice, '-s', String(voice.wordsPerMinute), '-w', raw, text]);
   const trim = ['silence', '1', '0.005', '0.3%', 'reverse'];
-  run('sox', [raw, '-r', '48000', trimmed, ...trim, ...trim]);
+  run('sox', ['-R', raw, '-r', '48000', trimmed, ...trim, ...trim]);
   const stats = run('sox', [trimmed, '-n', 'stats']);
   const gain = Math.min(LOUDNESS_DB - level(stats, 'RMS'), PEAK_DB - level(stats, 'Pk'));
-  run('sox', [trimmed, wav, 'gain', gain.toFixed(2), 'fade', 't', '0.004', '0', '0.008']);
-  // A fixed serial number: the same words give the same bytes, and a second run changes no file.
+  run('sox', ['-R', trimmed, wav, 'gain', gain.toFixed(2), 'fade', 't', '0.004', '0', '0.008']);
+  // A fixed serial number, as sox's fixed dither (-R): the same words give the same bytes, a second run changes no file.
   const plain = ['--padding', '0', '--discard-comments', '--discard-pictures', '--serial', '1'];
   run('opusenc', ['--quiet', '--bitrate', '24', '--vbr', '--comp', '10', ...plain, wav, opus]);
   const seconds = Number(run('soxi', ['-D', wav]));
