@@ -1,0 +1,166 @@
+import type { Command } from './command.ts';
+import type { PageItem } from './page.ts';
+import { PrintHead } from './print-head.ts';
+import { readCommand } from './read-command.ts';
+import { automaticStatus, paperStatus, processIdReply, realTimeStatus } from './replies.ts';
+import type { Sensors } from './replies.ts';
+
+export interface VirtualPrinterOptions {
+  readonly dots?: number;
+  readonly bufferBytes?: number;
+  readonly paperDots?: number;
+  /** `mute` never answers; `gs-r` knows GS r but not GS ( H, like many clones. */
+  readonly answers?: 'process-id' | 'gs-r' | 'mute';
+  readonly onReply?: (reply: Buffer) => void;
+}
+
+const NEAR_END_DOTS = 2000;
+
+/**
+ * A printer without a case: bytes in, paper and replies out. It takes no more than its buffer holds, stops for paper
+ * and cover as a real one does, and lists every byte that it did not understand.
+ */
+export class VirtualPrinter {
+  readonly dots: number;
+  /** Papers already cut off, oldest first. */
+  readonly papers: PageItem[][] = [];
+  readonly unknown: string[] = [];
+  /** What is still under the print head. */
+  page: PageItem[] = [];
+  #paperDots: number;
+  #coverOpen = false;
+  #cutterJammed = false;
+  #reports = false;
+  #told = '';
+  #waiting: Buffer = Buffer.alloc(0);
+  /** A raster longer than the buffer is printed while it arrives, so a running printer takes all of it. */
+  #wanted = 0;
+  /** The last bytes received, so that a real-time command is seen across two packets. */
+  #tail: Buffer = Buffer.alloc(0);
+  readonly #bufferBytes: number;
+  readonly #answers: 'process-id' | 'gs-r' | 'mute';
+  readonly #onReply: (reply: Buffer) => void;
+  readonly #head: PrintHead;
+
+  constructor(options: VirtualPrinterOptions = {}) {
+    this.dots = options.dots ?? 576;
+    this.#bufferBytes = options.bufferBytes ?? 4096;
+    this.#paperDots = options.paperDots ?? Number.POSITIVE_INFINITY;
+    this.#answers = options.answers ?? 'process-id';
+    this.#onReply = options.onReply ?? (() => {});
+    this.#head = new PrintHead(this.dots, (item, dots) => this.#comesOut(item, dots));
+  }
+
+  get stopped(): boolean {
+    return this.#paperDots <= 0 || this.#coverOpen || this.#cutterJammed;
+  }
+
+  get unfinishedBytes(): number {
+    return this.#waiting.length;
+  }
+
+  /** Takes what fits, and says how many bytes that was. */
+  receive(bytes: Uint8Array): number {
+    const room = Math.max(this.#bufferBytes, this.stopped ? 0 : this.#wanted) - this.#waiting.length;
+    const taken = Buffer.from(bytes.subarray(0, Math.max(0, room)));
+    this.#answerNow(taken);
+    this.#waiting = Buffer.concat([this.#waiting, taken]);
+    this.#work();
+    return taken.length;
+  }
+
+  loadPaper(dots: number): void {
+    this.#paperDots = dots;
+    this.#changed();
+  }
+
+  setCover(open: boolean): void {
+    this.#coverOpen = open;
+    this.#changed();
+  }
+
+  setCutter(jammed: boolean): void {
+    this.#cutterJammed = jammed;
+    this.#changed();
+  }
+
+  /** Everything that was not on paper yet is gone, as when the plug is pulled. */
+  powerOff(): void {
+    this.#waiting = Buffer.alloc(0);
+    this.#wanted = 0;
+    this.#reports = false;
+    this.#head.reset();
+  }
+
+  #changed(): void {
+    this.#report();
+    this.#work();
+  }
+
+  #work(): void {
+    while (!this.stopped && this.#waiting.length > 0) {
+      const read = readCommand(this.#waiting);
+      if ('wanted' in read) {
+        this.#wanted = read.wanted;
+        return;
+      }
+      this.#wanted = 0;
+      this.#perform(read.command);
+      this.#waiting = this.#waiting.subarray(read.length);
+    }
+  }
+
+  #perform(command: Command): void {
+    if (command.is === 'unknown') this.unknown.push(command.hex);
+    else if (command.is === 'report-changes') {
+      this.#reports = command.on;
+      this.#told = '';
+      this.#report();
+    } else if (command.is === 'tell-paper') this.#reply(paperStatus(this.#sensors()));
+    else if (command.is === 'tell-process-id') {
+      if (this.#answers === 'process-id') this.#reply(processIdReply(command.id));
+    } else this.#head.perform(command);
+  }
+
+  #comesOut(item: PageItem, dots: number): void {
+    this.page.push(item);
+    if (item.is === 'cut') {
+      this.papers.push(this.page);
+      this.page = [];
+    }
+    this.#paperDots -= dots;
+    this.#report();
+  }
+
+  #sensors(): Sensors {
+    return {
+      stopped: this.stopped,
+      coverOpen: this.#coverOpen,
+      cutterJammed: this.#cutterJammed,
+      paperLow: this.#paperDots < NEAR_END_DOTS,
+      paperOut: this.#paperDots <= 0,
+    };
+  }
+
+  #report(): void {
+    if (!this.#reports) return;
+    const status = automaticStatus(this.#sensors());
+    if (status.toString('hex') === this.#told) return;
+    this.#told = status.toString('hex');
+    this.#reply(status);
+  }
+
+  #answerNow(taken: Buffer): void {
+    const seen = Buffer.concat([this.#tail, taken]);
+    for (let at = 0; at + 2 < seen.length; at++) {
+      if (seen[at] !== 0x10 || seen[at + 1] !== 0x04) continue;
+      const reply = realTimeStatus(seen[at + 2] ?? 0, this.#sensors());
+      if (reply) this.#reply(reply);
+    }
+    this.#tail = seen.subarray(Math.max(0, seen.length - 2));
+  }
+
+  #reply(reply: Buffer): void {
+    if (this.#answers !== 'mute') this.#onReply(reply);
+  }
+}

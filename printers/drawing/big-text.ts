@@ -1,0 +1,27 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { toBitmap } from './to-bitmap.ts';
+import type { Bitmap } from '../bitmap.ts';
+import { face } from './fonts.ts';
+
+/** Capitals of DejaVu Sans are 0.729 em high. */
+const CAPITAL_EM = 0.729;
+/** Narrower than this, digits become hard to tell apart from across a room. */
+const NARROWEST = 0.7;
+
+/** A number drawn as high as asked, narrowed, and at last made smaller, until it fits the width. */
+export function bigText(text: string, capitalDots: number, widthDots: number): Bitmap {
+  const canvas = createCanvas(widthDots, capitalDots + 4);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000000';
+  context.font = face('Sans Bold', capitalDots / CAPITAL_EM);
+  const natural = context.measureText(text).width;
+  const narrow = Math.max(NARROWEST, Math.min(1, widthDots / natural));
+  const smaller = Math.min(1, widthDots / (natural * narrow));
+  const drawn = natural * narrow * smaller;
+  context.translate((widthDots - drawn) / 2, 2 + capitalDots);
+  context.scale(narrow * smaller, smaller);
+  context.fillText(text, 0, 0);
+  return toBitmap(canvas);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../decoder/decode.ts';
+import type { PaperDocument } from '../document.ts';
+import { printerModels } from '../models.ts';
+import { pageText } from '../preview/page-text.ts';
+import { encodeDocument } from './encode-document.ts';
+
+const everyBlock: PaperDocument = {
+  blocks: [
+    { is: 'bar', text: 'UJI COBA' },
+    { is: 'text', text: 'Dinas Sosial', align: 'center', style: { bold: true, width: 2, height: 2 } },
+    { is: 'rule', kind: 'double' },
+    { is: 'field', label: 'Layanan', value: 'Surat keterangan terdaftar di data terpadu', labelColumns: 8 },
+    { is: 'item', mark: '1.', text: 'Kartu keluarga asli dan salinannya, masing-masing satu lembar' },
+    { is: 'edges', left: '23 November 2026', right: '09.05 WIB', style: { small: true } },
+    { is: 'rule', kind: 'dashed' },
+    { is: 'qr', data: 'https://antrean.example/t/abc', moduleDots: 5 },
+    { is: 'feed', dots: 300 },
+    { is: 'cut' },
+  ],
+};
+
+describe.each(printerModels)('a document on $id', (model) => {
+  const decoded = decode(encodeDocument(everyBlock, model), model.dots);
+
+  it('is understood byte for byte by the decoder [PR5]', () => {
+    expect(decoded.unknown).toEqual([]);
+    expect(decoded.unfinishedBytes).toBe(0);
+  });
+
+  it('has no line wider than the paper', () => {
+    for (const item of decoded.items) if (item.is === 'line') expect(item.width).toBeLessThanOrEqual(model.dots);
+    const normalLines = decoded.items.flatMap((item) => (item.is === 'line' && !item.runs[0]?.small ? [item] : []));
+    for (const line of normalLines) expect(line.width).toBeLessThanOrEqual(model.columns * 12);
+  });
+
+  it('keeps every word', () => {
+    const words = pageText(decoded.items, model.dots).split(/\s+/u).join(' ');
+    for (const word of ['UJI COBA', 'Dinas Sosial', 'Layanan', 'terdaftar', 'masing-masing', '09.05 WIB']) {
+      expect(words).toContain(word);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { blacken, blankBitmap, shiftRight } from '../bitmap.ts';
+import type { Bitmap } from '../bitmap.ts';
+import type { Align } from '../document.ts';
+import type { PrinterModel } from '../models.ts';
+import * as commands from './commands.ts';
+import type { ContainedEscpos } from './contained-escpos.ts';
+import { qrBitmap } from './qr-bitmap.ts';
+import { rasterBands } from './raster-bands.ts';
+
+/** A reader wants four blank modules around a code; closer to text or a bar code it finds nothing. */
+const QUIET_MODULES = 4;
+
+export function encodeQr(paper: ContainedEscpos, data: string, moduleDots: number, model: PrinterModel): void {
+  const quiet = commands.feedDots(QUIET_MODULES * moduleDots);
+  paper.raw(quiet);
+  if (model.qr === 'native') {
+    paper.align('center');
+    paper.raw(commands.qrCode(Buffer.from(data, 'utf8'), moduleDots));
+    paper.align('left');
+  } else {
+    encodeRaster(paper, qrBitmap(data, moduleDots), 'center', model);
+  }
+  paper.raw(quiet);
+}
+
+/** Clones disagree on aligning pictures, so the white on the left is part of the picture. */
+export function encodeRaster(paper: ContainedEscpos, bitmap: Bitmap, align: Align, model: PrinterModel): void {
+  const paperBytes = model.dots / 8;
+  if (bitmap.widthBytes > paperBytes) {
+    throw new RangeError(`A picture of ${bitmap.widthBytes * 8} dots does not fit on ${model.dots} dots of paper`);
+  }
+  const spare = paperBytes - bitmap.widthBytes;
+  const before = { left: 0, center: Math.floor(spare / 2), right: spare }[align];
+  paper.raw(rasterBands(shiftRight(bitmap, before), model.bandRows));
+}
+
+export function encodeRule(paper: ContainedEscpos, kind: 'thin' | 'double' | 'dashed', model: PrinterModel): void {
+  const height = kind === 'double' ? 7 : 2;
+  const rule = blankBitmap(model.dots, height);
+  for (let y = 0; y < height; y++) {
+    if (kind === 'double' && (y === 4 || y === 5)) continue;
+    for (let x = 0; x < model.dots; x++) if (kind !== 'dashed' || x % 12 < 7) blacken(rule, x, y);
+  }
+  paper.raw(rasterBands(rule, model.bandRows));
+}
