@@ -1,0 +1,50 @@
+import type { Announcement } from './announcement.ts';
+
+/** An older call is shown, not sounded: whoever it was for has come or gone [SC4]. */
+export const USEFUL_LIFE_MS = 60_000;
+
+/** More than an hour of calls without a pause; by then an id is long past its useful life. */
+const HEARD_AT_MOST = 500;
+
+/** What has sounded, what sounds, and what the newest view still wants to be heard. */
+export interface AnnouncementQueue {
+  readonly heard: readonly string[];
+  readonly sounding: Announcement | null;
+  readonly waiting: readonly Announcement[];
+}
+
+export function emptyQueue(heard: readonly string[] = []): AnnouncementQueue {
+  return { heard, sounding: null, waiting: [] };
+}
+
+/**
+ * A view is the whole truth, so nothing is kept from the view before: what vanished was withdrawn [CA10],
+ * and what comes back in a later view is wanted again.
+ */
+export function withView(queue: AnnouncementQueue, announcements: readonly Announcement[]): AnnouncementQueue {
+  const heard = new Set(queue.heard);
+  const unheard = new Map(announcements.filter(({ id }) => !heard.has(id)).map((one) => [one.id, one]));
+  return { ...queue, waiting: [...unheard.values()].toSorted(byTimeOfCall) };
+}
+
+/** Begins the next announcement, unless one is sounding. It counts as heard from its first moment: a reload is no reason to repeat. */
+export function beginNext(queue: AnnouncementQueue, now: number): AnnouncementQueue {
+  if (queue.sounding) return queue;
+  const waiting = queue.waiting.filter((one) => isUseful(one, now));
+  const [next, ...rest] = waiting;
+  if (!next) return { ...queue, waiting };
+  return { heard: [...queue.heard, next.id].slice(-HEARD_AT_MOST), sounding: next, waiting: rest };
+}
+
+export function finish(queue: AnnouncementQueue): AnnouncementQueue {
+  return { ...queue, sounding: null };
+}
+
+/** Both ways: after the hub's clock was set back, the calls before it seem to come from the future. */
+function isUseful({ at }: Announcement, now: number): boolean {
+  return Math.abs(now - at) <= USEFUL_LIFE_MS;
+}
+
+function byTimeOfCall(a: Announcement, b: Announcement): number {
+  return a.at - b.at || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,12 @@
+/** One call of one visitor. A recall is an announcement of its own, with its own id [CA5]. */
+export interface Announcement {
+  readonly id: string;
+  readonly number: string;
+  readonly place: { readonly id: string; readonly en: string };
+  readonly kind: 'call' | 'recall';
+  /** The hub's time in ms. */
+  readonly at: number;
+  readonly priority: boolean;
+}
+
+export type SpokenLanguage = keyof Announcement['place'];

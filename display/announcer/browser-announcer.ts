@@ -1,0 +1,36 @@
+import type { SpokenLanguage } from './announcement.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { ClipLibrary } from './clip-library.ts';
+import { ClipSpeaker } from './clip-speaker.ts';
+import { HeardMemory } from './heard-memory.ts';
+import { BrowserSpeech } from './local-speech.ts';
+import { clipAddress } from './voice-pack.ts';
+import { WebAudioOutput } from './web-audio-output.ts';
+
+const FETCH_WITHIN_MS = 10_000;
+
+/** The announcer of a real display: its sound, its clips, its memory and its clock are the browser's. */
+export function browserAnnouncer(languages: readonly SpokenLanguage[] = ['id']): Announcer {
+  const output = new WebAudioOutput(new AudioContext());
+  const library = new ClipLibrary({ address: clipAddress, fetchBytes, decode: (bytes) => output.decode(bytes) });
+  const speech =
+    'speechSynthesis' in window
+      ? new BrowserSpeech(window.speechSynthesis, (text) => new SpeechSynthesisUtterance(text))
+      : null;
+  return new Announcer({
+    speaker: new ClipSpeaker({ output, library, speech, wait }),
+    memory: new HeardMemory(sessionStorage),
+    languages,
+    elapsedMs: () => performance.now(),
+  });
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_WITHIN_MS) });
+  if (!response.ok) throw new Error(`The clip ${address} answered ${response.status}`);
+  return response.arrayBuffer();
+}

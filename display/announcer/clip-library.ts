@@ -1,0 +1,53 @@
+import type { SpokenLanguage } from './announcement.ts';
+import type { Sentence } from './sentence.ts';
+import type { Clip } from './sound-output.ts';
+
+/** A clip of the pack holds about 0.15 MB decoded, so that the most used stay and memory stays below 10 MB. */
+const KEPT_CLIPS = 64;
+
+export interface ClipSource {
+  address(language: SpokenLanguage, key: string): string | null;
+  fetchBytes(address: string): Promise<ArrayBuffer>;
+  decode(bytes: ArrayBuffer): Promise<Clip>;
+}
+
+/** Clips, fetched and decoded when first wanted; the longest unused are let go. */
+export class ClipLibrary {
+  readonly #source: ClipSource;
+  readonly #capacity: number;
+  readonly #clips = new Map<string, Promise<Clip>>();
+
+  constructor(source: ClipSource, capacity = KEPT_CLIPS) {
+    this.#source = source;
+    this.#capacity = capacity;
+  }
+
+  /** Rejects if one clip is missing: a sentence is said whole or not at all. */
+  clipsOf({ language, clips }: Sentence): Promise<Clip[]> {
+    return Promise.all(clips.map(({ key }) => this.#clip(language, key)));
+  }
+
+  #clip(language: SpokenLanguage, key: string): Promise<Clip> {
+    const name = `${language}/${key}`;
+    const clip = this.#clips.get(name) ?? this.#load(language, key);
+    this.#clips.delete(name);
+    this.#clips.set(name, clip);
+    // What failed is asked for again at the next call: the network may be back.
+    clip.catch(() => this.#clips.get(name) === clip && this.#clips.delete(name));
+    this.#letGoOfTheOldest();
+    return clip;
+  }
+
+  async #load(language: SpokenLanguage, key: string): Promise<Clip> {
+    const address = this.#source.address(language, key);
+    if (address === null) throw new Error(`The voice pack has no clip ${language}/${key}`);
+    return this.#source.decode(await this.#source.fetchBytes(address));
+  }
+
+  #letGoOfTheOldest(): void {
+    for (const name of this.#clips.keys()) {
+      if (this.#clips.size <= this.#capacity) return;
+      this.#clips.delete(name);
+    }
+  }
+}

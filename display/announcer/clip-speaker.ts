@@ -1,0 +1,146 @@
+import type { Announcement, SpokenLanguage } from './announcement.ts';
+import { CHIME_MS } from './chime.ts';
+import type { ClipLibrary } from './clip-library.ts';
+import { type LocalSpeech, spokenText } from './local-speech.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import type { Clip, SoundOutput } from './sound-output.ts';
+import type { Speaker, SpokenReport } from './speaker.ts';
+import { sentenceMs } from './voice-pack.ts';
+
+export interface SpeakerParts {
+  readonly output: SoundOutput;
+  readonly library: ClipLibrary;
+  readonly speech: LocalSpeech | null;
+  wait(ms: number): Promise<void>;
+}
+
+const RESUME_WITHIN_MS = 300;
+const CLIPS_WITHIN_MS = 3000;
+/** Scheduled a little ahead, or the first samples are late. */
+const LEAD_MS = 50;
+const BETWEEN_LANGUAGES_MS = 400;
+const AFTER_CALL_MS = 500;
+/** Steps of an output's clock are coarser than a timer's; only over such a time does standing still mean anything. */
+const CLOCK_LOOK_MS = 250;
+const CLOCK_NEAR_MS = 50;
+const SPEECH_EXTRA_MS = 5000;
+
+/** How long a call is heard and seen when all goes well. */
+export function callMs(sentences: readonly Sentence[]): number {
+  const pauses = BETWEEN_LANGUAGES_MS * Math.max(0, sentences.length - 1);
+  return LEAD_MS + CHIME_MS + sentences.reduce((sum, one) => sum + sentenceMs(one), pauses) + AFTER_CALL_MS;
+}
+
+/** Speaks with clips; without them with the browser's own voice; without that with the chime alone. */
+export class ClipSpeaker implements Speaker {
+  readonly #parts: SpeakerParts;
+
+  constructor(parts: SpeakerParts) {
+    this.#parts = parts;
+  }
+
+  get locked(): boolean {
+    return !this.#parts.output.running;
+  }
+
+  async speak(announcement: Announcement, languages: readonly SpokenLanguage[]): Promise<SpokenReport> {
+    const sentences = languages.map((language) => sentence(announcement, language));
+    const seen = this.#parts.wait(callMs(sentences));
+    const report = await this.#sound(announcement, sentences).catch((fault: unknown) => this.#afterFault(fault));
+    await seen;
+    return report;
+  }
+
+  unlock(): Promise<void> {
+    return this.#parts.output.resume();
+  }
+
+  onLockChange(listener: () => void): void {
+    this.#parts.output.onChange(listener);
+  }
+
+  async #sound(announcement: Announcement, sentences: readonly Sentence[]): Promise<SpokenReport> {
+    const { output } = this.#parts;
+    // An output that only slept wakes by itself; one that waits for a touch stays locked.
+    if (this.locked) await Promise.race([output.resume(), this.#parts.wait(RESUME_WITHIN_MS)]);
+    if (this.locked) return { by: 'nothing', trouble: 'locked' };
+
+    const chimeAt = output.now() + LEAD_MS / 1000;
+    const chimeEnds = chimeAt + CHIME_MS / 1000;
+    output.chime(chimeAt);
+    const spoken = await this.#loaded(sentences);
+    if (!spoken) return this.#withoutClips(announcement, sentences, chimeEnds);
+
+    const end = this.#schedule(spoken, Math.max(chimeEnds, output.now() + LEAD_MS / 1000));
+    return (await this.#reached(end)) ? { by: 'clips', trouble: null } : { by: 'nothing', trouble: 'stalled' };
+  }
+
+  /** The first language must be whole; another one is left out if a clip of it is missing. */
+  async #loaded(sentences: readonly Sentence[]): Promise<[Sentence, Clip[]][] | null> {
+    const late = this.#parts.wait(CLIPS_WITHIN_MS).then(() => null);
+    const clips = await Promise.all(
+      sentences.map((one) => Promise.race([this.#parts.library.clipsOf(one).catch(() => null), late])),
+    );
+    if (!clips[0]) return null;
+    return sentences.flatMap((one, i): [Sentence, Clip[]][] => (clips[i] ? [[one, clips[i]]] : []));
+  }
+
+  /** Joins clip to clip on the output's clock, without a gap but the wanted ones. Gives the end. */
+  #schedule(spoken: readonly [Sentence, Clip[]][], from: number): number {
+    let at = from;
+    for (const [i, [{ clips }, sounds]] of spoken.entries()) {
+      if (i > 0) at += BETWEEN_LANGUAGES_MS / 1000;
+      for (const [j, sound] of sounds.entries()) {
+        this.#parts.output.play(sound, at);
+        at += sound.duration + (clips[j]?.pauseAfterMs ?? 0) / 1000;
+      }
+    }
+    return at;
+  }
+
+  async #withoutClips(
+    announcement: Announcement,
+    sentences: readonly Sentence[],
+    chimeEnds: number,
+  ): Promise<SpokenReport> {
+    if (!(await this.#reached(chimeEnds))) return { by: 'nothing', trouble: 'stalled' };
+    return {
+      by: (await this.#saidByTheBrowser(announcement, sentences)) ? 'speech' : 'chime',
+      trouble: 'clip-missing',
+    };
+  }
+
+  /** Some voices never tell that they ended, so the wait is bounded. */
+  async #saidByTheBrowser(announcement: Announcement, sentences: readonly Sentence[]): Promise<boolean> {
+    const { speech, wait } = this.#parts;
+    if (!speech?.hasVoice()) return false;
+    const said = speech.say(spokenText(announcement)).then(
+      () => true,
+      () => false,
+    );
+    const inTime = await Promise.race([said, wait(callMs(sentences) + SPEECH_EXTRA_MS).then(() => null)]);
+    if (inTime === null) speech.silence();
+    return inTime === true;
+  }
+
+  /** True when the output's clock has come to `end`; false, and silent, when it stands still on the way. */
+  async #reached(end: number): Promise<boolean> {
+    const { output, wait } = this.#parts;
+    for (;;) {
+      const leftMs = (end - output.now()) * 1000;
+      if (leftMs <= CLOCK_NEAR_MS) return true;
+      const before = output.now();
+      const waitedMs = Math.max(leftMs, CLOCK_LOOK_MS);
+      await wait(waitedMs);
+      if ((output.now() - before) * 1000 > waitedMs / 2) continue;
+      // Else it would sound on top of a later call.
+      output.silence();
+      return false;
+    }
+  }
+
+  #afterFault(fault: unknown): SpokenReport {
+    this.#parts.output.silence();
+    return { by: 'nothing', trouble: 'fault', detail: fault instanceof Error ? fault.message : String(fault) };
+  }
+}

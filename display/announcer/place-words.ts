@@ -1,0 +1,42 @@
+import type { SpokenLanguage } from './announcement.ts';
+
+/** Words of place labels that have a clip. A longer phrase stands before its parts. */
+export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {
+  id: {
+    'front office': 'front-office',
+    'back office': 'back-office',
+    loket: 'counter',
+    konter: 'counter',
+    meja: 'desk',
+    ruang: 'room',
+    ruangan: 'room',
+    layanan: 'service',
+    pelayanan: 'service',
+    bansos: 'bansos',
+    prioritas: 'priority',
+    informasi: 'information',
+    pengaduan: 'complaints',
+    pendaftaran: 'registration',
+    verifikasi: 'verification',
+    pengambilan: 'collection',
+  },
+  en: {
+    'front office': 'front-office',
+    'back office': 'back-office',
+    'social assistance': 'bansos',
+    'social aid': 'bansos',
+    bansos: 'bansos',
+    counter: 'counter',
+    desk: 'desk',
+    room: 'room',
+    service: 'service',
+    services: 'service',
+    priority: 'priority',
+    information: 'information',
+    complaint: 'complaints',
+    complaints: 'complaints',
+    registration: 'registration',
+    verification: 'verification',
+    collection: 'collection',
+  },
+};

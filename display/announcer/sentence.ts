@@ -1,0 +1,46 @@
+import type { Announcement, SpokenLanguage } from './announcement.ts';
+import { placeClips } from './place-clips.ts';
+import { spelledClips, withFinalContour } from './spoken-number.ts';
+
+export interface SpokenClip {
+  readonly key: string;
+  readonly pauseAfterMs: number;
+}
+
+/** What is said in one language, in one breath after the other. */
+export interface Sentence {
+  readonly language: SpokenLanguage;
+  readonly clips: readonly SpokenClip[];
+}
+
+const PAUSE_MS = { digit: 20, letter: 60, word: 20, phrase: 60, beforePlace: 180, afterRecall: 180 };
+
+/** "Nomor antrean, A, nol nol tujuh, silakan menuju, loket tiga." */
+export function sentence(announcement: Announcement, language: SpokenLanguage): Sentence {
+  const clips = [
+    ...(announcement.kind === 'recall' ? [spoken('recall', PAUSE_MS.afterRecall)] : []),
+    spoken('queue-number', PAUSE_MS.phrase),
+    ...numberOf(announcement.number),
+    ...wayTo(announcement.place[language], language),
+  ];
+  return { language, clips };
+}
+
+const spoken = (key: string, pauseAfterMs: number): SpokenClip => ({ key, pauseAfterMs });
+
+function numberOf(number: string): SpokenClip[] {
+  const clips = withFinalContour(spelledClips(number));
+  return clips.map((key, i) => spoken(key, i === clips.length - 1 ? PAUSE_MS.beforePlace : pauseAfterSign(key)));
+}
+
+const pauseAfterSign = (key: string) => (key.startsWith('letter-') ? PAUSE_MS.letter : PAUSE_MS.digit);
+
+/** A place that cannot be said whole is left to the screen, which shows it: the ear is never sent to a wrong one. */
+function wayTo(label: string, language: SpokenLanguage): SpokenClip[] {
+  const place = placeClips(label, language);
+  if (!place) return [spoken('please-see-screen', 0)];
+  return [
+    spoken('please-go-to', PAUSE_MS.phrase),
+    ...place.map((key, i) => spoken(key, i === place.length - 1 ? 0 : PAUSE_MS.word)),
+  ];
+}
