@@ -1,0 +1,122 @@
+import { doubled, type HallFileFault } from './hall-file-fault.ts';
+import type { HallFile, HallService, OutcomeNeed, Work } from './hall-file.ts';
+
+type Stop = HallService['journey'][number];
+type Outcome = Stop['outcomes'][number];
+
+/** Which work brings about what an outcome needs. */
+const workFor: Readonly<Record<OutcomeNeed, Work>> = {
+  'papers-complete': 'check-papers',
+  'papers-missing': 'check-papers',
+  'register-checked': 'check-register',
+  listed: 'check-register',
+  'not-listed': 'check-register',
+  'letter-issued': 'issue-letter',
+};
+
+/** What is wrong with the way of a visitor through the hall, for one service. */
+export function faultsInJourney(hall: HallFile, serviceIndex: number): HallFileFault[] {
+  const service = hall.services[serviceIndex];
+  if (!service) return [];
+  const path = `services[${serviceIndex}]`;
+  const stops = service.journey.map((stop) => stop.stationId);
+  return [
+    ...doubled(`${path}.journey`, 'stationId', stops),
+    ...service.journey.flatMap((stop, i) => [
+      ...faultsInStation(hall, stop, `${path}.journey[${i}]`),
+      ...faultsInFile(stop, stops, `${path}.journey[${i}]`),
+      ...faultsInOutcomes(hall, service, stop, `${path}.journey[${i}].outcomes`),
+    ]),
+    ...unreached(service, `${path}.journey`),
+    ...faultsInLetter(hall, service, path),
+  ];
+}
+
+function faultsInStation(hall: HallFile, stop: Stop, path: string): HallFileFault[] {
+  const at = `${path}.stationId`;
+  if (!hall.stations.some((station) => station.id === stop.stationId)) {
+    return [{ path: at, sentence: `there is no station "${stop.stationId}"` }];
+  }
+  if (!hall.counters.some((counter) => counter.stationId === stop.stationId)) {
+    return [{ path: at, sentence: `no counter belongs to the station "${stop.stationId}"` }];
+  }
+  return [];
+}
+
+function faultsInFile(stop: Stop, stops: readonly string[], path: string): HallFileFault[] {
+  const at = `${path}.fileTo`;
+  if (stop.work.includes('send-file') !== (stop.fileTo !== undefined)) {
+    return [{ path: at, sentence: 'a station that sends files names where they go, and only such a station' }];
+  }
+  if (stop.fileTo !== undefined && !stops.includes(stop.fileTo)) {
+    return [{ path: at, sentence: `the file is sent to "${stop.fileTo}", which is not on this journey` }];
+  }
+  return [];
+}
+
+function faultsInOutcomes(hall: HallFile, service: HallService, stop: Stop, path: string): HallFileFault[] {
+  return [
+    ...doubled(
+      path,
+      'id',
+      stop.outcomes.map((outcome) => outcome.id),
+    ),
+    ...stop.outcomes.flatMap((outcome, i) => [
+      ...faultsInRoute(service, outcome, `${path}[${i}].route`),
+      ...faultsInNeeds(service, outcome, `${path}[${i}].needs`),
+      ...(outcome.slip === 'referral' && hall.referralOwners.length === 0
+        ? [{ path: `${path}[${i}].slip`, sentence: 'visitors are referred, but referralOwners names nobody' }]
+        : []),
+    ]),
+  ];
+}
+
+function faultsInRoute(service: HallService, outcome: Outcome, path: string): HallFileFault[] {
+  return outcome.route.flatMap((name, i) =>
+    service.journey.some((stop) => stop.stationId === name)
+      ? []
+      : [{ path: `${path}[${i}]`, sentence: `the visitor is sent to "${name}", which is not on this journey` }],
+  );
+}
+
+function faultsInNeeds(service: HallService, outcome: Outcome, path: string): HallFileFault[] {
+  return outcome.needs.flatMap((need, i) =>
+    service.journey.some((stop) => stop.work.includes(workFor[need]))
+      ? []
+      : [{ path: `${path}[${i}]`, sentence: `no station of this journey does "${workFor[need]}"` }],
+  );
+}
+
+/** Every station of a journey is reached from its first, by the visitor or by the file. */
+function unreached(service: HallService, path: string): HallFileFault[] {
+  const reached = new Set<string>();
+  const pending = [service.journey[0]?.stationId];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const stop = service.journey.find((candidate) => candidate.stationId === name);
+    if (stop?.fileTo !== undefined) pending.push(stop.fileTo);
+    stop?.outcomes.forEach((outcome) => pending.push(...outcome.route));
+  }
+  return service.journey.flatMap((stop, i) =>
+    reached.has(stop.stationId)
+      ? []
+      : [{ path: `${path}[${i}].stationId`, sentence: `nobody is ever sent to "${stop.stationId}"` }],
+  );
+}
+
+function faultsInLetter(hall: HallFile, service: HallService, path: string): HallFileFault[] {
+  const issued = service.journey.some((stop) => stop.work.includes('issue-letter'));
+  if (issued !== service.issuesLetter) {
+    return [
+      {
+        path: `${path}.issuesLetter`,
+        sentence: `this is ${service.issuesLetter}, but ${issued ? 'a' : 'no'} station of the journey does "issue-letter"`,
+      },
+    ];
+  }
+  if (issued && !hall.letter) {
+    return [{ path: `${path}.issuesLetter`, sentence: 'letters are issued here, but the hall has no letter' }];
+  }
+  return [];
+}

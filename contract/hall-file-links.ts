@@ -1,0 +1,56 @@
+import { doubled, type HallFileFault } from './hall-file-fault.ts';
+import { faultsInJourney } from './hall-file-journeys.ts';
+import type { HallFile } from './hall-file.ts';
+
+/** Names in a hall file that lead nowhere, stand twice, or leave a visitor without a next step. */
+export function faultsInLinks(hall: HallFile): HallFileFault[] {
+  return [
+    ...doubledNames(hall),
+    ...faultsInDevices(hall),
+    ...hall.services.flatMap((_, i) => faultsInJourney(hall, i)),
+  ];
+}
+
+const named = ['stations', 'counters', 'printers', 'kiosks', 'displays', 'priorities', 'services'] as const;
+
+function doubledNames(hall: HallFile): HallFileFault[] {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
+  return [
+    ...named.flatMap((list) => doubled(list, 'id', ids(hall[list]))),
+    ...doubled(
+      'services',
+      'series',
+      hall.services.map((service) => service.series),
+    ),
+    ...hall.services.flatMap((service, i) => [
+      ...doubled(`services[${i}].requirements`, 'id', ids(service.requirements)),
+      ...doubled(`services[${i}].procedure`, 'id', ids(service.procedure)),
+    ]),
+  ];
+}
+
+function faultsInDevices(hall: HallFile): HallFileFault[] {
+  const stations = hall.stations.map((station) => station.id);
+  const services = hall.services.map((service) => service.id);
+  const printers = hall.printers.map((printer) => printer.id);
+  return [
+    ...hall.counters.flatMap((counter, i) => [
+      ...unknown(`counters[${i}].stationId`, 'station', counter.stationId, stations),
+      ...unknown(`counters[${i}].printerId`, 'printer', counter.printerId, printers),
+      ...(counter.serviceIds ?? []).flatMap((id, k) =>
+        unknown(`counters[${i}].serviceIds[${k}]`, 'service', id, services),
+      ),
+    ]),
+    ...hall.kiosks.flatMap((kiosk, i) => unknown(`kiosks[${i}].printerId`, 'printer', kiosk.printerId, printers)),
+    ...hall.displays.flatMap((display, i) =>
+      (display.stationIds ?? []).flatMap((id, k) =>
+        unknown(`displays[${i}].stationIds[${k}]`, 'station', id, stations),
+      ),
+    ),
+  ];
+}
+
+function unknown(path: string, what: string, name: string | undefined, names: readonly string[]): HallFileFault[] {
+  if (name === undefined || names.includes(name)) return [];
+  return [{ path, sentence: `there is no ${what} "${name}"` }];
+}

@@ -1,0 +1,122 @@
+import type {
+  AnnouncementId,
+  ClerkId,
+  CounterId,
+  JobId,
+  KioskId,
+  LetterId,
+  OutcomeId,
+  PrinterId,
+  PriorityId,
+  ServiceId,
+  StationId,
+  VisitId,
+} from './ids.ts';
+import type { JobDetail } from './events.ts';
+import type { JobState, PrinterCondition } from './paper/print-job.ts';
+import type { PaperState, RegisterEntry } from './queue/visit.ts';
+import type { SlipLanguage } from './slips.ts';
+
+/** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
+export type HallCommand =
+  | { readonly type: 'close-day' }
+  | IssueTicket
+  | CounterCommand
+  | QueueCommand
+  | CaseCommand
+  | PaperCommand
+  | RegisterCommand;
+export type CommandType = HallCommand['type'];
+
+export interface IssueTicket {
+  readonly type: 'issue-ticket';
+  readonly visitId: VisitId;
+  readonly token: string;
+  readonly jobId: JobId;
+  readonly serviceId: ServiceId;
+  readonly priorityId: PriorityId | null;
+  readonly language: SlipLanguage;
+  readonly kioskId: KioskId;
+  readonly found: RegisterEntry | null;
+}
+
+interface AtCounter {
+  readonly counterId: CounterId;
+}
+
+export type CounterCommand =
+  | (AtCounter & { readonly type: 'open-counter'; readonly clerkId: ClerkId; readonly takeOver: boolean })
+  | (AtCounter & { readonly type: 'pause-counter'; readonly reason: string })
+  | (AtCounter & { readonly type: 'resume-counter' })
+  | (AtCounter & { readonly type: 'close-counter' });
+
+export type QueueCommand = AtCounter &
+  (
+    | { readonly type: 'call-next'; readonly announcementId: AnnouncementId }
+    | {
+        readonly type: 'call-visit';
+        readonly visitId: VisitId;
+        readonly announcementId: AnnouncementId;
+        readonly why: string;
+      }
+    | { readonly type: 'recall'; readonly announcementId: AnnouncementId }
+    | { readonly type: 'start-serving' }
+    | { readonly type: 'hold'; readonly reason: string; readonly returnInMinutes: number | null }
+    | { readonly type: 'resume'; readonly visitId: VisitId }
+    | { readonly type: 'transfer'; readonly stationId: StationId; readonly note: string }
+    | { readonly type: 'mark-missed' }
+    | { readonly type: 'restore'; readonly visitId: VisitId }
+    | FinishStage
+    | { readonly type: 'undo' }
+    | { readonly type: 'settle-priority'; readonly visitId: VisitId; readonly priorityId: PriorityId | null }
+  );
+
+export interface FinishStage {
+  readonly type: 'finish-stage';
+  readonly outcomeId: OutcomeId;
+  readonly jobId: JobId;
+  /** For the slip of this outcome, if it has one. */
+  readonly slip: { readonly note: string; readonly programmes: readonly string[]; readonly owner: string };
+  /** Call the next visitor in the same breath, if somebody waits. */
+  readonly thenCall: AnnouncementId | null;
+}
+
+export type CaseCommand = AtCounter &
+  (
+    | { readonly type: 'note-need'; readonly need: string }
+    | { readonly type: 'tick-papers'; readonly papers: Readonly<Record<string, PaperState>> }
+    | { readonly type: 'send-file' }
+    | { readonly type: 'take-file'; readonly visitId: VisitId }
+    | { readonly type: 'release-file'; readonly visitId: VisitId }
+    | { readonly type: 'record-check'; readonly visitId: VisitId; readonly found: RegisterEntry | null }
+    | {
+        readonly type: 'issue-letter';
+        readonly visitId: VisitId;
+        readonly letterId: LetterId;
+        readonly jobId: JobId;
+        readonly code: string;
+        readonly purpose: string;
+      }
+    | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
+  );
+
+export type PaperCommand =
+  | {
+      readonly type: 'record-job';
+      readonly jobId: JobId;
+      readonly printerId: PrinterId;
+      readonly state: JobState;
+      readonly detail: JobDetail;
+    }
+  | { readonly type: 'record-printer'; readonly printerId: PrinterId; readonly condition: PrinterCondition }
+  | { readonly type: 'print-test'; readonly jobId: JobId; readonly printerId: PrinterId };
+
+export type RegisterCommand =
+  | { readonly type: 'record-asking'; readonly kioskId: KioskId; readonly mark: string; readonly listed: boolean }
+  | {
+      readonly type: 'record-register';
+      readonly snapshot: number;
+      readonly name: string;
+      readonly period: string;
+      readonly people: number;
+    };

@@ -1,0 +1,49 @@
+import type { Refusal } from '../decision.ts';
+import { visitorAt } from '../hall.ts';
+import type { Hall } from '../hall.ts';
+import { counterOf } from '../hall-setup.ts';
+import type { CounterSetup } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { ClerkId, CounterId, VisitId } from '../ids.ts';
+import type { VisitIn } from '../queue/visit.ts';
+
+/** A guard either gives what the decision goes on with, or the refusal. */
+export type Guarded<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+
+export interface StaffedCounter {
+  readonly counter: CounterSetup;
+  readonly clerkId: ClerkId;
+  readonly paused: string | null;
+}
+
+export function staffedCounter(hall: Hall, counterId: CounterId): Guarded<StaffedCounter> {
+  const counter = counterOf(hall.setup, counterId);
+  if (!counter) return { ok: false, refusal: 'unknown-counter' };
+  const staffing = hall.staffed.get(counterId);
+  if (!staffing) return { ok: false, refusal: 'counter-closed' };
+  return { ok: true, value: { counter, ...staffing } };
+}
+
+export interface OccupiedCounter extends StaffedCounter {
+  readonly visit: VisitIn<'called'> | VisitIn<'serving'>;
+}
+
+export function occupiedCounter(hall: Hall, counterId: CounterId): Guarded<OccupiedCounter> {
+  const staffed = staffedCounter(hall, counterId);
+  if (!staffed.ok) return staffed;
+  const visit = visitorAt(hall, counterId);
+  return visit ? { ok: true, value: { ...staffed.value, visit } } : { ok: false, refusal: 'counter-empty' };
+}
+
+/** The head of every event of a clerk with the visitor at his counter. */
+export function actOf(here: OccupiedCounter, now: Instant): ClerkAct {
+  return { at: now, visitId: here.visit.id, counterId: here.counter.id, clerkId: here.clerkId };
+}
+
+interface ClerkAct {
+  readonly at: Instant;
+  readonly visitId: VisitId;
+  readonly counterId: CounterId;
+  readonly clerkId: ClerkId;
+}

@@ -1,0 +1,17 @@
+import type { HallEvent } from './events.ts';
+import type { Hall } from './hall.ts';
+import type { Instant } from './hall-time/instant.ts';
+import { dayAt } from './hall-time/zone.ts';
+import { isOver } from './queue/visit.ts';
+
+/**
+ * What a new service day brings: open visits expire, nothing is deleted (CA12), numbers begin anew.
+ * A clock that goes back opens no day a second time (IS1).
+ */
+export function dayTurned(hall: Hall, now: Instant): readonly HallEvent[] {
+  const day = dayAt(now, hall.setup.timeZone);
+  if (day <= hall.day) return [];
+  const expired = [...hall.visits.values()].filter((visit) => !isOver(visit)).map((visit) => visit.id);
+  const opened: HallEvent = { type: 'day-opened', at: now, day };
+  return hall.day === '' ? [opened] : [{ type: 'day-closed', at: now, day: hall.day, expired }, opened];
+}

@@ -1,0 +1,55 @@
+import { decideCase } from './cases/decide-case.ts';
+import type { HallCommand } from './commands.ts';
+import { decideCounter } from './counters/decide-counter.ts';
+import { dayTurned } from './day.ts';
+import { accept } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { evolve } from './evolve.ts';
+import type { Hall } from './hall.ts';
+import type { Instant } from './hall-time/instant.ts';
+import { decidePaper } from './paper/decide-paper.ts';
+import { issueTicket } from './queue/issue-ticket.ts';
+import { decideQueue } from './queue/decide-queue.ts';
+
+/** What follows from a command on this hall at this instant: events, or a refusal. No clock, no chance, no world. */
+export function decide(hall: Hall, command: HallCommand, now: Instant): Decision {
+  const turning = dayTurned(hall, now);
+  if (command.type === 'close-day') return accept(...turning);
+  const decision = decideToday(turning.reduce(evolve, hall), command, now);
+  return decision.ok ? accept(...turning, ...decision.events) : decision;
+}
+
+function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-day' }>, now: Instant): Decision {
+  switch (command.type) {
+    case 'issue-ticket':
+      return issueTicket(hall, command, now);
+    case 'open-counter':
+    case 'pause-counter':
+    case 'resume-counter':
+    case 'close-counter':
+      return decideCounter(hall, command, now);
+    case 'note-need':
+    case 'tick-papers':
+    case 'send-file':
+    case 'take-file':
+    case 'release-file':
+    case 'record-check':
+    case 'issue-letter':
+    case 'copy-letter':
+      return decideCase(hall, command, now);
+    case 'record-job':
+    case 'record-printer':
+    case 'print-test':
+      return decidePaper(hall, command, now);
+    case 'record-asking': {
+      const { kioskId, mark, listed } = command;
+      return accept({ type: 'register-asked', at: now, kioskId, mark, listed });
+    }
+    case 'record-register': {
+      const { snapshot, name, period, people } = command;
+      return accept({ type: 'register-switched', at: now, snapshot, name, period, people });
+    }
+    default:
+      return decideQueue(hall, command, now);
+  }
+}

@@ -1,0 +1,42 @@
+import type { HallEvent } from './events.ts';
+
+/** What the hall can say no to. A fault, something broken, is never one of these: it throws. */
+export type Refusal =
+  | 'unknown-service'
+  | 'unknown-visit'
+  | 'unknown-counter'
+  | 'unknown-station'
+  | 'unknown-outcome'
+  | 'unknown-priority'
+  | 'unknown-requirement'
+  | 'unknown-printer'
+  | 'unknown-letter'
+  | 'hall-closed'
+  | 'holiday'
+  | 'service-closed'
+  | 'quota-spent'
+  | 'nobody-waiting'
+  | 'counter-busy'
+  | 'counter-empty'
+  | 'counter-closed'
+  | 'counter-paused'
+  | 'counter-taken'
+  | 'visit-not-waiting'
+  | 'visit-not-called'
+  | 'visit-not-serving'
+  | 'visit-not-held'
+  | 'visit-not-missed'
+  | 'visit-elsewhere'
+  | 'needs-unmet'
+  | 'no-file'
+  | 'file-taken'
+  | 'not-listed'
+  | 'letter-issued-already'
+  | 'letter-not-issued-here'
+  | 'nothing-to-undo';
+
+export type Decision =
+  { readonly ok: true; readonly events: readonly HallEvent[] } | { readonly ok: false; readonly refusal: Refusal };
+
+export const accept = (...events: readonly HallEvent[]): Decision => ({ ok: true, events });
+export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });

@@ -1,0 +1,149 @@
+import type { Instant } from './hall-time/instant.ts';
+import type { Day } from './hall-time/zone.ts';
+import type {
+  AnnouncementId,
+  ClerkId,
+  CounterId,
+  JobId,
+  KioskId,
+  LetterId,
+  OutcomeId,
+  PrinterId,
+  PriorityId,
+  ServiceId,
+  StationId,
+  VisitId,
+} from './ids.ts';
+import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';
+import type { CallReason, PaperState, RegisterEntry, UndoableAct } from './queue/visit.ts';
+
+/** What has happened in the hall. The ledger keeps these, in order, for ever: no NIK, no name. */
+export type HallEvent = { readonly at: Instant } & (
+  DayEvent | IssuingEvent | CallingEvent | CaseEvent | CounterEvent | PaperEvent | RegisterEvent
+);
+export type EventType = HallEvent['type'];
+export type EventOf<Type extends EventType> = Extract<HallEvent, { type: Type }>;
+
+type DayEvent =
+  | { readonly type: 'day-closed'; readonly day: Day; readonly expired: readonly VisitId[] }
+  | { readonly type: 'day-opened'; readonly day: Day };
+
+type IssuingEvent = {
+  readonly type: 'ticket-issued';
+  readonly visitId: VisitId;
+  readonly token: string;
+  readonly day: Day;
+  readonly series: string;
+  readonly sequence: number;
+  readonly number: string;
+  readonly serviceId: ServiceId;
+  readonly stationId: StationId;
+  readonly priorityId: PriorityId | null;
+  readonly language: 'id' | 'en';
+  readonly kioskId: KioskId | null;
+  /** The check made at the kiosk, when the visitor came from there. */
+  readonly found: RegisterEntry | null;
+};
+
+/** What a clerk did with a visit, at which counter. */
+interface ClerkAct {
+  readonly visitId: VisitId;
+  readonly counterId: CounterId;
+  readonly clerkId: ClerkId;
+}
+
+type CallingEvent = ClerkAct &
+  (
+    | {
+        readonly type: 'visit-called';
+        readonly announcementId: AnnouncementId;
+        readonly reason: CallReason;
+        readonly overtook: readonly VisitId[];
+      }
+    | { readonly type: 'visit-recalled'; readonly announcementId: AnnouncementId }
+    | { readonly type: 'serving-started' }
+    | { readonly type: 'visit-held'; readonly reason: string; readonly returnAt: Instant | null }
+    | { readonly type: 'visit-resumed' }
+    | { readonly type: 'visit-transferred'; readonly stationId: StationId; readonly note: string }
+    | { readonly type: 'visit-missed' }
+    | { readonly type: 'visit-restored' }
+    | {
+        readonly type: 'stage-finished';
+        readonly outcomeId: OutcomeId;
+        /** Where the visitor goes now; null: home. */
+        readonly next: StationId | null;
+        readonly route: readonly StationId[];
+      }
+    | { readonly type: 'action-undone'; readonly what: UndoableAct }
+    | { readonly type: 'priority-settled'; readonly priorityId: PriorityId | null }
+  );
+
+type CaseEvent = ClerkAct &
+  (
+    | { readonly type: 'need-noted'; readonly need: string }
+    | { readonly type: 'papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
+    | { readonly type: 'file-sent'; readonly stationId: StationId }
+    | { readonly type: 'file-taken' }
+    | { readonly type: 'file-released' }
+    | { readonly type: 'register-checked'; readonly found: RegisterEntry | null }
+    | {
+        readonly type: 'letter-issued';
+        readonly letterId: LetterId;
+        readonly number: string;
+        readonly year: number;
+        readonly sequence: number;
+        /** What the QR's page is asked for (LE4). */
+        readonly code: string;
+        readonly about: RegisterEntry;
+        readonly purpose: string;
+      }
+    | { readonly type: 'letter-copied'; readonly letterId: LetterId; readonly copy: number }
+  );
+
+type CounterEvent = { readonly counterId: CounterId; readonly clerkId: ClerkId } & (
+  | { readonly type: 'counter-opened' }
+  | { readonly type: 'counter-paused'; readonly reason: string }
+  | { readonly type: 'counter-resumed' }
+  | { readonly type: 'counter-closed' }
+);
+
+type PaperEvent =
+  | {
+      readonly type: 'paper-queued';
+      readonly jobId: JobId;
+      readonly printerId: PrinterId;
+      readonly visitId: VisitId | null;
+      readonly paper: Paper;
+    }
+  | {
+      readonly type: 'job-changed';
+      readonly jobId: JobId;
+      readonly printerId: PrinterId;
+      readonly state: JobState;
+      readonly detail: JobDetail;
+    }
+  | { readonly type: 'printer-changed'; readonly printerId: PrinterId; readonly condition: PrinterCondition };
+
+/** What the spool must find again after a restart. */
+export interface JobDetail {
+  readonly attempts: number;
+  readonly reprints: number;
+  readonly maybePrinted: boolean;
+  readonly why: string | null;
+}
+
+type RegisterEvent =
+  | {
+      readonly type: 'register-asked';
+      readonly kioskId: KioskId;
+      /** A keyed digest of the NIK (RG3): tells two askings about one person apart from two persons, and no more. */
+      readonly mark: string;
+      readonly listed: boolean;
+    }
+  | {
+      readonly type: 'register-switched';
+      readonly snapshot: number;
+      readonly name: string;
+      readonly period: string;
+      readonly people: number;
+    };

@@ -1,0 +1,97 @@
+import { evolveCase } from './cases/evolve-case.ts';
+import type { EventOf, HallEvent } from './events.ts';
+import type { Hall } from './hall.ts';
+import { minutes } from './hall-time/instant.ts';
+import { evolvePaper } from './paper/evolve-paper.ts';
+import { evolveQueue } from './queue/evolve-queue.ts';
+import { isOver } from './queue/visit.ts';
+import type { Visit } from './queue/visit.ts';
+
+/** The hall after an event. It never refuses, asks no clock, and throws only when the ledger contradicts itself. */
+export function evolve(hall: Hall, event: HallEvent): Hall {
+  switch (event.type) {
+    case 'day-opened':
+      return { ...hall, day: event.day, lastNumber: new Map(), issuedToday: new Map(), samples: new Map() };
+    case 'day-closed':
+      return { ...hall, visits: new Map(), staffed: new Map(), announcements: [] };
+    case 'ticket-issued':
+      return ticketIssued(hall, event);
+    case 'counter-opened':
+      return staffed(hall, event, { clerkId: event.clerkId, paused: null });
+    case 'counter-paused':
+      return staffed(hall, event, { clerkId: event.clerkId, paused: event.reason });
+    case 'counter-resumed':
+      return staffed(hall, event, { clerkId: event.clerkId, paused: null });
+    case 'counter-closed':
+      return staffed(hall, event, null);
+    case 'need-noted':
+    case 'papers-ticked':
+    case 'file-sent':
+    case 'file-taken':
+    case 'file-released':
+    case 'register-checked':
+    case 'letter-issued':
+    case 'letter-copied':
+      return evolveCase(hall, event);
+    case 'paper-queued':
+    case 'job-changed':
+    case 'printer-changed':
+      return evolvePaper(hall, event);
+    case 'register-asked':
+      return hall;
+    case 'register-switched': {
+      const { snapshot, name, period, people } = event;
+      return { ...hall, register: { snapshot, name, period, people } };
+    }
+    default:
+      return evolveQueue(hall, event);
+  }
+}
+
+function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
+  const visits = new Map<string, Visit>();
+  for (const [id, visit] of hall.visits) if (!isForgotten(visit, event.at)) visits.set(id, visit);
+  visits.set(event.visitId, arrived(event));
+  return {
+    ...hall,
+    visits,
+    lastNumber: new Map(hall.lastNumber).set(event.series, event.sequence),
+    issuedToday: new Map(hall.issuedToday).set(event.serviceId, (hall.issuedToday.get(event.serviceId) ?? 0) + 1),
+  };
+}
+
+/** A finished visit stays in sight for a while after undoing has ended; then the ledger's tables keep it. */
+const SEEN_AFTER_THE_END = minutes(10);
+const isForgotten = (visit: Visit, at: number): boolean =>
+  isOver(visit) && visit.stage.is === 'done' && visit.stage.at + SEEN_AFTER_THE_END < at;
+
+function arrived(event: EventOf<'ticket-issued'>): Visit {
+  return {
+    id: event.visitId,
+    token: event.token,
+    number: event.number,
+    serviceId: event.serviceId,
+    language: event.language,
+    arrivedAt: event.at,
+    priorityId: event.priorityId,
+    priorityConfirmed: false,
+    stage: { is: 'waiting', stationId: event.stationId, since: event.at, overtaken: 0 },
+    route: [],
+    need: '',
+    note: '',
+    papers: {},
+    file: null,
+    check: event.found && { by: 'kiosk', found: event.found, at: event.at },
+    letter: null,
+    undo: null,
+  };
+}
+
+type CounterEvent = EventOf<'counter-opened' | 'counter-paused' | 'counter-resumed' | 'counter-closed'>;
+
+function staffed(hall: Hall, event: CounterEvent, state: { clerkId: string; paused: string | null } | null): Hall {
+  const next = new Map(hall.staffed);
+  if (state) next.set(event.counterId, state);
+  else next.delete(event.counterId);
+  return { ...hall, staffed: next };
+}

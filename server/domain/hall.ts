@@ -1,0 +1,71 @@
+import type { HallSetup } from './hall-setup.ts';
+import type { Day } from './hall-time/zone.ts';
+import type { ClerkId, CounterId, JobId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
+import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
+import type { Announcement } from './queue/announcement.ts';
+import type { ServingSample } from './queue/waiting-time.ts';
+import { isAtCounter } from './queue/visit.ts';
+import type { Visit, VisitIn } from './queue/visit.ts';
+
+/** All that a decision may look at. What is over leaves it; the ledger's tables keep that. */
+export interface Hall {
+  readonly setup: HallSetup;
+  /** The service day that numbers are given on. It never goes back, whatever the clock does (IS1). */
+  readonly day: Day;
+  readonly visits: ReadonlyMap<VisitId, Visit>;
+  /** The last number given today, per series, and how many, per service. */
+  readonly lastNumber: ReadonlyMap<string, number>;
+  readonly issuedToday: ReadonlyMap<ServiceId, number>;
+  readonly staffed: ReadonlyMap<CounterId, Staffing>;
+  readonly announcements: readonly Announcement[];
+  readonly samples: ReadonlyMap<StationId, readonly ServingSample[]>;
+  readonly lastLetter: { readonly year: number; readonly sequence: number };
+  readonly jobs: ReadonlyMap<JobId, PrintJob>;
+  readonly printers: ReadonlyMap<PrinterId, PrinterCondition>;
+  readonly register: RegisterInUse | null;
+}
+
+export interface Staffing {
+  readonly clerkId: ClerkId;
+  /** Why the counter takes a break, or null. */
+  readonly paused: string | null;
+}
+
+export interface RegisterInUse {
+  readonly snapshot: number;
+  readonly name: string;
+  readonly period: string;
+  readonly people: number;
+}
+
+export function newHall(setup: HallSetup): Hall {
+  return {
+    setup,
+    day: '',
+    visits: new Map(),
+    lastNumber: new Map(),
+    issuedToday: new Map(),
+    staffed: new Map(),
+    announcements: [],
+    samples: new Map(),
+    lastLetter: { year: 0, sequence: 0 },
+    jobs: new Map(),
+    printers: new Map(),
+    register: null,
+  };
+}
+
+/** CA4: at most one visitor is called or served at a counter. */
+export function visitorAt(hall: Hall, counterId: CounterId): VisitIn<'called'> | VisitIn<'serving'> | undefined {
+  for (const visit of hall.visits.values()) {
+    if (isAtCounter(visit) && visit.stage.counterId === counterId) return visit;
+  }
+  return undefined;
+}
+
+/** Counters of a station that a clerk has opened and that are not on a break. */
+export function openCounters(hall: Hall, stationId: StationId): number {
+  return hall.setup.counters.filter(
+    (counter) => counter.stationId === stationId && hall.staffed.get(counter.id)?.paused === null,
+  ).length;
+}

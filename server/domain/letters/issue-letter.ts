@@ -1,0 +1,64 @@
+import type { CaseCommand } from '../commands.ts';
+import type { StaffedCounter } from '../counters/counter-guards.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Hall } from '../hall.ts';
+import { stopOf } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { isWorkedOnAt } from '../queue/visit.ts';
+import type { Visit } from '../queue/visit.ts';
+import { letterNumber } from './number-pattern.ts';
+
+type Issue = Extract<CaseCommand, { type: 'issue-letter' }>;
+type Copy = Extract<CaseCommand, { type: 'copy-letter' }>;
+
+/** LE1, LE2: only for a person found in the register, once, and the number is given in the same breath. */
+export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, command: Issue, now: Instant): Decision {
+  const { counter, clerkId } = at;
+  const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
+  const { letter } = hall.setup;
+  if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined) {
+    return refuse('letter-not-issued-here');
+  }
+  if (!isWorkedOnAt(visit, counter.id)) return refuse('visit-elsewhere');
+  if (!visit.check?.found) return refuse('not-listed');
+  if (visit.letter) return refuse('letter-issued-already');
+
+  const [year = 0, month = 1] = hall.day.split('-').map(Number);
+  const sequence = hall.lastLetter.year === year ? hall.lastLetter.sequence + 1 : 1;
+  const number = letterNumber(letter.numberPattern, { code: letter.code, unit: letter.unit, sequence, month, year });
+  const { letterId, jobId, code, purpose } = command;
+  const act = { at: now, visitId: visit.id, counterId: counter.id, clerkId };
+  return accept(
+    { ...act, type: 'letter-issued', letterId, number, year, sequence, code, about: visit.check.found, purpose },
+    {
+      type: 'paper-queued',
+      at: now,
+      jobId,
+      printerId: counter.printerId,
+      visitId: visit.id,
+      paper: { kind: 'letter', letterId, copy: 0 },
+    },
+  );
+}
+
+/** LE3: a reprint says SALINAN and is counted. */
+export function copyLetter(hall: Hall, visit: Visit, at: StaffedCounter, command: Copy, now: Instant): Decision {
+  const { counter, clerkId } = at;
+  if (!visit.letter) return refuse('unknown-letter');
+  const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
+  if (!work.includes('issue-letter') || counter.printerId === undefined) return refuse('letter-not-issued-here');
+  const { id: letterId } = visit.letter;
+  const copy = visit.letter.copies + 1;
+  return accept(
+    { at: now, visitId: visit.id, counterId: counter.id, clerkId, type: 'letter-copied', letterId, copy },
+    {
+      type: 'paper-queued',
+      at: now,
+      jobId: command.jobId,
+      printerId: counter.printerId,
+      visitId: visit.id,
+      paper: { kind: 'letter', letterId, copy },
+    },
+  );
+}

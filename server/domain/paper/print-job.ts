@@ -1,0 +1,35 @@
+import type { JobId, LetterId, PrinterId, VisitId } from '../ids.ts';
+import type { LetterSlip, Slip } from '../slips.ts';
+
+/** What a job prints. A letter is named, not carried: its words are personal data and stay out of the ledger. */
+export type Paper =
+  | Exclude<Slip, LetterSlip>
+  | { readonly kind: 'letter'; readonly letterId: LetterId; /** 0 is the original (LE3). */ readonly copy: number };
+
+/** PR1. `sent` is the end for a printer that cannot confirm. */
+export type JobState = 'queued' | 'sending' | 'sent' | 'printed' | 'unknown' | 'needs-clerk' | 'cancelled' | 'failed';
+
+export interface PrintJob {
+  readonly id: JobId;
+  readonly printerId: PrinterId;
+  readonly visitId: VisitId | null;
+  readonly kind: Paper['kind'];
+  readonly state: JobState;
+}
+
+export const isEnded = (state: JobState): boolean =>
+  state === 'printed' || state === 'sent' || state === 'cancelled' || state === 'failed';
+
+/** What hinders a printer, in the printer's own words; `ready` is none of it. */
+export type PrinterCondition =
+  | 'ready'
+  | 'paper-low'
+  | 'paper-out'
+  | 'cover-open'
+  | 'cutter'
+  | 'offline'
+  | 'unplugged'
+  | 'busy'
+  | 'no-permission'
+  | 'silent'
+  | 'broken';

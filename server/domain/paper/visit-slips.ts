@@ -1,0 +1,71 @@
+import type { FinishStage } from '../commands.ts';
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { clockText, dayAt } from '../hall-time/zone.ts';
+import { missingPapers } from '../cases/papers.ts';
+import { placeInLine } from '../queue/place-in-line.ts';
+import type { Visit } from '../queue/visit.ts';
+import type { MissingPapersSlip, PrintedAt, ReferralSlip, SlipLanguage, TestSlip, TicketSlip } from '../slips.ts';
+
+export function printedAt(hall: Hall, now: Instant): PrintedAt {
+  const { timeZone } = hall.setup;
+  return { day: dayAt(now, timeZone), time: clockText(now, timeZone), zone: timeZone };
+}
+
+/** The slip of a number just given; the visitor is not yet in the line that is counted. */
+export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
+  const { language, stationId, priorityId, number } = issued;
+  const { ahead, wait } = placeInLine(hall, { stationId, serviceId: service.id, priorityId, since: issued.at });
+  const priority = hall.setup.priorities.find(({ id }) => id === priorityId);
+  return {
+    kind: 'ticket',
+    ...head(hall, language, issued.at),
+    number,
+    service: service.shortName[language],
+    priority: priority?.name[language] ?? null,
+    ahead,
+    wait: wait && { from: wait.fromMinutes, to: wait.toMinutes },
+    papers: service.requirements.filter(({ mandatory }) => mandatory).map((paper) => inWords(paper, language)),
+    statusUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/t/${issued.token}`,
+    fee: feeIn(service, language),
+  };
+}
+
+export function missingPapersSlip(
+  hall: Hall,
+  service: ServiceSetup,
+  visit: Visit,
+  note: string,
+  now: Instant,
+): MissingPapersSlip {
+  return {
+    kind: 'missing-papers',
+    ...head(hall, visit.language, now),
+    number: visit.number,
+    service: service.shortName[visit.language],
+    missing: missingPapers(service, visit).map((paper) => inWords(paper, visit.language)),
+    note,
+    fee: feeIn(service, visit.language),
+  };
+}
+
+export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip'], now: Instant): ReferralSlip {
+  const { programmes, owner, note } = slip;
+  return { kind: 'referral', ...head(hall, visit.language, now), number: visit.number, programmes, owner, note };
+}
+
+export function testSlip(hall: Hall, printer: string, now: Instant): TestSlip {
+  return { kind: 'test', ...head(hall, 'id', now), printer };
+}
+
+function head(hall: Hall, language: SlipLanguage, now: Instant) {
+  return { agency: hall.setup.agency.shownName, language, at: printedAt(hall, now), trial: hall.setup.trial };
+}
+
+const inWords = (paper: RequirementSetup, language: SlipLanguage): string =>
+  language === 'en' ? (paper.text.en ?? paper.text.text) : paper.text.text;
+
+const feeIn = (service: ServiceSetup, language: SlipLanguage): string =>
+  language === 'en' ? (service.fee.text.en ?? service.fee.text.text) : service.fee.text.text;

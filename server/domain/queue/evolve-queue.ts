@@ -1,0 +1,159 @@
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import type { VisitId } from '../ids.ts';
+import { announced, withdrawn } from './announcement.ts';
+import { SAMPLES_KEPT } from './waiting-time.ts';
+import { isAtCounter, isIn } from './visit.ts';
+import type { Stage, Undo, UndoableAct, Visit } from './visit.ts';
+
+type QueueEvent = EventOf<
+  | 'visit-called'
+  | 'visit-recalled'
+  | 'serving-started'
+  | 'visit-held'
+  | 'visit-resumed'
+  | 'visit-transferred'
+  | 'visit-missed'
+  | 'visit-restored'
+  | 'stage-finished'
+  | 'action-undone'
+  | 'priority-settled'
+>;
+
+export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
+  const visit = visitOf(hall, event.visitId);
+  switch (event.type) {
+    case 'visit-called': {
+      const stage = placeOf(visit);
+      const called = changed(hall, event, visit, {
+        stage: {
+          ...stage,
+          is: 'called',
+          counterId: event.counterId,
+          calledAt: event.at,
+          calls: 1,
+          reason: event.reason,
+        },
+      });
+      return announce(recount(called, event.overtook, +1), event, 'call');
+    }
+    case 'visit-recalled': {
+      const stage = stageIn(visit, 'called');
+      return announce(put(hall, { ...visit, stage: { ...stage, calls: stage.calls + 1 } }), event, 'recall');
+    }
+    case 'serving-started': {
+      const { calledAt: _, calls: __, ...stage } = stageIn(visit, 'called');
+      return changed(hall, event, visit, { stage: { ...stage, is: 'serving', startedAt: event.at } });
+    }
+    case 'visit-held': {
+      const { reason, returnAt } = event;
+      return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'held', reason, returnAt } });
+    }
+    case 'visit-resumed':
+      return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'waiting' } });
+    case 'visit-transferred': {
+      const stage: Stage = { is: 'waiting', stationId: event.stationId, since: visit.arrivedAt, overtaken: 0 };
+      return changed(sampled(hall, visit, event.at), event, visit, { stage, note: event.note });
+    }
+    case 'visit-missed':
+      return changed(hall, event, visit, {
+        stage: { is: 'missed', stationId: placeOf(visit).stationId, missedAt: event.at },
+      });
+    case 'visit-restored': {
+      const { stationId } = stageIn(visit, 'missed');
+      return changed(hall, event, visit, { stage: { is: 'waiting', stationId, since: event.at, overtaken: 0 } });
+    }
+    case 'stage-finished':
+      return stageFinished(hall, event, visit);
+    case 'priority-settled':
+      return changed(hall, event, visit, { priorityId: event.priorityId, priorityConfirmed: true });
+    case 'action-undone':
+      return actionUndone(hall, visit);
+  }
+}
+
+function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visit): Hall {
+  const stage: Stage =
+    event.next === null
+      ? { is: 'done', at: event.at, outcomeId: event.outcomeId }
+      : { is: 'waiting', stationId: event.next, since: visit.arrivedAt, overtaken: 0 };
+  return changed(sampled(hall, visit, event.at), event, visit, { stage, route: event.route });
+}
+
+/** CA10: the visit is as it was, the overtaken are no longer overtaken, the announcement is withdrawn. */
+function actionUndone(hall: Hall, visit: Visit): Hall {
+  const { undo } = visit;
+  if (!undo) throw new Error(`The ledger undoes what ${visit.id} has not done.`);
+  const restored = put(hall, { ...undo.before, undo: null });
+  if (undo.what !== 'visit-called') return restored;
+  const recounted = recount(restored, undo.overtook, -1);
+  return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
+}
+
+/** The visit after a clerk's act, remembering how it stood so that the act can be taken back. */
+export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, change: Partial<Visit>): Hall {
+  const { undo: _, ...before } = visit;
+  const overtook = event.type === 'visit-called' ? event.overtook : [];
+  const undo: Undo = { what: event.type, counterId: event.counterId, at: event.at, before, overtook };
+  return put(hall, { ...visit, ...change, undo });
+}
+
+export function put(hall: Hall, visit: Visit): Hall {
+  return { ...hall, visits: new Map(hall.visits).set(visit.id, visit) };
+}
+
+export function visitOf(hall: Hall, id: VisitId): Visit {
+  const visit = hall.visits.get(id);
+  if (!visit) throw new Error(`The ledger mentions visit ${id} before its number was given.`);
+  return visit;
+}
+
+/** CA2 is kept by counting: who was passed over by a later arrival, and how often. */
+function recount(hall: Hall, passed: readonly VisitId[], by: 1 | -1): Hall {
+  if (passed.length === 0) return hall;
+  const visits = new Map(hall.visits);
+  for (const id of passed) {
+    const visit = visits.get(id);
+    if (!visit || !isIn(visit, 'waiting')) continue;
+    const overtaken = Math.max(0, visit.stage.overtaken + by);
+    visits.set(id, { ...visit, stage: { ...visit.stage, overtaken } });
+  }
+  return { ...hall, visits };
+}
+
+function announce(hall: Hall, event: EventOf<'visit-called' | 'visit-recalled'>, kind: 'call' | 'recall'): Hall {
+  const { number, priorityId } = visitOf(hall, event.visitId);
+  const announcement = {
+    id: event.announcementId,
+    visitId: event.visitId,
+    number,
+    counterId: event.counterId,
+    kind,
+    at: event.at,
+    priority: priorityId !== null,
+  };
+  return { ...hall, announcements: announced(hall.announcements, announcement) };
+}
+
+/** How long this visitor kept the counter counts for those who wait (CA13). */
+function sampled(hall: Hall, visit: Visit, at: number): Hall {
+  if (!isAtCounter(visit)) return hall;
+  const { stage } = visit;
+  const from = stage.is === 'serving' ? stage.startedAt : stage.calledAt;
+  const earlier = hall.samples.get(stage.stationId) ?? [];
+  const samples = [...earlier, { at, tookMs: Math.max(0, at - from) }].slice(-SAMPLES_KEPT);
+  return { ...hall, samples: new Map(hall.samples).set(stage.stationId, samples) };
+}
+
+function placeOf(visit: Visit): { stationId: string; since: number; overtaken: number } {
+  const { stage } = visit;
+  if (stage.is === 'done' || stage.is === 'missed') {
+    throw new Error(`The ledger moves visit ${visit.id}, which is ${stage.is}.`);
+  }
+  return { stationId: stage.stationId, since: stage.since, overtaken: stage.overtaken };
+}
+
+function stageIn<Name extends Stage['is']>(visit: Visit, name: Name): Extract<Stage, { is: Name }> {
+  if (!isIn(visit, name)) throw new Error(`The ledger expects visit ${visit.id} ${name}, it is ${visit.stage.is}.`);
+  return visit.stage;
+}

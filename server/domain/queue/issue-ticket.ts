@@ -1,0 +1,57 @@
+import type { IssueTicket } from '../commands.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { ServiceSetup } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { openState } from '../hall-time/opening-hours.ts';
+import { ticketSlip } from '../paper/visit-slips.ts';
+import { ticketNumber } from './numbering.ts';
+
+/** IS1–IS4: one press, one number, one slip; or the reason why not, and no number is consumed. */
+export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Decision {
+  const service = serviceOf(hall.setup, command.serviceId);
+  if (!service) return refuse('unknown-service');
+  const kiosk = hall.setup.kiosks.find((candidate) => candidate.id === command.kioskId);
+  if (!kiosk) return refuse('unknown-printer');
+  if (command.priorityId !== null && !hall.setup.priorities.some(({ id }) => id === command.priorityId)) {
+    return refuse('unknown-priority');
+  }
+  const open = openState(hall.setup, now);
+  if (open.is === 'closed') return refuse(open.why === 'holiday' ? 'holiday' : 'hall-closed');
+  if (!service.open) return refuse('service-closed');
+  if (quotaSpent(hall, service)) return refuse('quota-spent');
+
+  const issued = issuedEvent(hall, service, command, now);
+  const paper = ticketSlip(hall, service, issued);
+  const { jobId, visitId } = command;
+  return accept(issued, { type: 'paper-queued', at: now, jobId, printerId: kiosk.printerId, visitId, paper });
+}
+
+export function quotaSpent(hall: Hall, service: ServiceSetup): boolean {
+  return service.dailyQuota !== undefined && (hall.issuedToday.get(service.id) ?? 0) >= service.dailyQuota;
+}
+
+function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, now: Instant): EventOf<'ticket-issued'> {
+  const sequence = (hall.lastNumber.get(service.series) ?? 0) + 1;
+  const first = service.journey[0];
+  if (!first) throw new Error(`The service ${service.id} has no station to begin at.`);
+  return {
+    type: 'ticket-issued',
+    at: now,
+    visitId: command.visitId,
+    token: command.token,
+    day: hall.day,
+    series: service.series,
+    sequence,
+    number: ticketNumber(service.series, sequence),
+    serviceId: service.id,
+    stationId: first.stationId,
+    priorityId: command.priorityId,
+    language: command.language,
+    kioskId: command.kioskId,
+    found: command.found,
+  };
+}

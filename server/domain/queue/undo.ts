@@ -1,0 +1,37 @@
+import { staffedCounter } from '../counters/counter-guards.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import { visitorAt } from '../hall.ts';
+import type { Hall } from '../hall.ts';
+import { seconds } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { CounterId } from '../ids.ts';
+import { isAtCounter } from './visit.ts';
+import type { Undo, Visit } from './visit.ts';
+
+/** CA10: as long as nothing else has happened to the visit, and no longer than this. */
+export const UNDO_WITHIN = seconds(60);
+
+/** The latest act of this counter that can be taken back. */
+export function undoableAt(hall: Hall, counterId: CounterId, now: Instant): { visit: Visit; undo: Undo } | undefined {
+  let latest: { visit: Visit; undo: Undo } | undefined;
+  for (const visit of hall.visits.values()) {
+    const { undo } = visit;
+    if (undo?.counterId !== counterId || now - undo.at > UNDO_WITHIN) continue;
+    if (!latest || undo.at >= latest.undo.at) latest = { visit, undo };
+  }
+  return latest;
+}
+
+export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
+  const staffed = staffedCounter(hall, counterId);
+  if (!staffed.ok) return staffed;
+  const latest = undoableAt(hall, counterId, now);
+  if (!latest) return refuse('nothing-to-undo');
+  const { visit, undo: last } = latest;
+  const { before } = last;
+  const here = visitorAt(hall, counterId);
+  if (here && here.id !== visit.id && isAtCounter({ ...before, undo: null })) return refuse('counter-busy');
+  const { clerkId } = staffed.value;
+  return accept({ type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what });
+}
