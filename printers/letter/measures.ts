@@ -1,0 +1,61 @@
+/** Sizes in dots (8 a millimetre). The narrow roll is not the wide one made smaller: it is set differently. */
+export interface Measures {
+  readonly width: number;
+  readonly body: number;
+  readonly leading: number;
+  readonly paragraphGap: number;
+  readonly government: number;
+  readonly agency: number;
+  readonly address: number;
+  readonly title: number;
+  readonly note: number;
+  /** Beside each other on the wide roll, label above value on the narrow one. */
+  readonly table: 'beside' | 'above';
+  readonly tableIndent: number;
+  /** Where the column of the signature begins; the stamp goes left of it. */
+  readonly signatureLeft: number;
+  /** 20 mm for a pen and a stamp. */
+  readonly signatureSpace: number;
+  readonly qrModule: number;
+  readonly qr: 'beside' | 'above';
+}
+
+const wide: Measures = {
+  width: 576,
+  body: 23,
+  leading: 31,
+  paragraphGap: 14,
+  government: 25,
+  agency: 32,
+  address: 18,
+  title: 28,
+  note: 18,
+  table: 'beside',
+  tableIndent: 20,
+  signatureLeft: 196,
+  signatureSpace: 160,
+  qrModule: 5,
+  qr: 'beside',
+};
+
+const narrow: Measures = {
+  width: 384,
+  body: 21,
+  leading: 28,
+  paragraphGap: 12,
+  government: 20,
+  agency: 25,
+  address: 16,
+  title: 23,
+  note: 17,
+  table: 'above',
+  tableIndent: 14,
+  signatureLeft: 84,
+  signatureSpace: 152,
+  qrModule: 5,
+  qr: 'above',
+};
+
+export function measuresFor(dots: number): Measures {
+  return dots < 500 ? { ...narrow, width: dots } : { ...wide, width: dots };
+}

@@ -1,0 +1,118 @@
+import { createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Bitmap } from '../bitmap.ts';
+import { face } from '../drawing/fonts.ts';
+import type { Face } from '../drawing/fonts.ts';
+import { toBitmap } from '../drawing/to-bitmap.ts';
+import { breakLines } from './typeset.ts';
+
+export interface Type {
+  readonly face: Face;
+  readonly size: number;
+  readonly leading: number;
+}
+
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Where the baseline stands in a line, for DejaVu. */
+const BASELINE = 0.76;
+
+/** A strip of paper that grows downwards: strokes are remembered, and drawn when the length is known. */
+export class Sheet {
+  readonly width: number;
+  readonly #strokes: ((context: SKRSContext2D) => void)[] = [];
+  readonly #ruler = createCanvas(1, 1).getContext('2d');
+  #y = 0;
+
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  get y(): number {
+    return this.#y;
+  }
+
+  moveTo(y: number): void {
+    this.#y = y;
+  }
+
+  down(dots: number): void {
+    this.#y += dots;
+  }
+
+  measure(type: Type, text: string): number {
+    this.#ruler.font = face(type.face, type.size);
+    return this.#ruler.measureText(text).width;
+  }
+
+  fill(left: number, width: number, height: number, colour = '#000000'): void {
+    const top = this.#y;
+    this.#strokes.push((context) => {
+      context.fillStyle = colour;
+      context.fillRect(left, top, width, height);
+    });
+  }
+
+  /** Text on the present line, its left edge at x. */
+  put(text: string, x: number, type: Type, colour = '#000000'): void {
+    const baseline = this.#y + type.leading * BASELINE;
+    this.#strokes.push((context) => {
+      context.fillStyle = colour;
+      context.font = face(type.face, type.size);
+      context.fillText(text, x, baseline);
+    });
+  }
+
+  /** Wrapped lines, each in the middle of the column. */
+  centred(text: string, type: Type, column: Column, options: { underlined?: boolean; colour?: string } = {}): void {
+    for (const words of this.lines(text, type, column.width)) {
+      const line = words.join(' ');
+      const width = this.measure(type, line);
+      const left = Math.round(column.left + (column.width - width) / 2);
+      this.put(line, left, type, options.colour);
+      this.#y += type.leading;
+      if (options.underlined) {
+        this.#y -= 2;
+        this.fill(left, Math.round(width), 2);
+        this.#y += 4;
+      }
+    }
+  }
+
+  /** Wrapped lines from the left edge of the column. */
+  flushLeft(text: string, type: Type, column: Column): void {
+    for (const words of this.lines(text, type, column.width)) {
+      this.put(words.join(' '), column.left, type);
+      this.#y += type.leading;
+    }
+  }
+
+  lines(text: string, type: Type, width: number): string[][] {
+    return breakLines(text, width, (part) => this.measure(type, part));
+  }
+
+  bitmap(left: number, dots: Bitmap): void {
+    const top = this.#y;
+    this.#strokes.push((context) => {
+      context.fillStyle = '#000000';
+      for (let y = 0; y < dots.height; y++) {
+        for (let x = 0; x < dots.widthBytes * 8; x++) {
+          const byte = dots.data[y * dots.widthBytes + (x >> 3)] ?? 0;
+          if (byte & (0x80 >> (x & 7))) context.fillRect(left + x, top + y, 1, 1);
+        }
+      }
+    });
+  }
+
+  finish(): Bitmap {
+    const canvas = createCanvas(this.width, Math.max(1, Math.ceil(this.#y)));
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    for (const stroke of this.#strokes) stroke(context);
+    return toBitmap(canvas);
+  }
+}

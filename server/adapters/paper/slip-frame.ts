@@ -1,0 +1,60 @@
+import type { Block } from '../../../printers/document.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import type { Slip } from '../../domain/slips.ts';
+import { dayInWords, slipWords } from './words.ts';
+
+/** A name of ten thousand letters must not cost a metre of paper. */
+const LONGEST_TEXT = 240;
+
+export const clip = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 3).trimEnd()}...`;
+
+export const feed = (dots: number): Block => ({ is: 'feed', dots });
+
+export const isNarrow = (model: PrinterModel): boolean => model.columns < 40;
+
+/** Marks that must not be overlooked stand at both ends of the paper; between them the slip; then the blade. */
+export function framed(slip: Slip, reprint: boolean, blocks: readonly Block[]): Block[] {
+  const words = slipWords(slip.language);
+  const trial: Block[] = slip.trial ? [{ is: 'bar', text: words.trial }] : [];
+  const again: Block[] = reprint ? [{ is: 'bar', text: `*** ${words.reprint} ***` }] : [];
+  const top = [...again, ...trial];
+  return [
+    ...top,
+    ...(top.length > 0 ? [feed(16)] : []),
+    ...blocks,
+    ...(slip.trial ? [feed(16), ...trial] : []),
+    { is: 'cut' },
+  ];
+}
+
+/** Who gave this paper. */
+export function agencyHead(slip: Slip): Block[] {
+  return [
+    { is: 'text', text: clip(slip.agency), align: 'center', style: { bold: true, height: 2 } },
+    feed(8),
+    { is: 'rule', kind: 'double' },
+    feed(14),
+  ];
+}
+
+export function titled(title: string): Block[] {
+  return [{ is: 'text', text: title, align: 'center', style: { bold: true } }, feed(10)];
+}
+
+/** Day on the left, hour with its zone on the right (IS5). */
+export function madeAt(slip: Slip): Block {
+  return {
+    is: 'edges',
+    left: dayInWords(slip.at.day, slip.language),
+    right: `${slip.at.time} ${slip.at.zone}`,
+  };
+}
+
+export function listed(entries: readonly string[]): Block[] {
+  return entries.map((text, at) => ({
+    is: 'item',
+    mark: `${at + 1}.`.padStart(entries.length > 9 ? 3 : 2),
+    text: clip(text),
+  }));
+}

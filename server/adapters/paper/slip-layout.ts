@@ -1,0 +1,46 @@
+import type { PaperDocument } from '../../../printers/document.ts';
+import { decode } from '../../../printers/decoder/decode.ts';
+import { encodeDocument } from '../../../printers/escpos/encode-document.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import { pagePicture } from '../../../printers/preview/page-picture.ts';
+import { pageText } from '../../../printers/preview/page-text.ts';
+import type { Slip } from '../../domain/slips.ts';
+import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
+import { layOutLetter } from './letter-layout.ts';
+import { framed } from './slip-frame.ts';
+import { layOutTest } from './test-layout.ts';
+import { layOutTicket } from './ticket-layout.ts';
+
+export interface LayoutOptions {
+  /** PR3: a paper that may already have been printed says so at its head. */
+  readonly reprint?: boolean;
+}
+
+export function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): PaperDocument {
+  const reprint = options.reprint ?? false;
+  switch (slip.kind) {
+    case 'ticket':
+      return { blocks: framed(slip, reprint, layOutTicket(slip, model)) };
+    case 'missing-papers':
+      return { blocks: framed(slip, reprint, layOutMissingPapers(slip)) };
+    case 'referral':
+      return { blocks: framed(slip, reprint, layOutReferral(slip)) };
+    case 'test':
+      return { blocks: framed(slip, reprint, layOutTest(slip, model)) };
+    case 'letter':
+      return { blocks: layOutLetter(slip, model, reprint) };
+  }
+}
+
+export async function slipBytes(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): Promise<Uint8Array> {
+  return encodeDocument(layOutSlip(slip, model, options), model);
+}
+
+/** What these bytes look like on paper: decoded from the bytes, not drawn from the slip [PR5]. */
+export async function previewPng(bytes: Uint8Array, model: PrinterModel): Promise<Buffer> {
+  return pagePicture(decode(bytes, model.dots).items, model.dots).encode('png');
+}
+
+export function previewText(bytes: Uint8Array, model: PrinterModel): string {
+  return pageText(decode(bytes, model.dots).items, model.dots);
+}

@@ -1,0 +1,131 @@
+import type { SlipLanguage } from '../../domain/slips.ts';
+
+/** The words of the layouts. Sentences of the hall itself come from its file. */
+const id = {
+  trial: 'UJI COBA - TIDAK BERLAKU',
+  reprint: 'CETAK ULANG',
+  queueNumber: 'NOMOR ANTREAN',
+  service: 'Layanan',
+  priority: 'Prioritas',
+  date: 'Tanggal',
+  time: 'Jam',
+  ahead: 'Antrean di depan Anda',
+  people: (count: number) => `${count} orang`,
+  nobodyAhead: 'tidak ada',
+  wait: 'Perkiraan tunggu',
+  minutes: (from: number, to: number) => (from === to ? `${from} menit` : `${from}-${to} menit`),
+  waitUnknown: 'belum dapat diperkirakan',
+  prepare: 'Siapkan berkas',
+  waitToBeCalled: (number: string) => `Mohon tunggu sampai nomor ${number} dipanggil. Simpan tiket ini.`,
+  scanForStatus: 'Pindai untuk melihat posisi antrean Anda',
+  fee: 'Biaya pelayanan',
+  missingTitle: 'BERKAS YANG PERLU DILENGKAPI',
+  missingOpening: 'Mohon bawa berkas berikut saat Anda kembali:',
+  noteOfClerk: 'Catatan petugas',
+  forNumber: 'Nomor antrean',
+  missingClosing: 'Setelah lengkap, ambil nomor antrean baru dan serahkan berkas beserta kertas ini.',
+  referralTitle: 'RUJUKAN LAYANAN',
+  referralOpening: 'Keperluan Anda ditangani oleh:',
+  programmes: 'Program',
+  referralClosing: 'Tunjukkan kertas ini kepada petugas di tempat tujuan.',
+  testTitle: 'CETAK UJI',
+  testPrinter: 'Printer',
+  testPaper: 'Kertas',
+  testWidth: 'Lebar cetak',
+  testDots: (dots: number, columns: number) => `${dots} titik, ${columns} huruf`,
+  testEdges: 'Kedua garis harus utuh sampai tepi:',
+  testLetters: 'Huruf yang harus terbaca:',
+  testScan: 'Kode ini harus terbaca telepon:',
+  testDone: 'Bila semua terbaca, printer siap dipakai.',
+  copy: (copy: number) => `SALINAN ${copy}`,
+  letterNumber: 'Nomor',
+  verify: 'Pindai untuk memeriksa apakah surat ini diterbitkan dan masih berlaku.',
+  verifyCode: 'Kode verifikasi',
+  thermal: 'Dicetak pada kertas termal yang dapat memudar. Simpan fotokopi atau hasil pindainya.',
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+};
+
+export type SlipWords = typeof id;
+
+const en: SlipWords = {
+  trial: 'TRIAL - NOT VALID',
+  reprint: 'CETAK ULANG / REPRINT',
+  queueNumber: 'QUEUE NUMBER',
+  service: 'Service',
+  priority: 'Priority',
+  date: 'Date',
+  time: 'Time',
+  ahead: 'People ahead of you',
+  people: (count) => String(count),
+  nobodyAhead: 'none',
+  wait: 'Estimated wait',
+  minutes: (from, to) => (from === to ? `${from} minutes` : `${from}-${to} minutes`),
+  waitUnknown: 'cannot be estimated yet',
+  prepare: 'Please have ready',
+  waitToBeCalled: (number) => `Please wait until number ${number} is called. Keep this ticket.`,
+  scanForStatus: 'Scan to see your place in the queue',
+  fee: 'Service fee',
+  missingTitle: 'PAPERS STILL NEEDED',
+  missingOpening: 'Please bring these papers when you come back:',
+  noteOfClerk: 'Note from the clerk',
+  forNumber: 'Queue number',
+  missingClosing: 'When you have them all, take a new number and hand in the papers with this slip.',
+  referralTitle: 'REFERRAL',
+  referralOpening: 'Your request is handled by:',
+  programmes: 'Programme',
+  referralClosing: 'Show this slip to the clerk there.',
+  testTitle: 'TEST PRINT',
+  testPrinter: 'Printer',
+  testPaper: 'Paper',
+  testWidth: 'Print width',
+  testDots: (dots, columns) => `${dots} dots, ${columns} characters`,
+  testEdges: 'Both lines must reach the edges:',
+  testLetters: 'Characters that must be readable:',
+  testScan: 'A telephone must read this code:',
+  testDone: 'If all of this can be read, the printer is ready.',
+  copy: (copy) => `SALINAN ${copy} / COPY ${copy}`,
+  letterNumber: 'Nomor',
+  verify: 'Scan to check that this letter was issued here and still stands.',
+  verifyCode: 'Verification code',
+  thermal: 'Printed on thermal paper, which may fade. Please keep a photocopy or a scan.',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+const words: Readonly<Record<SlipLanguage, SlipWords>> = { id, en };
+
+export function slipWords(language: SlipLanguage): SlipWords {
+  return words[language];
+}
+
+/** "23 November 2026", or the day as it came when it is no ISO date. */
+export function dayInWords(day: string, language: SlipLanguage): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  const name = words[language].months[Number(month) - 1];
+  return name && year ? `${Number(date)} ${name} ${year}` : day;
+}
