@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Announcement } from './announcement.ts';
+import {
+  type AnnouncementQueue,
+  beginNext,
+  emptyQueue,
+  finish,
+  USEFUL_LIFE_MS,
+  withView,
+} from './announcement-queue.ts';
+import { call } from './hall-sound.fixture.ts';
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('call' as const) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('withdraw' as const), which: fc.nat() }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('view' as const), turn: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('late-view' as const), which: fc.nat() }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('begin' as const) }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('finish' as const) }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('pass' as const), ms: fc.nat(20_000) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('reload' as const) }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** A hall that calls and withdraws, and a display that now and then is cut off, is told late or twice, or is reloaded. */
+class Day {
+  now = 1_000_000;
+  hub: Announcement[] = [];
+  shown: Announcement[] = [];
+  queue: AnnouncementQueue = emptyQueue();
+  readonly begun: { announcement: Announcement; over: Announcement | null; now: number; shown: Announcement[] }[] = [];
+  readonly #views: Announcement[][] = [];
+  #calls = 0;
+
+  live(steps: readonly Step[]): this {
+    for (const one of steps) this.#take(one);
+    return this;
+  }
+
+  view(announcements: Announcement[]): void {
+    this.#views.push(announcements);
+    this.shown = announcements;
+    this.queue = withView(this.queue, announcements);
+  }
+
+  begin(): boolean {
+    const before = this.queue.sounding;
+    this.queue = beginNext(this.queue, this.now);
+    const { sounding } = this.queue;
+    if (!sounding || sounding === before) return false;
+    this.begun.push({ announcement: sounding, over: before, now: this.now, shown: this.shown });
+    return true;
+  }
+
+  #take(one: Step): void {
+    switch (one.does) {
+      case 'call':
+        this.hub = [...this.hub, call(`call-${(this.#calls += 1)}`, this.now)];
+        return;
+      case 'withdraw':
+        this.hub = this.hub.filter((_, i) => i !== one.which % this.hub.length);
+        return;
+      case 'view':
+        this.view(turned(this.hub, one.turn));
+        return;
+      case 'late-view':
+        if (this.#views.length > 0) this.view(this.#views[one.which % this.#views.length] ?? []);
+        return;
+      case 'begin':
+        this.begin();
+        return;
+      case 'finish':
+        this.queue = finish(this.queue);
+        return;
+      case 'pass':
+        this.now += one.ms;
+        return;
+      case 'reload':
+        this.queue = emptyQueue(this.queue.heard);
+        this.shown = [];
+    }
+  }
+}
+
+/** The same announcements in another order, one of them twice. */
+function turned(list: Announcement[], by: number): Announcement[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at), ...list.slice(at, at + 1)];
+}
+
+const anyDay = fc.array(step, { maxLength: 120 }).map((steps) => new Day().live(steps));
+const isFresh = (one: Announcement, now: number) => now - one.at <= USEFUL_LIFE_MS;
+const runs = { numRuns: 500 };
+
+it('[SC4] sounds no announcement twice, on any day', () => {
+  fc.assert(
+    fc.property(anyDay, ({ begun }) => {
+      const ids = begun.map(({ announcement }) => announcement.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+    runs,
+  );
+});
+
+it('[SC4] begins none while another sounds', () => {
+  fc.assert(
+    fc.property(anyDay, ({ begun }) => {
+      expect(begun.filter(({ over }) => over !== null)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+it('[SC4] loses no announcement that is still wanted and still useful when the link is back', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const reachable = day.hub.filter((one) => isFresh(one, day.now));
+      day.queue = finish(day.queue);
+      day.view(day.hub);
+      while (day.begin()) day.queue = finish(day.queue);
+      const begun = new Set(day.begun.map(({ announcement }) => announcement.id));
+      expect(reachable.filter(({ id }) => !begun.has(id))).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+it('[SC4] begins the oldest that the newest view wants, never a withdrawn or a stale one', () => {
+  fc.assert(
+    fc.property(anyDay, ({ begun }) => {
+      const heard = new Set<string>();
+      for (const { announcement, now, shown } of begun) {
+        const wanted = shown.filter((one) => isFresh(one, now) && !heard.has(one.id));
+        expect(wanted.map(({ id }) => id)).toContain(announcement.id);
+        expect(announcement.at).toBe(Math.min(...wanted.map(({ at }) => at)));
+        heard.add(announcement.id);
+      }
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { SpokenLanguage } from './announcement.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { callMs, ClipSpeaker } from './clip-speaker.ts';
+import { call, HandClock, libraryWithout, PaperLoudspeaker, settled } from './hall-sound.fixture.ts';
+import { HeardMemory, type HeardStore } from './heard-memory.ts';
+import { sentence } from './sentence.ts';
+
+const first = call('first', 1000);
+const second = call('second', 2000);
+const lengthMs = callMs([sentence(first, 'id')]);
+
+function drawer(content: string | null = null): HeardStore {
+  return { getItem: () => content, setItem: (_, value) => (content = value) };
+}
+
+function display({ store = drawer(), languages = ['id'] as SpokenLanguage[] } = {}) {
+  const clock = new HandClock();
+  const output = new PaperLoudspeaker(clock);
+  const speaker = new ClipSpeaker({ output, library: libraryWithout([], output), speech: null, wait: clock.wait });
+  const parts = { speaker, memory: new HeardMemory(store), languages, elapsedMs: () => clock.nowMs };
+  return { clock, output, announcer: new Announcer(parts) };
+}
+
+describe('the announcer', () => {
+  it('[SC4] calls one after the other, and shows each while it sounds', async () => {
+    const { announcer, clock, output } = display();
+    announcer.show([first, second], 2000);
+    expect(announcer.speaking).toBe(first);
+    await clock.pass(lengthMs);
+    expect(announcer.speaking).toBe(second);
+    await clock.pass(lengthMs);
+    expect(announcer.speaking).toBeNull();
+    expect(output.chimes).toHaveLength(2);
+    expect(announcer.lastReport).toEqual({ by: 'clips', trouble: null });
+  });
+
+  it('[SC4] is not disturbed by the same view coming every second', async () => {
+    const { announcer, clock, output } = display();
+    for (let second = 0; second < 30; second += 1) {
+      announcer.show([first], 1000 + clock.nowMs);
+      await clock.pass(1000);
+    }
+    expect(output.chimes).toHaveLength(1);
+  });
+
+  it('[SC4] sounds nothing again after a reload', async () => {
+    const store = drawer();
+    const before = display({ store });
+    before.announcer.show([first], 1000);
+    const after = display({ store });
+    after.announcer.show([first], 1500);
+    await settled();
+    expect(after.announcer.speaking).toBeNull();
+  });
+
+  it('[SC4] does not sound what grew too old while it waited, with no view in between', async () => {
+    const { announcer, clock, output } = display();
+    const many = Array.from({ length: 12 }, (_, i) => call(`call-${i}`, 1000 + i));
+    announcer.show(many, 1000);
+    await clock.pass(300_000);
+    expect(output.chimes.length).toBe(Math.floor(60_000 / lengthMs) + 1);
+  });
+
+  it('[CA10] does not call a visitor whose call was withdrawn while another sounded', async () => {
+    const { announcer, clock } = display();
+    announcer.show([first, second], 2000);
+    await clock.pass(1000);
+    announcer.show([first], 3000);
+    await clock.pass(lengthMs);
+    expect(announcer.speaking).toBeNull();
+  });
+
+  it('shows calls as long as ever while sound is locked, and sounds the next after a touch', async () => {
+    const { announcer, clock, output } = display();
+    output.lock();
+    expect(announcer.locked).toBe(true);
+    announcer.show([first], 1000);
+    await clock.pass(lengthMs - 1);
+    expect(announcer.speaking).toBe(first);
+    await clock.pass(1);
+    expect(announcer.speaking).toBeNull();
+
+    const unlocked = announcer.unlock();
+    output.touch();
+    await unlocked;
+    expect(announcer.locked).toBe(false);
+    announcer.show([first, second], 2000 + clock.nowMs - lengthMs);
+    await clock.pass(lengthMs);
+    expect(output.chimes).toHaveLength(1);
+  });
+
+  it('says only the first language while many wait', async () => {
+    const { announcer, clock, output } = display({ languages: ['id', 'en'] });
+    announcer.show(
+      Array.from({ length: 5 }, (_, i) => call(`call-${i}`, 1000 + i)),
+      1000,
+    );
+    await clock.pass(60_000);
+    const english = output.sounds.filter(({ name }) => name === 'en/queue-number');
+    expect(output.chimes).toHaveLength(5);
+    expect(english).toHaveLength(4);
+  });
+});

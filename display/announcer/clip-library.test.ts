@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { SpokenLanguage } from './announcement.ts';
+import { ClipLibrary } from './clip-library.ts';
+import type { Sentence } from './sentence.ts';
+
+const say = (...keys: string[]): Sentence => ({ language: 'id', clips: keys.map((key) => ({ key, pauseAfterMs: 0 })) });
+
+/** A shelf that counts how often it is asked, and from which a clip can be taken away and given back. */
+class Shelf {
+  readonly asked: string[] = [];
+  readonly away = new Set<string>();
+
+  address = (_: SpokenLanguage, key: string) => (key === 'unknown' ? null : key);
+
+  fetchBytes = (address: string) => {
+    this.asked.push(address);
+    return this.away.has(address) ? Promise.reject(new Error('away')) : Promise.resolve(new ArrayBuffer(8));
+  };
+
+  decode = () => Promise.resolve({ duration: 1 });
+}
+
+it('fetches a clip when it is first said, and then keeps it', async () => {
+  const shelf = new Shelf();
+  const library = new ClipLibrary(shelf);
+  expect(shelf.asked).toEqual([]);
+  expect(await library.clipsOf(say('nol', 'nol', 'tujuh'))).toHaveLength(3);
+  await library.clipsOf(say('nol'));
+  expect(shelf.asked).toEqual(['nol', 'tujuh']);
+});
+
+it('lets go of what was not said for longest', async () => {
+  const shelf = new Shelf();
+  const library = new ClipLibrary(shelf, 2);
+  await library.clipsOf(say('satu', 'dua', 'satu', 'tiga'));
+  await library.clipsOf(say('satu'));
+  await library.clipsOf(say('dua'));
+  expect(shelf.asked).toEqual(['satu', 'dua', 'tiga', 'dua']);
+});
+
+it('gives a sentence whole or not at all', async () => {
+  const library = new ClipLibrary(new Shelf());
+  await expect(library.clipsOf(say('nol', 'unknown'))).rejects.toThrow('The voice pack has no clip id/unknown');
+});
+
+it('asks again for a clip that once could not be fetched', async () => {
+  const shelf = new Shelf();
+  const library = new ClipLibrary(shelf);
+  shelf.away.add('nol');
+  await expect(library.clipsOf(say('nol'))).rejects.toThrow('away');
+  shelf.away.clear();
+  await expect(library.clipsOf(say('nol'))).resolves.toHaveLength(1);
+});
