@@ -1,0 +1,57 @@
+import type { IsoDate } from '../../domain/register/calendar.ts';
+import type { ImportCounts, ImportProgress } from '../../domain/register/snapshot.ts';
+import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
+import { openTables } from './open-tables.ts';
+import { PersonIntake } from './person-intake.ts';
+import type { Row, Table } from './table.ts';
+
+export interface BuildOrder {
+  readonly file: string;
+  readonly today: IsoDate;
+  /** Temporary names; whoever gave the order moves or removes them. */
+  readonly snapshotFile: string;
+  readonly refusedFile: string;
+}
+
+/** File to snapshot, in one pass over the rows. Throws FileRefused for a file that cannot be taken. */
+export async function buildSnapshot(
+  order: BuildOrder,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportCounts> {
+  const { table, columns } = await tableOfPeople(await openTables(order.file));
+  const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
+  const intake = new PersonIntake(reader, order.snapshotFile, order.refusedFile);
+  try {
+    for await (const { rows, share } of table.batches()) {
+      for (const row of rows) intake.take(row);
+      onProgress({ stage: 'reading', rows: intake.rowsRead, share });
+    }
+    intake.judge();
+    onProgress({ stage: 'indexing', rows: intake.rowsRead, share: 1 });
+    return intake.finish();
+  } catch (fault) {
+    intake.abandon();
+    throw fault;
+  }
+}
+
+/** The first table whose first rows hold a header. */
+async function tableOfPeople(tables: readonly Table[]): Promise<{ table: Table; columns: Columns }> {
+  const seen: Row[] = [];
+  for (const table of tables) {
+    const head = await firstRows(table);
+    const columns = head.map(columnsOf).find((found) => found !== undefined);
+    if (columns) return { table, columns };
+    seen.push(...head);
+  }
+  throw headerMissing(seen);
+}
+
+async function firstRows(table: Table): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of table.batches()) {
+    rows.push(...batch.rows.slice(0, headerWithinRows));
+    if (rows.length >= headerWithinRows) break;
+  }
+  return rows.slice(0, headerWithinRows);
+}

@@ -1,0 +1,103 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS snapshot (
+    number INTEGER PRIMARY KEY,
+    register_name TEXT NOT NULL,
+    period TEXT NOT NULL,
+    source_name TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    refused INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS answering (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    number INTEGER NOT NULL REFERENCES snapshot (number),
+    since INTEGER NOT NULL
+  ) STRICT`;
+
+const select = `
+  SELECT number, register_name AS registerName, period, source_name AS sourceName, imported_at AS importedAt, people, refused,
+         since AS activeSince
+  FROM snapshot LEFT JOIN answering USING (number)`;
+
+type NewSnapshot = Omit<SnapshotInfo, 'number' | 'activeSince'>;
+
+/** Which snapshots there are and which one answers. Several processes may hold it open: the hub and the command line. */
+export class Catalog {
+  readonly #db: DatabaseSync;
+  #seenVersion: number;
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { timeout: 5000 });
+    this.#db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    this.#db.exec(schema);
+    this.#seenVersion = this.#version();
+  }
+
+  list(): SnapshotInfo[] {
+    return this.#db.prepare(`${select} ORDER BY number DESC`).all().map(infoOf);
+  }
+
+  get(number: number): SnapshotInfo | undefined {
+    const row = this.#db.prepare(`${select} WHERE number = ?`).get(number);
+    return row && infoOf(row);
+  }
+
+  answering(): SnapshotInfo | undefined {
+    const row = this.#db.prepare(`${select} WHERE since IS NOT NULL`).get();
+    return row && infoOf(row);
+  }
+
+  /** `place` puts the files under the new number; when it fails the catalog stays as it was. */
+  add(snapshot: NewSnapshot, at: number, place: (number: number) => void): SnapshotInfo {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const { number } = this.#db.prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM snapshot').get() as {
+        number: number; // one row, one whole number, as the statement says
+      };
+      place(number);
+      const { registerName, period, sourceName, importedAt, people, refused } = snapshot;
+      this.#db
+        .prepare('INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)')
+        .run(number, registerName, period, sourceName, importedAt, people, refused);
+      this.#answerFrom(number, at);
+      this.#db.exec('COMMIT');
+      return { number, ...snapshot, activeSince: at };
+    } catch (fault) {
+      this.#db.exec('ROLLBACK');
+      throw fault;
+    }
+  }
+
+  answerFrom(number: number, at: number): void {
+    this.#answerFrom(number, at);
+  }
+
+  /** True once after each change that another connection committed. */
+  changedElsewhere(): boolean {
+    const version = this.#version();
+    const changed = version !== this.#seenVersion;
+    this.#seenVersion = version;
+    return changed;
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #answerFrom(number: number, at: number): void {
+    this.#db.prepare('INSERT OR REPLACE INTO answering VALUES (1, ?, ?)').run(number, at);
+  }
+
+  #version(): number {
+    return (this.#db.prepare('PRAGMA data_version').get() as { data_version: number }).data_version;
+  }
+}
+
+/** The columns are named after the fields in the statement above; only the one that may be null needs care. */
+function infoOf(row: Record<string, unknown>): SnapshotInfo {
+  const { activeSince, ...info } = row;
+  return (activeSince === null ? info : { ...info, activeSince }) as unknown as SnapshotInfo;
+}

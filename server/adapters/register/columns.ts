@@ -1,0 +1,116 @@
+import type { ProgrammeId } from '../../domain/register/programmes.ts';
+import { FileRefused, type Row } from './table.ts';
+
+/**
+ * Headers seen in the wild, without case, spaces and signs; the earlier name wins. Sources: exports of wp-siks (DTKS, DTSEN),
+ * the BDT 2015/2018 layout, dtks-sulteng, Makassar's Sicadas, East Java's DTSEN sheets.
+ */
+export const fieldHeaders = {
+  nik: ['nik', 'nomornik', 'nonik', 'nikktp', 'noktp', 'nomorktp', 'nomorindukkependudukan', 'nikart'],
+  kk: ['nokk', 'nomorkk', 'kk', 'nokartukeluarga', 'nomorkartukeluarga', 'kartukeluarga', 'nkk'],
+  name: ['nama', 'namalengkap', 'namaart', 'namapenduduk', 'namaanggotakeluarga', 'namapenerima', 'namakepalakeluarga'],
+  birthDate: ['tanggallahir', 'tgllahir', 'tanggallhr', 'tgllhr'],
+  sex: ['jeniskelamin', 'jnskel', 'jnskelamin', 'kelamin', 'jk', 'lp'],
+  address: ['alamat', 'alamatlengkap', 'alamatrumah'],
+  rt: ['rt'],
+  rw: ['rw'],
+  rtrw: ['rtrw'],
+  village: [
+    'desakelurahan',
+    'desakeluarahan', // so spelt in dtks-sulteng
+    'kelurahandesa',
+    'namadesa',
+    'desa',
+    'kelurahan',
+    'kel',
+    'nmdesa',
+    'pekon',
+    'nagari',
+  ],
+  district: ['kecamatan', 'namakecamatan', 'kec', 'nmkec'],
+  desil: ['desil', 'desilnasional', 'peringkatdesil'],
+  registerId: ['iddtks', 'idbdt', 'iddtsen', 'idartbdt', 'idsemesta', 'idkeluarga'],
+  isInactive: ['isnonaktif', 'nonaktif'],
+  status: ['statusdtsen', 'statusdtks'],
+} as const satisfies Record<string, readonly string[]>;
+export type Field = keyof typeof fieldHeaders;
+
+/** `periode_pkh` and the like hold the period of the programme named after them. */
+export const programmeHeaders: Readonly<Record<ProgrammeId, readonly string[]>> = {
+  pkh: ['pkh', 'adapkh', 'statuspkh'],
+  sembako: ['sembako', 'bpnt', 'adabpnt', 'bsp', 'statussembako', 'statusbpnt'],
+  'pbi-jk': ['pbi', 'pbijk', 'adapbi', 'pbijkn', 'statuspbi'],
+  pip: ['pip', 'kip', 'adakip'],
+  atensi: ['atensi'],
+  yapi: ['yapi'],
+  permakanan: ['permakanan'],
+  pena: ['pena'],
+  rutilahu: ['rutilahu', 'rst'],
+  'sembako-adaptif': ['sembakoadaptif'],
+  blt: ['blt'],
+  'blt-bbm': ['bltbbm'],
+  bst: ['bst'],
+};
+
+export interface ProgrammeColumn {
+  readonly id: ProgrammeId;
+  readonly at: number;
+  readonly periodAt: number;
+}
+
+export interface Columns {
+  readonly headerRow: number;
+  /** Where each field stands; -1 when the file has none. */
+  readonly at: Readonly<Record<Field, number>>;
+  readonly programmes: readonly ProgrammeColumn[];
+  readonly understood: readonly { readonly field: string; readonly header: string }[];
+  readonly ignored: readonly string[];
+}
+
+const simplified = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Undefined when this row is not the header: it must name a NIK and a person. */
+export function columnsOf(row: Row): Columns | undefined {
+  const headers = row.cells.map(simplified);
+  const find = (names: readonly string[]): number =>
+    names.map((name) => headers.indexOf(name)).find((index) => index >= 0) ?? -1;
+  const at = Object.fromEntries(Object.entries(fieldHeaders).map(([field, names]) => [field, find(names)])) as Record<
+    Field, // the keys of the object that was just walked
+    number
+  >;
+  if (at.nik < 0 || at.name < 0) return undefined;
+  const programmes = (Object.entries(programmeHeaders) as [ProgrammeId, readonly string[]][])
+    .map(([id, names]) => ({ id, at: find(names), periodAt: find(names.map((name) => `periode${name}`)) }))
+    .filter((column) => column.at >= 0);
+  return { headerRow: row.number, at, programmes, ...accountOf(row.cells, at, programmes) };
+}
+
+function accountOf(cells: readonly string[], at: Record<Field, number>, programmes: readonly ProgrammeColumn[]) {
+  const uses = new Map<number, string>();
+  for (const [field, index] of Object.entries(at)) uses.set(index, field);
+  for (const column of programmes) uses.set(column.at, column.id).set(column.periodAt, `${column.id} (periode)`);
+  const understood: { field: string; header: string }[] = [];
+  const ignored: string[] = [];
+  for (const [index, header] of cells.entries()) {
+    const field = uses.get(index);
+    if (field !== undefined) understood.push({ field, header });
+    else if (header.trim() !== '') ignored.push(header);
+  }
+  return { understood, ignored };
+}
+
+/** Titles and empty lines may stand above the header, but not many. */
+export const headerWithinRows = 20;
+
+export function headerMissing(rowsSeen: readonly Row[]): FileRefused {
+  const widest = rowsSeen.reduce<readonly string[]>(
+    (cells, row) => (row.cells.length > cells.length ? row.cells : cells),
+    [],
+  );
+  const found = widest.map((cell) => cell.trim()).filter((cell) => cell !== '' && !/[0-9]{6}/.test(cell));
+  return new FileRefused(
+    'columns-missing',
+    `Dicari NIK dengan nama kolom: ${fieldHeaders.nik.join(', ')}; dan nama orang: ${fieldHeaders.name.join(', ')}. ` +
+      `Ditemukan: ${found.slice(0, 40).join(', ') || '(tidak ada)'}.`,
+  );
+}

@@ -1,0 +1,63 @@
+import { statSync } from 'node:fs';
+import Papa from 'papaparse';
+import { columnsOf, headerWithinRows } from './columns.ts';
+import { FileRefused, type Row, type RowBatch, type Table } from './table.ts';
+import { encodingOf, textOf, type Encoding } from './text-encoding.ts';
+
+const delimiters = [',', ';', '\t', '|'];
+/** No row of a register is this long: somewhere a quotation mark was never closed. */
+const longestRow = 1 << 20;
+const headLength = 1 << 16;
+
+export async function csvTable(file: string): Promise<Table> {
+  const encoding = await encodingOf(file);
+  const delimiter = await delimiterOf(file, encoding);
+  return { countsFrom1904: false, batches: () => csvBatches(file, encoding, delimiter) };
+}
+
+async function* csvBatches(file: string, encoding: Encoding, delimiter: string): AsyncGenerator<RowBatch> {
+  const size = statSync(file).size;
+  let rowsBefore = 0;
+  let unfinished = '';
+  for await (const { text, bytes } of textOf(file, encoding)) {
+    const { rows, rest } = parse(unfinished + text, delimiter, rowsBefore, false);
+    if (rest.length > longestRow)
+      throw new FileRefused('broken', `Tanda kutip tidak ditutup sesudah baris ${rowsBefore + rows.length}.`);
+    unfinished = rest;
+    rowsBefore += rows.length;
+    yield { rows, share: bytes / size };
+  }
+  if (unfinished !== '') yield { rows: parse(unfinished, delimiter, rowsBefore, true).rows, share: 1 };
+}
+
+interface Parsed {
+  readonly rows: readonly Row[];
+  /** What belongs to a row that has not ended yet. */
+  readonly rest: string;
+}
+
+function parse(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
+  // The parser under Papa.parse, typed `any` there: rows of cells, and how far it came.
+  const parsed = parser.parse(text, 0, !isEnd) as Papa.ParseResult<string[]>;
+  const broken = parsed.errors.find((error) => error.type === 'Quotes');
+  if (broken && (isEnd || broken.code !== 'MissingQuotes')) {
+    throw new FileRefused('broken', `Tanda kutip keliru di sekitar baris ${rowsBefore + (broken.row ?? 0) + 1}.`);
+  }
+  const rows = parsed.data.map((cells, index) => ({ number: rowsBefore + index + 1, cells }));
+  return { rows, rest: text.slice(parsed.meta.cursor) };
+}
+
+/** The delimiter that makes a header appear; else the commonest sign, so that the refusal can show what was found. */
+async function delimiterOf(file: string, encoding: Encoding): Promise<string> {
+  let head = '';
+  for await (const { text } of textOf(file, encoding, headLength - 1)) head += text;
+  head = head.slice(0, head.lastIndexOf('\n') + 1) || head;
+  const withHeader = delimiters.find((delimiter) =>
+    Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: headerWithinRows }).data.some((cells, index) =>
+      columnsOf({ number: index + 1, cells }),
+    ),
+  );
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  return withHeader ?? delimiters.toSorted((one, other) => count(other) - count(one))[0] ?? ',';
+}

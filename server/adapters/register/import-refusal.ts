@@ -1,0 +1,19 @@
+import { fileRefusals } from '../../domain/register/import-words.ts';
+import type { ImportRefusal } from '../../domain/register/snapshot.ts';
+import { FileRefused } from './table.ts';
+
+export const refusal = (code: keyof typeof fileRefusals): ImportRefusal => ({
+  is: 'refused',
+  code,
+  sentence: fileRefusals[code],
+});
+
+const sqliteFull = 13;
+
+/** What the hall can be told; undefined when it is a fault of ours. */
+export function refusalOf(fault: unknown): ImportRefusal | undefined {
+  if (fault instanceof FileRefused) return { is: 'refused', code: fault.code, sentence: fault.sentence };
+  const { code, errcode } = fault as { code?: unknown; errcode?: unknown };
+  if (code === 'ENOSPC' || errcode === sqliteFull) return refusal('disk-full');
+  return undefined;
+}

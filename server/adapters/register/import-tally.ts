@@ -1,0 +1,57 @@
+import type { RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
+import type { ImportCounts } from '../../domain/register/snapshot.ts';
+import type { Columns } from './columns.ts';
+import { FileRefused } from './table.ts';
+
+/** So few rows may end in 0 by chance. */
+const roundingShowsFrom = 20;
+const roundedShare = 0.9;
+
+export class ImportTally {
+  rowsRead = 0;
+  people = 0;
+  repeated = 0;
+  inactive = 0;
+  refused = 0;
+  readonly #refusedBy = new Map<RowRefusal, number>();
+  readonly #warnedOf = new Map<RowWarning, number>();
+  #niksEndingInZero = 0;
+  #cardsSeen = 0;
+  #cardsEndingInZero = 0;
+
+  refuse(reason: RowRefusal): void {
+    this.refused += 1;
+    this.#refusedBy.set(reason, (this.#refusedBy.get(reason) ?? 0) + 1);
+  }
+
+  keep(nik: string, kk: string, warnings: readonly RowWarning[]): void {
+    this.people += 1;
+    if (nik.endsWith('0')) this.#niksEndingInZero += 1;
+    if (kk !== '') this.#cardsSeen += 1;
+    if (kk.endsWith('0')) this.#cardsEndingInZero += 1;
+    for (const warning of warnings) this.#warnedOf.set(warning, (this.#warnedOf.get(warning) ?? 0) + 1);
+  }
+
+  /** A CSV saved from rounded numbers looks like text; only the whole column gives it away. */
+  refuseARoundedColumn(): void {
+    if (isRounded(this.#niksEndingInZero, this.people)) throw new FileRefused('nik-column-rounded');
+    if (isRounded(this.#cardsEndingInZero, this.#cardsSeen)) throw new FileRefused('kk-column-rounded');
+  }
+
+  counts(columns: Columns): ImportCounts {
+    return {
+      rowsRead: this.rowsRead,
+      people: this.people,
+      repeated: this.repeated,
+      inactive: this.inactive,
+      refused: this.refused,
+      refusedBy: Object.fromEntries(this.#refusedBy),
+      warnedOf: Object.fromEntries(this.#warnedOf),
+      columnsUnderstood: columns.understood,
+      columnsIgnored: columns.ignored,
+    };
+  }
+}
+
+const isRounded = (endingInZero: number, all: number): boolean =>
+  all >= roundingShowsFrom && endingInZero / all > roundedShare;

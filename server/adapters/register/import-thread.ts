@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/register/snapshot.ts';
+import type { BuildOrder } from './build-snapshot.ts';
+import { refusal } from './import-refusal.ts';
+import type { WorkerMessage } from './import-worker.ts';
+
+export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
+
+/** The heap of the thread; with SQLite's cache beside it an import stays under 300 MB (RG7). */
+const heapInMb = 160;
+
+/** Builds a snapshot beside the living hub (RG7). A thread that dies is a fault; a signal ends it at once. */
+export function buildInThread(
+  order: BuildOrder,
+  onProgress: (progress: ImportProgress) => void,
+  signal?: AbortSignal,
+): Promise<BuildOutcome> {
+  if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
+  const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 24 },
+  });
+  const stop = (): void => void worker.terminate();
+  signal?.addEventListener('abort', stop, { once: true });
+
+  return new Promise<BuildOutcome>((resolve, reject) => {
+    let outcome: BuildOutcome | undefined;
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.is === 'progress') onProgress(message.progress);
+      else outcome = message;
+    });
+    worker.once('error', (fault: Error & { code?: string }) => {
+      if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') outcome = refusal('too-large');
+      else reject(fault);
+    });
+    // Only when the thread is gone are its files closed and free to be moved or removed.
+    worker.once('exit', () => {
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted) resolve(refusal('cancelled'));
+      else if (outcome) resolve(outcome);
+      else reject(new Error('The import thread ended without an answer.'));
+    });
+  });
+}

@@ -1,0 +1,27 @@
+/** What a cell that should hold a NIK or No KK turned out to hold (RG5). */
+export type NumberCell =
+  { readonly is: 'text'; readonly digits: string } | { readonly is: 'empty' | 'float' | 'rounded' };
+
+const asFormula = /^="(.*)"$/s;
+const aroundAndBetween = /[\s\u00a0\u200b\ufeff]+/g;
+const float = /^[0-9]+(?:[.,][0-9]+)?E[+-]?[0-9]+$|^[0-9]{13,}[.,][0-9]+$/i;
+/** Whole numbers are exact in a spreadsheet up to 2^53; all of Papua's NIKs lie beyond. */
+const lastExactNumber = '9007199254740992';
+
+/**
+ * A NIK is text. Spaces and the apostrophe that keeps it text are taken off; whatever went through a number is refused where
+ * a digit may have been lost, and never repaired.
+ */
+export function readNumberCell(cell: string, wasNumber: boolean): NumberCell {
+  const digits = (asFormula.exec(cell.trim())?.[1] ?? cell)
+    .replace(aroundAndBetween, '')
+    .replace(/^['’`]+|['’`]+$/g, '');
+  if (digits === '') return { is: 'empty' };
+  if (float.test(digits)) return { is: 'float' };
+  if (wasNumber && mayBeRounded(digits)) return { is: 'rounded' };
+  return { is: 'text', digits };
+}
+
+/** Spreadsheets keep 15 digits and write a 0 for the 16th. */
+const mayBeRounded = (digits: string): boolean =>
+  digits.length === 16 && (digits.endsWith('0') || digits > lastExactNumber);

@@ -1,0 +1,63 @@
+import type { RowRefusal } from '../../domain/register/import-words.ts';
+import type { ImportCounts } from '../../domain/register/snapshot.ts';
+import type { Field } from './columns.ts';
+import { ImportTally } from './import-tally.ts';
+import { readPerson, type RowReader } from './person-row.ts';
+import { RefusedRowsFile } from './refused-rows.ts';
+import { SnapshotBuilder } from './snapshot-builder.ts';
+import { FileRefused, type Row } from './table.ts';
+
+/** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
+export class PersonIntake {
+  readonly #reader: RowReader;
+  readonly #builder: SnapshotBuilder;
+  readonly #refusedRows: RefusedRowsFile;
+  readonly #tally = new ImportTally();
+
+  constructor(reader: RowReader, snapshotFile: string, refusedFile: string) {
+    this.#reader = reader;
+    this.#builder = new SnapshotBuilder(snapshotFile);
+    this.#refusedRows = new RefusedRowsFile(refusedFile);
+  }
+
+  get rowsRead(): number {
+    return this.#tally.rowsRead;
+  }
+
+  take(row: Row): void {
+    if (row.number <= this.#reader.columns.headerRow || row.cells.every((cell) => cell.trim() === '')) return;
+    this.#tally.rowsRead += 1;
+    const reading = readPerson(row, this.#reader);
+    if (reading.is === 'inactive') return void (this.#tally.inactive += 1);
+    if (reading.is === 'refused') return this.#refuse(row, reading.refusal);
+    const { person, warnings } = reading;
+    const added = this.#builder.add(person);
+    if (added === 'added') this.#tally.keep(person.nik, person.kk, warnings);
+    else if (added === 'same-again') this.#tally.repeated += 1;
+    else this.#refuse(row, 'nik-repeated');
+  }
+
+  /** Refuses a file that leaves nobody, or a whole column that was rounded. */
+  judge(): void {
+    if (this.#tally.people === 0) throw new FileRefused('nobody-kept', `${this.#tally.refused} baris ditolak.`);
+    this.#tally.refuseARoundedColumn();
+  }
+
+  finish(): ImportCounts {
+    this.#builder.finish();
+    this.#refusedRows.finish();
+    return this.#tally.counts(this.#reader.columns);
+  }
+
+  abandon(): void {
+    this.#builder.abandon();
+    this.#refusedRows.close();
+  }
+
+  #refuse(row: Row, reason: RowRefusal): void {
+    const { at } = this.#reader.columns;
+    const cell = (field: Field): string => row.cells[at[field]] ?? '';
+    this.#tally.refuse(reason);
+    this.#refusedRows.add(row.number, cell('nik'), cell('kk'), cell('name'), reason);
+  }
+}

@@ -1,0 +1,114 @@
+import { ageOn, type IsoDate } from '../../domain/register/calendar.ts';
+import { readFamilyCardNumber } from '../../domain/register/family-card.ts';
+import type { RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
+import { isAgeOfAPerson, nikWarnings, readNik, type Nik, type Sex } from '../../domain/register/nik.ts';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import type { Columns, Field } from './columns.ts';
+import { readDate } from './dates.ts';
+import { readNumberCell } from './number-cells.ts';
+import { readProgrammes } from './programme-cells.ts';
+import type { Row } from './table.ts';
+
+export interface RowReader {
+  readonly columns: Columns;
+  readonly countsFrom1904: boolean;
+  readonly today: IsoDate;
+}
+
+export type RowReading =
+  | { readonly is: 'person'; readonly person: RegisteredPerson; readonly warnings: readonly RowWarning[] }
+  | { readonly is: 'refused'; readonly refusal: RowRefusal }
+  | { readonly is: 'inactive' };
+
+const sexes: ReadonlyMap<string, Sex> = new Map([
+  ...['l', 'lk', 'laki-laki', 'laki - laki', 'laki laki', 'laki', 'pria', 'm', '1'].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...['p', 'pr', 'perempuan', 'wanita', 'f', '2'].map((word) => [word, 'female'] as const),
+]);
+
+export function readPerson(row: Row, reader: RowReader): RowReading {
+  const cell = (field: Field): string => tidy(row.cells[reader.columns.at[field]] ?? '');
+  if (isMarkedInactive(cell('isInactive'), cell('status'))) return { is: 'inactive' };
+  const nik = readNikCell(row, reader);
+  if (typeof nik === 'string') return { is: 'refused', refusal: nik };
+  const kk = readKkCell(row, reader);
+  if ('refusal' in kk) return { is: 'refused', refusal: kk.refusal };
+  const name = cell('name');
+  if (name === '') return { is: 'refused', refusal: 'name-missing' };
+
+  const birth = readBirthDate(cell('birthDate'), nik, reader);
+  const sex = readSex(cell('sex'), nik);
+  const desil = readDesil(cell('desil'));
+  const { programmes, unreadable } = readProgrammes(row, reader.columns.programmes);
+  const registerId = cell('registerId');
+  const warnings: RowWarning[] = [...kk.warnings, ...birth.warnings, ...sex.warnings, ...desil.warnings];
+  warnings.push(...nikWarnings(nik, { birthDate: birth.date, sex: sex.sex }));
+  if (unreadable) warnings.push('programme-unreadable');
+  const person: RegisteredPerson = {
+    nik: nik.text,
+    kk: kk.digits,
+    name,
+    birthDate: birth.date,
+    sex: sex.sex,
+    address: cell('address'),
+    ...neighbourhood(cell('rt'), cell('rw'), cell('rtrw')),
+    village: cell('village'),
+    district: cell('district'),
+    ...(desil.desil === undefined ? {} : { desil: desil.desil }),
+    ...(registerId === '' ? {} : { registerId }),
+    programmes,
+  };
+  return { is: 'person', person, warnings };
+}
+
+/** Long enough for any address; a cell beyond it is a table gone wrong. */
+const longestCell = 400;
+const controlsAndSpaces = /[\s\p{Cc}]+/gu;
+const tidy = (cell: string): string => cell.replace(controlsAndSpaces, ' ').trim().slice(0, longestCell);
+
+function readNikCell(row: Row, { columns, today }: RowReader): Nik | RowRefusal {
+  const cell = readNumberCell(row.cells[columns.at.nik] ?? '', row.numeric?.[columns.at.nik] ?? false);
+  if (cell.is === 'empty') return 'nik-missing';
+  if (cell.is !== 'text') return `nik-${cell.is}`;
+  const reading = readNik(cell.digits, today);
+  return reading.ok ? reading.nik : `nik-${reading.refusal}`;
+}
+
+type KkReading =
+  { readonly digits: string; readonly warnings: readonly RowWarning[] } | { readonly refusal: RowRefusal };
+
+function readKkCell(row: Row, { columns }: RowReader): KkReading {
+  const cell = readNumberCell(row.cells[columns.at.kk] ?? '', row.numeric?.[columns.at.kk] ?? false);
+  if (cell.is === 'empty') return { digits: '', warnings: ['kk-missing'] };
+  if (cell.is !== 'text') return { refusal: `kk-${cell.is}` };
+  const reading = readFamilyCardNumber(cell.digits);
+  if (!reading.ok) return { refusal: `kk-${reading.refusal}` };
+  return { digits: cell.digits, warnings: reading.warnings.length > 0 ? ['kk-date-strange'] : [] };
+}
+
+function readBirthDate(cell: string, nik: Nik, { countsFrom1904, today }: RowReader) {
+  if (cell === '') return { date: nik.birthDate, warnings: ['birth-date-from-nik'] as const };
+  const date = readDate(cell, countsFrom1904);
+  if (date !== undefined && isAgeOfAPerson(ageOn(today, date))) return { date, warnings: [] };
+  return { date: nik.birthDate, warnings: ['birth-date-unreadable'] as const };
+}
+
+function readSex(cell: string, nik: Nik) {
+  const sex = sexes.get(cell.toLowerCase());
+  return { sex: sex ?? nik.sex, warnings: sex === undefined && cell !== '' ? (['sex-unreadable'] as const) : [] };
+}
+
+function readDesil(cell: string): { desil?: number; warnings: readonly RowWarning[] } {
+  if (cell === '' || cell === '-' || /^belum/i.test(cell)) return { warnings: [] };
+  const desil = Number(/^(?:desil\s*)?(\d{1,2})(?:\.0)?\+?$/i.exec(cell)?.[1]);
+  return desil >= 1 && desil <= 10 ? { desil, warnings: [] } : { warnings: ['desil-unreadable'] };
+}
+
+function neighbourhood(rt: string, rw: string, both: string): { rt: string; rw: string } {
+  const [, rtOfBoth = '', rwOfBoth = ''] = /(\d{1,3})\D+(\d{1,3})/.exec(both) ?? [];
+  return { rt: rt || rtOfBoth, rw: rw || rwOfBoth };
+}
+
+const isMarkedInactive = (flag: string, status: string): boolean =>
+  /^(1|ya|y|true)$/i.test(flag) || /non.?aktif|tidak aktif/i.test(status);

@@ -1,0 +1,172 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import type {
+  FoundPerson,
+  ImportCounts,
+  ImportOptions,
+  ImportProgress,
+  ImportRefusal,
+  ImportReport,
+  SnapshotInfo,
+} from '../../domain/register/snapshot.ts';
+import {
+  newBuildingFiles,
+  removeBuildingFiles,
+  sweepAbandonedBuildings,
+  type BuildingFiles,
+} from './building-files.ts';
+import { Catalog } from './catalog.ts';
+import { moveDurably } from './durable-files.ts';
+import { refusal, refusalOf } from './import-refusal.ts';
+import { buildInThread } from './import-thread.ts';
+import { SnapshotFile } from './snapshot-file.ts';
+
+export type BringBackAnswer =
+  | { readonly ok: true; readonly snapshot: SnapshotInfo }
+  | { readonly ok: false; readonly refusal: 'unknown-snapshot' | 'snapshot-unreadable' };
+
+/** All snapshots of the register, and the one that answers (RG4). One per process; several processes may share the folder. */
+export class RegisterShelf {
+  readonly #dataDir: string;
+  readonly #now: () => number;
+  readonly #catalog: Catalog;
+  readonly #opened = new Map<number, SnapshotFile>();
+  #current: SnapshotInfo | undefined;
+  #importing = false;
+  /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
+  fault: string | null = null;
+
+  static open(dataDir: string, now: () => number = Date.now): RegisterShelf {
+    mkdirSync(dataDir, { recursive: true });
+    return new RegisterShelf(dataDir, now);
+  }
+
+  private constructor(dataDir: string, now: () => number) {
+    this.#dataDir = dataDir;
+    this.#now = now;
+    this.#catalog = new Catalog(join(dataDir, 'registers.db'));
+    this.#takeUpActive();
+  }
+
+  current(): SnapshotInfo | null {
+    return this.#current ?? null;
+  }
+
+  list(): SnapshotInfo[] {
+    return this.#catalog.list();
+  }
+
+  find(nik: string): FoundPerson | undefined {
+    if (!this.#current) return undefined;
+    const { number } = this.#current;
+    const found = this.#file(number).find(nik);
+    return found && { snapshot: number, ...found };
+  }
+
+  /** A letter names its snapshot and person, and finds them there for ever (LE1). */
+  byId(snapshot: number, personId: number): RegisteredPerson | undefined {
+    return this.#catalog.get(snapshot) && this.#file(snapshot).byId(personId);
+  }
+
+  /** All who share a No KK, in the snapshot that answers. */
+  family(kk: string): RegisteredPerson[] {
+    return this.#current ? this.#file(this.#current.number).family(kk) : [];
+  }
+
+  async import(
+    file: string,
+    options: ImportOptions,
+    onProgress: (progress: ImportProgress) => void = () => {},
+    signal?: AbortSignal,
+  ): Promise<ImportReport | ImportRefusal> {
+    if (this.#importing) return refusal('import-running');
+    this.#importing = true;
+    sweepAbandonedBuildings(this.#dataDir);
+    const building = newBuildingFiles(this.#dataDir);
+    try {
+      const outcome = await buildInThread({ file, today: this.#today(), ...building }, onProgress, signal);
+      return outcome.is === 'built' ? this.#putOnShelf(building, outcome.counts, options) : outcome;
+    } catch (fault) {
+      const refused = refusalOf(fault);
+      if (!refused) throw fault;
+      return refused;
+    } finally {
+      removeBuildingFiles(building);
+      this.#importing = false;
+    }
+  }
+
+  bringBack(number: number): BringBackAnswer {
+    const snapshot = this.#catalog.get(number);
+    if (!snapshot) return { ok: false, refusal: 'unknown-snapshot' };
+    if (!this.#answers(number)) return { ok: false, refusal: 'snapshot-unreadable' };
+    this.#catalog.answerFrom(number, this.#now());
+    this.#takeUpActive();
+    return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
+  }
+
+  refusedRowsFile(number: number): string {
+    return join(this.#dataDir, `register-${number}-refused.csv`);
+  }
+
+  /** Did another process switch the register? The hub asks with every beat; the answer costs microseconds. */
+  poll(): boolean {
+    if (!this.#catalog.changedElsewhere()) return false;
+    const { number, activeSince } = this.#current ?? {};
+    this.#takeUpActive();
+    return this.#current?.number !== number || this.#current?.activeSince !== activeSince;
+  }
+
+  close(): void {
+    for (const file of this.#opened.values()) file.close();
+    this.#opened.clear();
+    this.#catalog.close();
+  }
+
+  #putOnShelf(building: BuildingFiles, counts: ImportCounts, options: ImportOptions): ImportReport {
+    const at = this.#now();
+    const { registerName, period, sourceName } = options;
+    const info = { registerName, period, sourceName, importedAt: at, people: counts.people, refused: counts.refused };
+    const snapshot = this.#catalog.add(info, at, (number) => this.#place(building, number));
+    this.#takeUpActive();
+    return { is: 'imported', snapshot, ...counts };
+  }
+
+  #place({ snapshotFile, refusedFile }: BuildingFiles, number: number): void {
+    chmodSync(snapshotFile, 0o400);
+    moveDurably(refusedFile, this.refusedRowsFile(number));
+    moveDurably(snapshotFile, this.#snapshotPath(number));
+  }
+
+  #takeUpActive(): void {
+    const active = this.#catalog.answering();
+    const answers = active !== undefined && this.#answers(active.number);
+    this.#current = answers ? active : undefined;
+    this.fault = active && !answers ? `register-${active.number}.db` : null;
+  }
+
+  #answers(number: number): boolean {
+    try {
+      this.#file(number).find('');
+      return true;
+    } catch {
+      return false; // told as `fault`, or refused: the hall goes on without a register
+    }
+  }
+
+  #file(number: number): SnapshotFile {
+    const opened = this.#opened.get(number) ?? new SnapshotFile(this.#snapshotPath(number));
+    this.#opened.set(number, opened);
+    return opened;
+  }
+
+  #snapshotPath(number: number): string {
+    return join(this.#dataDir, `register-${number}.db`);
+  }
+
+  /** In Indonesia's easternmost zone, so that nobody is born tomorrow. */
+  #today(): string {
+    return new Date(this.#now() + 9 * 3_600_000).toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot.ts';
+import { RegisterShelf } from './register-shelf.ts';
+
+export const november = Date.UTC(2026, 10, 23, 2);
+export const siti = '1377024503900001';
+export const budi = '1377020101850002';
+export const kk = '1377021201150003';
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'antrean-register-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function openShelf(folder = newFolder(), now: () => number = () => november): RegisterShelf {
+  const shelf = RegisterShelf.open(folder, now);
+  onTestFinished(() => shelf.close());
+  return shelf;
+}
+
+export const dtks = { registerName: 'DTKS', period: 'Oktober 2026', sourceName: 'dtks.csv' };
+
+/** Writes the content to a file and imports it. */
+export async function importing(
+  shelf: RegisterShelf,
+  content: string | Uint8Array,
+  options = dtks,
+): Promise<ImportReport | ImportRefusal> {
+  const file = join(newFolder(), 'upload');
+  writeFileSync(file, content);
+  return shelf.import(file, options);
+}
+
+export function reportOf(outcome: ImportReport | ImportRefusal): ImportReport {
+  if (outcome.is === 'refused') throw new Error(`${outcome.code}: ${outcome.sentence}`);
+  return outcome;
+}
+
+export function refusalOf(outcome: ImportReport | ImportRefusal): ImportRefusal {
+  if (outcome.is === 'imported') throw new Error(`imported ${outcome.people}`);
+  return outcome;
+}
+
+export const csv = (...lines: string[]): string => `${lines.join('\n')}\n`;

@@ -1,0 +1,49 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import { syncFile } from './durable-files.ts';
+import { familyIndex, insertPerson, personTable, valuesOf, type PersonRow } from './snapshot-schema.ts';
+
+export type Added = 'added' | 'same-again' | 'nik-taken';
+
+/** Writes a snapshot under a temporary name. Nothing here survives a crash, and nothing needs to: the file is not the register yet. */
+export class SnapshotBuilder {
+  readonly #file: string;
+  readonly #db: DatabaseSync;
+  readonly #insert: StatementSync;
+  readonly #byNik: StatementSync;
+  people = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#db = new DatabaseSync(file);
+    this.#db.exec(
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE',
+    );
+    this.#db.exec(personTable);
+    this.#insert = this.#db.prepare(insertPerson);
+    this.#byNik = this.#db.prepare('SELECT * FROM person WHERE nik = ?');
+    this.#db.exec('BEGIN');
+  }
+
+  add(person: RegisteredPerson): Added {
+    const values = valuesOf(person);
+    if (this.#insert.run(...values).changes === 1) {
+      this.people += 1;
+      return 'added';
+    }
+    const { id: _, ...first } = this.#byNik.get(person.nik) as unknown as PersonRow; // the NIK is taken, so its row is there
+    return Object.values(first).every((value, index) => value === values[index]) ? 'same-again' : 'nik-taken';
+  }
+
+  /** Whole, indexed, and on the disk. */
+  finish(): void {
+    this.#db.exec('COMMIT');
+    this.#db.exec(familyIndex);
+    this.#db.close();
+    syncFile(this.#file);
+  }
+
+  abandon(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import { personOf, type PersonRow } from './snapshot-schema.ts';
+
+/** A finished snapshot, opened for reading only. */
+export class SnapshotFile {
+  readonly #db: DatabaseSync;
+  readonly #byNik: StatementSync;
+  readonly #byId: StatementSync;
+  readonly #family: StatementSync;
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { readOnly: true });
+    this.#byNik = this.#db.prepare('SELECT * FROM person WHERE nik = ?');
+    this.#byId = this.#db.prepare('SELECT * FROM person WHERE id = ?');
+    this.#family = this.#db.prepare(`SELECT * FROM person WHERE kk = ? AND kk <> '' ORDER BY id`);
+  }
+
+  find(nik: string): { personId: number; person: RegisteredPerson } | undefined {
+    const row = this.#byNik.get(nik) as PersonRow | undefined;
+    return row && { personId: row.id, person: personOf(row) };
+  }
+
+  byId(personId: number): RegisteredPerson | undefined {
+    const row = this.#byId.get(personId) as PersonRow | undefined;
+    return row && personOf(row);
+  }
+
+  family(kk: string): RegisteredPerson[] {
+    return (this.#family.all(kk) as unknown as PersonRow[]).map(personOf);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

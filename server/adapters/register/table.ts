@@ -1,0 +1,33 @@
+import { fileRefusals, type FileRefusal } from '../../domain/register/import-words.ts';
+
+export interface Row {
+  /** As the clerk sees it in the spreadsheet, counted from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Which cells were numbers in the file; a CSV cannot tell. */
+  readonly numeric?: readonly boolean[];
+}
+
+export interface RowBatch {
+  readonly rows: readonly Row[];
+  /** Share of the table read so far, 0 to 1. */
+  readonly share: number;
+}
+
+export interface Table {
+  /** Serial dates count from 1904 (old Mac workbooks) instead of 1900. */
+  readonly countsFrom1904: boolean;
+  readonly batches: () => AsyncIterable<RowBatch>;
+}
+
+/** A file is read in streams, where a refusal can come after a million rows: thrown here, caught once by the import. */
+export class FileRefused extends Error {
+  readonly code: FileRefusal;
+  readonly sentence: string;
+
+  constructor(code: FileRefusal, detail = '', cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+    this.sentence = detail ? `${fileRefusals[code]} ${detail}` : fileRefusals[code];
+  }
+}

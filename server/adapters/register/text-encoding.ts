@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { FileRefused } from './table.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
+
+/**
+ * Reads the whole file once: the only letter that is not ASCII may be in the last row. A file that is not valid UTF-8 is
+ * Windows-1252, which is what Excel writes as "CSV" on an Indonesian Windows.
+ */
+export async function encodingOf(file: string): Promise<Encoding> {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let isUtf8 = true;
+  let isFirst = true;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+    isFirst = false;
+    if (chunk.includes(0)) throw new FileRefused('not-a-table');
+    isUtf8 &&= decodes(strict, chunk);
+  }
+  return isUtf8 && decodes(strict) ? 'utf-8' : 'windows-1252';
+}
+
+function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
+  try {
+    decoder.decode(chunk, { stream: chunk !== undefined });
+    return true;
+  } catch {
+    return false; // the fatal decoder says "not UTF-8" by throwing
+  }
+}
+
+/** The file's text with plain newlines; the byte order mark is gone. */
+export async function* textOf(
+  file: string,
+  encoding: Encoding,
+  end = Infinity,
+): AsyncGenerator<{ text: string; bytes: number }> {
+  const decoder = new TextDecoder(encoding);
+  const stream = createReadStream(file, { highWaterMark: 1 << 18, end });
+  let bytes = 0;
+  let heldBack = '';
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    const text = heldBack + decoder.decode(chunk, { stream: true });
+    // The newline that belongs to a last \r may come with the next chunk.
+    heldBack = text.endsWith('\r') ? '\r' : '';
+    yield { text: text.slice(0, text.length - heldBack.length).replace(/\r\n?/g, '\n'), bytes };
+  }
+  yield { text: (heldBack + decoder.decode()).replace(/\r\n?/g, '\n'), bytes };
+}

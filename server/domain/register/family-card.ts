@@ -1,0 +1,19 @@
+import { isRealDay } from './calendar.ts';
+import { isSixteenDigits } from './nik.ts';
+
+export type FamilyCardRefusal = 'not-16-digits' | 'serial-zero';
+/** How the card number holds its day of issue is known from secondary sources only, so a strange day refuses nobody. */
+export type FamilyCardWarning = 'issue-date-strange';
+
+export type FamilyCardReading =
+  | { readonly ok: true; readonly warnings: readonly FamilyCardWarning[] }
+  | { readonly ok: false; readonly refusal: FamilyCardRefusal };
+
+/** A No KK: region of issue, day the card was recorded (DDMMYY), serial. */
+export function readFamilyCardNumber(text: string): FamilyCardReading {
+  if (!isSixteenDigits(text)) return { ok: false, refusal: 'not-16-digits' };
+  if (text.endsWith('0000')) return { ok: false, refusal: 'serial-zero' };
+  const [day, month, year] = [text.slice(6, 8), text.slice(8, 10), text.slice(10, 12)].map(Number);
+  const isDated = isRealDay(2000 + (year ?? 0), month ?? 0, day ?? 0);
+  return { ok: true, warnings: isDated ? [] : ['issue-date-strange'] };
+}

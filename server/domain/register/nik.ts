@@ -1,0 +1,72 @@
+import { ageOn, isoDate, isRealDay, type IsoDate } from './calendar.ts';
+import { provinces } from './provinces.ts';
+
+export type Sex = 'male' | 'female';
+
+/** Hard errors (RG6): such a number was never issued. */
+export type NikRefusal = 'not-16-digits' | 'no-such-month' | 'no-such-day' | 'serial-zero';
+/** Worth a second look, never a refusal (RG6): codes are split and merged, and registers are older than corrections. */
+export type NikWarning = 'province-unknown' | 'birth-date-mismatch' | 'sex-mismatch';
+
+export interface Nik {
+  readonly text: string;
+  /** Province, kabupaten/kota and kecamatan of the first registration; it never changes and is not the domicile. */
+  readonly region: string;
+  readonly birthDate: IsoDate;
+  /** The same day a century earlier, when that age is possible too: who has to know must ask. */
+  readonly orBirthDate?: IsoDate;
+  readonly sex: Sex;
+}
+
+export type NikReading =
+  { readonly ok: true; readonly nik: Nik } | { readonly ok: false; readonly refusal: NikRefusal };
+
+export const oldestAge = 110;
+const sixteenDigits = /^[0-9]{16}$/;
+const womensDays = 40;
+
+export const isSixteenDigits = (text: string): boolean => sixteenDigits.test(text);
+
+export function readNik(text: string, today: IsoDate): NikReading {
+  if (!isSixteenDigits(text)) return refuse('not-16-digits');
+  const dayAndSex = Number(text.slice(6, 8));
+  const month = Number(text.slice(8, 10));
+  const year = Number(text.slice(10, 12));
+  if (month < 1 || month > 12) return refuse('no-such-month');
+  const sex: Sex = dayAndSex > womensDays ? 'female' : 'male';
+  const day = sex === 'female' ? dayAndSex - womensDays : dayAndSex;
+  const [birthDate, orBirthDate] = possibleBirthDates(year, month, day, today);
+  if (birthDate === undefined) return refuse('no-such-day');
+  if (text.endsWith('0000')) return refuse('serial-zero');
+  const nik = { text, region: text.slice(0, 6), birthDate, sex };
+  return { ok: true, nik: orBirthDate === undefined ? nik : { ...nik, orBirthDate } };
+}
+
+export interface ToldByThePerson {
+  readonly birthDate?: IsoDate;
+  readonly sex?: Sex;
+}
+
+export function nikWarnings(nik: Nik, told: ToldByThePerson): NikWarning[] {
+  const warnings: NikWarning[] = [];
+  if (!provinces.has(nik.region.slice(0, 2))) warnings.push('province-unknown');
+  // The number holds two digits of the year, so the century cannot disagree.
+  if (told.birthDate !== undefined && told.birthDate.slice(2) !== nik.birthDate.slice(2)) {
+    warnings.push('birth-date-mismatch');
+  }
+  if (told.sex !== undefined && told.sex !== nik.sex) warnings.push('sex-mismatch');
+  return warnings;
+}
+
+/** The younger age first. */
+function possibleBirthDates(twoDigitYear: number, month: number, day: number, today: IsoDate): IsoDate[] {
+  const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100;
+  return [thisCentury + twoDigitYear, thisCentury - 100 + twoDigitYear]
+    .filter((year) => isRealDay(year, month, day))
+    .map((year) => isoDate(year, month, day))
+    .filter((date) => isAgeOfAPerson(ageOn(today, date)));
+}
+
+export const isAgeOfAPerson = (age: number): boolean => age >= 0 && age <= oldestAge;
+
+const refuse = (refusal: NikRefusal): NikReading => ({ ok: false, refusal });
