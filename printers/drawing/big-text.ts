@@ -10,18 +10,25 @@ const NARROWEST = 0.7;
 
 /** A number drawn as high as asked, narrowed, and at last made smaller, until it fits the width. */
 export function bigText(text: string, capitalDots: number, widthDots: number): Bitmap {
-  const canvas = createCanvas(widthDots, capitalDots + 4);
+  const natural = naturalWidth(text, capitalDots);
+  const narrow = Math.max(NARROWEST, Math.min(1, widthDots / natural));
+  const smaller = Math.min(1, widthDots / (natural * narrow));
+  const height = Math.ceil(capitalDots * smaller);
+  const canvas = createCanvas(widthDots, height + 4);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#000000';
   context.font = face('Sans Bold', capitalDots / CAPITAL_EM);
-  const natural = context.measureText(text).width;
-  const narrow = Math.max(NARROWEST, Math.min(1, widthDots / natural));
-  const smaller = Math.min(1, widthDots / (natural * narrow));
   const drawn = natural * narrow * smaller;
-  context.translate((widthDots - drawn) / 2, 2 + capitalDots);
+  context.translate((widthDots - drawn) / 2, 2 + height);
   context.scale(narrow * smaller, smaller);
   context.fillText(text, 0, 0);
   return toBitmap(canvas);
+}
+
+function naturalWidth(text: string, capitalDots: number): number {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = face('Sans Bold', capitalDots / CAPITAL_EM);
+  return Math.max(1, context.measureText(text).width);
 }

@@ -3,9 +3,11 @@ import type { PrinterModel } from '../models.ts';
 import * as commands from './commands.ts';
 import { ContainedEscpos } from './contained-escpos.ts';
 import { LINE_SPACING_DOTS, printLines, columnsFor } from './encode-lines.ts';
-import { encodeQr, encodeRaster, encodeRule } from './encode-pictures.ts';
+import { encodeBlack, encodeQr, encodeRaster, encodeRule } from './encode-pictures.ts';
 import { plainText } from './plain-text.ts';
-import { centred, hang, toEdges, wrap } from './wrap.ts';
+import { centred, hang, toEdges, wrap, wrapEvenly } from './wrap.ts';
+
+const BAR_EDGE_DOTS = 6;
 
 /** The bytes of a document for one model of printer. No line is wider than its paper. */
 export function encodeDocument(document: PaperDocument, model: PrinterModel): Buffer {
@@ -21,7 +23,8 @@ function encodeBlock(paper: ContainedEscpos, block: Block, model: PrinterModel):
   switch (block.is) {
     case 'text': {
       const style = block.style ?? {};
-      const lines = wrap(plainText(block.text).trim(), columnsFor(model, style));
+      const broken = block.align === 'center' ? wrapEvenly : wrap;
+      const lines = broken(plainText(block.text).trim(), columnsFor(model, style));
       return printLines(paper, lines, style, block.align);
     }
     case 'bar':
@@ -50,11 +53,13 @@ function encodeBlock(paper: ContainedEscpos, block: Block, model: PrinterModel):
   }
 }
 
-/** The lines touch each other, or white seams would run through the black. */
+/** White text in a black strip; the lines touch each other, or white seams would run through it. */
 function encodeBar(paper: ContainedEscpos, text: string, model: PrinterModel): void {
+  encodeBlack(paper, BAR_EDGE_DOTS, model);
   paper.raw(commands.inverse(true), commands.bold(true), commands.lineSpacing(24));
-  for (const line of wrap(plainText(text).trim(), model.columns - 2)) paper.line(centred(line, model.columns));
+  for (const line of wrapEvenly(plainText(text).trim(), model.columns - 2)) paper.line(centred(line, model.columns));
   paper.raw(commands.inverse(false), commands.bold(false), commands.lineSpacing(LINE_SPACING_DOTS));
+  encodeBlack(paper, BAR_EDGE_DOTS, model);
 }
 
 function encodeCut(paper: ContainedEscpos, model: PrinterModel): void {

@@ -9,6 +9,7 @@ import { rasterBands } from './raster-bands.ts';
 
 /** A reader wants four blank modules around a code; closer to text or a bar code it finds nothing. */
 const QUIET_MODULES = 4;
+const NORMAL_CHARACTER_DOTS = 12;
 
 export function encodeQr(paper: ContainedEscpos, data: string, moduleDots: number, model: PrinterModel): void {
   const quiet = commands.feedDots(QUIET_MODULES * moduleDots);
@@ -42,4 +43,12 @@ export function encodeRule(paper: ContainedEscpos, kind: 'thin' | 'double' | 'da
     for (let x = 0; x < model.dots; x++) if (kind !== 'dashed' || x % 12 < 7) blacken(rule, x, y);
   }
   paper.raw(rasterBands(rule, model.bandRows));
+}
+
+/** As wide as a line of text, which on some models is less than the paper. */
+export function encodeBlack(paper: ContainedEscpos, rows: number, model: PrinterModel): void {
+  const width = model.columns * NORMAL_CHARACTER_DOTS;
+  const black = blankBitmap(width, rows);
+  for (let y = 0; y < rows; y++) for (let x = 0; x < width; x++) blacken(black, x, y);
+  paper.raw(rasterBands(black, model.bandRows));
 }

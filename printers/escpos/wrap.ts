@@ -14,6 +14,17 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
+/** As few lines as `wrap` makes, as even in length as they can be: for centred text. */
+export function wrapEvenly(text: string, columns: number): string[] {
+  let best = wrap(text, columns);
+  for (let narrower = columns - 1; narrower > 0; narrower--) {
+    const lines = wrap(text, narrower);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** Lines whose first begins with the head, and whose others stand under the text after it. */
 export function hang(head: string, text: string, columns: number): string[] {
   const indent = ' '.repeat(head.length);

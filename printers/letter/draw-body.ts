@@ -1,57 +1,74 @@
 import type { LetterPart, LetterRow } from './letter.ts';
 import type { Measures } from './measures.ts';
-import type { Sheet, Type } from './sheet.ts';
-import { justify } from './typeset.ts';
+import type { Sheet, Type } from '../drawing/sheet.ts';
+import { justify, ragged } from '../drawing/typeset.ts';
 
 /** The labels' column takes no more than this part of the line; longer labels are wrapped. */
 const WIDEST_LABELS = 0.4;
 const COLON_DOTS = 16;
 
 export function drawBody(sheet: Sheet, body: readonly LetterPart[], measures: Measures): void {
+  const labels = labelsWidth(sheet, body, measures);
   for (const part of body) {
     if (part.is === 'paragraph') drawParagraph(sheet, part.text, measures);
-    else if (measures.table === 'beside') drawTable(sheet, part.rows, measures);
+    else if (measures.table === 'beside') drawTable(sheet, part.rows, measures, labels);
     else drawStackedTable(sheet, part.rows, measures);
     sheet.down(measures.paragraphGap);
   }
 }
 
+/** One width for all tables of a letter, so that its colons stand under each other. */
+function labelsWidth(sheet: Sheet, body: readonly LetterPart[], measures: Measures): number {
+  const rows = body.flatMap((part) => (part.is === 'table' ? part.rows : []));
+  const widest = Math.max(0, ...rows.map((row) => sheet.measure(labelType(measures), row.label)));
+  return Math.min(Math.ceil(widest) + 10, Math.round(sheet.width * WIDEST_LABELS));
+}
+
+/** Too few words stand on a narrow line to be set to both edges. */
 function drawParagraph(sheet: Sheet, text: string, measures: Measures): void {
-  const type: Type = { face: 'Serif', size: measures.body, leading: measures.leading };
-  for (const words of justify(text, sheet.width, (part) => sheet.measure(type, part))) {
+  const type = labelType(measures);
+  const measure = (part: string): number => sheet.measure(type, part);
+  const lines =
+    measures.paragraphs === 'justified' ? justify(text, sheet.width, measure) : ragged(text, sheet.width, measure);
+  for (const words of lines) {
     for (const word of words) sheet.put(word.text, word.x, type);
     sheet.down(type.leading);
   }
 }
 
-function drawTable(sheet: Sheet, rows: readonly LetterRow[], measures: Measures): void {
-  const label: Type = { face: 'Serif', size: measures.body, leading: measures.leading };
-  const value: Type = { ...label, face: 'Serif Bold' };
-  const widest = Math.max(0, ...rows.map((row) => sheet.measure(label, row.label)));
-  const labels = Math.min(Math.ceil(widest) + 12, Math.round(sheet.width * WIDEST_LABELS));
+function drawTable(sheet: Sheet, rows: readonly LetterRow[], measures: Measures, labels: number): void {
+  const label = labelType(measures);
   const values = measures.tableIndent + labels + COLON_DOTS;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const top = sheet.y;
     sheet.put(':', measures.tableIndent + labels, label);
     sheet.flushLeft(row.label, label, { left: measures.tableIndent, width: labels });
     const underLabel = sheet.y;
     sheet.moveTo(top);
-    sheet.flushLeft(row.value, value, { left: values, width: sheet.width - values });
+    sheet.flushLeft(row.value, valueType(measures, at), { left: values, width: sheet.width - values });
     sheet.moveTo(Math.max(sheet.y, underLabel, top + measures.leading));
   }
 }
 
 function drawStackedTable(sheet: Sheet, rows: readonly LetterRow[], measures: Measures): void {
-  const label: Type = { face: 'Sans', size: measures.note, leading: measures.note + 4 };
-  const value: Type = { face: 'Serif Bold', size: measures.body, leading: measures.leading };
+  const label: Type = { face: 'Sans', size: measures.note, leading: measures.note + 5 };
   const column = { left: measures.tableIndent, width: sheet.width - measures.tableIndent };
-  for (const row of rows) {
-    const top = sheet.y;
+  const top = sheet.y;
+  for (const [at, row] of rows.entries()) {
+    if (at > 0) sheet.down(7);
     sheet.flushLeft(row.label, label, column);
-    sheet.flushLeft(row.value, value, column);
-    const bottom = sheet.y;
-    sheet.moveTo(top + 3);
-    sheet.fill(0, 2, bottom - top - 8);
-    sheet.moveTo(bottom + 3);
+    sheet.flushLeft(row.value, valueType(measures, at), column);
   }
+  const bottom = sheet.y;
+  sheet.moveTo(top + 2);
+  sheet.fill(0, 2, bottom - top - 6);
+  sheet.moveTo(bottom + 4);
 }
+
+const labelType = (measures: Measures): Type => ({ face: 'Serif', size: measures.body, leading: measures.leading });
+
+/** The first row says whom, or what was found: it alone is heavy. */
+const valueType = (measures: Measures, row: number): Type => ({
+  ...labelType(measures),
+  face: row === 0 ? 'Serif Bold' : 'Serif',
+});

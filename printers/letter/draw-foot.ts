@@ -1,7 +1,7 @@
 import { qrBitmap } from '../escpos/qr-bitmap.ts';
 import type { Letter } from './letter.ts';
 import type { Measures } from './measures.ts';
-import type { Sheet, Type } from './sheet.ts';
+import type { Sheet, Type } from '../drawing/sheet.ts';
 
 /** On the right, with room for a pen; the stamp finds its place left of it, away from the code. */
 export function drawSignature(sheet: Sheet, signature: Letter['signature'], measures: Measures): void {
@@ -26,27 +26,27 @@ export function drawVerification(sheet: Sheet, letter: Letter, measures: Measure
     sheet.bitmap(4 * measures.qrModule, code);
     const left = code.height + 9 * measures.qrModule;
     sheet.down(4);
-    drawNotes(sheet, letter, measures, { left, width: sheet.width - left });
+    const beside = { left, width: sheet.width - left };
+    drawNotes(sheet, letter, measures, (text, type) => sheet.flushLeft(text, type, beside));
     sheet.moveTo(Math.max(sheet.y, top + code.height + 4 * measures.qrModule));
   } else {
     sheet.bitmap(Math.floor((sheet.width - code.height) / 2), code);
     sheet.down(code.height + 4 * measures.qrModule);
-    drawNotes(sheet, letter, measures, { left: 0, width: sheet.width });
+    const under = { left: 0, width: sheet.width };
+    drawNotes(sheet, letter, measures, (text, type) => sheet.centred(text, type, under));
   }
 }
 
-function drawNotes(sheet: Sheet, letter: Letter, measures: Measures, column: { left: number; width: number }): void {
+type Setter = (text: string, type: Type) => void;
+
+function drawNotes(sheet: Sheet, letter: Letter, measures: Measures, set: Setter): void {
   const note: Type = { face: 'Sans', size: measures.note, leading: Math.round(measures.note * 1.3) };
+  const small: Type = { ...note, size: measures.note - 2, leading: Math.round(measures.note * 1.2) };
   const code: Type = { face: 'Mono Bold', size: measures.body, leading: Math.round(measures.body * 1.35) };
-  const { verification } = letter;
-  sheet.flushLeft(verification.codeLabel, note, column);
-  sheet.flushLeft(verification.code, code, column);
+  set(letter.verification.codeLabel, note);
+  set(letter.verification.code, code);
   sheet.down(4);
-  sheet.flushLeft(verification.sentence, note, column);
+  set(letter.verification.sentence, note);
   sheet.down(8);
-  sheet.flushLeft(
-    letter.footnote,
-    { ...note, size: measures.note - 2, leading: Math.round(measures.note * 1.2) },
-    column,
-  );
+  set(letter.footnote, small);
 }

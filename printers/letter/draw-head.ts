@@ -1,6 +1,6 @@
 import type { Letter } from './letter.ts';
 import type { Measures } from './measures.ts';
-import type { Column, Sheet, Type } from './sheet.ts';
+import type { Column, Sheet, Type } from '../drawing/sheet.ts';
 
 const whole = (sheet: Sheet): Column => ({ left: 0, width: sheet.width });
 const serif = (size: number): Type => ({ face: 'Serif', size, leading: Math.round(size * 1.3) });

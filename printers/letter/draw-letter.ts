@@ -5,7 +5,7 @@ import { drawBody } from './draw-body.ts';
 import { drawLetterhead, drawTitle, drawWarnings } from './draw-head.ts';
 import { drawSignature, drawVerification } from './draw-foot.ts';
 import { measuresFor } from './measures.ts';
-import { Sheet } from './sheet.ts';
+import { Sheet } from '../drawing/sheet.ts';
 
 /** The whole letter as one picture, as wide as the roll prints. */
 export function drawLetter(given: Letter, dots: number): Bitmap {

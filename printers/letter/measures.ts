@@ -9,6 +9,7 @@ export interface Measures {
   readonly address: number;
   readonly title: number;
   readonly note: number;
+  readonly paragraphs: 'justified' | 'ragged';
   /** Beside each other on the wide roll, label above value on the narrow one. */
   readonly table: 'beside' | 'above';
   readonly tableIndent: number;
@@ -22,14 +23,15 @@ export interface Measures {
 
 const wide: Measures = {
   width: 576,
-  body: 23,
-  leading: 31,
+  body: 22,
+  leading: 30,
   paragraphGap: 14,
   government: 25,
   agency: 32,
   address: 18,
   title: 28,
   note: 18,
+  paragraphs: 'justified',
   table: 'beside',
   tableIndent: 20,
   signatureLeft: 196,
@@ -48,9 +50,10 @@ const narrow: Measures = {
   address: 16,
   title: 23,
   note: 17,
+  paragraphs: 'ragged',
   table: 'above',
   tableIndent: 14,
-  signatureLeft: 84,
+  signatureLeft: 64,
   signatureSpace: 152,
   qrModule: 5,
   qr: 'above',

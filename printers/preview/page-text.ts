@@ -3,6 +3,7 @@ import type { PageItem } from '../decoder/page.ts';
 const NORMAL_CELL_DOTS = 12;
 /** A picture this low over the whole paper is a rule. */
 const RULE_HEIGHT_DOTS = 8;
+const RULE_WIDTH = 0.9;
 
 /** The paper as lines of characters, as wide as the paper is in its normal font. */
 export function pageText(items: readonly PageItem[], dots: number): string {
@@ -20,7 +21,7 @@ function itemText(item: PageItem, dots: number, columns: number): string {
     case 'feed':
       return '';
     case 'raster': {
-      const isRule = item.height <= RULE_HEIGHT_DOTS && item.widthBytes * 8 >= dots;
+      const isRule = item.height <= RULE_HEIGHT_DOTS && item.widthBytes * 8 > dots * RULE_WIDTH;
       return isRule ? '-'.repeat(columns) : `[picture ${item.widthBytes * 8}x${item.height}]`;
     }
     case 'qr':

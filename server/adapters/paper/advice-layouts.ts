@@ -1,52 +1,49 @@
 import type { Block } from '../../../printers/document.ts';
+import { heading } from '../../../printers/drawing/heading.ts';
+import { plainText } from '../../../printers/escpos/plain-text.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
 import type { MissingPapersSlip, ReferralSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, feed, listed, madeAt, titled } from './slip-frame.ts';
+import { agencyHead, clip, feed, listed, madeAt, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 
 /** What to bring: the visitor goes home with this, so it says everything that is missing and nothing else. */
-export function layOutMissingPapers(slip: MissingPapersSlip): Block[] {
+export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [
-    ...agencyHead(slip),
+    ...agencyHead(slip, model),
     ...titled(words.missingTitle),
     { is: 'field', label: words.forNumber, value: slip.number, labelColumns: words.forNumber.length },
     { is: 'field', label: words.service, value: clip(slip.service), labelColumns: words.forNumber.length },
     madeAt(slip),
-    feed(6),
-    { is: 'rule', kind: 'thin' },
-    feed(10),
+    ...ruled('thin'),
     { is: 'text', text: words.missingOpening, style: { bold: true } },
     feed(4),
     ...slip.missing.flatMap((paper): Block[] => [{ is: 'item', mark: '[ ]', text: clip(paper) }, feed(6)]),
     ...note(slip.note, words.noteOfClerk),
-    { is: 'rule', kind: 'thin' },
-    feed(10),
+    ...ruled('thin'),
     { is: 'text', text: words.missingClosing },
     feed(10),
     { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
   ];
 }
 
-export function layOutReferral(slip: ReferralSlip): Block[] {
+export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [
-    ...agencyHead(slip),
+    ...agencyHead(slip, model),
     ...titled(words.referralTitle),
     { is: 'field', label: words.forNumber, value: slip.number, labelColumns: words.forNumber.length },
     madeAt(slip),
-    feed(6),
-    { is: 'rule', kind: 'thin' },
-    feed(10),
+    ...ruled('thin'),
     { is: 'text', text: words.referralOpening },
     feed(4),
-    { is: 'text', text: clip(slip.owner), style: { bold: true, height: 2 } },
+    { is: 'raster', bitmap: heading(plainText(clip(slip.owner)), 30, model.dots) },
     feed(12),
     { is: 'text', text: `${words.programmes}:`, style: { bold: true } },
     ...listed(slip.programmes),
     feed(8),
     ...note(slip.note, words.noteOfClerk),
-    { is: 'rule', kind: 'thin' },
-    feed(10),
+    ...ruled('thin'),
     { is: 'text', text: words.referralClosing },
   ];
 }

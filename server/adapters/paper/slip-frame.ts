@@ -1,4 +1,6 @@
 import type { Block } from '../../../printers/document.ts';
+import { heading } from '../../../printers/drawing/heading.ts';
+import { plainText } from '../../../printers/escpos/plain-text.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { dayInWords, slipWords } from './words.ts';
@@ -29,14 +31,17 @@ export function framed(slip: Slip, reprint: boolean, blocks: readonly Block[]): 
 }
 
 /** Who gave this paper. */
-export function agencyHead(slip: Slip): Block[] {
+export function agencyHead(slip: Slip, model: PrinterModel): Block[] {
   return [
-    { is: 'text', text: clip(slip.agency), align: 'center', style: { bold: true, height: 2 } },
-    feed(8),
+    { is: 'raster', bitmap: heading(plainText(clip(slip.agency)), isNarrow(model) ? 28 : 36, model.dots) },
+    feed(6),
     { is: 'rule', kind: 'double' },
     feed(14),
   ];
 }
+
+/** A rule with air above and below it. */
+export const ruled = (kind: 'thin' | 'dashed'): Block[] => [feed(8), { is: 'rule', kind }, feed(12)];
 
 export function titled(title: string): Block[] {
   return [{ is: 'text', text: title, align: 'center', style: { bold: true } }, feed(10)];

@@ -22,9 +22,9 @@ export function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptio
     case 'ticket':
       return { blocks: framed(slip, reprint, layOutTicket(slip, model)) };
     case 'missing-papers':
-      return { blocks: framed(slip, reprint, layOutMissingPapers(slip)) };
+      return { blocks: framed(slip, reprint, layOutMissingPapers(slip, model)) };
     case 'referral':
-      return { blocks: framed(slip, reprint, layOutReferral(slip)) };
+      return { blocks: framed(slip, reprint, layOutReferral(slip, model)) };
     case 'test':
       return { blocks: framed(slip, reprint, layOutTest(slip, model)) };
     case 'letter':

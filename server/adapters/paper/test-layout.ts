@@ -12,7 +12,7 @@ export function layOutTest(slip: TestSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   const field = (label: string, value: string): Block => ({ is: 'field', label, value, labelColumns: LABEL_COLUMNS });
   return [
-    ...agencyHead(slip),
+    ...agencyHead(slip, model),
     ...titled(words.testTitle),
     field(words.testPrinter, clip(slip.printer)),
     field(words.testPaper, `${model.paperMm} mm (${model.name})`),

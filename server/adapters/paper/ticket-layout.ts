@@ -2,7 +2,7 @@ import type { Block } from '../../../printers/document.ts';
 import { bigText } from '../../../printers/drawing/big-text.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { TicketSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, feed, isNarrow, listed, madeAt, titled } from './slip-frame.ts';
+import { agencyHead, clip, feed, isNarrow, listed, madeAt, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
@@ -13,7 +13,7 @@ const QR_MODULE_DOTS = 6;
 export function layOutTicket(slip: TicketSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
   return [
-    ...agencyHead(slip),
+    ...agencyHead(slip, model),
     ...numberPart(slip, model, words),
     ...waitPart(slip, words),
     ...papersPart(slip, words),
@@ -34,7 +34,6 @@ function numberPart(slip: TicketSlip, model: PrinterModel, words: SlipWords): Bl
     ...priority,
     feed(12),
     madeAt(slip),
-    feed(6),
   ];
 }
 
@@ -50,32 +49,19 @@ function waitPart(slip: TicketSlip, words: SlipWords): Block[] {
           },
         ];
   const wait = slip.wait ? words.minutes(slip.wait.from, slip.wait.to) : words.waitUnknown;
-  return [
-    { is: 'rule', kind: 'thin' },
-    feed(8),
-    ...ahead,
-    { is: 'edges', left: `${words.wait}:`, right: wait },
-    { is: 'rule', kind: 'thin' },
-    feed(10),
-  ];
+  return [...ruled('thin'), ...ahead, { is: 'edges', left: `${words.wait}:`, right: wait }, ...ruled('thin')];
 }
 
 function papersPart(slip: TicketSlip, words: SlipWords): Block[] {
   if (slip.papers.length === 0) return [];
-  return [
-    { is: 'text', text: `${words.prepare}:`, style: { bold: true } },
-    ...listed(slip.papers),
-    feed(8),
-    { is: 'rule', kind: 'dashed' },
-    feed(10),
-  ];
+  return [{ is: 'text', text: `${words.prepare}:`, style: { bold: true } }, ...listed(slip.papers), ...ruled('dashed')];
 }
 
 function closingPart(slip: TicketSlip, words: SlipWords): Block[] {
   const status: Block[] = slip.statusUrl
     ? [
         { is: 'qr', data: slip.statusUrl, moduleDots: QR_MODULE_DOTS },
-        { is: 'text', text: words.scanForStatus, align: 'center', style: { small: true } },
+        { is: 'text', text: words.scanForStatus, align: 'center' },
         feed(10),
       ]
     : [];

@@ -1,10 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Bitmap } from '../bitmap.ts';
-import { face } from '../drawing/fonts.ts';
-import type { Face } from '../drawing/fonts.ts';
-import { toBitmap } from '../drawing/to-bitmap.ts';
+import { face } from './fonts.ts';
+import type { Face } from './fonts.ts';
+import { toBitmap } from './to-bitmap.ts';
 import { breakLines } from './typeset.ts';
+import type { Shape } from './typeset.ts';
 
 export interface Type {
   readonly face: Face;
@@ -68,7 +69,7 @@ export class Sheet {
 
   /** Wrapped lines, each in the middle of the column. */
   centred(text: string, type: Type, column: Column, options: { underlined?: boolean; colour?: string } = {}): void {
-    for (const words of this.lines(text, type, column.width)) {
+    for (const words of this.lines(text, type, column.width, 'even')) {
       const line = words.join(' ');
       const width = this.measure(type, line);
       const left = Math.round(column.left + (column.width - width) / 2);
@@ -82,16 +83,16 @@ export class Sheet {
     }
   }
 
-  /** Wrapped lines from the left edge of the column. */
+  /** Wrapped lines from the left edge of the column, alike in length. */
   flushLeft(text: string, type: Type, column: Column): void {
-    for (const words of this.lines(text, type, column.width)) {
+    for (const words of this.lines(text, type, column.width, 'even')) {
       this.put(words.join(' '), column.left, type);
       this.#y += type.leading;
     }
   }
 
-  lines(text: string, type: Type, width: number): string[][] {
-    return breakLines(text, width, (part) => this.measure(type, part));
+  lines(text: string, type: Type, width: number, shape?: Shape): string[][] {
+    return breakLines(text, width, (part) => this.measure(type, part), shape);
   }
 
   bitmap(left: number, dots: Bitmap): void {
