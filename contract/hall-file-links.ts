@@ -13,8 +13,9 @@ export function faultsInLinks(hall: HallFile): HallFileFault[] {
 
 const named = ['stations', 'counters', 'printers', 'kiosks', 'displays', 'priorities', 'services'] as const;
 
+const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
+
 function doubledNames(hall: HallFile): HallFileFault[] {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return [
     ...named.flatMap((list) => doubled(list, 'id', ids(hall[list]))),
     ...doubled(

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** Every reason for which the hub says no. A screen has a sentence for each (ui/words). */
+export const RefusalCode = z.enum([
+  // of the hall (server/domain/decision.ts)
+  'unknown-service',
+  'unknown-visit',
+  'unknown-counter',
+  'unknown-station',
+  'unknown-outcome',
+  'unknown-priority',
+  'unknown-requirement',
+  'unknown-printer',
+  'unknown-letter',
+  'hall-closed',
+  'holiday',
+  'service-closed',
+  'quota-spent',
+  'nobody-waiting',
+  'counter-busy',
+  'counter-empty',
+  'counter-closed',
+  'counter-paused',
+  'counter-taken',
+  'visit-not-waiting',
+  'visit-not-called',
+  'visit-not-serving',
+  'visit-not-held',
+  'visit-not-missed',
+  'visit-elsewhere',
+  'needs-unmet',
+  'no-file',
+  'file-taken',
+  'not-listed',
+  'letter-issued-already',
+  'letter-not-issued-here',
+  'nothing-to-undo',
+  // of the door
+  'malformed-request',
+  'not-allowed',
+  'not-paired',
+  'not-signed-in',
+  'wrong-name-or-password',
+  'too-many-tries',
+  'unknown-code',
+  'weak-password',
+  'name-taken',
+  'last-administrator',
+  // of the register
+  'no-register',
+  'malformed-nik',
+  'check-expired',
+  'unknown-snapshot',
+  'import-running',
+  // of the settings
+  'unknown-hall',
+  'broken-hall-file',
+  'changed-meanwhile',
+  'not-a-trial',
+  'unknown-job',
+  'unknown-device',
+  'unknown-clerk',
+  // of the line
+  'hub-fault',
+  'no-answer',
+]);
+export type RefusalCode = z.output<typeof RefusalCode>;
+
+/** Every request is answered, and an answer is one of these two shapes. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: false;
+      readonly refusal: RefusalCode;
+      /** Whom it helps: the path of a field, the next opening. */ readonly detail?: string;
+    };
+
+export const granted = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
+export const refused = (refusal: RefusalCode, detail?: string): Reply<never> =>
+  detail === undefined ? { ok: false, refusal } : { ok: false, refusal, detail };

@@ -1,0 +1,30 @@
+import type { HubLink } from './hub-link.svelte.ts';
+import type { ScreenRole } from '../contract/handshake.ts';
+
+/** The hall's time on this screen: the hub's clock, ticking between its beats. */
+export class HubClock {
+  now = $state(Date.now());
+
+  constructor(link: Pick<HubLink<ScreenRole>, 'clockOffset'>) {
+    setInterval(() => (this.now = Date.now() + link.clockOffset), 250);
+  }
+}
+
+const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
+
+/** 09.05, in the hall's own zone whatever this computer believes (IS5). */
+export function clockText(instant: number, zone: keyof typeof offsetHours): string {
+  const local = new Date(instant + offsetHours[zone] * 3_600_000);
+  return `${String(local.getUTCHours()).padStart(2, '0')}.${String(local.getUTCMinutes()).padStart(2, '0')}`;
+}
+
+/** "Senin, 23 November 2026" or "Monday, 23 November 2026". */
+export function dateText(instant: number, zone: keyof typeof offsetHours, language: 'id' | 'en'): string {
+  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(instant + offsetHours[zone] * 3_600_000);
+}

@@ -1,0 +1,160 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { PROTOCOL } from '../contract/handshake.ts';
+import type { Handshake, ScreenRole } from '../contract/handshake.ts';
+import { refused } from '../contract/reply.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import { views } from '../contract/views.ts';
+import type { ViewOf } from '../contract/views.ts';
+
+const ANSWER_WITHIN_MS = 5_000;
+/** SC3: the hub beats every second. */
+const SILENT_AFTER_MS = 3_000;
+const RELOAD_AT_MOST_EVERY_MS = 60_000;
+
+/** What of the browser the link keeps things in; a test hands in its own. */
+export interface LinkMemory {
+  readonly device: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+}
+
+/** A screen's only connection to the hub: the newest view, whether it is current, and a way to ask. */
+export class HubLink<Role extends ScreenRole> {
+  view = $state.raw<ViewOf<Role> | null>(null);
+  /** Heard from within three seconds. Failure never looks like an empty queue. */
+  online = $state(false);
+  /** Not paired yet: the code an administrator types into the settings. */
+  pairingCode = $state<string | null>(null);
+  /** The hub's clock minus ours, so that screens show the hall's time. */
+  clockOffset = $state(0);
+  signedIn = $state(false);
+
+  readonly #role: Role;
+  readonly #memory: LinkMemory;
+  readonly #socket: Socket;
+  #heardAt = 0;
+
+  constructor(role: Role, memory: LinkMemory = { device: localStorage, session: sessionStorage }) {
+    this.#role = role;
+    this.#memory = memory;
+    this.signedIn = memory.session.getItem(this.#sessionKey) !== null;
+    this.#socket = io({
+      transports: ['websocket'],
+      auth: (give) => give(this.#handshake()),
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 1_500,
+    });
+    this.#listen();
+    setInterval(() => this.#watch(), 500);
+  }
+
+  /** Asks, and always gets an answer: one that never came is the refusal `no-answer`. */
+  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    // What Socket.IO would send later, once connected again, nobody would wait for any more.
+    if (!this.#socket.connected) return refused('no-answer');
+    try {
+      const reply: unknown = await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
+      // The hub has checked its answer against the same table; Socket.IO's types cannot follow a generic name.
+      return reply as Reply<Value<Name>>;
+    } catch {
+      return refused('no-answer');
+    }
+  }
+
+  /** The hub has let this clerk in; the token comes along with every later connection. */
+  keepSession(session: string): void {
+    this.#memory.session.setItem(this.#sessionKey, session);
+    this.signedIn = true;
+  }
+
+  forgetSession(): void {
+    this.#memory.session.removeItem(this.#sessionKey);
+    this.signedIn = false;
+  }
+
+  keepDevice(device: string): void {
+    this.#memory.device.setItem(this.#deviceKey, device);
+  }
+
+  get session(): string | null {
+    return this.#memory.session.getItem(this.#sessionKey);
+  }
+
+  reconnect(): void {
+    this.#socket.disconnect().connect();
+  }
+
+  get #deviceKey(): string {
+    return `antrean.device.${this.#role}`;
+  }
+
+  get #sessionKey(): string {
+    return `antrean.session.${this.#role}`;
+  }
+
+  #handshake(): Handshake {
+    const device = this.#memory.device.getItem(this.#deviceKey);
+    return {
+      protocol: PROTOCOL,
+      role: this.#role,
+      ...(device === null ? {} : { device }),
+      ...(this.session === null ? {} : { session: this.session }),
+    };
+  }
+
+  #listen(): void {
+    this.#socket.on('view', (raw: unknown) => this.#show(raw));
+    this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
+    this.#socket.on('pairing', ({ code }: { code: string }) => {
+      this.#memory.device.removeItem(this.#deviceKey);
+      this.pairingCode = code;
+      this.#heard();
+    });
+    this.#socket.on('paired', ({ device }: { device: string }) => {
+      this.keepDevice(device);
+      this.pairingCode = null;
+      this.reconnect();
+    });
+    this.#socket.on('session-ended', () => this.forgetSession());
+    this.#socket.on('outdated', () => this.#reload());
+    // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
+    this.#socket.on('connect_error', () => {
+      if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 2_000);
+    });
+    this.#socket.on('disconnect', (reason) => {
+      if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), 500);
+    });
+  }
+
+  #show(raw: unknown): void {
+    const view = views[this.#role].parse(raw) as ViewOf<Role>;
+    if (this.view && view.revision < this.view.revision) return;
+    this.view = view;
+    this.pairingCode = null;
+    this.clockOffset = view.now - Date.now();
+    this.#heard();
+  }
+
+  #beat({ revision, now }: { revision: number; now: number }): void {
+    this.clockOffset = now - Date.now();
+    this.#heard();
+    if (this.view && revision > this.view.revision) this.reconnect();
+  }
+
+  #heard(): void {
+    this.#heardAt = performance.now();
+    this.online = true;
+  }
+
+  #watch(): void {
+    if (performance.now() - this.#heardAt > SILENT_AFTER_MS) this.online = false;
+  }
+
+  #reload(): void {
+    const last = Number(this.#memory.session.getItem('antrean.reloaded') ?? 0);
+    if (Date.now() - last < RELOAD_AT_MOST_EVERY_MS) return;
+    this.#memory.session.setItem('antrean.reloaded', String(Date.now()));
+    location.reload();
+  }
+}
