@@ -66,7 +66,7 @@ const placesEn = {
   service: 'service,',
   'front-office': 'front office,',
   'back-office': 'back office,',
-  bansos: 'social assistance,',
+  bansos: 'social aid,',
   priority: 'priority,',
   information: 'information,',
   complaints: 'complaints,',

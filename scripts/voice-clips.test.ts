@@ -1,9 +1,12 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { placeClips } from '../display/announcer/place-clips.ts';
 import { voices } from './voice-clips.mjs';
 
 const pack = join(import.meta.dirname, '../display/voice');
+const hallFiles = join(import.meta.dirname, '../halls');
+const halls = readdirSync(hallFiles).filter((file) => file.endsWith('.json'));
 const manifest = JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'));
 
 describe.each(['id', 'en'] as const)('the committed voice in %s', (language) => {
@@ -13,6 +16,13 @@ describe.each(['id', 'en'] as const)('the committed voice in %s', (language) => 
   it('holds exactly the clips of the list, and the manifest tells their lengths', () => {
     expect(files.toSorted()).toEqual(listed.map((key) => `${key}.opus`).toSorted());
     expect(Object.keys(manifest.languages[language].seconds).toSorted()).toEqual(listed.toSorted());
+  });
+
+  it.each(halls)('can lead to every counter of %s', (hall) => {
+    const { counters } = JSON.parse(readFileSync(join(hallFiles, hall), 'utf8'));
+    const labels: string[] = counters.map(({ name }: { name: Record<string, string> }) => name[language]);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((label) => !placeClips(label, language))).toEqual([]);
   });
 
   it('weighs no more than 400 kB', () => {

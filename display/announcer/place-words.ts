@@ -1,17 +1,15 @@
 import type { SpokenLanguage } from './announcement.ts';
 
-/** Words of place labels that have a clip. A longer phrase stands before its parts. */
+/** Words of place labels that have a clip, which says the same word: ear and eye must find one place. */
 export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {
   id: {
     'front office': 'front-office',
     'back office': 'back-office',
     loket: 'counter',
-    konter: 'counter',
     meja: 'desk',
     ruang: 'room',
     ruangan: 'room',
     layanan: 'service',
-    pelayanan: 'service',
     bansos: 'bansos',
     prioritas: 'priority',
     informasi: 'information',
@@ -23,9 +21,7 @@ export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string,
   en: {
     'front office': 'front-office',
     'back office': 'back-office',
-    'social assistance': 'bansos',
     'social aid': 'bansos',
-    bansos: 'bansos',
     counter: 'counter',
     desk: 'desk',
     room: 'room',

@@ -62,7 +62,7 @@ describe('the sentence of a call', () => {
   );
 
   it('takes the English label for the English sentence', () => {
-    const place = { id: 'Meja Bansos 2', en: 'Social Assistance Desk 2' };
+    const place = { id: 'Meja Bansos 2', en: 'Social aid desk 2' };
     expect(keys({ place }, 'en').slice(-4)).toEqual(['please-go-to', 'bansos', 'desk', 'number-2-final']);
   });
 });
