@@ -90,6 +90,18 @@ describe('the announcer', () => {
     expect(output.chimes).toHaveLength(1);
   });
 
+  it('[SC4] only shows, and asks for no touch, where another display of the zone speaks', async () => {
+    const { announcer, clock, output } = display();
+    output.lock();
+    announcer.show([first], 1000, false);
+    expect(announcer.locked).toBe(false);
+    expect(announcer.speaking).toBe(first);
+    output.touch();
+    await clock.pass(lengthMs);
+    expect(announcer.speaking).toBeNull();
+    expect(output.chimes).toEqual([]);
+  });
+
   it('says only the first language while many wait', async () => {
     const { announcer, clock, output } = display({ languages: ['id', 'en'] });
     announcer.show(

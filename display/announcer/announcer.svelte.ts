@@ -16,9 +16,13 @@ export interface AnnouncerParts {
 
 /** Calls visitors one after the other. The picture of a call follows `speaking`, heard or not. */
 export class Announcer {
+  #aloud = $state(true);
+  #speakerLocked = $state(false);
+
   speaking = $state.raw<Announcement | null>(null);
-  locked = $state(false);
   lastReport = $state.raw<SpokenReport | null>(null);
+  /** A touch is needed before anything can be heard; never on a display that only shows. */
+  locked = $derived(this.#aloud && this.#speakerLocked);
 
   readonly #parts: AnnouncerParts;
   #queue: AnnouncementQueue;
@@ -27,12 +31,13 @@ export class Announcer {
   constructor(parts: AnnouncerParts) {
     this.#parts = parts;
     this.#queue = emptyQueue(parts.memory.recall());
-    this.locked = parts.speaker.locked;
-    parts.speaker.onLockChange(() => (this.locked = parts.speaker.locked));
+    this.#speakerLocked = parts.speaker.locked;
+    parts.speaker.onLockChange(() => (this.#speakerLocked = parts.speaker.locked));
   }
 
-  /** The announcements of the newest view, and the hub's time. Saying the same again changes nothing. */
-  show(announcements: readonly Announcement[], now: number): void {
+  /** The announcements of the newest view, the hub's time, and whether this display speaks. Saying the same again changes nothing. */
+  show(announcements: readonly Announcement[], now: number, aloud = true): void {
+    this.#aloud = aloud;
     this.#viewed = { hubMs: now, elapsedMs: this.#parts.elapsedMs() };
     this.#queue = withView(this.#queue, announcements);
     if (!this.#queue.sounding) void this.#callAllThatWait();
@@ -41,13 +46,13 @@ export class Announcer {
   /** To be called from a touch or a click: browsers accept nothing else. */
   async unlock(): Promise<void> {
     await this.#parts.speaker.unlock();
-    this.locked = this.#parts.speaker.locked;
+    this.#speakerLocked = this.#parts.speaker.locked;
   }
 
   async #callAllThatWait(): Promise<void> {
     for (let next = this.#begin(); next; next = this.#begin()) {
       this.speaking = next;
-      this.lastReport = await this.#parts.speaker.speak(next, this.#languages());
+      this.lastReport = await this.#parts.speaker.speak(next, { languages: this.#languages(), aloud: this.#aloud });
       this.#queue = finish(this.#queue);
     }
     this.speaking = null;

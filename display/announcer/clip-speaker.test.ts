@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from './announcement.ts';
 import { CHIME_MS } from './chime.ts';
 import { callMs, ClipSpeaker } from './clip-speaker.ts';
 import { call, HandClock, libraryWithout, PaperLoudspeaker } from './hall-sound.fixture.ts';
@@ -39,13 +39,9 @@ function speaker({ missing = [] as string[], speech = null as LocalSpeech | null
 }
 
 /** Speaks, and tells the report and after which time it came. */
-async function spoken(
-  hall: ReturnType<typeof speaker>,
-  languages: readonly SpokenLanguage[] = ['id'],
-  announcement: Announcement = first,
-) {
+async function spoken(hall: ReturnType<typeof speaker>, languages: readonly SpokenLanguage[] = ['id'], aloud = true) {
   const ended = hall.speaker
-    .speak(announcement, languages)
+    .speak(first, { languages, aloud })
     .then((report): { report: SpokenReport; ms: number } => ({ report, ms: hall.clock.nowMs }));
   await hall.clock.pass(60_000);
   return ended;
@@ -103,9 +99,15 @@ describe('the speaker', () => {
     expect(hall.output.chimes).toEqual([]);
   });
 
+  it('[SC4] shows the call as long, and is silent, where another display speaks', async () => {
+    const hall = speaker();
+    expect(await spoken(hall, ['id'], false)).toEqual({ report: { by: 'nothing', trouble: null }, ms: lengthMs });
+    expect([...hall.output.chimes, ...hall.output.sounds]).toEqual([]);
+  });
+
   it('falls silent when the loudspeaker stands still, so that nothing sounds on top of a later call', async () => {
     const hall = speaker();
-    const ended = hall.speaker.speak(first, ['id']);
+    const ended = hall.speaker.speak(first, { languages: ['id'], aloud: true });
     await hall.clock.pass(3000);
     hall.output.freeze();
     await hall.clock.pass(60_000);

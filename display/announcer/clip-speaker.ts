@@ -1,10 +1,10 @@
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { Announcement } from './announcement.ts';
 import { CHIME_MS } from './chime.ts';
 import type { ClipLibrary } from './clip-library.ts';
 import { type LocalSpeech, spokenText } from './local-speech.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { Clip, SoundOutput } from './sound-output.ts';
-import type { Speaker, SpokenReport } from './speaker.ts';
+import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { sentenceMs } from './voice-pack.ts';
 
 export interface SpeakerParts {
@@ -43,9 +43,10 @@ export class ClipSpeaker implements Speaker {
     return !this.#parts.output.running;
   }
 
-  async speak(announcement: Announcement, languages: readonly SpokenLanguage[]): Promise<SpokenReport> {
+  async speak(announcement: Announcement, { languages, aloud }: Manner): Promise<SpokenReport> {
     const sentences = languages.map((language) => sentence(announcement, language));
     const seen = this.#parts.wait(callMs(sentences));
+    if (!aloud) return seen.then(() => ({ by: 'nothing', trouble: null }));
     const report = await this.#sound(announcement, sentences).catch((fault: unknown) => this.#afterFault(fault));
     await seen;
     return report;

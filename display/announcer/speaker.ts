@@ -4,13 +4,20 @@ import type { Announcement, SpokenLanguage } from './announcement.ts';
 export type SpokenReport =
   | { readonly by: 'clips'; readonly trouble: null }
   | { readonly by: 'speech' | 'chime'; readonly trouble: 'clip-missing' }
+  | { readonly by: 'nothing'; readonly trouble: null }
   | { readonly by: 'nothing'; readonly trouble: 'locked' | 'stalled' }
   | { readonly by: 'nothing'; readonly trouble: 'fault'; readonly detail: string };
+
+export interface Manner {
+  readonly languages: readonly SpokenLanguage[];
+  /** In a zone with several displays one speaks, and the others only show [SC4]. */
+  readonly aloud: boolean;
+}
 
 export interface Speaker {
   readonly locked: boolean;
   /** Takes as long as the call is to be seen, whether it is heard or not, and never rejects. */
-  speak(announcement: Announcement, languages: readonly SpokenLanguage[]): Promise<SpokenReport>;
+  speak(announcement: Announcement, manner: Manner): Promise<SpokenReport>;
   unlock(): Promise<void>;
   onLockChange(listener: () => void): void;
 }
