@@ -1,0 +1,15 @@
+import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
+
+/** A hall file the hub will not work with: which file, and what is wrong where. */
+export class HallFileRefused extends Error {
+  readonly file: string;
+  readonly faults: readonly HallFileFault[];
+
+  constructor(file: string, faults: readonly HallFileFault[], advice?: string) {
+    const lines = faults.map(({ path, sentence }) => (path === '' ? `  ${sentence}` : `  ${path}: ${sentence}`));
+    super([`The hall file ${file} is refused:`, ...lines, ...(advice === undefined ? [] : [advice])].join('\n'));
+    this.name = 'HallFileRefused';
+    this.file = file;
+    this.faults = faults;
+  }
+}

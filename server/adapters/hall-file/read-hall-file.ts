@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { HallFileShape, type HallFile } from '../../../contract/hall-file.ts';
+import { HallFileRefused } from './hall-file-refused.ts';
+import { firstJsonFault } from './json-fault.ts';
+import { faultsOfIssue } from './plain-sentence.ts';
+
+/** The hall in a file, whole and sound; otherwise throws HallFileRefused. */
+export function readHallFile(file: string): HallFile {
+  return parseHallFile(bytesOf(file), file);
+}
+
+/** The hall in the bytes of a file; `file` is only its name in a refusal. */
+export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
+  const text = textOf(bytes, file);
+  const broken = firstJsonFault(text);
+  if (broken) throw refused(file, `line ${broken.line}, column ${broken.column}: ${broken.sentence}`);
+  const read = HallFileShape.safeParse(JSON.parse(text), { reportInput: true });
+  if (!read.success) throw new HallFileRefused(file, read.error.issues.flatMap(faultsOfIssue));
+  const faults = faultsInLinks(read.data);
+  if (faults.length > 0) throw new HallFileRefused(file, faults);
+  return read.data;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw refused(file, missing ? 'there is no such file' : `the file cannot be read: ${String(cause)}`);
+  }
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refused(file, 'this is not text in UTF-8; save it again as UTF-8');
+  }
+}
+
+const refused = (file: string, sentence: string) => new HallFileRefused(file, [{ path: '', sentence }]);

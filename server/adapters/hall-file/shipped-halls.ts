@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { HallFileRefused } from './hall-file-refused.ts';
+import { readHallFile } from './read-hall-file.ts';
+
+const folder = resolve(import.meta.dirname, '../../../halls');
+
+/** The halls that come with the product, by id, to begin one's own from. */
+export function shippedHalls(): { id: string; name: string }[] {
+  return shippedIds().map((id) => ({ id, name: readHallFile(fileOf(id)).agency.shownName }));
+}
+
+export function shippedHall(id: string): HallFile {
+  const ids = shippedIds();
+  if (!ids.includes(id)) {
+    const sentence = `no such hall comes with the product; there are ${ids.join(', ')}`;
+    throw new HallFileRefused(id, [{ path: '', sentence }]);
+  }
+  return readHallFile(fileOf(id));
+}
+
+const fileOf = (id: string) => join(folder, `${id}.json`);
+
+const shippedIds = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .toSorted();
