@@ -182,10 +182,17 @@ const ComplaintChannel = z.strictObject({
 
 const Register = z.strictObject({ name: words, longName: words, basis: Printed.optional() });
 
+const numberPart = /\{(?:kode|unit|urut(?::0+)?|bulan|bulanRomawi|tahun)\}/g;
+
 const Letter = z.strictObject({
   title: words,
   /** `{kode}/{urut:0000}/{unit}/{bulanRomawi}/{tahun}`; the counter begins anew each year. */
-  numberPattern: z.string().regex(/\{urut(:0+)?\}/, 'the pattern needs {urut}'),
+  numberPattern: words
+    .regex(/\{urut(:0+)?\}/, 'the pattern needs {urut}')
+    .regex(/\{tahun\}/, 'the pattern needs {tahun}, or next year repeats the numbers of this year')
+    .refine((pattern) => !/[{}]/.test(pattern.replaceAll(numberPart, '')), {
+      message: 'write only {kode}, {urut}, {urut:0000}, {unit}, {bulan}, {bulanRomawi} and {tahun}',
+    }),
   code: words,
   unit: words,
   government: words,
@@ -262,7 +269,10 @@ export const HallFileShape = z.strictObject({
     components: z.array(StandardComponent).length(14),
   }),
   /** Where visitors' telephones reach the hub, for the QR on papers; absent: its address in the office network. */
-  publicUrl: z.url().optional(),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !url.endsWith('/'), { message: 'write the address without a slash at the end' })
+    .optional(),
   /** What the source leaves open and the office must settle, in words. */
   openPoints: z.array(words),
 });

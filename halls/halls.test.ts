@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { HallFile, Printed } from '../contract/hall-file.ts';
+import { HallFileShape, OutcomeNeed, Work, type HallFile, type Printed } from '../contract/hall-file.ts';
 import { shippedHall, shippedHalls } from '../server/adapters/hall-file/shipped-halls.ts';
 import { digestOf, mendedLine, mends, printedLine, sourceFiles, standsIn } from './source-text.ts';
 
@@ -128,6 +128,12 @@ describe('the five halls together', () => {
   it('mend only misprints that stand in the source', () => {
     expect(mends.filter((mend) => !printedLine(mend.file, mend.line).includes(mend.from))).toEqual([]);
     expect(mends.filter((mend) => Math.abs(mend.from.length - mend.to.length) > 1)).toEqual([]);
+  });
+
+  it('are explained field by field to whoever writes a sixth', () => {
+    const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+    const parts = [...Object.keys(HallFileShape.shape), ...Work.options, ...OutcomeNeed.options];
+    expect(parts.filter((part) => !readme.includes(`\`${part}\``))).toEqual([]);
   });
 
   it('name no person of the sources, and no civil servant number', () => {
