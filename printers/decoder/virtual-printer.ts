@@ -12,9 +12,13 @@ export interface VirtualPrinterOptions {
   /** `mute` never answers; `gs-r` knows GS r but not GS ( H, like many clones. */
   readonly answers?: 'process-id' | 'gs-r' | 'mute';
   readonly onReply?: (reply: Buffer) => void;
+  /** The printer goes on after a stop: there may be room in its buffer again. */
+  readonly onRoom?: () => void;
+  readonly onPaper?: (paper: readonly PageItem[]) => void;
 }
 
 const NEAR_END_DOTS = 2000;
+const PAPERS_KEPT = 500;
 
 /**
  * A printer without a case: bytes in, paper and replies out. It takes no more than its buffer holds, stops for paper
@@ -40,6 +44,8 @@ export class VirtualPrinter {
   readonly #bufferBytes: number;
   readonly #answers: 'process-id' | 'gs-r' | 'mute';
   readonly #onReply: (reply: Buffer) => void;
+  readonly #onRoom: () => void;
+  readonly #onPaper: (paper: readonly PageItem[]) => void;
   readonly #head: PrintHead;
 
   constructor(options: VirtualPrinterOptions = {}) {
@@ -48,6 +54,8 @@ export class VirtualPrinter {
     this.#paperDots = options.paperDots ?? Number.POSITIVE_INFINITY;
     this.#answers = options.answers ?? 'process-id';
     this.#onReply = options.onReply ?? (() => {});
+    this.#onRoom = options.onRoom ?? (() => {});
+    this.#onPaper = options.onPaper ?? (() => {});
     this.#head = new PrintHead(this.dots, (item, dots) => this.#comesOut(item, dots));
   }
 
@@ -95,6 +103,7 @@ export class VirtualPrinter {
   #changed(): void {
     this.#report();
     this.#work();
+    if (!this.stopped) this.#onRoom();
   }
 
   #work(): void {
@@ -126,6 +135,8 @@ export class VirtualPrinter {
     this.page.push(item);
     if (item.is === 'cut') {
       this.papers.push(this.page);
+      if (this.papers.length > PAPERS_KEPT) this.papers.shift();
+      this.#onPaper(this.page);
       this.page = [];
     }
     this.#paperDots -= dots;

@@ -42,8 +42,8 @@ export function ragged(text: string, width: number, measure: Measure): SetWord[]
 /** For each word at which a line may begin, the word after its end; squares of the white make one bad line dear. */
 function bestEnds(widths: readonly number[], width: number, space: number, shape: Shape): number[] {
   const count = widths.length;
-  const cost = new Array<number>(count + 1).fill(0);
-  const ends = new Array<number>(count).fill(count);
+  const cost = Array.from({ length: count + 1 }, () => 0);
+  const ends = Array.from({ length: count }, () => count);
   for (let from = count - 1; from >= 0; from--) {
     let used = -space;
     let best = Number.POSITIVE_INFINITY;

@@ -50,11 +50,13 @@ export function qrCode(data: Uint8Array, moduleDots: number): Buffer {
 
 /** Every change of the printer's state is reported from now on (ASB), and the present one at once. */
 export const reportEveryChange = command(GS, 0x61, 0xff);
-/** Answered at once, even while the printer is stopped: online, cause, error, paper. */
-export const askNow = command(DLE, 0x04, 1, DLE, 0x04, 2, DLE, 0x04, 3, DLE, 0x04, 4);
+/** Two answers at once, even while the printer is stopped: whether it is, and why. */
+export const askNow = command(DLE, 0x04, 1, DLE, 0x04, 2);
 /** Answered when everything before it has been printed: four bytes between 0x20 and 0x7e come back. */
 export const askWhenPrinted = (processId: string): Buffer =>
   Buffer.concat([command(GS, 0x28, 0x48, 6, 0, 0x30, 0x30), Buffer.from(processId, 'latin1')]);
 /** The older question: the paper sensor, answered in order, so an answer means what came before was taken. */
 export const askPaperInOrder = command(GS, 0x72, 1);
-export const recoverAndClear = command(DLE, 0x05, 2);
+/** More than the longest command we send: ends one that the cable cut off in the middle. */
+export const endOfBrokenCommand = Buffer.concat([Buffer.alloc(10 * 1024), initialise]);
+export const ejectScrap = Buffer.concat([initialise, Buffer.from('\n'), cutPartially]);

@@ -7,10 +7,11 @@ import { slipWords } from './words.ts';
 
 const LABEL_COLUMNS = 12;
 
+const field = (label: string, value: string): Block => ({ is: 'field', label, value, labelColumns: LABEL_COLUMNS });
+
 /** Shows at one glance what goes wrong on a new printer: width, characters, pictures, codes, blade. */
 export function layOutTest(slip: TestSlip, model: PrinterModel): Block[] {
   const words = slipWords(slip.language);
-  const field = (label: string, value: string): Block => ({ is: 'field', label, value, labelColumns: LABEL_COLUMNS });
   return [
     ...agencyHead(slip, model),
     ...titled(words.testTitle),

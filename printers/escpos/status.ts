@@ -1,0 +1,45 @@
+/** What a printer says of itself. */
+export interface PrinterStatus {
+  readonly stopped: boolean;
+  readonly coverOpen: boolean;
+  readonly cutterJammed: boolean;
+  readonly broken: boolean;
+  readonly paperLow: boolean;
+  readonly paperOut: boolean;
+}
+
+/** Why nothing comes out, or `ready`. The words a clerk sees belong to the caller. */
+export type StatusCondition = 'ready' | 'paper-low' | 'paper-out' | 'cover-open' | 'cutter' | 'broken' | 'stopped';
+
+export function conditionOf(status: PrinterStatus): StatusCondition {
+  if (status.broken) return 'broken';
+  if (status.coverOpen) return 'cover-open';
+  if (status.paperOut) return 'paper-out';
+  if (status.cutterJammed) return 'cutter';
+  if (status.stopped) return 'stopped';
+  return status.paperLow ? 'paper-low' : 'ready';
+}
+
+/** The four bytes of GS a, already known to be that. */
+export function automaticStatus([state = 0, error = 0, paper = 0]: readonly number[]): PrinterStatus {
+  return {
+    stopped: (state & 0x08) !== 0,
+    coverOpen: (state & 0x20) !== 0,
+    cutterJammed: (error & 0x08) !== 0,
+    broken: (error & 0x20) !== 0,
+    paperLow: (paper & 0x03) !== 0,
+    paperOut: (paper & 0x0c) !== 0,
+  };
+}
+
+/** The answers to DLE EOT 1 and DLE EOT 2. */
+export function realTimeStatus(online: number, cause: number): PrinterStatus {
+  return {
+    stopped: (online & 0x08) !== 0,
+    coverOpen: (cause & 0x04) !== 0,
+    cutterJammed: (cause & 0x40) !== 0,
+    broken: false,
+    paperLow: false,
+    paperOut: (cause & 0x20) !== 0,
+  };
+}
