@@ -73,6 +73,8 @@ type CallingEvent = ClerkAct &
         /** Where the visitor goes now; null: home. */
         readonly next: StationId | null;
         readonly route: readonly StationId[];
+        /** How long the visitor was served here. */
+        readonly tookMs: number;
       }
     | { readonly type: 'action-undone'; readonly what: UndoableAct }
     | { readonly type: 'priority-settled'; readonly priorityId: PriorityId | null }

@@ -1,4 +1,5 @@
 import type { AnnouncementId, CounterId, VisitId } from '../ids.ts';
+import { minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
 /** A call as the hall hears it. A recall is a new one (CA5). */
@@ -12,11 +13,11 @@ export interface Announcement {
   readonly priority: boolean;
 }
 
-/** As many as the display lists; older ones are past their useful life (SC4). */
-const KEPT = 12;
+/** Until then a call may still be waiting for its turn to sound (SC4). */
+const USEFUL_LIFE = minutes(1);
 
 export function announced(list: readonly Announcement[], announcement: Announcement): readonly Announcement[] {
-  return [...list, announcement].slice(-KEPT);
+  return [...list.filter((earlier) => announcement.at - earlier.at <= USEFUL_LIFE), announcement];
 }
 
 /** Undoing a call withdraws its announcements (CA10). */

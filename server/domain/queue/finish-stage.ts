@@ -30,7 +30,14 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
   if (unmetNeeds(outcome.needs, service, visit).length > 0) return refuse('needs-unmet');
 
   const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...visit.route];
-  const finished: HallEvent = { ...actOf(here.value, now), type: 'stage-finished', outcomeId: outcome.id, next, route };
+  const finished: HallEvent = {
+    ...actOf(here.value, now),
+    type: 'stage-finished',
+    outcomeId: outcome.id,
+    next,
+    route,
+    tookMs: Math.max(0, now - visit.stage.startedAt),
+  };
   const slips = slipOf(hall, here.value, service, outcome, command, now);
   return thenCall(hall, [finished, ...slips], command, now);
 }

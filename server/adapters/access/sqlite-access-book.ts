@@ -1,0 +1,155 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { AccessBook, Clerk, Device, Right, Session } from '../../ports.ts';
+import { digestOf } from './token-digest.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+
+interface ClerkRow {
+  id: string;
+  name: string;
+  full_name: string;
+  rights: string;
+  stations: string;
+}
+
+interface DeviceRow {
+  id: string;
+  role: string;
+  name: string;
+  place: string | null;
+  paired_at: number;
+}
+
+/** Clerks, devices, sessions and the audit record in hall.db. */
+export class SqliteAccessBook implements AccessBook {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  clerks(): Promise<readonly Clerk[]> {
+    return Promise.resolve(this.#all<ClerkRow>('SELECT * FROM clerk ORDER BY name').map(clerkOf));
+  }
+
+  clerk(id: string): Promise<Clerk | undefined> {
+    const row = this.#one<ClerkRow>('SELECT * FROM clerk WHERE id = ?', id);
+    return Promise.resolve(row && clerkOf(row));
+  }
+
+  clerkByName(name: string): Promise<Clerk | undefined> {
+    const row = this.#one<ClerkRow>('SELECT * FROM clerk WHERE name = ?', name);
+    return Promise.resolve(row && clerkOf(row));
+  }
+
+  async passwordFits(clerkId: string, password: string): Promise<boolean> {
+    const row = this.#one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
+    return row !== undefined && (await passwordMatches(password, row.password));
+  }
+
+  async saveClerk(clerk: Clerk, password: string | null): Promise<void> {
+    const { id, name, fullName } = clerk;
+    const rights = JSON.stringify(clerk.rights);
+    const stations = JSON.stringify(clerk.stationIds);
+    if (password === null) {
+      const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ? WHERE id = ?';
+      this.#run(sql, name, fullName, rights, stations, id);
+      return;
+    }
+    const hash = await hashPassword(password);
+    const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
+        password = excluded.password, rights = excluded.rights, stations = excluded.stations`;
+    this.#run(sql, id, name, fullName, hash, rights, stations);
+  }
+
+  removeClerk(id: string): Promise<void> {
+    this.#run('DELETE FROM clerk WHERE id = ?', id);
+    return Promise.resolve();
+  }
+
+  devices(): Promise<readonly Device[]> {
+    return Promise.resolve(this.#all<DeviceRow>('SELECT * FROM device ORDER BY paired_at').map(deviceOf));
+  }
+
+  deviceWith(token: string): Promise<Device | undefined> {
+    const row = this.#one<DeviceRow>('SELECT * FROM device WHERE token_digest = ?', digestOf(token));
+    return Promise.resolve(row && deviceOf(row));
+  }
+
+  pair({ id, role, name, place, pairedAt }: Device, token: string): Promise<void> {
+    const sql = 'INSERT INTO device (id, role, name, place, token_digest, paired_at) VALUES (?, ?, ?, ?, ?, ?)';
+    this.#run(sql, id, role, name, place, digestOf(token), pairedAt);
+    return Promise.resolve();
+  }
+
+  revoke(deviceId: string): Promise<boolean> {
+    return Promise.resolve(this.#run('DELETE FROM device WHERE id = ?', deviceId) > 0);
+  }
+
+  sessionWith(token: string): Promise<Session | undefined> {
+    const sql =
+      'SELECT id, clerk AS clerkId, counter AS counterId FROM session WHERE token_digest = ? AND ended_at IS NULL';
+    const row = this.#one<Session>(sql, digestOf(token));
+    return Promise.resolve(row && { ...row });
+  }
+
+  beginSession({ id, clerkId, counterId }: Session, token: string, at: number): Promise<void> {
+    const sql = 'INSERT INTO session (id, token_digest, clerk, counter, began_at) VALUES (?, ?, ?, ?, ?)';
+    this.#run(sql, id, digestOf(token), clerkId, counterId, at);
+    return Promise.resolve();
+  }
+
+  moveSession(sessionId: string, counterId: string | null): Promise<void> {
+    this.#run('UPDATE session SET counter = ? WHERE id = ?', counterId, sessionId);
+    return Promise.resolve();
+  }
+
+  endSession(sessionId: string, at: number): Promise<void> {
+    this.#run('UPDATE session SET ended_at = ? WHERE id = ? AND ended_at IS NULL', at, sessionId);
+    return Promise.resolve();
+  }
+
+  endSessionsAt(counterId: string, except: string, at: number): Promise<readonly string[]> {
+    const sql = 'UPDATE session SET ended_at = ? WHERE counter = ? AND id <> ? AND ended_at IS NULL RETURNING id';
+    return Promise.resolve(this.#all<{ id: string }>(sql, at, counterId, except).map(({ id }) => id));
+  }
+
+  record({ at, clerkId, what, subject }: Parameters<AccessBook['record']>[0]): Promise<void> {
+    this.#run('INSERT INTO audit (at, clerk, what, subject) VALUES (?, ?, ?, ?)', at, clerkId, what, subject);
+    return Promise.resolve();
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #run(sql: string, ...values: (string | number | null)[]): number {
+    return Number(this.#statement(sql).run(...values).changes);
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #one<Row>(sql: string, ...values: (string | number | null)[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: (string | number | null)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+}
+
+function clerkOf(row: ClerkRow): Clerk {
+  return {
+    id: row.id,
+    name: row.name,
+    fullName: row.full_name,
+    rights: JSON.parse(row.rights) as Right[],
+    stationIds: JSON.parse(row.stations) as string[],
+  };
+}
+
+function deviceOf(row: DeviceRow): Device {
+  return { id: row.id, role: row.role as Device['role'], name: row.name, place: row.place, pairedAt: row.paired_at };
+}

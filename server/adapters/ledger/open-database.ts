@@ -1,0 +1,30 @@
+import { chmodSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { migrations } from './migrations.ts';
+
+/** Opens hall.db durable to the last acknowledged byte, and brings its tables up to this program's version. */
+export function openDatabase(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  // Set at every open: a WAL file that is opened again may come back with less.
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  );
+  const { synchronous } = db.prepare('PRAGMA synchronous').get() as { synchronous: number };
+  if (synchronous !== 2)
+    throw new Error(`${file}: full synchronous writes were refused, so nothing here could be promised.`);
+  if (file !== ':memory:') chmodSync(file, 0o600);
+  migrate(db, file);
+  return db;
+}
+
+function migrate(db: DatabaseSync, file: string): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > migrations.length) {
+    throw new Error(
+      `${file} was written by a newer Antrean (version ${version}); this one knows ${migrations.length}.`,
+    );
+  }
+  migrations.slice(version).forEach((statements, i) => {
+    db.exec(`BEGIN IMMEDIATE; ${statements}; PRAGMA user_version = ${version + i + 1}; COMMIT;`);
+  });
+}

@@ -1,0 +1,77 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { HallEvent } from '../../domain/events.ts';
+
+/** Keeps the tables that are read beside the ledger, in the transaction of their events. */
+export class ReadTables {
+  readonly #prepare: (sql: string) => StatementSync;
+
+  constructor(db: DatabaseSync) {
+    const kept = new Map<string, StatementSync>();
+    this.#prepare = (sql) => {
+      const statement = kept.get(sql) ?? db.prepare(sql);
+      kept.set(sql, statement);
+      return statement;
+    };
+  }
+
+  record(event: HallEvent): void {
+    switch (event.type) {
+      case 'ticket-issued':
+        this.#prepare('INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, ?, ?)').run(
+          event.visitId,
+          event.day,
+          event.number,
+          event.token,
+          event.serviceId,
+          event.at,
+        );
+        break;
+      case 'stage-finished':
+        this.#served(event);
+        if (event.next === null) this.#end(event.visitId, event.at, event.outcomeId);
+        break;
+      case 'day-closed':
+        for (const id of event.expired) this.#end(id, event.at, 'expired');
+        break;
+      case 'action-undone':
+        this.#prepare('UPDATE visit SET ended_at = NULL, outcome = NULL WHERE id = ?').run(event.visitId);
+        if (event.what === 'stage-finished') this.#unserved(event.visitId);
+        break;
+      case 'paper-queued':
+        this.#prepare(
+          "INSERT INTO print_job (id, printer, visit, paper, state, queued_at) VALUES (?, ?, ?, ?, 'queued', ?)",
+        ).run(event.jobId, event.printerId, event.visitId, JSON.stringify(event.paper), event.at);
+        break;
+      case 'job-changed': {
+        const { attempts, reprints, maybePrinted, why } = event.detail;
+        this.#prepare(
+          'UPDATE print_job SET state = ?, attempts = ?, reprints = ?, maybe_printed = ?, why = ? WHERE id = ?',
+        ).run(event.state, attempts, reprints, maybePrinted ? 1 : 0, why, event.jobId);
+        break;
+      }
+      case 'letter-copied':
+        this.#prepare('UPDATE letter SET copies = ? WHERE id = ?').run(event.copy, event.letterId);
+        break;
+      default:
+    }
+  }
+
+  #end(visitId: string, at: number, outcome: string): void {
+    this.#prepare('UPDATE visit SET ended_at = ?, outcome = ? WHERE id = ?').run(at, outcome, visitId);
+  }
+
+  #served(event: Extract<HallEvent, { type: 'stage-finished' }>): void {
+    this.#prepare('INSERT INTO served (clerk, at, took_ms, visit) VALUES (?, ?, ?, ?)').run(
+      event.clerkId,
+      event.at,
+      event.tookMs,
+      event.visitId,
+    );
+  }
+
+  #unserved(visitId: string): void {
+    this.#prepare(
+      'DELETE FROM served WHERE rowid = (SELECT rowid FROM served WHERE visit = ? ORDER BY at DESC LIMIT 1)',
+    ).run(visitId);
+  }
+}

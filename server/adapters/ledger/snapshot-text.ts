@@ -1,0 +1,19 @@
+import type { Hall } from '../../domain/hall.ts';
+
+const MAP = '~map';
+
+/** The hall without its setup, as text; maps keep their order, which the queue's ties depend on. */
+export function hallToText({ setup: _, ...hall }: Hall): string {
+  return JSON.stringify(hall, (_key, value: unknown) => (value instanceof Map ? { [MAP]: [...value] } : value));
+}
+
+export function hallFromText(text: string): Omit<Hall, 'setup'> {
+  return JSON.parse(text, (_key, value: unknown) => (isMap(value) ? new Map(value[MAP]) : value)) as Omit<
+    Hall,
+    'setup'
+  >;
+}
+
+function isMap(value: unknown): value is { [MAP]: [unknown, unknown][] } {
+  return typeof value === 'object' && value !== null && MAP in value;
+}

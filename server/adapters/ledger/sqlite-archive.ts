@@ -1,0 +1,110 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Paper, JobState } from '../../domain/paper/print-job.ts';
+import type { LetterSlip } from '../../domain/slips.ts';
+import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports.ts';
+
+interface JobRow {
+  id: string;
+  printer: string;
+  visit: string | null;
+  number: string | null;
+  paper: string;
+  state: string;
+  attempts: number;
+  reprints: number;
+  maybe_printed: number;
+  why: string | null;
+  queued_at: number;
+}
+
+const JOB = `SELECT print_job.id, printer, visit, visit.number, paper, state, attempts, reprints, maybe_printed, why, queued_at
+  FROM print_job LEFT JOIN visit ON visit.id = print_job.visit`;
+
+/** What is over, read from the tables that the ledger writes. */
+export class SqliteArchive implements Archive {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  job(id: string): Promise<ArchivedJob | undefined> {
+    const row = this.#one<JobRow>(`${JOB} WHERE print_job.id = ?`, id);
+    return Promise.resolve(row && jobOf(row));
+  }
+
+  openJobs(printerId: string): Promise<readonly ArchivedJob[]> {
+    // 'sent' is an end only once the spool says so: a job found sent at the start may have lost its confirmation.
+    const sql = `${JOB} WHERE printer = ? AND state IN ('queued', 'sending', 'unknown', 'needs-clerk') ORDER BY queued_at, print_job.rowid`;
+    return Promise.resolve(this.#all<JobRow>(sql, printerId).map(jobOf));
+  }
+
+  newestJobs(before: number | null, limit: number): Promise<readonly ArchivedJob[]> {
+    const sql = `${JOB} WHERE queued_at < ? ORDER BY queued_at DESC LIMIT ?`;
+    return Promise.resolve(this.#all<JobRow>(sql, before ?? Number.MAX_SAFE_INTEGER, limit).map(jobOf));
+  }
+
+  keepBytes(id: string, bytes: Uint8Array): Promise<void> {
+    this.#statement('UPDATE print_job SET bytes = ? WHERE id = ?').run(bytes, id);
+    return Promise.resolve();
+  }
+
+  bytes(id: string): Promise<Uint8Array | undefined> {
+    const row = this.#one<{ bytes: Uint8Array | null }>('SELECT bytes FROM print_job WHERE id = ?', id);
+    return Promise.resolve(row?.bytes ?? undefined);
+  }
+
+  letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {
+    const row = this.#one<{ slip: string }>('SELECT slip FROM letter WHERE id = ?', id);
+    return Promise.resolve(row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>));
+  }
+
+  letterByCode(code: string): Promise<VerifiedLetter | undefined> {
+    const sql = "SELECT number, slip ->> 'title' AS title, issued_at AS issuedAt, copies FROM letter WHERE code = ?";
+    return Promise.resolve(this.#one<VerifiedLetter>(sql, code));
+  }
+
+  visitByToken(token: string): Promise<ArchivedVisit | undefined> {
+    const sql = 'SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ?';
+    const row = this.#one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
+    return Promise.resolve(row && { ...row, over: row.over === 1 });
+  }
+
+  servedToday(clerkId: string, since: number): Promise<{ served: number; averageMs: number | null }> {
+    const sql = 'SELECT count(*) AS served, avg(took_ms) AS averageMs FROM served WHERE clerk = ? AND at >= ?';
+    const row = this.#one<{ served: number; averageMs: number | null }>(sql, clerkId, since);
+    return Promise.resolve(row ?? { served: 0, averageMs: null });
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+}
+
+function jobOf(row: JobRow): ArchivedJob {
+  return {
+    id: row.id,
+    printerId: row.printer,
+    visitId: row.visit,
+    number: row.number,
+    paper: JSON.parse(row.paper) as Paper,
+    state: row.state as JobState,
+    attempts: row.attempts,
+    reprints: row.reprints,
+    maybePrinted: row.maybe_printed === 1,
+    why: row.why,
+    queuedAt: row.queued_at,
+  };
+}

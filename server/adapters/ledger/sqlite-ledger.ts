@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Reply } from '../../../contract/reply.ts';
+import type { EventOf, HallEvent } from '../../domain/events.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { Ledger, LedgerEntry, LetterRecord } from '../../ports.ts';
+import { ReadTables } from './read-tables.ts';
+import { hallFromText, hallToText } from './snapshot-text.ts';
+
+/** The hall's ledger in one SQLite file, with the tables that are read beside it written in the same transaction. */
+export class SqliteLedger implements Ledger {
+  readonly #db: DatabaseSync;
+  readonly #tables: ReadTables;
+  readonly #addEvent;
+  readonly #addAnswer;
+  readonly #addLetter;
+  readonly #findAnswer;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#tables = new ReadTables(db);
+    this.#addEvent = db.prepare('INSERT INTO ledger (at, type, body) VALUES (?, ?, ?)');
+    this.#addAnswer = db.prepare('INSERT INTO command (id, at, reply) VALUES (?, ?, ?)');
+    this.#addLetter = db.prepare(
+      'INSERT INTO letter (id, number, code, visit, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#findAnswer = db.prepare('SELECT reply FROM command WHERE id = ?');
+  }
+
+  load(): ReturnType<Ledger['load']> {
+    const newest = this.#db.prepare('SELECT position, body FROM snapshot ORDER BY position DESC LIMIT 1').get() as
+      { position: number; body: string } | undefined;
+    const from = newest?.position ?? 0;
+    const rows = this.#db
+      .prepare('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
+      .all(from) as unknown as { position: number; body: string }[];
+    return Promise.resolve({
+      snapshot: newest ? hallFromText(newest.body) : null,
+      // Only this class writes the ledger, and only events.
+      events: rows.map((row) => JSON.parse(row.body) as HallEvent),
+      position: rows.at(-1)?.position ?? from,
+    });
+  }
+
+  append(entries: readonly LedgerEntry[]): Promise<number> {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      let position = 0;
+      for (const entry of entries) position = this.#write(entry) ?? position;
+      this.#db.exec('COMMIT');
+      return Promise.resolve(position === 0 ? this.#position() : position);
+    } catch (fault) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      return Promise.reject(fault as Error);
+    }
+  }
+
+  answerTo(commandId: string): Promise<Reply<unknown> | undefined> {
+    const row = this.#findAnswer.get(commandId) as { reply: string } | undefined;
+    return Promise.resolve(row && (JSON.parse(row.reply) as Reply<unknown>));
+  }
+
+  /** A snapshot is only a shorter way to the same hall: one that is torn or missing costs time, not truth. */
+  keepSnapshot(hall: Hall, position: number): Promise<void> {
+    this.#db.prepare('INSERT OR REPLACE INTO snapshot (position, body) VALUES (?, ?)').run(position, hallToText(hall));
+    this.#db.prepare('DELETE FROM snapshot WHERE position < ?').run(position);
+    return Promise.resolve();
+  }
+
+  #write({ events, answer, letter }: LedgerEntry): number | undefined {
+    let position: number | undefined;
+    for (const event of events) {
+      position = Number(this.#addEvent.run(event.at, event.type, JSON.stringify(event)).lastInsertRowid);
+      this.#tables.record(event);
+      if (event.type === 'letter-issued') this.#keepLetter(event, letter);
+    }
+    if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));
+    return position;
+  }
+
+  #keepLetter(event: EventOf<'letter-issued'>, letter: LetterRecord | null): void {
+    if (letter?.id !== event.letterId) throw new Error(`The letter ${event.letterId} was issued without its words.`);
+    const slip = JSON.stringify(letter.slip);
+    this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, event.at, slip);
+  }
+
+  #position(): number {
+    const { position } = this.#db.prepare('SELECT coalesce(max(position), 0) AS position FROM ledger').get() as {
+      position: number;
+    };
+    return position;
+  }
+}

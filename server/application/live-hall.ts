@@ -1,0 +1,167 @@
+import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { HallCommand } from '../domain/commands.ts';
+import { decide } from '../domain/decide.ts';
+import type { HallEvent } from '../domain/events.ts';
+import { evolve } from '../domain/evolve.ts';
+import { newHall } from '../domain/hall.ts';
+import type { Hall } from '../domain/hall.ts';
+import type { HallSetup } from '../domain/hall-setup.ts';
+import type { Clock, Ledger, LedgerEntry, LetterRecord } from '../ports.ts';
+
+/** A command with what becomes of it: the answer to its asker, and what a letter says. */
+export interface Asking<Value> {
+  readonly command: HallCommand;
+  /** Null for what nobody could repeat: the spool's reports, the turn of the day. */
+  readonly commandId: string | null;
+  readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
+  readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
+}
+
+interface Waiting {
+  readonly asking: Asking<unknown>;
+  readonly resolve: (reply: Reply<unknown>) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/** Listeners start work and return: they do not await and do not throw. */
+export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
+
+const ANSWERS_REMEMBERED = 5_000;
+const SNAPSHOT_EVERY = 2_000;
+
+/**
+ * The one way in. Commands are decided one after another; those that wait together are made durable together,
+ * and only then believed and told (IS3, DU1).
+ */
+export class LiveHall {
+  #hall: Hall;
+  #position: number;
+  #snapshotAt: number;
+  #waiting: Waiting[] = [];
+  #running = false;
+  readonly #ledger: Ledger;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<HallListener>();
+  readonly #answers = new Map<string, Reply<unknown>>();
+
+  private constructor(hall: Hall, position: number, ledger: Ledger, clock: Clock) {
+    this.#hall = hall;
+    this.#position = position;
+    this.#snapshotAt = position;
+    this.#ledger = ledger;
+    this.#clock = clock;
+  }
+
+  static async open(setup: HallSetup, ledger: Ledger, clock: Clock): Promise<LiveHall> {
+    const { snapshot, events, position } = await ledger.load();
+    const hall = events.reduce(evolve, { ...(snapshot ?? newHall(setup)), setup });
+    const live = new LiveHall(hall, position, ledger, clock);
+    live.#snapshotAt = position - events.length;
+    return live;
+  }
+
+  get hall(): Hall {
+    return this.#hall;
+  }
+
+  /** The ledger's position: the revision of every view (SC1). */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** The office has edited its file. */
+  useSetup(setup: HallSetup): void {
+    this.#hall = { ...this.#hall, setup };
+    this.#tell([]);
+  }
+
+  perform<Value>(asking: Asking<Value>): Promise<Reply<Value>> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({
+        asking,
+        // The reply is the one this asking's own `answer` made, now or when it was asked first.
+        resolve: (reply) => resolve(reply as Reply<Value>),
+        reject,
+      });
+      if (!this.#running) {
+        this.#running = true;
+        setImmediate(() => void this.#run());
+      }
+    });
+  }
+
+  onChange(listener: HallListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const together = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#decideTogether(together);
+      } catch (fault) {
+        for (const { reject } of together) reject(fault);
+      }
+    }
+    this.#running = false;
+  }
+
+  async #decideTogether(together: readonly Waiting[]): Promise<void> {
+    let hall = this.#hall;
+    const now = this.#clock.now();
+    const entries: LedgerEntry[] = [];
+    const replies: Reply<unknown>[] = [];
+    for (const { asking } of together) {
+      const known = await this.#known(asking, entries);
+      if (known) {
+        replies.push(known);
+        continue;
+      }
+      const decision = decide(hall, asking.command, now);
+      const events = decision.ok ? decision.events : [];
+      hall = events.reduce(evolve, hall);
+      const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
+      const letter = (decision.ok && asking.letter?.(hall, events)) || null;
+      const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
+      if (events.length > 0 || answer) entries.push({ events, answer, letter });
+      replies.push(reply);
+    }
+    if (entries.length > 0) this.#position = await this.#ledger.append(entries);
+    this.#believe(hall, entries);
+    together.forEach(({ resolve }, i) => resolve(replies[i] ?? refused('hub-fault')));
+  }
+
+  /** IS2: the answer this command got before, in this very batch, lately, or before a restart. */
+  async #known(asking: Asking<unknown>, batch: readonly LedgerEntry[]): Promise<Reply<unknown> | undefined> {
+    const { commandId } = asking;
+    if (commandId === null) return undefined;
+    const inBatch = batch.find((entry) => entry.answer?.commandId === commandId)?.answer?.reply;
+    return inBatch ?? this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId));
+  }
+
+  #believe(hall: Hall, entries: readonly LedgerEntry[]): void {
+    // The setup may have been edited while the batch was written.
+    this.#hall = { ...hall, setup: this.#hall.setup };
+    for (const { answer } of entries) if (answer) this.#remember(answer.commandId, answer.reply);
+    const events = entries.flatMap((entry) => entry.events);
+    if (events.length === 0) return;
+    this.#tell(events);
+    if (this.#position - this.#snapshotAt < SNAPSHOT_EVERY && !events.some(({ type }) => type === 'day-closed')) return;
+    this.#snapshotAt = this.#position;
+    void this.#ledger.keepSnapshot(this.#hall, this.#position);
+  }
+
+  #remember(commandId: string, reply: Reply<unknown>): void {
+    this.#answers.set(commandId, reply);
+    if (this.#answers.size <= ANSWERS_REMEMBERED) return;
+    const [oldest] = this.#answers.keys();
+    if (oldest !== undefined) this.#answers.delete(oldest);
+  }
+
+  #tell(events: readonly HallEvent[]): void {
+    for (const listener of this.#listeners) listener(this.#hall, events);
+  }
+}

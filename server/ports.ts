@@ -1,0 +1,197 @@
+import type { HallFile } from '../contract/hall-file.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { HallEvent } from './domain/events.ts';
+import type { Hall } from './domain/hall.ts';
+import type { Instant } from './domain/hall-time/instant.ts';
+import type { ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
+import type { JobState, Paper, PrinterCondition } from './domain/paper/print-job.ts';
+import type { RegisteredPerson } from './domain/register/person.ts';
+import type { LetterSlip } from './domain/slips.ts';
+
+/** What the application needs of the world. Each port has its adapters in server/adapters. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Randomness, handed in so that tests are exact. */
+export interface Chance {
+  /** A UUID. */
+  id(): string;
+  /** 128 bits or more, safe in an address (IS7). */
+  token(): string;
+  /** Six signs that nobody misreads: a pairing code, a verification code. */
+  code(length: number): string;
+}
+
+export interface Log {
+  /** No name, no NIK, no token ever goes in here (DU5). */
+  info(what: string, facts?: Record<string, string | number | boolean | null>): void;
+  fault(what: string, error: unknown, facts?: Record<string, string | number | boolean | null>): void;
+}
+
+/** What one command leaves behind; entries of one append become durable together or not at all. */
+export interface LedgerEntry {
+  readonly events: readonly HallEvent[];
+  /** The answer that a repeat of this command gets (IS2). */
+  readonly answer: { readonly commandId: string; readonly reply: Reply<unknown> } | null;
+  /** What a letter says is personal and stays out of the events. */
+  readonly letter: LetterRecord | null;
+}
+
+export interface LetterRecord {
+  readonly id: LetterId;
+  readonly slip: Omit<LetterSlip, 'copy'>;
+}
+
+export interface Ledger {
+  /** The newest snapshot and what came after it. */
+  load(): Promise<{ snapshot: Omit<Hall, 'setup'> | null; events: HallEvent[]; position: number }>;
+  /** Durable when it resolves (DU1). The position after the last event. */
+  append(entries: readonly LedgerEntry[]): Promise<number>;
+  answerTo(commandId: string): Promise<Reply<unknown> | undefined>;
+  keepSnapshot(hall: Hall, position: number): Promise<void>;
+}
+
+/** The tables that are read beside the ledger, written in its transactions. */
+export interface Archive {
+  job(id: JobId): Promise<ArchivedJob | undefined>;
+  openJobs(printerId: PrinterId): Promise<readonly ArchivedJob[]>;
+  newestJobs(before: Instant | null, limit: number): Promise<readonly ArchivedJob[]>;
+  keepBytes(id: JobId, bytes: Uint8Array): Promise<void>;
+  bytes(id: JobId): Promise<Uint8Array | undefined>;
+  letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
+  letterByCode(code: string): Promise<VerifiedLetter | undefined>;
+  visitByToken(token: string): Promise<ArchivedVisit | undefined>;
+  servedToday(clerkId: ClerkId, since: Instant): Promise<{ served: number; averageMs: number | null }>;
+}
+
+export interface ArchivedJob {
+  readonly id: JobId;
+  readonly printerId: PrinterId;
+  readonly visitId: VisitId | null;
+  readonly number: string | null;
+  readonly paper: Paper;
+  readonly state: JobState;
+  readonly attempts: number;
+  readonly reprints: number;
+  readonly maybePrinted: boolean;
+  readonly why: string | null;
+  readonly queuedAt: Instant;
+}
+
+/** LE4: what anybody with the code may know. No NIK, no name. */
+export interface VerifiedLetter {
+  readonly number: string;
+  readonly title: string;
+  readonly issuedAt: Instant;
+  readonly copies: number;
+}
+
+export interface ArchivedVisit {
+  readonly id: VisitId;
+  readonly number: string;
+  readonly day: string;
+  readonly over: boolean;
+}
+
+export type Right = 'serve' | 'call-out-of-order' | 'administer';
+
+export interface Clerk {
+  readonly id: ClerkId;
+  readonly name: string;
+  readonly fullName: string;
+  readonly rights: readonly Right[];
+  readonly stationIds: readonly string[];
+}
+
+export interface Device {
+  readonly id: string;
+  readonly role: 'kiosk' | 'display' | 'counter';
+  readonly name: string;
+  readonly place: string | null;
+  readonly pairedAt: Instant;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly clerkId: ClerkId;
+  readonly counterId: string | null;
+}
+
+/** Who may come in: clerks, devices, sessions. Tokens and passwords go in in clear and are kept as digests only (DU2). */
+export interface AccessBook {
+  clerks(): Promise<readonly Clerk[]>;
+  clerk(id: ClerkId): Promise<Clerk | undefined>;
+  clerkByName(name: string): Promise<Clerk | undefined>;
+  passwordFits(clerkId: ClerkId, password: string): Promise<boolean>;
+  saveClerk(clerk: Clerk, password: string | null): Promise<void>;
+  /** Ends the clerk's sessions, too. */
+  removeClerk(id: ClerkId): Promise<void>;
+  devices(): Promise<readonly Device[]>;
+  deviceWith(token: string): Promise<Device | undefined>;
+  pair(device: Device, token: string): Promise<void>;
+  revoke(deviceId: string): Promise<boolean>;
+  sessionWith(token: string): Promise<Session | undefined>;
+  beginSession(session: Session, token: string, at: Instant): Promise<void>;
+  moveSession(sessionId: string, counterId: string | null): Promise<void>;
+  endSession(sessionId: string, at: Instant): Promise<void>;
+  endSessionsAt(counterId: string, except: string, at: Instant): Promise<readonly string[]>;
+  /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
+  record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;
+}
+
+/** The hall's file as the office edits it. */
+export interface HallFileKeeper {
+  readonly current: HallFile;
+  change(next: HallFile): Promise<void>;
+}
+
+export interface SnapshotInfo {
+  readonly snapshot: number;
+  readonly name: string;
+  readonly period: string;
+  readonly source: string;
+  readonly importedAt: Instant;
+  readonly people: number;
+  readonly refused: number;
+  readonly active: boolean;
+}
+
+export interface FoundPerson {
+  readonly snapshot: number;
+  readonly personId: number;
+  readonly person: RegisteredPerson;
+}
+
+export type ImportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly rows: number; readonly kept: number; readonly refused: number }
+  | { readonly is: 'done'; readonly report: string }
+  | { readonly is: 'failed'; readonly sentence: string };
+
+/** The register of social welfare: one snapshot answers, the others can be brought back (RG4). */
+export interface Register {
+  current(): SnapshotInfo | null;
+  list(): readonly SnapshotInfo[];
+  find(nik: string): FoundPerson | undefined;
+  byId(snapshot: number, personId: number): RegisteredPerson | undefined;
+  readonly importing: ImportState;
+  /** Begins; progress is read from `importing`. False when one is running already. */
+  beginImport(file: string, about: { name: string; period: string; source: string }): boolean;
+  bringBack(snapshot: number): boolean;
+  refusedRowsFile(snapshot: number): string | undefined;
+  /** Called when another snapshot answers, wherever it was switched. */
+  onSwitch(listener: () => void): () => void;
+}
+
+/** The printers of the hall: they are woken, never awaited (PR4). */
+export interface PrintRoom {
+  wake(printerId: PrinterId): void;
+  decide(jobId: JobId, answer: 'printed' | 'reprint' | 'cancel'): Promise<boolean>;
+  /** What the bytes of a job put on paper (PR5). */
+  picture(jobId: JobId): Promise<Uint8Array | undefined>;
+  /** The hall's file has changed: printers come, go, or hang elsewhere. */
+  rearrange(): Promise<void>;
+}
+
+export type PrinterStateListener = (printerId: PrinterId, condition: PrinterCondition) => void;
