@@ -18,9 +18,21 @@ export async function buildSnapshot(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportCounts> {
-  const { table, columns } = await tableOfPeople(await openTables(order.file));
-  const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
-  const intake = new PersonIntake(reader, order.snapshotFile, order.refusedFile);
+  const { tables, close } = await openTables(order.file);
+  try {
+    const { table, columns } = await tableOfPeople(tables);
+    const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
+    return await takeIn(table, new PersonIntake(reader, order.snapshotFile, order.refusedFile), onProgress);
+  } finally {
+    close();
+  }
+}
+
+async function takeIn(
+  table: Table,
+  intake: PersonIntake,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportCounts> {
   try {
     for await (const { rows, share } of table.batches()) {
       for (const row of rows) intake.take(row);

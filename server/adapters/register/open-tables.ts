@@ -1,11 +1,10 @@
 import { csvTable } from './csv-table.ts';
 import { fileKind } from './file-kind.ts';
-import type { Table } from './table.ts';
-import { FileRefused } from './table.ts';
+import type { OpenedFile } from './table.ts';
+import { openWorkbook } from './xlsx/xlsx-tables.ts';
 
 /** A CSV is one table, a workbook one per sheet. */
-export async function openTables(file: string): Promise<readonly Table[]> {
-  const kind = await fileKind(file);
-  if (kind === 'csv') return [await csvTable(file)];
-  throw new FileRefused('not-a-table');
+export async function openTables(file: string): Promise<OpenedFile> {
+  if ((await fileKind(file)) === 'zip') return openWorkbook(file);
+  return { tables: [await csvTable(file)], close: () => {} };
 }

@@ -17,7 +17,7 @@ export class SnapshotBuilder {
     this.#file = file;
     this.#db = new DatabaseSync(file);
     this.#db.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE',
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE',
     );
     this.#db.exec(personTable);
     this.#insert = this.#db.prepare(insertPerson);

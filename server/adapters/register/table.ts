@@ -20,6 +20,11 @@ export interface Table {
   readonly batches: () => AsyncIterable<RowBatch>;
 }
 
+export interface OpenedFile {
+  readonly tables: readonly Table[];
+  readonly close: () => void;
+}
+
 /** A file is read in streams, where a refusal can come after a million rows: thrown here, caught once by the import. */
 export class FileRefused extends Error {
   readonly code: FileRefusal;

@@ -1,0 +1,45 @@
+// A register of invented people to try imports with: `npm run sample-register -- 1000000 [--out FILE] [--region 13.77] [--seed 1]`.
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { sampleCsvHeader, sampleCsvLine } from '../server/adapters/register/sample-csv.ts';
+import { samplePeople, type SampleOrder } from '../server/adapters/register/sample-people.ts';
+
+const usage = 'Pemakaian: npm run sample-register -- JUMLAH [--out BERKAS] [--region 13.77] [--seed 1]';
+const linesAtOnce = 2000;
+
+function* csvPieces(order: SampleOrder): Generator<string> {
+  let piece = sampleCsvHeader;
+  let lines = 0;
+  for (const person of samplePeople(order)) {
+    piece += sampleCsvLine(person);
+    lines += 1;
+    if (lines % linesAtOnce > 0) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'data/sample-register.csv' },
+    region: { type: 'string', default: '13.77' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const count = Number(positionals[0]);
+if (!Number.isSafeInteger(count) || count < 1) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  // A fixed day, so that the same seed makes the same file next year.
+  const order = { count, region: values.region, seed: Number(values.seed), today: '2026-11-01' };
+  await mkdir(dirname(values.out), { recursive: true });
+  await pipeline(Readable.from(csvPieces(order)), createWriteStream(values.out));
+  console.log(`${count.toLocaleString('id-ID')} orang contoh (bukan orang sungguhan) ditulis ke ${values.out}`);
+}

@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
+import yauzl from 'yauzl';
+import { FileRefused } from '../table.ts';
+
+const mebibyte = 1 << 20;
+const mostEntries = 10_000;
+/** A register of a million people unpacks to about 1 GB, at most thirty times its packed size; a zip bomb does neither. */
+const largestPart = 3 * 1024 * mebibyte;
+const bombSuspectedFrom = 64 * mebibyte;
+const highestRatio = 200;
+
+const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+
+/** A zip file opened for reading its parts as streams of text. */
+export class Archive {
+  readonly #zip: yauzl.ZipFile;
+  readonly #entries: ReadonlyMap<string, yauzl.Entry>;
+
+  static async open(file: string): Promise<Archive> {
+    const zip = await openZip(file, { lazyEntries: true, autoClose: false }).catch(broken);
+    try {
+      return new Archive(zip, await entriesOf(zip));
+    } catch (fault) {
+      zip.close();
+      return broken(fault);
+    }
+  }
+
+  private constructor(zip: yauzl.ZipFile, entries: ReadonlyMap<string, yauzl.Entry>) {
+    this.#zip = zip;
+    this.#entries = entries;
+  }
+
+  has(part: string): boolean {
+    return this.#entries.has(part);
+  }
+
+  /** The part's text piece by piece, with the share of it read so far; the checksum is compared at the end. */
+  async *text(part: string): AsyncGenerator<{ text: string; share: number }> {
+    const entry = this.#entries.get(part);
+    if (!entry) throw new FileRefused('broken', `Bagian ${part} tidak ada.`);
+    refuseUnreadable(entry);
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    let checksum = 0;
+    try {
+      for await (const chunk of (await this.#stream(entry)) as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        checksum = crc32(chunk, checksum);
+        yield { text: decoder.decode(chunk, { stream: true }), share: bytes / entry.uncompressedSize };
+      }
+    } catch (fault) {
+      broken(fault);
+    }
+    if (checksum !== entry.crc32) throw new FileRefused('broken');
+    yield { text: decoder.decode(), share: 1 };
+  }
+
+  close(): void {
+    this.#zip.close();
+  }
+
+  #stream(entry: yauzl.Entry): Promise<Readable> {
+    return new Promise((resolve, reject) => {
+      this.#zip.openReadStream(entry, (fault, stream) => (fault ? reject(fault) : resolve(stream)));
+    });
+  }
+}
+
+function entriesOf(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.Entry>> {
+  const entries = new Map<string, yauzl.Entry>();
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.set(entry.fileName, entry);
+      if (entries.size > mostEntries) reject(new FileRefused('too-large'));
+      else zip.readEntry();
+    });
+    zip.once('end', () => resolve(entries));
+    zip.once('error', reject);
+    zip.readEntry();
+  });
+}
+
+function refuseUnreadable(entry: yauzl.Entry): void {
+  if (entry.isEncrypted()) throw new FileRefused('encrypted');
+  const isBomb =
+    entry.uncompressedSize > bombSuspectedFrom && entry.uncompressedSize / entry.compressedSize > highestRatio;
+  if (isBomb || entry.uncompressedSize > largestPart) throw new FileRefused('too-large');
+}
+
+/** Whatever the unpacker stumbles over is the file's fault, not ours. */
+export function broken(fault: unknown): never {
+  throw fault instanceof FileRefused ? fault : new FileRefused('broken', '', fault);
+}

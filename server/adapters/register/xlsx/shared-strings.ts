@@ -1,0 +1,67 @@
+import { FileRefused } from '../table.ts';
+import type { Archive } from './archive.ts';
+import { readWholeXml } from './xml.ts';
+
+const pageSize = 1 << 20;
+const mostBytes = 112 * (1 << 20);
+
+/**
+ * The texts that cells point at. Half a million people have millions of them, too many for the heap as strings (RG7), so they lie
+ * as bytes in pages outside it.
+ */
+export class SharedStrings {
+  #pages: Buffer[] = [];
+  #used = pageSize;
+  /** Page and offset of each text, then its length: three numbers a text. */
+  #places = new Uint32Array(3 * 4096);
+  #count = 0;
+
+  add(text: string): void {
+    const length = Buffer.byteLength(text);
+    if (length > pageSize || this.#pages.length * pageSize > mostBytes) throw new FileRefused('too-large');
+    if (this.#used + length > pageSize) {
+      this.#pages.push(Buffer.allocUnsafeSlow(pageSize));
+      this.#used = 0;
+    }
+    if (3 * this.#count === this.#places.length) {
+      const wider = new Uint32Array(this.#places.length * 2);
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    this.#pages.at(-1)?.write(text, this.#used);
+    this.#places.set([this.#pages.length - 1, this.#used, length], 3 * this.#count);
+    this.#used += length;
+    this.#count += 1;
+  }
+
+  /** Undefined for a text that the file does not have. */
+  at(index: number): string | undefined {
+    if (!(index >= 0 && index < this.#count)) return undefined;
+    const [page = 0, offset = 0, length = 0] = this.#places.subarray(3 * index, 3 * index + 3);
+    return this.#pages[page]?.toString('utf8', offset, offset + length);
+  }
+}
+
+export async function readSharedStrings(archive: Archive, part: string | undefined): Promise<SharedStrings> {
+  const strings = new SharedStrings();
+  if (part === undefined) return strings;
+  let text = '';
+  let isWanted = false;
+  let isPhonetic = false;
+  await readWholeXml(archive, part, {
+    open(name) {
+      if (name === 'si') text = '';
+      if (name === 'rPh') isPhonetic = true;
+      isWanted = name === 't' && !isPhonetic;
+    },
+    text(piece) {
+      if (isWanted) text += piece;
+    },
+    close(name) {
+      if (name === 't') isWanted = false;
+      if (name === 'rPh') isPhonetic = false;
+      if (name === 'si') strings.add(text);
+    },
+  });
+  return strings;
+}
