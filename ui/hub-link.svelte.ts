@@ -24,6 +24,8 @@ export class HubLink<Role extends ScreenRole> {
   view = $state.raw<ViewOf<Role> | null>(null);
   /** Heard from within three seconds. Failure never looks like an empty queue. */
   online = $state(false);
+  /** The hub's time when it was last heard: what is shown was current then (SC3). */
+  heardAt = $state<number | null>(null);
   /** Not paired yet: the code an administrator types into the settings. */
   pairingCode = $state<string | null>(null);
   /** The hub's clock minus ours, so that screens show the hall's time. */
@@ -133,11 +135,13 @@ export class HubLink<Role extends ScreenRole> {
     this.view = view;
     this.pairingCode = null;
     this.clockOffset = view.now - Date.now();
+    this.heardAt = view.now;
     this.#heard();
   }
 
   #beat({ revision, now }: { revision: number; now: number }): void {
     this.clockOffset = now - Date.now();
+    this.heardAt = now;
     this.#heard();
     if (this.view && revision > this.view.revision) this.reconnect();
   }

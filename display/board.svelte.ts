@@ -1,0 +1,105 @@
+import type { DisplayView } from '../contract/views.ts';
+import type { HubClock } from '../ui/hub-clock.svelte.ts';
+import type { HubLink } from '../ui/hub-link.svelte.ts';
+import type { Announcer } from './announcer/announcer.svelte.ts';
+import { inTurn, pagesOf } from './in-turn.ts';
+
+/** More rows than this cannot be read from ten metres; the others take turns beside them. */
+const CALLS_AT_MOST = 5;
+const SERVICES_AT_MOST = 3;
+const NEW_FOR_MS = 30_000;
+const PAGE_MS = 12_000;
+
+export type Call = DisplayView['calls'][number];
+export type Waiting = DisplayView['waiting'][number];
+
+export type Scene = { is: 'joining' } | { is: 'unpaired'; code: string } | { is: 'hall'; view: DisplayView };
+
+/** What stands beside the calls while nobody is called. */
+export type IdlePage =
+  | { is: 'closed'; opensAt: number | null }
+  | { is: 'others'; calls: readonly Call[] }
+  | { is: 'steps' }
+  | { is: 'notice'; text: DisplayView['runningText'][number] };
+
+type Link = Pick<HubLink<'display'>, 'view' | 'online' | 'pairingCode' | 'heardAt'>;
+type Clock = Pick<HubClock, 'now'>;
+type Voice = Pick<Announcer, 'speaking' | 'locked' | 'show' | 'unlock'>;
+
+/** What one display shows now: computed from the newest view, the hall's clock and the voice. */
+export class Board {
+  readonly #link: Link;
+  readonly #clock: Clock;
+  readonly #voice: Voice;
+
+  constructor(link: Link, clock: Clock, voice: Voice) {
+    this.#link = link;
+    this.#clock = clock;
+    this.#voice = voice;
+  }
+
+  scene: Scene = $derived.by(() => {
+    const { pairingCode, online, view } = this.#link;
+    if (pairingCode !== null && online) return { is: 'unpaired', code: pairingCode };
+    return view ? { is: 'hall', view } : { is: 'joining' };
+  });
+
+  get now(): number {
+    return this.#clock.now;
+  }
+
+  /** SC3: since when nothing was heard of the hub; what is shown is as old as this. */
+  staleSince: number | null = $derived.by(() => {
+    const { online, view, heardAt } = this.#link;
+    return online || !view ? null : (heardAt ?? view.now);
+  });
+
+  calls: readonly Call[] = $derived.by(() => this.#link.view?.calls.slice(0, CALLS_AT_MOST) ?? []);
+
+  /** The number that was called last, while it is news. */
+  newest: string | null = $derived.by(() => {
+    const last = this.calls[0];
+    return last && Math.abs(this.#clock.now - last.at) < NEW_FOR_MS ? last.number : null;
+  });
+
+  /** The whole screen belongs to the call that is being said. */
+  takeover = $derived.by(() => this.#voice.speaking);
+
+  closed = $derived.by(() => {
+    const open = this.#link.view?.open;
+    return open?.is === 'closed' ? open : null;
+  });
+
+  /** The services whose turn it is to be shown. */
+  waiting: readonly Waiting[] = $derived.by(() => {
+    const pages = pagesOf(this.#link.view?.waiting ?? [], SERVICES_AT_MOST);
+    return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
+  });
+
+  idlePage: IdlePage = $derived.by(() => {
+    if (this.closed) return { is: 'closed', opensAt: this.closed.opensAt };
+    return inTurn(this.#idlePages(), this.#clock.now, PAGE_MS) ?? { is: 'steps' };
+  });
+
+  soundLocked = $derived.by(() => this.#voice.locked);
+
+  unlockSound(): void {
+    void this.#voice.unlock();
+  }
+
+  /** Hands the newest view to the voice; saying the same again changes nothing (SC4). */
+  announce(): void {
+    const { view } = this.#link;
+    if (view) this.#voice.show(view.announcements, view.now, view.display.speaks);
+  }
+
+  #idlePages(): IdlePage[] {
+    const others = this.#link.view?.calls.slice(CALLS_AT_MOST) ?? [];
+    const notices = this.#link.view?.runningText ?? [];
+    return [
+      ...pagesOf(others, 6).map((calls): IdlePage => ({ is: 'others', calls })),
+      { is: 'steps' },
+      ...notices.map((text): IdlePage => ({ is: 'notice', text })),
+    ];
+  }
+}

@@ -1,0 +1,61 @@
+import type { Announcement, DisplayView } from '../contract/views.ts';
+
+/** Monday, 23 November 2026, 09.41 WIB. */
+export const MORNING = Date.UTC(2026, 10, 23, 2, 41);
+export const minute = (minutes: number) => MORNING + minutes * 60_000;
+
+export const frontOffice1 = { id: 'Front Office 1', en: 'Front office 1' };
+export const frontOffice2 = { id: 'Front Office 2', en: 'Front office 2' };
+export const bansosDesk = { id: 'Layanan Bansos 1', en: 'Social aid desk 1' };
+
+export function calling(number: string, place = frontOffice1, more: Partial<Announcement> = {}): Announcement {
+  return { id: `call-${number}`, number, place, kind: 'call', at: MORNING, priority: false, ...more };
+}
+
+export function called(number: string, place = frontOffice1, at = minute(-5)): DisplayView['calls'][number] {
+  return { number, place, at, stage: 'called', priority: false };
+}
+
+/** An ordinary morning in Pariaman; a test says only what differs. */
+export function morning(more: Partial<DisplayView> = {}): DisplayView {
+  return {
+    revision: 100,
+    now: MORNING,
+    hall: {
+      id: 'pariaman',
+      agency: 'Dinas Sosial Kota Pariaman',
+      unit: 'Puskesos Kota Pariaman',
+      timeZone: 'WIB',
+      trial: false,
+    },
+    display: { id: 'layar-1', name: 'Layar ruang tunggu', speaks: true },
+    open: { is: 'open' },
+    announcements: [],
+    calls: [],
+    waiting: [
+      {
+        serviceId: 'surat-keterangan-dtks',
+        series: 'A',
+        name: { id: 'Surat Keterangan DTKS', en: 'DTKS letter' },
+        waiting: 12,
+        wait: { fromMinutes: 15, toMinutes: 25 },
+      },
+      {
+        serviceId: 'informasi-bansos',
+        series: 'B',
+        name: { id: 'Informasi bansos', en: 'Social aid information' },
+        waiting: 3,
+        wait: null,
+      },
+    ],
+    runningText: [
+      { id: 'Pelayanan ini gratis.', en: 'This service is free of charge.' },
+      { id: 'Siapkan fotokopi KK dan KTP.', en: 'Have photocopies of your KK and KTP ready.' },
+      {
+        id: 'Lansia, penyandang disabilitas, dan ibu hamil dapat mengambil nomor prioritas.',
+        en: 'Older people, people with disabilities and pregnant women may take a priority number.',
+      },
+    ],
+    ...more,
+  };
+}

@@ -1,0 +1,16 @@
+import { mount } from 'svelte';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import './styles/display.css';
+import { HubClock } from '../ui/hub-clock.svelte.ts';
+import { HubLink } from '../ui/hub-link.svelte.ts';
+import { browserAnnouncer } from './announcer/browser-announcer.ts';
+import App from './App.svelte';
+import { Board } from './board.svelte.ts';
+
+const target = document.querySelector('#display');
+if (!target) throw new Error('The page has no place for the display.');
+
+const link = new HubLink('display');
+const board = new Board(link, new HubClock(link), browserAnnouncer());
+mount(App, { target, props: { board } });

@@ -1,0 +1,31 @@
+import type { Announcement, DisplayView } from '../contract/views.ts';
+import { MORNING, morning } from './hall-view.fixture.ts';
+
+/** A link that a test holds in its hand. */
+export class PaperLink {
+  view = $state.raw<DisplayView | null>(morning());
+  online = $state(true);
+  pairingCode = $state<string | null>(null);
+  heardAt = $state<number | null>(MORNING);
+}
+
+/** The hall's clock, set by hand. */
+export class PaperClock {
+  now = $state(MORNING);
+}
+
+/** A voice that says what the test tells it to, and writes down what it was shown. */
+export class PaperVoice {
+  speaking = $state.raw<Announcement | null>(null);
+  locked = $state(false);
+  readonly shown: { ids: string[]; now: number; aloud: boolean | undefined }[] = [];
+
+  show(announcements: readonly Announcement[], now: number, aloud?: boolean): void {
+    this.shown.push({ ids: announcements.map(({ id }) => id), now, aloud });
+  }
+
+  unlock(): Promise<void> {
+    this.locked = false;
+    return Promise.resolve();
+  }
+}
