@@ -59,9 +59,10 @@ class VirtualLink implements Link {
 
   async write(bytes: Uint8Array): Promise<number> {
     let taken = 0;
-    while (!this.#ended) {
-      taken += this.#printer.receive(bytes.subarray(taken));
-      if (taken === bytes.length) break;
+    while (taken < bytes.length && !this.#ended) {
+      const now = this.#printer.receive(bytes.subarray(taken));
+      taken += now;
+      if (now > 0) continue;
       await new Promise<void>((resolve) => {
         this.#roomAgain = resolve;
       });

@@ -1,0 +1,98 @@
+import { conditionOf } from '../escpos/status.ts';
+import type { Response } from '../escpos/response-parser.ts';
+import type { PrinterStatus } from '../escpos/status.ts';
+import { breakOff, tryAgainLater } from './break-off.ts';
+import { answeredProbe, giveUpProbe } from './probing.ts';
+import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
+import type { Input, Next, PrintMachine } from './print-machine.ts';
+import { claim, nothingToPrint, beginSending, sendOn, heardConfirmation, waitedLong } from './sending.ts';
+
+/** What happens next. Inputs that come too late for the present step change nothing. */
+export function advance(machine: PrintMachine, input: Input): Next {
+  const { step } = machine;
+  switch (input.is) {
+    case 'started':
+      return step.is === 'away' ? open(machine) : unchanged(machine);
+    case 'opened':
+      return step.is === 'opening' ? greet({ ...machine, pendingWrites: 0, status: null }) : unchanged(machine);
+    case 'not-opened':
+      return step.is === 'opening' ? tryAgainLater(machine, input.trouble) : unchanged(machine);
+    case 'lost':
+      return breakOff(machine, 'link-lost', input.trouble);
+    case 'written':
+      return written(machine, input.given, input.taken);
+    case 'answered':
+      return answered(machine, input.response);
+    case 'time-over':
+      return timeOver(machine);
+    case 'woken':
+      return woken(machine);
+    case 'claimed':
+      return step.is === 'claiming' ? beginSending(machine, input.job) : lateClaim(machine, input.job.id);
+    case 'nothing-to-print':
+      return step.is === 'claiming' ? nothingToPrint(machine, step.again) : unchanged(machine);
+  }
+}
+
+const unchanged = (machine: PrintMachine): Next => [machine, []];
+
+const open = (machine: PrintMachine): Next => [
+  { ...machine, step: { is: 'opening' } },
+  [{ is: 'no-timer' }, { is: 'open' }],
+];
+
+/** The link broke while the store was at work: not a byte of this job has gone. */
+function lateClaim(machine: PrintMachine, jobId: string): Next {
+  return [machine, [{ is: 'record', jobId, change: { state: 'queued', why: 'link-lost', settled: false } }]];
+}
+
+function written(before: PrintMachine, given: number, taken: number): Next {
+  const { step } = before;
+  if (step.is === 'away' || step.is === 'opening') return unchanged(before);
+  const machine = { ...before, pendingWrites: before.pendingWrites - 1 };
+  if (taken < given) return breakOff(machine, 'link-lost', 'unplugged', taken);
+  return step.is === 'sending' ? sendOn({ ...machine, step }, step.job) : unchanged(machine);
+}
+
+function answered(machine: PrintMachine, response: Response): Next {
+  const { step } = machine;
+  if (step.is === 'away' || step.is === 'opening') return unchanged(machine);
+  if (response.is === 'status') return heardStatus({ ...machine, hasAnswered: true }, response.status);
+  if (response.is === 'real-time') {
+    return step.is === 'greeting' ? heardRealTime({ ...machine, step }, step, response.byte) : unchanged(machine);
+  }
+  if (step.is === 'probing') return answeredProbe(machine, step, response);
+  if (step.is === 'sending' || step.is === 'confirming') return heardConfirmation(machine, step, response);
+  return unchanged(machine);
+}
+
+function heardStatus(before: PrintMachine, status: PrinterStatus): Next {
+  const machine = { ...before, status, condition: conditionOf(status) };
+  if (machine.step.is === 'greeting') return greeted(machine);
+  if (machine.step.is === 'idle') return claim(machine);
+  if (machine.step.is === 'confirming' && machine.confirms === 'none') return waitedLong(machine, machine.step);
+  return unchanged(machine);
+}
+
+function timeOver(machine: PrintMachine): Next {
+  const { step } = machine;
+  switch (step.is) {
+    case 'away':
+      return open(machine);
+    case 'greeting':
+      return greetAgain(machine, step);
+    case 'probing':
+      return giveUpProbe(machine, step);
+    case 'sending':
+    case 'confirming':
+      return waitedLong(machine, step);
+    default:
+      return unchanged(machine);
+  }
+}
+
+function woken(machine: PrintMachine): Next {
+  if (machine.step.is === 'idle') return claim(machine);
+  if (machine.step.is === 'claiming') return [{ ...machine, step: { is: 'claiming', again: true } }, []];
+  return unchanged(machine);
+}

@@ -1,0 +1,37 @@
+import { afterBreak, asSent } from './print-job.ts';
+import type { JobStore, PrintJob } from './print-job.ts';
+import type { ClaimedJob } from './print-machine.ts';
+
+export type Encode = (job: PrintJob) => Promise<Uint8Array>;
+
+/** The oldest job that may go to the printer, its `sending` durable. One that cannot be laid out ends as failed. */
+export async function claimNext(
+  store: JobStore,
+  printerId: string,
+  encode: Encode,
+  onFault: (fault: unknown) => void,
+): Promise<ClaimedJob | undefined> {
+  for (const waiting of await store.open(printerId)) {
+    const job = asSent(waiting);
+    if (!job) continue;
+    const bytes = await encode(job).catch((fault: unknown) => {
+      onFault(fault);
+    });
+    if (!bytes) {
+      await store.change(job.id, { state: 'failed', why: 'cannot-be-laid-out', settled: true });
+      continue;
+    }
+    const { state, attempts, reprints, maybePrinted } = job;
+    await store.change(job.id, { state, attempts, reprints, maybePrinted, settled: false });
+    return { id: job.id, kind: job.kind, reprints, bytes };
+  }
+  return undefined;
+}
+
+/** What the spool was at when it ended last time: nobody knows what of it is on paper. */
+export async function recover(store: JobStore, printerId: string): Promise<void> {
+  for (const job of await store.open(printerId)) {
+    if (job.state !== 'sending' && job.state !== 'sent') continue;
+    await store.change(job.id, afterBreak(job, true, 'restarted'));
+  }
+}

@@ -1,0 +1,95 @@
+import type { Response } from '../escpos/response-parser.ts';
+import { breakOff } from './break-off.ts';
+import type { Confirmation, JobChange } from './print-job.ts';
+import { askConfirmation, processIdOf } from './print-machine.ts';
+import type { ClaimedJob, Effect, Next, PrintMachine, SendingJob, Step } from './print-machine.ts';
+
+type AtJob = Extract<Step, { is: 'sending' | 'confirming' }>;
+
+const CHUNK_BYTES = 4096;
+
+/** Looks for the next job, unless the printer is stopped (PR2). */
+export function claim(machine: PrintMachine): Next {
+  if (machine.status?.stopped) return [{ ...machine, step: { is: 'idle' } }, []];
+  const condition = machine.status ? machine.condition : 'ready';
+  const step = { is: 'claiming', again: false } as const;
+  return [{ ...machine, condition, failures: 0, step }, [{ is: 'claim' }]];
+}
+
+export function nothingToPrint(machine: PrintMachine, again: boolean): Next {
+  return again ? claim(machine) : [{ ...machine, step: { is: 'idle' } }, []];
+}
+
+/** The question for the confirmation is the last thing in the job's bytes. */
+export function beginSending(machine: PrintMachine, claimed: ClaimedJob): Next {
+  const processId = processIdOf(machine.nextProcessId);
+  const question =
+    machine.confirms === 'process-id' || machine.confirms === 'gs-r'
+      ? askConfirmation(machine.confirms, processId)
+      : Buffer.alloc(0);
+  const bytes = Buffer.concat([claimed.bytes, question]);
+  const job: SendingJob = { ...claimed, bytes, offset: 0, inFlight: 0, processId, confirmed: false };
+  return sendOn({ ...machine, nextProcessId: machine.nextProcessId + 1, step: { is: 'sending', job } }, job);
+}
+
+/** One chunk at a time: how far the printer has come is known to the chunk. */
+export function sendOn(machine: PrintMachine, job: SendingJob): Next {
+  const wait: Effect = { is: 'timer', ms: machine.timings.stallMs };
+  if (machine.pendingWrites > 0) return [machine, [wait]];
+  const offset = job.offset + job.inFlight;
+  const chunk = job.bytes.subarray(offset, offset + CHUNK_BYTES);
+  const sent = { ...job, offset, inFlight: chunk.length };
+  if (chunk.length === 0) return allSent(machine, sent);
+  const sending = { ...machine, step: { is: 'sending', job: sent } as const, pendingWrites: 1 };
+  return [sending, [{ is: 'write', bytes: chunk }, wait]];
+}
+
+function allSent(machine: PrintMachine, job: SendingJob): Next {
+  if (job.confirmed) return finish(machine, job, printed(machine));
+  const step = { is: 'confirming', job } as const;
+  if (machine.confirms === 'none') return drained({ ...machine, step }, step);
+  const sent: JobChange = { state: 'sent', settled: false };
+  return [
+    { ...machine, step },
+    [
+      { is: 'record', jobId: job.id, change: sent },
+      { is: 'timer', ms: machine.timings.confirmMs },
+    ],
+  ];
+}
+
+/** Without an answer all that can be said is that the printer took everything and does not say it is stopped (PR1). */
+function drained(machine: PrintMachine, step: AtJob): Next {
+  if (machine.status?.stopped) return [machine, [{ is: 'no-timer' }]];
+  return finish(machine, step.job, { state: 'sent', settled: true });
+}
+
+export function heardConfirmation(machine: PrintMachine, step: AtJob, response: Response): Next {
+  const right =
+    machine.confirms === 'process-id'
+      ? response.is === 'process-id' && response.id === step.job.processId
+      : machine.confirms === 'gs-r' && response.is === 'paper';
+  const everythingHanded = step.job.offset + step.job.inFlight === step.job.bytes.length;
+  if (!right || !everythingHanded) return [machine, []];
+  // The answer may overtake the news that the last chunk was taken.
+  if (step.is === 'sending') return [{ ...machine, step: { ...step, job: { ...step.job, confirmed: true } } }, []];
+  return finish(machine, step.job, printed(machine));
+}
+
+/** Time is over. A known stop may last as long as it lasts; anything else breaks the job off. */
+export function waitedLong(machine: PrintMachine, step: AtJob): Next {
+  if (machine.confirms === 'none' && step.is === 'confirming') return drained(machine, step);
+  const ms = step.is === 'sending' ? machine.timings.stallMs : machine.timings.confirmMs;
+  if (machine.status?.stopped) return [machine, [{ is: 'timer', ms }]];
+  return breakOff(machine, step.is === 'sending' ? 'no-progress' : 'no-confirmation', 'silent');
+}
+
+const printed = (machine: PrintMachine): JobChange => {
+  const confirmation: Confirmation = machine.confirms === 'process-id' ? 'process-id' : 'gs-r';
+  return { state: 'printed', confirmation, settled: true };
+};
+
+function finish(machine: PrintMachine, job: SendingJob, change: JobChange): Next {
+  const [next, effects] = claim(machine);
+  return [next, [{ is: 'no-timer' }, { is: 'record', jobId: job.id, change }, ...effects]];
+}

@@ -1,0 +1,84 @@
+import { vi } from 'vitest';
+import type { PageItem } from '../decoder/page.ts';
+import type { VirtualPrinter } from '../decoder/virtual-printer.ts';
+import type { Device } from '../devices/device.ts';
+import type { Block } from '../document.ts';
+import { encodeDocument } from '../escpos/encode-document.ts';
+import { printerModel } from '../models.ts';
+import type { PrinterModel } from '../models.ts';
+import { pageText } from '../preview/page-text.ts';
+import { MemoryJobStore } from './job-store.fixture.ts';
+import type { PrintJob } from './print-job.ts';
+import type { Timings } from './print-machine.ts';
+import { Spool } from './spool.ts';
+import type { SpoolOptions } from './spool.ts';
+
+export const quickTimings: Timings = { answerMs: 80, stallMs: 150, confirmMs: 250, retryMs: [5, 10, 20] };
+
+export function modelOf(id: string, change: Partial<PrinterModel> = {}): PrinterModel {
+  const model = printerModel(id);
+  if (!model) throw new Error(`No model ${id}`);
+  return { ...model, ...change };
+}
+
+/** A paper with a head and an end, and enough between them to break off in. */
+export function paperOf(job: PrintJob, model: PrinterModel, rows = 200): Buffer {
+  const black = { widthBytes: model.dots / 8, height: rows, data: new Uint8Array((model.dots / 8) * rows).fill(0x55) };
+  const again: Block[] = job.maybePrinted ? [{ is: 'bar', text: 'CETAK ULANG' }] : [];
+  return encodeDocument(
+    {
+      blocks: [
+        ...again,
+        { is: 'text', text: `HEAD ${job.id}.` },
+        { is: 'raster', bitmap: black },
+        { is: 'text', text: `END ${job.id}.` },
+        { is: 'cut' },
+      ],
+    },
+    model,
+  );
+}
+
+export interface Bench {
+  readonly store: MemoryJobStore;
+  readonly spool: Spool;
+  readonly conditions: string[];
+  readonly faults: unknown[];
+}
+
+/** A spool at work on this device; whoever makes it stops it. */
+export function startSpool(device: Device, change: Partial<SpoolOptions> & { store?: MemoryJobStore } = {}): Bench {
+  const store = change.store ?? new MemoryJobStore();
+  const model = change.printer?.model ?? modelOf('virtual');
+  const conditions: string[] = [];
+  const faults: unknown[] = [];
+  const spool = new Spool({
+    printer: { id: 'kiosk', model },
+    device,
+    encode: async (job) => paperOf(job, model),
+    timings: quickTimings,
+    firstProcessId: 1,
+    ...change,
+    store: change.store ?? store,
+    onCondition: (condition) => {
+      conditions.push(condition);
+      change.onCondition?.(condition);
+    },
+    onFault: (fault) => faults.push(fault),
+  });
+  return { store, spool, conditions, faults };
+}
+
+export function textOf(paper: readonly PageItem[], printer: VirtualPrinter): string {
+  return pageText(paper, printer.dots);
+}
+
+/** The papers on which this job stands complete, in order. */
+export function completePapers(printer: VirtualPrinter, jobId: string): string[] {
+  return printer.papers.map((paper) => textOf(paper, printer)).filter((text) => text.includes(`END ${jobId}.`));
+}
+
+/** Waits for something to become true, and fails when it does not. */
+export function until(check: () => void, timeout = 5000): Promise<void> {
+  return vi.waitFor(check, { timeout, interval: 5 });
+}

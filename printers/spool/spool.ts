@@ -1,0 +1,192 @@
+import type { Device } from '../devices/device.ts';
+import type { PrinterModel } from '../models.ts';
+import { advance } from './advance.ts';
+import { claimNext, recover } from './claim-next.ts';
+import type { Encode } from './claim-next.ts';
+import { decideJob } from './decide-job.ts';
+import type { ClerkAnswer, JobDecision } from './decide-job.ts';
+import { InTurn } from './in-turn.ts';
+import type { JobChange, JobStore } from './print-job.ts';
+import { newPrintMachine, usualTimings } from './print-machine.ts';
+import type { Effect, Input, PrintMachine, PrinterCondition, Timings } from './print-machine.ts';
+import { PrinterLine } from './printer-line.ts';
+import { TestPrints } from './test-prints.ts';
+import type { TestOutcome } from './test-prints.ts';
+import { systemTimers } from './timers.ts';
+import type { Timers } from './timers.ts';
+
+export interface SpoolOptions {
+  readonly printer: { readonly id: string; readonly model: PrinterModel };
+  readonly device: Device;
+  readonly store: JobStore;
+  readonly encode: Encode;
+  readonly onCondition?: (condition: PrinterCondition) => void;
+  /** Something broke that nobody foresaw: a disk, a layout. The spool goes on. */
+  readonly onFault?: (fault: unknown) => void;
+  readonly timers?: Timers;
+  readonly timings?: Timings;
+  /** Where the process ids begin: another number at each start, so that no old answer confirms a new paper. */
+  readonly firstProcessId?: number;
+}
+
+const STORE_AGAIN_MS = 1000;
+const LET_THE_PAPER_END_MS = 3000;
+
+/** One worker for one printer: brings its jobs to paper one after another, and tells the truth about each (PR1–PR4). */
+export class Spool {
+  readonly #options: SpoolOptions;
+  readonly #timers: Timers;
+  readonly #onFault: (fault: unknown) => void;
+  readonly #storeTurn = new InTurn();
+  readonly #tests = new TestPrints();
+  readonly #line: PrinterLine;
+  #machine: PrintMachine;
+  #cancelTimer = (): void => {};
+  #stopping = false;
+  #onStep = (): void => {};
+
+  constructor(options: SpoolOptions) {
+    this.#options = options;
+    this.#timers = options.timers ?? systemTimers;
+    this.#onFault = options.onFault ?? (() => {});
+    this.#machine = newPrintMachine(
+      options.printer.model,
+      options.timings ?? usualTimings,
+      options.firstProcessId ?? Math.floor(performance.timeOrigin),
+    );
+    this.#line = new PrinterLine(options.device, {
+      opened: () => this.#take({ is: 'opened' }),
+      notOpened: (trouble) => this.#take({ is: 'not-opened', trouble }),
+      lost: (trouble) => this.#take({ is: 'lost', trouble }),
+      written: (given, taken) => this.#take({ is: 'written', given, taken }),
+      answered: (response) => this.#take({ is: 'answered', response }),
+      fault: this.#onFault,
+    });
+    void this.#start();
+  }
+
+  get condition(): PrinterCondition {
+    return this.#machine.condition;
+  }
+
+  /** There may be a new job. Returns at once. */
+  wake(): void {
+    this.#take({ is: 'woken' });
+  }
+
+  async decide(jobId: string, answer: ClerkAnswer): Promise<JobDecision> {
+    const { store, printer } = this.#options;
+    const decision = await this.#storeTurn.take(() => decideJob(store, printer.id, jobId, answer));
+    this.wake();
+    return decision;
+  }
+
+  /** Prints a page that nobody keeps; a printer that cannot print now says so at once. */
+  sendTest(bytes: Uint8Array): Promise<TestOutcome> {
+    const { condition, step } = this.#machine;
+    const atWork = step.is === 'idle' || step.is === 'claiming' || step.is === 'sending' || step.is === 'confirming';
+    if (!atWork || this.#machine.status?.stopped) return Promise.resolve({ ok: false, condition });
+    const outcome = this.#tests.add(bytes);
+    this.wake();
+    return outcome;
+  }
+
+  /** Begins no further paper, lets the present one end if it can soon, and lets go of the printer. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#paperEnded();
+    this.#cancelTimer();
+    this.#tests.giveUp(this.condition);
+    await this.#line.close();
+    await this.#storeTurn.take(async () => {});
+  }
+
+  async #start(): Promise<void> {
+    const { store, printer } = this.#options;
+    await this.#untilStored(() => recover(store, printer.id));
+    if (!this.#stopping) this.#take({ is: 'started' });
+  }
+
+  #take(input: Input): void {
+    const before = this.#machine.condition;
+    const [machine, effects] = advance(this.#machine, input);
+    this.#machine = machine;
+    for (const effect of effects) this.#perform(effect);
+    if (machine.condition !== before) {
+      if (machine.condition !== 'ready' && machine.condition !== 'paper-low') this.#tests.giveUp(machine.condition);
+      this.#options.onCondition?.(machine.condition);
+    }
+    this.#onStep();
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.is) {
+      case 'open':
+        return void this.#line.open();
+      case 'close':
+        return void this.#line.close();
+      case 'write':
+        return this.#line.write(effect.bytes);
+      case 'timer':
+        this.#cancelTimer();
+        this.#cancelTimer = this.#timers.after(effect.ms, () => this.#take({ is: 'time-over' }));
+        return;
+      case 'no-timer':
+        return this.#cancelTimer();
+      case 'claim':
+        return void this.#claim();
+      case 'record':
+        return this.#record(effect.jobId, effect.change);
+    }
+  }
+
+  async #claim(): Promise<void> {
+    const { store, printer, encode } = this.#options;
+    const test = this.#stopping ? undefined : this.#tests.next();
+    if (test) return void queueMicrotask(() => this.#take({ is: 'claimed', job: test }));
+    try {
+      const job = await this.#storeTurn.take(async () =>
+        this.#stopping ? undefined : claimNext(store, printer.id, encode, this.#onFault),
+      );
+      this.#take(job ? { is: 'claimed', job } : { is: 'nothing-to-print' });
+    } catch (fault) {
+      this.#onFault(fault);
+      this.#timers.after(STORE_AGAIN_MS, () => this.wake());
+      this.#take({ is: 'nothing-to-print' });
+    }
+  }
+
+  #record(jobId: string, change: JobChange): void {
+    if (this.#tests.record(jobId, change, this.condition)) return;
+    void this.#untilStored(() => this.#options.store.change(jobId, change));
+  }
+
+  /** What happened must be kept before anything else is claimed; a full disk is waited for. */
+  #untilStored(work: () => Promise<void>): Promise<void> {
+    return this.#storeTurn.take(async () => {
+      for (;;) {
+        try {
+          return await work();
+        } catch (fault) {
+          this.#onFault(fault);
+          if (this.#stopping) return;
+          await new Promise<void>((resolve) => this.#timers.after(STORE_AGAIN_MS, resolve));
+        }
+      }
+    });
+  }
+
+  #paperEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#timers.after(LET_THE_PAPER_END_MS, resolve);
+      this.#onStep = () => {
+        const { step, status } = this.#machine;
+        const atPaper = step.is === 'claiming' || step.is === 'sending' || step.is === 'confirming';
+        if (atPaper && !status?.stopped) return;
+        cancel();
+        resolve();
+      };
+      this.#onStep();
+    });
+  }
+}
