@@ -103,7 +103,7 @@ const SnapshotEntry = z.object({
 });
 const ImportState = z.discriminatedUnion('is', [
   z.object({ is: z.literal('idle') }),
-  z.object({ is: z.literal('running'), rows: z.int(), kept: z.int(), refused: z.int() }),
+  z.object({ is: z.literal('running'), rows: z.int(), /** 0 to 1. */ share: z.number() }),
   z.object({ is: z.literal('done'), report: z.string() }),
   z.object({ is: z.literal('failed'), sentence: z.string() }),
 ]);

@@ -6,6 +6,7 @@ import type { Instant } from './domain/hall-time/instant.ts';
 import type { ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
 import type { JobState, Paper, PrinterCondition } from './domain/paper/print-job.ts';
 import type { RegisteredPerson } from './domain/register/person.ts';
+import type { FoundPerson, SnapshotInfo } from './domain/register/snapshot.ts';
 import type { LetterSlip } from './domain/slips.ts';
 
 /** What the application needs of the world. Each port has its adapters in server/adapters. */
@@ -62,7 +63,6 @@ export interface Archive {
   letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
   letterByCode(code: string): Promise<VerifiedLetter | undefined>;
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;
-  servedToday(clerkId: ClerkId, since: Instant): Promise<{ served: number; averageMs: number | null }>;
 }
 
 export interface ArchivedJob {
@@ -132,10 +132,12 @@ export interface AccessBook {
   pair(device: Device, token: string): Promise<void>;
   revoke(deviceId: string): Promise<boolean>;
   sessionWith(token: string): Promise<Session | undefined>;
+  /** The same by its id, if it has not ended. */
+  session(sessionId: string): Promise<Session | undefined>;
   beginSession(session: Session, token: string, at: Instant): Promise<void>;
   moveSession(sessionId: string, counterId: string | null): Promise<void>;
   endSession(sessionId: string, at: Instant): Promise<void>;
-  endSessionsAt(counterId: string, except: string, at: Instant): Promise<readonly string[]>;
+  endSessionsAt(counterId: string, except: string, at: Instant): Promise<void>;
   /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
   record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;
 }
@@ -146,26 +148,9 @@ export interface HallFileKeeper {
   change(next: HallFile): Promise<void>;
 }
 
-export interface SnapshotInfo {
-  readonly snapshot: number;
-  readonly name: string;
-  readonly period: string;
-  readonly source: string;
-  readonly importedAt: Instant;
-  readonly people: number;
-  readonly refused: number;
-  readonly active: boolean;
-}
-
-export interface FoundPerson {
-  readonly snapshot: number;
-  readonly personId: number;
-  readonly person: RegisteredPerson;
-}
-
 export type ImportState =
   | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly rows: number; readonly kept: number; readonly refused: number }
+  | { readonly is: 'running'; readonly rows: number; /** 0 to 1. */ readonly share: number }
   | { readonly is: 'done'; readonly report: string }
   | { readonly is: 'failed'; readonly sentence: string };
 
@@ -179,7 +164,8 @@ export interface Register {
   /** Begins; progress is read from `importing`. False when one is running already. */
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean;
   bringBack(snapshot: number): boolean;
-  refusedRowsFile(snapshot: number): string | undefined;
+  /** The refused rows as a file for a spreadsheet; undefined when there is no such import. */
+  refusedRows(snapshot: number): Promise<Uint8Array | undefined>;
   /** Called when another snapshot answers, wherever it was switched. */
   onSwitch(listener: () => void): () => void;
 }

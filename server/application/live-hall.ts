@@ -91,6 +91,13 @@ export class LiveHall {
     });
   }
 
+  /** What this command was answered before, if ever. */
+  async answered<Value>(commandId: string): Promise<Reply<Value> | undefined> {
+    const reply = this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId));
+    // Kept under this id by the same request, whose answer had this shape.
+    return reply as Reply<Value> | undefined;
+  }
+
   onChange(listener: HallListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -132,6 +132,8 @@ export interface JobDetail {
   readonly reprints: number;
   readonly maybePrinted: boolean;
   readonly why: string | null;
+  /** At its end: never offered to the printer again. */
+  readonly settled: boolean;
 }
 
 type RegisterEvent =

@@ -11,7 +11,14 @@ import type { Visit } from './queue/visit.ts';
 export function evolve(hall: Hall, event: HallEvent): Hall {
   switch (event.type) {
     case 'day-opened':
-      return { ...hall, day: event.day, lastNumber: new Map(), issuedToday: new Map(), samples: new Map() };
+      return {
+        ...hall,
+        day: event.day,
+        lastNumber: new Map(),
+        issuedToday: new Map(),
+        samples: new Map(),
+        servedBy: new Map(),
+      };
     case 'day-closed':
       return { ...hall, visits: new Map(), staffed: new Map(), announcements: [] };
     case 'ticket-issued':

@@ -19,6 +19,8 @@ export interface Hall {
   readonly staffed: ReadonlyMap<CounterId, Staffing>;
   readonly announcements: readonly Announcement[];
   readonly samples: ReadonlyMap<StationId, readonly ServingSample[]>;
+  /** What each clerk has finished today. */
+  readonly servedBy: ReadonlyMap<ClerkId, { readonly visitors: number; readonly tookMs: number }>;
   readonly lastLetter: { readonly year: number; readonly sequence: number };
   readonly jobs: ReadonlyMap<JobId, PrintJob>;
   readonly printers: ReadonlyMap<PrinterId, PrinterCondition>;
@@ -48,6 +50,7 @@ export function newHall(setup: HallSetup): Hall {
     staffed: new Map(),
     announcements: [],
     samples: new Map(),
+    servedBy: new Map(),
     lastLetter: { year: 0, sequence: 0 },
     jobs: new Map(),
     printers: new Map(),

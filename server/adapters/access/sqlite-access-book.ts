@@ -88,10 +88,11 @@ export class SqliteAccessBook implements AccessBook {
   }
 
   sessionWith(token: string): Promise<Session | undefined> {
-    const sql =
-      'SELECT id, clerk AS clerkId, counter AS counterId FROM session WHERE token_digest = ? AND ended_at IS NULL';
-    const row = this.#one<Session>(sql, digestOf(token));
-    return Promise.resolve(row && { ...row });
+    return Promise.resolve(this.#session('token_digest', digestOf(token)));
+  }
+
+  session(sessionId: string): Promise<Session | undefined> {
+    return Promise.resolve(this.#session('id', sessionId));
   }
 
   beginSession({ id, clerkId, counterId }: Session, token: string, at: number): Promise<void> {
@@ -110,14 +111,25 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve();
   }
 
-  endSessionsAt(counterId: string, except: string, at: number): Promise<readonly string[]> {
-    const sql = 'UPDATE session SET ended_at = ? WHERE counter = ? AND id <> ? AND ended_at IS NULL RETURNING id';
-    return Promise.resolve(this.#all<{ id: string }>(sql, at, counterId, except).map(({ id }) => id));
+  endSessionsAt(counterId: string, except: string, at: number): Promise<void> {
+    this.#run(
+      'UPDATE session SET ended_at = ? WHERE counter = ? AND id <> ? AND ended_at IS NULL',
+      at,
+      counterId,
+      except,
+    );
+    return Promise.resolve();
   }
 
   record({ at, clerkId, what, subject }: Parameters<AccessBook['record']>[0]): Promise<void> {
     this.#run('INSERT INTO audit (at, clerk, what, subject) VALUES (?, ?, ?, ?)', at, clerkId, what, subject);
     return Promise.resolve();
+  }
+
+  #session(column: 'id' | 'token_digest', value: string): Session | undefined {
+    const sql = `SELECT id, clerk AS clerkId, counter AS counterId FROM session WHERE ${column} = ? AND ended_at IS NULL`;
+    const row = this.#one<Session>(sql, value);
+    return row && { ...row };
   }
 
   #statement(sql: string): StatementSync {

@@ -31,11 +31,12 @@ export const migrations: readonly string[] = [
     reprints INTEGER NOT NULL DEFAULT 0,
     maybe_printed INTEGER NOT NULL DEFAULT 0,
     why TEXT,
+    settled INTEGER NOT NULL DEFAULT 0,
     queued_at INTEGER NOT NULL,
     bytes BLOB
   ) STRICT;
   CREATE INDEX print_job_open ON print_job (printer, queued_at)
-    WHERE state IN ('queued', 'sending', 'unknown', 'needs-clerk');
+    WHERE settled = 0;
   CREATE INDEX print_job_newest ON print_job (queued_at);
   CREATE TABLE letter (
     id TEXT PRIMARY KEY,
@@ -46,13 +47,6 @@ export const migrations: readonly string[] = [
     copies INTEGER NOT NULL DEFAULT 0,
     slip TEXT NOT NULL
   ) STRICT;
-  CREATE TABLE served (
-    clerk TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    took_ms INTEGER NOT NULL,
-    visit TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX served_by_clerk ON served (clerk, at);
 
   CREATE TABLE clerk (
     id TEXT PRIMARY KEY,

@@ -27,7 +27,6 @@ export class ReadTables {
         );
         break;
       case 'stage-finished':
-        this.#served(event);
         if (event.next === null) this.#end(event.visitId, event.at, event.outcomeId);
         break;
       case 'day-closed':
@@ -35,7 +34,6 @@ export class ReadTables {
         break;
       case 'action-undone':
         this.#prepare('UPDATE visit SET ended_at = NULL, outcome = NULL WHERE id = ?').run(event.visitId);
-        if (event.what === 'stage-finished') this.#unserved(event.visitId);
         break;
       case 'paper-queued':
         this.#prepare(
@@ -43,10 +41,10 @@ export class ReadTables {
         ).run(event.jobId, event.printerId, event.visitId, JSON.stringify(event.paper), event.at);
         break;
       case 'job-changed': {
-        const { attempts, reprints, maybePrinted, why } = event.detail;
+        const { attempts, reprints, maybePrinted, why, settled } = event.detail;
         this.#prepare(
-          'UPDATE print_job SET state = ?, attempts = ?, reprints = ?, maybe_printed = ?, why = ? WHERE id = ?',
-        ).run(event.state, attempts, reprints, maybePrinted ? 1 : 0, why, event.jobId);
+          'UPDATE print_job SET state = ?, attempts = ?, reprints = ?, maybe_printed = ?, why = ?, settled = ? WHERE id = ?',
+        ).run(event.state, attempts, reprints, maybePrinted ? 1 : 0, why, settled ? 1 : 0, event.jobId);
         break;
       }
       case 'letter-copied':
@@ -58,20 +56,5 @@ export class ReadTables {
 
   #end(visitId: string, at: number, outcome: string): void {
     this.#prepare('UPDATE visit SET ended_at = ?, outcome = ? WHERE id = ?').run(at, outcome, visitId);
-  }
-
-  #served(event: Extract<HallEvent, { type: 'stage-finished' }>): void {
-    this.#prepare('INSERT INTO served (clerk, at, took_ms, visit) VALUES (?, ?, ?, ?)').run(
-      event.clerkId,
-      event.at,
-      event.tookMs,
-      event.visitId,
-    );
-  }
-
-  #unserved(visitId: string): void {
-    this.#prepare(
-      'DELETE FROM served WHERE rowid = (SELECT rowid FROM served WHERE visit = ? ORDER BY at DESC LIMIT 1)',
-    ).run(visitId);
   }
 }

@@ -35,8 +35,7 @@ export class SqliteArchive implements Archive {
   }
 
   openJobs(printerId: string): Promise<readonly ArchivedJob[]> {
-    // 'sent' is an end only once the spool says so: a job found sent at the start may have lost its confirmation.
-    const sql = `${JOB} WHERE printer = ? AND state IN ('queued', 'sending', 'unknown', 'needs-clerk') ORDER BY queued_at, print_job.rowid`;
+    const sql = `${JOB} WHERE printer = ? AND settled = 0 ORDER BY queued_at, print_job.rowid`;
     return Promise.resolve(this.#all<JobRow>(sql, printerId).map(jobOf));
   }
 
@@ -69,12 +68,6 @@ export class SqliteArchive implements Archive {
     const sql = 'SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ?';
     const row = this.#one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
     return Promise.resolve(row && { ...row, over: row.over === 1 });
-  }
-
-  servedToday(clerkId: string, since: number): Promise<{ served: number; averageMs: number | null }> {
-    const sql = 'SELECT count(*) AS served, avg(took_ms) AS averageMs FROM served WHERE clerk = ? AND at >= ?';
-    const row = this.#one<{ served: number; averageMs: number | null }>(sql, clerkId, since);
-    return Promise.resolve(row ?? { served: 0, averageMs: null });
   }
 
   #statement(sql: string): StatementSync {

@@ -1,6 +1,5 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import { isEnded } from './print-job.ts';
 
 /** Ended jobs that stay in sight: the kiosk must still learn that its slip came out. */
 const ENDED_KEPT = 50;
@@ -9,7 +8,7 @@ export function evolvePaper(hall: Hall, event: EventOf<'paper-queued' | 'job-cha
   switch (event.type) {
     case 'paper-queued': {
       const { jobId, printerId, visitId, paper } = event;
-      const job = { id: jobId, printerId, visitId, kind: paper.kind, state: 'queued' as const };
+      const job = { id: jobId, printerId, visitId, kind: paper.kind, state: 'queued' as const, settled: false };
       return { ...hall, jobs: new Map(hall.jobs).set(jobId, job) };
     }
     case 'job-changed':
@@ -25,8 +24,8 @@ function jobsAfter(hall: Hall, event: EventOf<'job-changed'>): Hall['jobs'] {
   const jobs = new Map(hall.jobs);
   // Moved to the end, so that the ended ones stand in the order of their end.
   jobs.delete(event.jobId);
-  jobs.set(event.jobId, { ...job, state: event.state });
-  const ended = [...jobs.values()].filter(({ state }) => isEnded(state));
+  jobs.set(event.jobId, { ...job, state: event.state, settled: event.detail.settled });
+  const ended = [...jobs.values()].filter(({ settled }) => settled);
   for (const { id } of ended.slice(0, Math.max(0, ended.length - ENDED_KEPT))) jobs.delete(id);
   return jobs;
 }

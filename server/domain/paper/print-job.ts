@@ -15,10 +15,9 @@ export interface PrintJob {
   readonly visitId: VisitId | null;
   readonly kind: Paper['kind'];
   readonly state: JobState;
+  /** At its end. `sent` is one only for a printer that cannot confirm. */
+  readonly settled: boolean;
 }
-
-export const isEnded = (state: JobState): boolean =>
-  state === 'printed' || state === 'sent' || state === 'cancelled' || state === 'failed';
 
 /** What hinders a printer, in the printer's own words; `ready` is none of it. */
 export type PrinterCondition =

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import type { VisitId } from '../ids.ts';
+import type { ClerkId, VisitId } from '../ids.ts';
 import { announced, withdrawn } from './announcement.ts';
 import { SAMPLES_KEPT } from './waiting-time.ts';
 import { isAtCounter, isIn } from './visit.ts';
@@ -68,7 +68,7 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
     case 'priority-settled':
       return changed(hall, event, visit, { priorityId: event.priorityId, priorityConfirmed: true });
     case 'action-undone':
-      return actionUndone(hall, visit);
+      return actionUndone(hall, event, visit);
   }
 }
 
@@ -77,17 +77,28 @@ function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visi
     event.next === null
       ? { is: 'done', at: event.at, outcomeId: event.outcomeId }
       : { is: 'waiting', stationId: event.next, since: visit.arrivedAt, overtaken: 0 };
-  return changed(sampled(hall, visit, event.at), event, visit, { stage, route: event.route });
+  const served = countServed(sampled(hall, visit, event.at), event.clerkId, 1, event.tookMs);
+  return changed(served, event, visit, { stage, route: event.route });
 }
 
 /** CA10: the visit is as it was, the overtaken are no longer overtaken, the announcement is withdrawn. */
-function actionUndone(hall: Hall, visit: Visit): Hall {
+function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit): Hall {
   const { undo } = visit;
   if (!undo) throw new Error(`The ledger undoes what ${visit.id} has not done.`);
+  const { stage } = undo.before;
   const restored = put(hall, { ...undo.before, undo: null });
+  if (undo.what === 'stage-finished' && stage.is === 'serving') {
+    return countServed(restored, event.clerkId, -1, undo.at - stage.startedAt);
+  }
   if (undo.what !== 'visit-called') return restored;
   const recounted = recount(restored, undo.overtook, -1);
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
+}
+
+function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall {
+  const { visitors, tookMs } = hall.servedBy.get(clerkId) ?? { visitors: 0, tookMs: 0 };
+  const counted = { visitors: visitors + by, tookMs: tookMs + by * ms };
+  return { ...hall, servedBy: new Map(hall.servedBy).set(clerkId, counted) };
 }
 
 /** The visit after a clerk's act, remembering how it stood so that the act can be taken back. */

@@ -42,7 +42,7 @@ function isProvedBy(person: RegisteredPerson, secondFactor: SecondFactor): boole
   if (secondFactor.by === 'birth-date') return secondFactor.birthDate === person.birthDate;
   const { lastDigits } = secondFactor;
   if (lastDigits.length < familyCardDigitsAtLeast || !/^[0-9]+$/.test(lastDigits)) return false;
-  return isSixteenDigits(person.kk) && person.kk.endsWith(lastDigits);
+  return person.kk.endsWith(lastDigits);
 }
 
 const letter = /[\p{L}\p{N}]\p{M}*/gu;

@@ -1,0 +1,24 @@
+import { accessAnswers } from './answers/access-answers.ts';
+import { caseAnswers } from './answers/case-answers.ts';
+import { clerkAnswers } from './answers/clerk-answers.ts';
+import { counterAnswers } from './answers/counter-answers.ts';
+import { kioskAnswers } from './answers/kiosk-answers.ts';
+import type { Answers } from './answers/screen.ts';
+import { settingsAnswers } from './answers/settings-answers.ts';
+import { setupAnswers } from './answers/setup-answers.ts';
+import type { Beginning } from './answers/setup-answers.ts';
+import type { Pairing } from './pairing.ts';
+import { RegisterDesk } from './register-desk.ts';
+
+/** Every request of the contract with its answer; a request without one does not compile. */
+export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
+  return {
+    ...kioskAnswers(new RegisterDesk()),
+    ...clerkAnswers(),
+    ...counterAnswers,
+    ...caseAnswers,
+    ...settingsAnswers,
+    ...accessAnswers(pairing),
+    ...setupAnswers(beginning),
+  };
+}

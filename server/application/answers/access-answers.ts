@@ -1,0 +1,91 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Clerk } from '../../ports.ts';
+import type { Pairing } from '../pairing.ts';
+import { record } from './settings-answers.ts';
+import type { Answers } from './screen.ts';
+
+/** OWASP: length is what counts. */
+const SHORTEST_PASSWORD = 10;
+
+type AccessRequest =
+  'settings:clerks' | 'clerk:save' | 'clerk:remove' | 'settings:devices' | 'device:pair' | 'device:revoke';
+
+/** Who may come in, kept by the administrator (DU2). */
+export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
+  return {
+    'settings:clerks': async ({ access }) => granted((await access.clerks()).map(entryOf)),
+
+    'clerk:save': async (office, screen, { clerkId, password, ...clerk }) => {
+      const { access } = office;
+      const namesake = await access.clerkByName(clerk.name);
+      if (namesake && namesake.id !== clerkId) return refused('name-taken');
+      const known = clerkId === null ? undefined : await access.clerk(clerkId);
+      if (clerkId !== null && !known) return refused('unknown-clerk');
+      if (password === null ? !known : password.length < SHORTEST_PASSWORD) return refused('weak-password');
+      if (known && !clerk.rights.includes('administer') && (await isLastAdministrator(access, known.id))) {
+        return refused('last-administrator');
+      }
+      const id = clerkId ?? office.chance.id();
+      await access.saveClerk({ id, ...clerk }, password);
+      await record(office, screen, 'clerk-saved', id);
+      return granted(null);
+    },
+
+    'clerk:remove': async (office, screen, { clerkId }) => {
+      if (!(await office.access.clerk(clerkId))) return refused('unknown-clerk');
+      if (await isLastAdministrator(office.access, clerkId)) return refused('last-administrator');
+      await office.access.removeClerk(clerkId);
+      await record(office, screen, 'clerk-removed', clerkId);
+      return granted(null);
+    },
+
+    'settings:devices': async ({ access }) => {
+      const devices = await access.devices();
+      return granted(devices.map((device) => ({ ...device, online: pairing.isOnline(device.id) })));
+    },
+
+    'device:pair': async (office, screen, { code, name, place }) => {
+      const waiting = pairing.waitingWith(code);
+      if (!waiting) return refused('unknown-code');
+      const device = { id: office.chance.id(), role: waiting.role, name, place, pairedAt: office.clock.now() };
+      if (!placeExists(office.file.current, device)) return refused('unknown-device', device.role);
+      const token = office.chance.token() + office.chance.token();
+      await office.access.pair(device, token);
+      await record(office, screen, 'device-paired', device.id);
+      waiting.give(token);
+      return granted({ ...device, online: true });
+    },
+
+    'device:revoke': async (office, screen, { deviceId }) => {
+      if (!(await office.access.revoke(deviceId))) return refused('unknown-device');
+      pairing.turnAway(deviceId);
+      await record(office, screen, 'device-revoked', deviceId);
+      return granted(null);
+    },
+  };
+}
+
+const entryOf = ({ id, name, fullName, rights, stationIds }: Clerk) => ({
+  id,
+  name,
+  fullName,
+  rights: [...rights],
+  stationIds: [...stationIds],
+});
+
+async function isLastAdministrator(access: { clerks(): Promise<readonly Clerk[]> }, clerkId: string): Promise<boolean> {
+  const administrators = (await access.clerks()).filter(({ rights }) => rights.includes('administer'));
+  return administrators.length === 1 && administrators[0]?.id === clerkId;
+}
+
+interface Places {
+  readonly kiosks: readonly { readonly id: string }[];
+  readonly displays: readonly { readonly id: string }[];
+  readonly counters: readonly { readonly id: string }[];
+}
+
+/** A kiosk and a display are one of the hall's own; a counter's computer may be bound to one, or serve whoever signs in. */
+function placeExists(file: Places, { role, place }: { role: 'kiosk' | 'display' | 'counter'; place: string | null }) {
+  if (place === null) return role === 'counter';
+  return { kiosk: file.kiosks, display: file.displays, counter: file.counters }[role].some(({ id }) => id === place);
+}

@@ -1,0 +1,94 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload } from '../../../contract/requests.ts';
+import type { Clerk } from '../../ports.ts';
+import type { Office } from '../office.ts';
+import type { Answers, Screen } from './screen.ts';
+
+/** DU2: after this many wrong passwords for one name, or from one address, the door stays shut for a while. */
+const PER_NAME = { points: 5, duration: 300 };
+const PER_ADDRESS = { points: 30, duration: 300 };
+
+export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:choose-counter'> {
+  const perName = new RateLimiterMemory(PER_NAME);
+  const perAddress = new RateLimiterMemory(PER_ADDRESS);
+
+  /** One answer for an unknown name and a wrong password. */
+  async function clerkWith(office: Office, screen: Screen, name: string, password: string): Promise<Reply<Clerk>> {
+    const key = name.toLowerCase();
+    const tries = await Promise.allSettled([perName.consume(key), perAddress.consume(screen.address)]);
+    if (tries.some(({ status }) => status === 'rejected')) return refused('too-many-tries');
+    const clerk = await office.access.clerkByName(name);
+    if (!clerk || !(await office.access.passwordFits(clerk.id, password))) return refused('wrong-name-or-password');
+    await perName.delete(key);
+    return granted(clerk);
+  }
+
+  return {
+    'clerk:sign-in': async (office, screen, { name, password, counterId, takeOver }) => {
+      const known = await clerkWith(office, screen, name, password);
+      if (!known.ok) return known;
+      const clerk = known.value;
+      // An administrator may sign in at an unpaired browser: somebody must pair the first device.
+      if (!screen.device && !clerk.rights.includes('administer')) return refused('not-paired');
+      const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };
+      const token = office.chance.token() + office.chance.token();
+      await office.access.beginSession(session, token, office.clock.now());
+      screen.sit({ clerk, session });
+      if (counterId !== null) {
+        const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });
+        if (!seated.ok) {
+          await office.access.endSession(session.id, office.clock.now());
+          screen.sit(null);
+          return seated;
+        }
+      }
+      await office.access.record({ at: office.clock.now(), clerkId: clerk.id, what: 'signed-in', subject: session.id });
+      return granted({ session: token });
+    },
+
+    'clerk:sign-out': async (office, screen) => {
+      const { seat } = screen;
+      if (!seat) return granted(null);
+      const { counterId, id } = seat.session;
+      if (counterId !== null && office.live.hall.staffed.get(counterId)?.clerkId === seat.clerk.id) {
+        const command = { type: 'close-counter', counterId } as const;
+        const closed = await office.live.perform({ command, commandId: null, answer: () => null });
+        if (!closed.ok) return closed;
+      }
+      await office.access.endSession(id, office.clock.now());
+      screen.sit(null);
+      return granted(null);
+    },
+
+    'clerk:choose-counter': (office, screen, { commandId, ...choice }) => sitAt(office, screen, commandId, choice),
+  };
+}
+
+type Choice = Omit<Payload<'clerk:choose-counter'>, 'commandId'>;
+
+/** A clerk sits at one counter of a station of his; whoever sat there before is signed out. */
+async function sitAt(office: Office, screen: Screen, commandId: string, choice: Choice): Promise<Reply<null>> {
+  const { seat } = screen;
+  if (!seat) return refused('not-signed-in');
+  const counter = office.file.current.counters.find(({ id }) => id === choice.counterId);
+  if (!counter) return refused('unknown-counter');
+  if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');
+  await leaveOtherCounter(office, seat.session.counterId, counter.id);
+  const opened = await office.live.perform({
+    command: { type: 'open-counter', clerkId: seat.clerk.id, ...choice },
+    commandId,
+    answer: () => null,
+  });
+  if (!opened.ok) return opened;
+  await office.access.moveSession(seat.session.id, counter.id);
+  await office.access.endSessionsAt(counter.id, seat.session.id, office.clock.now());
+  screen.sit({ clerk: seat.clerk, session: { ...seat.session, counterId: counter.id } });
+  return opened;
+}
+
+async function leaveOtherCounter({ live }: Office, from: string | null, to: string): Promise<void> {
+  if (from === null || from === to) return;
+  await live.perform({ command: { type: 'close-counter', counterId: from }, commandId: null, answer: () => null });
+}

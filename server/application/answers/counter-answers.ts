@@ -1,0 +1,85 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { CaseCommand, CounterCommand, HallCommand, QueueCommand } from '../../domain/commands.ts';
+import type { Office } from '../office.ts';
+import type { Answers, Screen } from './screen.ts';
+
+type CounterRequest = Extract<
+  keyof Answers,
+  | `counter:${string}`
+  | 'visit:note-need'
+  | 'visit:tick-papers'
+  | 'file:send'
+  | 'file:take'
+  | 'file:release'
+  | 'print:decide'
+>;
+
+/** What a clerk does at the counter. The payload never names it: the hub knows where this clerk sits (DU3). */
+export const counterAnswers: Answers<CounterRequest> = {
+  'counter:call-next': (office, screen, { commandId }) =>
+    atCounter(office, screen, commandId, { type: 'call-next', announcementId: office.chance.id() }),
+  'counter:call-visit': (office, screen, { commandId, visitId, why }) =>
+    atCounter(office, screen, commandId, { type: 'call-visit', visitId, why, announcementId: office.chance.id() }),
+  'counter:recall': (office, screen, { commandId }) =>
+    atCounter(office, screen, commandId, { type: 'recall', announcementId: office.chance.id() }),
+  'counter:start': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'start-serving' }),
+  'counter:hold': (office, screen, { commandId, ...hold }) =>
+    atCounter(office, screen, commandId, { type: 'hold', ...hold }),
+  'counter:resume': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'resume', visitId }),
+  'counter:transfer': (office, screen, { commandId, ...transfer }) =>
+    atCounter(office, screen, commandId, { type: 'transfer', ...transfer }),
+  'counter:miss': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'mark-missed' }),
+  'counter:restore': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'restore', visitId }),
+  'counter:finish': (office, screen, { commandId, outcomeId, thenCall, ...slip }) =>
+    atCounter(office, screen, commandId, {
+      type: 'finish-stage',
+      outcomeId,
+      slip,
+      jobId: office.chance.id(),
+      thenCall: thenCall ? office.chance.id() : null,
+    }),
+  'counter:undo': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'undo' }),
+  'counter:pause': (office, screen, { commandId, reason }) =>
+    atCounter(office, screen, commandId, { type: 'pause-counter', reason }),
+  'counter:reopen': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'resume-counter' }),
+  'counter:settle-priority': (office, screen, { commandId, visitId, priorityId }) =>
+    atCounter(office, screen, commandId, { type: 'settle-priority', visitId, priorityId }),
+
+  'visit:note-need': (office, screen, { commandId, need }) =>
+    atCounter(office, screen, commandId, { type: 'note-need', need }),
+  'visit:tick-papers': (office, screen, { commandId, papers }) =>
+    atCounter(office, screen, commandId, { type: 'tick-papers', papers }),
+  'file:send': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'send-file' }),
+  'file:take': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'take-file', visitId }),
+  'file:release': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'release-file', visitId }),
+
+  'print:decide': async (office, _screen, { jobId, answer }) =>
+    (await office.printRoom.decide(jobId, answer)) ? granted(null) : refused('unknown-job'),
+};
+
+type Named = QueueCommand | CaseCommand | CounterCommand;
+type Unnamed<Command> = Command extends Named ? Omit<Command, 'counterId'> : never;
+
+/** Asks the hall in the name of the counter this clerk sits at. */
+export function atCounter(
+  office: Office,
+  screen: Screen,
+  commandId: string,
+  command: Unnamed<Named>,
+): Promise<Reply<null>> {
+  const counterId = screen.seat?.session.counterId ?? null;
+  const clerkId = screen.seat?.clerk.id;
+  if (counterId === null) return Promise.resolve(refused('counter-closed'));
+  // Taken over by a colleague: this clerk no longer acts for the counter.
+  if (office.live.hall.staffed.get(counterId)?.clerkId !== clerkId) return Promise.resolve(refused('counter-closed'));
+  return office.live.perform({
+    command: { ...command, counterId } as HallCommand,
+    commandId,
+    answer: () => null,
+  });
+}

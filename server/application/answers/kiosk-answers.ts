@@ -1,0 +1,64 @@
+import { refused } from '../../../contract/reply.ts';
+import type { IssuedTicket } from '../../../contract/requests.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { openState } from '../../domain/hall-time/opening-hours.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import type { Office } from '../office.ts';
+import type { RegisterDesk } from '../register-desk.ts';
+import type { Answers } from './screen.ts';
+
+export function kioskAnswers(desk: RegisterDesk): Answers<'ticket:issue' | 'register:check'> {
+  return {
+    'ticket:issue': async (office, { device }, { commandId, checkId, ...wish }) => {
+      if (!device?.place) return refused('not-paired');
+      // A repeat is answered before the check it came with is asked for again: that may be gone by now (IS2).
+      const known = await office.live.answered<IssuedTicket>(commandId);
+      if (known) return known;
+      const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
+      if (checkId !== null && !found) return refused('check-expired');
+      const jobId = office.chance.id();
+      const reply = await office.live.perform({
+        command: {
+          ...wish,
+          type: 'issue-ticket',
+          visitId: commandId,
+          jobId,
+          token: office.chance.token(),
+          kioskId: device.place,
+          found,
+        },
+        commandId,
+        answer: (hall, events) => ticketOf(hall, events),
+      });
+      if (reply.ok && checkId !== null) desk.used(checkId);
+      return reply.ok || !isClosed(reply.refusal) ? reply : refused(reply.refusal, nextOpening(office));
+    },
+    'register:check': (office, screen, payload) => desk.check(office, screen, payload),
+  };
+}
+
+function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
+  const issued = events.find((event) => event.type === 'ticket-issued');
+  const queued = events.find((event) => event.type === 'paper-queued');
+  if (!issued || queued?.paper.kind !== 'ticket') throw new Error('A number was given without its slip.');
+  const service = serviceOf(hall.setup, issued.serviceId);
+  if (!service) throw new Error(`A number was given for ${issued.serviceId}, which this hall does not have.`);
+  const { ahead, wait } = queued.paper;
+  return {
+    number: issued.number,
+    service: { id: service.shortName.id, en: service.shortName.en },
+    ahead: ahead ?? 0,
+    wait: wait && { fromMinutes: wait.from, toMinutes: wait.to },
+    at: issued.at,
+    jobId: queued.jobId,
+  };
+}
+
+const isClosed = (refusal: string): boolean => refusal === 'hall-closed' || refusal === 'holiday';
+
+/** IS4: the next opening, as an instant the kiosk puts into words. */
+function nextOpening({ live, clock }: Office): string | undefined {
+  const open = openState(live.hall.setup, clock.now());
+  return open.is === 'closed' && open.opensAt !== null ? String(open.opensAt) : undefined;
+}

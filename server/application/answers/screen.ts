@@ -1,0 +1,28 @@
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../../../contract/requests.ts';
+import type { Clerk, Device, Session } from '../../ports.ts';
+import type { Office } from '../office.ts';
+
+/** A connected screen, as far as answering it needs to know it. */
+export interface Screen {
+  readonly device: Device | null;
+  readonly seat: SignedIn | null;
+  /** The hub has let a clerk in at this screen, or out. */
+  sit(seat: SignedIn | null): void;
+  /** The address it comes from, for limits on tries. */
+  readonly address: string;
+}
+
+export interface SignedIn {
+  readonly clerk: Clerk;
+  readonly session: Session;
+}
+
+export type Answer<Name extends RequestName> = (
+  office: Office,
+  screen: Screen,
+  payload: Payload<Name>,
+) => Promise<Reply<Value<Name>>>;
+
+/** One answer for each request of the contract; a missing one does not compile. */
+export type Answers<Name extends RequestName = RequestName> = { readonly [N in Name]: Answer<N> };

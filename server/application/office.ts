@@ -1,0 +1,32 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { AccessBook, Archive, Chance, Clock, HallFileKeeper, Log, PrintRoom, Register } from '../ports.ts';
+import type { HallSetup } from '../domain/hall-setup.ts';
+import type { LiveHall } from './live-hall.ts';
+
+/** One open hall with all that its use cases need. */
+export interface Office {
+  readonly live: LiveHall;
+  readonly file: HallFileKeeper;
+  readonly access: AccessBook;
+  readonly archive: Archive;
+  readonly register: Register;
+  readonly printRoom: PrintRoom;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly trial: boolean;
+  /** Where papers say they can be looked up. */
+  readonly publicUrl: string;
+  /** A keyed digest of a NIK (RG3): the key lies beside the data, never in it. */
+  mark(nik: string): string;
+}
+
+/** The hall's file as decisions see it. A trial never closes, and says so on every paper. */
+export function setupOf(file: HallFile, trial: boolean, publicUrl: string): HallSetup {
+  return {
+    ...file,
+    hours: trial ? { ...file.hours, always: true } : file.hours,
+    publicUrl: file.publicUrl ?? publicUrl,
+    trial,
+  };
+}

@@ -1,0 +1,42 @@
+import type { ScreenRole } from '../../contract/handshake.ts';
+
+/** A screen that shows its code and waits to be let in. */
+export interface WaitingScreen {
+  readonly role: ScreenRole;
+  readonly code: string;
+  give(token: string): void;
+}
+
+/** Screens without a token, by the code they show, and devices that are connected now (DU2). */
+export class Pairing {
+  readonly #waiting = new Map<string, WaitingScreen>();
+  readonly #online = new Map<string, Set<() => void>>();
+
+  wait(screen: WaitingScreen): () => void {
+    this.#waiting.set(screen.code, screen);
+    return () => this.#waiting.delete(screen.code);
+  }
+
+  waitingWith(code: string): WaitingScreen | undefined {
+    return this.#waiting.get(code);
+  }
+
+  /** A device has connected; `cut` ends its connection when the device is revoked. */
+  connected(deviceId: string, cut: () => void): () => void {
+    const cuts = this.#online.get(deviceId) ?? new Set();
+    cuts.add(cut);
+    this.#online.set(deviceId, cuts);
+    return () => {
+      cuts.delete(cut);
+      if (cuts.size === 0) this.#online.delete(deviceId);
+    };
+  }
+
+  isOnline(deviceId: string): boolean {
+    return this.#online.has(deviceId);
+  }
+
+  turnAway(deviceId: string): void {
+    for (const cut of this.#online.get(deviceId) ?? []) cut();
+  }
+}

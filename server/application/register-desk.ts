@@ -1,0 +1,91 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { CheckAnswer, Payload } from '../../contract/requests.ts';
+import { minutes } from '../domain/hall-time/instant.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { RegisterEntry } from '../domain/queue/visit.ts';
+import { answerCheck } from '../domain/register/person.ts';
+
+import { programmeNames } from '../domain/register/programmes.ts';
+import type { ProgrammeEntry } from '../domain/register/programmes.ts';
+import type { Screen } from './answers/screen.ts';
+import type { Office } from './office.ts';
+
+/** A check stays good for the touch that follows it, no longer. */
+const OFFER_LASTS = minutes(3);
+
+/** RG3: enough for a morning's queue at one kiosk, too few to try birth dates. */
+const PER_KIOSK = { points: 20, duration: 60 };
+const PER_NIK = { points: 5, duration: 3_600 };
+
+interface Offer {
+  readonly entry: RegisterEntry;
+  readonly until: Instant;
+}
+
+/** Answers "am I listed?" at the kiosk, within limits and on record, and keeps what was found for the ticket. */
+export class RegisterDesk {
+  readonly #perKiosk = new RateLimiterMemory(PER_KIOSK);
+  readonly #perNik = new RateLimiterMemory(PER_NIK);
+  readonly #offers = new Map<string, Offer>();
+
+  async check(office: Office, screen: Screen, asked: Payload<'register:check'>): Promise<Reply<CheckAnswer>> {
+    const kioskId = screen.device?.place;
+    if (!kioskId) return refused('not-paired');
+    const current = office.register.current();
+    if (!current) return refused('no-register');
+    const mark = office.mark(asked.nik);
+    if (!(await this.#isWithinLimits(kioskId, mark))) return refused('too-many-tries');
+
+    const found = office.register.find(asked.nik);
+    const answer = answerCheck(found?.person, secondFactor(asked.second));
+    await office.live.perform({
+      command: { type: 'record-asking', kioskId, mark, listed: answer.listed },
+      commandId: null,
+      answer: () => null,
+    });
+    if (!answer.listed || !found) return granted({ listed: false });
+    return granted({
+      listed: true,
+      maskedName: answer.maskedName,
+      register: current.registerName,
+      period: current.period,
+      programmes: answer.programmes.map(programmeShown),
+      checkId: this.#offer(office, { snapshot: found.snapshot, personId: found.personId }),
+    });
+  }
+
+  offered(checkId: string, now: Instant): RegisterEntry | null {
+    const offer = this.#offers.get(checkId);
+    return offer && offer.until >= now ? offer.entry : null;
+  }
+
+  /** One check, one ticket. */
+  used(checkId: string): void {
+    this.#offers.delete(checkId);
+  }
+
+  #offer({ chance, clock }: Office, entry: RegisterEntry): string {
+    const now = clock.now();
+    for (const [id, { until }] of this.#offers) if (until < now) this.#offers.delete(id);
+    const checkId = chance.id();
+    this.#offers.set(checkId, { entry, until: now + OFFER_LASTS });
+    return checkId;
+  }
+
+  async #isWithinLimits(kioskId: string, mark: string): Promise<boolean> {
+    const [kiosk, nik] = await Promise.allSettled([this.#perKiosk.consume(kioskId), this.#perNik.consume(mark)]);
+    return kiosk.status === 'fulfilled' && nik.status === 'fulfilled';
+  }
+}
+
+export function programmeShown({ id, receives, period }: ProgrammeEntry) {
+  return { name: programmeNames[id], receives, period: period ?? null };
+}
+
+function secondFactor(second: Payload<'register:check'>['second']) {
+  return second.is === 'birth-date'
+    ? ({ by: 'birth-date', birthDate: second.birthDate } as const)
+    : ({ by: 'family-card', lastDigits: second.lastDigits } as const);
+}

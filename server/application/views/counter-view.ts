@@ -1,0 +1,87 @@
+import type { AtCounterView, CounterView } from '../../../contract/views.ts';
+import { visitorAt } from '../../domain/hall.ts';
+import { counterOf } from '../../domain/hall-setup.ts';
+import type { CounterSetup } from '../../domain/hall-setup.ts';
+import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
+import type { Clerk } from '../../ports.ts';
+import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
+import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+import { printerTroubles } from './printer-troubles.ts';
+import { visitCard } from './visit-card.ts';
+import type { PersonOf } from './visit-card.ts';
+import { visitorHere } from './visitor-here.ts';
+
+/** Who sits before this screen, and where. */
+export interface Seat {
+  readonly clerk: Clerk | null;
+  readonly counterId: string | null;
+}
+
+export interface Names {
+  readonly clerkNames: ReadonlyMap<string, string>;
+  readonly personOf: PersonOf;
+}
+
+export function counterView(scene: Scene, seat: Seat, names: Names): CounterView {
+  const common = { revision: scene.revision, now: scene.now, hall: badgeOf(scene) };
+  const { clerk } = seat;
+  if (!clerk)
+    return { ...common, is: 'signed-out', counters: counterChoices(scene, names, null), fixedCounterId: null };
+  const me = { id: clerk.id, name: clerk.fullName, rights: [...clerk.rights] };
+  const counter = seat.counterId === null ? undefined : counterOf(scene.hall.setup, seat.counterId);
+  const staffing = counter && scene.hall.staffed.get(counter.id);
+  if (!counter || staffing?.clerkId !== clerk.id) {
+    const counters = counterChoices(scene, names, clerk);
+    return { ...common, is: 'without-counter', clerk: me, counters, troubles: printerTroubles(scene) };
+  }
+  return { ...common, is: 'at-counter', clerk: me, paused: staffing.paused, ...desk(scene, counter, clerk, names) };
+}
+
+type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused'>;
+
+function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
+  const { hall, file, now } = scene;
+  const visitor = visitorAt(hall, counter.id);
+  const undoable = undoableAt(hall, counter.id, now);
+  const served = hall.servedBy.get(clerk.id);
+  return {
+    counter: {
+      id: counter.id,
+      name: counter.name,
+      stationId: counter.stationId,
+      station: stationName(scene, counter.stationId),
+      hasPrinter: counter.printerId !== undefined,
+    },
+    visitor: visitor ? visitorHere(scene, visitor, counter, personOf) : null,
+    desk: [...hall.visits.values()]
+      .filter(({ file: papers }) => papers?.is === 'taken' && papers.counterId === counter.id)
+      .map((visit) => visitCard(scene, visit, counter, personOf)),
+    files: filesFor(scene, counter, clerkNames),
+    queue: queueAt(scene, counter),
+    held: heldAt(scene, counter),
+    missed: missedAt(scene, counter),
+    next: nextAt(scene, counter),
+    undo: undoable
+      ? { number: undoable.visit.number, what: undoable.undo.what, until: undoable.undo.at + UNDO_WITHIN }
+      : null,
+    today: {
+      served: served?.visitors ?? 0,
+      averageMinutes: served?.visitors ? served.tookMs / served.visitors / 60_000 : null,
+    },
+    referralOwners: [...file.referralOwners],
+    registerBadge: registerBadge(scene),
+    troubles: printerTroubles(scene),
+  };
+}
+
+/** Counters a clerk may sit at, or, before signing in, all of them. */
+function counterChoices(scene: Scene, { clerkNames }: Names, clerk: Clerk | null) {
+  return scene.hall.setup.counters
+    .filter(({ stationId }) => !clerk || clerk.stationIds.includes(stationId))
+    .map(({ id, name, stationId }) => {
+      const holder = scene.hall.staffed.get(id)?.clerkId;
+      const takenBy = holder === undefined || holder === clerk?.id ? null : (clerkNames.get(holder) ?? '—');
+      return { id, name, station: stationName(scene, stationId), takenBy };
+    });
+}

@@ -1,0 +1,68 @@
+import type { HallFile, Printed } from '../../../contract/hall-file.ts';
+import type { HallBadge, KioskService, WaitRange } from '../../../contract/views.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import type { Bilingual } from '../../domain/hall-setup.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { openState } from '../../domain/hall-time/opening-hours.ts';
+import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
+import { placeInLine } from '../../domain/queue/place-in-line.ts';
+import { isIn } from '../../domain/queue/visit.ts';
+
+/** What every view is made of: the hall, its file, the ledger's position and the time. */
+export interface Scene {
+  readonly hall: Hall;
+  readonly file: HallFile;
+  readonly revision: number;
+  readonly now: Instant;
+}
+
+export function badgeOf({ file, hall }: Scene): HallBadge {
+  return {
+    id: file.id,
+    agency: file.agency.shownName,
+    unit: file.agency.unit?.text ?? null,
+    timeZone: file.timeZone,
+    trial: hall.setup.trial,
+  };
+}
+
+/** Printed words, with our English or the printed ones where we have none. */
+export const shown = (printed: Printed): Bilingual => ({ id: printed.text, en: printed.en ?? printed.text });
+
+export function registerBadge({ hall, file }: Scene) {
+  if (!hall.register) return null;
+  const { name, period } = hall.register;
+  return { name, period, longName: file.register.longName };
+}
+
+export function serviceState(scene: Scene, serviceId: string): KioskService['state'] {
+  const open = openState(scene.hall.setup, scene.now);
+  if (open.is === 'closed') {
+    return { is: 'closed', why: open.why === 'holiday' ? 'holiday' : 'hall-closed', opensAt: open.opensAt };
+  }
+  const service = serviceOf(scene.hall.setup, serviceId);
+  if (!service?.open) return { is: 'closed', why: 'service-closed', opensAt: null };
+  if (quotaSpent(scene.hall, service)) return { is: 'closed', why: 'quota-spent', opensAt: null };
+  return { is: 'open' };
+}
+
+/** Who waits for the first station of a service, and how long somebody who came now would wait. */
+export function lineOf(scene: Scene, serviceId: string): { waiting: number; wait: WaitRange | null } {
+  const { hall, now } = scene;
+  let waiting = 0;
+  for (const visit of hall.visits.values()) if (visit.serviceId === serviceId && isIn(visit, 'waiting')) waiting++;
+  const stationId = serviceOf(hall.setup, serviceId)?.journey[0]?.stationId;
+  if (stationId === undefined) return { waiting, wait: null };
+  return { waiting, wait: placeInLine(hall, { stationId, serviceId, priorityId: null, since: now }).wait };
+}
+
+const nowhere: Bilingual = { id: '—', en: '—' };
+
+export const counterName = ({ hall }: Scene, id: string): Bilingual =>
+  hall.setup.counters.find((counter) => counter.id === id)?.name ?? nowhere;
+
+export const stationName = ({ hall }: Scene, id: string): Bilingual =>
+  hall.setup.stations.find((station) => station.id === id)?.name ?? nowhere;
+
+export const serviceName = ({ hall }: Scene, id: string): Bilingual => serviceOf(hall.setup, id)?.shortName ?? nowhere;

@@ -1,0 +1,43 @@
+import type { HallService } from '../../../contract/hall-file.ts';
+import type { KioskService, KioskView } from '../../../contract/views.ts';
+import { badgeOf, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** SC6: nothing about any person. */
+export function kioskView(scene: Scene, kioskId: string): KioskView | null {
+  const { hall, file } = scene;
+  const kiosk = file.kiosks.find(({ id }) => id === kioskId);
+  if (!kiosk) return null;
+  const slips = [...hall.jobs.values()].filter(
+    ({ printerId, kind }) => printerId === kiosk.printerId && kind === 'ticket',
+  );
+  return {
+    revision: scene.revision,
+    now: scene.now,
+    hall: badgeOf(scene),
+    kiosk: { id: kiosk.id, name: kiosk.name, printer: hall.printers.get(kiosk.printerId) ?? 'ready' },
+    services: file.services.map((service) => serviceTile(scene, service)),
+    priorities: file.priorities.map(({ id, name }) => ({ id, name })),
+    register: registerBadge(scene),
+    slips: Object.fromEntries(slips.map(({ id, state }) => [id, state])),
+  };
+}
+
+function serviceTile(scene: Scene, service: HallService): KioskService {
+  return {
+    id: service.id,
+    series: service.series,
+    icon: service.icon,
+    shortName: service.shortName,
+    hint: service.hint,
+    fullName: shown(service.name),
+    state: serviceState(scene, service.id),
+    ...lineOf(scene, service.id),
+    papers: service.requirements.map(({ text, mandatory }) => ({ text: shown(text), mandatory })),
+    fee: shown(service.fee.text),
+    timeLimit: shown(service.timeLimit.text),
+    products: service.products.map(shown),
+    procedures: service.procedure.map(({ name, steps }) => ({ name, steps: steps.map(shown) })),
+    issuesLetter: service.issuesLetter,
+  };
+}

@@ -1,0 +1,84 @@
+import type { QueueRow, VisitCard } from '../../../contract/views.ts';
+import { missingPapers } from '../../domain/cases/papers.ts';
+import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
+import { maskName } from '../../domain/register/person.ts';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import { programmeNames } from '../../domain/register/programmes.ts';
+import { isWorkedOnAt } from '../../domain/queue/visit.ts';
+import type { RegisterEntry, Visit } from '../../domain/queue/visit.ts';
+import { serviceName, stationName } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+
+export type PersonOf = (entry: RegisterEntry) => RegisteredPerson | undefined;
+
+export function visitHead(scene: Scene, visit: Visit): Omit<QueueRow, 'since' | 'overtaken'> {
+  const priority = scene.hall.setup.priorities.find(({ id }) => id === visit.priorityId);
+  return {
+    visitId: visit.id,
+    number: visit.number,
+    service: serviceName(scene, visit.serviceId),
+    arrivedAt: visit.arrivedAt,
+    priority: priority ? { id: priority.id, name: priority.name, confirmed: visit.priorityConfirmed } : null,
+  };
+}
+
+/** A visit as a clerk of this station works on it. Names are masked here; the whole person is asked for and recorded. */
+export function visitCard(
+  scene: Scene,
+  visit: Visit,
+  counter: { id: string; stationId: string },
+  personOf: PersonOf,
+): VisitCard {
+  const { hall, file } = scene;
+  const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
+  const mayIssueLetter =
+    work.includes('issue-letter') && isWorkedOnAt(visit, counter.id) && Boolean(visit.check?.found) && !visit.letter;
+  return {
+    ...visitHead(scene, visit),
+    stage: visit.stage.is === 'done' ? 'waiting' : visit.stage.is,
+    need: visit.need,
+    note: visit.note,
+    work: [...work],
+    papers: paperTicks(scene, visit),
+    file: visit.file && {
+      is: visit.file.is,
+      station: stationName(scene, visit.file.stationId),
+      sentAt: visit.file.sentAt,
+    },
+    check: checkOf(visit, personOf),
+    letter: letterOf(scene, visit),
+    purposes: [...(file.letter?.purposes ?? [])],
+    programmes: [...(file.services.find(({ id }) => id === visit.serviceId)?.programmes ?? [])],
+    mayIssueLetter,
+  };
+}
+
+function paperTicks({ hall }: Scene, visit: Visit): VisitCard['papers'] {
+  const service = serviceOf(hall.setup, visit.serviceId);
+  if (!service) return [];
+  const missing = new Set(missingPapers(service, visit).map(({ id }) => id));
+  return service.requirements.map(({ id, text, mandatory, unlessListed }) => ({
+    id,
+    text: text.text,
+    mandatory,
+    state: visit.papers[id] ?? null,
+    byRegister: unlessListed === true && visit.papers[id] !== 'present' && !missing.has(id),
+  }));
+}
+
+function checkOf({ check }: Visit, personOf: PersonOf): VisitCard['check'] {
+  if (!check) return null;
+  const person = check.found ? personOf(check.found) : undefined;
+  return {
+    by: check.by,
+    listed: check.found !== null,
+    maskedName: person ? maskName(person.name) : null,
+    programmes: (person?.programmes ?? []).map(({ id, receives }) => ({ name: programmeNames[id], receives })),
+  };
+}
+
+function letterOf({ hall }: Scene, visit: Visit): VisitCard['letter'] {
+  if (!visit.letter) return null;
+  const jobs = [...hall.jobs.values()].filter(({ visitId, kind }) => visitId === visit.id && kind === 'letter');
+  return { number: visit.letter.number, copies: visit.letter.copies, job: jobs.at(-1)?.state ?? null };
+}

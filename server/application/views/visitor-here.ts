@@ -1,0 +1,60 @@
+import type { OutcomeOffer, VisitorHere } from '../../../contract/views.ts';
+import { unmetNeeds } from '../../domain/cases/papers.ts';
+import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
+import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';
+import type { Visit, VisitIn } from '../../domain/queue/visit.ts';
+import { reasonShown } from './counter-lists.ts';
+import { stationName } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+import { visitCard } from './visit-card.ts';
+import type { PersonOf } from './visit-card.ts';
+
+/** The visitor at the counter, with all that may be done; the screen knows no rule. */
+export function visitorHere(
+  scene: Scene,
+  visit: VisitIn<'called'> | VisitIn<'serving'>,
+  counter: CounterSetup,
+  personOf: PersonOf,
+): VisitorHere {
+  const { stage } = visit;
+  const service = serviceOf(scene.hall.setup, visit.serviceId);
+  const stop = stopOf(scene.hall.setup, visit.serviceId, counter.stationId);
+  const serving = stage.is === 'serving';
+  const fileIsAway = visit.file !== null && visit.file.is !== 'answered';
+  return {
+    card: visitCard(scene, visit, counter, personOf),
+    since: stage.is === 'called' ? stage.calledAt : stage.startedAt,
+    calls: stage.is === 'called' ? stage.calls : 1,
+    reason: reasonShown(scene, stage.reason),
+    timeLimitMinutes: timeLimitMinutes(scene, visit.serviceId),
+    outcomes: service ? (stop?.outcomes ?? []).map((outcome) => offer(scene, service, visit, outcome)) : [],
+    transferTo: (service?.journey ?? [])
+      .filter(({ stationId }) => stationId !== counter.stationId)
+      .map(({ stationId }) => ({ id: stationId, name: stationName(scene, stationId) })),
+    may: {
+      recall: !serving,
+      start: !serving,
+      miss: !serving,
+      hold: true,
+      finish: serving,
+      sendFile: serving && stop?.fileTo !== undefined && !fileIsAway,
+    },
+  };
+}
+
+function offer(scene: Scene, service: ServiceSetup, visit: Visit, outcome: OutcomeSetup): OutcomeOffer {
+  const [next] = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  return {
+    id: outcome.id,
+    name: { id: outcome.name.id, en: outcome.name.en },
+    unmet: unmetNeeds(outcome.needs, service, visit),
+    slip: outcome.slip ?? null,
+    next: next === undefined ? null : stationName(scene, next),
+  };
+}
+
+/** The standard's limit where it is one of minutes; days and months belong to the case, not to the counter. */
+function timeLimitMinutes({ file }: Scene, serviceId: string): number | null {
+  const limit = file.services.find(({ id }) => id === serviceId)?.timeLimit;
+  return limit?.unit === 'menit' ? limit.value : null;
+}

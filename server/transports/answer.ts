@@ -1,0 +1,62 @@
+import type { Socket } from 'socket.io';
+import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
+import { requests } from '../../contract/requests.ts';
+import type { RequestName } from '../../contract/requests.ts';
+import type { Answers } from '../application/answers/screen.ts';
+import type { Office } from '../application/office.ts';
+import type { ConnectedScreen } from './connected-screen.ts';
+
+/** Where a screen's requests are answered: the office that is open now, and the table of answers. */
+export interface Desk {
+  readonly office: () => Office;
+  readonly answers: Answers;
+}
+
+/** Parse, permit, perform, acknowledge. Nothing past this point sees a payload that was not parsed (DU3). */
+export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk): void {
+  for (const name of Object.keys(requests) as RequestName[]) {
+    socket.on(name, (raw: unknown, acknowledge: unknown) => {
+      // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
+      if (typeof acknowledge !== 'function') return;
+      void reply(screen, desk, name, raw).then((answer) => acknowledge(answer));
+    });
+  }
+}
+
+async function reply(screen: ConnectedScreen, desk: Desk, name: RequestName, raw: unknown): Promise<Reply<unknown>> {
+  const office = desk.office();
+  try {
+    const refusal = await permit(screen, office, name);
+    if (refusal) return refusal;
+    const payload = requests[name].payload.safeParse(raw);
+    if (!payload.success) return refused('malformed-request');
+    // The table pairs each payload with its answer; TypeScript cannot follow the pairing through a name it does not know.
+    const perform = desk.answers[name] as (
+      office: Office,
+      screen: ConnectedScreen,
+      payload: unknown,
+    ) => Promise<Reply<unknown>>;
+    const answer = await perform(office, screen, payload.data);
+    // What the contract does not name does not leave the hub.
+    return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
+  } catch (fault) {
+    office.log.fault(`${name} could not be answered`, fault);
+    return refused('hub-fault');
+  }
+}
+
+/** DU2: the right screen, a paired device, a living session, the right to it; asked anew for every request. */
+async function permit(screen: ConnectedScreen, office: Office, name: RequestName): Promise<Reply<never> | undefined> {
+  const { from, right } = requests[name];
+  if (screen.role !== from) return refused('not-allowed');
+  if (from !== 'counter') return screen.device ? undefined : refused('not-paired');
+  if (right === null) return undefined;
+  await screen.renewSeat(office.access);
+  const rights = screen.seat?.clerk.rights ?? [];
+  if (!screen.seat) return refused('not-signed-in');
+  if (!screen.device && !rights.includes('administer')) return refused('not-paired');
+  // Signing out and choosing a counter are every clerk's own business.
+  if (name === 'clerk:sign-out' || name === 'clerk:choose-counter') return undefined;
+  return rights.includes(right) ? undefined : refused('not-allowed');
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Office } from '../application/office.ts';
+import { officeFiles } from './office-files.ts';
+import type { UploadRoom } from './office-files.ts';
+import { publicPages } from './public-pages.ts';
+import { screenPages } from './screen-pages.ts';
+
+export interface HttpParts {
+  readonly office: () => Office;
+  /** The built screens; null in development, where Vite serves them. */
+  readonly webRoot: string | null;
+  readonly uploads: UploadRoom;
+}
+
+/** What the hub answers besides the screens' own line. */
+export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      // Plain http in the office network: a promise of https would lock the screens out.
+      strictTransportSecurity: false,
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.get('/healthz', (c) => {
+    const { live, file, trial } = office();
+    return c.json({ ok: true, hall: file.current.id, trial, day: live.hall.day, revision: live.position });
+  });
+  app.route('/', publicPages(office));
+  app.route('/api', officeFiles(office, uploads));
+  if (webRoot !== null) app.route('/', screenPages(webRoot));
+  app.notFound((c) => c.text('Tidak ditemukan.', 404));
+  app.onError((fault, c) => {
+    office().log.fault('a page could not be answered', fault);
+    return c.text('Terjadi kesalahan pada hub.', 500);
+  });
+  return app;
+}
