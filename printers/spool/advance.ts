@@ -4,7 +4,7 @@ import type { PrinterStatus } from '../escpos/status.ts';
 import { breakOff, tryAgainLater } from './break-off.ts';
 import { answeredProbe, giveUpProbe } from './probing.ts';
 import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
-import type { Input, Next, PrintMachine } from './print-machine.ts';
+import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
 import { claim, nothingToPrint, beginSending, sendOn, heardConfirmation, waitedLong } from './sending.ts';
 
 /** What happens next. Inputs that come too late for the present step change nothing. */
@@ -28,9 +28,9 @@ export function advance(machine: PrintMachine, input: Input): Next {
     case 'woken':
       return woken(machine);
     case 'claimed':
-      return step.is === 'claiming' ? beginSending(machine, input.job) : lateClaim(machine, input.job.id);
+      return claimed({ ...machine, claimPending: false }, input.job);
     case 'nothing-to-print':
-      return step.is === 'claiming' ? nothingToPrint(machine, step.again) : unchanged(machine);
+      return nothing({ ...machine, claimPending: false });
   }
 }
 
@@ -41,9 +41,15 @@ const open = (machine: PrintMachine): Next => [
   [{ is: 'no-timer' }, { is: 'open' }],
 ];
 
-/** The link broke while the store was at work: not a byte of this job has gone. */
-function lateClaim(machine: PrintMachine, jobId: string): Next {
-  return [machine, [{ is: 'record', jobId, change: { state: 'queued', why: 'link-lost', settled: false } }]];
+/** When the link broke while the store was at work, not a byte of this job has gone. */
+function claimed(machine: PrintMachine, job: ClaimedJob): Next {
+  if (machine.step.is === 'claiming') return beginSending(machine, job);
+  const back = { state: 'queued', why: 'link-lost', settled: false } as const;
+  return [machine, [{ is: 'record', jobId: job.id, change: back }]];
+}
+
+function nothing(machine: PrintMachine): Next {
+  return machine.step.is === 'claiming' ? nothingToPrint(machine, machine.step.again) : unchanged(machine);
 }
 
 function written(before: PrintMachine, given: number, taken: number): Next {

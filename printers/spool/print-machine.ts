@@ -88,6 +88,8 @@ export interface PrintMachine {
   /** A paper broke off on the last link: cut it away before the next. */
   readonly scrap: boolean;
   readonly pendingWrites: number;
+  /** The store was asked for a job and has not answered; a new link waits for that same answer. */
+  readonly claimPending: boolean;
   readonly nextProcessId: number;
 }
 
@@ -105,6 +107,7 @@ export function newPrintMachine(model: PrinterModel, timings: Timings, firstProc
     failures: 0,
     scrap: false,
     pendingWrites: 0,
+    claimPending: false,
     nextProcessId: firstProcessId,
   };
 }

@@ -12,8 +12,9 @@ const CHUNK_BYTES = 4096;
 export function claim(machine: PrintMachine): Next {
   if (machine.status?.stopped) return [{ ...machine, step: { is: 'idle' } }, []];
   const condition = machine.status ? machine.condition : 'ready';
-  const step = { is: 'claiming', again: false } as const;
-  return [{ ...machine, condition, failures: 0, step }, [{ is: 'claim' }]];
+  const step = { is: 'claiming', again: machine.claimPending } as const;
+  const asking = { ...machine, condition, failures: 0, step, claimPending: true };
+  return [asking, machine.claimPending ? [] : [{ is: 'claim' }]];
 }
 
 export function nothingToPrint(machine: PrintMachine, again: boolean): Next {
