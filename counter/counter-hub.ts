@@ -1,0 +1,17 @@
+import type { HubLink } from '../ui/hub-link.svelte.ts';
+
+/** What the counter needs of its link; a test hands in a plain object. */
+export type CounterHub = Pick<
+  HubLink<'counter'>,
+  | 'view'
+  | 'online'
+  | 'pairingCode'
+  | 'signedIn'
+  | 'session'
+  | 'clockOffset'
+  | 'ask'
+  | 'keepSession'
+  | 'forgetSession'
+  | 'keepDevice'
+  | 'reconnect'
+>;

@@ -1,0 +1,48 @@
+import type { CounterHub } from './counter-hub.ts';
+import type { HubClock } from '../ui/hub-clock.svelte.ts';
+import type { Language } from '../ui/words/language.svelte.ts';
+import { Desk } from './desk/desk.svelte.ts';
+import { SignIn } from './sign-in/sign-in.svelte.ts';
+import { counterWords } from './words/screen-words.ts';
+import type { CounterWords } from './words/screen-words.ts';
+
+export interface ScreenParts {
+  readonly hub: CounterHub;
+  readonly clock: Pick<HubClock, 'now'>;
+  /** Remembers language and counter of this computer. */
+  readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+const languageKey = 'antrean.counter.language';
+
+/** The whole counter screen: its connection, its words, and which area is open. */
+export class CounterScreen {
+  readonly hub: CounterHub;
+  readonly clock: Pick<HubClock, 'now'>;
+  readonly words: CounterWords = counterWords();
+  readonly desk: Desk;
+  readonly signIn: SignIn;
+  area = $state<'work' | 'settings' | 'set-up'>('work');
+  readonly #memory: ScreenParts['memory'];
+
+  constructor({ hub, clock, memory }: ScreenParts) {
+    this.hub = hub;
+    this.clock = clock;
+    this.#memory = memory;
+    this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
+    this.desk = new Desk(hub);
+    this.signIn = new SignIn(hub, memory);
+  }
+
+  speak(language: Language): void {
+    this.words.language = language;
+    this.#memory.setItem(languageKey, language);
+  }
+
+  async signOut(): Promise<void> {
+    await this.hub.ask('clerk:sign-out', {});
+    this.hub.forgetSession();
+    this.area = 'work';
+    this.hub.reconnect();
+  }
+}

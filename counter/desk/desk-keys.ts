@@ -1,0 +1,34 @@
+export type DeskAction = 'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'keys';
+
+const byKey: Readonly<Record<string, DeskAction>> = {
+  ' ': 'main',
+  Enter: 'main',
+  F2: 'main',
+  F3: 'recall',
+  F6: 'transfer',
+  F7: 'hold',
+  F8: 'miss',
+  F9: 'break',
+  '?': 'keys',
+};
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'target'>;
+
+/** What a key asks for; null while somebody types, holds the key down, or has a control of their own in focus. */
+export function actionOf(press: KeyPress): DeskAction | null {
+  if (press.repeat || press.altKey || press.metaKey || isTyping(press.target)) return null;
+  if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
+  if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
+  return byKey[press.key] ?? null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** Space and Enter belong to a control that has the focus. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, input, summary, dialog') !== null;
+}

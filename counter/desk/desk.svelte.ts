@@ -1,0 +1,171 @@
+import type { Payload } from '../../contract/requests.ts';
+import type { AtCounterView, PaperState, QueueRow } from '../../contract/views.ts';
+import { commandId } from '../../ui/command-id.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+import type { Body, CommandName } from '../presses.svelte.ts';
+import { actionOf } from './desk-keys.ts';
+import type { DeskAction, KeyPress } from './desk-keys.ts';
+
+/** The label of the one main button. */
+export type MainStep = 'call-next' | 'start' | 'finish' | 'reopen';
+
+export type OpenDialog =
+  | { readonly is: 'finish' }
+  | { readonly is: 'hold' }
+  | { readonly is: 'transfer' }
+  | { readonly is: 'break' }
+  | { readonly is: 'keys' }
+  | { readonly is: 'call-visit'; readonly row: QueueRow }
+  | { readonly is: 'person'; readonly visitId: string; readonly number: string };
+
+/** What goes onto the visitor's slip at the end: programmes explained, and whom to see about them. */
+export interface Advice {
+  readonly visitId: string | null;
+  readonly programmes: readonly string[];
+  readonly owner: string;
+  readonly note: string;
+}
+
+const REST_MS = 500;
+
+/** One counter at work: the next step, what may be pressed now, and what is open on the desk. */
+export class Desk {
+  readonly hub: CounterHub;
+  readonly presses: Presses;
+  open = $state.raw<OpenDialog | null>(null);
+  /** After a step the main button rests for a moment: a double press must not do the next step as well. */
+  resting = $state(false);
+  #advice = $state.raw<Advice>({ visitId: null, programmes: [], owner: '', note: '' });
+
+  constructor(hub: CounterHub, makeId: () => string = commandId) {
+    this.hub = hub;
+    this.presses = new Presses(hub, makeId);
+  }
+
+  get view(): AtCounterView | null {
+    return this.hub.view?.is === 'at-counter' ? this.hub.view : null;
+  }
+
+  get step(): MainStep {
+    if (this.view === null || this.view.visitor === null) return this.view?.paused ? 'reopen' : 'call-next';
+    return this.view.visitor.card.stage === 'serving' ? 'finish' : 'start';
+  }
+
+  /** The hub is there and nothing is under way. */
+  get isReady(): boolean {
+    return this.hub.online && this.presses.busy === null && !this.resting;
+  }
+
+  /** The view says what may be done; here it only meets the state of this screen. */
+  may(action: DeskAction): boolean {
+    if (action === 'keys') return true;
+    if (!this.isReady || this.view === null) return false;
+    const { visitor, paused, undo, next } = this.view;
+    switch (action) {
+      case 'main':
+        if (this.step === 'start') return visitor?.may.start ?? false;
+        if (this.step === 'finish') return visitor?.may.finish ?? false;
+        return this.step === 'reopen' || next !== null;
+      case 'recall':
+        return visitor?.may.recall ?? false;
+      case 'transfer':
+        return (visitor?.transferTo.length ?? 0) > 0;
+      case 'hold':
+        return visitor?.may.hold ?? false;
+      case 'miss':
+        return visitor?.may.miss ?? false;
+      case 'break':
+        return visitor === null || paused !== null;
+      case 'undo':
+        return undo !== null;
+    }
+  }
+
+  async press(action: DeskAction): Promise<void> {
+    if (!this.may(action)) return;
+    switch (action) {
+      case 'main':
+        return this.#pressMain();
+      case 'recall':
+        return this.#step('counter:recall', {});
+      case 'miss':
+        return this.#step('counter:miss', {});
+      case 'undo':
+        return this.#step('counter:undo', {});
+      case 'break':
+        if (this.view?.paused) return this.#step('counter:reopen', {});
+        this.open = { is: 'break' };
+        return;
+      default:
+        this.open = { is: action };
+    }
+  }
+
+  /** Keys for everything, but never while a dialog has the word. True: the key was ours. */
+  pressKey(press: KeyPress): boolean {
+    if (this.open !== null) return false;
+    const action = actionOf(press);
+    if (action === null) return false;
+    void this.press(action);
+    return true;
+  }
+
+  /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
+  async do<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+    const reply = await this.presses.send(name, body);
+    if (!reply?.ok) return false;
+    this.open = null;
+    this.#rest();
+    return true;
+  }
+
+  finish(outcomeId: string, thenCall: boolean): Promise<boolean> {
+    const { programmes, owner, note } = this.advice;
+    return this.do('counter:finish', { outcomeId, thenCall, note, owner, programmes: [...programmes] });
+  }
+
+  async decide(payload: Payload<'print:decide'>): Promise<void> {
+    await this.presses.ask('print:decide', payload);
+  }
+
+  /** Ticks go beside the other presses: a clerk ticks four papers faster than four answers come. */
+  async tick(papers: Readonly<Record<string, PaperState>>): Promise<void> {
+    await this.#beside('visit:tick-papers', { papers: { ...papers } });
+  }
+
+  async noteNeed(need: string): Promise<void> {
+    await this.#beside('visit:note-need', { need });
+  }
+
+  get advice(): Advice {
+    const visitId = this.view?.visitor?.card.visitId ?? null;
+    return this.#advice.visitId === visitId ? this.#advice : { visitId, programmes: [], owner: '', note: '' };
+  }
+
+  advise(change: Partial<Omit<Advice, 'visitId'>>): void {
+    this.#advice = { ...this.advice, ...change };
+  }
+
+  async #pressMain(): Promise<void> {
+    if (this.step === 'finish') this.open = { is: 'finish' };
+    else if (this.step === 'start') await this.#step('counter:start', {});
+    else if (this.step === 'reopen') await this.#step('counter:reopen', {});
+    else await this.#step('counter:call-next', {});
+  }
+
+  async #step<Name extends CommandName>(name: Name, body: Body<Name>): Promise<void> {
+    await this.do(name, body);
+  }
+
+  async #beside<Name extends CommandName>(name: Name, body: Body<Name>): Promise<void> {
+    const beside = new Presses(this.hub);
+    await beside.send(name, body);
+    this.presses.refusal = beside.refusal;
+  }
+
+  #rest(): void {
+    this.resting = true;
+    setTimeout(() => (this.resting = false), REST_MS);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Desk } from './desk.svelte.ts';
+import { digitsOf, grouped } from './nik-field.ts';
+
+/** A NIK on its way to the register. It leaves the screen as soon as the hub has it. */
+export class RegisterCheck {
+  digits = $state('');
+  warnings = $state.raw<readonly string[]>([]);
+  /** Typing anew, although an answer is there. */
+  again = $state(false);
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get text(): string {
+    return grouped(this.digits);
+  }
+
+  get isWhole(): boolean {
+    return this.digits.length === 16;
+  }
+
+  type(text: string): void {
+    this.digits = digitsOf(text);
+  }
+
+  async ask(visitId: string): Promise<void> {
+    if (!this.isWhole || !this.#desk.isReady) return;
+    const reply = await this.#desk.presses.send('file:check', { visitId, nik: this.digits });
+    if (!reply?.ok) return;
+    this.warnings = reply.value.warnings;
+    this.digits = '';
+    this.again = false;
+  }
+}

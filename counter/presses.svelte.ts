@@ -1,0 +1,70 @@
+import type { RefusalCode, Reply } from '../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import { commandId } from '../ui/command-id.ts';
+import type { CounterHub } from './counter-hub.ts';
+
+/** Requests that carry a command id: the same id is never done twice (IS2). */
+export type CommandName = {
+  [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never;
+}[RequestName];
+export type Body<Name extends CommandName> = Omit<Payload<Name>, 'commandId'>;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly detail: string | null;
+}
+
+const TRIES = 2;
+
+/** The presses of one area: one at a time, each under one command id, and what the hub said to the last. */
+export class Presses {
+  busy = $state<RequestName | null>(null);
+  refusal = $state.raw<Refusal | null>(null);
+  readonly #hub: Pick<CounterHub, 'ask'>;
+  readonly #makeId: () => string;
+  /** What the hub may have done although its answer never came. */
+  #unanswered: { readonly press: string; readonly commandId: string } | null = null;
+
+  constructor(hub: Pick<CounterHub, 'ask'>, makeId: () => string = commandId) {
+    this.#hub = hub;
+    this.#makeId = makeId;
+  }
+
+  /** Null: another press is under way, and this one did nothing. */
+  async send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<Reply<Value<Name>> | null> {
+    const press = JSON.stringify([name, body]);
+    if (this.busy !== null) return null;
+    const id = this.#unanswered?.press === press ? this.#unanswered.commandId : this.#makeId();
+    // Omit and its counterpart do not cancel out for a generic name; together they are the payload again.
+    const payload = { ...body, commandId: id } as unknown as Payload<Name>;
+    const reply = await this.ask(name, payload, TRIES);
+    const isLost = reply !== null && !reply.ok && reply.refusal === 'no-answer';
+    this.#unanswered = isLost ? { press, commandId: id } : null;
+    return reply;
+  }
+
+  /** For requests that may be asked again without harm. */
+  async ask<Name extends RequestName>(
+    name: Name,
+    payload: Payload<Name>,
+    tries = 1,
+  ): Promise<Reply<Value<Name>> | null> {
+    if (this.busy !== null) return null;
+    this.busy = name;
+    this.refusal = null;
+    try {
+      let reply = await this.#hub.ask(name, payload);
+      for (let left = tries - 1; left > 0 && isNoAnswer(reply); left -= 1) reply = await this.#hub.ask(name, payload);
+      if (!reply.ok) this.refusal = { code: reply.refusal, detail: reply.detail ?? null };
+      return reply;
+    } finally {
+      this.busy = null;
+    }
+  }
+
+  forget(): void {
+    this.refusal = null;
+  }
+}
+
+const isNoAnswer = (reply: Reply<unknown>): boolean => !reply.ok && reply.refusal === 'no-answer';

@@ -1,0 +1,336 @@
+import type { JobState, PaperState, PrinterCondition, VisitCard } from '../../contract/views.ts';
+import type { OutcomeOffer } from '../../contract/views.ts';
+import { settingsId } from './settings-id.ts';
+
+type FileIs = NonNullable<VisitCard['file']>['is'];
+type Unmet = OutcomeOffer['unmet'][number];
+
+const job: Record<JobState, string> = {
+  queued: 'menunggu dicetak',
+  sending: 'sedang dicetak',
+  sent: 'terkirim ke printer',
+  printed: 'tercetak',
+  unknown: 'belum pasti tercetak',
+  'needs-clerk': 'perlu keputusan petugas',
+  cancelled: 'dibatalkan',
+  failed: 'gagal dicetak',
+};
+
+const condition: Record<PrinterCondition, string> = {
+  ready: 'Siap',
+  'paper-low': 'Kertas hampir habis',
+  'paper-out': 'Kertas habis. Pasang gulungan baru',
+  'cover-open': 'Tutup printer terbuka. Tutup kembali',
+  cutter: 'Pemotong kertas macet',
+  offline: 'Printer tidak siap',
+  unplugged: 'Printer tidak terhubung. Periksa kabel dan daya',
+  busy: 'Sedang mencetak',
+  'no-permission': 'Komputer belum boleh memakai printer ini',
+  silent: 'Printer tidak menjawab',
+  broken: 'Printer rusak',
+};
+
+const unmet: Record<Unmet, string> = {
+  'papers-complete': 'persyaratan belum lengkap',
+  'papers-missing': 'belum ada persyaratan yang ditandai kurang',
+  'register-checked': 'register belum diperiksa',
+  listed: 'belum diketahui terdaftar',
+  'not-listed': 'belum diperiksa, atau ternyata terdaftar',
+  'letter-issued': 'surat belum diterbitkan',
+};
+
+const fileIs: Record<FileIs, string> = {
+  sent: 'Terkirim, menunggu diambil',
+  taken: 'Sedang diperiksa',
+  answered: 'Sudah dijawab',
+};
+
+const paper: Record<PaperState, string> = { present: 'Ada', missing: 'Belum ada', 'not-needed': 'Tidak perlu' };
+
+const paperKind: Record<string, string> = {
+  ticket: 'Karcis',
+  'missing-papers': 'Daftar persyaratan kurang',
+  referral: 'Slip rujukan',
+  letter: 'Surat',
+  test: 'Cetak uji',
+};
+
+const done: Record<string, string> = {
+  'visit-called': 'pemanggilan',
+  'serving-started': 'mulai melayani',
+  'visit-held': 'penahanan',
+  'visit-resumed': 'lanjutan',
+  'visit-transferred': 'pengalihan',
+  'visit-missed': 'tidak hadir',
+  'visit-restored': 'pemulihan',
+  'stage-finished': 'penyelesaian',
+};
+
+const warning: Record<string, string> = {
+  'province-unknown': 'Kode provinsi pada NIK tidak dikenal.',
+  'birth-date-mismatch': 'Tanggal lahir tidak cocok dengan NIK.',
+  'sex-mismatch': 'Jenis kelamin tidak cocok dengan NIK.',
+};
+
+/** The words of the counter. The Indonesian ones are the measure of the others. */
+export const id = {
+  trial: 'Uji coba',
+  connecting: 'Menyambung ke pusat antrean…',
+  hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,
+  language: 'English',
+  languageName: 'Ganti ke bahasa Inggris',
+  close: 'Tutup',
+  cancel: 'Batal',
+  save: 'Simpan',
+  minutes: (count: number) => `${count} mnt`,
+
+  signIn: {
+    title: 'Masuk loket',
+    name: 'Nama pengguna',
+    password: 'Kata sandi',
+    showPassword: 'Perlihatkan',
+    counter: 'Loket',
+    noCounter: 'Tanpa loket',
+    noCounterHint: 'untuk pengaturan',
+    free: 'kosong',
+    takenBy: (name: string) => `dipakai ${name}`,
+    enter: 'Masuk',
+    takeOverTitle: (counter: string) => `Ambil alih ${counter}?`,
+    takeOver: (name: string) =>
+      `${name} masih tercatat di loket ini dan akan dikeluarkan. Pastikan ia memang sudah pergi.`,
+    takeOverYes: 'Ya, ambil alih',
+    notPaired: 'Layar ini belum dipasangkan',
+    pairingHint: 'Berikan kode ini kepada administrator, atau masuk sebagai administrator di bawah.',
+    pairingCode: 'Kode pemasangan',
+    fixed: 'Layar ini milik loket tersebut.',
+    setUp: 'Mulai sungguhan…',
+    setUpHint: 'Kantor ini masih uji coba.',
+  },
+
+  chooseCounter: {
+    title: 'Pilih loket',
+    hint: 'Anda sudah masuk, tetapi belum menempati loket.',
+    none: 'Belum ada loket.',
+  },
+
+  bar: {
+    served: (count: number) => `${count} dilayani hari ini`,
+    average: (minutes: string) => `rata-rata ${minutes} menit`,
+    settings: 'Pengaturan',
+    toDesk: 'Kembali ke loket',
+    keys: 'Tombol pintas',
+    signOut: 'Keluar',
+    break: 'Jeda',
+    reopen: 'Buka kembali',
+  },
+
+  main: {
+    'call-next': 'Panggil berikutnya',
+    start: 'Mulai melayani',
+    finish: 'Selesai…',
+    reopen: 'Buka kembali loket',
+  },
+  actions: {
+    recall: 'Panggil ulang',
+    miss: 'Tidak hadir',
+    hold: 'Tahan…',
+    transfer: 'Alihkan…',
+    undo: 'Urungkan',
+  },
+  undo: (what: string, number: string, seconds: number) =>
+    `Urungkan ${done[what] ?? 'tindakan'} ${number} · ${seconds} dtk`,
+
+  visitor: {
+    region: 'Pengunjung',
+    nobody: 'Loket siap',
+    nobodyWaiting: 'Belum ada yang menunggu',
+    nobodyWaitingHint: 'Nomor baru muncul di sini dengan sendirinya.',
+    upNext: 'Berikutnya',
+    paused: 'Loket sedang jeda',
+    called: (times: number) => (times > 1 ? `Dipanggil ${times} kali` : 'Dipanggil'),
+    serving: 'Sedang dilayani',
+    arrived: (time: string) => `datang ${time}`,
+    waited: (minutes: number) => `menunggu ${minutes} mnt`,
+    sinceCall: 'sejak dipanggil',
+    limit: (minutes: number) => `standar ${minutes} menit`,
+    noLimit: 'sejak mulai',
+    over: 'lewat target',
+    near: 'hampir lewat target',
+    need: 'Keperluan',
+    note: 'Catatan dari loket sebelumnya',
+    seePerson: 'Lihat data',
+  },
+
+  reason: (reason: 'turn' | 'priority' | 'overtaken' | 'chosen', told: Record<string, string>) =>
+    ({
+      turn: `Giliran menurut kedatangan, datang ${told.since}`,
+      priority: `Prioritas ${told.name}, datang ${told.since}, setara ${told.equals}`,
+      overtaken: `Sudah ${told.times} kali didahului, datang ${told.since}`,
+      chosen: `Dipanggil di luar urutan: ${told.why}`,
+    })[reason],
+
+  finish: {
+    title: (number: string) => `Selesai: ${number}`,
+    outcome: 'Hasil',
+    lacks: (what: string) => `Belum dapat dipilih: ${what}`,
+    home: 'pulang',
+    next: (place: string) => `lanjut ke ${place}`,
+    slip: { 'missing-papers': 'mencetak daftar yang kurang', referral: 'mencetak slip rujukan' },
+    note: 'Catatan untuk bagian berikutnya (tidak wajib)',
+    thenCall: 'Lalu panggil berikutnya',
+    confirm: 'Selesai',
+    confirmAndCall: 'Selesai dan panggil berikutnya',
+    programmes: 'Program yang dijelaskan',
+    owner: 'Dirujuk ke',
+    choose: 'Pilih hasil dahulu',
+  },
+  unmet,
+
+  hold: {
+    title: (number: string) => `Tahan ${number}`,
+    hint: 'Tempatnya dalam antrean tidak hilang.',
+    reason: 'Alasan',
+    reasons: ['Mengambil fotokopi', 'Mengisi formulir', 'Menunggu keluarga', 'Beribadah atau ke toilet'],
+    back: 'Kembali dalam',
+    noTime: 'tanpa waktu',
+    confirm: 'Tahan pengunjung',
+  },
+  transfer: {
+    title: (number: string) => `Alihkan ${number}`,
+    hint: 'Nomor dan waktu datang tetap sama.',
+    to: 'Ke bagian',
+    note: 'Catatan',
+    confirm: 'Alihkan pengunjung',
+  },
+  breaking: {
+    title: 'Jeda loket',
+    reason: 'Alasan',
+    reasons: ['Istirahat', 'Beribadah', 'Rapat', 'Gangguan teknis'],
+    confirm: 'Mulai jeda',
+  },
+  callVisit: {
+    title: (number: string) => `Panggil ${number} di luar urutan`,
+    hint: 'Ini dicatat bersama alasannya.',
+    reason: 'Alasan',
+    confirm: 'Panggil sekarang',
+  },
+  person: {
+    title: (number: string) => `Data ${number}`,
+    recorded: 'Tindakan melihat data ini dicatat.',
+    closes: (seconds: number) => `Menutup sendiri dalam ${seconds} detik`,
+    name: 'Nama',
+    nik: 'NIK',
+    familyCard: 'No. KK',
+    born: 'Tanggal lahir',
+    address: 'Alamat',
+    programmes: 'Program',
+    register: 'Register',
+    receives: 'menerima',
+    receivesNot: 'tidak menerima',
+    asking: 'Mengambil data…',
+  },
+  keys: {
+    title: 'Tombol pintas',
+    hint: 'Tidak berlaku selama Anda mengetik.',
+    list: [
+      ['Spasi / Enter / F2', 'Tombol utama'],
+      ['F3', 'Panggil ulang'],
+      ['F6', 'Alihkan'],
+      ['F7', 'Tahan'],
+      ['F8', 'Tidak hadir'],
+      ['F9', 'Jeda atau buka kembali'],
+      ['Ctrl + Z', 'Urungkan'],
+      ['?', 'Daftar ini'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  need: { title: 'Keperluan', hint: 'Dengarkan, lalu tulis singkat', saved: 'tersimpan' },
+  papers: {
+    title: 'Persyaratan',
+    count: (settled: number, all: number) => `${settled} dari ${all}`,
+    allPresent: 'Semua ada',
+    byRegister: 'cukup dengan terdaftar di register',
+    optional: 'bila perlu',
+    states: paper,
+  },
+  file: {
+    title: 'Berkas untuk diperiksa',
+    to: (station: string) => `Berkas ke ${station}`,
+    send: 'Kirim berkas',
+    hint: 'Register diperiksa di sana, sementara pelayanan di sini berjalan terus.',
+    states: fileIs,
+    sentAt: (time: string) => `dikirim ${time}`,
+  },
+  register: {
+    title: 'Pemeriksaan register',
+    badge: (name: string, period: string) => `${name} · ${period}`,
+    none: 'Data register belum diimpor.',
+    nik: 'NIK (16 angka)',
+    digits: (count: number) => `${count} dari 16 angka`,
+    check: 'Periksa NIK',
+    again: 'Periksa NIK lain',
+    listed: 'Terdaftar',
+    notListed: 'Tidak terdaftar',
+    by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa di bagian ini' },
+    receives: 'menerima',
+    receivesNot: 'tidak menerima',
+    pending: 'Belum diperiksa',
+  },
+  warnings: (code: string) => warning[code] ?? code,
+  letter: {
+    title: 'Surat keterangan',
+    purpose: 'Tujuan surat',
+    ownWords: 'Tujuan lain, dengan kata sendiri',
+    issue: 'Terbitkan dan cetak surat',
+    cannotYet: 'Surat dapat diterbitkan setelah register diperiksa dan orangnya terdaftar.',
+    number: 'Nomor surat',
+    copy: 'Cetak salinan',
+    copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),
+    handOver: 'Serahkan surat, lalu tekan Selesai.',
+  },
+  inform: {
+    title: 'Informasi dan rujukan',
+    programmes: 'Program yang dijelaskan',
+    owner: 'Dirujuk ke pengelola program',
+    nobody: 'Tidak dirujuk',
+    note: 'Catatan pada slip',
+  },
+  job,
+
+  queue: {
+    title: 'Antrean',
+    empty: 'Tidak ada yang menunggu',
+    next: 'berikutnya',
+    overtaken: (times: number) => `didahului ${times} kali`,
+    priority: 'Prioritas',
+    unconfirmed: 'belum dipastikan',
+    confirm: 'Pastikan prioritas',
+    withdraw: 'Cabut prioritas',
+    call: 'Panggil di luar urutan',
+    more: (number: string) => `Tindakan untuk ${number}`,
+  },
+  held: { title: 'Ditahan', resume: 'Lanjutkan', back: (time: string) => `kembali ${time}` },
+  missed: { title: 'Tidak hadir', restore: 'Pulihkan', at: (time: string) => `sejak ${time}` },
+  files: {
+    title: 'Berkas menunggu',
+    takeOldest: 'Ambil berkas terlama',
+    take: 'Ambil',
+    takenBy: (who: string) => `pada ${who}`,
+    mine: 'Berkas di meja ini',
+    release: 'Kembalikan',
+  },
+  trouble: {
+    title: 'Perlu bantuan',
+    condition,
+    ask: (paper: string) => `Apakah ${paper} keluar dari printer?`,
+    printed: 'Sudah tercetak',
+    reprint: 'Cetak lagi',
+    cancel: 'Batalkan',
+    paper: (kind: string, number: string | null) =>
+      `${(paperKind[kind] ?? kind).toLowerCase()}${number === null ? '' : ` ${number}`}`,
+  },
+  paperKind: (kind: string) => paperKind[kind] ?? kind,
+  settings: settingsId,
+};
+
+export type Messages = typeof id;

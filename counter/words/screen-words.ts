@@ -1,0 +1,16 @@
+import { refusals } from '../../ui/words/refusals.ts';
+import { Words } from '../../ui/words/language.svelte.ts';
+import type { Refusal } from '../presses.svelte.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+import type { Messages } from './id.ts';
+
+export type CounterWords = Words<Messages>;
+
+export const counterWords = (): CounterWords => new Words<Messages>({ id, en });
+
+/** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
+export function sentenceOf(words: CounterWords, refusal: Refusal): string {
+  const sentence = refusals[words.language][refusal.code];
+  return refusal.detail === null ? sentence : `${sentence} (${refusal.detail})`;
+}
