@@ -1,0 +1,115 @@
+import { refused } from '../contract/reply.ts';
+import type { RefusalCode, Reply } from '../contract/reply.ts';
+import type { CheckAnswer, Payload, RequestName, Value } from '../contract/requests.ts';
+import type { KioskService, KioskView } from '../contract/views.ts';
+import type { IssuedTicket } from './step.ts';
+import type { Shelf } from './ticket-outbox.ts';
+import type { KioskLink } from './visit.svelte.ts';
+
+const said = (id: string, en: string) => ({ id, en });
+
+export const letterService: KioskService = {
+  id: 'surat',
+  series: 'A',
+  icon: 'letter',
+  shortName: said('Surat Keterangan DTKS', 'DTKS letter'),
+  hint: said('Untuk sekolah atau jaminan kesehatan', 'For school or health insurance'),
+  fullName: said('Layanan Pencetakan Surat Keterangan DTKS', 'Printing of the DTKS letter'),
+  state: { is: 'open' },
+  waiting: 6,
+  wait: { fromMinutes: 15, toMinutes: 25 },
+  papers: [
+    { text: said('Fotokopi KK', 'Copy of the family card'), mandatory: true },
+    { text: said('Dokumen tambahan', 'Further papers'), mandatory: false },
+  ],
+  fee: said('Gratis', 'Free'),
+  timeLimit: said('15 menit', '15 minutes'),
+  products: [said('Surat Keterangan DTKS', 'DTKS letter')],
+  procedures: [
+    { name: said('Datang langsung', 'In person'), steps: [said('Ambil nomor', 'Take a number')] },
+    { name: said('Melalui WhatsApp', 'By WhatsApp'), steps: [said('Kirim berkas', 'Send the papers')] },
+  ],
+  issuesLetter: true,
+};
+
+export const kioskView: KioskView = {
+  revision: 1,
+  now: Date.UTC(2026, 10, 23, 5),
+  hall: { id: 'pariaman', agency: 'Dinas Sosial Kota Contoh', unit: null, timeZone: 'WIB', trial: true },
+  kiosk: { id: 'kios-1', name: 'Kios 1', printer: 'ready' },
+  services: [letterService],
+  priorities: [
+    { id: 'lansia', name: said('Lanjut usia (60 tahun ke atas)', 'Older people (60 and above)') },
+    { id: 'anak', name: said('Membawa balita', 'With a small child') },
+  ],
+  register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
+  slips: {},
+};
+
+export const ticket: IssuedTicket = {
+  number: 'A007',
+  service: letterService.shortName,
+  ahead: 6,
+  wait: { fromMinutes: 15, toMinutes: 25 },
+  at: kioskView.now,
+  jobId: 'job-1',
+};
+
+/** Nobody's: the region 99 does not exist. */
+export const validNik = '9999011708650001';
+
+export const listed: Reply<CheckAnswer> = answered({
+  listed: true,
+  maskedName: 'S••• A••••••',
+  register: 'DTKS',
+  period: 'Oktober 2026',
+  programmes: [{ name: 'PKH', receives: true, period: 'Oktober 2026' }],
+  checkId: '0b0f4f0e-6f3f-4c3e-9d5f-0d3c4a5b6c7d',
+});
+
+export function answered<V>(value: V): Reply<V> {
+  return { ok: true, value };
+}
+
+type Script = { [Name in RequestName]?: (RefusalCode | Reply<Value<Name>>)[] };
+
+/** A link without a hub: it answers from a script, whose last line is repeated, and remembers what was asked. */
+export class FixtureLink implements KioskLink {
+  view = $state.raw<KioskView | null>(kioskView);
+  online = $state(true);
+  pairingCode = $state<string | null>(null);
+  readonly asked: { name: RequestName; payload: unknown }[] = [];
+  readonly #script: Script;
+
+  constructor(script: Script) {
+    this.#script = script;
+  }
+
+  show(change: Partial<KioskView>): void {
+    this.view = { ...(this.view ?? kioskView), ...change };
+  }
+
+  ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    this.asked.push({ name, payload });
+    const lines = this.#script[name] ?? [];
+    const line = lines.length > 1 ? lines.shift() : lines[0];
+    return Promise.resolve(typeof line === 'string' ? refused(line) : (line ?? refused('hub-fault')));
+  }
+}
+
+export const kioskLink = (script: Script = {}) => new FixtureLink({ 'ticket:issue': [answered(ticket)], ...script });
+
+/** The browser's storage as a shelf in memory. */
+export class MemoryShelf implements Shelf {
+  readonly written: unknown[] = [];
+  #content: unknown = null;
+
+  read(): unknown {
+    return this.#content;
+  }
+
+  write(content: unknown): void {
+    this.#content = content;
+    this.written.push(content);
+  }
+}

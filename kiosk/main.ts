@@ -1,0 +1,23 @@
+import { mount } from 'svelte';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import './kiosk.css';
+import { HubClock } from '../ui/hub-clock.svelte.ts';
+import { HubLink } from '../ui/hub-link.svelte.ts';
+import { Words } from '../ui/words/language.svelte.ts';
+import Kiosk from './Kiosk.svelte';
+import { keepManners } from './manners.ts';
+import { keptInBrowser, TicketOutbox } from './ticket-outbox.ts';
+import { Visit } from './visit.svelte.ts';
+import { en } from './words/en.ts';
+import { id } from './words/id.ts';
+
+const target = document.getElementById('kiosk');
+if (!target) throw new Error('the page has no #kiosk');
+
+const link = new HubLink('kiosk');
+const words = new Words({ id, en });
+const visit = new Visit({ link, words, outbox: new TicketOutbox(keptInBrowser()), now: () => Date.now() });
+
+keepManners(window, () => visit.touched());
+mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });

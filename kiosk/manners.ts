@@ -1,0 +1,31 @@
+/** What a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
+export function keepManners(window: Window, touched: () => void): void {
+  for (const event of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const) {
+    window.addEventListener(event, (e) => e.preventDefault());
+  }
+  window.addEventListener('touchmove', preventPinch, { passive: false });
+  window.addEventListener('wheel', preventZoom, { passive: false });
+  window.addEventListener('keydown', preventShortcut);
+  window.addEventListener('pointerdown', touched, { capture: true });
+  window.addEventListener('keydown', touched, { capture: true });
+  stayOnThisPage(window);
+}
+
+function preventPinch(event: TouchEvent): void {
+  if (event.touches.length > 1) event.preventDefault();
+}
+
+function preventZoom(event: WheelEvent): void {
+  if (event.ctrlKey) event.preventDefault();
+}
+
+/** Keys that move the focus and press stay; a connected keyboard opens, prints and closes nothing. */
+function preventShortcut(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key)) event.preventDefault();
+}
+
+/** A back swipe finds this page again. */
+function stayOnThisPage(window: Window): void {
+  window.history.pushState(null, '');
+  window.addEventListener('popstate', () => window.history.pushState(null, ''));
+}

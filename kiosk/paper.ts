@@ -1,0 +1,25 @@
+import type { JobState, KioskView, PrinterCondition } from '../contract/views.ts';
+
+/** What the visitor is told about his slip: on its way, out (believed or confirmed, PR1), or not coming by itself. */
+export type Paper = 'coming' | 'sent' | 'printed' | 'trouble';
+
+const ofJob: Record<JobState, Paper> = {
+  queued: 'coming',
+  sending: 'coming',
+  sent: 'sent',
+  printed: 'printed',
+  unknown: 'trouble',
+  'needs-clerk': 'trouble',
+  cancelled: 'trouble',
+  failed: 'trouble',
+};
+
+const atWork: ReadonlySet<PrinterCondition> = new Set(['ready', 'paper-low', 'busy']);
+
+export function paperOf(jobId: string, view: Pick<KioskView, 'slips' | 'kiosk'> | null): Paper {
+  const job = view?.slips[jobId];
+  const paper = job ? ofJob[job] : 'coming';
+  return paper === 'coming' && view && !printerWorks(view.kiosk.printer) ? 'trouble' : paper;
+}
+
+export const printerWorks = (condition: PrinterCondition): boolean => atWork.has(condition);

@@ -1,0 +1,22 @@
+import type { RefusalCode } from '../contract/reply.ts';
+import type { HallBadge, KioskService } from '../contract/views.ts';
+import type { Words } from '../ui/words/language.svelte.ts';
+import { reopening } from './day-words.ts';
+import type { KioskWords } from './words/id.ts';
+
+/** A refusal in words: that the hall is closed is nobody's fault and says when it opens (IS4). */
+export function sorryWords(
+  refusal: RefusalCode,
+  service: KioskService | null,
+  words: Words<KioskWords>,
+  zone: HallBadge['timeZone'],
+): { readonly title: string; readonly sentence: string; readonly closed: boolean } {
+  const { closedTitle, sorry, sorryTitle, closedHelp } = words.t;
+  if (refusal in closedTitle) {
+    const title = closedTitle[refusal as keyof typeof closedTitle];
+    const opensAt = service?.state.is === 'closed' ? service.state.opensAt : null;
+    return { title, sentence: opensAt === null ? closedHelp : reopening(words, opensAt, zone), closed: true };
+  }
+  const sentence = refusal in sorry ? sorry[refusal as keyof typeof sorry] : sorry.other;
+  return { title: sorryTitle, sentence, closed: false };
+}

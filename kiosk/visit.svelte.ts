@@ -1,0 +1,204 @@
+import type { HubLink } from '../ui/hub-link.svelte.ts';
+import type { Words } from '../ui/words/language.svelte.ts';
+import { commandId } from '../ui/command-id.ts';
+import type { KioskService } from '../contract/views.ts';
+import { isWholeNik } from './nik.ts';
+import { paperOf } from './paper.ts';
+import { patienceOf } from './patience.ts';
+import { secondFactor } from './second-factor.ts';
+import type { SecondFactorKind, Step } from './step.ts';
+import { TicketRequest } from './ticket-request.ts';
+import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
+import type { KioskWords } from './words/id.ts';
+
+/** A visitor reads the home page; after this the next one finds it in Indonesian again. */
+const HOME_IN_OTHER_LANGUAGE_SECONDS = 30;
+const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
+
+export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode' | 'ask'>;
+
+interface Parts {
+  readonly link: KioskLink;
+  readonly words: Words<KioskWords>;
+  readonly outbox: TicketOutbox;
+  readonly now: () => number;
+}
+
+/** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
+export class Visit {
+  step = $state.raw<Step>({ at: 'home' });
+  /** Seconds since the last touch. */
+  silence = $state(0);
+
+  readonly #link: KioskLink;
+  readonly #words: Words<KioskWords>;
+  readonly #now: () => number;
+  readonly #request: TicketRequest;
+  readonly #everySecond: ReturnType<typeof setInterval>;
+
+  readonly paper = $derived.by(() =>
+    this.step.at === 'holding' ? paperOf(this.step.ticket.jobId, this.#link.view) : null,
+  );
+  readonly #patience = $derived(patienceOf(this.step.at, this.paper === 'trouble'));
+  readonly #left = $derived(this.#patience ? this.#patience.ends - this.silence : 0);
+  /** Seconds until a page that closes by itself does so; null on the others. */
+  readonly closesIn = $derived(this.#patience?.by === 'count-down' ? this.#left : null);
+  /** Seconds left to answer "Masih di sini?"; null while it is not asked. */
+  readonly stillHere = $derived(
+    this.#patience?.by === 'question' && this.silence >= this.#patience.warns ? this.#left : null,
+  );
+
+  constructor({ link, words, outbox, now }: Parts) {
+    this.#link = link;
+    this.#words = words;
+    this.#now = now;
+    this.#request = new TicketRequest({ ask: (payload) => link.ask('ticket:issue', payload), outbox, now });
+    this.#everySecond = setInterval(() => this.#passSecond(), 1_000);
+    this.#resume();
+  }
+
+  stop(): void {
+    clearInterval(this.#everySecond);
+    this.#request.forget();
+  }
+
+  touched(): void {
+    this.silence = 0;
+  }
+
+  /** The end of every visit: nothing of it stays, neither in memory nor in the outbox. */
+  leave(): void {
+    this.#request.forget();
+    this.#words.language = 'id';
+    this.#go({ at: 'home' });
+  }
+
+  switchLanguage(): void {
+    this.#words.language = this.#words.language === 'id' ? 'en' : 'id';
+  }
+
+  openService(serviceId: string): void {
+    this.#go({ at: 'papers', serviceId, priorityId: null });
+  }
+
+  /** A second touch takes the choice back. */
+  choosePriority(priorityId: string): void {
+    if (this.step.at !== 'papers') return;
+    this.step = { ...this.step, priorityId: this.step.priorityId === priorityId ? null : priorityId };
+  }
+
+  readStandard(serviceId: string): void {
+    if (this.step.at !== 'home' && this.step.at !== 'papers') return;
+    this.#go({ at: 'standard', serviceId, back: this.step });
+  }
+
+  back(): void {
+    if (this.step.at === 'standard') return this.#go(this.step.back);
+    if (this.step.at === 'second-factor') return this.#go({ at: 'nik', digits: this.step.nik });
+    this.#go({ at: 'home' });
+  }
+
+  takeNumber(): void {
+    if (this.step.at !== 'papers') return;
+    void this.#ask(this.#press(this.step.serviceId, this.step.priorityId), null);
+  }
+
+  /** From the register's answer straight to the number of the service that issues the letter. */
+  takeLetterNumber(): void {
+    if (this.step.at !== 'answer' || !this.step.answer.listed || !this.letterService) return;
+    void this.#ask(this.#press(this.letterService.id, null), this.step.answer.checkId);
+  }
+
+  giveUp(): void {
+    if (this.step.at !== 'asking') return;
+    this.#request.forget();
+    this.#go({ at: 'sorry', refusal: 'no-answer', serviceId: null });
+  }
+
+  get letterService(): KioskService | null {
+    return this.#link.view?.services.find((service) => service.issuesLetter) ?? null;
+  }
+
+  startCheck(): void {
+    this.#go({ at: 'nik', digits: '' });
+  }
+
+  type(digit: string): void {
+    this.#retype((digits, most) => (digits.length < most ? digits + digit : digits));
+  }
+
+  erase(): void {
+    this.#retype((digits) => digits.slice(0, -1));
+  }
+
+  eraseAll(): void {
+    this.#retype(() => '');
+  }
+
+  confirmNik(): void {
+    if (this.step.at !== 'nik' || !isWholeNik(this.step.digits)) return;
+    const nik = this.step.digits;
+    this.#go({ at: 'second-factor', nik, kind: 'birth-date', digits: '', unanswered: false });
+  }
+
+  chooseSecondFactor(kind: SecondFactorKind): void {
+    if (this.step.at === 'second-factor') this.step = { ...this.step, kind, digits: '', unanswered: false };
+  }
+
+  async check(): Promise<void> {
+    if (this.step.at !== 'second-factor') return;
+    const asked = this.step;
+    const second = secondFactor(asked.kind, asked.digits, this.#now());
+    if (!second) return;
+    const checking: Step = { at: 'checking' };
+    this.#go(checking);
+    const reply = await this.#link.ask('register:check', { nik: asked.nik, second });
+    if (!this.#isAt(checking)) return;
+    if (reply.ok) this.#go({ at: 'answer', answer: reply.value });
+    else if (reply.refusal === 'no-answer') this.#go({ ...asked, unanswered: true });
+    else this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: null });
+  }
+
+  /** Not so when the visitor went away while the hub was asked. */
+  #isAt(step: Step): boolean {
+    return this.step === step;
+  }
+
+  #go(step: Step): void {
+    this.step = step;
+    this.silence = 0;
+  }
+
+  #retype(change: (digits: string, most: number) => string): void {
+    if (this.step.at === 'nik') this.step = { ...this.step, digits: change(this.step.digits, DIGITS.nik) };
+    else if (this.step.at === 'second-factor')
+      this.step = { ...this.step, digits: change(this.step.digits, DIGITS[this.step.kind]), unanswered: false };
+  }
+
+  #press(serviceId: string, priorityId: string | null): PendingTicket {
+    const { language } = this.#words;
+    return { commandId: commandId(), serviceId, priorityId, language, pressedAt: this.#now() };
+  }
+
+  async #ask(pending: PendingTicket, checkId: string | null): Promise<void> {
+    this.#go({ at: 'asking', slow: false });
+    const reply = await this.#request.ask(pending, checkId, () => (this.step = { at: 'asking', slow: true }));
+    if (!reply) return;
+    if (reply.ok) return this.#go({ at: 'holding', ticket: reply.value });
+    this.#request.forget();
+    this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: pending.serviceId });
+  }
+
+  #resume(): void {
+    const pending = this.#request.interrupted();
+    if (!pending) return;
+    this.#words.language = pending.language;
+    void this.#ask(pending, null);
+  }
+
+  #passSecond(): void {
+    this.silence += 1;
+    if (this.#patience && this.#left <= 0) this.leave();
+    else if (this.step.at === 'home' && this.silence >= HOME_IN_OTHER_LANGUAGE_SECONDS) this.#words.language = 'id';
+  }
+}

@@ -1,0 +1,174 @@
+import type { WaitRange } from '../../contract/views.ts';
+import type { NikFault } from '../nik.ts';
+
+const impossibleDigits = ({ from, to }: NikFault) =>
+  to - from === 1 ? `Angka ke-${from} dan ke-${to} tidak mungkin` : `Angka ke-${from} sampai ke-${to} tidak mungkin`;
+
+/** The source: its type is what every other language has to say. */
+export const id = {
+  otherLanguage: 'English',
+  otherLanguageHint: 'Switch to English',
+  trial: 'UJI COBA — bukan antrean sungguhan',
+  seconds: (seconds: number) => `${seconds} detik`,
+  back: 'Kembali',
+  done: 'Selesai',
+  understood: 'Mengerti',
+  tryAgain: 'Coba lagi',
+
+  welcome: 'Selamat datang',
+  chooseService: 'Sentuh layanan yang Anda perlukan.',
+  services: 'Layanan',
+  howItWorks: 'Cara mengambil nomor',
+  howItWorksSteps: ['Sentuh layanan', 'Ambil nomor', 'Tunggu panggilan'],
+  waiting: (people: number) => (people === 0 ? 'Belum ada yang menunggu' : `${people} orang menunggu`),
+  wait: (wait: WaitRange | null) => (wait ? `Sekitar ${minutes(wait)}` : 'Lama tunggu belum dapat diperkirakan'),
+  registerQuestion: 'Apakah saya terdaftar?',
+  registerHint: (register: string) => `Periksa data ${register}. Siapkan KTP Anda.`,
+  onScreenOnly: 'Kertas sedang tidak tersedia. Nomor Anda tampil di layar.',
+
+  papersTitle: 'Siapkan berkas ini',
+  noPapersTitle: 'Tidak perlu membawa berkas',
+  noPapers: 'Silakan langsung mengambil nomor.',
+  mandatory: 'Wajib',
+  ifNeeded: 'Bila ada',
+  papersMissingHelp: 'Belum lengkap? Anda tetap boleh mengambil nomor dan bertanya.',
+  peopleWaiting: 'Orang menunggu',
+  waitingTime: 'Perkiraan tunggu',
+  noEstimate: 'Belum dapat diperkirakan',
+  minutes: (wait: WaitRange) => minutes(wait),
+  priorityQuestion: 'Apakah Anda termasuk salah satu ini?',
+  priorityHelp: 'Sentuh bila ya. Boleh dilewati.',
+  takeNumber: 'Ambil nomor',
+  standard: 'Standar layanan',
+  standardHint: 'Alur, lama layanan, dan biaya',
+  standardTitle: 'Standar layanan',
+  timeLimit: 'Lama layanan',
+  fee: 'Biaya',
+  products: 'Hasil layanan',
+  procedure: 'Alur layanan',
+  asPrinted: 'Ditulis seperti dalam standar pelayanan kantor ini.',
+
+  asking: 'Nomor Anda sedang diambil',
+  askingSlow: 'Sambungan sedang lambat. Mesin mencoba lagi. Nomor Anda tidak akan ganda.',
+  giveUp: 'Batal',
+  checking: 'Data sedang diperiksa',
+  pleaseWait: 'Mohon tunggu sebentar.',
+
+  yourNumber: 'Nomor antrean Anda',
+  ahead: 'Orang di depan Anda',
+  nobodyAhead: 'Anda berikutnya',
+  waitForCall: 'Tunggu panggilan suara dan layar',
+  waitForCallHelp: 'Silakan duduk. Nomor Anda akan dipanggil.',
+  keepPapers: 'Siapkan berkas Anda',
+  keepPapersHelp: 'Tunjukkan kepada petugas saat dipanggil.',
+  paper: {
+    coming: 'Kertas sedang dicetak',
+    sent: 'Silakan ambil kertas Anda',
+    printed: 'Silakan ambil kertas Anda',
+    trouble: 'Kertas tidak keluar',
+  },
+  paperHelp: {
+    coming: 'Mohon tunggu sebentar.',
+    sent: 'Simpan sampai layanan selesai.',
+    printed: 'Simpan sampai layanan selesai.',
+    trouble: '',
+  },
+  rememberNumber: (number: string) => `Ingat nomor ini: ${number}. Petugas sudah diberi tahu.`,
+  closesIn: (seconds: number) => `Layar kembali ke awal dalam ${seconds} detik`,
+  touchToStay: 'Sentuh layar bila masih membaca.',
+
+  nikTitle: 'Ketik 16 angka NIK di KTP Anda',
+  nikHelp: 'NIK ada di bagian atas KTP.',
+  nikFilled: (typed: number) => `${typed} dari 16 angka terisi`,
+  nikWhole: 'NIK sudah lengkap. Cocokkan dengan KTP Anda.',
+  nikFault: (fault: NikFault) =>
+    ({
+      day: `${impossibleDigits(fault)}: itu tanggal lahir (01–31, perempuan 41–71).`,
+      month: `${impossibleDigits(fault)}: itu bulan lahir (01–12).`,
+      date: `${impossibleDigits(fault)}: tanggal itu tidak ada.`,
+      serial: `${impossibleDigits(fault)}: bukan 0000.`,
+    })[fault.part] + ' Periksa KTP Anda.',
+  digit: (digit: string) => `Angka ${digit}`,
+  erase: 'Hapus',
+  eraseAll: 'Hapus semua',
+  next: 'Lanjut',
+
+  secondTitle: 'Satu data lagi',
+  secondHelp: 'Agar hanya Anda yang dapat melihat data Anda.',
+  byBirthDate: 'Tanggal lahir',
+  byFamilyCard: 'Nomor KK',
+  typeBirthDate: 'Ketik tanggal, bulan, dan tahun lahir. Contoh: 17 08 1965.',
+  typeFamilyCard: 'Ketik 4 angka terakhir nomor Kartu Keluarga.',
+  day: 'Tanggal',
+  month: 'Bulan',
+  year: 'Tahun',
+  lastFour: '4 angka terakhir No. KK',
+  birthDateIs: (date: string) => `Tanggal lahir: ${date}`,
+  birthDateFault: {
+    day: 'Tanggal harus 01 sampai 31.',
+    month: 'Bulan harus 01 sampai 12.',
+    date: 'Tanggal itu tidak ada di kalender.',
+    year: 'Tahun itu tidak mungkin.',
+  },
+  check: 'Periksa',
+  noAnswerTryAgain: 'Mesin belum menjawab. Silakan sentuh Periksa sekali lagi.',
+
+  listed: (register: string) => `Terdaftar di ${register}`,
+  listedName: 'Atas nama',
+  period: (register: string, period: string) => `Data ${register}, ${period}`,
+  programmes: 'Program bantuan yang tercatat',
+  receives: 'Tercatat sebagai penerima',
+  receivesNot: 'Tidak tercatat',
+  noPromise: 'Ini isi data, bukan janji bantuan. Penetapan bantuan dilakukan oleh pemilik program.',
+  takeLetterNumber: 'Ambil nomor untuk surat',
+  letterFor: (service: string) => `Layanan: ${service}. Petugas sudah menerima hasil ini.`,
+  bring: 'Siapkan',
+  notListed: 'Data tidak ditemukan',
+  notListedSentence: (register: string) => `Tidak ada data ${register} yang cocok dengan yang Anda ketik.`,
+  notListedAdvice: [
+    { title: 'Periksa lagi', help: 'Cocokkan NIK dan tanggal lahir dengan KTP.' },
+    { title: 'Tanya desa atau kelurahan', help: 'Pendaftaran dimulai di desa atau kelurahan Anda.' },
+    { title: 'Tanya petugas di sini', help: 'Petugas siap membantu Anda.' },
+  ],
+  checkAgain: 'Periksa lagi',
+
+  stillHere: 'Masih di sini?',
+  stillHereHelp: 'Bila tidak, layar akan dikosongkan.',
+  yesContinue: 'Ya, lanjut',
+  noFinish: 'Tidak, selesai',
+
+  away: 'Mesin sedang tidak tersambung',
+  awayHelp: 'Silakan ambil nomor di meja petugas.',
+  awayStandards: 'Sementara itu, Anda dapat membaca standar layanan.',
+  awayReturns: 'Layar ini kembali sendiri setelah tersambung.',
+  pairing: 'Kios ini belum dipasangkan',
+  pairingHelp: 'Petugas: ketik kode ini di Pengaturan, bagian Perangkat.',
+
+  reopens: (day: string, time: string, zone: string) => `Buka kembali ${day} pukul ${time} ${zone}`,
+  closedTitle: {
+    'hall-closed': 'Kantor sedang tutup',
+    holiday: 'Hari ini libur',
+    'service-closed': 'Layanan sedang ditutup',
+    'quota-spent': 'Nomor hari ini sudah habis',
+  },
+  closedHelp: 'Anda tetap dapat membaca berkas dan standar layanan.',
+  sorryTitle: 'Mohon maaf',
+  sorry: {
+    'no-answer':
+      'Mesin belum menjawab. Bila kertas keluar, pakailah nomor di kertas itu. Bila tidak, mintalah nomor di meja petugas.',
+    'too-many-tries': 'Pemeriksaan terlalu sering. Silakan bertanya kepada petugas.',
+    'no-register': 'Data belum tersedia di kantor ini. Silakan bertanya kepada petugas.',
+    'check-expired': 'Hasil pemeriksaan sudah tidak berlaku. Anda tetap dapat mengambil nomor seperti biasa.',
+    'unknown-service': 'Layanan ini sudah tidak tersedia. Silakan pilih layanan lain.',
+    'unknown-priority': 'Pilihan prioritas sudah berubah. Silakan ambil nomor sekali lagi.',
+    'not-paired': 'Kios ini belum dipasangkan. Silakan ambil nomor di meja petugas.',
+    other: 'Ada yang tidak beres pada mesin. Silakan ambil nomor di meja petugas.',
+  },
+  takeNumberAfterAll: 'Lanjut ambil nomor',
+};
+export type KioskWords = typeof id;
+
+function minutes({ fromMinutes, toMinutes }: WaitRange): string {
+  if (fromMinutes === toMinutes) return `${toMinutes} menit`;
+  return fromMinutes === 0 ? `sampai ${toMinutes} menit` : `${fromMinutes}–${toMinutes} menit`;
+}
