@@ -7,7 +7,7 @@ import type { WorkerMessage } from './import-worker.ts';
 export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
 
 /** The heap of the thread; with SQLite's cache beside it an import stays under 300 MB (RG7). */
-const heapInMb = 160;
+const heapInMb = 96;
 
 /** Builds a snapshot beside the living hub (RG7). A thread that dies is a fault; a signal ends it at once. */
 export function buildInThread(
@@ -18,7 +18,7 @@ export function buildInThread(
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 12 },
   });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });

@@ -121,6 +121,11 @@ it.each([
   ['a binary workbook', zip([{ name: 'xl/workbook.bin', content: 'x' }]), 'binary-workbook'],
   ['some other zip', zip([{ name: 'surat.txt', content: 'x' }]), 'not-a-table'],
   ['a part with a password', zip([{ name: '_rels/.rels', content: 'x', isEncrypted: true }]), 'encrypted'],
+  [
+    'a part whose checksum is wrong',
+    zip([{ name: '_rels/.rels', content: '<Relationships/>', checksum: 1 }]),
+    'broken',
+  ],
   ['a zip cut in the middle', whole.subarray(0, whole.length / 2), 'broken'],
   ['XML that ends too early', workbook({ rows: `${header}<row>` }), 'broken'],
   ['a text that is not there', workbook({ rows: header + row('<c t="s"><v>5</v></c>') }), 'broken'],

@@ -24,6 +24,13 @@ const novembersFile = csv(header, `${budi},${kk},BUDI CONTOH`);
 const files = (folder: string): string[] => readdirSync(folder).toSorted();
 const script = resolve(import.meta.dirname, '../../../scripts/import-register.ts');
 
+/** A folder with a hall in it; before that the command line would import into its trial. */
+function hallsFolder(): string {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'hall.json'), '{}');
+  return folder;
+}
+
 function sampleFile(count: number, ...endings: string[]): string {
   const file = join(newFolder(), 'sample.csv');
   const people = [...samplePeople({ count, region: '13.77', seed: 7, today: '2026-11-01' })];
@@ -139,7 +146,7 @@ it('keeps a finished snapshot and its refused rows from being written or read by
 });
 
 it('[RG4] notices a switch that the command line made beside the running hub', async () => {
-  const folder = newFolder();
+  const folder = hallsFolder();
   const shelf = openShelf(folder);
   expect(shelf.poll()).toBe(false);
   const child = spawnSync(process.execPath, [script, sampleFile(50), '--data', folder, '--period', 'Mei 2026']);
@@ -151,7 +158,7 @@ it('[RG4] notices a switch that the command line made beside the running hub', a
 });
 
 it('tells the command line why a file was refused, and ends with a number for each case', () => {
-  const data = ['--data', newFolder()];
+  const data = ['--data', hallsFolder()];
   const refused = spawnSync(process.execPath, [script, '/no/such/file.csv', ...data]);
   expect(refused.stdout.toString()).toContain('Impor ditolak: Berkas tidak ditemukan');
   expect(refused.status).toBe(1);
@@ -159,7 +166,7 @@ it('tells the command line why a file was refused, and ends with a number for ea
 });
 
 it('[DU1] forgets a half import that was killed, and sweeps it away with the next one', async () => {
-  const folder = newFolder();
+  const folder = hallsFolder();
   const shelf = openShelf(folder);
   await importing(shelf, october);
   const child = spawn(process.execPath, [script, sampleFile(60_000), '--data', folder], { stdio: 'ignore' });

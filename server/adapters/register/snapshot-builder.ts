@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { syncFile } from './durable-files.ts';
@@ -15,6 +16,7 @@ export class SnapshotBuilder {
 
   constructor(file: string) {
     this.#file = file;
+    closeSync(openSync(file, 'wx', 0o600)); // nobody else reads it, not even while it grows
     this.#db = new DatabaseSync(file);
     this.#db.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE',
