@@ -5,7 +5,7 @@ import type { Announcer } from './announcer/announcer.svelte.ts';
 import { inTurn, pagesOf } from './in-turn.ts';
 
 /** More rows than this cannot be read from ten metres; the others take turns beside them. */
-const CALLS_AT_MOST = 5;
+const CALLS_AT_MOST = 4;
 const SERVICES_AT_MOST = 3;
 const NEW_FOR_MS = 30_000;
 const PAGE_MS = 12_000;
@@ -68,6 +68,12 @@ export class Board {
   closed = $derived.by(() => {
     const open = this.#link.view?.open;
     return open?.is === 'closed' ? open : null;
+  });
+
+  /** Closed, and everybody has been served. */
+  atRest = $derived.by(() => {
+    const { calls = [], waiting = [] } = this.#link.view ?? {};
+    return this.closed !== null && calls.length === 0 && waiting.every((service) => service.waiting === 0);
   });
 
   /** The services whose turn it is to be shown. */

@@ -16,6 +16,16 @@ export function called(number: string, place = frontOffice1, at = minute(-5)): D
   return { number, place, at, stage: 'called', priority: false };
 }
 
+const letterService: DisplayView['waiting'][number] = {
+  serviceId: 'surat-keterangan-dtks',
+  series: 'A',
+  name: { id: 'Surat Keterangan DTKS', en: 'DTKS letter' },
+  waiting: 12,
+  wait: { fromMinutes: 15, toMinutes: 25 },
+};
+
+export const nobodyWaits = [{ ...letterService, waiting: 0, wait: null }];
+
 /** An ordinary morning in Pariaman; a test says only what differs. */
 export function morning(more: Partial<DisplayView> = {}): DisplayView {
   return {
@@ -33,13 +43,7 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
     announcements: [],
     calls: [],
     waiting: [
-      {
-        serviceId: 'surat-keterangan-dtks',
-        series: 'A',
-        name: { id: 'Surat Keterangan DTKS', en: 'DTKS letter' },
-        waiting: 12,
-        wait: { fromMinutes: 15, toMinutes: 25 },
-      },
+      letterService,
       {
         serviceId: 'informasi-bansos',
         series: 'B',

@@ -2,7 +2,7 @@ import type { DisplayWords } from './id.ts';
 
 export const en = {
   lastCalls: 'Latest calls',
-  nobodyCalled: 'No calls yet',
+  pleaseWait: 'Please wait',
   watchHere: 'Your number is shown and said here.',
   queueNumber: 'Queue number',
   recall: 'Called again',
@@ -13,25 +13,27 @@ export const en = {
   alsoServed: 'Also being served',
   waiting: 'Waiting now',
   people: (count: number) => (count === 0 ? 'Nobody' : count === 1 ? 'One person' : `${count} people`),
-  arePeopleWaiting: () => 'waiting',
+  waitingWord: 'waiting',
+  peopleWait: (count: number) => `${count} waiting`,
   range: (from: number, to: number) =>
     to === 0
       ? 'right away'
       : from === to
         ? `about ${to} minutes`
         : from === 0
-          ? `at most ${to} minutes`
+          ? `up to ${to} minutes`
           : `about ${from}–${to} minutes`,
-  unknownWait: 'cannot be estimated yet',
+  unknownWait: 'time not known yet',
   howItWorks: 'How it works',
   steps: {
     take: ['Take a number', 'at the kiosk'],
-    wait: ['Wait', 'watch the screen, listen for the call'],
-    go: ['Come to the counter', 'when your number is called'],
+    wait: ['Wait', 'and watch this screen'],
+    go: ['Come', 'when your number is called'],
   },
   toKnow: 'Good to know',
   trial: 'Trial',
   closed: 'The office is closed',
+  stillServed: 'Numbers already taken are still served.',
   opensAt: (date: string, time: string) => `Opens again ${date}, at ${time}`,
   opensLater: 'The next opening has not been set yet',
   reconnecting: 'Reconnecting…',
@@ -41,5 +43,5 @@ export const en = {
   pairThisScreen: 'Pair this screen',
   typeTheCode: 'Type this code in the settings, under Devices:',
   unlockSound: 'Turn on the sound',
-  touchAnywhere: 'touch the screen or press any key',
+  touchAnywhere: 'touch the screen, or press any key',
 } satisfies DisplayWords;

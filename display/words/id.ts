@@ -1,8 +1,6 @@
-const people = (count: number) => (count === 0 ? 'Tidak ada' : `${count} orang`);
-
 export const id = {
   lastCalls: 'Panggilan terakhir',
-  nobodyCalled: 'Belum ada panggilan',
+  pleaseWait: 'Silakan menunggu',
   watchHere: 'Nomor Anda tampil dan disebut di sini.',
   queueNumber: 'Nomor antrean',
   recall: 'Panggilan ulang',
@@ -12,26 +10,22 @@ export const id = {
   isNew: 'baru dipanggil',
   alsoServed: 'Juga sedang dilayani',
   waiting: 'Antrean sekarang',
-  people,
-  arePeopleWaiting: (count: number): string => (count === 0 ? 'yang menunggu' : 'menunggu'),
+  people: (count: number) => `${count} orang`,
+  waitingWord: 'menunggu',
+  peopleWait: (count: number) => `${count} orang menunggu`,
   range: (from: number, to: number) =>
-    to === 0
-      ? 'segera'
-      : from === to
-        ? `± ${to} menit`
-        : from === 0
-          ? `paling lama ${to} menit`
-          : `± ${from}–${to} menit`,
+    to === 0 ? 'segera' : from === to ? `± ${to} menit` : from === 0 ? `hingga ${to} menit` : `± ${from}–${to} menit`,
   unknownWait: 'belum dapat diperkirakan',
   howItWorks: 'Cara mendapat layanan',
   steps: {
     take: ['Ambil nomor', 'di mesin antrean'],
-    wait: ['Tunggu', 'lihat layar, dengarkan panggilan'],
-    go: ['Datang ke loket', 'saat nomor Anda dipanggil'],
+    wait: ['Tunggu', 'sambil melihat layar ini'],
+    go: ['Datang ke loket', 'saat nomor dipanggil'],
   },
   toKnow: 'Untuk diketahui',
   trial: 'Uji coba',
   closed: 'Kantor sedang tutup',
+  stillServed: 'Nomor yang sudah diambil tetap dilayani.',
   opensAt: (date: string, time: string) => `Buka kembali ${date}, pukul ${time}`,
   opensLater: 'Waktu buka berikutnya belum ditetapkan',
   reconnecting: 'Menyambung ulang…',
@@ -41,7 +35,7 @@ export const id = {
   pairThisScreen: 'Pasangkan layar ini',
   typeTheCode: 'Ketik kode ini di Pengaturan, bagian Perangkat:',
   unlockSound: 'Aktifkan suara',
-  touchAnywhere: 'sentuh layar atau tekan sembarang tombol',
+  touchAnywhere: 'sentuh layar, atau tekan sembarang tombol',
 };
 
 export type DisplayWords = typeof id;

@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import App from './App.svelte';
+import { Board } from './board.svelte.ts';
+import { called, calling, frontOffice2, minute, MORNING, morning, nobodyWaits } from './hall-view.fixture.ts';
+import { PaperClock, PaperLink, PaperVoice } from './paper-hall.fixture.svelte.ts';
+
+function hang(prepare: (link: PaperLink, voice: PaperVoice) => void = () => {}) {
+  const [link, voice] = [new PaperLink(), new PaperVoice()];
+  prepare(link, voice);
+  render(App, { board: new Board(link, new PaperClock(), voice) });
+  return { link, voice };
+}
+
+describe('the display', () => {
+  it('shows who is called to where, newest first, and marks the newest', () => {
+    hang((link) => {
+      link.view = morning({ calls: [called('A018', frontOffice2, MORNING), called('A017')] });
+    });
+    const rows = within(screen.getByRole('list', { name: 'Panggilan terakhir' })).getAllByRole('listitem');
+    expect(rows.map((row) => row.dataset['number'])).toEqual(['A018', 'A017']);
+    expect(rows.map((row) => row.dataset['new'])).toEqual(['true', 'false']);
+    expect(rows[0]?.textContent).toContain('Front Office 2');
+  });
+
+  it('marks a priority call by word and picture', () => {
+    hang((link) => {
+      link.view = morning({ calls: [{ ...called('A018'), priority: true }] });
+    });
+    expect(screen.getByText('Prioritas').querySelector('svg')).not.toBeNull();
+  });
+
+  it('gives the call the whole screen, in both languages', () => {
+    hang((_, voice) => {
+      voice.speaking = calling('A018', frontOffice2);
+    });
+    const call = screen.getByRole('alert', { name: 'A018, Front Office 2' });
+    expect(call.textContent).toContain('Silakan menuju Front Office 2');
+    expect(call.textContent).toContain('Please go to Front office 2');
+  });
+
+  it('[SC4] hands the first view to the voice, and each later one', async () => {
+    const { link, voice } = hang();
+    link.view = morning({ revision: 101, announcements: [calling('A018')] });
+    await expect.poll(() => voice.shown.map(({ ids }) => ids)).toEqual([[], ['call-A018']]);
+  });
+
+  it('[CA13] tells a range, or that it cannot be told', () => {
+    hang();
+    const waiting = within(screen.getByRole('list', { name: 'Antrean sekarang' }));
+    expect(waiting.getByText('± 15–25 menit')).toBeTruthy();
+    expect(waiting.getByText('belum dapat diperkirakan')).toBeTruthy();
+  });
+
+  it('[SC3] says with the time of what it shows that the hub is away', () => {
+    hang((link) => {
+      link.view = morning({ calls: [called('A018')] });
+      link.online = false;
+      link.heardAt = minute(-1);
+    });
+    expect(screen.getByRole('status').textContent).toContain('keadaan pukul 09.40 WIB');
+    expect(screen.getByText('A018')).toBeTruthy();
+  });
+
+  it('says when a closed hall opens again', () => {
+    hang((link) => {
+      link.view = morning({ waiting: nobodyWaits, open: { is: 'closed', opensAt: Date.UTC(2026, 10, 24, 0, 30) } });
+    });
+    expect(screen.getByText('Buka kembali Selasa, 24 November 2026, pukul 07.30 WIB')).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Antrean sekarang' })).toBeNull();
+  });
+
+  it('marks a trial, and only a trial', () => {
+    const { unmount } = render(App, { board: new Board(new PaperLink(), new PaperClock(), new PaperVoice()) });
+    expect(screen.queryByText('Uji coba')).toBeNull();
+    unmount();
+    hang((link) => {
+      link.view = morning({ hall: { ...morning().hall, trial: true } });
+    });
+    expect(screen.getByText('Uji coba')).toBeTruthy();
+  });
+
+  it('shows the pairing code in two halves that are read as one', () => {
+    hang((link) => {
+      link.view = null;
+      link.pairingCode = 'K7M4XP';
+    });
+    expect(screen.getByLabelText('K7M4XP').textContent).toBe('K7M4XP');
+  });
+});
