@@ -233,6 +233,11 @@ export const HallFileShape = z.strictObject({
   contacts: z.array(ComplaintChannel),
   definition: Printed.optional(),
   timeZone: TimeZoneName,
+  /** The region's code of Kemendagri, "13.77"; derived, no source prints it. */
+  region: z
+    .string()
+    .regex(/^\d{2}\.\d{2}$/, 'a region has a code like 13.77')
+    .optional(),
   hours: z.strictObject({
     weekly: z.array(OpeningHours).min(1),
     /** A trial hall never closes. */

@@ -1,0 +1,15 @@
+import pino from 'pino';
+import type { Log } from '../ports.ts';
+
+/** One JSON line per happening, on standard error; callers give no personal data, and nothing is guessed from objects. */
+export function jsonLog(level: 'info' | 'error' = 'info'): Log {
+  const log = pino(
+    { base: null, level, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  );
+  return {
+    info: (what, facts = {}) => log.info(facts, what),
+    fault: (what, error, facts = {}) =>
+      log.error({ ...facts, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, what),
+  };
+}

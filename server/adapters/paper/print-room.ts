@@ -1,0 +1,138 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { Device } from '../../../printers/devices/device.ts';
+import { printerModel } from '../../../printers/models.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
+import { Spool } from '../../../printers/spool/spool.ts';
+import type { JobDetail } from '../../domain/events.ts';
+import type { JobState, Paper, PrinterCondition } from '../../domain/paper/print-job.ts';
+import type { Slip } from '../../domain/slips.ts';
+import type { Archive, ArchivedJob, HallFileKeeper, Log, PrintRoom } from '../../ports.ts';
+import { previewPng, slipBytes } from './slip-layout.ts';
+
+type PrinterSetup = HallFile['printers'][number];
+
+export interface PrintRoomParts {
+  readonly file: HallFileKeeper;
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly deviceFor: (printer: PrinterSetup) => Device;
+  /** Durable when they resolve: the spool's reports are events of the hall. */
+  readonly recordJob: (job: ArchivedJob, state: JobState, detail: JobDetail) => Promise<void>;
+  readonly recordPrinter: (printerId: string, condition: PrinterCondition) => Promise<void>;
+}
+
+interface Worker {
+  readonly setup: PrinterSetup;
+  readonly spool: Spool;
+}
+
+/** One spool for each printer of the hall's file; its jobs are the hall's own. */
+export class SpoolingPrintRoom implements PrintRoom {
+  readonly #parts: PrintRoomParts;
+  readonly #workers = new Map<string, Worker>();
+
+  constructor(parts: PrintRoomParts) {
+    this.#parts = parts;
+    for (const printer of parts.file.current.printers) this.#hire(printer);
+  }
+
+  wake(printerId: string): void {
+    this.#workers.get(printerId)?.spool.wake();
+  }
+
+  async decide(jobId: string, answer: 'printed' | 'reprint' | 'cancel'): Promise<boolean> {
+    const job = await this.#parts.archive.job(jobId);
+    const worker = job && this.#workers.get(job.printerId);
+    if (!worker) return false;
+    const decision = await worker.spool.decide(jobId, answer);
+    return decision.ok;
+  }
+
+  async picture(jobId: string): Promise<Uint8Array | undefined> {
+    const job = await this.#parts.archive.job(jobId);
+    const bytes = job && (await this.#parts.archive.bytes(jobId));
+    return bytes && previewPng(bytes, this.#modelOf(job.printerId));
+  }
+
+  /** Printers that have changed get a new worker; the others go on with their paper. */
+  async rearrange(): Promise<void> {
+    const wanted = new Map(this.#parts.file.current.printers.map((printer) => [printer.id, printer]));
+    for (const [id, { setup, spool }] of this.#workers) {
+      if (JSON.stringify(wanted.get(id)) === JSON.stringify(setup)) continue;
+      this.#workers.delete(id);
+      await spool.stop();
+    }
+    for (const printer of wanted.values()) if (!this.#workers.has(printer.id)) this.#hire(printer);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#workers.values()].map(({ spool }) => spool.stop()));
+  }
+
+  #hire(setup: PrinterSetup): void {
+    const { archive, log, deviceFor, recordPrinter } = this.#parts;
+    const spool = new Spool({
+      printer: { id: setup.id, model: modelNamed(setup.model) },
+      device: deviceFor(setup),
+      store: {
+        open: async (printerId) => (await archive.openJobs(printerId)).map(spoolJob),
+        change: (jobId, change) => this.#change(jobId, change),
+      },
+      encode: (job) => this.#encode(job),
+      onFault: (fault) => log.fault('a printer gave trouble nobody foresaw', fault, { printer: setup.id }),
+      onCondition: (condition) => {
+        if (condition === 'starting') return;
+        // Stopped for a reason it does not name: to the staff it is simply not ready to print.
+        recordPrinter(setup.id, condition === 'stopped' ? 'offline' : condition).catch((fault: unknown) =>
+          log.fault('the state of a printer could not be recorded', fault, { printer: setup.id }),
+        );
+      },
+    });
+    this.#workers.set(setup.id, { setup, spool });
+  }
+
+  async #change(jobId: string, change: JobChange): Promise<void> {
+    const job = await this.#parts.archive.job(jobId);
+    if (!job) throw new Error(`The spool speaks of job ${jobId}, which the ledger does not know.`);
+    await this.#parts.recordJob(job, change.state, {
+      attempts: change.attempts ?? job.attempts,
+      reprints: change.reprints ?? job.reprints,
+      maybePrinted: change.maybePrinted ?? job.maybePrinted,
+      why: change.why ?? change.confirmation ?? null,
+      settled: change.settled,
+    });
+  }
+
+  async #encode({ id, maybePrinted }: PrintJob): Promise<Uint8Array> {
+    const job = await this.#parts.archive.job(id);
+    if (!job) throw new Error(`The spool asks for job ${id}, which the ledger does not know.`);
+    const bytes = await slipBytes(await this.#slipOf(job.paper), this.#modelOf(job.printerId), {
+      reprint: maybePrinted,
+    });
+    await this.#parts.archive.keepBytes(id, bytes);
+    return bytes;
+  }
+
+  async #slipOf(paper: Paper): Promise<Slip> {
+    if (paper.kind !== 'letter') return paper;
+    const slip = await this.#parts.archive.letter(paper.letterId);
+    if (!slip) throw new Error(`The letter ${paper.letterId} is to be printed and is not in the archive.`);
+    return { ...slip, copy: paper.copy };
+  }
+
+  #modelOf(printerId: string): PrinterModel {
+    return modelNamed(this.#parts.file.current.printers.find(({ id }) => id === printerId)?.model ?? 'generic-80');
+  }
+}
+
+function modelNamed(id: string): PrinterModel {
+  const model = printerModel(id);
+  if (!model) throw new Error(`The hall's file names the printer model "${id}", which this program does not know.`);
+  return model;
+}
+
+function spoolJob({ id, printerId, paper, state, attempts, reprints, maybePrinted }: ArchivedJob): PrintJob {
+  const kind = paper.kind === 'letter' || paper.kind === 'ticket' ? paper.kind : 'slip';
+  return { id, printerId, kind, state, attempts, reprints, maybePrinted };
+}

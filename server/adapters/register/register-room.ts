@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import type { FoundPerson, SnapshotInfo } from '../../domain/register/snapshot.ts';
+import type { RegisteredPerson } from '../../domain/register/person.ts';
+import type { ImportState, Log, Register } from '../../ports.ts';
+import { importLines } from './import-lines.ts';
+import type { RegisterShelf } from './register-shelf.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** The shelf in a running hub: imports go on beside the queue, and a switch made on the command line is noticed. */
+export class RegisterRoom implements Register {
+  importing: ImportState = { is: 'idle' };
+  readonly #shelf: RegisterShelf;
+  readonly #log: Log;
+  readonly #listeners = new Set<() => void>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(shelf: RegisterShelf, log: Log) {
+    this.#shelf = shelf;
+    this.#log = log;
+    this.#timer = setInterval(() => shelf.poll() && this.#tell(), LOOK_EVERY_MS);
+  }
+
+  current(): SnapshotInfo | null {
+    return this.#shelf.current();
+  }
+
+  list(): readonly SnapshotInfo[] {
+    return this.#shelf.list();
+  }
+
+  find(nik: string): FoundPerson | undefined {
+    return this.#shelf.find(nik);
+  }
+
+  byId(snapshot: number, personId: number): RegisteredPerson | undefined {
+    return this.#shelf.byId(snapshot, personId);
+  }
+
+  beginImport(file: string, about: { name: string; period: string; source: string }): boolean {
+    if (this.importing.is === 'running') return false;
+    this.importing = { is: 'running', rows: 0, share: 0 };
+    void this.#import(file, about);
+    return true;
+  }
+
+  bringBack(snapshot: number): boolean {
+    const answer = this.#shelf.bringBack(snapshot);
+    if (answer.ok) this.#tell();
+    return answer.ok;
+  }
+
+  async refusedRows(snapshot: number): Promise<Uint8Array | undefined> {
+    const file = this.#shelf.refusedRowsFile(snapshot);
+    return Number.isInteger(snapshot) && existsSync(file) ? readFile(file) : undefined;
+  }
+
+  onSwitch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#shelf.close();
+  }
+
+  async #import(
+    file: string,
+    { name, period, source }: { name: string; period: string; source: string },
+  ): Promise<void> {
+    try {
+      const outcome = await this.#shelf.import(file, { registerName: name, period, sourceName: source }, (progress) => {
+        this.importing = { is: 'running', rows: progress.rows, share: progress.share };
+      });
+      this.importing =
+        outcome.is === 'imported'
+          ? { is: 'done', report: importLines(outcome, '').join('\n') }
+          : { is: 'failed', sentence: outcome.sentence };
+      if (outcome.is === 'imported') this.#tell();
+    } catch (fault) {
+      this.#log.fault('a register could not be imported', fault);
+      this.importing = { is: 'failed', sentence: 'Berkas tidak dapat dibaca karena kesalahan pada hub.' };
+    } finally {
+      await rm(file, { force: true });
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

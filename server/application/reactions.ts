@@ -1,0 +1,38 @@
+import type { Office } from './office.ts';
+
+/** Printing is a reaction, never a step: a number exists when it is durable, and paper follows (PR4). */
+export function wakePrinters({ live, printRoom }: Office): () => void {
+  return live.onChange((_hall, events) => {
+    for (const event of events) if (event.type === 'paper-queued') printRoom.wake(event.printerId);
+  });
+}
+
+/** The hall knows which register answers, whoever switched it: a clerk here, or the command line. */
+export async function followRegister(office: Office): Promise<() => void> {
+  await takeUp(office);
+  return office.register.onSwitch(() => {
+    takeUp(office).catch((fault: unknown) =>
+      office.log.fault('the switch of the register could not be recorded', fault),
+    );
+  });
+}
+
+async function takeUp({ live, register }: Office): Promise<void> {
+  const current = register.current();
+  if (!current || current.number === live.hall.register?.snapshot) return;
+  const { number: snapshot, registerName: name, period, people } = current;
+  const command = { type: 'record-register', snapshot, name, period, people } as const;
+  await live.perform({ command, commandId: null, answer: () => null });
+}
+
+const LOOK_EVERY_MS = 15_000;
+
+/** CA12: the service day ends at midnight of the hall's own zone, also when nobody presses anything. */
+export function turnDays({ live, log }: Pick<Office, 'live' | 'log'>): () => void {
+  const timer = setInterval(() => {
+    live
+      .perform({ command: { type: 'close-day' }, commandId: null, answer: () => null })
+      .catch((fault: unknown) => log.fault('the day could not be closed', fault));
+  }, LOOK_EVERY_MS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,80 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HallFile } from '../contract/hall-file.ts';
+import type { Setup } from '../contract/requests.ts';
+import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
+import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
+import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
+import { openDatabase } from './adapters/ledger/open-database.ts';
+import type { Chance, Clock } from './ports.ts';
+
+export interface Begun {
+  readonly session: string;
+  readonly device: string;
+}
+
+/**
+ * Real work begins: a hall of the office's own, its first administrator, and this browser paired.
+ * hall.json is written last, so a beginning that breaks off leaves the trial as it was.
+ */
+export async function beginHall(dataDir: string, setup: Setup, clock: Clock, chance: Chance): Promise<Begun> {
+  if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
+  for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'registers.db']) {
+    rmSync(join(dataDir, left), { force: true });
+  }
+  const hall = hallOf(setup);
+  const db = openDatabase(join(dataDir, 'hall.db'));
+  try {
+    const access = new SqliteAccessBook(db);
+    const begun = await letIn(access, setup, hall, clock, chance);
+    await LivingHallFile.create(hallFileIn(dataDir), hall);
+    return begun;
+  } finally {
+    db.close();
+  }
+}
+
+/** The model with the office's name; a printer that was named prints for the kiosk and the counters alike. */
+function hallOf({ fromHall, shownName, printer, printerModel }: Setup): HallFile {
+  const model = shippedHall(fromHall);
+  const named = { ...model, agency: { ...model.agency, shownName } };
+  const [first] = named.printers;
+  if (printer.kind === 'virtual' || !first) {
+    return { ...named, printers: named.printers.map((each) => ({ ...each, model: printerModel })) };
+  }
+  return {
+    ...named,
+    printers: [{ ...first, name: 'Printer', model: printerModel, connection: printer }],
+    kiosks: named.kiosks.map((kiosk) => ({ ...kiosk, printerId: first.id })),
+    counters: named.counters.map((counter) => ({ ...counter, printerId: first.id })),
+  };
+}
+
+async function letIn(
+  access: SqliteAccessBook,
+  { administrator }: Setup,
+  hall: HallFile,
+  clock: Clock,
+  chance: Chance,
+): Promise<Begun> {
+  const clerkId = chance.id();
+  const clerk = {
+    id: clerkId,
+    name: administrator.name,
+    fullName: administrator.name,
+    rights: ['serve', 'call-out-of-order', 'administer'] as const,
+    stationIds: hall.stations.map(({ id }) => id),
+  };
+  const session = chance.token() + chance.token();
+  const device = chance.token() + chance.token();
+  await access.saveClerk(clerk, administrator.password);
+  await access.beginSession({ id: chance.id(), clerkId, counterId: null }, session, clock.now());
+  const pairedAt = clock.now();
+  await access.pair(
+    { id: chance.id(), role: 'counter', name: 'Komputer administrator', place: null, pairedAt },
+    device,
+  );
+  await access.record({ at: clock.now(), clerkId, what: 'hall-begun', subject: hall.id });
+  return { session, device };
+}

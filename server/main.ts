@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
+import { jsonLog } from './adapters/json-log.ts';
+import { systemChance } from './adapters/system-chance.ts';
+import { systemClock } from './adapters/system-clock.ts';
+import { startHub } from './start-hub.ts';
+import { welcomeText } from './welcome-text.ts';
+
+const { values } = parseArgs({
+  options: {
+    hall: { type: 'string' },
+    port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+    host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+    /** `none`: Vite serves the screens in development. */
+    pages: { type: 'string', default: 'built' },
+  },
+});
+
+const webRoot = values.pages === 'none' ? null : join(import.meta.dirname, '../dist/web');
+if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
+  console.error('The screens are not built: run "npm start", which builds them, or "npm run build".');
+  process.exit(1);
+}
+const dataDir = resolve(values.data);
+mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+
+try {
+  const hub = await startHub({
+    dataDir,
+    hallId: values.hall ?? null,
+    port: Number(values.port),
+    host: values.host,
+    webRoot,
+    clock: systemClock,
+    chance: systemChance,
+    log: jsonLog(),
+  });
+  console.log(welcomeText(hub));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void hub.close().then(() => process.exit(0)));
+  }
+} catch (fault) {
+  console.error(complaint(fault));
+  process.exit(1);
+}
+
+/** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
+function complaint(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  if (fault instanceof HallFileRefused) return fault.message;
+  const code = 'code' in fault ? fault.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
+  if (/database is locked/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;
+  return fault.stack ?? fault.message;
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HallFile } from '../contract/hall-file.ts';
+import type { Device } from '../printers/devices/device.ts';
+import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
+import { HallKey } from './adapters/hall-key.ts';
+import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
+import { openDatabase } from './adapters/ledger/open-database.ts';
+import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
+import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
+import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
+import { RegisterRoom } from './adapters/register/register-room.ts';
+import { RegisterShelf } from './adapters/register/register-shelf.ts';
+import { LiveHall } from './application/live-hall.ts';
+import { setupOf } from './application/office.ts';
+import type { Office } from './application/office.ts';
+import { followRegister, turnDays, wakePrinters } from './application/reactions.ts';
+import type { HallCommand } from './domain/commands.ts';
+import type { Chance, Clock, HallFileKeeper, Log } from './ports.ts';
+
+export interface OfficeParts {
+  /** Holds hall.json, hall.db, hall.key, registers. */
+  readonly folder: string;
+  readonly trial: boolean;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
+}
+
+export interface OpenOffice {
+  readonly office: Office;
+  readonly shelf: RegisterShelf;
+  close(): Promise<void>;
+}
+
+/** One hall, opened from its folder: everything that lives and dies with it. */
+export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
+  const { folder, trial, publicUrl, clock, chance, log } = parts;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const living = await LivingHallFile.open(hallFileIn(folder));
+  const key = new HallKey(join(folder, 'hall.key'));
+  const db = openDatabase(join(folder, 'hall.db'));
+  const archive = new SqliteArchive(db);
+  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock);
+  const file: HallFileKeeper = {
+    get current() {
+      return living.current;
+    },
+    change: async (next) => {
+      await living.change(next);
+      live.useSetup(setupOf(living.current, trial, publicUrl));
+    },
+  };
+  const report = async (command: HallCommand) => {
+    await live.perform({ command, commandId: null, answer: () => null });
+  };
+  const printRoom = new SpoolingPrintRoom({
+    file,
+    archive,
+    log,
+    deviceFor: parts.deviceFor,
+    recordJob: ({ id, printerId }, state, detail) =>
+      report({ type: 'record-job', jobId: id, printerId, state, detail }),
+    recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
+  });
+  const shelf = RegisterShelf.open(folder, () => clock.now());
+  const register = new RegisterRoom(shelf, log);
+  const access = new SqliteAccessBook(db);
+  const mark = (nik: string) => key.mark(nik);
+  const office = { live, file, access, archive, register, printRoom, clock, chance, log, trial, publicUrl, mark };
+
+  await report({ type: 'close-day' });
+  const stops = [wakePrinters(office), turnDays(office), await followRegister(office)];
+  return {
+    office,
+    shelf,
+    close: async () => {
+      for (const stop of stops) stop();
+      await printRoom.close();
+      register.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { hallFileIn, trialFolderIn } from './adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
+import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
+import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
+import { samplePeople } from './adapters/register/sample-people.ts';
+import { dayAt } from './domain/hall-time/zone.ts';
+import type { OpenOffice } from './open-office.ts';
+import type { Right } from './ports.ts';
+
+const PEOPLE = 300;
+const SEED = 2026;
+
+/** A clerk made for the trial; the password is made anew at every start. */
+export interface TrialClerk {
+  readonly name: string;
+  readonly station: string;
+}
+
+/** A folder with a trial of this hall; one of another hall is cleared away first. */
+export async function layOutTrial(dataDir: string, hallId: string): Promise<string> {
+  const folder = trialFolderIn(dataDir);
+  if (existsSync(hallFileIn(folder)) && readHallFile(hallFileIn(folder)).id !== hallId) clearTrial(dataDir);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(hallFileIn(folder))) await LivingHallFile.create(hallFileIn(folder), shippedHall(hallId));
+  return folder;
+}
+
+export function clearTrial(dataDir: string): void {
+  rmSync(trialFolderIn(dataDir), { recursive: true, force: true });
+}
+
+/** A ready clerk for each station and an administrator, and a small register of invented people. */
+export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialClerk[]> {
+  const { stations, region, register, timeZone } = office.file.current;
+  const everywhere = stations.map(({ id }) => id);
+  const clerks = stations.map(({ id, name }) => ({
+    name: id,
+    station: name.id,
+    stationIds: [id],
+    rights: clerkRights,
+  }));
+  const administrator = { name: 'admin', station: 'Pengaturan', stationIds: everywhere, rights: allRights };
+  for (const { name, station, stationIds, rights } of [...clerks, administrator]) {
+    const known = await office.access.clerkByName(name);
+    const id = known?.id ?? office.chance.id();
+    await office.access.saveClerk({ id, name, fullName: `Petugas ${station}`, rights, stationIds }, password);
+  }
+  if (!shelf.current()) {
+    const today = dayAt(office.clock.now(), timeZone);
+    const people = samplePeople({ count: PEOPLE, region: region ?? '13.77', seed: SEED, today });
+    shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: 'orang rekaan' });
+  }
+  return [...clerks, administrator].map(({ name, station }) => ({ name, station }));
+}
+
+const clerkRights: readonly Right[] = ['serve', 'call-out-of-order'];
+const allRights: readonly Right[] = ['serve', 'call-out-of-order', 'administer'];

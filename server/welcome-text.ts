@@ -1,0 +1,28 @@
+import type { Hub } from './start-hub.ts';
+
+/** What stands in the terminal after a start: where the screens are, and how to get in. */
+export function welcomeText({ port, url, trial, office }: Hub): string {
+  const here = `http://localhost:${port}`;
+  const lines = [
+    '',
+    `  ${office.file.current.agency.shownName}${trial ? '  (UJI COBA / trial)' : ''}`,
+    '',
+    `  Kiosk     ${here}/kiosk/`,
+    `  Layar     ${here}/display/`,
+    `  Loket     ${here}/counter/`,
+    ...(url.includes('localhost') ? [] : [`  Dari komputer lain / from other computers: ${url}`]),
+    '',
+  ];
+  if (!trial) return lines.join('\n');
+  const width = Math.max(...trial.clerks.map(({ name }) => name.length));
+  return [
+    ...lines,
+    '  Petugas uji coba / trial clerks:',
+    ...trial.clerks.map(({ name, station }) => `    ${name.padEnd(width)}   ${station}`),
+    `  Kata sandi untuk semua / password for all:  ${trial.password}`,
+    '',
+    `  Mulai sungguhan: buka ${here}/counter/ dan pakai kode  ${trial.setupCode.slice(0, 4)}-${trial.setupCode.slice(4)}`,
+    '  To begin real work, open the counter screen and use this one-time code.',
+    '',
+  ].join('\n');
+}
