@@ -31,6 +31,15 @@ describe('the calls', () => {
     expect(board.newest).toBeNull();
   });
 
+  it('stand first while their visitors have still to come, and are no news once they are there', () => {
+    const started = { ...called('A017', frontOffice2, seconds(5)), stage: 'serving' } as const;
+    show({ calls: [started, called('A018', frontOffice2, seconds(1))] });
+    expect(board.calls.map(({ number }) => number)).toEqual(['A018', 'A017']);
+    expect(board.newest).toBe('A018');
+    show({ calls: [started] });
+    expect(board.newest).toBeNull();
+  });
+
   it('mark nobody for hours after the clock was set back', () => {
     show({ calls: [called('A018', frontOffice2, minute(60))] });
     expect(board.newest).toBeNull();

@@ -54,11 +54,17 @@ export class Board {
     return online || !view ? null : (heardAt ?? view.now);
   });
 
-  calls: readonly Call[] = $derived.by(() => this.#link.view?.calls.slice(0, CALLS_AT_MOST) ?? []);
+  /** Whoever still has to come stands above whoever is there already. */
+  #allCalls: readonly Call[] = $derived.by(() => {
+    const calls = this.#link.view?.calls ?? [];
+    return [...calls.filter(isOnTheWay), ...calls.filter((call) => !isOnTheWay(call))];
+  });
 
-  /** The number that was called last, while it is news. */
+  calls: readonly Call[] = $derived(this.#allCalls.slice(0, CALLS_AT_MOST));
+
+  /** The number that was called last, while it is news and its visitor still has to come. */
   newest: string | null = $derived.by(() => {
-    const last = this.calls[0];
+    const last = this.calls.find(isOnTheWay);
     return last && Math.abs(this.#clock.now - last.at) < NEW_FOR_MS ? last.number : null;
   });
 
@@ -100,7 +106,7 @@ export class Board {
   }
 
   #idlePages(): IdlePage[] {
-    const others = this.#link.view?.calls.slice(CALLS_AT_MOST) ?? [];
+    const others = this.#allCalls.slice(CALLS_AT_MOST);
     const notices = this.#link.view?.runningText ?? [];
     return [
       ...pagesOf(others, 6).map((calls): IdlePage => ({ is: 'others', calls })),
@@ -109,3 +115,5 @@ export class Board {
     ];
   }
 }
+
+const isOnTheWay = ({ stage }: Call) => stage === 'called';
