@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/register/calendar.ts';
-import type { ImportCounts, ImportProgress } from '../../domain/register/snapshot.ts';
+import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/register/snapshot.ts';
 import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
+import { refusalOf } from './import-refusal.ts';
 import { openTables } from './open-tables.ts';
 import { PersonIntake } from './person-intake.ts';
 import type { Row, Table } from './table.ts';
@@ -13,11 +14,23 @@ export interface BuildOrder {
   readonly refusedFile: string;
 }
 
-/** File to snapshot, in one pass over the rows. Throws FileRefused for a file that cannot be taken. */
+export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
+
+/** File to snapshot, in one pass over the rows. */
 export async function buildSnapshot(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
-): Promise<ImportCounts> {
+): Promise<BuildOutcome> {
+  try {
+    return { is: 'built', counts: await build(order, onProgress) };
+  } catch (fault) {
+    const refused = refusalOf(fault);
+    if (!refused) throw fault;
+    return refused;
+  }
+}
+
+async function build(order: BuildOrder, onProgress: (progress: ImportProgress) => void): Promise<ImportCounts> {
   const { tables, close } = await openTables(order.file);
   try {
     const { table, columns } = await tableOfPeople(tables);

@@ -6,13 +6,15 @@ export interface BuildingFiles {
   readonly refusedFile: string;
 }
 
-const building = /^register-building-(\d+)-\d+(?:\.db|-refused\.csv)(?:-journal)?$/;
+const building = /^register-building-(\d+)-(\d+)(?:\.db|-refused\.csv)(?:-journal)?$/;
 let sequence = 0;
 
 export function newBuildingFiles(dataDir: string): BuildingFiles {
   sequence += 1;
   const name = join(dataDir, `register-building-${process.pid}-${sequence}`);
-  return { snapshotFile: `${name}.db`, refusedFile: `${name}-refused.csv` };
+  const files = { snapshotFile: `${name}.db`, refusedFile: `${name}-refused.csv` };
+  removeBuildingFiles(files); // of a killed process that had the same id
+  return files;
 }
 
 export function removeBuildingFiles({ snapshotFile, refusedFile }: BuildingFiles): void {
@@ -22,10 +24,13 @@ export function removeBuildingFiles({ snapshotFile, refusedFile }: BuildingFiles
 /** What a killed process left behind. The name holds its id, so a living import is left alone. */
 export function sweepAbandonedBuildings(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
-    const [, pid] = building.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dataDir, name), { force: true });
+    const [, pid, number] = building.exec(name) ?? [];
+    if (pid !== undefined && isAbandoned(Number(pid), Number(number))) rmSync(join(dataDir, name), { force: true });
   }
 }
+
+/** After a restart the process may have the id of the one that was killed: numbers it has not given are not its own. */
+const isAbandoned = (pid: number, number: number): boolean => (pid === process.pid ? number > sequence : !isAlive(pid));
 
 function isAlive(pid: number): boolean {
   try {

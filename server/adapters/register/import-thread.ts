@@ -1,10 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/register/snapshot.ts';
-import type { BuildOrder } from './build-snapshot.ts';
+import type { ImportProgress } from '../../domain/register/snapshot.ts';
+import type { BuildOrder, BuildOutcome } from './build-snapshot.ts';
 import { refusal } from './import-refusal.ts';
 import type { WorkerMessage } from './import-worker.ts';
-
-export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
 
 /** The heap of the thread; with SQLite's cache beside it an import stays under 300 MB (RG7). */
 const heapInMb = 96;

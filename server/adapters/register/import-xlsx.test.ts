@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { budi, importing, kk, openShelf, refusalOf, reportOf, siti } from './register.fixture.ts';
+import { budi, importing, kk, openQuickShelf, refusalOf, reportOf, siti } from './register.fixture.ts';
 import { inline, row, texts, workbook } from './xlsx.fixture.ts';
 import { zip } from './zip.fixture.ts';
 
@@ -7,7 +7,7 @@ const header = texts('NIK', 'No KK', 'Nama', 'Tanggal Lahir', 'PKH');
 const budisRow = texts(budi, kk, 'BUDI CONTOH', '01/01/1985', 'YA');
 
 it('[RG4] imports a workbook of inline texts', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const report = reportOf(await importing(shelf, workbook({ rows: header + budisRow })));
   expect(report).toMatchObject({ rowsRead: 1, people: 1, warnedOf: {} });
   expect(shelf.find(budi)?.person).toMatchObject({
@@ -18,7 +18,7 @@ it('[RG4] imports a workbook of inline texts', async () => {
 });
 
 it('reads shared strings, with rich text and without the phonetic reading', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const rich = '<r><t>SITI </t></r><r><rPr><b/></rPr><t>CONTOH &amp; CO</t></r><rPh sb="0" eb="1"><t>XXX</t></rPh>';
   const sharedStrings = ['<t>NIK</t>', '<t>NAMA</t>', `<t>${siti}</t>`, rich];
   const rows =
@@ -28,7 +28,7 @@ it('reads shared strings, with rich text and without the phonetic reading', asyn
 });
 
 it('puts cells where their references say, whatever the order of their attributes', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const rows =
     `<row r="3"><c t="inlineStr" r="B3"><is><t>NIK</t></is></c><c r="AA3" t="inlineStr"><is><t>NAMA</t></is></c></row>` +
     `<row spans="1:27" r="5"><c s="0" t="str" r="B5"><v>${siti}</v></c><c r="AA5" t="inlineStr"><is><t>SITI</t></is></c></row>`;
@@ -37,7 +37,7 @@ it('puts cells where their references say, whatever the order of their attribute
 });
 
 it('reads a workbook whose every tag has a prefix and whose sheet lies elsewhere', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const rows = (header + budisRow).replaceAll(/<(\/?)([a-z])/gi, '<$1x:$2');
   reportOf(await importing(shelf, workbook({ rows, sheetPart: 'xl/lembar/data.xml' })));
   expect(shelf.find(budi)?.person.name).toBe('BUDI CONTOH');
@@ -52,12 +52,12 @@ it.each([
   ['9108082203760001', 'nik-rounded'],
 ])('[RG5] refuses the number %s where a NIK should stand: %s', async (value, reason) => {
   const rows = header + budisRow + row(numberCell(value), inline(kk), inline('SITI CONTOH'));
-  const report = reportOf(await importing(openShelf(), workbook({ rows })));
+  const report = reportOf(await importing(openQuickShelf(), workbook({ rows })));
   expect(report).toMatchObject({ people: 1, refusedBy: { [reason]: 1 } });
 });
 
 it('[RG5] takes a number that a spreadsheet can hold exactly, and any digits as text', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const rows =
     header +
     row(numberCell('3117021106920008'), inline(kk), inline('BUDI CONTOH')) +
@@ -68,7 +68,7 @@ it('[RG5] takes a number that a spreadsheet can hold exactly, and any digits as 
 
 it('[RG5] refuses a No KK that was a rounded number', async () => {
   const rows = header + budisRow + row(inline(siti), numberCell('1377021201150010'), inline('SITI CONTOH'));
-  expect(reportOf(await importing(openShelf(), workbook({ rows }))).refusedBy).toEqual({ 'kk-rounded': 1 });
+  expect(reportOf(await importing(openQuickShelf(), workbook({ rows }))).refusedBy).toEqual({ 'kk-rounded': 1 });
 });
 
 const dateStyles =
@@ -85,14 +85,14 @@ it.each([
   ['a text with dashes', inline('5-3-1990'), ''],
   ['an Indonesian month', inline('5 Maret 1990'), ''],
 ])('reads a birth date from %s', async (_, cell, workbookPr) => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const rows = header + row(inline(siti), inline(kk), inline('SITI CONTOH'), cell);
   expect(reportOf(await importing(shelf, workbook({ rows, styles: dateStyles, workbookPr }))).warnedOf).toEqual({});
   expect(shelf.find(siti)?.person.birthDate).toBe('1990-03-05');
 });
 
 it('reads true and false as yes and no, and an error cell as empty', async () => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   const cells = [
     inline(siti),
     inline('SITI CONTOH'),
@@ -132,7 +132,7 @@ it.each([
   ['a column beyond the last', workbook({ rows: row('<c r="ZZZ1"><v>1</v></c>') }), 'broken'],
   ['a zip bomb', workbook({ rows: header + bomb }), 'too-large'],
 ])('[RG4] refuses %s and keeps what it had', async (_, content, code) => {
-  const shelf = openShelf();
+  const shelf = openQuickShelf();
   expect(refusalOf(await importing(shelf, content)).code).toBe(code);
   expect(shelf.current()).toBeNull();
 });
@@ -142,5 +142,5 @@ it('[RG4] refuses a workbook with one damaged byte in its rows', async () => {
   const content = workbook({ rows });
   const at = content.indexOf('xl/worksheets/sheet1.xml') + 400;
   content.writeUInt8(content.readUInt8(at) ^ 0x10, at);
-  expect(refusalOf(await importing(openShelf(), content)).code).toBe('broken');
+  expect(refusalOf(await importing(openQuickShelf(), content)).code).toBe('broken');
 });

@@ -184,6 +184,15 @@ it('[DU1] forgets a half import that was killed, and sweeps it away with the nex
   expect(files(folder).filter((name) => name.includes('building'))).toEqual([]);
 });
 
+it('[DU1] sweeps away what a killed hub with the same process id left behind', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  writeFileSync(join(folder, `register-building-${process.pid}-99999.db`), 'half');
+  writeFileSync(join(folder, `register-building-${process.pid}-99999-refused.csv`), 'half');
+  reportOf(await importing(shelf, october));
+  expect(files(folder)).toEqual(['register-1-refused.csv', 'register-1.db', 'registers.db']);
+});
+
 it('[RG7] answers from the old snapshot all the while a new one is imported, within bounded memory', async () => {
   const shelf = openShelf();
   await importing(shelf, october);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type {
@@ -17,12 +17,11 @@ import {
   type BuildingFiles,
 } from './building-files.ts';
 import { Catalog } from './catalog.ts';
-import { moveDurably } from './durable-files.ts';
 import { refusal, refusalOf } from './import-refusal.ts';
 import { buildInThread } from './import-thread.ts';
 import { RefusedRowsFile } from './refused-rows.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
-import { SnapshotFile } from './snapshot-file.ts';
+import { SnapshotFolder } from './snapshot-folder.ts';
 
 export type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
@@ -33,20 +32,23 @@ export class RegisterShelf {
   readonly #dataDir: string;
   readonly #now: () => number;
   readonly #catalog: Catalog;
-  readonly #opened = new Map<number, SnapshotFile>();
+  readonly #snapshots: SnapshotFolder;
+  readonly #build: typeof buildInThread;
   #current: SnapshotInfo | undefined;
   #importing = false;
   /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
   fault: string | null = null;
 
-  static open(dataDir: string, now: () => number = Date.now): RegisterShelf {
+  static open(dataDir: string, now: () => number = Date.now, build = buildInThread): RegisterShelf {
     mkdirSync(dataDir, { recursive: true });
-    return new RegisterShelf(dataDir, now);
+    return new RegisterShelf(dataDir, now, build);
   }
 
-  private constructor(dataDir: string, now: () => number) {
+  private constructor(dataDir: string, now: () => number, build: typeof buildInThread) {
     this.#dataDir = dataDir;
+    this.#snapshots = new SnapshotFolder(dataDir);
     this.#now = now;
+    this.#build = build;
     this.#catalog = new Catalog(join(dataDir, 'registers.db'));
     this.#takeUpActive();
   }
@@ -62,18 +64,18 @@ export class RegisterShelf {
   find(nik: string): FoundPerson | undefined {
     if (!this.#current) return undefined;
     const { number } = this.#current;
-    const found = this.#file(number).find(nik);
+    const found = this.#snapshots.file(number).find(nik);
     return found && { snapshot: number, ...found };
   }
 
   /** A letter names its snapshot and person, and finds them there for ever (LE1). */
   byId(snapshot: number, personId: number): RegisteredPerson | undefined {
-    return this.#catalog.get(snapshot) && this.#file(snapshot).byId(personId);
+    return this.#catalog.get(snapshot) && this.#snapshots.file(snapshot).byId(personId);
   }
 
   /** All who share a No KK, in the snapshot that answers. */
   family(kk: string): RegisteredPerson[] {
-    return this.#current ? this.#file(this.#current.number).family(kk) : [];
+    return this.#current ? this.#snapshots.file(this.#current.number).family(kk) : [];
   }
 
   async import(
@@ -84,10 +86,10 @@ export class RegisterShelf {
   ): Promise<ImportReport | ImportRefusal> {
     if (this.#importing) return refusal('import-running');
     this.#importing = true;
-    sweepAbandonedBuildings(this.#dataDir);
     const building = newBuildingFiles(this.#dataDir);
     try {
-      const outcome = await buildInThread({ file, today: this.#today(), ...building }, onProgress, signal);
+      sweepAbandonedBuildings(this.#dataDir);
+      const outcome = await this.#build({ file, today: this.#today(), ...building }, onProgress, signal);
       if (outcome.is === 'refused') return outcome;
       const snapshot = this.#putOnShelf(building, outcome.counts, options);
       return { is: 'imported', snapshot, ...outcome.counts };
@@ -118,14 +120,14 @@ export class RegisterShelf {
   bringBack(number: number): BringBackAnswer {
     const snapshot = this.#catalog.get(number);
     if (!snapshot) return { ok: false, refusal: 'unknown-snapshot' };
-    if (!this.#answers(number)) return { ok: false, refusal: 'snapshot-unreadable' };
+    if (!this.#snapshots.answers(number)) return { ok: false, refusal: 'snapshot-unreadable' };
     this.#catalog.answerFrom(number, this.#now());
     this.#takeUpActive();
     return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
   }
 
   refusedRowsFile(number: number): string {
-    return join(this.#dataDir, `register-${number}-refused.csv`);
+    return this.#snapshots.refusedRowsPath(number);
   }
 
   /** Did another process switch the register? The hub asks with every beat; the answer costs microseconds. */
@@ -137,8 +139,7 @@ export class RegisterShelf {
   }
 
   close(): void {
-    for (const file of this.#opened.values()) file.close();
-    this.#opened.clear();
+    this.#snapshots.close();
     this.#catalog.close();
   }
 
@@ -151,42 +152,16 @@ export class RegisterShelf {
     const { registerName, period, sourceName } = options;
     const { people, refused } = counts;
     const info = { registerName, period, sourceName, importedAt: at, people, refused };
-    const snapshot = this.#catalog.add(info, at, (number) => this.#place(building, number));
+    const snapshot = this.#catalog.add(info, at, (number) => this.#snapshots.place(building, number));
     this.#takeUpActive();
     return snapshot;
   }
 
-  /** Under its number, but not yet in the catalog: a crash here leaves files that the next import replaces. */
-  #place({ snapshotFile, refusedFile }: BuildingFiles, number: number): void {
-    chmodSync(snapshotFile, 0o400);
-    moveDurably(refusedFile, this.refusedRowsFile(number));
-    moveDurably(snapshotFile, this.#snapshotPath(number));
-  }
-
   #takeUpActive(): void {
     const active = this.#catalog.answering();
-    const answers = active !== undefined && this.#answers(active.number);
+    const answers = active !== undefined && this.#snapshots.answers(active.number);
     this.#current = answers ? active : undefined;
     this.fault = active && !answers ? `register-${active.number}.db` : null;
-  }
-
-  #answers(number: number): boolean {
-    try {
-      this.#file(number).find('');
-      return true;
-    } catch {
-      return false; // told as `fault`, or refused: the hall goes on without a register
-    }
-  }
-
-  #file(number: number): SnapshotFile {
-    const opened = this.#opened.get(number) ?? new SnapshotFile(this.#snapshotPath(number));
-    this.#opened.set(number, opened);
-    return opened;
-  }
-
-  #snapshotPath(number: number): string {
-    return join(this.#dataDir, `register-${number}.db`);
   }
 
   /** In Indonesia's easternmost zone, so that nobody is born tomorrow. */

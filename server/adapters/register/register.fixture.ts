@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import { buildInThread } from './import-thread.ts';
 import { RegisterShelf } from './register-shelf.ts';
 
 export const november = Date.UTC(2026, 10, 23, 2);
@@ -16,11 +18,14 @@ export function newFolder(): string {
   return folder;
 }
 
-export function openShelf(folder = newFolder(), now: () => number = () => november): RegisterShelf {
-  const shelf = RegisterShelf.open(folder, now);
+export function openShelf(folder = newFolder(), now = () => november, build = buildInThread): RegisterShelf {
+  const shelf = RegisterShelf.open(folder, now, build);
   onTestFinished(() => shelf.close());
   return shelf;
 }
+
+/** A shelf that reads files in the test's own thread: starting one takes longer than reading ten rows. */
+export const openQuickShelf = (): RegisterShelf => openShelf(newFolder(), () => november, buildSnapshot);
 
 export const dtks = { registerName: 'DTKS', period: 'Oktober 2026', sourceName: 'dtks.csv' };
 

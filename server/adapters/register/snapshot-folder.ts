@@ -1,0 +1,50 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildingFiles } from './building-files.ts';
+import { moveDurably } from './durable-files.ts';
+import { SnapshotFile } from './snapshot-file.ts';
+
+/** The finished snapshots of a data folder by their numbers; each is opened when first asked, and stays open. */
+export class SnapshotFolder {
+  readonly #dataDir: string;
+  readonly #opened = new Map<number, SnapshotFile>();
+
+  constructor(dataDir: string) {
+    this.#dataDir = dataDir;
+  }
+
+  snapshotPath(number: number): string {
+    return join(this.#dataDir, `register-${number}.db`);
+  }
+
+  refusedRowsPath(number: number): string {
+    return join(this.#dataDir, `register-${number}-refused.csv`);
+  }
+
+  file(number: number): SnapshotFile {
+    const opened = this.#opened.get(number) ?? new SnapshotFile(this.snapshotPath(number));
+    this.#opened.set(number, opened);
+    return opened;
+  }
+
+  answers(number: number): boolean {
+    try {
+      this.file(number).find('');
+      return true;
+    } catch {
+      return false; // the shelf tells it as `fault` or refuses; the hall goes on without a register
+    }
+  }
+
+  /** Under its number, but not yet in the catalog: a crash here leaves files that the next import replaces. */
+  place({ snapshotFile, refusedFile }: BuildingFiles, number: number): void {
+    chmodSync(snapshotFile, 0o400);
+    moveDurably(refusedFile, this.refusedRowsPath(number));
+    moveDurably(snapshotFile, this.snapshotPath(number));
+  }
+
+  close(): void {
+    for (const file of this.#opened.values()) file.close();
+    this.#opened.clear();
+  }
+}
