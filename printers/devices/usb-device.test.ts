@@ -1,0 +1,158 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { keepsTheDeviceContract } from './device.contract.ts';
+import type { PlaceToPrint } from './device.contract.ts';
+import { UsbDevice } from './usb-device.ts';
+import { loadUsbLibrary } from './usb-library.ts';
+import type { EscposUsb, UsbEndpoint, UsbInterface, UsbLibrary, UsbPrinterDevice } from './usb-library.ts';
+
+/**
+ * A USB bus with one printer, as usb 2.18.0 and escpos-usb behave: transfers wait until the printer takes them, a
+ * cancelled one calls back with an error, and every instance listens for the detaching of any device.
+ */
+class FakeBus implements UsbLibrary {
+  readonly arrived: Buffer[] = [];
+  readonly bus = new EventEmitter();
+  readonly input = new EventEmitter();
+  plugged = true;
+  taking = true;
+  opening: Error | undefined;
+  driverGivenBack = 0;
+  #waiting: (() => void)[] = [];
+
+  readonly output: UsbEndpoint = {
+    direction: 'out',
+    makeTransfer: (_, done) => ({
+      submit: (bytes) => {
+        const take = (): void => {
+          this.arrived.push(bytes);
+          done(undefined, bytes, bytes.length);
+        };
+        if (this.taking) setImmediate(take);
+        else this.#waiting.push(take);
+      },
+      cancel: () => setImmediate(() => done(new Error('LIBUSB_TRANSFER_CANCELLED'), Buffer.alloc(0), 0)),
+    }),
+    startPoll: () => {},
+    stopPoll: (done) => done(),
+    on: () => {},
+  };
+
+  readonly #in: UsbEndpoint = {
+    ...this.output,
+    direction: 'in',
+    on: this.input.on.bind(this.input) as UsbEndpoint['on'],
+    stopPoll: (done) => {
+      this.input.removeAllListeners();
+      setImmediate(done);
+    },
+  };
+
+  readonly #interface: UsbInterface = {
+    endpoints: [this.output, this.#in],
+    release: (_, done) => done(),
+    attachKernelDriver: () => {
+      this.driverGivenBack += 1;
+    },
+  };
+
+  readonly device: UsbPrinterDevice = {
+    deviceDescriptor: { idVendor: 0x04b8, idProduct: 0x0e28 },
+    interfaces: [this.#interface],
+  };
+
+  findPrinters = (): readonly UsbPrinterDevice[] => (this.plugged ? [this.device] : []);
+
+  make = (device: UsbPrinterDevice): EscposUsb => {
+    const events = new EventEmitter();
+    this.bus.on('detach', () => events.emit('disconnect'));
+    return {
+      device,
+      endpoint: this.output,
+      open: (done) => {
+        if (this.opening) throw this.opening;
+        done(null);
+      },
+      close: (done) => done(null),
+      on: (event, listener) => events.on(event, listener),
+    };
+  };
+
+  detachListeners = () => this.bus.listeners('detach') as (() => void)[];
+  forgetDetach = (listener: () => void): void => void this.bus.off('detach', listener);
+
+  goOn(): void {
+    this.taking = true;
+    for (const take of this.#waiting.splice(0)) take();
+  }
+
+  pullOut(): void {
+    this.plugged = false;
+    this.bus.emit('detach');
+  }
+}
+
+function usbPlace(): PlaceToPrint & { readonly bus: FakeBus } {
+  const bus = new FakeBus();
+  return {
+    bus,
+    device: new UsbDevice({ vendorId: 0x04b8 }, () => bus),
+    moreThanFits: 40_000,
+    arrived: () => Buffer.concat(bus.arrived),
+    reply: (bytes) => bus.input.emit('data', Buffer.from(bytes)),
+    stopTaking: () => {
+      bus.taking = false;
+    },
+    goOn: () => bus.goOn(),
+    pullOut: () => bus.pullOut(),
+    plugIn: () => {
+      bus.plugged = true;
+    },
+    close: async () => {},
+  };
+}
+
+const silent = { received: () => {}, lost: () => {} };
+
+/** Only a real printer on a real bus shows how libusb itself behaves; here stands what we make of it. */
+describe('a printer by way of escpos-usb', () => {
+  keepsTheDeviceContract(async () => usbPlace());
+
+  it('is closed without a trace: no listener left, the kernel driver given back', async () => {
+    const { device, bus } = usbPlace();
+    for (let cycle = 0; cycle < 12; cycle++) {
+      const opening = await device.open(silent);
+      if (!opening.ok) throw new Error(opening.detail);
+      await opening.link.close();
+    }
+    expect(bus.bus.listenerCount('detach')).toBe(0);
+    expect(bus.driverGivenBack).toBe(12);
+  });
+
+  it.each([
+    ['LIBUSB_ERROR_ACCESS', 'no-permission'],
+    ['LIBUSB_ERROR_BUSY', 'busy'],
+    ['LIBUSB_ERROR_NO_DEVICE', 'unplugged'],
+  ])('says what %s means: %s', async (message, trouble) => {
+    const { device, bus } = usbPlace();
+    bus.opening = new Error(message);
+    expect(await device.open(silent)).toMatchObject({ ok: false, trouble });
+    expect(bus.bus.listenerCount('detach')).toBe(0);
+  });
+
+  it('that nobody plugged in is unplugged, and one of another make is not taken for it', async () => {
+    const { bus } = usbPlace();
+    expect(await new UsbDevice({ vendorId: 0x0fe6 }, () => bus).open(silent)).toMatchObject({ trouble: 'unplugged' });
+  });
+
+  it('is refused in words on a machine where the USB library cannot be loaded', async () => {
+    const device = new UsbDevice({}, () => {
+      throw new Error('no libudev');
+    });
+    expect(await device.open(silent)).toMatchObject({ ok: false, trouble: 'broken' });
+  });
+
+  it('has a library that loads, with the shim on it, on any machine', () => {
+    expect(() => loadUsbLibrary().detachListeners()).not.toThrow();
+  });
+});
