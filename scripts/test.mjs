@@ -1,68 +1,100 @@
-// All the tests: `npm test [-- lint|types|unit|e2e ...]`. Checks and unit tests share the cores; the browser gets them alone.
+// All the tests: `npm test [-- lint|types|unit|stories ...]`. Checks and unit tests share the cores; the browser gets them alone.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
+/** @typedef {'lint' | 'types' | 'unit' | 'stories'} Part */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: Part, ok: boolean, counts: Counts }} Outcome */
+
+/** @type {Record<Part, [string, string[]]>} */
 const parts = {
   lint: ['npm', ['run', '--silent', 'lint']],
   types: ['npm', ['run', '--silent', 'check']],
   unit: ['npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json']],
-  e2e: ['npx', ['playwright', 'test']],
+  stories: ['npx', ['playwright', 'test']],
 };
-/** @typedef {keyof typeof parts} Part */
+
+/** How each runner's report counts; the checks have none. */
+/** @type {Partial<Record<Part, (report: any) => Counts>>} */
+const counting = {
+  unit: (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }),
+  // A story that passes at the second try is a failed one.
+  stories: ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }),
+};
+
+const wanted = process.argv.slice(2);
+const isWanted = (/** @type {Part} */ name) => wanted.length === 0 || wanted.includes(name);
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
+const beside = await Promise.all([inTurn('lint', 'types'), inTurn('unit')]);
+const outcomes = [...beside.flat(), ...(await inTurn('stories'))];
 
-const wanted = process.argv.slice(2);
-/** @type {Map<Part, boolean>} */
-const outcome = new Map();
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const { counts } of outcomes) {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+const broken = outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
+if (broken.length > 0) console.log(`not green: ${broken.join(', ')}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${Math.max(total.failed, broken.length)} failed${skipped}`);
+process.exit(broken.length === 0 && outcomes.length > 0 ? 0 : 1);
 
-/** @param {Part} name */
-function go(name) {
-  if (wanted.length && !wanted.includes(name)) return;
-  const [command, args] = /** @type {[string, string[]]} */ (parts[name]);
-  const t0 = performance.now();
-  const alone = name === 'e2e' || wanted.length === 1;
-  return new Promise((/** @type {(value?: void) => void} */ done) => {
+/** @param {Part[]} names @returns {Promise<Outcome[]>} */
+async function inTurn(...names) {
+  const done = [];
+  for (const name of names) if (isWanted(name)) done.push(await run(name));
+  return done;
+}
+
+/** @param {Part} name @returns {Promise<Outcome>} */
+function run(name) {
+  const [command, args] = parts[name];
+  const began = performance.now();
+  const alone = name === 'stories' || wanted.length === 1;
+  return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
       shell: process.platform === 'win32',
       env: {
         ...process.env,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
+        PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/stories.json',
         FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
       },
     });
     let text = '';
-    child.stdout?.on('data', (d) => (text += d));
-    child.stderr?.on('data', (d) => (text += d));
+    child.stdout?.on('data', (piece) => (text += piece));
+    child.stderr?.on('data', (piece) => (text += piece));
     child.on('close', (code) => {
-      outcome.set(name, code === 0);
       if (text.trim()) console.log(text.trimEnd());
-      console.log(`-- ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - t0) / 1000).toFixed(1)} s`);
-      done();
+      const outcome = judged(name, code === 0);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(`-- ${name}: ${outcome.ok ? 'ok' : 'FAILED'} in ${seconds} s`);
+      resolve(outcome);
     });
   });
 }
 
-await Promise.all([go('lint')?.then(() => go('types')) ?? go('types'), go('unit')]);
-await go('e2e');
-
-const counts = { passed: 0, failed: 0, skipped: 0 };
-/** @param {Part} part @param {(report: any) => [number, number, number]} read */
-function add(part, read) {
-  if (!outcome.has(part)) return;
+/** A runner that died before it could report has failed, whatever its exit code. @param {Part} name @param {boolean} exitedWell */
+function judged(name, exitedWell) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const read = counting[name];
+  if (!read) return { name, ok: exitedWell, counts };
   try {
-    const [passed, failed, skipped] = read(JSON.parse(readFileSync(`test-results/${part}.json`, 'utf8')));
-    counts.passed += passed;
-    counts.failed += failed;
-    counts.skipped += skipped;
-  } catch {
-    outcome.set(part, false); // it died before it could report
+    Object.assign(counts, read(JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'))));
+    return { name, ok: exitedWell && counts.failed === 0 && counts.passed > 0, counts };
+  } catch (fault) {
+    console.log(`${name} left no report: ${fault instanceof Error ? fault.message : fault}`);
+    return { name, ok: false, counts };
   }
 }
-add('unit', (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests]);
-add('e2e', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky, stats.skipped]);
-const ok = [...outcome.values()].every(Boolean) && counts.failed === 0 && outcome.size > 0;
-console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
-process.exit(ok ? 0 : 1);
