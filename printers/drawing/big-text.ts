@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { toBitmap } from './to-bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
+import { plainText } from '../escpos/plain-text.ts';
 import { face } from './fonts.ts';
 
 /** Capitals of DejaVu Sans are 0.729 em high. */
@@ -9,7 +10,8 @@ const CAPITAL_EM = 0.729;
 const NARROWEST = 0.7;
 
 /** A number drawn as high as asked, narrowed, and at last made smaller, until it fits the width. */
-export function bigText(text: string, capitalDots: number, widthDots: number): Bitmap {
+export function bigText(given: string, capitalDots: number, widthDots: number): Bitmap {
+  const text = plainText(given).trim();
   const natural = naturalWidth(text, capitalDots);
   const narrow = Math.max(NARROWEST, Math.min(1, widthDots / natural));
   const smaller = Math.min(1, widthDots / (natural * narrow));

@@ -1,9 +1,8 @@
 import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
-import { plainText } from '../../../printers/escpos/plain-text.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { MissingPapersSlip, ReferralSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, feed, listed, madeAt, ruled, titled } from './slip-frame.ts';
+import { agencyHead, clip, clipNumber, feed, listed, madeAt, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 
 /** What to bring: the visitor goes home with this, so it says everything that is missing and nothing else. */
@@ -12,7 +11,7 @@ export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel
   return [
     ...agencyHead(slip, model),
     ...titled(words.missingTitle),
-    { is: 'field', label: words.forNumber, value: slip.number, labelColumns: words.forNumber.length },
+    { is: 'field', label: words.forNumber, value: clipNumber(slip.number), labelColumns: words.forNumber.length },
     { is: 'field', label: words.service, value: clip(slip.service), labelColumns: words.forNumber.length },
     madeAt(slip),
     ...ruled('thin'),
@@ -32,12 +31,12 @@ export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[]
   return [
     ...agencyHead(slip, model),
     ...titled(words.referralTitle),
-    { is: 'field', label: words.forNumber, value: slip.number, labelColumns: words.forNumber.length },
+    { is: 'field', label: words.forNumber, value: clipNumber(slip.number), labelColumns: words.forNumber.length },
     madeAt(slip),
     ...ruled('thin'),
     { is: 'text', text: words.referralOpening },
     feed(4),
-    { is: 'raster', bitmap: heading(plainText(clip(slip.owner)), 30, model.dots) },
+    { is: 'raster', bitmap: heading(clip(slip.owner), 30, model.dots) },
     feed(12),
     { is: 'text', text: `${words.programmes}:`, style: { bold: true } },
     ...listed(slip.programmes),

@@ -1,6 +1,5 @@
 import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
-import { plainText } from '../../../printers/escpos/plain-text.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { dayInWords, slipWords } from './words.ts';
@@ -10,6 +9,9 @@ const LONGEST_TEXT = 240;
 
 export const clip = (text: string): string =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 3).trimEnd()}...`;
+
+/** A letter and three or four digits (IS1); room for a hall that counts differently. */
+export const clipNumber = (number: string): string => number.slice(0, 8);
 
 export const feed = (dots: number): Block => ({ is: 'feed', dots });
 
@@ -33,7 +35,7 @@ export function framed(slip: Slip, reprint: boolean, blocks: readonly Block[]): 
 /** Who gave this paper. */
 export function agencyHead(slip: Slip, model: PrinterModel): Block[] {
   return [
-    { is: 'raster', bitmap: heading(plainText(clip(slip.agency)), isNarrow(model) ? 28 : 36, model.dots) },
+    { is: 'raster', bitmap: heading(clip(slip.agency), isNarrow(model) ? 28 : 36, model.dots) },
     feed(6),
     { is: 'rule', kind: 'double' },
     feed(14),
@@ -51,8 +53,8 @@ export function titled(title: string): Block[] {
 export function madeAt(slip: Slip): Block {
   return {
     is: 'edges',
-    left: dayInWords(slip.at.day, slip.language),
-    right: `${slip.at.time} ${slip.at.zone}`,
+    left: clip(dayInWords(slip.at.day, slip.language)),
+    right: clip(`${slip.at.time} ${slip.at.zone}`),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../../../printers/document.ts';
 import { bigText } from '../../../printers/drawing/big-text.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { TicketSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, feed, isNarrow, listed, madeAt, ruled, titled } from './slip-frame.ts';
+import { agencyHead, clip, clipNumber, feed, isNarrow, listed, madeAt, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
@@ -28,7 +28,7 @@ function numberPart(slip: TicketSlip, model: PrinterModel, words: SlipWords): Bl
     : [];
   return [
     ...titled(words.queueNumber),
-    { is: 'raster', bitmap: bigText(slip.number.slice(0, 8), capital, model.dots - 16), align: 'center' },
+    { is: 'raster', bitmap: bigText(clipNumber(slip.number), capital, model.dots - 16), align: 'center' },
     feed(18),
     { is: 'text', text: clip(slip.service), align: 'center', style: { bold: true } },
     ...priority,
@@ -66,7 +66,7 @@ function closingPart(slip: TicketSlip, words: SlipWords): Block[] {
       ]
     : [];
   return [
-    { is: 'text', text: words.waitToBeCalled(slip.number), align: 'center' },
+    { is: 'text', text: words.waitToBeCalled(clipNumber(slip.number)), align: 'center' },
     ...status,
     { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
   ];

@@ -1,0 +1,194 @@
+import { loadImage, createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../printers/decoder/decode.ts';
+import { printerModels } from '../../../printers/models.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import type { Slip } from '../../domain/slips.ts';
+import { previewPng, previewText, slipBytes } from './slip-layout.ts';
+import { everySlip, letter, missingPapers, referral, ticket } from './slips.fixture.ts';
+
+const wide = modelOf('virtual');
+const narrow = modelOf('virtual-58');
+
+function modelOf(id: string): PrinterModel {
+  const model = printerModels.find((one) => one.id === id);
+  if (!model) throw new Error(`No model ${id}`);
+  return model;
+}
+
+async function textOf(slip: Slip, model: PrinterModel, reprint = false): Promise<string> {
+  return previewText(await slipBytes(slip, model, { reprint }), model);
+}
+
+/** Words as they are read, however the lines are broken. */
+const asRead = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+async function codeOn(slip: Slip, model: PrinterModel): Promise<string | undefined> {
+  const picture = await loadImage(await previewPng(await slipBytes(slip, model), model));
+  const context = createCanvas(picture.width, picture.height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  return jsQR(data, picture.width, picture.height)?.data;
+}
+
+const everyPaper = everySlip.flatMap((slip) =>
+  printerModels.map((model) => [slip.kind, model.id, slip, model] as const),
+);
+
+describe('every slip on every printer', () => {
+  it.each(everyPaper)('%s on %s is understood byte for byte [PR5]', async (_, __, slip, model) => {
+    for (const trial of [true, false]) {
+      const decoded = decode(await slipBytes({ ...slip, trial }, model, { reprint: trial }), model.dots);
+      expect(decoded.unknown).toEqual([]);
+      expect(decoded.unfinishedBytes).toBe(0);
+    }
+  });
+
+  it.each(everyPaper)('%s on %s is nowhere wider than the paper', async (_, __, slip, model) => {
+    for (const language of ['id', 'en'] as const) {
+      const lines = (await textOf({ ...slip, language }, model)).split('\n').filter((line) => !line.startsWith('['));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(model.columns);
+    }
+  });
+});
+
+describe.each([
+  ['80 mm', wide],
+  ['58 mm', narrow],
+])('a ticket on %s', (_, model) => {
+  it('says what the visitor has to know', async () => {
+    const text = asRead(await textOf(ticket, model));
+    for (const words of [
+      'NOMOR ANTREAN',
+      'Surat Keterangan Terdaftar DTKS',
+      '23 November 2026 09.05 WIB',
+      'Antrean di depan Anda: 4 orang',
+      'Perkiraan tunggu: 15-30 menit',
+      'Siapkan berkas: 1. Fotokopi KTP 2. Fotokopi Kartu Keluarga',
+      'sampai nomor A017 dipanggil',
+      'Biaya pelayanan: Tidak dipungut biaya',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('says honestly when the wait cannot be told [CA13]', async () => {
+    expect(asRead(await textOf({ ...ticket, wait: null }, model))).toContain(
+      'Perkiraan tunggu: belum dapat diperkirakan',
+    );
+  });
+
+  it('names the priority, and leaves out what is not known', async () => {
+    const text = asRead(await textOf({ ...ticket, priority: 'Lansia', ahead: null, papers: [] }, model));
+    expect(text).toContain('Prioritas: Lansia');
+    expect(text).not.toContain('di depan Anda');
+    expect(text).not.toContain('Siapkan berkas');
+  });
+
+  it('carries its page as a code that a telephone reads [IS7]', async () => {
+    expect(await codeOn(ticket, model)).toBe(ticket.statusUrl);
+  });
+
+  it('carries no code when the hall has no address', async () => {
+    expect(await textOf({ ...ticket, statusUrl: null }, model)).not.toContain('[QR');
+  });
+
+  it('is headed CETAK ULANG when it may be the second [PR3]', async () => {
+    const [head] = (await textOf(ticket, model, true)).split('NOMOR ANTREAN');
+    expect(head).toContain('*** CETAK ULANG ***');
+    expect(await textOf(ticket, model)).not.toContain('CETAK ULANG');
+  });
+
+  it('of a trial hall says so at both ends', async () => {
+    const text = await textOf({ ...ticket, trial: true }, model);
+    expect(text.split('UJI COBA - TIDAK BERLAKU')).toHaveLength(3);
+    expect(text.indexOf('UJI COBA')).toBeLessThan(text.indexOf('NOMOR ANTREAN'));
+    expect(text.lastIndexOf('UJI COBA')).toBeGreaterThan(text.indexOf('Biaya'));
+  });
+});
+
+describe('a ticket', () => {
+  it('shows its number at least 20 mm high on the wide roll', async () => {
+    const { items } = decode(await slipBytes(ticket, wide), wide.dots);
+    const number = items.findIndex((item) => item.is === 'line' && item.runs[0]?.text === 'NOMOR ANTREAN');
+    const pictures = items.slice(number).filter((item) => item.is === 'raster');
+    const firstRule = pictures.findIndex((item) => item.is === 'raster' && item.height <= 8);
+    const dots = pictures.slice(0, firstRule).reduce((sum, item) => sum + (item.is === 'raster' ? item.height : 0), 0);
+    expect(dots / 8).toBeGreaterThanOrEqual(20);
+  });
+
+  it('in English is English', async () => {
+    const text = asRead(await textOf({ ...ticket, language: 'en' }, wide));
+    expect(text).toContain('QUEUE NUMBER');
+    expect(text).toContain('People ahead of you: 4');
+    expect(text).not.toContain('Antrean di depan');
+  });
+});
+
+describe('an advice slip', () => {
+  it.each([wide, narrow])('lists every missing paper, with the words of the clerk', async (model) => {
+    const text = asRead(await textOf(missingPapers, model));
+    for (const paper of missingPapers.missing) expect(text).toContain(`[ ] ${paper}`);
+    expect(text).toContain(missingPapers.note);
+  });
+
+  it('of referral names the programme and says where the paper is to be shown', async () => {
+    const text = asRead(await textOf(referral, narrow));
+    expect(text).toContain('RUJUKAN LAYANAN');
+    expect(text).toContain('Kartu Indonesia Pintar (KIP)');
+    expect(text).not.toContain('Catatan petugas');
+  });
+});
+
+describe.each([
+  ['80 mm', wide],
+  ['58 mm', narrow],
+])('a letter on %s', (_, model) => {
+  it('carries the address of its verification as a code that a telephone reads [LE4]', async () => {
+    expect(await codeOn(letter, model)).toBe(letter.verifyUrl);
+  });
+
+  it('is another picture when it is a copy [LE3]', async () => {
+    const original = await slipBytes(letter, model);
+    const copy = await slipBytes({ ...letter, copy: 1 }, model);
+    expect(Buffer.compare(Buffer.from(original), Buffer.from(copy))).not.toBe(0);
+  });
+
+  it('is printed within the paper and in bands that any buffer takes', async () => {
+    const { items } = decode(await slipBytes(letter, model), model.dots);
+    const bands = items.flatMap((item) => (item.is === 'raster' ? [item] : []));
+    expect(Math.max(...bands.map((band) => band.widthBytes * 8))).toBeLessThanOrEqual(model.dots);
+    expect(Math.max(...bands.map((band) => band.height))).toBeLessThanOrEqual(model.bandRows);
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = ['\x1b@\x1dV\x00\x1bp\x00\x19\x10\x14', 'x'.repeat(10_000), '\u{1f600}'.repeat(500), '‮evil​', ''];
+
+  it.each(hostile.map((text) => [text.slice(0, 12), text]))(
+    '%j prints as plain words or not at all [PR6]',
+    async (_, text) => {
+      const at = { day: text, time: text, zone: text };
+      const slips: Slip[] = [
+        { ...ticket, at, agency: text, service: text, number: text, priority: text, papers: [text, text], fee: text },
+        { ...missingPapers, at, agency: text, missing: [text], note: text },
+        { ...referral, at, owner: text, programmes: [text], note: text },
+        { ...letter, title: text, opening: text, person: [{ label: text, value: text }], closing: text, code: text },
+      ];
+      for (const slip of slips) {
+        for (const model of [wide, narrow]) {
+          const { items, unknown, unfinishedBytes } = decode(await slipBytes(slip, model), model.dots);
+          expect(unknown).toEqual([]);
+          expect(unfinishedBytes).toBe(0);
+          expect(items.filter((item) => item.is === 'cut')).toHaveLength(1);
+          const dots = items.reduce(
+            (sum, item) => sum + ('height' in item ? item.height : 'dots' in item ? item.dots : 0),
+            0,
+          );
+          expect(dots / 8, 'millimetres').toBeLessThan(1200);
+        }
+      }
+    },
+  );
+});
