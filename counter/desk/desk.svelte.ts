@@ -8,7 +8,7 @@ import { actionOf } from './desk-keys.ts';
 import type { DeskAction, KeyPress } from './desk-keys.ts';
 
 /** The label of the one main button. */
-export type MainStep = 'call-next' | 'start' | 'finish' | 'reopen';
+export type MainStep = 'call-next' | 'take-file' | 'start' | 'finish' | 'reopen';
 
 export type OpenDialog =
   | { readonly is: 'finish' }
@@ -26,6 +26,8 @@ export interface Advice {
   readonly owner: string;
   readonly note: string;
 }
+
+type FileRow = AtCounterView['files'][number];
 
 const REST_MS = 500;
 
@@ -48,8 +50,17 @@ export class Desk {
   }
 
   get step(): MainStep {
-    if (this.view === null || this.view.visitor === null) return this.view?.paused ? 'reopen' : 'call-next';
-    return this.view.visitor.card.stage === 'serving' ? 'finish' : 'start';
+    const { view } = this;
+    if (view?.visitor) return view.visitor.card.stage === 'serving' ? 'finish' : 'start';
+    if (view?.paused) return 'reopen';
+    const isFree = view?.next === null && view.desk.length === 0;
+    return isFree && this.oldestFile !== null ? 'take-file' : 'call-next';
+  }
+
+  /** The file that has waited longest for somebody to take it. */
+  get oldestFile(): FileRow | null {
+    const free = this.view?.files.filter(({ takenBy }) => takenBy === null) ?? [];
+    return free.toSorted((a, b) => a.sentAt - b.sentAt)[0] ?? null;
   }
 
   /** The hub is there and nothing is under way. */
@@ -66,7 +77,7 @@ export class Desk {
       case 'main':
         if (this.step === 'start') return visitor?.may.start ?? false;
         if (this.step === 'finish') return visitor?.may.finish ?? false;
-        return this.step === 'reopen' || next !== null;
+        return this.step !== 'call-next' || next !== null;
       case 'recall':
         return visitor?.may.recall ?? false;
       case 'transfer':
@@ -120,6 +131,11 @@ export class Desk {
     return true;
   }
 
+  async takeOldest(): Promise<void> {
+    const file = this.oldestFile;
+    if (file) await this.do('file:take', { visitId: file.visitId });
+  }
+
   finish(outcomeId: string, thenCall: boolean): Promise<boolean> {
     const { programmes, owner, note } = this.advice;
     return this.do('counter:finish', { outcomeId, thenCall, note, owner, programmes: [...programmes] });
@@ -151,6 +167,7 @@ export class Desk {
     if (this.step === 'finish') this.open = { is: 'finish' };
     else if (this.step === 'start') await this.#step('counter:start', {});
     else if (this.step === 'reopen') await this.#step('counter:reopen', {});
+    else if (this.step === 'take-file') await this.takeOldest();
     else await this.#step('counter:call-next', {});
   }
 

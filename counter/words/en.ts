@@ -77,7 +77,13 @@ export const en: Messages = {
     reopen: 'Reopen',
   },
 
-  main: { 'call-next': 'Call next', start: 'Start serving', finish: 'Finish…', reopen: 'Reopen the counter' },
+  main: {
+    'call-next': 'Call next',
+    'take-file': 'Take the next file',
+    start: 'Start serving',
+    finish: 'Finish…',
+    reopen: 'Reopen the counter',
+  },
   actions: {
     recall: 'Call again',
     miss: 'Not here',
@@ -93,6 +99,7 @@ export const en: Messages = {
     nobodyWaiting: 'Nobody is waiting',
     nobodyWaitingHint: 'A new number appears here by itself.',
     upNext: 'Next',
+    nextFile: 'Next file',
     paused: 'This counter is on a break',
     called: (times) => (times > 1 ? `Called ${times} times` : 'Called'),
     serving: 'Being served',

@@ -126,6 +126,7 @@ export const id = {
 
   main: {
     'call-next': 'Panggil berikutnya',
+    'take-file': 'Ambil berkas berikutnya',
     start: 'Mulai melayani',
     finish: 'Selesai…',
     reopen: 'Buka kembali loket',
@@ -146,6 +147,7 @@ export const id = {
     nobodyWaiting: 'Belum ada yang menunggu',
     nobodyWaitingHint: 'Nomor baru muncul di sini dengan sendirinya.',
     upNext: 'Berikutnya',
+    nextFile: 'Berkas berikutnya',
     paused: 'Loket sedang jeda',
     called: (times: number) => (times > 1 ? `Dipanggil ${times} kali` : 'Dipanggil'),
     serving: 'Sedang dilayani',

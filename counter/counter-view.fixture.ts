@@ -1,0 +1,114 @@
+import type { AtCounterView, VisitCard } from '../contract/views.ts';
+
+/** Nine o'clock in the morning in a WIB hall. */
+export const nine = Date.UTC(2026, 10, 23, 2, 0);
+export const minute = 60_000;
+
+const hall = {
+  id: 'pariaman',
+  agency: 'Dinas Sosial Kota Pariaman',
+  unit: null,
+  timeZone: 'WIB',
+  trial: true,
+} as const;
+const letter = { id: 'Surat Keterangan DTKS', en: 'DTKS letter' };
+
+export function card(change: Partial<VisitCard> = {}): VisitCard {
+  return {
+    visitId: 'visit-7',
+    number: 'A007',
+    service: letter,
+    arrivedAt: nine - 21 * minute,
+    priority: null,
+    stage: 'serving',
+    need: '',
+    note: '',
+    work: ['hear-need', 'check-papers', 'send-file'],
+    papers: [],
+    file: null,
+    check: null,
+    letter: null,
+    purposes: [],
+    programmes: ['PKH', 'KIS'],
+    mayIssueLetter: false,
+    ...change,
+  };
+}
+
+type Visitor = NonNullable<AtCounterView['visitor']>;
+
+export function visitor(change: Partial<Visitor> = {}): Visitor {
+  return {
+    card: card(),
+    since: nine - 4 * minute,
+    calls: 1,
+    reason: { is: 'turn', since: nine - 21 * minute },
+    timeLimitMinutes: 15,
+    outcomes: [
+      {
+        id: 'surat',
+        name: { id: 'Ke Back Office untuk surat', en: 'To the back office for the letter' },
+        unmet: [],
+        slip: null,
+        next: { id: 'Back Office', en: 'Back office' },
+      },
+      {
+        id: 'belum-lengkap',
+        name: { id: 'Berkas belum lengkap', en: 'Papers are incomplete' },
+        unmet: ['papers-missing'],
+        slip: 'missing-papers',
+        next: null,
+      },
+    ],
+    transferTo: [{ id: 'bansos-desk', name: { id: 'Layanan Bansos', en: 'Social aid desk' } }],
+    may: { recall: false, start: false, miss: false, hold: true, finish: true, sendFile: true },
+    ...change,
+  };
+}
+
+export const calledVisitor = (): Visitor =>
+  visitor({
+    card: card({ stage: 'called' }),
+    may: { recall: true, start: true, miss: true, hold: true, finish: false, sendFile: false },
+  });
+
+export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
+  return {
+    is: 'at-counter',
+    revision: 10,
+    now: nine,
+    hall,
+    clerk: { id: 'clerk-1', name: 'fo1', rights: ['serve'] },
+    counter: {
+      id: 'front-office-1',
+      name: { id: 'Front Office 1', en: 'Front office 1' },
+      station: { id: 'Front Office', en: 'Front office' },
+      stationId: 'front-office',
+      hasPrinter: true,
+    },
+    paused: null,
+    visitor: null,
+    desk: [],
+    files: [],
+    queue: [
+      {
+        visitId: 'visit-8',
+        number: 'A008',
+        service: letter,
+        arrivedAt: nine - 18 * minute,
+        priority: null,
+        since: nine - 18 * minute,
+        overtaken: 0,
+      },
+    ],
+    held: [],
+    missed: [],
+    next: { number: 'A008', reason: { is: 'turn', since: nine - 18 * minute } },
+    undo: null,
+    today: { served: 38, averageMinutes: 9.6 },
+    referralOwners: ['Disdik', 'BPJS'],
+    registerBadge: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
+    troubles: [],
+    ...change,
+  };
+}

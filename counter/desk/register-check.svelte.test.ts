@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { granted } from '../../contract/reply.ts';
+import { atCounter } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { Desk } from './desk.svelte.ts';
+import { RegisterCheck } from './register-check.svelte.ts';
+
+function check() {
+  const hub = new PaperHub();
+  hub.view = atCounter();
+  hub.answer = () => granted({ listed: true, warnings: ['province-unknown'] });
+  return { hub, check: new RegisterCheck(new Desk(hub)) };
+}
+
+describe('a NIK at the counter', () => {
+  it('is shown four by four, whatever was pasted', () => {
+    const { check: typed } = check();
+    typed.type('NIK: 1377-0212.0115 0003 99');
+    expect(typed.text).toBe('1377 0212 0115 0003');
+    expect(typed.isWhole).toBe(true);
+  });
+
+  it('[RG6] is not asked before it has 16 digits', async () => {
+    const { hub, check: typed } = check();
+    typed.type('1377 0212');
+    await typed.ask('visit-7');
+    expect(hub.asked).toEqual([]);
+  });
+
+  it('[SC6] leaves the field once the hub has it, and its warnings stay', async () => {
+    const { hub, check: typed } = check();
+    typed.type('1377021201150003');
+    await typed.ask('visit-7');
+    expect(hub.asked[0]?.payload).toMatchObject({ visitId: 'visit-7', nik: '1377021201150003' });
+    expect(typed).toMatchObject({ digits: '', warnings: ['province-unknown'] });
+  });
+});

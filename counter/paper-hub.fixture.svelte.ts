@@ -1,0 +1,57 @@
+import { granted } from '../contract/reply.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import type { CounterView } from '../contract/views.ts';
+import type { CounterHub } from './counter-hub.ts';
+
+export interface Asked {
+  readonly name: RequestName;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+type Answer = Reply<unknown> | Promise<Reply<unknown>>;
+
+/** A hub of paper: it writes down what was asked and answers as the test has laid out. */
+export class PaperHub implements CounterHub {
+  view = $state.raw<CounterView | null>(null);
+  online = $state(true);
+  pairingCode = $state<string | null>(null);
+  signedIn = $state(false);
+  clockOffset = $state(0);
+  session: string | null = null;
+  device: string | null = null;
+  reconnected = 0;
+  readonly asked: Asked[] = [];
+  answer: (asked: Asked) => Answer = () => granted(null);
+
+  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    const asked = { name, payload };
+    this.asked.push(asked);
+    // The test lays out an answer that fits the request's name.
+    return (await this.answer(asked)) as Reply<Value<Name>>;
+  }
+
+  keepSession(session: string): void {
+    this.session = session;
+  }
+
+  forgetSession(): void {
+    this.session = null;
+  }
+
+  keepDevice(device: string): void {
+    this.device = device;
+  }
+
+  reconnect(): void {
+    this.reconnected += 1;
+  }
+
+  get names(): RequestName[] {
+    return this.asked.map(({ name }) => name);
+  }
+
+  get ids(): unknown[] {
+    return this.asked.map(({ payload }) => payload.commandId);
+  }
+}
