@@ -4,6 +4,7 @@ import type { PrinterStatus } from '../escpos/status.ts';
 import { breakOff, tryAgainLater } from './break-off.ts';
 import { answeredProbe, giveUpProbe } from './probing.ts';
 import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
+import { checkIdle, rest } from './idling.ts';
 import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
 import { claim, nothingToPrint, beginSending, sendOn, heardConfirmation, waitedLong } from './sending.ts';
 
@@ -65,7 +66,8 @@ function answered(machine: PrintMachine, response: Response): Next {
   if (step.is === 'away' || step.is === 'opening') return unchanged(machine);
   if (response.is === 'status') return heardStatus({ ...machine, hasAnswered: true }, response.status);
   if (response.is === 'real-time') {
-    return step.is === 'greeting' ? heardRealTime({ ...machine, step }, step, response.byte) : unchanged(machine);
+    if (step.is === 'greeting') return heardRealTime(machine, step, response.byte);
+    return step.is === 'idle' ? rest(machine) : unchanged(machine);
   }
   if (step.is === 'probing') return answeredProbe(machine, step, response);
   if (step.is === 'sending' || step.is === 'confirming') return heardConfirmation(machine, step, response);
@@ -87,6 +89,8 @@ function timeOver(machine: PrintMachine): Next {
       return open(machine);
     case 'greeting':
       return greetAgain(machine, step);
+    case 'idle':
+      return checkIdle(machine, step);
     case 'probing':
       return giveUpProbe(machine, step);
     case 'sending':

@@ -50,7 +50,7 @@ export type Step =
   | { readonly is: 'opening' }
   | { readonly is: 'greeting'; readonly rounds: number; readonly online: number | null; readonly alive: boolean }
   | { readonly is: 'probing'; readonly question: 'process-id' | 'gs-r'; readonly processId: string }
-  | { readonly is: 'idle' }
+  | { readonly is: 'idle'; readonly asked: boolean }
   | { readonly is: 'claiming'; readonly again: boolean }
   | { readonly is: 'sending'; readonly job: SendingJob }
   | { readonly is: 'confirming'; readonly job: SendingJob };
@@ -62,6 +62,8 @@ export interface Timings {
   readonly stallMs: number;
   /** From the last byte to the confirmation, while nothing is known to hold the printer up. */
   readonly confirmMs: number;
+  /** An idle printer is asked this often whether it is still there. */
+  readonly idleCheckMs: number;
   /** Pauses before the next try; the last one is repeated. */
   readonly retryMs: readonly number[];
 }
@@ -70,6 +72,7 @@ export const usualTimings: Timings = {
   answerMs: 1500,
   stallMs: 8000,
   confirmMs: 10_000,
+  idleCheckMs: 15_000,
   retryMs: [1000, 2000, 5000, 10_000],
 };
 

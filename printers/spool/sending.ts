@@ -1,5 +1,6 @@
 import type { Response } from '../escpos/response-parser.ts';
 import { breakOff } from './break-off.ts';
+import { rest } from './idling.ts';
 import type { Confirmation, JobChange } from './print-job.ts';
 import { askConfirmation, processIdOf } from './print-machine.ts';
 import type { ClaimedJob, Effect, Next, PrintMachine, SendingJob, Step } from './print-machine.ts';
@@ -10,7 +11,7 @@ const CHUNK_BYTES = 4096;
 
 /** Looks for the next job, unless the printer is stopped (PR2). */
 export function claim(machine: PrintMachine): Next {
-  if (machine.status?.stopped) return [{ ...machine, step: { is: 'idle' } }, []];
+  if (machine.status?.stopped) return rest(machine);
   const condition = machine.status ? machine.condition : 'ready';
   const step = { is: 'claiming', again: machine.claimPending } as const;
   const asking = { ...machine, condition, failures: 0, step, claimPending: true };
@@ -18,7 +19,7 @@ export function claim(machine: PrintMachine): Next {
 }
 
 export function nothingToPrint(machine: PrintMachine, again: boolean): Next {
-  return again ? claim(machine) : [{ ...machine, step: { is: 'idle' } }, []];
+  return again ? claim(machine) : rest(machine);
 }
 
 /** The question for the confirmation is the last thing in the job's bytes. */

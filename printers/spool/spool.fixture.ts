@@ -13,7 +13,13 @@ import type { Timings } from './print-machine.ts';
 import { Spool } from './spool.ts';
 import type { SpoolOptions } from './spool.ts';
 
-export const quickTimings: Timings = { answerMs: 80, stallMs: 150, confirmMs: 250, retryMs: [5, 10, 20] };
+export const quickTimings: Timings = {
+  answerMs: 80,
+  stallMs: 150,
+  confirmMs: 250,
+  idleCheckMs: 60,
+  retryMs: [5, 10, 20],
+};
 
 export function modelOf(id: string, change: Partial<PrinterModel> = {}): PrinterModel {
   const model = printerModel(id);

@@ -116,6 +116,13 @@ describe('a printer that stops', () => {
     await until(() => expect(started.store.state('A001')).toBe('printed'));
   });
 
+  it('that stops answering while it is idle is told as silent, before anybody waits for a paper [PR2]', async () => {
+    const { spool, printer } = bench();
+    await until(() => expect(spool.condition).toBe('ready'));
+    printer.receive = (bytes) => bytes.length;
+    await until(() => expect(spool.condition).toBe('silent'));
+  });
+
   it('that is away is tried again until it is there [PR2]', async () => {
     const device = new VirtualDevice();
     device.unplug();
