@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import App from './App.svelte';
 import { Board } from './board.svelte.ts';
@@ -37,6 +37,17 @@ describe('the display', () => {
     const call = screen.getByRole('alert', { name: 'A018, Front Office 2' });
     expect(call.textContent).toContain('Silakan menuju Front Office 2');
     expect(call.textContent).toContain('Please go to Front office 2');
+  });
+
+  it('asks for a touch while the browser keeps it silent, also while it calls', async () => {
+    const { voice } = hang((_, silent) => {
+      silent.locked = true;
+      silent.speaking = calling('A018');
+    });
+    expect(screen.getByRole('button', { name: /Aktifkan suara/ })).toBeTruthy();
+    await fireEvent.keyDown(window, { key: 'a' });
+    expect(voice.locked).toBe(false);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('[SC4] hands the first view to the voice, and each later one', async () => {
