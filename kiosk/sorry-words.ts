@@ -10,13 +10,14 @@ export function sorryWords(
   service: KioskService | null,
   words: Words<KioskWords>,
   zone: HallBadge['timeZone'],
-): { readonly title: string; readonly sentence: string; readonly closed: boolean } {
+): { readonly title: string; readonly sentence: string; readonly help: string | null; readonly closed: boolean } {
   const { closedTitle, sorry, sorryTitle, closedHelp } = words.t;
   if (refusal in closedTitle) {
     const title = closedTitle[refusal as keyof typeof closedTitle];
     const opensAt = service?.state.is === 'closed' ? service.state.opensAt : null;
-    return { title, sentence: opensAt === null ? closedHelp : reopening(words, opensAt, zone), closed: true };
+    if (opensAt === null) return { title, sentence: closedHelp, help: null, closed: true };
+    return { title, sentence: reopening(words, opensAt, zone), help: closedHelp, closed: true };
   }
   const sentence = refusal in sorry ? sorry[refusal as keyof typeof sorry] : sorry.other;
-  return { title: sorryTitle, sentence, closed: false };
+  return { title: sorryTitle, sentence, help: null, closed: false };
 }

@@ -156,9 +156,9 @@ describe('a visitor who holds a number', () => {
   it('has twenty seconds to read it, and more with every touch', async () => {
     const { visit } = await holding();
     await pass(15);
-    expect(visit.closesIn).toBe(5);
+    expect(visit.countDown).toEqual({ left: 5, of: 20 });
     visit.touched();
-    expect(visit.closesIn).toBe(20);
+    expect(visit.countDown).toEqual({ left: 20, of: 20 });
     await pass(20);
     expect(visit.step.at).toBe('home');
   });

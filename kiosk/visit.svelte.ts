@@ -41,8 +41,8 @@ export class Visit {
   );
   readonly #patience = $derived(patienceOf(this.step.at, this.paper === 'trouble'));
   readonly #left = $derived(this.#patience ? this.#patience.ends - this.silence : 0);
-  /** Seconds until a page that closes by itself does so; null on the others. */
-  readonly closesIn = $derived(this.#patience?.by === 'count-down' ? this.#left : null);
+  /** Of a page that closes by itself: the seconds left, of how many. */
+  readonly countDown = $derived({ left: this.#left, of: this.#patience?.ends ?? 1 });
   /** Seconds left to answer "Masih di sini?"; null while it is not asked. */
   readonly stillHere = $derived(
     this.#patience?.by === 'question' && this.silence >= this.#patience.warns ? this.#left : null,
