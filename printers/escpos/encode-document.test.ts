@@ -39,4 +39,14 @@ describe.each(printerModels)('a document on $id', (model) => {
       expect(words).toContain(word);
     }
   });
+
+  it('has four blank modules above and below its code, without which no telephone reads it', () => {
+    const alone = {
+      blocks: [everyBlock.blocks[1], everyBlock.blocks[7], everyBlock.blocks[1]].flatMap((one) => one ?? []),
+    };
+    const { items } = decode(encodeDocument(alone, model), model.dots);
+    const [first, ...others] = items.slice(1).map((item) => (item.is === 'feed' ? item.dots : 0));
+    expect(first).toBe(20);
+    expect(others.at(-2)).toBe(20);
+  });
 });

@@ -210,13 +210,16 @@ describe('the spool', () => {
     const store = new MemoryJobStore();
     const change = store.change.bind(store);
     const { promise: durable, resolve: keep } = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
     store.change = async (id, to) => {
+      asked.resolve();
       await durable;
       await change(id, to);
     };
     store.add('A001');
-    const { printer, spool } = bench({}, { store });
-    await until(() => expect(spool.condition).toBe('ready'));
+    const { printer } = bench({}, { store });
+    await asked.promise;
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => void setImmediate(resolve));
     expect(printer.page).toEqual([]);
     keep();
     await until(() => expect(completePapers(printer, 'A001')).toHaveLength(1));

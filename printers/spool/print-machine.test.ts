@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { automaticStatus } from '../escpos/status.ts';
+import { advance } from './advance.ts';
+import { newPrintMachine, processIdOf, usualTimings } from './print-machine.ts';
+import type { Effect, Input, PrintMachine } from './print-machine.ts';
+import { modelOf } from './spool.fixture.ts';
+
+const well: Input = { is: 'answered', response: { is: 'status', status: automaticStatus([0x10, 0, 0, 0]) } };
+const noPaper: Input = { is: 'answered', response: { is: 'status', status: automaticStatus([0x18, 0, 0x0c, 0]) } };
+const idIs = (sequence: number): Input => ({
+  is: 'answered',
+  response: { is: 'process-id', id: processIdOf(sequence) },
+});
+
+const GREETING_BYTES = 9;
+const FIRST_ID = 40;
+const job = { id: 'A001', kind: 'ticket', reprints: 0, bytes: new Uint8Array(5000) } as const;
+
+/** What the machine is, and what it asked for last, after these inputs. */
+function after(...inputs: readonly Input[]): { readonly machine: PrintMachine; readonly effects: readonly Effect[] } {
+  let machine = newPrintMachine(modelOf('virtual'), usualTimings, FIRST_ID);
+  let effects: readonly Effect[] = [];
+  for (const input of inputs) [machine, effects] = advance(machine, input);
+  return { machine, effects };
+}
+
+const kinds = (effects: readonly Effect[]): string[] => effects.map(({ is }) => is);
+
+const taken = (bytes: number): Input => ({ is: 'written', given: bytes, taken: bytes });
+const atWork: readonly Input[] = [{ is: 'started' }, { is: 'opened' }, taken(GREETING_BYTES), well];
+const sendingFirst: readonly Input[] = [...atWork, { is: 'claimed', job }];
+const sendingLast: readonly Input[] = [...sendingFirst, taken(4096)];
+const allSent: readonly Input[] = [...sendingLast, taken(915)];
+
+describe('a printer without paper', () => {
+  it('is given no job [PR2]', () => {
+    const { machine, effects } = after({ is: 'started' }, { is: 'opened' }, noPaper);
+    expect(machine.condition).toBe('paper-out');
+    expect(kinds(effects)).not.toContain('claim');
+    expect(kinds(after({ is: 'started' }, { is: 'opened' }, noPaper, { is: 'woken' }).effects)).not.toContain('claim');
+    expect(kinds(after({ is: 'started' }, { is: 'opened' }, noPaper, well).effects)).toContain('claim');
+  });
+
+  it.each([
+    ['in the middle of a job', sendingFirst],
+    ['after its last byte', allSent],
+  ])('is waited for without end %s [PR2]', (_, story) => {
+    const { machine, effects } = after(...story, noPaper, { is: 'time-over' }, { is: 'time-over' });
+    expect(['sending', 'confirming']).toContain(machine.step.is);
+    expect(kinds(effects)).toEqual(['timer']);
+  });
+});
+
+describe('a job', () => {
+  it('is broken off when its bytes stand still and nobody knows why', () => {
+    const { effects } = after(...sendingFirst, { is: 'time-over' });
+    expect(effects).toContainEqual({
+      is: 'record',
+      jobId: 'A001',
+      change: { state: 'unknown', maybePrinted: true, why: 'no-progress', settled: false },
+    });
+  });
+
+  it('is printed when its own id comes back after its last byte, and not by another [PR1]', () => {
+    expect(kinds(after(...allSent, idIs(FIRST_ID - 1)).effects)).toEqual([]);
+    expect(after(...allSent, idIs(FIRST_ID)).effects).toContainEqual({
+      is: 'record',
+      jobId: 'A001',
+      change: { state: 'printed', confirmation: 'process-id', settled: true },
+    });
+  });
+
+  it('is not believed to be printed by an answer that comes before its last byte went out [PR1]', () => {
+    const { machine } = after(...sendingFirst, idIs(FIRST_ID), taken(4096), taken(915));
+    expect(machine.step.is).toBe('confirming');
+  });
+
+  it('is printed when the answer overtakes the news that the last chunk was taken [PR1]', () => {
+    expect(after(...sendingLast, idIs(FIRST_ID), taken(915)).effects).toContainEqual(
+      expect.objectContaining({ change: expect.objectContaining({ state: 'printed' }) }),
+    );
+  });
+
+  it('of which not a byte was taken goes back into the queue as it was', () => {
+    const { effects } = after(...sendingFirst, { is: 'written', given: 4096, taken: 0 });
+    expect(effects).toContainEqual({
+      is: 'record',
+      jobId: 'A001',
+      change: { state: 'queued', why: 'link-lost', settled: false },
+    });
+  });
+});
+
+describe('a printer that is away', () => {
+  it('is tried after pauses that grow, and the last pause is kept [PR2]', () => {
+    const inputs: Input[] = [{ is: 'started' }];
+    const pauses = Array.from({ length: 6 }, () => {
+      inputs.push({ is: 'not-opened', trouble: 'unplugged' });
+      const timer = after(...inputs).effects.find((effect) => effect.is === 'timer');
+      inputs.push({ is: 'time-over' });
+      return timer?.ms;
+    });
+    expect(pauses).toEqual([1000, 2000, 5000, 10_000, 10_000, 10_000]);
+  });
+});
