@@ -4,6 +4,7 @@ import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { samplePeople } from './adapters/register/sample-people.ts';
+import { takeUpRegister } from './application/reactions.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { Right } from './ports.ts';
@@ -50,6 +51,7 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
     const today = dayAt(office.clock.now(), timeZone);
     const people = samplePeople({ count: PEOPLE, region: region ?? '13.77', seed: SEED, today });
     shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: 'orang rekaan' });
+    await takeUpRegister(office);
   }
   return [...clerks, administrator].map(({ name, station }) => ({ name, station }));
 }

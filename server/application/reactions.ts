@@ -9,15 +9,15 @@ export function wakePrinters({ live, printRoom }: Office): () => void {
 
 /** The hall knows which register answers, whoever switched it: a clerk here, or the command line. */
 export async function followRegister(office: Office): Promise<() => void> {
-  await takeUp(office);
+  await takeUpRegister(office);
   return office.register.onSwitch(() => {
-    takeUp(office).catch((fault: unknown) =>
+    takeUpRegister(office).catch((fault: unknown) =>
       office.log.fault('the switch of the register could not be recorded', fault),
     );
   });
 }
 
-async function takeUp({ live, register }: Office): Promise<void> {
+export async function takeUpRegister({ live, register }: Office): Promise<void> {
   const current = register.current();
   if (!current || current.number === live.hall.register?.snapshot) return;
   const { number: snapshot, registerName: name, period, people } = current;
