@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HallFile } from '../contract/hall-file.ts';
+import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
+import { systemChance } from '../server/adapters/system-chance.ts';
+import type { RegisteredPerson } from '../server/domain/register/person.ts';
+import type { Log } from '../server/ports.ts';
+import { startHub } from '../server/start-hub.ts';
+import type { Hub } from '../server/start-hub.ts';
+import { HandClock } from './hand-clock.ts';
+import { PaperTray } from './paper-tray.ts';
+import { layOutRealHall } from './real-hall.ts';
+import type { Keys } from './real-hall.ts';
+
+export interface HallWish {
+  readonly hallId: string;
+  /** Local time at which the story begins. */
+  readonly at: string;
+  /** A trial ignores the opening hours; a real hall keeps them. */
+  readonly kind: 'trial' | 'real';
+}
+
+const WEB_ROOT = join(import.meta.dirname, '../dist/web');
+
+interface HallParts {
+  readonly clock: HandClock;
+  readonly hub: Hub;
+  readonly faults: readonly unknown[];
+  readonly trays: ReadonlyMap<string, PaperTray>;
+  readonly keys: Keys | null;
+  readonly dataDir: string;
+}
+
+/** An office of the story's own: a hub on a free port, a clock set by hand, printers whose paper can be read. */
+export class TestHall {
+  readonly #parts: HallParts;
+
+  private constructor(parts: HallParts) {
+    this.#parts = parts;
+  }
+
+  static async open({ hallId, at, kind }: HallWish): Promise<TestHall> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'antrean-story-'));
+    const file = shippedHall(hallId);
+    const clock = new HandClock(file.timeZone, at);
+    const keys = kind === 'real' ? await layOutRealHall(dataDir, file, clock) : null;
+    const faults: unknown[] = [];
+    const trays = new Map<string, PaperTray>();
+    const hub = await startHub({
+      dataDir,
+      hallId,
+      port: 0,
+      host: '127.0.0.1',
+      webRoot: WEB_ROOT,
+      clock,
+      chance: systemChance,
+      log: silentLog(faults),
+      deviceFor: ({ id }) => trayFor(trays, id).device,
+    });
+    return new TestHall({ clock, hub, faults, trays, keys, dataDir });
+  }
+
+  async close(): Promise<void> {
+    await this.hub.close();
+    rmSync(this.#parts.dataDir, { recursive: true, force: true });
+  }
+
+  get clock(): HandClock {
+    return this.#parts.clock;
+  }
+
+  get hub(): Hub {
+    return this.#parts.hub;
+  }
+
+  /** What the hub has logged as a fault; a story ends with none. */
+  get faults(): readonly unknown[] {
+    return this.#parts.faults;
+  }
+
+  get url(): string {
+    return this.hub.url;
+  }
+
+  get file(): HallFile {
+    return this.hub.office.file.current;
+  }
+
+  get password(): string {
+    return this.#parts.keys?.password ?? this.hub.trial?.password ?? '';
+  }
+
+  /** What a paired screen keeps in its browser; null: the trial pairs it by itself. */
+  deviceToken(role: 'kiosk' | 'display' | 'counter'): string | null {
+    return this.#parts.keys?.devices[role] ?? null;
+  }
+
+  get kioskPaper(): PaperTray {
+    return this.#tray(this.file.kiosks[0]?.printerId);
+  }
+
+  get counterPaper(): PaperTray {
+    return this.#tray(this.file.counters[0]?.printerId);
+  }
+
+  /** Invented people of the register that answers now. */
+  listedPerson(nth: number): RegisteredPerson {
+    const { register } = this.hub.office;
+    const person = register.byId(register.current()?.number ?? 0, nth);
+    if (!person) throw new Error(`The register of this hall has no person ${nth}.`);
+    return person;
+  }
+
+  /** A NIK as it could be, that no register of this hall knows. */
+  get strangersNik(): string {
+    const region = (this.file.region ?? '13.77').replace('.', '');
+    return `${region}011506859876`;
+  }
+
+  #tray(printerId: string | null | undefined): PaperTray {
+    const tray = this.#parts.trays.get(printerId ?? '');
+    if (!tray) throw new Error(`This hall has no printer ${printerId}.`);
+    return tray;
+  }
+}
+
+function trayFor(trays: Map<string, PaperTray>, printerId: string): PaperTray {
+  const tray = new PaperTray();
+  trays.set(printerId, tray);
+  return tray;
+}
+
+const silentLog = (faults: unknown[]): Log => ({ info: () => {}, fault: (_what, error) => faults.push(error) });

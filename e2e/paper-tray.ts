@@ -1,0 +1,61 @@
+import jsQR from 'jsqr';
+import { VirtualDevice } from '../printers/devices/virtual-device.ts';
+import type { PageItem } from '../printers/decoder/page.ts';
+import { pagePicture } from '../printers/preview/page-picture.ts';
+import { pageText } from '../printers/preview/page-text.ts';
+
+const ROLL_DOTS = 1_000_000;
+
+/** One printer of the hall as a person sees it: the papers that came out, its roll, its cover. */
+export class PaperTray {
+  readonly device = new VirtualDevice();
+
+  get #printer() {
+    return this.device.printer;
+  }
+
+  /** Every paper cut off so far, as text decoded from the bytes, oldest first. */
+  get papers(): string[] {
+    return this.#printer.papers.map((paper) => pageText(paper, this.#printer.dots));
+  }
+
+  get newest(): string {
+    return this.papers.at(-1) ?? '';
+  }
+
+  /** Bytes that the decoder does not know (PR5). */
+  get unknownBytes(): readonly string[] {
+    return this.#printer.unknown;
+  }
+
+  /** What a telephone reads from the code on the newest paper. */
+  get scannedCode(): string | null {
+    const canvas = this.pictureOf(this.#printer.papers.at(-1) ?? []);
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return jsQR(new Uint8ClampedArray(data), canvas.width, canvas.height)?.data ?? null;
+  }
+
+  get newestPicture(): Buffer {
+    return this.pictureOf(this.#printer.papers.at(-1) ?? []).toBuffer('image/png');
+  }
+
+  takeOutRoll(): void {
+    this.#printer.loadPaper(0);
+  }
+
+  putInRoll(): void {
+    this.#printer.loadPaper(ROLL_DOTS);
+  }
+
+  openCover(): void {
+    this.#printer.setCover(true);
+  }
+
+  closeCover(): void {
+    this.#printer.setCover(false);
+  }
+
+  private pictureOf(paper: readonly PageItem[]) {
+    return pagePicture(paper, this.#printer.dots);
+  }
+}

@@ -1,0 +1,41 @@
+import type { HallFile } from '../contract/hall-file.ts';
+import { VirtualDevice } from '../printers/devices/virtual-device.ts';
+import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
+import { systemChance } from '../server/adapters/system-chance.ts';
+import { openOffice } from '../server/open-office.ts';
+import type { Clock, Device } from '../server/ports.ts';
+import { furnishTrial } from '../server/trial.ts';
+
+export interface Keys {
+  readonly password: string;
+  readonly devices: Readonly<Record<Device['role'], string>>;
+}
+
+/** A hall past its trial: its own file, clerks, a register of invented people, and three screens already paired. */
+export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clock): Promise<Keys> {
+  await LivingHallFile.create(hallFileIn(dataDir), file);
+  const opened = await openOffice({
+    folder: dataDir,
+    trial: false,
+    publicUrl: 'http://localhost',
+    clock,
+    chance: systemChance,
+    log: { info: () => {}, fault: () => {} },
+    deviceFor: () => new VirtualDevice(),
+  });
+  const password = systemChance.code(12);
+  await furnishTrial(opened, password);
+  const pair = async (role: Device['role'], place: string | null) => {
+    const token = systemChance.token() + systemChance.token();
+    await opened.office.access.pair({ id: systemChance.id(), role, name: role, place, pairedAt: clock.now() }, token);
+    return token;
+  };
+  const devices = {
+    kiosk: await pair('kiosk', file.kiosks[0]?.id ?? null),
+    display: await pair('display', file.displays[0]?.id ?? null),
+    counter: await pair('counter', null),
+  };
+  await opened.close();
+  return { password, devices };
+}

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright/test';
+import { id as words } from '../../counter/words/id.ts';
+import { DeskPage } from './desk-page.ts';
+
+export interface SignIn {
+  readonly name: string;
+  readonly password: string;
+  /** As it stands on the counter; null: without one, for the settings. */
+  readonly counter: string | null;
+}
+
+/** The door of a counter's computer. */
+export class CounterScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async signIn({ name, password, counter }: SignIn): Promise<DeskPage> {
+    await this.page.getByLabel(words.signIn.name).fill(name);
+    await this.page.getByLabel(words.signIn.password, { exact: true }).fill(password);
+    await this.page.getByRole('radio', { name: counter ?? words.signIn.noCounter }).check();
+    await this.page.getByRole('button', { name: words.signIn.enter, exact: true }).click();
+    const desk = new DeskPage(this.page);
+    if (counter !== null) await desk.heading(counter).waitFor();
+    return desk;
+  }
+
+  get refusal(): Locator {
+    return this.page.getByRole('alert');
+  }
+}

@@ -1,0 +1,166 @@
+import type { Locator, Page } from 'playwright/test';
+import { id as words } from '../../counter/words/id.ts';
+
+/** A counter at work. What is pressed here is pressed by name, as a clerk finds it. */
+export class DeskPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  heading(counter: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: counter });
+  }
+
+  /** The visitor who is here, or who comes next. */
+  get visitor(): Locator {
+    return this.page.getByRole('region', { name: words.visitor.region });
+  }
+
+  get number(): Locator {
+    return this.visitor.locator('[aria-live="assertive"]');
+  }
+
+  panel(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  get queue(): Locator {
+    return this.panel(words.queue.title);
+  }
+
+  get troubles(): Locator {
+    return this.page.getByRole('alert', { name: words.trouble.title });
+  }
+
+  get refusal(): Locator {
+    return this.visitor.getByRole('alert');
+  }
+
+  async callNext(): Promise<void> {
+    await this.pressMain(words.main['call-next']);
+    await this.number.waitFor();
+  }
+
+  async start(): Promise<void> {
+    await this.pressMain(words.main.start);
+    await this.visitor.getByText(words.visitor.serving).waitFor();
+  }
+
+  async recall(): Promise<void> {
+    await this.press(words.actions.recall);
+  }
+
+  async miss(): Promise<void> {
+    await this.press(words.actions.miss);
+  }
+
+  async restore(number: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${words.missed.restore} ${number}` }).click();
+  }
+
+  async hearNeed(need: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: words.need.title, exact: true });
+    await field.fill(need);
+    await field.blur();
+    await this.panel(words.need.title).getByText(words.need.saved).waitFor();
+  }
+
+  async allPapersPresent(): Promise<void> {
+    await this.page.getByRole('button', { name: words.papers.allPresent }).click();
+    await this.page.getByRole('button', { name: words.papers.allPresent, disabled: true }).waitFor();
+  }
+
+  async markPaper(paper: string, state: 'present' | 'missing' | 'not-needed'): Promise<void> {
+    const row = this.page.getByRole('group', { name: paper });
+    await row.getByText(words.papers.states[state], { exact: true }).click();
+    await row.locator('[data-chosen="true"]').filter({ hasText: words.papers.states[state] }).waitFor();
+  }
+
+  async sendFile(): Promise<void> {
+    await this.page.getByRole('button', { name: words.file.send }).click();
+    await this.fileIs('sent').waitFor();
+  }
+
+  fileIs(state: 'sent' | 'taken' | 'answered'): Locator {
+    return this.page.locator(`[data-file="${state}"]`);
+  }
+
+  async takeFile(number: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${words.files.take} ${number}` }).click();
+    await this.file(number).waitFor();
+  }
+
+  /** A file on this desk, whose visitor sits elsewhere. */
+  file(number: string): Locator {
+    return this.panel(`${words.files.mine} ${number}`);
+  }
+
+  async checkNik(nik: string): Promise<void> {
+    const field = this.page.getByLabel(words.register.nik);
+    await field.fill(nik);
+    await this.page.getByRole('button', { name: words.register.check }).click();
+    await field.waitFor({ state: 'detached' });
+  }
+
+  get checkAnswer(): Locator {
+    return this.page.locator('[data-listed]');
+  }
+
+  async issueLetter(purpose: string): Promise<void> {
+    await this.page.getByRole('group', { name: words.letter.purpose }).getByText(purpose, { exact: true }).click();
+    await this.page.getByRole('button', { name: words.letter.issue }).click();
+    await this.letterNumber.waitFor();
+  }
+
+  get letterNumber(): Locator {
+    return this.panel(words.letter.title).locator('strong');
+  }
+
+  get letterJob(): Locator {
+    return this.panel(words.letter.title).getByRole('status');
+  }
+
+  async openFinish(): Promise<FinishDialog> {
+    await this.pressMain(words.main.finish);
+    return new FinishDialog(this.page);
+  }
+
+  async finish(outcome: string): Promise<void> {
+    const dialog = await this.openFinish();
+    await dialog.choose(outcome);
+    await dialog.confirm();
+  }
+
+  private async pressMain(label: string): Promise<void> {
+    await this.visitor.getByRole('button', { name: label }).click();
+  }
+
+  private async press(label: string): Promise<void> {
+    await this.visitor.getByRole('button', { name: label }).click();
+  }
+}
+
+export class FinishDialog {
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog');
+  }
+
+  outcome(name: string): Locator {
+    return this.dialog.getByRole('radio', { name });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.outcome(name).check();
+  }
+
+  /** Without calling the next visitor: a story calls when it wants to. */
+  async confirm(): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();
+    await this.dialog.getByRole('button', { name: words.finish.confirm, exact: true }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+}

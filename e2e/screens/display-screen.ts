@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright/test';
+import { id as words } from '../../display/words/id.ts';
+
+/** The screen of the waiting room. */
+export class DisplayScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get clock(): Locator {
+    return this.page
+      .getByRole('banner')
+      .getByText(/\d\d\.\d\d/)
+      .first();
+  }
+
+  /** The row of a number that was called; its text tells the place. */
+  called(number: string): Locator {
+    return this.page.getByRole('list', { name: words.lastCalls }).locator(`li[data-number="${number}"]`);
+  }
+
+  get calls(): Locator {
+    return this.page.getByRole('list', { name: words.lastCalls }).getByRole('listitem');
+  }
+
+  /** The call that fills the screen while it is said. */
+  get takeover(): Locator {
+    return this.page.locator('[data-announcing]');
+  }
+
+  waitingFor(serviceId: string): Locator {
+    return this.page.locator(`[data-service="${serviceId}"]`);
+  }
+
+  get stale(): Locator {
+    return this.page.locator('[data-stale-since]');
+  }
+
+  get closed(): Locator {
+    return this.page.locator('[data-closed]');
+  }
+}

@@ -1,0 +1,163 @@
+import type { Locator, Page } from 'playwright/test';
+import { id as words } from '../../kiosk/words/id.ts';
+
+/** What the kiosk shows, whichever step it is at. */
+export class KioskScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The step that is on the glass: `home`, `papers`, `holding` … in `data-step`. */
+  get step(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  at(step: string): Locator {
+    return this.page.locator(`main[data-step="${step}"]`);
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get pairingCode(): Locator {
+    return this.page.locator('[data-code]');
+  }
+
+  service(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async chooseService(name: string): Promise<PapersPage> {
+    await this.service(name).click();
+    await this.at('papers').waitFor();
+    return new PapersPage(this.page);
+  }
+
+  /** From the list of services to the number, as most visitors go. */
+  async takeNumberFor(service: string): Promise<TicketPage> {
+    const papers = await this.chooseService(service);
+    return papers.takeNumber();
+  }
+
+  async askRegister(): Promise<NikPage> {
+    await this.page.getByRole('button', { name: words.registerQuestion }).click();
+    await this.at('nik').waitFor();
+    return new NikPage(this.page);
+  }
+
+  protected async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  protected async typeDigits(digits: string): Promise<void> {
+    for (const digit of digits) await this.press(words.digit(digit));
+  }
+}
+
+export class PapersPage extends KioskScreen {
+  get papers(): Locator {
+    return this.step.getByRole('listitem');
+  }
+
+  async choosePriority(name: string): Promise<PapersPage> {
+    await this.press(name);
+    return this;
+  }
+
+  async takeNumber(): Promise<TicketPage> {
+    await this.press(words.takeNumber);
+    return this.holding();
+  }
+
+  /** Presses and does not wait for what comes of it. */
+  async pressTakeNumber(times = 1): Promise<void> {
+    await this.page.getByRole('button', { name: words.takeNumber, exact: true }).click({ clickCount: times });
+  }
+
+  async holding(): Promise<TicketPage> {
+    await this.at('holding').waitFor();
+    return new TicketPage(this.page);
+  }
+
+  async sorry(): Promise<SorryPage> {
+    await this.at('sorry').waitFor();
+    return new SorryPage(this.page);
+  }
+}
+
+export class TicketPage extends KioskScreen {
+  get bigNumber(): Locator {
+    return this.page.locator('[data-number]');
+  }
+
+  /** What is said of the paper: `data-state` coming, sent, printed or trouble. */
+  get paper(): Locator {
+    return this.step.locator('li[data-state]');
+  }
+
+  async number(): Promise<string> {
+    return (await this.bigNumber.getAttribute('data-number')) ?? '';
+  }
+
+  async done(): Promise<KioskScreen> {
+    await this.press(words.done);
+    await this.at('home').waitFor();
+    return new KioskScreen(this.page);
+  }
+}
+
+export class SorryPage extends KioskScreen {
+  get refusal(): Locator {
+    return this.page.locator('[data-refusal]');
+  }
+
+  async understood(): Promise<KioskScreen> {
+    await this.press(words.understood);
+    return new KioskScreen(this.page);
+  }
+}
+
+export class NikPage extends KioskScreen {
+  async type(nik: string): Promise<SecondFactorPage> {
+    await this.typeDigits(nik);
+    await this.press(words.next);
+    await this.at('second-factor').waitFor();
+    return new SecondFactorPage(this.page);
+  }
+}
+
+export class SecondFactorPage extends KioskScreen {
+  /** Day, month and year as they stand on the card; the birth date is written 1965-08-17. */
+  async typeBirthDate(birthDate: string): Promise<AnswerPage> {
+    const [year = '', month = '', day = ''] = birthDate.split('-');
+    await this.typeDigits(day + month + year);
+    await this.press(words.check);
+    await this.at('answer').waitFor();
+    return new AnswerPage(this.page);
+  }
+}
+
+export class AnswerPage extends KioskScreen {
+  get maskedName(): Locator {
+    return this.step.locator('strong').first();
+  }
+
+  get programmes(): Locator {
+    return this.step.getByRole('listitem');
+  }
+
+  async takeLetterNumber(): Promise<TicketPage> {
+    await this.press(words.takeLetterNumber);
+    await this.at('holding').waitFor();
+    return new TicketPage(this.page);
+  }
+
+  async done(): Promise<KioskScreen> {
+    await this.press(words.done);
+    await this.at('home').waitFor();
+    return new KioskScreen(this.page);
+  }
+}
