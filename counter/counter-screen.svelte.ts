@@ -2,6 +2,7 @@ import type { CounterHub } from './counter-hub.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { Language } from '../ui/words/language.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
+import { Settings } from './settings/settings.svelte.ts';
 import { SignIn } from './sign-in/sign-in.svelte.ts';
 import { counterWords } from './words/screen-words.ts';
 import type { CounterWords } from './words/screen-words.ts';
@@ -22,6 +23,7 @@ export class CounterScreen {
   readonly words: CounterWords = counterWords();
   readonly desk: Desk;
   readonly signIn: SignIn;
+  readonly settings: Settings;
   area = $state<'work' | 'settings' | 'set-up'>('work');
   readonly #memory: ScreenParts['memory'];
 
@@ -31,12 +33,20 @@ export class CounterScreen {
     this.#memory = memory;
     this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
     this.desk = new Desk(hub);
+    this.settings = new Settings(hub);
     this.signIn = new SignIn(hub, memory);
   }
 
   speak(language: Language): void {
     this.words.language = language;
     this.#memory.setItem(languageKey, language);
+  }
+
+  /** Right after the set-up: the settings of the office's own hall, and what to do next. */
+  openForTheFirstTime(): void {
+    this.settings.isFirstTime = true;
+    this.settings.area = 'office';
+    this.area = 'settings';
   }
 
   async signOut(): Promise<void> {

@@ -1,0 +1,22 @@
+import type { Payload, RequestName, Value } from '../../contract/requests.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+
+/** A list of the settings: fetched when its area opens, and again after every change. */
+export class Answered<Name extends RequestName> {
+  value = $state.raw<Value<Name> | null>(null);
+  readonly presses: Presses;
+  readonly #name: Name;
+  readonly #payload: Payload<Name>;
+
+  constructor(hub: Pick<CounterHub, 'ask'>, name: Name, payload: Payload<Name>) {
+    this.presses = new Presses(hub);
+    this.#name = name;
+    this.#payload = payload;
+  }
+
+  async load(): Promise<void> {
+    const reply = await this.presses.ask(this.#name, this.#payload);
+    if (reply?.ok) this.value = reply.value;
+  }
+}

@@ -1,0 +1,52 @@
+import type { ClerkEntry } from '../../../contract/requests.ts';
+import type { Right } from '../../../contract/views.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Answered } from '../answered.svelte.ts';
+
+export interface ClerkForm {
+  readonly clerkId: string | null;
+  name: string;
+  fullName: string;
+  rights: Right[];
+  stationIds: string[];
+  password: string;
+}
+
+/** The clerks of the hall: the list, and the one that is being edited. */
+export class ClerkDesk {
+  readonly list: Answered<'settings:clerks'>;
+  form = $state<ClerkForm | null>(null);
+
+  constructor(hub: CounterHub) {
+    this.list = new Answered(hub, 'settings:clerks', {});
+    void this.list.load();
+  }
+
+  add(): void {
+    this.form = { clerkId: null, name: '', fullName: '', rights: ['serve'], stationIds: [], password: '' };
+  }
+
+  edit({ id, name, fullName, rights, stationIds }: ClerkEntry): void {
+    this.form = { clerkId: id, name, fullName, rights: [...rights], stationIds: [...stationIds], password: '' };
+  }
+
+  close(): void {
+    this.form = null;
+    this.list.presses.forget();
+  }
+
+  async save(): Promise<void> {
+    if (this.form === null) return;
+    const { password, ...rest } = $state.snapshot(this.form);
+    const keeps = rest.clerkId !== null && password === '';
+    const reply = await this.list.presses.ask('clerk:save', { ...rest, password: keeps ? null : password });
+    if (!reply?.ok) return;
+    this.form = null;
+    await this.list.load();
+  }
+
+  async remove(clerkId: string): Promise<void> {
+    const reply = await this.list.presses.ask('clerk:remove', { clerkId });
+    if (reply?.ok) await this.list.load();
+  }
+}

@@ -1,0 +1,53 @@
+import { PairingCode } from '../../../contract/handshake.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Answered } from '../answered.svelte.ts';
+
+const LOOK_AGAIN_MS = 3_000;
+
+/** The paired devices, and the code of the next one as it is typed. */
+export class DeviceDesk {
+  readonly list: Answered<'settings:devices'>;
+  code = $state('');
+  name = $state('');
+  place = $state('');
+
+  constructor(hub: CounterHub) {
+    this.list = new Answered(hub, 'settings:devices', {});
+    void this.list.load();
+  }
+
+  /** Typed as it is read aloud: small letters and spaces are forgiven. */
+  typeCode(text: string): void {
+    this.code = text
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, '')
+      .slice(0, 6);
+  }
+
+  get isComplete(): boolean {
+    return PairingCode.safeParse(this.code).success && this.name.trim() !== '';
+  }
+
+  async pair(): Promise<void> {
+    const place = this.place === '' ? null : this.place;
+    const reply = await this.list.presses.ask('device:pair', { code: this.code, name: this.name.trim(), place });
+    if (!reply?.ok) return;
+    this.code = '';
+    this.name = '';
+    this.place = '';
+    await this.list.load();
+  }
+
+  async revoke(deviceId: string): Promise<void> {
+    const reply = await this.list.presses.ask('device:revoke', { deviceId });
+    if (reply?.ok) await this.list.load();
+  }
+
+  /** Looks again while the area is open: a device comes and goes by itself. */
+  watch(): () => void {
+    const timer = setInterval(() => {
+      if (this.list.presses.busy === null && this.list.presses.refusal === null) void this.list.load();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }
+}

@@ -1,0 +1,64 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+
+/** The hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
+export class HallDraft {
+  hall = $state<HallFile | null>(null);
+  readonly presses: Presses;
+  wasSaved = $state(false);
+  #edition = 0;
+  #asSaved = $state.raw('');
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.presses = new Presses(hub);
+  }
+
+  get isChanged(): boolean {
+    return this.hall !== null && JSON.stringify(this.hall) !== this.#asSaved;
+  }
+
+  /** Somebody else saved in between: reading anew is the only way on. */
+  get isOutdated(): boolean {
+    return this.presses.refusal?.code === 'changed-meanwhile';
+  }
+
+  async load(): Promise<void> {
+    const reply = await this.presses.ask('settings:hall', {});
+    if (!reply?.ok) return;
+    this.#take(reply.value.hall, reply.value.edition);
+    this.wasSaved = false;
+  }
+
+  discard(): void {
+    if (this.#asSaved !== '') this.hall = JSON.parse(this.#asSaved) as HallFile;
+    this.presses.forget();
+  }
+
+  async save(): Promise<void> {
+    if (this.hall === null) return;
+    const hall = $state.snapshot(this.hall);
+    this.wasSaved = false;
+    const reply = await this.presses.ask('settings:save-hall', { hall, edition: this.#edition });
+    if (!reply?.ok) return;
+    this.#take(hall, reply.value.edition);
+    this.wasSaved = true;
+  }
+
+  /** The whole file as text; a text that is no JSON comes back as the reason. */
+  replace(text: string): string | null {
+    try {
+      // The hub checks the shape when it saves; here it is only carried.
+      this.hall = JSON.parse(text) as HallFile;
+      return null;
+    } catch (fault) {
+      return fault instanceof Error ? fault.message : String(fault);
+    }
+  }
+
+  #take(hall: HallFile, edition: number): void {
+    this.hall = hall;
+    this.#edition = edition;
+    this.#asSaved = JSON.stringify(hall);
+  }
+}

@@ -1,0 +1,33 @@
+import type { PrinterCondition } from '../../../contract/views.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Answered } from '../answered.svelte.ts';
+
+const LOOK_AGAIN_MS = 2_000;
+
+/** How the printers are, while somebody looks, and their test prints. */
+export class PrinterDesk {
+  readonly list: Answered<'settings:printers'>;
+  wasTested = $state(false);
+
+  constructor(hub: CounterHub) {
+    this.list = new Answered(hub, 'settings:printers', {});
+    void this.list.load();
+  }
+
+  conditionOf(printerId: string): PrinterCondition | null {
+    return this.list.value?.find(({ id }) => id === printerId)?.condition ?? null;
+  }
+
+  async test(printerId: string): Promise<void> {
+    this.wasTested = false;
+    const reply = await this.list.presses.send('printer:test', { printerId });
+    this.wasTested = reply?.ok ?? false;
+  }
+
+  watch(): () => void {
+    const timer = setInterval(() => {
+      if (this.list.presses.busy === null && this.list.presses.refusal === null) void this.list.load();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }
+}

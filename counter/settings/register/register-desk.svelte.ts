@@ -1,0 +1,77 @@
+import type { RefusalCode, Reply } from '../../../contract/reply.ts';
+import { RefusalCode as KnownRefusals } from '../../../contract/reply.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Answered } from '../answered.svelte.ts';
+
+const LOOK_AGAIN_MS = 700;
+
+export interface Upload {
+  readonly file: File;
+  readonly name: string;
+  readonly period: string;
+}
+
+/** Sends a large file and tells how far it is; the browser's fetch cannot tell. */
+export type SendFile = (
+  upload: Upload,
+  session: string,
+  onprogress: (share: number) => void,
+) => Promise<Reply<unknown>>;
+
+/** The registers kept here, the upload of the next one, and its import while it runs. */
+export class RegisterDesk {
+  readonly list: Answered<'settings:register'>;
+  /** How much of the file the hub has; null: nothing is being sent. */
+  sent = $state<number | null>(null);
+  readonly #hub: CounterHub;
+  readonly #send: SendFile;
+
+  constructor(hub: CounterHub, send: SendFile) {
+    this.#hub = hub;
+    this.#send = send;
+    this.list = new Answered(hub, 'settings:register', {});
+    void this.list.load();
+  }
+
+  get isRunning(): boolean {
+    return this.sent !== null || this.list.value?.importing.is === 'running';
+  }
+
+  async upload(upload: Upload): Promise<void> {
+    const { session } = this.#hub;
+    if (this.sent !== null || session === null) return;
+    this.sent = 0;
+    const reply = await this.#send(upload, session, (share) => (this.sent = share));
+    this.sent = null;
+    await this.list.load();
+    if (!reply.ok) this.list.presses.refusal = { code: reply.refusal, detail: reply.detail ?? null };
+  }
+
+  async bringBack(snapshot: number): Promise<void> {
+    const reply = await this.list.presses.ask('register:bring-back', { snapshot });
+    if (reply?.ok) await this.list.load();
+  }
+
+  watch(): () => void {
+    const timer = setInterval(() => {
+      if (this.list.value?.importing.is === 'running' && this.list.presses.busy === null) void this.list.load();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }
+}
+
+/** What the hub answered over http, as a reply; anything else is a fault of the line. */
+export function readReply(status: number, text: string): Reply<unknown> {
+  if (status >= 200 && status < 300) return { ok: true, value: null };
+  const code = refusalIn(text);
+  return { ok: false, refusal: code ?? (status === 0 ? 'no-answer' : 'hub-fault') };
+}
+
+function refusalIn(text: string): RefusalCode | null {
+  try {
+    const body = JSON.parse(text) as { refusal?: unknown };
+    return KnownRefusals.safeParse(body.refusal).data ?? null;
+  } catch {
+    return null; // not the hub's own words: a proxy, or a connection cut half-way
+  }
+}

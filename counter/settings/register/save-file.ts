@@ -1,0 +1,13 @@
+import type { CounterHub } from '../../counter-hub.ts';
+import { fetchFile } from './send-file.ts';
+
+/** Hands a protected file to the clerk as a download. */
+export async function saveFile(path: string, name: string, hub: Pick<CounterHub, 'session'>): Promise<void> {
+  const blob = hub.session === null ? null : await fetchFile(path, hub.session);
+  if (blob === null) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,45 @@
+import type { CounterHub } from '../counter-hub.ts';
+import { Answered } from '../settings/answered.svelte.ts';
+import type { Connection } from '../settings/printer-models.ts';
+
+/** The one step from the trial to real work. */
+export class SetUp {
+  readonly halls: Answered<'setup:halls'>;
+  code = $state('');
+  fromHall = $state('');
+  shownName = $state('');
+  administrator = $state('');
+  password = $state('');
+  repeated = $state('');
+  printer = $state<Connection>({ kind: 'virtual' });
+  printerModel = $state('generic-80');
+  readonly #hub: CounterHub;
+
+  constructor(hub: CounterHub) {
+    this.#hub = hub;
+    this.halls = new Answered(hub, 'setup:halls', {});
+    void this.halls.load();
+  }
+
+  get isUnlike(): boolean {
+    return this.repeated !== '' && this.password !== this.repeated;
+  }
+
+  /** True: the office's own hall is open, and this browser belongs to it. */
+  async begin(): Promise<boolean> {
+    if (this.password !== this.repeated) return false;
+    const reply = await this.halls.presses.ask('setup:begin', {
+      code: this.code.trim(),
+      fromHall: this.fromHall,
+      shownName: this.shownName,
+      administrator: { name: this.administrator, password: this.password },
+      printer: $state.snapshot(this.printer),
+      printerModel: this.printerModel,
+    });
+    if (!reply?.ok) return false;
+    this.#hub.keepSession(reply.value.session);
+    this.#hub.keepDevice(reply.value.device);
+    this.#hub.reconnect();
+    return true;
+  }
+}
