@@ -18,6 +18,8 @@ export interface Hall {
   readonly issuedToday: ReadonlyMap<ServiceId, number>;
   readonly staffed: ReadonlyMap<CounterId, Staffing>;
   readonly announcements: readonly Announcement[];
+  /** How many acts that can be taken back there were: their order, which the clock may not keep (CA10). */
+  readonly acts: number;
   readonly samples: ReadonlyMap<StationId, readonly ServingSample[]>;
   /** What each clerk has finished today. */
   readonly servedBy: ReadonlyMap<ClerkId, { readonly visitors: number; readonly tookMs: number }>;
@@ -49,6 +51,7 @@ export function newHall(setup: HallSetup): Hall {
     issuedToday: new Map(),
     staffed: new Map(),
     announcements: [],
+    acts: 0,
     samples: new Map(),
     servedBy: new Map(),
     lastLetter: { year: 0, sequence: 0 },

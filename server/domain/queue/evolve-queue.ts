@@ -85,14 +85,23 @@ function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visi
 function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit): Hall {
   const { undo } = visit;
   if (!undo) throw new Error(`The ledger undoes what ${visit.id} has not done.`);
+  const restored = put(hall, asBefore(visit, undo));
   const { stage } = undo.before;
-  const restored = put(hall, { ...undo.before, undo: null });
   if (undo.what === 'stage-finished' && stage.is === 'serving') {
-    return countServed(restored, event.clerkId, -1, undo.at - stage.startedAt);
+    return countServed(restored, event.clerkId, -1, Math.max(0, undo.at - stage.startedAt));
   }
   if (undo.what !== 'visit-called') return restored;
   const recounted = recount(restored, undo.overtook, -1);
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
+}
+
+/** What is no act of the queue stays: a noted need, a counted copy; so does an overtake by somebody called since. */
+function asBefore(visit: Visit, { what, before }: Undo): Visit {
+  const { need, letter, stage: now } = visit;
+  const movedOn = what === 'visit-transferred' || what === 'stage-finished';
+  const counted = !movedOn && 'overtaken' in now && 'overtaken' in before.stage;
+  const stage = counted ? { ...before.stage, overtaken: now.overtaken } : before.stage;
+  return { ...before, stage, need, letter, undo: null };
 }
 
 function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall {
@@ -105,8 +114,9 @@ function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall
 export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, change: Partial<Visit>): Hall {
   const { undo: _, ...before } = visit;
   const overtook = event.type === 'visit-called' ? event.overtook : [];
-  const undo: Undo = { what: event.type, counterId: event.counterId, at: event.at, before, overtook };
-  return put(hall, { ...visit, ...change, undo });
+  const order = hall.acts + 1;
+  const undo: Undo = { what: event.type, counterId: event.counterId, at: event.at, order, before, overtook };
+  return { ...put(hall, { ...visit, ...change, undo }), acts: order };
 }
 
 export function put(hall: Hall, visit: Visit): Hall {
@@ -125,7 +135,7 @@ function recount(hall: Hall, passed: readonly VisitId[], by: 1 | -1): Hall {
   const visits = new Map(hall.visits);
   for (const id of passed) {
     const visit = visits.get(id);
-    if (!visit || !isIn(visit, 'waiting')) continue;
+    if (!visit || !('overtaken' in visit.stage)) continue;
     const overtaken = Math.max(0, visit.stage.overtaken + by);
     visits.set(id, { ...visit, stage: { ...visit.stage, overtaken } });
   }

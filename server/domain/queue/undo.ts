@@ -18,7 +18,7 @@ export function undoableAt(hall: Hall, counterId: CounterId, now: Instant): { vi
   for (const visit of hall.visits.values()) {
     const { undo } = visit;
     if (undo?.counterId !== counterId || now - undo.at > UNDO_WITHIN) continue;
-    if (!latest || undo.at >= latest.undo.at) latest = { visit, undo };
+    if (!latest || undo.order > latest.undo.order) latest = { visit, undo };
   }
   return latest;
 }
@@ -29,9 +29,14 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   const latest = undoableAt(hall, counterId, now);
   if (!latest) return refuse('nothing-to-undo');
   const { visit, undo: last } = latest;
-  const { before } = last;
-  const here = visitorAt(hall, counterId);
-  if (here && here.id !== visit.id && isAtCounter({ ...before, undo: null })) return refuse('counter-busy');
+  if (wouldCrowd(hall, visit, last)) return refuse('counter-busy');
   const { clerkId } = staffed.value;
   return accept({ type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what });
+}
+
+/** CA4: going back to a counter where somebody else is by now. */
+function wouldCrowd(hall: Hall, { id }: Visit, last: Undo): boolean {
+  const before: Visit = { ...last.before, undo: null };
+  const there = isAtCounter(before) ? visitorAt(hall, before.stage.counterId) : undefined;
+  return there !== undefined && there.id !== id;
 }

@@ -101,6 +101,8 @@ export interface Undo {
   readonly what: UndoableAct;
   readonly counterId: CounterId;
   readonly at: Instant;
+  /** Which act of the hall it was. */
+  readonly order: number;
   readonly before: Omit<Visit, 'undo'>;
   readonly overtook: readonly VisitId[];
 }
