@@ -10,7 +10,7 @@ export type Measure = (text: string) => number;
 export type Shape = 'even' | 'last-short';
 
 /** A gap wider than this many spaces tears a hole into the line. */
-const WIDEST_GAP = 3.6;
+const WIDEST_GAP = 3;
 
 /** Lines no wider than the column, broken where the white at their ends is spread best over all of them. */
 export function breakLines(text: string, width: number, measure: Measure, shape: Shape = 'last-short'): string[][] {

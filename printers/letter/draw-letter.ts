@@ -18,7 +18,7 @@ export function drawLetter(given: Letter, dots: number): Bitmap {
   drawBody(sheet, letter.body, measures);
   drawSignature(sheet, letter.signature, measures);
   drawVerification(sheet, letter, measures);
-  if (letter.warnings.length > 0) sheet.down(measures.paragraphGap);
+  if (letter.warnings.length > 0) sheet.down(measures.leading);
   drawWarnings(sheet, letter.warnings, measures);
   return sheet.finish();
 }

@@ -20,7 +20,7 @@ export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel
     ...slip.missing.flatMap((paper): Block[] => [{ is: 'item', mark: '[ ]', text: clip(paper) }, feed(6)]),
     ...note(slip.note, words.noteOfClerk),
     ...ruled('thin'),
-    { is: 'text', text: words.missingClosing },
+    { is: 'text', text: words.missingClosing, align: 'center' },
     feed(10),
     { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
   ];
@@ -34,16 +34,16 @@ export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[]
     { is: 'field', label: words.forNumber, value: clipNumber(slip.number), labelColumns: words.forNumber.length },
     madeAt(slip),
     ...ruled('thin'),
-    { is: 'text', text: words.referralOpening },
-    feed(4),
+    { is: 'text', text: words.referralOpening, align: 'center' },
+    feed(10),
     { is: 'raster', bitmap: heading(clip(slip.owner), 30, model.dots) },
-    feed(12),
+    feed(18),
     { is: 'text', text: `${words.programmes}:`, style: { bold: true } },
     ...listed(slip.programmes),
     feed(8),
     ...note(slip.note, words.noteOfClerk),
     ...ruled('thin'),
-    { is: 'text', text: words.referralClosing },
+    { is: 'text', text: words.referralClosing, align: 'center' },
   ];
 }
 

@@ -6,6 +6,7 @@ import { printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { previewPng, previewText, slipBytes } from './slip-layout.ts';
+import { slipWords } from './words.ts';
 import { everySlip, letter, missingPapers, referral, ticket } from './slips.fixture.ts';
 
 const wide = modelOf('virtual');
@@ -160,6 +161,16 @@ describe.each([
     const bands = items.flatMap((item) => (item.is === 'raster' ? [item] : []));
     expect(Math.max(...bands.map((band) => band.widthBytes * 8))).toBeLessThanOrEqual(model.dots);
     expect(Math.max(...bands.map((band) => band.height))).toBeLessThanOrEqual(model.bandRows);
+  });
+});
+
+describe('the words of the layouts', () => {
+  it.each(['id', 'en'] as const)('claim no certified electronic signature (%s) [LE4]', (language) => {
+    const { verify, thermal, verifyCode, copy } = slipWords(language);
+    expect([verify, thermal, verifyCode, copy(1)].join(' ')).not.toMatch(
+      /sertifi|certifi|elektronik|electronic|BSrE/iu,
+    );
+    expect(copy(2)).toContain('SALINAN 2');
   });
 });
 
