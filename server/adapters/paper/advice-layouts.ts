@@ -4,6 +4,7 @@ import type { PrinterModel } from '../../../printers/models.ts';
 import type { MissingPapersSlip, ReferralSlip } from '../../domain/slips.ts';
 import { agencyHead, clip, clipNumber, feed, listed, madeAt, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
+import type { SlipWords } from './words.ts';
 
 /** What to bring: the visitor goes home with this, so it says everything that is missing and nothing else. */
 export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel): Block[] {
@@ -34,17 +35,24 @@ export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[]
     { is: 'field', label: words.forNumber, value: clipNumber(slip.number), labelColumns: words.forNumber.length },
     madeAt(slip),
     ...ruled('thin'),
-    { is: 'text', text: words.referralOpening, align: 'center' },
-    feed(10),
-    { is: 'raster', bitmap: heading(clip(slip.owner), 30, model.dots) },
-    feed(18),
-    { is: 'text', text: `${words.programmes}:`, style: { bold: true } },
-    ...listed(slip.programmes),
-    feed(8),
+    ...ownerPart(slip.owner, words, model),
+    ...programmesPart(slip.programmes, words),
     ...note(slip.note, words.noteOfClerk),
     ...ruled('thin'),
     { is: 'text', text: words.referralClosing, align: 'center' },
   ];
+}
+
+/** A clerk may advise without sending the visitor to anybody. */
+function ownerPart(owner: string, words: SlipWords, model: PrinterModel): Block[] {
+  if (owner.trim() === '') return [];
+  const name: Block = { is: 'raster', bitmap: heading(clip(owner), 30, model.dots) };
+  return [{ is: 'text', text: words.referralOpening, align: 'center' }, feed(10), name, feed(18)];
+}
+
+function programmesPart(programmes: readonly string[], words: SlipWords): Block[] {
+  if (programmes.length === 0) return [];
+  return [{ is: 'text', text: `${words.programmes}:`, style: { bold: true } }, ...listed(programmes), feed(8)];
 }
 
 function note(text: string, label: string): Block[] {

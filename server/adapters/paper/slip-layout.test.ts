@@ -134,6 +134,13 @@ describe('an advice slip', () => {
     expect(text).toContain(missingPapers.note);
   });
 
+  it('of referral leaves out what the clerk has not chosen', async () => {
+    const text = asRead(await textOf({ ...referral, owner: '', programmes: [], note: 'Tanyakan di desa.' }, narrow));
+    expect(text).not.toContain('ditangani oleh');
+    expect(text).not.toContain('Program:');
+    expect(text).toContain('Tanyakan di desa.');
+  });
+
   it('of referral names the programme and says where the paper is to be shown', async () => {
     const text = asRead(await textOf(referral, narrow));
     expect(text).toContain('RUJUKAN LAYANAN');
