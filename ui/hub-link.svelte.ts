@@ -40,6 +40,8 @@ export class HubLink<Role extends ScreenRole> {
   readonly #memory: LinkMemory;
   readonly #socket: Socket;
   #heardAt = 0;
+  /** A new connection begins with what the hub holds now, whatever was shown before: another hall may be open. */
+  #begun = false;
 
   constructor(role: Role, memory: LinkMemory = { device: localStorage, session: sessionStorage }) {
     this.#role = role;
@@ -110,11 +112,13 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #listen(): void {
+    this.#socket.on('connect', () => (this.#begun = false));
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
     this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
     this.#socket.on('pairing', ({ code }: { code: string }) => {
       this.#memory.device.removeItem(this.#deviceKey);
       this.pairingCode = code;
+      this.view = null;
       this.#heard();
     });
     this.#socket.on('paired', ({ device }: { device: string }) => {
@@ -135,7 +139,8 @@ export class HubLink<Role extends ScreenRole> {
 
   #show(raw: unknown): void {
     const view = views[this.#role].parse(raw) as ViewOf<Role>;
-    if (this.view && view.revision < this.view.revision) return;
+    if (this.#begun && this.view && view.revision < this.view.revision) return;
+    this.#begun = true;
     this.view = view;
     this.pairingCode = null;
     this.clockOffset = view.now - Date.now();

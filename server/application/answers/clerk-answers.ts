@@ -4,7 +4,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import type { Clerk } from '../../ports.ts';
 import type { Office } from '../office.ts';
-import type { Answers, Screen } from './screen.ts';
+import type { Answers, Screen, SignedIn } from './screen.ts';
 
 /** DU2: after this many wrong passwords for one name, or from one address, the door stays shut for a while. */
 const PER_NAME = { points: 5, duration: 300 };
@@ -75,7 +75,8 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   const counter = office.file.current.counters.find(({ id }) => id === choice.counterId);
   if (!counter) return refused('unknown-counter');
   if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');
-  await leaveOtherCounter(office, seat.session.counterId, counter.id);
+  const left = await leaveOtherCounter(office, seat, counter.id);
+  if (!left.ok) return left;
   const opened = await office.live.perform({
     command: { type: 'open-counter', clerkId: seat.clerk.id, ...choice },
     commandId,
@@ -88,7 +89,13 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   return opened;
 }
 
-async function leaveOtherCounter({ live }: Office, from: string | null, to: string): Promise<void> {
-  if (from === null || from === to) return;
-  await live.perform({ command: { type: 'close-counter', counterId: from }, commandId: null, answer: () => null });
+/** A counter with a visitor is not left behind. */
+async function leaveOtherCounter(
+  { live }: Office,
+  { clerk, session: { counterId } }: SignedIn,
+  to: string,
+): Promise<Reply<null>> {
+  if (counterId === null || counterId === to) return granted(null);
+  if (live.hall.staffed.get(counterId)?.clerkId !== clerk.id) return granted(null);
+  return live.perform({ command: { type: 'close-counter', counterId }, commandId: null, answer: () => null });
 }
