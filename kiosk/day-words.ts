@@ -14,8 +14,11 @@ export function reopening(words: Words<KioskWords>, opensAt: number, zone: HallB
     month: 'long',
     timeZone: cityOf[zone],
   }).format(opensAt);
-  return words.t.reopens(day, clockText(opensAt, zone), zone);
+  return words.t.reopens(untorn(day), clockText(opensAt, zone), zone);
 }
+
+/** Keeps day and month on one line. */
+const untorn = (day: string) => day.replace(/(\d+) /, '$1\u00a0');
 
 /** "17 Agustus 1965", so that a typed date is read back in words. */
 export function birthDateText(isoDay: string, language: Language): string {

@@ -116,6 +116,7 @@ export const en: KioskWords = {
   listedName: 'In the name of',
   period: (register, period) => `${register} data, ${period}`,
   programmes: 'Aid programmes on record',
+  noProgrammes: 'No aid programmes are on record.',
   receives: 'Recorded as recipient',
   receivesNot: 'Not recorded',
   noPromise: 'This is what the data say, not a promise of aid. Each programme decides for itself.',
@@ -142,7 +143,7 @@ export const en: KioskWords = {
   pairing: 'This kiosk is not paired yet',
   pairingHelp: 'Staff: type this code in Settings, under Devices.',
 
-  reopens: (day, time, zone) => `Opens again ${day} at ${time} ${zone}`,
+  reopens: (day, time, zone) => `Opens again ${day} at\u00a0${time}\u00a0${zone}`,
   closedTitle: {
     'hall-closed': 'The office is closed',
     holiday: 'Today is a holiday',

@@ -116,6 +116,7 @@ export const id = {
   listedName: 'Atas nama',
   period: (register: string, period: string) => `Data ${register}, ${period}`,
   programmes: 'Program bantuan yang tercatat',
+  noProgrammes: 'Belum ada program bantuan yang tercatat.',
   receives: 'Tercatat sebagai penerima',
   receivesNot: 'Tidak tercatat',
   noPromise: 'Ini isi data, bukan janji bantuan. Penetapan bantuan dilakukan oleh pemilik program.',
@@ -142,7 +143,7 @@ export const id = {
   pairing: 'Kios ini belum dipasangkan',
   pairingHelp: 'Petugas: ketik kode ini di Pengaturan, bagian Perangkat.',
 
-  reopens: (day: string, time: string, zone: string) => `Buka kembali ${day} pukul ${time} ${zone}`,
+  reopens: (day: string, time: string, zone: string) => `Buka kembali ${day} pukul\u00a0${time}\u00a0${zone}`,
   closedTitle: {
     'hall-closed': 'Kantor sedang tutup',
     holiday: 'Hari ini libur',
