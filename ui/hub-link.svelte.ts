@@ -17,11 +17,32 @@ const ANSWER_WITHIN_MS = 5_000;
 const SILENT_AFTER_MS = 3_000;
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 
-/** What of the browser the link keeps things in; a test hands in its own. */
 export interface LinkMemory {
   readonly device: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
+
+/** What of the browser the link needs; a test hands in its own. */
+export interface LinkWorld {
+  readonly memory: LinkMemory;
+  /** Milliseconds that never jump. */
+  readonly now: () => number;
+  readonly reload: () => void;
+  readonly connect: (handshake: () => Handshake) => Socket;
+}
+
+const browserWorld = (): LinkWorld => ({
+  memory: { device: localStorage, session: sessionStorage },
+  now: () => performance.now(),
+  reload: () => location.reload(),
+  connect: (handshake) =>
+    io({
+      transports: ['websocket'],
+      auth: (give) => give(handshake()),
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 1_500,
+    }),
+});
 
 /** A screen's only connection to the hub: the newest view, whether it is current, and a way to ask. */
 export class HubLink<Role extends ScreenRole> {
@@ -38,21 +59,20 @@ export class HubLink<Role extends ScreenRole> {
 
   readonly #role: Role;
   readonly #memory: LinkMemory;
+  readonly #now: () => number;
+  readonly #reloadPage: () => void;
   readonly #socket: Socket;
   #heardAt = 0;
   /** A new connection begins with what the hub holds now, whatever was shown before: another hall may be open. */
   #begun = false;
 
-  constructor(role: Role, memory: LinkMemory = { device: localStorage, session: sessionStorage }) {
+  constructor(role: Role, world: LinkWorld = browserWorld()) {
     this.#role = role;
-    this.#memory = memory;
-    this.signedIn = memory.session.getItem(this.#sessionKey) !== null;
-    this.#socket = io({
-      transports: ['websocket'],
-      auth: (give) => give(this.#handshake()),
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 1_500,
-    });
+    this.#memory = world.memory;
+    this.#now = world.now;
+    this.#reloadPage = world.reload;
+    this.signedIn = this.session !== null;
+    this.#socket = world.connect(() => this.#handshake());
     this.#listen();
     setInterval(() => this.#watch(), 500);
   }
@@ -156,18 +176,18 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #heard(): void {
-    this.#heardAt = performance.now();
+    this.#heardAt = this.#now();
     this.online = true;
   }
 
   #watch(): void {
-    if (performance.now() - this.#heardAt > SILENT_AFTER_MS) this.online = false;
+    if (this.#now() - this.#heardAt > SILENT_AFTER_MS) this.online = false;
   }
 
   #reload(): void {
     const last = Number(this.#memory.session.getItem('antrean.reloaded') ?? 0);
     if (Date.now() - last < RELOAD_AT_MOST_EVERY_MS) return;
     this.#memory.session.setItem('antrean.reloaded', String(Date.now()));
-    location.reload();
+    this.#reloadPage();
   }
 }

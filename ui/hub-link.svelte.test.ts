@@ -1,0 +1,159 @@
+import { Emitter } from '@socket.io/component-emitter';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Socket } from 'socket.io-client';
+import type { Handshake } from '../contract/handshake.ts';
+import type { DisplayView } from '../contract/views.ts';
+import { HubLink } from './hub-link.svelte.ts';
+
+/** The hub's end of a line, in the test's own hands. */
+class Line extends Emitter<Record<string, (...sent: never[]) => void>, Record<string, (...sent: never[]) => void>> {
+  connected = false;
+  active = true;
+  connections = 0;
+  greeting: Handshake | null = null;
+  readonly greet: () => Handshake;
+
+  constructor(greet: () => Handshake) {
+    super();
+    this.greet = greet;
+  }
+
+  connect(): this {
+    this.connected = true;
+    this.connections++;
+    this.greeting = this.greet();
+    return this.says('connect');
+  }
+
+  disconnect(): this {
+    this.connected = false;
+    return this;
+  }
+
+  timeout(): this {
+    return this;
+  }
+
+  emitWithAck(): Promise<unknown> {
+    return Promise.reject(new Error('operation has timed out'));
+  }
+
+  /** Something comes over the line. */
+  says(name: string, ...sent: unknown[]): this {
+    for (const listener of this.listeners(name)) (listener as (...sent: unknown[]) => void)(...sent);
+    return this;
+  }
+}
+
+const view = (revision: number): DisplayView => ({
+  revision,
+  now: 1_000,
+  hall: { id: 'contoh', agency: 'Dinas Sosial Contoh', unit: null, timeZone: 'WIB', trial: false },
+  display: { id: 'layar-1', name: 'Layar', speaks: true },
+  open: { is: 'open' },
+  announcements: [],
+  calls: [],
+  waiting: [],
+  runningText: [],
+});
+
+const newMemory = () => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+};
+
+function linked() {
+  const memory = { device: newMemory(), session: newMemory() };
+  const reload = vi.fn<() => void>();
+  let line: Line | undefined;
+  const link = new HubLink('display', {
+    memory,
+    reload,
+    now: () => Date.now(),
+    connect: (greet) => {
+      line = new Line(greet);
+      // All of a socket that the link touches is on the line.
+      return line as unknown as Socket;
+    },
+  });
+  if (!line) throw new Error('The link did not connect.');
+  line.connect();
+  return { link, line, memory, reload };
+}
+
+describe('the link to the hub', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('[SC1] never lets an older view replace a newer one', () => {
+    const { link, line } = linked();
+    line.says('view', view(7)).says('view', view(6));
+    expect(link.view?.revision).toBe(7);
+  });
+
+  it('[SC1] shows an equal revision again: the clock and the printers change views, too', () => {
+    const { link, line } = linked();
+    line.says('view', view(7)).says('view', { ...view(7), open: { is: 'closed', opensAt: null } });
+    expect(link.view?.open.is).toBe('closed');
+  });
+
+  it('[SC2] begins anew with whatever the hub holds after a cut, also when another hall is open there', () => {
+    const { link, line } = linked();
+    line.says('view', view(500)).connect().says('view', view(1));
+    expect(link.view?.revision).toBe(1);
+  });
+
+  it('[SC2] comes in anew when the beat tells of a revision it has missed', () => {
+    const { line } = linked();
+    line.says('view', view(7)).says('beat', { revision: 8, now: 2_000 });
+    expect(line.connections).toBe(2);
+  });
+
+  it('[SC3] says it is no longer current after three seconds without a beat, and current with the next', () => {
+    const { link, line } = linked();
+    line.says('view', view(7));
+    vi.advanceTimersByTime(2_900);
+    expect(link.online).toBe(true);
+    vi.advanceTimersByTime(700);
+    expect(link.online).toBe(false);
+    line.says('beat', { revision: 7, now: 9_000 });
+    expect(link.online).toBe(true);
+  });
+
+  it('[SC5] reloads when the hub calls it outdated, but not in circles', () => {
+    const { line, reload } = linked();
+    line.says('outdated', { protocol: 9 }).says('outdated', { protocol: 9 });
+    expect(reload).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(61_000);
+    line.says('outdated', { protocol: 9 });
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  it('[DU2] keeps the token it is paired with and comes in with it', () => {
+    const { link, line } = linked();
+    line.says('pairing', { code: 'ABC234' });
+    expect(link.pairingCode).toBe('ABC234');
+    line.says('paired', { device: 'token-of-this-display' });
+    expect(link.pairingCode).toBeNull();
+    expect(line.greeting?.device).toBe('token-of-this-display');
+  });
+
+  it('[DU2] forgets its token and what it showed when it is turned away', () => {
+    const { link, line } = linked();
+    line.says('paired', { device: 'old' }).says('view', view(7)).says('pairing', { code: 'ABC234' });
+    expect(link.view).toBeNull();
+    expect(line.connect().greeting?.device).toBeUndefined();
+  });
+
+  it('[IS2] answers an asking that nobody answered with a refusal, so that it can be repeated', async () => {
+    const { link, line } = linked();
+    const ask = () => link.ask('setup:halls', {});
+    expect(await ask()).toEqual({ ok: false, refusal: 'no-answer' });
+    line.disconnect();
+    expect(await ask()).toEqual({ ok: false, refusal: 'no-answer' });
+  });
+});
