@@ -29,6 +29,13 @@ export interface Advice {
 
 type FileRow = AtCounterView['files'][number];
 
+/** The answer of the last check here: the file itself has gone back to whoever sent it. */
+export interface Checked {
+  readonly number: string;
+  readonly listed: boolean;
+  readonly warnings: readonly string[];
+}
+
 const REST_MS = 500;
 
 /** One counter at work: the next step, what may be pressed now, and what is open on the desk. */
@@ -38,6 +45,7 @@ export class Desk {
   open = $state.raw<OpenDialog | null>(null);
   /** After a step the main button rests for a moment: a double press must not do the next step as well. */
   resting = $state(false);
+  checked = $state.raw<Checked | null>(null);
   #advice = $state.raw<Advice>({ visitId: null, programmes: [], owner: '', note: '' });
 
   constructor(hub: CounterHub, makeId: () => string = commandId) {
@@ -127,6 +135,7 @@ export class Desk {
     const reply = await this.presses.send(name, body);
     if (!reply?.ok) return false;
     this.open = null;
+    this.checked = null;
     this.#rest();
     return true;
   }

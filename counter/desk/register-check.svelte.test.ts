@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../../contract/reply.ts';
-import { atCounter } from '../counter-view.fixture.ts';
+import { atCounter, card } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { RegisterCheck } from './register-check.svelte.ts';
@@ -9,7 +9,8 @@ function check() {
   const hub = new PaperHub();
   hub.view = atCounter();
   hub.answer = () => granted({ listed: true, warnings: ['province-unknown'] });
-  return { hub, check: new RegisterCheck(new Desk(hub)) };
+  const desk = new Desk(hub);
+  return { hub, desk, check: new RegisterCheck(desk) };
 }
 
 describe('a NIK at the counter', () => {
@@ -23,15 +24,24 @@ describe('a NIK at the counter', () => {
   it('[RG6] is not asked before it has 16 digits', async () => {
     const { hub, check: typed } = check();
     typed.type('1377 0212');
-    await typed.ask('visit-7');
+    await typed.ask(card());
     expect(hub.asked).toEqual([]);
   });
 
   it('[SC6] leaves the field once the hub has it, and its warnings stay', async () => {
     const { hub, check: typed } = check();
     typed.type('1377021201150003');
-    await typed.ask('visit-7');
+    await typed.ask(card());
     expect(hub.asked[0]?.payload).toMatchObject({ visitId: 'visit-7', nik: '1377021201150003' });
     expect(typed).toMatchObject({ digits: '', warnings: ['province-unknown'] });
+  });
+
+  it('[CS3] leaves its answer on the desk when the file has gone back to the front office', async () => {
+    const { desk, check: typed } = check();
+    typed.type('1377021201150003');
+    await typed.ask(card());
+    expect(desk.checked).toEqual({ number: 'A007', listed: true, warnings: ['province-unknown'] });
+    await desk.press('main');
+    expect(desk.checked).toBeNull();
   });
 });

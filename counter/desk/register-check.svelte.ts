@@ -1,3 +1,4 @@
+import type { VisitCard } from '../../contract/views.ts';
 import type { Desk } from './desk.svelte.ts';
 import { digitsOf, grouped } from './nik-field.ts';
 
@@ -25,11 +26,12 @@ export class RegisterCheck {
     this.digits = digitsOf(text);
   }
 
-  async ask(visitId: string): Promise<void> {
+  async ask({ visitId, number }: Pick<VisitCard, 'visitId' | 'number'>): Promise<void> {
     if (!this.isWhole || !this.#desk.isReady) return;
     const reply = await this.#desk.presses.send('file:check', { visitId, nik: this.digits });
     if (!reply?.ok) return;
     this.warnings = reply.value.warnings;
+    this.#desk.checked = { number, listed: reply.value.listed, warnings: reply.value.warnings };
     this.digits = '';
     this.again = false;
   }

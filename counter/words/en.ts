@@ -18,6 +18,10 @@ const done: Record<string, string> = {
   'visit-missed': 'the absence of',
   'visit-restored': 'restoring',
   'stage-finished': 'finishing',
+  'priority-settled': 'the priority of',
+  'file-sent': 'sending the file of',
+  'file-taken': 'taking the file of',
+  'file-released': 'giving back the file of',
 };
 
 const warning: Record<string, string> = {
@@ -112,6 +116,8 @@ export const en: Messages = {
     near: 'close to the target',
     need: 'Need',
     note: 'Note from the counter before',
+    confirmPriority: (name) => `Confirm priority ${name}`,
+    checked: (number, isListed) => `File ${number} is ${isListed ? 'listed' : 'not listed'}. The answer has been sent.`,
     seePerson: 'See personal data',
   },
 

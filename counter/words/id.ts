@@ -64,6 +64,10 @@ const done: Record<string, string> = {
   'visit-missed': 'tidak hadir',
   'visit-restored': 'pemulihan',
   'stage-finished': 'penyelesaian',
+  'priority-settled': 'perubahan prioritas',
+  'file-sent': 'pengiriman berkas',
+  'file-taken': 'pengambilan berkas',
+  'file-released': 'pengembalian berkas',
 };
 
 const warning: Record<string, string> = {
@@ -160,6 +164,9 @@ export const id = {
     near: 'hampir lewat target',
     need: 'Keperluan',
     note: 'Catatan dari loket sebelumnya',
+    confirmPriority: (name: string) => `Pastikan prioritas ${name}`,
+    checked: (number: string, isListed: boolean) =>
+      `Berkas ${number} ${isListed ? 'terdaftar' : 'tidak terdaftar'}. Jawabannya sudah terkirim.`,
     seePerson: 'Lihat data',
   },
 
