@@ -1,4 +1,4 @@
-import { Emitter } from '@socket.io/component-emitter';
+import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Socket } from 'socket.io-client';
 import type { Handshake } from '../contract/handshake.ts';
@@ -6,7 +6,7 @@ import type { DisplayView } from '../contract/views.ts';
 import { HubLink } from './hub-link.svelte.ts';
 
 /** The hub's end of a line, in the test's own hands. */
-class Line extends Emitter<Record<string, (...sent: never[]) => void>, Record<string, (...sent: never[]) => void>> {
+class Line extends EventEmitter {
   connected = false;
   active = true;
   connections = 0;
