@@ -202,7 +202,7 @@ const Letter = z.strictObject({
   place: words,
   signatory: z.strictObject({
     office: words,
-    /** Empty until the office fills it in: a dotted line is printed. */
+    /** Empty until the office fills it in: a line to write on is printed. */
     name: z.string().max(120),
     rank: z.string().max(120),
     nip: z.union([z.literal(''), z.string().regex(/^\d{18}$/, 'a NIP has 18 digits')]),

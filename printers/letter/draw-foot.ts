@@ -11,9 +11,16 @@ export function drawSignature(sheet: Sheet, signature: Letter['signature'], meas
   sheet.centred(signature.placeAndDate, type, column);
   sheet.centred(signature.office, type, column);
   sheet.down(measures.signatureSpace);
-  sheet.centred(signature.name, { ...type, face: 'Serif Bold' }, column, { underlined: true });
+  if (signature.name === '') drawLineToWriteOn(sheet, type, column);
+  else sheet.centred(signature.name, { ...type, face: 'Serif Bold' }, column, { underlined: true });
   for (const line of signature.below) sheet.centred(line, type, column);
   sheet.down(measures.leading);
+}
+
+function drawLineToWriteOn(sheet: Sheet, { leading }: Type, column: { left: number; width: number }): void {
+  const width = Math.round(column.width * 0.7);
+  sheet.down(leading);
+  sheet.fill(column.left + Math.round((column.width - width) / 2), width, 2);
 }
 
 /** How anybody can check this letter, and how to keep it. */

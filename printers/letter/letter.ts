@@ -15,6 +15,7 @@ export interface Letter {
   readonly signature: {
     readonly placeAndDate: string;
     readonly office: string;
+    /** Empty: a line to write on. */
     readonly name: string;
     readonly below: readonly string[];
   };

@@ -12,7 +12,6 @@ export function layOutLetter(slip: LetterSlip, model: PrinterModel, reprint: boo
 
 function letterOf(slip: LetterSlip, reprint: boolean): Letter {
   const words = slipWords(slip.language);
-  const { signatory } = slip;
   return {
     warnings: [...(reprint ? [words.reprint] : []), ...(slip.trial ? [words.trial] : [])],
     copyMark: slip.copy > 0 ? words.copy(slip.copy) : '',
@@ -29,11 +28,16 @@ function letterOf(slip: LetterSlip, reprint: boolean): Letter {
     signature: {
       placeAndDate: `${slip.place}, ${slip.date}`,
       office: slip.signatory.office,
-      name: signatory.name,
-      below: [signatory.rank, `NIP. ${signatory.nip}`].filter((line) => line.replace('NIP.', '').trim() !== ''),
+      ...signatureLines(slip.signatory),
     },
     // LE4: what the page says is whether this hall issued the letter, and nothing about certified signatures.
     verification: { url: slip.verifyUrl, codeLabel: words.verifyCode, code: slip.code, sentence: words.verify },
     footnote: words.thermal,
   };
+}
+
+/** Whom the office has not named yet writes the name on an empty line and the NIP on dots. */
+function signatureLines({ name, rank, nip }: LetterSlip['signatory']): { name: string; below: string[] } {
+  if (name === '') return { name, below: [`NIP. ${'.'.repeat(32)}`] };
+  return { name, below: [rank, nip === '' ? '' : `NIP. ${nip}`].filter((line) => line !== '') };
 }
