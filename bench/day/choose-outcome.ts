@@ -1,0 +1,21 @@
+import type { VisitorHere } from '../../contract/views.ts';
+import type { SeededChance } from '../seeded-chance.ts';
+
+type Outcome = VisitorHere['outcomes'][number];
+
+/**
+ * One of the outcomes that the view says can be chosen now. What has been proved for this visitor counts more than what
+ * anybody could be told, and nobody is sent the same way twice.
+ */
+export function chooseOutcome(
+  here: VisitorHere,
+  needsOf: (outcomeId: string) => number,
+  chosenBefore: ReadonlySet<string>,
+  chance: SeededChance,
+): Outcome | null {
+  const possible = here.outcomes.filter(({ unmet }) => unmet.length === 0);
+  const fresh = possible.filter(({ id }) => !chosenBefore.has(id));
+  const from = fresh.length > 0 ? fresh : possible;
+  if (from.length === 0) return null;
+  return chance.one(from.flatMap((outcome) => Array<Outcome>(1 + 4 * needsOf(outcome.id)).fill(outcome)));
+}

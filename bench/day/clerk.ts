@@ -1,0 +1,114 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { RefusalCode } from '../../contract/reply.ts';
+import type { Payload, RequestName } from '../../contract/requests.ts';
+import type { AtCounterView, VisitorHere } from '../../contract/views.ts';
+import type { Screen } from '../hub/screen.ts';
+import type { SeededChance } from '../seeded-chance.ts';
+import type { DayRecord } from './day-record.ts';
+import { actOnFile } from './file-work.ts';
+import { serve } from './serve.ts';
+import { isInHall } from './visitor.ts';
+
+/** Something a screen is about to do, all of it at the present instant. */
+export type Act = () => Promise<void>;
+
+const SECOND = 1_000;
+const RECALL_AFTER = 30 * SECOND;
+const MISS_AFTER = 60 * SECOND;
+const FREE_AGAIN_AFTER = 5 * SECOND;
+
+export interface ClerkParts {
+  readonly screen: Screen<'counter'>;
+  readonly hall: HallFile;
+  readonly chance: SeededChance;
+  readonly record: DayRecord;
+  /** How long this station keeps a visitor, on average. */
+  readonly servingMs: number;
+  readonly breakAt: number;
+}
+
+type CounterAct = Extract<RequestName, `counter:${string}`>;
+
+const BREAK_LASTS = 20 * 60 * SECOND;
+
+/** Whoever sits at one counter. Knows nothing but the view: what it offers is done, what it does not offer is not. */
+export class Clerk {
+  readonly parts: ClerkParts;
+  #freeAt = 0;
+  #regrets = false;
+  #hadBreak = false;
+
+  constructor(parts: ClerkParts) {
+    this.parts = parts;
+  }
+
+  get view(): AtCounterView {
+    const { view } = this.parts.screen;
+    if (view.is !== 'at-counter') throw new Error(`A clerk of the day has lost the counter: ${view.is}.`);
+    return view;
+  }
+
+  /** Nobody waits here, nobody is here, nobody comes back by himself. */
+  get isIdle(): boolean {
+    const { visitor, queue, held, files, desk } = this.view;
+    return !visitor && [queue, held, files, desk].every((list) => list.length === 0);
+  }
+
+  /** What this clerk does now; null: waits. */
+  nextAct(now: number): Act | null {
+    if (now < this.#freeAt) return null;
+    const { view } = this;
+    const { record, screen, chance } = this.parts;
+    if (this.#regrets && view.undo && view.undo.until > now) {
+      this.#regrets = false;
+      // Whoever was called away from here, or has moved on meanwhile, is out of reach.
+      return () => this.#do('counter:undo', {}, ['nothing-to-undo', 'counter-busy']);
+    }
+    const act =
+      actOnFile(view, screen, record) ?? (view.visitor ? this.#withVisitor(view.visitor, now) : this.#free(now));
+    if (act) {
+      this.#regrets = chance.is(0.02);
+      this.#freeAt = now + FREE_AGAIN_AFTER;
+    }
+    return act;
+  }
+
+  #free(now: number): Act | null {
+    const { paused, missed, held, queue } = this.view;
+    const { record, breakAt } = this.parts;
+    if (paused !== null) return now >= breakAt + BREAK_LASTS ? () => this.#do('counter:reopen', {}) : null;
+    if (!this.#hadBreak && now >= breakAt) {
+      this.#hadBreak = true;
+      return () => this.#do('counter:pause', { reason: 'Istirahat' });
+    }
+    const back = missed.find(({ number }) => isInHall(record.visitorWith(number), now));
+    if (back) return () => this.#do('counter:restore', { visitId: back.visitId }, ['visit-not-missed']);
+    const due = held.find(({ returnAt }) => returnAt !== null && returnAt <= now);
+    if (due) return () => this.#do('counter:resume', { visitId: due.visitId }, ['visit-not-held']);
+    // A colleague who presses at the same instant may get the last one (CA4).
+    return queue.length > 0 ? () => this.#do('counter:call-next', {}, ['nobody-waiting']) : null;
+  }
+
+  #withVisitor(here: VisitorHere, now: number): Act | null {
+    const visitor = this.parts.record.visitorWith(here.card.number);
+    if (here.card.stage === 'serving') return serve(this.parts, here, visitor, now);
+    const since = now - here.since;
+    if (isInHall(visitor, now)) {
+      return since < visitor.walkSeconds * SECOND ? null : () => this.#do('counter:start', {});
+    }
+    if (here.calls < 2) return since < RECALL_AFTER ? null : () => this.#do('counter:recall', {});
+    if (since < MISS_AFTER) return null;
+    return async () => {
+      await this.#do('counter:miss', {});
+      visitor.missedAt = now;
+    };
+  }
+
+  async #do<Name extends CounterAct>(
+    name: Name,
+    rest: Omit<Payload<Name>, 'commandId'>,
+    mayBeRefused: readonly RefusalCode[] = [],
+  ): Promise<void> {
+    await this.parts.record.command(this.parts.screen, name, rest, mayBeRefused);
+  }
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
+import type { HallEvent } from '../../server/domain/events.ts';
+
+/** What the hub has written down, read after it has ended. */
+export interface DayLedger {
+  readonly events: readonly HallEvent[];
+  readonly visits: readonly { readonly number: string; readonly outcome: string | null }[];
+}
+
+export function readLedger(dataDir: string): DayLedger {
+  const db = new DatabaseSync(join(hallFolder(dataDir), 'hall.db'), { readOnly: true });
+  try {
+    const rows = db.prepare('SELECT body FROM ledger ORDER BY position').all() as { body: string }[];
+    const visits = db.prepare('SELECT number, outcome FROM visit ORDER BY arrived_at').all();
+    return { events: rows.map(({ body }) => JSON.parse(body) as HallEvent), visits: visits as never };
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,36 @@
+/** What a simulated day comes to. `ok` is true only if all of it held. */
+export interface DayReport {
+  readonly ok: boolean;
+  readonly hall: string;
+  readonly visitors: number;
+  readonly visits: number;
+  readonly numbersUnique: boolean;
+  readonly slipsPrintedOnce: boolean;
+  readonly callsAnnouncedOnce: boolean;
+  /** How often the one most often passed over was passed over by a later arrival (CA2). */
+  readonly worstOvertaking: number;
+  readonly waitMinutesP50: number;
+  readonly waitMinutesP95: number;
+  readonly expired: number;
+  readonly events: number;
+  readonly seconds: number;
+  readonly problems: readonly string[];
+}
+
+export function summary(report: DayReport, maxOvertakes: number): string {
+  const lines = [
+    `Satu hari di ${report.hall}: ${report.visits} nomor untuk ${report.visitors} pengunjung`,
+    `  Nomor tidak ada yang sama         ${said(report.numbersUnique)}`,
+    `  Setiap tiket tercetak satu kali   ${said(report.slipsPrintedOnce)}`,
+    `  Setiap panggilan sekali terdengar ${said(report.callsAnnouncedOnce)}`,
+    `  Paling sering didahului           ${report.worstOvertaking} kali (batas ${maxOvertakes})`,
+    `  Waktu tunggu sampai dipanggil     ${report.waitMinutesP50} menit (separuh pengunjung), ${report.waitMinutesP95} menit (95 dari 100)`,
+    `  Kedaluwarsa di akhir hari         ${report.expired}`,
+    `  Peristiwa dalam buku hall         ${report.events}`,
+    ...report.problems.map((problem) => `  Masalah: ${problem}`),
+    `${report.ok ? 'Semua aturan dipenuhi' : 'ADA ATURAN YANG DILANGGAR'} (${report.seconds} detik)`,
+  ];
+  return lines.join('\n');
+}
+
+const said = (holds: boolean): string => (holds ? 'ya' : 'TIDAK');

@@ -1,0 +1,60 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { HubChild } from '../hub/hub-child.ts';
+import { Screen } from '../hub/screen.ts';
+import type { SeededChance } from '../seeded-chance.ts';
+import { Clerk } from './clerk.ts';
+import type { DayRecord } from './day-record.ts';
+import type { ServiceDay } from './service-day.ts';
+
+const PASSWORD = 'petugas-hari-simulasi';
+/** Of the open hours, how much the stations would be busy if everybody passed through all of them. */
+const LOAD = 0.55;
+const LONGEST_SERVING_MS = 6 * 60_000;
+const SHORTEST_SERVING_MS = 10_000;
+/** Coming to the counter, and the presses. */
+const AROUND_SERVING_MS = 25_000;
+
+export interface Furnishing {
+  readonly hub: HubChild;
+  readonly hall: HallFile;
+  readonly day: ServiceDay;
+  readonly visitors: number;
+  readonly chance: SeededChance;
+  readonly record: DayRecord;
+}
+
+/** A clerk of its own at every counter, made by the administrator of the trial. */
+export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
+  const { hub, hall, record } = furnishing;
+  const office = await Screen.open(hub.url, 'counter');
+  const { password } = hub.ready;
+  await record.ask(office, 'clerk:sign-in', { name: 'admin', password, counterId: null, takeOver: false });
+  await office.until(() => office.view.is === 'without-counter');
+  const clerks: Clerk[] = [];
+  for (const counter of hall.counters) {
+    await record.ask(office, 'clerk:save', {
+      clerkId: null,
+      name: counter.id,
+      fullName: `Petugas ${counter.name.id}`,
+      rights: ['serve'],
+      stationIds: [counter.stationId],
+      password: PASSWORD,
+    });
+    clerks.push(await seatAt(counter, clerks.length, furnishing));
+  }
+  await record.ask(office, 'clerk:sign-out', {});
+  office.close();
+  return clerks;
+}
+
+async function seatAt({ id, stationId }: HallFile['counters'][number], index: number, furnishing: Furnishing) {
+  const { hub, hall, day, visitors, chance, record } = furnishing;
+  const screen = await Screen.open(hub.url, 'counter');
+  await record.ask(screen, 'clerk:sign-in', { name: id, password: PASSWORD, counterId: id, takeOver: false });
+  await screen.until(() => screen.view.is === 'at-counter');
+  const colleagues = hall.counters.filter((counter) => counter.stationId === stationId).length;
+  const each = (LOAD * (day.closesAt - day.opensAt) * colleagues) / visitors - AROUND_SERVING_MS;
+  const servingMs = Math.min(LONGEST_SERVING_MS, Math.max(SHORTEST_SERVING_MS, each));
+  const breakAt = day.opensAt + (0.5 + 0.06 * index) * (day.closesAt - day.opensAt);
+  return new Clerk({ screen, hall, chance, record, servingMs, breakAt });
+}

@@ -1,0 +1,101 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { HallEvent } from '../../server/domain/events.ts';
+import type { PrintedPaper } from '../hub/hub-messages.ts';
+import { quantile } from '../quantile.ts';
+import type { DayLedger } from './day-ledger.ts';
+import type { DayRecord } from './day-record.ts';
+import type { DayReport } from './day-report.ts';
+import { worstOvertaking } from './overtaking.ts';
+import { ticketNumbers } from './ticket-numbers.ts';
+import type { Witness } from './witness.ts';
+
+export interface DayEvidence {
+  readonly hall: HallFile;
+  readonly record: DayRecord;
+  readonly witness: Witness;
+  readonly papers: readonly PrintedPaper[];
+  readonly ledger: DayLedger;
+  readonly faults: readonly string[];
+  readonly seconds: number;
+  readonly visitors: number;
+}
+
+/** Holds what was seen from outside against what the hub has written down, and both against the rules. */
+export function judgeDay(evidence: DayEvidence): DayReport {
+  const { hall, record, papers, ledger, seconds, visitors, faults } = evidence;
+  const { issued } = record;
+  const worst = worstOvertaking(ledger.events, hall.counters);
+  const waits = waitsInMinutes(evidence);
+  const numbersUnique = new Set(issued).size === issued.length && issued.length === visitors;
+  const slipsPrintedOnce = isSame(ticketNumbers(papers).toSorted(), issued.toSorted());
+  const callsAnnouncedOnce = announcedOnce(evidence);
+  const unknown = papers.flatMap((paper) => paper.unknown);
+  const problems = [...new Set([...record.problems, ...faults, ...unknown, ...problemsOf(ledger, issued)])];
+  return {
+    ok: numbersUnique && slipsPrintedOnce && callsAnnouncedOnce && worst <= hall.queue.maxOvertakes && !problems.length,
+    hall: hall.id,
+    visitors,
+    visits: ledger.visits.length,
+    numbersUnique,
+    slipsPrintedOnce,
+    callsAnnouncedOnce,
+    worstOvertaking: worst,
+    waitMinutesP50: rounded(quantile(waits, 0.5)),
+    waitMinutesP95: rounded(quantile(waits, 0.95)),
+    expired: ledger.visits.filter(({ outcome }) => outcome === 'expired').length,
+    events: ledger.events.length,
+    seconds: rounded(seconds),
+    problems,
+  };
+}
+
+/** CA12: the ledger holds exactly the numbers that were given, and each of them came to an end. */
+function problemsOf({ visits }: DayLedger, issued: readonly string[]): string[] {
+  const known = visits.map(({ number }) => number).toSorted();
+  const open = visits.filter(({ outcome }) => outcome === null);
+  return [
+    ...(isSame(known, issued.toSorted())
+      ? []
+      : [`the ledger has ${known.length} numbers, ${issued.length} were given`]),
+    ...open.map(({ number }) => `${number} has not ended`),
+  ];
+}
+
+/** SC4: what the ledger called and did not take back was heard, nothing was heard twice, and in the order of calling. */
+function announcedOnce({ ledger, witness }: DayEvidence): boolean {
+  const heard = witness.heard.map(({ id }) => id);
+  const made = announcementsOf(ledger.events);
+  const isInOrder = witness.heard.every(({ at }, i) => at >= (witness.heard[i - 1]?.at ?? 0));
+  const all = new Set(heard);
+  return (
+    isInOrder &&
+    all.size === heard.length &&
+    made.standing.every((id) => all.has(id)) &&
+    heard.every((id) => made.all.has(id))
+  );
+}
+
+function announcementsOf(events: readonly HallEvent[]): { all: Set<string>; standing: string[] } {
+  const all = new Set<string>();
+  const standing = new Map<string, string[]>();
+  for (const event of events) {
+    if (event.type === 'visit-called' || event.type === 'visit-recalled') {
+      all.add(event.announcementId);
+      standing.set(event.visitId, [...(standing.get(event.visitId) ?? []), event.announcementId]);
+    }
+    if (event.type === 'action-undone' && event.what === 'visit-called') standing.delete(event.visitId);
+  }
+  return { all, standing: [...standing.values()].flat() };
+}
+
+function waitsInMinutes({ record, witness }: DayEvidence): number[] {
+  const waits: number[] = [];
+  for (const [number, calledAt] of witness.firstCalls()) {
+    const visitor = record.byNumber.get(number);
+    if (visitor) waits.push((calledAt - visitor.issuedAt) / 60_000);
+  }
+  return waits;
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();

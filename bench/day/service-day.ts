@@ -1,0 +1,20 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import { openState } from '../../server/domain/hall-time/opening-hours.ts';
+import { instantOf } from '../../server/domain/hall-time/zone.ts';
+
+const FIRST_DAY_LOOKED_AT = '2026-11-24';
+
+/** The day that is simulated: the first on which this hall opens, by its own hours and holidays. */
+export interface ServiceDay {
+  readonly opensAt: number;
+  readonly closesAt: number;
+}
+
+export function serviceDayOf(hall: HallFile): ServiceDay {
+  const night = instantOf(FIRST_DAY_LOOKED_AT, '00:00', hall.timeZone);
+  const before = openState({ ...hall, hours: { ...hall.hours, always: false } }, night);
+  if (before.is === 'open' || before.opensAt === null) throw new Error(`The hall ${hall.id} never opens.`);
+  const during = openState({ ...hall, hours: { ...hall.hours, always: false } }, before.opensAt);
+  if (during.is === 'closed' || during.closesAt === null) throw new Error(`The hall ${hall.id} never closes.`);
+  return { opensAt: before.opensAt, closesAt: during.closesAt };
+}

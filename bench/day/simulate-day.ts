@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { HubChild } from '../hub/hub-child.ts';
+import { Screen } from '../hub/screen.ts';
+import { SeededChance } from '../seeded-chance.ts';
+import { readLedger } from './day-ledger.ts';
+import { DayRecord } from './day-record.ts';
+import type { DayReport } from './day-report.ts';
+import { seatClerks } from './furnish-day.ts';
+import { judgeDay } from './judge-day.ts';
+import { liveThrough } from './live-through.ts';
+import { serviceDayOf } from './service-day.ts';
+import { drawVisitors } from './visitor.ts';
+import type { Identity } from './visitor.ts';
+import { Witness } from './witness.ts';
+
+export interface DayOrder {
+  readonly hallId: string;
+  readonly visitors: number;
+  readonly seed: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** One service day of a hall against the real hub: its own process, real sockets, a ledger on the disk, virtual paper. */
+export async function simulateDay({ hallId, visitors, seed }: DayOrder): Promise<DayReport> {
+  const began = performance.now();
+  const hall = shippedHall(hallId);
+  const day = serviceDayOf(hall);
+  const dataDir = mkdtempSync(join(tmpdir(), 'antrean-day-'));
+  const hub = await HubChild.start({ dataDir, hallId, startAt: day.opensAt, keepPaper: true });
+  try {
+    const chance = new SeededChance(seed);
+    const [record, witness] = [new DayRecord(), new Witness()];
+    const kiosk = await Screen.open(hub.url, 'kiosk');
+    const display = await Screen.open(hub.url, 'display', (view) => witness.listen(view));
+    const clerks = await seatClerks({ hub, hall, day, visitors, chance, record });
+    const coming = drawVisitors(visitors, { hall, day, people: peopleIn(dataDir), chance });
+    await liveThrough({ hub, day, kiosk, display, clerks, coming, record });
+
+    const papers = await hub.ask('papers', null);
+    await hub.ask('set-clock', day.opensAt + DAY_MS);
+    await hub.ask('close-day', null);
+    const faults = await hub.ask('faults', null);
+    for (const screen of [kiosk, display, ...clerks.map(({ parts }) => parts.screen)]) screen.close();
+    await hub.close();
+    const seconds = (performance.now() - began) / 1_000;
+    return judgeDay({ hall, record, witness, papers, faults, visitors, seconds, ledger: readLedger(dataDir) });
+  } finally {
+    hub.kill();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The invented people of the trial's register, for whom visitors can be taken. */
+function peopleIn(dataDir: string): Identity[] {
+  const folder = hallFolder(dataDir);
+  const file = readdirSync(folder).find((name) => /^register-\d+\.db$/.test(name));
+  if (file === undefined) throw new Error(`${folder} has no register.`);
+  const db = new DatabaseSync(join(folder, file), { readOnly: true });
+  try {
+    // The columns are those of server/adapters/register/snapshot-schema.ts, declared STRICT there.
+    return db.prepare('SELECT nik, birth_date AS birthDate FROM person ORDER BY id').all() as unknown as Identity[];
+  } finally {
+    db.close();
+  }
+}

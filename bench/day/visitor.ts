@@ -1,0 +1,91 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import type { SeededChance } from '../seeded-chance.ts';
+import type { ServiceDay } from './service-day.ts';
+
+/** Who somebody is to the register. Invented people all (server/adapters/register/sample-people.ts). */
+export interface Identity {
+  readonly nik: string;
+  readonly birthDate: string;
+}
+
+/** One visitor as the seed makes him; what the day does to him is kept in the mutable part. */
+export interface Visitor {
+  readonly arrivesAt: number;
+  readonly serviceId: string;
+  readonly priorityId: string | null;
+  readonly language: 'id' | 'en';
+  readonly identity: Identity;
+  /** Asks the kiosk "am I listed?" before taking a number. */
+  readonly checksFirst: boolean;
+  readonly pressesTwice: boolean;
+  /** Not there when called; null minutes: gone for good. */
+  readonly away: { readonly returnsAfterMinutes: number | null } | null;
+  readonly walkSeconds: number;
+  readonly lacksPaper: boolean;
+  readonly wantsLetter: boolean;
+  holdsOnce: boolean;
+  movesOnce: boolean;
+  number: string | null;
+  issuedAt: number;
+  missedAt: number | null;
+  /** Outcomes already chosen, so that nobody is sent the same way twice. */
+  readonly outcomes: Set<string>;
+}
+
+const MINUTE = 60_000;
+/** Social-service halls fill in the first hours; the rest come over the day. */
+const MORNING_SHARE = 0.55;
+const MORNING_MINUTES = 180;
+const LAST_ARRIVAL_BEFORE_CLOSE = 30 * MINUTE;
+
+export interface VisitorParts {
+  readonly hall: HallFile;
+  readonly day: ServiceDay;
+  readonly people: readonly Identity[];
+  readonly chance: SeededChance;
+}
+
+/** The day's visitors in the order of their coming. */
+export function drawVisitors(count: number, parts: VisitorParts): Visitor[] {
+  const visitors = Array.from({ length: count }, (_, i) => drawVisitor(i, parts));
+  return visitors.toSorted((a, b) => a.arrivesAt - b.arrivesAt);
+}
+
+function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts): Visitor {
+  const listed = chance.is(0.75);
+  const person = people[index % people.length];
+  if (!person) throw new Error('The trial has a register of nobody.');
+  return {
+    arrivesAt: arrival(day, chance),
+    serviceId: chance.one(hall.services.filter(({ open }) => open)).id,
+    priorityId: hall.priorities.length > 0 && chance.is(0.2) ? chance.one(hall.priorities).id : null,
+    language: chance.is(0.1) ? 'en' : 'id',
+    identity: listed ? person : strangerLike(person),
+    checksFirst: chance.is(0.25),
+    pressesTwice: chance.is(0.08),
+    away: chance.is(0.08) ? { returnsAfterMinutes: chance.is(0.5) ? chance.between(3, 30) : null } : null,
+    walkSeconds: chance.between(5, 25),
+    lacksPaper: chance.is(0.15),
+    wantsLetter: chance.is(0.9),
+    holdsOnce: chance.is(0.03),
+    movesOnce: chance.is(0.03),
+    number: null,
+    issuedAt: 0,
+    missedAt: null,
+    outcomes: new Set(),
+  };
+}
+
+function arrival({ opensAt, closesAt }: ServiceDay, chance: SeededChance): number {
+  if (!chance.is(MORNING_SHARE)) return chance.between(opensAt, closesAt - LAST_ARRIVAL_BEFORE_CLOSE);
+  return opensAt + ((chance.next() + chance.next()) / 2) * MORNING_MINUTES * MINUTE;
+}
+
+/** A NIK of the same form that nobody in the register has: serials there count up from one. */
+const strangerLike = ({ nik, birthDate }: Identity): Identity => ({ nik: `${nik.slice(0, 12)}9876`, birthDate });
+
+export function isInHall({ away, missedAt }: Visitor, now: number): boolean {
+  if (!away) return true;
+  if (missedAt === null || away.returnsAfterMinutes === null) return false;
+  return now >= missedAt + away.returnsAfterMinutes * MINUTE;
+}

@@ -1,0 +1,62 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { FromHub, HubOrder, HubQuestion, HubQuestions, HubReady } from './hub-messages.ts';
+
+const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
+
+/** A hub in a process of its own, as its starter sees it. */
+export class HubChild {
+  readonly ready: HubReady;
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, (answer: unknown) => void>();
+  #asked = 0;
+
+  private constructor(process: ChildProcess, ready: HubReady) {
+    this.#process = process;
+    this.ready = ready;
+    process.on('message', (message: FromHub) => {
+      if (message.is !== 'answer') return;
+      this.#waiting.get(message.id)?.(message.answer);
+      this.#waiting.delete(message.id);
+    });
+  }
+
+  static async start(order: HubOrder, execArgv: readonly string[] = []): Promise<HubChild> {
+    const child = fork(PROGRAM, [JSON.stringify(order)], { execArgv: [...execArgv] });
+    const ready = await new Promise<HubReady>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
+      child.on('message', (message: FromHub) => message.is === 'ready' && resolve(message.ready));
+    });
+    return new HubChild(child, ready);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.ready.port}`;
+  }
+
+  get processId(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  ask<Q extends HubQuestion>(question: Q, about: HubQuestions[Q]['about']): Promise<HubQuestions[Q]['answer']> {
+    const id = ++this.#asked;
+    return new Promise((resolve, reject) => {
+      // Answered by the same table (hub-process.ts); the pairing is lost on the way between processes.
+      this.#waiting.set(id, (answer) => resolve(answer as HubQuestions[Q]['answer']));
+      this.#process.send({ id, question, about }, (fault) => fault && reject(fault));
+    });
+  }
+
+  /** Resolves when the process has ended, with all that it had to write. */
+  async close(): Promise<void> {
+    const ended = new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
+    await this.ask('close', null);
+    await ended;
+  }
+
+  /** For the end of a run that has failed. */
+  kill(): void {
+    this.#process.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,90 @@
+// The real hub in a process of its own, with a clock that can be set and paper that can be read (bench/hub/hub-child.ts starts it).
+import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
+import { printerModel } from '../../printers/models.ts';
+import { pageText } from '../../printers/preview/page-text.ts';
+import { systemChance } from '../../server/adapters/system-chance.ts';
+import { startHub } from '../../server/start-hub.ts';
+import type { HubOptions } from '../../server/start-hub.ts';
+import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
+
+const order = JSON.parse(process.argv[2] ?? '') as HubOrder;
+const papers: PrintedPaper[] = [];
+const faults: string[] = [];
+let hallTime = order.startAt ?? 0;
+// The limits on checks read the machine's clock: a day in half a minute must look to them like a day.
+if (order.startAt !== null) Date.now = () => hallTime;
+
+const hub = await startHub({
+  dataDir: order.dataDir,
+  hallId: order.hallId,
+  port: 0,
+  host: '127.0.0.1',
+  webRoot: null,
+  clock: { now: () => Date.now() },
+  chance: systemChance,
+  log: { info: () => {}, fault: (what, error) => faults.push(`${what}: ${String(error)}`) },
+  ...(order.keepPaper ? { deviceFor: readablePrinter } : {}),
+});
+
+type Answers = { [Q in HubQuestion]: (about: HubQuestions[Q]['about']) => Promise<HubQuestions[Q]['answer']> };
+const answers: Answers = {
+  'set-clock': async (at) => {
+    hallTime = at;
+    return null;
+  },
+  revision: async () => hub.office.live.position,
+  papers: async () => {
+    await printersAreDone();
+    return papers;
+  },
+  'close-day': async () => {
+    await hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    return null;
+  },
+  faults: async () => faults,
+  close: async () => {
+    await hub.close();
+    return null;
+  },
+};
+
+process.on('message', ({ id, question, about }: Asked) => void reply(id, question, about));
+process.once('disconnect', () => process.exit());
+
+const { trial } = hub;
+if (!trial) throw new Error(`${order.dataDir} holds an office of its own: simulations run on a trial.`);
+tell({ is: 'ready', ready: { port: hub.port, clerks: trial.clerks, password: trial.password } });
+
+async function reply(id: number, question: HubQuestion, about: unknown): Promise<void> {
+  // The table pairs each question with what it is about; the pairing is lost on the way between processes.
+  const answer = answers[question] as (about: unknown) => Promise<unknown>;
+  tell({ is: 'answer', id, answer: await answer(about) });
+  if (question === 'close') process.disconnect();
+}
+
+function tell(message: FromHub): void {
+  process.send?.(message);
+}
+
+function readablePrinter({ id, model }: Parameters<NonNullable<HubOptions['deviceFor']>>[0]): VirtualDevice {
+  const dots = printerModel(model)?.dots ?? 576;
+  const device = new VirtualDevice({
+    dots,
+    onPaper: (paper) =>
+      papers.push({ printerId: id, text: pageText(paper, dots), unknown: [...device.printer.unknown] }),
+  });
+  return device;
+}
+
+function printersAreDone(): Promise<void> {
+  const { live } = hub.office;
+  const areDone = () => [...live.hall.jobs.values()].every(({ settled }) => settled);
+  return new Promise((resolve) => {
+    if (areDone()) return resolve();
+    const forget = live.onChange(() => {
+      if (!areDone()) return;
+      forget();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,7 @@
+/** The value below which that share lies; 0 of nothing. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
