@@ -1,14 +1,17 @@
 /** What a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
-export function keepManners(window: Window, touched: () => void): void {
+export function keepManners(window: Window, touched: () => void): () => void {
+  const manners = new AbortController();
+  const { signal } = manners;
   for (const event of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const) {
-    window.addEventListener(event, (e) => e.preventDefault());
+    window.addEventListener(event, (e) => e.preventDefault(), { signal });
   }
-  window.addEventListener('touchmove', preventPinch, { passive: false });
-  window.addEventListener('wheel', preventZoom, { passive: false });
-  window.addEventListener('keydown', preventShortcut);
-  window.addEventListener('pointerdown', touched, { capture: true });
-  window.addEventListener('keydown', touched, { capture: true });
-  stayOnThisPage(window);
+  window.addEventListener('touchmove', preventPinch, { passive: false, signal });
+  window.addEventListener('wheel', preventZoom, { passive: false, signal });
+  window.addEventListener('keydown', preventShortcut, { signal });
+  window.addEventListener('pointerdown', touched, { capture: true, signal });
+  window.addEventListener('keydown', touched, { capture: true, signal });
+  stayOnThisPage(window, signal);
+  return () => manners.abort();
 }
 
 function preventPinch(event: TouchEvent): void {
@@ -25,7 +28,7 @@ function preventShortcut(event: KeyboardEvent): void {
 }
 
 /** A back swipe finds this page again. */
-function stayOnThisPage(window: Window): void {
+function stayOnThisPage(window: Window, signal: AbortSignal): void {
   window.history.pushState(null, '');
-  window.addEventListener('popstate', () => window.history.pushState(null, ''));
+  window.addEventListener('popstate', () => window.history.pushState(null, ''), { signal });
 }

@@ -271,6 +271,8 @@ describe('a visitor who checks the register', () => {
     typeAll(visit, '1377');
     await pass(65);
     visit.touched();
+    expect(visit.stillHere).toBe(15);
+    visit.stay();
     expect(visit.stillHere).toBeNull();
     expect(visit.step).toEqual({ at: 'nik', digits: '1377' });
   });

@@ -62,7 +62,12 @@ export class Visit {
     this.#request.forget();
   }
 
+  /** Any touch is a sign of life, but once "Masih di sini?" is asked its two buttons are the answer. */
   touched(): void {
+    if (this.stillHere === null) this.silence = 0;
+  }
+
+  stay(): void {
     this.silence = 0;
   }
 

@@ -2,7 +2,8 @@ import type { WaitRange } from '../../contract/views.ts';
 import type { NikFault } from '../nik.ts';
 import type { KioskWords } from './id.ts';
 
-const impossibleDigits = ({ from, to }: NikFault) => `Digits ${from} to ${to} are not possible`;
+const impossibleDigits = ({ from, to }: NikFault) =>
+  `Digits ${from} ${to - from === 1 ? 'and' : 'to'} ${to} are not possible`;
 
 export const en: KioskWords = {
   otherLanguage: 'Bahasa Indonesia',

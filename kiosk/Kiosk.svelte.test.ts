@@ -1,0 +1,164 @@
+import { render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Words } from '../ui/words/language.svelte.ts';
+import Kiosk from './Kiosk.svelte';
+import { kioskLink, kioskView, letterService, listed, MemoryShelf, validNik } from './kiosk.fixture.svelte.ts';
+import type { FixtureLink } from './kiosk.fixture.svelte.ts';
+import { TicketOutbox } from './ticket-outbox.ts';
+import { Visit } from './visit.svelte.ts';
+import { en } from './words/en.ts';
+import { id } from './words/id.ts';
+
+const tuesday = Date.UTC(2026, 10, 24, 0, 30);
+const visits: Visit[] = [];
+
+function glass(link: FixtureLink = kioskLink()) {
+  const words = new Words({ id, en });
+  const visit = new Visit({ link, words, outbox: new TicketOutbox(new MemoryShelf()), now: Date.now });
+  visits.push(visit);
+  render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
+  return { link, visit };
+}
+
+async function press(name: string): Promise<void> {
+  screen.getByRole('button', { name }).click();
+  await vi.advanceTimersByTimeAsync(0);
+  flushSync();
+}
+
+const step = () => document.querySelector('main')?.dataset['step'];
+const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: kioskView.now });
+  // The layout of happy-dom has no sizes to observe.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+afterEach(() => {
+  for (const visit of visits.splice(0)) visit.stop();
+  document.documentElement.lang = 'id';
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the kiosk', () => {
+  it('[CA13] lists the services with people waiting and a range, and marks a trial', () => {
+    glass();
+    expect(step()).toBe('home');
+    expect(text()).toContain('6 orang menunggu');
+    expect(text()).toContain('Sekitar 15–25 menit');
+    expect(text()).toContain('UJI COBA — bukan antrean sungguhan');
+  });
+
+  it('[CA13] promises no waiting time that it does not know', () => {
+    const link = kioskLink();
+    link.show({ services: [{ ...letterService, wait: null }] });
+    glass(link);
+    expect(text()).toContain('Lama tunggu belum dapat diperkirakan');
+  });
+
+  it('[IS8] shows the papers, then gives the number, with the keys starting at the top of each page', async () => {
+    glass();
+    await press('Surat Keterangan DTKS');
+    expect(document.activeElement?.textContent).toBe('Siapkan berkas ini');
+    expect(text()).toContain('Fotokopi KK');
+    await press('Ambil nomor');
+    expect(document.activeElement?.textContent).toBe('Nomor antrean Anda');
+    expect(document.querySelector('[data-number]')?.textContent).toBe('A007');
+  });
+
+  it('[PR2] says the number again when no paper comes', async () => {
+    const { link } = glass();
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    link.show({ kiosk: { ...kioskView.kiosk, printer: 'paper-out' }, slips: { 'job-1': 'queued' } });
+    flushSync();
+    expect(text()).toContain('Kertas tidak keluar Ingat nomor ini: A007. Petugas sudah diberi tahu.');
+  });
+
+  it('[IS4] offers no number while the hall is closed, and says when it opens', async () => {
+    const link = kioskLink();
+    link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'hall-closed', opensAt: tuesday } }] });
+    glass(link);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kantor sedang tutup');
+    expect(text()).toContain('Buka kembali Selasa, 24 November pukul 07.30 WIB');
+    await press('Surat Keterangan DTKS');
+    expect(screen.queryByRole('button', { name: 'Ambil nomor' })).toBeNull();
+  });
+
+  it('[SC3] sends visitors to the desk while the hub is away, and still lets them read the standard', async () => {
+    const { link } = glass();
+    link.online = false;
+    flushSync();
+    expect(step()).toBe('away');
+    expect(text()).toContain('Silakan ambil nomor di meja petugas.');
+    await press('Surat Keterangan DTKS');
+    expect(step()).toBe('standard');
+    link.online = true;
+    await press('Kembali');
+    expect(step()).toBe('home');
+  });
+
+  it('[DU2] shows its pairing code and nothing else before it is paired', () => {
+    const link = kioskLink();
+    link.pairingCode = 'K7MX4P';
+    glass(link);
+    expect(step()).toBe('pairing');
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(text()).toContain('K7MX4P');
+  });
+
+  it('[RG2] shows the masked answer without promising aid, and forgets it with "Selesai" [SC6]', async () => {
+    const { visit } = glass(kioskLink({ 'register:check': [listed] }));
+    await press('Apakah saya terdaftar?');
+    for (const digit of validNik) await press(`Angka ${digit}`);
+    await press('Lanjut');
+    for (const digit of '17081965') await press(`Angka ${digit}`);
+    expect(text()).toContain('17 Agustus 1965');
+    await press('Periksa');
+    expect(text()).toContain('S••• A••••••');
+    expect(text()).toContain('bukan janji bantuan');
+    await press('Selesai');
+    expect(visit.step).toEqual({ at: 'home' });
+    expect(text()).not.toContain('S•••');
+  });
+
+  it('[RG1] says the same words to whoever is not listed, not found or gave a wrong second factor', async () => {
+    const { visit } = glass();
+    visit.step = { at: 'answer', answer: { listed: false } };
+    flushSync();
+    expect(text()).toContain('Data tidak ditemukan');
+    expect(text()).toContain('Tanya desa atau kelurahan');
+  });
+
+  it('offers no check where no register was imported', () => {
+    const link = kioskLink();
+    link.show({ register: null });
+    glass(link);
+    expect(screen.queryByRole('button', { name: 'Apakah saya terdaftar?' })).toBeNull();
+  });
+
+  it('speaks English at a touch', async () => {
+    glass();
+    await press('Switch to English');
+    expect(screen.getByRole('button', { name: 'DTKS letter' })).toBeDefined();
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('asks "Masih di sini?" and clears the screen for who says no', async () => {
+    const { visit } = glass();
+    await press('Apakah saya terdaftar?');
+    await vi.advanceTimersByTimeAsync(61_000);
+    flushSync();
+    expect(screen.getByRole('dialog').textContent).toContain('19 detik');
+    await press('Tidak, selesai');
+    expect(visit.step).toEqual({ at: 'home' });
+  });
+});
