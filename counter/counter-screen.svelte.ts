@@ -23,7 +23,7 @@ export class CounterScreen {
   readonly words: CounterWords = counterWords();
   readonly desk: Desk;
   readonly signIn: SignIn;
-  readonly settings: Settings;
+  settings: Settings;
   area = $state<'work' | 'settings' | 'set-up'>('work');
   readonly #memory: ScreenParts['memory'];
 
@@ -33,7 +33,7 @@ export class CounterScreen {
     this.#memory = memory;
     this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
     this.desk = new Desk(hub);
-    this.settings = new Settings(hub);
+    this.settings = $state.raw(new Settings(hub));
     this.signIn = new SignIn(hub, memory);
   }
 
@@ -44,6 +44,7 @@ export class CounterScreen {
 
   /** Right after the set-up: the settings of the office's own hall, and what to do next. */
   openForTheFirstTime(): void {
+    this.settings = new Settings(this.hub);
     this.settings.isFirstTime = true;
     this.settings.area = 'office';
     this.area = 'settings';

@@ -2,6 +2,8 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
+const TRY_AGAIN_MS = 1_000;
+
 /** The hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
 export class HallDraft {
   hall = $state<HallFile | null>(null);
@@ -28,6 +30,16 @@ export class HallDraft {
     if (!reply?.ok) return;
     this.#take(reply.value.hall, reply.value.edition);
     this.wasSaved = false;
+  }
+
+  /** For the effect of a page: right after the set-up the line is still being drawn anew. */
+  fetchUntilThere(): () => void {
+    // What was edited and not saved yet is not thrown away by looking elsewhere for a moment.
+    if (!this.isChanged) void this.load();
+    const timer = setInterval(() => {
+      if (this.hall === null && this.presses.busy === null) void this.load();
+    }, TRY_AGAIN_MS);
+    return () => clearInterval(timer);
   }
 
   discard(): void {

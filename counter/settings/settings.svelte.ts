@@ -28,4 +28,9 @@ export class Settings {
     this.hub = hub;
     this.draft = new HallDraft(hub);
   }
+
+  show(area: SettingsArea): void {
+    this.area = area;
+    this.draft.wasSaved = false;
+  }
 }

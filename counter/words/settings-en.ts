@@ -34,6 +34,7 @@ export const settingsEn: typeof settingsId = {
     fault: (path) => `Please check: ${path}`,
   },
   office: {
+    title: 'Name of the office',
     name: 'Name of the office on screens and tickets',
     runningText: 'Running text',
     runningTextHint: 'Shown in turn at the bottom of the queue display.',
@@ -86,7 +87,7 @@ export const settingsEn: typeof settingsId = {
     rights: 'Rights',
     right: { serve: 'Serve at a counter', 'call-out-of-order': 'Call out of order', administer: 'Run the office' },
     stations: 'Stations',
-    allStations: 'None chosen: all stations.',
+    onlyThere: 'A clerk can only sit at counters of the stations chosen here.',
     password: 'Password (at least 10 characters)',
     newPassword: 'New password (empty: keeps the old one)',
     save: 'Save the clerk',

@@ -33,6 +33,7 @@ export const settingsId = {
     fault: (path: string) => `Periksa isian: ${path}`,
   },
   office: {
+    title: 'Nama kantor',
     name: 'Nama kantor pada layar dan karcis',
     runningText: 'Teks berjalan',
     runningTextHint: 'Bergantian di bagian bawah layar antrean.',
@@ -97,7 +98,7 @@ export const settingsId = {
       administer: 'Mengatur kantor',
     },
     stations: 'Bagian',
-    allStations: 'Tanpa pilihan: semua bagian.',
+    onlyThere: 'Petugas hanya dapat menempati loket di bagian yang dipilih.',
     password: 'Kata sandi (paling sedikit 10 karakter)',
     newPassword: 'Kata sandi baru (kosong: tetap yang lama)',
     save: 'Simpan petugas',

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HallFileShape } from '../../contract/hall-file.ts';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { HallDraft } from './hall-draft.svelte.ts';
+
+const pariaman = HallFileShape.parse(JSON.parse(readFileSync('halls/pariaman.json', 'utf8')));
+
+async function draft() {
+  const hub = new PaperHub();
+  hub.answer = ({ name }) => granted(name === 'settings:hall' ? { hall: pariaman, edition: 7 } : { edition: 8 });
+  const opened = new HallDraft(hub);
+  await opened.load();
+  return { hub, draft: opened };
+}
+
+describe('the draft of the hall file', () => {
+  it('knows whether something was changed, and lets go of it again', async () => {
+    const { draft: edited } = await draft();
+    expect(edited.isChanged).toBe(false);
+    if (edited.hall) edited.hall.agency.shownName = 'Dinas Sosial Contoh';
+    expect(edited.isChanged).toBe(true);
+    edited.discard();
+    expect(edited).toMatchObject({ isChanged: false, hall: pariaman });
+  });
+
+  it('saves over the edition that was read, and goes on from the new one', async () => {
+    const { hub, draft: edited } = await draft();
+    if (edited.hall) edited.hall.agency.shownName = 'Dinas Sosial Contoh';
+    await edited.save();
+    expect(hub.asked[1]?.payload).toMatchObject({ edition: 7, hall: { agency: { shownName: 'Dinas Sosial Contoh' } } });
+    expect(edited).toMatchObject({ isChanged: false, wasSaved: true });
+    await edited.save();
+    expect(hub.asked[2]?.payload.edition).toBe(8);
+  });
+
+  it('[DU3] keeps what was typed when the hub refuses it, and shows the path of the field', async () => {
+    const { hub, draft: edited } = await draft();
+    if (edited.hall) edited.hall.agency.shownName = '';
+    hub.answer = () => refused('broken-hall-file', 'agency.shownName: too short');
+    await edited.save();
+    expect(edited.presses.refusal).toEqual({ code: 'broken-hall-file', detail: 'agency.shownName: too short' });
+    expect(edited).toMatchObject({ isChanged: true, wasSaved: false, isOutdated: false });
+  });
+
+  it("does not overwrite another administrator's newer edition", async () => {
+    const { hub, draft: edited } = await draft();
+    hub.answer = () => refused('changed-meanwhile');
+    await edited.save();
+    expect(edited.isOutdated).toBe(true);
+  });
+
+  it('takes no text that is not JSON', async () => {
+    const { draft: edited } = await draft();
+    expect(edited.replace('{ "schema": ')).toMatch(/JSON/);
+    expect(edited.isChanged).toBe(false);
+  });
+});

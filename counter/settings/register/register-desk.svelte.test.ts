@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { granted, refused } from '../../../contract/reply.ts';
+import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
+import { readReply, RegisterDesk } from './register-desk.svelte.ts';
+import type { SendFile } from './register-desk.svelte.ts';
+
+const upload = { file: new File(['NIK;NAMA'], 'dtks.csv'), name: 'DTKS', period: 'Oktober 2026' };
+const idle = { snapshots: [], importing: { is: 'idle' } } as const;
+
+async function desk(send: SendFile) {
+  const hub = new PaperHub();
+  hub.session = 'the-session';
+  hub.answer = () => granted(idle);
+  const opened = new RegisterDesk(hub, send);
+  await opened.list.load();
+  return { hub, desk: opened };
+}
+
+describe('importing a register', () => {
+  it('tells how far the file is, and sends one file at a time', async () => {
+    const shares: (number | null)[] = [];
+    let sends = 0;
+    const { desk: register } = await desk(async (_, session, onprogress) => {
+      sends += 1;
+      onprogress(0.5);
+      shares.push(register.sent);
+      await register.upload(upload);
+      return granted(session);
+    });
+    await register.upload(upload);
+    expect(shares).toEqual([0.5]);
+    expect(sends).toBe(1);
+    expect(register.sent).toBeNull();
+  });
+
+  it('[RG4] says why the hub did not take the file', async () => {
+    const { desk: register } = await desk(() => Promise.resolve(refused('import-running')));
+    await register.upload(upload);
+    expect(register.list.presses.refusal?.code).toBe('import-running');
+  });
+
+  it("[DU3] reads the hub's refusal from an http answer, and knows a line that broke", () => {
+    expect(readReply(202, '{"ok":true,"value":null}').ok).toBe(true);
+    expect(readReply(409, '{"ok":false,"refusal":"import-running"}')).toMatchObject({ refusal: 'import-running' });
+    expect(readReply(0, '')).toMatchObject({ refusal: 'no-answer' });
+    expect(readReply(502, '<html>')).toMatchObject({ refusal: 'hub-fault' });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { ClerkDesk } from './clerks/clerk-desk.svelte.ts';
+import { DeviceDesk } from './devices/device-desk.svelte.ts';
+import { freeId } from './hall/free-id.ts';
+
+const rina = { id: 'c-1', name: 'rina', fullName: 'Petugas Rina', rights: ['serve'] as const, stationIds: ['fo'] };
+
+function hubWith(value: unknown) {
+  const hub = new PaperHub();
+  hub.answer = () => granted(value);
+  return hub;
+}
+
+describe('the clerks', () => {
+  it('[DU2] keep their password when none is typed, and a new clerk always gets one', async () => {
+    const hub = hubWith([]);
+    const desk = new ClerkDesk(hub);
+    await desk.list.load();
+    desk.edit({ ...rina, rights: [...rina.rights] });
+    await desk.save();
+    expect(hub.asked.find(({ name }) => name === 'clerk:save')?.payload).toMatchObject({
+      clerkId: 'c-1',
+      password: null,
+    });
+    desk.add();
+    hub.answer = () => refused('weak-password');
+    await desk.save();
+    expect(hub.asked.at(-1)?.payload).toMatchObject({ clerkId: null, password: '' });
+    expect(desk.form).not.toBeNull();
+  });
+});
+
+describe('pairing a device', () => {
+  it('[DU2] forgives small letters and spaces, and no misread sign', async () => {
+    const hub = hubWith([]);
+    const desk = new DeviceDesk(hub);
+    await desk.list.load();
+    desk.name = 'Kiosk';
+    desk.typeCode(' 4m 936r ');
+    expect(desk).toMatchObject({ code: '4M936R', isComplete: true });
+    desk.typeCode('4M936O');
+    expect(desk.isComplete).toBe(false);
+  });
+});
+
+describe('a new counter', () => {
+  it('gets an id that nothing else has', () => {
+    expect(freeId('loket', ['loket-1', 'loket-2'])).toBe('loket-3');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { SetUp } from './set-up.svelte.ts';
+
+async function form() {
+  const hub = new PaperHub();
+  hub.answer = ({ name }) =>
+    granted(name === 'setup:halls' ? [{ id: 'karangasem', name: 'Karangasem' }] : { session: 's-1', device: 'd-1' });
+  const setUp = new SetUp(hub);
+  await setUp.halls.load();
+  Object.assign(setUp, { code: ' ABCD-EFGH ', fromHall: 'karangasem', shownName: 'Dinas Sosial Contoh' });
+  Object.assign(setUp, { administrator: 'kepala', password: 'rahasia-kantor', repeated: 'rahasia-kantor' });
+  return { hub, setUp };
+}
+
+describe('beginning real work', () => {
+  it('[DU2] pairs this browser and signs the administrator in', async () => {
+    const { hub, setUp } = await form();
+    expect(await setUp.begin()).toBe(true);
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'setup:begin', payload: { code: 'ABCD-EFGH' } });
+    expect(hub).toMatchObject({ session: 's-1', device: 'd-1', reconnected: 1 });
+  });
+
+  it('[DU2] asks nothing while the two passwords differ', async () => {
+    const { hub, setUp } = await form();
+    setUp.repeated = 'rahasia-kontor';
+    expect(setUp.isUnlike).toBe(true);
+    expect(await setUp.begin()).toBe(false);
+    expect(hub.names).not.toContain('setup:begin');
+  });
+
+  it('[DU2] stays in the trial when the code is not the one that was printed', async () => {
+    const { hub, setUp } = await form();
+    hub.answer = () => refused('unknown-code');
+    expect(await setUp.begin()).toBe(false);
+    expect(hub).toMatchObject({ session: null, reconnected: 0 });
+    expect(setUp.halls.presses.refusal?.code).toBe('unknown-code');
+  });
+});
