@@ -1,0 +1,82 @@
+import { cleanup, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import App from '../App.svelte';
+import { CounterScreen } from '../counter-screen.svelte.ts';
+import { atCounter, calledVisitor, card, nine, visitor } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+
+afterEach(cleanup);
+
+function open(view = atCounter(), hub = new PaperHub()) {
+  hub.view = view;
+  const memory = { getItem: () => null, setItem: () => undefined };
+  render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
+  return hub;
+}
+
+const button = (name: RegExp | string) => glass.getByRole<HTMLButtonElement>('button', { name });
+
+describe('the counter at work', () => {
+  it('names the next step on its main button', () => {
+    open();
+    expect(button(/^Panggil berikutnya/).disabled).toBe(false);
+    cleanup();
+    open(atCounter({ visitor: calledVisitor() }));
+    expect(button(/^Mulai melayani/).disabled).toBe(false);
+    cleanup();
+    open(atCounter({ visitor: visitor() }));
+    expect(button(/^Selesai…/).disabled).toBe(false);
+  });
+
+  it('[SC3] says that the hub is away, since when, and lets nothing be pressed', () => {
+    const hub = new PaperHub();
+    hub.online = false;
+    open(atCounter(), hub);
+    expect(glass.getByText(/keadaan pukul 09.00/)).toBeTruthy();
+    expect(button(/^Panggil berikutnya/).disabled).toBe(true);
+  });
+
+  it('marks a trial', () => {
+    open();
+    expect(glass.getByText('Uji coba')).toBeTruthy();
+  });
+
+  it('[CS4] offers an outcome that lacks something only with the words for it', async () => {
+    open(atCounter({ visitor: visitor() }));
+    button(/^Selesai…/).click();
+    const lacking = await glass.findByRole<HTMLInputElement>('radio', { name: /Berkas belum lengkap/ });
+    expect(lacking.disabled).toBe(true);
+    expect(glass.getByText('Belum dapat dipilih: belum ada persyaratan yang ditandai kurang')).toBeTruthy();
+  });
+
+  it('[CS4] counts the papers that are settled', () => {
+    const states = ['present', 'not-needed', 'missing', null] as const;
+    const papers = states.map((state, i) => ({
+      id: `paper-${i}`,
+      text: `Berkas ${i}`,
+      mandatory: true,
+      state,
+      byRegister: false,
+    }));
+    open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
+    expect(glass.getByText('2 dari 4')).toBeTruthy();
+  });
+
+  it('[CA9] shows calling out of order only to a clerk who may', () => {
+    open();
+    expect(glass.queryByText('Panggil di luar urutan')).toBeNull();
+    cleanup();
+    open(atCounter({ clerk: { id: 'c', name: 'fo1', rights: ['serve', 'call-out-of-order'] } }));
+    expect(glass.getByText('Panggil di luar urutan')).toBeTruthy();
+  });
+
+  it('[PR3] asks in words what became of a letter', () => {
+    const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'letter' }];
+    const hub = open(
+      atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'paper-out', jobs }] }),
+    );
+    expect(glass.getByText('Apakah surat A003 keluar dari printer?')).toBeTruthy();
+    button('Sudah tercetak').click();
+    expect(hub.asked).toEqual([{ name: 'print:decide', payload: { jobId: 'job-1', answer: 'printed' } }]);
+  });
+});
