@@ -25,6 +25,7 @@ function stateOf({ live }: Office, visit: Visit): [string, string] {
     case 'waiting': {
       const { ahead, wait } = placeInLine(live.hall, {
         ...stage,
+        visitId: visit.id,
         serviceId: visit.serviceId,
         priorityId: visit.priorityId,
       });

@@ -58,6 +58,7 @@ export function effectiveSince(visit: VisitIn<'waiting'>, order: CallingOrder): 
 }
 
 function headStart(priorityId: string | null, order: CallingOrder): number {
+  if (priorityId === null) return 0;
   return order.priorities.find((priority) => priority.id === priorityId)?.headStartMinutes ?? 0;
 }
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { HallCommand } from '../commands.ts';
+import type { Hall } from '../hall.ts';
+import {
+  after,
+  anaComes,
+  backOffice1,
+  callsNext,
+  continuing,
+  hallWith,
+  loket1,
+  minute,
+  opens,
+  refusalOf,
+  setup,
+  starts,
+  visitOf,
+} from '../hall.fixture.ts';
+
+const found = { snapshot: 1, personId: 7 };
+const served = after(opens(loket1), opens(backOffice1), anaComes, callsNext(loket1), starts(loket1));
+const taken = continuing(
+  served,
+  minute(6),
+  { type: 'send-file', counterId: loket1 },
+  { type: 'take-file', counterId: backOffice1, visitId: 'ana' },
+);
+const refusedAt = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(9));
+const checks = (answer: typeof found | null): HallCommand => ({
+  type: 'record-check',
+  counterId: backOffice1,
+  visitId: 'ana',
+  found: answer,
+});
+
+const issues = (counterId: string = backOffice1, letterId = 'letter'): HallCommand => ({
+  type: 'issue-letter',
+  counterId,
+  visitId: 'ana',
+  letterId,
+  jobId: `job of ${letterId}`,
+  code: 'KODE',
+  purpose: 'sekolah',
+});
+const copies: HallCommand = { type: 'copy-letter', counterId: backOffice1, visitId: 'ana', jobId: 'copy' };
+const hereWith = (answer: typeof found | null) =>
+  continuing(
+    served,
+    minute(6),
+    { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
+    callsNext(backOffice1),
+    starts(backOffice1),
+    checks(answer),
+  );
+const issued = continuing(hereWith(found), minute(10), issues());
+
+const numberAfter = (lastLetter: Hall['lastLetter']) =>
+  visitOf(continuing({ ...hereWith(found), lastLetter }, minute(10), issues()), 'ana').letter?.number;
+
+describe('a letter', () => {
+  it('[LE1] is made only for a person found in the register', () => {
+    expect(refusedAt(hereWith(null), issues())).toBe('not-listed');
+    expect(refusedAt(taken, issues())).toBe('not-listed');
+    expect(refusedAt(hereWith(found), issues())).toBeNull();
+  });
+
+  it('[LE2] gets its number in the same decision, from the hall’s pattern', () => {
+    expect(visitOf(issued, 'ana').letter).toEqual({ id: 'letter', number: '400.9/0001/DINSOS/XI/2026', copies: 0 });
+  });
+
+  it('[LE2] numbers go on within the year and begin anew with the next', () => {
+    expect(numberAfter({ year: 2026, sequence: 41 })).toBe('400.9/0042/DINSOS/XI/2026');
+    expect(numberAfter({ year: 2025, sequence: 41 })).toBe('400.9/0001/DINSOS/XI/2026');
+  });
+
+  it('[LE3] is issued once; a copy is counted', () => {
+    expect(refusedAt(issued, issues(backOffice1, 'second'))).toBe('letter-issued-already');
+    expect(visitOf(continuing(issued, minute(11), copies, copies), 'ana').letter?.copies).toBe(2);
+    expect(refusedAt(hereWith(found), copies)).toBe('unknown-letter');
+  });
+
+  it('[CS2] is issued and copied only at a station whose work it is, by whoever works on the visit', () => {
+    expect(refusedAt(hereWith(found), issues(loket1))).toBe('letter-not-issued-here');
+    expect(refusedAt(issued, { ...copies, counterId: loket1 })).toBe('letter-not-issued-here');
+    const waiting = continuing(hereWith(found), minute(10), {
+      type: 'hold',
+      counterId: backOffice1,
+      reason: 'kopi',
+      returnInMinutes: null,
+    });
+    expect(refusedAt(waiting, issues())).toBe('visit-elsewhere');
+    expect(refusedAt(after(anaComes), issues())).toBe('counter-closed');
+  });
+
+  it('[LE1] is not issued by a hall without a letter, nor at a counter without a printer', () => {
+    const { letter: _, ...without } = setup;
+    expect(refusedAt({ ...hereWith(found), setup: without }, issues())).toBe('letter-not-issued-here');
+    const counters = setup.counters.map(({ printerId: __, ...counter }) => counter);
+    const printerless = hallWith({ counters }).setup;
+    expect(refusedAt({ ...hereWith(found), setup: printerless }, issues())).toBe('letter-not-issued-here');
+    expect(refusedAt({ ...issued, setup: printerless }, copies)).toBe('letter-not-issued-here');
+  });
+
+  it('[LE3] cannot be undone', () => {
+    expect(refusedAt(issued, { type: 'undo', counterId: backOffice1 })).toBe('nothing-to-undo');
+  });
+});
