@@ -6,7 +6,7 @@ import type { KioskWords } from './words/id.ts';
 
 /** A refusal in words: that the hall is closed is nobody's fault and says when it opens (IS4). */
 export function sorryWords(
-  refusal: RefusalCode,
+  { refusal, opensAt: toldByHub }: { readonly refusal: RefusalCode; readonly opensAt: number | undefined },
   service: KioskService | null,
   words: Words<KioskWords>,
   zone: HallBadge['timeZone'],
@@ -14,7 +14,7 @@ export function sorryWords(
   const { closedTitle, sorry, sorryTitle, closedHelp } = words.t;
   if (refusal in closedTitle) {
     const title = closedTitle[refusal as keyof typeof closedTitle];
-    const opensAt = service?.state.is === 'closed' ? service.state.opensAt : null;
+    const opensAt = service?.state.is === 'closed' ? service.state.opensAt : (toldByHub ?? null);
     if (opensAt === null) return { title, sentence: closedHelp, help: null, closed: true };
     return { title, sentence: reopening(words, opensAt, zone), help: closedHelp, closed: true };
   }

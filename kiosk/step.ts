@@ -32,6 +32,12 @@ export type Step =
     }
   | { readonly at: 'checking' }
   | { readonly at: 'answer'; readonly answer: CheckAnswer }
-  | { readonly at: 'sorry'; readonly refusal: RefusalCode; readonly serviceId: string | null };
+  | {
+      readonly at: 'sorry';
+      readonly refusal: RefusalCode;
+      readonly serviceId: string | null;
+      /** When the hall opens again, as the hub says with the refusal. */
+      readonly opensAt?: number | undefined;
+    };
 
 export type StepName = Step['at'];

@@ -191,7 +191,8 @@ export class Visit {
     if (!reply) return;
     if (reply.ok) return this.#go({ at: 'holding', ticket: reply.value });
     this.#request.forget();
-    this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: pending.serviceId });
+    const opensAt = reply.detail === undefined ? undefined : Number(reply.detail);
+    this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: pending.serviceId, opensAt });
   }
 
   #resume(): void {
