@@ -1,27 +1,27 @@
 import { test as base } from 'playwright/test';
-import type { Browser, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { TestHall } from './hall.ts';
 import type { HallWish } from './hall.ts';
 import { CounterScreen } from './screens/counter-screen.ts';
 import type { DeskPage } from './screens/desk-page.ts';
 import { DisplayScreen } from './screens/display-screen.ts';
+import { glass } from './screens/glass.ts';
+import type { Role } from './screens/glass.ts';
 import { KioskScreen } from './screens/kiosk-screen.ts';
 
-type Role = 'kiosk' | 'display' | 'counter';
-
-/** The glass as it hangs in the hall. */
-export const glass: Readonly<Record<Role, { width: number; height: number }>> = {
-  kiosk: { width: 1080, height: 1920 },
-  display: { width: 1920, height: 1080 },
-  counter: { width: 1366, height: 768 },
-};
+interface Pairing {
+  readonly hub: string;
+  readonly token: string | null;
+}
 
 interface Fixtures {
   wish: HallWish;
   hall: TestHall;
+  /** A computer of its own for a screen: two of them share nothing but the hub. Paired already, if a token is given. */
+  newComputer: (role: Role, pairing?: Pairing) => Promise<Page>;
   kiosk: KioskScreen;
   display: DisplayScreen;
-  /** A clerk sits down at a counter of his own computer. */
+  /** A clerk sits down at a counter, before a computer of his own; null: without a counter, for the settings. */
   clerkAt: (counter: string | null, name?: string) => Promise<DeskPage>;
 }
 
@@ -32,49 +32,45 @@ export const test = base.extend<Fixtures>({
     const hall = await TestHall.open(wish);
     await use(hall);
     await hall.close();
-    test.expect(hall.faults, 'the hub logged faults').toEqual([]);
+    test.expect(hall.faults, 'faults that the hub logged').toEqual([]);
   },
 
-  kiosk: async ({ hall, browser }, use) => {
-    const kiosk = new KioskScreen(await openScreen(browser, hall, 'kiosk'));
-    await kiosk.at('home').waitFor();
-    await use(kiosk);
-    await kiosk.page.context().close();
-  },
-
-  display: async ({ hall, browser }, use) => {
-    const display = new DisplayScreen(await openScreen(browser, hall, 'display'));
-    await display.clock.waitFor();
-    await use(display);
-    await display.page.context().close();
-  },
-
-  clerkAt: async ({ hall, browser }, use) => {
+  newComputer: async ({ browser }, use) => {
     const pages: Page[] = [];
-    await use(async (counter, name) => {
-      const page = await openScreen(browser, hall, 'counter');
+    await use(async (role, pairing) => {
+      const context = await browser.newContext({
+        viewport: glass[role],
+        hasTouch: role === 'kiosk',
+        ...(pairing?.token ? { storageState: keptToken(role, pairing.hub, pairing.token) } : {}),
+      });
+      const page = await context.newPage();
       pages.push(page);
-      const clerk = name ?? clerkOf(hall, counter);
-      return new CounterScreen(page).signIn({ name: clerk, password: hall.password, counter });
+      return page;
     });
-    for (const page of pages) await page.context().close();
+    await Promise.all(pages.map((page) => page.context().close()));
+  },
+
+  kiosk: async ({ hall, newComputer }, use) => {
+    await use(await KioskScreen.open(await newComputer('kiosk', hall.pairing('kiosk')), hall.url));
+  },
+
+  display: async ({ hall, newComputer }, use) => {
+    await use(await DisplayScreen.open(await newComputer('display', hall.pairing('display')), hall.url));
+  },
+
+  clerkAt: async ({ hall, newComputer }, use) => {
+    await use(async (counter, name = clerkOf(hall, counter)) => {
+      const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
+      return door.signIn({ name, password: hall.password, counter });
+    });
   },
 });
 
 export const { expect } = test;
 
-/** Each screen is a computer of its own: nothing is shared between them but the hub. */
-export async function openScreen(browser: Browser, hall: TestHall, role: Role, url = hall.url): Promise<Page> {
-  const token = hall.deviceToken(role);
-  const localStorage = token === null ? [] : [{ name: `antrean.device.${role}`, value: token }];
-  const context = await browser.newContext({
-    viewport: glass[role],
-    hasTouch: role === 'kiosk',
-    storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
-  });
-  const page = await context.newPage();
-  await page.goto(`${url}/${role}/`);
-  return page;
+/** What a paired screen keeps in its browser. */
+function keptToken(role: Role, hub: string, token: string) {
+  return { cookies: [], origins: [{ origin: hub, localStorage: [{ name: `antrean.device.${role}`, value: token }] }] };
 }
 
 /** The clerks of a furnished hall bear the names of their stations. */

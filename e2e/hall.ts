@@ -12,6 +12,7 @@ import { HandClock } from './hand-clock.ts';
 import { PaperTray } from './paper-tray.ts';
 import { layOutRealHall } from './real-hall.ts';
 import type { Keys } from './real-hall.ts';
+import type { Role } from './screens/glass.ts';
 
 export interface HallWish {
   readonly hallId: string;
@@ -21,7 +22,7 @@ export interface HallWish {
   readonly kind: 'trial' | 'real';
 }
 
-const WEB_ROOT = join(import.meta.dirname, '../dist/web');
+export const WEB_ROOT = join(import.meta.dirname, '../dist/web');
 
 interface HallParts {
   readonly clock: HandClock;
@@ -91,9 +92,9 @@ export class TestHall {
     return this.#parts.keys?.password ?? this.hub.trial?.password ?? '';
   }
 
-  /** What a paired screen keeps in its browser; null: the trial pairs it by itself. */
-  deviceToken(role: 'kiosk' | 'display' | 'counter'): string | null {
-    return this.#parts.keys?.devices[role] ?? null;
+  /** A trial pairs the screens of its own machine by itself; those of a real hall bring their tokens. */
+  pairing(role: Role): { hub: string; token: string | null } {
+    return { hub: this.url, token: this.#parts.keys?.devices[role] ?? null };
   }
 
   get kioskPaper(): PaperTray {

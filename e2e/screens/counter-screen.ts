@@ -17,6 +17,11 @@ export class CounterScreen {
     this.page = page;
   }
 
+  static async open(page: Page, hub: string): Promise<CounterScreen> {
+    await page.goto(`${hub}/counter/`);
+    return new CounterScreen(page);
+  }
+
   async signIn({ name, password, counter }: SignIn): Promise<DeskPage> {
     await this.page.getByLabel(words.signIn.name).fill(name);
     await this.page.getByLabel(words.signIn.password, { exact: true }).fill(password);

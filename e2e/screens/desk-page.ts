@@ -157,6 +157,16 @@ export class FinishDialog {
     await this.outcome(name).check();
   }
 
+  async refer(owner: string, note: string): Promise<void> {
+    await this.dialog.getByRole('group', { name: words.inform.owner }).getByText(owner, { exact: true }).click();
+    await this.dialog.getByLabel(words.inform.note).fill(note);
+  }
+
+  async cancel(): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.cancel, exact: true }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
   /** Without calling the next visitor: a story calls when it wants to. */
   async confirm(): Promise<void> {
     await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();

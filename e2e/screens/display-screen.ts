@@ -9,6 +9,13 @@ export class DisplayScreen {
     this.page = page;
   }
 
+  static async open(page: Page, hub: string): Promise<DisplayScreen> {
+    await page.goto(`${hub}/display/`);
+    const display = new DisplayScreen(page);
+    await display.clock.waitFor();
+    return display;
+  }
+
   get clock(): Locator {
     return this.page
       .getByRole('banner')
@@ -28,6 +35,12 @@ export class DisplayScreen {
   /** The call that fills the screen while it is said. */
   get takeover(): Locator {
     return this.page.locator('[data-announcing]');
+  }
+
+  /** Waits until the number is called, or called anew after the announcement given; answers its announcement. */
+  async announced(number: string, after = ''): Promise<string> {
+    const call = this.page.locator(`[data-announcing]:not([data-announcing="${after}"])`).filter({ hasText: number });
+    return (await call.getAttribute('data-announcing', { timeout: 15_000 })) ?? '';
   }
 
   waitingFor(serviceId: string): Locator {

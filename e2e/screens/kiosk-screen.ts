@@ -9,6 +9,13 @@ export class KioskScreen {
     this.page = page;
   }
 
+  static async open(page: Page, hub: string): Promise<KioskScreen> {
+    await page.goto(`${hub}/kiosk/`);
+    const kiosk = new KioskScreen(page);
+    await kiosk.at('home').or(kiosk.at('pairing')).waitFor();
+    return kiosk;
+  }
+
   /** The step that is on the glass: `home`, `papers`, `holding` … in `data-step`. */
   get step(): Locator {
     return this.page.getByRole('main');
@@ -149,8 +156,13 @@ export class AnswerPage extends KioskScreen {
     return this.step.getByRole('listitem');
   }
 
+  /** Everything this page says, but for the count-down. */
+  async words(): Promise<string> {
+    return (await this.step.innerText()).replace(/\d+ detik/, '');
+  }
+
   async takeLetterNumber(): Promise<TicketPage> {
-    await this.press(words.takeLetterNumber);
+    await this.press(words.takeNumber);
     await this.at('holding').waitFor();
     return new TicketPage(this.page);
   }

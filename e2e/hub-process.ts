@@ -1,0 +1,21 @@
+// The hub in a process of its own, to be killed without warning (e2e/killable-hub.ts starts it).
+import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
+import { systemChance } from '../server/adapters/system-chance.ts';
+import { startHub } from '../server/start-hub.ts';
+import { HandClock } from './hand-clock.ts';
+import type { HubOrder, HubReady } from './killable-hub.ts';
+
+const { dataDir, hallId, port, at, webRoot } = JSON.parse(process.argv[2] ?? '') as HubOrder;
+
+const hub = await startHub({
+  dataDir,
+  hallId,
+  port,
+  host: '127.0.0.1',
+  webRoot,
+  clock: new HandClock(shippedHall(hallId).timeZone, at),
+  chance: systemChance,
+  log: { info: () => {}, fault: (what, error) => console.error(what, error) },
+});
+process.once('disconnect', () => process.exit());
+process.send?.({ url: hub.url, password: hub.trial?.password ?? '' } satisfies HubReady);

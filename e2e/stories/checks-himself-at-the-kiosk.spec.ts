@@ -1,0 +1,41 @@
+import { expect, test } from '../fixtures.ts';
+
+test('[RG2][SC6] a visitor asks the kiosk whether he is listed, and the front office has the answer without typing', async ({
+  hall,
+  kiosk,
+  clerkAt,
+}) => {
+  const visitor = hall.listedPerson(3);
+  const nikPage = await kiosk.askRegister();
+  const secondPage = await nikPage.type(visitor.nik);
+  const answer = await secondPage.typeBirthDate(visitor.birthDate);
+  await expect(answer.title).toHaveText('Terdaftar di DTKS');
+  await expect(answer.maskedName).toContainText('•');
+  await expect(answer.maskedName).not.toContainText(visitor.name);
+  await expect(answer.programmes.first()).toBeVisible();
+
+  const ticket = await answer.takeLetterNumber();
+  const number = await ticket.number();
+  await expect(ticket.paper).toHaveAttribute('data-state', 'printed');
+  expect(hall.kioskPaper.newest).not.toContain(visitor.nik);
+  await ticket.done();
+  expect(await kiosk.page.content()).not.toContain(visitor.nik);
+
+  const desk = await clerkAt('Front Office 1');
+  await desk.callNext();
+  await expect(desk.number).toHaveText(number);
+  await desk.start();
+  await expect(desk.checkAnswer).toContainText('Terdaftar');
+  await expect(desk.checkAnswer).toContainText('diperiksa pengunjung di kiosk');
+});
+
+test('[RG1] the kiosk gives the same words to an unknown NIK and to a wrong birth date', async ({ hall, kiosk }) => {
+  const known = hall.listedPerson(4);
+  const wrongDate = known.birthDate === '1965-08-17' ? '1965-08-18' : '1965-08-17';
+  const unknown = await (await (await kiosk.askRegister()).type(hall.strangersNik)).typeBirthDate('1985-06-15');
+  const saidOfUnknown = await unknown.words();
+  await unknown.done();
+  const mistaken = await (await (await kiosk.askRegister()).type(known.nik)).typeBirthDate(wrongDate);
+  expect(await mistaken.words()).toBe(saidOfUnknown);
+  expect(saidOfUnknown).toContain('Data tidak ditemukan');
+});

@@ -1,0 +1,23 @@
+import { expect, test } from '../fixtures.ts';
+
+test('[CS4] a visitor whose papers are incomplete goes home with words that say what to bring', async ({
+  hall,
+  kiosk,
+  clerkAt,
+}) => {
+  const number = await (await kiosk.takeNumberFor('Surat Keterangan DTKS')).number();
+  const desk = await clerkAt('Front Office 1');
+  await desk.callNext();
+  await desk.start();
+  await desk.markPaper('Foto Copy KK', 'missing');
+  await desk.markPaper('Foto copy KTP', 'present');
+  const finish = await desk.openFinish();
+  await expect(finish.outcome('Ke Back Office untuk surat')).toBeDisabled();
+  await finish.choose('Berkas belum lengkap');
+  await finish.confirm();
+
+  await expect.poll(() => hall.counterPaper.newest).toContain('BERKAS YANG PERLU DILENGKAPI');
+  expect(hall.counterPaper.newest).toContain('Foto Copy KK');
+  expect(hall.counterPaper.newest).not.toContain('Foto copy KTP');
+  expect(hall.counterPaper.newest).toContain(number);
+});

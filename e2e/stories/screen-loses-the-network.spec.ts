@@ -1,0 +1,53 @@
+import { expect, test } from '../fixtures.ts';
+import { DisplayScreen } from '../screens/display-screen.ts';
+import { KioskScreen } from '../screens/kiosk-screen.ts';
+import { Wire } from '../wire.ts';
+
+/** The measured promise, and what a busy machine may add to it. */
+const STALE_WITHIN_MS = 3_000 + 1_000;
+const CURRENT_WITHIN_MS = 2_000;
+
+test('[SC2][SC3] a display whose cable is pulled says so with the time, and is current once it is plugged in', async ({
+  hall,
+  kiosk,
+  newComputer,
+  clerkAt,
+}) => {
+  const wire = await Wire.lay(hall.url);
+  const display = await DisplayScreen.open(await newComputer('display'), wire.address);
+  const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
+  await expect(display.waitingFor('informasi-bansos')).toContainText('1 orang');
+  const desk = await clerkAt('Front Office 1');
+
+  wire.cut();
+  const cutAt = performance.now();
+  await display.stale.waitFor();
+  expect(performance.now() - cutAt).toBeLessThan(STALE_WITHIN_MS);
+  await expect(display.stale).toContainText('keadaan pukul 08.15 WIB');
+  hall.clock.pass(6);
+  await desk.callNext();
+  await expect(display.called(number)).toBeHidden();
+  await expect(display.stale, 'still the time of what is shown').toContainText('keadaan pukul 08.15 WIB');
+
+  wire.mend();
+  const mendedAt = performance.now();
+  await display.called(number).waitFor();
+  await display.stale.waitFor({ state: 'detached' });
+  expect(performance.now() - mendedAt).toBeLessThan(CURRENT_WITHIN_MS);
+  await wire.close();
+});
+
+test('[SC2][SC3] a kiosk without the hub sends visitors to the clerks, and serves again by itself', async ({
+  hall,
+  newComputer,
+}) => {
+  const wire = await Wire.lay(hall.url);
+  const kiosk = await KioskScreen.open(await newComputer('kiosk'), wire.address);
+  wire.cut();
+  await expect(kiosk.at('away')).toContainText('Silakan ambil nomor di meja petugas');
+  wire.mend();
+  await kiosk.at('home').waitFor({ timeout: CURRENT_WITHIN_MS });
+  const ticket = await kiosk.takeNumberFor('Informasi bansos');
+  expect(await ticket.number()).toBe('B001');
+  await wire.close();
+});
