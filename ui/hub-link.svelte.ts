@@ -1,6 +1,6 @@
+import './no-code-at-run-time.ts';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { z } from 'zod';
 import { PROTOCOL } from '../contract/handshake.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
 import { refused } from '../contract/reply.ts';
@@ -8,9 +8,6 @@ import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import { views } from '../contract/views.ts';
 import type { ViewOf } from '../contract/views.ts';
-
-// The screens' content policy forbids code made at run time, which zod would otherwise try for speed.
-z.config({ jitless: true });
 
 const ANSWER_WITHIN_MS = 5_000;
 /** SC3: the hub beats every second. */
