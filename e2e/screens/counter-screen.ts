@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { DeskPage } from './desk-page.ts';
+import { SettingsPage, SetUpPage } from './settings-page.ts';
 
 export interface SignIn {
   readonly name: string;
@@ -30,6 +31,20 @@ export class CounterScreen {
     const desk = new DeskPage(this.page);
     if (counter !== null) await desk.heading(counter).waitFor();
     return desk;
+  }
+
+  /** An administrator without a counter. */
+  async signInToSettings(name: string, password: string): Promise<SettingsPage> {
+    await this.signIn({ name, password, counter: null });
+    await this.page.getByRole('button', { name: words.bar.settings, exact: true }).click();
+    const settings = new SettingsPage(this.page);
+    await settings.title.waitFor();
+    return settings;
+  }
+
+  async beginRealWork(): Promise<SetUpPage> {
+    await this.page.getByRole('button', { name: words.signIn.setUp }).click();
+    return new SetUpPage(this.page);
   }
 
   get refusal(): Locator {
