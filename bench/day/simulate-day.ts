@@ -32,7 +32,7 @@ export async function simulateDay({ hallId, visitors, seed }: DayOrder): Promise
   const hall = shippedHall(hallId);
   const day = serviceDayOf(hall);
   const dataDir = mkdtempSync(join(tmpdir(), 'antrean-day-'));
-  const hub = await HubChild.start({ dataDir, hallId, startAt: day.opensAt, keepPaper: true });
+  const hub = await HubChild.start({ dataDir, hallId, startAt: day.opensAt, paper: 'kept' });
   try {
     const chance = new SeededChance(seed);
     const [record, witness] = [new DayRecord(), new Witness()];

@@ -4,10 +4,11 @@ export interface HubOrder {
   readonly hallId: string;
   /** The hall's clock stands here until it is set; null: the machine's own clock. */
   readonly startAt: number | null;
-  /** Keep the decoded text of all that is printed. */
-  readonly keepPaper: boolean;
+  /** `kept`: printed at once, and its text can be asked for; `paced`: printed as slowly as by a real printer. */
+  readonly paper: 'kept' | 'paced';
 }
 
+/** Clerks and a password only in a trial. */
 export interface HubReady {
   readonly port: number;
   readonly clerks: readonly { readonly name: string; readonly station: string }[];

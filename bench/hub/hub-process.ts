@@ -1,11 +1,14 @@
 // The real hub in a process of its own, with a clock that can be set and paper that can be read (bench/hub/hub-child.ts starts it).
+import type { HallFile } from '../../contract/hall-file.ts';
 import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
 import { printerModel } from '../../printers/models.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { startHub } from '../../server/start-hub.ts';
-import type { HubOptions } from '../../server/start-hub.ts';
 import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
+import { PacedDevice } from './paced-device.ts';
+
+type PrinterSetup = HallFile['printers'][number];
 
 const order = JSON.parse(process.argv[2] ?? '') as HubOrder;
 const papers: PrintedPaper[] = [];
@@ -23,7 +26,7 @@ const hub = await startHub({
   clock: { now: () => Date.now() },
   chance: systemChance,
   log: { info: () => {}, fault: (what, error) => faults.push(`${what}: ${String(error)}`) },
-  ...(order.keepPaper ? { deviceFor: readablePrinter } : {}),
+  deviceFor: order.paper === 'kept' ? readablePrinter : pacedPrinter,
 });
 
 type Answers = { [Q in HubQuestion]: (about: HubQuestions[Q]['about']) => Promise<HubQuestions[Q]['answer']> };
@@ -51,9 +54,8 @@ const answers: Answers = {
 process.on('message', ({ id, question, about }: Asked) => void reply(id, question, about));
 process.once('disconnect', () => process.exit());
 
-const { trial } = hub;
-if (!trial) throw new Error(`${order.dataDir} holds an office of its own: simulations run on a trial.`);
-tell({ is: 'ready', ready: { port: hub.port, clerks: trial.clerks, password: trial.password } });
+const { clerks, password } = hub.trial ?? { clerks: [], password: '' };
+tell({ is: 'ready', ready: { port: hub.port, clerks, password } });
 
 async function reply(id: number, question: HubQuestion, about: unknown): Promise<void> {
   // The table pairs each question with what it is about; the pairing is lost on the way between processes.
@@ -66,14 +68,23 @@ function tell(message: FromHub): void {
   process.send?.(message);
 }
 
-function readablePrinter({ id, model }: Parameters<NonNullable<HubOptions['deviceFor']>>[0]): VirtualDevice {
-  const dots = printerModel(model)?.dots ?? 576;
+function pacedPrinter(printer: PrinterSetup): PacedDevice {
+  return new PacedDevice(new VirtualDevice({ dots: dotsOf(printer) }));
+}
+
+function readablePrinter(printer: PrinterSetup): VirtualDevice {
+  const { id } = printer;
+  const dots = dotsOf(printer);
   const device = new VirtualDevice({
     dots,
     onPaper: (paper) =>
       papers.push({ printerId: id, text: pageText(paper, dots), unknown: [...device.printer.unknown] }),
   });
   return device;
+}
+
+function dotsOf({ model }: PrinterSetup): number {
+  return printerModel(model)?.dots ?? 576;
 }
 
 function printersAreDone(): Promise<void> {

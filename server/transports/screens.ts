@@ -8,10 +8,9 @@ import type { Device } from '../ports.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
+import { ENGINE } from './engine.ts';
 import { ViewSender } from './view-sender.ts';
 
-/** The largest payload a screen may send: a hall file. */
-const FRAME_BYTES = 256 * 1024;
 const BEAT_MS = 1_000;
 /** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
 const MOST_PACKETS_WAITING = 200;
@@ -29,13 +28,7 @@ export class Screens {
     this.#desk = desk;
     this.#pairing = pairing;
     this.#io = new Server(http, {
-      transports: ['websocket'],
-      serveClient: false,
-      perMessageDeflate: false,
-      maxHttpBufferSize: FRAME_BYTES,
-      pingInterval: 5_000,
-      pingTimeout: 4_000,
-      connectTimeout: 5_000,
+      ...ENGINE,
       allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
     });
     this.#views = new ViewSender(desk.office, this.#connected);

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { EchoFloor } from '../floors/echo-floor.ts';
+import { LeanScreen } from '../hub/lean-screen.ts';
+import { atMost } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { HALL, inHall } from './measured-hall.ts';
+import type { MeasuredHall } from './measured-hall.ts';
+import { inTurns, medianSpread, spreadOf } from './rounds.ts';
+import { press } from './ticket-figures.ts';
+
+const CALLS = 60;
+/** Calls this far apart leave the list of announcements as short as in a real hall. */
+const BETWEEN_CALLS_MS = 20_000;
+
+/** From the clerk's press until the last display has the call, against a bare broadcast of a payload of the same size. */
+export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<Figure[]> {
+  return inHall('kept', async (hall) => {
+    const { url } = hall.hub;
+    const kiosk = await LeanScreen.open(url, 'kiosk');
+    const clerk = await seat(hall);
+    const displays = await Promise.all(Array.from({ length: displayCount }, () => LeanScreen.open(url, 'display')));
+    const payload = await displayPayload(kiosk, displays);
+    const { floors, figures } = await inTurns(
+      async () => spreadOf(await echo.broadcasts(CALLS, displayCount, payload)),
+      async () => {
+        for (let i = 0; i < CALLS; i++) await press(kiosk);
+        await hall.hub.ask('papers', null);
+        return spreadOf(await callTimes(hall, clerk, displays));
+      },
+    );
+    for (const screen of [kiosk, clerk, ...displays]) screen.close();
+    const [value, floor] = [medianSpread(figures), medianSpread(floors)];
+    const name = `call-to-display-${displayCount}`;
+    return [
+      atMost({ unit: 'ms', name: `${name}-p50`, value: value.p50, floor: floor.p50, target: 3 }),
+      atMost({ unit: 'ms', name: `${name}-p99`, value: value.p99, floor: floor.p99, target: 3 }),
+    ];
+  });
+}
+
+async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
+  const clerk = await LeanScreen.open(hub.url, 'counter');
+  const counter = HALL.counters[0];
+  const name = hub.ready.clerks.find((candidate) => candidate.name === counter?.stationId)?.name;
+  const signIn = { name, password: hub.ready.password, counterId: counter?.id, takeOver: false };
+  await granted(clerk.ask('clerk:sign-in', signIn));
+  return clerk;
+}
+
+/** A display's own view, for the floor to broadcast. */
+async function displayPayload(kiosk: LeanScreen, displays: readonly LeanScreen[]): Promise<unknown> {
+  const view = displays[0]?.nextView();
+  await press(kiosk);
+  const [, payload] = JSON.parse((await view)?.slice(2) ?? '') as [string, unknown];
+  return payload;
+}
+
+async function callTimes(hall: MeasuredHall, clerk: LeanScreen, displays: readonly LeanScreen[]): Promise<number[]> {
+  const times: number[] = [];
+  const everybodySees = () => Promise.all(displays.map((display) => display.nextView()));
+  for (let i = 0; i < CALLS; i++) {
+    await hall.turnClock(BETWEEN_CALLS_MS);
+    const called = everybodySees();
+    const began = performance.now();
+    const answer = granted(clerk.ask('counter:call-next', { commandId: randomUUID() }));
+    await called;
+    times.push(performance.now() - began);
+    await answer;
+    const freed = everybodySees();
+    await granted(clerk.ask('counter:miss', { commandId: randomUUID() }));
+    await freed;
+  }
+  return times;
+}
+
+async function granted(asked: Promise<unknown>): Promise<void> {
+  const reply = (await asked) as { ok: boolean };
+  if (!reply.ok) throw new Error(`A clerk was refused: ${JSON.stringify(reply)}`);
+}

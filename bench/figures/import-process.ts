@@ -1,0 +1,14 @@
+// One import of a register in a process of its own, so that its memory can be told. Arguments: register file, folder of the hall.
+import { basename } from 'node:path';
+import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
+
+const [file = '', folder = ''] = process.argv.slice(2);
+const shelf = RegisterShelf.open(folder);
+const began = performance.now();
+const options = { registerName: 'DTKS', period: 'Contoh', sourceName: basename(file) };
+const outcome = await shelf.import(file, options);
+const seconds = (performance.now() - began) / 1_000;
+shelf.close();
+if (outcome.is !== 'imported') throw new Error(outcome.sentence);
+process.send?.({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 });
+process.disconnect();

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { serviceDayOf } from '../day/service-day.ts';
+import { HubChild } from '../hub/hub-child.ts';
+import type { HubOrder } from '../hub/hub-messages.ts';
+
+export const HALL = shippedHall('pariaman');
+const DAY_MS = 86_400_000;
+
+/** A hub to be measured, with a hall's clock that a figure may turn on. */
+export class MeasuredHall {
+  readonly hub: HubChild;
+  #now: number;
+
+  private constructor(hub: HubChild, now: number) {
+    this.hub = hub;
+    this.#now = now;
+  }
+
+  static async open(dataDir: string, paper: HubOrder['paper']): Promise<MeasuredHall> {
+    const { opensAt } = serviceDayOf(HALL);
+    return new MeasuredHall(await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper }), opensAt);
+  }
+
+  async turnClock(ms: number): Promise<void> {
+    this.#now += ms;
+    await this.hub.ask('set-clock', this.#now);
+  }
+
+  /** A new morning: nobody waits, and numbers begin anew. */
+  async nextDay(): Promise<void> {
+    await this.turnClock(DAY_MS);
+    await this.hub.ask('close-day', null);
+  }
+}
+
+/** A folder that is gone when the figure is taken. */
+export async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export async function inHall<Value>(
+  paper: HubOrder['paper'],
+  use: (hall: MeasuredHall, dataDir: string) => Promise<Value>,
+): Promise<Value> {
+  return inFolder(async (dataDir) => {
+    const hall = await MeasuredHall.open(dataDir, paper);
+    try {
+      const value = await use(hall, dataDir);
+      await hall.hub.close();
+      return value;
+    } finally {
+      hall.hub.kill();
+    }
+  });
+}

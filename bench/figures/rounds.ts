@@ -1,0 +1,38 @@
+import { median, quantile } from '../quantile.ts';
+
+export const ROUNDS = 3;
+
+export interface Spread {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export const spreadOf = (times: readonly number[]): Spread => ({
+  p50: median(times),
+  p99: quantile(times, 0.99),
+});
+
+/** Floor and figure in turns, so that a noisy minute of the machine falls on both; the median of each. */
+export async function inTurns<Value>(
+  floor: () => Promise<Value>,
+  figure: () => Promise<Value>,
+): Promise<{ floors: Value[]; figures: Value[] }> {
+  const floors: Value[] = [];
+  const figures: Value[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    floors.push(await floor());
+    figures.push(await figure());
+  }
+  return { floors, figures };
+}
+
+export const medianSpread = (spreads: readonly Spread[]): Spread => ({
+  p50: median(spreads.map(({ p50 }) => p50)),
+  p99: median(spreads.map(({ p99 }) => p99)),
+});
+
+/** What two steps one after the other would cost if nothing else were done. */
+export const together = (...spreads: readonly Spread[]): Spread => ({
+  p50: spreads.reduce((sum, { p50 }) => sum + p50, 0),
+  p99: spreads.reduce((sum, { p99 }) => sum + p99, 0),
+});

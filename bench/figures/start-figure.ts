@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { HALL, inFolder } from './measured-hall.ts';
+import { hallFileIn } from '../../server/adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
+import { serviceDayOf } from '../day/service-day.ts';
+import { ended, startChild } from '../floors/child-process.ts';
+import { HubChild } from '../hub/hub-child.ts';
+import { median } from '../quantile.ts';
+import { atMost } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { writeLongDay } from './long-day.ts';
+import { inTurns } from './rounds.ts';
+
+const EVENTS = 20_000;
+
+/** From the start of the process until the hub answers, with a long day in its ledger; against a node that does nothing. */
+export function startOfTheHub(): Promise<Figure> {
+  return inFolder(async (dataDir) => {
+    const { opensAt, closesAt } = serviceDayOf(HALL);
+    mkdirSync(dataDir, { recursive: true });
+    await LivingHallFile.create(hallFileIn(dataDir), HALL);
+    await writeLongDay(dataDir, HALL, EVENTS, opensAt);
+    const { floors, figures } = await inTurns(
+      () => timed(async () => (await startChild('empty-process.ts')).child, ended),
+      () =>
+        timed(
+          () => HubChild.start({ dataDir, hallId: HALL.id, startAt: closesAt, paper: 'paced' }),
+          (hub) => hub.close(),
+        ),
+    );
+    return atMost({
+      name: 'start-20000-events',
+      unit: 'ms',
+      value: median(figures),
+      floor: median(floors),
+      target: 15,
+    });
+  });
+}
+
+async function timed<Started>(
+  start: () => Promise<Started>,
+  end: (started: Started) => Promise<void>,
+): Promise<number> {
+  const began = performance.now();
+  const started = await start();
+  const took = performance.now() - began;
+  await end(started);
+  return took;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { commitTimes } from '../floors/commit-floor.ts';
+import type { EchoFloor } from '../floors/echo-floor.ts';
+import { LeanScreen } from '../hub/lean-screen.ts';
+import { median } from '../quantile.ts';
+import { atLeast, atMost } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { HALL, inHall } from './measured-hall.ts';
+import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
+
+const KIOSKS = 50;
+const ROUND_MS = 2_000;
+const COMMITS = 400;
+const PRESSES = 200;
+
+/** Fifty kiosks that press as fast as they are answered, against one durable commit for each ticket. */
+export function ticketsPerSecond(): Promise<Figure> {
+  return inHall('paced', async (hall) => {
+    const kiosks = await Promise.all(Array.from({ length: KIOSKS }, () => LeanScreen.open(hall.hub.url, 'kiosk')));
+    const { floors, figures } = await inTurns(
+      async () => 1_000 / mean(commitTimes(COMMITS)),
+      async () => {
+        await hall.nextDay();
+        return pressedPerSecond(kiosks);
+      },
+    );
+    for (const kiosk of kiosks) kiosk.close();
+    return atLeast({
+      name: 'tickets-50-kiosks',
+      unit: 'tickets/s',
+      value: median(figures),
+      floor: median(floors),
+      target: 3,
+    });
+  });
+}
+
+async function pressedPerSecond(kiosks: readonly LeanScreen[]): Promise<number> {
+  const began = performance.now();
+  let answered = 0;
+  await Promise.all(
+    kiosks.map(async (kiosk) => {
+      for (; performance.now() - began < ROUND_MS; answered++) await press(kiosk);
+    }),
+  );
+  return (answered * 1_000) / (performance.now() - began);
+}
+
+/** From the press to the number in the kiosk's hands, against a bare echo and a bare commit. */
+export async function pressToAnswer(echo: EchoFloor): Promise<Figure[]> {
+  return inHall('paced', async (hall) => {
+    const kiosk = await LeanScreen.open(hall.hub.url, 'kiosk');
+    const { floors, figures } = await inTurns(
+      async () => together(spreadOf(await echo.roundTrips(PRESSES, ticketWish())), spreadOf(commitTimes(PRESSES))),
+      async () => {
+        const times: number[] = [];
+        for (let i = 0; i < PRESSES; i++) times.push(await press(kiosk));
+        return spreadOf(times);
+      },
+    );
+    const [value, floor] = [medianSpread(figures), medianSpread(floors)];
+    const parts = { unit: 'ms' } as const;
+    return [
+      atMost({ ...parts, name: 'press-to-answer-p50', value: value.p50, floor: floor.p50, target: 3 }),
+      atMost({ ...parts, name: 'press-to-answer-p99', value: value.p99, floor: floor.p99, target: 3 }),
+    ];
+  });
+}
+
+/** Milliseconds; a press that is refused is no measurement. */
+export async function press(kiosk: LeanScreen): Promise<number> {
+  const began = performance.now();
+  const reply = (await kiosk.ask('ticket:issue', ticketWish())) as { ok: boolean };
+  if (!reply.ok) throw new Error(`A number was refused: ${JSON.stringify(reply)}`);
+  return performance.now() - began;
+}
+
+const ticketWish = () => ({
+  commandId: randomUUID(),
+  serviceId: HALL.services[0]?.id,
+  priorityId: null,
+  language: 'id',
+  checkId: null,
+});
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A program by its path from this folder. What it prints stays with it. */
+export function beginChild(program: string, args: readonly string[] = []): ChildProcess {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+  return fork(join(import.meta.dirname, program), [...args], { execArgv: [], stdio: [...stdio] });
+}
+
+/** Resolves with the first thing the program says. */
+export async function startChild<Said>(
+  program: string,
+  args: readonly string[] = [],
+): Promise<{ child: ChildProcess; said: Said }> {
+  const child = beginChild(program, args);
+  const said = await new Promise<Said>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code} and said nothing.`)));
+    child.once('message', (message) => resolve(message as Said));
+  });
+  return { child, said };
+}
+
+export function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}

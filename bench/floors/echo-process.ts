@@ -1,0 +1,19 @@
+// The least that Socket.IO does on this machine: an echo and a broadcast, with the engine options of the hub and nothing behind them.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { ENGINE } from '../../server/transports/engine.ts';
+
+const http = createServer();
+const io = new Server(http, ENGINE);
+let payload: unknown = null;
+io.on('connection', (socket) => {
+  socket.on('load', (loaded: unknown, acknowledge: () => void) => {
+    payload = loaded;
+    acknowledge();
+  });
+  socket.on('echo', (payload: unknown, acknowledge: (payload: unknown) => void) => acknowledge(payload));
+  socket.on('broadcast', () => io.emit('view', payload));
+});
+http.listen(0, '127.0.0.1', () => process.send?.((http.address() as AddressInfo).port));
+process.once('disconnect', () => process.exit());
