@@ -39,7 +39,7 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(hall.source?.sha256).toBe(digestOf(sourceOf(hall)));
   });
 
-  it('prints no sentence that does not stand in the source line it cites [CS1]', () => {
+  it('[HF3] [CS1] prints no sentence that does not stand in the source line it cites', () => {
     const strays = groups
       .filter(([, group]) => isPrinted(group))
       .filter(([, group]) => isPrinted(group) && !standsIn(mendedLine(sourceOf(hall), group.line), group.text))
@@ -54,7 +54,7 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(untranslated).toEqual([]);
   });
 
-  it('marks as assumed all words of its own', () => {
+  it('[HF3] marks as assumed all words of its own', () => {
     const unmarked = groups
       .filter(([, group]) => isBilingual(group))
       .filter(([, group, around]) => ![group, ...around].some((each) => each['assumed'] === true || 'line' in each))
@@ -62,7 +62,7 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(unmarked).toEqual([]);
   });
 
-  it('takes its hours from the source or marks them as assumed', () => {
+  it('[HF3] takes its hours from the source or marks them as assumed', () => {
     expect(hall.hours.weekly.every((hours) => hours.printed !== undefined || hours.assumed)).toBe(true);
     expect(hall.letter === undefined || hall.letter.assumed).toBe(true);
   });

@@ -61,7 +61,7 @@ describe('the hall in the data folder', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['hall.json', 'hall.json.bak']);
   });
 
-  it('has every change on the disk before whoever asked for it is answered [DU1]', async () => {
+  it('[HF4] [DU1] has every change on the disk before whoever asked for it is answered', async () => {
     const living = await LivingHallFile.create(file, pariaman);
     const names = ['Dinas Satu', 'Dinas Dua', 'Dinas Tiga'];
     const seen: string[] = [];
@@ -69,7 +69,7 @@ describe('the hall in the data folder', () => {
     expect(seen).toEqual(names);
   });
 
-  it('refuses a change that would break it, and goes on as before', async () => {
+  it('[HF4] refuses a change that would break it, and goes on as before', async () => {
     const living = await LivingHallFile.create(file, pariaman);
     const broken = living.change((hall) => ({ ...hall, counters: [] }));
     const sound = living.change(named('Dinas Sosial Baru'));
@@ -95,7 +95,7 @@ describe('the hall in the data folder', () => {
     expect(nameIn(file)).toBe('Dinas Sosial Baru');
   });
 
-  it('does not write over what somebody edited by hand meanwhile', async () => {
+  it('[HF4] does not write over what somebody edited by hand meanwhile', async () => {
     const living = await LivingHallFile.create(file, pariaman);
     const byHand = JSON.stringify(named('Disunting tangan')(pariaman));
     writeFileSync(file, byHand);

@@ -94,7 +94,7 @@ describe('a broken hall file', () => {
     expect(refusal.message).toContain(`  ${path}: ${sentence}`);
   });
 
-  it('is refused with all that is wrong at once', () => {
+  it('[HF2] is refused with all that is wrong at once', () => {
     const hall = { ...shippedHall('pariaman'), id: 'Kota Pariaman', timeZone: 'GMT' };
     expect(refusalOf(Buffer.from(JSON.stringify(hall))).message).toBe(
       [
@@ -105,7 +105,7 @@ describe('a broken hall file', () => {
     );
   });
 
-  it('is refused with line and column when its brackets do not match', () => {
+  it('[HF2] is refused with line and column when its brackets do not match', () => {
     expect(refusalOf(Buffer.from('{\n  "schema": "antrean-hall/1"\n  "id": "x"\n}')).faults).toEqual([
       { path: '', sentence: 'line 3, column 3: a comma or "}" is expected here' },
     ]);
