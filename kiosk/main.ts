@@ -19,5 +19,5 @@ const link = new HubLink('kiosk');
 const words = new Words({ id, en });
 const visit = new Visit({ link, words, outbox: new TicketOutbox(keptInBrowser()), now: () => Date.now() });
 
-keepManners(window, () => visit.touched());
+keepManners(window, () => visit.silence.touched());
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });

@@ -1,10 +1,11 @@
+import type { Language } from '../ui/words/language.svelte.ts';
 import type { StepName } from './step.ts';
 
 /** Seconds without a touch until a step ends by itself, and from when on it shows that it will (WCAG 2.2.1: 20 s to say no). */
 export interface Patience {
   readonly ends: number;
   readonly warns: number;
-  readonly by: 'count-down' | 'question';
+  readonly by: 'count-down' | 'question' | 'nothing';
 }
 
 const TICKET: Patience = { ends: 20, warns: 0, by: 'count-down' };
@@ -12,13 +13,15 @@ const TICKET: Patience = { ends: 20, warns: 0, by: 'count-down' };
 const TICKET_WITHOUT_PAPER: Patience = { ends: 60, warns: 0, by: 'count-down' };
 /** SC6: what the register said is gone after 30 s without touch. */
 const ANSWER: Patience = { ends: 30, warns: 0, by: 'count-down' };
+/** The next visitor finds the home page in Indonesian again. */
+const HOME_IN_ANOTHER_LANGUAGE: Patience = { ends: 30, warns: 30, by: 'nothing' };
 const ELSEWHERE: Patience = { ends: 80, warns: 60, by: 'question' };
 
 /** Null: nobody is there who could be waited for. */
-export function patienceOf(step: StepName, withoutPaper: boolean): Patience | null {
+export function patienceOf(step: StepName, language: Language, withoutPaper: boolean): Patience | null {
   switch (step) {
     case 'home':
-      return null;
+      return language === 'id' ? null : HOME_IN_ANOTHER_LANGUAGE;
     case 'holding':
       return withoutPaper ? TICKET_WITHOUT_PAPER : TICKET;
     case 'answer':

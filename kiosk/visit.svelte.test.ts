@@ -156,9 +156,9 @@ describe('a visitor who holds a number', () => {
   it('has twenty seconds to read it, and more with every touch', async () => {
     const { visit } = await holding();
     await pass(15);
-    expect(visit.countDown).toEqual({ left: 5, of: 20 });
-    visit.touched();
-    expect(visit.countDown).toEqual({ left: 20, of: 20 });
+    expect(visit.silence.countDown).toEqual({ left: 5, of: 20 });
+    visit.silence.touched();
+    expect(visit.silence.countDown).toEqual({ left: 20, of: 20 });
     await pass(20);
     expect(visit.step.at).toBe('home');
   });
@@ -257,9 +257,9 @@ describe('a visitor who checks the register', () => {
     visit.startCheck();
     typeAll(visit, validNik);
     await pass(59);
-    expect(visit.stillHere).toBeNull();
+    expect(visit.silence.stillHere).toBeNull();
     await pass(1);
-    expect(visit.stillHere).toBe(20);
+    expect(visit.silence.stillHere).toBe(20);
     await pass(20);
     expect(visit.step).toEqual({ at: 'home' });
     expect(shelf.written).toHaveLength(0);
@@ -270,10 +270,10 @@ describe('a visitor who checks the register', () => {
     visit.startCheck();
     typeAll(visit, '1377');
     await pass(65);
-    visit.touched();
-    expect(visit.stillHere).toBe(15);
-    visit.stay();
-    expect(visit.stillHere).toBeNull();
+    visit.silence.touched();
+    expect(visit.silence.stillHere).toBe(15);
+    visit.silence.begin();
+    expect(visit.silence.stillHere).toBeNull();
     expect(visit.step).toEqual({ at: 'nik', digits: '1377' });
   });
 

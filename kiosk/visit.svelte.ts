@@ -6,13 +6,12 @@ import { isWholeNik } from './nik.ts';
 import { paperOf } from './paper.ts';
 import { patienceOf } from './patience.ts';
 import { secondFactor } from './second-factor.ts';
+import { Silence } from './silence.svelte.ts';
 import type { SecondFactorKind, Step } from './step.ts';
 import { TicketRequest } from './ticket-request.ts';
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
 import type { KioskWords } from './words/id.ts';
 
-/** A visitor reads the home page; after this the next one finds it in Indonesian again. */
-const HOME_IN_OTHER_LANGUAGE_SECONDS = 30;
 const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
 
 export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode' | 'ask'>;
@@ -27,25 +26,15 @@ interface Parts {
 /** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
 export class Visit {
   step = $state.raw<Step>({ at: 'home' });
-  /** Seconds since the last touch. */
-  silence = $state(0);
+  readonly silence: Silence;
 
   readonly #link: KioskLink;
   readonly #words: Words<KioskWords>;
   readonly #now: () => number;
   readonly #request: TicketRequest;
-  readonly #everySecond: ReturnType<typeof setInterval>;
 
   readonly paper = $derived.by(() =>
     this.step.at === 'holding' ? paperOf(this.step.ticket.jobId, this.#link.view) : null,
-  );
-  readonly #patience = $derived(patienceOf(this.step.at, this.paper === 'trouble'));
-  readonly #left = $derived(this.#patience ? this.#patience.ends - this.silence : 0);
-  /** Of a page that closes by itself: the seconds left, of how many. */
-  readonly countDown = $derived({ left: this.#left, of: this.#patience?.ends ?? 1 });
-  /** Seconds left to answer "Masih di sini?"; null while it is not asked. */
-  readonly stillHere = $derived(
-    this.#patience?.by === 'question' && this.silence >= this.#patience.warns ? this.#left : null,
   );
 
   constructor({ link, words, outbox, now }: Parts) {
@@ -53,22 +42,16 @@ export class Visit {
     this.#words = words;
     this.#now = now;
     this.#request = new TicketRequest({ ask: (payload) => link.ask('ticket:issue', payload), outbox, now });
-    this.#everySecond = setInterval(() => this.#passSecond(), 1_000);
+    this.silence = new Silence(
+      () => patienceOf(this.step.at, words.language, this.paper === 'trouble'),
+      () => this.leave(),
+    );
     this.#resume();
   }
 
   stop(): void {
-    clearInterval(this.#everySecond);
+    this.silence.stop();
     this.#request.forget();
-  }
-
-  /** Any touch is a sign of life, but once "Masih di sini?" is asked its two buttons are the answer. */
-  touched(): void {
-    if (this.stillHere === null) this.silence = 0;
-  }
-
-  stay(): void {
-    this.silence = 0;
   }
 
   /** The end of every visit: nothing of it stays, neither in memory nor in the outbox. */
@@ -171,7 +154,7 @@ export class Visit {
 
   #go(step: Step): void {
     this.step = step;
-    this.silence = 0;
+    this.silence.begin();
   }
 
   #retype(change: (digits: string, most: number) => string): void {
@@ -200,11 +183,5 @@ export class Visit {
     if (!pending) return;
     this.#words.language = pending.language;
     void this.#ask(pending, null);
-  }
-
-  #passSecond(): void {
-    this.silence += 1;
-    if (this.#patience && this.#left <= 0) this.leave();
-    else if (this.step.at === 'home' && this.silence >= HOME_IN_OTHER_LANGUAGE_SECONDS) this.#words.language = 'id';
   }
 }
