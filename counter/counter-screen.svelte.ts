@@ -50,8 +50,12 @@ export class CounterScreen {
     this.area = 'settings';
   }
 
+  /** A counter with a visitor is not left: then the hub refuses, and the screen says so. */
   async signOut(): Promise<void> {
-    await this.hub.ask('clerk:sign-out', {});
+    const presses = this.hub.view?.is === 'at-counter' ? this.desk.presses : this.signIn.presses;
+    const reply = await presses.ask('clerk:sign-out', {});
+    if (reply === null || (!reply.ok && reply.refusal !== 'not-signed-in')) return;
+    presses.forget();
     this.hub.forgetSession();
     this.area = 'work';
     this.hub.reconnect();

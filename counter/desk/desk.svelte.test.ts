@@ -129,11 +129,11 @@ describe('a press', () => {
 describe('finishing', () => {
   it('takes along what was noted for this visitor, and nothing of the one before', async () => {
     const { hub, desk: bansos } = desk(atCounter({ visitor: visitor() }));
-    bansos.advise({ programmes: ['PKH'], owner: 'Disdik' });
+    bansos.advice.change({ programmes: ['PKH'], owner: 'Disdik' });
     await bansos.finish('dirujuk', false);
     expect(hub.asked[0]?.payload).toMatchObject({ programmes: ['PKH'], owner: 'Disdik', thenCall: false });
     hub.view = atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) });
-    expect(bansos.advice).toMatchObject({ programmes: [], owner: '' });
+    expect(bansos.advice.now).toMatchObject({ programmes: [], owner: '' });
   });
 });
 

@@ -4,11 +4,11 @@ import { commandId } from '../../ui/command-id.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 import type { Body, CommandName } from '../presses.svelte.ts';
+import { AdviceDraft } from './advice.svelte.ts';
+import { mayAct, mayStep } from './desk-rights.ts';
 import { actionOf } from './desk-keys.ts';
 import type { DeskAction, KeyPress } from './desk-keys.ts';
-
-/** The label of the one main button. */
-export type MainStep = 'call-next' | 'take-file' | 'start' | 'finish' | 'reopen';
+import type { MainStep } from './desk-rights.ts';
 
 export type OpenDialog =
   | { readonly is: 'finish' }
@@ -19,16 +19,6 @@ export type OpenDialog =
   | { readonly is: 'call-visit'; readonly row: QueueRow }
   | { readonly is: 'person'; readonly visitId: string; readonly number: string };
 
-/** What goes onto the visitor's slip at the end: programmes explained, and whom to see about them. */
-export interface Advice {
-  readonly visitId: string | null;
-  readonly programmes: readonly string[];
-  readonly owner: string;
-  readonly note: string;
-}
-
-type FileRow = AtCounterView['files'][number];
-
 /** The answer of the last check here: the file itself has gone back to whoever sent it. */
 export interface Checked {
   readonly number: string;
@@ -36,17 +26,19 @@ export interface Checked {
   readonly warnings: readonly string[];
 }
 
+type FileRow = AtCounterView['files'][number];
+
 const REST_MS = 500;
 
 /** One counter at work: the next step, what may be pressed now, and what is open on the desk. */
 export class Desk {
   readonly hub: CounterHub;
   readonly presses: Presses;
+  readonly advice = new AdviceDraft(() => this.view?.visitor?.card.visitId ?? null);
   open = $state.raw<OpenDialog | null>(null);
   /** After a step the main button rests for a moment: a double press must not do the next step as well. */
   resting = $state(false);
   checked = $state.raw<Checked | null>(null);
-  #advice = $state.raw<Advice>({ visitId: null, programmes: [], owner: '', note: '' });
 
   constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
@@ -80,25 +72,7 @@ export class Desk {
   may(action: DeskAction): boolean {
     if (action === 'keys') return true;
     if (!this.isReady || this.view === null) return false;
-    const { visitor, paused, undo, next } = this.view;
-    switch (action) {
-      case 'main':
-        if (this.step === 'start') return visitor?.may.start ?? false;
-        if (this.step === 'finish') return visitor?.may.finish ?? false;
-        return this.step !== 'call-next' || next !== null;
-      case 'recall':
-        return visitor?.may.recall ?? false;
-      case 'transfer':
-        return (visitor?.transferTo.length ?? 0) > 0;
-      case 'hold':
-        return visitor?.may.hold ?? false;
-      case 'miss':
-        return visitor?.may.miss ?? false;
-      case 'break':
-        return visitor === null || paused !== null;
-      case 'undo':
-        return undo !== null;
-    }
+    return action === 'main' ? mayStep(this.view, this.step) : mayAct(this.view, action);
   }
 
   async press(action: DeskAction): Promise<void> {
@@ -146,7 +120,7 @@ export class Desk {
   }
 
   finish(outcomeId: string, thenCall: boolean): Promise<boolean> {
-    const { programmes, owner, note } = this.advice;
+    const { programmes, owner, note } = this.advice.now;
     return this.do('counter:finish', { outcomeId, thenCall, note, owner, programmes: [...programmes] });
   }
 
@@ -161,15 +135,6 @@ export class Desk {
 
   async noteNeed(need: string): Promise<void> {
     await this.#beside('visit:note-need', { need });
-  }
-
-  get advice(): Advice {
-    const visitId = this.view?.visitor?.card.visitId ?? null;
-    return this.#advice.visitId === visitId ? this.#advice : { visitId, programmes: [], owner: '', note: '' };
-  }
-
-  advise(change: Partial<Omit<Advice, 'visitId'>>): void {
-    this.#advice = { ...this.advice, ...change };
   }
 
   async #pressMain(): Promise<void> {

@@ -1,13 +1,7 @@
 import type { Messages } from './id.ts';
+import { listsEn } from './lists-en.ts';
 import { settingsEn } from './settings-en.ts';
-
-const paperKind: Record<string, string> = {
-  ticket: 'Ticket',
-  'missing-papers': 'List of missing papers',
-  referral: 'Referral slip',
-  letter: 'Letter',
-  test: 'Test print',
-};
+import { workEn } from './work-en.ts';
 
 const done: Record<string, string> = {
   'visit-called': 'the call of',
@@ -22,12 +16,6 @@ const done: Record<string, string> = {
   'file-sent': 'sending the file of',
   'file-taken': 'taking the file of',
   'file-released': 'giving back the file of',
-};
-
-const warning: Record<string, string> = {
-  'province-unknown': 'The province in this NIK is unknown.',
-  'birth-date-mismatch': 'The date of birth does not match the NIK.',
-  'sex-mismatch': 'The sex does not match the NIK.',
 };
 
 export const en: Messages = {
@@ -105,6 +93,8 @@ export const en: Messages = {
     upNext: 'Next',
     nextFile: 'Next file',
     paused: 'This counter is on a break',
+    away: 'Waiting for the connection',
+    awayHint: 'How the queue stands now cannot be shown.',
     called: (times) => (times > 1 ? `Called ${times} times` : 'Called'),
     serving: 'Being served',
     arrived: (time) => `arrived ${time}`,
@@ -211,111 +201,7 @@ export const en: Messages = {
     ],
   },
 
-  need: { title: 'Need', hint: 'Listen, then write it in short', saved: 'saved' },
-  papers: {
-    title: 'Required papers',
-    count: (settled, all) => `${settled} of ${all}`,
-    allPresent: 'All present',
-    byRegister: 'being listed in the register is enough',
-    optional: 'if needed',
-    states: { present: 'Present', missing: 'Missing', 'not-needed': 'Not needed' },
-  },
-  file: {
-    title: 'File to be checked',
-    to: (station) => `File to ${station}`,
-    send: 'Send the file',
-    hint: 'The register is checked there while serving goes on here.',
-    states: { sent: 'Sent, waiting to be taken', taken: 'Being checked', answered: 'Answered' },
-    sentAt: (time) => `sent ${time}`,
-  },
-  register: {
-    title: 'Register check',
-    badge: (name, period) => `${name} · ${period}`,
-    none: 'No register has been imported.',
-    nik: 'NIK (16 digits)',
-    digits: (count) => `${count} of 16 digits`,
-    check: 'Check the NIK',
-    again: 'Check another NIK',
-    listed: 'Listed',
-    notListed: 'Not listed',
-    by: { kiosk: 'checked by the visitor at the kiosk', station: 'checked at this station' },
-    receives: 'receives',
-    receivesNot: 'does not receive',
-    pending: 'Not checked yet',
-  },
-  warnings: (code) => warning[code] ?? code,
-  letter: {
-    title: 'Letter',
-    purpose: 'Purpose of the letter',
-    ownWords: 'Another purpose, in own words',
-    issue: 'Issue and print the letter',
-    cannotYet: 'The letter can be issued once the register was checked and the person is listed.',
-    number: 'Letter number',
-    copy: 'Print a copy',
-    copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy' : `${count} copies`),
-    handOver: 'Hand the letter over, then press Finish.',
-  },
-  inform: {
-    title: 'Information and referral',
-    programmes: 'Programmes explained',
-    owner: 'Referred to the manager of the programme',
-    nobody: 'Not referred',
-    note: 'Note on the slip',
-  },
-  job: {
-    queued: 'waiting to be printed',
-    sending: 'being printed',
-    sent: 'sent to the printer',
-    printed: 'printed',
-    unknown: 'not known whether it was printed',
-    'needs-clerk': 'a clerk must decide',
-    cancelled: 'cancelled',
-    failed: 'not printed',
-  },
-
-  queue: {
-    title: 'Queue',
-    empty: 'Nobody is waiting',
-    next: 'next',
-    overtaken: (times) => (times === 1 ? 'overtaken once' : `overtaken ${times} times`),
-    priority: 'Priority',
-    unconfirmed: 'not confirmed',
-    confirm: 'Confirm priority',
-    withdraw: 'Withdraw priority',
-    call: 'Call out of order',
-    more: (number) => `Actions for ${number}`,
-  },
-  held: { title: 'On hold', resume: 'Resume', back: (time) => `back ${time}` },
-  missed: { title: 'Not here', restore: 'Restore', at: (time) => `since ${time}` },
-  files: {
-    title: 'Files waiting',
-    takeOldest: 'Take the oldest file',
-    take: 'Take',
-    takenBy: (who) => `with ${who}`,
-    mine: 'Files on this desk',
-    release: 'Give back',
-  },
-  trouble: {
-    title: 'Needs a hand',
-    condition: {
-      ready: 'Ready',
-      'paper-low': 'Paper is low',
-      'paper-out': 'Out of paper. Put in a new roll',
-      'cover-open': 'The cover is open. Close it',
-      cutter: 'The cutter is jammed',
-      offline: 'The printer is not ready',
-      unplugged: 'The printer is not connected. Check cable and power',
-      busy: 'Printing',
-      'no-permission': 'This computer may not use the printer yet',
-      silent: 'The printer does not answer',
-      broken: 'The printer is broken',
-    },
-    ask: (paper) => `Did the ${paper} come out of the printer?`,
-    printed: 'It was printed',
-    reprint: 'Print again',
-    cancel: 'Cancel it',
-    paper: (kind, number) => `${(paperKind[kind] ?? kind).toLowerCase()}${number === null ? '' : ` ${number}`}`,
-  },
-  paperKind: (kind) => paperKind[kind] ?? kind,
+  ...workEn,
+  ...listsEn,
   settings: settingsEn,
 };

@@ -1,34 +1,9 @@
-import type { JobState, PaperState, PrinterCondition, VisitCard } from '../../contract/views.ts';
 import type { OutcomeOffer } from '../../contract/views.ts';
+import { listsId } from './lists-id.ts';
 import { settingsId } from './settings-id.ts';
+import { workId } from './work-id.ts';
 
-type FileIs = NonNullable<VisitCard['file']>['is'];
 type Unmet = OutcomeOffer['unmet'][number];
-
-const job: Record<JobState, string> = {
-  queued: 'menunggu dicetak',
-  sending: 'sedang dicetak',
-  sent: 'terkirim ke printer',
-  printed: 'tercetak',
-  unknown: 'belum pasti tercetak',
-  'needs-clerk': 'perlu keputusan petugas',
-  cancelled: 'dibatalkan',
-  failed: 'gagal dicetak',
-};
-
-const condition: Record<PrinterCondition, string> = {
-  ready: 'Siap',
-  'paper-low': 'Kertas hampir habis',
-  'paper-out': 'Kertas habis. Pasang gulungan baru',
-  'cover-open': 'Tutup printer terbuka. Tutup kembali',
-  cutter: 'Pemotong kertas macet',
-  offline: 'Printer tidak siap',
-  unplugged: 'Printer tidak terhubung. Periksa kabel dan daya',
-  busy: 'Sedang mencetak',
-  'no-permission': 'Komputer belum boleh memakai printer ini',
-  silent: 'Printer tidak menjawab',
-  broken: 'Printer rusak',
-};
 
 const unmet: Record<Unmet, string> = {
   'papers-complete': 'persyaratan belum lengkap',
@@ -37,22 +12,6 @@ const unmet: Record<Unmet, string> = {
   listed: 'belum diketahui terdaftar',
   'not-listed': 'belum diperiksa, atau ternyata terdaftar',
   'letter-issued': 'surat belum diterbitkan',
-};
-
-const fileIs: Record<FileIs, string> = {
-  sent: 'Terkirim, menunggu diambil',
-  taken: 'Sedang diperiksa',
-  answered: 'Sudah dijawab',
-};
-
-const paper: Record<PaperState, string> = { present: 'Ada', missing: 'Belum ada', 'not-needed': 'Tidak perlu' };
-
-const paperKind: Record<string, string> = {
-  ticket: 'Karcis',
-  'missing-papers': 'Daftar persyaratan kurang',
-  referral: 'Slip rujukan',
-  letter: 'Surat',
-  test: 'Cetak uji',
 };
 
 const done: Record<string, string> = {
@@ -68,12 +27,6 @@ const done: Record<string, string> = {
   'file-sent': 'pengiriman berkas',
   'file-taken': 'pengambilan berkas',
   'file-released': 'pengembalian berkas',
-};
-
-const warning: Record<string, string> = {
-  'province-unknown': 'Kode provinsi pada NIK tidak dikenal.',
-  'birth-date-mismatch': 'Tanggal lahir tidak cocok dengan NIK.',
-  'sex-mismatch': 'Jenis kelamin tidak cocok dengan NIK.',
 };
 
 /** The words of the counter. The Indonesian ones are the measure of the others. */
@@ -153,6 +106,8 @@ export const id = {
     upNext: 'Berikutnya',
     nextFile: 'Berkas berikutnya',
     paused: 'Loket sedang jeda',
+    away: 'Menunggu sambungan',
+    awayHint: 'Antrean yang sebenarnya belum dapat ditampilkan.',
     called: (times: number) => (times > 1 ? `Dipanggil ${times} kali` : 'Dipanggil'),
     serving: 'Sedang dilayani',
     arrived: (time: string) => `datang ${time}`,
@@ -253,92 +208,8 @@ export const id = {
     ] as readonly (readonly [string, string])[],
   },
 
-  need: { title: 'Keperluan', hint: 'Dengarkan, lalu tulis singkat', saved: 'tersimpan' },
-  papers: {
-    title: 'Persyaratan',
-    count: (settled: number, all: number) => `${settled} dari ${all}`,
-    allPresent: 'Semua ada',
-    byRegister: 'cukup dengan terdaftar di register',
-    optional: 'bila perlu',
-    states: paper,
-  },
-  file: {
-    title: 'Berkas untuk diperiksa',
-    to: (station: string) => `Berkas ke ${station}`,
-    send: 'Kirim berkas',
-    hint: 'Register diperiksa di sana, sementara pelayanan di sini berjalan terus.',
-    states: fileIs,
-    sentAt: (time: string) => `dikirim ${time}`,
-  },
-  register: {
-    title: 'Pemeriksaan register',
-    badge: (name: string, period: string) => `${name} · ${period}`,
-    none: 'Data register belum diimpor.',
-    nik: 'NIK (16 angka)',
-    digits: (count: number) => `${count} dari 16 angka`,
-    check: 'Periksa NIK',
-    again: 'Periksa NIK lain',
-    listed: 'Terdaftar',
-    notListed: 'Tidak terdaftar',
-    by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa di bagian ini' },
-    receives: 'menerima',
-    receivesNot: 'tidak menerima',
-    pending: 'Belum diperiksa',
-  },
-  warnings: (code: string) => warning[code] ?? code,
-  letter: {
-    title: 'Surat keterangan',
-    purpose: 'Tujuan surat',
-    ownWords: 'Tujuan lain, dengan kata sendiri',
-    issue: 'Terbitkan dan cetak surat',
-    cannotYet: 'Surat dapat diterbitkan setelah register diperiksa dan orangnya terdaftar.',
-    number: 'Nomor surat',
-    copy: 'Cetak salinan',
-    copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),
-    handOver: 'Serahkan surat, lalu tekan Selesai.',
-  },
-  inform: {
-    title: 'Informasi dan rujukan',
-    programmes: 'Program yang dijelaskan',
-    owner: 'Dirujuk ke pengelola program',
-    nobody: 'Tidak dirujuk',
-    note: 'Catatan pada slip',
-  },
-  job,
-
-  queue: {
-    title: 'Antrean',
-    empty: 'Tidak ada yang menunggu',
-    next: 'berikutnya',
-    overtaken: (times: number) => `didahului ${times} kali`,
-    priority: 'Prioritas',
-    unconfirmed: 'belum dipastikan',
-    confirm: 'Pastikan prioritas',
-    withdraw: 'Cabut prioritas',
-    call: 'Panggil di luar urutan',
-    more: (number: string) => `Tindakan untuk ${number}`,
-  },
-  held: { title: 'Ditahan', resume: 'Lanjutkan', back: (time: string) => `kembali ${time}` },
-  missed: { title: 'Tidak hadir', restore: 'Pulihkan', at: (time: string) => `sejak ${time}` },
-  files: {
-    title: 'Berkas menunggu',
-    takeOldest: 'Ambil berkas terlama',
-    take: 'Ambil',
-    takenBy: (who: string) => `pada ${who}`,
-    mine: 'Berkas di meja ini',
-    release: 'Kembalikan',
-  },
-  trouble: {
-    title: 'Perlu bantuan',
-    condition,
-    ask: (paper: string) => `Apakah ${paper} keluar dari printer?`,
-    printed: 'Sudah tercetak',
-    reprint: 'Cetak lagi',
-    cancel: 'Batalkan',
-    paper: (kind: string, number: string | null) =>
-      `${(paperKind[kind] ?? kind).toLowerCase()}${number === null ? '' : ` ${number}`}`,
-  },
-  paperKind: (kind: string) => paperKind[kind] ?? kind,
+  ...workId,
+  ...listsId,
   settings: settingsId,
 };
 

@@ -1,0 +1,84 @@
+import type { JobState, PaperState, VisitCard } from '../../contract/views.ts';
+
+type FileIs = NonNullable<VisitCard['file']>['is'];
+
+const job: Record<JobState, string> = {
+  queued: 'menunggu dicetak',
+  sending: 'sedang dicetak',
+  sent: 'terkirim ke printer',
+  printed: 'tercetak',
+  unknown: 'belum pasti tercetak',
+  'needs-clerk': 'perlu keputusan petugas',
+  cancelled: 'dibatalkan',
+  failed: 'gagal dicetak',
+};
+
+const fileIs: Record<FileIs, string> = {
+  sent: 'Terkirim, menunggu diambil',
+  taken: 'Sedang diperiksa',
+  answered: 'Sudah dijawab',
+};
+
+const paper: Record<PaperState, string> = { present: 'Ada', missing: 'Belum ada', 'not-needed': 'Tidak perlu' };
+
+const warning: Record<string, string> = {
+  'province-unknown': 'Kode provinsi pada NIK tidak dikenal.',
+  'birth-date-mismatch': 'Tanggal lahir tidak cocok dengan NIK.',
+  'sex-mismatch': 'Jenis kelamin tidak cocok dengan NIK.',
+};
+
+/** What a station does with a visitor or a file. */
+export const workId = {
+  need: { title: 'Keperluan', hint: 'Dengarkan, lalu tulis singkat', saved: 'tersimpan' },
+  papers: {
+    title: 'Persyaratan',
+    count: (settled: number, all: number) => `${settled} dari ${all}`,
+    allPresent: 'Semua ada',
+    byRegister: 'cukup dengan terdaftar di register',
+    optional: 'bila perlu',
+    states: paper,
+  },
+  file: {
+    title: 'Berkas untuk diperiksa',
+    to: (station: string) => `Berkas ke ${station}`,
+    send: 'Kirim berkas',
+    hint: 'Register diperiksa di sana, sementara pelayanan di sini berjalan terus.',
+    states: fileIs,
+    sentAt: (time: string) => `dikirim ${time}`,
+  },
+  register: {
+    title: 'Pemeriksaan register',
+    badge: (name: string, period: string) => `${name} · ${period}`,
+    none: 'Data register belum diimpor.',
+    nik: 'NIK (16 angka)',
+    digits: (count: number) => `${count} dari 16 angka`,
+    check: 'Periksa NIK',
+    again: 'Periksa NIK lain',
+    listed: 'Terdaftar',
+    notListed: 'Tidak terdaftar',
+    by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa di bagian ini' },
+    receives: 'menerima',
+    receivesNot: 'tidak menerima',
+    pending: 'Belum diperiksa',
+  },
+  warnings: (code: string) => warning[code] ?? code,
+  letter: {
+    title: 'Surat keterangan',
+    purpose: 'Tujuan surat',
+    ownWords: 'Tujuan lain, dengan kata sendiri',
+    issue: 'Terbitkan dan cetak surat',
+    cannotYet: 'Surat dapat diterbitkan setelah register diperiksa dan orangnya terdaftar.',
+    number: 'Nomor surat',
+    copy: 'Cetak salinan',
+    copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),
+    handOver: 'Serahkan surat, lalu tekan Selesai.',
+  },
+  inform: {
+    title: 'Informasi dan rujukan',
+    programmes: 'Program yang dijelaskan',
+    owner: 'Dirujuk ke pengelola program',
+    nobody: 'Tidak dirujuk',
+    note: 'Catatan pada slip',
+  },
+  job,
+};
