@@ -8,6 +8,8 @@ export class ConnectedScreen implements Screen {
   readonly role: ScreenRole;
   readonly device: Device | null;
   readonly address: string;
+  /** Where all screens are that show the same; null: what this screen shows is its own. */
+  readonly room: string | null;
   seat: SignedIn | null = null;
   readonly #socket: Socket;
   readonly #onSeat: () => void;
@@ -18,6 +20,8 @@ export class ConnectedScreen implements Screen {
     this.device = device;
     this.address = socket.handshake.address;
     this.#onSeat = onSeat;
+    this.room = role !== 'counter' && device?.place ? `${role}:${device.place}` : null;
+    if (this.room !== null) void socket.join(this.room);
   }
 
   sit(seat: SignedIn | null): void {

@@ -31,7 +31,7 @@ export class Screens {
       ...ENGINE,
       allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
     });
-    this.#views = new ViewSender(desk.office, this.#connected);
+    this.#views = new ViewSender(desk.office, this.#connected, (room, view) => this.#io.to(room).emit('view', view));
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((fault: unknown) => {
         desk.office().log.fault('a screen could not be welcomed', fault);

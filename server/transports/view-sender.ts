@@ -1,4 +1,3 @@
-import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Office } from '../application/office.ts';
 import { counterView } from '../application/views/counter-view.ts';
 import type { Names } from '../application/views/counter-view.ts';
@@ -10,19 +9,30 @@ import type { ConnectedScreen } from './connected-screen.ts';
 /** The clock changes views, too: the hall opens, a range runs on. */
 const AT_LEAST_EVERY_MS = 20_000;
 
-/** Sends every screen its whole view (SC1). Changes that come while one round is sent are sent together in the next. */
+/** A pause shorter than this is not worth a timer. */
+const SHORTEST_PAUSE_MS = 1;
+
+/** Says one thing to every screen in a room, put into bytes once. */
+export type Broadcast = (room: string, view: unknown) => void;
+
+/**
+ * Sends every screen its whole view (SC1). Changes that come while one round is sent are sent together in the next; and
+ * after a round the hub does other things for as long as it took, so that views never take more than half of its time.
+ */
 export class ViewSender {
   /** The revision that every connected screen has been sent. */
   sentRevision = 0;
   readonly #office: () => Office;
   readonly #screens: ReadonlySet<ConnectedScreen>;
+  readonly #broadcast: Broadcast;
   #due = false;
   #round: Promise<void> | null = null;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(office: () => Office, screens: ReadonlySet<ConnectedScreen>) {
+  constructor(office: () => Office, screens: ReadonlySet<ConnectedScreen>, broadcast: Broadcast) {
     this.#office = office;
     this.#screens = screens;
+    this.#broadcast = broadcast;
     this.#timer = setInterval(() => this.wake(), AT_LEAST_EVERY_MS);
   }
 
@@ -35,7 +45,12 @@ export class ViewSender {
   sendTo(screen: ConnectedScreen): void {
     const office = this.#office();
     void this.#names(office)
-      .then((names) => this.#send(screen, sceneOf(office), names, new Map()))
+      .then((names) => {
+        const scene = sceneOf(office);
+        const view = screen.room === null ? this.#counterView(screen, scene, names) : publicView(screen, scene);
+        if (view) screen.send(view);
+        return null;
+      })
       .catch((fault: unknown) => office.log.fault('a view could not be sent', fault));
   }
 
@@ -49,33 +64,40 @@ export class ViewSender {
     while (this.#due) {
       this.#due = false;
       await new Promise((resolve) => setImmediate(resolve));
+      const began = performance.now();
       const office = this.#office();
       try {
         const names = await this.#names(office);
-        const scene = sceneOf(office);
-        const made = new Map<string, unknown>();
-        for (const screen of this.#screens) this.#send(screen, scene, names, made);
-        this.sentRevision = scene.revision;
+        this.#sendRound(sceneOf(office), names);
       } catch (fault) {
         office.log.fault('views could not be sent', fault);
       }
+      const took = performance.now() - began;
+      if (took >= SHORTEST_PAUSE_MS) await new Promise((resolve) => setTimeout(resolve, took));
     }
     this.#round = null;
   }
 
-  /** Kiosks and displays of one place see the same, so theirs is made once a round. */
-  #send(screen: ConnectedScreen, scene: Scene, names: Names, made: Map<string, unknown>): void {
-    if (screen.role === 'counter') {
-      const seat = { clerk: screen.seat?.clerk ?? null, counterId: screen.seat?.session.counterId ?? null };
-      if (screen.device || screen.seat) screen.send(counterView(scene, seat, names));
-      return;
+  /** Kiosks and displays of one place see the same: theirs is made once and said to the room. */
+  #sendRound(scene: Scene, names: Names): void {
+    const told = new Set<string>();
+    for (const screen of this.#screens) {
+      const { room } = screen;
+      if (room === null) {
+        const view = this.#counterView(screen, scene, names);
+        if (view) screen.send(view);
+      } else if (!told.has(room)) {
+        told.add(room);
+        const view = publicView(screen, scene);
+        if (view) this.#broadcast(room, view);
+      }
     }
-    const place = screen.device?.place;
-    if (!place) return;
-    const key = `${screen.role}:${place}`;
-    if (!made.has(key)) made.set(key, publicView(screen.role, scene, place));
-    const view = made.get(key);
-    if (view) screen.send(view);
+    this.sentRevision = scene.revision;
+  }
+
+  #counterView({ role, device, seat }: ConnectedScreen, scene: Scene, names: Names): unknown {
+    if (role !== 'counter' || !(device || seat)) return null;
+    return counterView(scene, { clerk: seat?.clerk ?? null, counterId: seat?.session.counterId ?? null }, names);
   }
 
   async #names({ access, register }: Office): Promise<Names> {
@@ -87,8 +109,10 @@ export class ViewSender {
   }
 }
 
-const publicView = (role: Exclude<ScreenRole, 'counter'>, scene: Scene, place: string) =>
-  role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
+function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
+  const place = device?.place ?? '';
+  return role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
+}
 
 function sceneOf({ live, file, clock }: Office): Scene {
   return { hall: live.hall, file: file.current, revision: live.position, now: clock.now() };

@@ -3,6 +3,9 @@ import type { KioskService, KioskView } from '../../../contract/views.ts';
 import { badgeOf, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
+/** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
+const SLIPS_SHOWN = 50;
+
 /** SC6: nothing about any person. */
 export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   const { hall, file } = scene;
@@ -19,7 +22,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     services: file.services.map((service) => serviceTile(scene, service)),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
-    slips: Object.fromEntries(slips.map(({ id, state }) => [id, state])),
+    slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
   };
 }
 
