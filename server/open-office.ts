@@ -44,7 +44,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const key = new HallKey(join(folder, 'hall.key'));
   const db = openDatabase(join(folder, 'hall.db'));
   const archive = new SqliteArchive(db);
-  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock);
+  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock, log);
   const file: HallFileKeeper = {
     get current() {
       return living.current;

@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -8,6 +8,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { granted } from '../contract/reply.ts';
 import type { Setup } from '../contract/requests.ts';
 import type { Device } from '../printers/devices/device.ts';
+import { FolderLock } from './adapters/folder-lock.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
@@ -67,7 +68,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const parts = { publicUrl: url, clock, chance, log, deviceFor: options.deviceFor ?? deviceFor };
 
   const house = new House(options, (folder, trial) => openOffice({ ...parts, folder, trial }));
-  await house.enter();
+  const lock = await enter(house, http, dataDir);
   const pairing = new Pairing();
   const office = () => house.office;
   const uploads = new UploadFolder(join(dataDir, 'uploads'), () => chance.id());
@@ -89,8 +90,24 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await screens.close();
       http.closeAllConnections();
       await house.leave();
+      lock.release();
     },
   };
+}
+
+/** The folder is this hub's alone before anything in it is touched; a hall that cannot be entered leaves nothing running. */
+async function enter(house: House, http: HttpServer, dataDir: string): Promise<FolderLock> {
+  let lock: FolderLock | undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    lock = new FolderLock(dataDir);
+    await house.enter();
+    return lock;
+  } catch (fault) {
+    lock?.release();
+    http.close();
+    throw fault;
+  }
 }
 
 /** The hall that is open now: the trial, until the office's own takes its place. */

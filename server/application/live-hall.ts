@@ -7,7 +7,8 @@ import { evolve } from '../domain/evolve.ts';
 import { newHall } from '../domain/hall.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
-import type { Clock, Ledger, LedgerEntry, LetterRecord } from '../ports.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { Clock, Ledger, LedgerEntry, LetterRecord, Log } from '../ports.ts';
 
 /** A command with what becomes of it: the answer to its asker, and what a letter says. */
 export interface Asking<Value> {
@@ -22,6 +23,12 @@ interface Waiting {
   readonly asking: Asking<unknown>;
   readonly resolve: (reply: Reply<unknown>) => void;
   readonly reject: (fault: unknown) => void;
+}
+
+/** What was decided together and is not durable yet: nobody else has seen it. */
+interface Batch {
+  hall: Hall;
+  readonly entries: LedgerEntry[];
 }
 
 /** Listeners start work and return: they do not await and do not throw. */
@@ -42,21 +49,23 @@ export class LiveHall {
   #running = false;
   readonly #ledger: Ledger;
   readonly #clock: Clock;
+  readonly #log: Log;
   readonly #listeners = new Set<HallListener>();
   readonly #answers = new Map<string, Reply<unknown>>();
 
-  private constructor(hall: Hall, position: number, ledger: Ledger, clock: Clock) {
+  private constructor(hall: Hall, position: number, ledger: Ledger, clock: Clock, log: Log) {
     this.#hall = hall;
     this.#position = position;
     this.#snapshotAt = position;
     this.#ledger = ledger;
     this.#clock = clock;
+    this.#log = log;
   }
 
-  static async open(setup: HallSetup, ledger: Ledger, clock: Clock): Promise<LiveHall> {
+  static async open(setup: HallSetup, ledger: Ledger, clock: Clock, log: Log): Promise<LiveHall> {
     const { snapshot, events, position } = await ledger.load();
     const hall = events.reduce(evolve, { ...(snapshot ?? newHall(setup)), setup });
-    const live = new LiveHall(hall, position, ledger, clock);
+    const live = new LiveHall(hall, position, ledger, clock, log);
     live.#snapshotAt = position - events.length;
     return live;
   }
@@ -117,28 +126,33 @@ export class LiveHall {
   }
 
   async #decideTogether(together: readonly Waiting[]): Promise<void> {
-    let hall = this.#hall;
     const now = this.#clock.now();
-    const entries: LedgerEntry[] = [];
-    const replies: Reply<unknown>[] = [];
-    for (const { asking } of together) {
-      const known = await this.#known(asking, entries);
-      if (known) {
-        replies.push(known);
-        continue;
+    const batch: Batch = { hall: this.#hall, entries: [] };
+    const answered: { readonly waiting: Waiting; readonly reply: Reply<unknown> }[] = [];
+    for (const waiting of together) {
+      try {
+        answered.push({ waiting, reply: await this.#decideOne(waiting.asking, batch, now) });
+      } catch (fault) {
+        waiting.reject(fault); // its own fault: the others of this batch go on
       }
-      const decision = decide(hall, asking.command, now);
-      const events = decision.ok ? decision.events : [];
-      hall = events.reduce(evolve, hall);
-      const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
-      const letter = (decision.ok && asking.letter?.(hall, events)) || null;
-      const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
-      if (events.length > 0 || answer) entries.push({ events, answer, letter });
-      replies.push(reply);
     }
-    if (entries.length > 0) this.#position = await this.#ledger.append(entries);
-    this.#believe(hall, entries);
-    together.forEach(({ resolve }, i) => resolve(replies[i] ?? refused('hub-fault')));
+    if (batch.entries.length > 0) this.#position = await this.#ledger.append(batch.entries);
+    this.#believe(batch);
+    for (const { waiting, reply } of answered) waiting.resolve(reply);
+  }
+
+  async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
+    const known = await this.#known(asking, batch.entries);
+    if (known) return known;
+    const decision = decide(batch.hall, asking.command, now);
+    const events = decision.ok ? decision.events : [];
+    const hall = events.reduce(evolve, batch.hall);
+    const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
+    const letter = (decision.ok && asking.letter?.(hall, events)) || null;
+    const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
+    batch.hall = hall;
+    if (events.length > 0 || answer) batch.entries.push({ events, answer, letter });
+    return reply;
   }
 
   /** IS2: the answer this command got before, in this very batch, lately, or before a restart. */
@@ -149,7 +163,7 @@ export class LiveHall {
     return inBatch ?? this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId));
   }
 
-  #believe(hall: Hall, entries: readonly LedgerEntry[]): void {
+  #believe({ hall, entries }: Batch): void {
     // The setup may have been edited while the batch was written.
     this.#hall = { ...hall, setup: this.#hall.setup };
     for (const { answer } of entries) if (answer) this.#remember(answer.commandId, answer.reply);
@@ -157,8 +171,17 @@ export class LiveHall {
     if (events.length === 0) return;
     this.#tell(events);
     if (this.#position - this.#snapshotAt < SNAPSHOT_EVERY && !events.some(({ type }) => type === 'day-closed')) return;
+    void this.#keepSnapshot();
+  }
+
+  /** A shorter way for the next start, no more: what it runs into is nobody's refusal. */
+  async #keepSnapshot(): Promise<void> {
     this.#snapshotAt = this.#position;
-    void this.#ledger.keepSnapshot(this.#hall, this.#position);
+    try {
+      await this.#ledger.keepSnapshot(this.#hall, this.#position);
+    } catch (fault) {
+      this.#log.fault('the snapshot could not be kept', fault);
+    }
   }
 
   #remember(commandId: string, reply: Reply<unknown>): void {

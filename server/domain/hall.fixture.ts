@@ -156,7 +156,7 @@ export const finishes = (counterId: string, outcomeId: string, thenCall: string 
   thenCall,
 });
 
-interface Step {
+export interface Step {
   readonly at: Instant;
   readonly command: HallCommand;
 }

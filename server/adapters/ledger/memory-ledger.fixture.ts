@@ -1,0 +1,56 @@
+import type { Reply } from '../../../contract/reply.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { Ledger, LedgerEntry } from '../../ports.ts';
+import { hallFromText, hallToText } from './snapshot-text.ts';
+
+/** A ledger that forgets with the process, and can be made to fail. Held to the same contract as the real one. */
+export class MemoryLedger implements Ledger {
+  readonly events: HallEvent[] = [];
+  /** How many events each append made durable together. */
+  readonly batches: number[] = [];
+  readonly answers = new Map<string, Reply<unknown>>();
+  snapshot: { readonly text: string; readonly position: number } | null = null;
+  /** The next append fails with this, and leaves nothing. */
+  fault: Error | null = null;
+  snapshotFault: Error | null = null;
+
+  load(): ReturnType<Ledger['load']> {
+    const from = this.snapshot?.position ?? 0;
+    return Promise.resolve({
+      snapshot: this.snapshot && hallFromText(this.snapshot.text),
+      events: this.events.slice(from),
+      position: this.events.length,
+    });
+  }
+
+  append(entries: readonly LedgerEntry[]): Promise<number> {
+    const fault = this.fault ?? brokenEntry(entries, this.answers);
+    this.fault = null;
+    if (fault) return Promise.reject(fault);
+    const events = entries.flatMap((entry) => entry.events);
+    this.events.push(...events);
+    this.batches.push(events.length);
+    for (const { answer } of entries) if (answer) this.answers.set(answer.commandId, answer.reply);
+    return Promise.resolve(this.events.length);
+  }
+
+  answerTo(commandId: string): Promise<Reply<unknown> | undefined> {
+    return Promise.resolve(this.answers.get(commandId));
+  }
+
+  keepSnapshot(hall: Hall, position: number): Promise<void> {
+    if (this.snapshotFault) return Promise.reject(this.snapshotFault);
+    this.snapshot = { text: hallToText(hall), position };
+    return Promise.resolve();
+  }
+}
+
+function brokenEntry(entries: readonly LedgerEntry[], answers: ReadonlyMap<string, unknown>): Error | null {
+  for (const { events, answer, letter } of entries) {
+    const issued = events.find((event) => event.type === 'letter-issued');
+    if (issued && letter?.id !== issued.letterId) return new Error('a letter without its words');
+    if (answer && answers.has(answer.commandId)) return new Error('a command answered twice');
+  }
+  return null;
+}

@@ -1,0 +1,207 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { MemoryLedger } from '../adapters/ledger/memory-ledger.fixture.ts';
+import type { HallCommand } from '../domain/commands.ts';
+import type { HallEvent } from '../domain/events.ts';
+import type { Hall } from '../domain/hall.ts';
+import {
+  anaComes,
+  benComes,
+  callsNext,
+  citraComes,
+  comes,
+  loket1,
+  loket2,
+  minute,
+  opens,
+  setup,
+} from '../domain/hall.fixture.ts';
+import { hours } from '../domain/hall-time/instant.ts';
+import { alwaysOpen } from '../domain/random-day.fixture.ts';
+import { LiveHall } from './live-hall.ts';
+
+let ledger: MemoryLedger;
+let live: LiveHall;
+let now: number;
+let faults: string[];
+
+const clock = { now: () => now };
+const log = { info: () => {}, fault: (what: string) => void faults.push(what) };
+const openHall = () => LiveHall.open({ ...setup, hours: alwaysOpen.setup.hours }, ledger, clock, log);
+
+beforeEach(async () => {
+  [ledger, now, faults] = [new MemoryLedger(), minute(0), []];
+  live = await openHall();
+});
+
+const numberIn = (_: Hall, events: readonly HallEvent[]) =>
+  events.find((event) => event.type === 'ticket-issued')?.number ?? null;
+const asks = (command: HallCommand, commandId: string | null = null) =>
+  live.perform({ command, commandId, answer: numberIn });
+
+describe('a command', () => {
+  it('[IS2] asked twice gets the answer of the first time, and happens once', async () => {
+    expect(await asks(anaComes, 'press')).toEqual(granted('A001'));
+    expect(await asks(anaComes, 'press')).toEqual(granted('A001'));
+    expect(live.hall.visits.size).toBe(1);
+  });
+
+  it('[IS2] asked twice at once, in one batch, happens once', async () => {
+    const both = await Promise.all([asks(anaComes, 'press'), asks(anaComes, 'press')]);
+    expect(both).toEqual([granted('A001'), granted('A001')]);
+    expect(ledger.events.filter(({ type }) => type === 'ticket-issued')).toHaveLength(1);
+  });
+
+  it('[IS2] asked again after a restart gets the same answer', async () => {
+    await asks(anaComes, 'press');
+    live = await openHall();
+    expect(await asks(anaComes, 'press')).toEqual(granted('A001'));
+    expect(await live.answered('press')).toEqual(granted('A001'));
+  });
+
+  it('[IS2] that was refused is refused again, also when it would be granted by now', async () => {
+    await asks(opens(loket1));
+    expect(await asks(callsNext(loket1), 'press')).toEqual(refused('nobody-waiting'));
+    await asks(anaComes);
+    expect(await asks(callsNext(loket1), 'press')).toEqual(refused('nobody-waiting'));
+    live = await openHall();
+    expect(await asks(callsNext(loket1), 'press')).toEqual(refused('nobody-waiting'));
+    expect(await asks(callsNext(loket1), 'another press')).toEqual(granted(null));
+  });
+
+  it('[CA4] of two clerks who press together calls two visitors, one of them nobody if only one waits', async () => {
+    await Promise.all([asks(opens(loket1)), asks(opens(loket2)), asks(anaComes)]);
+    const replies = await Promise.all([asks(callsNext(loket1), 'one'), asks(callsNext(loket2), 'two')]);
+    expect(replies).toEqual([granted(null), refused('nobody-waiting')]);
+  });
+});
+
+describe('what happens in the hall', () => {
+  it('[IS3] [DU1] is believed, told and answered only when it is durable', async () => {
+    const told: number[] = [];
+    live.onChange(() => void told.push(ledger.events.length));
+    const answered = asks(anaComes).then(() => ledger.events.length);
+    expect(live.hall.visits.size).toBe(0);
+    expect(await answered).toBe(3);
+    expect(told).toEqual([3]);
+    expect(live.position).toBe(3);
+  });
+
+  it('[DU1] is not believed, told or remembered when the ledger fails, and can be asked again', async () => {
+    const told: HallEvent[] = [];
+    live.onChange((_hall, events) => void told.push(...events));
+    ledger.fault = new Error('the disk is full');
+    await expect(asks(anaComes, 'press')).rejects.toThrow('the disk is full');
+    expect([live.hall.visits.size, live.position, told.length]).toEqual([0, 0, 0]);
+    expect(await live.answered('press')).toBeUndefined();
+    expect(await asks(anaComes, 'press')).toEqual(granted('A001'));
+  });
+
+  it('[DU1] together is made durable together', async () => {
+    await Promise.all([anaComes, benComes, citraComes].map((command) => asks(command)));
+    expect(ledger.batches).toEqual([ledger.events.length]);
+  });
+
+  it('[DU1] together is lost together when the ledger fails, for everybody who asked', async () => {
+    ledger.fault = new Error('the disk is full');
+    const replies = await Promise.allSettled([asks(anaComes), asks(benComes)]);
+    expect(replies.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(live.hall.visits.size).toBe(0);
+  });
+
+  it('[DU1] goes on for the others when one command meets a fault of its own', async () => {
+    const broken = live.perform({
+      command: anaComes,
+      commandId: 'broken',
+      answer: () => {
+        throw new Error('no words for it');
+      },
+    });
+    const [ana, ben] = await Promise.allSettled([broken, asks(benComes)]);
+    expect([ana.status, ben]).toEqual(['rejected', { status: 'fulfilled', value: granted('A001') }]);
+    expect([...live.hall.visits.keys()]).toEqual(['ben']);
+    expect(await live.answered('broken')).toBeUndefined();
+  });
+
+  it('is told to each listener once, in its order, until it listens no more', async () => {
+    const told: string[] = [];
+    const stop = live.onChange((_hall, events) => void told.push(...events.map(({ type }) => type)));
+    await Promise.all([asks(anaComes), asks(opens(loket1))]);
+    await asks(callsNext(loket1));
+    stop();
+    await asks(benComes);
+    expect(told).toEqual(['day-opened', 'ticket-issued', 'paper-queued', 'counter-opened', 'visit-called']);
+  });
+
+  it('tells nobody about a refusal', async () => {
+    let told = 0;
+    live.onChange(() => void told++);
+    await asks(callsNext(loket1));
+    expect(told).toBe(0);
+  });
+
+  it('is decided on the setup that the office has edited meanwhile', async () => {
+    await asks(anaComes);
+    live.useSetup({ ...live.hall.setup, services: live.hall.setup.services.map((each) => ({ ...each, open: false })) });
+    expect(await asks(benComes)).toEqual(refused('service-closed'));
+    expect(live.hall.visits.size).toBe(1);
+  });
+});
+
+describe('a restart', () => {
+  const anyCommands = fc.array(fc.constantFrom('come', 'call', 'open', 'restart', 'tomorrow'), { maxLength: 30 });
+
+  it('[DU1] [SC1] finds the hall as it was, from a snapshot and later events as from all events', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCommands, async (deeds) => {
+        [ledger, now] = [new MemoryLedger(), minute(0)];
+        live = await openHall();
+        for (const [i, deed] of deeds.entries()) {
+          now += 1_000;
+          if (deed === 'come') await asks(comes(`visitor ${i}`));
+          if (deed === 'call') await asks(callsNext(loket1, `call ${i}`));
+          if (deed === 'open') await asks(opens(loket1));
+          if (deed === 'tomorrow') now += hours(24);
+          if (deed === 'restart') live = await openHall();
+        }
+        const before = live;
+        const [withSnapshot, snapshot] = [await openHall(), ledger.snapshot];
+        ledger.snapshot = null;
+        const fromAll = await openHall();
+        ledger.snapshot = snapshot;
+        expect(withSnapshot.hall).toEqual(before.hall);
+        expect(fromAll.hall).toEqual(before.hall);
+        expect(withSnapshot.position).toBe(before.position);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('[SC1] never goes back behind the revision that screens were shown', async () => {
+    await asks(anaComes);
+    const shown = live.position;
+    live = await openHall();
+    expect(live.position).toBe(shown);
+    await asks(benComes);
+    expect(live.position).toBeGreaterThan(shown);
+  });
+});
+
+describe('a snapshot', () => {
+  it('is kept when a day has closed, so that the next start is short', async () => {
+    await asks(anaComes);
+    expect(ledger.snapshot).toBeNull();
+    now += hours(24);
+    await asks({ type: 'close-day' });
+    expect(ledger.snapshot?.position).toBe(live.position);
+  });
+
+  it('[DU1] that cannot be kept is no fault of the command, which is durable', async () => {
+    await asks(anaComes);
+    ledger.snapshotFault = new Error('the disk is full');
+    now += hours(24);
+    expect(await asks({ type: 'close-day' })).toEqual(granted(null));
+    expect(faults).toEqual(['the snapshot could not be kept']);
+  });
+});
