@@ -29,6 +29,10 @@ export class KillableHub {
     this.#order = { ...order, dataDir: mkdtempSync(join(tmpdir(), 'antrean-killed-')) };
   }
 
+  get dataDir(): string {
+    return this.#order.dataDir;
+  }
+
   get url(): string {
     return this.#ready.url;
   }

@@ -88,14 +88,14 @@ export class SetUpPage {
   }
 
   async begin(beginning: Beginning): Promise<SettingsPage> {
-    await this.fill(beginning);
+    await this.fillIn(beginning);
     await this.press();
     const settings = new SettingsPage(this.page);
     await settings.title.waitFor();
     return settings;
   }
 
-  async fill({ code, hall, name, administrator, password }: Beginning): Promise<void> {
+  async fillIn({ code, hall, name, administrator, password }: Beginning): Promise<void> {
     const { page } = this;
     await page.getByLabel(t.setUp.code).fill(code);
     await page.getByLabel(t.setUp.hall).selectOption({ label: hall });

@@ -18,7 +18,7 @@ test('[DU2] an office ends its trial: what was tried is gone, and a kiosk works 
     administrator: 'kepala.it',
     password: 'kata sandi yang panjang',
   };
-  await setUp.fill({ ...beginning, code: 'SALAH-KODE' });
+  await setUp.fillIn({ ...beginning, code: 'SALAH-KODE' });
   await setUp.press();
   await expect(setUp.refusal).toBeVisible();
   const settings = await setUp.begin({ ...beginning, code: hall.hub.trial?.setupCode ?? '' });

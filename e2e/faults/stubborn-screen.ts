@@ -1,0 +1,42 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { PROTOCOL } from '../../contract/handshake.ts';
+import type { Handshake } from '../../contract/handshake.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../../contract/requests.ts';
+
+const ANSWER_WITHIN_MS = 5_000;
+
+/** As stubborn as the real screens: it asks with the same command id until the hub has answered. */
+export class StubbornScreen {
+  readonly #socket: Socket;
+
+  constructor(hub: string, hello: Omit<Handshake, 'protocol'>) {
+    this.#socket = io(hub, {
+      transports: ['websocket'],
+      auth: { protocol: PROTOCOL, ...hello },
+      reconnectionDelay: 20,
+      reconnectionDelayMax: 50,
+      forceNew: true,
+    });
+  }
+
+  /** The first answer that arrives, over however many lives of the hub. */
+  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    for (;;) {
+      await this.#connected();
+      const [asked] = await Promise.allSettled([this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload)]);
+      // The hub checks its answers against the same table; Socket.IO's types cannot follow a generic name.
+      if (asked.status === 'fulfilled') return asked.value as Reply<Value<Name>>;
+    }
+  }
+
+  close(): void {
+    this.#socket.disconnect();
+  }
+
+  #connected(): Promise<void> {
+    if (this.#socket.connected) return Promise.resolve();
+    return new Promise((resolve) => this.#socket.once('connect', resolve));
+  }
+}
