@@ -31,7 +31,6 @@ export const settingsEn: typeof settingsId = {
     saved: 'Saved. All screens use it now.',
     save: 'Save changes',
     discard: 'Discard changes',
-    fault: (path) => `Please check: ${path}`,
   },
   office: {
     title: 'Name of the office',

@@ -30,7 +30,6 @@ export const settingsId = {
     saved: 'Tersimpan. Semua layar sudah memakainya.',
     save: 'Simpan perubahan',
     discard: 'Batalkan perubahan',
-    fault: (path: string) => `Periksa isian: ${path}`,
   },
   office: {
     title: 'Nama kantor',

@@ -37,7 +37,6 @@ export const workEn: typeof workId = {
     by: { kiosk: 'checked by the visitor at the kiosk', station: 'checked at this station' },
     receives: 'receives',
     receivesNot: 'does not receive',
-    pending: 'Not checked yet',
   },
   warnings: (code) => warning[code] ?? code,
   letter: {

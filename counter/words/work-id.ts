@@ -59,7 +59,6 @@ export const workId = {
     by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa di bagian ini' },
     receives: 'menerima',
     receivesNot: 'tidak menerima',
-    pending: 'Belum diperiksa',
   },
   warnings: (code: string) => warning[code] ?? code,
   letter: {
