@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { HALL, inHall } from './measured-hall.ts';
 import type { MeasuredHall } from './measured-hall.ts';
-import { inTurns, medianSpread, spreadOf } from './rounds.ts';
+import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
 import { press } from './ticket-figures.ts';
 
-const CALLS = 60;
+const CALLS = 120;
 /** Calls this far apart leave the list of announcements as short as in a real hall. */
 const BETWEEN_CALLS_MS = 20_000;
 
-/** From the clerk's press until the last display has the call, against a bare broadcast of a payload of the same size. */
+/** From the clerk's press until the last display has the call, against a bare commit and a bare broadcast of the same payload. */
 export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<Figure[]> {
   return inHall('kept', async (hall) => {
     const { url } = hall.hub;
@@ -21,7 +22,7 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
     const displays = await Promise.all(Array.from({ length: displayCount }, () => LeanScreen.open(url, 'display')));
     const payload = await displayPayload(kiosk, displays);
     const { floors, figures } = await inTurns(
-      async () => spreadOf(await echo.broadcasts(CALLS, displayCount, payload)),
+      async () => together(spreadOf(commitTimes(CALLS)), spreadOf(await echo.broadcasts(CALLS, displayCount, payload))),
       async () => {
         for (let i = 0; i < CALLS; i++) await press(kiosk);
         await hall.hub.ask('papers', null);

@@ -6,15 +6,22 @@ import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { LiveHall } from '../../server/application/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
+import type { Log } from '../../server/ports.ts';
 import type { JobState } from '../../server/domain/paper/print-job.ts';
 
 const TOGETHER = 100;
+const quiet: Log = {
+  info: () => {},
+  fault: (what, error) => {
+    throw new Error(what, { cause: error });
+  },
+};
 
 /** Writes a day of at least so many events into the hall's ledger, by the hall's own rules: number, paper, call, serving, home. */
 export async function writeLongDay(folder: string, hall: HallFile, events: number, opensAt: number): Promise<void> {
   const db = openDatabase(join(folder, 'hall.db'));
   let now = opensAt;
-  const live = await LiveHall.open(setupOf(hall, false, ''), new SqliteLedger(db), { now: () => now });
+  const live = await LiveHall.open(setupOf(hall, false, ''), new SqliteLedger(db), { now: () => now }, quiet);
   const perform = async (command: HallCommand) => {
     const reply = await live.perform({ command, commandId: null, answer: () => null });
     if (!reply.ok) throw new Error(`The long day was refused ${command.type}: ${reply.refusal}`);

@@ -7,7 +7,6 @@ import { HubChild } from '../hub/hub-child.ts';
 import type { HubOrder } from '../hub/hub-messages.ts';
 
 export const HALL = shippedHall('pariaman');
-const DAY_MS = 86_400_000;
 
 /** A hub to be measured, with a hall's clock that a figure may turn on. */
 export class MeasuredHall {
@@ -27,12 +26,6 @@ export class MeasuredHall {
   async turnClock(ms: number): Promise<void> {
     this.#now += ms;
     await this.hub.ask('set-clock', this.#now);
-  }
-
-  /** A new morning: nobody waits, and numbers begin anew. */
-  async nextDay(): Promise<void> {
-    await this.turnClock(DAY_MS);
-    await this.hub.ask('close-day', null);
   }
 }
 

@@ -9,41 +9,37 @@ import { HALL, inHall } from './measured-hall.ts';
 import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
 
 const KIOSKS = 50;
-const ROUND_MS = 2_000;
+const PRESSES_EACH = 20;
 const COMMITS = 400;
 const PRESSES = 200;
 
-/** Fifty kiosks that press as fast as they are answered, against one durable commit for each ticket. */
-export function ticketsPerSecond(): Promise<Figure> {
-  return inHall('paced', async (hall) => {
-    const kiosks = await Promise.all(Array.from({ length: KIOSKS }, () => LeanScreen.open(hall.hub.url, 'kiosk')));
-    const { floors, figures } = await inTurns(
-      async () => 1_000 / mean(commitTimes(COMMITS)),
-      async () => {
-        await hall.nextDay();
-        return pressedPerSecond(kiosks);
-      },
-    );
-    for (const kiosk of kiosks) kiosk.close();
-    return atLeast({
-      name: 'tickets-50-kiosks',
-      unit: 'tickets/s',
-      value: median(figures),
-      floor: median(floors),
-      target: 3,
-    });
+/** The rush of a morning: fifty kiosks that press as fast as they are answered, against one durable commit for each. */
+export async function ticketsPerSecond(): Promise<Figure> {
+  const { floors, figures } = await inTurns(
+    async () => 1_000 / mean(commitTimes(COMMITS)),
+    () => inHall('paced', ({ hub }) => rush(hub.url)),
+  );
+  return atLeast({
+    name: 'tickets-50-kiosks',
+    unit: 'tickets/s',
+    value: median(figures),
+    floor: median(floors),
+    target: 3,
   });
 }
 
-async function pressedPerSecond(kiosks: readonly LeanScreen[]): Promise<number> {
+async function rush(url: string): Promise<number> {
+  const kiosks = await Promise.all(Array.from({ length: KIOSKS }, () => LeanScreen.open(url, 'kiosk')));
+  for (const kiosk of kiosks) await press(kiosk);
   const began = performance.now();
-  let answered = 0;
   await Promise.all(
     kiosks.map(async (kiosk) => {
-      for (; performance.now() - began < ROUND_MS; answered++) await press(kiosk);
+      for (let i = 0; i < PRESSES_EACH; i++) await press(kiosk);
     }),
   );
-  return (answered * 1_000) / (performance.now() - began);
+  const seconds = (performance.now() - began) / 1_000;
+  for (const kiosk of kiosks) kiosk.close();
+  return (KIOSKS * PRESSES_EACH) / seconds;
 }
 
 /** From the press to the number in the kiosk's hands, against a bare echo and a bare commit. */
