@@ -1,5 +1,6 @@
 import type { EventOf } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
+import { dateInWords } from '../domain/hall-time/date-words.ts';
 import { printedAt } from '../domain/paper/visit-slips.ts';
 import type { RegisteredPerson } from '../domain/register/person.ts';
 import type { LetterSlip } from '../domain/slips.ts';
@@ -27,7 +28,7 @@ export function letterSlipFor(office: Office, hall: Hall, issued: EventOf<'lette
     findings: findingLines(office, issued, person),
     closing: letter.closing,
     place: letter.place,
-    date: dateInWords(at.day),
+    date: dateInWords(at.day, 'id'),
     signatory: letter.signatory,
     verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${issued.code}`,
     code: issued.code,
@@ -41,7 +42,7 @@ function personLines(person: RegisteredPerson): Line[] {
     { label: 'Nama', value: person.name },
     { label: 'NIK', value: person.nik },
     { label: 'No. KK', value: person.kk },
-    { label: 'Tanggal lahir', value: person.birthDate === '' ? '' : dateInWords(person.birthDate) },
+    { label: 'Tanggal lahir', value: person.birthDate === '' ? '' : dateInWords(person.birthDate, 'id') },
     { label: 'Alamat', value: addressOf(person) },
   ];
   return lines.filter(({ value }) => value !== '');
@@ -62,25 +63,4 @@ function findingLines({ file, register }: Office, issued: EventOf<'letter-issued
 export function addressOf({ address, rt, rw, village, district }: RegisteredPerson): string {
   const neighbourhood = [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(' ');
   return [address, neighbourhood, village, district && `Kec. ${district}`].filter(Boolean).join(', ');
-}
-
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
-/** 2026-11-23 → 23 November 2026 */
-function dateInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

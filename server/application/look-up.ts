@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/hall-time/date-words.ts';
 import { clockText, dayAt } from '../domain/hall-time/zone.ts';
 import { placeInLine } from '../domain/queue/place-in-line.ts';
 import type { Visit } from '../domain/queue/visit.ts';
@@ -57,6 +58,7 @@ export async function lookUpLetter({ archive, file }: Office, code: string): Pro
   const letter = await archive.letterByCode(code.toUpperCase());
   if (!letter) return undefined;
   const { timeZone } = file.current;
-  const issuedOn = `${dayAt(letter.issuedAt, timeZone)} ${clockText(letter.issuedAt, timeZone)} ${timeZone}`;
+  const day = dateInWords(dayAt(letter.issuedAt, timeZone), 'id');
+  const issuedOn = `${day}, pukul ${clockText(letter.issuedAt, timeZone)} ${timeZone}`;
   return { number: letter.number, title: letter.title, issuedOn };
 }

@@ -2,7 +2,8 @@ import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
-import { dayInWords, slipWords } from './words.ts';
+import { dateInWords } from '../../domain/hall-time/date-words.ts';
+import { slipWords } from './words.ts';
 
 /** A name of ten thousand letters must not cost a metre of paper. */
 const LONGEST_TEXT = 240;
@@ -53,7 +54,7 @@ export function titled(title: string): Block[] {
 export function madeAt(slip: Slip): Block {
   return {
     is: 'edges',
-    left: clip(dayInWords(slip.at.day, slip.language)),
+    left: clip(dateInWords(slip.at.day, slip.language)),
     right: clip(`${slip.at.time} ${slip.at.zone}`),
   };
 }

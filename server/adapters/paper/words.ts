@@ -42,20 +42,6 @@ const id = {
   verify: 'Pindai untuk memeriksa apakah surat ini diterbitkan dan masih berlaku.',
   verifyCode: 'Kode verifikasi',
   thermal: 'Dicetak pada kertas termal yang dapat memudar. Simpan fotokopi atau hasil pindainya.',
-  months: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
 };
 
 export type SlipWords = typeof id;
@@ -101,31 +87,10 @@ const en: SlipWords = {
   verify: 'Scan to check that this letter was issued here and still stands.',
   verifyCode: 'Verification code',
   thermal: 'Printed on thermal paper, which may fade. Please keep a photocopy or a scan.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
 };
 
 const words: Readonly<Record<SlipLanguage, SlipWords>> = { id, en };
 
 export function slipWords(language: SlipLanguage): SlipWords {
   return words[language];
-}
-
-/** "23 November 2026", or the day as it came when it is no ISO date. */
-export function dayInWords(day: string, language: SlipLanguage): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  const name = words[language].months[Number(month) - 1];
-  return name && year ? `${Number(date)} ${name} ${year}` : day;
 }
