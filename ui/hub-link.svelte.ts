@@ -36,8 +36,11 @@ const browserWorld = (): LinkWorld => ({
     io({
       transports: ['websocket'],
       auth: (give) => give(handshake()),
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 1_500,
+      // SC2: an attempt made while the cable was out is never answered; the next one must come within two seconds.
+      timeout: 1_200,
+      reconnectionDelay: 250,
+      reconnectionDelayMax: 500,
+      randomizationFactor: 0.3,
     }),
 });
 
