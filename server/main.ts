@@ -53,6 +53,6 @@ function complaint(fault: unknown): string {
   if (fault instanceof HallFileRefused) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
-  if (/database is locked/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;
+  if (/in use by another hub/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;
   return fault.stack ?? fault.message;
 }

@@ -123,7 +123,8 @@ export interface AccessBook {
   clerks(): Promise<readonly Clerk[]>;
   clerk(id: ClerkId): Promise<Clerk | undefined>;
   clerkByName(name: string): Promise<Clerk | undefined>;
-  passwordFits(clerkId: ClerkId, password: string): Promise<boolean>;
+  /** Takes as long for nobody (null) as for a clerk, so that an unknown name is not told by the time. */
+  passwordFits(clerkId: ClerkId | null, password: string): Promise<boolean>;
   saveClerk(clerk: Clerk, password: string | null): Promise<void>;
   /** Ends the clerk's sessions, too. */
   removeClerk(id: ClerkId): Promise<void>;

@@ -42,9 +42,11 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve(row && clerkOf(row));
   }
 
-  async passwordFits(clerkId: string, password: string): Promise<boolean> {
+  async passwordFits(clerkId: string | null, password: string): Promise<boolean> {
     const row = this.#one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
-    return row !== undefined && (await passwordMatches(password, row.password));
+    if (row) return passwordMatches(password, row.password);
+    await hashPassword(password);
+    return false;
   }
 
   async saveClerk(clerk: Clerk, password: string | null): Promise<void> {

@@ -2,6 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
+import { visitorAt } from '../../domain/hall.ts';
 import type { Clerk } from '../../ports.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
@@ -20,7 +21,8 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
     const tries = await Promise.allSettled([perName.consume(key), perAddress.consume(screen.address)]);
     if (tries.some(({ status }) => status === 'rejected')) return refused('too-many-tries');
     const clerk = await office.access.clerkByName(name);
-    if (!clerk || !(await office.access.passwordFits(clerk.id, password))) return refused('wrong-name-or-password');
+    const fits = await office.access.passwordFits(clerk?.id ?? null, password);
+    if (!clerk || !fits) return refused('wrong-name-or-password');
     await perName.delete(key);
     return granted(clerk);
   }
@@ -51,13 +53,10 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
     'clerk:sign-out': async (office, screen) => {
       const { seat } = screen;
       if (!seat) return granted(null);
-      const { counterId, id } = seat.session;
-      if (counterId !== null && office.live.hall.staffed.get(counterId)?.clerkId === seat.clerk.id) {
-        const command = { type: 'close-counter', counterId } as const;
-        const closed = await office.live.perform({ command, commandId: null, answer: () => null });
-        if (!closed.ok) return closed;
-      }
-      await office.access.endSession(id, office.clock.now());
+      const left = counterLeft(office, seat, null);
+      const closed = left === null ? granted(null) : await close(office, left);
+      if (!closed.ok) return closed;
+      await office.access.endSession(seat.session.id, office.clock.now());
       screen.sit(null);
       return granted(null);
     },
@@ -75,27 +74,29 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   const counter = office.file.current.counters.find(({ id }) => id === choice.counterId);
   if (!counter) return refused('unknown-counter');
   if (!seat.clerk.stationIds.includes(counter.stationId)) return refused('not-allowed');
-  const left = await leaveOtherCounter(office, seat, counter.id);
-  if (!left.ok) return left;
+  const left = counterLeft(office, seat, counter.id);
+  // CA4: nobody is left behind at a counter whose clerk has gone to another.
+  if (left !== null && visitorAt(office.live.hall, left)) return refused('counter-busy');
   const opened = await office.live.perform({
     command: { type: 'open-counter', clerkId: seat.clerk.id, ...choice },
     commandId,
     answer: () => null,
   });
   if (!opened.ok) return opened;
+  if (left !== null) await close(office, left);
   await office.access.moveSession(seat.session.id, counter.id);
   await office.access.endSessionsAt(counter.id, seat.session.id, office.clock.now());
   screen.sit({ clerk: seat.clerk, session: { ...seat.session, counterId: counter.id } });
   return opened;
 }
 
-/** A counter with a visitor is not left behind. */
-async function leaveOtherCounter(
-  { live }: Office,
-  { clerk, session: { counterId } }: SignedIn,
-  to: string,
-): Promise<Reply<null>> {
-  if (counterId === null || counterId === to) return granted(null);
-  if (live.hall.staffed.get(counterId)?.clerkId !== clerk.id) return granted(null);
+/** The counter this clerk holds and gives up for another, if there is one. */
+function counterLeft({ live }: Office, { clerk, session }: SignedIn, to: string | null): string | null {
+  const { counterId } = session;
+  if (counterId === null || counterId === to) return null;
+  return live.hall.staffed.get(counterId)?.clerkId === clerk.id ? counterId : null;
+}
+
+function close({ live }: Office, counterId: string): Promise<Reply<null>> {
   return live.perform({ command: { type: 'close-counter', counterId }, commandId: null, answer: () => null });
 }

@@ -1,4 +1,5 @@
 import { refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
 import type { IssuedTicket } from '../../../contract/requests.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
@@ -14,7 +15,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<'ticket:issue' | 'regi
       if (!device?.place) return refused('not-paired');
       // A repeat is answered before the check it came with is asked for again: that may be gone by now (IS2).
       const known = await office.live.answered<IssuedTicket>(commandId);
-      if (known) return known;
+      if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
       if (checkId !== null && !found) return refused('check-expired');
       const jobId = office.chance.id();
@@ -32,7 +33,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<'ticket:issue' | 'regi
         answer: (hall, events) => ticketOf(hall, events),
       });
       if (reply.ok && checkId !== null) desk.used(checkId);
-      return reply.ok || !isClosed(reply.refusal) ? reply : refused(reply.refusal, nextOpening(office));
+      return withOpening(office, reply);
     },
     'register:check': (office, screen, payload) => desk.check(office, screen, payload),
   };
@@ -55,10 +56,9 @@ function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
   };
 }
 
-const isClosed = (refusal: string): boolean => refusal === 'hall-closed' || refusal === 'holiday';
-
-/** IS4: the next opening, as an instant the kiosk puts into words. */
-function nextOpening({ live, clock }: Office): string | undefined {
+/** IS4: a closed hall is refused with its next opening, as an instant that the kiosk puts into words. */
+function withOpening({ live, clock }: Office, reply: Reply<IssuedTicket>): Reply<IssuedTicket> {
+  if (reply.ok || (reply.refusal !== 'hall-closed' && reply.refusal !== 'holiday')) return reply;
   const open = openState(live.hall.setup, clock.now());
-  return open.is === 'closed' && open.opensAt !== null ? String(open.opensAt) : undefined;
+  return open.is === 'closed' && open.opensAt !== null ? refused(reply.refusal, String(open.opensAt)) : reply;
 }

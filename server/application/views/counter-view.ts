@@ -3,6 +3,7 @@ import { visitorAt } from '../../domain/hall.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
+import { isOver } from '../../domain/queue/visit.ts';
 import type { Clerk } from '../../ports.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
@@ -55,7 +56,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     },
     visitor: visitor ? visitorHere(scene, visitor, counter, personOf) : null,
     desk: [...hall.visits.values()]
-      .filter(({ file: papers }) => papers?.is === 'taken' && papers.counterId === counter.id)
+      .filter((visit) => !isOver(visit) && visit.file?.is === 'taken' && visit.file.counterId === counter.id)
       .map((visit) => visitCard(scene, visit, counter, personOf)),
     files: filesFor(scene, counter, clerkNames),
     queue: queueAt(scene, counter),

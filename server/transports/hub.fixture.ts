@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { PROTOCOL } from '../../contract/handshake.ts';
+import type { ScreenRole } from '../../contract/handshake.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
+import { systemChance } from '../adapters/system-chance.ts';
+import { instantOf } from '../domain/hall-time/zone.ts';
+import { startHub } from '../start-hub.ts';
+import type { Hub } from '../start-hub.ts';
+
+type Line = Socket<HubToScreen, ScreenToHub>;
+type View = Parameters<HubToScreen['view']>[0];
+
+/** A Monday, nine o'clock in Pariaman; moved by the test alone. */
+export class StoodClock {
+  time = instantOf('2026-11-23', '09:00', 'WIB');
+  now(): number {
+    return this.time;
+  }
+}
+
+/** A trial in a folder of its own, on a free port, with virtual printers. */
+export class TestHub {
+  readonly hub: Hub;
+  readonly clock: StoodClock;
+  readonly folder: string;
+  readonly faults: readonly string[];
+  readonly #lines: Line[] = [];
+
+  private constructor(hub: Hub, clock: StoodClock, folder: string, faults: readonly string[]) {
+    [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
+  }
+
+  static async start(): Promise<TestHub> {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-'));
+    const clock = new StoodClock();
+    const faults: string[] = [];
+    const log = {
+      info: () => {},
+      fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
+    };
+    return new TestHub(await startHub(optionsFor(folder, clock, log)), clock, folder, faults);
+  }
+
+  /** A second hub that is started on the same folder. */
+  startAgain(): Promise<Hub> {
+    return startHub(optionsFor(this.folder, this.clock, { info: () => {}, fault: () => {} }));
+  }
+
+  /** A connection that says this of itself; the handshake of an unpaired screen if it says no more than its role. */
+  line(auth: object, headers: Record<string, string> = {}): Line {
+    const line: Line = io(this.hub.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: headers,
+      auth: { protocol: PROTOCOL, ...auth },
+    });
+    this.#lines.push(line);
+    return line;
+  }
+
+  /** A paired screen, and a clerk of a session before it. */
+  async screen(role: ScreenRole, session?: string): Promise<Line> {
+    const token = `${this.hub.office.chance.token()}${this.hub.office.chance.token()}`;
+    const { kiosks, displays } = this.hub.office.file.current;
+    const place = { kiosk: kiosks[0]?.id, display: displays[0]?.id, counter: undefined }[role] ?? null;
+    const device = { id: this.hub.office.chance.id(), role, name: 'layar uji', place, pairedAt: this.clock.now() };
+    await this.hub.office.access.pair(device, token);
+    const line = this.line({ role, device: token, ...(session === undefined ? {} : { session }) });
+    await heard(line, 'view');
+    return line;
+  }
+
+  /** A counter's screen with a clerk of the trial who has signed in there. */
+  async clerk(name: string, counterId: string | null = null): Promise<Line> {
+    const line = await this.screen('counter');
+    const reply = await this.signIn(line, name, counterId);
+    if (!reply.ok) throw new Error(`${name} could not sign in: ${reply.refusal}`);
+    return line;
+  }
+
+  signIn(
+    line: Line,
+    name: string,
+    counterId: string | null = null,
+    takeOver = false,
+  ): Promise<Reply<{ session: string }>> {
+    const password = this.hub.trial?.password ?? '';
+    return line.emitWithAck('clerk:sign-in', { name, password, counterId, takeOver });
+  }
+
+  hangUp(): void {
+    for (const line of this.#lines.splice(0)) line.disconnect();
+  }
+
+  async stop(): Promise<void> {
+    this.hangUp();
+    await this.hub.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function optionsFor(dataDir: string, clock: StoodClock, log: Parameters<typeof startHub>[0]['log']) {
+  return { dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null, clock, chance: systemChance, log };
+}
+
+/** The next time the hub says this. */
+export function heard<Name extends keyof HubToScreen>(
+  line: Line,
+  name: Name,
+): Promise<Parameters<HubToScreen[Name]>[0]> {
+  return new Promise((resolve) => {
+    // Socket.IO types a listener by its event's name, which is a variable here.
+    const anyLine: Socket = line;
+    anyLine.once(name as string, (said: Parameters<HubToScreen[Name]>[0]) => resolve(said));
+  });
+}
+
+/** The first view, of those that come from now on, that fits. */
+export function viewOf(line: Line, fits: (view: View) => boolean): Promise<View> {
+  return new Promise((resolve) => {
+    const look = (view: View) => {
+      if (!fits(view)) return;
+      line.off('view', look);
+      resolve(view);
+    };
+    line.on('view', look);
+  });
+}
+
+export type { Line, View };
