@@ -60,6 +60,8 @@ export interface Archive {
   newestJobs(before: Instant | null, limit: number): Promise<readonly ArchivedJob[]>;
   keepBytes(id: JobId, bytes: Uint8Array): Promise<void>;
   bytes(id: JobId): Promise<Uint8Array | undefined>;
+  /** Papers queued before that instant can no longer be seen as a picture. */
+  forgetBytes(before: Instant): Promise<void>;
   letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
   letterByCode(code: string): Promise<VerifiedLetter | undefined>;
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;

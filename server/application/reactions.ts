@@ -1,3 +1,4 @@
+import { days } from '../domain/hall-time/instant.ts';
 import type { Office } from './office.ts';
 
 /** Printing is a reaction, never a step: a number exists when it is durable, and paper follows (PR4). */
@@ -23,6 +24,18 @@ export async function takeUpRegister({ live, register }: Office): Promise<void> 
   const { number: snapshot, registerName: name, period, people } = current;
   const command = { type: 'record-register', snapshot, name, period, people } as const;
   await live.perform({ command, commandId: null, answer: () => null });
+}
+
+/** Pictures of papers hold names, and grow by megabytes a day: a week is enough to settle what was printed. */
+const PAPERS_SEEN_FOR = days(7);
+
+export function forgetOldPapers({ live, archive, clock, log }: Office): () => void {
+  return live.onChange((_hall, events) => {
+    if (!events.some(({ type }) => type === 'day-closed')) return;
+    archive.forgetBytes(clock.now() - PAPERS_SEEN_FOR).catch((fault: unknown) => {
+      log.fault('old papers could not be forgotten', fault);
+    });
+  });
 }
 
 const LOOK_EVERY_MS = 15_000;

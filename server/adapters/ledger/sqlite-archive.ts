@@ -54,6 +54,11 @@ export class SqliteArchive implements Archive {
     return Promise.resolve(row?.bytes ?? undefined);
   }
 
+  forgetBytes(before: number): Promise<void> {
+    this.#statement('UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL').run(before);
+    return Promise.resolve();
+  }
+
   letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {
     const row = this.#one<{ slip: string }>('SELECT slip FROM letter WHERE id = ?', id);
     return Promise.resolve(row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>));

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HallEvent } from '../../domain/events.ts';
+import { days } from '../../domain/hall-time/instant.ts';
+import { openDatabase } from './open-database.ts';
+import { SqliteArchive } from './sqlite-archive.ts';
+import { SqliteLedger } from './sqlite-ledger.ts';
+
+const paper = {
+  kind: 'test',
+  agency: 'Dinas Sosial Contoh',
+  language: 'id',
+  at: { day: '2026-11-23', time: '09.05', zone: 'WIB' },
+  trial: false,
+  printer: 'Printer kiosk',
+} as const;
+
+const queued = (jobId: string, at: number): HallEvent => ({
+  type: 'paper-queued',
+  at,
+  jobId,
+  printerId: 'printer-kiosk',
+  visitId: null,
+  paper,
+});
+
+describe('what is over', () => {
+  let db: DatabaseSync;
+  beforeEach(() => (db = openDatabase(':memory:')));
+  afterEach(() => db.close());
+
+  it('[PR5] shows a paper of this week again, and no longer the bytes of an older one', async () => {
+    const archive = new SqliteArchive(db);
+    const events = [queued('old', days(1)), queued('new', days(8))];
+    await new SqliteLedger(db).append([{ events, answer: null, letter: null }]);
+    await archive.keepBytes('old', new Uint8Array([1]));
+    await archive.keepBytes('new', new Uint8Array([2]));
+
+    await archive.forgetBytes(days(2));
+
+    expect(await archive.bytes('old')).toBeUndefined();
+    expect(await archive.bytes('new')).toEqual(new Uint8Array([2]));
+    expect((await archive.newestJobs(null, 10)).map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+});
