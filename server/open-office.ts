@@ -15,7 +15,7 @@ import { RegisterShelf } from './adapters/register/register-shelf.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
-import { followRegister, turnDays, wakePrinters } from './application/reactions.ts';
+import { followRegister, forgetOldPapers, turnDays, wakePrinters } from './application/reactions.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Chance, Clock, HallFileKeeper, Log } from './ports.ts';
 
@@ -72,8 +72,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const mark = (nik: string) => key.mark(nik);
   const office = { live, file, access, archive, register, printRoom, clock, chance, log, trial, publicUrl, mark };
 
+  const stops = [wakePrinters(office), forgetOldPapers(office), turnDays(office), await followRegister(office)];
   await report({ type: 'close-day' });
-  const stops = [wakePrinters(office), turnDays(office), await followRegister(office)];
   return {
     office,
     shelf,
