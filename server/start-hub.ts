@@ -1,11 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
-import { granted } from '../contract/reply.ts';
+import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/requests.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { FolderLock } from './adapters/folder-lock.ts';
@@ -149,9 +149,17 @@ class House implements Beginning {
 
   async begin(setup: Setup) {
     const { dataDir, clock, chance } = this.#options;
-    const begun = await beginHall(dataDir, setup, clock, chance);
+    if (!this.office.printRoom.knowsModel(setup.printerModel)) {
+      return refused('broken-hall-file', 'printerModel: no such model is known');
+    }
     const trial = this.#opened;
-    await this.#moveInto(dataDir, false);
+    const begun = await beginHall(dataDir, setup, clock, chance);
+    try {
+      await this.#moveInto(dataDir, false);
+    } catch (fault) {
+      rmSync(hallFileIn(dataDir), { force: true }); // not begun: the next start is a trial again
+      throw fault;
+    }
     this.trial = null;
     await trial?.close();
     clearTrial(dataDir);

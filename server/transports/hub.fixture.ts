@@ -7,6 +7,7 @@ import { PROTOCOL } from '../../contract/handshake.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
+import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import { startHub } from '../start-hub.ts';
@@ -35,7 +36,7 @@ export class TestHub {
     [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
   }
 
-  static async start(): Promise<TestHub> {
+  static async start(deviceFor = wayToPrinter): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
     const faults: string[] = [];
@@ -43,7 +44,7 @@ export class TestHub {
       info: () => {},
       fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
     };
-    return new TestHub(await startHub(optionsFor(folder, clock, log)), clock, folder, faults);
+    return new TestHub(await startHub({ ...optionsFor(folder, clock, log), deviceFor }), clock, folder, faults);
   }
 
   /** A second hub that is started on the same folder. */

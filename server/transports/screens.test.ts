@@ -33,7 +33,6 @@ describe('a screen', () => {
     expect(view.revision).toBeGreaterThanOrEqual(position);
     expect(view).toMatchObject({ display: { id: 'layar-1' } });
   });
-  });
 
   it('[SC1] is never sent an older revision after a newer one', async () => {
     const [display, counter] = await Promise.all([hub.screen('display'), hub.screen('counter')]);

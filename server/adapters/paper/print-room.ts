@@ -55,6 +55,10 @@ export class SpoolingPrintRoom implements PrintRoom {
     return bytes && previewPng(bytes, this.#modelOf(job.printerId));
   }
 
+  knowsModel(model: string): boolean {
+    return printerModel(model) !== undefined;
+  }
+
   /** Printers that have changed get a new worker; the others go on with their paper. */
   async rearrange(): Promise<void> {
     const wanted = new Map(this.#parts.file.current.printers.map((printer) => [printer.id, printer]));

@@ -29,6 +29,8 @@ export const settingsAnswers: Answers<
     if (parsed.data.timeZone !== office.file.current.timeZone || parsed.data.id !== office.file.current.id) {
       return refused('broken-hall-file', 'id, timeZone: the numbers given today hang on them');
     }
+    const strange = parsed.data.printers.findIndex(({ model }) => !office.printRoom.knowsModel(model));
+    if (strange >= 0) return refused('broken-hall-file', `printers[${strange}].model: no such model is known`);
     await office.file.change(parsed.data);
     await office.printRoom.rearrange();
     await record(office, screen, 'hall-changed', office.file.current.id);

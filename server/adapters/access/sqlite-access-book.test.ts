@@ -1,0 +1,135 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Clerk } from '../../ports.ts';
+import { openDatabase } from '../ledger/open-database.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import { SqliteAccessBook } from './sqlite-access-book.ts';
+
+let db: DatabaseSync;
+let book: SqliteAccessBook;
+beforeEach(() => {
+  db = openDatabase(':memory:');
+  book = new SqliteAccessBook(db);
+});
+afterEach(() => db.close());
+
+const dewi: Clerk = {
+  id: 'c1',
+  name: 'Dewi',
+  fullName: 'Dewi Contoh',
+  rights: ['serve'],
+  stationIds: ['front-office'],
+};
+const password = 'kata sandi yang panjang';
+const token = 'token-of-a-session-0123456789';
+const everything = () =>
+  ['clerk', 'device', 'session', 'audit']
+    .map((table) => JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()))
+    .join();
+
+describe('a clerk', () => {
+  it('[DU2] is nobody before one is entered: there is no default clerk and no default password', async () => {
+    expect(await book.clerks()).toEqual([]);
+    expect(await book.passwordFits(null, '')).toBe(false);
+    expect(await book.passwordFits('c1', 'admin')).toBe(false);
+  });
+
+  it('[DU2] is let in with the password, which is kept as a digest only', async () => {
+    await book.saveClerk(dewi, password);
+    expect(await book.passwordFits('c1', password)).toBe(true);
+    expect(await book.passwordFits('c1', `${password} `)).toBe(false);
+    expect(everything()).not.toContain(password);
+    expect(everything()).toContain('argon2id$19456$2$');
+  });
+
+  it('is found by the name, however it is capitalised, and by the id', async () => {
+    await book.saveClerk(dewi, password);
+    expect(await book.clerkByName('dEWI')).toEqual(dewi);
+    expect(await book.clerk('c1')).toEqual(dewi);
+    expect(await book.clerkByName('dewi contoh')).toBeUndefined();
+  });
+
+  it('keeps the password when none is given with a change', async () => {
+    await book.saveClerk(dewi, password);
+    await book.saveClerk({ ...dewi, fullName: 'Dewi Lain' }, null);
+    expect((await book.clerk('c1'))?.fullName).toBe('Dewi Lain');
+    expect(await book.passwordFits('c1', password)).toBe(true);
+    await book.saveClerk(dewi, 'yang lain sama sekali');
+    expect(await book.passwordFits('c1', password)).toBe(false);
+  });
+
+  it('[DU2] who is removed takes the sessions along', async () => {
+    await book.saveClerk(dewi, password);
+    await book.beginSession({ id: 's1', clerkId: 'c1', counterId: null }, token, 1);
+    await book.removeClerk('c1');
+    expect(await book.sessionWith(token)).toBeUndefined();
+    expect(await book.clerks()).toEqual([]);
+  });
+});
+
+describe('a password', () => {
+  it('[DU2] has a digest of its own each time, also when two clerks choose the same', async () => {
+    const [one, other] = await Promise.all([hashPassword(password), hashPassword(password)]);
+    expect(one).not.toBe(other);
+    expect(await passwordMatches(password, one)).toBe(true);
+  });
+
+  it('kept in another form is a fault, not a wrong password', async () => {
+    await expect(passwordMatches(password, 'md5$abc')).rejects.toThrow('a form this program does not know');
+  });
+});
+
+describe('a session', () => {
+  beforeEach(() => book.saveClerk(dewi, password));
+  const session = { id: 's1', clerkId: 'c1', counterId: null };
+
+  it('[DU2] is known by its token, which is kept as a digest only', async () => {
+    await book.beginSession(session, token, 1);
+    expect(await book.sessionWith(token)).toEqual(session);
+    expect(await book.sessionWith(`${token}x`)).toBeUndefined();
+    expect(everything()).not.toContain(token);
+  });
+
+  it('moves with the clerk, and ends for good', async () => {
+    await book.beginSession(session, token, 1);
+    await book.moveSession('s1', 'loket-1');
+    expect((await book.session('s1'))?.counterId).toBe('loket-1');
+    await book.endSession('s1', 2);
+    expect([await book.session('s1'), await book.sessionWith(token)]).toEqual([undefined, undefined]);
+  });
+
+  it('ends when a colleague takes the counter, and only there', async () => {
+    await book.beginSession({ ...session, counterId: 'loket-1' }, token, 1);
+    await book.beginSession({ ...session, id: 's2', counterId: 'loket-2' }, 'another token', 1);
+    await book.beginSession({ ...session, id: 's3', counterId: 'loket-1' }, 'a third token', 2);
+    await book.endSessionsAt('loket-1', 's3', 3);
+    expect([await book.session('s1'), (await book.session('s2'))?.id, (await book.session('s3'))?.id]).toEqual([
+      undefined,
+      's2',
+      's3',
+    ]);
+  });
+});
+
+describe('a device', () => {
+  const kiosk = { id: 'd1', role: 'kiosk', name: 'Kiosk pintu', place: 'kiosk-1', pairedAt: 5 } as const;
+
+  it('[DU2] is known by its own token until it is revoked', async () => {
+    await book.pair(kiosk, token);
+    expect(await book.deviceWith(token)).toEqual(kiosk);
+    expect(everything()).not.toContain(token);
+    expect(await book.revoke('d1')).toBe(true);
+    expect(await book.deviceWith(token)).toBeUndefined();
+    expect(await book.revoke('d1')).toBe(false);
+  });
+});
+
+it('[DU5] the audit record says who did what, when, about whom', async () => {
+  await book.record({ at: 7, clerkId: 'c1', what: 'person-seen', subject: 'visit-1' });
+  expect(
+    db
+      .prepare('SELECT * FROM audit')
+      .all()
+      .map((row) => ({ ...row })),
+  ).toEqual([{ at: 7, clerk: 'c1', what: 'person-seen', subject: 'visit-1' }]);
+});

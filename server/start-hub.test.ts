@@ -1,0 +1,182 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { granted, refused } from '../contract/reply.ts';
+import type { Setup } from '../contract/requests.ts';
+import { deviceFor } from './adapters/paper/devices.ts';
+import { startHub } from './start-hub.ts';
+import { TestHub, heard } from './transports/hub.fixture.ts';
+
+let hub: TestHub;
+beforeEach(async () => {
+  hub = await TestHub.start();
+});
+afterEach(() => hub.stop());
+
+const password = 'kata sandi administrator';
+const setupWith = (code: string): Setup => ({
+  code,
+  fromHall: 'karangasem',
+  shownName: 'Dinas Sosial Kabupaten Contoh',
+  administrator: { name: 'kepala', password },
+  printer: { kind: 'virtual' },
+  printerModel: hub.hub.office.file.current.printers[0]?.model ?? '',
+});
+
+describe('a plain start', () => {
+  it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each station', async () => {
+    const { office, trial } = hub.hub;
+    expect([office.trial, office.file.current.id]).toEqual([true, 'pariaman']);
+    expect(office.file.current.printers.map(({ connection }) => connection.kind)).toEqual(['virtual', 'virtual']);
+    expect(office.register.current()).toMatchObject({ people: 300, sourceName: 'orang rekaan' });
+    expect(trial?.clerks.map(({ name }) => name)).toEqual(['front-office', 'back-office', 'bansos-desk', 'admin']);
+    for (const { name } of trial?.clerks ?? [])
+      expect((await office.access.clerkByName(name))?.fullName).toContain('Petugas');
+  });
+
+  it('[ST1] [DU2] makes a password and a set-up code anew each time', async () => {
+    const first = hub.hub.trial;
+    await hub.hub.close();
+    const again = await hub.startAgain();
+    expect(again.trial?.password).not.toBe(first?.password);
+    expect(again.trial?.setupCode).not.toBe(first?.setupCode);
+    const { access } = again.office;
+    const clerk = await access.clerkByName('front-office');
+    expect(await access.passwordFits(clerk?.id ?? '', first?.password ?? '')).toBe(false);
+    expect(await access.passwordFits(clerk?.id ?? '', again.trial?.password ?? '')).toBe(true);
+    await again.close();
+    hub = await TestHub.start();
+  });
+});
+
+describe('the beginning of real work', () => {
+  it('[ST3] wants the code of this start, and one of the halls', async () => {
+    const line = await hub.screen('counter');
+    expect(await line.emitWithAck('setup:begin', setupWith('SALAH'))).toEqual(refused('unknown-code'));
+    const code = hub.hub.trial?.setupCode ?? '';
+    expect(await line.emitWithAck('setup:begin', { ...setupWith(code), fromHall: 'padang' })).toEqual(
+      refused('unknown-hall'),
+    );
+    expect(hub.hub.office.trial).toBe(true);
+  });
+
+  it('[ST3] [DU2] lets nobody guess the code', async () => {
+    const line = await hub.screen('counter');
+    for (let i = 0; i < 10; i++) await line.emitWithAck('setup:begin', setupWith(`SALAH${i}`));
+    const right = setupWith(hub.hub.trial?.setupCode ?? '');
+    expect(await line.emitWithAck('setup:begin', right)).toEqual(refused('too-many-tries'));
+  });
+
+  it('[ST3] leaves nothing of the trial, and lets the administrator go on where he sits', async () => {
+    const line = await hub.screen('counter');
+    const gone = new Promise((resolve) => line.once('disconnect', resolve));
+    const begun = await line.emitWithAck('setup:begin', setupWith(hub.hub.trial?.setupCode ?? ''));
+    if (!begun.ok) throw new Error(begun.refusal);
+    await gone;
+    const { office } = hub.hub;
+    expect([office.trial, office.file.current.id, office.live.hall.visits.size]).toEqual([false, 'karangasem', 0]);
+    expect(office.file.current.agency.shownName).toBe('Dinas Sosial Kabupaten Contoh');
+    expect((await office.access.clerks()).map(({ name }) => name)).toEqual(['kepala']);
+    expect(office.register.current()).toBeNull();
+    expect(existsSync(join(hub.folder, 'trial'))).toBe(false);
+    const again = hub.line({ role: 'counter', ...begun.value });
+    expect(await heard(again, 'view')).toMatchObject({ is: 'without-counter', hall: { trial: false } });
+    expect(await again.emitWithAck('setup:begin', setupWith('APA SAJA'))).toEqual(refused('not-a-trial'));
+  });
+
+  it('[ST3] that names a printer model nobody knows is refused, and the trial is as it was', async () => {
+    const before = structuredClone(hub.hub.office.file.current);
+    const line = await hub.screen('counter');
+    const broken = { ...setupWith(hub.hub.trial?.setupCode ?? ''), printerModel: 'printer-yang-tidak-ada' };
+    const refusal = refused('broken-hall-file', 'printerModel: no such model is known');
+    expect(await line.emitWithAck('setup:begin', broken)).toEqual(refusal);
+    expect([hub.hub.office.trial, hub.hub.office.file.current]).toEqual([true, before]);
+    expect(existsSync(join(hub.folder, 'hall.json'))).toBe(false);
+  });
+
+  it('[ST3] that breaks off leaves the trial as it was, and can be tried again', async () => {
+    await hub.stop();
+    hub = await TestHub.start((printer) => {
+      if (printer.connection.kind === 'usb') throw new Error('no such way to a printer on this machine');
+      return deviceFor(printer);
+    });
+    const line = await hub.screen('counter');
+    const setup = setupWith(hub.hub.trial?.setupCode ?? '');
+    expect(await line.emitWithAck('setup:begin', { ...setup, printer: { kind: 'usb' } })).toEqual(refused('hub-fault'));
+    expect(existsSync(join(hub.folder, 'hall.json'))).toBe(false);
+    expect((await hub.signIn(line, 'front-office')).ok).toBe(true);
+    expect((await line.emitWithAck('setup:begin', setup)).ok).toBe(true);
+  });
+
+  it('[DU2] lets a new screen in by the code it shows, and by no other', async () => {
+    const first = await hub.screen('counter');
+    const begun = await first.emitWithAck('setup:begin', setupWith(hub.hub.trial?.setupCode ?? ''));
+    if (!begun.ok) throw new Error(begun.refusal);
+    const administrator = hub.line({ role: 'counter', ...begun.value });
+    await heard(administrator, 'view');
+    const display = hub.line({ role: 'display' });
+    const { code } = await heard(display, 'pairing');
+    const places = hub.hub.office.file.current.displays;
+    const wish = { code, name: 'Layar', place: places[0]?.id ?? null };
+    const wrong = code.replace(/^./, (sign) => (sign === 'A' ? 'B' : 'A'));
+    expect(await administrator.emitWithAck('device:pair', { ...wish, code: wrong })).toEqual(refused('unknown-code'));
+    expect(await administrator.emitWithAck('device:pair', { ...wish, place: 'kiosk-1' })).toEqual(
+      refused('unknown-device', 'display'),
+    );
+    const paired = heard(display, 'paired');
+    expect((await administrator.emitWithAck('device:pair', wish)).ok).toBe(true);
+    expect(await heard(hub.line({ role: 'display', ...(await paired) }), 'view')).toMatchObject({
+      display: { id: places[0]?.id },
+    });
+    expect(await first.connect().emitWithAck('setup:halls', {})).toEqual(granted(expect.any(Array)));
+  });
+});
+
+describe('a start that is refused', () => {
+  it('[ST4] on a folder that another hub is using, and touches nothing', async () => {
+    const before = readdirSync(hub.folder).toSorted();
+    await expect(hub.startAgain()).rejects.toThrow('in use by another hub');
+    expect(readdirSync(hub.folder).toSorted()).toEqual(before);
+    expect((await hub.signIn(await hub.screen('counter'), 'front-office')).ok).toBe(true);
+  });
+
+  it('[ST4] on a port that is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { clock, chance, log } = hub.hub.office;
+    const folder = join(hub.folder, 'lain');
+    const start = startHub({
+      dataDir: folder,
+      hallId: null,
+      port,
+      host: '127.0.0.1',
+      webRoot: null,
+      clock,
+      chance,
+      log,
+    });
+    await expect(start).rejects.toThrow('EADDRINUSE');
+    expect(existsSync(folder)).toBe(false);
+    other.close();
+  });
+
+  it('[ST4] for another hall than the folder holds', async () => {
+    const line = await hub.screen('counter');
+    const gone = new Promise((resolve) => line.once('disconnect', resolve));
+    await line.emitWithAck('setup:begin', setupWith(hub.hub.trial?.setupCode ?? ''));
+    await gone;
+    await hub.hub.close();
+    const { clock, chance, log } = hub.hub.office;
+    const options = { dataDir: hub.folder, port: 0, host: '127.0.0.1', webRoot: null, clock, chance, log };
+    await expect(startHub({ ...options, hallId: 'banyuasin' })).rejects.toThrow(
+      'holds the hall "karangasem", not "banyuasin"',
+    );
+    const own = await startHub({ ...options, hallId: 'karangasem' });
+    expect(own.trial).toBeNull();
+    await own.close();
+    hub = await TestHub.start();
+  });
+});
