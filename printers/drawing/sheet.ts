@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { isBlack } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 import { face } from './fonts.ts';
 import type { Face } from './fonts.ts';
@@ -100,10 +101,7 @@ export class Sheet {
     this.#strokes.push((context) => {
       context.fillStyle = '#000000';
       for (let y = 0; y < dots.height; y++) {
-        for (let x = 0; x < dots.widthBytes * 8; x++) {
-          const byte = dots.data[y * dots.widthBytes + (x >> 3)] ?? 0;
-          if (byte & (0x80 >> (x & 7))) context.fillRect(left + x, top + y, 1, 1);
-        }
+        for (const { from, length } of blackRuns(dots, y)) context.fillRect(left + from, top + y, length, 1);
       }
     });
   }
@@ -115,5 +113,15 @@ export class Sheet {
     context.fillRect(0, 0, canvas.width, canvas.height);
     for (const stroke of this.#strokes) stroke(context);
     return toBitmap(canvas);
+  }
+}
+
+/** Dots side by side are one stroke: a code of a thousand dots drawn one by one would hold up the hub. */
+function* blackRuns(dots: Bitmap, y: number): Generator<{ from: number; length: number }> {
+  const width = dots.widthBytes * 8;
+  for (let x = 0; x < width; x++) {
+    const from = x;
+    while (x < width && isBlack(dots, x, y)) x++;
+    if (x > from) yield { from, length: x - from };
   }
 }

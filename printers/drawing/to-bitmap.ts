@@ -5,17 +5,19 @@ import type { Bitmap } from '../bitmap.ts';
 /** Darker than this becomes a dot. Letters keep their edges; a threshold is right for text and seals, not photographs. */
 const THRESHOLD = 140;
 
-/** A drawing in black on white as dots. */
+const WHITE = 0xff_ff_ff_ff;
+
+/** A drawing in black on white as dots. Nearly all of a paper stays white, and the hub does nothing else meanwhile. */
 export function toBitmap(canvas: Canvas): Bitmap {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const bitmap = blankBitmap(width, height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const grey = (data[at] ?? 255) * 0.299 + (data[at + 1] ?? 255) * 0.587 + (data[at + 2] ?? 255) * 0.114;
-      if (grey < THRESHOLD) blacken(bitmap, x, y);
-    }
+  for (let pixel = 0; pixel < pixels.length; pixel++) {
+    if (pixels[pixel] === WHITE) continue;
+    const at = pixel * 4;
+    const grey = (data[at] ?? 255) * 0.299 + (data[at + 1] ?? 255) * 0.587 + (data[at + 2] ?? 255) * 0.114;
+    if (grey < THRESHOLD) blacken(bitmap, pixel % width, Math.floor(pixel / width));
   }
   return bitmap;
 }
