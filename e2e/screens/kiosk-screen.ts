@@ -38,6 +38,7 @@ export class KioskScreen {
   }
 
   async chooseService(name: string): Promise<PapersPage> {
+    await this.settled();
     await this.service(name).click();
     await this.at('papers').waitFor();
     return new PapersPage(this.page);
@@ -50,17 +51,28 @@ export class KioskScreen {
   }
 
   async askRegister(): Promise<NikPage> {
+    await this.settled();
     await this.page.getByRole('button', { name: words.registerQuestion }).click();
     await this.at('nik').waitFor();
     return new NikPage(this.page);
   }
 
+  /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere. */
+  protected async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const guards = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
+      await Promise.allSettled(guards.map(({ finished }) => finished));
+    });
+  }
+
   protected async press(name: string): Promise<void> {
+    await this.settled();
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
   protected async typeDigits(digits: string): Promise<void> {
-    for (const digit of digits) await this.press(words.digit(digit));
+    await this.settled();
+    for (const digit of digits) await this.page.getByRole('button', { name: words.digit(digit), exact: true }).click();
   }
 }
 
@@ -81,6 +93,7 @@ export class PapersPage extends KioskScreen {
 
   /** Presses and does not wait for what comes of it. */
   async pressTakeNumber(times = 1): Promise<void> {
+    await this.settled();
     await this.page.getByRole('button', { name: words.takeNumber, exact: true }).click({ clickCount: times });
   }
 
