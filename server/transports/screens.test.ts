@@ -21,7 +21,7 @@ function takeNumber(): Promise<unknown> {
 const ticketWish = (commandId: string) =>
   ({ commandId, serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null }) as const;
 const press = () => ({ commandId: hub.hub.office.chance.id() });
-const hasWaiting = (view: View) => 'waiting' in view && view.waiting.some(({ waiting }) => waiting > 0);
+const hasWaiting = (view: View) => 'display' in view && view.waiting.some(({ waiting }) => waiting > 0);
 
 describe('a screen', () => {
   it('[SC1] is sent the whole view when it comes, with the ledger’s position as revision', async () => {

@@ -34,6 +34,11 @@ export const caseAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
   'letter:issue': async (office, screen, { commandId, visitId, purpose }) => {
     const counterId = screen.seat?.session.counterId ?? null;
     if (counterId === null) return refused('counter-closed');
+    const known = await office.live.answered<{ number: string; jobId: string }>(commandId);
+    if (known) return known;
+    // LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter.
+    const entry = office.live.hall.visits.get(visitId)?.check?.found;
+    if (entry && !office.register.byId(entry.snapshot, entry.personId)) return refused('not-listed');
     const [letterId, jobId, code] = [office.chance.id(), office.chance.id(), office.chance.code(12)];
     const command = { type: 'issue-letter', counterId, visitId, letterId, jobId, code, purpose } as const;
     return office.live.perform({

@@ -8,14 +8,20 @@ import { serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { visitHead } from './visit-card.ts';
 
+/** As many as a clerk looks at; on the worst day hundreds wait, and every change sends them to every counter. */
+const ROWS_SHOWN = 40;
+
 /** In the order in which they would be called. */
-export function queueAt(scene: Scene, counter: CounterSetup): AtCounterView['queue'] {
+export function queueAt(scene: Scene, counter: CounterSetup): Pick<AtCounterView, 'queue' | 'queueLength'> {
   const order = callingOrder(scene.hall.setup);
   const isForced = (visit: VisitIn<'waiting'>) => visit.stage.overtaken >= order.maxOvertakes;
   const rank = (visit: VisitIn<'waiting'>) => (isForced(visit) ? visit.stage.since : effectiveSince(visit, order));
-  return waitingFor(scene.hall.visits.values(), counter)
+  const waiting = waitingFor(scene.hall.visits.values(), counter);
+  const queue = waiting
     .toSorted((a, b) => Number(isForced(b)) - Number(isForced(a)) || rank(a) - rank(b))
+    .slice(0, ROWS_SHOWN)
     .map((visit) => ({ ...visitHead(scene, visit), since: visit.stage.since, overtaken: visit.stage.overtaken }));
+  return { queue, queueLength: waiting.length };
 }
 
 export function nextAt(scene: Scene, counter: CounterSetup): AtCounterView['next'] {

@@ -59,7 +59,8 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
       .filter((visit) => !isOver(visit) && visit.file?.is === 'taken' && visit.file.counterId === counter.id)
       .map((visit) => visitCard(scene, visit, counter, personOf)),
     files: filesFor(scene, counter, clerkNames),
-    queue: queueAt(scene, counter),
+    ...queueAt(scene, counter),
+    priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     held: heldAt(scene, counter),
     missed: missedAt(scene, counter),
     next: nextAt(scene, counter),
