@@ -264,7 +264,12 @@ export const CounterView = z.discriminatedUnion('is', [
     /** Files taken at this counter, while their visitors sit elsewhere. */
     desk: z.array(VisitCard),
     files: z.array(FileRow),
+    /** The first of those who wait, in the order in which they would be called. */
     queue: z.array(QueueRow),
+    /** How many wait in all. */
+    queueLength: z.int(),
+    /** What a clerk may grant a visitor who did not declare it (IS6). */
+    priorities: z.array(z.object({ id, name: Bilingual })),
     held: z.array(z.object({ ...VisitHead, reason: z.string(), returnAt: instant.nullable() })),
     missed: z.array(z.object({ ...VisitHead, missedAt: instant })),
     next: z.object({ number: z.string(), reason: CallReason }).nullable(),

@@ -101,6 +101,8 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
         overtaken: 0,
       },
     ],
+    queueLength: 1,
+    priorities: [{ id: 'lansia', name: { id: 'Lanjut usia', en: 'Older people' } }],
     held: [],
     missed: [],
     next: { number: 'A008', reason: { is: 'turn', since: nine - 18 * minute } },

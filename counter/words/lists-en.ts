@@ -18,6 +18,8 @@ export const listsEn: typeof listsId = {
     unconfirmed: 'not confirmed',
     confirm: 'Confirm priority',
     withdraw: 'Withdraw priority',
+    grant: (name) => `Priority: ${name}`,
+    others: (count) => `and ${count} more`,
     call: 'Call out of order',
     more: (number) => `Actions for ${number}`,
   },

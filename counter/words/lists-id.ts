@@ -33,6 +33,8 @@ export const listsId = {
     unconfirmed: 'belum dipastikan',
     confirm: 'Pastikan prioritas',
     withdraw: 'Cabut prioritas',
+    grant: (name: string) => `Prioritas: ${name}`,
+    others: (count: number) => `dan ${count} orang lagi`,
     call: 'Panggil di luar urutan',
     more: (number: string) => `Tindakan untuk ${number}`,
   },
