@@ -26,7 +26,7 @@ export function judgeDay(evidence: DayEvidence): DayReport {
   const { issued } = record;
   const worst = worstOvertaking(ledger.events, hall.counters);
   const waits = waitsInMinutes(evidence);
-  const numbersUnique = new Set(issued).size === issued.length && issued.length === visitors;
+  const numbersUnique = areUnique(issued) && issued.length === visitors;
   const slipsPrintedOnce = isSame(ticketNumbers(papers).toSorted(), issued.toSorted());
   const callsAnnouncedOnce = announcedOnce(evidence);
   const unknown = papers.flatMap((paper) => paper.unknown);
@@ -61,31 +61,28 @@ function problemsOf({ visits }: DayLedger, issued: readonly string[]): string[] 
   ];
 }
 
-/** SC4: what the ledger called and did not take back was heard, nothing was heard twice, and in the order of calling. */
+/** SC4, CA5: what the ledger called and did not take back was heard, nothing was heard twice, and in the order of calling. */
 function announcedOnce({ ledger, witness }: DayEvidence): boolean {
   const heard = witness.heard.map(({ id }) => id);
-  const made = announcementsOf(ledger.events);
+  const { made, standing } = announcementsOf(ledger.events);
   const isInOrder = witness.heard.every(({ at }, i) => at >= (witness.heard[i - 1]?.at ?? 0));
-  const all = new Set(heard);
+  const everyStandingHeard = standing.every((id) => heard.includes(id));
   return (
-    isInOrder &&
-    all.size === heard.length &&
-    made.standing.every((id) => all.has(id)) &&
-    heard.every((id) => made.all.has(id))
+    isInOrder && areUnique(made) && areUnique(heard) && everyStandingHeard && heard.every((id) => made.includes(id))
   );
 }
 
-function announcementsOf(events: readonly HallEvent[]): { all: Set<string>; standing: string[] } {
-  const all = new Set<string>();
+function announcementsOf(events: readonly HallEvent[]): { made: string[]; standing: string[] } {
+  const made: string[] = [];
   const standing = new Map<string, string[]>();
   for (const event of events) {
     if (event.type === 'visit-called' || event.type === 'visit-recalled') {
-      all.add(event.announcementId);
+      made.push(event.announcementId);
       standing.set(event.visitId, [...(standing.get(event.visitId) ?? []), event.announcementId]);
     }
     if (event.type === 'action-undone' && event.what === 'visit-called') standing.delete(event.visitId);
   }
-  return { all, standing: [...standing.values()].flat() };
+  return { made, standing: [...standing.values()].flat() };
 }
 
 function waitsInMinutes({ record, witness }: DayEvidence): number[] {
@@ -98,4 +95,5 @@ function waitsInMinutes({ record, witness }: DayEvidence): number[] {
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
+const areUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();

@@ -9,7 +9,7 @@ const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
 export class HubChild {
   readonly ready: HubReady;
   readonly #process: ChildProcess;
-  readonly #waiting = new Map<number, (answer: unknown) => void>();
+  readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (fault: Error) => void }>();
   #asked = 0;
 
   private constructor(process: ChildProcess, ready: HubReady) {
@@ -17,8 +17,11 @@ export class HubChild {
     this.ready = ready;
     process.on('message', (message: FromHub) => {
       if (message.is !== 'answer') return;
-      this.#waiting.get(message.id)?.(message.answer);
+      this.#waiting.get(message.id)?.resolve(message.answer);
       this.#waiting.delete(message.id);
+    });
+    process.once('exit', (code) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(`The hub ended with ${code} unasked.`));
     });
   }
 
@@ -36,15 +39,11 @@ export class HubChild {
     return `http://127.0.0.1:${this.ready.port}`;
   }
 
-  get processId(): number {
-    return this.#process.pid ?? 0;
-  }
-
   ask<Q extends HubQuestion>(question: Q, about: HubQuestions[Q]['about']): Promise<HubQuestions[Q]['answer']> {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
       // Answered by the same table (hub-process.ts); the pairing is lost on the way between processes.
-      this.#waiting.set(id, (answer) => resolve(answer as HubQuestions[Q]['answer']));
+      this.#waiting.set(id, { resolve: (answer) => resolve(answer as HubQuestions[Q]['answer']), reject });
       this.#process.send({ id, question, about }, (fault) => fault && reject(fault));
     });
   }

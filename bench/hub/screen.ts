@@ -55,12 +55,14 @@ export class Screen<Role extends ScreenRole> {
     return reply as Reply<Value<Name>>;
   }
 
-  /** Resolves when a view makes it true. */
+  /** Resolves when a view makes it true; a view that never comes is a fault of the hub. */
   until(isSo: () => boolean): Promise<void> {
     if (isSo()) return Promise.resolve();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const tooLate = setTimeout(() => reject(new Error(`The ${this.#role} was sent no view.`)), ANSWER_WITHIN_MS);
       const watch = () => {
         if (!isSo()) return;
+        clearTimeout(tooLate);
         this.#watchers.delete(watch);
         resolve();
       };
