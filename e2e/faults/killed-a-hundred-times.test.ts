@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IssuedTicket } from '../../contract/requests.ts';
+import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
 import { SeededChance } from '../../bench/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';

@@ -125,6 +125,17 @@ export class DeskPage {
     return this.panel(words.letter.title).getByRole('status');
   }
 
+  async explain(programmes: readonly string[], owner: string): Promise<void> {
+    const advice = this.panel(words.inform.title);
+    for (const programme of programmes) await advice.getByRole('checkbox', { name: programme }).check();
+    await advice.getByRole('group', { name: words.inform.owner }).getByText(owner, { exact: true }).click();
+  }
+
+  /** When the desk has rested after the last press, and the next one counts. */
+  async ready(): Promise<void> {
+    await this.visitor.getByRole('button', { name: words.actions.hold, disabled: false }).waitFor();
+  }
+
   async openFinish(): Promise<FinishDialog> {
     await this.pressMain(words.main.finish);
     return new FinishDialog(this.page);
