@@ -55,7 +55,7 @@ function sampleFamily(region: string, today: IsoDate, chance: Chance, numbered: 
     rt: threeDigits(1 + chance.upTo(12)),
     rw: threeDigits(1 + chance.upTo(8)),
     village: `Contoh ${1 + chance.upTo(15)}`,
-    district: `Kecamatan Contoh ${district}`,
+    district: `Contoh ${district}`,
   };
   const aid = sampleAid(today, chance);
   const family: RegisteredPerson[] = [];
