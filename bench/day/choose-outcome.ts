@@ -1,4 +1,4 @@
-import type { VisitorHere } from '../../contract/views.ts';
+import type { VisitorHere } from '../../contract/visit-card.ts';
 import type { SeededChance } from '../seeded-chance.ts';
 
 type Outcome = VisitorHere['outcomes'][number];

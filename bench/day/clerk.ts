@@ -1,31 +1,16 @@
-import type { HallFile } from '../../contract/hall-file.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 import type { Payload, RequestName } from '../../contract/requests.ts';
-import type { AtCounterView, VisitorHere } from '../../contract/views.ts';
-import type { Screen } from '../hub/screen.ts';
-import type { SeededChance } from '../seeded-chance.ts';
-import type { DayRecord } from './day-record.ts';
+import type { AtCounterView } from '../../contract/counter-view.ts';
+import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { Act, ClerkParts } from './clerk-parts.ts';
 import { actOnFile } from './file-work.ts';
 import { serve } from './serve.ts';
 import { isInHall } from './visitor.ts';
-
-/** Something a screen is about to do, all of it at the present instant. */
-export type Act = () => Promise<void>;
 
 const SECOND = 1_000;
 const RECALL_AFTER = 30 * SECOND;
 const MISS_AFTER = 60 * SECOND;
 const FREE_AGAIN_AFTER = 5 * SECOND;
-
-export interface ClerkParts {
-  readonly screen: Screen<'counter'>;
-  readonly hall: HallFile;
-  readonly chance: SeededChance;
-  readonly record: DayRecord;
-  /** How long this station keeps a visitor, on average. */
-  readonly servingMs: number;
-  readonly breakAt: number;
-}
 
 type CounterAct = Extract<RequestName, `counter:${string}`>;
 

@@ -1,6 +1,6 @@
-import type { AtCounterView } from '../../contract/views.ts';
+import type { AtCounterView } from '../../contract/counter-view.ts';
 import type { Screen } from '../hub/screen.ts';
-import type { Act } from './clerk.ts';
+import type { Act } from './clerk-parts.ts';
 import type { DayRecord } from './day-record.ts';
 
 /** Papers that were sent here while their visitor sits elsewhere: take them, look in the register, answer (CS3). */

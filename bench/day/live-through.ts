@@ -1,6 +1,7 @@
 import type { HubChild } from '../hub/hub-child.ts';
 import type { Screen } from '../hub/screen.ts';
-import type { Act, Clerk } from './clerk.ts';
+import type { Act } from './clerk-parts.ts';
+import type { Clerk } from './clerk.ts';
 import type { DayRecord } from './day-record.ts';
 import type { ServiceDay } from './service-day.ts';
 import { takeNumber } from './take-number.ts';

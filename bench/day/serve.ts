@@ -1,6 +1,6 @@
-import type { PaperState, VisitorHere } from '../../contract/views.ts';
+import type { PaperState, VisitorHere } from '../../contract/visit-card.ts';
 import { chooseOutcome } from './choose-outcome.ts';
-import type { Act, ClerkParts } from './clerk.ts';
+import type { Act, ClerkParts } from './clerk-parts.ts';
 import type { Visitor } from './visitor.ts';
 
 const WAITS_FOR_FILE_MS = 10 * 60_000;
