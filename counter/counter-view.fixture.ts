@@ -1,4 +1,5 @@
-import type { AtCounterView, VisitCard } from '../contract/views.ts';
+import type { AtCounterView } from '../contract/counter-view.ts';
+import type { VisitCard } from '../contract/visit-card.ts';
 
 /** Nine o'clock in the morning in a WIB hall. */
 export const nine = Date.UTC(2026, 10, 23, 2, 0);

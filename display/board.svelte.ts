@@ -1,4 +1,4 @@
-import type { DisplayView } from '../contract/views.ts';
+import type { DisplayView } from '../contract/display-view.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Announcer } from './announcer/announcer.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Announcement, DisplayView } from '../contract/views.ts';
+import type { Announcement, DisplayView } from '../contract/display-view.ts';
 import { MORNING, morning } from './hall-view.fixture.ts';
 
 /** A link that a test holds in its hand. */

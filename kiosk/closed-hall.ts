@@ -1,4 +1,4 @@
-import type { KioskService } from '../contract/views.ts';
+import type { KioskService } from '../contract/kiosk-view.ts';
 
 export interface ClosedHall {
   readonly why: 'hall-closed' | 'holiday';

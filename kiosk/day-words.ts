@@ -1,4 +1,4 @@
-import type { HallBadge } from '../contract/views.ts';
+import type { HallBadge } from '../contract/view-parts.ts';
 import { clockText } from '../ui/hub-clock.svelte.ts';
 import type { Language, Words } from '../ui/words/language.svelte.ts';
 import type { KioskWords } from './words/id.ts';

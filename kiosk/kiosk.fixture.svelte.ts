@@ -1,7 +1,8 @@
 import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
-import type { CheckAnswer, Payload, RequestName, Value } from '../contract/requests.ts';
-import type { KioskService, KioskView } from '../contract/views.ts';
+import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import type { KioskService, KioskView } from '../contract/kiosk-view.ts';
 import type { IssuedTicket } from './step.ts';
 import type { Shelf } from './ticket-outbox.ts';
 import type { KioskLink } from './visit.svelte.ts';

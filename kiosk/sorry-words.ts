@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../contract/reply.ts';
-import type { HallBadge, KioskService } from '../contract/views.ts';
+import type { KioskService } from '../contract/kiosk-view.ts';
+import type { HallBadge } from '../contract/view-parts.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { reopening } from './day-words.ts';
 import type { KioskWords } from './words/id.ts';

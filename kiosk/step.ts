@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../contract/reply.ts';
-import type { CheckAnswer, Value } from '../contract/requests.ts';
+import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { Value } from '../contract/requests.ts';
 
 export type IssuedTicket = Value<'ticket:issue'>;
 export type SecondFactorKind = 'birth-date' | 'family-card';

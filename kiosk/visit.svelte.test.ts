@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushSync } from 'svelte';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
-import type { CheckAnswer } from '../contract/requests.ts';
+import type { CheckAnswer } from '../contract/kiosk-requests.ts';
 import { answered, kioskLink, listed, MemoryShelf, ticket, validNik } from './kiosk.fixture.svelte.ts';
 import type { FixtureLink } from './kiosk.fixture.svelte.ts';
 import { TicketOutbox } from './ticket-outbox.ts';

@@ -1,7 +1,7 @@
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { commandId } from '../ui/command-id.ts';
-import type { KioskService } from '../contract/views.ts';
+import type { KioskService } from '../contract/kiosk-view.ts';
 import { isWholeNik } from './nik.ts';
 import { paperOf } from './paper.ts';
 import { patienceOf } from './patience.ts';

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
-import type { Setup } from '../contract/requests.ts';
+import type { Setup } from '../contract/setup-requests.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';

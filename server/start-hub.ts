@@ -6,7 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { granted, refused } from '../contract/reply.ts';
-import type { Setup } from '../contract/requests.ts';
+import type { Setup } from '../contract/setup-requests.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { FolderLock } from './adapters/folder-lock.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';

@@ -1,5 +1,6 @@
 import type { Payload } from '../../contract/requests.ts';
-import type { AtCounterView, PaperState, QueueRow } from '../../contract/views.ts';
+import type { AtCounterView, QueueRow } from '../../contract/counter-view.ts';
+import type { PaperState } from '../../contract/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';

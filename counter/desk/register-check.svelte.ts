@@ -1,4 +1,4 @@
-import type { VisitCard } from '../../contract/views.ts';
+import type { VisitCard } from '../../contract/visit-card.ts';
 import type { Desk } from './desk.svelte.ts';
 import { digitsOf, grouped } from './nik-field.ts';
 

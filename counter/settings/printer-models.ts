@@ -1,4 +1,4 @@
-import type { Setup } from '../../contract/requests.ts';
+import type { Setup } from '../../contract/setup-requests.ts';
 
 /** The models a hall file may name; what they can do is written down beside the printers' code. */
 export const printerModels = [

@@ -1,4 +1,4 @@
-import type { OutcomeOffer } from '../../contract/views.ts';
+import type { OutcomeOffer } from '../../contract/visit-card.ts';
 import { listsId } from './lists-id.ts';
 import { settingsId } from './settings-id.ts';
 import { workId } from './work-id.ts';

@@ -1,4 +1,4 @@
-import type { PrinterCondition } from '../../contract/views.ts';
+import type { PrinterCondition } from '../../contract/view-parts.ts';
 
 const condition: Record<PrinterCondition, string> = {
   ready: 'Siap',

@@ -1,4 +1,5 @@
-import type { JobState, PaperState, VisitCard } from '../../contract/views.ts';
+import type { JobState } from '../../contract/view-parts.ts';
+import type { PaperState, VisitCard } from '../../contract/visit-card.ts';
 
 type FileIs = NonNullable<VisitCard['file']>['is'];
 

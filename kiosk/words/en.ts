@@ -1,4 +1,4 @@
-import type { WaitRange } from '../../contract/views.ts';
+import type { WaitRange } from '../../contract/view-parts.ts';
 import type { NikFault } from '../nik.ts';
 import type { KioskWords } from './id.ts';
 

@@ -1,7 +1,8 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { CheckAnswer, Payload } from '../../contract/requests.ts';
+import type { CheckAnswer } from '../../contract/kiosk-requests.ts';
+import type { Payload } from '../../contract/requests.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { RegisterEntry } from '../domain/queue/visit.ts';

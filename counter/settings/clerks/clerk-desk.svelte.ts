@@ -1,5 +1,5 @@
-import type { ClerkEntry } from '../../../contract/requests.ts';
-import type { Right } from '../../../contract/views.ts';
+import type { ClerkEntry } from '../../../contract/settings-requests.ts';
+import type { Right } from '../../../contract/counter-view.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Answered } from '../answered.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { PrinterCondition } from '../../../contract/views.ts';
+import type { PrinterCondition } from '../../../contract/view-parts.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Answered } from '../answered.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import type { Person } from '../../../contract/requests.ts';
+import type { Person } from '../../../contract/counter-requests.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';

@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { Setup } from '../../../contract/requests.ts';
+import type { Setup } from '../../../contract/setup-requests.ts';
 import type { Answers } from './screen.ts';
 
 /** The house behind the hall: it knows the models to begin from, and can put a real hall in the trial's place. */

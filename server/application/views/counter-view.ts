@@ -1,4 +1,4 @@
-import type { AtCounterView, CounterView } from '../../../contract/views.ts';
+import type { AtCounterView, CounterView } from '../../../contract/counter-view.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';

@@ -1,4 +1,4 @@
-import type { DisplayView } from '../../../contract/views.ts';
+import type { DisplayView } from '../../../contract/display-view.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import { isAtCounter } from '../../domain/queue/visit.ts';

@@ -1,5 +1,6 @@
 import type { HallFile, Printed } from '../../../contract/hall-file.ts';
-import type { HallBadge, KioskService, WaitRange } from '../../../contract/views.ts';
+import type { KioskService } from '../../../contract/kiosk-view.ts';
+import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/hall-setup.ts';

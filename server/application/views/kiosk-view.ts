@@ -1,5 +1,5 @@
 import type { HallService } from '../../../contract/hall-file.ts';
-import type { KioskService, KioskView } from '../../../contract/views.ts';
+import type { KioskService, KioskView } from '../../../contract/kiosk-view.ts';
 import { badgeOf, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 

@@ -1,4 +1,5 @@
-import type { QueueRow, VisitCard } from '../../../contract/views.ts';
+import type { QueueRow } from '../../../contract/counter-view.ts';
+import type { VisitCard } from '../../../contract/visit-card.ts';
 import { missingPapers } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import { maskName } from '../../domain/register/person.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeOffer, VisitorHere } from '../../../contract/views.ts';
+import type { OutcomeOffer, VisitorHere } from '../../../contract/visit-card.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Bilingual } from './hall-file.ts';
+import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
+import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
+
+const QueueRow = z.object({ ...VisitHead, since: instant, overtaken: z.int() });
+export type QueueRow = z.output<typeof QueueRow>;
+
+const FileRow = z.object({
+  visitId: id,
+  number: z.string(),
+  service: Bilingual,
+  sentAt: instant,
+  takenBy: z.string().nullable(),
+});
+
+const PrinterTrouble = z.object({
+  printerId: id,
+  name: z.string(),
+  condition: PrinterCondition,
+  /** Jobs that a person must decide about (PR3). */
+  jobs: z.array(z.object({ jobId: id, number: z.string().nullable(), kind: z.string() })),
+});
+
+export const Right = z.enum(['serve', 'call-out-of-order', 'administer']);
+export type Right = z.output<typeof Right>;
+
+const CounterChoice = z.object({ id, name: Bilingual, station: Bilingual, takenBy: z.string().nullable() });
+
+const Clerk = z.object({ id, name: z.string(), rights: z.array(Right) });
+
+export const CounterView = z.discriminatedUnion('is', [
+  z.object({ ...common, is: z.literal('signed-out'), counters: z.array(CounterChoice), fixedCounterId: id.nullable() }),
+  /** Signed in without a counter: settings only, or the counter was taken over or closed. */
+  z.object({
+    ...common,
+    is: z.literal('without-counter'),
+    clerk: Clerk,
+    counters: z.array(CounterChoice),
+    troubles: z.array(PrinterTrouble),
+  }),
+  z.object({
+    ...common,
+    is: z.literal('at-counter'),
+    clerk: Clerk,
+    counter: z.object({ id, name: Bilingual, station: Bilingual, stationId: id, hasPrinter: z.boolean() }),
+    paused: z.string().nullable(),
+    visitor: VisitorHere.nullable(),
+    /** Files taken at this counter, while their visitors sit elsewhere. */
+    desk: z.array(VisitCard),
+    files: z.array(FileRow),
+    /** The first of those who wait, in the order in which they would be called. */
+    queue: z.array(QueueRow),
+    /** How many wait in all. */
+    queueLength: z.int(),
+    /** What a clerk may grant a visitor who did not declare it (IS6). */
+    priorities: z.array(z.object({ id, name: Bilingual })),
+    held: z.array(z.object({ ...VisitHead, reason: z.string(), returnAt: instant.nullable() })),
+    missed: z.array(z.object({ ...VisitHead, missedAt: instant })),
+    next: z.object({ number: z.string(), reason: CallReason }).nullable(),
+    undo: z.object({ number: z.string(), what: z.string(), until: instant }).nullable(),
+    today: z.object({ served: z.int(), averageMinutes: z.number().nullable() }),
+    referralOwners: z.array(z.string()),
+    registerBadge: RegisterBadge.nullable(),
+    troubles: z.array(PrinterTrouble),
+  }),
+]);
+export type CounterView = z.output<typeof CounterView>;
+export type AtCounterView = Extract<CounterView, { is: 'at-counter' }>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Bilingual } from './hall-file.ts';
+import { JobState, PrinterCondition, RegisterBadge, Shown, WaitRangeShape, common, id, instant } from './view-parts.ts';
+
+const ServiceState = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('open') }),
+  z.object({
+    is: z.literal('closed'),
+    why: z.enum(['hall-closed', 'holiday', 'service-closed', 'quota-spent']),
+    opensAt: instant.nullable(),
+  }),
+]);
+
+export const KioskService = z.object({
+  id,
+  series: z.string(),
+  icon: z.enum(['letter', 'register', 'aid', 'elderly', 'people']),
+  shortName: Bilingual,
+  hint: Bilingual,
+  fullName: Shown,
+  state: ServiceState,
+  waiting: z.int(),
+  /** For somebody who came now; null: "belum dapat diperkirakan". */
+  wait: WaitRangeShape.nullable(),
+  papers: z.array(z.object({ text: Shown, mandatory: z.boolean() })),
+  fee: Shown,
+  timeLimit: Shown,
+  products: z.array(Shown),
+  /** The procedures as the standard prints them. */
+  procedures: z.array(z.object({ name: Bilingual, steps: z.array(Shown) })),
+  issuesLetter: z.boolean(),
+});
+export type KioskService = z.output<typeof KioskService>;
+
+export const KioskView = z.object({
+  ...common,
+  kiosk: z.object({ id, name: z.string(), printer: PrinterCondition }),
+  services: z.array(KioskService),
+  priorities: z.array(z.object({ id, name: Bilingual })),
+  /** Null: no register was imported, so nobody can be checked. */
+  register: RegisterBadge.nullable(),
+  /** The latest slips of this kiosk's printer by job, so that the visitor learns whether paper came. */
+  slips: z.record(z.string(), JobState),
+});
+export type KioskView = z.output<typeof KioskView>;

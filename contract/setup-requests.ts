@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id } from './request-parts.ts';
+
+const Setup = z.strictObject({
+  code: z.string().max(40),
+  fromHall: id,
+  shownName: z.string().trim().min(3).max(120),
+  administrator: z.strictObject({ name: z.string().trim().min(3).max(40), password: z.string().min(10).max(200) }),
+  printer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('virtual') }),
+    z.strictObject({ kind: z.literal('file'), path: z.string().max(100) }),
+    z.strictObject({ kind: z.literal('usb') }),
+    z.strictObject({ kind: z.literal('tcp'), host: z.string().max(253), port: z.int().min(1).max(65_535) }),
+  ]),
+  printerModel: id,
+});
+export type Setup = z.output<typeof Setup>;
+
+/** How real work begins, asked before anybody can sign in. */
+export const setupRequests = {
+  'setup:halls': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({}),
+    value: z.array(z.object({ id, name: z.string() })),
+  },
+  /** Ends the trial: the chosen hall becomes this office's own. Wants the one-time code printed at the start. */
+  'setup:begin': {
+    from: 'counter',
+    right: null,
+    payload: Setup,
+    value: z.object({ session: z.string(), device: z.string() }),
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { TimeZoneName } from './hall-file.ts';
+
+/** A view is the whole of what one screen shows. The newest revision replaces the one before (SC1). */
+export const instant = z.number();
+export const id = z.string();
+
+/** Words as a standard prints them, and our English. */
+export const Shown = z.object({ id: z.string(), en: z.string() });
+
+export const HallBadge = z.object({
+  id,
+  agency: z.string(),
+  unit: z.string().nullable(),
+  timeZone: TimeZoneName,
+  /** Marked on every screen and slip. */
+  trial: z.boolean(),
+});
+export type HallBadge = z.output<typeof HallBadge>;
+
+export const common = { revision: z.int(), now: instant, hall: HallBadge };
+
+export const WaitRangeShape = z.object({ fromMinutes: z.int(), toMinutes: z.int() });
+export type WaitRange = z.output<typeof WaitRangeShape>;
+
+export const PrinterCondition = z.enum([
+  'ready',
+  'paper-low',
+  'paper-out',
+  'cover-open',
+  'cutter',
+  'offline',
+  'unplugged',
+  'busy',
+  'no-permission',
+  'silent',
+  'broken',
+]);
+export type PrinterCondition = z.output<typeof PrinterCondition>;
+
+export const JobState = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'printed',
+  'unknown',
+  'needs-clerk',
+  'cancelled',
+  'failed',
+]);
+export type JobState = z.output<typeof JobState>;
+
+export const RegisterBadge = z.object({ name: z.string(), longName: z.string(), period: z.string() });

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Bilingual, OutcomeNeed, Work } from './hall-file.ts';
+import { JobState, id, instant } from './view-parts.ts';
+
+export const CallReason = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('turn'), since: instant }),
+  z.object({ is: z.literal('priority'), name: Bilingual, since: instant, equals: instant }),
+  z.object({ is: z.literal('overtaken'), since: instant, times: z.int() }),
+  z.object({ is: z.literal('chosen'), since: instant, why: z.string() }),
+]);
+export type CallReason = z.output<typeof CallReason>;
+
+export const PaperState = z.enum(['present', 'missing', 'not-needed']);
+export type PaperState = z.output<typeof PaperState>;
+
+const PaperTick = z.object({
+  id,
+  text: z.string(),
+  mandatory: z.boolean(),
+  /** Null: nobody has looked yet. */
+  state: PaperState.nullable(),
+  /** Settled without paper: the visitor is listed in the register. */
+  byRegister: z.boolean(),
+});
+export type PaperTick = z.output<typeof PaperTick>;
+
+/** What the check says; names and numbers are asked for one by one (`visit:person`), so that each look is recorded. */
+const CheckState = z.object({
+  by: z.enum(['kiosk', 'station']),
+  listed: z.boolean(),
+  maskedName: z.string().nullable(),
+  programmes: z.array(z.object({ name: z.string(), receives: z.boolean() })),
+});
+
+const FileState = z.object({ is: z.enum(['sent', 'taken', 'answered']), station: Bilingual, sentAt: instant });
+
+export const OutcomeOffer = z.object({
+  id,
+  name: Bilingual,
+  /** Empty: it can be chosen now. */
+  unmet: z.array(OutcomeNeed),
+  slip: z.enum(['missing-papers', 'referral']).nullable(),
+  /** Where the visitor goes with it; null: home. */
+  next: Bilingual.nullable(),
+});
+export type OutcomeOffer = z.output<typeof OutcomeOffer>;
+
+export const VisitHead = {
+  visitId: id,
+  number: z.string(),
+  service: Bilingual,
+  arrivedAt: instant,
+  priority: z.object({ id, name: Bilingual, confirmed: z.boolean() }).nullable(),
+};
+
+/** A visit as a clerk works on it: the visitor who is here, or the file that was taken. */
+export const VisitCard = z.object({
+  ...VisitHead,
+  stage: z.enum(['waiting', 'called', 'serving', 'held', 'missed']),
+  need: z.string(),
+  note: z.string(),
+  /** What this station does with it. */
+  work: z.array(Work),
+  papers: z.array(PaperTick),
+  file: FileState.nullable(),
+  check: CheckState.nullable(),
+  letter: z.object({ number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
+  purposes: z.array(z.string()),
+  programmes: z.array(z.string()),
+  mayIssueLetter: z.boolean(),
+});
+export type VisitCard = z.output<typeof VisitCard>;
+
+export const VisitorHere = z.object({
+  card: VisitCard,
+  since: instant,
+  calls: z.int(),
+  reason: CallReason,
+  timeLimitMinutes: z.int().nullable(),
+  outcomes: z.array(OutcomeOffer),
+  transferTo: z.array(z.object({ id, name: Bilingual })),
+  may: z.object({
+    recall: z.boolean(),
+    start: z.boolean(),
+    miss: z.boolean(),
+    hold: z.boolean(),
+    finish: z.boolean(),
+    sendFile: z.boolean(),
+  }),
+});
+export type VisitorHere = z.output<typeof VisitorHere>;
