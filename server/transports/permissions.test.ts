@@ -58,7 +58,7 @@ describe('the hub grants nothing', () => {
     }
   });
 
-  it.each([...wanting('serve'), ...wanting('call-out-of-order'), ...wanting('administer')])(
+  it.each([...wanting('any'), ...wanting('serve'), ...wanting('call-out-of-order'), ...wanting('administer')])(
     '[DU2] of %s before somebody has signed in',
     async (name) => {
       const before = await traces();
