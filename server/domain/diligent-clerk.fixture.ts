@@ -57,6 +57,9 @@ function serve(hall: Hall, visit: Visit, counterId: string, choice: number): Hal
       purpose: 'sekolah',
     };
   }
+  if (visit.letter && visit.letter.copies < choice % 4) {
+    return { type: 'copy-letter', counterId, visitId, jobId: `copy ${visit.letter.copies + 1} for ${visitId}` };
+  }
   const ways = stop.outcomes.filter(({ needs }) => unmetNeeds(needs, service, visit).length === 0);
   const way = ways[choice % Math.max(1, ways.length)];
   if (!way) return { type: 'transfer', counterId, stationId: 'bansos', note: 'tanpa hasil' };

@@ -13,15 +13,15 @@ import type { Instant } from './hall-time/instant.ts';
 
 /** Mostly a busy morning; now and then the clock is put right, and some days end. */
 const clockMove = fc.oneof(
-  { weight: 120, arbitrary: fc.integer({ min: 0, max: minutes(2) }) },
-  { weight: 6, arbitrary: fc.integer({ min: -minutes(90), max: minutes(90) }) },
+  { weight: 240, arbitrary: fc.integer({ min: 0, max: minutes(2) }) },
+  { weight: 8, arbitrary: fc.integer({ min: -minutes(90), max: minutes(90) }) },
   { weight: 1, arbitrary: fc.constantFrom(days(1), -days(1), days(2)) },
 );
 
 /** Visitors come, clerks go on with their work, and in between anything is pressed. */
 const deed: fc.Arbitrary<Attempt['does']> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant('come' as const) },
-  { weight: 7, arbitrary: fc.constant('go-on' as const) },
+  { weight: 3, arbitrary: fc.constant('come' as const) },
+  { weight: 14, arbitrary: fc.constant('go-on' as const) },
   { weight: 4, arbitrary: fc.constantFrom(...attempts) },
 );
 
@@ -35,7 +35,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
 
 /** Days of a hall that never closes, so that a jump of the clock does not end them. */
 export const randomDay: fc.Arbitrary<readonly Attempt[]> = fc.array(attempt, {
-  maxLength: 120,
+  maxLength: 200,
   size: 'max',
 });
 

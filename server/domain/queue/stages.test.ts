@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
+import { decide } from '../decide.ts';
+import { accept } from '../decision.ts';
 import {
   after,
   anaComes,
@@ -175,12 +177,12 @@ describe('a counter', () => {
   });
 
   it('is opened again by its own clerk without anything happening, and after a break with its end', () => {
-    expect(continuing(waiting, minute(9), opens(loket1))).toEqual(waiting);
+    expect(decide(waiting, opens(loket1), minute(9))).toEqual(accept());
     const paused = continuing(waiting, minute(9), pauses);
     expect(paused.staffed.get(loket1)?.paused).toBe('salat');
     expect(continuing(paused, minute(9), opens(loket1)).staffed).toEqual(waiting.staffed);
     expect(continuing(paused, minute(9), reopens).staffed).toEqual(waiting.staffed);
-    expect(continuing(waiting, minute(9), reopens)).toEqual(waiting);
+    expect(decide(waiting, reopens, minute(9))).toEqual(accept());
   });
 
   it('[CA4] takes no break and is not closed while a visitor is there', () => {
