@@ -22,6 +22,8 @@ test('[DU2] an office ends its trial: what was tried is gone, and a kiosk works 
   await setUp.press();
   await expect(setUp.refusal).toBeVisible();
   const settings = await setUp.begin({ ...beginning, code: hall.hub.trial?.setupCode ?? '' });
+  const reconnections: unknown[] = [];
+  settings.page.on('websocket', (line) => reconnections.push(line));
 
   await kiosk.at('pairing').waitFor();
   const code = (await kiosk.pairingCode.getAttribute('data-code')) ?? '';
@@ -36,4 +38,5 @@ test('[DU2] an office ends its trial: what was tried is gone, and a kiosk works 
   await expect.poll(() => hall.kioskPaper.newest).toContain('A001');
   expect(hall.kioskPaper.newest).not.toContain('UJI COBA');
   expect(hall.hub.trial).toBeNull();
+  expect(reconnections.length, 'sent away once, and then at rest').toBeLessThanOrEqual(1);
 });

@@ -48,6 +48,7 @@ export class Screens {
 
   /** Another hall is open now: everybody comes in anew. */
   dismissAll(): void {
+    this.#views.startOver();
     this.#io.disconnectSockets(true);
   }
 

@@ -41,6 +41,12 @@ export class ViewSender {
     this.#round ??= this.#rounds();
   }
 
+  /** Another hall counts its own revisions: a beat with one of the old hall would send every screen to ask again. */
+  startOver(): void {
+    this.sentRevision = 0;
+    this.wake();
+  }
+
   /** One screen, now: it has just connected, or a clerk has sat down. */
   sendTo(screen: ConnectedScreen): void {
     const office = this.#office();
