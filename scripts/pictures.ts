@@ -96,9 +96,7 @@ async function kioskPictures(album: Album, kiosk: KioskScreen): Promise<void> {
   await ticket.paper.and(kiosk.page.locator('[data-state="printed"]')).waitFor();
   await album.take('kiosk-ticket', ticket);
   album.keep('slip', album.hall.kioskPaper.newestPicture);
-  const nikPage = await (await ticket.done()).askRegister();
-  const person = album.hall.listedPerson(1);
-  const answer = await (await nikPage.type(person.nik)).typeBirthDate(person.birthDate);
+  const answer = await (await ticket.done()).askAbout(album.hall.listedPerson(1));
   await album.take('kiosk-check', answer);
   await answer.done();
 }

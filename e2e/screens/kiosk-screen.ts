@@ -57,6 +57,20 @@ export class KioskScreen {
     return new NikPage(this.page);
   }
 
+  /** The whole question at once, on a keyboard that hangs on the kiosk. */
+  async askAbout({ nik, birthDate }: { nik: string; birthDate: string }): Promise<AnswerPage> {
+    const nikPage = await this.askRegister();
+    await nikPage.settled();
+    await this.page.keyboard.type(nik);
+    await nikPage.press(words.next);
+    await this.at('second-factor').waitFor();
+    await nikPage.settled();
+    await this.page.keyboard.type(cardOrder(birthDate));
+    await nikPage.press(words.check);
+    await this.at('answer').waitFor();
+    return new AnswerPage(this.page);
+  }
+
   /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere. */
   protected async settled(): Promise<void> {
     await this.page.evaluate(async () => {
@@ -152,8 +166,7 @@ export class NikPage extends KioskScreen {
 export class SecondFactorPage extends KioskScreen {
   /** Day, month and year as they stand on the card; the birth date is written 1965-08-17. */
   async typeBirthDate(birthDate: string): Promise<AnswerPage> {
-    const [year = '', month = '', day = ''] = birthDate.split('-');
-    await this.typeDigits(day + month + year);
+    await this.typeDigits(cardOrder(birthDate));
     await this.press(words.check);
     await this.at('answer').waitFor();
     return new AnswerPage(this.page);
@@ -186,3 +199,6 @@ export class AnswerPage extends KioskScreen {
     return new KioskScreen(this.page);
   }
 }
+
+/** 1965-08-17 as it stands on the card: 17081965. */
+const cardOrder = (birthDate: string): string => birthDate.split('-').toReversed().join('');

@@ -32,10 +32,10 @@ test('[RG2][SC6] a visitor asks the kiosk whether he is listed, and the front of
 test('[RG1] the kiosk gives the same words to an unknown NIK and to a wrong birth date', async ({ hall, kiosk }) => {
   const known = hall.listedPerson(4);
   const wrongDate = known.birthDate === '1965-08-17' ? '1965-08-18' : '1965-08-17';
-  const unknown = await (await (await kiosk.askRegister()).type(hall.strangersNik)).typeBirthDate('1985-06-15');
+  const unknown = await kiosk.askAbout({ nik: hall.strangersNik, birthDate: '1985-06-15' });
   const saidOfUnknown = await unknown.words();
   await unknown.done();
-  const mistaken = await (await (await kiosk.askRegister()).type(known.nik)).typeBirthDate(wrongDate);
+  const mistaken = await kiosk.askAbout({ nik: known.nik, birthDate: wrongDate });
   expect(await mistaken.words()).toBe(saidOfUnknown);
   expect(saidOfUnknown).toContain('Data tidak ditemukan');
 });

@@ -2,7 +2,6 @@ import { sampleCsvHeader, sampleCsvLine } from '../../server/adapters/register/s
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
-import type { KioskScreen } from '../screens/kiosk-screen.ts';
 
 const people = [...samplePeople({ count: 40, region: '13.77', seed: 7, today: '2026-11-23' })];
 const newcomer = people[0]!;
@@ -10,17 +9,12 @@ const newcomer = people[0]!;
 const damaged = people.slice(1, 3).map((person, i) => ({ ...person, nik: ['"1,37702E+15"', '13770211504'][i] ?? '' }));
 const lines = [newcomer, ...damaged, ...people.slice(3)].map(sampleCsvLine);
 
-async function askKiosk(kiosk: KioskScreen, { nik, birthDate }: { nik: string; birthDate: string }) {
-  const nikPage = await kiosk.askRegister();
-  return (await nikPage.type(nik)).typeBirthDate(birthDate);
-}
-
 test('[RG4][RG5] a register is uploaded: damaged rows are told, the new one answers, and the old one can be brought back', async ({
   hall,
   kiosk,
   newComputer,
 }) => {
-  const before = await askKiosk(kiosk, newcomer);
+  const before = await kiosk.askAbout(newcomer);
   await expect(before.title).toHaveText('Data tidak ditemukan');
   await before.done();
 
@@ -38,12 +32,12 @@ test('[RG4][RG5] a register is uploaded: damaged rows are told, the new one answ
   expect(refused).toContain('1,37702E+15');
   expect(refused).toContain('13770211504');
 
-  const after = await askKiosk(kiosk, newcomer);
+  const after = await kiosk.askAbout(newcomer);
   await expect(after.title).toHaveText('Terdaftar di DTKS');
   await expect(after.step).toContainText('Oktober 2026');
   await after.done();
 
   await settings.bringBack('Contoh uji coba');
-  const again = await askKiosk(kiosk, newcomer);
+  const again = await kiosk.askAbout(newcomer);
   await expect(again.title).toHaveText('Data tidak ditemukan');
 });
