@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './hall-file.ts';
+import { Bilingual } from './hall-file-parts.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
 

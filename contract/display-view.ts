@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './hall-file.ts';
+import { Bilingual } from './hall-file-parts.ts';
 import { WaitRangeShape, common, id, instant } from './view-parts.ts';
 
 export const Announcement = z.object({

@@ -1,5 +1,6 @@
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
-import type { HallFile, HallService, OutcomeNeed, Work } from './hall-file.ts';
+import type { HallFile, HallService } from './hall-file.ts';
+import type { OutcomeNeed, Work } from './hall-service.ts';
 
 type Stop = HallService['journey'][number];
 type Outcome = Stop['outcomes'][number];

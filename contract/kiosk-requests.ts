@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './hall-file.ts';
+import { Bilingual } from './hall-file-parts.ts';
 import { Nik, Programme, commandId, id, instant } from './request-parts.ts';
 import { WaitRangeShape } from './view-parts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './hall-file.ts';
+import { Bilingual } from './hall-file-parts.ts';
 import { JobState, PrinterCondition, RegisterBadge, Shown, WaitRangeShape, common, id, instant } from './view-parts.ts';
 
 const ServiceState = z.discriminatedUnion('is', [

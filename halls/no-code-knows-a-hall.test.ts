@@ -9,7 +9,10 @@ const rooms = ['contract', 'counter', 'display', 'kiosk', 'printers', 'server', 
 const mayName = new Set(['server/start-hub.ts']);
 
 const sources = rooms.flatMap((room) =>
-  globSync(`${room}/**/*.{ts,svelte}`, { cwd: root, exclude: (name) => /[.](test|fixture|contract)([.]svelte)?[.]ts$/.test(name) }),
+  globSync(`${room}/**/*.{ts,svelte}`, {
+    cwd: root,
+    exclude: (name) => /[.](test|fixture|contract)([.]svelte)?[.]ts$/.test(name),
+  }),
 );
 
 describe('a sixth hall is a file', () => {

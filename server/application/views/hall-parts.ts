@@ -1,4 +1,5 @@
-import type { HallFile, Printed } from '../../../contract/hall-file.ts';
+import type { Printed } from '../../../contract/hall-file-parts.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
 import type { KioskService } from '../../../contract/kiosk-view.ts';
 import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';

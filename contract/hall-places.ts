@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Bilingual, Printed, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
+
+export const OpeningHours = z
+  .strictObject({
+    days: z.array(Weekday).min(1),
+    open: clockTime,
+    close: clockTime,
+    printed: Printed.optional(),
+    assumed,
+  })
+  .refine((hours) => hours.open < hours.close, { message: 'the hall must close after it opens', path: ['close'] });
+
+export const Holiday = z.strictObject({ day: isoDay, name: words });
+
+/** A place of work in the hall. Its counters call visitors, or work on files that others send, or both. */
+export const Station = z.strictObject({ id, name: Bilingual, assumed });
+
+/** The voice says the Indonesian name after "silakan menuju": "loket 3", "front office 1". */
+export const Counter = z.strictObject({
+  id,
+  stationId: id,
+  name: Bilingual,
+  /** Services called here; absent: all that the station serves. */
+  serviceIds: z.array(id).min(1).optional(),
+  printerId: id.optional(),
+  assumed,
+});
+
+const Connection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('virtual') }),
+  z.strictObject({ kind: z.literal('file'), path: z.string().regex(/^\/dev\/[\w./-]+$/, 'name a device under /dev') }),
+  z.strictObject({
+    kind: z.literal('usb'),
+    vendorId: z.int().min(1).max(0xffff).optional(),
+    productId: z.int().min(1).max(0xffff).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('tcp'),
+    host: z.string().regex(/^[\w.:-]{1,253}$/),
+    port: z.int().min(1).max(65_535),
+  }),
+]);
+
+export const Printer = z.strictObject({ id, name: words, model: id, connection: Connection, assumed });
+export const Kiosk = z.strictObject({ id, name: words, printerId: id, assumed });
+export const Display = z.strictObject({
+  id,
+  name: words,
+  /** Stations whose calls are shown and spoken here; absent: all. */
+  stationIds: z.array(id).min(1).optional(),
+  speaks: z.boolean(),
+  assumed,
+});
+
+/** UU 25/2009 article 29: whom the hall serves first. */
+export const Priority = z.strictObject({ id, name: Bilingual, headStartMinutes: z.int().min(0).max(240), assumed });
