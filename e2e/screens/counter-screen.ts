@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { DeskPage } from './desk-page.ts';
-import { SettingsPage, SetUpPage } from './settings-page.ts';
+import { SetUpPage } from './set-up-page.ts';
+import { SettingsPage } from './settings-page.ts';
 
 export interface SignIn {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
+import { FinishDialog } from './finish-dialog.ts';
 
 /** A counter at work. What is pressed here is pressed by name, as a clerk finds it. */
 export class DeskPage {
@@ -153,38 +154,5 @@ export class DeskPage {
 
   private async press(label: string): Promise<void> {
     await this.visitor.getByRole('button', { name: label }).click();
-  }
-}
-
-export class FinishDialog {
-  readonly dialog: Locator;
-
-  constructor(page: Page) {
-    this.dialog = page.getByRole('dialog');
-  }
-
-  outcome(name: string): Locator {
-    return this.dialog.getByRole('radio', { name });
-  }
-
-  async choose(name: string): Promise<void> {
-    await this.outcome(name).check();
-  }
-
-  async refer(owner: string, note: string): Promise<void> {
-    await this.dialog.getByRole('group', { name: words.inform.owner }).getByText(owner, { exact: true }).click();
-    await this.dialog.getByLabel(words.inform.note).fill(note);
-  }
-
-  async cancel(): Promise<void> {
-    await this.dialog.getByRole('button', { name: words.cancel, exact: true }).click();
-    await this.dialog.waitFor({ state: 'detached' });
-  }
-
-  /** Without calling the next visitor: a story calls when it wants to. */
-  async confirm(): Promise<void> {
-    await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();
-    await this.dialog.getByRole('button', { name: words.finish.confirm, exact: true }).click();
-    await this.dialog.waitFor({ state: 'detached' });
   }
 }

@@ -1,0 +1,36 @@
+import type { Locator, Page } from 'playwright/test';
+import { id as words } from '../../counter/words/id.ts';
+
+/** How a visit ends at this station, and what the visitor takes along. */
+export class FinishDialog {
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog');
+  }
+
+  outcome(name: string): Locator {
+    return this.dialog.getByRole('radio', { name });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.outcome(name).check();
+  }
+
+  async refer(owner: string, note: string): Promise<void> {
+    await this.dialog.getByRole('group', { name: words.inform.owner }).getByText(owner, { exact: true }).click();
+    await this.dialog.getByLabel(words.inform.note).fill(note);
+  }
+
+  async cancel(): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.cancel, exact: true }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Without calling the next visitor: a story calls when it wants to. */
+  async confirm(): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name: words.finish.thenCall }).uncheck();
+    await this.dialog.getByRole('button', { name: words.finish.confirm, exact: true }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+}
