@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
+import { newHall } from '../../domain/hall.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { callsNext, clerkAt, comes, continuing, minute, opens, starts, visitOf } from '../../domain/hall.fixture.ts';
+import type { HallCommand } from '../../domain/commands.ts';
+import type { Clerk } from '../../ports.ts';
+import { setupOf } from '../office.ts';
+import { counterView } from './counter-view.ts';
+import { displayView } from './display-view.ts';
+import type { Scene } from './hall-parts.ts';
+import { kioskView } from './kiosk-view.ts';
+
+const file: HallFile = shippedHall('pariaman');
+const empty = newHall(setupOf(file, true, 'http://hub.example'));
+const [loket, backOffice] = ['front-office-1', 'back-office-1'];
+const letter = { serviceId: 'surat-keterangan-dtks' };
+const after = (...commands: HallCommand[]): Hall => continuing(empty, minute(0), ...commands);
+const sceneOf = (hall: Hall, now = minute(20)): Scene => ({ hall, file, revision: 42, now });
+
+const clerkOf = (counterId: string): Clerk => ({
+  id: clerkAt(counterId),
+  name: 'dewi',
+  fullName: 'Dewi Contoh',
+  rights: ['serve'],
+  stationIds: file.stations.map(({ id }) => id),
+});
+
+function atCounter(hall: Hall, counterId: string) {
+  const names = { clerkNames: new Map([[clerkAt(counterId), 'Dewi Contoh']]), personOf: () => undefined };
+  const view = counterView(sceneOf(hall), { clerk: clerkOf(counterId), counterId }, names);
+  if (view.is !== 'at-counter') throw new Error(`the clerk is ${view.is}`);
+  return view;
+}
+
+const notes: HallCommand = { type: 'note-need', counterId: loket, need: 'urusan yang sangat pribadi' };
+const served = [
+  opens(loket),
+  comes('ana', { ...letter, found: { snapshot: 1, personId: 77 } }),
+  callsNext(loket),
+  starts(loket),
+  notes,
+];
+
+describe('what the public sees', () => {
+  it('[SC6] [IS7] on kiosk and display is numbers and places: no id of a visit, no need, no entry of the register', () => {
+    const scene = sceneOf(after(...served, comes('ben', letter)));
+    const views = [kioskView(scene, 'kiosk-1'), displayView(scene, 'layar-1')];
+    for (const text of views.map((view) => JSON.stringify(view))) {
+      expect(text).not.toMatch(/"ana"|"ben"|token-|pribadi|personId|clerk of|Dewi/);
+    }
+    expect(views[1]).toMatchObject({ revision: 42, calls: [{ number: 'A001', stage: 'serving' }] });
+  });
+
+  it('[IS8] [CS1] on the kiosk holds the papers, fee, limit and procedure of each service', () => {
+    const [tile] = kioskView(sceneOf(empty), 'kiosk-1')?.services ?? [];
+    const [service] = file.services;
+    expect(tile?.papers.map(({ text }) => text.id)).toEqual(service?.requirements.map(({ text }) => text.text));
+    expect(tile?.fee.id).toBe(service?.fee.text.text);
+    expect(tile?.procedures.flatMap(({ steps }) => steps)).not.toEqual([]);
+  });
+
+  it('[IS4] says of a service that is closed why, and of a hall when it opens', () => {
+    const services = empty.setup.services.map((service) => ({ ...service, open: false }));
+    const closed = { ...empty, setup: { ...empty.setup, services } };
+    expect(kioskView(sceneOf(closed), 'kiosk-1')?.services[0]?.state).toMatchObject({
+      is: 'closed',
+      why: 'service-closed',
+    });
+    const real = newHall(setupOf(file, false, 'http://hub.example'));
+    const night = sceneOf(real, minute(-8 * 60));
+    const state = kioskView(night, 'kiosk-1')?.services[0]?.state;
+    expect(state).toMatchObject({ is: 'closed', why: 'hall-closed', opensAt: expect.any(Number) as number });
+    expect(displayView(night, 'layar-1')?.open).toMatchObject({ is: 'closed' });
+  });
+
+  it('is nothing on a kiosk or display that the hall does not have', () => {
+    expect([kioskView(sceneOf(empty), 'kiosk-9'), displayView(sceneOf(empty), 'layar-9')]).toEqual([null, null]);
+  });
+});
+
+describe('what the clerk sees', () => {
+  it('[CA3] is who comes next and why, and the queue in the order of calling', () => {
+    const elder = comes('citra', { ...letter, priorityId: 'lansia' });
+    const view = atCounter(after(opens(loket), comes('ana', letter), elder, comes('ben', letter)), loket);
+    expect(view.queue.map(({ number }) => number)).toEqual(['A002', 'A001', 'A003']);
+    expect(view.next).toMatchObject({
+      number: 'A002',
+      reason: { is: 'priority', since: minute(2), equals: minute(-28), name: { id: 'Lanjut usia (60 tahun ke atas)' } },
+    });
+  });
+
+  it('[VI3] is each outcome with what it still lacks, and where it leads', () => {
+    const outcomes = atCounter(after(...served), loket).visitor?.outcomes ?? [];
+    expect(outcomes.find(({ id }) => id === 'surat')).toMatchObject({ unmet: ['papers-complete'] });
+    expect(outcomes.find(({ id }) => id === 'bansos')).toMatchObject({
+      unmet: [],
+      next: { id: expect.any(String) as string },
+    });
+    expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: [], next: null });
+  });
+
+  it('[VI4] is the files that wait for this station, until they are answered or the visit is over', () => {
+    const sent = after(...served, { type: 'send-file', counterId: loket }, opens(backOffice));
+    expect(atCounter(sent, backOffice).files.map(({ number }) => number)).toEqual(['A001']);
+    const taken = continuing(sent, minute(9), { type: 'take-file', counterId: backOffice, visitId: 'ana' });
+    expect(atCounter(taken, backOffice)).toMatchObject({ files: [], desk: [{ number: 'A001' }] });
+    const stage = { is: 'done', at: minute(9), outcomeId: 'x' } as const;
+    const over = { ...taken, visits: new Map([['ana', { ...visitOf(taken, 'ana'), stage }]]) };
+    expect(atCounter(over, backOffice)).toMatchObject({ files: [], desk: [] });
+  });
+
+  it('[CA10] is what can be undone, and until when', () => {
+    const hall = continuing(empty, minute(19), opens(loket), comes('ana', letter));
+    const called = continuing(hall, minute(20), callsNext(loket));
+    expect(atCounter(called, loket).undo).toEqual({ number: 'A001', what: 'visit-called', until: minute(21) });
+  });
+
+  it('[PR2] is which printer is in trouble, and why', () => {
+    const [printer] = file.printers;
+    const trouble: HallCommand = { type: 'record-printer', printerId: printer?.id ?? '', condition: 'paper-out' };
+    expect(atCounter(after(opens(loket), trouble), loket).troubles).toEqual([
+      { printerId: printer?.id, name: printer?.name, condition: 'paper-out', jobs: [] },
+    ]);
+  });
+
+  it('[DU2] before signing in is only which counters there are', () => {
+    const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
+    const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);
+    expect(Object.keys(view).toSorted()).toEqual(['counters', 'fixedCounterId', 'hall', 'is', 'now', 'revision']);
+  });
+});
