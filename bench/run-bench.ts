@@ -19,21 +19,29 @@ const { values } = parseArgs({
 });
 const people = Number(values.people ?? (values.full ? 1_000_000 : 200_000));
 
-const echo = await EchoFloor.start();
-const measurements: Record<string, () => Promise<readonly Figure[]>> = {
+const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[]>> = {
   tickets: async () => [await ticketsPerSecond()],
-  press: () => pressToAnswer(echo),
-  'call-1': () => callToDisplays(1, echo),
-  'call-200': () => callToDisplays(200, echo),
-  register: () => registerFigures(people, echo),
+  press: pressToAnswer,
+  'call-1': (echo) => callToDisplays(1, echo),
+  'call-200': (echo) => callToDisplays(200, echo),
+  register: (echo) => registerFigures(people, echo),
   start: async () => [await startOfTheHub()],
 };
 
+const chosen = Object.entries(measurements).filter(([name]) => name.startsWith(values.only));
+if (chosen.length === 0 || !Number.isSafeInteger(people) || people < 1_000) {
+  const groups = Object.keys(measurements).join('|');
+  console.error(
+    `Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH, paling sedikit 1000] [--only ${groups}]`,
+  );
+  process.exit(2);
+}
+
+const echo = await EchoFloor.start();
 const figures: Figure[] = [];
-for (const [name, measure] of Object.entries(measurements)) {
-  if (!name.startsWith(values.only)) continue;
+for (const [name, measure] of chosen) {
   const began = performance.now();
-  figures.push(...(await measure()));
+  figures.push(...(await measure(echo)));
   if (!values.json) console.error(`${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 echo.close();
