@@ -3,6 +3,8 @@ import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { granted, refused } from '../../../contract/reply.ts';
+import { strandedBy } from '../../domain/stranded.ts';
+import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
 
@@ -31,6 +33,8 @@ export const settingsAnswers: Answers<
     }
     const strange = parsed.data.printers.findIndex(({ model }) => !office.printRoom.knowsModel(model));
     if (strange >= 0) return refused('broken-hall-file', `printers[${strange}].model: no such model is known`);
+    const stranded = strandedBy(setupOf(parsed.data, office.trial, office.publicUrl), office.live.hall);
+    if (stranded) return refused('broken-hall-file', `${stranded.path}: ${stranded.number} is still here today`);
     await office.file.change(parsed.data);
     await office.printRoom.rearrange();
     await record(office, screen, 'hall-changed', office.file.current.id);

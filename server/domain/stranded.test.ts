@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { HallCommand } from './commands.ts';
+import {
+  after,
+  anaComes,
+  backOffice1,
+  callsNext,
+  comes,
+  continuing,
+  finishes,
+  loket1,
+  minute,
+  opens,
+  setup,
+  starts,
+} from './hall.fixture.ts';
+import type { HallSetup } from './hall-setup.ts';
+import { strandedBy } from './stranded.ts';
+
+const without = (counterId: string): HallSetup => ({
+  ...setup,
+  counters: setup.counters.filter(({ id }) => id !== counterId),
+});
+const withoutService = (serviceId: string): HallSetup => ({
+  ...setup,
+  services: setup.services.filter(({ id }) => id !== serviceId),
+});
+const withoutStop = (stationId: string): HallSetup => ({
+  ...setup,
+  services: setup.services.map((service) => ({
+    ...service,
+    journey: service.journey.filter((stop) => stop.stationId !== stationId),
+  })),
+});
+
+const waiting = after(opens(loket1), opens(backOffice1), anaComes);
+const served = continuing(waiting, minute(3), callsNext(loket1), starts(loket1));
+const sent = continuing(served, minute(5), { type: 'send-file', counterId: loket1 });
+const takes: HallCommand = { type: 'take-file', counterId: backOffice1, visitId: 'ana' };
+
+describe('a change of the hall’s file strands nobody:', () => {
+  it('[HF4] whoever waits keeps the service and the station', () => {
+    expect(strandedBy(withoutService('surat'), waiting)).toEqual({ path: 'services', number: 'A001' });
+    expect(strandedBy(withoutStop('front-office'), waiting)).toEqual({ path: 'services', number: 'A001' });
+    expect(strandedBy(withoutService('pengaduan'), waiting)).toBeNull();
+    expect(strandedBy(withoutStop('back-office'), waiting)).toBeNull();
+    expect(strandedBy(without(loket1), waiting)).toBeNull();
+  });
+
+  it('[HF4] whoever is at a counter keeps it', () => {
+    expect(strandedBy(without(loket1), served)).toEqual({ path: 'counters', number: 'A001' });
+  });
+
+  it('[HF4] a file on its way keeps its station, and a file that was taken its counter', () => {
+    expect(strandedBy(withoutStop('back-office'), sent)).toEqual({ path: 'services', number: 'A001' });
+    expect(strandedBy(without(backOffice1), sent)).toBeNull();
+    expect(strandedBy(without(backOffice1), continuing(sent, minute(6), takes))).toEqual({
+      path: 'counters',
+      number: 'A001',
+    });
+  });
+
+  it('[HF4] whoever went home needs nothing any more', () => {
+    const complaint = comes('budi', { serviceId: 'pengaduan' });
+    const home = after(opens(loket1), complaint, callsNext(loket1), starts(loket1), finishes(loket1, 'heard'));
+    expect(strandedBy(withoutService('pengaduan'), home)).toBeNull();
+  });
+});
