@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HubChild } from '../hub/hub-child.ts';
 import { Screen } from '../hub/screen.ts';
+import { inFolder } from '../in-folder.ts';
 import { SeededChance } from '../seeded-chance.ts';
 import { readLedger } from './day-ledger.ts';
 import { DayRecord } from './day-record.ts';
@@ -27,33 +27,38 @@ export interface DayOrder {
 const DAY_MS = 86_400_000;
 
 /** One service day of a hall against the real hub: its own process, real sockets, a ledger on the disk, virtual paper. */
-export async function simulateDay({ hallId, visitors, seed }: DayOrder): Promise<DayReport> {
+export function simulateDay(order: DayOrder): Promise<DayReport> {
+  return inFolder(async (dataDir) => {
+    const { opensAt } = serviceDayOf(shippedHall(order.hallId));
+    const hub = await HubChild.start({ dataDir, hallId: order.hallId, startAt: opensAt, paper: 'kept' });
+    try {
+      return await dayWith(hub, dataDir, order);
+    } finally {
+      hub.kill();
+    }
+  });
+}
+
+async function dayWith(hub: HubChild, dataDir: string, { hallId, visitors, seed }: DayOrder): Promise<DayReport> {
   const began = performance.now();
   const hall = shippedHall(hallId);
   const day = serviceDayOf(hall);
-  const dataDir = mkdtempSync(join(tmpdir(), 'antrean-day-'));
-  const hub = await HubChild.start({ dataDir, hallId, startAt: day.opensAt, paper: 'kept' });
-  try {
-    const chance = new SeededChance(seed);
-    const [record, witness] = [new DayRecord(), new Witness()];
-    const kiosk = await Screen.open(hub.url, 'kiosk');
-    const display = await Screen.open(hub.url, 'display', (view) => witness.listen(view));
-    const clerks = await seatClerks({ hub, hall, day, visitors, chance, record });
-    const coming = drawVisitors(visitors, { hall, day, people: peopleIn(dataDir), chance });
-    await liveThrough({ hub, day, kiosk, display, clerks, coming, record });
+  const chance = new SeededChance(seed);
+  const [record, witness] = [new DayRecord(), new Witness()];
+  const kiosk = await Screen.open(hub.url, 'kiosk');
+  const display = await Screen.open(hub.url, 'display', (view) => witness.listen(view));
+  const clerks = await seatClerks({ hub, hall, day, visitors, chance, record });
+  const coming = drawVisitors(visitors, { hall, day, people: peopleIn(dataDir), chance });
+  await liveThrough({ hub, day, kiosk, display, clerks, coming, record });
 
-    const papers = await hub.ask('papers', null);
-    await hub.ask('set-clock', day.opensAt + DAY_MS);
-    await hub.ask('close-day', null);
-    const faults = await hub.ask('faults', null);
-    for (const screen of [kiosk, display, ...clerks.map(({ parts }) => parts.screen)]) screen.close();
-    await hub.close();
-    const seconds = (performance.now() - began) / 1_000;
-    return judgeDay({ hall, record, witness, papers, faults, visitors, seconds, ledger: readLedger(dataDir) });
-  } finally {
-    hub.kill();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  const papers = await hub.ask('papers', null);
+  await hub.ask('set-clock', day.opensAt + DAY_MS);
+  await hub.ask('close-day', null);
+  const faults = await hub.ask('faults', null);
+  for (const screen of [kiosk, display, ...clerks.map(({ parts }) => parts.screen)]) screen.close();
+  await hub.close();
+  const seconds = (performance.now() - began) / 1_000;
+  return judgeDay({ hall, record, witness, papers, faults, visitors, seconds, ledger: readLedger(dataDir) });
 }
 
 /** The invented people of the trial's register, for whom visitors can be taken. */

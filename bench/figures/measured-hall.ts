@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { serviceDayOf } from '../day/service-day.ts';
 import { HubChild } from '../hub/hub-child.ts';
 import type { HubOrder } from '../hub/hub-messages.ts';
+import { inFolder } from '../in-folder.ts';
 
 export const HALL = shippedHall('pariaman');
 
@@ -26,16 +24,6 @@ export class MeasuredHall {
   async turnClock(ms: number): Promise<void> {
     this.#now += ms;
     await this.hub.ask('set-clock', this.#now);
-  }
-}
-
-/** A folder that is gone when the figure is taken. */
-export async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'));
-  try {
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { beginChild, ended, startChild } from '../floors/child-process.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { trialFolderIn } from '../../server/adapters/hall-file/hall-folder.ts';
+import { inFolder } from '../in-folder.ts';
 import { median } from '../quantile.ts';
 import { checkOverTheWire } from './check-figures.ts';
 import { atLeast, within } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { lookUp } from './lookup-figure.ts';
-import { inFolder } from './measured-hall.ts';
 import { ROUNDS } from './rounds.ts';
 
 const MOST_MEGABYTES = 300;

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { HALL, inFolder } from './measured-hall.ts';
+import { HALL } from './measured-hall.ts';
 import { hallFileIn } from '../../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
 import { serviceDayOf } from '../day/service-day.ts';
 import { ended, startChild } from '../floors/child-process.ts';
 import { HubChild } from '../hub/hub-child.ts';
+import { inFolder } from '../in-folder.ts';
 import { median } from '../quantile.ts';
 import { atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
