@@ -19,4 +19,10 @@ export class Answered<Name extends RequestName> {
     const reply = await this.presses.ask(this.#name, this.#payload);
     if (reply?.ok) this.value = reply.value;
   }
+
+  /** For a list that is watched: a refusal stays until somebody has read it, but a silence is only asked again. */
+  async lookAgain(): Promise<void> {
+    const { busy, refusal } = this.presses;
+    if (busy === null && (refusal === null || refusal.code === 'no-answer')) await this.load();
+  }
 }

@@ -45,6 +45,24 @@ describe('pairing a device', () => {
   });
 });
 
+describe('a list that is watched', () => {
+  it('asks again after a silence, and leaves a refusal to be read', async () => {
+    const hub = hubWith([]);
+    const desk = new DeviceDesk(hub);
+    await desk.list.load();
+    hub.answer = () => refused('no-answer');
+    await desk.list.load();
+    hub.answer = () => granted([]);
+    await desk.list.lookAgain();
+    expect(desk.list.presses.refusal).toBeNull();
+    hub.answer = () => refused('unknown-code');
+    await desk.pair();
+    hub.answer = () => granted([]);
+    await desk.list.lookAgain();
+    expect(desk.list.presses.refusal).toMatchObject({ code: 'unknown-code' });
+  });
+});
+
 describe('a new counter', () => {
   it('gets an id that nothing else has', () => {
     expect(freeId('loket', ['loket-1', 'loket-2'])).toBe('loket-3');

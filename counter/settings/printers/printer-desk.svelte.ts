@@ -25,9 +25,7 @@ export class PrinterDesk {
   }
 
   watch(): () => void {
-    const timer = setInterval(() => {
-      if (this.list.presses.busy === null && this.list.presses.refusal === null) void this.list.load();
-    }, LOOK_AGAIN_MS);
+    const timer = setInterval(() => void this.list.lookAgain(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }
 }
