@@ -5,18 +5,8 @@ import { MemoryLedger } from '../adapters/ledger/memory-ledger.fixture.ts';
 import type { HallCommand } from '../domain/commands.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
-import {
-  anaComes,
-  benComes,
-  callsNext,
-  citraComes,
-  comes,
-  loket1,
-  loket2,
-  minute,
-  opens,
-  setup,
-} from '../domain/hall.fixture.ts';
+import { anaComes, benComes, callsNext, citraComes, comes, minute, opens } from '../domain/hall.fixture.ts';
+import { loket1, loket2, setup } from '../domain/hall-setup.fixture.ts';
 import { hours } from '../domain/hall-time/instant.ts';
 import { alwaysOpen } from '../domain/random-day.fixture.ts';
 import { LiveHall } from './live-hall.ts';

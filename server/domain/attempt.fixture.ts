@@ -3,7 +3,8 @@ import { foundBy, nextPress } from './diligent-clerk.fixture.ts';
 import { visitorAt } from './hall.ts';
 import type { Hall } from './hall.ts';
 import { stopOf } from './hall-setup.ts';
-import { allCounters, comes, setup } from './hall.fixture.ts';
+import { comes } from './hall.fixture.ts';
+import { allCounters, setup } from './hall-setup.fixture.ts';
 import type { Visit } from './queue/visit.ts';
 
 /** What somebody tries to do; which visitor is meant is picked from those who are there. */

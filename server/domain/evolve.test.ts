@@ -8,12 +8,12 @@ import {
   comes,
   continuing,
   finishes,
-  loket1,
   minute,
   opens,
   starts,
   visitOf,
 } from './hall.fixture.ts';
+import { loket1 } from './hall-setup.fixture.ts';
 import { minutes } from './hall-time/instant.ts';
 
 const waiting = after(opens(loket1), anaComes);

@@ -7,7 +7,8 @@ import type { Decision } from './decision.ts';
 import type { HallEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
-import { allCounters, emptyHall, minute, setup } from './hall.fixture.ts';
+import { emptyHall, minute } from './hall.fixture.ts';
+import { allCounters, setup } from './hall-setup.fixture.ts';
 import { days, minutes, seconds } from './hall-time/instant.ts';
 import type { Instant } from './hall-time/instant.ts';
 

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from './commands.ts';
-import {
-  after,
-  anaComes,
-  backOffice1,
-  callsNext,
-  comes,
-  continuing,
-  finishes,
-  loket1,
-  minute,
-  opens,
-  setup,
-  starts,
-} from './hall.fixture.ts';
+import { after, anaComes, callsNext, comes, continuing, finishes, minute, opens, starts } from './hall.fixture.ts';
+import { backOffice1, loket1, setup } from './hall-setup.fixture.ts';
 import type { HallSetup } from './hall-setup.ts';
 import { strandedBy } from './stranded.ts';
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
 import { UploadFolder } from '../adapters/upload-folder.ts';
-import { comes } from '../domain/hall.fixture.ts';
 import { httpApp } from './http.ts';
 import { TestHub } from './hub.fixture.ts';
 
@@ -30,12 +29,6 @@ const as = (session: string, more: RequestInit = {}): RequestInit => ({
   headers: { ...more.headers, Authorization: `Bearer ${session}` },
 });
 
-function takeNumber(token: string): Promise<unknown> {
-  const { live, chance } = hub.hub.office;
-  const command = comes(chance.id(), { token, jobId: chance.id(), serviceId: 'informasi-bansos' });
-  return live.perform({ command, commandId: null, answer: () => null });
-}
-
 describe('the hub', () => {
   it('[ST1] says that it serves, which hall, and that it is a trial', async () => {
     const answer = await app.request('/healthz');
@@ -61,7 +54,7 @@ describe('the hub', () => {
 
 describe('the page of a ticket', () => {
   it('[IS7] [SC6] tells the bearer of the token where the visit stands, and no more', async () => {
-    await takeNumber('a-token-of-at-least-128-bits');
+    await hub.takeNumber('a-token-of-at-least-128-bits');
     const answer = await app.request('/t/a-token-of-at-least-128-bits');
     const page = await answer.text();
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
@@ -110,7 +103,7 @@ describe('files of the office', () => {
   });
 
   it('[PR5] [DU5] show an administrator what was printed, which is recorded', async () => {
-    await takeNumber('a-token-for-the-picture');
+    await hub.takeNumber('a-token-for-the-picture');
     const [job] = await hub.hub.office.archive.newestJobs(null, 1);
     await expect
       .poll(async () => (await hub.hub.office.archive.bytes(job?.id ?? ''))?.length ?? 0, { timeout: 10_000 })

@@ -9,6 +9,7 @@ import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
 import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
+import { comes } from '../domain/hall.fixture.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import { startHub } from '../start-hub.ts';
 import type { Hub } from '../start-hub.ts';
@@ -93,6 +94,13 @@ export class TestHub {
   ): Promise<Reply<{ session: string }>> {
     const password = this.hub.trial?.password ?? '';
     return line.emitWithAck('clerk:sign-in', { name, password, counterId, takeOver });
+  }
+
+  /** A number taken without a kiosk, as often as a test likes. */
+  async takeNumber(token = this.hub.office.chance.token()): Promise<void> {
+    const { live, chance } = this.hub.office;
+    const visit = comes(chance.id(), { token, jobId: chance.id(), serviceId: 'informasi-bansos' });
+    await live.perform({ command: visit, commandId: null, answer: () => null });
   }
 
   hangUp(): void {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROTOCOL } from '../../contract/handshake.ts';
 import { granted, refused } from '../../contract/reply.ts';
-import { comes } from '../domain/hall.fixture.ts';
 import { TestHub, heard, viewOf } from './hub.fixture.ts';
 import type { Line, View } from './hub.fixture.ts';
 
@@ -11,21 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-/** A number taken without a kiosk, as often as one likes. */
-function takeNumber(): Promise<unknown> {
-  const { live, chance } = hub.hub.office;
-  const visit = comes(chance.id(), { token: chance.token(), jobId: chance.id(), serviceId: 'informasi-bansos' });
-  return live.perform({ command: visit, commandId: null, answer: () => null });
-}
-
 const ticketWish = (commandId: string) =>
   ({ commandId, serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null }) as const;
-const press = () => ({ commandId: hub.hub.office.chance.id() });
 const hasWaiting = (view: View) => 'display' in view && view.waiting.some(({ waiting }) => waiting > 0);
 
 describe('a screen', () => {
   it('[SC1] is sent the whole view when it comes, with the ledger’s position as revision', async () => {
-    await takeNumber();
+    await hub.takeNumber();
     const line = await hub.screen('display');
     const { position } = hub.hub.office.live;
     line.disconnect().connect();
@@ -41,9 +32,9 @@ describe('a screen', () => {
     counter.on('view', ({ revision }) => void shown[1]?.push(revision));
     const reached = Promise.all([display, counter].map((line) => viewOf(line, ({ revision }) => revision >= last)));
     let last = Infinity;
-    for (let i = 0; i < 20; i++) await takeNumber();
+    for (let i = 0; i < 20; i++) await hub.takeNumber();
     last = hub.hub.office.live.position + 2;
-    await takeNumber();
+    await hub.takeNumber();
     await reached;
     for (const revisions of shown) expect(revisions).toEqual(revisions.toSorted((a, b) => a - b));
   });
@@ -51,7 +42,7 @@ describe('a screen', () => {
   it('[SC2] that comes back after a cut is current with its first view', async () => {
     const line = await hub.screen('display');
     line.disconnect();
-    await takeNumber();
+    await hub.takeNumber();
     const { position } = hub.hub.office.live;
     line.connect();
     expect((await heard(line, 'view')).revision).toBeGreaterThanOrEqual(position);
@@ -143,78 +134,6 @@ describe('a kiosk', () => {
     expect(await kiosk.emitWithAck('ticket:issue', wish)).toEqual(refused('service-closed'));
     await file.change(open);
     expect(await kiosk.emitWithAck('ticket:issue', wish)).toEqual(refused('service-closed'));
-  });
-});
-
-describe('a clerk', () => {
-  it('[CA4] may not leave a visitor behind by taking another counter', async () => {
-    const line = await hub.clerk('front-office', 'front-office-1');
-    await takeNumber();
-    expect(await line.emitWithAck('counter:call-next', press())).toEqual(granted(null));
-    const other = { ...press(), counterId: 'front-office-2', takeOver: false };
-    expect(await line.emitWithAck('clerk:choose-counter', other)).toEqual(refused('counter-busy'));
-    expect(await line.emitWithAck('clerk:sign-out', {})).toEqual(refused('counter-busy'));
-    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
-    expect(await line.emitWithAck('clerk:choose-counter', { ...other, ...press() })).toEqual(granted(null));
-    expect([...hub.hub.office.live.hall.staffed.keys()]).toEqual(['front-office-2']);
-    expect(await line.emitWithAck('clerk:sign-out', {})).toEqual(granted(null));
-    expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
-    expect(hub.hub.office.live.hall.staffed.size).toBe(0);
-  });
-
-  it('[DU2] keeps the old counter when the other one is taken', async () => {
-    const [ani, budi] = [await hub.clerk('front-office', 'front-office-1'), await hub.clerk('admin', 'front-office-2')];
-    const other = { ...press(), counterId: 'front-office-2', takeOver: false };
-    expect(await ani.emitWithAck('clerk:choose-counter', other)).toEqual(refused('counter-taken'));
-    expect([...hub.hub.office.live.hall.staffed.keys()].toSorted()).toEqual(['front-office-1', 'front-office-2']);
-    for (const line of [ani, budi]) await line.emitWithAck('clerk:sign-out', {});
-  });
-
-  it('[DU2] sits only at counters of a station that is his', async () => {
-    const line = await hub.screen('counter');
-    expect(await hub.signIn(line, 'front-office', 'back-office-1')).toEqual(refused('not-allowed'));
-    expect(await hub.signIn(line, 'front-office', 'loket-99')).toEqual(refused('unknown-counter'));
-    expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
-  });
-
-  it('[DU2] whose counter is taken over is signed out, and acts for it no longer', async () => {
-    const ani = await hub.clerk('front-office', 'front-office-1');
-    const line = await hub.screen('counter');
-    expect(await hub.signIn(line, 'admin', 'front-office-1')).toEqual(refused('counter-taken'));
-    expect((await hub.signIn(line, 'admin', 'front-office-1', true)).ok).toBe(true);
-    expect(await ani.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
-    await line.emitWithAck('clerk:sign-out', {});
-  });
-
-  it('[DU2] comes back after a cut with the session, until it has ended', async () => {
-    const line = await hub.screen('counter');
-    const reply = await hub.signIn(line, 'back-office', 'back-office-1');
-    const session = reply.ok ? reply.value.session : '';
-    const again = await hub.screen('counter', session);
-    expect(await again.emitWithAck('counter:call-next', press())).toEqual(refused('nobody-waiting'));
-    await again.emitWithAck('clerk:sign-out', {});
-    expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
-  });
-
-  it('[DU2] is told the same of an unknown name and a wrong password, and must wait after five', async () => {
-    const line = await hub.screen('counter');
-    const tries = { password: 'salah sekali', counterId: null, takeOver: false };
-    const ask = (name: string) => line.emitWithAck('clerk:sign-in', { ...tries, name });
-    expect([await ask('siapa'), await ask('bansos-desk')]).toEqual([
-      refused('wrong-name-or-password'),
-      refused('wrong-name-or-password'),
-    ]);
-    for (let i = 0; i < 4; i++) await ask('BANSOS-desk');
-    expect(await ask('bansos-desk')).toEqual(refused('too-many-tries'));
-    expect(await hub.signIn(line, 'bansos-desk')).toEqual(refused('too-many-tries'));
-  });
-
-  it('[DU2] at an unpaired computer is let in only as administrator', async () => {
-    const line = hub.line({ role: 'counter' });
-    await heard(line, 'paired');
-    expect(await hub.signIn(line, 'front-office')).toEqual(refused('not-paired'));
-    expect((await hub.signIn(line, 'admin')).ok).toBe(true);
-    expect((await line.emitWithAck('settings:clerks', {})).ok).toBe(true);
   });
 });
 

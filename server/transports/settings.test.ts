@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
-import { comes } from '../domain/hall.fixture.ts';
 import { TestHub, viewOf } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 
@@ -62,11 +61,9 @@ const clerkNamed = async (name: string) => (await hub.hub.office.access.clerkByN
 
 describe('a visitor who is here', () => {
   it('[HF4] is not left without the counter by an edit', async () => {
-    const { live, chance } = hub.hub.office;
-    const visit = comes(chance.id(), { token: chance.token(), jobId: chance.id(), serviceId: 'informasi-bansos' });
-    await live.perform({ command: visit, commandId: null, answer: () => null });
+    await hub.takeNumber();
     const front = await hub.clerk('front-office', 'front-office-1');
-    await front.emitWithAck('counter:call-next', { commandId: chance.id() });
+    await front.emitWithAck('counter:call-next', { commandId: hub.hub.office.chance.id() });
     const { hall, edition } = await hallAndEdition();
     const counters = hall.counters.filter(({ id }) => id !== 'front-office-1');
     const refusal = refused('broken-hall-file', 'counters: B001 is still here today');

@@ -11,10 +11,10 @@ import {
   citraComes,
   emptyHall,
   eventsOf,
-  loket1,
   minute,
   opens,
 } from '../../domain/hall.fixture.ts';
+import { loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Ledger, LedgerEntry } from '../../ports.ts';
 

@@ -16,13 +16,13 @@ import {
   emptyHall,
   eventsOf,
   finishes,
-  loket1,
   minute,
   opens,
   callsNext,
   starts,
   undoes,
 } from '../../domain/hall.fixture.ts';
+import { loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Step } from '../../domain/hall.fixture.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
 import { describeLedger, entryOf, lived } from './ledger.contract.ts';

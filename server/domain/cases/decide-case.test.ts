@@ -4,13 +4,10 @@ import type { Hall } from '../hall.ts';
 import {
   after,
   anaComes,
-  backOffice1,
-  bansos1,
   callsNext,
   comes,
   continuing,
   finishes,
-  loket1,
   minute,
   opens,
   refusalOf,
@@ -18,6 +15,7 @@ import {
   stageOf,
   visitOf,
 } from '../hall.fixture.ts';
+import { backOffice1, bansos1, loket1 } from '../hall-setup.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
 const notes: HallCommand = { type: 'note-need', counterId: loket1, need: 'surat untuk beasiswa' };

@@ -4,18 +4,16 @@ import type { Hall } from '../hall.ts';
 import {
   after,
   anaComes,
-  backOffice1,
   callsNext,
   continuing,
   hallWith,
-  loket1,
   minute,
   opens,
   refusalOf,
-  setup,
   starts,
   visitOf,
 } from '../hall.fixture.ts';
+import { backOffice1, loket1, setup } from '../hall-setup.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
 const served = after(opens(loket1), opens(backOffice1), anaComes, callsNext(loket1), starts(loket1));

@@ -3,7 +3,6 @@ import {
   after,
   anaComes,
   at,
-  backOffice1,
   benComes,
   callsNext,
   citraComes,
@@ -11,15 +10,13 @@ import {
   continuing,
   eventOf,
   finishes,
-  loket1,
-  loket2,
   minute,
   opens,
   refusalOf,
-  setup,
   stageOf,
   starts,
 } from '../hall.fixture.ts';
+import { backOffice1, loket1, loket2, setup } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { HallSetup } from '../hall-setup.ts';
 

@@ -4,16 +4,12 @@ import type { Hall } from '../hall.ts';
 import {
   after,
   anaComes,
-  backOffice1,
-  bansos1,
   callsNext,
   comes,
   continuing,
   eventOf,
   eventsOf,
   finishes,
-  loket1,
-  loket2,
   minute,
   opens,
   refusalOf,
@@ -21,6 +17,7 @@ import {
   starts,
   visitOf,
 } from '../hall.fixture.ts';
+import { backOffice1, bansos1, loket1, loket2 } from '../hall-setup.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
 const ticks = (papers: Record<string, 'present' | 'missing' | 'not-needed'>): HallCommand => ({

@@ -14,10 +14,10 @@ import {
   minute,
   monday,
   refusalOf,
-  setup,
   stageOf,
   visitOf,
 } from '../hall.fixture.ts';
+import { setup } from '../hall-setup.fixture.ts';
 import { hours } from '../hall-time/instant.ts';
 import { instantOf } from '../hall-time/zone.ts';
 import { ticketNumber } from './numbering.ts';

@@ -2,19 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
-import {
-  after,
-  callsNext,
-  comes,
-  continuing,
-  eventOf,
-  eventsOf,
-  loket1,
-  loket2,
-  minute,
-  opens,
-  setup,
-} from '../hall.fixture.ts';
+import { after, callsNext, comes, continuing, eventOf, eventsOf, minute, opens } from '../hall.fixture.ts';
+import { loket1, loket2, setup } from '../hall-setup.fixture.ts';
 import { minutes } from '../hall-time/instant.ts';
 import { alwaysOpen } from '../random-day.fixture.ts';
 import { callingOrder } from './calling-order.ts';

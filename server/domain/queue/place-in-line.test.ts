@@ -12,13 +12,13 @@ import {
   continuing,
   eventsOf,
   finishes,
-  loket1,
   minute,
   opens,
   stageOf,
   starts,
   visitOf,
 } from '../hall.fixture.ts';
+import { loket1 } from '../hall-setup.fixture.ts';
 import { placeInLine } from './place-in-line.ts';
 
 function aheadOf(hall: Hall, name: string): number {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
-import { decide } from '../decide.ts';
-import { accept } from '../decision.ts';
 import {
   after,
   anaComes,
-  at,
   benComes,
   callsNext,
   citraComes,
@@ -13,8 +10,6 @@ import {
   continuing,
   eventOf,
   finishes,
-  loket1,
-  loket2,
   minute,
   opens,
   refusalOf,
@@ -22,6 +17,7 @@ import {
   starts,
   visitOf,
 } from '../hall.fixture.ts';
+import { loket1 } from '../hall-setup.fixture.ts';
 
 const holds: HallCommand = { type: 'hold', counterId: loket1, reason: 'fotokopi', returnInMinutes: 15 };
 const misses: HallCommand = { type: 'mark-missed', counterId: loket1 };
@@ -154,67 +150,5 @@ describe('a visitor who is not at the counter', () => {
       finishes(loket1, 'heard'),
     );
     expect(refusedAt(over, settles('lansia'))).toBe('unknown-visit');
-  });
-});
-
-const dewiOpens = (takeOver: boolean): HallCommand => ({
-  type: 'open-counter',
-  counterId: loket1,
-  clerkId: 'dewi',
-  takeOver,
-});
-
-describe('a counter', () => {
-  const pauses: HallCommand = { type: 'pause-counter', counterId: loket1, reason: 'salat' };
-  const reopens: HallCommand = { type: 'resume-counter', counterId: loket1 };
-  const closes: HallCommand = { type: 'close-counter', counterId: loket1 };
-  it('is taken over by a colleague only knowingly', () => {
-    expect(refusedAt(waiting, dewiOpens(false))).toBe('counter-taken');
-    expect(continuing(waiting, minute(9), dewiOpens(true)).staffed.get(loket1)).toEqual({
-      clerkId: 'dewi',
-      paused: null,
-    });
-  });
-
-  it('is opened again by its own clerk without anything happening, and after a break with its end', () => {
-    expect(decide(waiting, opens(loket1), minute(9))).toEqual(accept());
-    const paused = continuing(waiting, minute(9), pauses);
-    expect(paused.staffed.get(loket1)?.paused).toBe('salat');
-    expect(continuing(paused, minute(9), opens(loket1)).staffed).toEqual(waiting.staffed);
-    expect(continuing(paused, minute(9), reopens).staffed).toEqual(waiting.staffed);
-    expect(decide(waiting, reopens, minute(9))).toEqual(accept());
-  });
-
-  it('[CA4] takes no break and is not closed while a visitor is there', () => {
-    for (const command of [pauses, closes]) expect(refusedAt(called, command)).toBe('counter-busy');
-  });
-
-  it('keeps the visitor when a colleague takes over', () => {
-    expect(stageOf(continuing(served, minute(9), dewiOpens(true)), 'ana')).toMatchObject({
-      is: 'serving',
-      counterId: loket1,
-    });
-  });
-
-  it('is closed by signing out, and then does nothing', () => {
-    const closed = continuing(waiting, minute(9), closes);
-    expect(closed.staffed.has(loket1)).toBe(false);
-    for (const command of [pauses, reopens, closes]) expect(refusedAt(closed, command)).toBe('counter-closed');
-  });
-
-  it('must be one of the hall', () => {
-    expect(refusedAt(waiting, opens('loket-9'))).toBe('unknown-counter');
-  });
-
-  it('counts what each clerk has finished, and for how long', () => {
-    const complaint = { serviceId: 'pengaduan' };
-    const hall = after(
-      opens(loket2),
-      comes('budi', complaint),
-      at(minute(5), callsNext(loket2)),
-      at(minute(6), starts(loket2)),
-      at(minute(16), finishes(loket2, 'heard')),
-    );
-    expect(hall.servedBy.get('clerk of loket-2')).toEqual({ visitors: 1, tookMs: 10 * 60_000 });
   });
 });

@@ -3,15 +3,12 @@ import {
   after,
   anaComes,
   at,
-  backOffice1,
   benComes,
   callsNext,
   citraComes,
   comes,
   continuing,
   finishes,
-  loket1,
-  loket2,
   minute,
   opens,
   refusalOf,
@@ -20,6 +17,7 @@ import {
   undoes,
   visitOf,
 } from '../hall.fixture.ts';
+import { backOffice1, loket1, loket2 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import { undoableAt } from './undo.ts';
 
