@@ -60,6 +60,13 @@ describe('a clerk', () => {
     expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
   });
 
+  it('[DU2] who carries the session to a computer that is not paired can do nothing there', async () => {
+    const reply = await hub.signIn(await hub.screen('counter'), 'back-office', 'back-office-1');
+    const elsewhere = hub.line({ role: 'counter', session: reply.ok ? reply.value.session : '' });
+    await heard(elsewhere, 'view');
+    expect(await elsewhere.emitWithAck('counter:call-next', press())).toEqual(refused('not-paired'));
+  });
+
   it('[DU2] is told the same of an unknown name and a wrong password, and must wait after five', async () => {
     const line = await hub.screen('counter');
     const tries = { password: 'salah sekali', counterId: null, takeOver: false };
