@@ -34,6 +34,18 @@ describe('a clerk', () => {
     for (const line of [ani, budi]) await line.emitWithAck('clerk:sign-out', {});
   });
 
+  it('[IS2] who chooses the counter he has keeps it, visitor and all', async () => {
+    const line = await hub.clerk('front-office', 'front-office-1');
+    await hub.takeNumber();
+    await line.emitWithAck('counter:call-next', press());
+    const same = { counterId: 'front-office-1', takeOver: false };
+    expect(await line.emitWithAck('clerk:choose-counter', { ...press(), ...same })).toEqual(granted(null));
+    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
+    expect(await line.emitWithAck('clerk:choose-counter', { ...press(), ...same })).toEqual(granted(null));
+    expect([...hub.hub.office.live.hall.staffed.keys()]).toEqual(['front-office-1']);
+    await line.emitWithAck('clerk:sign-out', {});
+  });
+
   it('[DU2] sits only at counters of a station that is his', async () => {
     const line = await hub.screen('counter');
     expect(await hub.signIn(line, 'front-office', 'back-office-1')).toEqual(refused('not-allowed'));
