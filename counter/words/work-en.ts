@@ -34,7 +34,7 @@ export const workEn: typeof workId = {
     again: 'Check another NIK',
     listed: 'Listed',
     notListed: 'Not listed',
-    by: { kiosk: 'checked by the visitor at the kiosk', station: 'checked at this station' },
+    by: { kiosk: 'checked by the visitor at the kiosk', station: 'checked by a clerk' },
     receives: 'receives',
     receivesNot: 'does not receive',
   },

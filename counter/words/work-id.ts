@@ -57,7 +57,7 @@ export const workId = {
     again: 'Periksa NIK lain',
     listed: 'Terdaftar',
     notListed: 'Tidak terdaftar',
-    by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa di bagian ini' },
+    by: { kiosk: 'diperiksa pengunjung di kiosk', station: 'diperiksa petugas' },
     receives: 'menerima',
     receivesNot: 'tidak menerima',
   },
