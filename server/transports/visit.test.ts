@@ -139,6 +139,13 @@ describe('the visit', () => {
     ]);
   });
 
+  it('[SC6] shows a clerk nobody who was not found in the register', async () => {
+    expect(await front.emitWithAck('visit:person', { visitId: 'nobody' })).toEqual(refused('not-listed'));
+    const reply = await takes(null);
+    const visitId = [...hub.hub.office.live.hall.visits.keys()].at(-1) ?? '';
+    expect([reply.ok, await front.emitWithAck('visit:person', { visitId })]).toEqual([true, refused('not-listed')]);
+  });
+
   it('[VI3] is told what an outcome lacks, and cannot have it', async () => {
     const outcome = { ...press(), outcomeId: 'surat', note: '', programmes: [], owner: '', thenCall: false };
     expect(await front.emitWithAck('counter:finish', outcome)).toEqual(refused('needs-unmet'));
