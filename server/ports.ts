@@ -140,6 +140,8 @@ export interface AccessBook {
   beginSession(session: Session, token: string, at: Instant): Promise<void>;
   moveSession(sessionId: string, counterId: string | null): Promise<void>;
   endSession(sessionId: string, at: Instant): Promise<void>;
+  /** A new password ends what was begun with the old one. */
+  endSessionsOf(clerkId: ClerkId, except: string | null, at: Instant): Promise<void>;
   endSessionsAt(counterId: string, except: string, at: Instant): Promise<void>;
   /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
   record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;

@@ -126,6 +126,7 @@ export const settingsEn: typeof settingsId = {
     upload: 'Import a register',
     hint: 'CSV or XLSX. The old register answers until the new one is whole.',
     file: 'File',
+    chooseFile: 'Choose a file …',
     name: 'Name of the register',
     period: 'Period (such as October 2026)',
     start: 'Begin the import',

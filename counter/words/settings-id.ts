@@ -137,6 +137,7 @@ export const settingsId = {
     upload: 'Impor data register',
     hint: 'CSV atau XLSX. Data lama tetap menjawab sampai yang baru lengkap.',
     file: 'Berkas',
+    chooseFile: 'Pilih berkas …',
     name: 'Nama register',
     period: 'Periode (misalnya Oktober 2026)',
     start: 'Mulai impor',

@@ -111,6 +111,18 @@ describe('a session', () => {
   });
 });
 
+describe('a new password', () => {
+  it('[DU2] ends every session begun with the old one, except the one it was set in', async () => {
+    await book.saveClerk(dewi, password);
+    await book.beginSession({ id: 's1', clerkId: dewi.id, counterId: null }, token, 1);
+    await book.beginSession({ id: 's2', clerkId: dewi.id, counterId: null }, 'another token', 1);
+    await book.endSessionsOf(dewi.id, 's2', 2);
+    expect([await book.session('s1'), (await book.session('s2'))?.id]).toEqual([undefined, 's2']);
+    await book.endSessionsOf(dewi.id, null, 3);
+    expect(await book.session('s2')).toBeUndefined();
+  });
+});
+
 describe('a device', () => {
   const kiosk = { id: 'd1', role: 'kiosk', name: 'Kiosk pintu', place: 'kiosk-1', pairedAt: 5 } as const;
 

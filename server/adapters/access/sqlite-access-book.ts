@@ -113,6 +113,16 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve();
   }
 
+  endSessionsOf(clerkId: string, except: string | null, at: number): Promise<void> {
+    this.#run(
+      'UPDATE session SET ended_at = ? WHERE clerk = ? AND id IS NOT ? AND ended_at IS NULL',
+      at,
+      clerkId,
+      except,
+    );
+    return Promise.resolve();
+  }
+
   endSessionsAt(counterId: string, except: string, at: number): Promise<void> {
     this.#run(
       'UPDATE session SET ended_at = ? WHERE counter = ? AND id <> ? AND ended_at IS NULL',

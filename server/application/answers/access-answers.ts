@@ -27,6 +27,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       }
       const id = clerkId ?? office.chance.id();
       await access.saveClerk({ id, ...clerk }, password);
+      if (password !== null) await access.endSessionsOf(id, screen.seat?.session.id ?? null, office.clock.now());
       await record(office, screen, 'clerk-saved', id);
       return granted(null);
     },

@@ -16,7 +16,7 @@ import {
   stageOf,
   starts,
 } from '../hall.fixture.ts';
-import { loket1, loket2 } from '../hall-setup.fixture.ts';
+import { backOffice1, loket1, loket2 } from '../hall-setup.fixture.ts';
 
 const waiting = after(opens(loket1), anaComes);
 const called = continuing(waiting, minute(2), callsNext(loket1));
@@ -67,6 +67,18 @@ describe('a counter', () => {
     const closed = continuing(waiting, minute(9), closes);
     expect(closed.staffed.has(loket1)).toBe(false);
     for (const command of [pauses, reopens, closes]) expect(refusedAt(closed, command)).toBe('counter-closed');
+  });
+
+  it('[VI4] gives the files on its desk back when its clerk leaves', () => {
+    const taken = continuing(
+      continuing(served, minute(4), { type: 'send-file', counterId: loket1 }),
+      minute(5),
+      opens(backOffice1),
+    );
+    const onDesk = continuing(taken, minute(6), { type: 'take-file', counterId: backOffice1, visitId: 'ana' });
+    const left = continuing(onDesk, minute(7), { type: 'close-counter', counterId: backOffice1 });
+    expect(onDesk.visits.get('ana')?.file?.is).toBe('taken');
+    expect(left.visits.get('ana')?.file?.is).toBe('sent');
   });
 
   it('must be one of the hall', () => {

@@ -2,9 +2,11 @@ import type { CounterCommand } from '../commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { visitorAt } from '../hall.ts';
+import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { counterOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import type { ClerkId, CounterId } from '../ids.ts';
 import { staffedCounter } from './counter-guards.ts';
 
 export function decideCounter(hall: Hall, command: CounterCommand, now: Instant): Decision {
@@ -22,8 +24,20 @@ export function decideCounter(hall: Hall, command: CounterCommand, now: Instant)
       return accept({ type: 'counter-resumed', at: now, counterId, clerkId });
     case 'close-counter':
       if (visitorAt(hall, counterId)) return refuse('counter-busy');
-      return accept({ type: 'counter-closed', at: now, counterId, clerkId });
+      return accept(...filesGivenBack(hall, counterId, clerkId, now), {
+        type: 'counter-closed',
+        at: now,
+        counterId,
+        clerkId,
+      });
   }
+}
+
+/** VI4: no file stays on the desk of somebody who has left. */
+function filesGivenBack(hall: Hall, counterId: CounterId, clerkId: ClerkId, now: Instant): HallEvent[] {
+  return [...hall.visits.values()]
+    .filter(({ file }) => file?.is === 'taken' && file.counterId === counterId)
+    .map(({ id }) => ({ type: 'file-released', at: now, visitId: id, counterId, clerkId }));
 }
 
 type OpenCounter = Extract<CounterCommand, { type: 'open-counter' }>;
