@@ -6,7 +6,7 @@ import { shippedHalls } from '../server/adapters/hall-file/shipped-halls.ts';
 const root = join(import.meta.dirname, '..');
 const rooms = ['contract', 'counter', 'display', 'kiosk', 'printers', 'server', 'ui'];
 /** The one place that names a hall: which of them a trial begins with. */
-const mayName = new Set(['server/start-hub.ts']);
+const mayName = new Set(['server/house.ts']);
 
 const sources = rooms.flatMap((room) =>
   globSync(`${room}/**/*.{ts,svelte}`, {

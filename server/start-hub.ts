@@ -1,31 +1,23 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
-import { granted, refused } from '../contract/reply.ts';
-import type { Setup } from '../contract/setup-requests.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { FolderLock } from './adapters/folder-lock.ts';
-import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
-import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
-import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { UploadFolder } from './adapters/upload-folder.ts';
 import { allAnswers } from './application/all-answers.ts';
-import type { Beginning } from './application/answers/setup-answers.ts';
 import type { Office } from './application/office.ts';
 import { Pairing } from './application/pairing.ts';
-import { beginHall } from './begin-hall.ts';
+import { House } from './house.ts';
+import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
-import type { OpenOffice } from './open-office.ts';
 import type { Chance, Clock, Log } from './ports.ts';
 import { httpApp } from './transports/http.ts';
 import { Screens } from './transports/screens.ts';
-import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
-import type { TrialClerk } from './trial.ts';
 
 export interface HubOptions {
   readonly dataDir: string;
@@ -44,17 +36,9 @@ export interface Hub {
   readonly port: number;
   readonly url: string;
   readonly office: Office;
-  readonly trial: {
-    readonly clerks: readonly TrialClerk[];
-    readonly password: string;
-    readonly setupCode: string;
-  } | null;
+  readonly trial: Trial | null;
   close(): Promise<void>;
 }
-
-const TRIAL_HALL = 'pariaman';
-/** The answer to the beginning must reach its screen before every screen is sent away. */
-const GOODBYE_AFTER_MS = 250;
 
 /** The composition root: the only place that knows everything. `main.ts` and the stories both call it. */
 export async function startHub(options: HubOptions): Promise<Hub> {
@@ -107,75 +91,6 @@ async function enter(house: House, http: HttpServer, dataDir: string): Promise<F
     lock?.release();
     http.close();
     throw fault;
-  }
-}
-
-/** The hall that is open now: the trial, until the office's own takes its place. */
-class House implements Beginning {
-  readonly models = shippedHalls();
-  trial: Hub['trial'] = null;
-  onChange = (): void => {};
-  onMove = (): void => {};
-  readonly #options: HubOptions;
-  readonly #open: (folder: string, trial: boolean) => Promise<OpenOffice>;
-  #opened: OpenOffice | null = null;
-
-  constructor(options: HubOptions, open: (folder: string, trial: boolean) => Promise<OpenOffice>) {
-    this.#options = options;
-    this.#open = open;
-  }
-
-  get office(): Office {
-    if (!this.#opened) throw new Error('No hall is open.');
-    return this.#opened.office;
-  }
-
-  get code(): string | null {
-    return this.trial?.setupCode ?? null;
-  }
-
-  async enter(): Promise<void> {
-    const { dataDir, hallId, chance } = this.#options;
-    if (existsSync(hallFileIn(dataDir))) {
-      const own = readHallFile(hallFileIn(dataDir)).id;
-      if (hallId !== null && hallId !== own) throw new Error(`${dataDir} holds the hall "${own}", not "${hallId}".`);
-      await this.#moveInto(dataDir, false);
-      return;
-    }
-    const opened = await this.#moveInto(await layOutTrial(dataDir, hallId ?? TRIAL_HALL), true);
-    const password = chance.code(8).toLowerCase();
-    this.trial = { clerks: await furnishTrial(opened, password), password, setupCode: chance.code(8) };
-  }
-
-  async begin(setup: Setup) {
-    const { dataDir, clock, chance } = this.#options;
-    if (!this.office.printRoom.knowsModel(setup.printerModel)) {
-      return refused('broken-hall-file', 'printerModel: no such model is known');
-    }
-    const trial = this.#opened;
-    const begun = await beginHall(dataDir, setup, clock, chance);
-    try {
-      await this.#moveInto(dataDir, false);
-    } catch (fault) {
-      rmSync(hallFileIn(dataDir), { force: true }); // not begun: the next start is a trial again
-      throw fault;
-    }
-    this.trial = null;
-    await trial?.close();
-    clearTrial(dataDir);
-    setTimeout(() => this.onMove(), GOODBYE_AFTER_MS);
-    return granted(begun);
-  }
-
-  async leave(): Promise<void> {
-    await this.#opened?.close();
-  }
-
-  async #moveInto(folder: string, trial: boolean): Promise<OpenOffice> {
-    const opened = await this.#open(folder, trial);
-    opened.office.live.onChange(() => this.onChange());
-    this.#opened = opened;
-    return opened;
   }
 }
 
