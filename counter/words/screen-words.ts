@@ -9,8 +9,11 @@ export type CounterWords = Words<Messages>;
 
 export const counterWords = (): CounterWords => new Words<Messages>({ id, en });
 
+/** Refusals whose detail is a code for programs. */
+const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik']);
+
 /** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
   const sentence = refusals[words.language][refusal.code];
-  return refusal.detail === null ? sentence : `${sentence} (${refusal.detail})`;
+  return refusal.detail === null || wordless.has(refusal.code) ? sentence : `${sentence} (${refusal.detail})`;
 }
