@@ -98,6 +98,8 @@ export const settingsEn: typeof settingsId = {
     name: 'Name of the device',
     place: 'As',
     noPlace: 'Not decided',
+    choosePlace: (role: string) =>
+      `This code comes from a screen of the kind ${role}. Choose a fitting one under "As".`,
     confirm: 'Pair',
     revoke: 'Revoke',
     online: 'connected',

@@ -109,6 +109,7 @@ export const settingsId = {
     name: 'Nama perangkat',
     place: 'Sebagai',
     noPlace: 'Belum ditentukan',
+    choosePlace: (role: string) => `Kode ini dari layar jenis ${role}. Pilih yang sesuai pada "Sebagai".`,
     confirm: 'Pasangkan',
     revoke: 'Cabut',
     online: 'tersambung',
