@@ -39,7 +39,7 @@ const id = {
   testDone: 'Bila semua terbaca, printer siap dipakai.',
   copy: (copy: number) => `SALINAN ${copy}`,
   letterNumber: 'Nomor',
-  verify: 'Pindai untuk memeriksa apakah surat ini diterbitkan dan masih berlaku.',
+  verify: 'Pindai untuk memeriksa apakah surat ini diterbitkan oleh kami.',
   verifyCode: 'Kode verifikasi',
   thermal: 'Dicetak pada kertas termal yang dapat memudar. Simpan fotokopi atau hasil pindainya.',
 };
@@ -84,7 +84,7 @@ const en: SlipWords = {
   testDone: 'If all of this can be read, the printer is ready.',
   copy: (copy) => `SALINAN ${copy} / COPY ${copy}`,
   letterNumber: 'Nomor',
-  verify: 'Scan to check that this letter was issued here and still stands.',
+  verify: 'Scan to check that this letter was issued here.',
   verifyCode: 'Verification code',
   thermal: 'Printed on thermal paper, which may fade. Please keep a photocopy or a scan.',
 };
