@@ -103,7 +103,8 @@ export class ViewSender {
 
   #counterView({ role, device, seat }: ConnectedScreen, scene: Scene, names: Names): unknown {
     if (role !== 'counter' || !(device || seat)) return null;
-    return counterView(scene, { clerk: seat?.clerk ?? null, counterId: seat?.session.counterId ?? null }, names);
+    const { clerk = null, session } = seat ?? {};
+    return counterView(scene, { clerk, counterId: session?.counterId ?? null, place: device?.place ?? null }, names);
   }
 
   async #names({ access, register }: Office): Promise<Names> {

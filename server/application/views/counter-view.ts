@@ -17,6 +17,8 @@ import { visitorHere } from './visitor-here.ts';
 export interface Seat {
   readonly clerk: Clerk | null;
   readonly counterId: string | null;
+  /** The counter that this screen was paired for. */
+  readonly place?: string | null;
 }
 
 export interface Names {
@@ -27,8 +29,11 @@ export interface Names {
 export function counterView(scene: Scene, seat: Seat, names: Names): CounterView {
   const common = { revision: scene.revision, now: scene.now, hall: badgeOf(scene) };
   const { clerk } = seat;
-  if (!clerk)
-    return { ...common, is: 'signed-out', counters: counterChoices(scene, names, null), fixedCounterId: null };
+  if (!clerk) {
+    const counters = counterChoices(scene, names, null);
+    const fixedCounterId = counters.find(({ id }) => id === seat.place)?.id ?? null;
+    return { ...common, is: 'signed-out', counters, fixedCounterId };
+  }
   const me = { id: clerk.id, name: clerk.fullName, rights: [...clerk.rights] };
   const counter = seat.counterId === null ? undefined : counterOf(scene.hall.setup, seat.counterId);
   const staffing = counter && scene.hall.staffed.get(counter.id);
