@@ -8,16 +8,12 @@ import { systemClock } from './adapters/system-clock.ts';
 import { startHub } from './start-hub.ts';
 import { welcomeText } from './welcome-text.ts';
 
-const { values } = parseArgs({
-  options: {
-    hall: { type: 'string' },
-    port: { type: 'string', default: process.env['PORT'] ?? '8080' },
-    host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
-    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-    /** `none`: Vite serves the screens in development. */
-    pages: { type: 'string', default: 'built' },
-  },
-});
+const values = readArguments();
+const port = Number(values.port);
+if (!/^\d+$/.test(values.port) || port > 65_535) {
+  console.error(`"${values.port}" is no port: --port takes a number up to 65535.`);
+  process.exit(1);
+}
 
 const webRoot = values.pages === 'none' ? null : join(import.meta.dirname, '../dist/web');
 if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
@@ -31,7 +27,7 @@ try {
   const hub = await startHub({
     dataDir,
     hallId: values.hall ?? null,
-    port: Number(values.port),
+    port,
     host: values.host,
     webRoot,
     clock: systemClock,
@@ -45,6 +41,26 @@ try {
 } catch (fault) {
   console.error(complaint(fault));
   process.exit(1);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        hall: { type: 'string' },
+        port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+        host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
+        data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+        /** `none`: Vite serves the screens in development. */
+        pages: { type: 'string', default: 'built' },
+      },
+    }).values;
+  } catch (fault) {
+    console.error(
+      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER]`,
+    );
+    process.exit(1);
+  }
 }
 
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
