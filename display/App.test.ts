@@ -91,6 +91,14 @@ describe('the display', () => {
     expect(screen.getByText('Uji coba')).toBeTruthy();
   });
 
+  it('[ST2] marks a trial on the picture of a call too', () => {
+    hang((link, voice) => {
+      link.view = morning({ hall: { ...morning().hall, trial: true } });
+      voice.speaking = calling('A018');
+    });
+    expect(within(screen.getByRole('alert', { name: /A018/ })).getByText('Uji coba')).toBeTruthy();
+  });
+
   it('shows the pairing code in two halves that are read as one', () => {
     hang((link) => {
       link.view = null;

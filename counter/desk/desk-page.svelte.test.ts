@@ -49,6 +49,14 @@ describe('the counter at work', () => {
     expect(glass.getByText('Belum dapat dipilih: belum ada persyaratan yang ditandai kurang')).toBeTruthy();
   });
 
+  it('[VI2] chooses no outcome for the clerk, even when only one is possible', async () => {
+    open(atCounter({ visitor: visitor() }));
+    button(/^Selesai…/).click();
+    const outcomes = await glass.findAllByRole<HTMLInputElement>('radio', { name: / / });
+    expect(outcomes.filter(({ checked }) => checked)).toEqual([]);
+    expect(button('Selesai dan panggil berikutnya').disabled).toBe(true);
+  });
+
   it('[CS4] counts the papers that are settled', () => {
     const states = ['present', 'not-needed', 'missing', null] as const;
     const papers = states.map((state, i) => ({
