@@ -66,6 +66,8 @@ export const settingsEn: typeof settingsId = {
   },
   letter: {
     none: 'This office issues no letters.',
+    head: 'Letterhead',
+    government: 'Regional government (first line)',
     signatory: 'Signatory',
     office: 'Office held',
     name: 'Name (empty: a dotted line is printed)',
@@ -177,7 +179,7 @@ export const settingsEn: typeof settingsId = {
       'Pair the kiosk and the queue display in "Devices".',
       'Add the clerks in "Clerks".',
       'Import the register in "Register".',
-      'Check the official in "Letter", and the opening hours.',
+      'Check the letterhead and the official in "Letter", then the opening hours.',
     ],
   },
 };

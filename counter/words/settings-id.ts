@@ -73,6 +73,8 @@ export const settingsId = {
   },
   letter: {
     none: 'Kantor ini tidak menerbitkan surat.',
+    head: 'Kop surat',
+    government: 'Pemerintah daerah (baris pertama)',
     signatory: 'Penanda tangan',
     office: 'Jabatan',
     name: 'Nama (kosong: dicetak garis titik-titik)',
@@ -187,7 +189,7 @@ export const settingsId = {
       'Pasangkan kiosk dan layar antrean pada "Perangkat".',
       'Tambahkan petugas pada "Petugas".',
       'Impor data register pada "Register".',
-      'Periksa nama pejabat pada "Surat" dan jam buka.',
+      'Periksa kop surat dan nama pejabat pada "Surat", lalu jam buka.',
     ],
   },
 };
