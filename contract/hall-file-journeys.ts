@@ -13,6 +13,7 @@ const workFor: Readonly<Record<OutcomeNeed, Work>> = {
   listed: 'check-register',
   'not-listed': 'check-register',
   'letter-issued': 'issue-letter',
+  'letter-not-issued': 'issue-letter',
 };
 
 /** What is wrong with the way of a visitor through the hall, for one service. */

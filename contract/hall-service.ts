@@ -21,6 +21,7 @@ export const OutcomeNeed = z.enum([
   'listed',
   'not-listed',
   'letter-issued',
+  'letter-not-issued',
 ]);
 export type OutcomeNeed = z.output<typeof OutcomeNeed>;
 

@@ -133,6 +133,7 @@ export const en: Messages = {
     listed: 'not known to be listed',
     'not-listed': 'not checked, or listed after all',
     'letter-issued': 'the letter was not issued',
+    'letter-not-issued': 'the letter was issued already',
   },
 
   hold: {

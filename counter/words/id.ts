@@ -12,6 +12,7 @@ const unmet: Record<Unmet, string> = {
   listed: 'belum diketahui terdaftar',
   'not-listed': 'belum diperiksa, atau ternyata terdaftar',
   'letter-issued': 'surat belum diterbitkan',
+  'letter-not-issued': 'surat sudah diterbitkan',
 };
 
 const done: Record<string, string> = {

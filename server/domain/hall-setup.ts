@@ -75,7 +75,13 @@ export interface OutcomeSetup {
 }
 
 export type OutcomeNeed =
-  'papers-complete' | 'papers-missing' | 'register-checked' | 'listed' | 'not-listed' | 'letter-issued';
+  | 'papers-complete'
+  | 'papers-missing'
+  | 'register-checked'
+  | 'listed'
+  | 'not-listed'
+  | 'letter-issued'
+  | 'letter-not-issued';
 
 export const serviceOf = (setup: HallSetup, id: ServiceId): ServiceSetup | undefined =>
   setup.services.find((service) => service.id === id);

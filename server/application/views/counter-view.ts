@@ -1,4 +1,5 @@
 import type { AtCounterView, CounterView } from '../../../contract/counter-view.ts';
+import { decide } from '../../domain/decide.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';
@@ -49,7 +50,9 @@ type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | '
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;
   const visitor = visitorAt(hall, counter.id);
-  const undoable = undoableAt(hall, counter.id, now);
+  // What cannot be taken back now, another visitor being there, is not offered.
+  const mayUndo = decide(hall, { type: 'undo', counterId: counter.id }, now).ok;
+  const undoable = mayUndo ? undoableAt(hall, counter.id, now) : undefined;
   const served = hall.servedBy.get(clerk.id);
   return {
     counter: {

@@ -98,7 +98,7 @@ describe('what the clerk sees', () => {
       unmet: [],
       next: { id: expect.any(String) as string },
     });
-    expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: [], next: null });
+    expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: ['papers-missing'], next: null });
   });
 
   it('[VI4] is the files that wait for this station, until they are answered or the visit is over', () => {
@@ -115,6 +115,16 @@ describe('what the clerk sees', () => {
     const hall = continuing(empty, minute(19), opens(loket), comes('ana', letter));
     const called = continuing(hall, minute(20), callsNext(loket));
     expect(atCounter(called, loket).undo).toEqual({ number: 'A001', what: 'visit-called', until: minute(21) });
+  });
+
+  it('[CA10] is nothing to undo while another visitor stands where the undone one would come back to', () => {
+    const two = continuing(empty, minute(19), opens(loket), comes('ana', letter), comes('ben', letter));
+    const missed = continuing(two, minute(20), callsNext(loket), { type: 'mark-missed', counterId: loket });
+    const serving = continuing(missed, minute(20), callsNext(loket, 'call of ben'), starts(loket));
+    expect(atCounter(missed, loket).undo).toMatchObject({ number: 'A001', what: 'visit-missed' });
+    expect(atCounter(serving, loket).undo).toMatchObject({ number: 'A002', what: 'serving-started' });
+    const held = continuing(serving, minute(20), { type: 'tick-papers', counterId: loket, papers: {} });
+    expect(atCounter(held, loket).undo).toBeNull();
   });
 
   it('[PR2] is which printer is in trouble, and why', () => {

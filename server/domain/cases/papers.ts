@@ -23,7 +23,8 @@ function isMet(need: OutcomeNeed, service: ServiceSetup, visit: Visit): boolean 
     case 'papers-complete':
       return missingPapers(service, visit).length === 0;
     case 'papers-missing':
-      return missingPapers(service, visit).length > 0;
+      // Somebody has looked and said so: a paper that nobody has asked for sends no visitor home.
+      return missingPapers(service, visit).some(({ id }) => visit.papers[id] === 'missing');
     case 'register-checked':
       return visit.check !== null;
     case 'listed':
@@ -32,5 +33,7 @@ function isMet(need: OutcomeNeed, service: ServiceSetup, visit: Visit): boolean 
       return visit.check !== null && visit.check.found === null;
     case 'letter-issued':
       return visit.letter !== null;
+    case 'letter-not-issued':
+      return visit.letter === null;
   }
 }

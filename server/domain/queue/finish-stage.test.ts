@@ -94,6 +94,11 @@ describe('what an outcome needs', () => {
     expect(wantsOutcome(continuing(withKtp, minute(5), ticks({ ktp: 'missing' })), 'to-letter')).toBe('needs-unmet');
   });
 
+  it('[CS4] is a paper that a clerk marked as missing, before anybody is sent home for one', () => {
+    expect(wantsOutcome(served(), 'papers-missing')).toBe('needs-unmet');
+    expect(wantsOutcome(continuing(served(), minute(4), ticks({ ktp: 'missing' })), 'papers-missing')).toBeNull();
+  });
+
   it('[CS4] counts a paper as settled for whoever is listed, where the hall says so', () => {
     const papers = ticks({ ktp: 'present', sktm: 'missing' });
     expect(wantsOutcome(continuing(served(listed), minute(4), papers), 'papers-missing')).toBe('needs-unmet');
@@ -181,7 +186,8 @@ describe('the slip of an outcome', () => {
   });
 
   it('[PR4] does not hold up the visitor of a counter without a printer', () => {
-    const hall = served(anaComes, loket2);
+    const looked: HallCommand = { type: 'tick-papers', counterId: loket2, papers: { ktp: 'missing' } };
+    const hall = continuing(served(anaComes, loket2), minute(8), looked);
     const events = eventsOf(hall, { ...papersMissing, counterId: loket2 }, minute(9));
     expect(events.map(({ type }) => type)).toEqual(['stage-finished']);
   });
