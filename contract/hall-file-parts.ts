@@ -17,6 +17,15 @@ export const Printed = z.strictObject({
 });
 export type Printed = z.output<typeof Printed>;
 
+/** Printed words, or `own` ones that the office wrote in their place. No hall is shipped with words of an office's own. */
+export const PrintedOrOwn = z
+  .strictObject({ ...Printed.shape, line: Printed.shape.line.optional(), own: z.literal(true).optional() })
+  .refine(({ line, own }) => (line === undefined) === (own === true), {
+    message: "cite the source line, or mark the words as the office's own",
+    path: ['line'],
+  });
+export type PrintedOrOwn = z.output<typeof PrintedOrOwn>;
+
 /** Words of the product or the office, in both languages; `assumed` where no source has them and nothing around them says so. */
 export const Bilingual = z.strictObject({ id: words, en: words, assumed });
 export type Bilingual = z.output<typeof Bilingual>;

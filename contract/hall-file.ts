@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Printed, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
+import { Bilingual, Printed, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import { Counter, Display, Holiday, Kiosk, OpeningHours, Printer, Priority, Station } from './hall-places.ts';
 import { Service } from './hall-service.ts';
@@ -7,6 +7,7 @@ import { Service } from './hall-service.ts';
 /**
  * The hall as a file: `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
  * What a service standard prints is a `Printed`: the words and the line of the source they stand in.
+ * Where the office writes its unit and address anew, they are its own and cite nothing.
  * What no source states is marked `assumed`, so that the office knows what to confirm.
  */
 
@@ -34,10 +35,10 @@ export const HallFileShape = z.strictObject({
     name: Printed,
     /** The name as screens and papers show it. */
     shownName: words,
-    unit: Printed.optional(),
+    unit: PrintedOrOwn.optional(),
     decree: Printed.optional(),
   }),
-  address: z.array(Printed),
+  address: z.array(PrintedOrOwn),
   contacts: z.array(ComplaintChannel),
   definition: Printed.optional(),
   timeZone: TimeZoneName,

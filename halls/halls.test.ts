@@ -64,6 +64,11 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(unmarked).toEqual([]);
   });
 
+  it('[HF3] is shipped without words that only an office may call its own', () => {
+    const own = groups.filter(([, group]) => 'own' in group).map(([path]) => path);
+    expect(own).toEqual([]);
+  });
+
   it('[HF3] takes its hours from the source or marks them as assumed', () => {
     expect(hall.hours.weekly.every((hours) => hours.printed !== undefined || hours.assumed)).toBe(true);
     expect(hall.letter === undefined || hall.letter.assumed).toBe(true);

@@ -33,8 +33,12 @@ export const settingsEn: typeof settingsId = {
     discard: 'Discard changes',
   },
   office: {
-    title: 'Name of the office',
+    title: 'Name and address of the office',
     name: 'Name of the office on screens and tickets',
+    unit: 'Unit (empty: not shown)',
+    address: 'Address (each line is printed as one)',
+    addressHint:
+      "The letterhead prints the address. What you change is the office's own and no longer cites the service standard.",
     runningText: 'Running text',
     runningTextHint: 'Shown in turn at the bottom of the queue display.',
     line: (n) => `Sentence ${n}`,
@@ -137,7 +141,9 @@ export const settingsEn: typeof settingsId = {
     sending: (percent) => `Sending the file: ${percent} %`,
     running: (rows) => `${rows} rows read`,
     done: 'The import is done',
-    failed: 'The import failed; the old register stays in use',
+    failed: 'The import failed',
+    oldAnswers: 'The old register stays in use.',
+    noneAnswers: 'No register is in use yet.',
     snapshots: 'Registers kept',
     active: 'in use',
     bringBack: 'Use this one',
@@ -176,6 +182,7 @@ export const settingsEn: typeof settingsId = {
     begin: 'Begin real work now',
     next: 'Next steps',
     steps: [
+      'Check the name, unit and address of the office in "Office".',
       'Pair the kiosk and the queue display in "Devices".',
       'Add the clerks in "Clerks".',
       'Import the register in "Register".',

@@ -32,8 +32,12 @@ export const settingsId = {
     discard: 'Batalkan perubahan',
   },
   office: {
-    title: 'Nama kantor',
+    title: 'Nama dan alamat kantor',
     name: 'Nama kantor pada layar dan karcis',
+    unit: 'Unit (kosong: tidak ditampilkan)',
+    address: 'Alamat (tiap baris dicetak tersendiri)',
+    addressHint:
+      'Alamat tercetak pada kop surat. Yang Anda ubah menjadi milik kantor dan tidak lagi mengutip standar pelayanan.',
     runningText: 'Teks berjalan',
     runningTextHint: 'Bergantian di bagian bawah layar antrean.',
     line: (n: number) => `Kalimat ${n}`,
@@ -147,7 +151,9 @@ export const settingsId = {
     sending: (percent: number) => `Mengirim berkas: ${percent} %`,
     running: (rows: string) => `${rows} baris dibaca`,
     done: 'Impor selesai',
-    failed: 'Impor gagal, data lama tetap dipakai',
+    failed: 'Impor gagal',
+    oldAnswers: 'Data lama tetap dipakai.',
+    noneAnswers: 'Belum ada data register yang dipakai.',
     snapshots: 'Data yang tersimpan',
     active: 'dipakai',
     bringBack: 'Pakai ini',
@@ -186,6 +192,7 @@ export const settingsId = {
     begin: 'Mulai sungguhan sekarang',
     next: 'Langkah berikutnya',
     steps: [
+      'Periksa nama, unit, dan alamat kantor pada "Kantor".',
       'Pasangkan kiosk dan layar antrean pada "Perangkat".',
       'Tambahkan petugas pada "Petugas".',
       'Impor data register pada "Register".',

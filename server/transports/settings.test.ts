@@ -21,8 +21,12 @@ describe('the hall as the office edits it', () => {
   it('[HF4] reaches every screen once it is saved', async () => {
     const { hall, edition } = await hallAndEdition();
     const display = await hub.screen('display');
-    const shown = viewOf(display, (view) => view.hall.agency === 'Dinas Sosial Baru');
-    const named = { ...hall, agency: { ...hall.agency, shownName: 'Dinas Sosial Baru' } };
+    const shown = viewOf(
+      display,
+      ({ hall: { agency, unit } }) => agency === 'Dinas Sosial Baru' && unit === 'Bidang Baru',
+    );
+    const unit = { text: 'Bidang Baru', own: true as const };
+    const named = { ...hall, agency: { ...hall.agency, shownName: 'Dinas Sosial Baru', unit } };
     expect((await admin.emitWithAck('settings:save-hall', { hall: named, edition })).ok).toBe(true);
     await shown;
   });
