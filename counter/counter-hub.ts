@@ -7,6 +7,7 @@ export type CounterHub = Pick<
   | 'online'
   | 'pairingCode'
   | 'signedIn'
+  | 'sessionEnded'
   | 'session'
   | 'clockOffset'
   | 'ask'

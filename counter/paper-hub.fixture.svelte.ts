@@ -17,6 +17,7 @@ export class PaperHub implements CounterHub {
   online = $state(true);
   pairingCode = $state<string | null>(null);
   signedIn = $state(false);
+  sessionEnded = $state(false);
   clockOffset = $state(0);
   session: string | null = null;
   device: string | null = null;

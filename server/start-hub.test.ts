@@ -26,12 +26,18 @@ const setupWith = (code: string): Setup => ({
 });
 
 describe('a plain start', () => {
-  it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each station', async () => {
+  it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each counter', async () => {
     const { office, trial } = hub.hub;
     expect([office.trial, office.file.current.id]).toEqual([true, 'pariaman']);
     expect(office.file.current.printers.map(({ connection }) => connection.kind)).toEqual(['virtual', 'virtual']);
     expect(office.register.current()).toMatchObject({ people: 300, sourceName: 'orang rekaan' });
-    expect(trial?.clerks.map(({ name }) => name)).toEqual(['front-office', 'back-office', 'bansos-desk', 'admin']);
+    expect(trial?.clerks.map(({ name }) => name)).toEqual([
+      'front-office',
+      'front-office-2',
+      'back-office',
+      'bansos-desk',
+      'admin',
+    ]);
     for (const { name } of trial?.clerks ?? [])
       expect((await office.access.clerkByName(name))?.fullName).toContain('Petugas');
   });

@@ -31,16 +31,21 @@ export function clearTrial(dataDir: string): void {
   rmSync(trialFolderIn(dataDir), { recursive: true, force: true });
 }
 
-/** A ready clerk for each station and an administrator, and a small register of invented people. */
+/** A ready clerk for each counter and an administrator, and a small register of invented people. */
 export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialClerk[]> {
-  const { stations, region, register, timeZone } = office.file.current;
+  const { stations, counters, region, register, timeZone } = office.file.current;
   const everywhere = stations.map(({ id }) => id);
-  const clerks = stations.map(({ id, name }) => ({
-    name: id,
-    station: name.id,
-    stationIds: [id],
-    rights: clerkRights,
-  }));
+  const clerks = stations.flatMap(({ id, name }) =>
+    counters
+      .filter(({ stationId }) => stationId === id)
+      .map((_, i) => ({
+        // A clerk sits at one counter only, so there are as many as counters: front-office, front-office-2.
+        name: i === 0 ? id : `${id}-${i + 1}`,
+        station: i === 0 ? name.id : `${name.id} ${i + 1}`,
+        stationIds: [id],
+        rights: clerkRights,
+      })),
+  );
   const administrator = { name: 'admin', station: 'Pengaturan', stationIds: everywhere, rights: allRights };
   for (const { name, station, stationIds, rights } of [...clerks, administrator]) {
     const known = await office.access.clerkByName(name);

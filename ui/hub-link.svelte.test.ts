@@ -149,6 +149,17 @@ describe('the link to the hub', () => {
     expect(line.connect().greeting?.device).toBeUndefined();
   });
 
+  it('[DU2] says that the hub has ended a session, until somebody signs in again', () => {
+    const { link, line } = linked();
+    line.says('session-ended');
+    expect([link.signedIn, link.sessionEnded]).toEqual([false, false]);
+    link.keepSession('of this morning');
+    line.says('session-ended');
+    expect([link.signedIn, link.sessionEnded, link.session]).toEqual([false, true, null]);
+    link.keepSession('of this afternoon');
+    expect([link.signedIn, link.sessionEnded]).toEqual([true, false]);
+  });
+
   it('[IS2] answers an asking that nobody answered with a refusal, so that it can be repeated', async () => {
     const { link, line } = linked();
     const ask = () => link.ask('setup:halls', {});

@@ -56,6 +56,8 @@ export class HubLink<Role extends ScreenRole> {
   /** The hub's clock minus ours, so that screens show the hall's time. */
   clockOffset = $state(0);
   signedIn = $state(false);
+  /** The hub has ended the session, not the clerk here: signed in elsewhere, or taken over. */
+  sessionEnded = $state(false);
 
   readonly #role: Role;
   readonly #memory: LinkMemory;
@@ -94,6 +96,7 @@ export class HubLink<Role extends ScreenRole> {
   keepSession(session: string): void {
     this.#memory.session.setItem(this.#sessionKey, session);
     this.signedIn = true;
+    this.sessionEnded = false;
   }
 
   forgetSession(): void {
@@ -146,7 +149,10 @@ export class HubLink<Role extends ScreenRole> {
       this.pairingCode = null;
       this.reconnect();
     });
-    this.#socket.on('session-ended', () => this.forgetSession());
+    this.#socket.on('session-ended', () => {
+      this.sessionEnded = this.signedIn;
+      this.forgetSession();
+    });
     this.#socket.on('outdated', () => this.#reload());
     // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
     this.#socket.on('connect_error', () => {

@@ -31,6 +31,8 @@ export const en: Messages = {
 
   signIn: {
     title: 'Sign in',
+    sessionEnded:
+      'The session on this screen has ended, perhaps because you signed in elsewhere. Please sign in again.',
     name: 'User name',
     password: 'Password',
     counter: 'Counter',

@@ -44,6 +44,7 @@ export const id = {
 
   signIn: {
     title: 'Masuk loket',
+    sessionEnded: 'Sesi di layar ini berakhir, misalnya karena Anda masuk di loket lain. Silakan masuk lagi.',
     name: 'Nama pengguna',
     password: 'Kata sandi',
     counter: 'Loket',
