@@ -140,4 +140,12 @@ describe('what the clerk sees', () => {
     const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);
     expect(Object.keys(view).toSorted()).toEqual(['counters', 'fixedCounterId', 'hall', 'is', 'now', 'revision']);
   });
+
+  it('[DU2] offers a computer that was paired for a counter that counter', () => {
+    const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
+    const seated = (place: string) =>
+      counterView(sceneOf(after(...served)), { clerk: null, counterId: null, place }, names);
+    expect(seated(loket)).toMatchObject({ is: 'signed-out', fixedCounterId: loket });
+    expect(seated('a counter that is gone')).toMatchObject({ fixedCounterId: null });
+  });
 });
