@@ -1,0 +1,18 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { freeId } from '../hall/free-id.ts';
+import { usualConnection } from '../printer-models.ts';
+
+type Hall = Pick<HallFile, 'printers' | 'kiosks' | 'counters'>;
+export type PrinterUser = HallFile['kiosks'][number] | HallFile['counters'][number];
+
+/** Who would print nowhere without this printer. */
+export function usersOf({ kiosks, counters }: Hall, printerId: string): PrinterUser[] {
+  return [...kiosks, ...counters].filter((place) => place.printerId === printerId);
+}
+
+/** It prints on no paper, and for nobody, until the office says how and for whom. */
+export function addPrinter({ printers }: Hall, newName: (n: number) => string): void {
+  const ids = printers.map(({ id }) => id);
+  const name = newName(printers.length + 1);
+  printers.push({ id: freeId('printer', ids), name, model: 'generic-80', connection: usualConnection('virtual') });
+}
