@@ -51,7 +51,8 @@ const ImportState = z.discriminatedUnion('is', [
   z.object({ is: z.literal('idle') }),
   z.object({ is: z.literal('running'), rows: z.int(), /** 0 to 1. */ share: z.number() }),
   z.object({ is: z.literal('done'), report: z.string() }),
-  z.object({ is: z.literal('failed'), sentence: z.string() }),
+  /** The rows refused with the whole file are at /api/register/last/refused. */
+  z.object({ is: z.literal('failed'), sentence: z.string(), report: z.string(), hasRefusedRows: z.boolean() }),
 ]);
 const RegisterState = z.object({ snapshots: z.array(SnapshotEntry), importing: ImportState });
 export type RegisterState = z.output<typeof RegisterState>;

@@ -31,8 +31,7 @@ if (file === undefined) {
   const options = { registerName: values.name, period: values.period, sourceName: basename(file) };
   const outcome = await shelf.import(file, options, (progress) => show(progressLine(progress)), stop.signal);
   show('');
-  const refusedFile = outcome.is === 'imported' ? shelf.refusedRowsFile(outcome.snapshot.number) : '';
+  for (const line of importLines(outcome, shelf)) console.log(line);
   shelf.close();
-  for (const line of importLines(outcome, refusedFile)) console.log(line);
   process.exitCode = outcome.is === 'imported' ? 0 : 1;
 }

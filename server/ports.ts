@@ -157,7 +157,14 @@ export type ImportState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly rows: number; /** 0 to 1. */ readonly share: number }
   | { readonly is: 'done'; readonly report: string }
-  | { readonly is: 'failed'; readonly sentence: string };
+  | {
+      readonly is: 'failed';
+      readonly sentence: string;
+      /** The reasons by count; empty when the rows were not read to the end. */
+      readonly report: string;
+      /** Whether `refusedRows('last')` has them. */
+      readonly hasRefusedRows: boolean;
+    };
 
 /** The register of social welfare: one snapshot answers, the others can be brought back (RG4). */
 export interface Register {
@@ -169,8 +176,8 @@ export interface Register {
   /** Begins; progress is read from `importing`. False when one is running already. */
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean;
   bringBack(snapshot: number): boolean;
-  /** The refused rows as a file for a spreadsheet; undefined when there is no such import. */
-  refusedRows(snapshot: number): Promise<Uint8Array | undefined>;
+  /** The refused rows as a file for a spreadsheet, 'last' of a file that was refused whole; undefined when there are none. */
+  refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined>;
   /** Called when another snapshot answers, wherever it was switched. */
   onSwitch(listener: () => void): () => void;
 }

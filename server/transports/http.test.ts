@@ -89,7 +89,7 @@ describe('the page of a letter', () => {
 });
 
 describe('files of the office', () => {
-  const paths = ['/api/papers/x.png', '/api/register/99/refused'];
+  const paths = ['/api/papers/x.png', '/api/register/99/refused', '/api/register/last/refused'];
 
   it.each(paths)('[DU2] are given to nobody without a session, nor with a made-up one: %s', async (path) => {
     for (const init of [{}, as('x'.repeat(40)), as('short'), { headers: { Authorization: administrator } }]) {
@@ -128,14 +128,36 @@ describe('files of the office', () => {
     expect(hub.hub.office.register.importing.is).toBe('idle');
   });
 
+  it('[RG5] offer the refused rows of a register that was refused whole', async () => {
+    const upload = {
+      method: 'POST',
+      body: 'NIK,NAMA\n1,2\n',
+      headers: { 'X-Register-Name': 'DTSEN', 'X-Register-Period': '2026-10', 'X-File-Name': 'a.csv' },
+    };
+    expect((await app.request('/api/register', as(administrator, upload))).status).toBe(202);
+    const { register } = hub.hub.office;
+    await expect
+      .poll(() => register.importing, { timeout: 10_000 })
+      .toMatchObject({
+        is: 'failed',
+        report: expect.stringContaining('ditolak 1: NIK tidak terdiri dari 16 angka.') as string,
+        hasRefusedRows: true,
+      });
+    const answer = await app.request('/api/register/last/refused', as(administrator));
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
+    expect(await answer.text()).toContain('2;"1";"";"2";');
+    expect((await app.request('/api/register/last/refused', as(clerk))).status).toBe(401);
+  });
+
   it('[DU3] take no register that does not say what it is', async () => {
     const nameless = {
       method: 'POST',
       body: 'nik',
       headers: { 'X-Register-Name': '%E0%A4%A', 'X-Register-Period': '', 'X-File-Name': 'a.csv' },
     };
+    const { importing } = hub.hub.office.register;
     expect((await app.request('/api/register', as(administrator, nameless))).status).toBe(400);
-    expect(hub.hub.office.register.importing.is).toBe('idle');
+    expect(hub.hub.office.register.importing).toBe(importing);
   });
 });
 

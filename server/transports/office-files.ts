@@ -31,9 +31,10 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<{ V
   });
 
   app.get('/register/:snapshot/refused', async (c) => {
-    const rows = await office().register.refusedRows(Number(c.req.param('snapshot')));
+    const snapshot = c.req.param('snapshot');
+    const rows = await office().register.refusedRows(snapshot === 'last' ? snapshot : Number(snapshot));
     if (!rows) return c.json(refused('unknown-snapshot'), 404);
-    await audit(office(), c.get('clerk'), 'refused-rows-seen', c.req.param('snapshot'));
+    await audit(office(), c.get('clerk'), 'refused-rows-seen', snapshot);
     return c.body(new Uint8Array(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="baris-ditolak.csv"',

@@ -22,7 +22,7 @@ export async function buildSnapshot(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<BuildOutcome> {
   try {
-    return { is: 'built', counts: await build(order, onProgress) };
+    return await build(order, onProgress);
   } catch (fault) {
     const refused = refusalOf(fault);
     if (!refused) throw fault;
@@ -30,7 +30,7 @@ export async function buildSnapshot(
   }
 }
 
-async function build(order: BuildOrder, onProgress: (progress: ImportProgress) => void): Promise<ImportCounts> {
+async function build(order: BuildOrder, onProgress: (progress: ImportProgress) => void): Promise<BuildOutcome> {
   const { tables, close } = await openTables(order.file);
   try {
     const { table, columns } = await tableOfPeople(tables);
@@ -45,15 +45,19 @@ async function takeIn(
   table: Table,
   intake: PersonIntake,
   onProgress: (progress: ImportProgress) => void,
-): Promise<ImportCounts> {
+): Promise<BuildOutcome> {
   try {
     for await (const { rows, share } of table.batches()) {
       for (const row of rows) intake.take(row);
       onProgress({ stage: 'reading', rows: intake.rowsRead, share });
     }
-    intake.judge();
+    const refused = intake.judge();
+    if (refused) {
+      intake.abandon();
+      return refused;
+    }
     onProgress({ stage: 'indexing', rows: intake.rowsRead, share: 1 });
-    return intake.finish();
+    return { is: 'built', counts: intake.finish() };
   } catch (fault) {
     intake.abandon();
     throw fault;

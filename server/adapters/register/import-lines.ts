@@ -1,5 +1,11 @@
 import { rowRefusals, rowWarnings, type RowRefusal, type RowWarning } from '../../domain/register/import-words.ts';
-import type { ImportProgress, ImportRefusal, ImportReport } from '../../domain/register/snapshot.ts';
+import type {
+  ImportCounts,
+  ImportProgress,
+  ImportRefusal,
+  ImportReport,
+  SnapshotInfo,
+} from '../../domain/register/snapshot.ts';
 
 const amount = (value: number): string => value.toLocaleString('id-ID');
 
@@ -7,20 +13,43 @@ export function progressLine({ stage, rows, share }: ImportProgress): string {
   return stage === 'reading' ? `Membaca ${Math.round(share * 100)}% · ${amount(rows)} baris` : 'Menyusun indeks …';
 }
 
-/** The report of an import, for a terminal. */
-export function importLines(outcome: ImportReport | ImportRefusal, refusedRowsFile: string): string[] {
-  if (outcome.is === 'refused') return [`Impor ditolak: ${outcome.sentence}`, 'Data lama tetap dipakai.'];
-  const { snapshot, refusedBy, warnedOf } = outcome;
-  const refusals = Object.entries(refusedBy) as [RowRefusal, number][];
-  const warnings = Object.entries(warnedOf) as [RowWarning, number][];
+export function importedLines(report: ImportReport): string[] {
+  const { registerName, period, sourceName, number } = report.snapshot;
   return [
-    `${snapshot.registerName} periode ${snapshot.period} dari ${snapshot.sourceName} kini dipakai (data nomor ${snapshot.number}).`,
-    `Baris dibaca: ${amount(outcome.rowsRead)} · orang: ${amount(outcome.people)} · ditolak: ${amount(outcome.refused)}` +
-      ` · baris kembar: ${amount(outcome.repeated)} · nonaktif: ${amount(outcome.inactive)}`,
-    `Kolom dipakai: ${outcome.columnsUnderstood.map(({ header, field }) => `${header} → ${field}`).join(', ')}`,
-    ...(outcome.columnsIgnored.length > 0 ? [`Kolom diabaikan: ${outcome.columnsIgnored.join(', ')}`] : []),
+    `${registerName} periode ${period} dari ${sourceName} kini dipakai (data nomor ${number}).`,
+    ...countLines(report),
+  ];
+}
+
+/** What was read, and why rows were refused, by count. */
+export function countLines(counts: ImportCounts): string[] {
+  const refusals = Object.entries(counts.refusedBy) as [RowRefusal, number][];
+  const warnings = Object.entries(counts.warnedOf) as [RowWarning, number][];
+  return [
+    `Baris dibaca: ${amount(counts.rowsRead)} · orang: ${amount(counts.people)} · ditolak: ${amount(counts.refused)}` +
+      ` · baris kembar: ${amount(counts.repeated)} · nonaktif: ${amount(counts.inactive)}`,
+    `Kolom dipakai: ${counts.columnsUnderstood.map(({ header, field }) => `${header} → ${field}`).join(', ')}`,
+    ...(counts.columnsIgnored.length > 0 ? [`Kolom diabaikan: ${counts.columnsIgnored.join(', ')}`] : []),
     ...refusals.map(([reason, count]) => `  ditolak ${amount(count)}: ${rowRefusals[reason]}`),
     ...warnings.map(([kind, count]) => `  catatan ${amount(count)}: ${rowWarnings[kind]}`),
-    ...(outcome.refused > 0 ? [`Baris yang ditolak: ${refusedRowsFile}`] : []),
+  ];
+}
+
+/** What the terminal asks of the shelf to tell the end of an import. */
+export interface ImportPlace {
+  current(): SnapshotInfo | null;
+  refusedRowsFile(snapshot: number | 'last'): string;
+}
+
+/** The end of an import, for a terminal. */
+export function importLines(outcome: ImportReport | ImportRefusal, place: ImportPlace): string[] {
+  const fileLine = (counts: ImportCounts, snapshot: number | 'last'): string[] =>
+    counts.refused > 0 ? [`Baris yang ditolak: ${place.refusedRowsFile(snapshot)}`] : [];
+  if (outcome.is === 'imported') return [...importedLines(outcome), ...fileLine(outcome, outcome.snapshot.number)];
+  const { sentence, counts } = outcome;
+  return [
+    `Impor ditolak: ${sentence}`,
+    ...(counts ? [...countLines(counts), ...fileLine(counts, 'last')] : []),
+    place.current() ? 'Data lama tetap dipakai.' : 'Belum ada data register yang dipakai.',
   ];
 }

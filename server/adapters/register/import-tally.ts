@@ -1,7 +1,6 @@
-import type { RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
+import type { FileRefusal, RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
 import type { ImportCounts } from '../../domain/register/snapshot.ts';
 import type { Columns } from './columns.ts';
-import { FileRefused } from './table.ts';
 
 /** So few rows may end in 0 by chance. */
 const roundingShowsFrom = 20;
@@ -33,9 +32,11 @@ export class ImportTally {
   }
 
   /** A CSV saved from rounded numbers looks like text; only the whole column gives it away. */
-  refuseARoundedColumn(): void {
-    if (isRounded(this.#niksEndingInZero, this.people)) throw new FileRefused('nik-column-rounded');
-    if (isRounded(this.#cardsEndingInZero, this.#cardsSeen)) throw new FileRefused('kk-column-rounded');
+  fileRefusal(): FileRefusal | undefined {
+    if (this.people === 0) return 'nobody-kept';
+    if (isRounded(this.#niksEndingInZero, this.people)) return 'nik-column-rounded';
+    if (isRounded(this.#cardsEndingInZero, this.#cardsSeen)) return 'kk-column-rounded';
+    return undefined;
   }
 
   counts(columns: Columns): ImportCounts {

@@ -1,11 +1,12 @@
 import type { RowRefusal } from '../../domain/register/import-words.ts';
-import type { ImportCounts } from '../../domain/register/snapshot.ts';
+import type { ImportCounts, ImportRefusal } from '../../domain/register/snapshot.ts';
 import type { Field } from './columns.ts';
+import { refusal } from './import-refusal.ts';
 import { ImportTally } from './import-tally.ts';
 import { readPerson, type RowReader } from './person-row.ts';
 import { RefusedRowsFile } from './refused-rows.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
-import { FileRefused, type Row } from './table.ts';
+import type { Row } from './table.ts';
 
 /** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
 export class PersonIntake {
@@ -37,10 +38,12 @@ export class PersonIntake {
     else this.#refuse(row, 'nik-repeated');
   }
 
-  /** Refuses a file that leaves nobody, or a whole column that was rounded. */
-  judge(): void {
-    if (this.#tally.people === 0) throw new FileRefused('nobody-kept', `${this.#tally.refused} baris ditolak.`);
-    this.#tally.refuseARoundedColumn();
+  /** Refuses a file that leaves nobody, or a whole column that was rounded; its refused rows can be opened all the same (RG5). */
+  judge(): ImportRefusal | undefined {
+    const code = this.#tally.fileRefusal();
+    if (code === undefined) return undefined;
+    this.#refusedRows.finish();
+    return { ...refusal(code), counts: this.#tally.counts(this.#reader.columns) };
   }
 
   finish(): ImportCounts {

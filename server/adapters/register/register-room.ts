@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import type { FoundPerson, SnapshotInfo } from '../../domain/register/snapshot.ts';
+import type { FoundPerson, ImportRefusal, ImportReport, SnapshotInfo } from '../../domain/register/snapshot.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type { ImportState, Log, Register } from '../../ports.ts';
-import { importLines } from './import-lines.ts';
+import { countLines, importedLines } from './import-lines.ts';
 import type { RegisterShelf } from './register-shelf.ts';
 
 const LOOK_EVERY_MS = 1_000;
@@ -51,9 +51,9 @@ export class RegisterRoom implements Register {
     return answer.ok;
   }
 
-  async refusedRows(snapshot: number): Promise<Uint8Array | undefined> {
+  async refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined> {
     const file = this.#shelf.refusedRowsFile(snapshot);
-    return Number.isInteger(snapshot) && existsSync(file) ? readFile(file) : undefined;
+    return (snapshot === 'last' || Number.isInteger(snapshot)) && existsSync(file) ? readFile(file) : undefined;
   }
 
   onSwitch(listener: () => void): () => void {
@@ -74,14 +74,12 @@ export class RegisterRoom implements Register {
       const outcome = await this.#shelf.import(file, { registerName: name, period, sourceName: source }, (progress) => {
         this.importing = { is: 'running', rows: progress.rows, share: progress.share };
       });
-      this.importing =
-        outcome.is === 'imported'
-          ? { is: 'done', report: importLines(outcome, '').join('\n') }
-          : { is: 'failed', sentence: outcome.sentence };
+      this.importing = stateAfter(outcome);
       if (outcome.is === 'imported') this.#tell();
     } catch (fault) {
       this.#log.fault('a register could not be imported', fault);
-      this.importing = { is: 'failed', sentence: 'Berkas tidak dapat dibaca karena kesalahan pada hub.' };
+      const sentence = 'Berkas tidak dapat dibaca karena kesalahan pada hub.';
+      this.importing = { is: 'failed', sentence, report: '', hasRefusedRows: false };
     } finally {
       await rm(file, { force: true });
     }
@@ -90,4 +88,15 @@ export class RegisterRoom implements Register {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function stateAfter(outcome: ImportReport | ImportRefusal): ImportState {
+  if (outcome.is === 'imported') return { is: 'done', report: importedLines(outcome).join('\n') };
+  const { sentence, counts } = outcome;
+  return {
+    is: 'failed',
+    sentence,
+    report: counts ? countLines(counts).join('\n') : '',
+    hasRefusedRows: (counts?.refused ?? 0) > 0,
+  };
 }

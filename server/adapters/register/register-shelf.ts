@@ -89,8 +89,12 @@ export class RegisterShelf {
     const building = newBuildingFiles(this.#dataDir);
     try {
       sweepAbandonedBuildings(this.#dataDir);
+      this.#snapshots.forgetLastRefused();
       const outcome = await this.#build({ file, today: this.#today(), ...building }, onProgress, signal);
-      if (outcome.is === 'refused') return outcome;
+      if (outcome.is === 'refused') {
+        if (outcome.counts?.refused) this.#snapshots.keepLastRefused(building);
+        return outcome;
+      }
       const snapshot = this.#putOnShelf(building, outcome.counts, options);
       return { is: 'imported', snapshot, ...outcome.counts };
     } catch (fault) {
@@ -126,8 +130,8 @@ export class RegisterShelf {
     return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
   }
 
-  refusedRowsFile(number: number): string {
-    return this.#snapshots.refusedRowsPath(number);
+  refusedRowsFile(snapshot: number | 'last'): string {
+    return this.#snapshots.refusedRowsPath(snapshot);
   }
 
   /** Did another process switch the register? The hub asks with every beat; the answer costs microseconds. */

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingFiles } from './building-files.ts';
 import { moveDurably } from './durable-files.ts';
@@ -17,8 +17,9 @@ export class SnapshotFolder {
     return join(this.#dataDir, `register-${number}.db`);
   }
 
-  refusedRowsPath(number: number): string {
-    return join(this.#dataDir, `register-${number}-refused.csv`);
+  /** 'last' for a file that was refused whole, and so got no number. */
+  refusedRowsPath(snapshot: number | 'last'): string {
+    return join(this.#dataDir, `register-${snapshot}-refused.csv`);
   }
 
   file(number: number): SnapshotFile {
@@ -41,6 +42,15 @@ export class SnapshotFolder {
     chmodSync(snapshotFile, 0o400);
     moveDurably(refusedFile, this.refusedRowsPath(number));
     moveDurably(snapshotFile, this.snapshotPath(number));
+  }
+
+  keepLastRefused({ refusedFile }: BuildingFiles): void {
+    moveDurably(refusedFile, this.refusedRowsPath('last'));
+  }
+
+  /** They name people, and tell of no import but the last. */
+  forgetLastRefused(): void {
+    rmSync(this.refusedRowsPath('last'), { force: true });
   }
 
   close(): void {

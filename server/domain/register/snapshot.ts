@@ -61,4 +61,6 @@ export interface ImportRefusal {
   readonly code: FileRefusal;
   /** In Bahasa Indonesia, for the clerk. */
   readonly sentence: string;
+  /** What was counted, when every row had been read before the file was refused. */
+  readonly counts?: ImportCounts;
 }
