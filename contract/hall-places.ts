@@ -27,7 +27,14 @@ export const Counter = z.strictObject({
   assumed,
 });
 
-const Connection = z.discriminatedUnion('kind', [
+const Host = z
+  .string()
+  .regex(/^[\w.:-]{1,253}$/, 'write a name such as printer-loket, or a number such as 192.168.1.100')
+  .refine((host) => !/^[\d.]+$/.test(host) || z.ipv4().safeParse(host).success, {
+    message: 'a network number has four parts from 0 to 255, such as 192.168.1.100',
+  });
+
+export const Connection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('virtual') }),
   z.strictObject({ kind: z.literal('file'), path: z.string().regex(/^\/dev\/[\w./-]+$/, 'name a device under /dev') }),
   z.strictObject({
@@ -37,7 +44,7 @@ const Connection = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('tcp'),
-    host: z.string().regex(/^[\w.:-]{1,253}$/),
+    host: Host,
     port: z.int().min(1).max(65_535),
   }),
 ]);

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
+import { Connection } from '../contract/hall-places.ts';
 import type { Setup } from '../contract/setup-requests.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
@@ -12,6 +13,12 @@ import type { Chance, Clock } from './ports.ts';
 export interface Begun {
   readonly session: string;
   readonly device: string;
+}
+
+/** Why no hall can print as the set-up says: path and sentence; null when one can. */
+export function faultInPrinter({ printer }: Setup): string | null {
+  const [issue] = Connection.safeParse(printer).error?.issues ?? [];
+  return issue ? `${['printer', ...issue.path].join('.')}: ${issue.message}` : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
 import type { Office } from './application/office.ts';
-import { beginHall } from './begin-hall.ts';
+import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { Chance, Clock } from './ports.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
@@ -72,6 +72,8 @@ export class House implements Beginning {
     if (!this.office.printRoom.knowsModel(setup.printerModel)) {
       return refused('broken-hall-file', 'printerModel: no such model is known');
     }
+    const fault = faultInPrinter(setup);
+    if (fault !== null) return refused('broken-hall-file', fault);
     const trial = this.#opened;
     const begun = await beginHall(dataDir, setup, clock, chance);
     try {

@@ -92,6 +92,19 @@ describe('the beginning of real work', () => {
     expect(await again.emitWithAck('setup:begin', setupWith('APA SAJA'))).toEqual(refused('not-a-trial'));
   });
 
+  it.each([
+    [{ kind: 'tcp' as const, host: '192.168.1.300', port: 9100 }, 'printer.host: a network number has four parts'],
+    [{ kind: 'file' as const, path: '/etc/hosts' }, 'printer.path: name a device under /dev'],
+  ])('[ST3] with a printer that cannot be reached so is refused: %j', async (printer, sentence) => {
+    const line = await hub.screen('counter');
+    const broken = { ...setupWith(hub.hub.trial?.setupCode ?? ''), printer };
+    expect(await line.emitWithAck('setup:begin', broken)).toMatchObject({
+      refusal: 'broken-hall-file',
+      detail: expect.stringContaining(sentence) as string,
+    });
+    expect([hub.hub.office.trial, existsSync(join(hub.folder, 'hall.json'))]).toEqual([true, false]);
+  });
+
   it('[ST3] that names a printer model nobody knows is refused, and the trial is as it was', async () => {
     const before = structuredClone(hub.hub.office.file.current);
     const line = await hub.screen('counter');

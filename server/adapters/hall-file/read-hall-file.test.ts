@@ -55,6 +55,12 @@ describe('a broken hall file', () => {
     ['hours.weekly[0].close', '06:00', 'the hall must close after it opens'],
     ['holidays[0].day', '2026-02-30', 'write a day of the calendar as 2026-08-17'],
     ['printers[0].connection.kind', 'bluetooth', 'write "virtual" or "file" or "usb" or "tcp"'],
+    [
+      'printers[0].connection',
+      { kind: 'tcp', host: '192.168.1.300', port: 9100 },
+      'a network number has four parts from 0 to 255, such as 192.168.1.100',
+      'printers[0].connection.host',
+    ],
     ['letter.signatory.nip', '123', 'a NIP has 18 digits'],
     ['publicUrl', 'antrean', 'write a web address such as https://antrean.example.go.id'],
     ['publicUrl', 'javascript:alert(1)', 'write a web address such as https://antrean.example.go.id'],
