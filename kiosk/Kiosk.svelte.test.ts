@@ -80,7 +80,7 @@ describe('the kiosk', () => {
     await press('Ambil nomor');
     link.show({ kiosk: { ...kioskView.kiosk, printer: 'paper-out' }, slips: { 'job-1': 'queued' } });
     flushSync();
-    expect(text()).toContain('Kertas tidak keluar Ingat nomor ini: A007. Petugas sudah diberi tahu.');
+    expect(text()).toContain('Struk tidak keluar Ingat nomor ini: A007. Petugas sudah diberi tahu.');
   });
 
   it('[IS4] offers no number while the hall is closed, and says when it opens', async () => {
@@ -132,10 +132,34 @@ describe('the kiosk', () => {
 
   it('[RG1] says the same words to whoever is not listed, not found or gave a wrong second factor', async () => {
     const { visit } = glass();
-    visit.step = { at: 'answer', answer: { listed: false } };
+    visit.step = { at: 'answer', answer: { listed: false }, priorityId: null };
     flushSync();
     expect(text()).toContain('Data tidak ditemukan');
     expect(text()).toContain('Tanya desa atau kelurahan');
+  });
+
+  it('[IS6][IS8] offers priority and papers with the answer, for the letter and for asking', async () => {
+    const { visit } = glass();
+    for (const answer of [listed.ok ? listed.value : { listed: false as const }, { listed: false as const }]) {
+      visit.step = { at: 'answer', answer, priorityId: null };
+      flushSync();
+      expect(text()).toContain('Fotokopi KK');
+      await press('Membawa balita');
+      const chosen = screen.getByRole('button', { name: 'Membawa balita' });
+      expect(chosen.getAttribute('aria-pressed')).toBe('true');
+    }
+    await press('Ambil nomor untuk bertanya');
+    expect(step()).toBe('holding');
+  });
+
+  it('[IS4] offers no number for asking while the service is closed', () => {
+    const link = kioskLink();
+    link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });
+    const { visit } = glass(link);
+    visit.step = { at: 'answer', answer: { listed: false }, priorityId: null };
+    flushSync();
+    expect(screen.queryByRole('button', { name: 'Ambil nomor untuk bertanya' })).toBeNull();
+    expect(text()).toContain('Petugas siap membantu Anda.');
   });
 
   it('offers no check where no register was imported', () => {

@@ -32,7 +32,7 @@ export type Step =
       readonly unanswered: boolean;
     }
   | { readonly at: 'checking' }
-  | { readonly at: 'answer'; readonly answer: CheckAnswer }
+  | { readonly at: 'answer'; readonly answer: CheckAnswer; readonly priorityId: string | null }
   | {
       readonly at: 'sorry';
       readonly refusal: RefusalCode;

@@ -239,6 +239,40 @@ describe('a visitor who checks the register', () => {
     expect(JSON.stringify(shelf.written)).not.toContain('0b0f4f0e');
   });
 
+  it('[IS6] declares a priority on the answer itself, and takes it back with a second touch', async () => {
+    const { visit, link } = await checked();
+    visit.choosePriority('anak');
+    visit.choosePriority('anak');
+    visit.choosePriority('lansia');
+    visit.takeLetterNumber();
+    await pass(0);
+    expect(link.asked[1]?.payload).toMatchObject({
+      priorityId: 'lansia',
+      checkId: '0b0f4f0e-6f3f-4c3e-9d5f-0d3c4a5b6c7d',
+    });
+  });
+
+  it('[IS2] takes one number to ask a clerk when nothing was found, and no check goes along', async () => {
+    const { visit, link } = await checked(answered<CheckAnswer>({ listed: false }));
+    visit.takeLetterNumber();
+    visit.takeLetterNumber();
+    await pass(0);
+    expect(link.asked).toHaveLength(2);
+    expect(link.asked[1]).toMatchObject({
+      name: 'ticket:issue',
+      payload: { serviceId: 'surat', priorityId: null, checkId: null },
+    });
+    expect(visit.step).toEqual({ at: 'holding', ticket });
+  });
+
+  it('[IS6] may declare a priority also for asking', async () => {
+    const { visit, link } = await checked(answered<CheckAnswer>({ listed: false }));
+    visit.choosePriority('lansia');
+    visit.takeLetterNumber();
+    await pass(0);
+    expect(link.asked[1]?.payload).toMatchObject({ priorityId: 'lansia', checkId: null });
+  });
+
   it('keeps what was typed when the machine did not answer', async () => {
     const { visit } = await checked('no-answer');
     expect(visit.step).toMatchObject({ at: 'second-factor', digits: '17081965', unanswered: true });

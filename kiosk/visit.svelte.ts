@@ -71,7 +71,7 @@ export class Visit {
 
   /** A second touch takes the choice back. */
   choosePriority(priorityId: string): void {
-    if (this.step.at !== 'papers') return;
+    if (this.step.at !== 'papers' && this.step.at !== 'answer') return;
     this.step = { ...this.step, priorityId: this.step.priorityId === priorityId ? null : priorityId };
   }
 
@@ -91,10 +91,11 @@ export class Visit {
     void this.#ask(this.#press(this.step.serviceId, this.step.priorityId), null);
   }
 
-  /** From the register's answer straight to the number of the service that issues the letter. */
+  /** From the register's answer straight to the service that issues the letter: for it, or to ask why there is none. */
   takeLetterNumber(): void {
-    if (this.step.at !== 'answer' || !this.step.answer.listed || !this.letterService) return;
-    void this.#ask(this.#press(this.letterService.id, null), this.step.answer.checkId);
+    if (this.step.at !== 'answer' || !this.letterService) return;
+    const { answer, priorityId } = this.step;
+    void this.#ask(this.#press(this.letterService.id, priorityId), answer.listed ? answer.checkId : null);
   }
 
   giveUp(): void {
@@ -142,7 +143,7 @@ export class Visit {
     this.#go(checking);
     const reply = await this.#link.ask('register:check', { nik: asked.nik, second });
     if (!this.#isAt(checking)) return;
-    if (reply.ok) this.#go({ at: 'answer', answer: reply.value });
+    if (reply.ok) this.#go({ at: 'answer', answer: reply.value, priorityId: null });
     else if (reply.refusal === 'no-answer') this.#go({ ...asked, unanswered: true });
     else this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: null });
   }

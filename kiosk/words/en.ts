@@ -25,7 +25,7 @@ export const en: KioskWords = {
   wait: (wait) => (wait ? `About ${minutes(wait)}` : 'Waiting time cannot be estimated yet'),
   registerQuestion: 'Am I registered?',
   registerHint: (register) => `Check the ${register} data. Have your ID card (KTP) ready.`,
-  onScreenOnly: 'There is no paper now. Your number is shown on the screen.',
+  onScreenOnly: 'Slips cannot be printed now. Your number is shown on the screen.',
 
   papersTitle: 'Have these papers ready',
   noPapersTitle: 'No papers needed',
@@ -62,10 +62,10 @@ export const en: KioskWords = {
   keepPapers: 'Have your papers ready',
   keepPapersHelp: 'Show them to the clerk when you are called.',
   paper: {
-    coming: 'Your paper is being printed',
-    sent: 'Please take your paper',
-    printed: 'Please take your paper',
-    trouble: 'The paper did not come out',
+    coming: 'Your slip is being printed',
+    sent: 'Please take your slip',
+    printed: 'Please take your slip',
+    trouble: 'The slip did not come out',
   },
   paperHelp: {
     coming: 'Please wait a moment.',
@@ -121,8 +121,8 @@ export const en: KioskWords = {
   receives: 'Recorded as recipient',
   receivesNot: 'Not recorded',
   noPromise: 'This is what the data say, not a promise of aid. Each programme decides for itself.',
-  takeLetterNumber: 'Take a number for the letter',
-  letterFor: (service) => `Service: ${service}. The result of this check goes with your number.`,
+  numberFor: (service) => `Take a number: ${service}`,
+  checkGoesAlong: 'The result of this check goes with your number.',
   notListed: 'No data found',
   notListedSentence: (register) => `There are no ${register} data that match what you typed.`,
   notListedAdvice: [
@@ -130,6 +130,8 @@ export const en: KioskWords = {
     { title: 'Ask your village or ward', help: 'Registration begins at the desa or kelurahan.' },
   ],
   askHere: { title: 'Ask a clerk here', help: 'The staff are glad to help you.' },
+  askHereWithNumber: (service) => `Number for “${service}”. Papers can follow.`,
+  takeNumberToAsk: 'Take a number to ask',
   checkAgain: 'Check again',
 
   stillHere: 'Are you still here?',
@@ -155,7 +157,7 @@ export const en: KioskWords = {
   sorryTitle: 'We are sorry',
   sorry: {
     'no-answer':
-      'The machine has not answered. If a paper comes out, use the number on it. If not, ask for a number at the staff desk.',
+      'The machine has not answered. If a slip comes out, use the number on it. If not, ask for a number at the staff desk.',
     'too-many-tries': 'There were too many checks. Please ask a clerk.',
     'no-register': 'The data are not available in this office yet. Please ask a clerk.',
     'check-expired': 'The result of your check is no longer valid. You can still take a number as usual.',

@@ -24,7 +24,7 @@ export const id = {
   wait: (wait: WaitRange | null) => (wait ? `Sekitar ${minutes(wait)}` : 'Lama tunggu belum dapat diperkirakan'),
   registerQuestion: 'Apakah saya terdaftar?',
   registerHint: (register: string) => `Periksa data ${register}. Siapkan KTP Anda.`,
-  onScreenOnly: 'Kertas sedang tidak tersedia. Nomor Anda tampil di layar.',
+  onScreenOnly: 'Struk sedang tidak dapat dicetak. Nomor Anda tampil di layar.',
 
   papersTitle: 'Siapkan berkas ini',
   noPapersTitle: 'Tidak perlu membawa berkas',
@@ -61,10 +61,10 @@ export const id = {
   keepPapers: 'Siapkan berkas Anda',
   keepPapersHelp: 'Tunjukkan kepada petugas saat dipanggil.',
   paper: {
-    coming: 'Kertas sedang dicetak',
-    sent: 'Silakan ambil kertas Anda',
-    printed: 'Silakan ambil kertas Anda',
-    trouble: 'Kertas tidak keluar',
+    coming: 'Struk sedang dicetak',
+    sent: 'Silakan ambil struk Anda',
+    printed: 'Silakan ambil struk Anda',
+    trouble: 'Struk tidak keluar',
   },
   paperHelp: {
     coming: 'Mohon tunggu sebentar.',
@@ -120,8 +120,8 @@ export const id = {
   receives: 'Tercatat sebagai penerima',
   receivesNot: 'Tidak tercatat',
   noPromise: 'Ini isi data, bukan janji bantuan. Penetapan bantuan dilakukan oleh pemilik program.',
-  takeLetterNumber: 'Ambil nomor untuk surat',
-  letterFor: (service: string) => `Layanan: ${service}. Hasil pemeriksaan ini ikut dengan nomor Anda.`,
+  numberFor: (service: string) => `Ambil nomor: ${service}`,
+  checkGoesAlong: 'Hasil pemeriksaan ini ikut dengan nomor Anda.',
   notListed: 'Data tidak ditemukan',
   notListedSentence: (register: string) => `Tidak ada data ${register} yang cocok dengan yang Anda ketik.`,
   notListedAdvice: [
@@ -129,6 +129,8 @@ export const id = {
     { title: 'Tanya desa atau kelurahan', help: 'Pendaftaran dimulai di desa atau kelurahan Anda.' },
   ],
   askHere: { title: 'Tanya petugas di sini', help: 'Petugas siap membantu Anda.' },
+  askHereWithNumber: (service: string) => `Ambil nomor ${service}. Berkas boleh belum lengkap.`,
+  takeNumberToAsk: 'Ambil nomor untuk bertanya',
   checkAgain: 'Periksa lagi',
 
   stillHere: 'Masih di sini?',
@@ -154,7 +156,7 @@ export const id = {
   sorryTitle: 'Mohon maaf',
   sorry: {
     'no-answer':
-      'Mesin belum menjawab. Bila kertas keluar, pakailah nomor di kertas itu. Bila tidak, mintalah nomor di meja petugas.',
+      'Mesin belum menjawab. Bila struk keluar, pakailah nomor di struk itu. Bila tidak, mintalah nomor di meja petugas.',
     'too-many-tries': 'Pemeriksaan terlalu sering. Silakan bertanya kepada petugas.',
     'no-register': 'Data belum tersedia di kantor ini. Silakan bertanya kepada petugas.',
     'check-expired': 'Hasil pemeriksaan sudah tidak berlaku. Anda tetap dapat mengambil nomor seperti biasa.',
