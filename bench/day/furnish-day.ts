@@ -14,6 +14,9 @@ const SHORTEST_SERVING_MS = 10_000;
 /** Coming to the counter, and the presses. */
 const AROUND_SERVING_MS = 25_000;
 
+/** None of the names that a trial has of its own. */
+const clerkName = (counterId: string): string => `hari-${counterId}`;
+
 export interface Furnishing {
   readonly hub: HubChild;
   readonly hall: HallFile;
@@ -34,7 +37,7 @@ export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
   for (const counter of hall.counters) {
     await record.ask(office, 'clerk:save', {
       clerkId: null,
-      name: counter.id,
+      name: clerkName(counter.id),
       fullName: `Petugas ${counter.name.id}`,
       rights: ['serve'],
       stationIds: [counter.stationId],
@@ -50,7 +53,12 @@ export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
 async function seatAt({ id, stationId }: HallFile['counters'][number], index: number, furnishing: Furnishing) {
   const { hub, hall, day, visitors, chance, record } = furnishing;
   const screen = await Screen.open(hub.url, 'counter');
-  await record.ask(screen, 'clerk:sign-in', { name: id, password: PASSWORD, counterId: id, takeOver: false });
+  await record.ask(screen, 'clerk:sign-in', {
+    name: clerkName(id),
+    password: PASSWORD,
+    counterId: id,
+    takeOver: false,
+  });
   await screen.until(() => screen.view.is === 'at-counter');
   const colleagues = hall.counters.filter((counter) => counter.stationId === stationId).length;
   const each = (LOAD * (day.closesAt - day.opensAt) * colleagues) / visitors - AROUND_SERVING_MS;
