@@ -36,7 +36,7 @@ export default {
       name: 'screens-know-the-contract-and-ui',
       severity: 'error',
       comment: 'A screen imports ui/, contract/ and itself. Never the hub, the printers or another screen.',
-      from: { path: screens },
+      from: { path: screens, pathNot: test },
       to: { path: '^(bench|e2e|halls|printers|server|kiosk|display|counter)/', pathNot: ['^$1/'] },
     },
     {

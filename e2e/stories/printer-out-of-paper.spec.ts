@@ -28,7 +28,7 @@ test('[PR2] a cover left open is named as what it is', async ({ hall, kiosk, cle
   const desk = await clerkAt('Front Office 1');
   hall.kioskPaper.openCover();
   await expect(desk.troubles).toContainText('Tutup printer terbuka');
-  await expect(kiosk.step).toContainText('Kertas sedang tidak tersedia');
+  await expect(kiosk.step).toContainText('Struk sedang tidak dapat dicetak');
   hall.kioskPaper.closeCover();
   await expect(desk.troubles).toBeHidden();
 });
