@@ -15,7 +15,9 @@ const parts = {
 };
 
 /** How each runner's report counts; the checks have none. */
-/** @type {Partial<Record<Part, (report: any) => Counts>>} */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} UnitReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} StoriesReport */
+/** @type {Partial<Record<Part, (report: UnitReport & StoriesReport) => Counts>>} */
 const counting = {
   unit: (report) => ({
     passed: report.numPassedTests,
