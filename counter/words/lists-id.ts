@@ -15,7 +15,7 @@ const condition: Record<PrinterCondition, string> = {
 };
 
 const paperKind: Record<string, string> = {
-  ticket: 'Karcis',
+  ticket: 'Struk antrean',
   'missing-papers': 'Daftar persyaratan kurang',
   referral: 'Slip rujukan',
   letter: 'Surat',

@@ -33,7 +33,7 @@ export const settingsId = {
   },
   office: {
     title: 'Nama dan alamat kantor',
-    name: 'Nama kantor pada layar dan karcis',
+    name: 'Nama kantor pada layar dan struk',
     unit: 'Unit (kosong: tidak ditampilkan)',
     address: 'Alamat (tiap baris dicetak tersendiri)',
     addressHint:
@@ -138,7 +138,7 @@ export const settingsId = {
     },
     newName: (n: number) => `Printer ${n}`,
     use: 'Siapa memakai printer mana',
-    useHint: 'Karcis dari kiosk, lembar dan surat dari loket.',
+    useHint: 'Struk antrean dari kiosk, lembar dan surat dari loket.',
     usedBy: (who: string) => `Dipakai oleh: ${who}. Selama dipakai, printer ini tidak dapat dihapus.`,
     unused: 'Belum dipakai oleh kiosk atau loket mana pun.',
     path: 'Berkas perangkat',

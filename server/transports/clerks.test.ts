@@ -62,6 +62,15 @@ describe('a clerk', () => {
     await line.emitWithAck('clerk:sign-out', {});
   });
 
+  it('[DU2] who sits down elsewhere ends the session here, and this screen is told at once', async () => {
+    const here = await hub.clerk('front-office', 'front-office-1');
+    const told = heard(here, 'session-ended');
+    const there = await hub.clerk('front-office', 'front-office-1');
+    await told;
+    expect(await here.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
+    expect(await there.emitWithAck('clerk:sign-out', {})).toEqual(granted(null));
+  });
+
   it('[DU2] comes back after a cut with the session, until it has ended', async () => {
     const line = await hub.screen('counter');
     const reply = await hub.signIn(line, 'back-office', 'back-office-1');

@@ -69,7 +69,7 @@ export class Screens {
     const { access } = this.#desk.office();
     const known = token === undefined ? undefined : await access.deviceWith(token);
     const device = known?.role === role ? known : null;
-    const screen = new ConnectedScreen(socket, role, device, () => this.#views.sendTo(screen));
+    const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
     answerAll(socket, screen, this.#desk);
     if (!device) await this.#introduce(socket, role);
     if (session !== undefined && role === 'counter') await screen.resume(session, access);
@@ -81,6 +81,17 @@ export class Screens {
       leave();
     });
     this.#views.sendTo(screen);
+  }
+
+  /** Whoever sits down may have ended another screen's session: that screen is told now, not at its next press. */
+  #seatChanged(screen: ConnectedScreen): void {
+    this.#views.sendTo(screen);
+    if (!screen.seat) return;
+    const { access, log } = this.#desk.office();
+    for (const other of this.#connected) {
+      if (other === screen || !other.seat) continue;
+      other.renewSeat(access).catch((fault: unknown) => log.fault('a session could not be looked up', fault));
+    }
   }
 
   /** An unpaired screen shows a code; in a trial, one on the same machine is paired by itself. */
