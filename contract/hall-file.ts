@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { Bilingual, Printed, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
-import { Counter, Display, Holiday, Kiosk, OpeningHours, Printer, Priority, Station } from './hall-places.ts';
+import {
+  Counter,
+  Display,
+  Holiday,
+  HoursPeriod,
+  Kiosk,
+  OpeningHours,
+  Printer,
+  Priority,
+  Station,
+} from './hall-places.ts';
 import { Service } from './hall-service.ts';
 
 /**
@@ -51,8 +61,11 @@ export const HallFileShape = z.strictObject({
     weekly: z.array(OpeningHours).min(1),
     /** A trial hall never closes. */
     always: z.boolean().optional(),
+    periods: z.array(HoursPeriod).optional(),
   }),
   holidays: z.array(Holiday),
+  /** Whether the day on which a complete file is taken in is the first hari kerja; absent: the next one is. */
+  clock: z.strictObject({ countsFirstDay: z.boolean(), assumed }).optional(),
   register: Register,
   referralOwners: z.array(words),
   priorities: z.array(Priority),

@@ -11,7 +11,15 @@ export const OpeningHours = z
   })
   .refine((hours) => hours.open < hours.close, { message: 'the hall must close after it opens', path: ['close'] });
 
-export const Holiday = z.strictObject({ day: isoDay, name: words });
+/** Hours that take the place of the weekly ones for a while, on every day of it: Ramadan, a fair, a move. */
+export const HoursPeriod = z
+  .strictObject({ name: words, from: isoDay, to: isoDay, weekly: z.array(OpeningHours).min(1), assumed })
+  .refine((period) => period.from <= period.to, { message: 'the period must end after it begins', path: ['to'] });
+
+export const HolidayKind = z.enum(['libur-nasional', 'cuti-bersama', 'libur-daerah']);
+export type HolidayKind = z.output<typeof HolidayKind>;
+
+export const Holiday = z.strictObject({ day: isoDay, name: words, kind: HolidayKind.optional() });
 
 /** A place of work in the hall. Its counters call visitors, or work on files that others send, or both. */
 export const Station = z.strictObject({ id, name: Bilingual, assumed });

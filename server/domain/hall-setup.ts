@@ -15,6 +15,8 @@ export interface HallSetup extends HallHours {
   readonly letter?: { readonly numberPattern: string; readonly code: string; readonly unit: string } | undefined;
   /** Where papers say they can be looked up, without a slash at the end; absent: no QR. */
   readonly publicUrl?: string | undefined;
+  /** Absent: the day on which the clock started is not hari kerja 1. */
+  readonly clock?: { readonly countsFirstDay: boolean } | undefined;
   readonly trial: boolean;
 }
 
