@@ -11,6 +11,7 @@ export const RefusalCode = z.enum([
   'unknown-priority',
   'unknown-requirement',
   'unknown-printer',
+  'unknown-kiosk',
   'unknown-letter',
   'hall-closed',
   'holiday',
@@ -35,6 +36,7 @@ export const RefusalCode = z.enum([
   'letter-issued-already',
   'letter-not-issued-here',
   'nothing-to-undo',
+  'printed-just-now',
   // of the door
   'malformed-request',
   'not-allowed',

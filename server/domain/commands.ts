@@ -15,7 +15,7 @@ import type {
 import type { JobDetail } from './events.ts';
 import type { JobState, PrinterCondition } from './paper/print-job.ts';
 import type { PaperState, RegisterEntry } from './queue/visit.ts';
-import type { SlipLanguage } from './slips.ts';
+import type { SlipLanguage, StandardEssentials } from './slips.ts';
 
 /** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
 export type HallCommand =
@@ -109,7 +109,18 @@ export type PaperCommand =
       readonly detail: JobDetail;
     }
   | { readonly type: 'record-printer'; readonly printerId: PrinterId; readonly condition: PrinterCondition }
-  | { readonly type: 'print-test'; readonly jobId: JobId; readonly printerId: PrinterId };
+  | { readonly type: 'print-test'; readonly jobId: JobId; readonly printerId: PrinterId }
+  | PrintStandard;
+
+export interface PrintStandard {
+  readonly type: 'print-standard';
+  readonly jobId: JobId;
+  readonly kioskId: KioskId;
+  readonly serviceId: ServiceId;
+  readonly language: SlipLanguage;
+  /** As the hall's file has them. */
+  readonly essentials: StandardEssentials;
+}
 
 export type RegisterCommand =
   | { readonly type: 'record-asking'; readonly kioskId: KioskId; readonly mark: string; readonly listed: boolean }

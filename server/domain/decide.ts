@@ -40,6 +40,7 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'record-job':
     case 'record-printer':
     case 'print-test':
+    case 'print-standard':
       return decidePaper(hall, command, now);
     case 'record-asking': {
       const { kioskId, mark, listed } = command;

@@ -10,6 +10,7 @@ export type Refusal =
   | 'unknown-priority'
   | 'unknown-requirement'
   | 'unknown-printer'
+  | 'unknown-kiosk'
   | 'unknown-letter'
   | 'hall-closed'
   | 'holiday'
@@ -33,7 +34,8 @@ export type Refusal =
   | 'not-listed'
   | 'letter-issued-already'
   | 'letter-not-issued-here'
-  | 'nothing-to-undo';
+  | 'nothing-to-undo'
+  | 'printed-just-now';
 
 export type Decision =
   { readonly ok: true; readonly events: readonly HallEvent[] } | { readonly ok: false; readonly refusal: Refusal };

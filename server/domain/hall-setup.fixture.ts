@@ -54,7 +54,7 @@ export const setup: HallSetup = {
       fee: { text: { text: 'Gratis', en: 'Free' } },
       requirements: [
         { id: 'ktp', text: { text: 'KTP', en: 'Identity card' }, mandatory: true },
-        { id: 'sktm', text: { text: 'SKTM' }, mandatory: true, unlessListed: true },
+        { id: 'sktm', text: { text: 'SKTM' }, mandatory: true, unlessListed: true, issuer: 'Kelurahan' },
         { id: 'foto', text: { text: 'Pasfoto' }, mandatory: false },
       ],
       journey: [

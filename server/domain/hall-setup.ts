@@ -85,6 +85,11 @@ export type OutcomeNeed =
   | 'letter-issued'
   | 'letter-not-issued';
 
+  /** What the paper is called, where its words are a sentence. */
+  readonly documents?: readonly string[] | undefined;
+  readonly form?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly countersignedBy?: string | undefined;
 export const serviceOf = (setup: HallSetup, id: ServiceId): ServiceSetup | undefined =>
   setup.services.find((service) => service.id === id);
 

@@ -1,8 +1,10 @@
+import type { ServiceId } from './ids.ts';
+
 /**
  * What each paper has to say, before any layout: data, no control bytes, no widths.
  * Words of the layout itself ("NOMOR ANTREAN") belong to the layout; sentences of the hall come from its file.
  */
-export type Slip = TicketSlip | MissingPapersSlip | ReferralSlip | LetterSlip | TestSlip;
+export type Slip = TicketSlip | MissingPapersSlip | ReferralSlip | StandardSlip | LetterSlip | TestSlip;
 export type SlipKind = Slip['kind'];
 export type SlipLanguage = 'id' | 'en';
 
@@ -42,10 +44,18 @@ export interface MissingPapersSlip extends SlipHead {
   readonly kind: 'missing-papers';
   readonly number: string;
   readonly service: string;
-  readonly missing: readonly string[];
+  /** Slips of older hubs name the paper alone. */
+  readonly missing: readonly (PaperWanted | string)[];
   /** Words of the clerk, or empty. */
   readonly note: string;
   readonly fee: string;
+}
+
+/** A paper to bring, and where to get it if its words do not say so, or say so in a whole sentence. */
+export interface PaperWanted {
+  readonly text: string;
+  readonly issuer: string | null;
+  readonly countersignedBy: string | null;
 }
 
 export interface ReferralSlip extends SlipHead {
@@ -57,25 +67,78 @@ export interface ReferralSlip extends SlipHead {
   readonly note: string;
 }
 
-/** The signed official letter of the domain notes §1.2 B, typed to the width of the roll. */
+/** What a service asks, takes, costs and gives, to take home from the kiosk. */
+export interface StandardSlip extends SlipHead, StandardEssentials {
+  readonly kind: 'standard';
+  readonly serviceId: ServiceId;
+}
+
+/** Of the 14 components those that a visitor needs at home, and the names of those that the standard lacks (SB1). */
+export interface StandardEssentials {
+  readonly service: string;
+  /** Number of the decree as printed, or null. */
+  readonly decree: string | null;
+  readonly papers: readonly (PaperWanted & { readonly optional: boolean })[];
+  readonly timeLimit: string;
+  readonly fee: string;
+  readonly products: readonly string[];
+  readonly complaints: readonly string[];
+  readonly lacking: readonly string[];
+}
+
+export type SignatureForm = 'a.n.' | 'u.b.' | 'Plt.' | 'Plh.' | 'Pj.';
+
+/** Who signs, and for whom: `office` is the one that is answerable, `ownOffice` the one of who signs in its name. */
+export interface LetterSignatory {
+  readonly form?: SignatureForm | undefined;
+  readonly office: string;
+  readonly ownOffice?: string | undefined;
+  readonly name: string;
+  readonly rank: string;
+  readonly nip: string;
+}
+
+export interface HouseholdMember {
+  readonly name: string;
+  readonly relation: string;
+  /** In words, or empty when the register has none. */
+  readonly birthDate: string;
+}
+
+/** The official letter of the domain notes §1.2 B. What is optional is absent in letters that were archived before it existed. */
 export interface LetterSlip extends SlipHead {
   readonly kind: 'letter';
   readonly letterhead: {
+    /** A picture as a data URL, or none. */
+    readonly logo?: string | null | undefined;
     readonly government: string;
     readonly agency: string;
     readonly address: readonly string[];
   };
+  /** Absent: signed. A draft has no number yet; what was cancelled stays readable. */
+  readonly state?: 'draft' | 'signed' | 'cancelled' | undefined;
   readonly title: string;
   readonly number: string;
+  /** To whom it is written, in lines: then it is headed by subject and addressee instead of by its title. */
+  readonly addressee?: readonly string[] | undefined;
+  readonly subject?: string | undefined;
+  /** What goes with it: "1 (satu) berkas". */
+  readonly attachments?: string | undefined;
   readonly opening: string;
   readonly person: readonly { readonly label: string; readonly value: string }[];
   readonly finding: string;
   readonly findings: readonly { readonly label: string; readonly value: string }[];
+  /** The last day it may be used, in words. */
+  readonly validUntil?: string | undefined;
   readonly closing: string;
   readonly place: string;
   /** The date in words: "23 November 2026". */
   readonly date: string;
-  readonly signatory: { readonly office: string; readonly name: string; readonly rank: string; readonly nip: string };
+  readonly signatory: LetterSignatory;
+  /** Who else gets it (tembusan). */
+  readonly copies?: readonly string[] | undefined;
+  /** The people of the family card, as an annex. */
+  readonly household?: readonly HouseholdMember[] | undefined;
   readonly verifyUrl: string;
   readonly code: string;
   /** LE3: a reprint says SALINAN and which one. 0 is the original. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
-import type { MissingPapersSlip, ReferralSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, clipNumber, feed, listed, madeAt, ruled, titled } from './slip-frame.ts';
+import type { MissingPapersSlip, PaperWanted, ReferralSlip } from '../../domain/slips.ts';
+import { agencyHead, clip, clipNumber, feed, listed, madeAt, paperSource, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
@@ -18,13 +18,18 @@ export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel
     ...ruled('thin'),
     { is: 'text', text: words.missingOpening, style: { bold: true } },
     feed(4),
-    ...slip.missing.flatMap((paper): Block[] => [{ is: 'item', mark: '[ ]', text: clip(paper) }, feed(6)]),
+    ...slip.missing.flatMap((paper) => [...wanted(paper, words), feed(6)]),
     ...note(slip.note, words.noteOfClerk),
     ...ruled('thin'),
     { is: 'text', text: words.missingClosing, align: 'center' },
     feed(10),
     { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
   ];
+}
+
+function wanted(paper: PaperWanted | string, words: SlipWords): Block[] {
+  if (typeof paper === 'string') return [{ is: 'item', mark: '[ ]', text: clip(paper) }];
+  return [{ is: 'item', mark: '[ ]', text: clip(paper.text) }, ...paperSource(paper, '   ', words)];
 }
 
 export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[] {

@@ -1,9 +1,10 @@
 import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
-import type { Slip } from '../../domain/slips.ts';
+import type { PaperWanted, Slip } from '../../domain/slips.ts';
 import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { slipWords } from './words.ts';
+import type { SlipWords } from './words.ts';
 
 /** A name of ten thousand letters must not cost a metre of paper. */
 const LONGEST_TEXT = 240;
@@ -65,4 +66,10 @@ export function listed(entries: readonly string[]): Block[] {
     mark: `${at + 1}.`.padStart(entries.length > 9 ? 3 : 2),
     text: clip(text),
   }));
+}
+
+/** Where to get a paper, hanging under its words; `mark` keeps the column of the marks free. */
+export function paperSource({ issuer, countersignedBy }: PaperWanted, mark: string, words: SlipWords): Block[] {
+  if (issuer === null && countersignedBy === null) return [];
+  return [{ is: 'item', mark, text: `(${clip(words.paperFrom(issuer, countersignedBy))})` }];
 }

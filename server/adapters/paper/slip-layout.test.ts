@@ -7,7 +7,7 @@ import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { previewPng, previewText, slipBytes } from './slip-layout.ts';
 import { slipWords } from './words.ts';
-import { everySlip, letter, missingPapers, referral, ticket } from './slips.fixture.ts';
+import { everySlip, letter, missingPapers, referral, standard, ticket } from './slips.fixture.ts';
 
 const wide = modelOf('virtual');
 const narrow = modelOf('virtual-58');
@@ -130,7 +130,8 @@ describe('a ticket', () => {
 describe('an advice slip', () => {
   it.each([wide, narrow])('lists every missing paper, with the words of the clerk', async (model) => {
     const text = asRead(await textOf(missingPapers, model));
-    for (const paper of missingPapers.missing) expect(text).toContain(`[ ] ${paper}`);
+    expect(text).toContain('[ ] Fotokopi Kartu Keluarga yang masih berlaku');
+    expect(text, '[SB3]').toContain('[ ] Surat Keterangan Tidak Mampu (dari Desa/Lurah, diketahui Camat)');
     expect(text).toContain(missingPapers.note);
   });
 
@@ -146,6 +147,39 @@ describe('an advice slip', () => {
     expect(text).toContain('RUJUKAN LAYANAN');
     expect(text).toContain('Kartu Indonesia Pintar (KIP)');
     expect(text).not.toContain('Catatan petugas');
+  });
+});
+
+describe('the sheet of a service standard', () => {
+  it.each([wide, narrow])(
+    '[SB1] has what a visitor needs at home, and names what the standard lacks',
+    async (model) => {
+      const text = asRead(await textOf(standard, model));
+      for (const words of [
+        'STANDAR PELAYANAN',
+        'No. SK : 001/CONTOH/2026',
+        '2. Surat Keterangan Tidak Mampu (dari Desa/Lurah, diketahui Camat)',
+        '3. Dokumen tambahan (bila diperlukan)',
+        'Jangka waktu : 1 (satu) hari kerja',
+        'Biaya : Tidak dipungut biaya',
+        'Telepon: (022) 000-0000',
+        'Belum ditetapkan dalam standar pelayanan kantor ini: Kompetensi pelaksana; Jaminan pelayanan',
+      ]) {
+        expect(text).toContain(words);
+      }
+    },
+  );
+
+  it('[SB1] of a whole standard speaks of nothing that lacks, and of no papers where none are named', async () => {
+    const text = asRead(await textOf({ ...standard, papers: [], complaints: [], lacking: [] }, narrow));
+    expect(text).toContain('Tidak ada yang disebut dalam standar.');
+    expect(text).not.toMatch(/Belum ditetapkan|Pengaduan/);
+  });
+
+  it('in English is English', async () => {
+    const text = asRead(await textOf({ ...standard, language: 'en' }, narrow));
+    expect(text).toContain('(from Desa/Lurah, countersigned by Camat)');
+    expect(text).not.toMatch(/Persyaratan|Jangka/);
   });
 });
 
@@ -191,6 +225,7 @@ describe('hostile text', () => {
       const slips: Slip[] = [
         { ...ticket, at, agency: text, service: text, number: text, priority: text, papers: [text, text], fee: text },
         { ...missingPapers, at, agency: text, missing: [text], note: text },
+        { ...standard, at, service: text, timeLimit: text, products: [text], complaints: [text], lacking: [text] },
         { ...referral, at, owner: text, programmes: [text], note: text },
         { ...letter, title: text, opening: text, person: [{ label: text, value: text }], closing: text, code: text },
       ];

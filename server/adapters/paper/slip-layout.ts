@@ -8,6 +8,7 @@ import type { Slip } from '../../domain/slips.ts';
 import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
 import { layOutLetter } from './letter-layout.ts';
 import { framed } from './slip-frame.ts';
+import { layOutStandard } from './standard-layout.ts';
 import { layOutTest } from './test-layout.ts';
 import { layOutTicket } from './ticket-layout.ts';
 
@@ -29,6 +30,8 @@ export function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptio
       return { blocks: framed(slip, reprint, layOutTest(slip, model)) };
     case 'letter':
       return { blocks: layOutLetter(slip, model, reprint) };
+    case 'standard':
+      return { blocks: framed(slip, reprint, layOutStandard(slip, model)) };
   }
 }
 

@@ -1,4 +1,12 @@
-import type { LetterSlip, MissingPapersSlip, ReferralSlip, Slip, TestSlip, TicketSlip } from '../../domain/slips.ts';
+import type {
+  LetterSlip,
+  MissingPapersSlip,
+  ReferralSlip,
+  Slip,
+  StandardSlip,
+  TestSlip,
+  TicketSlip,
+} from '../../domain/slips.ts';
 
 /** Slips of a hall that does not exist, for people who do not exist. */
 const head = {
@@ -26,7 +34,10 @@ export const missingPapers: MissingPapersSlip = {
   kind: 'missing-papers',
   number: 'A017',
   service: 'Surat Keterangan Terdaftar DTKS',
-  missing: ['Fotokopi Kartu Keluarga yang masih berlaku', 'Surat pengantar dari desa atau kelurahan'],
+  missing: [
+    'Fotokopi Kartu Keluarga yang masih berlaku',
+    { text: 'Surat Keterangan Tidak Mampu', issuer: 'Desa/Lurah', countersignedBy: 'Camat' },
+  ],
   note: 'Kartu Keluarga lama masih memuat alamat sebelum pindah.',
   fee: 'Tidak dipungut biaya',
 };
@@ -38,6 +49,24 @@ export const referral: ReferralSlip = {
   programmes: ['Kartu Indonesia Pintar (KIP)'],
   owner: 'Dinas Pendidikan Kabupaten Contoh',
   note: '',
+};
+
+export const standard: StandardSlip = {
+  ...head,
+  kind: 'standard',
+  serviceId: 'surat',
+  service: 'Surat Keterangan Terdaftar DTKS',
+  decree: 'No. SK : 001/CONTOH/2026',
+  papers: [
+    { text: 'Fotokopi KTP', issuer: null, countersignedBy: null, optional: false },
+    { text: 'Surat Keterangan Tidak Mampu', issuer: 'Desa/Lurah', countersignedBy: 'Camat', optional: false },
+    { text: 'Dokumen tambahan', issuer: null, countersignedBy: null, optional: true },
+  ],
+  timeLimit: '1 (satu) hari kerja',
+  fee: 'Tidak dipungut biaya',
+  products: ['Surat Keterangan Terdaftar DTKS'],
+  complaints: ['Telepon: (022) 000-0000', 'Kotak saran'],
+  lacking: ['Kompetensi pelaksana', 'Jaminan pelayanan'],
 };
 
 export const test: TestSlip = { ...head, kind: 'test', printer: 'Printer kiosk depan' };
@@ -84,4 +113,4 @@ export const letter: LetterSlip = {
   copy: 0,
 };
 
-export const everySlip: readonly Slip[] = [ticket, missingPapers, referral, test, letter];
+export const everySlip: readonly Slip[] = [ticket, missingPapers, referral, standard, test, letter];

@@ -3,10 +3,12 @@ import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import { printStandard } from './print-standard.ts';
 import { testSlip } from './visit-slips.ts';
 
 /** What the spool reports, and the office's test print. Reports are facts: they are believed, never refused. */
 export function decidePaper(hall: Hall, command: PaperCommand, now: Instant): Decision {
+  if (command.type === 'print-standard') return printStandard(hall, command, now);
   const { printerId } = command;
   switch (command.type) {
     case 'record-job': {

@@ -8,8 +8,10 @@ export function evolvePaper(hall: Hall, event: EventOf<'paper-queued' | 'job-cha
   switch (event.type) {
     case 'paper-queued': {
       const { jobId, printerId, visitId, paper } = event;
-      const job = { id: jobId, printerId, visitId, kind: paper.kind, state: 'queued' as const, settled: false };
-      return { ...hall, jobs: new Map(hall.jobs).set(jobId, job) };
+      const { kind } = paper;
+      const about = kind === 'standard' ? paper.serviceId : null;
+      const job = { id: jobId, printerId, visitId, kind, about, queuedAt: event.at };
+      return { ...hall, jobs: new Map(hall.jobs).set(jobId, { ...job, state: 'queued', settled: false }) };
     }
     case 'job-changed':
       return { ...hall, jobs: jobsAfter(hall, event) };

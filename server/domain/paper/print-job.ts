@@ -1,4 +1,5 @@
-import type { JobId, LetterId, PrinterId, VisitId } from '../ids.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { JobId, LetterId, PrinterId, ServiceId, VisitId } from '../ids.ts';
 import type { LetterSlip, Slip } from '../slips.ts';
 
 /** What a job prints. A letter is named, not carried: its words are personal data and stay out of the ledger. */
@@ -14,6 +15,9 @@ export interface PrintJob {
   readonly printerId: PrinterId;
   readonly visitId: VisitId | null;
   readonly kind: Paper['kind'];
+  /** The service whose standard is printed; null for every other paper. */
+  readonly about: ServiceId | null;
+  readonly queuedAt: Instant;
   readonly state: JobState;
   /** At its end. `sent` is one only for a printer that cannot confirm. */
   readonly settled: boolean;

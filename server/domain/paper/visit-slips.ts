@@ -4,10 +4,19 @@ import type { Hall } from '../hall.ts';
 import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
+import { besideWords } from '../cases/beside-words.ts';
 import { missingPapers } from '../cases/papers.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
 import type { Visit } from '../queue/visit.ts';
-import type { MissingPapersSlip, PrintedAt, ReferralSlip, SlipLanguage, TestSlip, TicketSlip } from '../slips.ts';
+import type {
+  MissingPapersSlip,
+  PaperWanted,
+  PrintedAt,
+  ReferralSlip,
+  SlipLanguage,
+  TestSlip,
+  TicketSlip,
+} from '../slips.ts';
 
 export function printedAt(hall: Hall, now: Instant): PrintedAt {
   const { timeZone } = hall.setup;
@@ -21,7 +30,7 @@ export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'t
   const priority = hall.setup.priorities.find(({ id }) => id === priorityId);
   return {
     kind: 'ticket',
-    ...head(hall, language, issued.at),
+    ...slipHead(hall, language, issued.at),
     number,
     service: service.shortName[language],
     priority: priority?.name[language] ?? null,
@@ -42,10 +51,10 @@ export function missingPapersSlip(
 ): MissingPapersSlip {
   return {
     kind: 'missing-papers',
-    ...head(hall, visit.language, now),
+    ...slipHead(hall, visit.language, now),
     number: visit.number,
     service: service.shortName[visit.language],
-    missing: missingPapers(service, visit).map((paper) => inWords(paper, visit.language)),
+    missing: missingPapers(service, visit).map((paper) => paperWanted(paper, visit.language)),
     note,
     fee: feeIn(service, visit.language),
   };
@@ -53,15 +62,20 @@ export function missingPapersSlip(
 
 export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip'], now: Instant): ReferralSlip {
   const { programmes, owner, note } = slip;
-  return { kind: 'referral', ...head(hall, visit.language, now), number: visit.number, programmes, owner, note };
+  return { kind: 'referral', ...slipHead(hall, visit.language, now), number: visit.number, programmes, owner, note };
 }
 
 export function testSlip(hall: Hall, printer: string, now: Instant): TestSlip {
-  return { kind: 'test', ...head(hall, 'id', now), printer };
+  return { kind: 'test', ...slipHead(hall, 'id', now), printer };
 }
 
-function head(hall: Hall, language: SlipLanguage, now: Instant) {
+export function slipHead(hall: Hall, language: SlipLanguage, now: Instant) {
   return { agency: hall.setup.agency.shownName, language, at: printedAt(hall, now), trial: hall.setup.trial };
+}
+
+function paperWanted(paper: RequirementSetup, language: SlipLanguage): PaperWanted {
+  const { issuer, countersignedBy } = besideWords(paper);
+  return { text: inWords(paper, language), issuer, countersignedBy };
 }
 
 const inWords = (paper: RequirementSetup, language: SlipLanguage): string =>

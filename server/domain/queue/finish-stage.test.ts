@@ -155,12 +155,17 @@ describe('the slip of an outcome', () => {
     thenCall: null,
   };
 
-  it('[CS4] [VI5] says what to bring, in the words of the standard', () => {
+  it('[CS4] [VI5] [SB3] says what to bring, in the words of the standard, and where to get it', () => {
     const hall = continuing(served(), minute(4), ticks({ ktp: 'present', sktm: 'missing' }));
     expect(eventOf('paper-queued', hall, papersMissing, minute(9))).toMatchObject({
       printerId: 'printer-loket',
       visitId: 'ana',
-      paper: { kind: 'missing-papers', number: 'A001', missing: ['SKTM'], note: 'kembali sebelum Jumat' },
+      paper: {
+        kind: 'missing-papers',
+        number: 'A001',
+        missing: [{ text: 'SKTM', issuer: 'Kelurahan' }],
+        note: 'kembali sebelum Jumat',
+      },
     });
   });
 
