@@ -13,6 +13,7 @@ import {
   Station,
 } from './hall-places.ts';
 import { Service } from './hall-service.ts';
+import { ComponentId } from './standard-board.ts';
 
 /**
  * The hall as a file: `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
@@ -32,7 +33,7 @@ const Register = z.strictObject({ name: words, longName: words, basis: Printed.o
 
 /** One of the 14 components of PermenPANRB 15/2014, and where the source has it. */
 const StandardComponent = z.strictObject({
-  id,
+  id: ComponentId,
   name: words,
   line: z.int().positive().nullable(),
 });

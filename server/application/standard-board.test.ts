@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { HallFile } from '../../contract/hall-file.ts';
+import { standardComponents } from '../../contract/standard-board.ts';
+import type { BoardLine, StandardBoard } from '../../contract/standard-board.ts';
+import { mendedLine, printedLine, standsIn } from '../../halls/source-text.ts';
+import { shippedHall, shippedHalls } from '../adapters/hall-file/shipped-halls.ts';
+import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
+
+const halls = shippedHalls().map(({ id }) => shippedHall(id));
+const boards = halls.flatMap((file) => file.services.map(({ id }) => [file.id, id, file, boardOf(file, id)] as const));
+
+function boardOf(file: HallFile, serviceId: string): StandardBoard {
+  const board = standardBoard(file, serviceId);
+  if (!board) throw new Error(`${file.id} has no service ${serviceId}`);
+  return board;
+}
+
+const linesOf = (board: StandardBoard): BoardLine[] =>
+  componentsIn(board).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+
+const component = (hallId: string, id: string) =>
+  componentsIn(boardOf(shippedHall(hallId), shippedHall(hallId).services[0]?.id ?? '')).find((one) => one.id === id);
+
+describe.each(boards)('the board of %s, %s', (_, __, file, board) => {
+  const source = file.source?.file ?? '';
+
+  it('[SB1] has the 14 components in the order and the two groups of the rule', () => {
+    expect(componentsIn(board).map(({ id }) => id)).toEqual(standardComponents.map(({ id }) => id));
+    expect(componentsIn(board).map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (__, i) => i + 1));
+    expect(board.groups.map(({ components }) => components.length)).toEqual([6, 8]);
+  });
+
+  it('[SB1] [HF3] shows nothing that does not stand in the source line it cites', () => {
+    const printed = (line: BoardLine) => [mendedLine(source, line.line), printedLine(source, line.line)];
+    const strays = linesOf(board).filter(
+      (line) => line.text !== null && !printed(line).some((text) => standsIn(text, line.text?.id ?? '')),
+    );
+    expect(strays).toEqual([]);
+    expect(linesOf(board).filter((line) => line.text === null && line.label === null)).toEqual([]);
+  });
+
+  it('[SB1] says of those that the source does not have, and of no other, that they are not set down', () => {
+    const unstated = file.standards.components.filter(({ line }) => line === null).map(({ id }) => id);
+    expect(lackingIn(board).map(({ id }) => id)).toEqual(unstated);
+    const empty = lackingIn(board).filter(({ state }) => state === 'lacking');
+    expect(empty.flatMap(({ parts }) => parts)).toEqual([]);
+  });
+});
+
+describe('the board', () => {
+  it('[SB1] has all 14 where the standard has all 14, with decree or enactment at its foot', () => {
+    const karangasem = boardOf(shippedHall('karangasem'), 'surat-keterangan-dtks');
+    expect(lackingIn(karangasem)).toEqual([]);
+    expect(karangasem.enactment.map(({ id }) => id)).toContain('Ditetapkan di Amlapura');
+    expect(component('banyuasin', 'produk')?.state).toBe('stated');
+    expect(boardOf(shippedHall('banyuasin'), 'usulan-baru-dtks').decree?.id).toBe('No. SK : 001/KPTS/DINSOS/2024');
+  });
+
+  it('[SB1] marks what only another part of the standard mentions', () => {
+    expect(component('banjarnegara', 'sarana')).toMatchObject({
+      state: 'mentioned',
+      parts: [{ lines: [{ text: { id: 'ruangan khusus' } }, { text: { id: 'Kotak Saran' } }] }],
+    });
+  });
+
+  it('names the ways to complain once, and the register’s legal basis once', () => {
+    const complaints = component('karangasem', 'pengaduan')?.parts ?? [];
+    expect(complaints.map(({ lines }) => lines.map(({ text }) => text?.id))).toEqual([
+      ['(0363)21154', '081 338 404 943', undefined, undefined, undefined, undefined],
+    ]);
+    const basis = component('pariaman', 'dasar-hukum')?.parts[0]?.lines.map(({ text }) => text?.id);
+    expect(basis).toEqual(['Permensos Nomor 3 Tahun 2021 tentang Pengelolaan Data Terpadu Kesejahteraan Sosial']);
+  });
+
+  it('says where a component names nothing for this service', () => {
+    const [requirements] = componentsIn(boardOf(shippedHall('pariaman'), 'informasi-bansos'));
+    expect(requirements).toMatchObject({ id: 'persyaratan', state: 'stated', parts: [] });
+  });
+
+  it('is not there for a service that the hall does not have', () => {
+    expect(standardBoard(shippedHall('pariaman'), 'tidak-ada')).toBeNull();
+  });
+});

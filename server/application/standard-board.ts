@@ -1,0 +1,40 @@
+import type { Printed } from '../../contract/hall-file-parts.ts';
+import type { HallFile, HallService } from '../../contract/hall-file.ts';
+import { standardComponents, standardGroups } from '../../contract/standard-board.ts';
+import type { BoardComponent, StandardBoard, StandardGroup } from '../../contract/standard-board.ts';
+import { contentOf } from './standard-content.ts';
+import { shown } from './views/hall-parts.ts';
+
+/** SB1: the 14 components of one service's standard in the rule's order, with what the hall's file has of each. */
+export function standardBoard(file: HallFile, serviceId: string): StandardBoard | null {
+  const service = file.services.find(({ id }) => id === serviceId);
+  if (!service) return null;
+  const { decree } = file.agency;
+  return {
+    serviceId,
+    service: { id: service.shortName.id, en: service.shortName.en },
+    fullName: shown(service.name),
+    decree: decree ? shown(decree) : null,
+    enactment: file.standards.enactment.map((printed: Printed) => shown(printed)),
+    groups: (Object.keys(standardGroups) as StandardGroup[]).map((group) => ({
+      name: standardGroups[group],
+      components: componentsOf(file, service).filter((_, at) => standardComponents[at]?.group === group),
+    })),
+  };
+}
+
+export const componentsIn = (board: StandardBoard): BoardComponent[] =>
+  board.groups.flatMap(({ components }) => components);
+
+/** Those that the standard does not set down, whether or not another part speaks of them. */
+export const lackingIn = (board: StandardBoard): BoardComponent[] =>
+  componentsIn(board).filter(({ state }) => state !== 'stated');
+
+function componentsOf(file: HallFile, service: HallService): BoardComponent[] {
+  return standardComponents.map(({ id, name }, at) => {
+    const parts = contentOf[id](file, service).filter(({ lines }) => lines.length > 0);
+    const isStated = file.standards.components.some((component) => component.id === id && component.line !== null);
+    const unstated = parts.length > 0 ? ('mentioned' as const) : ('lacking' as const);
+    return { number: at + 1, id, name, state: isStated ? 'stated' : unstated, parts };
+  });
+}

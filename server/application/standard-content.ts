@@ -1,0 +1,63 @@
+import type { Printed } from '../../contract/hall-file-parts.ts';
+import type { HallFile, HallService } from '../../contract/hall-file.ts';
+import type { BoardLine, BoardPart, ComponentId } from '../../contract/standard-board.ts';
+import { shown } from './views/hall-parts.ts';
+
+type Content = (file: HallFile, service: HallService) => BoardPart[];
+
+/** Which part of the hall's file says what of each component. */
+export const contentOf: Readonly<Record<ComponentId, Content>> = {
+  persyaratan: (_, { requirements }) => [
+    list(requirements.map(({ text, mandatory }) => ({ ...lineOf(text), optional: !mandatory }))),
+  ],
+  prosedur: (_, { procedure }) =>
+    procedure.map(({ name, steps }) => ({
+      title: { id: name.id, en: name.en },
+      ordered: true,
+      lines: steps.map((step) => lineOf(step)),
+    })),
+  'jangka-waktu': (_, { timeLimit }) => [printed(timeLimit.text)],
+  biaya: (_, { fee }) => [printed(fee.text)],
+  produk: (_, { products }) => [printed(...products)],
+  pengaduan: ({ complaints }) => [printed(...sentencesOf(complaints)), list(complaints.channels.map(channelLine))],
+  'dasar-hukum': ({ legalBasis, register }) => [printed(...legalBasis, ...basisBesides(legalBasis, register.basis))],
+  sarana: ({ standards }) => [printed(...standards.facilities)],
+  kompetensi: ({ standards }) => [printed(...standards.competences)],
+  pengawasan: ({ standards }) => [printed(...standards.supervision)],
+  'jumlah-pelaksana': ({ standards }) => [printed(...standards.staffing)],
+  jaminan: ({ standards }) => [printed(...standards.guarantees)],
+  keamanan: ({ standards }) => [printed(...standards.safety)],
+  evaluasi: ({ standards }) => [printed(...standards.evaluation)],
+};
+
+const list = (lines: BoardLine[]): BoardPart => ({ title: null, ordered: false, lines });
+
+const printed = (...sentences: readonly Printed[]): BoardPart => list(sentences.map((sentence) => lineOf(sentence)));
+
+function lineOf(words: Printed): BoardLine {
+  return { label: null, text: shown(words), line: words.line, optional: false };
+}
+
+type Complaints = HallFile['complaints'];
+
+function channelLine({ label, value, line }: Complaints['channels'][number]): BoardLine {
+  const text = value === undefined ? null : { id: value, en: value };
+  return { label: { id: label.id, en: label.en }, text, line, optional: false };
+}
+
+/** "NOMOR TELEPON (0363)21154" says no more than the channel of that line, which stands below. */
+function sentencesOf({ sentences, channels }: Complaints): Printed[] {
+  return sentences.filter(
+    ({ text, line }) =>
+      !channels.some((channel) => channel.line === line && wordsOf(text, channel.value) <= LONGEST_CHANNEL_NAME),
+  );
+}
+
+const LONGEST_CHANNEL_NAME = 3;
+
+const wordsOf = (text: string, without: string | undefined): number =>
+  (without === undefined ? text : text.replace(without, '')).split(/\s+/).filter((word) => word !== '').length;
+
+function basisBesides(known: readonly Printed[], basis: Printed | undefined): Printed[] {
+  return basis === undefined || known.some(({ text }) => text === basis.text) ? [] : [basis];
+}
