@@ -1,4 +1,4 @@
-import { days, hours } from './instant.ts';
+import { days, hours, minutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 
 /** Indonesia's three zones. None has summer time, so an offset is all there is to know. */
@@ -9,17 +9,28 @@ const offsetHours: Record<TimeZoneName, number> = { WIB: 7, WITA: 8, WIT: 9 };
 /** A calendar day in the hall's zone, written 2026-11-23. */
 export type Day = string;
 
+/** The same as days since 1970-01-01, for reckoning. */
+export type DayNumber = number;
+
 const two = (n: number): string => String(n).padStart(2, '0');
-const localDays = (instant: Instant, zone: TimeZoneName) => Math.floor((instant + hours(offsetHours[zone])) / days(1));
 
 /** The service day and the printed times are those of the hall's own zone (IS5). */
 export function dayAt(instant: Instant, zone: TimeZoneName): Day {
-  return dayFromNumber(localDays(instant, zone));
+  return dayFromNumber(dayNumberAt(instant, zone));
+}
+
+export function dayNumberAt(instant: Instant, zone: TimeZoneName): DayNumber {
+  return Math.floor((instant + hours(offsetHours[zone])) / days(1));
+}
+
+/** The local midnight with which a day begins. */
+export function midnightOf(day: DayNumber, zone: TimeZoneName): Instant {
+  return days(day) - hours(offsetHours[zone]);
 }
 
 /** Minutes since local midnight. */
 export function minuteOfDay(instant: Instant, zone: TimeZoneName): number {
-  return Math.floor((instant + hours(offsetHours[zone]) - days(localDays(instant, zone))) / 60_000);
+  return Math.floor((instant - midnightOf(dayNumberAt(instant, zone), zone)) / 60_000);
 }
 
 /** 09.05, as Indonesian offices write a time. */
@@ -30,21 +41,39 @@ export function clockText(instant: Instant, zone: TimeZoneName): string {
 
 /** The instant at which the local clock of that day shows hh:mm. */
 export function instantOf(day: Day, clock: string, zone: TimeZoneName): Instant {
+  return midnightOf(dayNumber(day), zone) + sinceMidnight(clock);
+}
+
+/** Milliseconds from midnight to hh:mm. */
+export function sinceMidnight(clock: string): number {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return days(dayNumber(day)) + hours(hour - offsetHours[zone]) + minute * 60_000;
+  return hours(hour) + minutes(minute);
 }
 
 export function nextDay(day: Day): Day {
   return dayFromNumber(dayNumber(day) + 1);
 }
 
+/** The same day of the month some months later, or the last day of a shorter month. */
+export function monthsLater(day: DayNumber, months: number): DayNumber {
+  const [year = 1970, month = 1, date = 1] = dayFromNumber(day).split('-').map(Number);
+  const later = year * 12 + month - 1 + months;
+  return Math.min(firstOfMonth(later) + date - 1, firstOfMonth(later + 1) - 1);
+}
+
+const firstOfMonth = (month: number): DayNumber => dayNumber(`${Math.floor(month / 12)}-${(month % 12) + 1}-01`);
+
 /** 0 is Monday. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): number {
-  return (((dayNumber(day) + 3) % 7) + 7) % 7;
+  return weekdayOfNumber(dayNumber(day));
+}
+
+export function weekdayOfNumber(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 /** Days since 1970-01-01 of a civil date: years begin in March so that the leap day is the last of its year. */
-function dayNumber(day: Day): number {
+export function dayNumber(day: Day): DayNumber {
   const [y = 1970, m = 1, d = 1] = day.split('-').map(Number);
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
@@ -54,7 +83,7 @@ function dayNumber(day: Day): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function dayFromNumber(n: number): Day {
+function dayFromNumber(n: DayNumber): Day {
   const shifted = n + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

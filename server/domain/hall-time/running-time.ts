@@ -1,0 +1,71 @@
+import type { Instant } from './instant.ts';
+import { calendarOf, joined, spansOfMinutesOn } from './opening-calendar.ts';
+import type { HallHours, OpeningCalendar, Span } from './opening-calendar.ts';
+import { dayNumberAt } from './zone.ts';
+
+/** A recorded interval in which clocks stand still; `to` null: it is still going on. */
+export interface Outage {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** When a clock runs: while the hall is open and no outage stops it. */
+export interface RunningTime {
+  readonly calendar: OpeningCalendar;
+  /** In order, none touching the next. */
+  readonly outages: readonly Span[];
+}
+
+/** An outage that is still going on has stopped the clock until now. */
+export function runningTime(hall: HallHours, outages: readonly Outage[], now: Instant): RunningTime {
+  return { calendar: calendarOf(hall), outages: joined(outages.map(({ from, to }) => ({ from, to: to ?? now }))) };
+}
+
+/** Milliseconds that a clock runs from one instant to another. */
+export function runningBetween(time: RunningTime, from: Instant, to: Instant): number {
+  const { zone } = time.calendar;
+  let sum = 0;
+  for (let day = dayNumberAt(from, zone); day <= dayNumberAt(to, zone); day++) {
+    for (const span of runsOn(time, day)) sum += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
+  }
+  return sum;
+}
+
+/** Opening time from one instant to another that outages took away. */
+export function lostBetween({ calendar, outages }: RunningTime, from: Instant, to: Instant): number {
+  if (outages.length === 0) return 0;
+  return runningBetween({ calendar, outages: [] }, from, to) - runningBetween({ calendar, outages }, from, to);
+}
+
+/** The first instant by which a clock has run so long since `from`; null if that is not before the horizon. */
+export function afterRunning(time: RunningTime, from: Instant, amount: number, horizon: Instant): Instant | null {
+  if (amount <= 0) return from;
+  const { zone } = time.calendar;
+  let left = amount;
+  for (let day = dayNumberAt(from, zone); day <= dayNumberAt(horizon, zone); day++) {
+    for (const span of runsOn(time, day)) {
+      const runs = Math.max(0, span.to - Math.max(span.from, from));
+      if (runs >= left) return Math.max(span.from, from) + left;
+      left -= runs;
+    }
+  }
+  return null;
+}
+
+function runsOn({ calendar, outages }: RunningTime, day: number): readonly Span[] {
+  const spans = spansOfMinutesOn(calendar, day);
+  return outages.length === 0 ? spans : spans.flatMap((span) => withoutOutages(span, outages));
+}
+
+function withoutOutages(span: Span, outages: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  let from = span.from;
+  for (const outage of outages) {
+    if (outage.to <= from) continue;
+    if (outage.from >= span.to) break;
+    if (from < outage.from) runs.push({ from, to: outage.from });
+    from = outage.to;
+  }
+  if (from < span.to) runs.push({ from, to: span.to });
+  return runs;
+}
