@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised with every change a screen of the day before would misread (SC5). */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export const ScreenRole = z.enum(['kiosk', 'display', 'counter']);
 export type ScreenRole = z.output<typeof ScreenRole>;

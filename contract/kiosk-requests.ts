@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
 import { Nik, Programme, commandId, id, instant } from './request-parts.ts';
+import { StandardBoard } from './standard-board.ts';
 import { WaitRangeShape } from './view-parts.ts';
 
 const SecondFactor = z.discriminatedUnion('is', [
@@ -53,5 +54,18 @@ export const kioskRequests = {
     right: null,
     payload: z.strictObject({ nik: Nik, second: SecondFactor }),
     value: CheckAnswer,
+  },
+  /** Asked for when somebody reads it: too long to be told with every view. */
+  'standard:board': {
+    from: 'kiosk',
+    right: null,
+    payload: z.strictObject({ serviceId: id }),
+    value: StandardBoard,
+  },
+  'standard:print': {
+    from: 'kiosk',
+    right: null,
+    payload: z.strictObject({ commandId, serviceId: id, language: z.enum(['id', 'en']) }),
+    value: z.object({ jobId: id }),
   },
 } as const;

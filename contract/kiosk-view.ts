@@ -11,6 +11,19 @@ const ServiceState = z.discriminatedUnion('is', [
   }),
 ]);
 
+const KioskPaper = z.object({
+  text: Shown,
+  mandatory: z.boolean(),
+  /** SB3: what the printed words do not say, or say in a whole sentence. Names as the hall's file has them. */
+  called: z.string().nullable(),
+  form: z.string().nullable(),
+  issuer: z.string().nullable(),
+  countersignedBy: z.string().nullable(),
+  /** The register in which being listed stands in for this paper. */
+  unlessListedIn: z.string().nullable(),
+});
+export type KioskPaper = z.output<typeof KioskPaper>;
+
 export const KioskService = z.object({
   id,
   series: z.string(),
@@ -22,12 +35,7 @@ export const KioskService = z.object({
   waiting: z.int(),
   /** For somebody who came now; null: "belum dapat diperkirakan". */
   wait: WaitRangeShape.nullable(),
-  papers: z.array(z.object({ text: Shown, mandatory: z.boolean() })),
-  fee: Shown,
-  timeLimit: Shown,
-  products: z.array(Shown),
-  /** The procedures as the standard prints them. */
-  procedures: z.array(z.object({ name: Bilingual, steps: z.array(Shown) })),
+  papers: z.array(KioskPaper),
   issuesLetter: z.boolean(),
 });
 export type KioskService = z.output<typeof KioskService>;

@@ -3,11 +3,21 @@ import type { RefusalCode, Reply } from '../contract/reply.ts';
 import type { CheckAnswer } from '../contract/kiosk-requests.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { KioskService, KioskView } from '../contract/kiosk-view.ts';
+import { letterBoard } from './standard-board.fixture.ts';
 import type { IssuedTicket } from './step.ts';
 import type { Shelf } from './ticket-outbox.ts';
 import type { KioskLink } from './visit.svelte.ts';
 
 const said = (id: string, en: string) => ({ id, en });
+
+const plain = {
+  mandatory: true,
+  called: null,
+  form: null,
+  issuer: null,
+  countersignedBy: null,
+  unlessListedIn: null,
+};
 
 export const letterService: KioskService = {
   id: 'surat',
@@ -20,15 +30,8 @@ export const letterService: KioskService = {
   waiting: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },
   papers: [
-    { text: said('Fotokopi KK', 'Copy of the family card'), mandatory: true },
-    { text: said('Dokumen tambahan', 'Further papers'), mandatory: false },
-  ],
-  fee: said('Gratis', 'Free'),
-  timeLimit: said('15 menit', '15 minutes'),
-  products: [said('Surat Keterangan DTKS', 'DTKS letter')],
-  procedures: [
-    { name: said('Datang langsung', 'In person'), steps: [said('Ambil nomor', 'Take a number')] },
-    { name: said('Melalui WhatsApp', 'By WhatsApp'), steps: [said('Kirim berkas', 'Send the papers')] },
+    { ...plain, text: said('Fotokopi KK', 'Copy of the family card') },
+    { ...plain, text: said('Dokumen tambahan', 'Further papers'), mandatory: false },
   ],
   issuesLetter: true,
 };
@@ -98,7 +101,8 @@ export class FixtureLink implements KioskLink {
   }
 }
 
-export const kioskLink = (script: Script = {}) => new FixtureLink({ 'ticket:issue': [answered(ticket)], ...script });
+export const kioskLink = (script: Script = {}) =>
+  new FixtureLink({ 'ticket:issue': [answered(ticket)], 'standard:board': [answered(letterBoard)], ...script });
 
 /** The browser's storage as a shelf in memory. */
 export class MemoryShelf implements Shelf {

@@ -7,6 +7,7 @@ import { paperOf } from './paper.ts';
 import { patienceOf } from './patience.ts';
 import { secondFactor } from './second-factor.ts';
 import { Silence } from './silence.svelte.ts';
+import { StandardReader } from './standard-reader.svelte.ts';
 import type { SecondFactorKind, Step } from './step.ts';
 import { TicketRequest } from './ticket-request.ts';
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
@@ -27,6 +28,7 @@ interface Parts {
 export class Visit {
   step = $state.raw<Step>({ at: 'home' });
   readonly silence: Silence;
+  readonly standards: StandardReader;
 
   readonly #link: KioskLink;
   readonly #words: Words<KioskWords>;
@@ -41,6 +43,7 @@ export class Visit {
     this.#link = link;
     this.#words = words;
     this.#now = now;
+    this.standards = new StandardReader(link);
     this.#request = new TicketRequest({ ask: (payload) => link.ask('ticket:issue', payload), outbox, now });
     this.silence = new Silence(
       () => patienceOf(this.step.at, words.language, this.paper === 'trouble'),
@@ -77,6 +80,7 @@ export class Visit {
 
   readStandard(serviceId: string): void {
     if (this.step.at !== 'home' && this.step.at !== 'papers') return;
+    this.standards.open(serviceId);
     this.#go({ at: 'standard', serviceId, back: this.step });
   }
 

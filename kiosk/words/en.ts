@@ -31,7 +31,14 @@ export const en: KioskWords = {
   noPapersTitle: 'No papers needed',
   noPapers: 'You can take a number right away.',
   mandatory: 'Required',
-  ifNeeded: 'If you have it',
+  ifNeeded: 'If needed',
+  paperForm: (form) =>
+    ({ fotokopi: 'A photocopy.', foto: 'A photograph.', formulir: 'A form to fill in.' })[form] ?? `${form}.`,
+  paperFrom: (issuer, countersignedBy) =>
+    issuer === null
+      ? `Countersigned by ${countersignedBy}.`
+      : `From ${issuer}${countersignedBy === null ? '' : `, countersigned by ${countersignedBy}`}.`,
+  paperUnlessListed: (register) => `Not needed if you are already listed in ${register}.`,
   papersMissingHelp: 'Something missing? You may still take a number and ask.',
   peopleWaiting: 'People waiting',
   waitingTime: 'Estimated wait',
@@ -42,10 +49,23 @@ export const en: KioskWords = {
   takeNumber: 'Take a number',
   standard: 'Service standard',
   standardTitle: 'Service standard',
-  timeLimit: 'Time limit',
-  fee: 'Fee',
-  products: 'Result',
   procedure: 'Steps',
+  componentsStated: (stated, all) =>
+    stated === all
+      ? `All ${all} components are set down in this office’s standard.`
+      : `${stated} of ${all} components are set down in this office’s standard.`,
+  componentLacking: 'Not set down in the service standard of this office.',
+  componentMentioned: 'Not set down by itself. Other parts of the standard mention:',
+  componentNamesNone: 'The standard names nothing for this service.',
+  enacted: 'Enacted:',
+  printSheet: 'Print a summary',
+  sheet: {
+    coming: { title: 'The summary is being printed', sentence: 'Please wait a moment.' },
+    sent: { title: 'Please take your sheet', sentence: 'It has the papers, time, fee and how to complain.' },
+    trouble: { title: 'The sheet did not come out', sentence: 'The staff have been told. You can read it here.' },
+    justNow: { title: 'This sheet has just been printed', sentence: 'Please wait a moment before printing again.' },
+    refused: { title: 'The sheet was not printed', sentence: 'Please touch “Print a summary” once more.' },
+  },
   asPrinted: 'Translated from the printed service standard of this office.',
 
   asking: 'Getting your number',

@@ -30,7 +30,14 @@ export const id = {
   noPapersTitle: 'Tidak perlu membawa berkas',
   noPapers: 'Silakan langsung mengambil nomor.',
   mandatory: 'Wajib',
-  ifNeeded: 'Bila ada',
+  ifNeeded: 'Bila perlu',
+  paperForm: (form: string) =>
+    ({ fotokopi: 'Fotokopi.', foto: 'Foto.', formulir: 'Formulir yang diisi.' })[form] ?? `${form}.`,
+  paperFrom: (issuer: string | null, countersignedBy: string | null) =>
+    issuer === null
+      ? `Diketahui ${countersignedBy}.`
+      : `Dari ${issuer}${countersignedBy === null ? '' : `, diketahui ${countersignedBy}`}.`,
+  paperUnlessListed: (register: string) => `Tidak perlu bila sudah terdaftar di ${register}.`,
   papersMissingHelp: 'Belum lengkap? Anda tetap boleh mengambil nomor dan bertanya.',
   peopleWaiting: 'Orang menunggu',
   waitingTime: 'Perkiraan tunggu',
@@ -41,10 +48,26 @@ export const id = {
   takeNumber: 'Ambil nomor',
   standard: 'Standar layanan',
   standardTitle: 'Standar layanan',
-  timeLimit: 'Lama layanan',
-  fee: 'Biaya',
-  products: 'Hasil layanan',
   procedure: 'Alur layanan',
+  componentsStated: (stated: number, all: number) =>
+    stated === all
+      ? `Semua ${all} komponen ditetapkan dalam standar kantor ini.`
+      : `${stated} dari ${all} komponen ditetapkan dalam standar kantor ini.`,
+  componentLacking: 'Belum ditetapkan dalam standar pelayanan kantor ini.',
+  componentMentioned: 'Belum ditetapkan tersendiri. Bagian lain dari standar menyebut:',
+  componentNamesNone: 'Standar tidak menyebut apa pun untuk layanan ini.',
+  enacted: 'Penetapan:',
+  printSheet: 'Cetak ringkasan',
+  sheet: {
+    coming: { title: 'Ringkasan sedang dicetak', sentence: 'Mohon tunggu sebentar.' },
+    sent: { title: 'Silakan ambil lembar Anda', sentence: 'Isinya persyaratan, waktu, biaya, dan cara mengadu.' },
+    trouble: {
+      title: 'Lembar tidak keluar',
+      sentence: 'Petugas sudah diberi tahu. Standar dapat dibaca di layar ini.',
+    },
+    justNow: { title: 'Lembar ini baru saja dicetak', sentence: 'Mohon tunggu sebentar sebelum mencetak lagi.' },
+    refused: { title: 'Lembar belum dicetak', sentence: 'Silakan sentuh “Cetak ringkasan” sekali lagi.' },
+  },
   asPrinted: 'Ditulis seperti dalam standar pelayanan kantor ini.',
 
   asking: 'Nomor Anda sedang diambil',

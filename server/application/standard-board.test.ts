@@ -31,9 +31,10 @@ describe.each(boards)('the board of %s, %s', (_, __, file, board) => {
   });
 
   it('[SB1] [HF3] shows nothing that does not stand in the source line it cites', () => {
-    const printed = (line: BoardLine) => [mendedLine(source, line.line), printedLine(source, line.line)];
     const strays = linesOf(board).filter(
-      (line) => line.text !== null && !printed(line).some((text) => standsIn(text, line.text?.id ?? '')),
+      ({ line, text }) =>
+        text !== null &&
+        ![mendedLine(source, line), printedLine(source, line)].some((printed) => standsIn(printed, text.id)),
     );
     expect(strays).toEqual([]);
     expect(linesOf(board).filter((line) => line.text === null && line.label === null)).toEqual([]);

@@ -1,4 +1,4 @@
-import { refused } from '../../../contract/reply.ts';
+import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { IssuedTicket } from '../../../contract/kiosk-requests.ts';
 import type { HallEvent } from '../../domain/events.ts';
@@ -7,9 +7,13 @@ import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Office } from '../office.ts';
 import type { RegisterDesk } from '../register-desk.ts';
+import { standardBoard } from '../standard-board.ts';
+import { standardEssentials } from '../standard-slip.ts';
 import type { Answers } from './screen.ts';
 
-export function kioskAnswers(desk: RegisterDesk): Answers<'ticket:issue' | 'register:check'> {
+type KioskRequest = 'ticket:issue' | 'register:check' | 'standard:board' | 'standard:print';
+
+export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
   return {
     'ticket:issue': async (office, { device }, { commandId, checkId, ...wish }) => {
       if (!device?.place) return refused('not-paired');
@@ -36,8 +40,29 @@ export function kioskAnswers(desk: RegisterDesk): Answers<'ticket:issue' | 'regi
       return withOpening(office, reply);
     },
     'register:check': (office, screen, payload) => desk.check(office, screen, payload),
+    ...standardAnswers,
   };
 }
+
+/** SB1, SB2: the hall's file is read anew each time, so that what the office has mended is shown at once. */
+const standardAnswers: Answers<'standard:board' | 'standard:print'> = {
+  'standard:board': ({ file }, { device }, { serviceId }) => {
+    if (!device?.place) return Promise.resolve(refused('not-paired'));
+    const board = standardBoard(file.current, serviceId);
+    return Promise.resolve(board ? granted(board) : refused('unknown-service'));
+  },
+  'standard:print': ({ file, live, chance }, { device }, { commandId, serviceId, language }) => {
+    if (!device?.place) return Promise.resolve(refused('not-paired'));
+    const essentials = standardEssentials(file.current, serviceId, language);
+    if (!essentials) return Promise.resolve(refused('unknown-service'));
+    const jobId = chance.id();
+    return live.perform({
+      command: { type: 'print-standard', jobId, kioskId: device.place, serviceId, language, essentials },
+      commandId,
+      answer: () => ({ jobId }),
+    });
+  },
+};
 
 function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
   const issued = events.find((event) => event.type === 'ticket-issued');

@@ -1,5 +1,6 @@
 import type { HallService } from '../../../contract/hall-file.ts';
-import type { KioskService, KioskView } from '../../../contract/kiosk-view.ts';
+import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
+import { besideWords } from '../../domain/cases/beside-words.ts';
 import { badgeOf, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
@@ -12,7 +13,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   const kiosk = file.kiosks.find(({ id }) => id === kioskId);
   if (!kiosk) return null;
   const slips = [...hall.jobs.values()].filter(
-    ({ printerId, kind }) => printerId === kiosk.printerId && kind === 'ticket',
+    ({ printerId, kind }) => printerId === kiosk.printerId && (kind === 'ticket' || kind === 'standard'),
   );
   return {
     revision: scene.revision,
@@ -36,11 +37,16 @@ function serviceTile(scene: Scene, service: HallService): KioskService {
     fullName: shown(service.name),
     state: serviceState(scene, service.id),
     ...lineOf(scene, service.id),
-    papers: service.requirements.map(({ text, mandatory }) => ({ text: shown(text), mandatory })),
-    fee: shown(service.fee.text),
-    timeLimit: shown(service.timeLimit.text),
-    products: service.products.map(shown),
-    procedures: service.procedure.map(({ name, steps }) => ({ name, steps: steps.map(shown) })),
+    papers: service.requirements.map((paper) => paperOf(scene, paper)),
     issuesLetter: service.issuesLetter,
+  };
+}
+
+function paperOf({ file }: Scene, paper: HallService['requirements'][number]): KioskPaper {
+  return {
+    text: shown(paper.text),
+    mandatory: paper.mandatory,
+    ...besideWords(paper),
+    unlessListedIn: paper.unlessListed === true ? file.register.name : null,
   };
 }

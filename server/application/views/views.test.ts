@@ -53,12 +53,10 @@ describe('what the public sees', () => {
     expect(views[1]).toMatchObject({ revision: 42, calls: [{ number: 'A001', stage: 'serving' }] });
   });
 
-  it('[IS8] [CS1] on the kiosk holds the papers, fee, limit and procedure of each service', () => {
+  it('[IS8] [CS1] on the kiosk holds the papers of each service', () => {
     const [tile] = kioskView(sceneOf(empty), 'kiosk-1')?.services ?? [];
     const [service] = file.services;
     expect(tile?.papers.map(({ text }) => text.id)).toEqual(service?.requirements.map(({ text }) => text.text));
-    expect(tile?.fee.id).toBe(service?.fee.text.text);
-    expect(tile?.procedures.flatMap(({ steps }) => steps)).not.toEqual([]);
   });
 
   it('[IS4] says of a service that is closed why, and of a hall when it opens', () => {

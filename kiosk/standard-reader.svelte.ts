@@ -1,0 +1,59 @@
+import type { RefusalCode } from '../contract/reply.ts';
+import type { StandardBoard } from '../contract/standard-board.ts';
+import { commandId } from '../ui/command-id.ts';
+import type { HubLink } from '../ui/hub-link.svelte.ts';
+import type { Language } from '../ui/words/language.svelte.ts';
+
+/** What became of the sheet to take home. */
+export type Sheet =
+  | { readonly is: 'none' }
+  | { readonly is: 'asking' }
+  | { readonly is: 'queued'; readonly jobId: string }
+  | { readonly is: 'refused'; readonly refusal: RefusalCode };
+
+const NO_SHEET: Sheet = { is: 'none' };
+
+/** The boards of the hall's services, kept so that they can be read while the hub is away, and their sheets. */
+export class StandardReader {
+  boards = $state.raw<ReadonlyMap<string, StandardBoard>>(new Map());
+  sheet = $state.raw<Sheet>(NO_SHEET);
+  readonly #link: Pick<HubLink<'kiosk'>, 'ask'>;
+  /** IS2: asked again after a lost reply, it is still the same press. */
+  #press: string | null = null;
+
+  constructor(link: Pick<HubLink<'kiosk'>, 'ask'>) {
+    this.#link = link;
+  }
+
+  /** The office may have mended its file since the board was fetched. */
+  open(serviceId: string): void {
+    this.#press = null;
+    this.sheet = NO_SHEET;
+    void this.fetch(serviceId);
+  }
+
+  async fetch(serviceId: string): Promise<void> {
+    const reply = await this.#link.ask('standard:board', { serviceId });
+    if (reply.ok) this.boards = new Map(this.boards).set(serviceId, reply.value);
+  }
+
+  async print(serviceId: string, language: Language): Promise<void> {
+    if (this.sheet.is === 'asking') return;
+    const asking: Sheet = { is: 'asking' };
+    this.sheet = asking;
+    this.#press ??= commandId();
+    const reply = await this.#link.ask('standard:print', { commandId: this.#press, serviceId, language });
+    if (!this.#isStill(asking)) return;
+    if (reply.ok) this.sheet = { is: 'queued', jobId: reply.value.jobId };
+    else this.sheet = { is: 'refused', refusal: reply.refusal };
+    if (reply.ok || !isOpen(reply.refusal)) this.#press = null;
+  }
+
+  /** Not so when the visitor has opened another board while the hub was asked. */
+  #isStill(asking: Sheet): boolean {
+    return this.sheet === asking;
+  }
+}
+
+/** Nobody knows yet whether the press has reached the hall. */
+const isOpen = (refusal: RefusalCode): boolean => refusal === 'no-answer' || refusal === 'hub-fault';
