@@ -1,12 +1,14 @@
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
+import { faultsInPeriods } from './hall-file-hours.ts';
 import { faultsInJourney } from './hall-file-journeys.ts';
 import type { HallFile } from './hall-file.ts';
 
-/** Names in a hall file that lead nowhere, stand twice, or leave a visitor without a next step. */
+/** Names in a hall file that lead nowhere, stand twice, or leave a visitor without a next step; periods that overlap. */
 export function faultsInLinks(hall: HallFile): HallFileFault[] {
   return [
     ...doubledNames(hall),
     ...faultsInDevices(hall),
+    ...faultsInPeriods(hall.hours.periods),
     ...hall.services.flatMap((_, i) => faultsInJourney(hall, i)),
   ];
 }

@@ -74,6 +74,13 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
     expect(hall.letter === undefined || hall.letter.assumed).toBe(true);
   });
 
+  it('says of each holiday of which kind it is, and that no source counts the first day', () => {
+    const collective = hall.holidays.filter(({ kind }) => kind === 'cuti-bersama');
+    expect(collective).toEqual(hall.holidays.filter(({ name }) => name.startsWith('Cuti bersama')));
+    expect(hall.holidays.every(({ kind }) => kind !== undefined)).toBe(true);
+    expect(hall.clock).toEqual({ countsFirstDay: false, assumed: true });
+  });
+
   it('names no programme, issuer or register that its source does not name, without saying so', () => {
     const source = wholeSource(hall).toLowerCase();
     const named = [

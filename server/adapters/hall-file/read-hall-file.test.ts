@@ -53,6 +53,22 @@ describe('a broken hall file', () => {
     ['standards.components', [], 'this list needs exactly 14 entries'],
     ['hours.weekly[0].open', '7.30', 'write the time as 07:30'],
     ['hours.weekly[0].close', '06:00', 'the hall must close after it opens'],
+    [
+      'hours.periods',
+      [
+        { name: 'Ramadan', from: '2027-02-08', to: '2027-03-08', weekly: shippedHall('pariaman').hours.weekly },
+        { name: 'Pekan layanan', from: '2027-03-08', to: '2027-03-12', weekly: shippedHall('pariaman').hours.weekly },
+      ],
+      '"Pekan layanan" overlaps with "Ramadan" (2027-02-08 to 2027-03-08)',
+      'hours.periods[1].from',
+    ],
+    [
+      'hours.periods',
+      [{ name: 'Ramadan', from: '2027-03-08', to: '2027-02-08', weekly: shippedHall('pariaman').hours.weekly }],
+      'the period must end after it begins',
+      'hours.periods[0].to',
+    ],
+    ['holidays[0].kind', 'libur', 'write "libur-nasional" or "cuti-bersama" or "libur-daerah"'],
     ['holidays[0].day', '2026-02-30', 'write a day of the calendar as 2026-08-17'],
     ['printers[0].connection.kind', 'bluetooth', 'write "virtual" or "file" or "usb" or "tcp"'],
     [

@@ -57,6 +57,35 @@ describe('the hall', () => {
     expect(stateAt('2026-12-25', '03:00', trial)).toEqual({ is: 'open', closesAt: null });
   });
 
+  it('[IS4] keeps the hours of a period from its first to its last day, and its holidays', () => {
+    const ramadan = {
+      from: '2026-12-21',
+      to: '2026-12-30',
+      weekly: [{ days: weekdaysOfWork, open: '09:00', close: '14:00' }],
+    };
+    const fasting: HallHours = { ...hall, hours: { ...hall.hours, periods: [ramadan] } };
+    expect(stateAt('2026-12-18', '08:30', fasting)).toEqual({ is: 'open', closesAt: at('2026-12-18', '12:00') });
+    expect(stateAt('2026-12-18', '15:30', fasting)).toMatchObject({ opensAt: at('2026-12-21', '09:00') });
+    expect(stateAt('2026-12-21', '12:30', fasting)).toEqual({ is: 'open', closesAt: at('2026-12-21', '14:00') });
+    expect(stateAt('2026-12-25', '09:30', fasting)).toMatchObject({
+      why: 'holiday',
+      opensAt: at('2026-12-28', '09:00'),
+    });
+    expect(stateAt('2026-12-30', '14:00', fasting)).toMatchObject({ opensAt: at('2026-12-31', '08:00') });
+  });
+
+  it('[IS4] closes when the last of spans closes that overlap or touch', () => {
+    const weekly = [
+      { days: weekdaysOfWork, open: '10:00', close: '14:00' },
+      { days: weekdaysOfWork, open: '08:00', close: '12:00' },
+      { days: weekdaysOfWork, open: '14:00', close: '15:00' },
+    ];
+    expect(stateAt('2026-11-23', '08:00', { ...hall, hours: { weekly } })).toEqual({
+      is: 'open',
+      closesAt: at('2026-11-23', '15:00'),
+    });
+  });
+
   it('[IS5] goes by the clock of its own zone', () => {
     const elsewhere: HallHours = { ...hall, timeZone: 'WIB' };
     expect(openState(elsewhere, at('2026-11-23', '08:30')).is).toBe('closed');
