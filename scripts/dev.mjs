@@ -18,7 +18,7 @@ const vite = await createServer({
     port,
     strictPort: true,
     host: true,
-    proxy: { '/api': target, '/healthz': target, '^/[tv]/': target, '/socket.io': { target, ws: true } },
+    proxy: { '/api': target, '/healthz': target, '^/([tv]|standar)/': target, '/socket.io': { target, ws: true } },
   },
 });
 await vite.listen();

@@ -54,6 +54,11 @@ export interface RequirementSetup {
   readonly id: string;
   readonly text: { readonly text: string; readonly en?: string | undefined };
   readonly mandatory: boolean;
+  /** What the paper is called, where its words are a sentence. */
+  readonly documents?: readonly string[] | undefined;
+  readonly form?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly countersignedBy?: string | undefined;
   readonly unlessListed?: boolean | undefined;
 }
 
@@ -85,11 +90,6 @@ export type OutcomeNeed =
   | 'letter-issued'
   | 'letter-not-issued';
 
-  /** What the paper is called, where its words are a sentence. */
-  readonly documents?: readonly string[] | undefined;
-  readonly form?: string | undefined;
-  readonly issuer?: string | undefined;
-  readonly countersignedBy?: string | undefined;
 export const serviceOf = (setup: HallSetup, id: ServiceId): ServiceSetup | undefined =>
   setup.services.find((service) => service.id === id);
 

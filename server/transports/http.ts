@@ -5,6 +5,7 @@ import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
 import { publicPages } from './public-pages.ts';
 import { screenPages } from './screen-pages.ts';
+import { standardPages } from './standard-pages.ts';
 
 export interface HttpParts {
   readonly office: () => Office;
@@ -37,6 +38,7 @@ export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
     return c.json({ ok: true, hall: file.current.id, trial, day: live.hall.day, revision: live.position });
   });
   app.route('/', publicPages(office));
+  app.route('/', standardPages(office));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));
