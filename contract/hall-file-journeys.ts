@@ -1,19 +1,22 @@
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
 import type { HallFile, HallService } from './hall-file.ts';
-import type { OutcomeNeed, Work } from './hall-service.ts';
+import { faultsInCase } from './hall-file-cases.ts';
+import type { Deed, OutcomeNeed, Work } from './hall-case.ts';
 
 type Stop = HallService['journey'][number];
 type Outcome = Stop['outcomes'][number];
 
 /** Which work brings about what an outcome needs. */
-const workFor: Readonly<Record<OutcomeNeed, Work>> = {
-  'papers-complete': 'check-papers',
-  'papers-missing': 'check-papers',
-  'register-checked': 'check-register',
-  listed: 'check-register',
-  'not-listed': 'check-register',
-  'letter-issued': 'issue-letter',
-  'letter-not-issued': 'issue-letter',
+const workFor: Readonly<Record<OutcomeNeed, readonly (Work | Deed)[]>> = {
+  'papers-complete': ['check-papers'],
+  'papers-missing': ['check-papers'],
+  'register-checked': ['check-register'],
+  listed: ['check-register'],
+  'not-listed': ['check-register'],
+  'letter-issued': ['issue-letter', 'sign'],
+  'letter-not-issued': ['issue-letter', 'sign'],
+  'applicant-known': ['note-applicant', 'check-register'],
+  'handed-over': ['hand-over'],
 };
 
 /** What is wrong with the way of a visitor through the hall, for one service. */
@@ -31,6 +34,7 @@ export function faultsInJourney(hall: HallFile, serviceIndex: number): HallFileF
     ]),
     ...unreached(service, `${path}.journey`),
     ...faultsInLetter(hall, service, path),
+    ...faultsInCase(hall, service, path),
   ];
 }
 
@@ -82,23 +86,31 @@ function faultsInRoute(service: HallService, outcome: Outcome, path: string): Ha
 }
 
 function faultsInNeeds(service: HallService, outcome: Outcome, path: string): HallFileFault[] {
+  const done = workIn(service);
   return outcome.needs.flatMap((need, i) =>
-    service.journey.some((stop) => stop.work.includes(workFor[need]))
+    workFor[need].some((work) => done.has(work))
       ? []
-      : [{ path: `${path}[${i}]`, sentence: `no station of this journey does "${workFor[need]}"` }],
+      : [{ path: `${path}[${i}]`, sentence: `no station of this journey does "${workFor[need].join('" or "')}"` }],
   );
+}
+
+/** All that is done for this service, at its counters and at the steps of its case. */
+export function workIn(service: HallService): ReadonlySet<Work | Deed> {
+  const places = [...service.journey, ...(service.case?.steps ?? [])];
+  return new Set(places.flatMap(({ work, outcomes }) => [...work, ...outcomes.flatMap(({ does }) => does ?? [])]));
 }
 
 /** Every station of a journey is reached from its first, by the visitor or by the file. */
 function unreached(service: HallService, path: string): HallFileFault[] {
   const reached = new Set<string>();
   const pending = [service.journey[0]?.stationId];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    if (reached.has(name)) continue;
+  while (pending.length > 0) {
+    const name = pending.pop();
+    if (name === undefined || reached.has(name)) continue;
     reached.add(name);
     const stop = service.journey.find((candidate) => candidate.stationId === name);
     if (stop?.fileTo !== undefined) pending.push(stop.fileTo);
-    stop?.outcomes.forEach((outcome) => pending.push(...outcome.route));
+    stop?.outcomes.forEach(({ route, waitsAt }) => pending.push(...route, waitsAt));
   }
   return service.journey.flatMap((stop, i) =>
     reached.has(stop.stationId)
@@ -108,16 +120,19 @@ function unreached(service: HallService, path: string): HallFileFault[] {
 }
 
 function faultsInLetter(hall: HallFile, service: HallService, path: string): HallFileFault[] {
-  const issued = service.journey.some((stop) => stop.work.includes('issue-letter'));
+  const letter = service.letter ?? hall.letter;
+  const done = workIn(service);
+  // A letter to another office is signed, too, and is none that a visitor comes for.
+  const issued = done.has('issue-letter') || (done.has('sign') && letter?.about !== 'applicant');
   if (issued !== service.issuesLetter) {
     return [
       {
         path: `${path}.issuesLetter`,
-        sentence: `this is ${service.issuesLetter}, but ${issued ? 'a' : 'no'} station of the journey does "issue-letter"`,
+        sentence: `this is ${service.issuesLetter}, but ${issued ? 'a' : 'no'} station of the journey does "issue-letter"${issued ? '' : ', and no step signs'}`,
       },
     ];
   }
-  if (issued && !hall.letter) {
+  if (issued && !letter) {
     return [{ path: `${path}.issuesLetter`, sentence: 'letters are issued here, but the hall has no letter' }];
   }
   return [];

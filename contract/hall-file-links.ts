@@ -13,7 +13,7 @@ export function faultsInLinks(hall: HallFile): HallFileFault[] {
   ];
 }
 
-const named = ['stations', 'counters', 'printers', 'kiosks', 'displays', 'priorities', 'services'] as const;
+const named = ['roles', 'stations', 'counters', 'printers', 'kiosks', 'displays', 'priorities', 'services'] as const;
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
 
@@ -36,7 +36,12 @@ function faultsInDevices(hall: HallFile): HallFileFault[] {
   const stations = hall.stations.map((station) => station.id);
   const services = hall.services.map((service) => service.id);
   const printers = hall.printers.map((printer) => printer.id);
+  const roles = hall.roles.map((role) => role.id);
   return [
+    ...hall.stations.flatMap((station, i) => unknown(`stations[${i}].roleId`, 'role', station.roleId, roles)),
+    ...(hall.letter?.paraf ?? []).flatMap((entry, i) =>
+      entry.flatMap((role, k) => unknown(`letter.paraf[${i}][${k}]`, 'role', role, roles)),
+    ),
     ...hall.counters.flatMap((counter, i) => [
       ...unknown(`counters[${i}].stationId`, 'station', counter.stationId, stations),
       ...unknown(`counters[${i}].printerId`, 'printer', counter.printerId, printers),

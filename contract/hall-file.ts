@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from './hall-case.ts';
 import { Bilingual, Printed, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import {
@@ -71,6 +72,7 @@ export const HallFileShape = z.strictObject({
   referralOwners: z.array(words),
   priorities: z.array(Priority),
   queue: z.strictObject({ maxOvertakes: z.int().min(1).max(100), assumed }),
+  roles: z.array(Role).default([]),
   stations: z.array(Station).min(1),
   counters: z.array(Counter).min(1),
   printers: z.array(Printer).min(1),

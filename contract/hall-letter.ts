@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assumed, words } from './hall-file-parts.ts';
+import { assumed, id, words } from './hall-file-parts.ts';
 
 const numberPart = /\{(?:kode|unit|urut(?::0+)?|bulan|bulanRomawi|tahun)\}/g;
 
@@ -28,5 +28,13 @@ export const Letter = z.strictObject({
     nip: z.union([z.literal(''), z.string().regex(/^\d{18}$/, 'a NIP has 18 digits')]),
   }),
   purposes: z.array(words).min(1),
+  /** About somebody found in the register, or about whoever applies, as a letter to the ministry is. */
+  about: z.enum(['listed-person', 'applicant']).optional(),
+  /** Who initials before it is signed, one after another; any one role of an entry will do. */
+  paraf: z.array(z.array(id).min(1)).max(3).optional(),
+  /** Other words for a register of that name: DTSEN took the place of DTKS in 2025. */
+  forRegister: z
+    .record(words, z.strictObject({ title: words, opening: words, finding: words, closing: words }).partial())
+    .optional(),
   assumed,
 });

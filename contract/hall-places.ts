@@ -22,7 +22,13 @@ export type HolidayKind = z.output<typeof HolidayKind>;
 export const Holiday = z.strictObject({ day: isoDay, name: words, kind: HolidayKind.optional() });
 
 /** A place of work in the hall. Its counters call visitors, or work on files that others send, or both. */
-export const Station = z.strictObject({ id, name: Bilingual, assumed });
+export const Station = z.strictObject({
+  id,
+  name: Bilingual,
+  /** In which role a clerk acts who sits at one of its counters. */
+  roleId: id.optional(),
+  assumed,
+});
 
 /** The voice says the Indonesian name after "silakan menuju": "loket 3", "front office 1". */
 export const Counter = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Deed, OutcomeNeed, Procedure, Work } from './hall-case.ts';
 import { Bilingual, Printed, assumed, id, words } from './hall-file-parts.ts';
+import { Letter } from './hall-letter.ts';
 
 const Requirement = z.strictObject({
   id,
@@ -11,19 +13,10 @@ const Requirement = z.strictObject({
   countersignedBy: words.optional(),
   /** Being listed in the register stands in for this paper (003 line 20). */
   unlessListed: z.boolean().optional(),
+  /** Other papers of this service, any one of which stands in for this one. */
+  alternatives: z.array(id).min(1).optional(),
   note: words.optional(),
 });
-
-export const OutcomeNeed = z.enum([
-  'papers-complete',
-  'papers-missing',
-  'register-checked',
-  'listed',
-  'not-listed',
-  'letter-issued',
-  'letter-not-issued',
-]);
-export type OutcomeNeed = z.output<typeof OutcomeNeed>;
 
 const Outcome = z
   .strictObject({
@@ -34,24 +27,22 @@ const Outcome = z
     /** Home now, whatever was planned. */
     ends: z.boolean().optional(),
     needs: z.array(OutcomeNeed),
-    slip: z.enum(['missing-papers', 'referral']).optional(),
+    slip: z.enum(['missing-papers', 'referral', 'receipt']).optional(),
+    /** Steps of the case that begin with it, side by side. */
+    opens: z.array(id).min(1).optional(),
+    does: z.array(Deed).min(1).optional(),
+    /** The visitor sits down again and is called to that station when the case wants him. */
+    waitsAt: id.optional(),
     assumed,
   })
   .refine((outcome) => !(outcome.ends && outcome.route.length > 0), {
     message: 'an outcome that ends the visit cannot lead to another station',
     path: ['route'],
+  })
+  .refine((outcome) => outcome.waitsAt === undefined || (!outcome.ends && outcome.route.length === 0), {
+    message: 'a visitor who waits for the case neither goes home nor to another station',
+    path: ['waitsAt'],
   });
-
-export const Work = z.enum([
-  'hear-need',
-  'check-papers',
-  'send-file',
-  'check-register',
-  'issue-letter',
-  'inform',
-  'refer',
-]);
-export type Work = z.output<typeof Work>;
 
 /** What one station does with visitors of one service, and how that can end. */
 const JourneyStop = z.strictObject({
@@ -59,6 +50,9 @@ const JourneyStop = z.strictObject({
   work: z.array(Work),
   /** Where `send-file` sends the file while the visitor stays. */
   fileTo: id.optional(),
+  /** What the source says is done here, and within how many minutes. */
+  printed: z.array(Printed).min(1).optional(),
+  limit: z.strictObject({ text: Printed, value: z.int().positive() }).optional(),
   outcomes: z.array(Outcome).min(1),
 });
 
@@ -67,6 +61,8 @@ const TimeLimit = z.strictObject({
   value: z.int().positive(),
   unit: z.enum(['menit', 'hari kerja', 'bulan']),
   clockStart: words.optional(),
+  /** The standard makes it hang on server and network: a recorded outage stops the clock. */
+  pausedByOutage: z.boolean().optional(),
 });
 
 export const Service = z.strictObject({
@@ -87,4 +83,8 @@ export const Service = z.strictObject({
   products: z.array(Printed),
   issuesLetter: z.boolean(),
   journey: z.array(JourneyStop).min(1),
+  /** What happens to the file behind the visit, from complete papers to its end. */
+  case: Procedure.optional(),
+  /** The letter of this service, where it is not the hall's own. */
+  letter: Letter.optional(),
 });

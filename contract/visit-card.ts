@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
-import { OutcomeNeed, Work } from './hall-service.ts';
+import { OutcomeNeed, Work } from './hall-case.ts';
 import { JobState, id, instant } from './view-parts.ts';
 
 export const CallReason = z.discriminatedUnion('is', [

@@ -3,7 +3,7 @@ import { foundBy, nextPress } from './diligent-clerk.fixture.ts';
 import { visitorAt } from './hall.ts';
 import type { Hall } from './hall.ts';
 import { stopOf } from './hall-setup.ts';
-import { comes } from './hall.fixture.ts';
+import { comes, deedOf } from './hall.fixture.ts';
 import { allCounters, setup } from './hall-setup.fixture.ts';
 import type { Visit } from './queue/visit.ts';
 
@@ -74,7 +74,9 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
       const outcomes = (here && stopOf(setup, here.serviceId, here.stage.stationId)?.outcomes) ?? [];
       const outcomeId = outcomes[choice % Math.max(1, outcomes.length)]?.id ?? 'heard';
       const slip = { note: '', programmes: ['PKH'], owner: 'Dinas Kesehatan' };
-      return { type: does, counterId, outcomeId, jobId: `job ${i}`, slip, thenCall: whom % 2 ? announcementId : null };
+      const thenCall = whom % 2 ? announcementId : null;
+      const [caseId, deed] = [`case ${i}`, { ...deedOf(`deed ${i}`), purpose: 'beasiswa' }];
+      return { type: does, counterId, outcomeId, jobId: `job ${i}`, slip, thenCall, caseId, deed };
     }
     case 'settle-priority':
       return { type: does, counterId, visitId, priorityId };
@@ -83,14 +85,19 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
     case 'note-need':
       return { type: does, counterId, need: `need ${i}` };
     case 'tick-papers':
-      return { type: does, counterId, papers: { [pick(['ktp', 'sktm'], 'ktp')]: whom % 3 ? 'present' : 'missing' } };
+      return {
+        type: does,
+        counterId,
+        papers: { [pick(['ktp', 'sktm'], 'ktp')]: whom % 3 ? 'present' : 'missing' },
+        caseId: `case ${i}`,
+      };
     case 'resume':
     case 'restore':
     case 'take-file':
     case 'release-file':
       return { type: does, counterId, visitId };
     case 'record-check':
-      return { type: does, counterId, visitId, found };
+      return { type: does, counterId, visitId, found, applicant: found ? 'S•••' : '', caseId: `case ${i}` };
     case 'issue-letter': {
       const [letterId, jobId, code] = [`letter ${i}`, `job ${i}`, `CODE${i}`];
       return { type: does, counterId, visitId, letterId, jobId, code, purpose: 'beasiswa' };

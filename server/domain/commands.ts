@@ -1,5 +1,7 @@
 import type {
   AnnouncementId,
+  AttachmentId,
+  CaseId,
   ClerkId,
   CounterId,
   JobId,
@@ -8,10 +10,13 @@ import type {
   OutcomeId,
   PrinterId,
   PriorityId,
+  RoleId,
   ServiceId,
   StationId,
+  StepId,
   VisitId,
 } from './ids.ts';
+import type { Attachment, Recipient } from './cases/case.ts';
 import type { JobDetail } from './events.ts';
 import type { JobState, PrinterCondition } from './paper/print-job.ts';
 import type { PaperState, RegisterEntry } from './queue/visit.ts';
@@ -23,7 +28,9 @@ export type HallCommand =
   | IssueTicket
   | CounterCommand
   | QueueCommand
+  | FileCommand
   | CaseCommand
+  | OutageCommand
   | PaperCommand
   | RegisterCommand;
 export type CommandType = HallCommand['type'];
@@ -75,20 +82,45 @@ export interface FinishStage {
   readonly type: 'finish-stage';
   readonly outcomeId: OutcomeId;
   readonly jobId: JobId;
+  /** For the case, if this outcome moves it; `caseId` if it is only opened now. */
+  readonly deed: DeedDetail;
+  readonly caseId: CaseId;
   /** For the slip of this outcome, if it has one. */
   readonly slip: { readonly note: string; readonly programmes: readonly string[]; readonly owner: string };
   /** Call the next visitor in the same breath, if somebody waits. */
   readonly thenCall: AnnouncementId | null;
 }
 
-export type CaseCommand = AtCounter &
+/** What a deed needs to be told; ids and codes are made by whoever asks. */
+export interface DeedDetail {
+  readonly purpose: string;
+  readonly to: Recipient;
+  readonly letterId: LetterId;
+  readonly jobId: JobId;
+  readonly code: string;
+}
+
+export type FileCommand = AtCounter &
   (
     | { readonly type: 'note-need'; readonly need: string }
-    | { readonly type: 'tick-papers'; readonly papers: Readonly<Record<string, PaperState>> }
+    | { readonly type: 'note-applicant'; readonly applicant: string }
+    | {
+        readonly type: 'tick-papers';
+        readonly papers: Readonly<Record<string, PaperState>>;
+        readonly caseId: CaseId;
+      }
+    | { readonly type: 'link-case'; readonly caseId: CaseId }
     | { readonly type: 'send-file' }
     | { readonly type: 'take-file'; readonly visitId: VisitId }
     | { readonly type: 'release-file'; readonly visitId: VisitId }
-    | { readonly type: 'record-check'; readonly visitId: VisitId; readonly found: RegisterEntry | null }
+    | {
+        readonly type: 'record-check';
+        readonly visitId: VisitId;
+        readonly found: RegisterEntry | null;
+        /** The name that was found, masked. */
+        readonly applicant: string;
+        readonly caseId: CaseId;
+      }
     | {
         readonly type: 'issue-letter';
         readonly visitId: VisitId;
@@ -99,6 +131,59 @@ export type CaseCommand = AtCounter &
       }
     | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
   );
+
+/** Who acts on a case: the roles of the account, and of the counter if there is one. */
+export interface Actor {
+  readonly clerkId: ClerkId;
+  readonly roles: readonly RoleId[];
+  readonly administers: boolean;
+}
+
+export type CaseCommand = { readonly by: Actor } & (
+  | ActOnStep
+  | {
+      readonly type: 'tick-case-papers';
+      readonly caseId: CaseId;
+      readonly papers: Readonly<Record<string, PaperState>>;
+    }
+  | {
+      readonly type: 'check-case';
+      readonly caseId: CaseId;
+      readonly found: RegisterEntry | null;
+      readonly applicant: string;
+    }
+  | { readonly type: 'attach-paper'; readonly caseId: CaseId; readonly attachment: Attachment }
+  | { readonly type: 'detach-paper'; readonly caseId: CaseId; readonly attachmentId: AttachmentId }
+  | {
+      readonly type: 'copy-case-letter';
+      readonly caseId: CaseId;
+      readonly jobId: JobId;
+      readonly printerId: PrinterId | null;
+    }
+  | {
+      readonly type: 'cancel-letter';
+      readonly letterId: LetterId;
+      readonly serviceId: ServiceId;
+      readonly caseId: CaseId | null;
+      readonly reason: string;
+    }
+  | { readonly type: 'undo-move'; readonly caseId: CaseId }
+);
+
+export interface ActOnStep {
+  readonly type: 'act-on-step';
+  readonly caseId: CaseId;
+  readonly stepId: StepId;
+  readonly outcomeId: OutcomeId;
+  /** A disposition, or the reason for sending back. */
+  readonly note: string;
+  readonly records: Readonly<Record<string, string>>;
+  readonly deed: DeedDetail;
+}
+
+export type OutageCommand = { readonly by: Actor } & (
+  { readonly type: 'begin-outage'; readonly reason: string } | { readonly type: 'end-outage' }
+);
 
 export type PaperCommand =
   | {

@@ -1,3 +1,4 @@
+import type { Case } from './cases/case.ts';
 import type { HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
@@ -12,6 +13,11 @@ export function dayTurned(hall: Hall, now: Instant): readonly HallEvent[] {
   const day = dayAt(now, hall.setup.timeZone);
   if (day <= hall.day) return [];
   const expired = [...hall.visits.values()].filter((visit) => !isOver(visit)).map((visit) => visit.id);
+  const casesExpired = [...hall.cases.values()].filter(isLeft).map(({ id }) => id);
   const opened: HallEvent = { type: 'day-opened', at: now, day };
-  return hall.day === '' ? [opened] : [{ type: 'day-closed', at: now, day: hall.day, expired }, opened];
+  return hall.day === '' ? [opened] : [{ type: 'day-closed', at: now, day: hall.day, expired, casesExpired }, opened];
 }
+
+/** Nobody in the house works on it, and whoever it was for has gone. */
+const isLeft = ({ stage, open, arrived }: Case): boolean =>
+  stage.is === 'open' && open.length === 0 && arrived.length === 0;

@@ -1,4 +1,6 @@
 import { decideCase } from './cases/decide-case.ts';
+import { decideFile } from './cases/decide-file.ts';
+import { decideOutage } from './cases/decide-outage.ts';
 import type { HallCommand } from './commands.ts';
 import { decideCounter } from './counters/decide-counter.ts';
 import { dayTurned } from './day.ts';
@@ -29,6 +31,8 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'close-counter':
       return decideCounter(hall, command, now);
     case 'note-need':
+    case 'note-applicant':
+    case 'link-case':
     case 'tick-papers':
     case 'send-file':
     case 'take-file':
@@ -36,7 +40,19 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'record-check':
     case 'issue-letter':
     case 'copy-letter':
+      return decideFile(hall, command, now);
+    case 'act-on-step':
+    case 'tick-case-papers':
+    case 'check-case':
+    case 'attach-paper':
+    case 'detach-paper':
+    case 'copy-case-letter':
+    case 'cancel-letter':
+    case 'undo-move':
       return decideCase(hall, command, now);
+    case 'begin-outage':
+    case 'end-outage':
+      return decideOutage(hall, command, now);
     case 'record-job':
     case 'record-printer':
     case 'print-test':

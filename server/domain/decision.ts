@@ -35,7 +35,22 @@ export type Refusal =
   | 'letter-issued-already'
   | 'letter-not-issued-here'
   | 'nothing-to-undo'
-  | 'printed-just-now';
+  | 'printed-just-now'
+  | 'unknown-case'
+  | 'unknown-attachment'
+  | 'case-closed'
+  | 'step-not-open'
+  | 'not-your-step'
+  | 'reason-wanted'
+  | 'record-wanted'
+  | 'purpose-wanted'
+  | 'no-draft'
+  | 'paraf-not-due'
+  | 'paraf-missing'
+  | 'letter-not-signed'
+  | 'letter-cancelled-already'
+  | 'outage-already'
+  | 'no-outage';
 
 export type Decision =
   { readonly ok: true; readonly events: readonly HallEvent[] } | { readonly ok: false; readonly refusal: Refusal };

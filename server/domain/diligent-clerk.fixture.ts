@@ -1,4 +1,5 @@
 import type { HallCommand } from './commands.ts';
+import { factsOfVisit } from './cases/file-facts.ts';
 import { unmetNeeds } from './cases/papers.ts';
 import { visitorAt } from './hall.ts';
 import type { Hall } from './hall.ts';
@@ -29,7 +30,14 @@ function fileFor(hall: Hall, counterId: string): Visit | undefined {
 
 function workOnFile({ id: visitId, file }: Visit, counterId: string, choice: number): HallCommand {
   if (file?.is === 'sent') return { type: 'take-file', counterId, visitId };
-  return { type: 'record-check', counterId, visitId, found: foundBy(choice) };
+  return {
+    type: 'record-check',
+    counterId,
+    visitId,
+    found: foundBy(choice),
+    applicant: '',
+    caseId: `case of ${visitId}`,
+  };
 }
 
 function serve(hall: Hall, visit: Visit, counterId: string, choice: number): HallCommand {
@@ -38,11 +46,23 @@ function serve(hall: Hall, visit: Visit, counterId: string, choice: number): Hal
   if (!stop || !service) throw new Error(`${visit.number} is served where its service has no stop`);
   const visitId = visit.id;
   if (stop.work.includes('check-papers') && visit.papers['ktp'] === undefined) {
-    return { type: 'tick-papers', counterId, papers: { ktp: choice % 5 ? 'present' : 'missing', sktm: 'missing' } };
+    return {
+      type: 'tick-papers',
+      counterId,
+      papers: { ktp: choice % 5 ? 'present' : 'missing', sktm: 'missing' },
+      caseId: `case at ${counterId}`,
+    };
   }
   if (stop.fileTo !== undefined && !visit.file && choice % 2) return { type: 'send-file', counterId };
   if (stop.work.includes('check-register') && !visit.check) {
-    return { type: 'record-check', counterId, visitId, found: foundBy(choice) };
+    return {
+      type: 'record-check',
+      counterId,
+      visitId,
+      found: foundBy(choice),
+      applicant: '',
+      caseId: `case of ${visitId}`,
+    };
   }
   if (stop.work.includes('issue-letter') && visit.check?.found && !visit.letter) {
     const code = `CODE-${visitId}`;
@@ -60,7 +80,7 @@ function serve(hall: Hall, visit: Visit, counterId: string, choice: number): Hal
   if (visit.letter && visit.letter.copies < choice % 4) {
     return { type: 'copy-letter', counterId, visitId, jobId: `copy ${visit.letter.copies + 1} for ${visitId}` };
   }
-  const ways = stop.outcomes.filter(({ needs }) => unmetNeeds(needs, service, visit).length === 0);
+  const ways = stop.outcomes.filter(({ needs }) => unmetNeeds(needs, service, factsOfVisit(hall, visit)).length === 0);
   const way = ways[choice % Math.max(1, ways.length)];
   if (!way) return { type: 'transfer', counterId, stationId: 'bansos', note: 'tanpa hasil' };
   return finishes(counterId, way.id, choice % 3 ? null : `next at ${hall.acts}`);

@@ -1,7 +1,10 @@
+import { isOpen } from './cases/case.ts';
 import { evolveCase } from './cases/evolve-case.ts';
+import { evolveFile } from './cases/evolve-file.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
+import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
 import { evolveQueue } from './queue/evolve-queue.ts';
 import { isOver } from './queue/visit.ts';
@@ -20,7 +23,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
         servedBy: new Map(),
       };
     case 'day-closed':
-      return { ...hall, visits: new Map(), staffed: new Map(), announcements: [] };
+      return dayClosed(hall, event);
     case 'ticket-issued':
       return ticketIssued(hall, event);
     case 'counter-opened':
@@ -32,6 +35,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'counter-closed':
       return staffed(hall, event, null);
     case 'need-noted':
+    case 'applicant-noted':
     case 'papers-ticked':
     case 'file-sent':
     case 'file-taken':
@@ -39,7 +43,28 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'register-checked':
     case 'letter-issued':
     case 'letter-copied':
+    case 'case-opened':
+    case 'case-linked':
+      return evolveFile(hall, event);
+    case 'case-moved':
+    case 'case-papers-ticked':
+    case 'case-checked':
+    case 'paper-attached':
+    case 'paper-detached':
+    case 'handed-over':
+    case 'visit-summoned':
+    case 'case-undone':
       return evolveCase(hall, event);
+    case 'letter-drafted':
+    case 'paraf-given':
+    case 'letter-signed':
+    case 'case-letter-copied':
+    case 'letter-cancelled':
+      return evolveLetter(hall, event);
+    case 'outage-began':
+      return { ...hall, outages: [...hall.outages, { from: event.at, to: null, reason: event.reason }] };
+    case 'outage-ended':
+      return { ...hall, outages: hall.outages.map((outage) => ({ ...outage, to: outage.to ?? event.at })) };
     case 'paper-queued':
     case 'job-changed':
     case 'printer-changed':
@@ -53,6 +78,14 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     default:
       return evolveQueue(hall, event);
   }
+}
+
+/** What is over leaves memory; the ledger's tables keep it. Cases go on for months. */
+function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Hall {
+  const cases = new Map([...hall.cases].filter(([id, each]) => isOpen(each) && !casesExpired.includes(id)));
+  const oldest = Math.min(...[...cases.values()].map(({ openedAt }) => openedAt));
+  const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
+  return { ...hall, visits: new Map(), staffed: new Map(), announcements: [], cases, outages };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
@@ -90,6 +123,8 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     file: null,
     check: event.found && { by: 'kiosk', found: event.found, at: event.at },
     letter: null,
+    applicant: '',
+    caseId: null,
     undo: null,
   };
 }

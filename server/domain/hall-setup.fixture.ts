@@ -29,9 +29,10 @@ export const setup: HallSetup = {
     { id: 'balita', name: { id: 'Membawa balita', en: 'With a toddler' }, headStartMinutes: 10 },
   ],
   queue: { maxOvertakes: 3 },
+  roles: ['front-office', 'back-office', 'kabid', 'fungsional', 'kadis'].map((id) => ({ id, name: same(id) })),
   stations: [
-    { id: 'front-office', name: same('Front office') },
-    { id: 'back-office', name: same('Back office') },
+    { id: 'front-office', name: same('Front office'), roleId: 'front-office' },
+    { id: 'back-office', name: same('Back office'), roleId: 'back-office' },
     { id: 'bansos', name: same('Meja bansos') },
   ],
   counters: [
@@ -52,6 +53,7 @@ export const setup: HallSetup = {
       shortName: { id: 'Surat keterangan', en: 'Letter' },
       open: true,
       fee: { text: { text: 'Gratis', en: 'Free' } },
+      timeLimit: { value: 15, unit: 'menit' },
       requirements: [
         { id: 'ktp', text: { text: 'KTP', en: 'Identity card' }, mandatory: true },
         { id: 'sktm', text: { text: 'SKTM' }, mandatory: true, unlessListed: true, issuer: 'Kelurahan' },
@@ -87,6 +89,7 @@ export const setup: HallSetup = {
       open: true,
       dailyQuota: 40,
       fee: { text: { text: 'Tidak dipungut biaya' } },
+      timeLimit: { value: 1, unit: 'hari kerja' },
       requirements: [],
       journey: [{ stationId: 'front-office', work: ['hear-need'], outcomes: [home('heard')] }],
     },

@@ -1,5 +1,18 @@
-import type { CounterId, KioskId, OutcomeId, PrinterId, PriorityId, ServiceId, StationId } from './ids.ts';
+import type { Procedure } from './cases/procedure.ts';
+import type {
+  CounterId,
+  KioskId,
+  OutcomeId,
+  PrinterId,
+  PriorityId,
+  RoleId,
+  ServiceId,
+  StationId,
+  StepId,
+} from './ids.ts';
+import type { LetterSetup } from './letters/letter-setup.ts';
 import type { HallHours } from './hall-time/opening-hours.ts';
+import type { TimeLimit } from './hall-time/working-time.ts';
 
 /** What decisions look at in the hall's file; the file itself (contract/hall-file.ts) holds more. */
 export interface HallSetup extends HallHours {
@@ -7,12 +20,13 @@ export interface HallSetup extends HallHours {
   readonly register: { readonly name: string };
   readonly priorities: readonly PriorityClass[];
   readonly queue: { readonly maxOvertakes: number };
-  readonly stations: readonly { readonly id: StationId; readonly name: Bilingual }[];
+  readonly roles: readonly { readonly id: RoleId; readonly name: Bilingual }[];
+  readonly stations: readonly StationSetup[];
   readonly counters: readonly CounterSetup[];
   readonly kiosks: readonly { readonly id: KioskId; readonly printerId: PrinterId }[];
   readonly printers: readonly { readonly id: PrinterId; readonly name: string }[];
   readonly services: readonly ServiceSetup[];
-  readonly letter?: { readonly numberPattern: string; readonly code: string; readonly unit: string } | undefined;
+  readonly letter?: LetterSetup | undefined;
   /** Where papers say they can be looked up, without a slash at the end; absent: no QR. */
   readonly publicUrl?: string | undefined;
   /** Absent: the day on which the clock started is not hari kerja 1. */
@@ -31,6 +45,13 @@ export interface PriorityClass {
   readonly headStartMinutes: number;
 }
 
+export interface StationSetup {
+  readonly id: StationId;
+  readonly name: Bilingual;
+  /** In which role a clerk acts who sits at one of its counters. */
+  readonly roleId?: RoleId | undefined;
+}
+
 export interface CounterSetup {
   readonly id: CounterId;
   readonly stationId: StationId;
@@ -47,7 +68,17 @@ export interface ServiceSetup {
   readonly dailyQuota?: number | undefined;
   readonly fee: { readonly text: { readonly text: string; readonly en?: string | undefined } };
   readonly requirements: readonly RequirementSetup[];
+  readonly timeLimit: ServiceLimit;
   readonly journey: readonly JourneyStop[];
+  /** What happens to the file behind the visit; absent: the visit is all there is. */
+  readonly case?: Procedure | undefined;
+  /** The letter of this service where it is not the hall's own. */
+  readonly letter?: LetterSetup | undefined;
+}
+
+export interface ServiceLimit extends TimeLimit {
+  /** The standard itself says that it hangs on server and network (004 line 28): recorded outages stop the clock (CS5). */
+  readonly pausedByOutage?: boolean | undefined;
 }
 
 export interface RequirementSetup {
@@ -60,6 +91,8 @@ export interface RequirementSetup {
   readonly issuer?: string | undefined;
   readonly countersignedBy?: string | undefined;
   readonly unlessListed?: boolean | undefined;
+  /** Other papers of this service, any one of which stands in for this one (CS4). */
+  readonly alternatives?: readonly string[] | undefined;
 }
 
 /** What one station does with visitors of one service, and how that can end. */
@@ -70,7 +103,15 @@ export interface JourneyStop {
   readonly outcomes: readonly OutcomeSetup[];
 }
 
-export type Work = 'hear-need' | 'check-papers' | 'send-file' | 'check-register' | 'issue-letter' | 'inform' | 'refer';
+export type Work =
+  | 'hear-need'
+  | 'note-applicant'
+  | 'check-papers'
+  | 'send-file'
+  | 'check-register'
+  | 'issue-letter'
+  | 'inform'
+  | 'refer';
 
 export interface OutcomeSetup {
   readonly id: OutcomeId;
@@ -78,8 +119,16 @@ export interface OutcomeSetup {
   readonly route: readonly StationId[];
   readonly ends?: boolean | undefined;
   readonly needs: readonly OutcomeNeed[];
-  readonly slip?: 'missing-papers' | 'referral' | undefined;
+  readonly slip?: 'missing-papers' | 'referral' | 'receipt' | undefined;
+  /** Steps of the case that begin with this outcome, side by side. */
+  readonly opens?: readonly StepId[] | undefined;
+  readonly does?: readonly Deed[] | undefined;
+  /** The visitor sits down again and waits for the case, to be called at that station. */
+  readonly waitsAt?: StationId | undefined;
 }
+
+/** What choosing an outcome does besides leading on. */
+export type Deed = 'draft-letter' | 'paraf' | 'sign' | 'hand-over';
 
 export type OutcomeNeed =
   | 'papers-complete'
@@ -88,13 +137,19 @@ export type OutcomeNeed =
   | 'listed'
   | 'not-listed'
   | 'letter-issued'
-  | 'letter-not-issued';
+  | 'letter-not-issued'
+  | 'applicant-known'
+  | 'handed-over';
 
 export const serviceOf = (setup: HallSetup, id: ServiceId): ServiceSetup | undefined =>
   setup.services.find((service) => service.id === id);
 
 export const counterOf = (setup: HallSetup, id: CounterId): CounterSetup | undefined =>
   setup.counters.find((counter) => counter.id === id);
+
+/** A hall may have one letter for all services, or one of its own for some. */
+export const letterOf = (setup: HallSetup, serviceId: ServiceId): LetterSetup | undefined =>
+  serviceOf(setup, serviceId)?.letter ?? setup.letter;
 
 export const stopOf = (setup: HallSetup, serviceId: ServiceId, stationId: StationId): JourneyStop | undefined =>
   serviceOf(setup, serviceId)?.journey.find((stop) => stop.stationId === stationId);

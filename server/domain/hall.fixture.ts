@@ -1,4 +1,4 @@
-import type { HallCommand, IssueTicket } from './commands.ts';
+import type { DeedDetail, HallCommand, IssueTicket } from './commands.ts';
 import { decide } from './decide.ts';
 import type { Refusal } from './decision.ts';
 import type { EventOf, EventType, HallEvent } from './events.ts';
@@ -57,8 +57,18 @@ export const finishes = (counterId: string, outcomeId: string, thenCall: string 
   counterId,
   outcomeId,
   jobId: `slip of ${outcomeId}`,
+  caseId: `case of ${counterId}`,
+  deed: deedOf(outcomeId),
   slip: { note: '', programmes: [], owner: '' },
   thenCall,
+});
+
+export const deedOf = (name: string): DeedDetail => ({
+  purpose: '',
+  to: 'applicant',
+  letterId: `letter of ${name}`,
+  jobId: `letter job of ${name}`,
+  code: `CODE ${name}`,
 });
 
 export interface Step {

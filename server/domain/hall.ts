@@ -1,6 +1,8 @@
+import type { Case } from './cases/case.ts';
 import type { HallSetup } from './hall-setup.ts';
+import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
-import type { ClerkId, CounterId, JobId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
+import type { CaseId, ClerkId, CounterId, JobId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
 import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
 import type { Announcement } from './queue/announcement.ts';
 import type { ServingSample } from './queue/waiting-time.ts';
@@ -23,6 +25,11 @@ export interface Hall {
   readonly samples: ReadonlyMap<StationId, readonly ServingSample[]>;
   /** What each clerk has finished today. */
   readonly servedBy: ReadonlyMap<ClerkId, { readonly visitors: number; readonly tookMs: number }>;
+  /** Open cases, and those that ended today. */
+  readonly cases: ReadonlyMap<CaseId, Case>;
+  readonly lastCase: { readonly year: number; readonly sequence: number };
+  /** As long as an open case's clock may have stood still in them (CS5). */
+  readonly outages: readonly RecordedOutage[];
   readonly lastLetter: { readonly year: number; readonly sequence: number };
   readonly jobs: ReadonlyMap<JobId, PrintJob>;
   readonly printers: ReadonlyMap<PrinterId, PrinterCondition>;
@@ -33,6 +40,12 @@ export interface Staffing {
   readonly clerkId: ClerkId;
   /** Why the counter takes a break, or null. */
   readonly paused: string | null;
+}
+
+export interface RecordedOutage {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly reason: string;
 }
 
 export interface RegisterInUse {
@@ -54,6 +67,9 @@ export function newHall(setup: HallSetup): Hall {
     acts: 0,
     samples: new Map(),
     servedBy: new Map(),
+    cases: new Map(),
+    lastCase: { year: 0, sequence: 0 },
+    outages: [],
     lastLetter: { year: 0, sequence: 0 },
     jobs: new Map(),
     printers: new Map(),

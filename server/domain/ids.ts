@@ -3,6 +3,8 @@ export type VisitId = string;
 export type JobId = string;
 export type LetterId = string;
 export type AnnouncementId = string;
+export type CaseId = string;
+export type AttachmentId = string;
 
 /** Names of entries in the hall's file. */
 export type ServiceId = string;
@@ -12,5 +14,7 @@ export type PrinterId = string;
 export type KioskId = string;
 export type PriorityId = string;
 export type OutcomeId = string;
+export type RoleId = string;
+export type StepId = string;
 
 export type ClerkId = string;

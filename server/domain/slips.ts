@@ -4,7 +4,7 @@ import type { ServiceId } from './ids.ts';
  * What each paper has to say, before any layout: data, no control bytes, no widths.
  * Words of the layout itself ("NOMOR ANTREAN") belong to the layout; sentences of the hall come from its file.
  */
-export type Slip = TicketSlip | MissingPapersSlip | ReferralSlip | StandardSlip | LetterSlip | TestSlip;
+export type Slip = TicketSlip | MissingPapersSlip | ReferralSlip | ReceiptSlip | StandardSlip | LetterSlip | TestSlip;
 export type SlipKind = Slip['kind'];
 export type SlipLanguage = 'id' | 'en';
 
@@ -143,6 +143,17 @@ export interface LetterSlip extends SlipHead {
   readonly code: string;
   /** LE3: a reprint says SALINAN and which one. 0 is the original. */
   readonly copy: number;
+}
+
+/** What stays with the visitor for a file that stays with the house. */
+export interface ReceiptSlip extends SlipHead {
+  readonly kind: 'receipt';
+  readonly caseNumber: string;
+  readonly service: string;
+  readonly papers: readonly string[];
+  /** By when the standard promises it: `day` is ISO, `time` is 15.30. */
+  readonly due: { readonly day: string; readonly time: string };
+  readonly fee: string;
 }
 
 export interface TestSlip extends SlipHead {

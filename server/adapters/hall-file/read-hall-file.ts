@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
+import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
 import { HallFileShape, type HallFile } from '../../../contract/hall-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { firstJsonFault } from './json-fault.ts';
@@ -17,9 +19,15 @@ export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
   if (broken) throw refused(file, `line ${broken.line}, column ${broken.column}: ${broken.sentence}`);
   const read = HallFileShape.safeParse(JSON.parse(text), { reportInput: true });
   if (!read.success) throw new HallFileRefused(file, read.error.issues.flatMap(faultsOfIssue));
-  const faults = faultsInLinks(read.data);
+  const faults = faultsIn(read.data);
   if (faults.length > 0) throw new HallFileRefused(file, faults);
   return read.data;
+}
+
+/** First whether its names lead anywhere; only then whether its cases can end. */
+function faultsIn(hall: HallFile): HallFileFault[] {
+  const links = faultsInLinks(hall);
+  return links.length > 0 ? links : faultsInProcedures({ ...hall, trial: false });
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -3,6 +3,7 @@ import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { granted, refused } from '../../../contract/reply.ts';
+import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
 import { strandedBy } from '../../domain/stranded.ts';
 import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
@@ -26,14 +27,15 @@ export const settingsAnswers: Answers<
       const [issue] = parsed.error.issues;
       return refused('broken-hall-file', `${pathText(issue?.path ?? [])}: ${issue?.message ?? ''}`);
     }
-    const [fault] = faultsInLinks(parsed.data);
+    const next = setupOf(parsed.data, office.trial, office.publicUrl);
+    const [fault = faultsInProcedures(next)[0]] = faultsInLinks(parsed.data);
     if (fault) return refused('broken-hall-file', `${fault.path}: ${fault.sentence}`);
     if (parsed.data.timeZone !== office.file.current.timeZone || parsed.data.id !== office.file.current.id) {
       return refused('broken-hall-file', 'id, timeZone: the numbers given today hang on them');
     }
     const strange = parsed.data.printers.findIndex(({ model }) => !office.printRoom.knowsModel(model));
     if (strange >= 0) return refused('broken-hall-file', `printers[${strange}].model: no such model is known`);
-    const stranded = strandedBy(setupOf(parsed.data, office.trial, office.publicUrl), office.live.hall);
+    const stranded = strandedBy(next, office.live.hall);
     if (stranded) return refused('broken-hall-file', `${stranded.path}: ${stranded.number} is still here today`);
     await office.file.change(parsed.data);
     await office.printRoom.rearrange();

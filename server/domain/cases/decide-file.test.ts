@@ -23,6 +23,7 @@ const ticks = (paper: string): HallCommand => ({
   type: 'tick-papers',
   counterId: loket1,
   papers: { [paper]: 'present' },
+  caseId: 'case of ana',
 });
 const sends: HallCommand = { type: 'send-file', counterId: loket1 };
 const takes = (counterId: string = backOffice1): HallCommand => ({ type: 'take-file', counterId, visitId: 'ana' });
@@ -36,6 +37,8 @@ const checks = (answer: typeof found | null = found, counterId: string = backOff
   counterId,
   visitId: 'ana',
   found: answer,
+  applicant: answer ? 'A••' : '',
+  caseId: 'case of ana',
 });
 
 const called = after(opens(loket1), opens(backOffice1), opens(bansos1), anaComes, callsNext(loket1));

@@ -1,19 +1,27 @@
-import type { CaseCommand } from '../commands.ts';
+import type { FileCommand } from '../commands.ts';
 import { actOf, occupiedCounter, staffedCounter } from '../counters/counter-guards.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf, stopOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { copyLetter, issueLetter } from '../letters/issue-letter.ts';
+import { visitOf } from '../queue/evolve-queue.ts';
 import { isOver, isWorkedOnAt } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
+import { isOpen } from './case.ts';
+import { opensCase } from './open-case.ts';
 
-export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {
+/** What clerks do at their counters with a visitor's papers. */
+export function decideFile(hall: Hall, command: FileCommand, now: Instant): Decision {
   switch (command.type) {
     case 'note-need':
+    case 'note-applicant':
     case 'tick-papers':
+    case 'link-case':
     case 'send-file':
       return withVisitorHere(hall, command, now);
     default:
@@ -21,7 +29,10 @@ export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Deci
   }
 }
 
-type HereCommand = Extract<CaseCommand, { type: 'note-need' | 'tick-papers' | 'send-file' }>;
+type HereCommand = Extract<
+  FileCommand,
+  { type: 'note-need' | 'note-applicant' | 'tick-papers' | 'link-case' | 'send-file' }
+>;
 
 function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decision {
   const here = occupiedCounter(hall, command.counterId);
@@ -32,10 +43,18 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
   switch (command.type) {
     case 'note-need':
       return accept({ ...act, type: 'need-noted', need: command.need });
+    case 'note-applicant':
+      return accept({ ...act, type: 'applicant-noted', applicant: command.applicant });
     case 'tick-papers': {
       const known = serviceOf(hall.setup, visit.serviceId)?.requirements.map(({ id }) => id) ?? [];
       if (!Object.keys(command.papers).every((id) => known.includes(id))) return refuse('unknown-requirement');
-      return accept({ ...act, type: 'papers-ticked', papers: command.papers });
+      return thenCase(hall, { ...act, type: 'papers-ticked', papers: command.papers }, command.caseId);
+    }
+    case 'link-case': {
+      const behind = hall.cases.get(command.caseId);
+      if (!behind) return refuse('unknown-case');
+      if (!isOpen(behind)) return refuse('case-closed');
+      return accept({ ...act, type: 'case-linked', caseId: behind.id });
     }
     case 'send-file': {
       const fileTo = stopOf(hall.setup, visit.serviceId, counter.stationId)?.fileTo;
@@ -46,10 +65,10 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
   }
 }
 
-type FileCommand = Exclude<CaseCommand, HereCommand>;
+type PapersCommand = Exclude<FileCommand, HereCommand>;
 
 /** What a station does with the papers of a visitor who may sit elsewhere. */
-function withFile(hall: Hall, command: FileCommand, now: Instant): Decision {
+function withFile(hall: Hall, command: PapersCommand, now: Instant): Decision {
   const staffed = staffedCounter(hall, command.counterId);
   if (!staffed.ok) return staffed;
   const visit = hall.visits.get(command.visitId);
@@ -64,14 +83,26 @@ function withFile(hall: Hall, command: FileCommand, now: Instant): Decision {
       if (visit.file?.is !== 'taken') return refuse('no-file');
       if (visit.file.counterId !== command.counterId) return refuse('file-taken');
       return accept({ ...act, type: 'file-released' });
-    case 'record-check':
+    case 'record-check': {
       if (!mayCheck(hall, visit, staffed.value)) return refuse('visit-elsewhere');
-      return accept({ ...act, type: 'register-checked', found: command.found });
+      const { found, applicant, caseId } = command;
+      const named = applicant === '' ? {} : { applicant };
+      return thenCase(hall, { ...act, type: 'register-checked', found, ...named }, caseId);
+    }
     case 'issue-letter':
       return issueLetter(hall, visit, staffed.value, command, now);
     case 'copy-letter':
       return copyLetter(hall, visit, staffed.value, command, now);
   }
+}
+
+type Completing = Extract<HallEvent, { type: 'papers-ticked' | 'register-checked' }>;
+
+/** The paper, or the entry in the register, that was still missing makes the file a case. */
+function thenCase(hall: Hall, event: Completing, caseId: string): Decision {
+  const after = evolve(hall, event);
+  const { at, visitId, counterId, clerkId } = event;
+  return accept(event, ...opensCase(after, visitOf(after, visitId), { at, visitId, counterId, clerkId }, caseId));
 }
 
 /** The register is checked where the journey says so: on the file that was taken here, or on the visitor who is here. */

@@ -2,9 +2,12 @@ import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { changed, put, visitOf } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
+import type { Case } from './case.ts';
+import { putCase } from './put-case.ts';
 
-type CaseEvent = EventOf<
+type FileEvent = EventOf<
   | 'need-noted'
+  | 'applicant-noted'
   | 'papers-ticked'
   | 'file-sent'
   | 'file-taken'
@@ -12,15 +15,20 @@ type CaseEvent = EventOf<
   | 'register-checked'
   | 'letter-issued'
   | 'letter-copied'
+  | 'case-opened'
+  | 'case-linked'
 >;
 
-export function evolveCase(hall: Hall, event: CaseEvent): Hall {
+/** What clerks do with the papers before them; the case behind them learns of it. */
+export function evolveFile(hall: Hall, event: FileEvent): Hall {
   const visit = visitOf(hall, event.visitId);
   switch (event.type) {
     case 'need-noted':
-      return put(hall, { ...visit, need: event.need });
+      return alike(hall, visit, { need: event.need });
+    case 'applicant-noted':
+      return alike(hall, visit, { applicant: event.applicant });
     case 'papers-ticked':
-      return put(hall, { ...visit, papers: { ...visit.papers, ...event.papers }, undo: null });
+      return alike(hall, { ...visit, undo: null }, { papers: { ...visit.papers, ...event.papers } });
     case 'file-sent':
       return changed(hall, event, visit, { file: { is: 'sent', stationId: event.stationId, sentAt: event.at } });
     case 'file-taken':
@@ -30,16 +38,54 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
     case 'register-checked': {
       const file = visit.file && { ...fileOf(visit), is: 'answered' as const, at: event.at };
       const check = { by: 'station' as const, found: event.found, at: event.at };
-      return put(hall, { ...visit, file, check, undo: null });
+      const applicant = event.applicant ?? visit.applicant;
+      return alike(hall, { ...visit, file, undo: null }, { check, applicant });
     }
-    case 'letter-issued': {
-      const letter = { id: event.letterId, number: event.number, copies: 0 };
-      const { year, sequence } = event;
-      return { ...put(hall, { ...visit, letter, undo: null }), lastLetter: { year, sequence } };
-    }
+    case 'letter-issued':
+      return letterIssued(hall, event, visit);
     case 'letter-copied':
       return put(hall, { ...visit, letter: visit.letter && { ...visit.letter, copies: event.copy } });
+    case 'case-opened':
+      return caseOpened(hall, event, visit);
+    case 'case-linked':
+      return put(hall, { ...visit, caseId: event.caseId });
   }
+}
+
+type Shared = Pick<Visit & Case, 'need' | 'applicant' | 'papers' | 'check'>;
+
+/** What is known of the visit is known of its case. */
+function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
+  const changedHall = put(hall, { ...visit, ...change });
+  const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);
+  return behind ? putCase(changedHall, { ...behind, ...change, undo: null }) : changedHall;
+}
+
+function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit): Hall {
+  const { letterId: id, number, year, sequence, purpose, about, at } = event;
+  const issued = put(hall, { ...visit, letter: { id, number, copies: 0 }, undo: null });
+  const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);
+  const letter = { id, state: 'signed' as const, number, purpose, draftedAt: at, parafs: [], copies: 0, about };
+  return { ...(behind ? putCase(issued, { ...behind, letter, undo: null }) : issued), lastLetter: { year, sequence } };
+}
+
+function caseOpened(hall: Hall, event: EventOf<'case-opened'>, visit: Visit): Hall {
+  const { id: visitId, serviceId, language, applicant, need, papers, check } = visit;
+  const { caseId: id, number, year, sequence, at: openedAt } = event;
+  const opened = putCase(hall, {
+    ...{ id, number, serviceId, visitId, language, applicant, openedAt, need, papers, check },
+    attachments: [],
+    open: [],
+    arrived: [],
+    records: {},
+    letter: null,
+    handedOver: null,
+    stage: { is: 'open' },
+    movedWithStageAt: null,
+    moves: 0,
+    undo: null,
+  });
+  return { ...put(opened, { ...visit, caseId: id }), lastCase: { year, sequence } };
 }
 
 function fileOf(visit: Visit): { stationId: string; sentAt: number } {

@@ -1,39 +1,48 @@
 import type { OutcomeNeed, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
-import type { Visit } from '../queue/visit.ts';
+import type { FileFacts } from './file-facts.ts';
 
-/** CS4: a paper is present, not needed, or stood in for by being listed in the register (003 line 20). */
-function isSettled(paper: RequirementSetup, visit: Visit): boolean {
-  const state = visit.papers[paper.id];
+type Papers = Pick<FileFacts, 'papers' | 'check'>;
+
+/** CS4: a paper is present, not needed, or stood in for: by another paper, or by being listed (003 line 20). */
+function isSettled(paper: RequirementSetup, { papers, check }: Papers): boolean {
+  const state = papers[paper.id];
   if (state === 'present' || state === 'not-needed') return true;
-  return paper.unlessListed === true && visit.check !== null && visit.check.found !== null;
+  if (paper.alternatives?.some((id) => papers[id] === 'present')) return true;
+  return paper.unlessListed === true && check !== null && check.found !== null;
 }
 
 /** Mandatory papers that are not there, ticked missing or not ticked at all. */
-export function missingPapers(service: ServiceSetup, visit: Visit): RequirementSetup[] {
-  return service.requirements.filter((paper) => paper.mandatory && !isSettled(paper, visit));
+export function missingPapers(service: ServiceSetup, file: Papers): RequirementSetup[] {
+  return service.requirements.filter((paper) => paper.mandatory && !isSettled(paper, file));
 }
 
-/** What still stands between this visit and an outcome. */
-export function unmetNeeds(needs: readonly OutcomeNeed[], service: ServiceSetup, visit: Visit): OutcomeNeed[] {
-  return needs.filter((need) => !isMet(need, service, visit));
+export const isComplete = (service: ServiceSetup, file: Papers): boolean => missingPapers(service, file).length === 0;
+
+/** What still stands between this file and an outcome. */
+export function unmetNeeds(needs: readonly OutcomeNeed[], service: ServiceSetup, file: FileFacts): OutcomeNeed[] {
+  return needs.filter((need) => !isMet(need, service, file));
 }
 
-function isMet(need: OutcomeNeed, service: ServiceSetup, visit: Visit): boolean {
+function isMet(need: OutcomeNeed, service: ServiceSetup, file: FileFacts): boolean {
   switch (need) {
     case 'papers-complete':
-      return missingPapers(service, visit).length === 0;
+      return isComplete(service, file);
     case 'papers-missing':
       // Somebody has looked and said so: a paper that nobody has asked for sends no visitor home.
-      return missingPapers(service, visit).some(({ id }) => visit.papers[id] === 'missing');
+      return missingPapers(service, file).some(({ id }) => file.papers[id] === 'missing');
     case 'register-checked':
-      return visit.check !== null;
+      return file.check !== null;
     case 'listed':
-      return visit.check !== null && visit.check.found !== null;
+      return file.check !== null && file.check.found !== null;
     case 'not-listed':
-      return visit.check !== null && visit.check.found === null;
+      return file.check !== null && file.check.found === null;
     case 'letter-issued':
-      return visit.letter !== null;
+      return file.letterIssued;
     case 'letter-not-issued':
-      return visit.letter === null;
+      return !file.letterIssued;
+    case 'applicant-known':
+      return file.applicant !== '';
+    case 'handed-over':
+      return file.handedOver;
   }
 }

@@ -29,6 +29,8 @@ const checks = (answer: typeof found | null): HallCommand => ({
   counterId: backOffice1,
   visitId: 'ana',
   found: answer,
+  applicant: answer ? 'A••' : '',
+  caseId: 'case of ana',
 });
 
 const issues = (counterId: string = backOffice1, letterId = 'letter'): HallCommand => ({

@@ -1,22 +1,22 @@
-import type { CaseCommand } from '../commands.ts';
+import type { FileCommand } from '../commands.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
-import { stopOf } from '../hall-setup.ts';
+import { letterOf, stopOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isWorkedOnAt } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
-import { letterNumber } from './number-pattern.ts';
+import { numberOfLetter } from './letter-number.ts';
 
-type Issue = Extract<CaseCommand, { type: 'issue-letter' }>;
-type Copy = Extract<CaseCommand, { type: 'copy-letter' }>;
+type Issue = Extract<FileCommand, { type: 'issue-letter' }>;
+type Copy = Extract<FileCommand, { type: 'copy-letter' }>;
 
 /** LE1, LE2: only for a person found in the register, once, and the number is given in the same breath. */
 export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, command: Issue, now: Instant): Decision {
   const { counter, clerkId } = at;
   const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
-  const { letter } = hall.setup;
+  const letter = letterOf(hall.setup, visit.serviceId);
   if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined) {
     return refuse('letter-not-issued-here');
   }
@@ -24,13 +24,18 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   if (!visit.check?.found) return refuse('not-listed');
   if (visit.letter) return refuse('letter-issued-already');
 
-  const [year = 0, month = 1] = hall.day.split('-').map(Number);
-  const sequence = hall.lastLetter.year === year ? hall.lastLetter.sequence + 1 : 1;
-  const number = letterNumber(letter.numberPattern, { code: letter.code, unit: letter.unit, sequence, month, year });
   const { letterId, jobId, code, purpose } = command;
   const act = { at: now, visitId: visit.id, counterId: counter.id, clerkId };
   return accept(
-    { ...act, type: 'letter-issued', letterId, number, year, sequence, code, about: visit.check.found, purpose },
+    {
+      ...act,
+      ...numberOfLetter(hall, letter),
+      type: 'letter-issued',
+      letterId,
+      code,
+      about: visit.check.found,
+      purpose,
+    },
     {
       type: 'paper-queued',
       at: now,

@@ -5,13 +5,17 @@ import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
 import { besideWords } from '../cases/beside-words.ts';
+import { factsOfVisit } from '../cases/file-facts.ts';
 import { missingPapers } from '../cases/papers.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
+import type { Case } from '../cases/case.ts';
+import { dueAt } from '../hall-time/working-time.ts';
 import type { Visit } from '../queue/visit.ts';
 import type {
   MissingPapersSlip,
   PaperWanted,
   PrintedAt,
+  ReceiptSlip,
   ReferralSlip,
   SlipLanguage,
   TestSlip,
@@ -54,7 +58,7 @@ export function missingPapersSlip(
     ...slipHead(hall, visit.language, now),
     number: visit.number,
     service: service.shortName[visit.language],
-    missing: missingPapers(service, visit).map((paper) => paperWanted(paper, visit.language)),
+    missing: missingPapers(service, factsOfVisit(hall, visit)).map((paper) => paperWanted(paper, visit.language)),
     note,
     fee: feeIn(service, visit.language),
   };
@@ -63,6 +67,23 @@ export function missingPapersSlip(
 export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip'], now: Instant): ReferralSlip {
   const { programmes, owner, note } = slip;
   return { kind: 'referral', ...slipHead(hall, visit.language, now), number: visit.number, programmes, owner, note };
+}
+
+/** What the visitor takes home for a file that stays here: its number, and by when to ask (CS5). */
+export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now: Instant): ReceiptSlip {
+  const { language } = behind;
+  const outages = service.timeLimit.pausedByOutage ? hall.outages : [];
+  const due = dueAt(hall.setup, behind.openedAt, service.timeLimit, outages, now);
+  const kept = service.requirements.filter(({ id }) => behind.papers[id] === 'present');
+  return {
+    kind: 'receipt',
+    ...slipHead(hall, language, now),
+    caseNumber: behind.number,
+    service: service.shortName[language],
+    papers: kept.map((paper) => inWords(paper, language)),
+    due: { day: dayAt(due, hall.setup.timeZone), time: clockText(due, hall.setup.timeZone) },
+    fee: feeIn(service, language),
+  };
 }
 
 export function testSlip(hall: Hall, printer: string, now: Instant): TestSlip {

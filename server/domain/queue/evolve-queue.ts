@@ -47,7 +47,7 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
     }
     case 'visit-held': {
       const { reason, returnAt } = event;
-      return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'held', reason, returnAt } });
+      return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'held', reason, returnAt, forCase: null } });
     }
     case 'visit-resumed':
       return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'waiting' } });
@@ -73,12 +73,16 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
 }
 
 function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visit): Hall {
-  const stage: Stage =
-    event.next === null
-      ? { is: 'done', at: event.at, outcomeId: event.outcomeId }
-      : { is: 'waiting', stationId: event.next, since: visit.arrivedAt, overtaken: 0 };
+  const stage = stageAfter(event, visit);
   const served = countServed(sampled(hall, visit, event.at), event.clerkId, 1, event.tookMs);
   return changed(served, event, visit, { stage, route: event.route });
+}
+
+function stageAfter({ next, waitsFor = null, at, outcomeId }: EventOf<'stage-finished'>, visit: Visit): Stage {
+  if (next === null) return { is: 'done', at, outcomeId };
+  const place = { stationId: next, since: visit.arrivedAt, overtaken: 0 };
+  if (waitsFor === null) return { is: 'waiting', ...place };
+  return { is: 'held', ...place, reason: '', returnAt: null, forCase: waitsFor };
 }
 
 /** CA10: the visit is as it was, the overtaken are no longer overtaken, the announcement is withdrawn. */
@@ -97,11 +101,11 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
 
 /** What is no act of the queue stays: a noted need, a counted copy; so does an overtake by somebody called since. */
 function asBefore(visit: Visit, { what, before }: Undo): Visit {
-  const { need, letter, stage: now } = visit;
+  const { need, applicant, caseId, letter, stage: now } = visit;
   const movedOn = what === 'visit-transferred' || what === 'stage-finished';
   const counted = !movedOn && 'overtaken' in now && 'overtaken' in before.stage;
   const stage = counted ? { ...before.stage, overtaken: now.overtaken } : before.stage;
-  return { ...before, stage, need, letter, undo: null };
+  return { ...before, stage, need, applicant, caseId, letter, undo: null };
 }
 
 function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall {

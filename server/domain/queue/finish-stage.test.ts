@@ -6,6 +6,7 @@ import {
   anaComes,
   callsNext,
   comes,
+  deedOf,
   continuing,
   eventOf,
   eventsOf,
@@ -24,6 +25,7 @@ const ticks = (papers: Record<string, 'present' | 'missing' | 'not-needed'>): Ha
   type: 'tick-papers',
   counterId: loket1,
   papers,
+  caseId: 'case of ana',
 });
 const served = (wish = anaComes, counterId: string = loket1): Hall =>
   after(opens(counterId), wish, callsNext(counterId), starts(counterId));
@@ -151,6 +153,8 @@ describe('the slip of an outcome', () => {
     counterId: loket1,
     outcomeId: 'papers-missing',
     jobId: 'advice',
+    caseId: 'case',
+    deed: deedOf('advice'),
     slip: { note: 'kembali sebelum Jumat', programmes: [], owner: '' },
     thenCall: null,
   };
@@ -184,6 +188,8 @@ describe('the slip of an outcome', () => {
       counterId: bansos1,
       outcomeId: 'referred',
       jobId: 'r',
+      caseId: 'case',
+      deed: deedOf('r'),
       slip,
       thenCall: null,
     } as const;
@@ -191,7 +197,7 @@ describe('the slip of an outcome', () => {
   });
 
   it('[PR4] does not hold up the visitor of a counter without a printer', () => {
-    const looked: HallCommand = { type: 'tick-papers', counterId: loket2, papers: { ktp: 'missing' } };
+    const looked: HallCommand = { type: 'tick-papers', counterId: loket2, papers: { ktp: 'missing' }, caseId: 'case' };
     const hall = continuing(served(anaComes, loket2), minute(8), looked);
     const events = eventsOf(hall, { ...papersMissing, counterId: loket2 }, minute(9));
     expect(events.map(({ type }) => type)).toEqual(['stage-finished']);

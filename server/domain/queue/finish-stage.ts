@@ -1,3 +1,6 @@
+import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
+import { moveWithStage } from '../cases/move-with-stage.ts';
+import { opensCase } from '../cases/open-case.ts';
 import { unmetNeeds } from '../cases/papers.ts';
 import type { FinishStage } from '../commands.ts';
 import { actOf, occupiedCounter } from '../counters/counter-guards.ts';
@@ -10,9 +13,11 @@ import type { Hall } from '../hall.ts';
 import { serviceOf, stopOf } from '../hall-setup.ts';
 import type { OutcomeSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { missingPapersSlip, referralSlip } from '../paper/visit-slips.ts';
+import { missingPapersSlip, receiptSlip, referralSlip } from '../paper/visit-slips.ts';
 import { callNext } from './call-visitor.ts';
+import { visitOf } from './evolve-queue.ts';
 import { isIn } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 type Finish = FinishStage & { readonly counterId: string };
 
@@ -27,19 +32,32 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
     ({ id }) => id === command.outcomeId,
   );
   if (!service || !outcome) return refuse('unknown-outcome');
-  if (unmetNeeds(outcome.needs, service, visit).length > 0) return refuse('needs-unmet');
+  if (unmetNeeds(outcome.needs, service, factsOfVisit(hall, visit)).length > 0) return refuse('needs-unmet');
 
-  const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  const opened = opensCase(hall, visit, actOf(here.value, now), command.caseId);
+  const before = opened.reduce(evolve, hall);
+  const way = wayOn(before, visit, outcome);
   const finished: HallEvent = {
     ...actOf(here.value, now),
     type: 'stage-finished',
     outcomeId: outcome.id,
-    next,
-    route,
+    ...way,
     tookMs: Math.max(0, now - visit.stage.startedAt),
   };
-  const slips = slipOf(hall, here.value, service, outcome, command, now);
-  return thenCall(hall, [finished, ...slips], command, now);
+  const after = evolve(before, finished);
+  const moved = moveWithStage(after, visitOf(after, visit.id), counter, outcome, command, now);
+  if (!moved.ok) return moved;
+  const slips = slipOf(after, here.value, service, outcome, command, now);
+  return thenCall(hall, [...opened, finished, ...moved.events, ...slips], command, now);
+}
+
+/** Where the visitor goes: the outcome's stations, then those planned before; to a chair, to wait for the case; or home. */
+function wayOn(hall: Hall, visit: Visit, outcome: OutcomeSetup) {
+  if (outcome.waitsAt !== undefined) {
+    return { next: outcome.waitsAt, route: [], waitsFor: visitOf(hall, visit.id).caseId };
+  }
+  const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  return { next, route };
 }
 
 function slipOf(
@@ -52,11 +70,29 @@ function slipOf(
 ): readonly HallEvent[] {
   const printerId = counter.printerId;
   if (!outcome.slip || printerId === undefined) return [];
-  const paper =
-    outcome.slip === 'missing-papers'
-      ? missingPapersSlip(hall, service, visit, command.slip.note, now)
-      : referralSlip(hall, visit, command.slip, now);
+  const paper = paperOf(hall, visit, service, outcome.slip, command, now);
+  if (!paper) return [];
   return [{ type: 'paper-queued', at: now, jobId: command.jobId, printerId, visitId: visit.id, paper }];
+}
+
+function paperOf(
+  hall: Hall,
+  visit: Visit,
+  service: ServiceSetup,
+  slip: NonNullable<OutcomeSetup['slip']>,
+  command: Finish,
+  now: Instant,
+) {
+  switch (slip) {
+    case 'missing-papers':
+      return missingPapersSlip(hall, service, visit, command.slip.note, now);
+    case 'referral':
+      return referralSlip(hall, visit, command.slip, now);
+    case 'receipt': {
+      const behind = caseOf(hall, visitOf(hall, visit.id));
+      return behind && receiptSlip(hall, service, behind, now);
+    }
+  }
 }
 
 /** "Selesai dan panggil berikutnya" is one press: both happen, or, when nobody waits, only the first. */

@@ -145,7 +145,7 @@ describe('the turn of the day', () => {
     const decision = decide(after(anaComes, benComes), { type: 'close-day' }, minute(0) + hours(24));
     expect(decision).toEqual(
       accept(
-        { type: 'day-closed', at: minute(0) + hours(24), day: monday, expired: ['ana', 'ben'] },
+        { type: 'day-closed', at: minute(0) + hours(24), day: monday, expired: ['ana', 'ben'], casesExpired: [] },
         { type: 'day-opened', at: minute(0) + hours(24), day: '2026-11-24' },
       ),
     );

@@ -46,6 +46,7 @@ describe('a visitor at the counter', () => {
     const hall = continuing(served, minute(4), holds);
     expect(stageOf(hall, 'ana')).toEqual({
       is: 'held',
+      forCase: null,
       stationId: 'front-office',
       since: minute(1),
       overtaken: 0,

@@ -68,7 +68,7 @@ describe('undoing', () => {
   });
 
   it('[CA10] ends with the next thing that happens to the visit', () => {
-    const ticks = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' } } as const;
+    const ticks = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId: 'case' } as const;
     expect(refusalOf(after(...anaIsServed, ticks), undoes(loket1), minute(4))).toBe('nothing-to-undo');
   });
 
@@ -102,7 +102,7 @@ describe('undoing', () => {
 
   it('[CA4] brings nobody back to a counter where somebody else is by now', () => {
     const missed = { type: 'mark-missed', counterId: loket1 } as const;
-    const ticks = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' } } as const;
+    const ticks = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId: 'case' } as const;
     const hall = after(
       opens(loket1),
       anaComes,

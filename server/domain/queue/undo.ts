@@ -1,6 +1,9 @@
+import type { Case } from '../cases/case.ts';
+import { caseOf } from '../cases/file-facts.ts';
 import { staffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
 import { visitorAt } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import { seconds } from '../hall-time/instant.ts';
@@ -30,8 +33,19 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   if (!latest) return refuse('nothing-to-undo');
   const { visit, undo: last } = latest;
   if (wouldCrowd(hall, visit, last)) return refuse('counter-busy');
+  const behind = movedWith(hall, visit, last);
+  // Somebody has gone on with the case since: what the stage set going is not called back behind his back.
+  if (behind && !(behind.undo?.atCounter && behind.undo.at === last.at)) return refuse('nothing-to-undo');
   const { clerkId } = staffed.value;
-  return accept({ type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what });
+  const undone: HallEvent = { type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what };
+  if (!behind) return accept(undone);
+  return accept(undone, { type: 'case-undone', at: now, caseId: behind.id, clerkId, roleId: null });
+}
+
+/** The case that the end of this stage has moved, if it has. */
+function movedWith(hall: Hall, visit: Visit, { what, at }: Undo): Case | undefined {
+  const behind = what === 'stage-finished' ? caseOf(hall, visit) : undefined;
+  return behind?.movedWithStageAt === at ? behind : undefined;
 }
 
 /** CA4: going back to a counter where somebody else is by now. */

@@ -1,4 +1,4 @@
-import type { CounterId, LetterId, OutcomeId, PriorityId, ServiceId, StationId, VisitId } from '../ids.ts';
+import type { CaseId, CounterId, LetterId, OutcomeId, PriorityId, ServiceId, StationId, VisitId } from '../ids.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
 /** One person with one number on one service day, and where that person is. */
@@ -21,6 +21,10 @@ export interface Visit {
   readonly file: VisitFile | null;
   readonly check: RegisterCheck | null;
   readonly letter: { readonly id: LetterId; readonly number: string; readonly copies: number } | null;
+  /** Who applies, masked as in a list; empty until somebody has said. */
+  readonly applicant: string;
+  /** The case behind it, once its papers were complete, or one that the visitor came back for. */
+  readonly caseId: CaseId | null;
   readonly undo: Undo | null;
 }
 
@@ -42,7 +46,13 @@ export type Stage =
     } & Place &
       Called)
   | ({ readonly is: 'serving'; readonly counterId: CounterId; readonly startedAt: Instant } & Place & Called)
-  | ({ readonly is: 'held'; readonly reason: string; readonly returnAt: Instant | null } & Place)
+  | ({
+      readonly is: 'held';
+      readonly reason: string;
+      readonly returnAt: Instant | null;
+      /** Sits in the hall until this case calls. */
+      readonly forCase: CaseId | null;
+    } & Place)
   | { readonly is: 'missed'; readonly stationId: StationId; readonly missedAt: Instant }
   | { readonly is: 'done'; readonly at: Instant; readonly outcomeId: OutcomeId | 'expired' };
 

@@ -1,0 +1,59 @@
+import type { ActOnStep, Actor } from '../commands.ts';
+import { refuse } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { isOpen, markingOf } from './case.ts';
+import { factsOfCase } from './file-facts.ts';
+import { following } from './marking.ts';
+import { moveCase } from './move-case.ts';
+import { unmetNeeds } from './papers.ts';
+import { stepOf } from './procedure.ts';
+import type { StepOutcome, StepSetup } from './procedure.ts';
+
+/** CS2: an open step, by one of its roles, with one of its outcomes; never twice. */
+export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor }, now: Instant): Decision {
+  const behind = hall.cases.get(command.caseId);
+  if (!behind) return refuse('unknown-case');
+  if (!isOpen(behind)) return refuse('case-closed');
+  const service = serviceOf(hall.setup, behind.serviceId);
+  const step = stepOf(service?.case, command.stepId);
+  if (!service?.case || !step || !behind.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
+  const { by } = command;
+  const roleId = step.roles.find((role) => by.roles.includes(role));
+  if (roleId === undefined) return refuse('not-your-step');
+  const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
+  if (!outcome) return refuse('unknown-outcome');
+  const lacking = lacks(step, outcome, command);
+  if (lacking) return refuse(lacking);
+  if (unmetNeeds(outcome.needs, service, factsOfCase(behind)).length > 0) return refuse('needs-unmet');
+  return moveCase(
+    hall,
+    behind,
+    {
+      ...{ clerkId: by.clerkId, roles: by.roles, roleId, counterId: null, step, outcomeId: outcome.id },
+      to: following(service.case, markingOf(behind), step.id, outcome),
+      opens: outcome.opens,
+      returned: outcome.returns === true,
+      closes: outcome.ends ?? null,
+      note: command.note,
+      records: knownRecords(step, command.records),
+      does: outcome.does ?? [],
+      deed: command.deed,
+    },
+    now,
+  );
+}
+
+/** What is to be written down is written down before the case goes on; going back needs its reason only (CS6). */
+function lacks(step: StepSetup, outcome: StepOutcome, { note, records }: ActOnStep): Refusal | null {
+  if (outcome.returns || outcome.ends === 'refused') return note === '' ? 'reason-wanted' : null;
+  const wanted = (step.records ?? []).filter(({ required }) => required);
+  return wanted.every(({ id }) => (records[id] ?? '') !== '') ? null : 'record-wanted';
+}
+
+function knownRecords(step: StepSetup, records: Readonly<Record<string, string>>): Record<string, string> {
+  const known = (step.records ?? []).map(({ id }) => [id, records[id] ?? ''] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}

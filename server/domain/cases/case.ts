@@ -1,0 +1,98 @@
+import type { Instant } from '../hall-time/instant.ts';
+import type { AttachmentId, CaseId, ClerkId, LetterId, OutcomeId, RoleId, ServiceId, StepId, VisitId } from '../ids.ts';
+import type { PaperState, RegisterCheck, RegisterEntry } from '../queue/visit.ts';
+import type { Marking } from './marking.ts';
+import type { CaseEnd } from './procedure.ts';
+
+/** The file (berkas) behind a visit. It may outlive the visit by months; names and NIKs are not in it. */
+export interface Case {
+  readonly id: CaseId;
+  /** `2026-00012`: what people call it by, on the receipt and at the counter. */
+  readonly number: string;
+  readonly serviceId: ServiceId;
+  readonly visitId: VisitId;
+  readonly language: 'id' | 'en';
+  /** Whose file it is, as it may be seen in a list: `S••• A•••••`. Empty until somebody has said. */
+  readonly applicant: string;
+  /** When its papers were complete: the clock runs from here (CS5). */
+  readonly openedAt: Instant;
+  readonly need: string;
+  readonly papers: Readonly<Record<string, PaperState>>;
+  readonly attachments: readonly Attachment[];
+  readonly check: RegisterCheck | null;
+  readonly open: readonly OpenStep[];
+  /** Branches that wait at a join (CS3). */
+  readonly arrived: readonly StepId[];
+  /** What was written down, by step and field. */
+  readonly records: Readonly<Record<StepId, Readonly<Record<string, string>>>>;
+  readonly letter: CaseLetter | null;
+  readonly handedOver: HandOver | null;
+  readonly stage: CaseStage;
+  /** When a stage at a counter last moved it. */
+  readonly movedWithStageAt: Instant | null;
+  /** How often it has moved: tells one state of it from another. */
+  readonly moves: number;
+  readonly undo: CaseUndo | null;
+}
+
+export type CaseStage =
+  | { readonly is: 'open' }
+  | { readonly is: 'closed'; readonly at: Instant; readonly as: CaseEnd | 'expired'; readonly outcomeId: OutcomeId };
+
+export interface OpenStep {
+  readonly stepId: StepId;
+  readonly openedAt: Instant;
+  /** What the one before said with it: a disposition, or, when it came back, the reason (CS6). */
+  readonly note: string;
+  readonly returned: boolean;
+}
+
+/** A photo or scan of a paper, kept outside every public folder; its bytes are known by this id. */
+export interface Attachment {
+  readonly id: AttachmentId;
+  readonly requirementId: string | null;
+  readonly kind: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+  readonly bytes: number;
+  readonly at: Instant;
+}
+
+export interface CaseLetter {
+  readonly id: LetterId;
+  readonly state: 'draft' | 'signed' | 'cancelled';
+  /** Given at signing (LE2). */
+  readonly number: string | null;
+  readonly purpose: string;
+  readonly draftedAt: Instant;
+  readonly parafs: readonly Paraf[];
+  readonly copies: number;
+  /** Whom it speaks of (LE1); null: a letter about the application itself. */
+  readonly about: RegisterEntry | null;
+}
+
+export interface Paraf {
+  readonly stepId: StepId | null;
+  readonly roleId: RoleId;
+  readonly clerkId: ClerkId;
+  readonly at: Instant;
+}
+
+/** LE5: to whom, when, for what purpose. The name of somebody else than the applicant is kept beside the ledger. */
+export interface HandOver {
+  readonly at: Instant;
+  readonly to: Recipient;
+  readonly purpose: string;
+}
+export type Recipient = 'applicant' | 'family' | 'representative';
+
+/** CA10, for cases: the last move, and how the case stood before it. */
+export interface CaseUndo {
+  readonly before: Omit<Case, 'undo'>;
+  readonly at: Instant;
+  readonly clerkId: ClerkId;
+  /** Done by finishing a stage at a counter: taken back together with that. */
+  readonly atCounter: boolean;
+}
+
+export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });
+
+export const isOpen = ({ stage }: Case): boolean => stage.is === 'open';

@@ -1,0 +1,127 @@
+import type { Actor, CaseCommand } from '../commands.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { Work } from '../hall-setup.ts';
+import { seconds } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { RoleId } from '../ids.ts';
+import { handOverPrinter, stepThatDoes } from '../letters/deeds.ts';
+import { actOnStep } from './act-on-step.ts';
+import { isOpen } from './case.ts';
+import type { Case } from './case.ts';
+import { stepOf } from './procedure.ts';
+import type { StepSetup } from './procedure.ts';
+
+/** What officials and clerks do with a case from their desks (CS2). */
+export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {
+  switch (command.type) {
+    case 'act-on-step':
+      return actOnStep(hall, command, now);
+    case 'cancel-letter':
+      return cancelLetter(hall, command, now);
+    default:
+      return withCase(hall, command, now);
+  }
+}
+
+type OnCase = Exclude<CaseCommand, { type: 'act-on-step' | 'cancel-letter' }>;
+
+function withCase(hall: Hall, command: OnCase, now: Instant): Decision {
+  const behind = hall.cases.get(command.caseId);
+  if (!behind) return refuse('unknown-case');
+  if (command.type === 'undo-move') return undoMove(behind, command.by, now);
+  if (command.type === 'copy-case-letter') return copyLetter(hall, behind, command, now);
+  if (!isOpen(behind)) return refuse('case-closed');
+  const roleId = roleAt(hall, behind, command.by, workOf[command.type]);
+  if (roleId === null) return refuse('not-your-step');
+  const act = { at: now, caseId: behind.id, clerkId: command.by.clerkId, roleId };
+  switch (command.type) {
+    case 'tick-case-papers': {
+      const known = serviceOf(hall.setup, behind.serviceId)?.requirements.map(({ id }) => id) ?? [];
+      if (!Object.keys(command.papers).every((id) => known.includes(id))) return refuse('unknown-requirement');
+      return accept({ ...act, type: 'case-papers-ticked', papers: command.papers });
+    }
+    case 'check-case':
+      return accept({ ...act, type: 'case-checked', found: command.found, applicant: command.applicant });
+    case 'attach-paper':
+      return accept({ ...act, type: 'paper-attached', attachment: command.attachment });
+    case 'detach-paper':
+      if (!behind.attachments.some(({ id }) => id === command.attachmentId)) return refuse('unknown-attachment');
+      return accept({ ...act, type: 'paper-detached', attachmentId: command.attachmentId });
+  }
+}
+
+/** Which work a step must have for it; null: whoever has the case before him, at a step or at the counter. */
+const workOf: Readonly<Record<Exclude<OnCase['type'], 'undo-move' | 'copy-case-letter'>, Work | null>> = {
+  'tick-case-papers': 'check-papers',
+  'check-case': 'check-register',
+  'attach-paper': null,
+  'detach-paper': null,
+};
+
+/** In which role this clerk has the case before him. */
+function roleAt(hall: Hall, behind: Case, by: Actor, work: Work | null): RoleId | null {
+  for (const step of openSteps(hall, behind)) {
+    const roleId = step.roles.find((role) => by.roles.includes(role));
+    if (roleId !== undefined && (work === null || step.work.includes(work))) return roleId;
+  }
+  // Before the first step the papers are still at the counters of the service.
+  const stations = serviceOf(hall.setup, behind.serviceId)?.journey.map(({ stationId }) => stationId) ?? [];
+  const atCounters = hall.setup.stations.filter(({ id }) => stations.includes(id)).map(({ roleId }) => roleId);
+  return work === null ? (by.roles.find((role) => atCounters.includes(role)) ?? null) : null;
+}
+
+export function openSteps(hall: Hall, behind: Case): StepSetup[] {
+  const procedure = serviceOf(hall.setup, behind.serviceId)?.case;
+  return behind.open.flatMap(({ stepId }) => stepOf(procedure, stepId) ?? []);
+}
+
+const UNDO_WITHIN = seconds(60);
+
+/** CA10: by whoever moved it, for 60 s, as long as nothing else has happened to it. */
+export function mayUndo({ undo }: Case, clerkId: string, now: Instant): boolean {
+  return undo !== null && !undo.atCounter && undo.clerkId === clerkId && now - undo.at <= UNDO_WITHIN;
+}
+
+function undoMove(behind: Case, by: Actor, now: Instant): Decision {
+  if (!mayUndo(behind, by.clerkId, now)) return refuse('nothing-to-undo');
+  return accept({ type: 'case-undone', at: now, caseId: behind.id, clerkId: by.clerkId, roleId: null });
+}
+
+type Copy = Extract<CaseCommand, { type: 'copy-case-letter' }>;
+
+/** LE3: a reprint says SALINAN and is counted. */
+function copyLetter(hall: Hall, behind: Case, { by, jobId, printerId }: Copy, now: Instant): Decision {
+  const { letter } = behind;
+  if (letter?.state !== 'signed') return refuse('letter-not-signed');
+  const printer = printerId ?? handOverPrinter(hall, behind.serviceId);
+  if (printer === undefined) return refuse('unknown-printer');
+  const copy = letter.copies + 1;
+  const paper = { kind: 'letter', letterId: letter.id, copy } as const;
+  const copied = { caseId: behind.id, clerkId: by.clerkId, roleId: null, letterId: letter.id, copy };
+  return accept(
+    { type: 'case-letter-copied', at: now, ...copied },
+    { type: 'paper-queued', at: now, jobId, printerId: printer, visitId: behind.visitId, paper },
+  );
+}
+
+type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
+
+/** LE2: by whoever may sign it, or an administrator; the number stays used, with the reason. */
+function cancelLetter(hall: Hall, { by, letterId, serviceId, caseId, reason }: Cancel, now: Instant): Decision {
+  const refusal = mayNotCancel(hall, by, serviceId, caseId);
+  if (refusal) return refuse(refusal);
+  if (reason === '') return refuse('reason-wanted');
+  const cancelled: HallEvent = { type: 'letter-cancelled', at: now, letterId, caseId, clerkId: by.clerkId, reason };
+  return accept(cancelled);
+}
+
+function mayNotCancel(hall: Hall, by: Actor, serviceId: string, caseId: string | null): Refusal | null {
+  const signing = stepThatDoes(serviceOf(hall.setup, serviceId)?.case, 'sign')?.roles ?? [];
+  if (!by.administers && !signing.some((role) => by.roles.includes(role))) return 'not-your-step';
+  const state = caseId === null ? undefined : hall.cases.get(caseId)?.letter?.state;
+  return state === 'cancelled' ? 'letter-cancelled-already' : null;
+}

@@ -1,0 +1,82 @@
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import { put, visitOf } from '../queue/evolve-queue.ts';
+import type { Case, OpenStep } from './case.ts';
+import { caseIn, putCase } from './put-case.ts';
+
+type CaseEvent = EventOf<
+  | 'case-moved'
+  | 'case-papers-ticked'
+  | 'case-checked'
+  | 'paper-attached'
+  | 'paper-detached'
+  | 'handed-over'
+  | 'visit-summoned'
+  | 'case-undone'
+>;
+
+export function evolveCase(hall: Hall, event: CaseEvent): Hall {
+  const before = caseIn(hall, event.caseId);
+  switch (event.type) {
+    case 'case-moved':
+      return putCase(hall, moved(before, event));
+    case 'case-papers-ticked':
+      return putCase(hall, { ...before, papers: { ...before.papers, ...event.papers }, undo: null });
+    case 'case-checked':
+      return putCase(hall, checked(before, event));
+    case 'paper-attached':
+      return putCase(hall, { ...before, attachments: [...before.attachments, event.attachment], undo: null });
+    case 'paper-detached': {
+      const attachments = before.attachments.filter(({ id }) => id !== event.attachmentId);
+      return putCase(hall, { ...before, attachments, undo: null });
+    }
+    case 'handed-over': {
+      const { at, to, purpose } = event;
+      return putCase(hall, { ...before, handedOver: { at, to, purpose } });
+    }
+    case 'visit-summoned': {
+      const visit = visitOf(hall, event.visitId);
+      const stage = { is: 'waiting', stationId: event.stationId, since: visit.arrivedAt, overtaken: 0 } as const;
+      // Somebody has been asked to get up: that is not taken back behind his back.
+      return put(putCase(hall, { ...before, undo: null }), { ...visit, stage, undo: null });
+    }
+    case 'case-undone':
+      if (!before.undo) throw new Error(`The ledger takes back what case ${before.id} has not done.`);
+      return putCase(hall, { ...before.undo.before, moves: before.moves + 1, undo: null });
+  }
+}
+
+function moved(before: Case, event: EventOf<'case-moved'>): Case {
+  const { at, clerkId, stepId, records, parafsKept, closes, outcomeId } = event;
+  const { undo: _, ...stood } = before;
+  return {
+    ...before,
+    open: event.open.map((id) => openStep(before, event, id)),
+    arrived: event.arrived,
+    records:
+      stepId !== null && Object.keys(records).length > 0 ? { ...before.records, [stepId]: records } : before.records,
+    letter: before.letter && { ...before.letter, parafs: before.letter.parafs.slice(0, parafsKept) },
+    stage: closes ? { is: 'closed', at, as: closes, outcomeId } : before.stage,
+    movedWithStageAt: stepId === null ? at : before.movedWithStageAt,
+    moves: before.moves + 1,
+    undo: { before: stood, at, clerkId, atCounter: stepId === null },
+  };
+}
+
+function openStep(before: Case, { begun, at, note, returned }: EventOf<'case-moved'>, stepId: string): OpenStep {
+  const known = before.open.find((step) => step.stepId === stepId);
+  return known && !begun.includes(stepId) ? known : { stepId, openedAt: at, note, returned };
+}
+
+/** A draft about somebody who turns out not to be meant is no draft any more (LE1). */
+function checked(before: Case, { found, at, applicant }: EventOf<'case-checked'>): Case {
+  const { letter } = before;
+  const stays = letter?.state !== 'draft' || letter.about === null || letter.about.personId === found?.personId;
+  return {
+    ...before,
+    check: { by: 'station', found, at },
+    applicant: applicant === '' ? before.applicant : applicant,
+    letter: stays ? letter : null,
+    undo: null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Hall } from '../hall.ts';
+import type { PaperState, RegisterCheck, Visit } from '../queue/visit.ts';
+import type { Case } from './case.ts';
+
+/** What an outcome may ask about the papers, whether they lie before a visitor or on an official's desk. */
+export interface FileFacts {
+  readonly papers: Readonly<Record<string, PaperState>>;
+  readonly check: RegisterCheck | null;
+  /** Masked; empty: nobody has said whose file it is. */
+  readonly applicant: string;
+  readonly letterIssued: boolean;
+  readonly handedOver: boolean;
+}
+
+export function factsOfCase({ papers, check, applicant, letter, handedOver }: Case): FileFacts {
+  return { papers, check, applicant, letterIssued: letter?.state === 'signed', handedOver: handedOver !== null };
+}
+
+/** The visit with what its case has brought since. */
+export function factsOfVisit(hall: Hall, visit: Visit): FileFacts {
+  const { papers, check, applicant } = visit;
+  const behind = caseOf(hall, visit);
+  return {
+    papers: { ...behind?.papers, ...papers },
+    check: check ?? behind?.check ?? null,
+    applicant: applicant === '' ? (behind?.applicant ?? '') : applicant,
+    letterIssued: visit.letter !== null || behind?.letter?.state === 'signed',
+    handedOver: behind !== undefined && behind.handedOver !== null,
+  };
+}
+
+export const caseOf = (hall: Hall, { caseId }: Visit): Case | undefined =>
+  caseId === null ? undefined : hall.cases.get(caseId);

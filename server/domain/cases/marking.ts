@@ -1,0 +1,62 @@
+import type { StepId } from '../ids.ts';
+import { stepOf } from './procedure.ts';
+import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
+
+/** Where a case stands in its procedure: the steps that are open, and the branches that wait at a join. */
+export interface Marking {
+  readonly open: readonly StepId[];
+  readonly arrived: readonly StepId[];
+}
+
+export const nowhere: Marking = { open: [], arrived: [] };
+
+/** Steps that begin together, at an outcome of a station. */
+export function opening(procedure: Procedure, marking: Marking, steps: readonly StepId[]): Marking {
+  return steps.reduce((so, stepId) => arriving(procedure, so, stepId, null), marking);
+}
+
+/** The marking after a step was done with an outcome. */
+export function following(procedure: Procedure, marking: Marking, stepId: StepId, outcome: StepOutcome): Marking {
+  if (outcome.ends) return nowhere;
+  const left = { ...marking, open: marking.open.filter((id) => id !== stepId) };
+  const from = outcome.returns ? withdrawn(procedure, left, outcome.opens) : left;
+  return outcome.opens.reduce((so, target) => arriving(procedure, so, target, stepId), from);
+}
+
+/** CS3: a join opens when the last of its branches arrives. */
+function arriving(procedure: Procedure, marking: Marking, target: StepId, from: StepId | null): Marking {
+  const joins = stepOf(procedure, target)?.joins;
+  if (!joins || from === null || !joins.includes(from)) return { ...marking, open: including(marking.open, target) };
+  const arrived = including(marking.arrived, from);
+  if (!joins.every((branch) => arrived.includes(branch))) return { ...marking, arrived };
+  return { open: including(marking.open, target), arrived: arrived.filter((branch) => !joins.includes(branch)) };
+}
+
+/** CS6: whoever sends a case back undoes what lies behind the step it goes to; side branches stay as they are. */
+function withdrawn(procedure: Procedure, marking: Marking, targets: readonly StepId[]): Marking {
+  const behind = new Set(targets.flatMap((target) => [...stepsBehind(procedure, target)]));
+  return {
+    open: marking.open.filter((id) => !behind.has(id)),
+    arrived: marking.arrived.filter((id) => !behind.has(id) && !targets.includes(id)),
+  };
+}
+
+/** The steps that follow from this one, without going back. */
+export function stepsBehind(procedure: Procedure, stepId: StepId): ReadonlySet<StepId> {
+  const behind = new Set<StepId>();
+  const pending = [stepOf(procedure, stepId)];
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    for (const target of forward(step)) {
+      if (behind.has(target)) continue;
+      behind.add(target);
+      const next = stepOf(procedure, target);
+      if (next) pending.push(next);
+    }
+  }
+  return behind;
+}
+
+const forward = (step: StepSetup): StepId[] =>
+  step.outcomes.flatMap(({ opens, returns }) => (returns ? [] : [...opens]));
+
+const including = (ids: readonly StepId[], id: StepId): readonly StepId[] => (ids.includes(id) ? ids : [...ids, id]);

@@ -1,0 +1,97 @@
+import type { DeedDetail } from '../commands.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { EventOf, HallEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { Deed } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { CounterId, OutcomeId, RoleId, StationId } from '../ids.ts';
+import { doDeed } from '../letters/deeds.ts';
+import { isIn } from '../queue/visit.ts';
+import type { Case } from './case.ts';
+import { stepsBehind } from './marking.ts';
+import type { Marking } from './marking.ts';
+import { stepOf } from './procedure.ts';
+import type { CaseEnd, Procedure, StepSetup } from './procedure.ts';
+
+/** How a case goes on, whether a stage at a counter ended or somebody acted at a desk. */
+export interface Move {
+  readonly clerkId: string;
+  readonly roles: readonly RoleId[];
+  readonly roleId: RoleId | null;
+  readonly counterId: CounterId | null;
+  readonly step: StepSetup | null;
+  readonly outcomeId: OutcomeId;
+  readonly to: Marking;
+  readonly opens: readonly string[];
+  readonly returned: boolean;
+  readonly closes: CaseEnd | null;
+  readonly note: string;
+  readonly records: Readonly<Record<string, string>>;
+  readonly does: readonly Deed[];
+  readonly deed: DeedDetail;
+}
+
+/** The move, its deeds in their order, and the call for a visitor who waits; all of it, or a refusal. */
+export function moveCase(hall: Hall, behind: Case, move: Move, now: Instant): Decision {
+  const moved: HallEvent = movedEvent(hall, behind, move, now);
+  let after = evolve(hall, moved);
+  const events: HallEvent[] = [moved];
+  for (const deed of move.does) {
+    const doer = { clerkId: move.clerkId, roles: move.roles, roleId: move.roleId, stepId: move.step?.id ?? null };
+    const done = doDeed(after, behind.id, deed, doer, move.deed, now);
+    if (!done.ok) return refuse(done.refusal);
+    after = done.events.reduce(evolve, after);
+    events.push(...done.events);
+  }
+  return accept(...events, ...summons(after, behind, moved, now));
+}
+
+function movedEvent(hall: Hall, behind: Case, move: Move, now: Instant): EventOf<'case-moved'> {
+  const { clerkId, roleId, counterId, step, outcomeId, to, returned, closes, note, records } = move;
+  const since = behind.open.find(({ stepId }) => stepId === step?.id)?.openedAt ?? now;
+  return {
+    ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId, roleId, counterId, outcomeId, note, records },
+    stepId: step?.id ?? null,
+    open: to.open,
+    arrived: to.arrived,
+    begun: to.open.filter((id) => move.opens.includes(id) || !behind.open.some(({ stepId }) => stepId === id)),
+    returned,
+    parafsKept: parafsKept(serviceOf(hall.setup, behind.serviceId)?.case, behind, move),
+    closes,
+    tookMs: Math.max(0, now - since),
+  };
+}
+
+/** CS6: initials given at the step it goes back to, or behind it, are given anew. */
+function parafsKept(procedure: Procedure | undefined, { letter }: Case, { returned, opens }: Move): number {
+  const parafs = letter?.parafs ?? [];
+  if (!returned || !procedure) return parafs.length;
+  const again = new Set(opens.flatMap((id) => [id, ...stepsBehind(procedure, id)]));
+  const first = parafs.findIndex(({ stepId }) => stepId !== null && again.has(stepId));
+  return first < 0 ? parafs.length : first;
+}
+
+/** A visitor who waits in the hall is called when a step wants him, or when there is nothing more to wait for. */
+function summons(hall: Hall, behind: Case, moved: EventOf<'case-moved'>, now: Instant): HallEvent[] {
+  for (const visit of hall.visits.values()) {
+    if (!isIn(visit, 'held') || visit.stage.forCase !== behind.id) continue;
+    const stationId = wanted(hall, behind, moved) ?? (moved.closes ? visit.stage.stationId : null);
+    if (stationId === null) continue;
+    const { clerkId, roleId } = moved;
+    const [caseId, visitId] = [behind.id, visit.id];
+    return [{ type: 'visit-summoned', at: now, caseId, clerkId, roleId, visitId, stationId }];
+  }
+  return [];
+}
+
+function wanted(hall: Hall, { serviceId }: Case, { begun }: EventOf<'case-moved'>): StationId | null {
+  const procedure = serviceOf(hall.setup, serviceId)?.case;
+  for (const stepId of begun) {
+    const stationId = stepOf(procedure, stepId)?.visitorAt;
+    if (stationId !== undefined) return stationId;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { FinishStage } from '../commands.ts';
+import { accept } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { CounterSetup, OutcomeSetup } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { isIn } from '../queue/visit.ts';
+import type { Visit } from '../queue/visit.ts';
+import { isOpen, markingOf } from './case.ts';
+import { caseOf } from './file-facts.ts';
+import { opening } from './marking.ts';
+import type { Marking } from './marking.ts';
+import { moveCase } from './move-case.ts';
+import type { CaseEnd } from './procedure.ts';
+
+/** What the end of a stage at a counter does with the case: steps begin, a deed is done, or it ends with the visit. */
+export function moveWithStage(
+  hall: Hall,
+  visit: Visit,
+  counter: CounterSetup,
+  outcome: OutcomeSetup,
+  command: FinishStage,
+  now: Instant,
+): Decision {
+  const behind = caseOf(hall, visit);
+  const procedure = serviceOf(hall.setup, behind?.serviceId ?? visit.serviceId)?.case;
+  if (!behind || !isOpen(behind) || !procedure) return accept();
+  const opens = behind.open.length === 0 ? (outcome.opens ?? []) : []; // begun once, not again by another stage
+  const to = opening(procedure, markingOf(behind), opens);
+  const does = outcome.does ?? [];
+  const closes = endOf(visit, to, outcome);
+  if (opens.length === 0 && does.length === 0 && closes === null) return accept();
+  const roleId = hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId ?? null;
+  const clerkId = hall.staffed.get(counter.id)?.clerkId ?? '';
+  return moveCase(
+    hall,
+    behind,
+    {
+      ...{ clerkId, roleId, roles: roleId === null ? [] : [roleId], counterId: counter.id, step: null },
+      ...{ outcomeId: outcome.id, to, opens, returned: false, closes },
+      ...{ note: command.slip.note, records: {}, does, deed: command.deed },
+    },
+    now,
+  );
+}
+
+/** With the visit goes the case, unless somebody in the house has a step to do. */
+function endOf(visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
+  if (!isIn(visit, 'done') || open.length > 0 || arrived.length > 0) return null;
+  return needs.includes('not-listed') || needs.includes('papers-missing') ? 'refused' : 'done';
+}

@@ -1,0 +1,140 @@
+import { letterOf } from '../hall-setup.ts';
+import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
+import type { StepId } from '../ids.ts';
+import { stepOf } from './procedure.ts';
+import { entriesOf, movesFrom, stateKey } from './trial-run.ts';
+import type { RunState } from './trial-run.ts';
+
+/** Where a procedure can get stuck: the path in the hall's file, and a sentence that names the step. */
+export interface ProcedureFault {
+  readonly path: string;
+  readonly sentence: string;
+}
+
+/** More states than any procedure of an office has; beyond it nobody could follow it either. */
+const MOST_STATES = 20_000;
+
+/**
+ * CS9: every case ends, whoever applies and whatever the papers are. All ways through the procedure are walked, for a
+ * person who is listed and one who is not, with papers that can be had and not.
+ */
+export function faultsInProcedures(setup: HallSetup): ProcedureFault[] {
+  return setup.services.flatMap((service, i) =>
+    service.case ? faultsInOne(setup, service, `services[${i}].case.steps`) : [],
+  );
+}
+
+function faultsInOne(setup: HallSetup, service: ServiceSetup, path: string): ProcedureFault[] {
+  const steps = service.case?.steps ?? [];
+  const at = (stepId: StepId) => `${path}[${steps.findIndex(({ id }) => id === stepId)}]`;
+  const shape = faultsInShape(service, at);
+  if (shape.length > 0) return shape;
+  const walked = walk(setup, service);
+  if (!walked) return [{ path, sentence: 'this procedure has more ways through it than anybody could follow' }];
+  return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, service, at)];
+}
+
+/** What can be seen without walking. */
+function faultsInShape({ case: procedure }: ServiceSetup, at: (stepId: StepId) => string): ProcedureFault[] {
+  const steps = procedure?.steps ?? [];
+  const leadsTo = (target: StepId) =>
+    steps.filter(({ outcomes }) => outcomes.some(({ opens, returns }) => !returns && opens.includes(target)));
+  return steps.flatMap((step) => [
+    ...step.outcomes.flatMap((outcome, k) =>
+      outcome.opens.length === 0 && !outcome.ends
+        ? [
+            {
+              path: `${at(step.id)}.outcomes[${k}]`,
+              sentence: `the outcome "${outcome.id}" of "${step.id}" leads nowhere`,
+            },
+          ]
+        : [],
+    ),
+    ...(step.joins ?? [])
+      .filter((branch) => !leadsTo(step.id).some(({ id }) => id === branch))
+      .map((branch) => ({
+        path: `${at(step.id)}.joins`,
+        sentence: `"${step.id}" waits for "${branch}", which never leads to it`,
+      })),
+  ]);
+}
+
+interface Walked {
+  readonly states: ReadonlyMap<string, RunState>;
+  /** For each state, those that can follow. */
+  readonly next: ReadonlyMap<string, readonly string[]>;
+}
+
+function walk(setup: HallSetup, service: ServiceSetup): Walked | null {
+  const letter = letterOf(setup, service.id);
+  const states = new Map<string, RunState>();
+  const next = new Map<string, readonly string[]>();
+  const pending = entriesOf(service);
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+    const key = stateKey(state);
+    if (states.has(key)) continue;
+    if (states.size >= MOST_STATES) return null;
+    states.set(key, state);
+    const following = movesFrom(service, letter, state);
+    next.set(key, following.map(stateKey));
+    pending.push(...following);
+  }
+  return { states, next };
+}
+
+/** Every state from which no end can be reached, told once for each step it is stuck at. */
+function faultsOnTheWay(
+  { states, next }: Walked,
+  { case: procedure }: ServiceSetup,
+  at: (stepId: StepId) => string,
+): ProcedureFault[] {
+  const ending = canEnd(states, next);
+  const faults = new Map<string, ProcedureFault>();
+  for (const [key, state] of states) {
+    if (state.twice !== null) {
+      const sentence = `"${state.twice}" can begin while it is still under way`;
+      faults.set(`twice ${state.twice}`, { path: at(state.twice), sentence });
+    }
+    if (ending.has(key)) continue;
+    const stepId = state.open[0] ?? state.arrived[0] ?? '';
+    const join = state.open.length === 0 && state.arrived.length > 0;
+    if (!stepOf(procedure, stepId) || faults.has(stepId)) continue;
+    faults.set(stepId, {
+      path: at(stepId),
+      sentence: join
+        ? `after "${stepId}" a join can wait for ever`
+        : `a case can get stuck at "${stepId}" (${inWords(state)})`,
+    });
+  }
+  return [...faults.values()];
+}
+
+/** Backwards from the ends. */
+function canEnd(states: Walked['states'], next: Walked['next']): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const [from, following] of next) {
+    for (const to of following) before.set(to, [...(before.get(to) ?? []), from]);
+  }
+  const pending = [...states].flatMap(([key, { ended }]) => (ended ? [key] : []));
+  const found = new Set<string>();
+  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+    if (found.has(key)) continue;
+    found.add(key);
+    pending.push(...(before.get(key) ?? []));
+  }
+  return found;
+}
+
+function neverReached({ states }: Walked, { case: procedure }: ServiceSetup, at: (id: StepId) => string) {
+  const reached = new Set([...states.values()].flatMap(({ open }) => open));
+  return (procedure?.steps ?? [])
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id }) => ({ path: at(id), sentence: `nothing ever leads to "${id}"` }));
+}
+
+function inWords({ world, papers, letter, parafs }: RunState): string {
+  const person = world.listed ? 'the person is listed' : 'the person is not listed';
+  const had = papers === 'missing' && !world.hasPapers ? 'a paper is missing and cannot be had' : `papers ${papers}`;
+  const paper = letter === 'draft' ? `, the draft has ${parafs.length} paraf` : '';
+  return `${person}, ${had}${paper}`;
+}

@@ -1,0 +1,52 @@
+import type { Bilingual, Deed, OutcomeNeed, Work } from '../hall-setup.ts';
+import type { TimeLimit } from '../hall-time/working-time.ts';
+import type { OutcomeId, RoleId, StationId, StepId } from '../ids.ts';
+
+/** The way of a case through the house, as the service's standard has it (CS1): data of the hall, never code. */
+export interface Procedure {
+  readonly steps: readonly StepSetup[];
+}
+
+export interface StepSetup {
+  readonly id: StepId;
+  readonly name: Bilingual;
+  /** Any one of them may act (001 line 11: Kabid or functional officer). */
+  readonly roles: readonly RoleId[];
+  /** Outside the house: nobody here does it, it is recorded when its paper comes back. */
+  readonly place: 'counter' | 'desk' | 'field' | 'outside';
+  readonly work: readonly Work[];
+  /** Opens only when all of these are done (CS3). */
+  readonly joins?: readonly StepId[] | undefined;
+  /** Of this step alone, from when it opens. */
+  readonly limit?: TimeLimit | undefined;
+  /** A visitor who waits in the hall is called here when the step opens. */
+  readonly visitorAt?: StationId | undefined;
+  /** What is written down when the step is done: the number of a decree, a sum, a finding. */
+  readonly records?: readonly RecordField[] | undefined;
+  readonly outcomes: readonly StepOutcome[];
+}
+
+export interface RecordField {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly kind: 'text' | 'day' | 'rupiah';
+  readonly required: boolean;
+}
+
+export interface StepOutcome {
+  readonly id: OutcomeId;
+  readonly name: Bilingual;
+  /** Several: they go on side by side (CS3). None: the case ends, or the branch meets its join. */
+  readonly opens: readonly StepId[];
+  /** How the case ends with it. */
+  readonly ends?: CaseEnd | undefined;
+  /** Back for correction: wants a reason, and withdraws what came after the step it goes to (CS6). */
+  readonly returns?: boolean | undefined;
+  readonly needs: readonly OutcomeNeed[];
+  readonly does?: readonly Deed[] | undefined;
+}
+
+export type CaseEnd = 'done' | 'refused';
+
+export const stepOf = (procedure: Procedure | undefined, id: StepId): StepSetup | undefined =>
+  procedure?.steps.find((step) => step.id === id);

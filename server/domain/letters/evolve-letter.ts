@@ -1,0 +1,43 @@
+import type { CaseLetter } from '../cases/case.ts';
+import { caseIn, putCase } from '../cases/put-case.ts';
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+
+type LetterEvent = EventOf<
+  'letter-drafted' | 'paraf-given' | 'letter-signed' | 'case-letter-copied' | 'letter-cancelled'
+>;
+
+/** A draft is initialled, signed and numbered; what is signed does not change (LE3). */
+export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
+  switch (event.type) {
+    case 'letter-drafted': {
+      const { letterId: id, purpose, about, at: draftedAt } = event;
+      const draft = { id, state: 'draft', number: null, purpose, draftedAt, parafs: [], copies: 0, about } as const;
+      return putCase(hall, { ...caseIn(hall, event.caseId), letter: draft });
+    }
+    case 'paraf-given': {
+      const { stepId, clerkId, at } = event;
+      const roleId = event.roleId ?? '';
+      return changed(hall, event.caseId, (letter) => ({ parafs: [...letter.parafs, { stepId, roleId, clerkId, at }] }));
+    }
+    case 'letter-signed': {
+      const { number, year, sequence } = event;
+      const signed = changed(hall, event.caseId, () => ({ state: 'signed', number }));
+      // The number has gone out: it can be cancelled, with a reason, but not taken back.
+      const behind = caseIn(signed, event.caseId);
+      return { ...putCase(signed, { ...behind, undo: null }), lastLetter: { year, sequence } };
+    }
+    case 'case-letter-copied':
+      return changed(hall, event.caseId, () => ({ copies: event.copy }));
+    case 'letter-cancelled': {
+      const here = event.caseId === null ? undefined : hall.cases.get(event.caseId);
+      return here?.letter?.id === event.letterId ? changed(hall, here.id, () => ({ state: 'cancelled' })) : hall;
+    }
+  }
+}
+
+function changed(hall: Hall, caseId: string, change: (letter: CaseLetter) => Partial<CaseLetter>): Hall {
+  const behind = caseIn(hall, caseId);
+  if (!behind.letter) throw new Error(`The ledger speaks of a letter that case ${caseId} does not have.`);
+  return putCase(hall, { ...behind, letter: { ...behind.letter, ...change(behind.letter) } });
+}

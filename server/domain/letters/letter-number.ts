@@ -1,0 +1,13 @@
+import type { Hall } from '../hall.ts';
+import type { LetterSetup } from './letter-setup.ts';
+import { letterNumber } from './number-pattern.ts';
+
+/** LE2: the next number of the hall's own year, never one that was given before. */
+export function numberOfLetter(
+  { day, lastLetter }: Pick<Hall, 'day' | 'lastLetter'>,
+  { numberPattern, code, unit }: LetterSetup,
+): { readonly number: string; readonly year: number; readonly sequence: number } {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const sequence = lastLetter.year === year ? lastLetter.sequence + 1 : 1;
+  return { number: letterNumber(numberPattern, { code, unit, sequence, month, year }), year, sequence };
+}
