@@ -188,6 +188,8 @@ export interface PrintRoom {
   decide(jobId: JobId, answer: 'printed' | 'reprint' | 'cancel'): Promise<boolean>;
   /** What the bytes of a job put on paper (PR5). */
   picture(jobId: JobId): Promise<Uint8Array | undefined>;
+  /** The letter on A4, for the office's files. */
+  letterPdf(slip: LetterSlip): Promise<Uint8Array>;
   /** Whether it can print on a printer of this model. */
   knowsModel(model: string): boolean;
   /** The hall's file has changed: printers come, go, or hang elsewhere. */

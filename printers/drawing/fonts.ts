@@ -16,12 +16,17 @@ export type Face = keyof typeof files;
 
 const registered = new Set<Face>();
 
+/** Where the face lies on the disk. */
+export function fontFile(name: Face): string {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+  return join(folder, files[name]);
+}
+
 /** The canvas name of a face. A missing file is a fault: the canvas itself would silently take another face. */
 export function face(name: Face, sizeDots: number): string {
   const family = `Paper ${name}`;
   if (!registered.has(name)) {
-    const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
-    if (!GlobalFonts.registerFromPath(join(folder, files[name]), family)) {
+    if (!GlobalFonts.registerFromPath(fontFile(name), family)) {
       throw new Error(`The font ${files[name]} of dejavu-fonts-ttf cannot be read`);
     }
     registered.add(name);

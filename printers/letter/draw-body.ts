@@ -8,7 +8,8 @@ const WIDEST_LABELS = 0.4;
 const COLON_DOTS = 16;
 
 export function drawBody(sheet: Sheet, body: readonly LetterPart[], measures: Measures): void {
-  const labels = labelsWidth(sheet, body, measures);
+  const rows = body.flatMap((part) => (part.is === 'table' ? part.rows : []));
+  const labels = labelsWidth(sheet, rows, measures);
   for (const part of body) {
     if (part.is === 'paragraph') drawParagraph(sheet, part.text, measures);
     else if (measures.table === 'beside') drawTable(sheet, part.rows, measures, labels);
@@ -17,9 +18,8 @@ export function drawBody(sheet: Sheet, body: readonly LetterPart[], measures: Me
   }
 }
 
-/** One width for all tables of a letter, so that its colons stand under each other. */
-function labelsWidth(sheet: Sheet, body: readonly LetterPart[], measures: Measures): number {
-  const rows = body.flatMap((part) => (part.is === 'table' ? part.rows : []));
+/** One width for all rows, so that their colons stand under each other. */
+function labelsWidth(sheet: Sheet, rows: readonly LetterRow[], measures: Measures): number {
   const widest = Math.max(0, ...rows.map((row) => sheet.measure(labelType(measures), row.label)));
   return Math.min(Math.ceil(widest) + 10, Math.round(sheet.width * WIDEST_LABELS));
 }

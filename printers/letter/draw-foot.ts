@@ -9,7 +9,7 @@ export function drawSignature(sheet: Sheet, signature: Letter['signature'], meas
   const type: Type = { face: 'Serif', size: measures.body, leading: Math.round(measures.leading * 0.97) };
   sheet.down(measures.paragraphGap);
   sheet.centred(signature.placeAndDate, type, column);
-  sheet.centred(signature.office, type, column);
+  for (const office of signature.office) sheet.centred(office, type, column);
   sheet.down(measures.signatureSpace);
   if (signature.name === '') drawLineToWriteOn(sheet, type, column);
   else sheet.centred(signature.name, { ...type, face: 'Serif Bold' }, column, { underlined: true });
@@ -23,37 +23,52 @@ function drawLineToWriteOn(sheet: Sheet, { leading }: Type, column: { left: numb
   sheet.fill(column.left + Math.round((column.width - width) / 2), width, 2);
 }
 
+/** Who else gets it. */
+export function drawCopies(sheet: Sheet, copies: NonNullable<Letter['copies']>, measures: Measures): void {
+  const type: Type = { face: 'Serif', size: measures.note + 1, leading: Math.round(measures.note * 1.4) };
+  sheet.flushLeft(copies.heading, type, { left: 0, width: sheet.width });
+  for (const [at, receiver] of copies.to.entries()) {
+    sheet.put(`${at + 1}.`, 0, type);
+    sheet.flushLeft(receiver, type, { left: 34, width: sheet.width - 34 });
+  }
+  sheet.down(measures.leading);
+}
+
 /** How anybody can check this letter, and how to keep it. */
 export function drawVerification(sheet: Sheet, letter: Letter, measures: Measures): void {
+  const { verification } = letter;
+  if (!verification) return;
   sheet.fill(0, sheet.width, 1);
   sheet.down(4 * measures.qrModule);
-  const code = qrBitmap(letter.verification.url, measures.qrModule);
+  const code = qrBitmap(verification.url, measures.qrModule);
   const top = sheet.y;
   if (measures.qr === 'beside') {
     sheet.bitmap(4 * measures.qrModule, code);
     const left = code.height + 9 * measures.qrModule;
     sheet.down(4);
     const beside = { left, width: sheet.width - left };
-    drawNotes(sheet, letter, measures, (text, type) => sheet.flushLeft(text, type, beside));
+    drawNotes(sheet, verification, letter.thermalNote, measures, (text, type) => sheet.flushLeft(text, type, beside));
     sheet.moveTo(Math.max(sheet.y, top + code.height + 4 * measures.qrModule));
   } else {
     sheet.bitmap(Math.floor((sheet.width - code.height) / 2), code);
     sheet.down(code.height + 4 * measures.qrModule);
     const under = { left: 0, width: sheet.width };
-    drawNotes(sheet, letter, measures, (text, type) => sheet.centred(text, type, under));
+    drawNotes(sheet, verification, letter.thermalNote, measures, (text, type) => sheet.centred(text, type, under));
   }
 }
 
 type Setter = (text: string, type: Type) => void;
 
-function drawNotes(sheet: Sheet, letter: Letter, measures: Measures, set: Setter): void {
+type Verification = NonNullable<Letter['verification']>;
+
+function drawNotes(sheet: Sheet, verification: Verification, keep: string, measures: Measures, set: Setter): void {
   const note: Type = { face: 'Sans', size: measures.note, leading: Math.round(measures.note * 1.3) };
   const small: Type = { ...note, size: measures.note - 2, leading: Math.round(measures.note * 1.2) };
   const code: Type = { face: 'Mono Bold', size: measures.body, leading: Math.round(measures.body * 1.35) };
-  set(letter.verification.codeLabel, note);
-  set(letter.verification.code, code);
+  set(verification.codeLabel, note);
+  set(verification.code, code);
   sheet.down(4);
-  set(letter.verification.sentence, note);
+  set(verification.sentence, note);
   sheet.down(8);
-  set(letter.footnote, small);
+  set(keep, small);
 }

@@ -1,3 +1,4 @@
+import type { Bitmap } from '../bitmap.ts';
 import type { Letter } from './letter.ts';
 import type { Measures } from './measures.ts';
 import type { Column, Sheet, Type } from '../drawing/sheet.ts';
@@ -17,10 +18,11 @@ export function drawWarnings(sheet: Sheet, warnings: readonly string[], measures
   }
 }
 
-/** Government, agency, address, and the heavy and the light rule under them. */
-export function drawLetterhead(sheet: Sheet, letter: Letter, measures: Measures): void {
+/** Logo, government, agency, address, and the heavy and the light rule under them. */
+export function drawLetterhead(sheet: Sheet, letter: Letter, logo: Bitmap | null, measures: Measures): void {
   const { letterhead } = letter;
   sheet.down(6);
+  if (logo) drawLogo(sheet, logo);
   sheet.centred(letterhead.government, serif(measures.government), whole(sheet));
   sheet.centred(letterhead.agency, bold(measures.agency), whole(sheet));
   sheet.down(4);
@@ -33,8 +35,13 @@ export function drawLetterhead(sheet: Sheet, letter: Letter, measures: Measures)
   sheet.down(measures.leading);
 }
 
+/** Above the words: beside them it would take the width they need. */
+function drawLogo(sheet: Sheet, logo: Bitmap): void {
+  sheet.bitmap(Math.round((sheet.width - logo.widthBytes * 8) / 2), logo);
+  sheet.down(logo.height + 8);
+}
+
 export function drawTitle(sheet: Sheet, letter: Letter, measures: Measures): void {
-  if (letter.copyMark !== '') drawCopyMark(sheet, letter.copyMark, measures);
   sheet.centred(letter.title, bold(measures.title), whole(sheet), { underlined: true });
   sheet.down(4);
   sheet.centred(letter.numberLine, serif(measures.body), whole(sheet));
@@ -42,7 +49,7 @@ export function drawTitle(sheet: Sheet, letter: Letter, measures: Measures): voi
 }
 
 /** A frame of two dots around the words, at the right edge. */
-function drawCopyMark(sheet: Sheet, mark: string, measures: Measures): void {
+export function drawCopyMark(sheet: Sheet, mark: string, measures: Measures): void {
   const type: Type = { face: 'Sans Bold', size: measures.body, leading: measures.body + 14 };
   const width = Math.ceil(sheet.measure(type, mark)) + 32;
   const left = sheet.width - width;

@@ -1,31 +1,48 @@
-/** An official letter, ready to be set: every sentence is given, nothing is decided here. */
+/** An official letter, ready to be set on the roll or on A4: every sentence is given, nothing is decided here. */
 export interface Letter {
   /** White on black at both ends: what nobody may overlook. */
   readonly warnings: readonly string[];
   /** In a frame at the top: "SALINAN 2". Empty for the original. */
   readonly copyMark: string;
   readonly letterhead: {
+    /** A PNG or JPEG as a data URL. Empty: no logo. */
+    readonly logo: string;
     readonly government: string;
     readonly agency: string;
     readonly address: readonly string[];
   };
   readonly title: string;
   readonly numberLine: string;
+  /** The day it bears, as 2026-11-23. */
+  readonly day: string;
+  /** A letter to somebody is headed by this instead of by title and number. */
+  readonly addressed: {
+    readonly placeAndDate: string;
+    readonly rows: readonly LetterRow[];
+    readonly addressee: readonly string[];
+  } | null;
   readonly body: readonly LetterPart[];
   readonly signature: {
+    /** Empty where it stands at the head already. */
     readonly placeAndDate: string;
-    readonly office: string;
+    readonly office: readonly string[];
     /** Empty: a line to write on. */
     readonly name: string;
     readonly below: readonly string[];
   };
+  readonly copies: { readonly heading: string; readonly to: readonly string[] } | null;
+  /** Null for what cannot be looked up: a draft. */
   readonly verification: {
     readonly url: string;
     readonly codeLabel: string;
     readonly code: string;
     readonly sentence: string;
-  };
-  readonly footnote: string;
+  } | null;
+  readonly annex: LetterAnnex | null;
+  /** How to keep what is printed on the roll; A4 does not fade. */
+  readonly thermalNote: string;
+  /** At the foot of each of several pages: "Halaman {page} dari {pages}". */
+  readonly pageLine: string;
 }
 
 export type LetterPart =
@@ -34,4 +51,14 @@ export type LetterPart =
 export interface LetterRow {
   readonly label: string;
   readonly value: string;
+}
+
+/** A table that goes with the letter: on a page of its own where there are pages. */
+export interface LetterAnnex {
+  /** To which letter it belongs. */
+  readonly belongsTo: readonly LetterRow[];
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** A running number, a name, and what else is said of it. */
+  readonly rows: readonly (readonly string[])[];
 }

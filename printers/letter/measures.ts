@@ -4,6 +4,8 @@ export interface Measures {
   readonly body: number;
   readonly leading: number;
   readonly paragraphGap: number;
+  /** The side of the logo's square: 14 mm, 12 mm on the narrow roll. */
+  readonly logo: number;
   readonly government: number;
   readonly agency: number;
   readonly address: number;
@@ -26,6 +28,7 @@ const wide: Measures = {
   body: 22,
   leading: 30,
   paragraphGap: 14,
+  logo: 112,
   government: 25,
   agency: 32,
   address: 18,
@@ -45,6 +48,7 @@ const narrow: Measures = {
   body: 21,
   leading: 28,
   paragraphGap: 12,
+  logo: 96,
   government: 20,
   agency: 25,
   address: 16,

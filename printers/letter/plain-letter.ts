@@ -1,15 +1,17 @@
-import type { Letter } from './letter.ts';
+import type { Letter, LetterRow } from './letter.ts';
 
 /** Far longer than any sentence of a letter; a longer one would cost metres of paper. */
 const LONGEST_TEXT = 1200;
 
 /** The letter without what cannot be drawn: control and invisible characters, and texts without end. */
 export function plainLetter(letter: Letter): Letter {
-  const { letterhead, signature, verification } = letter;
+  const { letterhead, signature } = letter;
   return {
+    ...letter,
     warnings: letter.warnings.map(plain),
     copyMark: plain(letter.copyMark),
     letterhead: {
+      logo: letterhead.logo,
       government: plain(letterhead.government),
       agency: plain(letterhead.agency),
       address: letterhead.address.map(plain),
@@ -19,23 +21,45 @@ export function plainLetter(letter: Letter): Letter {
     body: letter.body.map((part) =>
       part.is === 'paragraph'
         ? { is: 'paragraph', text: plain(part.text) }
-        : { is: 'table', rows: part.rows.map((row) => ({ label: plain(row.label), value: plain(row.value) })) },
+        : { is: 'table', rows: part.rows.map(plainRow) },
     ),
     signature: {
       placeAndDate: plain(signature.placeAndDate),
-      office: plain(signature.office),
+      office: signature.office.map(plain),
       name: plain(signature.name),
       below: signature.below.map(plain),
     },
-    verification: {
+    ...plainFrame(letter),
+  };
+}
+
+/** What only some letters have. */
+function plainFrame(letter: Letter): Pick<Letter, 'addressed' | 'copies' | 'verification' | 'annex' | 'thermalNote'> {
+  const { addressed, copies, verification, annex, thermalNote } = letter;
+  return {
+    addressed: addressed && {
+      placeAndDate: plain(addressed.placeAndDate),
+      rows: addressed.rows.map(plainRow),
+      addressee: addressed.addressee.map(plain),
+    },
+    copies: copies && { heading: plain(copies.heading), to: copies.to.map(plain) },
+    verification: verification && {
       url: verification.url,
       codeLabel: plain(verification.codeLabel),
       code: plain(verification.code),
       sentence: plain(verification.sentence),
     },
-    footnote: plain(letter.footnote),
+    annex: annex && {
+      belongsTo: annex.belongsTo.map(plainRow),
+      title: plain(annex.title),
+      columns: annex.columns.map(plain),
+      rows: annex.rows.map((row) => row.map(plain)),
+    },
+    thermalNote: plain(thermalNote),
   };
 }
+
+const plainRow = ({ label, value }: LetterRow): LetterRow => ({ label: plain(label), value: plain(value) });
 
 function plain(text: string): string {
   const visible = text

@@ -6,8 +6,9 @@ import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { Spool } from '../../../printers/spool/spool.ts';
 import type { JobDetail } from '../../domain/events.ts';
 import type { JobState, Paper, PrinterCondition } from '../../domain/paper/print-job.ts';
-import type { Slip } from '../../domain/slips.ts';
+import type { LetterSlip, Slip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, HallFileKeeper, Log, PrintRoom } from '../../ports.ts';
+import { letterPdfOf } from './letter-layout.ts';
 import { previewPng, slipBytes } from './slip-layout.ts';
 
 type PrinterSetup = HallFile['printers'][number];
@@ -53,6 +54,10 @@ export class SpoolingPrintRoom implements PrintRoom {
     const job = await this.#parts.archive.job(jobId);
     const bytes = job && (await this.#parts.archive.bytes(jobId));
     return bytes && previewPng(bytes, this.#modelOf(job.printerId));
+  }
+
+  letterPdf(slip: LetterSlip): Promise<Uint8Array> {
+    return letterPdfOf(slip);
   }
 
   knowsModel(model: string): boolean {

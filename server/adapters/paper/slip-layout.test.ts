@@ -5,6 +5,7 @@ import { decode } from '../../../printers/decoder/decode.ts';
 import { printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
+import { longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
 import { previewPng, previewText, slipBytes } from './slip-layout.ts';
 import { slipWords } from './words.ts';
 import { everySlip, letter, missingPapers, referral, standard, ticket } from './slips.fixture.ts';
@@ -202,6 +203,26 @@ describe.each([
     const bands = items.flatMap((item) => (item.is === 'raster' ? [item] : []));
     expect(Math.max(...bands.map((band) => band.widthBytes * 8))).toBeLessThanOrEqual(model.dots);
     expect(Math.max(...bands.map((band) => band.height))).toBeLessThanOrEqual(model.bandRows);
+  });
+});
+
+describe('a letter with all that it can have', () => {
+  it.each([
+    ['the household', withAnnex],
+    ['an addressee and a logo', toTheMinistry],
+    ['everything', longest],
+  ])('%s: prints on every roll, its code still read [LE12]', async (_, slip) => {
+    for (const model of [wide, narrow]) {
+      const decoded = decode(await slipBytes(slip, model), model.dots);
+      expect(decoded.unknown).toEqual([]);
+      expect(await codeOn(slip, model)).toBe(letter.verifyUrl);
+    }
+  });
+
+  it('prints its logo where it has one', async () => {
+    const letterhead = { ...letter.letterhead, logo: shield() };
+    const [bare, adorned] = [await slipBytes(letter, wide), await slipBytes({ ...letter, letterhead }, wide)];
+    expect(adorned.length).toBeGreaterThan(bare.length);
   });
 });
 

@@ -17,7 +17,7 @@ export interface LayoutOptions {
   readonly reprint?: boolean;
 }
 
-export function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): PaperDocument {
+export async function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): Promise<PaperDocument> {
   const reprint = options.reprint ?? false;
   switch (slip.kind) {
     case 'ticket':
@@ -26,17 +26,17 @@ export function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptio
       return { blocks: framed(slip, reprint, layOutMissingPapers(slip, model)) };
     case 'referral':
       return { blocks: framed(slip, reprint, layOutReferral(slip, model)) };
+    case 'standard':
+      return { blocks: framed(slip, reprint, layOutStandard(slip, model)) };
     case 'test':
       return { blocks: framed(slip, reprint, layOutTest(slip, model)) };
     case 'letter':
-      return { blocks: layOutLetter(slip, model, reprint) };
-    case 'standard':
-      return { blocks: framed(slip, reprint, layOutStandard(slip, model)) };
+      return { blocks: await layOutLetter(slip, model, reprint) };
   }
 }
 
 export async function slipBytes(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): Promise<Uint8Array> {
-  return encodeDocument(layOutSlip(slip, model, options), model);
+  return encodeDocument(await layOutSlip(slip, model, options), model);
 }
 
 /** What these bytes look like on paper: decoded from the bytes, not drawn from the slip [PR5]. */

@@ -1,0 +1,30 @@
+/** A4 in points (72 an inch). 30 mm at the left, where a file is bound; 20 mm at the right. */
+export const PAGE = {
+  width: 595.28,
+  height: 841.89,
+  left: 85,
+  right: 57,
+  top: 40,
+  /** Below it are the page's number and the warnings. */
+  bottom: 782,
+  pageLine: 792,
+  bar: 16,
+  /** From the edge of the paper to a warning: what an office's printer can still reach. */
+  barEdge: 14,
+} as const;
+
+/** How close the lines are. */
+export interface Spacing {
+  readonly body: number;
+  readonly leading: number;
+  readonly gap: number;
+  /** 21 mm for a pen and a stamp, never less than 20. */
+  readonly signature: number;
+}
+
+/** From airy to close: the closer ones are for a letter that would leave a few lines to another page. */
+export const SPACINGS: readonly [Spacing, ...Spacing[]] = [
+  { body: 10.5, leading: 16, gap: 8, signature: 62 },
+  { body: 10.25, leading: 14.75, gap: 6.5, signature: 60 },
+  { body: 10, leading: 13.5, gap: 4.5, signature: 57 },
+];

@@ -1,0 +1,136 @@
+import PdfDocument from 'pdfkit';
+import { fontFile } from '../../drawing/fonts.ts';
+import type { Column, Type } from '../../drawing/sheet.ts';
+import { breakLines, justify } from '../../drawing/typeset.ts';
+import type { Shape } from '../../drawing/typeset.ts';
+import { PAGE } from './pdf-measures.ts';
+
+export interface PutOptions {
+  readonly colour?: string;
+  readonly underlined?: boolean;
+  /** What the gaps have more than a space, so that the line stands at both edges. */
+  readonly widen?: number;
+}
+
+/** Where the baseline stands in a line, for DejaVu. */
+const BASELINE = 0.76;
+
+export type PdfInfo = { readonly Title: string; readonly Author: string; readonly CreationDate: Date };
+
+/** Pages of A4 that are filled downwards, in points: the counterpart of the roll's `Sheet`. */
+export class PdfSheet {
+  readonly doc: PDFKit.PDFDocument;
+  readonly whole: Column = { left: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right };
+  readonly #onNewPage: (sheet: PdfSheet) => void;
+  #y: number = PAGE.top;
+  #pages = 0;
+
+  constructor(info: PdfInfo, onNewPage: (sheet: PdfSheet) => void) {
+    this.doc = new PdfDocument({
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      bufferPages: true,
+      pdfVersion: '1.7',
+      lang: 'id-ID',
+      displayTitle: true,
+      // A first font of its own keeps pdfkit from loading Helvetica, which would not be embedded.
+      font: fontFile('Serif'),
+      info: { ...info, Creator: 'Antrean', Producer: 'Antrean' },
+    });
+    this.#onNewPage = onNewPage;
+    this.newPage();
+  }
+
+  get y(): number {
+    return this.#y;
+  }
+
+  get pages(): number {
+    return this.#pages;
+  }
+
+  newPage(): void {
+    this.doc.addPage();
+    this.#pages += 1;
+    this.#onNewPage(this);
+    this.#y = PAGE.top;
+  }
+
+  moveTo(y: number): void {
+    this.#y = y;
+  }
+
+  down(points: number): void {
+    this.#y += points;
+  }
+
+  /** Goes on on a new page where so much does not fit any more; what no page can hold is left to flow. */
+  keep(points: number): void {
+    const fits = this.#y + points <= PAGE.bottom + 0.01;
+    if (!fits && this.#y > PAGE.top) this.newPage();
+  }
+
+  measure(type: Type, text: string): number {
+    return this.#set(type).widthOfString(text);
+  }
+
+  lines(text: string, type: Type, width: number, shape?: Shape): string[][] {
+    return breakLines(text, width, (part) => this.measure(type, part), shape);
+  }
+
+  /** Text on the present line, its left edge at x. */
+  put(text: string, x: number, type: Type, { colour = '#000000', underlined, widen = 0 }: PutOptions = {}): void {
+    const baseline = this.#y + type.leading * BASELINE;
+    const options = { lineBreak: false, baseline: 'alphabetic', wordSpacing: widen } as const;
+    this.#set(type).fillColor(colour).text(text, x, baseline, options);
+    if (!underlined) return;
+    this.doc.rect(x, baseline + type.size * 0.16, this.measure(type, text), type.size * 0.07).fill(colour);
+  }
+
+  /** Wrapped lines, each in the middle of the column. */
+  centred(text: string, type: Type, column: Column = this.whole, options: PutOptions = {}): void {
+    for (const words of this.lines(text, type, column.width, 'even')) {
+      const line = words.join(' ');
+      this.keep(type.leading);
+      this.put(line, column.left + (column.width - this.measure(type, line)) / 2, type, options);
+      this.#y += type.leading;
+    }
+  }
+
+  flushLeft(text: string, type: Type, column: Column = this.whole): void {
+    for (const words of this.lines(text, type, column.width)) {
+      this.keep(type.leading);
+      this.put(words.join(' '), column.left, type);
+      this.#y += type.leading;
+    }
+  }
+
+  justified(text: string, type: Type): void {
+    const measure = (part: string): number => this.measure(type, part);
+    for (const words of justify(text, this.whole.width, measure)) {
+      const [first, second] = words;
+      const gap = first && second ? second.x - measure(first.text) : measure(' ');
+      this.keep(type.leading);
+      this.put(words.map((word) => word.text).join(' '), this.whole.left, type, { widen: gap - measure(' ') });
+      this.#y += type.leading;
+    }
+  }
+
+  fill(left: number, width: number, height: number, colour = '#000000'): void {
+    this.doc.rect(left, this.#y, width, height).fill(colour);
+  }
+
+  /** A line of the pen around something, or through a table. */
+  stroke(points: readonly (readonly [number, number])[], width: number): void {
+    const [first, ...others] = points;
+    if (!first) return;
+    this.doc.lineWidth(width).strokeColor('#000000').moveTo(first[0], first[1]);
+    for (const [x, y] of others) this.doc.lineTo(x, y);
+    this.doc.stroke();
+  }
+
+  #set({ face, size }: Type): PDFKit.PDFDocument {
+    return this.doc.font(fontFile(face)).fontSize(size);
+  }
+}
