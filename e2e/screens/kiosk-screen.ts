@@ -95,6 +95,12 @@ export class PapersPage extends KioskScreen {
     return this.step.getByRole('listitem');
   }
 
+  async readStandard(): Promise<StandardPage> {
+    await this.press(words.standard);
+    await this.at('standard').waitFor();
+    return new StandardPage(this.page);
+  }
+
   async choosePriority(name: string): Promise<PapersPage> {
     await this.press(name);
     return this;
@@ -119,6 +125,32 @@ export class PapersPage extends KioskScreen {
   async sorry(): Promise<SorryPage> {
     await this.at('sorry').waitFor();
     return new SorryPage(this.page);
+  }
+}
+
+export class StandardPage extends KioskScreen {
+  /** The 14 components: `data-state` stated, mentioned or lacking. */
+  get components(): Locator {
+    return this.step.locator('li[data-state]');
+  }
+
+  component(name: string): Locator {
+    return this.components.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
+  }
+
+  /** What is said of the sheet: `data-sheet` coming, sent, printed, trouble or refused. */
+  get sheet(): Locator {
+    return this.step.locator('[data-sheet]');
+  }
+
+  async print(): Promise<void> {
+    await this.press(words.printSheet);
+  }
+
+  async back(): Promise<PapersPage> {
+    await this.press(words.back);
+    await this.at('papers').waitFor();
+    return new PapersPage(this.page);
   }
 }
 

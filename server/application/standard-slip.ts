@@ -29,8 +29,8 @@ export function standardEssentials(
 
 function papersOf({ requirements }: HallService, language: SlipLanguage): StandardEssentials['papers'] {
   return requirements.map((paper) => {
-    const { issuer, countersignedBy } = besideWords(paper);
-    return { text: shown(paper.text)[language], issuer, countersignedBy, optional: !paper.mandatory };
+    const { called, issuer, countersignedBy } = besideWords(paper);
+    return { text: shown(paper.text)[language], called, issuer, countersignedBy, optional: !paper.mandatory };
   });
 }
 

@@ -54,6 +54,8 @@ export interface MissingPapersSlip extends SlipHead {
 /** A paper to bring, and where to get it if its words do not say so, or say so in a whole sentence. */
 export interface PaperWanted {
   readonly text: string;
+  /** Its name, where the words are a sentence. */
+  readonly called: string | null;
   readonly issuer: string | null;
   readonly countersignedBy: string | null;
 }

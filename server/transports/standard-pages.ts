@@ -6,6 +6,8 @@ import type { Office } from '../application/office.ts';
 import { lackingIn, standardBoard } from '../application/standard-board.ts';
 import { posterStyle } from './standard-poster-style.ts';
 
+const LONG_LINES = 8;
+
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** SB1: the standard of a service as a page that the office prints on A4 and hangs up. Public; nothing about a person. */
@@ -57,7 +59,9 @@ function groupPart({ name, components }: StandardBoard['groups'][number]): Html 
 }
 
 function componentPart({ number, name, state, parts }: BoardComponent): Html {
-  return html`<li class="${state}">
+  // A component that fills half a page by itself may go on overleaf.
+  const length = parts.some(({ lines }) => lines.length > LONG_LINES) ? 'long' : '';
+  return html`<li class="${state} ${length}">
     <b>${number}</b>
     <h3>${name.id}</h3>
     <div>${contentPart(state, parts)}</div>

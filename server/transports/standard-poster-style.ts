@@ -2,9 +2,10 @@ import { raw } from 'hono/html';
 
 /** Read standing before a wall: nothing under 9 pt, names of components in a column of their own, no row torn in two. */
 export const posterStyle = raw(`
-@page { size: A4 portrait; margin: 13mm 14mm 12mm; }
+@page { size: A4 portrait; margin: 12mm 14mm 14mm;
+  @bottom-right { content: 'Halaman ' counter(page) ' dari ' counter(pages); font: 8pt sans-serif; color: #2b3f3c; } }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-body { font: 10pt/1.38 'Noto Sans', 'Segoe UI', system-ui, sans-serif; color: #12211f; background: #e6ebe8; }
+body { font: 10pt/1.38 'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; color: #12211f; background: #e6ebe8; }
 article { width: 210mm; min-height: 297mm; margin: 6mm auto; padding: 13mm 14mm; background: #fff; }
 .screen { padding: 3mm; background: #06312d; color: #fff; text-align: center; }
 .trial { margin-bottom: 4mm; padding: 1.5mm; border: 0.6mm solid #8a5a00; font-weight: 700; text-align: center; }
@@ -26,7 +27,10 @@ h3 { padding-top: 0.9mm; font-size: 10pt; line-height: 1.3; hyphens: manual; }
 section div { padding-top: 0.9mm; overflow-wrap: anywhere; }
 h4 { margin-top: 1mm; font-size: 10pt; }
 h4:first-child { margin-top: 0; }
-ul, .steps { padding-left: 5mm; }
+ul, .steps { padding-left: 5mm; list-style-type: disc; }
+.steps { list-style-type: decimal; }
+section > ol > li.long { break-inside: auto; }
+li li { break-inside: avoid; }
 .steps li, ul li { padding-left: 0.8mm; }
 ul li::marker { color: #0b5750; }
 .steps li::marker { color: #0b5750; font-weight: 700; }

@@ -2,7 +2,7 @@ import type { Block } from '../../../printers/document.ts';
 import { heading } from '../../../printers/drawing/heading.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { MissingPapersSlip, PaperWanted, ReferralSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, clipNumber, feed, listed, madeAt, paperSource, ruled, titled } from './slip-frame.ts';
+import { agencyHead, clip, clipNumber, feed, listed, madeAt, paperWanted, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
@@ -29,7 +29,7 @@ export function layOutMissingPapers(slip: MissingPapersSlip, model: PrinterModel
 
 function wanted(paper: PaperWanted | string, words: SlipWords): Block[] {
   if (typeof paper === 'string') return [{ is: 'item', mark: '[ ]', text: clip(paper) }];
-  return [{ is: 'item', mark: '[ ]', text: clip(paper.text) }, ...paperSource(paper, '   ', words)];
+  return paperWanted(paper, '[ ]', words);
 }
 
 export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[] {

@@ -68,8 +68,14 @@ export function listed(entries: readonly string[]): Block[] {
   }));
 }
 
-/** Where to get a paper, hanging under its words; `mark` keeps the column of the marks free. */
-export function paperSource({ issuer, countersignedBy }: PaperWanted, mark: string, words: SlipWords): Block[] {
-  if (issuer === null && countersignedBy === null) return [];
-  return [{ is: 'item', mark, text: `(${clip(words.paperFrom(issuer, countersignedBy))})` }];
+/** A paper and, hanging under it, where to get it. A sentence comes last: its paper is looked for by its name. */
+export function paperWanted(paper: PaperWanted, mark: string, words: SlipWords): Block[] {
+  const { text, called, issuer, countersignedBy } = paper;
+  const from = issuer === null && countersignedBy === null ? [] : [`(${words.paperFrom(issuer, countersignedBy)})`];
+  const [first = '', ...below] = called === null ? [text, ...from] : [[called, ...from].join(' '), text];
+  const under = ' '.repeat(mark.length);
+  return [
+    { is: 'item', mark, text: clip(first) },
+    ...below.map((line): Block => ({ is: 'item', mark: under, text: clip(line) })),
+  ];
 }

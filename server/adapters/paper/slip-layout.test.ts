@@ -177,6 +177,14 @@ describe('the sheet of a service standard', () => {
     expect(text).not.toMatch(/Belum ditetapkan|Pengaduan/);
   });
 
+  it('[SB3] names a paper that is worded in a sentence, and where to get it, before the sentence', async () => {
+    const sktm = { called: 'SKTM', issuer: 'Desa', countersignedBy: null, optional: false };
+    const papers = [{ ...sktm, text: 'Terdaftar atau jika belum melampirkan keterangan' }];
+    expect(asRead(await textOf({ ...standard, papers }, wide))).toContain(
+      '1. SKTM (dari Desa) Terdaftar atau jika belum melampirkan keterangan',
+    );
+  });
+
   it('in English is English', async () => {
     const text = asRead(await textOf({ ...standard, language: 'en' }, narrow));
     expect(text).toContain('(from Desa/Lurah, countersigned by Camat)');

@@ -36,7 +36,7 @@ export const missingPapers: MissingPapersSlip = {
   service: 'Surat Keterangan Terdaftar DTKS',
   missing: [
     'Fotokopi Kartu Keluarga yang masih berlaku',
-    { text: 'Surat Keterangan Tidak Mampu', issuer: 'Desa/Lurah', countersignedBy: 'Camat' },
+    { text: 'Surat Keterangan Tidak Mampu', called: null, issuer: 'Desa/Lurah', countersignedBy: 'Camat' },
   ],
   note: 'Kartu Keluarga lama masih memuat alamat sebelum pindah.',
   fee: 'Tidak dipungut biaya',
@@ -58,9 +58,15 @@ export const standard: StandardSlip = {
   service: 'Surat Keterangan Terdaftar DTKS',
   decree: 'No. SK : 001/CONTOH/2026',
   papers: [
-    { text: 'Fotokopi KTP', issuer: null, countersignedBy: null, optional: false },
-    { text: 'Surat Keterangan Tidak Mampu', issuer: 'Desa/Lurah', countersignedBy: 'Camat', optional: false },
-    { text: 'Dokumen tambahan', issuer: null, countersignedBy: null, optional: true },
+    { text: 'Fotokopi KTP', called: null, issuer: null, countersignedBy: null, optional: false },
+    {
+      text: 'Surat Keterangan Tidak Mampu',
+      called: null,
+      issuer: 'Desa/Lurah',
+      countersignedBy: 'Camat',
+      optional: false,
+    },
+    { text: 'Dokumen tambahan', called: null, issuer: null, countersignedBy: null, optional: true },
   ],
   timeLimit: '1 (satu) hari kerja',
   fee: 'Tidak dipungut biaya',

@@ -1,7 +1,7 @@
 import type { Block } from '../../../printers/document.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { StandardSlip } from '../../domain/slips.ts';
-import { agencyHead, clip, feed, madeAt, paperSource, ruled, titled } from './slip-frame.ts';
+import { agencyHead, clip, feed, madeAt, paperWanted, ruled, titled } from './slip-frame.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
@@ -35,8 +35,11 @@ function serviceHead(slip: StandardSlip): Block[] {
 function papersPart(slip: StandardSlip, words: SlipWords): Block[] {
   const none: Block[] = slip.papers.length === 0 ? [{ is: 'text', text: words.noPapers }] : [];
   const papers = slip.papers.flatMap((paper, at): Block[] => [
-    { is: 'item', mark: `${at + 1}.`, text: clip(paper.text) + (paper.optional ? ` (${words.ifNeeded})` : '') },
-    ...paperSource(paper, ' '.repeat(`${at + 1}.`.length), words),
+    ...paperWanted(
+      paper.optional ? { ...paper, text: `${paper.text} (${words.ifNeeded})` } : paper,
+      `${at + 1}.`,
+      words,
+    ),
     feed(4),
   ]);
   return [titleOf(words.papers), ...none, ...papers, ...ruled('dashed')];

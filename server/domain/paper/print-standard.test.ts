@@ -7,7 +7,7 @@ import type { JobState } from './print-job.ts';
 const essentials = {
   service: 'Surat keterangan',
   decree: null,
-  papers: [{ text: 'KTP', issuer: null, countersignedBy: null, optional: false }],
+  papers: [{ text: 'KTP', called: null, issuer: null, countersignedBy: null, optional: false }],
   timeLimit: '15 menit',
   fee: 'Gratis',
   products: ['Surat'],

@@ -95,8 +95,8 @@ export function slipHead(hall: Hall, language: SlipLanguage, now: Instant) {
 }
 
 function paperWanted(paper: RequirementSetup, language: SlipLanguage): PaperWanted {
-  const { issuer, countersignedBy } = besideWords(paper);
-  return { text: inWords(paper, language), issuer, countersignedBy };
+  const { called, issuer, countersignedBy } = besideWords(paper);
+  return { text: inWords(paper, language), called, issuer, countersignedBy };
 }
 
 const inWords = (paper: RequirementSetup, language: SlipLanguage): string =>
