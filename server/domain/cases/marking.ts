@@ -18,7 +18,7 @@ export function opening(procedure: Procedure, marking: Marking, steps: readonly 
 /** The marking after a step was done with an outcome. */
 export function following(procedure: Procedure, marking: Marking, stepId: StepId, outcome: StepOutcome): Marking {
   if (outcome.ends) return nowhere;
-  const left = { ...marking, open: marking.open.filter((id) => id !== stepId) };
+  const left = { open: marking.open.filter((id) => id !== stepId), arrived: marking.arrived };
   const from = outcome.returns ? withdrawn(procedure, left, outcome.opens) : left;
   return outcome.opens.reduce((so, target) => arriving(procedure, so, target, stepId), from);
 }
@@ -26,9 +26,9 @@ export function following(procedure: Procedure, marking: Marking, stepId: StepId
 /** CS3: a join opens when the last of its branches arrives. */
 function arriving(procedure: Procedure, marking: Marking, target: StepId, from: StepId | null): Marking {
   const joins = stepOf(procedure, target)?.joins;
-  if (!joins || from === null || !joins.includes(from)) return { ...marking, open: including(marking.open, target) };
+  if (!joins || from === null || !joins.includes(from)) return { open: including(marking.open, target), arrived: marking.arrived };
   const arrived = including(marking.arrived, from);
-  if (!joins.every((branch) => arrived.includes(branch))) return { ...marking, arrived };
+  if (!joins.every((branch) => arrived.includes(branch))) return { open: marking.open, arrived };
   return { open: including(marking.open, target), arrived: arrived.filter((branch) => !joins.includes(branch)) };
 }
 
