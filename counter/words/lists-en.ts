@@ -3,6 +3,7 @@ import type { listsId } from './lists-id.ts';
 const paperKind: Record<string, string> = {
   ticket: 'Ticket',
   'missing-papers': 'List of missing papers',
+  standard: 'Summary of a service standard',
   referral: 'Referral slip',
   letter: 'Letter',
   test: 'Test print',

@@ -18,6 +18,7 @@ const paperKind: Record<string, string> = {
   ticket: 'Struk antrean',
   'missing-papers': 'Daftar persyaratan kurang',
   referral: 'Slip rujukan',
+  standard: 'Ringkasan standar pelayanan',
   letter: 'Surat',
   test: 'Cetak uji',
 };

@@ -51,6 +51,13 @@ export const settingsEn: typeof settingsId = {
     shortName: 'Short name',
     standard: 'Service standard',
   },
+  standards: {
+    title: 'Board of service standards',
+    stated: (stated, all) => `${stated} of ${all} components`,
+    page: (service) => `${service} (print on A4)`,
+    lacking: 'Not set down in this office’s service standard:',
+    lackingHint: 'Kiosk and board say so plainly. Complete the decree, then its words under Whole file.',
+  },
   counters: {
     name: 'Name of the counter',
     station: 'Station',

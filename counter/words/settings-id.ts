@@ -50,6 +50,13 @@ export const settingsId = {
     shortName: 'Nama singkat',
     standard: 'Standar pelayanan',
   },
+  standards: {
+    title: 'Papan standar pelayanan',
+    stated: (stated: number, all: number) => `${stated} dari ${all} komponen`,
+    page: (service: string) => `${service} (cetak A4)`,
+    lacking: 'Belum ditetapkan dalam standar pelayanan kantor ini:',
+    lackingHint: 'Kiosk dan papan menyebutnya apa adanya. Lengkapi keputusannya, lalu isinya di Seluruh berkas.',
+  },
   counters: {
     name: 'Nama loket',
     station: 'Bagian',

@@ -44,6 +44,13 @@ export class KioskScreen {
     return new PapersPage(this.page);
   }
 
+  /** From the notice that the hub is away, which leads to the standards alone. */
+  async readStandardOf(service: string): Promise<StandardPage> {
+    await this.press(service);
+    await this.at('standard').waitFor();
+    return new StandardPage(this.page);
+  }
+
   /** From the list of services to the number, as most visitors go. */
   async takeNumberFor(service: string): Promise<TicketPage> {
     const papers = await this.chooseService(service);
@@ -145,12 +152,6 @@ export class StandardPage extends KioskScreen {
 
   async print(): Promise<void> {
     await this.press(words.printSheet);
-  }
-
-  async back(): Promise<PapersPage> {
-    await this.press(words.back);
-    await this.at('papers').waitFor();
-    return new PapersPage(this.page);
   }
 }
 

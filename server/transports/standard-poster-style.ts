@@ -5,7 +5,7 @@ export const posterStyle = raw(`
 @page { size: A4 portrait; margin: 12mm 14mm 14mm;
   @bottom-right { content: 'Halaman ' counter(page) ' dari ' counter(pages); font: 8pt sans-serif; color: #2b3f3c; } }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-body { font: 10pt/1.38 'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; color: #12211f; background: #e6ebe8; }
+body { font: 9.8pt/1.35 'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; color: #12211f; background: #e6ebe8; }
 article { width: 210mm; min-height: 297mm; margin: 6mm auto; padding: 13mm 14mm; background: #fff; }
 .screen { padding: 3mm; background: #06312d; color: #fff; text-align: center; }
 .trial { margin-bottom: 4mm; padding: 1.5mm; border: 0.6mm solid #8a5a00; font-weight: 700; text-align: center; }
@@ -19,7 +19,7 @@ h1 small { display: block; margin-bottom: 0.8mm; font-size: 11pt; letter-spacing
 section { margin-top: 4.5mm; }
 h2 { padding: 1.1mm 2.5mm; background: #0b5750; color: #fff; font-size: 11pt; break-after: avoid; }
 section > ol { list-style: none; }
-section > ol > li { display: grid; grid-template-columns: 8mm 42mm 1fr; gap: 0 3mm; padding: 1.9mm 0;
+section > ol > li { display: grid; grid-template-columns: 8mm 44mm 1fr; gap: 0 3mm; padding: 1.5mm 0;
   border-bottom: 0.25mm solid #b9c6c1; break-inside: avoid; }
 b { display: grid; place-items: center; width: 7mm; height: 7mm; border-radius: 50%; background: #0b5750; color: #fff;
   font-size: 10pt; }
