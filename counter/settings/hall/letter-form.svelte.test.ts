@@ -1,0 +1,66 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HallFileShape } from '../../../contract/hall-file.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import pariaman from '../../../halls/pariaman.json' with { type: 'json' };
+import { id } from '../../words/id.ts';
+import LetterForm from './LetterForm.svelte';
+import type { HallLetter } from './letter-parts.ts';
+
+const t = id.settings.letter;
+
+function opened(): HallLetter {
+  const hall: HallFile = $state(HallFileShape.parse(structuredClone(pariaman)));
+  render(LetterForm, { hall, t: id.settings });
+  if (!hall.letter) throw new Error('This hall has no letter.');
+  return hall.letter;
+}
+
+const write = (label: string, value: string) => fireEvent.input(glass.getByLabelText(label), { target: { value } });
+const choose = (label: string, value: string) => fireEvent.change(glass.getByLabelText(label), { target: { value } });
+
+afterEach(cleanup);
+
+describe('the letter of the office', () => {
+  it('is signed in the name of another with an office of their own, and no longer [LE11]', async () => {
+    const letter = opened();
+    expect(glass.queryByLabelText(t.ownOffice)).toBeNull();
+    await choose(t.form, 'a.n.');
+    await write(t.ownOffice, 'Sekretaris');
+    expect(letter.signatory).toMatchObject({ form: 'a.n.', ownOffice: 'Sekretaris' });
+    await choose(t.form, '');
+    expect('form' in letter.signatory || 'ownOffice' in letter.signatory).toBe(false);
+  });
+
+  it('takes an office for each line that hands on', async () => {
+    const letter = opened();
+    await choose(t.form, 'u.b.');
+    const offices = glass.getByLabelText(t.officeFor, { exact: false });
+    await fireEvent.input(offices, { target: { value: 'Kepala Dinas Sosial\nSekretaris' } });
+    expect(letter.signatory.office).toBe('Kepala Dinas Sosial\nSekretaris');
+  });
+
+  it('has no empty words in the file', async () => {
+    const letter = opened();
+    await choose(t.addressee, 'Menteri Sosial\n\n di Jakarta ');
+    await choose(t.copies, 'Arsip');
+    await write(t.subject, 'Usulan');
+    expect(letter).toMatchObject({ addressee: ['Menteri Sosial', 'di Jakarta'], copies: ['Arsip'], subject: 'Usulan' });
+    await choose(t.addressee, ' \n');
+    await choose(t.copies, '');
+    await write(t.subject, '');
+    expect(Object.keys(letter)).not.toEqual(expect.arrayContaining(['addressee']));
+    expect('copies' in letter || 'subject' in letter).toBe(false);
+  });
+
+  it('is printed where the office wants it, valid for as long as it says', async () => {
+    const letter = opened();
+    await choose(t.paper, 'both');
+    await fireEvent.change(glass.getByLabelText(t.validity, { exact: false }), { target: { value: '90' } });
+    await fireEvent.click(glass.getByLabelText(t.annexHousehold));
+    expect(letter).toMatchObject({ paper: 'both', validityDays: 90, annexHousehold: true });
+    await fireEvent.change(glass.getByLabelText(t.validity, { exact: false }), { target: { value: '' } });
+    await fireEvent.click(glass.getByLabelText(t.annexHousehold));
+    expect('validityDays' in letter || 'annexHousehold' in letter).toBe(false);
+  });
+});

@@ -1,0 +1,17 @@
+/** What stands in a field with several lines, without the empty ones. */
+export function writtenLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Sets what was written, and takes away what is empty: the file has no empty words. */
+export function setOrDrop<T extends object, K extends keyof T>(
+  holder: T,
+  key: K,
+  value: T[K] & (string | readonly string[]),
+): void {
+  if (value.length > 0) holder[key] = value;
+  else delete holder[key];
+}
