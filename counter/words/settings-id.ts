@@ -142,7 +142,7 @@ export const settingsId = {
     annexHousehold: 'Lampirkan daftar anggota keluarga',
     addressed: 'Surat kepada instansi lain',
     addressedHint: 'Bila tujuan diisi, surat memuat Nomor, Lampiran, Hal, dan Yth. sebagai pengganti judul.',
-    addressee: 'Tujuan (Yth.), satu baris per baris',
+    addressee: 'Tujuan (Yth.), tiap baris dicetak tersendiri',
     subject: 'Hal',
     copies: 'Tembusan, satu per baris',
   },
