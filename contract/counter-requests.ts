@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Nik, Programme, commandId, id, line, nothing } from './request-parts.ts';
-import { PaperState } from './visit-card.ts';
+import { RecipientGiven } from './case-requests.ts';
+import { PaperState } from './visit-card-parts.ts';
 
 /** A person as the case screen shows it. Each asking is in the audit record (DU5). */
 const Person = z.object({
@@ -67,6 +68,9 @@ export const counterRequests = {
       note: line,
       programmes: z.array(line).max(12),
       owner: line,
+      /** Of a letter that is drafted with it, or handed over. */
+      purpose: line,
+      recipient: RecipientGiven,
       thenCall: z.boolean(),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Inbox, OutageNow } from './case-view.ts';
 import { Bilingual } from './hall-file-parts.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
@@ -28,6 +29,11 @@ export type Right = z.output<typeof Right>;
 const CounterChoice = z.object({ id, name: Bilingual, station: Bilingual, takenBy: z.string().nullable() });
 
 const Clerk = z.object({ id, name: z.string(), rights: z.array(Right) });
+/** Services and colleagues, for the search of cases. */
+const Directory = z.object({
+  services: z.array(z.object({ id, name: Bilingual })),
+  clerks: z.array(z.object({ id, name: z.string() })),
+});
 
 export const CounterView = z.discriminatedUnion('is', [
   z.object({ ...common, is: z.literal('signed-out'), counters: z.array(CounterChoice), fixedCounterId: id.nullable() }),
@@ -37,6 +43,10 @@ export const CounterView = z.discriminatedUnion('is', [
     is: z.literal('without-counter'),
     clerk: Clerk,
     counters: z.array(CounterChoice),
+    /** Null: this clerk has no role in any case. */
+    inbox: Inbox.nullable(),
+    directory: Directory,
+    outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
   }),
   z.object({
@@ -45,6 +55,9 @@ export const CounterView = z.discriminatedUnion('is', [
     clerk: Clerk,
     counter: z.object({ id, name: Bilingual, station: Bilingual, stationId: id, hasPrinter: z.boolean() }),
     paused: z.string().nullable(),
+    inbox: Inbox.nullable(),
+    directory: Directory,
+    outage: OutageNow.nullable(),
     visitor: VisitorHere.nullable(),
     /** Files taken at this counter, while their visitors sit elsewhere. */
     desk: z.array(VisitCard),
@@ -55,7 +68,9 @@ export const CounterView = z.discriminatedUnion('is', [
     queueLength: z.int(),
     /** What a clerk may grant a visitor who did not declare it (IS6). */
     priorities: z.array(z.object({ id, name: Bilingual })),
-    held: z.array(z.object({ ...VisitHead, reason: z.string(), returnAt: instant.nullable() })),
+    held: z.array(
+      z.object({ ...VisitHead, reason: z.string(), returnAt: instant.nullable(), forCase: z.string().nullable() }),
+    ),
     missed: z.array(z.object({ ...VisitHead, missedAt: instant })),
     next: z.object({ number: z.string(), reason: CallReason }).nullable(),
     undo: z.object({ number: z.string(), what: z.string(), until: instant }).nullable(),

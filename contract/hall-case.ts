@@ -46,7 +46,7 @@ const StepOutcome = z.strictObject({
   assumed,
 });
 
-const RecordField = z.strictObject({
+export const RecordField = z.strictObject({
   id,
   name: Bilingual,
   kind: z.enum(['text', 'day', 'rupiah']),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { caseRequests } from './case-requests.ts';
 import { counterRequests } from './counter-requests.ts';
 import type { Right } from './counter-view.ts';
 import type { Handshake } from './handshake.ts';
@@ -14,6 +15,7 @@ import { setupRequests } from './setup-requests.ts';
 export const requests = {
   ...kioskRequests,
   ...counterRequests,
+  ...caseRequests,
   ...settingsRequests,
   ...setupRequests,
 } as const satisfies Record<string, RequestShape>;

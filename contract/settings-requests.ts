@@ -11,6 +11,7 @@ const ClerkEntry = z.object({
   fullName: z.string(),
   rights: z.array(Right),
   stationIds: z.array(id),
+  roles: z.array(id),
 });
 export type ClerkEntry = z.output<typeof ClerkEntry>;
 
@@ -83,6 +84,8 @@ export const settingsRequests = {
       fullName: z.string().trim().min(1).max(120),
       rights: z.array(Right),
       stationIds: z.array(id),
+      /** Roles that go with the account, at any computer; those of a counter come with its station. */
+      roles: z.array(id),
       /** Null keeps the password of a clerk who has one. */
       password: z.string().max(200).nullable(),
     }),

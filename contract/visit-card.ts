@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
-import { OutcomeNeed, Work } from './hall-case.ts';
+import { CaseBrief } from './case-view.ts';
+import { Deed, OutcomeNeed, Work } from './hall-case.ts';
+import { CheckState, PaperTick } from './visit-card-parts.ts';
 import { JobState, id, instant } from './view-parts.ts';
 
 export const CallReason = z.discriminatedUnion('is', [
@@ -11,28 +13,6 @@ export const CallReason = z.discriminatedUnion('is', [
 ]);
 export type CallReason = z.output<typeof CallReason>;
 
-export const PaperState = z.enum(['present', 'missing', 'not-needed']);
-export type PaperState = z.output<typeof PaperState>;
-
-const PaperTick = z.object({
-  id,
-  text: z.string(),
-  mandatory: z.boolean(),
-  /** Null: nobody has looked yet. */
-  state: PaperState.nullable(),
-  /** Settled without paper: the visitor is listed in the register. */
-  byRegister: z.boolean(),
-});
-export type PaperTick = z.output<typeof PaperTick>;
-
-/** What the check says; names and numbers are asked for one by one (`visit:person`), so that each look is recorded. */
-const CheckState = z.object({
-  by: z.enum(['kiosk', 'station']),
-  listed: z.boolean(),
-  maskedName: z.string().nullable(),
-  programmes: z.array(z.object({ name: z.string(), receives: z.boolean() })),
-});
-
 const FileState = z.object({ is: z.enum(['sent', 'taken', 'answered']), station: Bilingual, sentAt: instant });
 
 export const OutcomeOffer = z.object({
@@ -40,7 +20,10 @@ export const OutcomeOffer = z.object({
   name: Bilingual,
   /** Empty: it can be chosen now. */
   unmet: z.array(OutcomeNeed),
-  slip: z.enum(['missing-papers', 'referral']).nullable(),
+  slip: z.enum(['missing-papers', 'referral', 'receipt']).nullable(),
+  does: z.array(Deed),
+  /** The visitor sits down again and waits for the case. */
+  waits: z.boolean(),
   /** Where the visitor goes with it; null: home. */
   next: Bilingual.nullable(),
 });
@@ -65,6 +48,9 @@ export const VisitCard = z.object({
   papers: z.array(PaperTick),
   file: FileState.nullable(),
   check: CheckState.nullable(),
+  /** Who applies, masked; empty: nobody has said. */
+  applicant: z.string(),
+  case: CaseBrief.nullable(),
   letter: z.object({ number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
   purposes: z.array(z.string()),
   programmes: z.array(z.string()),
@@ -77,6 +63,7 @@ export const VisitorHere = z.object({
   since: instant,
   calls: z.int(),
   reason: CallReason,
+  /** Of this station, or of the whole service where that is one of minutes. */
   timeLimitMinutes: z.int().nullable(),
   outcomes: z.array(OutcomeOffer),
   transferTo: z.array(z.object({ id, name: Bilingual })),

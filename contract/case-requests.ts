@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { ApplicantData, CaseDetail, CaseFound } from './case-view.ts';
+import { Nik, commandId, id, instant, line, nothing } from './request-parts.ts';
+import { PaperState } from './visit-card-parts.ts';
+
+const onCase = z.strictObject({ commandId, caseId: id });
+
+/** To whom it was given; a name only for somebody else than the applicant. */
+export const RecipientGiven = z.strictObject({
+  to: z.enum(['applicant', 'family', 'representative']),
+  name: z.string().trim().max(120),
+});
+export type RecipientGiven = z.output<typeof RecipientGiven>;
+
+/** Who applies, typed in where no register knows him. */
+export const ApplicantGiven = z.strictObject({
+  name: z.string().trim().min(2).max(120),
+  nik: z.union([z.literal(''), Nik]),
+  familyCard: z.union([z.literal(''), Nik]),
+  birthDate: z.union([z.literal(''), z.iso.date()]),
+  address: line,
+  phone: z.string().trim().max(30),
+});
+export type ApplicantGiven = z.output<typeof ApplicantGiven>;
+
+export const CaseQuery = z.strictObject({
+  /** A case's or a letter's number, a NIK (16 digits, exact), or words of a name. */
+  text: z.string().trim().max(120),
+  state: z.enum(['any', 'open', 'done', 'refused', 'expired']),
+  serviceId: id.nullable(),
+  /** Who acted on it. */
+  clerkId: id.nullable(),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+});
+export type CaseQuery = z.output<typeof CaseQuery>;
+
+const Act = z.strictObject({
+  commandId,
+  caseId: id,
+  stepId: id,
+  outcomeId: id,
+  note: line,
+  records: z.record(id, z.string().trim().max(500)),
+  purpose: line,
+  recipient: RecipientGiven,
+});
+
+/** What officials and clerks ask of cases. Who may act is the step's role, asked by the hall each time (CS2). */
+const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
+  ({ from: 'counter', right: 'any', payload, value }) as const;
+const acts = <Payload extends z.ZodType>(payload: Payload) => asks(payload, nothing);
+
+export const caseRequests = {
+  'case:see': asks(z.strictObject({ caseId: id }), CaseDetail),
+  'case:act': acts(Act),
+  /** The same press for several; each is answered for itself. */
+  'case:act-together': asks(
+    z.strictObject({
+      acts: z
+        .array(z.strictObject({ commandId, caseId: id, stepId: id, outcomeId: id }))
+        .min(1)
+        .max(50),
+    }),
+    z.array(z.object({ caseId: id, refusal: z.string().nullable() })),
+  ),
+  'case:undo': acts(onCase),
+  'case:tick-papers': acts(z.strictObject({ commandId, caseId: id, papers: z.record(id, PaperState) })),
+  'case:check': asks(
+    z.strictObject({ commandId, caseId: id, nik: Nik }),
+    z.object({ listed: z.boolean(), warnings: z.array(z.string()) }),
+  ),
+  'case:detach': acts(z.strictObject({ commandId, caseId: id, attachmentId: id })),
+  'case:print-letter': acts(onCase),
+  'case:cancel-letter': acts(z.strictObject({ commandId, caseId: id, reason: line.min(3) })),
+  /** The visitor at this counter came back for that case. */
+  'case:link': acts(onCase),
+  'case:search': asks(
+    z.strictObject({ query: CaseQuery, before: instant.nullable() }),
+    z.object({ found: z.array(CaseFound), more: z.boolean() }),
+  ),
+  'visit:note-applicant': acts(z.strictObject({ commandId, applicant: ApplicantGiven })),
+  'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.nullable()),
+  'outage:begin': acts(z.strictObject({ commandId, reason: line.min(3) })),
+  'outage:end': acts(z.strictObject({ commandId })),
+} as const;
