@@ -16,9 +16,10 @@ export type Face = keyof typeof files;
 
 const registered = new Set<Face>();
 
+const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+
 /** Where the face lies on the disk. */
 export function fontFile(name: Face): string {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   return join(folder, files[name]);
 }
 
