@@ -1,5 +1,6 @@
+import type { CaseBrief, InboxRow, StepOffer } from '../contract/case-view.ts';
 import type { AtCounterView } from '../contract/counter-view.ts';
-import type { VisitCard } from '../contract/visit-card.ts';
+import type { OutcomeOffer, VisitCard } from '../contract/visit-card.ts';
 
 /** Nine o'clock in the morning in a WIB hall. */
 export const nine = Date.UTC(2026, 10, 23, 2, 0);
@@ -28,10 +29,82 @@ export function card(change: Partial<VisitCard> = {}): VisitCard {
     papers: [],
     file: null,
     check: null,
+    applicant: '',
+    case: null,
     letter: null,
     purposes: [],
     programmes: ['PKH', 'KIS'],
     mayIssueLetter: false,
+    ...change,
+  };
+}
+
+export function outcome(change: Partial<OutcomeOffer> = {}): OutcomeOffer {
+  return {
+    id: 'surat',
+    name: { id: 'Ke Back Office untuk surat', en: 'To the back office for the letter' },
+    unmet: [],
+    slip: null,
+    does: [],
+    waits: false,
+    next: null,
+    ...change,
+  };
+}
+
+export function stepOffer(change: Partial<StepOffer> = {}): StepOffer {
+  return {
+    id: 'diserahkan',
+    name: { id: 'Serahkan surat', en: 'Hand over the letter' },
+    kind: 'forward',
+    unmet: [],
+    does: ['hand-over'],
+    wants: ['recipient'],
+    together: false,
+    ...change,
+  };
+}
+
+/** The letter is signed, and waits at the front office for its visitor. */
+export function inboxRow(change: Partial<InboxRow> = {}): InboxRow {
+  return {
+    caseId: 'case-12',
+    number: '2026-00012',
+    service: letter,
+    applicant: 'S••• A•••••',
+    stepId: 'penyerahan',
+    step: { id: 'Penyerahan surat', en: 'Hand-over of the letter' },
+    place: 'counter',
+    openedAt: nine - 12 * minute,
+    due: { is: 'left', dueAt: nine + 48 * minute, amount: 48, unit: 'menit' },
+    stepDue: null,
+    waiting: 'A007',
+    note: '',
+    returned: false,
+    offers: [stepOffer()],
+    moves: 4,
+    ...change,
+  };
+}
+
+export function caseBrief(change: Partial<CaseBrief> = {}): CaseBrief {
+  return {
+    caseId: 'case-12',
+    number: '2026-00012',
+    state: 'open',
+    due: { is: 'left', dueAt: nine + 48 * minute, amount: 48, unit: 'menit' },
+    at: [
+      {
+        step: { id: 'Paraf', en: 'Initials' },
+        roles: [
+          { id: 'Kepala Bidang', en: 'Head of division' },
+          { id: 'Pejabat Fungsional', en: 'Functional officer' },
+        ],
+        since: nine - 12 * minute,
+        stepDue: null,
+      },
+    ],
+    mine: [],
     ...change,
   };
 }
@@ -46,20 +119,13 @@ export function visitor(change: Partial<Visitor> = {}): Visitor {
     reason: { is: 'turn', since: nine - 21 * minute },
     timeLimitMinutes: 15,
     outcomes: [
-      {
-        id: 'surat',
-        name: { id: 'Ke Back Office untuk surat', en: 'To the back office for the letter' },
-        unmet: [],
-        slip: null,
-        next: { id: 'Back Office', en: 'Back office' },
-      },
-      {
+      outcome({ next: { id: 'Back Office', en: 'Back office' } }),
+      outcome({
         id: 'belum-lengkap',
         name: { id: 'Berkas belum lengkap', en: 'Papers are incomplete' },
         unmet: ['papers-missing'],
         slip: 'missing-papers',
-        next: null,
-      },
+      }),
     ],
     transferTo: [{ id: 'bansos-desk', name: { id: 'Layanan Bansos', en: 'Social aid desk' } }],
     may: { recall: false, start: false, miss: false, hold: true, finish: true, sendFile: true },
@@ -88,6 +154,9 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
       hasPrinter: true,
     },
     paused: null,
+    inbox: null,
+    directory: { services: [{ id: 'surat', name: letter }], clerks: [{ id: 'clerk-1', name: 'fo1' }] },
+    outage: null,
     visitor: null,
     desk: [],
     files: [],

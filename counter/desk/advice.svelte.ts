@@ -1,26 +1,43 @@
-/** What goes onto the visitor's slip at the end: programmes explained, and whom to see about them. */
+import type { RecipientGiven } from '../../contract/case-requests.ts';
+import type { VisitCard } from '../../contract/visit-card.ts';
+import { purposeIn } from './purpose.ts';
+
+/** What goes with the end of a stage: onto the visitor's slip, into the letter, and to whom it is handed. */
 export interface Advice {
   readonly visitId: string | null;
   readonly programmes: readonly string[];
   readonly owner: string;
   readonly note: string;
+  readonly purpose: string;
+  readonly recipient: RecipientGiven;
 }
 
 /** Kept while the visitor is here, in the panel and in the dialog of finishing alike. */
 export class AdviceDraft {
-  readonly #visitId: () => string | null;
-  #advice = $state.raw<Advice>({ visitId: null, programmes: [], owner: '', note: '' });
+  readonly #card: () => VisitCard | null;
+  #advice = $state.raw<Advice | null>(null);
 
-  constructor(visitId: () => string | null) {
-    this.#visitId = visitId;
+  constructor(card: () => VisitCard | null) {
+    this.#card = card;
   }
 
   get now(): Advice {
-    const visitId = this.#visitId();
-    return this.#advice.visitId === visitId ? this.#advice : { visitId, programmes: [], owner: '', note: '' };
+    const card = this.#card();
+    const visitId = card?.visitId ?? null;
+    return this.#advice?.visitId === visitId
+      ? this.#advice
+      : { ...blank, visitId, purpose: card ? purposeIn(card) : '' };
   }
 
   change(change: Partial<Omit<Advice, 'visitId'>>): void {
     this.#advice = { ...this.now, ...change };
   }
 }
+
+const blank: Omit<Advice, 'visitId'> = {
+  programmes: [],
+  owner: '',
+  note: '',
+  purpose: '',
+  recipient: { to: 'applicant', name: '' },
+};

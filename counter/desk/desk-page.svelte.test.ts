@@ -65,6 +65,7 @@ describe('the counter at work', () => {
       mandatory: true,
       state,
       byRegister: false,
+      from: null,
     }));
     open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
     expect(glass.getByText('2 dari 4')).toBeTruthy();

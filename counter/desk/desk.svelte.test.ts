@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
-import { atCounter, calledVisitor, card, nine, visitor } from '../counter-view.fixture.ts';
+import { atCounter, calledVisitor, card, inboxRow, nine, outcome, visitor } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 
@@ -120,7 +120,7 @@ describe('a press', () => {
     const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
     await front.press('main');
     hub.answer = () => refused('needs-unmet');
-    expect(await front.finish('surat', true)).toBe(false);
+    expect(await front.finish(outcome(), true)).toBe(false);
     expect(front.open).toEqual({ is: 'finish' });
     expect(front.presses.refusal).toEqual({ code: 'needs-unmet', detail: null });
   });
@@ -130,10 +130,54 @@ describe('finishing', () => {
   it('takes along what was noted for this visitor, and nothing of the one before', async () => {
     const { hub, desk: bansos } = desk(atCounter({ visitor: visitor() }));
     bansos.advice.change({ programmes: ['PKH'], owner: 'Disdik' });
-    await bansos.finish('dirujuk', false);
+    await bansos.finish(outcome({ id: 'dirujuk', slip: 'referral' }), false);
     expect(hub.asked[0]?.payload).toMatchObject({ programmes: ['PKH'], owner: 'Disdik', thenCall: false });
     hub.view = atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) });
     expect(bansos.advice.now).toMatchObject({ programmes: [], owner: '' });
+  });
+});
+
+describe('finishing with a letter', () => {
+  const drafting = outcome({ does: ['draft-letter'], waits: true });
+  const handing = outcome({ does: ['hand-over'] });
+  const purposes = ['Pendaftaran sekolah (SPMB)', 'Lainnya'];
+
+  it.each([
+    ['SPMB anak kedua', 'Pendaftaran sekolah (SPMB)'],
+    ['untuk pendaftaran sekolah (spmb)', 'Pendaftaran sekolah (SPMB)'],
+    ['Keringanan biaya rumah sakit', 'Keringanan biaya rumah sakit'],
+    ['', ''],
+  ])('[LE5] takes the purpose from what the visitor needs: %o is %o', async (need, purpose) => {
+    const { hub, desk: back } = desk(atCounter({ visitor: visitor({ card: card({ need, purposes }) }) }));
+    await back.finish(drafting, false);
+    expect(hub.asked[0]?.payload).toMatchObject({ purpose });
+  });
+
+  it('[LE5] hands over to the applicant unless somebody else is named, and tells it with nothing else', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
+    await front.finish(handing, false);
+    vi.advanceTimersByTime(500);
+    front.advice.change({ recipient: { to: 'family', name: 'Sari Contoh' } });
+    await front.finish(handing, false);
+    vi.advanceTimersByTime(500);
+    await front.finish(drafting, false);
+    expect(hub.asked.map(({ payload }) => payload.recipient)).toEqual([
+      { to: 'applicant', name: '' },
+      { to: 'family', name: 'Sari Contoh' },
+      { to: 'applicant', name: '' },
+    ]);
+  });
+});
+
+describe('a step of the case at the counter', () => {
+  it('[CS2] [LE5] is done as the hall offers it, with who took the letter', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
+    const recipient = { to: 'representative', name: 'Budi Contoh' } as const;
+    await front.act(inboxRow(), 'diserahkan', { recipient });
+    expect(hub.asked[0]).toMatchObject({
+      name: 'case:act',
+      payload: { caseId: 'case-12', stepId: 'penyerahan', outcomeId: 'diserahkan', recipient, records: {} },
+    });
   });
 });
 

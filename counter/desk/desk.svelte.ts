@@ -1,6 +1,8 @@
 import type { Payload } from '../../contract/requests.ts';
+import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
 import type { AtCounterView, QueueRow } from '../../contract/counter-view.ts';
-import type { PaperState } from '../../contract/visit-card.ts';
+import type { PaperState } from '../../contract/visit-card-parts.ts';
+import type { OutcomeOffer, VisitCard } from '../../contract/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
@@ -17,8 +19,16 @@ export type OpenDialog =
   | { readonly is: 'transfer' }
   | { readonly is: 'break' }
   | { readonly is: 'keys' }
+  | { readonly is: 'outage' }
   | { readonly is: 'call-visit'; readonly row: QueueRow }
-  | { readonly is: 'person'; readonly visitId: string; readonly number: string };
+  | { readonly is: 'person'; readonly visitId: string; readonly number: string }
+  | { readonly is: 'act'; readonly row: InboxRow; readonly offer: StepOffer; readonly purposes: readonly string[] }
+  | {
+      readonly is: 'attachments';
+      readonly caseId: string;
+      readonly number: string;
+      readonly papers: VisitCard['papers'];
+    };
 
 /** The answer of the last check here: the file itself has gone back to whoever sent it. */
 export interface Checked {
@@ -29,13 +39,22 @@ export interface Checked {
 
 type FileRow = AtCounterView['files'][number];
 
+type ActTold = Pick<Payload<'case:act'>, 'note' | 'purpose' | 'recipient'>;
+
+const nothingTold: Omit<Payload<'case:act'>, 'commandId' | 'caseId' | 'stepId' | 'outcomeId'> = {
+  note: '',
+  records: {},
+  purpose: '',
+  recipient: { to: 'applicant', name: '' },
+};
+
 const REST_MS = 500;
 
 /** One counter at work: the next step, what may be pressed now, and what is open on the desk. */
 export class Desk {
   readonly hub: CounterHub;
   readonly presses: Presses;
-  readonly advice = new AdviceDraft(() => this.view?.visitor?.card.visitId ?? null);
+  readonly advice = new AdviceDraft(() => this.view?.visitor?.card ?? null);
   open = $state.raw<OpenDialog | null>(null);
   /** After a step the main button rests for a moment: a double press must not do the next step as well. */
   resting = $state(false);
@@ -120,9 +139,17 @@ export class Desk {
     if (file) await this.do('file:take', { visitId: file.visitId });
   }
 
-  finish(outcomeId: string, thenCall: boolean): Promise<boolean> {
-    const { programmes, owner, note } = this.advice.now;
-    return this.do('counter:finish', { outcomeId, thenCall, note, owner, programmes: [...programmes] });
+  finish({ id: outcomeId, does }: Pick<OutcomeOffer, 'id' | 'does'>, thenCall: boolean): Promise<boolean> {
+    const { programmes, owner, note, ...told } = this.advice.now;
+    const purpose = does.includes('draft-letter') ? told.purpose : '';
+    const recipient = does.includes('hand-over') ? told.recipient : { to: 'applicant' as const, name: '' };
+    const slip = { note, owner, programmes: [...programmes] };
+    return this.do('counter:finish', { outcomeId, thenCall, ...slip, purpose, recipient });
+  }
+
+  /** A step of the case that is done at this counter, such as handing the letter over (LE5). */
+  act({ caseId, stepId }: InboxRow, outcomeId: string, told: Partial<ActTold>): Promise<boolean> {
+    return this.do('case:act', { caseId, stepId, outcomeId, ...nothingTold, ...told });
   }
 
   async decide(payload: Payload<'print:decide'>): Promise<void> {

@@ -5,7 +5,8 @@ import { ClerkDesk } from './clerks/clerk-desk.svelte.ts';
 import { DeviceDesk } from './devices/device-desk.svelte.ts';
 import { freeId } from './hall/free-id.ts';
 
-const rina = { id: 'c-1', name: 'rina', fullName: 'Petugas Rina', rights: ['serve'] as const, stationIds: ['fo'] };
+const chosen = { rights: ['serve'] as const, stationIds: ['fo'], roles: ['kabid'] };
+const rina = { id: 'c-1', name: 'rina', fullName: 'Petugas Rina', ...chosen };
 
 function hubWith(value: unknown) {
   const hub = new PaperHub();
@@ -23,6 +24,7 @@ describe('the clerks', () => {
     expect(hub.asked.find(({ name }) => name === 'clerk:save')?.payload).toMatchObject({
       clerkId: 'c-1',
       password: null,
+      roles: ['kabid'],
     });
     desk.add();
     hub.answer = () => refused('weak-password');

@@ -1,4 +1,6 @@
 import type { Messages } from './id.ts';
+import { attachmentsEn } from './attachments-en.ts';
+import { caseWorkEn } from './case-work-en.ts';
 import { listsEn } from './lists-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { workEn } from './work-en.ts';
@@ -62,6 +64,8 @@ export const en: Messages = {
     served: (count) => `${count} served today`,
     average: (minutes) => `${minutes} minutes on average`,
     settings: 'Settings',
+    cases: (count) => `Cases (${count})`,
+    late: (count) => `${count} late`,
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
     break: 'Break',
@@ -123,7 +127,18 @@ export const en: Messages = {
     lacks: (what) => `Not yet possible: ${what}`,
     home: 'goes home',
     next: (place) => `on to ${place}`,
-    slip: { 'missing-papers': 'prints what is missing', referral: 'prints a referral slip' },
+    slip: {
+      'missing-papers': 'prints what is missing',
+      referral: 'prints a referral slip',
+      receipt: 'prints a receipt',
+    },
+    does: {
+      'draft-letter': 'draft of the letter to initials',
+      paraf: 'gives initials',
+      sign: 'signs the letter',
+      'hand-over': 'hand-over is recorded',
+    },
+    waits: 'the visitor waits in the hall and is called by himself',
     thenCall: 'Then call the next visitor',
     confirm: 'Finish',
     confirmAndCall: 'Finish and call next',
@@ -136,6 +151,8 @@ export const en: Messages = {
     'not-listed': 'not checked, or listed after all',
     'letter-issued': 'the letter was not issued',
     'letter-not-issued': 'the letter was issued already',
+    'applicant-known': 'the applicant is not noted',
+    'handed-over': 'the letter was not handed over',
   },
 
   hold: {
@@ -198,5 +215,7 @@ export const en: Messages = {
 
   ...workEn,
   ...listsEn,
+  ...caseWorkEn,
+  attachments: attachmentsEn,
   settings: settingsEn,
 };

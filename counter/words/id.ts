@@ -1,4 +1,6 @@
 import type { OutcomeOffer } from '../../contract/visit-card.ts';
+import { attachmentsId } from './attachments-id.ts';
+import { caseWorkId } from './case-work-id.ts';
 import { listsId } from './lists-id.ts';
 import { settingsId } from './settings-id.ts';
 import { workId } from './work-id.ts';
@@ -13,6 +15,8 @@ const unmet: Record<Unmet, string> = {
   'not-listed': 'belum diperiksa, atau ternyata terdaftar',
   'letter-issued': 'surat belum diterbitkan',
   'letter-not-issued': 'surat sudah diterbitkan',
+  'applicant-known': 'pemohon belum dicatat',
+  'handed-over': 'surat belum diserahkan',
 };
 
 const done: Record<string, string> = {
@@ -74,6 +78,8 @@ export const id = {
     served: (count: number) => `${count} dilayani hari ini`,
     average: (minutes: string) => `rata-rata ${minutes} menit`,
     settings: 'Pengaturan',
+    cases: (count: number) => `Berkas (${count})`,
+    late: (count: number) => `${count} terlambat`,
     keys: 'Tombol pintas',
     signOut: 'Keluar',
     break: 'Jeda',
@@ -137,7 +143,18 @@ export const id = {
     lacks: (what: string) => `Belum dapat dipilih: ${what}`,
     home: 'pulang',
     next: (place: string) => `lanjut ke ${place}`,
-    slip: { 'missing-papers': 'mencetak daftar yang kurang', referral: 'mencetak slip rujukan' },
+    slip: {
+      'missing-papers': 'mencetak daftar yang kurang',
+      referral: 'mencetak slip rujukan',
+      receipt: 'mencetak tanda terima',
+    },
+    does: {
+      'draft-letter': 'konsep surat ke paraf',
+      paraf: 'memberi paraf',
+      sign: 'menandatangani surat',
+      'hand-over': 'penyerahan dicatat',
+    },
+    waits: 'pengunjung menunggu di ruang tunggu, dipanggil otomatis',
     thenCall: 'Lalu panggil berikutnya',
     confirm: 'Selesai',
     confirmAndCall: 'Selesai dan panggil berikutnya',
@@ -204,6 +221,8 @@ export const id = {
 
   ...workId,
   ...listsId,
+  ...caseWorkId,
+  attachments: attachmentsId,
   settings: settingsId,
 };
 

@@ -5,6 +5,7 @@ const paperKind: Record<string, string> = {
   'missing-papers': 'List of missing papers',
   standard: 'Summary of a service standard',
   referral: 'Referral slip',
+  receipt: 'Receipt of a file',
   letter: 'Letter',
   test: 'Test print',
 };
@@ -24,7 +25,12 @@ export const listsEn: typeof listsId = {
     call: 'Call out of order',
     more: (number) => `Actions for ${number}`,
   },
-  held: { title: 'On hold', resume: 'Resume', back: (time) => `back ${time}` },
+  held: {
+    title: 'On hold',
+    resume: 'Resume',
+    back: (time) => `back ${time}`,
+    forCase: (number) => `Waits for case ${number}`,
+  },
   missed: { title: 'Not here', restore: 'Restore', at: (time) => `since ${time}` },
   files: {
     title: 'Files waiting',

@@ -18,6 +18,7 @@ const paperKind: Record<string, string> = {
   ticket: 'Struk antrean',
   'missing-papers': 'Daftar persyaratan kurang',
   referral: 'Slip rujukan',
+  receipt: 'Tanda terima berkas',
   standard: 'Ringkasan standar pelayanan',
   letter: 'Surat',
   test: 'Cetak uji',
@@ -39,7 +40,12 @@ export const listsId = {
     call: 'Panggil di luar urutan',
     more: (number: string) => `Tindakan untuk ${number}`,
   },
-  held: { title: 'Ditahan', resume: 'Lanjutkan', back: (time: string) => `kembali ${time}` },
+  held: {
+    title: 'Ditahan',
+    resume: 'Lanjutkan',
+    back: (time: string) => `kembali ${time}`,
+    forCase: (number: string) => `Menunggu berkas ${number}`,
+  },
   missed: { title: 'Tidak hadir', restore: 'Pulihkan', at: (time: string) => `sejak ${time}` },
   files: {
     title: 'Berkas menunggu',

@@ -151,6 +151,8 @@ export const settingsEn: typeof settingsId = {
     right: { serve: 'Serve at a counter', 'call-out-of-order': 'Call out of order', administer: 'Run the office' },
     stations: 'Stations',
     onlyThere: 'A clerk can only sit at counters of the stations chosen here.',
+    roles: 'Roles in cases',
+    rolesHint: 'The role of a counter comes with the counter. These are those of officials, at any computer.',
     password: 'Password (at least 10 characters)',
     newPassword: 'New password (empty: keeps the old one)',
     save: 'Save the clerk',

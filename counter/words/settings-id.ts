@@ -158,6 +158,8 @@ export const settingsId = {
     },
     stations: 'Bagian',
     onlyThere: 'Petugas hanya dapat menempati loket di bagian yang dipilih.',
+    roles: 'Peran atas berkas',
+    rolesHint: 'Peran loket melekat pada loketnya. Di sini peran pejabat, yang berlaku di komputer mana pun.',
     password: 'Kata sandi (paling sedikit 10 karakter)',
     newPassword: 'Kata sandi baru (kosong: tetap yang lama)',
     save: 'Simpan petugas',

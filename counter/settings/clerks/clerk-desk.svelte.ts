@@ -9,6 +9,7 @@ export interface ClerkForm {
   fullName: string;
   rights: Right[];
   stationIds: string[];
+  roles: string[];
   password: string;
 }
 
@@ -23,11 +24,12 @@ export class ClerkDesk {
   }
 
   add(): void {
-    this.form = { clerkId: null, name: '', fullName: '', rights: ['serve'], stationIds: [], password: '' };
+    this.form = { clerkId: null, name: '', fullName: '', rights: ['serve'], stationIds: [], roles: [], password: '' };
   }
 
-  edit({ id, name, fullName, rights, stationIds }: ClerkEntry): void {
-    this.form = { clerkId: id, name, fullName, rights: [...rights], stationIds: [...stationIds], password: '' };
+  edit({ id, name, fullName, ...chosen }: ClerkEntry): void {
+    const [rights, stationIds, roles] = [[...chosen.rights], [...chosen.stationIds], [...chosen.roles]];
+    this.form = { clerkId: id, name, fullName, rights, stationIds, roles, password: '' };
   }
 
   close(): void {

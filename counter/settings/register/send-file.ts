@@ -2,21 +2,39 @@ import type { Reply } from '../../../contract/reply.ts';
 import { readReply } from './register-desk.svelte.ts';
 import type { SendFile } from './register-desk.svelte.ts';
 
-export const sendFile: SendFile = ({ file, name, period }, session, onprogress) => {
+export interface Sending {
+  readonly path: string;
+  readonly session: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Blob;
+}
+
+/** The token travels in a header, never in an address. */
+export function post(
+  { path, session, headers, body }: Sending,
+  onprogress: (share: number) => void,
+): Promise<Reply<unknown>> {
   const { promise, resolve } = Promise.withResolvers<Reply<unknown>>();
   const request = new XMLHttpRequest();
-  request.open('POST', '/api/register');
+  request.open('POST', path);
   request.setRequestHeader('Authorization', `Bearer ${session}`);
-  request.setRequestHeader('X-Register-Name', encodeURIComponent(name));
-  request.setRequestHeader('X-Register-Period', encodeURIComponent(period));
-  request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) => onprogress(total === 0 ? 0 : loaded / total));
   request.addEventListener('loadend', () => resolve(readReply(request.status, request.responseText)));
-  request.send(file);
+  request.send(body);
   return promise;
+}
+
+export const sendFile: SendFile = ({ file, name, period }, session, onprogress) => {
+  const headers = {
+    'X-Register-Name': encodeURIComponent(name),
+    'X-Register-Period': encodeURIComponent(period),
+    'X-File-Name': encodeURIComponent(file.name),
+  };
+  return post({ path: '/api/register', session, headers, body: file }, onprogress);
 };
 
-/** A file that only an administrator may have: the token travels in a header, never in an address. */
+/** A file that only its own clerks may have. */
 export async function fetchFile(path: string, session: string): Promise<Blob | null> {
   const answer = await fetch(path, { headers: { Authorization: `Bearer ${session}` } });
   return answer.ok ? answer.blob() : null;

@@ -1,0 +1,13 @@
+import { fetchFile, post } from '../../settings/register/send-file.ts';
+import type { AttachmentHands } from './attachment-shelf.svelte.ts';
+import { shrunkPicture } from './shrunk-picture.ts';
+
+export const attachmentHands: AttachmentHands = {
+  fetchFile,
+  shrink: shrunkPicture,
+  send: ({ caseId, requirementId, session, file }, onprogress) => {
+    const query = requirementId === null ? '' : `?${new URLSearchParams({ requirement: requirementId }).toString()}`;
+    const headers = { 'Content-Type': file.type || 'application/octet-stream' };
+    return post({ path: `/api/attachments/${caseId}${query}`, session, headers, body: file }, onprogress);
+  },
+};

@@ -1,0 +1,72 @@
+import type { ApplicantGiven } from '../../contract/case-requests.ts';
+import type { ApplicantData } from '../../contract/case-view.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+import { digitsOf } from './nik-field.ts';
+
+const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '' };
+
+export type ApplicantFault = 'name' | 'nik' | 'familyCard';
+
+/** Who applies, typed in where no register knows him. What was typed leaves the screen once the hub has it (SC6). */
+export class ApplicantForm {
+  fields = $state<ApplicantGiven | null>(null);
+  /** Told only after a try: nobody is scolded while he types. */
+  tried = $state(false);
+  readonly presses: Presses;
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.presses = new Presses(hub);
+  }
+
+  open(): void {
+    this.fields = { ...blank };
+    this.tried = false;
+  }
+
+  /** What is known already, on demand: each look is recorded (DU5). */
+  async fetch(visitId: string): Promise<void> {
+    const reply = await this.presses.ask('visit:applicant', { visitId });
+    if (!reply?.ok) return;
+    this.open();
+    if (reply.value) this.fields = given(reply.value);
+  }
+
+  close(): void {
+    this.fields = null;
+    this.presses.forget();
+  }
+
+  /** Opened, and nothing typed yet. */
+  get isBlank(): boolean {
+    return this.fields !== null && Object.values(this.fields).every((text) => text === '');
+  }
+
+  typeDigits(field: 'nik' | 'familyCard', text: string): void {
+    if (this.fields) this.fields[field] = digitsOf(text);
+  }
+
+  /** RG6, as far as it can be told without the hub: it knows the calendar in a NIK. */
+  get faults(): readonly ApplicantFault[] {
+    if (this.fields === null) return [];
+    const { name, nik, familyCard } = this.fields;
+    return [
+      ...(name.trim().length < 2 ? (['name'] as const) : []),
+      ...(isCut(nik) ? (['nik'] as const) : []),
+      ...(isCut(familyCard) ? (['familyCard'] as const) : []),
+    ];
+  }
+
+  async save(): Promise<void> {
+    this.tried = true;
+    if (this.fields === null || this.faults.length > 0) return;
+    const reply = await this.presses.send('visit:note-applicant', { applicant: $state.snapshot(this.fields) });
+    if (reply?.ok) this.close();
+  }
+}
+
+const given = ({ name, nik, familyCard, birthDate, address, phone }: ApplicantData): ApplicantGiven => ({
+  ...{ name, nik, familyCard, birthDate, address, phone },
+});
+
+const isCut = ({ length }: string): boolean => length !== 0 && length !== 16;

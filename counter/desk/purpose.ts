@@ -1,0 +1,18 @@
+import type { VisitCard } from '../../contract/visit-card.ts';
+
+/** What fits into one line of a letter. */
+export const LONGEST_PURPOSE = 120;
+
+/** What the visitor has said he needs, as one of the listed purposes if it names one: nothing is asked twice. */
+export function purposeIn({ need, purposes }: Pick<VisitCard, 'need' | 'purposes'>): string {
+  const said = need.trim().toLowerCase();
+  if (said === '') return '';
+  const named = purposes.find((purpose) => said.includes(purpose.toLowerCase()) || namesPart(said, purpose));
+  return named ?? (need.trim().length <= LONGEST_PURPOSE ? need.trim() : '');
+}
+
+/** "untuk SPMB anak kedua" names "Pendaftaran sekolah (SPMB)": by its abbreviation in brackets. */
+function namesPart(said: string, purpose: string): boolean {
+  const [, short] = /\(([^)]+)\)/.exec(purpose) ?? [];
+  return short !== undefined && said.split(/[^\p{L}\d-]+/u).includes(short.toLowerCase());
+}

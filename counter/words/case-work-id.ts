@@ -1,0 +1,80 @@
+import type { RecipientGiven } from '../../contract/case-requests.ts';
+import type { CaseBrief, TimeLeft } from '../../contract/case-view.ts';
+
+const state: Record<CaseBrief['state'], string> = {
+  open: 'sedang diproses',
+  done: 'selesai',
+  refused: 'ditolak',
+  expired: 'kedaluwarsa',
+};
+
+const recipient: Record<RecipientGiven['to'], string> = {
+  applicant: 'Pemohon sendiri',
+  family: 'Keluarga',
+  representative: 'Wakil dengan kuasa',
+};
+
+/** A case, an applicant and an outage, as a counter has them before it. */
+export const caseWorkId = {
+  due: ({ is, amount, unit }: Pick<TimeLeft, 'is' | 'amount' | 'unit'>): string =>
+    ({
+      left: `sisa ${amount} ${unit}`,
+      near: `tinggal ${amount} ${unit}`,
+      late: `terlambat ${amount} ${unit}`,
+      paused: `waktu berhenti karena gangguan, sisa ${amount} ${unit}`,
+    })[is],
+  caseWork: {
+    title: 'Berkas',
+    number: 'Nomor berkas',
+    state,
+    at: 'Sekarang di',
+    with: (roles: string) => `pada ${roles}`,
+    since: (time: string) => `sejak ${time}`,
+    nowhere: 'Belum ada langkah yang berjalan. Hasil pelayanan di loket menentukan kelanjutannya.',
+    openCase: 'Buka berkas',
+    atCase: 'Langkah ini meminta isian. Kerjakan di halaman berkas.',
+    returned: 'dikembalikan',
+    note: 'Catatan',
+    reason: 'Alasan',
+    confirm: 'Kerjakan',
+    lacks: (what: string) => `Belum dapat: ${what}`,
+  },
+  recipient: {
+    to: 'Diserahkan kepada',
+    choices: recipient,
+    name: 'Nama penerima',
+    hint: 'Catat nama orang yang menerima, sesuai kartu identitasnya.',
+  },
+  applicant: {
+    title: 'Pemohon',
+    known: 'sudah dicatat',
+    fromRegister: 'Nama diambil dari register; tidak perlu diketik.',
+    fill: 'Isi data pemohon',
+    see: 'Lihat atau ubah',
+    asking: 'Mengambil data…',
+    name: 'Nama lengkap',
+    nik: 'NIK (16 angka)',
+    familyCard: 'No. KK (16 angka)',
+    birthDate: 'Tanggal lahir',
+    address: 'Alamat',
+    phone: 'Telepon atau WhatsApp',
+    optional: 'Selain nama, isian yang belum diketahui boleh kosong.',
+    save: 'Simpan pemohon',
+    faults: {
+      name: 'Nama paling sedikit 2 huruf.',
+      nik: (count: number) => `NIK harus 16 angka; sekarang ${count}.`,
+      familyCard: (count: number) => `No. KK harus 16 angka; sekarang ${count}.`,
+    },
+  },
+  outage: {
+    button: 'Gangguan',
+    title: 'Catat gangguan',
+    hint: 'Selama gangguan, jangka waktu layanan yang bergantung pada server dan jaringan berhenti berjalan.',
+    reason: 'Apa yang terganggu',
+    reasons: ['Server SIKS-NG', 'Jaringan', 'Listrik'],
+    confirm: 'Mulai gangguan',
+    banner: (reason: string, time: string) => `Gangguan sejak ${time}: ${reason}`,
+    bannerHint: 'Jangka waktu yang terkena berhenti berjalan.',
+    end: 'Gangguan selesai',
+  },
+};
