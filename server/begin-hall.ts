@@ -72,6 +72,7 @@ async function letIn(
     fullName: administrator.name,
     rights: ['serve', 'call-out-of-order', 'administer'] as const,
     stationIds: hall.stations.map(({ id }) => id),
+    roles: [],
   };
   const session = chance.token() + chance.token();
   const device = chance.token() + chance.token();

@@ -8,6 +8,7 @@ import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
+import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
@@ -44,6 +45,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const key = new HallKey(join(folder, 'hall.key'));
   const db = openDatabase(join(folder, 'hall.db'));
   const archive = new SqliteArchive(db);
+  const caseArchive = new SqliteCaseArchive(db);
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock, log);
   const file: HallFileKeeper = {
     get current() {
@@ -70,7 +72,21 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const register = new RegisterRoom(shelf, log);
   const access = new SqliteAccessBook(db);
   const mark = (nik: string) => key.mark(nik);
-  const office = { live, file, access, archive, register, printRoom, clock, chance, log, trial, publicUrl, mark };
+  const office = {
+    live,
+    file,
+    access,
+    archive,
+    caseArchive,
+    register,
+    printRoom,
+    clock,
+    chance,
+    log,
+    trial,
+    publicUrl,
+    mark,
+  };
 
   const stops = [wakePrinters(office), forgetOldPapers(office), turnDays(office), await followRegister(office)];
   await report({ type: 'close-day' });

@@ -1,9 +1,10 @@
 import type { HallFile } from '../contract/hall-file.ts';
 import type { Reply } from '../contract/reply.ts';
+import type { Case } from './domain/cases/case.ts';
 import type { HallEvent } from './domain/events.ts';
 import type { Hall } from './domain/hall.ts';
 import type { Instant } from './domain/hall-time/instant.ts';
-import type { ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
+import type { CaseId, ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
 import type { JobState, Paper, PrinterCondition } from './domain/paper/print-job.ts';
 import type { RegisteredPerson } from './domain/register/person.ts';
 import type { FoundPerson, SnapshotInfo } from './domain/register/snapshot.ts';
@@ -37,6 +38,25 @@ export interface LedgerEntry {
   readonly answer: { readonly commandId: string; readonly reply: Reply<unknown> } | null;
   /** What a letter says is personal and stays out of the events. */
   readonly letter: LetterRecord | null;
+  /** So is who applies, and who fetched something for somebody else. */
+  readonly applicant?: ApplicantRecord | null;
+  readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
+  /** The cases these events have touched, as they are now: what is over is read from the tables. */
+  readonly cases?: readonly Case[];
+}
+
+/** Who applies, as the register has him or as he was typed in; empty where nobody knows. */
+export interface Applicant {
+  readonly name: string;
+  readonly nik: string;
+  readonly familyCard: string;
+  readonly birthDate: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface ApplicantRecord extends Applicant {
+  readonly visitId: VisitId;
 }
 
 export interface LetterRecord {
@@ -67,6 +87,63 @@ export interface Archive {
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;
 }
 
+/** Cases, open and over, with their stories: who did what, when (CS2). */
+export interface CaseArchive {
+  case(id: CaseId): Promise<ArchivedCase | undefined>;
+  /** All that happened to the visit and its case, in order. */
+  story(id: CaseId): Promise<readonly HallEvent[]>;
+  /** Newest first. */
+  search(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage>;
+  applicant(visitId: VisitId): Promise<Applicant | undefined>;
+  letter(id: LetterId): Promise<ArchivedLetter | undefined>;
+}
+
+export interface ArchivedCase {
+  readonly case: Case;
+  readonly visitNumber: string;
+  /** Who fetched it for the applicant. */
+  readonly recipient: string;
+}
+
+export interface ArchivedLetter {
+  readonly id: LetterId;
+  readonly caseId: CaseId | null;
+  readonly slip: Omit<LetterSlip, 'copy'>;
+  readonly copies: number;
+  /** Why its number no longer stands; null: it does. */
+  readonly cancelledWhy: string | null;
+}
+
+export interface CaseSearch {
+  readonly by:
+    | { readonly is: 'all' }
+    | { readonly is: 'number' | 'letter' | 'nik'; readonly value: string }
+    /** Every one begins a word of the name. */
+    | { readonly is: 'name'; readonly words: readonly string[] };
+  readonly state: CaseState | 'any';
+  readonly serviceId: string | null;
+  readonly clerkId: ClerkId | null;
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+}
+export type CaseState = 'open' | 'done' | 'refused' | 'expired';
+
+export interface CasePage {
+  readonly found: readonly FoundCase[];
+  readonly more: boolean;
+}
+
+export interface FoundCase {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly serviceId: string;
+  readonly name: string;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly state: CaseState;
+  readonly letterNumber: string | null;
+}
+
 export interface ArchivedJob {
   readonly id: JobId;
   readonly printerId: PrinterId;
@@ -87,6 +164,8 @@ export interface VerifiedLetter {
   readonly title: string;
   readonly issuedAt: Instant;
   readonly copies: number;
+  /** LE4: whether it still stands. */
+  readonly cancelled: boolean;
 }
 
 export interface ArchivedVisit {
@@ -104,6 +183,8 @@ export interface Clerk {
   readonly fullName: string;
   readonly rights: readonly Right[];
   readonly stationIds: readonly string[];
+  /** In which roles the clerk acts on cases, wherever he sits (CS2). */
+  readonly roles: readonly string[];
 }
 
 export interface Device {
@@ -172,6 +253,8 @@ export interface Register {
   list(): readonly SnapshotInfo[];
   find(nik: string): FoundPerson | undefined;
   byId(snapshot: number, personId: number): RegisteredPerson | undefined;
+  /** Everybody of the snapshot in use who is on that family card. */
+  family(familyCard: string): readonly RegisteredPerson[];
   readonly importing: ImportState;
   /** Begins; progress is read from `importing`. False when one is running already. */
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean;

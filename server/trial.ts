@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import type { HallFile } from '../contract/hall-file.ts';
 import { hallFileIn, trialFolderIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
@@ -31,7 +32,7 @@ export function clearTrial(dataDir: string): void {
   rmSync(trialFolderIn(dataDir), { recursive: true, force: true });
 }
 
-/** A ready clerk for each counter and an administrator, and a small register of invented people. */
+/** A ready clerk for each counter, an official for each role, and an administrator, and a small register of invented people. */
 export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialClerk[]> {
   const { stations, counters, region, register, timeZone } = office.file.current;
   const everywhere = stations.map(({ id }) => id);
@@ -44,13 +45,16 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
         station: i === 0 ? name.id : `${name.id} ${i + 1}`,
         stationIds: [id],
         rights: clerkRights,
+        roles: [],
       })),
   );
-  const administrator = { name: 'admin', station: 'Pengaturan', stationIds: everywhere, rights: allRights };
-  for (const { name, station, stationIds, rights } of [...clerks, administrator]) {
+  const officials = officialsOf(office.file.current);
+  const administrator = { name: 'admin', station: 'Pengaturan', stationIds: everywhere, rights: allRights, roles: [] };
+  for (const { name, station, stationIds, rights, roles } of [...clerks, ...officials, administrator]) {
     const known = await office.access.clerkByName(name);
     const id = known?.id ?? office.chance.id();
-    await office.access.saveClerk({ id, name, fullName: `Petugas ${station}`, rights, stationIds }, password);
+    const fullName = stationIds.length > 0 ? `Petugas ${station}` : station;
+    await office.access.saveClerk({ id, name, fullName, rights, stationIds, roles }, password);
   }
   if (!shelf.current()) {
     const today = dayAt(office.clock.now(), timeZone);
@@ -58,7 +62,14 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
     shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: 'orang rekaan' });
     await takeUpRegister(office);
   }
-  return [...clerks, administrator].map(({ name, station }) => ({ name, station }));
+  return [...clerks, ...officials, administrator].map(({ name, station }) => ({ name, station }));
+}
+
+/** Roles that no counter brings with it: somebody who signs in at a computer of his own. */
+function officialsOf({ roles, stations }: HallFile) {
+  return roles
+    .filter(({ id }) => !stations.some(({ roleId }) => roleId === id))
+    .map(({ id, name }) => ({ name: id, station: name.id, stationIds: [], rights: [], roles: [id] }));
 }
 
 const clerkRights: readonly Right[] = ['serve', 'call-out-of-order'];

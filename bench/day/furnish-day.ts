@@ -41,6 +41,7 @@ export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
       fullName: `Petugas ${counter.name.id}`,
       rights: ['serve'],
       stationIds: [counter.stationId],
+      roles: [],
       password: PASSWORD,
     });
     clerks.push(await seatAt(counter, clerks.length, furnishing));

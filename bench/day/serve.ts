@@ -1,4 +1,5 @@
-import type { PaperState, VisitorHere } from '../../contract/visit-card.ts';
+import type { PaperState } from '../../contract/visit-card-parts.ts';
+import type { VisitorHere } from '../../contract/visit-card.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';
 import type { Visitor } from './visitor.ts';
@@ -33,6 +34,7 @@ function hasWork({ card }: VisitorHere, visitor: Visitor): boolean {
   const { work } = card;
   return (
     (work.includes('hear-need') && card.need === '') ||
+    (work.includes('note-applicant') && card.applicant === '') ||
     (work.includes('check-papers') && card.papers.some(({ state }) => state === null)) ||
     (work.includes('check-register') && card.check === null) ||
     (card.mayIssueLetter && visitor.wantsLetter)
@@ -44,6 +46,9 @@ async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visit
   if (card.work.includes('hear-need') && card.need === '') {
     await record.command(screen, 'visit:note-need', { need: 'Keperluan contoh' });
   }
+  if (card.work.includes('note-applicant') && card.applicant === '') {
+    await record.command(screen, 'visit:note-applicant', { applicant: applicantOf(visitor) });
+  }
   if (card.work.includes('check-papers')) {
     await record.command(screen, 'visit:tick-papers', { papers: ticked(card, visitor) });
   }
@@ -52,6 +57,11 @@ async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visit
   }
   const [purpose = 'Keperluan contoh'] = card.purposes;
   if (card.mayIssueLetter && visitor.wantsLetter) await record.command(screen, 'letter:issue', { visitId, purpose });
+}
+
+/** As a clerk types it from the identity card. */
+function applicantOf({ identity }: Visitor) {
+  return { name: 'Pemohon Contoh', nik: identity.nik, familyCard: '', birthDate: '', address: '', phone: '' };
 }
 
 function ticked(card: VisitorHere['card'], visitor: Visitor): Record<string, PaperState> {
@@ -87,5 +97,8 @@ async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor): P
   const owner = view.is === 'at-counter' && outcome.slip === 'referral' ? (view.referralOwners[0] ?? '') : '';
   const programmes = outcome.slip === 'referral' ? here.card.programmes.slice(0, 2) : [];
   const thenCall = chance.is(THEN_CALLS);
-  await record.command(screen, 'counter:finish', { outcomeId: outcome.id, note: '', programmes, owner, thenCall });
+  const [purpose = 'Keperluan contoh'] = here.card.purposes;
+  const recipient = { to: 'applicant', name: '' } as const;
+  const finished = { outcomeId: outcome.id, note: '', programmes, owner, purpose, recipient, thenCall };
+  await record.command(screen, 'counter:finish', finished);
 }

@@ -69,6 +69,7 @@ function visit({ serviceId, counterId, outcomeId, kioskId, printerId }: Way): Ha
     return { type: 'record-job', jobId, printerId, state, detail };
   };
   const slip = { note: '', programmes: [], owner: '' };
+  const deed = { purpose: '', to: 'applicant', letterId: randomUUID(), jobId: randomUUID(), code: '' } as const;
   return [
     { type: 'issue-ticket', visitId, jobId, token: randomUUID(), ...wish },
     job('sending'),
@@ -76,6 +77,15 @@ function visit({ serviceId, counterId, outcomeId, kioskId, printerId }: Way): Ha
     job('printed'),
     { type: 'call-next', counterId, announcementId: randomUUID() },
     { type: 'start-serving', counterId },
-    { type: 'finish-stage', counterId, outcomeId, slip, jobId: randomUUID(), thenCall: null },
+    {
+      type: 'finish-stage',
+      counterId,
+      outcomeId,
+      slip,
+      jobId: randomUUID(),
+      caseId: randomUUID(),
+      deed,
+      thenCall: null,
+    },
   ];
 }

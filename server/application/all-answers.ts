@@ -1,7 +1,9 @@
 import { accessAnswers } from './answers/access-answers.ts';
+import { caseActAnswers } from './answers/case-act-answers.ts';
 import { caseAnswers } from './answers/case-answers.ts';
 import { clerkAnswers } from './answers/clerk-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
+import { fileAnswers } from './answers/file-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
 import type { Answers } from './answers/screen.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
@@ -16,7 +18,9 @@ export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
     ...kioskAnswers(new RegisterDesk()),
     ...clerkAnswers(),
     ...counterAnswers,
+    ...fileAnswers,
     ...caseAnswers,
+    ...caseActAnswers,
     ...settingsAnswers,
     ...accessAnswers(pairing),
     ...setupAnswers(beginning),

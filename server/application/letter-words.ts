@@ -1,64 +1,135 @@
-import type { EventOf } from '../domain/events.ts';
+import type { HallFile } from '../../contract/hall-file.ts';
 import type { Hall } from '../domain/hall.ts';
 import { dateInWords } from '../domain/hall-time/date-words.ts';
+import { days } from '../domain/hall-time/instant.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import { dayAt } from '../domain/hall-time/zone.ts';
 import { printedAt } from '../domain/paper/visit-slips.ts';
+import type { RegisterEntry } from '../domain/queue/visit.ts';
 import type { RegisteredPerson } from '../domain/register/person.ts';
-import type { LetterSlip } from '../domain/slips.ts';
 import { programmeNames } from '../domain/register/programmes.ts';
+import type { LetterSlip } from '../domain/slips.ts';
+import type { Applicant } from '../ports.ts';
 import type { Office } from './office.ts';
 
-/** What a letter says, fixed when it is issued: a signed letter does not change (LE3). */
-export function letterSlipFor(office: Office, hall: Hall, issued: EventOf<'letter-issued'>): Omit<LetterSlip, 'copy'> {
-  const { letter, agency, address } = office.file.current;
-  const person = office.register.byId(issued.about.snapshot, issued.about.personId);
-  if (!letter || !person) throw new Error(`The letter ${issued.letterId} has no template or nobody to speak of.`);
-  const at = printedAt(hall, issued.at);
+/** What a letter is about to say: of whom, for what, under which number. */
+export interface LetterMatter {
+  readonly serviceId: string;
+  readonly at: Instant;
+  readonly state: 'draft' | 'signed';
+  /** Empty for a draft: the number is given at signing (LE2). */
+  readonly number: string;
+  readonly code: string;
+  readonly purpose: string;
+  readonly about: RegisterEntry | null;
+  readonly applicant: Applicant;
+  /** What the case has on record about itself, in words. */
+  readonly findings: readonly Line[];
+}
+
+type Template = NonNullable<HallFile['letter']>;
+type Line = LetterSlip['person'][number];
+
+/** The words of a letter. Fixed when it is signed: a signed letter does not change (LE3). */
+export function letterSlipFor(office: Office, hall: Hall, matter: LetterMatter): Omit<LetterSlip, 'copy'> {
+  const { agency, address } = office.file.current;
+  const letter = templateOf(office, matter.serviceId);
+  const person = matter.about && office.register.byId(matter.about.snapshot, matter.about.personId);
+  if (!letter || (matter.about && !person)) throw new Error(`A letter has no template or nobody to speak of.`);
+  const at = printedAt(hall, matter.at);
+  const { logo, government, addressee, subject, copies } = letter;
   return {
     kind: 'letter',
-    agency: agency.shownName,
-    language: 'id',
-    at,
-    trial: hall.setup.trial,
-    letterhead: { government: letter.government, agency: agency.shownName, address: address.map(({ text }) => text) },
-    title: letter.title,
-    number: issued.number,
-    opening: letter.opening,
-    person: personLines(person),
-    finding: letter.finding,
-    findings: findingLines(office, issued, person),
-    closing: letter.closing,
+    ...{ agency: agency.shownName, language: 'id', at, trial: hall.setup.trial, state: matter.state },
+    letterhead: { logo, government, agency: agency.shownName, address: address.map(({ text }) => text) },
+    ...wordsOf(letter, registerNameOf(office, matter.about)),
+    number: matter.number,
+    ...{ addressee, subject, copies },
+    person: person ? personLines(person) : applicantLines(matter.applicant),
+    findings: [
+      ...(person ? findingLines(office, matter, person) : []),
+      ...matter.findings,
+      ...(matter.purpose === '' || addressee ? [] : [{ label: 'Keperluan', value: matter.purpose }]),
+    ],
+    validUntil: validUntil(letter, hall, matter.at),
     place: letter.place,
     date: dateInWords(at.day, 'id'),
     signatory: letter.signatory,
-    verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${issued.code}`,
-    code: issued.code,
+    household: letter.annexHousehold && person ? household(office, matter.about, person) : undefined,
+    verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${matter.code}`,
+    code: matter.code,
   };
 }
 
-type Line = LetterSlip['person'][number];
+export const templateOf = ({ file }: Pick<Office, 'file'>, serviceId: string): Template | undefined =>
+  file.current.services.find(({ id }) => id === serviceId)?.letter ?? file.current.letter;
+
+/** The words for a register of that name, where the hall has some (DTKS, since 2025 DTSEN). */
+function wordsOf(
+  letter: Template,
+  registerName: string,
+): Pick<LetterSlip, 'title' | 'opening' | 'finding' | 'closing'> {
+  const own = letter.forRegister?.[registerName];
+  return {
+    title: own?.title ?? letter.title,
+    opening: own?.opening ?? letter.opening,
+    finding: own?.finding ?? letter.finding,
+    closing: own?.closing ?? letter.closing,
+  };
+}
+
+function registerNameOf({ register, file }: Office, about: RegisterEntry | null): string {
+  const snapshot = register.list().find(({ number }) => number === about?.snapshot);
+  return snapshot?.registerName ?? file.current.register.name;
+}
 
 function personLines(person: RegisteredPerson): Line[] {
-  const lines: Line[] = [
+  return filled([
     { label: 'Nama', value: person.name },
     { label: 'NIK', value: person.nik },
     { label: 'No. KK', value: person.kk },
     { label: 'Tanggal lahir', value: person.birthDate === '' ? '' : dateInWords(person.birthDate, 'id') },
     { label: 'Alamat', value: addressOf(person) },
-  ];
-  return lines.filter(({ value }) => value !== '');
+  ]);
+}
+
+function applicantLines({ name, nik, familyCard, birthDate, address }: Applicant): Line[] {
+  return filled([
+    { label: 'Nama', value: name },
+    { label: 'NIK', value: nik },
+    { label: 'No. KK', value: familyCard },
+    { label: 'Tanggal lahir', value: birthDate === '' ? '' : dateInWords(birthDate, 'id') },
+    { label: 'Alamat', value: address },
+  ]);
 }
 
 /** LE1: as of which period. Whether aid is received is stated as the register has it, never promised. */
-function findingLines({ file, register }: Office, issued: EventOf<'letter-issued'>, person: RegisteredPerson): Line[] {
-  const snapshot = register.list().find(({ number }) => number === issued.about.snapshot);
+function findingLines(office: Office, { about }: LetterMatter, person: RegisteredPerson): Line[] {
+  const snapshot = office.register.list().find(({ number }) => number === about?.snapshot);
   const received = person.programmes.filter(({ receives }) => receives).map(({ id }) => programmeNames[id]);
-  return [
-    { label: 'Status', value: `TERDAFTAR DALAM ${snapshot?.registerName ?? file.current.register.name}` },
+  return filled([
+    { label: 'Status', value: `TERDAFTAR DALAM ${registerNameOf(office, about)}` },
     { label: 'Periode data', value: snapshot?.period ?? '' },
     { label: 'Program', value: received.length > 0 ? received.join(', ') : 'Tidak tercatat menerima program' },
-    { label: 'Keperluan', value: issued.purpose },
-  ].filter(({ value }) => value !== '');
+  ]);
 }
+
+function household({ register }: Office, about: RegisterEntry | null, person: RegisteredPerson) {
+  if (register.current()?.number !== about?.snapshot) return undefined; // the family of another time
+  const family = register.family(person.kk);
+  return family.map(({ name, birthDate, nik }) => ({
+    name,
+    relation: nik === person.nik ? 'yang bersangkutan' : 'satu keluarga',
+    birthDate: birthDate === '' ? '' : dateInWords(birthDate, 'id'),
+  }));
+}
+
+function validUntil({ validityDays }: Template, { setup }: Hall, at: Instant): string | undefined {
+  if (validityDays === undefined) return undefined;
+  return dateInWords(dayAt(at + days(validityDays), setup.timeZone), 'id');
+}
+
+const filled = (lines: Line[]): Line[] => lines.filter(({ value }) => value !== '');
 
 export function addressOf({ address, rt, rw, village, district }: RegisteredPerson): string {
   const neighbourhood = [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(' ');

@@ -8,7 +8,8 @@ import { newHall } from '../domain/hall.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { Clock, Ledger, LedgerEntry, LetterRecord, Log } from '../ports.ts';
+import type { Case } from '../domain/cases/case.ts';
+import type { ApplicantRecord, Clock, Ledger, LedgerEntry, LetterRecord, Log } from '../ports.ts';
 
 /** A command with what becomes of it: the answer to its asker, and what a letter says. */
 export interface Asking<Value> {
@@ -17,6 +18,8 @@ export interface Asking<Value> {
   readonly commandId: string | null;
   readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
+  readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
+  readonly recipient?: string;
 }
 
 interface Waiting {
@@ -64,7 +67,7 @@ export class LiveHall {
 
   static async open(setup: HallSetup, ledger: Ledger, clock: Clock, log: Log): Promise<LiveHall> {
     const { snapshot, events, position } = await ledger.load();
-    const hall = events.reduce(evolve, { ...(snapshot ?? newHall(setup)), setup });
+    const hall = events.reduce(evolve, { ...newHall(setup), ...snapshot, setup });
     const live = new LiveHall(hall, position, ledger, clock, log);
     live.#snapshotAt = position - events.length;
     return live;
@@ -151,7 +154,9 @@ export class LiveHall {
     const letter = (decision.ok && asking.letter?.(hall, events)) || null;
     const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
     batch.hall = hall;
-    if (events.length > 0 || answer) batch.entries.push({ events, answer, letter });
+    if (events.length > 0 || answer) {
+      batch.entries.push({ events, answer, letter, ...besides(asking, hall, events), cases: touched(hall, events) });
+    }
     return reply;
   }
 
@@ -194,4 +199,27 @@ export class LiveHall {
   #tell(events: readonly HallEvent[]): void {
     for (const listener of this.#listeners) listener(this.#hall, events);
   }
+}
+
+/** What is personal about it and stays out of the events. */
+function besides(
+  { applicant, recipient }: Asking<unknown>,
+  hall: Hall,
+  events: readonly HallEvent[],
+): Pick<LedgerEntry, 'applicant' | 'recipient'> {
+  const handed = recipient ? events.find((event) => event.type === 'handed-over') : undefined;
+  return {
+    applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
+  };
+}
+
+/** Cases as they are after these events, each once. */
+function touched({ cases, visits }: Hall, events: readonly HallEvent[]): Case[] {
+  const ids = new Set<string | null>();
+  for (const event of events) {
+    if ('caseId' in event) ids.add(event.caseId);
+    if ('visitId' in event && event.visitId !== null) ids.add(visits.get(event.visitId)?.caseId ?? null);
+  }
+  return [...ids].flatMap((id) => cases.get(id ?? '') ?? []);
 }

@@ -1,5 +1,15 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import type { AccessBook, Archive, Chance, Clock, HallFileKeeper, Log, PrintRoom, Register } from '../ports.ts';
+import type {
+  AccessBook,
+  Archive,
+  CaseArchive,
+  Chance,
+  Clock,
+  HallFileKeeper,
+  Log,
+  PrintRoom,
+  Register,
+} from '../ports.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { LiveHall } from './live-hall.ts';
 
@@ -9,6 +19,7 @@ export interface Office {
   readonly file: HallFileKeeper;
   readonly access: AccessBook;
   readonly archive: Archive;
+  readonly caseArchive: CaseArchive;
   readonly register: Register;
   readonly printRoom: PrintRoom;
   readonly clock: Clock;

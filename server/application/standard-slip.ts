@@ -1,7 +1,7 @@
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import type { StandardBoard } from '../../contract/standard-board.ts';
 import { besideWords } from '../domain/cases/beside-words.ts';
-import type { Bilingual } from '../domain/hall-setup.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { SlipLanguage, StandardEssentials } from '../domain/slips.ts';
 import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
 import { shown } from './views/hall-parts.ts';

@@ -1,3 +1,5 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Deed, OutcomeNeed, Work } from './cases/work.ts';
 import type { Procedure } from './cases/procedure.ts';
 import type {
   CounterId,
@@ -32,11 +34,6 @@ export interface HallSetup extends HallHours {
   /** Absent: the day on which the clock started is not hari kerja 1. */
   readonly clock?: { readonly countsFirstDay: boolean } | undefined;
   readonly trial: boolean;
-}
-
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
 }
 
 export interface PriorityClass {
@@ -103,16 +100,6 @@ export interface JourneyStop {
   readonly outcomes: readonly OutcomeSetup[];
 }
 
-export type Work =
-  | 'hear-need'
-  | 'note-applicant'
-  | 'check-papers'
-  | 'send-file'
-  | 'check-register'
-  | 'issue-letter'
-  | 'inform'
-  | 'refer';
-
 export interface OutcomeSetup {
   readonly id: OutcomeId;
   readonly name: Bilingual;
@@ -126,20 +113,6 @@ export interface OutcomeSetup {
   /** The visitor sits down again and waits for the case, to be called at that station. */
   readonly waitsAt?: StationId | undefined;
 }
-
-/** What choosing an outcome does besides leading on. */
-export type Deed = 'draft-letter' | 'paraf' | 'sign' | 'hand-over';
-
-export type OutcomeNeed =
-  | 'papers-complete'
-  | 'papers-missing'
-  | 'register-checked'
-  | 'listed'
-  | 'not-listed'
-  | 'letter-issued'
-  | 'letter-not-issued'
-  | 'applicant-known'
-  | 'handed-over';
 
 export const serviceOf = (setup: HallSetup, id: ServiceId): ServiceSetup | undefined =>
   setup.services.find((service) => service.id === id);

@@ -82,6 +82,7 @@ describe('the hub grants nothing', () => {
       fullName: 'Petugas Baru',
       rights: ['serve'] as const,
       stationIds: [],
+      roles: [],
     };
     await access.saveClerk(beginner, password);
     const line = await hub.clerk('pemula');

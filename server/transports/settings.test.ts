@@ -82,6 +82,7 @@ describe('who may come in', () => {
     fullName: 'Rina Contoh',
     rights: ['serve' as const],
     stationIds: ['front-office'],
+    roles: [],
     password: 'sepuluh huruf',
   };
 

@@ -2,6 +2,7 @@ import type { Office } from '../application/office.ts';
 import { counterView } from '../application/views/counter-view.ts';
 import type { Names } from '../application/views/counter-view.ts';
 import { displayView } from '../application/views/display-view.ts';
+import { sceneOf } from '../application/views/hall-parts.ts';
 import type { Scene } from '../application/views/hall-parts.ts';
 import { kioskView } from '../application/views/kiosk-view.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
@@ -119,8 +120,4 @@ export class ViewSender {
 function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
   const place = device?.place ?? '';
   return role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
-}
-
-function sceneOf({ live, file, clock }: Office): Scene {
-  return { hall: live.hall, file: file.current, revision: live.position, now: clock.now() };
 }

@@ -147,7 +147,16 @@ describe('the visit', () => {
   });
 
   it('[VI3] is told what an outcome lacks, and cannot have it', async () => {
-    const outcome = { ...press(), outcomeId: 'surat', note: '', programmes: [], owner: '', thenCall: false };
+    const outcome = {
+      ...press(),
+      outcomeId: 'surat',
+      note: '',
+      programmes: [],
+      owner: '',
+      purpose: '',
+      recipient: { to: 'applicant' as const, name: '' },
+      thenCall: false,
+    };
     expect(await front.emitWithAck('counter:finish', outcome)).toEqual(refused('needs-unmet'));
     const { requirements } = hub.hub.office.file.current.services[0] ?? { requirements: [] };
     const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
@@ -191,6 +200,8 @@ describe('the visit', () => {
       note: '',
       programmes: [],
       owner: '',
+      purpose: '',
+      recipient: { to: 'applicant', name: '' },
       thenCall: false,
     });
     const visitId = chance.id();

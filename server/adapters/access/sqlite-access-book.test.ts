@@ -19,6 +19,7 @@ const dewi: Clerk = {
   fullName: 'Dewi Contoh',
   rights: ['serve'],
   stationIds: ['front-office'],
+  roles: [],
 };
 const password = 'kata sandi yang panjang';
 const token = 'token-of-a-session-0123456789';

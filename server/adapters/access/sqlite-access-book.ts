@@ -9,6 +9,7 @@ interface ClerkRow {
   full_name: string;
   rights: string;
   stations: string;
+  roles: string;
 }
 
 interface DeviceRow {
@@ -53,16 +54,18 @@ export class SqliteAccessBook implements AccessBook {
     const { id, name, fullName } = clerk;
     const rights = JSON.stringify(clerk.rights);
     const stations = JSON.stringify(clerk.stationIds);
+    const roles = JSON.stringify(clerk.roles);
     if (password === null) {
-      const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ? WHERE id = ?';
-      this.#run(sql, name, fullName, rights, stations, id);
+      const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ?, roles = ? WHERE id = ?';
+      this.#run(sql, name, fullName, rights, stations, roles, id);
       return;
     }
     const hash = await hashPassword(password);
-    const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations) VALUES (?, ?, ?, ?, ?, ?)
+    const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
-        password = excluded.password, rights = excluded.rights, stations = excluded.stations`;
-    this.#run(sql, id, name, fullName, hash, rights, stations);
+        password = excluded.password, rights = excluded.rights, stations = excluded.stations,
+        roles = excluded.roles`;
+    this.#run(sql, id, name, fullName, hash, rights, stations, roles);
   }
 
   removeClerk(id: string): Promise<void> {
@@ -171,6 +174,7 @@ function clerkOf(row: ClerkRow): Clerk {
     fullName: row.full_name,
     rights: JSON.parse(row.rights) as Right[],
     stationIds: JSON.parse(row.stations) as string[],
+    roles: JSON.parse(row.roles) as string[],
   };
 }
 

@@ -48,7 +48,7 @@ export class MemoryLedger implements Ledger {
 
 function brokenEntry(entries: readonly LedgerEntry[], answers: ReadonlyMap<string, unknown>): Error | null {
   for (const { events, answer, letter } of entries) {
-    const issued = events.find((event) => event.type === 'letter-issued');
+    const issued = events.find((event) => event.type === 'letter-issued' || event.type === 'letter-signed');
     if (issued && letter?.id !== issued.letterId) return new Error('a letter without its words');
     if (answer && answers.has(answer.commandId)) return new Error('a command answered twice');
   }

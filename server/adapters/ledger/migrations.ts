@@ -74,4 +74,66 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE audit (at INTEGER NOT NULL, clerk TEXT, what TEXT NOT NULL, subject TEXT NOT NULL) STRICT
   `,
+  `
+  CREATE TABLE letter_of_2 (
+    id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE,
+    visit TEXT NOT NULL REFERENCES visit (id),
+    case_id TEXT,
+    issued_at INTEGER NOT NULL,
+    copies INTEGER NOT NULL DEFAULT 0,
+    cancelled_at INTEGER,
+    cancelled_why TEXT,
+    slip TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO letter_of_2 (id, number, code, visit, issued_at, copies, slip)
+    SELECT id, number, code, visit, issued_at, copies, slip FROM letter;
+  DROP TABLE letter;
+  ALTER TABLE letter_of_2 RENAME TO letter;
+
+  CREATE TABLE case_file (
+    id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    visit TEXT NOT NULL REFERENCES visit (id),
+    service TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    state TEXT NOT NULL,
+    letter_number TEXT,
+    recipient TEXT NOT NULL DEFAULT '',
+    body TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  CREATE INDEX case_file_newest ON case_file (opened_at);
+  CREATE INDEX case_file_state ON case_file (state, opened_at);
+  CREATE INDEX case_file_service ON case_file (service, opened_at);
+  CREATE INDEX case_file_visit ON case_file (visit);
+  CREATE INDEX case_file_letter ON case_file (letter_number) WHERE letter_number IS NOT NULL;
+  CREATE TABLE case_clerk (
+    clerk TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    case_id TEXT NOT NULL,
+    PRIMARY KEY (clerk, opened_at, case_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE story (
+    visit TEXT NOT NULL,
+    position INTEGER NOT NULL REFERENCES ledger (position),
+    PRIMARY KEY (visit, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE applicant (
+    id INTEGER PRIMARY KEY,
+    visit TEXT NOT NULL UNIQUE REFERENCES visit (id),
+    name TEXT NOT NULL,
+    nik TEXT NOT NULL,
+    family_card TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX applicant_nik ON applicant (nik) WHERE nik <> '';
+  CREATE VIRTUAL TABLE applicant_name USING fts5 (name, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+  ALTER TABLE clerk ADD COLUMN roles TEXT NOT NULL DEFAULT '[]'
+  `,
 ];

@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { HallEvent } from '../../domain/events.ts';
+import type { EventOf, HallEvent } from '../../domain/events.ts';
+import { CaseTables } from './case-tables.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
   readonly #prepare: (sql: string) => StatementSync;
+  readonly cases: CaseTables;
 
   constructor(db: DatabaseSync) {
     const kept = new Map<string, StatementSync>();
@@ -12,19 +14,13 @@ export class ReadTables {
       kept.set(sql, statement);
       return statement;
     };
+    this.cases = new CaseTables(this.#prepare);
   }
 
-  record(event: HallEvent): void {
+  record(event: HallEvent, position: number): void {
     switch (event.type) {
       case 'ticket-issued':
-        this.#prepare('INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, ?, ?)').run(
-          event.visitId,
-          event.day,
-          event.number,
-          event.token,
-          event.serviceId,
-          event.at,
-        );
+        this.#begin(event);
         break;
       case 'stage-finished':
         if (event.next === null) this.#end(event.visitId, event.at, event.outcomeId);
@@ -48,10 +44,28 @@ export class ReadTables {
         break;
       }
       case 'letter-copied':
+      case 'case-letter-copied':
         this.#prepare('UPDATE letter SET copies = ? WHERE id = ?').run(event.copy, event.letterId);
+        break;
+      case 'letter-cancelled':
+        this.#prepare(
+          'UPDATE letter SET cancelled_at = ?, cancelled_why = ? WHERE id = ? AND cancelled_at IS NULL',
+        ).run(event.at, event.reason, event.letterId);
         break;
       default:
     }
+    this.cases.record(event, position);
+  }
+
+  #begin(event: EventOf<'ticket-issued'>): void {
+    this.#prepare('INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, ?, ?)').run(
+      event.visitId,
+      event.day,
+      event.number,
+      event.token,
+      event.serviceId,
+      event.at,
+    );
   }
 
   #end(visitId: string, at: number, outcome: string): void {

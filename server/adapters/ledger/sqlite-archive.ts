@@ -65,8 +65,10 @@ export class SqliteArchive implements Archive {
   }
 
   letterByCode(code: string): Promise<VerifiedLetter | undefined> {
-    const sql = "SELECT number, slip ->> 'title' AS title, issued_at AS issuedAt, copies FROM letter WHERE code = ?";
-    return Promise.resolve(this.#one<VerifiedLetter>(sql, code));
+    const sql = `SELECT number, slip ->> 'title' AS title, issued_at AS issuedAt, copies, cancelled_at IS NOT NULL AS cancelled
+      FROM letter WHERE code = ?`;
+    const row = this.#one<Omit<VerifiedLetter, 'cancelled'> & { cancelled: number }>(sql, code);
+    return Promise.resolve(row && { ...row, cancelled: row.cancelled === 1 });
   }
 
   visitByToken(token: string): Promise<ArchivedVisit | undefined> {

@@ -21,7 +21,7 @@ export class SqliteLedger implements Ledger {
     this.#addEvent = db.prepare('INSERT INTO ledger (at, type, body) VALUES (?, ?, ?)');
     this.#addAnswer = db.prepare('INSERT INTO command (id, at, reply) VALUES (?, ?, ?)');
     this.#addLetter = db.prepare(
-      'INSERT INTO letter (id, number, code, visit, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO letter (id, number, code, visit, case_id, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     this.#findAnswer = db.prepare('SELECT reply FROM command WHERE id = ?');
   }
@@ -66,21 +66,24 @@ export class SqliteLedger implements Ledger {
     return Promise.resolve();
   }
 
-  #write({ events, answer, letter }: LedgerEntry): number | undefined {
+  #write(entry: LedgerEntry): number | undefined {
+    const { events, answer, letter } = entry;
     let position: number | undefined;
     for (const event of events) {
       position = Number(this.#addEvent.run(event.at, event.type, JSON.stringify(event)).lastInsertRowid);
-      this.#tables.record(event);
-      if (event.type === 'letter-issued') this.#keepLetter(event, letter);
+      this.#tables.record(event, position);
+      if (event.type === 'letter-issued' || event.type === 'letter-signed') this.#keepLetter(event, letter);
     }
+    this.#tables.cases.keep(entry);
     if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));
     return position;
   }
 
-  #keepLetter(event: EventOf<'letter-issued'>, letter: LetterRecord | null): void {
+  #keepLetter(event: EventOf<'letter-issued' | 'letter-signed'>, letter: LetterRecord | null): void {
     if (letter?.id !== event.letterId) throw new Error(`The letter ${event.letterId} was issued without its words.`);
     const slip = JSON.stringify(letter.slip);
-    this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, event.at, slip);
+    const caseId = event.type === 'letter-signed' ? event.caseId : null;
+    this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, caseId, event.at, slip);
   }
 
   #position(): number {

@@ -38,6 +38,10 @@ export class RegisterRoom implements Register {
     return this.#shelf.byId(snapshot, personId);
   }
 
+  family(familyCard: string): readonly RegisteredPerson[] {
+    return this.#shelf.family(familyCard);
+  }
+
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean {
     if (this.importing.is === 'running') return false;
     this.importing = { is: 'running', rows: 0, share: 0 };

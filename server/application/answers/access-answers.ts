@@ -66,12 +66,13 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
   };
 }
 
-const entryOf = ({ id, name, fullName, rights, stationIds }: Clerk) => ({
+const entryOf = ({ id, name, fullName, rights, stationIds, roles }: Clerk) => ({
   id,
   name,
   fullName,
   rights: [...rights],
   stationIds: [...stationIds],
+  roles: [...roles],
 });
 
 async function isLastAdministrator(access: { clerks(): Promise<readonly Clerk[]> }, clerkId: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { CaseCommand, CounterCommand, HallCommand, QueueCommand } from '../../domain/commands.ts';
+import type { CounterCommand, FileCommand, DeedDetail, HallCommand, QueueCommand } from '../../domain/commands.ts';
+import type { Recipient } from '../../domain/cases/case.ts';
+import type { Asking } from '../live-hall.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
 
@@ -33,14 +35,18 @@ export const counterAnswers: Answers<CounterRequest> = {
   'counter:miss': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'mark-missed' }),
   'counter:restore': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'restore', visitId }),
-  'counter:finish': (office, screen, { commandId, outcomeId, thenCall, ...slip }) =>
-    atCounter(office, screen, commandId, {
-      type: 'finish-stage',
-      outcomeId,
-      slip,
-      jobId: office.chance.id(),
-      thenCall: thenCall ? office.chance.id() : null,
-    }),
+  'counter:finish': (office, screen, { commandId, outcomeId, thenCall, purpose, recipient, ...slip }) =>
+    atCounter(
+      office,
+      screen,
+      commandId,
+      {
+        ...{ type: 'finish-stage', outcomeId, slip, jobId: office.chance.id(), caseId: office.chance.id() },
+        deed: deedOf(office, purpose, recipient.to),
+        thenCall: thenCall ? office.chance.id() : null,
+      },
+      { recipient: recipient.name },
+    ),
   'counter:undo': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'undo' }),
   'counter:pause': (office, screen, { commandId, reason }) =>
     atCounter(office, screen, commandId, { type: 'pause-counter', reason }),
@@ -51,7 +57,7 @@ export const counterAnswers: Answers<CounterRequest> = {
   'visit:note-need': (office, screen, { commandId, need }) =>
     atCounter(office, screen, commandId, { type: 'note-need', need }),
   'visit:tick-papers': (office, screen, { commandId, papers }) =>
-    atCounter(office, screen, commandId, { type: 'tick-papers', papers }),
+    atCounter(office, screen, commandId, { type: 'tick-papers', papers, caseId: office.chance.id() }),
   'file:send': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'send-file' }),
   'file:take': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'take-file', visitId }),
@@ -62,7 +68,7 @@ export const counterAnswers: Answers<CounterRequest> = {
     (await office.printRoom.decide(jobId, answer)) ? granted(null) : refused('unknown-job'),
 };
 
-type Named = QueueCommand | CaseCommand | CounterCommand;
+type Named = QueueCommand | FileCommand | CounterCommand;
 type Unnamed<Command> = Command extends Named ? Omit<Command, 'counterId'> : never;
 
 /** Asks the hall in the name of the counter this clerk sits at. */
@@ -71,6 +77,7 @@ export function atCounter(
   screen: Screen,
   commandId: string,
   command: Unnamed<Named>,
+  besides: Pick<Asking<null>, 'applicant' | 'recipient'> = {},
 ): Promise<Reply<null>> {
   const counterId = screen.seat?.session.counterId ?? null;
   const clerkId = screen.seat?.clerk.id;
@@ -81,5 +88,11 @@ export function atCounter(
     command: { ...command, counterId } as HallCommand,
     commandId,
     answer: () => null,
+    ...besides,
   });
+}
+
+/** Ids and codes are made here, where there is chance; whether they are used is decided by the hall. */
+export function deedOf({ chance }: Office, purpose: string, to: Recipient): DeedDetail {
+  return { purpose, to, letterId: chance.id(), jobId: chance.id(), code: chance.code(12) };
 }

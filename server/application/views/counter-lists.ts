@@ -34,8 +34,9 @@ export function heldAt(scene: Scene, { stationId }: CounterSetup): AtCounterView
   const rows: AtCounterView['held'] = [];
   for (const visit of scene.hall.visits.values()) {
     if (!isIn(visit, 'held') || visit.stage.stationId !== stationId) continue;
-    const { reason, returnAt } = visit.stage;
-    rows.push({ ...visitHead(scene, visit), reason, returnAt });
+    const { reason, returnAt, forCase } = visit.stage;
+    const waitsFor = forCase && (scene.hall.cases.get(forCase)?.number ?? null);
+    rows.push({ ...visitHead(scene, visit), reason, returnAt, forCase: waitsFor ?? null });
   }
   return rows;
 }

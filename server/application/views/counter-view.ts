@@ -1,4 +1,5 @@
 import type { AtCounterView, CounterView } from '../../../contract/counter-view.ts';
+import { outageNow } from '../../domain/cases/decide-outage.ts';
 import { decide } from '../../domain/decide.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
@@ -9,6 +10,7 @@ import type { Clerk } from '../../ports.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
+import { inboxFor } from './inbox.ts';
 import { printerTroubles } from './printer-troubles.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
@@ -40,12 +42,38 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   const staffing = counter && scene.hall.staffed.get(counter.id);
   if (!counter || staffing?.clerkId !== clerk.id) {
     const counters = counterChoices(scene, names, clerk);
-    return { ...common, is: 'without-counter', clerk: me, counters, troubles: printerTroubles(scene) };
+    const cases = casesPart(scene, clerk.roles, names);
+    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles: printerTroubles(scene) };
   }
-  return { ...common, is: 'at-counter', clerk: me, paused: staffing.paused, ...desk(scene, counter, clerk, names) };
+  const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
+  const cases = casesPart(scene, roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])], names);
+  return {
+    ...common,
+    is: 'at-counter',
+    clerk: me,
+    paused: staffing.paused,
+    ...cases,
+    ...desk(scene, counter, clerk, names),
+  };
 }
 
-type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused'>;
+/** What waits for this clerk in cases, and what the search of cases is asked with. */
+function casesPart(scene: Scene, roles: readonly string[], { clerkNames }: Names) {
+  const outage = outageNow(scene.hall);
+  return {
+    inbox: inboxFor(scene, { roles }),
+    directory: {
+      services: scene.file.services
+        .filter((service) => service.case)
+        .map(({ id, shortName }) => ({ id, name: shortName })),
+      clerks: [...clerkNames].map(([id, name]) => ({ id, name })),
+    },
+    outage: outage ? { since: outage.from, reason: outage.reason } : null,
+  };
+}
+
+type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | CasesPart>;
+type CasesPart = 'inbox' | 'directory' | 'outage';
 
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;

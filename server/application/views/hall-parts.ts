@@ -4,7 +4,8 @@ import type { KioskService } from '../../../contract/kiosk-view.ts';
 import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
-import type { Bilingual } from '../../domain/hall-setup.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Office } from '../office.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
@@ -17,6 +18,10 @@ export interface Scene {
   readonly file: HallFile;
   readonly revision: number;
   readonly now: Instant;
+}
+
+export function sceneOf({ live, file, clock }: Pick<Office, 'live' | 'file' | 'clock'>): Scene {
+  return { hall: live.hall, file: file.current, revision: live.position, now: clock.now() };
 }
 
 export function badgeOf({ file, hall }: Scene): HallBadge {
@@ -68,3 +73,6 @@ export const stationName = ({ hall }: Scene, id: string): Bilingual =>
   hall.setup.stations.find((station) => station.id === id)?.name ?? nowhere;
 
 export const serviceName = ({ hall }: Scene, id: string): Bilingual => serviceOf(hall.setup, id)?.shortName ?? nowhere;
+
+export const roleName = ({ hall }: Scene, id: string): Bilingual =>
+  hall.setup.roles.find((role) => role.id === id)?.name ?? nowhere;

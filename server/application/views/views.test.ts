@@ -25,6 +25,7 @@ const clerkOf = (counterId: string): Clerk => ({
   fullName: 'Dewi Contoh',
   rights: ['serve'],
   stationIds: file.stations.map(({ id }) => id),
+  roles: [],
 });
 
 function atCounter(hall: Hall, counterId: string) {
@@ -121,7 +122,7 @@ describe('what the clerk sees', () => {
     const serving = continuing(missed, minute(20), callsNext(loket, 'call of ben'), starts(loket));
     expect(atCounter(missed, loket).undo).toMatchObject({ number: 'A001', what: 'visit-missed' });
     expect(atCounter(serving, loket).undo).toMatchObject({ number: 'A002', what: 'serving-started' });
-    const held = continuing(serving, minute(20), { type: 'tick-papers', counterId: loket, papers: {} });
+    const held = continuing(serving, minute(20), { type: 'tick-papers', counterId: loket, papers: {}, caseId: 'case' });
     expect(atCounter(held, loket).undo).toBeNull();
   });
 

@@ -1,12 +1,17 @@
 import type { QueueRow } from '../../../contract/counter-view.ts';
 import type { VisitCard } from '../../../contract/visit-card.ts';
+import { besideWords } from '../../domain/cases/beside-words.ts';
+import { caseOf, factsOfVisit } from '../../domain/cases/file-facts.ts';
+import type { FileFacts } from '../../domain/cases/file-facts.ts';
 import { missingPapers } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
+import type { RequirementSetup } from '../../domain/hall-setup.ts';
+import { caseBrief } from './inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';
 import { isWorkedOnAt } from '../../domain/queue/visit.ts';
-import type { RegisterEntry, Visit } from '../../domain/queue/visit.ts';
+import type { RegisterCheck, RegisterEntry, Visit } from '../../domain/queue/visit.ts';
 import { serviceName, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
@@ -40,13 +45,15 @@ export function visitCard(
     need: visit.need,
     note: visit.note,
     work: [...work],
-    papers: paperTicks(scene, visit),
+    papers: paperTicks(scene, visit.serviceId, factsOfVisit(hall, visit)),
+    applicant: visit.applicant,
+    case: briefOf(scene, visit, counter.stationId),
     file: visit.file && {
       is: visit.file.is,
       station: stationName(scene, visit.file.stationId),
       sentAt: visit.file.sentAt,
     },
-    check: checkOf(visit, personOf),
+    check: checkShown(visit.check, personOf),
     letter: letterOf(scene, visit),
     purposes: [...(file.letter?.purposes ?? [])],
     programmes: [...(file.services.find(({ id }) => id === visit.serviceId)?.programmes ?? [])],
@@ -54,20 +61,25 @@ export function visitCard(
   };
 }
 
-function paperTicks({ hall }: Scene, visit: Visit): VisitCard['papers'] {
-  const service = serviceOf(hall.setup, visit.serviceId);
+export function paperTicks(
+  { hall }: Scene,
+  serviceId: string,
+  file: Pick<FileFacts, 'papers' | 'check'>,
+): VisitCard['papers'] {
+  const service = serviceOf(hall.setup, serviceId);
   if (!service) return [];
-  const missing = new Set(missingPapers(service, visit).map(({ id }) => id));
-  return service.requirements.map(({ id, text, mandatory, unlessListed }) => ({
-    id,
-    text: text.text,
-    mandatory,
-    state: visit.papers[id] ?? null,
-    byRegister: unlessListed === true && visit.papers[id] !== 'present' && !missing.has(id),
+  const missing = new Set(missingPapers(service, file).map(({ id }) => id));
+  return service.requirements.map((paper) => ({
+    id: paper.id,
+    text: paper.text.text,
+    mandatory: paper.mandatory,
+    state: file.papers[paper.id] ?? null,
+    byRegister: paper.unlessListed === true && file.papers[paper.id] !== 'present' && !missing.has(paper.id),
+    from: fromWhom(paper),
   }));
 }
 
-function checkOf({ check }: Visit, personOf: PersonOf): VisitCard['check'] {
+export function checkShown(check: RegisterCheck | null, personOf: PersonOf): VisitCard['check'] {
   if (!check) return null;
   const person = check.found ? personOf(check.found) : undefined;
   return {
@@ -76,6 +88,19 @@ function checkOf({ check }: Visit, personOf: PersonOf): VisitCard['check'] {
     maskedName: person ? maskName(person.name) : null,
     programmes: (person?.programmes ?? []).map(({ id, receives }) => ({ name: programmeNames[id], receives })),
   };
+}
+
+/** The case behind a visitor, with what this station may do in it. */
+function briefOf(scene: Scene, visit: Visit, stationId: string): VisitCard['case'] {
+  const behind = caseOf(scene.hall, visit);
+  const roleId = scene.hall.setup.stations.find(({ id }) => id === stationId)?.roleId;
+  return behind ? caseBrief(scene, behind, roleId === undefined ? [] : [roleId]) : null;
+}
+
+function fromWhom(paper: RequirementSetup): string | null {
+  const { issuer, countersignedBy } = besideWords(paper);
+  const words = [issuer && `dari ${issuer}`, countersignedBy && `diketahui ${countersignedBy}`].filter(Boolean);
+  return words.length > 0 ? words.join(', ') : null;
 }
 
 function letterOf({ hall }: Scene, visit: Visit): VisitCard['letter'] {

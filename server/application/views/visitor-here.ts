@@ -1,4 +1,5 @@
 import type { OutcomeOffer, VisitorHere } from '../../../contract/visit-card.ts';
+import { factsOfVisit } from '../../domain/cases/file-facts.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';
@@ -26,7 +27,7 @@ export function visitorHere(
     since: stage.is === 'called' ? stage.calledAt : stage.startedAt,
     calls: stage.is === 'called' ? stage.calls : 1,
     reason: reasonShown(scene, stage.reason),
-    timeLimitMinutes: timeLimitMinutes(scene, visit.serviceId),
+    timeLimitMinutes: timeLimitMinutes(scene, visit.serviceId, counter.stationId),
     outcomes: service ? (stop?.outcomes ?? []).map((outcome) => offer(scene, service, visit, outcome)) : [],
     transferTo: (service?.journey ?? [])
       .filter(({ stationId }) => stationId !== counter.stationId)
@@ -43,18 +44,24 @@ export function visitorHere(
 }
 
 function offer(scene: Scene, service: ServiceSetup, visit: Visit, outcome: OutcomeSetup): OutcomeOffer {
-  const [next] = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  const planned = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  const next = outcome.waitsAt ?? planned[0];
   return {
     id: outcome.id,
     name: { id: outcome.name.id, en: outcome.name.en },
-    unmet: unmetNeeds(outcome.needs, service, visit),
+    unmet: unmetNeeds(outcome.needs, service, factsOfVisit(scene.hall, visit)),
     slip: outcome.slip ?? null,
+    does: [...(outcome.does ?? [])],
+    waits: outcome.waitsAt !== undefined,
     next: next === undefined ? null : stationName(scene, next),
   };
 }
 
-/** The standard's limit where it is one of minutes; days and months belong to the case, not to the counter. */
-function timeLimitMinutes({ file }: Scene, serviceId: string): number | null {
-  const limit = file.services.find(({ id }) => id === serviceId)?.timeLimit;
+/** Of this station, else the service's where it is one of minutes; days and months belong to the case. */
+function timeLimitMinutes({ file }: Scene, serviceId: string, stationId: string): number | null {
+  const service = file.services.find(({ id }) => id === serviceId);
+  const here = service?.journey.find((stop) => stop.stationId === stationId)?.limit;
+  if (here) return here.value;
+  const limit = service?.timeLimit;
   return limit?.unit === 'menit' ? limit.value : null;
 }

@@ -4,7 +4,7 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { Work } from '../hall-setup.ts';
+import type { Work } from './work.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { RoleId } from '../ids.ts';

@@ -26,7 +26,8 @@ export function following(procedure: Procedure, marking: Marking, stepId: StepId
 /** CS3: a join opens when the last of its branches arrives. */
 function arriving(procedure: Procedure, marking: Marking, target: StepId, from: StepId | null): Marking {
   const joins = stepOf(procedure, target)?.joins;
-  if (!joins || from === null || !joins.includes(from)) return { open: including(marking.open, target), arrived: marking.arrived };
+  if (!joins || from === null || !joins.includes(from))
+    return { open: including(marking.open, target), arrived: marking.arrived };
   const arrived = including(marking.arrived, from);
   if (!joins.every((branch) => arrived.includes(branch))) return { open: marking.open, arrived };
   return { open: including(marking.open, target), arrived: arrived.filter((branch) => !joins.includes(branch)) };

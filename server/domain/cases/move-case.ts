@@ -5,7 +5,7 @@ import type { EventOf, HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { Deed } from '../hall-setup.ts';
+import type { Deed } from './work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CounterId, OutcomeId, RoleId, StationId } from '../ids.ts';
 import { doDeed } from '../letters/deeds.ts';

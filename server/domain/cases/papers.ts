@@ -1,4 +1,5 @@
-import type { OutcomeNeed, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
+import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
+import type { OutcomeNeed } from './work.ts';
 import type { FileFacts } from './file-facts.ts';
 
 type Papers = Pick<FileFacts, 'papers' | 'check'>;

@@ -1,4 +1,5 @@
-import type { Bilingual, Deed, OutcomeNeed, Work } from '../hall-setup.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { Deed, OutcomeNeed, Work } from './work.ts';
 import type { TimeLimit } from '../hall-time/working-time.ts';
 import type { OutcomeId, RoleId, StationId, StepId } from '../ids.ts';
 

@@ -1,4 +1,5 @@
-import type { Deed, OutcomeNeed, OutcomeSetup, ServiceSetup } from '../hall-setup.ts';
+import type { OutcomeSetup, ServiceSetup } from '../hall-setup.ts';
+import type { Deed, OutcomeNeed } from './work.ts';
 import type { LetterSetup } from '../letters/letter-setup.ts';
 import type { StepId } from '../ids.ts';
 import { following, nowhere, opening, stepsBehind } from './marking.ts';

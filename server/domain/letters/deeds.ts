@@ -7,7 +7,7 @@ import type { Decision } from '../decision.ts';
 import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
-import type { Deed } from '../hall-setup.ts';
+import type { Deed } from '../cases/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CaseId, ClerkId, PrinterId, RoleId, StepId } from '../ids.ts';
 import type { LetterSetup } from './letter-setup.ts';

@@ -1,0 +1,105 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Case } from '../../domain/cases/case.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import type { LetterSlip } from '../../domain/slips.ts';
+import type {
+  Applicant,
+  ArchivedCase,
+  ArchivedLetter,
+  CaseArchive,
+  CasePage,
+  CaseSearch,
+  CaseState,
+  FoundCase,
+} from '../../ports.ts';
+import { searchSql } from './case-search-sql.ts';
+
+interface CaseRow {
+  body: string;
+  state: string;
+  closed_at: number | null;
+  recipient: string;
+  number: string;
+}
+
+/** Cases as the tables have them, open and over. */
+export class SqliteCaseArchive implements CaseArchive {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  case(id: string): Promise<ArchivedCase | undefined> {
+    const row = this.#one<CaseRow>(
+      `SELECT body, state, closed_at, recipient, visit.number FROM case_file JOIN visit ON visit.id = case_file.visit
+       WHERE case_file.id = ?`,
+      id,
+    );
+    return Promise.resolve(row && { case: caseOf(row), visitNumber: row.number, recipient: row.recipient });
+  }
+
+  story(id: string): Promise<readonly HallEvent[]> {
+    const rows = this.#all<{ body: string }>(
+      `SELECT ledger.body FROM case_file JOIN story ON story.visit = case_file.visit
+       JOIN ledger ON ledger.position = story.position WHERE case_file.id = ? ORDER BY story.position`,
+      id,
+    );
+    return Promise.resolve(rows.map(({ body }) => JSON.parse(body) as HallEvent));
+  }
+
+  search(query: CaseSearch, before: number | null, limit: number): Promise<CasePage> {
+    const { sql, values } = searchSql(query, before, limit + 1);
+    const rows = this.#all<FoundCase & { state: CaseState }>(sql, ...values);
+    return Promise.resolve(pageOf(rows, limit));
+  }
+
+  applicant(visitId: string): Promise<Applicant | undefined> {
+    return Promise.resolve(
+      this.#one<Applicant>(
+        `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone FROM applicant
+         WHERE visit = ?`,
+        visitId,
+      ),
+    );
+  }
+
+  letter(id: string): Promise<ArchivedLetter | undefined> {
+    const row = this.#one<Omit<ArchivedLetter, 'slip'> & { slip: string }>(
+      'SELECT id, case_id AS caseId, slip, copies, cancelled_why AS cancelledWhy FROM letter WHERE id = ?',
+      id,
+    );
+    return Promise.resolve(row && { ...row, slip: JSON.parse(row.slip) as Omit<LetterSlip, 'copy'> });
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+}
+
+/** The columns say how it ended: a case that expired with the day has no last words of its own. */
+function caseOf({ body, state, closed_at: at }: CaseRow): Case {
+  const kept = JSON.parse(body) as Omit<Case, 'undo'>;
+  if (state === 'open' || kept.stage.is === 'closed') return { ...kept, undo: null };
+  return { ...kept, stage: { is: 'closed', at: at ?? 0, as: 'expired', outcomeId: 'expired' }, undo: null };
+}
+
+/** A page ends where the time changes, so that the next one, asked for by time, begins right after it. */
+function pageOf(rows: readonly FoundCase[], limit: number): CasePage {
+  const further = rows[limit];
+  if (!further) return { found: rows, more: false };
+  const found = rows.slice(0, limit).filter(({ openedAt }) => openedAt > further.openedAt);
+  return { found: found.length > 0 ? found : rows.slice(0, limit), more: true };
+}

@@ -1,0 +1,156 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload } from '../../../contract/requests.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import type { Actor, CaseCommand, HallCommand, OutageCommand } from '../../domain/commands.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import { nikWarnings, readNik } from '../../domain/register/nik.ts';
+import { maskName } from '../../domain/register/person.ts';
+import { actorOf } from '../actor.ts';
+import { applicantFound, applicantOf, maskFound } from '../applicant.ts';
+import { letterSignedIn } from '../case-letter.ts';
+import type { Asking } from '../live-hall.ts';
+import type { Office } from '../office.ts';
+import { atCounter, deedOf } from './counter-answers.ts';
+import { audit } from './file-answers.ts';
+import type { Answers, Screen } from './screen.ts';
+
+type ActRequest =
+  | 'case:act'
+  | 'case:act-together'
+  | 'case:undo'
+  | 'case:tick-papers'
+  | 'case:check'
+  | 'case:detach'
+  | 'case:print-letter'
+  | 'case:cancel-letter'
+  | 'case:link'
+  | 'visit:note-applicant'
+  | 'outage:begin'
+  | 'outage:end';
+
+/** What officials and clerks do with cases. Whose step it is, the hall decides each time (CS2). */
+export const caseActAnswers: Answers<ActRequest> = {
+  'case:act': (office, screen, act) => actOn(office, screen, act),
+
+  'case:act-together': async (office, screen, { acts }) => {
+    const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
+    const done = [];
+    for (const act of acts) {
+      const reply = await actOn(office, screen, { ...act, ...simple });
+      done.push({ caseId: act.caseId, refusal: reply.ok ? null : reply.refusal });
+    }
+    return granted(done);
+  },
+
+  'case:undo': (office, screen, { commandId, caseId }) =>
+    asActor(office, screen, commandId, (by) => ({ type: 'undo-move', caseId, by })),
+  'case:tick-papers': (office, screen, { commandId, caseId, papers }) =>
+    asActor(office, screen, commandId, (by) => ({ type: 'tick-case-papers', caseId, papers, by })),
+  'case:detach': (office, screen, { commandId, caseId, attachmentId }) =>
+    asActor(office, screen, commandId, (by) => ({ type: 'detach-paper', caseId, attachmentId, by })),
+
+  'case:check': async (office, screen, { commandId, caseId, nik }) => {
+    if (!office.register.current()) return refused('no-register');
+    const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
+    if (!reading.ok) return refused('malformed-nik', reading.refusal);
+    const person = office.register.find(nik);
+    const found = person ? { snapshot: person.snapshot, personId: person.personId } : null;
+    const applicant = maskFound(office, found);
+    const reply = await asActor(
+      office,
+      screen,
+      commandId,
+      (by) => ({ type: 'check-case', caseId, found, applicant, by }),
+      { applicant: (hall) => applicantFound(office, found, hall.cases.get(caseId)?.visitId ?? '') },
+    );
+    if (!reply.ok) return reply;
+    await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+    return granted({ listed: found !== null, warnings: nikWarnings(reading.nik, person?.person ?? {}) });
+  },
+
+  'case:print-letter': (office, screen, { commandId, caseId }) =>
+    asActor(office, screen, commandId, (by) => ({
+      ...{ type: 'copy-case-letter', caseId, jobId: office.chance.id(), by },
+      printerId: printerHere(office, screen),
+    })),
+
+  'case:cancel-letter': async (office, screen, { commandId, caseId, reason }) => {
+    const archived = await office.caseArchive.case(caseId);
+    const letterId = archived?.case.letter?.id;
+    const letter = letterId === undefined ? undefined : await office.caseArchive.letter(letterId);
+    if (!archived || !letter) return refused('unknown-letter');
+    if (letter.cancelledWhy !== null) return refused('letter-cancelled-already');
+    const { serviceId } = archived.case;
+    return asActor(office, screen, commandId, (by) => ({
+      ...{ type: 'cancel-letter', letterId: letter.id, serviceId, reason, by },
+      caseId: office.live.hall.cases.has(caseId) ? caseId : null,
+    }));
+  },
+
+  'case:link': (office, screen, { commandId, caseId }) =>
+    atCounter(office, screen, commandId, { type: 'link-case', caseId }),
+
+  'visit:note-applicant': (office, screen, { commandId, applicant }) => {
+    const command = { type: 'note-applicant', applicant: maskName(applicant.name) } as const;
+    return atCounter(office, screen, commandId, command, {
+      applicant: (_hall, events) => {
+        const noted = events.find((event) => event.type === 'applicant-noted');
+        return noted ? { visitId: noted.visitId, ...applicant } : null;
+      },
+    });
+  },
+
+  'outage:begin': (office, screen, { commandId, reason }) =>
+    asActor(office, screen, commandId, (by) => ({ type: 'begin-outage', reason, by })),
+  'outage:end': (office, screen, { commandId }) =>
+    asActor(office, screen, commandId, (by) => ({ type: 'end-outage', by })),
+};
+
+async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
+  const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient } = act;
+  const behind = office.live.hall.cases.get(caseId);
+  if (behind && speaksOfNobody(office, behind)) return refused('not-listed');
+  // A letter speaks of the applicant: his data are at hand before it is signed in one transaction with its number.
+  const applicant = behind && (await applicantOf(office, behind));
+  return asActor(
+    office,
+    screen,
+    commandId,
+    (by) => ({
+      ...{ type: 'act-on-step', caseId, stepId, outcomeId, note, records, by },
+      deed: deedOf(office, purpose, recipient.to),
+    }),
+    {
+      recipient: recipient.name,
+      letter: (hall, events) => (applicant ? letterSignedIn(office, hall, events, applicant) : null),
+    },
+  );
+}
+
+/** LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter. */
+function speaksOfNobody({ register }: Office, { letter }: Case): boolean {
+  const about = letter?.state === 'draft' ? letter.about : null;
+  return about !== null && register.byId(about.snapshot, about.personId) === undefined;
+}
+
+type Acted = CaseCommand | OutageCommand;
+
+function asActor(
+  office: Office,
+  screen: Screen,
+  commandId: string,
+  command: (by: Actor) => Acted,
+  besides: Pick<Asking<null>, 'applicant' | 'recipient' | 'letter'> = {},
+): Promise<Reply<null>> {
+  if (!screen.seat) return Promise.resolve(refused('not-signed-in'));
+  const by = actorOf(office, screen.seat);
+  if (by.roles.length === 0 && !by.administers) return Promise.resolve(refused('not-allowed'));
+  const asked: HallCommand = command(by);
+  return office.live.perform({ command: asked, commandId, answer: () => null, ...besides });
+}
+
+function printerHere({ live }: Office, screen: Screen): string | null {
+  const counterId = screen.seat?.session.counterId;
+  return live.hall.setup.counters.find(({ id }) => id === counterId)?.printerId ?? null;
+}

@@ -1,0 +1,103 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Person } from '../../../contract/counter-requests.ts';
+import type { EventOf } from '../../domain/events.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { Visit } from '../../domain/queue/visit.ts';
+import { nikWarnings, readNik } from '../../domain/register/nik.ts';
+import { applicantFound, maskFound, nobody } from '../applicant.ts';
+import { addressOf, letterSlipFor } from '../letter-words.ts';
+import type { LetterRecord } from '../../ports.ts';
+import type { Office } from '../office.ts';
+import { programmeShown } from '../register-desk.ts';
+import { atCounter } from './counter-answers.ts';
+import type { Answers } from './screen.ts';
+
+/** What needs the register beside the hall: the check, the person, the letter of a counter. */
+export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue' | 'letter:copy'> = {
+  'file:check': async (office, screen, { commandId, visitId, nik }) => {
+    if (!office.register.current()) return refused('no-register');
+    const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
+    if (!reading.ok) return refused('malformed-nik', reading.refusal);
+    const found = office.register.find(nik);
+    const entry = found ? { snapshot: found.snapshot, personId: found.personId } : null;
+    const check = { type: 'record-check', visitId, found: entry, caseId: office.chance.id() } as const;
+    const reply = await atCounter(
+      office,
+      screen,
+      commandId,
+      { ...check, applicant: maskFound(office, entry) },
+      { applicant: () => applicantFound(office, entry, visitId) },
+    );
+    if (!reply.ok) return reply;
+    await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+    return granted({ listed: found !== undefined, warnings: nikWarnings(reading.nik, found?.person ?? {}) });
+  },
+
+  'visit:person': async (office, screen, { visitId }) => {
+    const visit = office.live.hall.visits.get(visitId);
+    const person = visit && personOf(office, visit);
+    if (!visit || !person) return refused('not-listed');
+    await audit(office, screen.seat?.clerk.id, 'person-seen', visit.id);
+    return granted(person);
+  },
+
+  'letter:issue': async (office, screen, { commandId, visitId, purpose }) => {
+    const counterId = screen.seat?.session.counterId ?? null;
+    if (counterId === null) return refused('counter-closed');
+    const known = await office.live.answered<{ number: string; jobId: string }>(commandId);
+    if (known) return known;
+    // LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter.
+    const entry = office.live.hall.visits.get(visitId)?.check?.found;
+    if (entry && !office.register.byId(entry.snapshot, entry.personId)) return refused('not-listed');
+    const [letterId, jobId, code] = [office.chance.id(), office.chance.id(), office.chance.code(12)];
+    const command = { type: 'issue-letter', counterId, visitId, letterId, jobId, code, purpose } as const;
+    return office.live.perform({
+      command,
+      commandId,
+      answer: (hall) => ({ number: hall.visits.get(visitId)?.letter?.number ?? '', jobId }),
+      letter: (hall, events) => {
+        const issued = events.find((event) => event.type === 'letter-issued');
+        return issued ? { id: letterId, slip: issuedSlip(office, hall, issued) } : null;
+      },
+    });
+  },
+
+  'letter:copy': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'copy-letter', visitId, jobId: office.chance.id() }),
+};
+
+/** The letter of a counter says what the register says of the person, and is numbered when it is issued. */
+function issuedSlip(office: Office, hall: Hall, issued: EventOf<'letter-issued'>): LetterRecord['slip'] {
+  const { at, number, code, purpose, about, visitId } = issued;
+  const serviceId = hall.visits.get(visitId)?.serviceId ?? '';
+  const applicant = applicantFound(office, about, visitId) ?? nobody;
+  const matter = { at, number, code, purpose, about, serviceId, applicant, state: 'signed', findings: [] } as const;
+  return letterSlipFor(office, hall, matter);
+}
+
+function personOf({ register }: Office, visit: Visit): Person | undefined {
+  const entry = visit.check?.found;
+  const person = entry && register.byId(entry.snapshot, entry.personId);
+  const snapshot = entry && register.list().find(({ number }) => number === entry.snapshot);
+  if (!person || !snapshot) return undefined;
+  return {
+    name: person.name,
+    nik: person.nik,
+    familyCard: person.kk,
+    birthDate: person.birthDate || null,
+    address: addressOf(person),
+    programmes: person.programmes.map(programmeShown),
+    register: snapshot.registerName,
+    period: snapshot.period,
+  };
+}
+
+export function audit(
+  { access, clock }: Office,
+  clerkId: string | undefined,
+  what: string,
+  subject: string,
+): Promise<void> {
+  return access.record({ at: clock.now(), clerkId: clerkId ?? null, what, subject });
+}

@@ -1,0 +1,30 @@
+import type { CaseQuery } from '../../contract/case-requests.ts';
+import { instantOf, nextDay } from '../domain/hall-time/zone.ts';
+import type { TimeZoneName } from '../domain/hall-time/zone.ts';
+import type { CaseSearch } from '../ports.ts';
+
+/** What was typed is a case's number, a letter's number, a NIK, or a name. */
+export function searchOf(query: CaseQuery, timeZone: TimeZoneName): CaseSearch {
+  const { text, state, serviceId, clerkId, from, to } = query;
+  return {
+    by: searchBy(text),
+    ...{ state, serviceId, clerkId },
+    from: from === null ? null : instantOf(from, '00:00', timeZone),
+    until: to === null ? null : instantOf(nextDay(to), '00:00', timeZone),
+  };
+}
+
+function searchBy(text: string): CaseSearch['by'] {
+  const digits = text.replace(/[\s.]/gu, '');
+  if (/^\d{16}$/u.test(digits)) return { is: 'nik', value: digits };
+  if (/^\d{4}-\d{1,9}$/u.test(text)) return { is: 'number', value: caseNumber(text) };
+  if (text.includes('/')) return { is: 'letter', value: text };
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.length === 0 ? { is: 'all' } : { is: 'name', words };
+}
+
+/** `2026-12` finds `2026-00012`. */
+function caseNumber(text: string): string {
+  const [year = '', sequence = ''] = text.split('-');
+  return `${year}-${sequence.padStart(5, '0')}`;
+}

@@ -1,0 +1,43 @@
+import type { CaseDetail } from '../../../contract/case-view.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import type { Actor } from '../../domain/commands.ts';
+import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
+import { handOverPrinter, stepThatDoes } from '../../domain/letters/deeds.ts';
+import { templateOf } from '../letter-words.ts';
+import type { Office } from '../office.ts';
+import { roleName } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** The letter of a case: how far its initials are, its number, and whether it still stands. */
+export async function caseLetter(
+  office: Office,
+  scene: Scene,
+  behind: Case,
+  actor: Actor,
+  clerkNames: ReadonlyMap<string, string>,
+): Promise<CaseDetail['letter']> {
+  const { letter, serviceId } = behind;
+  if (!letter) return null;
+  const archived = letter.state === 'draft' ? undefined : await office.caseArchive.letter(letter.id);
+  const { setup, jobs } = scene.hall;
+  const signing = stepThatDoes(serviceOf(setup, serviceId)?.case, 'sign')?.roles ?? [];
+  const cancelledWhy = archived?.cancelledWhy ?? null;
+  const state = cancelledWhy === null ? letter.state : 'cancelled';
+  const printed = [...jobs.values()].filter(({ visitId, kind }) => visitId === behind.visitId && kind === 'letter');
+  return {
+    ...{ letterId: letter.id, state, number: letter.number, purpose: letter.purpose },
+    title: archived?.slip.title ?? templateOf(office, serviceId)?.title ?? '',
+    parafs: (letterOf(setup, serviceId)?.paraf ?? []).map((roles, i) => {
+      const given = letter.parafs[i];
+      return {
+        roles: (given ? [given.roleId] : roles).map((role) => roleName(scene, role)),
+        by: given ? (clerkNames.get(given.clerkId) ?? '—') : null,
+        at: given?.at ?? null,
+      };
+    }),
+    ...{ copies: archived?.copies ?? letter.copies, job: printed.at(-1)?.state ?? null, reason: cancelledWhy },
+    mayCopy:
+      state === 'signed' && scene.hall.cases.has(behind.id) && handOverPrinter(scene.hall, serviceId) !== undefined,
+    mayCancel: state === 'signed' && (actor.administers || signing.some((role) => actor.roles.includes(role))),
+  };
+}

@@ -1,0 +1,44 @@
+import type { CaseDetail } from '../../../contract/case-view.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import { stepsBehind } from '../../domain/cases/marking.ts';
+import { stepOf } from '../../domain/cases/procedure.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import { stepTime } from './case-clock.ts';
+import { roleName } from './hall-parts.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** All steps of the procedure, with what is done, open, and still to come. */
+export function stepsShown(scene: Scene, behind: Case, events: readonly HallEvent[]): CaseDetail['steps'] {
+  const shown = scene.file.services.find(({ id }) => id === behind.serviceId)?.case?.steps ?? [];
+  const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
+  const done = doneSteps(scene, behind, events);
+  return shown.map(({ id, name, printed, roles }) => {
+    const open = behind.open.find(({ stepId }) => stepId === id);
+    const step = stepOf(procedure, id);
+    return {
+      ...{ id, name, printed: printed?.text ?? null, line: printed ? lineText(printed.line) : null },
+      roles: roles.map((role) => roleName(scene, role)),
+      state: open ? 'open' : done.has(id) ? 'done' : 'ahead',
+      openedAt: open?.openedAt ?? null,
+      due: open && step ? stepTime(scene, behind, step, open) : null,
+    };
+  });
+}
+
+/** CS6: what was sent back is still to be done, whatever had been done behind it. */
+function doneSteps({ hall }: Scene, { id, serviceId }: Case, events: readonly HallEvent[]): ReadonlySet<string> {
+  const procedure = serviceOf(hall.setup, serviceId)?.case;
+  const done = new Set<string>();
+  for (const event of events) {
+    if (event.type !== 'case-moved' || event.caseId !== id) continue;
+    if (event.stepId !== null) done.add(event.stepId);
+    if (!event.returned || !procedure) continue;
+    for (const target of event.begun)
+      for (const again of [target, ...stepsBehind(procedure, target)]) done.delete(again);
+  }
+  return done;
+}
+
+const lineText = (line: number | readonly number[]): string =>
+  `L${Array.isArray(line) ? line.join('–') : String(line)}`;

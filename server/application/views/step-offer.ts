@@ -1,0 +1,44 @@
+import type { StepOffer } from '../../../contract/case-view.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import { factsOfCase } from '../../domain/cases/file-facts.ts';
+import { unmetNeeds } from '../../domain/cases/papers.ts';
+import type { StepOutcome, StepSetup } from '../../domain/cases/procedure.ts';
+import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
+import type { HallSetup } from '../../domain/hall-setup.ts';
+
+/** What an official may choose, and what has to be told with it; the screen knows no rule. */
+export function offersOf(setup: HallSetup, behind: Case, step: StepSetup): StepOffer[] {
+  return step.outcomes.map((outcome) => offer(setup, behind, step, outcome));
+}
+
+function offer(setup: HallSetup, behind: Case, step: StepSetup, outcome: StepOutcome): StepOffer {
+  const service = serviceOf(setup, behind.serviceId);
+  const unmet = service ? unmetNeeds(outcome.needs, service, factsOfCase(behind)) : [];
+  const does = [...(outcome.does ?? [])];
+  const kind = kindOf(outcome);
+  const wants = kind === 'forward' ? wantsOf(setup, behind, step, outcome) : (['reason'] as const);
+  const isSignature = does.length > 0 && does.every((deed) => deed === 'paraf' || deed === 'sign');
+  return {
+    ...{ id: outcome.id, name: { id: outcome.name.id, en: outcome.name.en }, kind, unmet, does, wants: [...wants] },
+    together: kind === 'forward' && isSignature && wants.length === 0 && unmet.length === 0,
+  };
+}
+
+function kindOf({ returns, ends }: StepOutcome): StepOffer['kind'] {
+  if (returns) return 'return';
+  return ends === 'refused' ? 'refuse' : 'forward';
+}
+
+function wantsOf(setup: HallSetup, behind: Case, step: StepSetup, { does = [] }: StepOutcome): StepOffer['wants'] {
+  const wants: StepOffer['wants'] = [];
+  if (step.records) wants.push('records');
+  if (does.includes('draft-letter') && wantsPurpose(setup, behind)) wants.push('purpose');
+  if (does.includes('hand-over')) wants.push('recipient');
+  // Passing a case on is a disposition: a word with it is welcome.
+  if (does.length === 0 && !step.records) wants.push('note');
+  return wants;
+}
+
+function wantsPurpose(setup: HallSetup, { serviceId, letter }: Case): boolean {
+  return letterOf(setup, serviceId)?.about !== 'applicant' && (letter?.purpose ?? '') === '';
+}
