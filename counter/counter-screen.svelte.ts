@@ -1,6 +1,7 @@
 import type { CounterHub } from './counter-hub.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { Language } from '../ui/words/language.svelte.ts';
+import { CaseDesk } from './cases/case-desk.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { SignIn } from './sign-in/sign-in.svelte.ts';
@@ -23,8 +24,9 @@ export class CounterScreen {
   readonly words: CounterWords = counterWords();
   readonly desk: Desk;
   readonly signIn: SignIn;
+  cases: CaseDesk;
   settings: Settings;
-  area = $state<'work' | 'settings' | 'set-up'>('work');
+  area = $state<'work' | 'cases' | 'settings' | 'set-up'>('work');
   readonly #memory: ScreenParts['memory'];
 
   constructor({ hub, clock, memory }: ScreenParts) {
@@ -33,6 +35,7 @@ export class CounterScreen {
     this.#memory = memory;
     this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
     this.desk = new Desk(hub);
+    this.cases = $state.raw(new CaseDesk(hub, clock));
     this.settings = $state.raw(new Settings(hub));
     this.signIn = new SignIn(hub, memory);
   }
@@ -50,12 +53,27 @@ export class CounterScreen {
     this.area = 'settings';
   }
 
+  /** What one official had open is not shown to the next at the same computer. */
+  seatAtCases(clerkId: string): void {
+    if (this.cases.clerkId !== clerkId) this.cases = new CaseDesk(this.hub, this.clock, clerkId);
+  }
+
+  /** From the visitor at the counter to the page of the case behind him. */
+  openCase(caseId: string): void {
+    const { view } = this.hub;
+    if (view === null || view.is === 'signed-out') return;
+    this.seatAtCases(view.clerk.id);
+    this.area = 'cases';
+    void this.cases.openCase(caseId);
+  }
+
   /** A counter with a visitor is not left: then the hub refuses, and the screen says so. */
   async signOut(): Promise<void> {
-    const presses = this.hub.view?.is === 'at-counter' ? this.desk.presses : this.signIn.presses;
+    const { presses } = this.hub.view?.is === 'at-counter' && this.area === 'work' ? this.desk : this.signIn;
     const reply = await presses.ask('clerk:sign-out', {});
     if (reply === null || (!reply.ok && reply.refusal !== 'not-signed-in')) return;
     presses.forget();
+    this.cases = new CaseDesk(this.hub, this.clock);
     this.hub.forgetSession();
     this.area = 'work';
     this.hub.reconnect();

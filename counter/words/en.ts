@@ -1,6 +1,7 @@
 import type { Messages } from './id.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
+import { casesEn } from './cases-en.ts';
 import { listsEn } from './lists-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { workEn } from './work-en.ts';
@@ -209,6 +210,7 @@ export const en: Messages = {
       ['F8', 'Not here'],
       ['F9', 'Break or reopen'],
       ['Ctrl + Z', 'Undo'],
+      ['↑ ↓ / Enter', 'Cases: move between rows, open'],
       ['?', 'This list'],
     ],
   },
@@ -216,6 +218,7 @@ export const en: Messages = {
   ...workEn,
   ...listsEn,
   ...caseWorkEn,
+  cases: casesEn,
   attachments: attachmentsEn,
   settings: settingsEn,
 };

@@ -1,6 +1,7 @@
 import type { OutcomeOffer } from '../../contract/visit-card.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
+import { casesId } from './cases-id.ts';
 import { listsId } from './lists-id.ts';
 import { settingsId } from './settings-id.ts';
 import { workId } from './work-id.ts';
@@ -215,6 +216,7 @@ export const id = {
       ['F8', 'Tidak hadir'],
       ['F9', 'Jeda atau buka kembali'],
       ['Ctrl + Z', 'Urungkan'],
+      ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
       ['?', 'Daftar ini'],
     ] as readonly (readonly [string, string])[],
   },
@@ -222,6 +224,7 @@ export const id = {
   ...workId,
   ...listsId,
   ...caseWorkId,
+  cases: casesId,
   attachments: attachmentsId,
   settings: settingsId,
 };

@@ -1,0 +1,63 @@
+import type { RecipientGiven } from '../../contract/case-requests.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { Body } from '../presses.svelte.ts';
+
+type Mine = CaseDetail['mine'][number];
+export type FieldOfStep = Mine['records'][number];
+
+const applicantHimself: RecipientGiven = { to: 'applicant', name: '' };
+
+/** What the case page knows and a row does not. */
+export interface DraftParts {
+  readonly fields: readonly FieldOfStep[];
+  readonly purposes: readonly string[];
+  /** Of a letter drafted before: nothing is asked twice. */
+  readonly purpose: string;
+}
+
+/** An outcome on its way: chosen, and being told what has to be told with it. */
+export class ActDraft {
+  readonly row: InboxRow;
+  readonly offer: StepOffer;
+  readonly fields: readonly FieldOfStep[];
+  readonly purposes: readonly string[];
+  /** A disposition, or why it goes back. */
+  note = $state('');
+  purpose = $state('');
+  recipient = $state.raw(applicantHimself);
+  records = $state<Record<string, string>>({});
+
+  constructor(row: InboxRow, offer: StepOffer, parts: DraftParts = { fields: [], purposes: [], purpose: '' }) {
+    this.row = row;
+    this.offer = offer;
+    this.fields = this.wants('records') ? parts.fields : [];
+    this.purposes = parts.purposes;
+    this.purpose = this.wants('purpose') ? parts.purpose : '';
+    this.records = Object.fromEntries(this.fields.map(({ id }) => [id, '']));
+  }
+
+  wants(what: StepOffer['wants'][number]): boolean {
+    return this.offer.wants.includes(what);
+  }
+
+  /** Nothing that has to be told is missing. */
+  get isComplete(): boolean {
+    if (this.wants('reason') && this.note.trim() === '') return false;
+    if (this.wants('purpose') && this.purpose.trim() === '') return false;
+    if (this.wants('recipient') && this.recipient.to !== 'applicant' && this.recipient.name.trim() === '') return false;
+    return this.fields.every(({ id, required }) => !required || (this.records[id] ?? '').trim() !== '');
+  }
+
+  get body(): Body<'case:act'> {
+    const given = Object.entries(this.records).filter(([, value]) => value.trim() !== '');
+    return {
+      caseId: this.row.caseId,
+      stepId: this.row.stepId,
+      outcomeId: this.offer.id,
+      note: this.note.trim(),
+      records: Object.fromEntries(given.map(([field, value]) => [field, value.trim()])),
+      purpose: this.purpose.trim(),
+      recipient: { ...this.recipient, name: this.recipient.name.trim() },
+    };
+  }
+}

@@ -1,0 +1,158 @@
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { PaperState } from '../../contract/visit-card-parts.ts';
+import { commandId } from '../../ui/command-id.ts';
+import type { HubClock } from '../../ui/hub-clock.svelte.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+import type { Body, CommandName } from '../presses.svelte.ts';
+import { ActDraft } from './act-draft.svelte.ts';
+import type { DraftParts } from './act-draft.svelte.ts';
+import { CaseLook } from './case-look.svelte.ts';
+import type { SignedInView } from './case-look.svelte.ts';
+import { CaseSearch } from './case-search.svelte.ts';
+import { LastAct } from './last-act.svelte.ts';
+import type { ActedOn } from './last-act.svelte.ts';
+import { NikDraft } from './nik-draft.svelte.ts';
+import { Batch, Selection } from './together.svelte.ts';
+
+export type CaseDialog =
+  | { readonly is: 'act'; readonly draft: ActDraft }
+  | { readonly is: 'together'; readonly batch: Batch }
+  | { readonly is: 'cancel-letter' }
+  | { readonly is: 'counters' };
+
+export interface Checked {
+  readonly caseId: string;
+  readonly warnings: readonly string[];
+}
+
+const REST_MS = 600;
+
+/** An official at work: what waits, the case that is open, and what was done with it. */
+export class CaseDesk {
+  readonly hub: CounterHub;
+  readonly presses: Presses;
+  readonly look: CaseLook;
+  readonly search: CaseSearch;
+  readonly selection = new Selection();
+  readonly nik = new NikDraft();
+  page = $state<'inbox' | 'search'>('inbox');
+  open = $state.raw<CaseDialog | null>(null);
+  checked = $state.raw<Checked | null>(null);
+  /** Rows move up when one is answered: a double press must not answer the next one as well. */
+  resting = $state(false);
+  /** Whose desk it is: what one official had open is not shown to the next. */
+  readonly clerkId: string | null;
+  readonly last: LastAct;
+  readonly #makeId: () => string;
+
+  constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
+    this.clerkId = clerkId;
+    this.hub = hub;
+    this.last = new LastAct(clock);
+    this.#makeId = makeId;
+    this.presses = new Presses(hub, makeId);
+    this.look = new CaseLook(hub);
+    this.search = new CaseSearch(hub);
+  }
+
+  get view(): SignedInView | null {
+    const { view } = this.hub;
+    return view === null || view.is === 'signed-out' ? null : view;
+  }
+
+  get rows(): readonly InboxRow[] {
+    return this.view?.inbox?.rows ?? [];
+  }
+
+  get isReady(): boolean {
+    return this.hub.online && this.presses.busy === null && !this.resting;
+  }
+
+  openCase(caseId: string): Promise<void> {
+    this.presses.forget();
+    this.nik.type('');
+    return this.look.open(caseId);
+  }
+
+  /** One press where nothing has to be told, otherwise what has to be told is asked first. */
+  async choose(row: InboxRow, offer: StepOffer, parts?: DraftParts): Promise<void> {
+    if (!this.isReady || offer.unmet.length > 0) return;
+    const draft = new ActDraft(row, offer, parts);
+    this.presses.forget();
+    if (offer.wants.length === 0) await this.act(draft);
+    else this.open = { is: 'act', draft };
+  }
+
+  async act(draft: ActDraft): Promise<void> {
+    if (!draft.isComplete) return;
+    if (await this.#send('case:act', draft.body)) this.#did(draft.offer, [draft.row]);
+  }
+
+  openTogether(offer: StepOffer, rows: readonly InboxRow[]): void {
+    this.presses.forget();
+    this.open = { is: 'together', batch: new Batch(offer, rows, this.#makeId) };
+  }
+
+  async actTogether(batch: Batch): Promise<void> {
+    const isAnswered = await batch.send(this.presses);
+    this.look.seeSoon();
+    if (!isAnswered) return;
+    this.selection.clear();
+    if (batch.recorded.length > 0) this.#did(batch.offer, batch.recorded);
+  }
+
+  async undo(cases: ActedOn): Promise<void> {
+    await this.last.undo(cases, this.presses);
+    this.look.seeSoon();
+  }
+
+  /** Ticks go beside the other presses: they are faster than their answers. */
+  async tick(caseId: string, papers: Readonly<Record<string, PaperState>>): Promise<void> {
+    const beside = new Presses(this.hub, this.#makeId);
+    await beside.send('case:tick-papers', { caseId, papers: { ...papers } });
+    this.presses.refusal = beside.refusal;
+    this.look.seeSoon();
+  }
+
+  async check({ caseId }: Pick<CaseDetail, 'caseId'>): Promise<void> {
+    if (!this.nik.isWhole || !this.isReady) return;
+    const reply = await this.presses.send('case:check', { caseId, nik: this.nik.digits });
+    if (!reply?.ok) return;
+    this.checked = { caseId, warnings: reply.value.warnings };
+    this.nik.type('');
+    this.look.seeSoon();
+  }
+
+  printCopy(caseId: string): Promise<boolean> {
+    return this.#send('case:print-letter', { caseId });
+  }
+
+  cancelLetter(caseId: string, reason: string): Promise<boolean> {
+    return this.#send('case:cancel-letter', { caseId, reason });
+  }
+
+  link(caseId: string): Promise<boolean> {
+    return this.#send('case:link', { caseId });
+  }
+
+  async #send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+    const reply = await this.presses.send(name, body);
+    // Also after a refusal: somebody else may have done it in the meantime.
+    this.look.seeSoon();
+    if (!reply?.ok) return false;
+    this.open = null;
+    this.#rest();
+    return true;
+  }
+
+  #did(offer: StepOffer, cases: ActedOn): void {
+    this.last.did(offer, cases);
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.resting = true;
+    setTimeout(() => (this.resting = false), REST_MS);
+  }
+}

@@ -1,0 +1,55 @@
+import type { CaseQuery } from '../../contract/case-requests.ts';
+import type { CaseFound } from '../../contract/case-view.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+
+const everything: CaseQuery = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null };
+
+/** The archive: what was asked for, and what was found of it so far. */
+export class CaseSearch {
+  query = $state.raw(everything);
+  /** Null: nothing was asked for yet. */
+  found = $state.raw<readonly CaseFound[] | null>(null);
+  hasMore = $state(false);
+  readonly presses: Presses;
+  /** What the list below the form answers, whatever was typed since. */
+  #asked = everything;
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.presses = new Presses(hub);
+  }
+
+  change(part: Partial<CaseQuery>): void {
+    this.query = { ...this.query, ...part };
+  }
+
+  async find(): Promise<void> {
+    const query = { ...this.query, text: searchText(this.query.text) };
+    const reply = await this.presses.ask('case:search', { query, before: null }, 2);
+    if (!reply?.ok) return;
+    this.#asked = query;
+    this.found = reply.value.found;
+    this.hasMore = reply.value.more;
+  }
+
+  async older(): Promise<void> {
+    const before = this.found?.at(-1)?.openedAt ?? null;
+    const reply = await this.presses.ask('case:search', { query: this.#asked, before }, 2);
+    if (!reply?.ok) return;
+    const known = new Set(this.found?.map(({ caseId }) => caseId));
+    this.found = [...(this.found ?? []), ...reply.value.found.filter(({ caseId }) => !known.has(caseId))];
+    this.hasMore = reply.value.more;
+  }
+
+  /** The whole list, not only what is on the screen. */
+  exportPath(kind: 'csv' | 'xlsx'): string {
+    return `/api/cases.${kind}?query=${encodeURIComponent(JSON.stringify(this.#asked))}`;
+  }
+}
+
+/** A NIK may be typed four by four, as it is read aloud. */
+function searchText(typed: string): string {
+  const text = typed.trim();
+  const digits = text.replaceAll(/[\s.-]/g, '');
+  return /^\d{16}$/.test(digits) ? digits : text;
+}

@@ -1,0 +1,48 @@
+import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { HubClock } from '../../ui/hub-clock.svelte.ts';
+import type { Presses } from '../presses.svelte.ts';
+
+const UNDO_MS = 60_000;
+
+export type ActedOn = readonly Pick<InboxRow, 'caseId' | 'number'>[];
+
+export interface Done {
+  readonly offer: StepOffer;
+  readonly cases: ActedOn;
+  readonly until: number;
+}
+
+/** CA10: what was done last, with one case or several, and until when it can be taken back. */
+export class LastAct {
+  done = $state.raw<Done | null>(null);
+  /** The numbers that were taken back just now, to be said once. */
+  undone = $state('');
+  readonly #clock: Pick<HubClock, 'now'>;
+
+  constructor(clock: Pick<HubClock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  get seconds(): number {
+    return Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000));
+  }
+
+  did(offer: StepOffer, cases: ActedOn): void {
+    this.undone = '';
+    this.done = { offer, cases, until: this.#clock.now + UNDO_MS };
+  }
+
+  /** What the hub does not take back any more stays as it is, and is said. */
+  async undo(cases: ActedOn, presses: Presses): Promise<void> {
+    const taken: string[] = [];
+    for (const { caseId, number } of cases) {
+      const reply = await presses.send('case:undo', { caseId });
+      if (!reply?.ok) break;
+      taken.push(number);
+    }
+    this.undone = taken.join(', ');
+    const left = cases.slice(taken.length);
+    const isOver = left.length === 0 || presses.refusal?.code === 'nothing-to-undo';
+    this.done = isOver || this.done === null ? null : { ...this.done, cases: left };
+  }
+}

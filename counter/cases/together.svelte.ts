@@ -1,0 +1,76 @@
+import { RefusalCode } from '../../contract/reply.ts';
+import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { Payload } from '../../contract/requests.ts';
+import type { Presses } from '../presses.svelte.ts';
+import { rowKey } from './inbox-rows.ts';
+import type { TogetherGroup } from './inbox-rows.ts';
+
+type Acts = Payload<'case:act-together'>['acts'];
+
+/** What became of one of them; null: recorded. */
+export interface TogetherResult {
+  readonly row: InboxRow;
+  readonly refusal: RefusalCode | null;
+}
+
+/** One press for several cases: which, under which ids, and what the hub said to each. */
+export class Batch {
+  readonly offer: StepOffer;
+  readonly rows: readonly InboxRow[];
+  results = $state.raw<readonly TogetherResult[] | null>(null);
+  /** Made once: pressed again after a lost answer, nothing is done twice (IS2). */
+  readonly #acts: Acts;
+
+  constructor(offer: StepOffer, rows: readonly InboxRow[], makeId: () => string) {
+    this.offer = offer;
+    this.rows = rows;
+    this.#acts = rows.map(({ caseId, stepId }) => ({ commandId: makeId(), caseId, stepId, outcomeId: offer.id }));
+  }
+
+  async send(presses: Presses): Promise<boolean> {
+    const reply = await presses.ask('case:act-together', { acts: this.#acts }, 2);
+    if (!reply?.ok) return false;
+    const said = new Map(reply.value.map(({ caseId, refusal }) => [caseId, refusal]));
+    this.results = this.rows.map((row) => ({ row, refusal: codeOf(said.get(row.caseId) ?? null) }));
+    return true;
+  }
+
+  get recorded(): readonly InboxRow[] {
+    return (this.results ?? []).filter(({ refusal }) => refusal === null).map(({ row }) => row);
+  }
+}
+
+/** A hub newer than this screen may know a refusal that has no words here yet. */
+function codeOf(refusal: string | null): RefusalCode | null {
+  return refusal === null ? null : (RefusalCode.safeParse(refusal).data ?? 'hub-fault');
+}
+
+/** The rows with a tick. */
+export class Selection {
+  #keys = $state.raw<ReadonlySet<string>>(new Set());
+
+  has(row: InboxRow): boolean {
+    return this.#keys.has(rowKey(row));
+  }
+
+  of({ rows }: TogetherGroup): InboxRow[] {
+    return rows.filter((row) => this.has(row));
+  }
+
+  toggle(row: InboxRow): void {
+    this.setAll([row], !this.has(row));
+  }
+
+  setAll(rows: readonly InboxRow[], chosen: boolean): void {
+    const keys = new Set(this.#keys);
+    for (const row of rows) {
+      if (chosen) keys.add(rowKey(row));
+      else keys.delete(rowKey(row));
+    }
+    this.#keys = keys;
+  }
+
+  clear(): void {
+    this.#keys = new Set();
+  }
+}
