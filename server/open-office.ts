@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
+import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { HallKey } from './adapters/hall-key.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
@@ -18,6 +19,7 @@ import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePrinters } from './application/reactions.ts';
 import type { HallCommand } from './domain/commands.ts';
+import type { Hall } from './domain/hall.ts';
 import type { Chance, Clock, HallFileKeeper, Log } from './ports.ts';
 
 export interface OfficeParts {
@@ -47,6 +49,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const archive = new SqliteArchive(db);
   const caseArchive = new SqliteCaseArchive(db);
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock, log);
+  const attachments = new AttachmentFolder(join(folder, 'attachments'), () => chance.id());
   const file: HallFileKeeper = {
     get current() {
       return living.current;
@@ -78,6 +81,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     access,
     archive,
     caseArchive,
+    attachments,
     register,
     printRoom,
     clock,
@@ -88,6 +92,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     mark,
   };
 
+  attachments.tidy((id) => hasAttachment(live.hall, id));
   const stops = [wakePrinters(office), forgetOldPapers(office), turnDays(office), await followRegister(office)];
   await report({ type: 'close-day' });
   return {
@@ -101,3 +106,6 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     },
   };
 }
+
+const hasAttachment = ({ cases }: Hall, id: string): boolean =>
+  [...cases.values()].some(({ attachments }) => attachments.some((attachment) => attachment.id === id));

@@ -1,10 +1,10 @@
 import type { HallFile } from '../contract/hall-file.ts';
 import type { Reply } from '../contract/reply.ts';
-import type { Case } from './domain/cases/case.ts';
+import type { Attachment, Case } from './domain/cases/case.ts';
 import type { HallEvent } from './domain/events.ts';
 import type { Hall } from './domain/hall.ts';
 import type { Instant } from './domain/hall-time/instant.ts';
-import type { CaseId, ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
+import type { AttachmentId, CaseId, ClerkId, JobId, LetterId, PrinterId, VisitId } from './domain/ids.ts';
 import type { JobState, Paper, PrinterCondition } from './domain/paper/print-job.ts';
 import type { RegisteredPerson } from './domain/register/person.ts';
 import type { FoundPerson, SnapshotInfo } from './domain/register/snapshot.ts';
@@ -278,5 +278,16 @@ export interface PrintRoom {
   /** The hall's file has changed: printers come, go, or hang elsewhere. */
   rearrange(): Promise<void>;
 }
+
+/** Photos and scans of papers (AT1), under ids of our own. */
+export interface AttachmentRoom {
+  /** On the disk when it resolves, and not yet part of a case: then it is settled or forgotten. Null: not accepted. */
+  keep(bytes: Uint8Array): Promise<KeptAttachment | null>;
+  /** The ledger knows of it. */
+  settle(id: AttachmentId): void;
+  read(id: AttachmentId): Promise<Uint8Array | undefined>;
+  forget(id: AttachmentId): void;
+}
+export type KeptAttachment = Pick<Attachment, 'id' | 'kind' | 'bytes'>;
 
 export type PrinterStateListener = (printerId: PrinterId, condition: PrinterCondition) => void;

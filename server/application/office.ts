@@ -2,6 +2,7 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type {
   AccessBook,
   Archive,
+  AttachmentRoom,
   CaseArchive,
   Chance,
   Clock,
@@ -20,6 +21,7 @@ export interface Office {
   readonly access: AccessBook;
   readonly archive: Archive;
   readonly caseArchive: CaseArchive;
+  readonly attachments: AttachmentRoom;
   readonly register: Register;
   readonly printRoom: PrintRoom;
   readonly clock: Clock;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Office } from '../application/office.ts';
+import { caseFiles, neverAPage } from './case-files.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
 import { publicPages } from './public-pages.ts';
@@ -17,6 +18,7 @@ export interface HttpParts {
 /** What the hub answers besides the screens' own line. */
 export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
   const app = new Hono();
+  app.use('/api/attachments/*', neverAPage);
   app.use(
     secureHeaders({
       // Plain http in the office network: a promise of https would lock the screens out.
@@ -39,6 +41,8 @@ export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
   });
   app.route('/', publicPages(office));
   app.route('/', standardPages(office));
+  // Before the office's own files, which want an administrator for whatever else lies below.
+  app.route('/api', caseFiles(office));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));

@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { Office } from '../application/office.ts';
 import type { Clerk } from '../ports.ts';
+import { signedIn } from './bearer.ts';
 
 /** Takes an upload to a file of its own outside the public folder; throws `UploadTooLarge`. */
 export interface UploadRoom {
@@ -61,10 +62,8 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<{ V
   return app;
 }
 
-async function administrator({ access }: Office, c: Context): Promise<Clerk | undefined> {
-  const [, token] = /^Bearer ([\w-]{20,200})$/.exec(c.req.header('Authorization') ?? '') ?? [];
-  const session = token === undefined ? undefined : await access.sessionWith(token);
-  const clerk = session && (await access.clerk(session.clerkId));
+async function administrator(office: Office, c: Context): Promise<Clerk | undefined> {
+  const clerk = (await signedIn(office, c))?.clerk;
   return clerk?.rights.includes('administer') ? clerk : undefined;
 }
 

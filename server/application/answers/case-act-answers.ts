@@ -47,8 +47,12 @@ export const caseActAnswers: Answers<ActRequest> = {
     asActor(office, screen, commandId, (by) => ({ type: 'undo-move', caseId, by })),
   'case:tick-papers': (office, screen, { commandId, caseId, papers }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'tick-case-papers', caseId, papers, by })),
-  'case:detach': (office, screen, { commandId, caseId, attachmentId }) =>
-    asActor(office, screen, commandId, (by) => ({ type: 'detach-paper', caseId, attachmentId, by })),
+  'case:detach': async (office, screen, { commandId, caseId, attachmentId }) => {
+    const command = (by: Actor) => ({ type: 'detach-paper', caseId, attachmentId, by }) as const;
+    const reply = await asActor(office, screen, commandId, command);
+    if (reply.ok) office.attachments.forget(attachmentId);
+    return reply;
+  },
 
   'case:check': async (office, screen, { commandId, caseId, nik }) => {
     if (!office.register.current()) return refused('no-register');

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttachmentRoom, KeptAttachment } from '../ports.ts';
+import { attachmentKind } from './attachment-kind.ts';
+import { moveDurably } from './register/durable-files.ts';
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Photos and scans of papers, outside every public folder, under names of our own. One lies under `new` until the ledger
+ * knows of it: so neither a refusal nor a power cut leaves a person's papers that nobody can find.
+ */
+export class AttachmentFolder implements AttachmentRoom {
+  readonly #folder: string;
+  readonly #newId: () => string;
+
+  constructor(folder: string, newId: () => string) {
+    this.#folder = folder;
+    this.#newId = newId;
+  }
+
+  async keep(bytes: Uint8Array): Promise<KeptAttachment | null> {
+    const kind = attachmentKind(bytes);
+    if (kind === null) return null;
+    const id = this.#newId();
+    makeFolder(this.#new);
+    const file = await open(join(this.#new, id), 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return { id, kind, bytes: bytes.length };
+  }
+
+  settle(id: string): void {
+    const settled = this.#settledAt(id);
+    makeFolder(join(settled, '..'));
+    moveDurably(join(this.#new, id), settled);
+  }
+
+  async read(id: string): Promise<Uint8Array | undefined> {
+    const place = this.#placesOf(id).find((path) => existsSync(path));
+    return place === undefined ? undefined : readFile(place);
+  }
+
+  forget(id: string): void {
+    for (const path of this.#placesOf(id)) rmSync(path, { force: true });
+  }
+
+  /** After a start: what the ledger knows is put in its place, what it never heard of goes. */
+  tidy(isKnown: (id: string) => boolean): void {
+    if (!existsSync(this.#new)) return;
+    for (const id of readdirSync(this.#new)) {
+      if (isKnown(id)) this.settle(id);
+      else rmSync(join(this.#new, id), { force: true });
+    }
+  }
+
+  get #new(): string {
+    return join(this.#folder, 'new');
+  }
+
+  #settledAt(id: string): string {
+    return join(this.#folder, id.slice(0, 2), id);
+  }
+
+  /** Only ids lead to a place: no path from outside does. */
+  #placesOf(id: string): readonly string[] {
+    return ID.test(id) ? [this.#settledAt(id), join(this.#new, id)] : [];
+  }
+}
+
+const makeFolder = (folder: string): void => void mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,0 +1,55 @@
+import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { Attachment } from '../domain/cases/case.ts';
+import { serviceOf } from '../domain/hall-setup.ts';
+import { actorOf } from './actor.ts';
+import type { SignedIn } from './answers/screen.ts';
+import type { Office } from './office.ts';
+import { lookUpCase } from './views/case-detail.ts';
+
+export interface NewAttachment {
+  readonly caseId: string;
+  readonly requirementId: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** AT2: first on the disk, then in the ledger; the hall decides whose it may be, and what it refuses goes again. */
+export async function attachPaper(office: Office, seat: SignedIn, attached: NewAttachment): Promise<Reply<null>> {
+  const { live, attachments, clock } = office;
+  const { caseId, requirementId, bytes } = attached;
+  const behind = live.hall.cases.get(caseId);
+  if (!behind) return refused('unknown-case');
+  const asked = serviceOf(live.hall.setup, behind.serviceId)?.requirements ?? [];
+  if (requirementId !== null && !asked.some(({ id }) => id === requirementId)) return refused('unknown-requirement');
+  const kept = await attachments.keep(bytes);
+  if (!kept) return refused('file-not-accepted');
+  const attachment = { ...kept, requirementId, at: clock.now() };
+  const command = { type: 'attach-paper', caseId, attachment, by: actorOf(office, seat) } as const;
+  const reply = await live.perform({ command, commandId: null, answer: () => null });
+  if (reply.ok) attachments.settle(kept.id);
+  else attachments.forget(kept.id);
+  return reply;
+}
+
+export interface SeenAttachment {
+  readonly kind: Attachment['kind'];
+  readonly bytes: Uint8Array;
+}
+
+/** Each look at a person's papers is in the audit record (DU5). */
+export async function seeAttachment(
+  office: Office,
+  { clerk }: SignedIn,
+  caseId: string,
+  attachmentId: string,
+): Promise<Reply<SeenAttachment>> {
+  const looked = await lookUpCase(office, caseId);
+  if (!looked) return refused('unknown-case');
+  const attachment = looked.case.attachments.find(({ id }) => id === attachmentId);
+  const bytes = attachment && (await office.attachments.read(attachment.id));
+  if (!bytes) return refused('unknown-attachment');
+  await office.access.record({
+    ...{ at: office.clock.now(), clerkId: clerk.id, what: 'attachment-seen', subject: attachmentId },
+  });
+  return granted({ kind: attachment.kind, bytes });
+}

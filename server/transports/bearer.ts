@@ -1,0 +1,11 @@
+import type { Context } from 'hono';
+import type { SignedIn } from '../application/answers/screen.ts';
+import type { Office } from '../application/office.ts';
+
+/** Whose living session the request carries in its header: never in an address, which others would read. */
+export async function signedIn({ access }: Office, c: Context): Promise<SignedIn | undefined> {
+  const [, token] = /^Bearer ([\w-]{20,200})$/.exec(c.req.header('Authorization') ?? '') ?? [];
+  const session = token === undefined ? undefined : await access.sessionWith(token);
+  const clerk = session && (await access.clerk(session.clerkId));
+  return clerk && { clerk, session };
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
+import { refused } from '../../contract/reply.ts';
+import type { RefusalCode } from '../../contract/reply.ts';
+import { actorOf } from '../application/actor.ts';
+import type { SignedIn } from '../application/answers/screen.ts';
+import { attachPaper, seeAttachment } from '../application/attachments.ts';
+import type { Office } from '../application/office.ts';
+import { signedIn } from './bearer.ts';
+
+/** Photos and scans of papers, for clerks who work on cases. */
+export function caseFiles(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
+  const app = new Hono<{ Variables: { seat: SignedIn } }>();
+  app.use('/attachments/*', async (c, next) => {
+    const seat = await signedIn(office(), c);
+    if (!seat) return refuse(c, 'not-signed-in');
+    const { roles, administers } = actorOf(office(), seat);
+    if (roles.length === 0 && !administers) return refuse(c, 'not-allowed');
+    c.set('seat', seat);
+    return next();
+  });
+
+  app.post('/attachments/:case', async (c) => {
+    const length = Number(c.req.header('Content-Length') ?? 0);
+    const bytes = length > LARGEST_ATTACHMENT ? null : await atMost(LARGEST_ATTACHMENT, c.req.raw.body);
+    if (!bytes) return refuse(c, 'file-too-large');
+    const requirementId = c.req.query('requirement') ?? null;
+    const reply = await attachPaper(office(), c.get('seat'), { caseId: c.req.param('case'), requirementId, bytes });
+    return reply.ok ? c.json(reply, 201) : refuse(c, reply.refusal);
+  });
+
+  app.get('/attachments/:case/:id', async (c) => {
+    const seen = await seeAttachment(office(), c.get('seat'), c.req.param('case'), c.req.param('id'));
+    if (!seen.ok) return refuse(c, seen.refusal);
+    return c.body(new Uint8Array(seen.value.bytes), 200, {
+      'Content-Type': seen.value.kind,
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'no-store',
+    });
+  });
+  return app;
+}
+
+/** AT3: whatever hides in an upload, no browser runs it or takes it for something else. The last word on its headers. */
+export const neverAPage: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  c.res.headers.set('X-Content-Type-Options', 'nosniff');
+};
+
+const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-your-step': 403,
+  'unknown-case': 404,
+  'unknown-attachment': 404,
+  'file-too-large': 413,
+  'file-not-accepted': 415,
+};
+
+const refuse = (c: Context, refusal: RefusalCode) => c.json(refused(refusal), statuses[refusal] ?? 400);
+
+/** Null as soon as there is more of it. */
+async function atMost(bytes: number, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let seen = 0;
+  for await (const chunk of body ?? []) {
+    seen += chunk.length;
+    if (seen > bytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
