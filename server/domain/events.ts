@@ -149,7 +149,7 @@ type CaseEvent = CaseAct &
   (
     | {
         readonly type: 'case-moved';
-        /** Null: it moved with the end of a stage at a counter. */
+        /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
         readonly stepId: StepId | null;
         readonly counterId: CounterId | null;
         readonly outcomeId: OutcomeId;

@@ -1,6 +1,6 @@
 import type { Actor, CaseCommand } from '../commands.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
@@ -13,7 +13,7 @@ import { actOnStep } from './act-on-step.ts';
 import { isOpen } from './case.ts';
 import type { Case } from './case.ts';
 import { stepOf } from './procedure.ts';
-import type { StepSetup } from './procedure.ts';
+import type { Procedure, StepSetup } from './procedure.ts';
 
 /** What officials and clerks do with a case from their desks (CS2). */
 export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {
@@ -112,16 +112,24 @@ type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
 
 /** LE2: by whoever may sign it, or an administrator; the number stays used, with the reason. */
 function cancelLetter(hall: Hall, { by, letterId, serviceId, caseId, reason }: Cancel, now: Instant): Decision {
-  const refusal = mayNotCancel(hall, by, serviceId, caseId);
-  if (refusal) return refuse(refusal);
+  const procedure = serviceOf(hall.setup, serviceId)?.case;
+  const signing = stepThatDoes(procedure, 'sign')?.roles ?? [];
+  if (!by.administers && !signing.some((role) => by.roles.includes(role))) return refuse('not-your-step');
   if (reason === '') return refuse('reason-wanted');
+  const behind = caseId === null ? undefined : hall.cases.get(caseId);
+  if (behind?.letter?.state === 'cancelled') return refuse('letter-cancelled-already');
   const cancelled: HallEvent = { type: 'letter-cancelled', at: now, letterId, caseId, clerkId: by.clerkId, reason };
-  return accept(cancelled);
+  if (!behind || !isOpen(behind) || !procedure) return accept(cancelled);
+  return accept(cancelled, backToTheDraft(procedure, behind, by, reason, now));
 }
 
-function mayNotCancel(hall: Hall, by: Actor, serviceId: string, caseId: string | null): Refusal | null {
-  const signing = stepThatDoes(serviceOf(hall.setup, serviceId)?.case, 'sign')?.roles ?? [];
-  if (!by.administers && !signing.some((role) => by.roles.includes(role))) return 'not-your-step';
-  const state = caseId === null ? undefined : hall.cases.get(caseId)?.letter?.state;
-  return state === 'cancelled' ? 'letter-cancelled-already' : null;
+/** CS6: a case that is still open is drafted anew; where only a counter drafts, it ends. */
+function backToTheDraft(procedure: Procedure, behind: Case, by: Actor, note: string, now: Instant): HallEvent {
+  const draft = stepThatDoes(procedure, 'draft-letter');
+  const open = draft ? [draft.id] : [];
+  return {
+    ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId: by.clerkId, roleId: null, counterId: null },
+    ...{ stepId: null, outcomeId: 'letter-cancelled', open, arrived: [], begun: open, returned: true, note },
+    ...{ records: {}, parafsKept: 0, closes: draft ? null : 'refused', tookMs: 0 },
+  };
 }

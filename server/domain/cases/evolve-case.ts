@@ -47,7 +47,8 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
 }
 
 function moved(before: Case, event: EventOf<'case-moved'>): Case {
-  const { at, clerkId, stepId, records, parafsKept, closes, outcomeId } = event;
+  const { at, clerkId, counterId, stepId, records, parafsKept, closes, outcomeId } = event;
+  const atCounter = counterId !== null;
   const { undo: _, ...stood } = before;
   return {
     ...before,
@@ -57,9 +58,10 @@ function moved(before: Case, event: EventOf<'case-moved'>): Case {
       stepId !== null && Object.keys(records).length > 0 ? { ...before.records, [stepId]: records } : before.records,
     letter: before.letter && { ...before.letter, parafs: before.letter.parafs.slice(0, parafsKept) },
     stage: closes ? { is: 'closed', at, as: closes, outcomeId } : before.stage,
-    movedWithStageAt: stepId === null ? at : before.movedWithStageAt,
+    movedWithStageAt: atCounter ? at : before.movedWithStageAt,
     moves: before.moves + 1,
-    undo: { before: stood, at, clerkId, atCounter: stepId === null },
+    // What went back because its letter was cancelled stays back: a cancelled number does not come to life again.
+    undo: stepId === null && !atCounter ? null : { before: stood, at, clerkId, atCounter },
   };
 }
 

@@ -19,7 +19,7 @@ export function opening(procedure: Procedure, marking: Marking, steps: readonly 
 export function following(procedure: Procedure, marking: Marking, stepId: StepId, outcome: StepOutcome): Marking {
   if (outcome.ends) return nowhere;
   const left = { open: marking.open.filter((id) => id !== stepId), arrived: marking.arrived };
-  const from = outcome.returns ? withdrawn(procedure, left, outcome.opens) : left;
+  const from = outcome.returns ? withdrawn(procedure, left, stepId, outcome.opens) : left;
   return outcome.opens.reduce((so, target) => arriving(procedure, so, target, stepId), from);
 }
 
@@ -34,13 +34,20 @@ function arriving(procedure: Procedure, marking: Marking, target: StepId, from: 
 }
 
 /** CS6: whoever sends a case back undoes what lies behind the step it goes to; side branches stay as they are. */
-function withdrawn(procedure: Procedure, marking: Marking, targets: readonly StepId[]): Marking {
+function withdrawn(procedure: Procedure, marking: Marking, from: StepId, targets: readonly StepId[]): Marking {
   const behind = new Set(targets.flatMap((target) => [...stepsBehind(procedure, target)]));
+  const isDone = (id: StepId) => !behind.has(id) && !targets.includes(id);
+  const joins = procedure.steps.filter(({ id }) => behind.has(id) && isPast(procedure, id, from));
+  // A join that was passed waits again, and the branches that need not be done anew are there already.
+  const there = joins.flatMap(({ joins: branches = [] }) => branches.filter(isDone));
   return {
     open: marking.open.filter((id) => !behind.has(id)),
-    arrived: marking.arrived.filter((id) => !behind.has(id) && !targets.includes(id)),
+    arrived: [...new Set([...marking.arrived.filter(isDone), ...there])],
   };
 }
+
+const isPast = (procedure: Procedure, id: StepId, from: StepId): boolean =>
+  id === from || stepsBehind(procedure, id).has(from);
 
 /** The steps that follow from this one, without going back. */
 export function stepsBehind(procedure: Procedure, stepId: StepId): ReadonlySet<StepId> {
