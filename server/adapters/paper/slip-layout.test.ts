@@ -8,7 +8,7 @@ import type { Slip } from '../../domain/slips.ts';
 import { longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
 import { previewPng, previewText, slipBytes } from './slip-layout.ts';
 import { slipWords } from './words.ts';
-import { everySlip, letter, missingPapers, referral, standard, ticket } from './slips.fixture.ts';
+import { everySlip, letter, missingPapers, receipt, referral, standard, ticket } from './slips.fixture.ts';
 
 const wide = modelOf('virtual');
 const narrow = modelOf('virtual-58');
@@ -22,6 +22,8 @@ function modelOf(id: string): PrinterModel {
 async function textOf(slip: Slip, model: PrinterModel, reprint = false): Promise<string> {
   return previewText(await slipBytes(slip, model, { reprint }), model);
 }
+
+const printed = async (slip: Slip): Promise<Buffer> => Buffer.from(await slipBytes(slip, wide));
 
 /** Words as they are read, however the lines are broken. */
 const asRead = (text: string): string => text.replaceAll(/\s+/gu, ' ');
@@ -151,6 +153,34 @@ describe('an advice slip', () => {
   });
 });
 
+describe('a receipt', () => {
+  it.each([wide, narrow])('[CS5] says under which number, what was taken, and by when it is done', async (model) => {
+    const text = asRead(await textOf(receipt, model));
+    for (const words of [
+      'TANDA TERIMA BERKAS',
+      'Nomor berkas',
+      'Surat Keterangan Terdaftar DTKS',
+      'Selesai paling lambat: Kamis, 26 November 2026 pukul 15.15 WIB',
+      'Persyaratan yang diterima: 1. Fotokopi KTP 2. Fotokopi Kartu Keluarga',
+      'Tunjukkan nomor berkas',
+      'Biaya pelayanan: Tidak dipungut biaya',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is another picture for another number', async () => {
+    const [one, other] = [receipt, { ...receipt, caseNumber: '2026-00013' }];
+    expect(Buffer.compare(await printed(one), await printed(other))).not.toBe(0);
+  });
+
+  it('speaks of no papers where none were taken, and in English is English', async () => {
+    const text = asRead(await textOf({ ...receipt, language: 'en', papers: [] }, narrow));
+    expect(text).toContain('Ready at the latest: Thursday, 26 November 2026, 15.15 WIB');
+    expect(text).not.toMatch(/received|Selesai|berkas/);
+  });
+});
+
 describe('the sheet of a service standard', () => {
   it.each([wide, narrow])(
     '[SB1] has what a visitor needs at home, and names what the standard lacks',
@@ -254,6 +284,7 @@ describe('hostile text', () => {
       const slips: Slip[] = [
         { ...ticket, at, agency: text, service: text, number: text, priority: text, papers: [text, text], fee: text },
         { ...missingPapers, at, agency: text, missing: [text], note: text },
+        { ...receipt, at, caseNumber: text, service: text, papers: [text], due: { day: text, time: text }, fee: text },
         { ...standard, at, service: text, timeLimit: text, products: [text], complaints: [text], lacking: [text] },
         { ...referral, at, owner: text, programmes: [text], note: text },
         { ...letter, title: text, opening: text, person: [{ label: text, value: text }], closing: text, code: text },

@@ -7,6 +7,7 @@ import { pageText } from '../../../printers/preview/page-text.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
 import { layOutLetter } from './letter-layout.ts';
+import { layOutReceipt } from './receipt-layout.ts';
 import { framed } from './slip-frame.ts';
 import { layOutStandard } from './standard-layout.ts';
 import { layOutTest } from './test-layout.ts';
@@ -26,6 +27,8 @@ export async function layOutSlip(slip: Slip, model: PrinterModel, options: Layou
       return { blocks: framed(slip, reprint, layOutMissingPapers(slip, model)) };
     case 'referral':
       return { blocks: framed(slip, reprint, layOutReferral(slip, model)) };
+    case 'receipt':
+      return { blocks: framed(slip, reprint, layOutReceipt(slip, model)) };
     case 'standard':
       return { blocks: framed(slip, reprint, layOutStandard(slip, model)) };
     case 'test':

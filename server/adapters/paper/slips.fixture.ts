@@ -1,6 +1,7 @@
 import type {
   LetterSlip,
   MissingPapersSlip,
+  ReceiptSlip,
   ReferralSlip,
   Slip,
   StandardSlip,
@@ -49,6 +50,16 @@ export const referral: ReferralSlip = {
   programmes: ['Kartu Indonesia Pintar (KIP)'],
   owner: 'Dinas Pendidikan Kabupaten Contoh',
   note: '',
+};
+
+export const receipt: ReceiptSlip = {
+  ...head,
+  kind: 'receipt',
+  caseNumber: '2026-00012',
+  service: 'Surat Keterangan Terdaftar DTKS',
+  papers: ['Fotokopi KTP', 'Fotokopi Kartu Keluarga', 'Surat pengantar dari desa atau kelurahan'],
+  due: { day: '2026-11-26', time: '15.15' },
+  fee: 'Tidak dipungut biaya',
 };
 
 export const standard: StandardSlip = {
@@ -119,4 +130,4 @@ export const letter: LetterSlip = {
   copy: 0,
 };
 
-export const everySlip: readonly Slip[] = [ticket, missingPapers, referral, standard, test, letter];
+export const everySlip: readonly Slip[] = [ticket, missingPapers, referral, receipt, standard, test, letter];

@@ -1,0 +1,55 @@
+import type { Block } from '../../../printers/document.ts';
+import { bigText } from '../../../printers/drawing/big-text.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import { dayInWords } from '../../domain/hall-time/date-words.ts';
+import type { ReceiptSlip } from '../../domain/slips.ts';
+import { agencyHead, clip, feed, isNarrow, listed, madeAt, ruled, titled } from './slip-frame.ts';
+import { slipWords } from './words.ts';
+import type { SlipWords } from './words.ts';
+
+/** 8 dots a millimetre: as high as ten signs across the paper allow. */
+const CAPITAL_DOTS = { wide: 88, narrow: 60 };
+/** `2026-00012`, and room for a hall with more. */
+const LONGEST_NUMBER = 14;
+
+/** The visitor goes home without his papers: this says what was taken, under which number, and by when it is done. */
+export function layOutReceipt(slip: ReceiptSlip, model: PrinterModel): Block[] {
+  const words = slipWords(slip.language);
+  return [
+    ...agencyHead(slip, model),
+    ...titled(words.receiptTitle),
+    ...numberPart(slip, model, words),
+    ...ruled('thin'),
+    { is: 'text', text: `${words.dueAtLatest}:`, align: 'center' },
+    feed(4),
+    { is: 'text', text: dueText(slip, words), align: 'center', style: { bold: true } },
+    ...ruled('thin'),
+    ...papersPart(slip, words),
+    { is: 'text', text: words.receiptClosing, align: 'center' },
+    feed(10),
+    { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
+  ];
+}
+
+function numberPart(slip: ReceiptSlip, model: PrinterModel, words: SlipWords): Block[] {
+  const capital = isNarrow(model) ? CAPITAL_DOTS.narrow : CAPITAL_DOTS.wide;
+  const number = slip.caseNumber.slice(0, LONGEST_NUMBER);
+  return [
+    { is: 'text', text: words.caseNumber, align: 'center' },
+    feed(6),
+    { is: 'raster', bitmap: bigText(number, capital, model.dots - 16), align: 'center' },
+    feed(16),
+    { is: 'text', text: clip(slip.service), align: 'center', style: { bold: true } },
+    feed(12),
+    madeAt(slip),
+  ];
+}
+
+const dueText = ({ due, at, language }: ReceiptSlip, words: SlipWords): string =>
+  clip(words.dayAndHour(dayInWords(due.day, language), `${due.time} ${at.zone}`));
+
+function papersPart(slip: ReceiptSlip, words: SlipWords): Block[] {
+  if (slip.papers.length === 0) return [];
+  const title: Block = { is: 'text', text: `${words.papersReceived}:`, style: { bold: true } };
+  return [title, feed(4), ...listed(slip.papers), ...ruled('dashed')];
+}
