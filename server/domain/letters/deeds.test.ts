@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { doDeed } from './deeds.ts';
+import type { Doer } from './deeds.ts';
+import type { Case } from '../cases/case.ts';
+import { hallOf, letterProcedure } from '../cases/procedure.fixture.ts';
+import type { Deed } from '../cases/work.ts';
+import { newHall } from '../hall.ts';
+import { comes, continuing, deedOf, minute } from '../hall.fixture.ts';
+
+const found = { snapshot: 1, personId: 7 };
+const draft = {
+  ...{ id: 'letter', state: 'draft', number: null, purpose: 'beasiswa', draftedAt: minute(0), parafs: [], copies: 0 },
+  about: found,
+} as const;
+
+/** A hall with one case, as far along as the test wants it. */
+function hallWith(change: Partial<Case>) {
+  const hall = continuing(newHall(hallOf(letterProcedure, { opens: ['paraf'] })), minute(0), comes('ana'));
+  const behind: Case = {
+    ...{ id: 'case', number: '2026-00001', serviceId: 'surat', visitId: 'ana', language: 'id', applicant: 'A••' },
+    ...{ openedAt: minute(0), need: '', papers: {}, attachments: [], check: null, open: [], arrived: [], records: {} },
+    ...{ letter: null, handedOver: null, stage: { is: 'open' }, movedWithStageAt: null, moves: 0, undo: null },
+    ...change,
+  };
+  return { ...hall, cases: new Map([[behind.id, behind]]) };
+}
+
+function refusalOf(change: Partial<Case>, deed: Deed, roles: readonly string[] = ['kabid'], purpose = 'beasiswa') {
+  const doer: Doer = { clerkId: 'c', roles, roleId: roles[0] ?? null, stepId: 'paraf' };
+  const decision = doDeed(hallWith(change), 'case', deed, doer, { ...deedOf('d'), purpose }, minute(5));
+  return decision.ok ? null : decision.refusal;
+}
+
+const listed = { check: { by: 'station', found, at: minute(1) } } as const;
+const paraf = { stepId: 'paraf', roleId: 'kabid', clerkId: 'c', at: minute(2) };
+
+describe('what is done with a letter', () => {
+  it('[LE1] drafts none for somebody who was not looked up, or is not listed', () => {
+    expect(refusalOf({}, 'draft-letter')).toBe('not-listed');
+    expect(refusalOf({ check: { by: 'station', found: null, at: minute(1) } }, 'draft-letter')).toBe('not-listed');
+    expect(refusalOf(listed, 'draft-letter')).toBeNull();
+  });
+
+  it('drafts none without a purpose, and keeps the one it has', () => {
+    expect(refusalOf(listed, 'draft-letter', ['kabid'], '')).toBe('purpose-wanted');
+    expect(refusalOf({ ...listed, letter: draft }, 'draft-letter', ['kabid'], '')).toBeNull();
+  });
+
+  it('[LE2] is initialled by whom the chain names, and once', () => {
+    expect(refusalOf({}, 'paraf')).toBe('no-draft');
+    expect(refusalOf({ letter: draft }, 'paraf', ['kadis'])).toBe('paraf-not-due');
+    expect(refusalOf({ letter: draft }, 'paraf', ['fungsional'])).toBeNull();
+    expect(refusalOf({ letter: { ...draft, parafs: [paraf] } }, 'paraf')).toBe('paraf-not-due');
+  });
+
+  it('[LE2] is signed only when all initials are there', () => {
+    expect(refusalOf({}, 'sign', ['kadis'])).toBe('no-draft');
+    expect(refusalOf({ letter: draft }, 'sign', ['kadis'])).toBe('paraf-missing');
+    expect(refusalOf({ letter: { ...draft, parafs: [paraf] } }, 'sign', ['kadis'])).toBeNull();
+  });
+
+  it('[LE1] [LE5] is handed over only when it is signed, and stands', () => {
+    expect(refusalOf({ letter: draft }, 'hand-over')).toBe('letter-not-signed');
+    expect(refusalOf({ letter: { ...draft, state: 'cancelled', number: '1' } }, 'hand-over')).toBe('letter-not-signed');
+    expect(refusalOf({ letter: { ...draft, state: 'signed', number: '1' } }, 'hand-over')).toBeNull();
+  });
+});
