@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { doDeed } from './deeds.ts';
 import type { Doer } from './deeds.ts';
-import type { Case } from '../cases/case.ts';
+import type { Case, CaseLetter } from '../cases/case.ts';
 import { hallOf, letterProcedure } from '../cases/procedure.fixture.ts';
 import type { Deed } from '../cases/work.ts';
 import { newHall } from '../hall.ts';
 import { comes, continuing, deedOf, minute } from '../hall.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
-const draft = {
+const draft: CaseLetter = {
   ...{ id: 'letter', state: 'draft', number: null, purpose: 'beasiswa', draftedAt: minute(0), parafs: [], copies: 0 },
   about: found,
-} as const;
+};
 
 /** A hall with one case, as far along as the test wants it. */
 function hallWith(change: Partial<Case>) {
