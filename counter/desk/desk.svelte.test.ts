@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
-import { atCounter, calledVisitor, card, inboxRow, nine, outcome, visitor } from '../counter-view.fixture.ts';
+import { ActDraft } from '../cases/act-draft.svelte.ts';
+import {
+  atCounter,
+  calledVisitor,
+  card,
+  inboxRow,
+  nine,
+  outcome,
+  stepOffer,
+  visitor,
+} from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 
@@ -173,7 +183,9 @@ describe('a step of the case at the counter', () => {
   it('[CS2] [LE5] is done as the hall offers it, with who took the letter', async () => {
     const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
     const recipient = { to: 'representative', name: 'Budi Contoh' } as const;
-    await front.act(inboxRow(), 'diserahkan', { recipient });
+    const draft = new ActDraft(inboxRow(), stepOffer());
+    draft.recipient = recipient;
+    await front.act(draft);
     expect(hub.asked[0]).toMatchObject({
       name: 'case:act',
       payload: { caseId: 'case-12', stepId: 'penyerahan', outcomeId: 'diserahkan', recipient, records: {} },

@@ -1,9 +1,9 @@
 import type { Payload } from '../../contract/requests.ts';
-import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
 import type { AtCounterView, QueueRow } from '../../contract/counter-view.ts';
 import type { PaperState } from '../../contract/visit-card-parts.ts';
 import type { OutcomeOffer, VisitCard } from '../../contract/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
+import type { ActDraft } from '../cases/act-draft.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 import type { Body, CommandName } from '../presses.svelte.ts';
@@ -22,7 +22,7 @@ export type OpenDialog =
   | { readonly is: 'outage' }
   | { readonly is: 'call-visit'; readonly row: QueueRow }
   | { readonly is: 'person'; readonly visitId: string; readonly number: string }
-  | { readonly is: 'act'; readonly row: InboxRow; readonly offer: StepOffer; readonly purposes: readonly string[] }
+  | { readonly is: 'act'; readonly draft: ActDraft }
   | {
       readonly is: 'attachments';
       readonly caseId: string;
@@ -38,15 +38,6 @@ export interface Checked {
 }
 
 type FileRow = AtCounterView['files'][number];
-
-type ActTold = Pick<Payload<'case:act'>, 'note' | 'purpose' | 'recipient'>;
-
-const nothingTold: Omit<Payload<'case:act'>, 'commandId' | 'caseId' | 'stepId' | 'outcomeId'> = {
-  note: '',
-  records: {},
-  purpose: '',
-  recipient: { to: 'applicant', name: '' },
-};
 
 const REST_MS = 500;
 
@@ -148,8 +139,8 @@ export class Desk {
   }
 
   /** A step of the case that is done at this counter, such as handing the letter over (LE5). */
-  act({ caseId, stepId }: InboxRow, outcomeId: string, told: Partial<ActTold>): Promise<boolean> {
-    return this.do('case:act', { caseId, stepId, outcomeId, ...nothingTold, ...told });
+  act({ body }: Pick<ActDraft, 'body'>): Promise<boolean> {
+    return this.do('case:act', body);
   }
 
   async decide(payload: Payload<'print:decide'>): Promise<void> {

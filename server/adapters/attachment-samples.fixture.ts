@@ -1,7 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 
 /** Photos of nobody's papers, as a browser and a scanner would send them. */
-function page(): ReturnType<typeof createCanvas> {
+function page(): Canvas {
   const canvas = createCanvas(60, 80);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
