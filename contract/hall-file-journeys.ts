@@ -132,6 +132,9 @@ function faultsInLetter(hall: HallFile, service: HallService, path: string): Hal
       },
     ];
   }
+  if (done.has('issue-letter') && done.has('sign')) {
+    return [{ path: `${path}.journey`, sentence: 'a letter that a step signs is not issued at a counter as well' }];
+  }
   if (issued && !letter) {
     return [{ path: `${path}.issuesLetter`, sentence: 'letters are issued here, but the hall has no letter' }];
   }
