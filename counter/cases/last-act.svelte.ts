@@ -24,7 +24,7 @@ export class LastAct {
   }
 
   get seconds(): number {
-    return Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000));
+    return Math.min(60, Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000)));
   }
 
   did(offer: StepOffer, cases: ActedOn): void {
