@@ -66,6 +66,8 @@ export const Letter = z.strictObject({
   paper: LetterPaper.optional(),
   /** How many days it may be used, counted from its date. */
   validityDays: z.int().min(1).max(366).optional(),
+  /** The rank of DTSEN (1 to 10) is stated where the register has one. */
+  showsDesil: z.boolean().optional(),
   /** The people of the family card go with it. */
   annexHousehold: z.boolean().optional(),
   /** "Yth. …" in lines: it is headed by number and subject then, and not by its title. */

@@ -104,12 +104,15 @@ function applicantLines({ name, nik, familyCard, birthDate, address }: Applicant
 }
 
 /** LE1: as of which period. Whether aid is received is stated as the register has it, never promised. */
-function findingLines(office: Office, { about }: LetterMatter, person: RegisteredPerson): Line[] {
+function findingLines(office: Office, matter: LetterMatter, person: RegisteredPerson): Line[] {
+  const { about, serviceId } = matter;
+  const showsDesil = templateOf(office, serviceId)?.showsDesil === true;
   const snapshot = office.register.list().find(({ number }) => number === about?.snapshot);
   const received = person.programmes.filter(({ receives }) => receives).map(({ id }) => programmeNames[id]);
   return filled([
     { label: 'Status', value: `TERDAFTAR DALAM ${registerNameOf(office, about)}` },
     { label: 'Periode data', value: snapshot?.period ?? '' },
+    { label: 'Peringkat desil', value: showsDesil && person.desil !== undefined ? String(person.desil) : '' },
     { label: 'Program', value: received.length > 0 ? received.join(', ') : 'Tidak tercatat menerima program' },
   ]);
 }

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../../contract/case-view.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import type { Case } from '../../domain/cases/case.ts';
+import { caseOf } from '../../domain/cases/file-facts.ts';
 import { mayUndo, openSteps } from '../../domain/cases/decide-case.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Actor } from '../../domain/commands.ts';
@@ -41,6 +42,7 @@ export async function caseDetail(
   ]);
   const clerkNames = new Map(clerks.map(({ id, fullName }) => [id, fullName]));
   const mine = minePart(scene, behind, actor);
+  const story = storyOf(scene, behind.serviceId, events, clerkNames);
   return {
     ...headPart(scene, behind, visitNumber),
     ...filePart(office, scene, behind, applicant),
@@ -49,7 +51,8 @@ export async function caseDetail(
     purposes: [...(templateOf(office, behind.serviceId)?.purposes ?? [])],
     letter: await caseLetter(office, scene, behind, actor, clerkNames),
     handedOver: behind.handedOver && { ...behind.handedOver, name: recipient },
-    story: storyOf(scene, behind.serviceId, events, clerkNames),
+    outcome: isOpen(behind) ? null : (story.findLast(({ outcome }) => outcome !== null)?.outcome ?? null),
+    story,
     mayAttach: isOpen(behind) && (mine.length > 0 || isAtCounterOf(scene, behind, actor)),
     mayUndo: mayUndo(behind, actor.clerkId, scene.now),
     mayLink: mayLink(scene, behind, counterId),
@@ -57,7 +60,7 @@ export async function caseDetail(
   };
 }
 
-type Head = 'caseId' | 'number' | 'service' | 'state' | 'outcome' | 'openedAt' | 'closedAt' | 'due' | 'lateStep';
+type Head = 'caseId' | 'number' | 'service' | 'state' | 'openedAt' | 'closedAt' | 'due' | 'lateStep';
 
 function headPart(scene: Scene, behind: Case, visitNumber: string): Pick<CaseDetail, Head | 'visitNumber' | 'waiting'> {
   const { stage } = behind;
@@ -66,7 +69,6 @@ function headPart(scene: Scene, behind: Case, visitNumber: string): Pick<CaseDet
     number: behind.number,
     service: serviceName(scene, behind.serviceId),
     state: stage.is === 'open' ? 'open' : stage.as,
-    outcome: null,
     openedAt: behind.openedAt,
     closedAt: stage.is === 'closed' ? stage.at : null,
     due: stage.is === 'open' ? caseTime(scene, behind) : null,
@@ -127,5 +129,6 @@ function isAtCounterOf({ hall }: Scene, behind: Case, { roles }: Actor): boolean
 
 function mayLink({ hall }: Scene, behind: Case, counterId: string | null): boolean {
   const visitor = counterId === null ? undefined : visitorAt(hall, counterId);
-  return isOpen(behind) && visitor?.stage.is === 'serving' && visitor.caseId === null;
+  if (!isOpen(behind) || visitor?.stage.is !== 'serving' || visitor.caseId === behind.id) return false;
+  return caseOf(hall, visitor)?.visitId !== visitor.id;
 }
