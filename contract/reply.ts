@@ -39,6 +39,7 @@ export const RefusalCode = z.enum([
   'unknown-case',
   'unknown-attachment',
   'case-closed',
+  'has-own-case',
   'step-not-open',
   'not-your-step',
   'reason-wanted',

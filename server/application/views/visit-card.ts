@@ -6,6 +6,7 @@ import type { FileFacts } from '../../domain/cases/file-facts.ts';
 import { missingPapers } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
+import { stepThatDoes } from '../../domain/letters/deeds.ts';
 import { caseBrief } from './inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -38,7 +39,11 @@ export function visitCard(
   const { hall, file } = scene;
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
   const mayIssueLetter =
-    work.includes('issue-letter') && isWorkedOnAt(visit, counter.id) && Boolean(visit.check?.found) && !visit.letter;
+    work.includes('issue-letter') &&
+    !stepThatDoes(serviceOf(hall.setup, visit.serviceId)?.case, 'sign') &&
+    isWorkedOnAt(visit, counter.id) &&
+    Boolean(visit.check?.found) &&
+    !visit.letter;
   return {
     ...visitHead(scene, visit),
     stage: visit.stage.is === 'done' ? 'waiting' : visit.stage.is,

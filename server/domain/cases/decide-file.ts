@@ -13,6 +13,7 @@ import { visitOf } from '../queue/evolve-queue.ts';
 import { isOver, isWorkedOnAt } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
 import { isOpen } from './case.ts';
+import { caseOf } from './file-facts.ts';
 import { opensCase } from './open-case.ts';
 
 /** What clerks do at their counters with a visitor's papers. */
@@ -54,6 +55,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       const behind = hall.cases.get(command.caseId);
       if (!behind) return refuse('unknown-case');
       if (!isOpen(behind)) return refuse('case-closed');
+      if (caseOf(hall, visit)?.visitId === visit.id) return refuse('has-own-case');
       return accept({ ...act, type: 'case-linked', caseId: behind.id });
     }
     case 'send-file': {

@@ -1,5 +1,6 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
+import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { put, visitOf } from '../queue/evolve-queue.ts';
 import type { Case, OpenStep } from './case.ts';
 import { caseIn, putCase } from './put-case.ts';
@@ -70,15 +71,12 @@ function openStep(before: Case, { begun, at, note, returned }: EventOf<'case-mov
   return known && !begun.includes(stepId) ? known : { stepId, openedAt: at, note, returned };
 }
 
-/** A draft about somebody who turns out not to be meant is no draft any more (LE1). */
 function checked(before: Case, { found, at, applicant }: EventOf<'case-checked'>): Case {
-  const { letter } = before;
-  const stays = letter?.state !== 'draft' || letter.about === null || letter.about.personId === found?.personId;
   return {
     ...before,
     check: { by: 'station', found, at },
     applicant: applicant === '' ? before.applicant : applicant,
-    letter: stays ? letter : null,
+    letter: letterAfterCheck(before, found),
     undo: null,
   };
 }

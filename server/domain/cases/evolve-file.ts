@@ -1,5 +1,6 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
+import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { changed, put, visitOf } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
 import type { Case } from './case.ts';
@@ -54,11 +55,16 @@ export function evolveFile(hall: Hall, event: FileEvent): Hall {
 
 type Shared = Pick<Visit & Case, 'need' | 'applicant' | 'papers' | 'check'>;
 
-/** What is known of the visit is known of its case. */
+/** What is known of the visit is known of its case. Whoever comes for it on another day brings papers, not another applicant. */
 function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
   const changedHall = put(hall, { ...visit, ...change });
   const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);
-  return behind ? putCase(changedHall, { ...behind, ...change, undo: null }) : changedHall;
+  if (!behind) return changedHall;
+  const { papers: brought = {}, check = behind.check } = change;
+  const papers = { ...behind.papers, ...brought };
+  if (behind.visitId !== visit.id) return putCase(changedHall, { ...behind, papers, undo: null });
+  const letter = change.check ? letterAfterCheck(behind, change.check.found) : behind.letter;
+  return putCase(changedHall, { ...behind, ...change, papers, check, letter, undo: null });
 }
 
 function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit): Hall {

@@ -8,6 +8,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import { isIn } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
 import { isOpen, markingOf } from './case.ts';
+import type { Case } from './case.ts';
 import { caseOf } from './file-facts.ts';
 import { opening } from './marking.ts';
 import type { Marking } from './marking.ts';
@@ -24,11 +25,11 @@ export function moveWithStage(
   now: Instant,
 ): Decision {
   const behind = caseOf(hall, visit);
-  const procedure = serviceOf(hall.setup, behind?.serviceId ?? visit.serviceId)?.case;
-  if (!behind || !isOpen(behind) || !procedure) return accept();
-  const opens = behind.open.length === 0 ? (outcome.opens ?? []) : []; // begun once, not again by another stage
+  const procedure = serviceOf(hall.setup, visit.serviceId)?.case;
+  // Whoever came for a case of another service has been served; that case goes its own way.
+  if (!behind || !isOpen(behind) || !procedure || behind.serviceId !== visit.serviceId) return accept();
+  const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
   const to = opening(procedure, markingOf(behind), opens);
-  const does = outcome.does ?? [];
   const closes = endOf(visit, to, outcome);
   if (opens.length === 0 && does.length === 0 && closes === null) return accept();
   const roleId = hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId ?? null;
@@ -44,6 +45,10 @@ export function moveWithStage(
     now,
   );
 }
+
+/** Begun once: another stage with such an outcome neither opens the steps anew nor drafts the letter again. */
+const beginsAgain = ({ open, arrived }: Case, { opens = [] }: OutcomeSetup): boolean =>
+  opens.length > 0 && (open.length > 0 || arrived.length > 0);
 
 /** With the visit goes the case, unless somebody in the house has a step to do. */
 function endOf(visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {

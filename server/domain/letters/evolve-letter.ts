@@ -1,7 +1,8 @@
-import type { CaseLetter } from '../cases/case.ts';
+import type { Case, CaseLetter } from '../cases/case.ts';
 import { caseIn, putCase } from '../cases/put-case.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
+import type { RegisterEntry } from '../queue/visit.ts';
 
 type LetterEvent = EventOf<
   'letter-drafted' | 'paraf-given' | 'letter-signed' | 'case-letter-copied' | 'letter-cancelled'
@@ -34,6 +35,12 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
       return here?.letter?.id === event.letterId ? changed(hall, here.id, () => ({ state: 'cancelled' })) : hall;
     }
   }
+}
+
+/** A draft about somebody who turns out not to be meant is no draft any more (LE1). */
+export function letterAfterCheck({ letter }: Case, found: RegisterEntry | null): CaseLetter | null {
+  const stays = letter?.state !== 'draft' || letter.about === null || letter.about.personId === found?.personId;
+  return stays ? letter : null;
 }
 
 function changed(hall: Hall, caseId: string, change: (letter: CaseLetter) => Partial<CaseLetter>): Hall {

@@ -3,21 +3,23 @@ import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
-import { letterOf, stopOf } from '../hall-setup.ts';
+import { letterOf, serviceOf, stopOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isWorkedOnAt } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
+import { stepThatDoes } from './deeds.ts';
 import { numberOfLetter } from './letter-number.ts';
 
 type Issue = Extract<FileCommand, { type: 'issue-letter' }>;
 type Copy = Extract<FileCommand, { type: 'copy-letter' }>;
 
-/** LE1, LE2: only for a person found in the register, once, and the number is given in the same breath. */
+/** LE1, LE2: only for a person found in the register, once, where no step of the case signs; the number is given in the same breath. */
 export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, command: Issue, now: Instant): Decision {
   const { counter, clerkId } = at;
   const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
   const letter = letterOf(hall.setup, visit.serviceId);
-  if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined) {
+  const isSignedByStep = stepThatDoes(serviceOf(hall.setup, visit.serviceId)?.case, 'sign') !== undefined;
+  if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined || isSignedByStep) {
     return refuse('letter-not-issued-here');
   }
   if (!isWorkedOnAt(visit, counter.id)) return refuse('visit-elsewhere');

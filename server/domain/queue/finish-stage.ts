@@ -1,4 +1,5 @@
 import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
+import { isWaitedFor } from '../cases/is-waited-for.ts';
 import { moveWithStage } from '../cases/move-with-stage.ts';
 import { opensCase } from '../cases/open-case.ts';
 import { unmetNeeds } from '../cases/papers.ts';
@@ -54,7 +55,8 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
 /** Where the visitor goes: the outcome's stations, then those planned before; to a chair, to wait for the case; or home. */
 function wayOn(hall: Hall, visit: Visit, outcome: OutcomeSetup) {
   if (outcome.waitsAt !== undefined) {
-    return { next: outcome.waitsAt, route: [], waitsFor: visitOf(hall, visit.id).caseId };
+    const behind = caseOf(hall, visitOf(hall, visit.id));
+    return { next: outcome.waitsAt, route: [], waitsFor: behind && isWaitedFor(hall, behind) ? behind.id : null };
   }
   const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...visit.route];
   return { next, route };

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { caseOf } from '../cases/file-facts.ts';
+import { isWaitedFor } from '../cases/is-waited-for.ts';
 import { staffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -33,6 +34,7 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   if (!latest) return refuse('nothing-to-undo');
   const { visit, undo: last } = latest;
   if (wouldCrowd(hall, visit, last)) return refuse('counter-busy');
+  if (wouldWaitInVain(hall, last)) return refuse('nothing-to-undo');
   const behind = movedWith(hall, visit, last);
   // Somebody has gone on with the case since: what the stage set going is not called back behind his back.
   if (behind && !(behind.undo?.atCounter && behind.undo.at === last.at)) return refuse('nothing-to-undo');
@@ -46,6 +48,13 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
 function movedWith(hall: Hall, visit: Visit, { what, at }: Undo): Case | undefined {
   const behind = what === 'stage-finished' ? caseOf(hall, visit) : undefined;
   return behind?.movedWithStageAt === at ? behind : undefined;
+}
+
+/** CS8: what he sat there for has come meanwhile. */
+function wouldWaitInVain(hall: Hall, { before: { stage } }: Undo): boolean {
+  if (stage.is !== 'held' || stage.forCase === null) return false;
+  const behind = hall.cases.get(stage.forCase);
+  return !behind || !isWaitedFor(hall, behind);
 }
 
 /** CA4: going back to a counter where somebody else is by now. */
