@@ -40,7 +40,7 @@ export const en: Messages = {
     password: 'Password',
     counter: 'Counter',
     noCounter: 'No counter',
-    noCounterHint: 'for the settings',
+    noCounterHint: 'for officials and the settings',
     free: 'free',
     takenBy: (name) => `taken by ${name}`,
     enter: 'Sign in',

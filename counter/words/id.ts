@@ -48,13 +48,13 @@ export const id = {
   minutes: (count: number) => `${count} mnt`,
 
   signIn: {
-    title: 'Masuk loket',
+    title: 'Masuk',
     sessionEnded: 'Sesi di layar ini berakhir, misalnya karena Anda masuk di loket lain. Silakan masuk lagi.',
     name: 'Nama pengguna',
     password: 'Kata sandi',
     counter: 'Loket',
     noCounter: 'Tanpa loket',
-    noCounterHint: 'untuk pengaturan',
+    noCounterHint: 'untuk pejabat dan pengaturan',
     free: 'kosong',
     takenBy: (name: string) => `dipakai ${name}`,
     enter: 'Masuk',
