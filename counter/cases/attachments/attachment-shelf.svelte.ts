@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import type { CaseDetail } from '../../../contract/case-view.ts';
-import type { Reply } from '../../../contract/reply.ts';
+import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 
@@ -65,14 +66,14 @@ export class AttachmentShelf {
     this.presses.forget();
     const ready = await this.#prepare(file);
     if (!ready) return false;
+    if (ready.size > LARGEST_ATTACHMENT) return this.#refuse('file-too-large');
     this.sent = 0;
     const reply = await this.#hands.send(
       { caseId: this.#caseId, requirementId, session, file: ready },
       (share) => (this.sent = share),
     );
     this.sent = null;
-    if (!reply.ok) this.presses.refusal = { code: reply.refusal, detail: reply.detail ?? null };
-    return reply.ok;
+    return reply.ok || this.#refuse(reply.refusal);
   }
 
   async remove(attachmentId: string): Promise<boolean> {
@@ -87,7 +88,12 @@ export class AttachmentShelf {
     this.pictures.clear();
   }
 
-  /** A photo is drawn anew: smaller, and without the place where it was taken. What is no picture goes as it is. */
+  #refuse(code: RefusalCode): false {
+    this.presses.refusal = { code, detail: null };
+    return false;
+  }
+
+  /** AT4: a photo is drawn anew, smaller, and without the place where it was taken. What is no picture goes as it is. */
   async #prepare(file: Blob): Promise<Blob | null> {
     this.isUnreadable = false;
     if (!file.type.startsWith('image/')) return file;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { ApplicantForm } from './applicant-form.svelte.ts';
+
+function form() {
+  const hub = new PaperHub();
+  const opened = new ApplicantForm(hub);
+  opened.open();
+  return { hub, form: opened };
+}
+
+const known = {
+  name: 'Sari Contoh',
+  nik: '1607015503900001',
+  familyCard: '1607010101100001',
+  birthDate: '1990-03-15',
+  address: 'Dusun Satu',
+  phone: '0812 0000 0000',
+};
+
+describe('noting who applies', () => {
+  it('[RG6] asks nothing of the hub while a number is cut off or the name is missing, and says which', async () => {
+    const { hub, form: typed } = form();
+    typed.typeDigits('nik', '1607 0155 0390');
+    expect(typed.tried).toBe(false);
+    await typed.save();
+    expect(hub.asked).toEqual([]);
+    expect(typed.faults).toEqual(['name', 'nik']);
+    expect(typed.tried).toBe(true);
+  });
+
+  it('[CS8] takes what is known, however it was typed, and leaves the rest empty', async () => {
+    const { hub, form: typed } = form();
+    if (typed.fields) typed.fields.name = 'Sari Contoh';
+    typed.typeDigits('nik', '1607-0155-0390-0001 99');
+    await typed.save();
+    expect(hub.asked[0]).toMatchObject({
+      name: 'visit:note-applicant',
+      payload: { applicant: { name: 'Sari Contoh', nik: '1607015503900001', familyCard: '', birthDate: '' } },
+    });
+  });
+
+  it('[SC6] leaves nothing on the screen once the hub has it, and everything when it refuses', async () => {
+    const { hub, form: typed } = form();
+    if (typed.fields) typed.fields.name = 'Sari Contoh';
+    hub.answer = () => refused('malformed-nik');
+    await typed.save();
+    expect(typed.fields?.name).toBe('Sari Contoh');
+    hub.answer = () => granted(null);
+    await typed.save();
+    expect(typed.fields).toBeNull();
+  });
+
+  it('[DU5] fetches what is known only when it is asked for', async () => {
+    const { hub, form: typed } = form();
+    expect(hub.asked).toEqual([]);
+    hub.answer = () => granted(known);
+    await typed.fetch('visit-7');
+    expect(hub.asked).toEqual([{ name: 'visit:applicant', payload: { visitId: 'visit-7' } }]);
+    expect(typed.fields).toEqual(known);
+  });
+});
