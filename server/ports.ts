@@ -90,10 +90,13 @@ export interface Archive {
 /** Cases, open and over, with their stories: who did what, when (CS2). */
 export interface CaseArchive {
   case(id: CaseId): Promise<ArchivedCase | undefined>;
-  /** All that happened to the visit and its case, in order. */
+  /** All that happened to it and to the visits that came for it, in order. */
   story(id: CaseId): Promise<readonly HallEvent[]>;
   /** Newest first. */
   search(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage>;
+  /** The same with the NIK, for the office's own tables. */
+  list(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage<ExportedCase>>;
+  count(query: CaseSearch, before: Instant | null): Promise<number>;
   applicant(visitId: VisitId): Promise<Applicant | undefined>;
   letter(id: LetterId): Promise<ArchivedLetter | undefined>;
 }
@@ -128,8 +131,8 @@ export interface CaseSearch {
 }
 export type CaseState = 'open' | 'done' | 'refused' | 'expired';
 
-export interface CasePage {
-  readonly found: readonly FoundCase[];
+export interface CasePage<Found = FoundCase> {
+  readonly found: readonly Found[];
   readonly more: boolean;
 }
 
@@ -142,6 +145,10 @@ export interface FoundCase {
   readonly closedAt: Instant | null;
   readonly state: CaseState;
   readonly letterNumber: string | null;
+}
+
+export interface ExportedCase extends FoundCase {
+  readonly nik: string;
 }
 
 export interface ArchivedJob {

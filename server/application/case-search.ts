@@ -1,4 +1,5 @@
 import type { CaseQuery } from '../../contract/case-requests.ts';
+import { nameWords } from '../domain/cases/name-words.ts';
 import { instantOf, nextDay } from '../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../domain/hall-time/zone.ts';
 import type { CaseSearch } from '../ports.ts';
@@ -19,7 +20,7 @@ function searchBy(text: string): CaseSearch['by'] {
   if (/^\d{16}$/u.test(digits)) return { is: 'nik', value: digits };
   if (/^\d{4}-\d{1,9}$/u.test(text)) return { is: 'number', value: caseNumber(text) };
   if (text.includes('/')) return { is: 'letter', value: text };
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = nameWords(text);
   return words.length === 0 ? { is: 'all' } : { is: 'name', words };
 }
 

@@ -1,4 +1,6 @@
 import type { CaseSearch } from '../../ports.ts';
+import { FIRST_KEY, firstKeyAt } from './case-key.ts';
+import { wantedWords } from './case-words.ts';
 
 interface Query {
   readonly sql: string;
@@ -6,61 +8,77 @@ interface Query {
 }
 
 const FIELDS = `case_file.id, case_file.number, case_file.service AS serviceId, coalesce(applicant.name, '') AS name,
-  case_file.opened_at AS openedAt, case_file.closed_at AS closedAt, case_file.state, case_file.letter_number AS letterNumber`;
+  coalesce(applicant.nik, '') AS nik, case_file.opened_at AS openedAt, case_file.closed_at AS closedAt, case_file.state,
+  case_file.letter_number AS letterNumber`;
 
-/** One statement for each way to search; each begins at an index, whatever else is asked. */
+/** Newest first. */
 export function searchSql(search: CaseSearch, before: number | null, limit: number): Query {
-  const { from, values } = beginning(search);
-  const openedAt = search.by.is === 'all' && search.clerkId !== null ? 'case_clerk.opened_at' : 'case_file.opened_at';
-  const where: string[] = [];
-  const also = (condition: string, value: string | number | null) => {
-    if (value === null) return;
-    where.push(condition);
-    values.push(value);
-  };
-  if (search.by.is === 'number') also('case_file.number = ?', search.by.value);
-  if (search.by.is === 'letter') also('case_file.letter_number = ?', search.by.value);
-  also(`${openedAt} < ?`, before);
-  also(`${openedAt} >= ?`, search.from);
-  also(`${openedAt} < ?`, search.until);
-  also('case_file.state = ?', search.state === 'any' ? null : search.state);
-  also('case_file.service = ?', search.serviceId);
-  if (search.by.is !== 'all') {
-    also(
-      'EXISTS (SELECT 1 FROM case_clerk WHERE case_id = case_file.id AND clerk = ? AND opened_at = case_file.opened_at)',
-      search.clerkId,
-    );
-  }
-  const conditions = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const { table, key, where, values } = wanted(search, before);
+  const file = table === 'case_file' ? 'case_file' : `${table} CROSS JOIN case_file ON case_file.key = ${key}`;
   return {
-    sql: `SELECT ${FIELDS} FROM ${from} ${conditions} ORDER BY ${openedAt} DESC LIMIT ?`,
+    sql: `SELECT ${FIELDS} FROM ${file} LEFT JOIN applicant ON applicant.visit = case_file.visit
+      WHERE ${where} ORDER BY ${key} DESC LIMIT ?`,
     values: [...values, limit],
   };
 }
 
-const WITH_APPLICANT = 'LEFT JOIN applicant ON applicant.visit = case_file.visit';
+export function countSql(search: CaseSearch, before: number | null): Query {
+  const { table, where, values } = wanted(search, before);
+  return { sql: `SELECT count(*) AS count FROM ${table} WHERE ${where}`, values };
+}
 
-function beginning({ by, clerkId }: CaseSearch): { from: string; values: (string | number)[] } {
-  switch (by.is) {
-    case 'all':
-      if (clerkId === null) return { from: `case_file ${WITH_APPLICANT}`, values: [] };
-      return {
-        from: `case_clerk CROSS JOIN case_file ON case_file.id = case_clerk.case_id AND case_clerk.clerk = ? ${WITH_APPLICANT}`,
-        values: [clerkId],
-      };
-    case 'number':
-    case 'letter':
-      return { from: `case_file ${WITH_APPLICANT}`, values: [] };
-    case 'nik':
-      return {
-        from: 'applicant CROSS JOIN case_file ON case_file.visit = applicant.visit AND applicant.nik = ?',
-        values: [by.value],
-      };
-    case 'name':
-      return {
-        from: `applicant_name CROSS JOIN applicant ON applicant.id = applicant_name.rowid AND applicant_name MATCH ?
-          CROSS JOIN case_file ON case_file.visit = applicant.visit`,
-        values: [by.words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')],
-      };
-  }
+interface Wanted {
+  readonly table: 'case_file' | 'case_words';
+  readonly key: string;
+  readonly where: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** Each way to search begins at an index or at a span of keys, whatever else is asked. */
+function wanted(search: CaseSearch, before: number | null): Wanted {
+  const { by } = search;
+  if (by.is === 'all' || by.is === 'name') return byWords(search, before);
+  // The plus keeps the planner from walking a span of keys: what follows finds next to nothing.
+  const [span, spanValues] = spanOf('+case_file.key', search, before);
+  const conditions: [sql: string, value: string | null][] = [
+    [exactly[by.is], by.value],
+    ['case_file.state = ?', search.state === 'any' ? null : search.state],
+    ['case_file.service = ?', search.serviceId],
+    ['EXISTS (SELECT 1 FROM case_clerk WHERE key = case_file.key AND clerk = ?)', search.clerkId],
+  ];
+  const asked = conditions.flatMap(([sql, value]) => (value === null ? [] : [{ sql, value }]));
+  return {
+    table: 'case_file',
+    key: 'case_file.key',
+    where: [...asked.map(({ sql }) => sql), span].join(' AND '),
+    values: [...asked.map(({ value }) => value), ...spanValues],
+  };
+}
+
+const exactly = {
+  number: 'case_file.number = ?',
+  // Said twice for the planner: the index leaves out whoever has none.
+  nik: "case_file.visit IN (SELECT visit FROM applicant WHERE nik = ? AND nik <> '')",
+  // By way of the visit: the number of a cancelled letter finds its case, too.
+  letter: `case_file.key IN (SELECT case_visit.key FROM letter JOIN case_visit ON case_visit.visit = letter.visit
+    WHERE letter.number = ?)`,
+} as const;
+
+function byWords(search: CaseSearch, before: number | null): Wanted {
+  const words = wantedWords(search);
+  const table = words === '' ? 'case_file' : 'case_words';
+  const key = words === '' ? 'case_file.key' : 'case_words.rowid';
+  const [span, spanValues] = spanOf(key, search, before);
+  if (words === null) return { table, key, where: 'FALSE', values: [] };
+  if (words === '') return { table, key, where: span, values: spanValues };
+  return { table, key, where: `case_words MATCH ? AND ${span}`, values: [words, ...spanValues] };
+}
+
+/** FTS5 takes integers only for a bound, and numbers reach SQLite as reals. */
+function spanOf(key: string, { from, until }: CaseSearch, before: number | null): [string, number[]] {
+  const end = Math.min(before ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
+  return [
+    `${key} >= CAST(? AS INTEGER) AND ${key} < CAST(? AS INTEGER)`,
+    [from === null ? FIRST_KEY : firstKeyAt(from), firstKeyAt(end)],
+  ];
 }

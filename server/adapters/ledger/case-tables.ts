@@ -1,25 +1,28 @@
 import type { StatementSync } from 'node:sqlite';
 import type { Case } from '../../domain/cases/case.ts';
-import type { HallEvent } from '../../domain/events.ts';
+import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { ApplicantRecord, LedgerEntry } from '../../ports.ts';
+import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
+import { CaseWords } from './case-words.ts';
+
+interface KeyRow {
+  key: number;
+}
 
 /** The tables that cases are searched and read in (CS2), written with their events. */
 export class CaseTables {
   readonly #prepare: (sql: string) => StatementSync;
+  readonly #words: CaseWords;
 
   constructor(prepare: (sql: string) => StatementSync) {
     this.#prepare = prepare;
+    this.#words = new CaseWords(prepare);
   }
 
   record(event: HallEvent, position: number): void {
-    if (event.type === 'case-opened') {
-      this.#prepare(
-        "INSERT INTO case_file (id, number, visit, service, opened_at, state) SELECT ?, ?, id, service, ?, 'open' FROM visit WHERE id = ?",
-      ).run(event.caseId, event.number, event.at, event.visitId);
-    }
-    if (event.type === 'day-closed') {
-      for (const id of event.casesExpired ?? []) this.#expire(id, event.at);
-    }
+    if (event.type === 'case-opened') this.#open(event);
+    if (event.type === 'case-linked') this.#join(event.caseId, event.visitId);
+    if (event.type === 'day-closed') this.#closeDay(event, position);
     this.#tell(event, position);
   }
 
@@ -30,52 +33,101 @@ export class CaseTables {
     if (recipient) {
       this.#prepare('UPDATE case_file SET recipient = ? WHERE id = ?').run(recipient.name, recipient.caseId);
     }
+    this.#words.keep();
+  }
+
+  #open({ caseId, number, at, visitId }: EventOf<'case-opened'>): void {
+    const { service } = this.#prepare('SELECT service FROM visit WHERE id = ?').get(visitId) as { service: string };
+    const opened = this.#prepare(
+      `INSERT INTO case_file (key, id, number, visit, service, opened_at, state) VALUES (?, ?, ?, ?, ?, ?, 'open')
+       RETURNING key`,
+    );
+    this.#words.changed(opened.all(this.#nextKey(at), caseId, number, visitId, service, at) as unknown as KeyRow[]);
+    this.#join(caseId, visitId);
+  }
+
+  #nextKey(at: number): number {
+    const [first, next] = [firstKeyAt(at), firstKeyAt(at) + KEYS_OF_AN_INSTANT];
+    const last = this.#prepare('SELECT max(key) AS key FROM case_file WHERE key >= ? AND key < ?').get(first, next);
+    const { key } = last as { key: number | null };
+    return key === null ? first : key + 1;
+  }
+
+  /** From here on what happens to the visit happens to the case; whoever had to do with it before, acted on it too. */
+  #join(caseId: string, visitId: string): void {
+    this.#prepare('INSERT OR IGNORE INTO case_visit (visit, key) SELECT ?, key FROM case_file WHERE id = ?').run(
+      visitId,
+      caseId,
+    );
+    const joined = this.#prepare(
+      `INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT case_file.key, ledger.body ->> 'clerkId'
+       FROM case_file, story JOIN ledger ON ledger.position = story.position
+       WHERE case_file.id = ? AND story.visit = ? AND ledger.body ->> 'clerkId' IS NOT NULL RETURNING key`,
+    );
+    this.#words.changed(joined.all(caseId, visitId) as unknown as KeyRow[]);
   }
 
   #keepCase(each: Case): void {
     const { id, stage, letter } = each;
     const [state, closedAt] = stage.is === 'closed' ? [stage.as, stage.at] : ['open', null];
-    const { undo: _, ...lasting } = each;
-    this.#prepare('UPDATE case_file SET state = ?, closed_at = ?, letter_number = ?, body = ? WHERE id = ?').run(
-      state,
-      closedAt,
-      letter?.number ?? null,
-      JSON.stringify(lasting),
-      id,
+    const stands = [state, closedAt, letter?.number ?? null] as const;
+    const changed = this.#prepare(
+      `UPDATE case_file SET state = ?, closed_at = ?, letter_number = ?
+       WHERE id = ? AND (state, closed_at, letter_number) IS NOT (?, ?, ?) RETURNING key`,
     );
-  }
-
-  #expire(id: string, at: number): void {
-    this.#prepare("UPDATE case_file SET state = 'expired', closed_at = ? WHERE id = ?").run(at, id);
+    this.#words.changed(changed.all(...stands, id, ...stands) as unknown as KeyRow[]);
+    const { undo: _, ...lasting } = each;
+    this.#prepare(
+      `INSERT INTO case_body (key, body) SELECT key, ? FROM case_file WHERE id = ?
+       ON CONFLICT (key) DO UPDATE SET body = excluded.body`,
+    ).run(JSON.stringify(lasting), id);
   }
 
   #keepApplicant({ visitId, name, nik, familyCard, birthDate, address, phone }: ApplicantRecord): void {
-    const { id } = this.#prepare(
+    this.#prepare(
       `INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (visit) DO UPDATE SET name = excluded.name, nik = excluded.nik, family_card = excluded.family_card,
-         birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone
-       RETURNING id`,
-    ).get(visitId, name, nik, familyCard, birthDate, address, phone) as { id: number };
-    this.#prepare('DELETE FROM applicant_name WHERE rowid = ?').run(id);
-    this.#prepare('INSERT INTO applicant_name (rowid, name) VALUES (?, ?)').run(id, name);
+         birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone`,
+    ).run(visitId, name, nik, familyCard, birthDate, address, phone);
+    const his = this.#prepare('SELECT key FROM case_file WHERE visit = ?');
+    this.#words.changed(his.all(visitId) as unknown as KeyRow[]);
+  }
+
+  #closeDay({ at, expired, casesExpired = [] }: EventOf<'day-closed'>, position: number): void {
+    const close = this.#prepare(
+      "UPDATE case_file SET state = 'expired', closed_at = ? WHERE id = ? RETURNING key, visit",
+    );
+    const ended = casesExpired.flatMap((id) => close.all(at, id) as unknown as (KeyRow & { visit: string })[]);
+    this.#words.changed(ended);
+    for (const visit of new Set([...expired, ...ended.map((each) => each.visit)])) this.#note(visit, position);
   }
 
   /** The ledger is the story; here is only where to find its lines. */
   #tell(event: HallEvent, position: number): void {
     if (!('clerkId' in event) && event.type !== 'ticket-issued') return;
-    const caseId = 'caseId' in event ? event.caseId : null;
-    const visitId = 'visitId' in event && event.type !== 'visit-summoned' ? event.visitId : this.#visitOf(caseId);
+    const visitId = this.#visitOf(event);
     if (visitId === null) return;
-    this.#prepare('INSERT OR IGNORE INTO story (visit, position) VALUES (?, ?)').run(visitId, position);
+    this.#note(visitId, position);
     if (!('clerkId' in event)) return;
-    this.#prepare(
-      'INSERT OR IGNORE INTO case_clerk (clerk, opened_at, case_id) SELECT ?, opened_at, id FROM case_file WHERE visit = ?',
-    ).run(event.clerkId, visitId);
+    const acted = this.#prepare(
+      'INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT key, ? FROM case_visit WHERE visit = ? RETURNING key',
+    );
+    this.#words.changed(acted.all(event.clerkId, visitId) as unknown as KeyRow[]);
   }
 
-  #visitOf(caseId: string | null): string | null {
-    if (caseId === null) return null;
-    const row = this.#prepare('SELECT visit FROM case_file WHERE id = ?').get(caseId) as { visit: string } | undefined;
+  #note(visitId: string, position: number): void {
+    this.#prepare('INSERT OR IGNORE INTO story (visit, position) VALUES (?, ?)').run(visitId, position);
+  }
+
+  /** A case calls a visitor who may be of another visit: that is a line of the case. */
+  #visitOf(event: HallEvent): string | null {
+    if ('visitId' in event && event.type !== 'visit-summoned') return event.visitId;
+    if ('caseId' in event && event.caseId !== null) return this.#visitFor('case_file', event.caseId);
+    return 'letterId' in event ? this.#visitFor('letter', event.letterId) : null;
+  }
+
+  #visitFor(table: 'case_file' | 'letter', id: string): string | null {
+    const row = this.#prepare(`SELECT visit FROM ${table} WHERE id = ?`).get(id) as { visit: string } | undefined;
     return row?.visit ?? null;
   }
 }

@@ -77,7 +77,7 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE letter_of_2 (
     id TEXT PRIMARY KEY,
-    number TEXT NOT NULL UNIQUE,
+    number TEXT NOT NULL UNIQUE COLLATE NOCASE,
     code TEXT NOT NULL UNIQUE,
     visit TEXT NOT NULL REFERENCES visit (id),
     case_id TEXT,
@@ -92,8 +92,10 @@ export const migrations: readonly string[] = [
   DROP TABLE letter;
   ALTER TABLE letter_of_2 RENAME TO letter;
 
+  -- The key is the instant of opening times 1024, and one more for each other of that millisecond: newest first needs no index.
   CREATE TABLE case_file (
-    id TEXT PRIMARY KEY,
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     number TEXT NOT NULL UNIQUE,
     visit TEXT NOT NULL REFERENCES visit (id),
     service TEXT NOT NULL,
@@ -101,29 +103,41 @@ export const migrations: readonly string[] = [
     closed_at INTEGER,
     state TEXT NOT NULL,
     letter_number TEXT,
-    recipient TEXT NOT NULL DEFAULT '',
-    body TEXT NOT NULL DEFAULT ''
+    recipient TEXT NOT NULL DEFAULT ''
   ) STRICT;
-  CREATE INDEX case_file_newest ON case_file (opened_at);
-  CREATE INDEX case_file_state ON case_file (state, opened_at);
-  CREATE INDEX case_file_service ON case_file (service, opened_at);
   CREATE INDEX case_file_visit ON case_file (visit);
-  CREATE INDEX case_file_letter ON case_file (letter_number) WHERE letter_number IS NOT NULL;
-  CREATE TABLE case_clerk (
-    clerk TEXT NOT NULL,
-    opened_at INTEGER NOT NULL,
-    case_id TEXT NOT NULL,
-    PRIMARY KEY (clerk, opened_at, case_id)
+  -- Apart, so that a list of cases does not leaf through their long bodies.
+  CREATE TABLE case_body (key INTEGER PRIMARY KEY REFERENCES case_file (key), body TEXT NOT NULL) STRICT;
+  -- The visit that a case was opened with, and those that came back for it.
+  CREATE TABLE case_visit (
+    visit TEXT NOT NULL REFERENCES visit (id),
+    key INTEGER NOT NULL REFERENCES case_file (key),
+    PRIMARY KEY (visit, key)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX case_visit_key ON case_visit (key);
+  CREATE TABLE case_clerk (
+    key INTEGER NOT NULL REFERENCES case_file (key),
+    clerk TEXT NOT NULL,
+    PRIMARY KEY (key, clerk)
+  ) STRICT, WITHOUT ROWID;
+  -- By rowid = key: the words of the name, and as words of their own the state, the service and whoever acted (case-words.ts).
+  CREATE VIRTUAL TABLE case_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4',
+    tokenize = 'unicode61 remove_diacritics 2'
+  );
+
   CREATE TABLE story (
     visit TEXT NOT NULL,
     position INTEGER NOT NULL REFERENCES ledger (position),
     PRIMARY KEY (visit, position)
   ) STRICT, WITHOUT ROWID;
+  INSERT INTO story (visit, position)
+    SELECT body ->> 'visitId', position FROM ledger
+    WHERE (type = 'ticket-issued' OR body ->> 'clerkId' IS NOT NULL)
+      AND body ->> 'visitId' IN (SELECT id FROM visit WHERE ended_at IS NULL);
 
   CREATE TABLE applicant (
-    id INTEGER PRIMARY KEY,
-    visit TEXT NOT NULL UNIQUE REFERENCES visit (id),
+    visit TEXT PRIMARY KEY REFERENCES visit (id),
     name TEXT NOT NULL,
     nik TEXT NOT NULL,
     family_card TEXT NOT NULL,
@@ -132,8 +146,9 @@ export const migrations: readonly string[] = [
     phone TEXT NOT NULL
   ) STRICT;
   CREATE INDEX applicant_nik ON applicant (nik) WHERE nik <> '';
-  CREATE VIRTUAL TABLE applicant_name USING fts5 (name, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
-  ALTER TABLE clerk ADD COLUMN roles TEXT NOT NULL DEFAULT '[]'
+  ALTER TABLE clerk ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
+  -- Its visits know nothing of cases; the ledger tells all that it told.
+  DELETE FROM snapshot
   `,
 ];

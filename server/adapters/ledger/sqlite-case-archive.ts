@@ -10,9 +10,9 @@ import type {
   CasePage,
   CaseSearch,
   CaseState,
-  FoundCase,
+  ExportedCase,
 } from '../../ports.ts';
-import { searchSql } from './case-search-sql.ts';
+import { countSql, searchSql } from './case-search-sql.ts';
 
 interface CaseRow {
   body: string;
@@ -33,8 +33,8 @@ export class SqliteCaseArchive implements CaseArchive {
 
   case(id: string): Promise<ArchivedCase | undefined> {
     const row = this.#one<CaseRow>(
-      `SELECT body, state, closed_at, recipient, visit.number FROM case_file JOIN visit ON visit.id = case_file.visit
-       WHERE case_file.id = ?`,
+      `SELECT body, state, closed_at, recipient, visit.number FROM case_file JOIN case_body USING (key)
+       JOIN visit ON visit.id = case_file.visit WHERE case_file.id = ?`,
       id,
     );
     return Promise.resolve(row && { case: caseOf(row), visitNumber: row.number, recipient: row.recipient });
@@ -42,17 +42,27 @@ export class SqliteCaseArchive implements CaseArchive {
 
   story(id: string): Promise<readonly HallEvent[]> {
     const rows = this.#all<{ body: string }>(
-      `SELECT ledger.body FROM case_file JOIN story ON story.visit = case_file.visit
-       JOIN ledger ON ledger.position = story.position WHERE case_file.id = ? ORDER BY story.position`,
+      `SELECT ledger.body FROM case_file JOIN case_visit USING (key) JOIN story ON story.visit = case_visit.visit
+       JOIN ledger ON ledger.position = story.position WHERE case_file.id = ? GROUP BY ledger.position ORDER BY ledger.position`,
       id,
     );
     return Promise.resolve(rows.map(({ body }) => JSON.parse(body) as HallEvent));
   }
 
-  search(query: CaseSearch, before: number | null, limit: number): Promise<CasePage> {
+  async search(query: CaseSearch, before: number | null, limit: number): Promise<CasePage> {
+    const { found, more } = await this.list(query, before, limit);
+    return { found: found.map(({ nik: _, ...each }) => each), more };
+  }
+
+  list(query: CaseSearch, before: number | null, limit: number): Promise<CasePage<ExportedCase>> {
     const { sql, values } = searchSql(query, before, limit + 1);
-    const rows = this.#all<FoundCase & { state: CaseState }>(sql, ...values);
-    return Promise.resolve(pageOf(rows, limit));
+    const page = pageOf(this.#all<ExportedCase & { state: CaseState }>(sql, ...values), limit);
+    return page ? Promise.resolve(page) : this.list(query, before, 2 * limit);
+  }
+
+  count(query: CaseSearch, before: number | null): Promise<number> {
+    const { sql, values } = countSql(query, before);
+    return Promise.resolve(this.#one<{ count: number }>(sql, ...values)?.count ?? 0);
   }
 
   applicant(visitId: string): Promise<Applicant | undefined> {
@@ -96,10 +106,13 @@ function caseOf({ body, state, closed_at: at }: CaseRow): Case {
   return { ...kept, stage: { is: 'closed', at: at ?? 0, as: 'expired', outcomeId: 'expired' }, undo: null };
 }
 
-/** A page ends where the time changes, so that the next one, asked for by time, begins right after it. */
-function pageOf(rows: readonly FoundCase[], limit: number): CasePage {
+/**
+ * A page ends where the time changes, so that the next one, asked for by time, begins right after it. Null: so many were opened
+ * at one instant that the page must be longer.
+ */
+function pageOf(rows: readonly ExportedCase[], limit: number): CasePage<ExportedCase> | null {
   const further = rows[limit];
   if (!further) return { found: rows, more: false };
-  const found = rows.slice(0, limit).filter(({ openedAt }) => openedAt > further.openedAt);
-  return { found: found.length > 0 ? found : rows.slice(0, limit), more: true };
+  const found = rows.filter(({ openedAt }) => openedAt > further.openedAt);
+  return found.length > 0 ? { found, more: true } : null;
 }
