@@ -7,6 +7,7 @@ import type { DeskPage } from './screens/desk-page.ts';
 import { DisplayScreen } from './screens/display-screen.ts';
 import { glass } from './screens/glass.ts';
 import type { Role } from './screens/glass.ts';
+import type { InboxPage } from './screens/inbox-page.ts';
 import { KioskScreen } from './screens/kiosk-screen.ts';
 
 interface Pairing {
@@ -23,6 +24,8 @@ interface Fixtures {
   display: DisplayScreen;
   /** A clerk sits down at a counter, before a computer of his own; null: without a counter, for the settings. */
   clerkAt: (counter: string | null, name?: string) => Promise<DeskPage>;
+  /** An official signs in at a computer of his own; in a trial he bears the name of his role. */
+  officialAs: (roleId: string) => Promise<InboxPage>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -62,6 +65,13 @@ export const test = base.extend<Fixtures>({
     await use(async (counter, name = clerkOf(hall, counter)) => {
       const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
       return door.signIn({ name, password: hall.password, counter });
+    });
+  },
+
+  officialAs: async ({ hall, newComputer }, use) => {
+    await use(async (roleId) => {
+      const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
+      return door.signInToInbox(roleId, hall.password);
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { DeskPage } from './desk-page.ts';
+import { InboxPage } from './inbox-page.ts';
 import { SetUpPage } from './set-up-page.ts';
 import { SettingsPage } from './settings-page.ts';
 
@@ -41,6 +42,14 @@ export class CounterScreen {
     const settings = new SettingsPage(this.page);
     await settings.title.waitFor();
     return settings;
+  }
+
+  /** An official: no counter, and at once before what waits for him. */
+  async signInToInbox(name: string, password: string): Promise<InboxPage> {
+    await this.signIn({ name, password, counter: null });
+    const inbox = new InboxPage(this.page);
+    await inbox.title.waitFor();
+    return inbox;
   }
 
   async beginRealWork(): Promise<SetUpPage> {

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import type { InboxRow } from '../../contract/case-view.ts';
+import { inboxRow, nine, stepOffer } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { CaseDesk } from './case-desk.svelte.ts';
+import { detail, official, paraf, parafRow, sentBack } from './case-detail.fixture.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const field = (id: string, required: boolean) => ({ id, name: { id, en: id }, kind: 'text', required }) as const;
+
+function seat(rows: InboxRow[] = [parafRow(1), parafRow(2)]) {
+  const hub = new PaperHub();
+  hub.view = official(rows);
+  hub.answer = ({ name }) => granted(name === 'case:see' ? detail() : null);
+  const clock = $state({ now: nine });
+  let made = 0;
+  const desk = new CaseDesk(hub, clock, 'clerk-kabid', () => `id-${(made += 1)}`);
+  const draft = () => (desk.open?.is === 'act' ? desk.open.draft : undefined);
+  return { hub, clock, desk, draft };
+}
+
+describe('acting on a case', () => {
+  it('[CS2] is one press where nothing has to be told', async () => {
+    const { hub, desk } = seat();
+    await desk.choose(parafRow(1), paraf());
+    expect(hub.asked[0]).toMatchObject({
+      name: 'case:act',
+      payload: { caseId: 'case-1', stepId: 'paraf', outcomeId: 'diparaf', note: '', commandId: 'id-1' },
+    });
+  });
+
+  it('[CS6] sends nothing back without a reason', async () => {
+    const { hub, desk, draft } = seat();
+    await desk.choose(parafRow(1), sentBack());
+    expect(draft()?.isComplete).toBe(false);
+    await desk.act(draft()!);
+    expect(hub.asked).toEqual([]);
+    draft()!.note = '  Salah ketik ';
+    await desk.act(draft()!);
+    expect(hub.asked[0]?.payload).toMatchObject({ outcomeId: 'dikembalikan', note: 'Salah ketik' });
+    expect(desk.open).toBeNull();
+  });
+
+  it('[CS2] wants the fields of the step, and takes those that may stay empty along only when filled', async () => {
+    const { hub, desk, draft } = seat();
+    const offer = stepOffer({ id: 'hasil', does: [], wants: ['records'] });
+    await desk.choose(inboxRow(), offer, {
+      fields: [field('hasil', true), field('nomor', false)],
+      purposes: [],
+      purpose: '',
+    });
+    expect(draft()?.isComplete).toBe(false);
+    draft()!.records.hasil = 'memenuhi';
+    await desk.act(draft()!);
+    expect(hub.asked[0]?.payload.records).toEqual({ hasil: 'memenuhi' });
+  });
+
+  it('[LE5] wants the name of whoever else takes a letter away', async () => {
+    const { desk, draft } = seat();
+    await desk.choose(inboxRow(), stepOffer({ wants: ['recipient'] }));
+    expect(draft()?.isComplete).toBe(true);
+    draft()!.recipient = { to: 'family', name: '' };
+    expect(draft()?.isComplete).toBe(false);
+  });
+
+  it('does not answer the row that moved up when it was a double press', async () => {
+    const { hub, desk } = seat();
+    await desk.choose(parafRow(1), paraf());
+    await desk.choose(parafRow(2), paraf());
+    expect(hub.names).toEqual(['case:act']);
+    vi.advanceTimersByTime(600);
+    await desk.choose(parafRow(2), paraf());
+    expect(hub.names).toEqual(['case:act', 'case:act']);
+  });
+
+  it('[IS2] repeats a press whose answer was lost under its own id', async () => {
+    const { hub, desk } = seat();
+    hub.answer = () => refused('no-answer');
+    await desk.choose(parafRow(1), paraf());
+    hub.answer = () => granted(null);
+    await desk.choose(parafRow(1), paraf());
+    expect(new Set(hub.ids)).toEqual(new Set(['id-1']));
+  });
+
+  it('keeps what was written when the hub refuses, and says why', async () => {
+    const { hub, desk, draft } = seat();
+    await desk.choose(parafRow(1), sentBack());
+    draft()!.note = 'Salah ketik';
+    hub.answer = () => refused('step-not-open');
+    await desk.act(draft()!);
+    expect(draft()?.note).toBe('Salah ketik');
+    expect(desk.presses.refusal?.code).toBe('step-not-open');
+  });
+});
+
+describe('taking back', () => {
+  it('[CA10] is offered for 60 s after the own act', async () => {
+    const { hub, clock, desk } = seat();
+    await desk.choose(parafRow(1), paraf());
+    clock.now = nine + 20_000;
+    expect(desk.last.seconds).toBe(40);
+    await desk.undo(desk.last.done?.cases ?? []);
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'case:undo', payload: { caseId: 'case-1' } });
+    expect(desk.last).toMatchObject({ done: null, undone: '2026-00001' });
+    await vi.advanceTimersByTimeAsync(600);
+    await desk.choose(parafRow(1), paraf());
+    clock.now += 60_000;
+    expect(desk.last.seconds).toBe(0);
+  });
+
+  it('[CA10] says what could not be taken back any more', async () => {
+    const { hub, desk } = seat();
+    await desk.choose(parafRow(1), paraf());
+    hub.answer = () => refused('nothing-to-undo');
+    await desk.undo(desk.last.done?.cases ?? []);
+    expect(desk.presses.refusal?.code).toBe('nothing-to-undo');
+    expect(desk.last).toMatchObject({ done: null, undone: '' });
+  });
+});
+
+describe('several at once', () => {
+  const rows = [parafRow(1), parafRow(2), parafRow(3)];
+
+  async function together(answer: (name: string) => ReturnType<PaperHub['answer']>) {
+    const { hub, desk } = seat(rows);
+    desk.selection.setAll(rows, true);
+    desk.openTogether(paraf(), rows);
+    hub.answer = ({ name }) => answer(name);
+    const batch = desk.open?.is === 'together' ? desk.open.batch : undefined;
+    await desk.actTogether(batch!);
+    return { hub, desk, batch: batch! };
+  }
+
+  it('[LE2] are answered each for itself, and only the recorded ones can be taken back', async () => {
+    const { desk, batch } = await together(() =>
+      granted([
+        { caseId: 'case-1', refusal: null },
+        { caseId: 'case-2', refusal: 'step-not-open' },
+        { caseId: 'case-3', refusal: 'said-by-a-newer-hub' },
+      ]),
+    );
+    expect(batch.results?.map(({ refusal }) => refusal)).toEqual([null, 'step-not-open', 'hub-fault']);
+    expect(desk.last.done?.cases.map(({ number }) => number)).toEqual(['2026-00001']);
+    expect(desk.selection.has(rows[0]!)).toBe(false);
+  });
+
+  it('[IS2] keep their ids when they are pressed again after a lost answer', async () => {
+    const { hub, desk, batch } = await together(() => refused('no-answer'));
+    await desk.actTogether(batch);
+    const ids = hub.asked.map(({ payload }) => (payload.acts as { commandId: string }[]).map((act) => act.commandId));
+    expect(new Set(ids.map(String))).toEqual(new Set(['id-1,id-2,id-3']));
+  });
+});

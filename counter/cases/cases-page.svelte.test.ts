@@ -1,0 +1,146 @@
+import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { granted } from '../../contract/reply.ts';
+import App from '../App.svelte';
+import { CounterScreen } from '../counter-screen.svelte.ts';
+import { atCounter, nine } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import type { SignedInView } from './case-look.svelte.ts';
+import { detail, official, parafRow } from './case-detail.fixture.ts';
+
+// The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
+beforeAll(() => import('./CasesPage.svelte'));
+afterEach(cleanup);
+
+async function open(view: SignedInView, area: CounterScreen['area'] = 'work', seen = detail()) {
+  const hub = new PaperHub();
+  hub.view = view;
+  hub.answer = ({ name }) => granted(name === 'case:see' ? seen : null);
+  const memory = { getItem: () => null, setItem: () => undefined };
+  const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
+  screen.area = area;
+  render(App, { screen });
+  await glass.findByRole('heading', { level: 1, name: 'Yang menunggu Anda' });
+  return { hub, screen };
+}
+
+const button = (name: RegExp | string) => glass.getByRole<HTMLButtonElement>('button', { name });
+const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+const row = (number: string) => glass.getAllByRole('listitem').find((item) => item.textContent.includes(number))!;
+
+describe('the inbox of an official', () => {
+  it('[CS7] is there at once, without a counter, in the order of the hub and with the time left in words', async () => {
+    const due = { is: 'late', dueAt: nine, amount: 12, unit: 'menit' } as const;
+    await open(official([parafRow(2, { due }), parafRow(1)]));
+    const rows = glass.getAllByRole('listitem');
+    expect(rows.map((item) => /2026-\d+/.exec(item.textContent)?.[0])).toEqual(['2026-00002', '2026-00001']);
+    expect(rows[0]?.textContent).toContain('12 menit');
+    expect(button('Yang menunggu (2)').getAttribute('aria-current')).toBe('page');
+  });
+
+  it('[CS7] says who waits in the hall, and why a case came back', async () => {
+    await open(official([parafRow(1, { waiting: 'A012' }), parafRow(2, { returned: true, note: 'Salah ketik' })]));
+    expect(row('2026-00001').textContent).toContain('Menunggu di ruang tunggu · A012');
+    expect(row('2026-00002').textContent).toContain('Dikembalikan: Salah ketik');
+  });
+
+  it('[CS7] is calm when nothing waits', async () => {
+    await open(official([]));
+    expect(glass.getAllByText('Tidak ada yang menunggu Anda.').length).toBeGreaterThan(0);
+  });
+
+  it('[CS2] gives initials from the row in one touch', async () => {
+    const { hub } = await open(official([parafRow(1)]));
+    button('Paraf 2026-00001').click();
+    expect(hub.asked[0]).toMatchObject({ name: 'case:act', payload: { caseId: 'case-1', outcomeId: 'diparaf' } });
+  });
+
+  it('[LE2] asks before it gives several initials at once, naming each case', async () => {
+    const { hub } = await open(official([parafRow(1), parafRow(2)]));
+    glass.getByRole<HTMLInputElement>('checkbox', { name: 'Pilih semua: Paraf (2)' }).click();
+    (await glass.findByRole('button', { name: 'Paraf 2 sekaligus…' })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    expect(dialog.getByText('2026-00001')).toBeTruthy();
+    expect(hub.asked).toEqual([]);
+    hub.answer = () => granted(['case-1', 'case-2'].map((caseId) => ({ caseId, refusal: null })));
+    dialog.getByRole('button', { name: 'Paraf 2 berkas' }).click();
+    expect(hub.names).toEqual(['case:act-together']);
+    expect(await dialog.findByText('Semua 2 dicatat.')).toBeTruthy();
+  });
+
+  it('goes from row to row with the arrows', async () => {
+    await open(official([parafRow(1), parafRow(2)]));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('2026-00002');
+    press('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('2026-00001');
+  });
+
+  it('is an area of a clerk who sits at a counter, with a way back to it', async () => {
+    const { screen } = await open(atCounter({ inbox: official([parafRow(1)]).inbox }), 'cases');
+    button('Kembali ke loket').click();
+    expect(screen.area).toBe('work');
+  });
+
+  it('[SC3] lets nothing be pressed while the hub is away', async () => {
+    const { hub } = await open(official([parafRow(1)]));
+    hub.online = false;
+    await glass.findByText(/keadaan pukul/);
+    expect(button('Paraf 2026-00001').disabled).toBe(true);
+  });
+});
+
+describe('the page of a case', () => {
+  it('[DU5] shows the applicant in full, and says that the look is recorded', async () => {
+    await open(official([parafRow(1)]));
+    button('2026-00001').click();
+    expect(await glass.findByText('5107 0468 0687 0001')).toBeTruthy();
+    expect(glass.getByText('Tindakan melihat berkas ini dicatat.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('2026-00001');
+  });
+
+  it('[CS6] asks for the reason before it sends a case back', async () => {
+    const { hub } = await open(official([parafRow(1)]));
+    button('2026-00001').click();
+    (await glass.findByRole('button', { name: /Kembalikan…/ })).click();
+    const dialog = within(await glass.findByRole('dialog'));
+    const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Kembalikan' });
+    expect(confirm.disabled).toBe(true);
+    dialog.getByRole('button', { name: 'Data tidak cocok' }).click();
+    await expect.poll(() => confirm.disabled).toBe(false);
+    confirm.click();
+    await expect.poll(() => hub.names).toContain('case:act');
+    expect(hub.asked.find(({ name }) => name === 'case:act')?.payload.note).toBe('Data tidak cocok');
+  });
+
+  it('[CS4] says what an answer lacks', async () => {
+    const lacking = parafRow(1, {
+      offers: parafRow(1).offers.map((offer) => ({ ...offer, unmet: ['papers-complete'] })),
+    });
+    const mine = [{ row: lacking, work: [], records: [], printed: null }];
+    await open(official([lacking]), 'work', detail({ mine }));
+    button('2026-00001').click();
+    expect(await glass.findByText('“Paraf” belum dapat dipilih: persyaratan belum lengkap.')).toBeTruthy();
+  });
+
+  it('[CS2] tells who did what, in which role, and how long it had waited', async () => {
+    const line = {
+      at: nine,
+      what: 'case-moved',
+      by: 'Rina Contoh',
+      role: { id: 'Kepala Bidang', en: 'Head of division' },
+      step: { id: 'Paraf', en: 'Initials' },
+      outcome: { id: 'Kembalikan', en: 'Send back' },
+      note: 'Salah ketik',
+      records: [],
+      tookMs: 12 * 60_000,
+    };
+    await open(official([parafRow(1)]), 'work', detail({ story: [line] }));
+    button('2026-00001').click();
+    const told = await glass.findByRole('row', { name: /Paraf: Kembalikan/ });
+    for (const part of ['09.00', '“Salah ketik”', 'Rina Contoh', 'Kepala Bidang', '12 menit']) {
+      expect(told.textContent).toContain(part);
+    }
+  });
+});
