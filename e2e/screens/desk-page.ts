@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
+import { ActDialog } from './act-dialog.ts';
+import type { ToTell } from './act-dialog.ts';
 import { FinishDialog } from './finish-dialog.ts';
 
 /** A counter at work. What is pressed here is pressed by name, as a clerk finds it. */
@@ -66,6 +68,42 @@ export class DeskPage {
     await field.fill(need);
     await field.blur();
     await this.panel(words.need.title).getByText(words.need.saved).waitFor();
+  }
+
+  async noteApplicant(name: string, nik = ''): Promise<void> {
+    const panel = this.panel(words.applicant.title);
+    await panel.getByLabel(words.applicant.name).fill(name);
+    await panel.getByLabel(words.applicant.nik).fill(nik);
+    await panel.getByRole('button', { name: words.applicant.save }).click();
+    await panel.getByText(words.applicant.known).waitFor();
+  }
+
+  /** The case behind the visitor, or behind a file on this desk. */
+  case(number: string): Locator {
+    return this.panel(`${words.caseWork.title} ${number}`);
+  }
+
+  /** A step of the case that is done here, such as handing the letter over. */
+  async act(offer: string, told: ToTell): Promise<void> {
+    await this.page.getByRole('button', { name: `${offer}…` }).click();
+    await new ActDialog(this.page).tell(offer, told);
+  }
+
+  async beginOutage(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.outage.button, exact: true }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(words.outage.reason).fill(reason);
+    await dialog.getByRole('button', { name: words.outage.confirm }).click();
+    await this.outage.waitFor();
+  }
+
+  async endOutage(): Promise<void> {
+    await this.outage.getByRole('button', { name: words.outage.end }).click();
+    await this.outage.waitFor({ state: 'detached' });
+  }
+
+  get outage(): Locator {
+    return this.page.getByRole('status', { name: words.outage.button });
   }
 
   /** Papers that nobody has looked at are marked as there; a second station may find none of these left. */

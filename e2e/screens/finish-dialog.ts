@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import type { RecipientGiven } from '../../contract/case-requests.ts';
 import { id as words } from '../../counter/words/id.ts';
 
 /** How a visit ends at this station, and what the visitor takes along. */
@@ -15,6 +16,20 @@ export class FinishDialog {
 
   async choose(name: string): Promise<void> {
     await this.outcome(name).check();
+  }
+
+  /** Of the letter that is drafted with it. */
+  async choosePurpose(purpose: string): Promise<void> {
+    await this.dialog.getByRole('group', { name: words.letter.purpose }).getByText(purpose, { exact: true }).click();
+  }
+
+  get purpose(): Locator {
+    return this.dialog.getByRole('group', { name: words.letter.purpose }).getByRole('radio', { checked: true });
+  }
+
+  async handTo(to: RecipientGiven['to'], name: string): Promise<void> {
+    await this.dialog.getByText(words.recipient.choices[to], { exact: true }).click();
+    if (to !== 'applicant') await this.dialog.getByLabel(words.recipient.name).fill(name);
   }
 
   async refer(owner: string, note: string): Promise<void> {

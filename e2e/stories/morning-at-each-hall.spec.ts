@@ -47,6 +47,7 @@ type SitDown = (counter: string) => Promise<DeskPage>;
 async function workOn(desk: DeskPage, stage: JourneyStage, hall: TestHall, number: string, sitDown: SitDown) {
   const has = new Set(stage.work);
   if (has.has('hear-need')) await desk.hearNeed('Keperluan rekaan');
+  if (has.has('note-applicant')) await desk.noteApplicant('Warga Contoh');
   if (has.has('check-papers')) await desk.allPapersPresent();
   if (has.has('send-file')) await sendFile(desk, stage, hall, number, sitDown);
   if (has.has('check-register') && (await desk.checkAnswer.count()) === 0) {
