@@ -1,5 +1,7 @@
-// The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--only NAME]`. docs/performance.md says what each means.
+// The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME]`. docs/performance.md says what each means.
 import { parseArgs } from 'node:util';
+import { caseFigures } from './figures/case-search-figures.ts';
+import { ticketBesideCases } from './figures/case-writing-figures.ts';
 import { callToDisplays } from './figures/call-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
@@ -14,10 +16,13 @@ const { values } = parseArgs({
     /** A register of a million people instead of a fifth of that. */
     full: { type: 'boolean', default: false },
     people: { type: 'string' },
+    cases: { type: 'string', default: '200000' },
     only: { type: 'string', default: '' },
   },
 });
 const people = Number(values.people ?? (values.full ? 1_000_000 : 200_000));
+const cases = Number(values.cases);
+const isCount = (count: number) => Number.isSafeInteger(count) && count >= 1_000;
 
 const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[]>> = {
   tickets: async () => [await ticketsPerSecond()],
@@ -25,14 +30,15 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   'call-1': (echo) => callToDisplays(1, echo),
   'call-200': (echo) => callToDisplays(200, echo),
   register: (echo) => registerFigures(people, echo),
+  cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
   start: async () => [await startOfTheHub()],
 };
 
 const chosen = Object.entries(measurements).filter(([name]) => name.startsWith(values.only));
-if (chosen.length === 0 || !Number.isSafeInteger(people) || people < 1_000) {
+if (chosen.length === 0 || !isCount(people) || !isCount(cases)) {
   const groups = Object.keys(measurements).join('|');
   console.error(
-    `Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH, paling sedikit 1000] [--only ${groups}]`,
+    `Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH] [--cases JUMLAH, paling sedikit 1000] [--only ${groups}]`,
   );
   process.exit(2);
 }

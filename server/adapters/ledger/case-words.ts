@@ -2,8 +2,11 @@ import type { StatementSync } from 'node:sqlite';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
 import type { CaseSearch } from '../../ports.ts';
 
-/** Facts are words that nobody types: they begin with a sign of the private use area, which FTS5 takes for a letter. */
-const FACT = '\uE000';
+/**
+ * Facts are words that nobody types: they begin with a sign of the private use area, which FTS5 takes for a letter. With eight
+ * of it, for the index of beginnings (up to eight letters) all facts are one.
+ */
+const FACT = '\uE000'.repeat(8);
 type FactKind = 'state' | 'service' | 'clerk';
 const fact = (kind: FactKind, id: string): string => FACT + kind + Buffer.from(id).toString('hex');
 

@@ -122,7 +122,7 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   -- By rowid = key: the words of the name, and as words of their own the state, the service and whoever acted (case-words.ts).
   CREATE VIRTUAL TABLE case_words USING fts5 (
-    words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4',
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3 4 5 6 7 8',
     tokenize = 'unicode61 remove_diacritics 2'
   );
 
