@@ -39,6 +39,12 @@ function stateOf({ live }: Office, visit: Visit): [string, string] {
       return [`Silakan menuju ${name?.id ?? 'loket'}.`, `Please go to ${name?.en ?? 'the counter'}.`];
     }
     case 'held':
+      if (stage.forCase) {
+        return [
+          'Berkas Anda sedang dikerjakan. Anda akan dipanggil.',
+          'Your file is being worked on. You will be called.',
+        ];
+      }
       return ['Ditahan sementara. Petugas akan memanggil Anda kembali.', 'On hold. You will be called again.'];
     case 'missed':
       return ['Anda sudah dipanggil. Silakan lapor kepada petugas.', 'You were called. Please speak to a clerk.'];

@@ -1,0 +1,74 @@
+import { isOpen } from '../../domain/cases/case.ts';
+import type { Case, OpenStep } from '../../domain/cases/case.ts';
+import { stepOf } from '../../domain/cases/procedure.ts';
+import type { StepSetup } from '../../domain/cases/procedure.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import type { HallSetup } from '../../domain/hall-setup.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { caseDueAt, stepTime } from './case-clock.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** An open step, and by when the first of its clocks runs out. */
+export interface WaitingStep {
+  readonly behind: Case;
+  readonly open: OpenStep;
+  readonly step: StepSetup;
+  readonly due: Instant;
+}
+
+/** What the order hangs on besides the cases; while an outage goes on, what is due moves with the minutes. */
+interface Ordered {
+  readonly setup: HallSetup;
+  readonly outages: Hall['outages'];
+  readonly minute: number | null;
+  readonly byRoles: Map<string, readonly WaitingStep[]>;
+}
+
+/** A hall has thousands of open cases, and every call in the waiting room makes every inbox anew: the order is kept while they stay as they are. */
+const orders = new WeakMap<Hall['cases'], Ordered>();
+
+/** The steps that wait for these roles, what is due first before the others (CS7). */
+export function inboxOrder(scene: Scene, roles: readonly string[]): readonly WaitingStep[] {
+  const { cases } = scene.hall;
+  const key = roles.join(' ');
+  const known = orderOf(scene).byRoles.get(key);
+  if (known) return known;
+  const waiting = [...cases.values()]
+    .flatMap((behind) => stepsFor(scene, behind, roles))
+    .toSorted((a, b) => a.due - b.due || a.open.openedAt - b.open.openedAt);
+  orderOf(scene).byRoles.set(key, waiting);
+  return waiting;
+}
+
+function orderOf({ hall, now }: Scene): Ordered {
+  const { cases, setup, outages } = hall;
+  const minute = outages.some(({ to }) => to === null) ? Math.floor(now / minutes(1)) : null;
+  const kept = orders.get(cases);
+  if (kept && kept.setup === setup && kept.outages === outages && kept.minute === minute) return kept;
+  const fresh: Ordered = { setup, outages, minute, byRoles: new Map() };
+  orders.set(cases, fresh);
+  return fresh;
+}
+
+/** The open steps of one case that are for these roles. */
+export function stepsFor(scene: Scene, behind: Case, roles: readonly string[]): WaitingStep[] {
+  if (!isOpen(behind) || behind.open.length === 0) return [];
+  const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
+  const mine = behind.open.flatMap((open) => {
+    const step = stepOf(procedure, open.stepId);
+    return step?.roles.some((role) => roles.includes(role)) ? [{ open, step }] : [];
+  });
+  if (mine.length === 0) return [];
+  const due = caseDueAt(scene, behind);
+  return mine.map(({ open, step }) => ({
+    behind,
+    open,
+    step,
+    due: Math.min(due, stepDueAt(scene, behind, step, open)),
+  }));
+}
+
+const stepDueAt = (scene: Scene, behind: Case, step: StepSetup, open: OpenStep): Instant =>
+  stepTime(scene, behind, step, open)?.dueAt ?? Number.POSITIVE_INFINITY;
