@@ -6,11 +6,16 @@ import type { DayRecord } from './day-record.ts';
 /** Something a screen is about to do, all of it at the present instant. */
 export type Act = () => Promise<void>;
 
-export interface ClerkParts {
+/** What whoever works on cases has before him. */
+export interface DeskParts {
   readonly screen: Screen<'counter'>;
-  readonly hall: HallFile;
   readonly chance: SeededChance;
   readonly record: DayRecord;
+}
+
+export interface ClerkParts extends DeskParts {
+  readonly hall: HallFile;
+  readonly closesAt: number;
   /** How long this station keeps a visitor, on average. */
   readonly servingMs: number;
   readonly breakAt: number;

@@ -4,6 +4,7 @@ import type { AtCounterView } from '../../contract/counter-view.ts';
 import type { VisitorHere } from '../../contract/visit-card.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';
 import { actOnFile } from './file-work.ts';
+import { InboxDesk } from './inbox-desk.ts';
 import { serve } from './serve.ts';
 import { isInHall } from './visitor.ts';
 
@@ -19,12 +20,14 @@ const BREAK_LASTS = 20 * 60 * SECOND;
 /** Whoever sits at one counter. Knows nothing but the view: what it offers is done, what it does not offer is not. */
 export class Clerk {
   readonly parts: ClerkParts;
+  readonly #desk: InboxDesk;
   #freeAt = 0;
   #regrets = false;
   #hadBreak = false;
 
   constructor(parts: ClerkParts) {
     this.parts = parts;
+    this.#desk = new InboxDesk(parts);
   }
 
   get view(): AtCounterView {
@@ -59,7 +62,7 @@ export class Clerk {
   }
 
   #free(now: number): Act | null {
-    const { paused, missed, held, queue } = this.view;
+    const { paused, missed, held, queue, inbox } = this.view;
     const { record, breakAt } = this.parts;
     if (paused !== null) return now >= breakAt + BREAK_LASTS ? () => this.#do('counter:reopen', {}) : null;
     if (!this.#hadBreak && now >= breakAt) {
@@ -70,6 +73,10 @@ export class Clerk {
     if (back) return () => this.#do('counter:restore', { visitId: back.visitId }, ['visit-not-missed']);
     const due = held.find(({ returnAt }) => returnAt !== null && returnAt <= now);
     if (due) return () => this.#do('counter:resume', { visitId: due.visitId }, ['visit-not-held']);
+    const asks = held.find(({ number, forCase }) => forCase !== null && record.visitorWith(number).asksOnce);
+    if (asks) return () => this.#callEarly(asks);
+    const step = this.#desk.nextAct(inbox, now);
+    if (step) return step;
     // A colleague who presses at the same instant may get the last one (CA4).
     return queue.length > 0 ? () => this.#do('counter:call-next', {}, ['nobody-waiting']) : null;
   }
@@ -87,6 +94,12 @@ export class Clerk {
       await this.#do('counter:miss', {});
       visitor.missedAt = now;
     };
+  }
+
+  /** CA7: a visitor who waits for his case may be called before it is there. */
+  async #callEarly({ visitId, number }: AtCounterView['held'][number]): Promise<void> {
+    this.parts.record.visitorWith(number).asksOnce = false;
+    await this.#do('counter:resume', { visitId }, ['visit-not-held']);
   }
 
   async #do<Name extends CounterAct>(

@@ -13,6 +13,9 @@ export class DayRecord {
   readonly problems: string[] = [];
   /** Numbers as the kiosk was answered, one for each press that was meant. */
   readonly issued: string[] = [];
+  /** Who went home with a receipt and will come for the rest. */
+  readonly comingBack: Visitor[] = [];
+  cameBack = 0;
 
   /** Asks; a refusal that the rules of the hall do not give reason for is a problem of this day. */
   async ask<Name extends RequestName>(
@@ -36,6 +39,14 @@ export class DayRecord {
     // A payload without its command id and the id are the payload; TypeScript cannot put a generic one together again.
     const payload = { ...rest, commandId: randomUUID() } as unknown as Payload<Name>;
     return this.ask(screen, name, payload, mayBeRefused);
+  }
+
+  /** Whoever has come back by now. */
+  backBy(now: number): Visitor[] {
+    const back = this.comingBack.filter(({ arrivesAt }) => arrivesAt <= now);
+    for (const visitor of back) this.comingBack.splice(this.comingBack.indexOf(visitor), 1);
+    this.cameBack += back.length;
+    return back;
   }
 
   visitorWith(number: string): Visitor {

@@ -1,3 +1,5 @@
+import type { CasesOfDay } from './judge-cases.ts';
+
 /** What a simulated day comes to. `ok` is true only if all of it held. */
 export interface DayReport {
   readonly ok: boolean;
@@ -12,6 +14,9 @@ export interface DayReport {
   readonly waitMinutesP50: number;
   readonly waitMinutesP95: number;
   readonly expired: number;
+  /** Visitors who came a second time, with the receipt of their case. */
+  readonly cameBack: number;
+  readonly cases: Omit<CasesOfDay, 'problems'>;
   readonly events: number;
   readonly seconds: number;
   readonly problems: readonly string[];
@@ -26,11 +31,23 @@ export function summary(report: DayReport, maxOvertakes: number): string {
     `  Paling sering didahului           ${report.worstOvertaking} kali (batas ${maxOvertakes})`,
     `  Waktu tunggu sampai dipanggil     ${report.waitMinutesP50} menit (separuh pengunjung), ${report.waitMinutesP95} menit (95 dari 100)`,
     `  Kedaluwarsa di akhir hari         ${report.expired}`,
+    ...(report.cases.opened > 0 ? caseLines(report) : []),
     `  Peristiwa dalam buku hall         ${report.events}`,
     ...report.problems.map((problem) => `  Masalah: ${problem}`),
     `${report.ok ? 'Semua aturan dipenuhi' : 'ADA ATURAN YANG DILANGGAR'} (${report.seconds} detik)`,
   ];
   return lines.join('\n');
+}
+
+function caseLines({ cases, cameBack }: DayReport): string[] {
+  const { opened, closed, stillOpen, letters, returns, worstInboxMinutes } = cases;
+  return [
+    `  Berkas                            ${opened} dibuka, ${closed} selesai, ${stillOpen} masih berjalan`,
+    `  Surat bernomor                    ${letters}`,
+    `  Dikembalikan untuk diperbaiki     ${returns} kali`,
+    `  Terlama menunggu di meja petugas  ${worstInboxMinutes} menit`,
+    `  Kembali dengan tanda terima       ${cameBack} orang`,
+  ];
 }
 
 const said = (holds: boolean): string => (holds ? 'ya' : 'TIDAK');

@@ -1,9 +1,11 @@
+import type { Right } from '../../contract/counter-view.ts';
 import type { HallFile } from '../../contract/hall-file.ts';
 import type { HubChild } from '../hub/hub-child.ts';
 import { Screen } from '../hub/screen.ts';
 import type { SeededChance } from '../seeded-chance.ts';
 import { Clerk } from './clerk.ts';
 import type { DayRecord } from './day-record.ts';
+import { Official } from './official.ts';
 import type { ServiceDay } from './service-day.ts';
 
 const PASSWORD = 'petugas-hari-simulasi';
@@ -15,7 +17,7 @@ const SHORTEST_SERVING_MS = 10_000;
 const AROUND_SERVING_MS = 25_000;
 
 /** None of the names that a trial has of its own. */
-const clerkName = (counterId: string): string => `hari-${counterId}`;
+const clerkName = (place: string): string => `hari-${place}`;
 
 export interface Furnishing {
   readonly hub: HubChild;
@@ -26,8 +28,8 @@ export interface Furnishing {
   readonly record: DayRecord;
 }
 
-/** A clerk of its own at every counter, made by the administrator of the trial. */
-export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
+/** A clerk of its own at every counter and an official for every other role, made by the administrator of the trial. */
+export async function seatStaff(furnishing: Furnishing): Promise<{ clerks: Clerk[]; officials: Official[] }> {
   const { hub, hall, record } = furnishing;
   const office = await Screen.open(hub.url, 'counter');
   const { password } = hub.ready;
@@ -35,20 +37,44 @@ export async function seatClerks(furnishing: Furnishing): Promise<Clerk[]> {
   await office.until(() => office.view.is === 'without-counter');
   const clerks: Clerk[] = [];
   for (const counter of hall.counters) {
-    await record.ask(office, 'clerk:save', {
-      clerkId: null,
-      name: clerkName(counter.id),
-      fullName: `Petugas ${counter.name.id}`,
-      rights: ['serve'],
-      stationIds: [counter.stationId],
-      roles: [],
-      password: PASSWORD,
-    });
+    const fullName = `Petugas ${counter.name.id}`;
+    await hire(office, record, { id: counter.id, fullName, stationIds: [counter.stationId], roles: [] });
     clerks.push(await seatAt(counter, clerks.length, furnishing));
+  }
+  const officials: Official[] = [];
+  for (const { id, name } of hall.roles.filter((role) => !hall.stations.some(({ roleId }) => roleId === role.id))) {
+    await hire(office, record, { id, fullName: name.id, stationIds: [], roles: [id] });
+    officials.push(await seatOfficial(id, furnishing));
   }
   await record.ask(office, 'clerk:sign-out', {});
   office.close();
-  return clerks;
+  return { clerks, officials };
+}
+
+interface Hired {
+  readonly id: string;
+  readonly fullName: string;
+  readonly stationIds: string[];
+  readonly roles: string[];
+}
+
+async function hire(office: Screen<'counter'>, record: DayRecord, { id, ...account }: Hired): Promise<void> {
+  const rights: Right[] = account.stationIds.length > 0 ? ['serve'] : [];
+  await record.ask(office, 'clerk:save', {
+    clerkId: null,
+    name: clerkName(id),
+    rights,
+    password: PASSWORD,
+    ...account,
+  });
+}
+
+async function seatOfficial(roleId: string, { hub, chance, record }: Furnishing): Promise<Official> {
+  const screen = await Screen.open(hub.url, 'counter');
+  const name = clerkName(roleId);
+  await record.ask(screen, 'clerk:sign-in', { name, password: PASSWORD, counterId: null, takeOver: false });
+  await screen.until(() => screen.view.is === 'without-counter');
+  return new Official({ screen, chance, record });
 }
 
 async function seatAt({ id, stationId }: HallFile['counters'][number], index: number, furnishing: Furnishing) {
@@ -65,5 +91,5 @@ async function seatAt({ id, stationId }: HallFile['counters'][number], index: nu
   const each = (LOAD * (day.closesAt - day.opensAt) * colleagues) / visitors - AROUND_SERVING_MS;
   const servingMs = Math.min(LONGEST_SERVING_MS, Math.max(SHORTEST_SERVING_MS, each));
   const breakAt = day.opensAt + (0.5 + 0.06 * index) * (day.closesAt - day.opensAt);
-  return new Clerk({ screen, hall, chance, record, servingMs, breakAt });
+  return new Clerk({ screen, hall, chance, record, servingMs, breakAt, closesAt: day.closesAt });
 }

@@ -5,6 +5,7 @@ import { quantile } from '../quantile.ts';
 import type { DayLedger } from './day-ledger.ts';
 import type { DayRecord } from './day-record.ts';
 import type { DayReport } from './day-report.ts';
+import { judgeCases } from './judge-cases.ts';
 import { worstOvertaking } from './overtaking.ts';
 import { ticketNumbers } from './ticket-numbers.ts';
 import type { Witness } from './witness.ts';
@@ -26,11 +27,12 @@ export function judgeDay(evidence: DayEvidence): DayReport {
   const { issued } = record;
   const worst = worstOvertaking(ledger.events, hall.counters);
   const waits = waitsInMinutes(evidence);
-  const numbersUnique = areUnique(issued) && issued.length === visitors;
+  const { problems: ofCases, ...cases } = judgeCases(hall, ledger.events);
+  const numbersUnique = areUnique(issued) && issued.length === visitors + record.cameBack;
   const slipsPrintedOnce = isSame(ticketNumbers(papers).toSorted(), issued.toSorted());
   const callsAnnouncedOnce = announcedOnce(evidence);
   const unknown = papers.flatMap((paper) => paper.unknown);
-  const problems = [...new Set([...record.problems, ...faults, ...unknown, ...problemsOf(ledger, issued)])];
+  const problems = [...new Set([...record.problems, ...faults, ...unknown, ...ofCases, ...problemsOf(ledger, issued)])];
   return {
     ok: numbersUnique && slipsPrintedOnce && callsAnnouncedOnce && worst <= hall.queue.maxOvertakes && !problems.length,
     hall: hall.id,
@@ -43,6 +45,8 @@ export function judgeDay(evidence: DayEvidence): DayReport {
     waitMinutesP50: rounded(quantile(waits, 0.5)),
     waitMinutesP95: rounded(quantile(waits, 0.95)),
     expired: ledger.visits.filter(({ outcome }) => outcome === 'expired').length,
+    cameBack: record.cameBack,
+    cases,
     events: ledger.events.length,
     seconds: rounded(seconds),
     problems,

@@ -41,6 +41,27 @@ describe('counting overtaking from the calls alone', () => {
     expect(worstOvertaking([...line, called('b'), undone('b'), called('c'), called('a')], [counter])).toBe(1);
   });
 
+  it('leaves out whoever sits and waits for his case, and counts him again when it has called him [CA2] [CS8]', () => {
+    const sits: HallEvent = {
+      ...{
+        ...act,
+        type: 'stage-finished',
+        visitId: 'a',
+        outcomeId: 'x',
+        next: 's',
+        route: [],
+        waitsFor: 'c',
+        tookMs: 0,
+      },
+    };
+    const summoned: HallEvent = {
+      ...{ at: 9, type: 'visit-summoned', caseId: 'c', clerkId: 'k', roleId: null, visitId: 'a', stationId: 's' },
+    };
+    const line = [issued('a', 1), issued('b', 2), issued('c', 3), called('a'), sits];
+    expect(worstOvertaking([...line, called('b'), summoned, called('a'), called('c')], [counter])).toBe(0);
+    expect(worstOvertaking([...line, called('b'), summoned, called('c'), called('a')], [counter])).toBe(1);
+  });
+
   it('does not count a counter that could not have served the one who waits [CA2]', () => {
     const elsewhere = { ...counter, serviceIds: ['y'] };
     expect(worstOvertaking([issued('a', 1), issued('b', 2), called('b')], [elsewhere])).toBe(0);

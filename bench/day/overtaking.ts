@@ -1,5 +1,5 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import type { HallEvent } from '../../server/domain/events.ts';
+import type { EventOf, HallEvent } from '../../server/domain/events.ts';
 
 /** Somebody's waiting at one station, from the moment he can be called there. */
 interface Stay {
@@ -49,7 +49,9 @@ class OvertakingCount {
       case 'visit-called':
         return this.#call(event.visitId, event.counterId);
       case 'stage-finished':
-        return event.next === null ? undefined : this.#wait(event.visitId, event.next);
+        return this.#goOn(event);
+      case 'visit-summoned':
+        return this.#wait(event.visitId, event.stationId);
       case 'visit-transferred':
         return this.#wait(event.visitId, event.stationId);
       case 'visit-restored':
@@ -68,9 +70,17 @@ class OvertakingCount {
     this.#waiting.set(visitId, { serviceId, stationId, since, overtaken: 0 });
   }
 
+  /** Whoever sits and waits for his case is in no line until it calls him. */
+  #goOn({ visitId, next, waitsFor = null }: EventOf<'stage-finished'>): void {
+    if (next === null) return;
+    this.#wait(visitId, next);
+    if (waitsFor === null) return;
+    this.#away.set(visitId, this.#waitingOf(visitId));
+    this.#waiting.delete(visitId);
+  }
+
   #call(visitId: string, counterId: string): void {
-    const stay = this.#waiting.get(visitId);
-    if (!stay) throw new Error(`The ledger calls ${visitId}, who waits nowhere.`);
+    const stay = this.#waitingOf(visitId);
     this.#waiting.delete(visitId);
     this.#away.set(visitId, stay);
     const servable = this.#counters.find(({ id }) => id === counterId)?.serviceIds;
@@ -97,6 +107,12 @@ class OvertakingCount {
     const arrival = this.#arrivals.get(visitId);
     if (!arrival) throw new Error(`The ledger speaks of ${visitId}, who took no number.`);
     return arrival;
+  }
+
+  #waitingOf(visitId: string): Stay {
+    const stay = this.#waiting.get(visitId);
+    if (!stay) throw new Error(`The ledger speaks of ${visitId}, who waits nowhere.`);
+    return stay;
   }
 
   #stayOf(visitId: string): Stay {

@@ -1,6 +1,7 @@
 import type { PaperState } from '../../contract/visit-card-parts.ts';
 import type { VisitorHere } from '../../contract/visit-card.ts';
 import { chooseOutcome } from './choose-outcome.ts';
+import { bringsReceipt, handOver, joinToCase, mayComeBack, readyFor } from './case-at-counter.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -13,12 +14,15 @@ export function serve(parts: ClerkParts, here: VisitorHere, visitor: Visitor, no
   const served = now - here.since;
   if (may.sendFile && !card.check) return asked(parts, 'file:send');
   if (served < parts.servingMs * paceOf(card.number)) return null;
+  if (bringsReceipt(here, visitor)) return () => joinToCase(parts, visitor);
+  const ready = readyFor(here);
+  if (ready) return () => handOver(parts, ready);
   if (hasWork(here, visitor)) return () => work(parts, here, visitor);
   const isAway = card.file !== null && card.file.is !== 'answered';
   if (isAway && served < WAITS_FOR_FILE_MS) return null;
   if (visitor.holdsOnce && may.hold) return () => hold(parts, visitor);
   if (visitor.movesOnce && here.transferTo.length > 0) return () => transfer(parts, here, visitor);
-  return () => finish(parts, here, visitor);
+  return () => finish(parts, here, visitor, now);
 }
 
 /** Between a half and one and a half of the mean, the same for a number at every counter. */
@@ -80,7 +84,7 @@ async function transfer({ record, screen, chance }: ClerkParts, here: VisitorHer
   await record.command(screen, 'counter:transfer', { stationId: id, note: 'Dialihkan' });
 }
 
-async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor): Promise<void> {
+async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor, now: number): Promise<void> {
   const { record, screen, chance, hall } = parts;
   const view = screen.view;
   const needs = new Map(
@@ -101,4 +105,5 @@ async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor): P
   const recipient = { to: 'applicant', name: '' } as const;
   const finished = { outcomeId: outcome.id, note: '', programmes, owner, purpose, recipient, thenCall };
   await record.command(screen, 'counter:finish', finished);
+  if (outcome.slip === 'receipt') mayComeBack(parts, here, visitor, now);
 }

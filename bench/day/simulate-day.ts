@@ -10,7 +10,7 @@ import { SeededChance } from '../seeded-chance.ts';
 import { readLedger } from './day-ledger.ts';
 import { DayRecord } from './day-record.ts';
 import type { DayReport } from './day-report.ts';
-import { seatClerks } from './furnish-day.ts';
+import { seatStaff } from './furnish-day.ts';
 import { judgeDay } from './judge-day.ts';
 import { liveThrough } from './live-through.ts';
 import { serviceDayOf } from './service-day.ts';
@@ -47,15 +47,15 @@ async function dayWith(hub: HubChild, dataDir: string, { hallId, visitors, seed 
   const [record, witness] = [new DayRecord(), new Witness()];
   const kiosk = await Screen.open(hub.url, 'kiosk');
   const display = await Screen.open(hub.url, 'display', (view) => witness.listen(view));
-  const clerks = await seatClerks({ hub, hall, day, visitors, chance, record });
+  const { clerks, officials } = await seatStaff({ hub, hall, day, visitors, chance, record });
   const coming = drawVisitors(visitors, { hall, day, people: peopleIn(dataDir), chance });
-  await liveThrough({ hub, day, kiosk, display, clerks, coming, record });
+  await liveThrough({ hub, day, kiosk, display, clerks, officials, coming, record });
 
   const papers = await hub.ask('papers', null);
   await hub.ask('set-clock', day.opensAt + DAY_MS);
   await hub.ask('close-day', null);
   const faults = await hub.ask('faults', null);
-  for (const screen of [kiosk, display, ...clerks.map(({ parts }) => parts.screen)]) screen.close();
+  for (const screen of [kiosk, display, ...[...clerks, ...officials].map(({ parts }) => parts.screen)]) screen.close();
   await hub.close();
   const seconds = (performance.now() - began) / 1_000;
   return judgeDay({ hall, record, witness, papers, faults, visitors, seconds, ledger: readLedger(dataDir) });

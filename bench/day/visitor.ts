@@ -23,8 +23,14 @@ export interface Visitor {
   readonly walkSeconds: number;
   readonly lacksPaper: boolean;
   readonly wantsLetter: boolean;
+  /** Waiting for a letter, asks at the counter before it is there. */
+  asksOnce: boolean;
   holdsOnce: boolean;
   movesOnce: boolean;
+  /** Was here before on this day. */
+  readonly isBack: boolean;
+  /** The number on the receipt that he comes with. */
+  comesFor: string | null;
   number: string | null;
   issuedAt: number;
   missedAt: number | null;
@@ -67,8 +73,11 @@ function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts)
     walkSeconds: chance.between(5, 25),
     lacksPaper: chance.is(0.15),
     wantsLetter: chance.is(0.9),
+    asksOnce: chance.is(0.05),
     holdsOnce: chance.is(0.03),
     movesOnce: chance.is(0.03),
+    isBack: false,
+    comesFor: null,
     number: null,
     issuedAt: 0,
     missedAt: null,
@@ -76,8 +85,17 @@ function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts)
   };
 }
 
+/** Another number for somebody who was here, or for one of his family. */
+export function comingBack(visitor: Visitor, comesFor: string, arrivesAt: number): Visitor {
+  const fresh = { number: null, issuedAt: 0, missedAt: null, outcomes: new Set<string>(), away: null };
+  return { ...visitor, ...fresh, arrivesAt, comesFor, isBack: true, checksFirst: false, lacksPaper: false };
+}
+
+/** Nobody comes for a number later than this. */
+export const lastArrival = (closesAt: number): number => closesAt - LAST_ARRIVAL_BEFORE_CLOSE;
+
 function arrival({ opensAt, closesAt }: ServiceDay, chance: SeededChance): number {
-  if (!chance.is(MORNING_SHARE)) return chance.between(opensAt, closesAt - LAST_ARRIVAL_BEFORE_CLOSE);
+  if (!chance.is(MORNING_SHARE)) return chance.between(opensAt, lastArrival(closesAt));
   return opensAt + ((chance.next() + chance.next()) / 2) * MORNING_MINUTES * MINUTE;
 }
 

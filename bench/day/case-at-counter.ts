@@ -1,0 +1,60 @@
+import type { InboxRow } from '../../contract/case-view.ts';
+import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { ClerkParts } from './clerk-parts.ts';
+import { isHandOver } from './inbox-desk.ts';
+import { comingBack, lastArrival } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+
+const MINUTE = 60_000;
+const BACK_AFTER_MINUTES = [45, 150] as const;
+
+/** A receipt that nobody has looked up yet. */
+export const bringsReceipt = ({ card }: VisitorHere, { comesFor }: Visitor): boolean =>
+  comesFor !== null && card.case === null;
+
+/** The case on the receipt is looked up and joined to this visit; whose case is over applies anew. */
+export async function joinToCase({ record, screen }: ClerkParts, visitor: Visitor): Promise<void> {
+  const text = visitor.comesFor ?? '';
+  visitor.comesFor = null;
+  const query = { text, state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
+  const reply = await record.ask(screen, 'case:search', { query, before: null });
+  if (!reply.ok) return;
+  const [found, ...others] = reply.value.found;
+  if (found?.number !== text || others.length > 0) record.problems.push(`${text} was not found by its number`);
+  if (found?.state !== 'open') return;
+  // Somebody may end it in the same instant.
+  await record.command(screen, 'case:link', { caseId: found.caseId }, ['case-closed', 'unknown-case']);
+}
+
+/** What can be given into this visitor's hand now. */
+export function readyFor({ card }: VisitorHere): InboxRow | null {
+  const ready = card.case?.mine.find((row) => isHandOver(row));
+  return ready ?? null;
+}
+
+/** LE5: to the applicant, or to somebody of the family who tells a name. */
+export async function handOver({ record, screen, chance }: ClerkParts, row: InboxRow): Promise<void> {
+  const offer = row.offers.find(({ does, unmet }) => does.includes('hand-over') && unmet.length === 0);
+  if (!offer) return;
+  const recipient = chance.is(0.8)
+    ? ({ to: 'applicant', name: '' } as const)
+    : ({ to: 'family', name: 'Keluarga Contoh' } as const);
+  const { caseId, stepId } = row;
+  const act = { caseId, stepId, outcomeId: offer.id, note: '', records: {}, purpose: '', recipient };
+  await record.command(screen, 'case:act', act, ['step-not-open', 'case-closed']);
+}
+
+/** Half of those who go home with a receipt come back on the same day. */
+export function mayComeBack(
+  { record, chance, closesAt }: ClerkParts,
+  here: VisitorHere,
+  visitor: Visitor,
+  now: number,
+) {
+  const number = here.card.case?.number;
+  // A receipt that was taken back and given again is still one.
+  const isExpected = visitor.isBack || record.comingBack.some(({ comesFor }) => comesFor === number);
+  if (number === undefined || isExpected || !chance.is(0.5)) return;
+  const arrivesAt = now + chance.between(...BACK_AFTER_MINUTES) * MINUTE;
+  if (arrivesAt < lastArrival(closesAt)) record.comingBack.push(comingBack(visitor, number, arrivesAt));
+}
