@@ -20,6 +20,7 @@ export const attachmentsEn: typeof attachmentsId = {
   notFetched: 'The attachment could not be fetched. Please try again.',
   fetching: 'Fetching the attachment…',
   newTab: 'Open in a new tab',
+  download: 'Download',
   camera: {
     title: 'Photo of a paper',
     hint: 'Lay the paper flat, fill the frame, avoid shadows.',

@@ -26,6 +26,7 @@ export const attachmentsId = {
   notFetched: 'Lampiran belum dapat diambil. Silakan coba lagi.',
   fetching: 'Mengambil lampiran…',
   newTab: 'Buka di tab baru',
+  download: 'Unduh',
   camera: {
     title: 'Foto persyaratan',
     hint: 'Letakkan kertas rata, penuhi bingkai, hindari bayangan.',

@@ -58,6 +58,18 @@ export const settingsEn: typeof settingsId = {
     lacking: 'Not set down in this office’s service standard:',
     lackingHint: 'Kiosk and board say so plainly. Complete the decree, then its words under Whole file.',
   },
+  procedures: {
+    title: 'Way of a case',
+    hint: 'The steps of each service, and who does them. What is assumed stands in no source; the office should confirm it.',
+    steps: (all, assumed) => `${all} steps, ${assumed} assumed`,
+    step: 'Step',
+    roles: 'Done by',
+    limit: 'Time limit',
+    outcomes: 'Outcomes',
+    source: 'Source',
+    assumed: 'assumed',
+    line: (line) => `line ${line}`,
+  },
   counters: {
     name: 'Name of the counter',
     station: 'Station',

@@ -57,6 +57,18 @@ export const settingsId = {
     lacking: 'Belum ditetapkan dalam standar pelayanan kantor ini:',
     lackingHint: 'Kiosk dan papan menyebutnya apa adanya. Lengkapi keputusannya, lalu isinya di Seluruh berkas.',
   },
+  procedures: {
+    title: 'Alur berkas',
+    hint: 'Langkah berkas tiap layanan, dan siapa yang mengerjakannya. Yang diandaikan tidak tertulis dalam naskah; mohon dipastikan kantor.',
+    steps: (all: number, assumed: number) => `${all} langkah, ${assumed} diandaikan`,
+    step: 'Langkah',
+    roles: 'Dikerjakan oleh',
+    limit: 'Jangka waktu',
+    outcomes: 'Hasil',
+    source: 'Sumber',
+    assumed: 'diandaikan',
+    line: (line: string) => `baris ${line}`,
+  },
   counters: {
     name: 'Nama loket',
     station: 'Bagian',
