@@ -111,6 +111,24 @@ describe('taking back', () => {
     expect(desk.last.seconds).toBe(0);
   });
 
+  it('[CA10] is not offered for a signature, which is asked about before', async () => {
+    const { hub, desk, draft } = seat();
+    const signature = paraf({ id: 'ditandatangani', does: ['sign'] });
+    await desk.choose(parafRow(1), signature);
+    expect(hub.asked).toEqual([]);
+    await desk.act(draft()!);
+    expect(hub.names).toEqual(['case:act']);
+    expect(desk.last.undoable(null)).toEqual([]);
+  });
+
+  it('[CA10] is not offered any more once the case is seen to have moved on', async () => {
+    const { desk } = seat();
+    await desk.choose(parafRow(1), paraf());
+    expect(desk.last.undoable(detail({ moves: 2 }))).toHaveLength(1);
+    expect(desk.last.undoable(detail({ moves: 3, mayUndo: true }))).toHaveLength(1);
+    expect(desk.last.undoable(detail({ moves: 4 }))).toEqual([]);
+  });
+
   it('[CA10] says what could not be taken back any more', async () => {
     const { hub, desk } = seat();
     await desk.choose(parafRow(1), paraf());

@@ -10,6 +10,7 @@ import type { DraftParts } from './act-draft.svelte.ts';
 import { CaseLook } from './case-look.svelte.ts';
 import type { SignedInView } from './case-look.svelte.ts';
 import { CaseSearch } from './case-search.svelte.ts';
+import { isAsked } from './inbox-rows.ts';
 import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
 import { NikDraft } from './nik-draft.svelte.ts';
@@ -80,8 +81,8 @@ export class CaseDesk {
     if (!this.isReady || offer.unmet.length > 0) return;
     const draft = new ActDraft(row, offer, parts);
     this.presses.forget();
-    if (offer.wants.length === 0) await this.act(draft);
-    else this.open = { is: 'act', draft };
+    if (isAsked(offer)) this.open = { is: 'act', draft };
+    else await this.act(draft);
   }
 
   async act(draft: ActDraft): Promise<void> {

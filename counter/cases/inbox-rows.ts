@@ -6,6 +6,10 @@ export const rowKey = ({ caseId, stepId }: Pick<InboxRow, 'caseId' | 'stepId'>):
 /** Could be chosen now. */
 export const isPossible = ({ unmet }: Pick<StepOffer, 'unmet'>): boolean => unmet.length === 0;
 
+/** Asked about before it is done: something has to be told with it, or it cannot be taken back as a signature cannot. */
+export const isAsked = ({ wants, does }: Pick<StepOffer, 'wants' | 'does'>): boolean =>
+  wants.length > 0 || does.includes('sign');
+
 /**
  * What a row can be answered with without opening it: the one way forward, that asks for nothing but a word to go along.
  * Where there are two ways, somebody has to look.

@@ -1,10 +1,10 @@
-import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { Presses } from '../presses.svelte.ts';
 
 const UNDO_MS = 60_000;
 
-export type ActedOn = readonly Pick<InboxRow, 'caseId' | 'number'>[];
+export type ActedOn = readonly Pick<InboxRow, 'caseId' | 'number' | 'moves'>[];
 
 export interface Done {
   readonly offer: StepOffer;
@@ -21,6 +21,14 @@ export class LastAct {
 
   constructor(clock: Pick<HubClock, 'now'>) {
     this.#clock = clock;
+  }
+
+  /** What can be taken back as far as this screen knows: no signature, and nothing that has moved on since. */
+  undoable(seen: Pick<CaseDetail, 'caseId' | 'moves' | 'mayUndo'> | null): ActedOn {
+    if (this.done === null || this.done.offer.does.includes('sign')) return [];
+    return this.done.cases.filter(
+      ({ caseId, moves }) => seen?.caseId !== caseId || seen.moves <= moves || seen.mayUndo,
+    );
   }
 
   get seconds(): number {

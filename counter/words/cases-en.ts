@@ -73,6 +73,7 @@ export const casesEn: typeof casesId = {
     button: (offer, count) => `${offer}: ${count} at once…`,
     title: (offer, count) => `${offer}: ${count} cases at once?`,
     hint: 'Each is recorded in your name and can be undone for 60 seconds.',
+    signHint: 'Each letter gets its number now. A signature cannot be undone.',
     confirm: (offer, count) => `${offer}: ${count} cases`,
     done: 'recorded',
     result: (done, all) => (done === all ? `All ${all} recorded.` : `${done} of ${all} recorded.`),
@@ -148,7 +149,7 @@ export const casesEn: typeof casesId = {
   },
   steps: {
     title: 'Steps',
-    states: { open: 'going on', done: 'done', ahead: 'to come' },
+    states: { open: 'going on', done: 'done', ahead: 'to come', skipped: 'not needed' },
     line: (line) => `source line ${line}`,
     since: (when) => `since ${when}`,
   },
@@ -157,6 +158,8 @@ export const casesEn: typeof casesId = {
     yourStep: (step) => `Your step: ${step}`,
     lacks: (offer, what) => `“${offer}” is not possible yet: ${what}.`,
     dialogTitle: (offer, number) => `${offer}: ${number}`,
+    signHint:
+      'The letter gets its number now. A signature cannot be undone; the letter can only be cancelled, with a reason.',
     reason: 'Reason',
     reasons: ['Data do not match', 'Papers are missing', 'A slip of the pen', 'Does not qualify yet'],
     note: 'Note or direction (may be empty)',

@@ -3,7 +3,12 @@ import type { CaseDetail } from '../../contract/case-view.ts';
 type StepState = CaseDetail['steps'][number]['state'];
 type LetterState = NonNullable<CaseDetail['letter']>['state'];
 
-const stepState: Record<StepState, string> = { open: 'sedang berjalan', done: 'selesai', ahead: 'belum' };
+const stepState: Record<StepState | 'skipped', string> = {
+  open: 'sedang berjalan',
+  done: 'selesai',
+  ahead: 'belum',
+  skipped: 'tidak dilalui',
+};
 const letterState: Record<LetterState, string> = {
   draft: 'Konsep',
   signed: 'Sudah ditandatangani',
@@ -83,6 +88,7 @@ export const casesId = {
     button: (offer: string, count: number) => `${offer} ${count} sekaligus…`,
     title: (offer: string, count: number) => `${offer} ${count} berkas sekaligus?`,
     hint: 'Masing-masing dicatat atas nama Anda, dan dapat diurungkan selama 60 detik.',
+    signHint: 'Setiap surat mendapat nomornya sekarang. Tanda tangan tidak dapat diurungkan.',
     confirm: (offer: string, count: number) => `${offer} ${count} berkas`,
     done: 'dicatat',
     result: (done: number, all: number) => (done === all ? `Semua ${all} dicatat.` : `${done} dari ${all} dicatat.`),
@@ -167,6 +173,8 @@ export const casesId = {
     yourStep: (step: string) => `Langkah Anda: ${step}`,
     lacks: (offer: string, what: string) => `“${offer}” belum dapat dipilih: ${what}.`,
     dialogTitle: (offer: string, number: string) => `${offer}: ${number}`,
+    signHint:
+      'Surat mendapat nomornya sekarang. Tanda tangan tidak dapat diurungkan; surat hanya dapat dibatalkan dengan alasan.',
     reason: 'Alasan',
     reasons: ['Data tidak cocok', 'Persyaratan kurang', 'Ada salah ketik', 'Belum memenuhi syarat'],
     note: 'Catatan atau arahan (boleh kosong)',

@@ -88,8 +88,11 @@ export class InboxPage {
     await this.row(number).waitFor({ state: 'detached' });
   }
 
-  sign(number: string): Promise<void> {
-    return this.quick(number, 'Tanda tangani');
+  /** A signature cannot be taken back, and is asked about once. */
+  async sign(number: string, offer = 'Tanda tangani'): Promise<void> {
+    await this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true }).click();
+    await new ActDialog(this.page).tell(offer, {});
+    await this.row(number).waitFor({ state: 'detached' });
   }
 
   /** All rows with this answer, at once; tells what became of them. */
@@ -175,6 +178,25 @@ export class InboxPage {
   async openFound(number: string): Promise<void> {
     await this.found.getByRole('button', { name: number, exact: true }).click();
     await this.heading(number).waitFor();
+  }
+
+  /** Joins the visitor at the clerk's counter to the case that is open. */
+  async link(visitor: string): Promise<void> {
+    const joining = this.page.getByRole('button', { name: t.case.link(visitor) });
+    await joining.click();
+    await joining.waitFor({ state: 'detached' });
+  }
+
+  async backToCounter(): Promise<void> {
+    await this.page.getByRole('button', { name: t.backToCounter, exact: true }).click();
+    await this.title.waitFor({ state: 'detached' });
+  }
+
+  /** The letter of the case that is open, on A4. */
+  async seeLetter(): Promise<Buffer> {
+    const answer = this.page.waitForResponse((response) => response.url().endsWith('.pdf'));
+    await this.letter.getByRole('button', { name: t.letter.see }).click();
+    return (await answer).body();
   }
 
   async save(kind: 'csv' | 'xlsx'): Promise<Buffer> {

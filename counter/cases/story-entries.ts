@@ -1,0 +1,35 @@
+import type { StoryLine } from '../../contract/case-view.ts';
+
+/** One thing that somebody did, with what came of it in the same moment. */
+export interface StoryEntry {
+  readonly head: StoryLine;
+  readonly also: readonly StoryLine[];
+  readonly role: StoryLine['role'];
+}
+
+/** The ledger tells a signature in three events; whoever reads the story was there once. Newest first. */
+export function storyEntries(story: readonly StoryLine[]): StoryEntry[] {
+  const groups: StoryLine[][] = [];
+  for (const line of story) {
+    const group = groups.at(-1);
+    if (group && belongs(line, group)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(entryOf).toReversed();
+}
+
+/** Same moment, same hand; and not a second outcome of another step. */
+function belongs(line: StoryLine, group: readonly StoryLine[]): boolean {
+  const [first] = group;
+  if (first?.at !== line.at || first.by !== line.by) return false;
+  const decided = group.find(({ outcome }) => outcome !== null);
+  return decided === undefined || line.outcome === null || isSame(decided, line);
+}
+
+const isSame = (a: StoryLine, b: StoryLine): boolean => a.step?.id === b.step?.id && a.outcome?.id === b.outcome?.id;
+
+function entryOf(group: readonly StoryLine[]): StoryEntry {
+  const head = group.find(({ outcome }) => outcome !== null) ?? (group[0] as StoryLine);
+  const also = group.filter((line) => line !== head && (line.outcome === null || !isSame(line, head)));
+  return { head, also, role: head.role ?? group.find(({ role }) => role !== null)?.role ?? null };
+}
