@@ -82,17 +82,17 @@ export class InboxPage {
     return named(name).or(named(`${name}…`));
   }
 
-  /** In one touch from the row, where nothing has to be told. */
-  async quick(number: string, offer: string): Promise<void> {
-    await this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true }).click();
+  /** From the row, without opening it: one touch, or two where it is asked about ("…"). */
+  async quick(number: string, offer: string, told: ToTell = {}): Promise<void> {
+    const button = this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true });
+    const isAsked = (await button.innerText()).endsWith('…');
+    await button.click();
+    if (isAsked) await new ActDialog(this.page).tell(offer, told);
     await this.row(number).waitFor({ state: 'detached' });
   }
 
-  /** A signature cannot be taken back, and is asked about once. */
-  async sign(number: string, offer = 'Tanda tangani'): Promise<void> {
-    await this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true }).click();
-    await new ActDialog(this.page).tell(offer, {});
-    await this.row(number).waitFor({ state: 'detached' });
+  sign(number: string, offer = 'Tanda tangani'): Promise<void> {
+    return this.quick(number, offer);
   }
 
   /** All rows with this answer, at once; tells what became of them. */
@@ -178,13 +178,6 @@ export class InboxPage {
   async openFound(number: string): Promise<void> {
     await this.found.getByRole('button', { name: number, exact: true }).click();
     await this.heading(number).waitFor();
-  }
-
-  /** Joins the visitor at the clerk's counter to the case that is open. */
-  async link(visitor: string): Promise<void> {
-    const joining = this.page.getByRole('button', { name: t.case.link(visitor) });
-    await joining.click();
-    await joining.waitFor({ state: 'detached' });
   }
 
   async backToCounter(): Promise<void> {
