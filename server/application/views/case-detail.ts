@@ -74,7 +74,7 @@ function headPart(scene: Scene, behind: Case, visitNumber: string): Pick<CaseDet
     due: stage.is === 'open' ? caseTime(scene, behind) : null,
     lateStep: lateStep(scene, behind),
     visitNumber,
-    waiting: visitorsByCase(scene).has(behind.id),
+    waiting: isOpen(behind) && visitorsByCase(scene).has(behind.id),
   };
 }
 

@@ -72,6 +72,17 @@ describe('an inbox', () => {
     expect(rows.map(({ applicant }) => applicant)).toEqual(['a••', 'b••']);
   });
 
+  it('[CS7] does not say of somebody at a counter that he waits', () => {
+    const signed = continuing(
+      both,
+      now,
+      acts('ana', 'paraf', 'diparaf', 'kabid'),
+      acts('ana', 'tanda-tangan', 'ditandatangani', 'kepala-dinas'),
+    );
+    expect(inboxAt(signed, now, 'front-office')?.rows[0]?.waiting).toBe('A001');
+    expect(inboxAt(continuing(signed, now, callsNext(front)), now, 'front-office')?.rows[0]?.waiting).toBeNull();
+  });
+
   it('[CS5] tells the time left, and from the next day on that it is late', () => {
     expect(inboxAt(both, now, 'kabid')?.rows[0]?.due).toMatchObject({ is: 'left', amount: 1, unit: 'hari kerja' });
     const wednesday = inboxAt(both, at('2026-11-25', '09:30'), 'kabid');

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/cases/case.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Actor } from '../../domain/commands.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
-import { isOver } from '../../domain/queue/visit.ts';
+import { isAtCounter, isOver } from '../../domain/queue/visit.ts';
 import { caseTime, stepTime } from './case-clock.ts';
 import { roleName, serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -47,11 +47,11 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
   };
 }
 
-/** The numbers of visitors who are in the hall, by their case. */
+/** The numbers of visitors who sit in the waiting room, by their case. */
 export function visitorsByCase({ hall }: Scene): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const visit of hall.visits.values()) {
-    if (visit.caseId !== null && !isOver(visit)) numbers.set(visit.caseId, visit.number);
+    if (visit.caseId !== null && !isOver(visit) && !isAtCounter(visit)) numbers.set(visit.caseId, visit.number);
   }
   return numbers;
 }
