@@ -10,7 +10,7 @@ const units: Record<TimeLeft['unit'], readonly [string, string]> = {
 export const caseWorkEn: typeof caseWorkId = {
   due: ({ is, amount, unit }) => {
     const [one, many] = units[unit];
-    const time = `${amount} ${amount === 1 ? one : many}`;
+    const time = amount < 1 ? `less than 1 ${one}` : `${amount} ${amount === 1 ? one : many}`;
     return {
       left: `${time} left`,
       near: `only ${time} left`,

@@ -16,13 +16,15 @@ const recipient: Record<RecipientGiven['to'], string> = {
 
 /** A case, an applicant and an outage, as a counter has them before it. */
 export const caseWorkId = {
-  due: ({ is, amount, unit }: Pick<TimeLeft, 'is' | 'amount' | 'unit'>): string =>
-    ({
-      left: `sisa ${amount} ${unit}`,
-      near: `tinggal ${amount} ${unit}`,
-      late: `terlambat ${amount} ${unit}`,
-      paused: `waktu berhenti karena gangguan, sisa ${amount} ${unit}`,
-    })[is],
+  due: ({ is, amount, unit }: Pick<TimeLeft, 'is' | 'amount' | 'unit'>): string => {
+    const time = amount < 1 ? `kurang dari 1 ${unit}` : `${amount} ${unit}`;
+    return {
+      left: `sisa ${time}`,
+      near: `tinggal ${time}`,
+      late: `terlambat ${time}`,
+      paused: `waktu berhenti karena gangguan, sisa ${time}`,
+    }[is];
+  },
   caseWork: {
     title: 'Berkas',
     number: 'Nomor berkas',
