@@ -20,6 +20,8 @@ export interface HallWish {
   readonly at: string;
   /** A trial ignores the opening hours; a real hall keeps them. */
   readonly kind: 'trial' | 'real';
+  /** A real hall that does not come with the product. */
+  readonly file?: HallFile;
 }
 
 export const WEB_ROOT = join(import.meta.dirname, '../dist/web');
@@ -41,9 +43,8 @@ export class TestHall {
     this.#parts = parts;
   }
 
-  static async open({ hallId, at, kind }: HallWish): Promise<TestHall> {
+  static async open({ hallId, at, kind, file = shippedHall(hallId) }: HallWish): Promise<TestHall> {
     const dataDir = mkdtempSync(join(tmpdir(), 'antrean-story-'));
-    const file = shippedHall(hallId);
     const clock = new HandClock(file.timeZone, at);
     const keys = kind === 'real' ? await layOutRealHall(dataDir, file, clock) : null;
     const faults: unknown[] = [];
@@ -73,6 +74,12 @@ export class TestHall {
 
   get hub(): Hub {
     return this.#parts.hub;
+  }
+
+  /** Another day has come, and the hub has seen it, as it does by itself within seconds (CA12). */
+  async turnDay(local: string): Promise<void> {
+    this.clock.turnTo(local);
+    await this.hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
   }
 
   /** What the hub has logged as a fault; a story ends with none. */

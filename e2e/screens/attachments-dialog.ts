@@ -33,6 +33,11 @@ export class AttachmentsDialog {
     return this.dialog.getByRole('alert').filter({ hasText: /\S/ });
   }
 
+  /** Of which paper the next one is a picture. */
+  async choosePaper(paper: string): Promise<void> {
+    await this.dialog.getByLabel(t.belongsTo).selectOption({ label: paper });
+  }
+
   async add(name: string, mimeType: string, buffer: Buffer): Promise<void> {
     await this.dialog.getByLabel(t.chooseFile).setInputFiles({ name, mimeType, buffer });
   }

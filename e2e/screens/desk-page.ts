@@ -3,6 +3,7 @@ import { id as words } from '../../counter/words/id.ts';
 import { ActDialog } from './act-dialog.ts';
 import type { ToTell } from './act-dialog.ts';
 import { FinishDialog } from './finish-dialog.ts';
+import { InboxPage } from './inbox-page.ts';
 
 /** A counter at work. What is pressed here is pressed by name, as a clerk finds it. */
 export class DeskPage {
@@ -39,6 +40,13 @@ export class DeskPage {
 
   get refusal(): Locator {
     return this.visitor.getByRole('alert');
+  }
+
+  /** On another day than the one on which the clerk signed in. */
+  async sitDownAt(counter: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: words.chooseCounter.title }).waitFor();
+    await this.page.getByRole('button', { name: counter }).click();
+    await this.heading(counter).waitFor();
   }
 
   async callNext(): Promise<void> {
@@ -87,6 +95,24 @@ export class DeskPage {
   async act(offer: string, told: ToTell): Promise<void> {
     await this.page.getByRole('button', { name: `${offer}…` }).click();
     await new ActDialog(this.page).tell(offer, told);
+  }
+
+  /** The clerk's own inbox, behind the same sign-in. */
+  async goToCases(): Promise<InboxPage> {
+    await this.page.getByRole('button', { name: /^Berkas \(\d+\)/ }).click();
+    const cases = new InboxPage(this.page);
+    await cases.title.waitFor();
+    return cases;
+  }
+
+  /** The visitor came back for a case of an earlier hour or day. */
+  async joinToCase(number: string): Promise<void> {
+    const cases = await this.goToCases();
+    await cases.search(number);
+    await cases.openFound(number);
+    await this.page.getByRole('button', { name: /^Hubungkan / }).click();
+    await this.page.getByRole('button', { name: words.cases.backToCounter }).click();
+    await this.case(number).waitFor();
   }
 
   async beginOutage(reason: string): Promise<void> {
@@ -140,9 +166,10 @@ export class DeskPage {
   }
 
   async checkNik(nik: string): Promise<void> {
-    const field = this.page.getByLabel(words.register.nik);
+    const register = this.panel(words.register.title);
+    const field = register.getByLabel(words.register.nik);
     await field.fill(nik);
-    await this.page.getByRole('button', { name: words.register.check }).click();
+    await register.getByRole('button', { name: words.register.check }).click();
     await field.waitFor({ state: 'detached' });
   }
 

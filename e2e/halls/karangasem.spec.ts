@@ -1,0 +1,306 @@
+import { expect, test } from '../fixtures.ts';
+import { AttachmentsDialog } from '../screens/attachments-dialog.ts';
+import { arrive, letterOf, photoOf, receive, storyOf, verificationOf } from './office-day.ts';
+import { stepsOf } from './source-steps.ts';
+
+const step = stepsOf('karangasem');
+const service = 'Cek bansos dan surat DTKS';
+const number = '2026-00001';
+
+/** A Monday, past nine in Amlapura. */
+test.use({ wish: { hallId: 'karangasem', at: '2026-11-23 09:10', kind: 'real' } });
+test.slow();
+
+test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while the visitor waits', async ({
+  hall,
+  kiosk,
+  display,
+  clerkAt,
+  officialAs,
+}) => {
+  const visitor = await arrive(kiosk, service);
+  const later = await arrive(kiosk, service);
+  const frontOffice = await clerkAt('Front Office 1');
+  const asked = 'MENYAPA, MEMBERI SALAM SERTA MENANYAKAN PELAYANAN APA YANG DIPERLUKAN MASYARAKAT';
+  await step(11, asked, async () => {
+    await receive(frontOffice, visitor);
+    await frontOffice.hearNeed('Surat untuk SPMB anak kedua');
+  });
+  await step(11, 'PEMERIKSAAN KELENGKAPAN YANG DIBAWA MASYARAKAT', async () => {
+    await frontOffice.markPaper('FOTOCOPY KK,KTP', 'present');
+    await expect(frontOffice.case(number), 'no case before the papers are complete').toBeHidden();
+  });
+  await step(10, 'SURAT KETERANGAN DARI DESA DILAMPIRI PRINT SCREEN HASIL CHEK OPERATOR DESA', async () => {
+    await frontOffice.markPaper('SURAT KETERANGAN DARI DESA', 'present');
+    const photos = await AttachmentsDialog.open(frontOffice.page);
+    await photos.choosePaper('SURAT KETERANGAN DARI DESA DILAMPIRI PRINT SCREEN HASIL CHEK OPERATOR DESA');
+    await photos.add('print-screen.png', 'image/png', photoOf('Hasil cek operator desa: terdaftar'));
+    await expect(photos.pictures).toHaveCount(1);
+    await expect(photos.entries).toContainText('PRINT SCREEN');
+    await photos.close();
+  });
+  await step(12, '1 (SATU) HARI KERJA', () => expect(frontOffice.case(number)).toContainText('sisa 1 hari kerja'));
+  await frontOffice.finish('Ke Back Office untuk pemeriksaan');
+
+  const backOffice = await clerkAt('Back Office 1');
+  const check = 'MELAKUKAN CHEK TERDAFTAR TIDAKNYA YG BERSANGKUTAN PADA DTKS ATAU TERCOVER BANSOS APA SAJA';
+  await step(11, check, async () => {
+    await receive(backOffice, visitor);
+    await backOffice.checkNik(hall.listedPerson(2).nik);
+    await expect(backOffice.checkAnswer).toContainText('Terdaftar');
+    await expect(backOffice.checkAnswer, 'covered by which aid').toContainText('PKH');
+  });
+  await step(11, 'JIKA TERDAFTAR DILANJUTKAN', async () => {
+    const finish = await backOffice.openFinish();
+    await finish.choose('Surat ke paraf dan tanda tangan, pengunjung menunggu');
+    await expect(finish.purpose).toHaveAttribute('value', 'Pendaftaran sekolah (SPMB)');
+    await finish.confirm();
+    await expect(frontOffice.panel('Ditahan')).toContainText(`${visitor} Menunggu berkas ${number}`);
+  });
+
+  const kabid = await officialAs('kabid');
+  await step(11, 'SUDAH DILENGKAPI PARAF DARI KEPALA BIDANG/PEJABAT FUNGSIONAL', async () => {
+    await expect(kabid.row(number)).toContainText('sisa 1 hari kerja');
+    const fungsional = await officialAs('fungsional');
+    await expect(fungsional.row(number)).toContainText(`Menunggu di ruang tunggu · ${visitor}`);
+    await fungsional.quick(number, 'Paraf');
+    await expect(kabid.rows, 'one of the two is enough').toHaveCount(0);
+  });
+  const head = await officialAs('kepala-dinas');
+  await step(11, 'TANDA TANGAN KEPALA DINAS', () => head.sign(number));
+  await step(15, 'SURAT KETERANGAN TERDAFTAR PADA DTKS', async () => {
+    await expect.poll(() => hall.counterPaper.scannedCode).toContain('/v/');
+    const verification = await verificationOf(frontOffice, hall);
+    expect(verification).toContain('400.9/0001/DINSOS/XI/2026');
+    expect(verification).not.toContain(hall.listedPerson(2).name);
+  });
+
+  await step(11, 'MENYERAHKAN SURAT KETERANGAN DTKS KEPADA MASYARAKAT', async () => {
+    await frontOffice.callNext();
+    await expect(frontOffice.number, `before ${later}, who came after him`).toHaveText(visitor);
+    await display.announced(visitor);
+    await expect(display.called(visitor)).toContainText('Front Office 1');
+    await frontOffice.start();
+    await frontOffice.act('Serahkan surat', { recipient: { to: 'applicant' } });
+    await frontOffice.ready();
+    await frontOffice.finish('Surat diserahkan');
+  });
+  await step(11, 'UNTUK DIGUNAKAN SEBAGAIMANA MESTINYA SESUAI KEPERLUANNYA', async () => {
+    const story = await storyOf(head, number);
+    const [letter] = await letterOf(head);
+    expect(letter).toContain('SURAT KETERANGAN TERDAFTAR PADA DTKS Nomor: 400.9/0001/DINSOS/XI/2026');
+    expect(letter).toContain('Keperluan : Pendaftaran sekolah (SPMB)');
+    await expect(head.part('Penyerahan')).toContainText('Pemohon sendiri untuk Pendaftaran sekolah (SPMB)');
+    for (const who of ['Petugas Front Office', 'Petugas Back Office', 'Pejabat Fungsional', 'Kepala Dinas']) {
+      expect(story).toContain(who);
+    }
+    expect(story).toContain('Paraf: Paraf');
+    expect(story).toContain('Tanda tangan: Tanda tangani');
+    expect(story).not.toContain('Kepala Bidang');
+  });
+});
+
+test('[CS6][LE2][LE3][LE5] the head sends the letter back, it is initialled anew, and a daughter fetches it the next day', async ({
+  hall,
+  kiosk,
+  clerkAt,
+  officialAs,
+}) => {
+  const desks = await broughtToTheBackOffice({ kiosk, clerkAt });
+  const { frontOffice, backOffice } = desks;
+  await step(12, '1 (SATU) HARI KERJA', async () => {
+    await backOffice.checkNik(hall.listedPerson(2).nik);
+    const finish = await backOffice.openFinish();
+    await finish.choose('Surat ke paraf dan tanda tangan, diambil nanti');
+    await finish.choosePurpose('PIP atau KIP Kuliah');
+    await finish.confirm();
+    await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
+    expect(hall.counterPaper.newest).toContain('Selasa, 24 November 2026 pukul 15.15 WITA');
+  });
+
+  const kabid = await officialAs('kabid');
+  const fungsional = await officialAs('fungsional');
+  await step(11, 'PARAF DARI KEPALA BIDANG/PEJABAT FUNGSIONAL', async () => {
+    await kabid.quick(number, 'Paraf');
+    await expect(fungsional.rows, 'this time the other one is spared').toHaveCount(0);
+  });
+  const head = await officialAs('kepala-dinas');
+  await step(11, 'TANDA TANGAN KEPALA DINAS', async () => {
+    await head.act(number, 'Kembalikan', { reason: 'Tujuan surat keliru' });
+    await expect(head.rows).toHaveCount(0);
+  });
+  await test.step('returned, to the operator who drafted it', async () => {
+    const operator = await backOffice.goToCases();
+    await expect(operator.row(number)).toContainText('Dikembalikan: Tujuan surat keliru');
+    await operator.act(number, 'Konsep diperbaiki');
+    await operator.backToCounter();
+  });
+  await step(11, 'SUDAH DILENGKAPI PARAF', async () => {
+    await expect(head.rows, 'not before it is initialled anew').toHaveCount(0);
+    await kabid.openCase(number);
+    await expect(kabid.letter, 'the first initials were withdrawn').toContainText(
+      'menunggu Kepala Bidang / Pejabat Fungsional',
+    );
+    await fungsional.quick(number, 'Paraf');
+    await head.sign(number);
+  });
+
+  await hall.turnDay('2026-11-24 08:05');
+  await frontOffice.sitDownAt('Front Office 1');
+  await step(11, 'MENYERAHKAN SURAT KETERANGAN DTKS KEPADA MASYARAKAT', async () => {
+    await receive(frontOffice, await arrive(kiosk, service));
+    await frontOffice.joinToCase(number);
+    await frontOffice.act('Serahkan surat', { recipient: { to: 'family', name: 'Sari Contoh' } });
+    await frontOffice.ready();
+    await frontOffice.finish('Surat diserahkan');
+  });
+  const story = await storyOf(head, number);
+  await expect(head.part('Penyerahan')).toContainText('Keluarga: Sari Contoh untuk PIP atau KIP Kuliah');
+  expect(story).toContain('“Tujuan surat keliru”');
+  expect(story).toContain('Pemohon datang lagi');
+});
+
+test('[CS4][CS8][LE1] who lacks a paper is told what to bring; who is not listed is referred, and his case is refused', async ({
+  hall,
+  kiosk,
+  clerkAt,
+  officialAs,
+}) => {
+  const frontOffice = await clerkAt('Front Office 1');
+  await step(11, 'PEMERIKSAAN KELENGKAPAN YANG DIBAWA MASYARAKAT', async () => {
+    await receive(frontOffice, await arrive(kiosk, service));
+    await frontOffice.markPaper('FOTOCOPY KK,KTP', 'present');
+    await frontOffice.markPaper('SURAT KETERANGAN DARI DESA', 'missing');
+    const finish = await frontOffice.openFinish();
+    await expect(finish.outcome('Ke Back Office untuk pemeriksaan')).toBeDisabled();
+    await finish.choose('Berkas belum lengkap');
+    await finish.confirm();
+  });
+  await step(10, 'SURAT KETERANGAN DARI DESA DILAMPIRI PRINT SCREEN HASIL CHEK OPERATOR DESA', async () => {
+    await expect.poll(() => hall.counterPaper.newest).toContain('BERKAS YANG PERLU DILENGKAPI');
+    expect(hall.counterPaper.newest).toContain('SURAT KETERANGAN DARI DESA');
+    expect(hall.counterPaper.newest).not.toContain('FOTOCOPY KK,KTP');
+    expect(hall.hub.office.live.hall.cases.size, 'no case from half the papers').toBe(0);
+  });
+
+  await receive(frontOffice, await arrive(kiosk, service));
+  await frontOffice.allPapersPresent();
+  await frontOffice.finish('Ke Back Office untuk pemeriksaan');
+  const backOffice = await clerkAt('Back Office 1');
+  await step(11, 'MELAKUKAN CHEK TERDAFTAR TIDAKNYA YG BERSANGKUTAN PADA DTKS', async () => {
+    await backOffice.callNext();
+    await backOffice.start();
+    await backOffice.checkNik(hall.strangersNik);
+    const finish = await backOffice.openFinish();
+    await expect(finish.outcome('Surat ke paraf dan tanda tangan, pengunjung menunggu')).toBeDisabled();
+    await finish.choose('Tidak terdaftar');
+    await finish.refer('Desa/Kelurahan', 'Minta diusulkan lewat musyawarah desa');
+    await finish.confirm();
+    await expect.poll(() => hall.counterPaper.newest).toContain('RUJUKAN LAYANAN');
+    expect(hall.counterPaper.newest).toContain('Minta diusulkan lewat musyawarah desa');
+  });
+  const head = await officialAs('kepala-dinas');
+  await expect(await head.search(number)).toContainText('ditolak');
+});
+
+test('[CS5][CS7] one working day: the inbox says what is left, then by how much it is late and at which step', async ({
+  hall,
+  kiosk,
+  clerkAt,
+  officialAs,
+}) => {
+  const { backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt });
+  await backOffice.checkNik(hall.listedPerson(2).nik);
+  const finish = await backOffice.openFinish();
+  await finish.choose('Surat ke paraf dan tanda tangan, diambil nanti');
+  await finish.choosePurpose('Bantuan sosial');
+  await finish.confirm();
+
+  const kabid = await officialAs('kabid');
+  await step(12, '1 (SATU) HARI KERJA', async () => {
+    await expect(kabid.row(number)).toContainText('sisa 1 hari kerja');
+    hall.clock.turnTo('2026-11-24 09:15');
+    await expect(kabid.row(number), 'within the day').toContainText('sisa 6 jam', within);
+    hall.clock.turnTo('2026-11-24 14:15');
+    await expect(kabid.row(number)).toContainText('tinggal 60 menit', within);
+  });
+  await step(13, 'SENIN – KAMIS = 7.30 SAMPAI 15.15 WITA', async () => {
+    hall.clock.turnTo('2026-11-25 08:00');
+    await expect(kabid.row(number), 'the night does not count').toContainText('terlambat 30 menit', within);
+    await kabid.openCase(number);
+    await expect(kabid.page.getByText('Yang terlambat: Paraf')).toBeVisible();
+  });
+});
+
+test('[CS2][CS8] what the regency cannot settle goes to the ministry, and the answer makes it a letter', async ({
+  hall,
+  kiosk,
+  clerkAt,
+  officialAs,
+}) => {
+  const { backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt });
+  const beyond =
+    'mengkordinasikan ke kementerian sosial jika terjadi kendala yang tidak bisa terselesaikan ditingkat Kabupaten';
+  await step(25, beyond, async () => {
+    await backOffice.checkNik(hall.strangersNik);
+    await backOffice.finish('Dikoordinasikan ke Kementerian Sosial');
+    await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
+  });
+
+  await hall.turnDay('2026-11-27 10:00');
+  await backOffice.sitDownAt('Back Office 1');
+  const operator = await backOffice.goToCases();
+  await step(25, 'mengkordinasikan ke kementerian sosial', async () => {
+    await expect(operator.row(number)).toContainText('menunggu instansi lain');
+    await operator.openCase(number);
+    await expect(operator.actions).toContainText('“Dijawab: terdaftar, surat disiapkan” belum dapat dipilih');
+    await operator.checkNik(hall.listedPerson(3).nik);
+    await operator.choose(number, 'Dijawab: terdaftar, surat disiapkan', {
+      records: { 'Jawaban kementerian': 'NIK dipadankan, terdaftar sejak 2024', 'Tanggal jawaban': '2026-11-26' },
+      purpose: 'Bantuan sosial',
+    });
+  });
+  const kabid = await officialAs('kabid');
+  await kabid.openCase(number);
+  await expect(kabid.story).toContainText('Jawaban kementerian: NIK dipadankan, terdaftar sejak 2024');
+  await expect(kabid.story).toContainText('Tanggal jawaban: 26 November 2026');
+  await expect(kabid.offer('Paraf')).toBeEnabled();
+});
+
+test('[IS4][CS1] the hours of line 13 open and close the kiosk by the clock of Bali', async ({ hall, kiosk }) => {
+  const ask = async (local: string) => {
+    hall.clock.turnTo(local);
+    const papers = await kiosk.chooseService(service);
+    await papers.pressTakeNumber();
+    return papers;
+  };
+  await step(13, 'SENIN – KAMIS = 7.30 SAMPAI 15.15 WITA', async () => {
+    const sorry = await (await ask('2026-11-26 15:15')).sorry();
+    await expect(sorry.refusal).toHaveAttribute('data-refusal', 'hall-closed');
+    await expect(sorry.step).toContainText('08.00 WITA');
+    await sorry.understood();
+  });
+  await step(13, 'JUMAT = 08.00 SAMPAI 13.00 WITA', async () => {
+    const sorry = await (await ask('2026-11-27 13:00')).sorry();
+    await expect(sorry.step).toContainText('07.30 WITA');
+    await sorry.understood();
+    await (await ask('2026-11-27 12:59')).holding();
+  });
+});
+
+/** A screen that nothing happens on is told anew within this time. */
+const within = { timeout: 25_000 };
+
+type Hands = Pick<Parameters<Parameters<typeof test>[2]>[0], 'kiosk' | 'clerkAt'>;
+
+/** Heard, all papers there, and before the operator. */
+async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands) {
+  const visitor = await arrive(kiosk, service);
+  const frontOffice = await clerkAt('Front Office 1');
+  await receive(frontOffice, visitor);
+  await frontOffice.allPapersPresent();
+  await frontOffice.finish('Ke Back Office untuk pemeriksaan');
+  const backOffice = await clerkAt('Back Office 1');
+  await receive(backOffice, visitor);
+  return { frontOffice, backOffice };
+}

@@ -1,0 +1,53 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
+import type { TestHall } from '../hall.ts';
+import { expect } from '../fixtures.ts';
+import type { DeskPage } from '../screens/desk-page.ts';
+import type { InboxPage } from '../screens/inbox-page.ts';
+import type { KioskScreen } from '../screens/kiosk-screen.ts';
+
+/** Takes a number and leaves the kiosk to the next. */
+export async function arrive(kiosk: KioskScreen, service: string): Promise<string> {
+  const ticket = await kiosk.takeNumberFor(service);
+  const number = await ticket.number();
+  await ticket.done();
+  return number;
+}
+
+/** Calls whose turn it is, which must be this number, and greets him. */
+export async function receive(desk: DeskPage, number: string): Promise<void> {
+  await desk.callNext();
+  await expect(desk.number).toHaveText(number);
+  await desk.start();
+}
+
+/** Everything the story of a case tells, as an official finds it by its number. */
+export async function storyOf(official: InboxPage, number: string): Promise<string> {
+  await official.search(number);
+  await official.openFound(number);
+  return official.story.innerText();
+}
+
+/** The words on each A4 page of the letter of the case that is open. */
+export async function letterOf(official: InboxPage): Promise<string[]> {
+  const read = readPdf(await official.seeLetter());
+  return Array.from({ length: read.pages }, (_, i) => wordsOf(read, i + 1));
+}
+
+/** What a visitor's telephone finds behind the code on the newest letter. */
+export async function verificationOf({ page }: DeskPage, hall: TestHall): Promise<string> {
+  const answer = await page.request.get(hall.counterPaper.scannedCode ?? '');
+  return answer.text();
+}
+
+/** The picture of a paper, as a camera gives it. */
+export function photoOf(words: string): Buffer {
+  const canvas = createCanvas(1200, 900);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#f4f1e8';
+  context.fillRect(0, 0, 1200, 900);
+  context.fillStyle = '#222222';
+  context.font = '48px sans-serif';
+  context.fillText(words, 80, 160);
+  return canvas.toBuffer('image/png');
+}

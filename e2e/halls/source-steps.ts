@@ -1,0 +1,15 @@
+import { mendedLine, standsIn } from '../../halls/source-text.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { expect, test } from '../fixtures.ts';
+
+/** Does a step of a story, named after the words of the source that it follows: `L46 Petugas memeriksa kelengkapan berkas`. */
+export type SourceStep = <T>(line: number, words: string, body: () => Promise<T>) => Promise<T>;
+
+/** The steps of a hall's own standard. What a story quotes stands in the source, letter for letter (HF3). */
+export function stepsOf(hallId: string): SourceStep {
+  const source = shippedHall(hallId).source?.file ?? '';
+  return (line, words, body) => {
+    expect(standsIn(mendedLine(source, line), words), `line ${line} says "${words}"`).toBe(true);
+    return test.step(`L${line} ${words}`, body);
+  };
+}
