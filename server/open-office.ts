@@ -14,6 +14,8 @@ import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
+import { csvTables } from './adapters/tables/csv-tables.ts';
+import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
@@ -84,6 +86,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     attachments,
     register,
     printRoom,
+    tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
     chance,
     log,

@@ -12,3 +12,8 @@ export function actorOf({ live }: Pick<Office, 'live'>, { clerk, session }: Sign
   const roles = roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])];
   return { clerkId: clerk.id, roles, administers: clerk.rights.includes('administer') };
 }
+
+/** Who looks at cases, in lists and one by one: whoever has a role in their procedures. */
+export function worksOnCases(office: Pick<Office, 'live'>, seat: SignedIn | null): seat is SignedIn {
+  return seat !== null && actorOf(office, seat).roles.length > 0;
+}

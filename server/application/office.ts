@@ -10,6 +10,8 @@ import type {
   Log,
   PrintRoom,
   Register,
+  TableKind,
+  TableWriter,
 } from '../ports.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { LiveHall } from './live-hall.ts';
@@ -24,6 +26,7 @@ export interface Office {
   readonly attachments: AttachmentRoom;
   readonly register: Register;
   readonly printRoom: PrintRoom;
+  readonly tables: Readonly<Record<TableKind, TableWriter>>;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;

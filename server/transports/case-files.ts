@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
-import { refused } from '../../contract/reply.ts';
-import type { RefusalCode } from '../../contract/reply.ts';
 import { actorOf } from '../application/actor.ts';
 import type { SignedIn } from '../application/answers/screen.ts';
 import { attachPaper, seeAttachment } from '../application/attachments.ts';
 import type { Office } from '../application/office.ts';
 import { signedIn } from './bearer.ts';
+import { refuse } from './refuse.ts';
 
 /** Photos and scans of papers, for clerks who work on cases. */
 export function caseFiles(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
@@ -48,18 +47,6 @@ export const neverAPage: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
 };
-
-const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415>> = {
-  'not-signed-in': 401,
-  'not-allowed': 403,
-  'not-your-step': 403,
-  'unknown-case': 404,
-  'unknown-attachment': 404,
-  'file-too-large': 413,
-  'file-not-accepted': 415,
-};
-
-const refuse = (c: Context, refusal: RefusalCode) => c.json(refused(refusal), statuses[refusal] ?? 400);
 
 /** Null as soon as there is more of it. */
 async function atMost(bytes: number, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {

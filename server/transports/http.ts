@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Office } from '../application/office.ts';
 import { caseFiles, neverAPage } from './case-files.ts';
+import { casePapers } from './case-papers.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
 import { publicPages } from './public-pages.ts';
@@ -43,6 +44,7 @@ export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
   app.route('/', standardPages(office));
   // Before the office's own files, which want an administrator for whatever else lies below.
   app.route('/api', caseFiles(office));
+  app.route('/api', casePapers(office));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));

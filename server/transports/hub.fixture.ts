@@ -37,7 +37,7 @@ export class TestHub {
     [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
   }
 
-  static async start(deviceFor = wayToPrinter): Promise<TestHub> {
+  static async start(deviceFor = wayToPrinter, hallId: string | null = null): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
     const faults: string[] = [];
@@ -45,7 +45,8 @@ export class TestHub {
       info: () => {},
       fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
     };
-    return new TestHub(await startHub({ ...optionsFor(folder, clock, log), deviceFor }), clock, folder, faults);
+    const hub = await startHub({ ...optionsFor(folder, clock, log), deviceFor, hallId });
+    return new TestHub(hub, clock, folder, faults);
   }
 
   /** A second hub that is started on the same folder. */

@@ -192,6 +192,18 @@ describe('the visit', () => {
     }
   });
 
+  it('[LE12] [DU5] is seen on A4 by a clerk at a counter, which is on record', async () => {
+    const id = theVisit().letter?.id ?? '';
+    const reply = await hub.signIn(await hub.screen('counter'), 'front-office-2', 'front-office-2');
+    const headers = { Authorization: `Bearer ${reply.ok ? reply.value.session : ''}` };
+    const answer = await fetch(`${hub.hub.url}/api/letters/${id}.pdf`, { headers });
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/pdf']);
+    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const seen = db.prepare("SELECT subject FROM audit WHERE what = 'letter-seen'").all();
+    db.close();
+    expect(seen.map(({ subject }) => subject)).toEqual([id]);
+  });
+
   it('[LE1] gets no letter for a person whom the register no longer has, and then nothing is issued', async () => {
     const { live, chance } = hub.hub.office;
     await back.emitWithAck('counter:finish', {

@@ -109,7 +109,7 @@ describe('the story of a case', () => {
     expect(types.filter((type) => type === 'ticket-issued')).toHaveLength(2);
     expect(types.slice(-3)).toEqual(['case-linked', 'case-moved', 'paraf-given']);
     const before = types.length;
-    await archived.live({ type: 'finish-stage', ...finishOf('told') });
+    await archived.live(ends(loket1, 'told'));
     expect((await typesIn(ana)).slice(before)).toEqual(['stage-finished']);
   });
 
@@ -122,11 +122,6 @@ describe('the story of a case', () => {
       false,
     );
   });
-
-  const finishOf = (outcomeId: string) => {
-    const { type: _, ...rest } = ends(loket1, outcomeId) as Extract<ReturnType<typeof ends>, { type: 'finish-stage' }>;
-    return rest;
-  };
 });
 
 describe('who acted', () => {

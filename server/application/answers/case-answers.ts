@@ -1,12 +1,11 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, worksOnCases } from '../actor.ts';
 import { searchOf } from '../case-search.ts';
-import type { Office } from '../office.ts';
 import { caseDetail, lookUpCase } from '../views/case-detail.ts';
 import { caseFound } from '../views/case-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { audit } from './file-answers.ts';
-import type { Answers, Screen } from './screen.ts';
+import type { Answers } from './screen.ts';
 
 /** As many as fit on two screens; the next page is one press away. */
 const FOUND_AT_ONCE = 50;
@@ -15,7 +14,7 @@ const FOUND_AT_ONCE = 50;
 export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'> = {
   'case:see': async (office, screen, { caseId }) => {
     const { seat } = screen;
-    if (!seat || !worksOnCases(office, screen)) return refused('not-allowed');
+    if (!worksOnCases(office, seat)) return refused('not-allowed');
     const looked = await lookUpCase(office, caseId);
     if (!looked) return refused('unknown-case');
     await audit(office, seat.clerk.id, 'case-seen', caseId);
@@ -23,7 +22,7 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
   },
 
   'case:search': async (office, screen, { query, before }) => {
-    if (!worksOnCases(office, screen)) return refused('not-allowed');
+    if (!worksOnCases(office, screen.seat)) return refused('not-allowed');
     const search = searchOf(query, office.file.current.timeZone);
     const { found, more } = await office.caseArchive.search(search, before, FOUND_AT_ONCE);
     const subject = search.by.is === 'nik' ? office.mark(search.by.value) : search.by.is;
@@ -33,14 +32,10 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
   },
 
   'visit:applicant': async (office, screen, { visitId }) => {
-    if (!worksOnCases(office, screen)) return refused('not-allowed');
+    if (!worksOnCases(office, screen.seat)) return refused('not-allowed');
     const applicant = await office.caseArchive.applicant(visitId);
     if (!applicant) return granted(null);
     await audit(office, screen.seat?.clerk.id, 'person-seen', visitId);
     return granted(applicant);
   },
 };
-
-function worksOnCases(office: Office, { seat }: Screen): boolean {
-  return seat !== null && actorOf(office, seat).roles.length > 0;
-}

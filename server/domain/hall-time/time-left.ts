@@ -63,7 +63,7 @@ function lateBy(hall: HallHours, due: Instant, now: Instant): Amount {
 }
 
 /** Working days after the day of one instant, up to that of the other. */
-function workingDaysBetween(hall: HallHours, from: Instant, to: Instant): number {
+export function workingDaysBetween(hall: HallHours, from: Instant, to: Instant): number {
   const calendar = calendarOf(hall);
   let count = 0;
   for (let day = dayNumberAt(from, calendar.zone) + 1; day <= dayNumberAt(to, calendar.zone); day++) {

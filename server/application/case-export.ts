@@ -1,0 +1,55 @@
+import type { CaseQuery } from '../../contract/case-requests.ts';
+import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
+import { dayAt } from '../domain/hall-time/zone.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { CaseSearch, TableKind, TableRow } from '../ports.ts';
+import { worksOnCases } from './actor.ts';
+import type { SignedIn } from './answers/screen.ts';
+import { searchOf } from './case-search.ts';
+import { caseColumns, caseRow } from './case-table.ts';
+import type { Office } from './office.ts';
+import { sceneOf } from './views/hall-parts.ts';
+
+const ROWS_AT_ONCE = 250;
+
+export interface ExportedTable {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** CS10: all that a search finds, to take along. Who took how much is on record before the first byte leaves (DU5). */
+export async function exportCases(
+  office: Office,
+  seat: SignedIn,
+  query: CaseQuery,
+  kind: TableKind,
+): Promise<Reply<ExportedTable>> {
+  if (!worksOnCases(office, seat)) return refused('not-allowed');
+  const { clock, caseArchive, access, trial } = office;
+  const { timeZone } = office.file.current;
+  const table = office.tables[kind];
+  const [now, search] = [clock.now(), searchOf(query, timeZone)];
+  const count = await caseArchive.count(search, now + 1);
+  if (count > table.mostRows) return refused('file-too-large');
+  await access.record({ at: now, clerkId: seat.clerk.id, what: 'cases-exported', subject: String(count) });
+  return granted({
+    fileName: `${trial ? 'uji-coba-' : ''}berkas-${dayAt(now, timeZone)}.${kind}`,
+    mediaType: table.mediaType,
+    bytes: table.write(caseColumns, pagesOf(office, search, now + 1)),
+  });
+}
+
+/** Page after page, so that neither memory nor the next number waits for a long table. */
+async function* pagesOf(office: Office, search: CaseSearch, until: Instant): AsyncGenerator<TableRow[]> {
+  let before = until;
+  for (let more = true; more;) {
+    const page = await office.caseArchive.list(search, before, ROWS_AT_ONCE);
+    const scene = sceneOf(office);
+    yield page.found.map((each) => caseRow(scene, each));
+    before = page.found.at(-1)?.openedAt ?? before;
+    more = page.more;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

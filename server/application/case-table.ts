@@ -1,0 +1,65 @@
+import { clockText, dayAt } from '../domain/hall-time/zone.ts';
+import { serviceOf } from '../domain/hall-setup.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import { workingDaysBetween } from '../domain/hall-time/time-left.ts';
+import { openTimeBetween } from '../domain/hall-time/working-time.ts';
+import { minutes } from '../domain/hall-time/instant.ts';
+import { stepOf } from '../domain/cases/procedure.ts';
+import type { CaseState, ExportedCase, TableColumn, TableRow } from '../ports.ts';
+import { serviceName } from './views/hall-parts.ts';
+import type { Scene } from './views/hall-parts.ts';
+
+const text = (heading: string, width: number): TableColumn => ({ heading, kind: 'text', width });
+
+/** The office's own table of cases: in Indonesian, with whole names. */
+export const caseColumns: readonly TableColumn[] = [
+  text('Nomor berkas', 14),
+  text('Layanan', 34),
+  text('Pemohon', 30),
+  text('NIK', 19),
+  { heading: 'Dibuka', kind: 'moment', width: 17 },
+  { heading: 'Selesai', kind: 'moment', width: 17 },
+  text('Keadaan', 14),
+  text('Nomor surat', 30),
+  { heading: 'Lama', kind: 'number', width: 8 },
+  text('Satuan lama', 12),
+  text('Langkah sekarang', 34),
+];
+
+const states: Record<CaseState, string> = {
+  open: 'Terbuka',
+  done: 'Selesai',
+  refused: 'Ditolak',
+  expired: 'Kedaluwarsa',
+};
+
+export function caseRow(scene: Scene, each: ExportedCase): TableRow {
+  const { number, serviceId, name, nik, openedAt, closedAt, state, letterNumber } = each;
+  const opened = momentText(scene, openedAt);
+  const closed = closedAt === null ? '' : momentText(scene, closedAt);
+  return [
+    ...[number, serviceName(scene, serviceId).id, name, nik, opened, closed, states[state], letterNumber ?? ''],
+    ...lasted(scene, serviceId, openedAt, closedAt ?? scene.now),
+    stepsNow(scene, each),
+  ];
+}
+
+function momentText({ hall }: Scene, at: Instant): string {
+  const { timeZone } = hall.setup;
+  return `${dayAt(at, timeZone)} ${clockText(at, timeZone).replace('.', ':')}`;
+}
+
+/** In the unit of its service's promise: minutes of opening time, or working days (CS5). Outages of long ago are not known any more. */
+function lasted({ hall }: Scene, serviceId: string, from: Instant, to: Instant): [number, string] {
+  const { setup } = hall;
+  if (serviceOf(setup, serviceId)?.timeLimit.unit === 'menit') {
+    return [Math.floor(openTimeBetween(setup, from, to) / minutes(1)), 'menit'];
+  }
+  return [workingDaysBetween(setup, from, to) + (setup.clock?.countsFirstDay ? 1 : 0), 'hari kerja'];
+}
+
+function stepsNow({ hall }: Scene, { id, serviceId }: ExportedCase): string {
+  const procedure = serviceOf(hall.setup, serviceId)?.case;
+  const open = hall.cases.get(id)?.open ?? [];
+  return open.flatMap(({ stepId }) => stepOf(procedure, stepId)?.name.id ?? []).join(', ');
+}

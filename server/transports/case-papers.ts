@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { CaseQuery } from '../../contract/case-requests.ts';
+import type { SignedIn } from '../application/answers/screen.ts';
+import { exportCases } from '../application/case-export.ts';
+import { seeLetter } from '../application/letter-file.ts';
+import type { Office } from '../application/office.ts';
+import type { TableKind } from '../ports.ts';
+import { signedIn } from './bearer.ts';
+import { refuse } from './refuse.ts';
+
+/** What clerks take along from the archive: the table of a search, and a letter on A4. */
+export function casePapers(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
+  const app = new Hono<{ Variables: { seat: SignedIn } }>();
+  for (const path of ['/cases.csv', '/cases.xlsx', '/letters/*']) {
+    app.use(path, async (c, next) => {
+      const seat = await signedIn(office(), c);
+      if (!seat) return refuse(c, 'not-signed-in');
+      c.set('seat', seat);
+      return next();
+    });
+  }
+  app.get('/cases.csv', (c) => table(office(), c, c.get('seat'), 'csv'));
+  app.get('/cases.xlsx', (c) => table(office(), c, c.get('seat'), 'xlsx'));
+
+  app.get('/letters/:file{.+[.]pdf}', async (c) => {
+    const letterId = c.req.param('file').slice(0, -'.pdf'.length);
+    const seen = await seeLetter(office(), c.get('seat'), letterId);
+    if (!seen.ok) return refuse(c, seen.refusal);
+    return c.body(new Uint8Array(seen.value), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'inline; filename="surat.pdf"',
+      'Cache-Control': 'no-store',
+    });
+  });
+  return app;
+}
+
+async function table(office: Office, c: Context, seat: SignedIn, kind: TableKind): Promise<Response> {
+  const query = CaseQuery.safeParse(json(c.req.query('query') ?? ''));
+  if (!query.success) return refuse(c, 'malformed-request');
+  const exported = await exportCases(office, seat, query.data, kind);
+  if (!exported.ok) return refuse(c, exported.refusal);
+  const { fileName, mediaType, bytes } = exported.value;
+  const stream = Readable.from(bytes, { objectMode: false });
+  stream.on('error', (fault) => office.log.fault('a table of cases broke off', fault));
+  // Node's own stream of the web, which is the same thing under another name.
+  return c.body(Readable.toWeb(stream) as WebStream & ReadableStream, 200, {
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="${fileName}"`,
+    'Cache-Control': 'no-store',
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // what our screens never send, and refused like anything else that does not fit
+  }
+}

@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+import { refused } from '../../contract/reply.ts';
+import type { RefusalCode } from '../../contract/reply.ts';
+
+const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-your-step': 403,
+  'unknown-case': 404,
+  'unknown-attachment': 404,
+  'unknown-letter': 404,
+  'file-too-large': 413,
+  'file-not-accepted': 415,
+};
+
+/** A refusal over http: the same value as on the line, with a status that fits. */
+export const refuse = (c: Context, refusal: RefusalCode) => c.json(refused(refusal), statuses[refusal] ?? 400);
