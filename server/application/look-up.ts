@@ -57,14 +57,16 @@ export interface LetterFound {
   readonly number: string;
   readonly title: string;
   readonly issuedOn: string;
+  readonly cancelled: boolean;
 }
 
-/** LE4: that the hall issued it, and when. */
+/** LE4: that the hall issued it, when, and whether it still stands. */
 export async function lookUpLetter({ archive, file }: Office, code: string): Promise<LetterFound | undefined> {
   const letter = await archive.letterByCode(code.toUpperCase());
   if (!letter) return undefined;
   const { timeZone } = file.current;
   const day = dateInWords(dayAt(letter.issuedAt, timeZone), 'id');
   const issuedOn = `${day}, pukul ${clockText(letter.issuedAt, timeZone)} ${timeZone}`;
-  return { number: letter.number, title: letter.title, issuedOn };
+  const { number, title, cancelled } = letter;
+  return { number, title, issuedOn, cancelled };
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { lookUpLetter, lookUpTicket } from '../application/look-up.ts';
+import type { LetterFound } from '../application/look-up.ts';
 import type { Office } from '../application/office.ts';
 
 /** Pages for a visitor's own telephone: the ticket behind its token, the letter behind its code. No name, no NIK. */
@@ -48,29 +49,34 @@ export function publicPages(office: () => Office): Hono {
         <p lang="en">No letter with this code is in our archive.</p>`;
       return c.html(page('Surat tidak ditemukan', office().trial, words), 404);
     }
-    return c.html(
-      page(
-        'Surat ini diterbitkan oleh kami',
-        office().trial,
-        html`<dl>
-            <dt>Instansi</dt>
-            <dd>${office().file.current.agency.shownName}</dd>
-            <dt>Surat</dt>
-            <dd>${letter.title}</dd>
-            <dt>Nomor</dt>
-            <dd>${letter.number}</dd>
-            <dt>Tanggal</dt>
-            <dd>${letter.issuedOn}</dd>
-          </dl>
-          <p>Halaman ini memeriksa arsip dinas dan bukan tanda tangan elektronik tersertifikasi.</p>
-          <p lang="en">This letter was issued by this office. This page is not a certified electronic signature.</p>`,
-      ),
-    );
+    const title = letter.cancelled ? 'Surat ini sudah dibatalkan' : 'Surat ini diterbitkan oleh kami';
+    return c.html(page(title, office().trial, letterWords(letter, office().file.current.agency.shownName)));
   });
   return app;
 }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** LE4: whether it still stands comes first, in words that need no second look. */
+function letterWords({ title, number, issuedOn, cancelled }: LetterFound, agency: string): Html {
+  const standing = cancelled
+    ? html`<p class="cancelled">Surat ini sudah dibatalkan dan tidak berlaku.</p>
+        <p class="cancelled" lang="en">This letter has been cancelled and is not valid.</p>`
+    : html`<p lang="en">This letter was issued by this office.</p>`;
+  return html`${standing}
+    <dl>
+      <dt>Instansi</dt>
+      <dd>${agency}</dd>
+      <dt>Surat</dt>
+      <dd>${title}</dd>
+      <dt>Nomor</dt>
+      <dd>${number}</dd>
+      <dt>Tanggal</dt>
+      <dd>${issuedOn}</dd>
+    </dl>
+    <p>Halaman ini memeriksa arsip dinas dan bukan tanda tangan elektronik tersertifikasi.</p>
+    <p lang="en">This page looks into the office’s archive and is not a certified electronic signature.</p>`;
+}
 
 function page(title: string, trial: boolean, body: Html): Html {
   return html`<!doctype html>
@@ -96,6 +102,14 @@ function page(title: string, trial: boolean, body: Html): Html {
           .state {
             font-size: 1.5rem;
             font-weight: 650;
+          }
+          .cancelled {
+            border-inline-start: 6px solid #b3261e;
+            background: #fdeceb;
+            color: #8c1d18;
+            font-weight: 650;
+            margin: 0;
+            padding: 0.5rem 0.9rem;
           }
           .trial {
             border: 2px solid #8a5a00;
