@@ -39,6 +39,7 @@ const story: Record<string, string> = {
   'case-letter-copied': 'Copy of the letter printed',
   'letter-cancelled': 'Letter cancelled',
   'handed-over': 'Handed over',
+  'day-closed': 'Closed with the service day',
 };
 
 export const casesEn: typeof casesId = {

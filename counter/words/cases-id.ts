@@ -53,6 +53,7 @@ const story: Record<string, string> = {
   'case-letter-copied': 'Salinan surat dicetak',
   'letter-cancelled': 'Surat dibatalkan',
   'handed-over': 'Diserahkan',
+  'day-closed': 'Ditutup bersama hari layanan',
 };
 
 /** What officials read and press: their inbox, a case, the search. */
