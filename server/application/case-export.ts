@@ -30,7 +30,7 @@ export async function exportCases(
   const { clock, caseArchive, access, trial } = office;
   const { timeZone } = office.file.current;
   const table = office.tables[kind];
-  const [now, search] = [clock.now(), searchOf(query, timeZone)];
+  const [now, search] = [clock.now(), searchOf(query, timeZone, clock.now())];
   const count = await caseArchive.count(search, now + 1);
   if (count > table.mostRows) return refused('file-too-large');
   await access.record({ at: now, clerkId: seat.clerk.id, what: 'cases-exported', subject: String(count) });

@@ -155,7 +155,7 @@ describe('an attachment is refused', () => {
     const session = await newClerk('kepala', ['serve'], ['peran-lain']);
     expect(await answersTo([() => send(jpeg(), { session })])).toEqual(only('403 not-your-step'));
     const administrator = await newClerk('pengatur', ['administer'], []);
-    expect(await answersTo([() => send(jpeg(), { session: administrator })])).toEqual(only('403 not-your-step'));
+    expect(await answersTo([() => send(jpeg(), { session: administrator })])).toEqual(only('403 not-allowed'));
   });
 
   it('[DU3] for a case or a paper that does not exist', async () => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
-import { actorOf } from '../application/actor.ts';
+import { worksOnCases } from '../application/actor.ts';
 import type { SignedIn } from '../application/answers/screen.ts';
 import { attachPaper, seeAttachment } from '../application/attachments.ts';
 import type { Office } from '../application/office.ts';
@@ -14,8 +14,7 @@ export function caseFiles(office: () => Office): Hono<{ Variables: { seat: Signe
   app.use('/attachments/*', async (c, next) => {
     const seat = await signedIn(office(), c);
     if (!seat) return refuse(c, 'not-signed-in');
-    const { roles, administers } = actorOf(office(), seat);
-    if (roles.length === 0 && !administers) return refuse(c, 'not-allowed');
+    if (!worksOnCases(office(), seat)) return refuse(c, 'not-allowed');
     c.set('seat', seat);
     return next();
   });

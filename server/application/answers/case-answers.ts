@@ -23,7 +23,7 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
 
   'case:search': async (office, screen, { query, before }) => {
     if (!worksOnCases(office, screen.seat)) return refused('not-allowed');
-    const search = searchOf(query, office.file.current.timeZone);
+    const search = searchOf(query, office.file.current.timeZone, office.clock.now());
     const { found, more } = await office.caseArchive.search(search, before, FOUND_AT_ONCE);
     const subject = search.by.is === 'nik' ? office.mark(search.by.value) : search.by.is;
     await audit(office, screen.seat?.clerk.id, 'cases-searched', subject);
