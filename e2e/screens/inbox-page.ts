@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { ActDialog } from './act-dialog.ts';
@@ -185,11 +186,14 @@ export class InboxPage {
     await this.title.waitFor({ state: 'detached' });
   }
 
-  /** The letter of the case that is open, on A4. */
+  /** The letter of the case that is open, on A4. The browser keeps no bytes of a PDF: it is asked for once more. */
   async seeLetter(): Promise<Buffer> {
-    const answer = this.page.waitForResponse((response) => response.url().endsWith('.pdf'));
+    const asked = this.page.waitForRequest((request) => request.url().endsWith('.pdf'));
     await this.letter.getByRole('button', { name: t.letter.see }).click();
-    return (await answer).body();
+    const { authorization = '' } = await (await asked).allHeaders();
+    const answer = await this.page.request.get((await asked).url(), { headers: { authorization } });
+    expect(answer.status()).toBe(200);
+    return answer.body();
   }
 
   async save(kind: 'csv' | 'xlsx'): Promise<Buffer> {
