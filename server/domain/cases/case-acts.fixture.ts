@@ -69,6 +69,19 @@ export const atBackOffice = (name: string): readonly HallCommand[] => [
   ...[callsNext(backOffice1, `second call of ${name}`), starts(backOffice1)],
 ];
 
+/** Ben takes a number on another day, and is joined to the case of somebody who had one before. */
+export const comesFor = (name: string): readonly HallCommand[] => [
+  ...[opens(loket1), comes('ben'), callsNext(loket1), starts(loket1)],
+  links(name),
+];
+
+/** Somebody whose turn it is at the front office is sent to the back office once more. */
+export const sentBackAgain: readonly HallCommand[] = [
+  ...[callsNext(loket1), starts(loket1)],
+  ...[{ type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const],
+  ...[callsNext(backOffice1), starts(backOffice1)],
+];
+
 /** The hall with a procedure after these steps, from eight in the morning. */
 export const caseHallAfter = (...steps: readonly (HallCommand | Step)[]): Hall =>
   continuing(caseHall, minute(0), ...steps);
