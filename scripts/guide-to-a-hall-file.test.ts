@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
+
+const root = join(import.meta.dirname, '..');
+const page = readFileSync(join(root, 'docs/panduan/menulis-berkas-kantor.md'), 'utf8');
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** The blocks of the page whose fence says what they are put into: the hall, its service, or the steps of a case. */
+function blocks(into: 'kantor' | 'layanan' | 'langkah'): unknown[] {
+  const fences = page.matchAll(new RegExp('^```json ' + into + '\n(.*?)^```$', 'gms'));
+  return [...fences].map(([, json = '']): unknown => JSON.parse(json));
+}
+
+/** As the page says it: Pariaman without what is its own, and then block by block. */
+function workedExample(): string {
+  const pariaman: Group = JSON.parse(readFileSync(join(root, 'halls/pariaman.json'), 'utf8'));
+  const copied = Object.entries(pariaman).filter(([part]) => !['source', 'definition', 'region'].includes(part));
+  const hall: Group = Object.assign(Object.fromEntries(copied), ...blocks('kantor'));
+  const [service] = Array.isArray(hall['services']) ? hall['services'] : [];
+  const steps = blocks('langkah').flat();
+  return JSON.stringify({ ...hall, services: [Object.assign({}, service, ...blocks('layanan'), { case: { steps } })] });
+}
+
+/** The decree by its line numbers. */
+const decree = new Map([...page.matchAll(/^ ?(\d+) {2}(.+)$/gm)].map(([, line, text = '']) => [Number(line), text]));
+
+const written = workedExample();
+const read = (json: string) => parseHallFile(Buffer.from(json), 'halls/contoh.json');
+
+function refusalAfter(right: string, wrong: string): string {
+  expect(written, 'what is made wrong stands in the example').toContain(right);
+  try {
+    read(written.replace(right, wrong));
+  } catch (refusal) {
+    return String(refusal);
+  }
+  return 'not refused';
+}
+
+describe('the guide to a hall file', () => {
+  it('[HF1] builds a hall that the hub takes', () => {
+    const hall = read(written);
+    expect(hall.id).toBe('contoh');
+    expect(hall.services[0]?.case?.steps).toHaveLength(7);
+  });
+
+  it('[HF3] cites lines of its own decree alone, word by word', () => {
+    const cited = [
+      ...JSON.stringify(blocks('kantor').concat(blocks('layanan'), blocks('langkah'))).matchAll(
+        /"text":"([^"]+)","line":(\d+)/g,
+      ),
+    ];
+    const strays = cited.filter(([, text = '', line]) => !decree.get(Number(line))?.includes(text));
+    expect(cited.length).toBeGreaterThan(20);
+    expect(strays.map(([whole]) => whole)).toEqual([]);
+  });
+
+  it.each([
+    ['"roles":["kabid"]', '"roles":["kabit"]', 'services[0].case.steps[3].roles[0]: there is no role "kabit" here'],
+    [
+      '"text":"10 (sepuluh) hari kerja","line":11',
+      '"text":"10 (sepuluh) hari kerja"',
+      'services[0].timeLimit.text.line: this is missing',
+    ],
+    [
+      '"opens":["konsep-surat"],"needs":["register-checked"]',
+      '"opens":[],"needs":["register-checked"]',
+      'the outcome "diperiksa" of "periksa-data" leads nowhere',
+    ],
+    [
+      '"joins":["kunjungan-rumah","periksa-data"]',
+      '"joins":["kunjungan-rumah","paraf"]',
+      '"konsep-surat" waits for "paraf", which never leads to it',
+    ],
+    [
+      '"opens":["kunjungan-rumah","periksa-data"]',
+      '"opens":["kunjungan-rumah"]',
+      'after "kunjungan-rumah" a join can wait for ever',
+    ],
+    ['"needs":["register-checked"]', '"needs":["listed"]', 'a case can get stuck at "periksa-data"'],
+    ['"opens":["penyerahan"]', '"opens":[],"ends":"done"', 'nothing ever leads to "penyerahan"'],
+    [
+      '"needs":["papers-complete","applicant-known"]',
+      '"needs":["applicant-known"]',
+      'an outcome that moves a case needs "papers-complete"',
+    ],
+  ])('[HF2] shows what the hub says when %s becomes %s', (right, wrong, sentence) => {
+    expect(refusalAfter(right, wrong)).toContain(sentence);
+    expect(page).toContain(sentence);
+  });
+});
