@@ -1,19 +1,19 @@
 import type { Actor, CaseCommand } from '../commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Work } from './work.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { RoleId } from '../ids.ts';
-import { handOverPrinter, stepThatDoes } from '../letters/deeds.ts';
+import { cancelLetter } from '../letters/cancel-letter.ts';
+import { handOverPrinter } from '../letters/deeds.ts';
 import { actOnStep } from './act-on-step.ts';
 import { isOpen } from './case.ts';
 import type { Case } from './case.ts';
 import { stepOf } from './procedure.ts';
-import type { Procedure, StepSetup } from './procedure.ts';
+import type { StepSetup } from './procedure.ts';
 
 /** What officials and clerks do with a case from their desks (CS2). */
 export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {
@@ -106,30 +106,4 @@ function copyLetter(hall: Hall, behind: Case, { by, jobId, printerId }: Copy, no
     { type: 'case-letter-copied', at: now, ...copied },
     { type: 'paper-queued', at: now, jobId, printerId: printer, visitId: behind.visitId, paper },
   );
-}
-
-type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
-
-/** LE2: by whoever may sign it, or an administrator; the number stays used, with the reason. */
-function cancelLetter(hall: Hall, { by, letterId, serviceId, caseId, reason }: Cancel, now: Instant): Decision {
-  const procedure = serviceOf(hall.setup, serviceId)?.case;
-  const signing = stepThatDoes(procedure, 'sign')?.roles ?? [];
-  if (!by.administers && !signing.some((role) => by.roles.includes(role))) return refuse('not-your-step');
-  if (reason === '') return refuse('reason-wanted');
-  const behind = caseId === null ? undefined : hall.cases.get(caseId);
-  if (behind?.letter?.state === 'cancelled') return refuse('letter-cancelled-already');
-  const cancelled: HallEvent = { type: 'letter-cancelled', at: now, letterId, caseId, clerkId: by.clerkId, reason };
-  if (!behind || !isOpen(behind) || !procedure) return accept(cancelled);
-  return accept(cancelled, backToTheDraft(procedure, behind, by, reason, now));
-}
-
-/** CS6: a case that is still open is drafted anew; where only a counter drafts, it ends. */
-function backToTheDraft(procedure: Procedure, behind: Case, by: Actor, note: string, now: Instant): HallEvent {
-  const draft = stepThatDoes(procedure, 'draft-letter');
-  const open = draft ? [draft.id] : [];
-  return {
-    ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId: by.clerkId, roleId: null, counterId: null },
-    ...{ stepId: null, outcomeId: 'letter-cancelled', open, arrived: [], begun: open, returned: true, note },
-    ...{ records: {}, parafsKept: 0, closes: draft ? null : 'refused', tookMs: 0 },
-  };
 }

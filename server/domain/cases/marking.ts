@@ -19,8 +19,13 @@ export function opening(procedure: Procedure, marking: Marking, steps: readonly 
 export function following(procedure: Procedure, marking: Marking, stepId: StepId, outcome: StepOutcome): Marking {
   if (outcome.ends) return nowhere;
   const left = { open: marking.open.filter((id) => id !== stepId), arrived: marking.arrived };
-  const from = outcome.returns ? withdrawn(procedure, left, stepId, outcome.opens) : left;
+  const from = outcome.returns ? withdrawn(procedure, left, [stepId], outcome.opens) : left;
   return outcome.opens.reduce((so, target) => arriving(procedure, so, target, stepId), from);
+}
+
+/** The marking after the whole case was sent back to one step, from wherever it had come by then. */
+export function sentBackTo(procedure: Procedure, marking: Marking, target: StepId): Marking {
+  return opening(procedure, withdrawn(procedure, marking, marking.open, [target]), [target]);
 }
 
 /** CS3: a join opens when the last of its branches arrives. */
@@ -34,10 +39,15 @@ function arriving(procedure: Procedure, marking: Marking, target: StepId, from: 
 }
 
 /** CS6: whoever sends a case back undoes what lies behind the step it goes to; side branches stay as they are. */
-function withdrawn(procedure: Procedure, marking: Marking, from: StepId, targets: readonly StepId[]): Marking {
+function withdrawn(
+  procedure: Procedure,
+  marking: Marking,
+  from: readonly StepId[],
+  targets: readonly StepId[],
+): Marking {
   const behind = new Set(targets.flatMap((target) => [...stepsBehind(procedure, target)]));
   const isDone = (id: StepId) => !behind.has(id) && !targets.includes(id);
-  const joins = procedure.steps.filter(({ id }) => behind.has(id) && isPast(procedure, id, from));
+  const joins = procedure.steps.filter(({ id }) => behind.has(id) && from.some((at) => isPast(procedure, id, at)));
   // A join that was passed waits again, and the branches that need not be done anew are there already.
   const there = joins.flatMap(({ joins: branches = [] }) => branches.filter(isDone));
   return {

@@ -75,7 +75,7 @@ function parafsKept(procedure: Procedure | undefined, { letter }: Case, { return
 }
 
 /** A visitor who waits in the hall is called when a step wants him, or when there is nothing more to wait for. */
-function summons(hall: Hall, behind: Case, moved: EventOf<'case-moved'>, now: Instant): HallEvent[] {
+export function summons(hall: Hall, behind: Case, moved: EventOf<'case-moved'>, now: Instant): HallEvent[] {
   for (const visit of hall.visits.values()) {
     if (!isIn(visit, 'held') || visit.stage.forCase !== behind.id) continue;
     const stationId = wanted(hall, behind, moved) ?? (moved.closes ? visit.stage.stationId : null);

@@ -1,3 +1,4 @@
+import { isOpen } from '../cases/case.ts';
 import type { Case, CaseLetter } from '../cases/case.ts';
 import { caseIn, putCase } from '../cases/put-case.ts';
 import type { EventOf } from '../events.ts';
@@ -32,7 +33,10 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
       return changed(hall, event.caseId, () => ({ copies: event.copy }));
     case 'letter-cancelled': {
       const here = event.caseId === null ? undefined : hall.cases.get(event.caseId);
-      return here?.letter?.id === event.letterId ? changed(hall, here.id, () => ({ state: 'cancelled' })) : hall;
+      if (here?.letter?.id !== event.letterId) return hall;
+      // Where the case goes on, another letter will be handed over; where it is over, it stays told that this one was.
+      const handedOver = isOpen(here) ? null : here.handedOver;
+      return changed(putCase(hall, { ...here, handedOver }), here.id, () => ({ state: 'cancelled' }));
     }
   }
 }
