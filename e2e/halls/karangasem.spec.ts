@@ -69,7 +69,6 @@ test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while t
   const head = await officialAs('kepala-dinas');
   await step(11, 'TANDA TANGAN KEPALA DINAS', () => head.sign(number));
   await step(15, 'SURAT KETERANGAN TERDAFTAR PADA DTKS', async () => {
-    await expect.poll(() => hall.counterPaper.scannedCode).toContain('/v/');
     const verification = await verificationOf(frontOffice, hall);
     expect(verification).toContain('400.9/0001/DINSOS/XI/2026');
     expect(verification).not.toContain(hall.listedPerson(2).name);

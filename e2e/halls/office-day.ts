@@ -36,6 +36,7 @@ export async function letterOf(official: InboxPage): Promise<string[]> {
 
 /** What a visitor's telephone finds behind the code on the newest letter. */
 export async function verificationOf({ page }: DeskPage, hall: TestHall): Promise<string> {
+  await expect.poll(() => hall.counterPaper.scannedCode).toContain('/v/');
   const answer = await page.request.get(hall.counterPaper.scannedCode ?? '');
   return answer.text();
 }

@@ -95,6 +95,7 @@ test('[HF1][CS3][CS4][CS6][CS8][LE2][LE12] a hall that only a file describes: fo
     expect(story).toContain('Nomor surat distrik: 300/17/2027');
     const [page, annex] = await letterOf(head);
     expect(page).toContain('SURAT REKOMENDASI MENURUT DTSEN Nomor: 001/466/BANSOS/02/2027');
+    expect(page, 'the words for DTKS are those of another register').not.toContain('DTKS');
     expect(page).toContain('11 Maret 2027');
     expect(page).toContain('a.n. BUPATI KEPULAUAN CONTOH');
     expect(annex).toContain('ANGGOTA KELUARGA');

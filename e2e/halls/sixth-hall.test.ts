@@ -6,7 +6,7 @@ import { sixthHall } from './sixth-hall.ts';
 
 interface Leading {
   readonly id: string;
-  opens?: string[];
+  opens?: string[] | undefined;
 }
 
 /** Every outcome that leads to a step: at the counters, and in the house. */

@@ -126,8 +126,11 @@ export class InboxPage {
   }
 
   async checkNik(nik: string): Promise<void> {
-    await this.page.getByLabel(words.register.nik).fill(nik);
+    const field = this.page.getByLabel(words.register.nik);
+    await field.fill(nik);
     await this.page.getByRole('button', { name: words.register.check }).click();
+    // It leaves the screen as soon as the hub has it; there may be an answer from before.
+    await expect(field).toHaveValue('');
     await this.page.locator('[data-listed]').waitFor();
   }
 
