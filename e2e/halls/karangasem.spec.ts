@@ -46,6 +46,7 @@ test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while t
   const check = 'MELAKUKAN CHEK TERDAFTAR TIDAKNYA YG BERSANGKUTAN PADA DTKS ATAU TERCOVER BANSOS APA SAJA';
   await step(11, check, async () => {
     await receive(backOffice, visitor);
+    await expect(display.takeover).toHaveAccessibleName(`${visitor}, Back Office 1`);
     await backOffice.checkNik(hall.listedPerson(2).nik);
     await expect(backOffice.checkAnswer).toContainText('Terdaftar');
     await expect(backOffice.checkAnswer, 'covered by which aid').toContainText('PKH');
@@ -77,7 +78,7 @@ test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while t
   await step(11, 'MENYERAHKAN SURAT KETERANGAN DTKS KEPADA MASYARAKAT', async () => {
     await frontOffice.callNext();
     await expect(frontOffice.number, `before ${later}, who came after him`).toHaveText(visitor);
-    await display.announced(visitor);
+    await expect(display.takeover, 'called anew').toHaveAccessibleName(`${visitor}, Front Office 1`);
     await expect(display.called(visitor)).toContainText('Front Office 1');
     await frontOffice.start();
     await frontOffice.act('Serahkan surat', { recipient: { to: 'applicant' } });

@@ -54,6 +54,7 @@ test('[CS1][CS2][CS7][CS8][LE2][LE5] lines 44–49: six activities of a minute e
   const backOffice = await clerkAt('Back Office 1');
   await step(47, 'Petugas Memverifikasi berkas', async () => {
     await receive(backOffice, visitor);
+    await expect(display.takeover).toHaveAccessibleName(`${visitor}, Back Office 1`);
     await backOffice.checkNik(hall.listedPerson(2).nik);
     const finish = await backOffice.openFinish();
     await finish.choose('Terverifikasi, pengunjung menunggu penjelasan');
@@ -77,7 +78,7 @@ test('[CS1][CS2][CS7][CS8][LE2][LE5] lines 44–49: six activities of a minute e
   });
   await step(49, 'Pemohon Menerima Penjelasan dan Data yang di inginkan', async () => {
     await frontOffice.callNext();
-    await display.announced(visitor);
+    await expect(display.takeover, 'called anew').toHaveAccessibleName(`${visitor}, Front Office 1`);
     await expect(display.called(visitor)).toContainText('Front Office 1');
     await frontOffice.start();
     await expect(frontOffice.case(number)).toContainText('1 menit');

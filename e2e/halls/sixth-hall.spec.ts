@@ -35,7 +35,7 @@ async function takenIn({ hall, kiosk, clerkAt }: Hands): Promise<string> {
   return visitor;
 }
 
-test('[HF1][CS3][CS4][CS6][CS8][LE2][LE12] a hall that only a file describes: fork, join, three initials, a return, a letter', async ({
+test('[HF1][CS2][CS3][CS4][CS6][CS8][LE2][LE12] a hall that only a file describes: fork, join, three initials, a return, a letter', async ({
   hall,
   kiosk,
   display,
@@ -50,7 +50,11 @@ test('[HF1][CS3][CS4][CS6][CS8][LE2][LE12] a hall that only a file describes: fo
     await helper.act(number, 'Rumah sudah dilihat', { records: seen });
     const worker = await officialAs('pekerja-sosial');
     await worker.act(number, 'Berkas cocok');
-    await expect(analyst.rows, 'two of three').toHaveCount(0);
+    await analyst.search(number);
+    await analyst.openFound(number);
+    await expect(analyst.actions, 'two of three').toContainText('Sekarang di: Keterangan distrik (Tata Usaha)');
+    await expect(analyst.actions.getByRole('button')).toHaveCount(0);
+    await analyst.goToInbox();
     const office = await officialAs('tata-usaha');
     await expect(office.row(number)).toContainText('menunggu instansi lain');
     await office.act(number, 'Keterangan diterima', { records: { 'Nomor surat distrik': '300/17/2027' } });
@@ -81,7 +85,7 @@ test('[HF1][CS3][CS4][CS6][CS8][LE2][LE12] a hall that only a file describes: fo
   await test.step('L19 the visitor is called to where the letter is', async () => {
     const desk = await clerkAt('Loket 2');
     await desk.callNext();
-    await display.announced(visitor);
+    await expect(display.takeover).toHaveAccessibleName(`${visitor}, Loket 2`);
     await expect(display.called(visitor)).toContainText('Loket 2');
     await desk.start();
     await desk.act('Serahkan rekomendasi', { recipient: { to: 'applicant' } });
