@@ -36,7 +36,7 @@ export const Role = z.strictObject({ id, name: Bilingual, assumed });
 const StepOutcome = z.strictObject({
   id,
   name: Bilingual,
-  /** Steps that begin with it; several go on side by side. Empty: the case ends, or the branch meets its join. */
+  /** Steps that begin with it; several go on side by side. Empty: the case ends with it. A branch opens the step that joins it. */
   opens: z.array(id),
   ends: z.enum(['done', 'refused']).optional(),
   /** Back for correction, with a reason. */

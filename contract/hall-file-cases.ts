@@ -19,6 +19,7 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
       outcomes.flatMap((outcome, k) => [
         ...unknown('step', outcome.opens ?? [], known, `${path}.journey[${i}].outcomes[${k}].opens`),
         ...unknown('station', one(outcome.waitsAt), known, `${path}.journey[${i}].outcomes[${k}].waitsAt`),
+        ...signedAtCounter(outcome, `${path}.journey[${i}].outcomes[${k}].does`),
         ...withoutCase(service, outcome, `${path}.journey[${i}].outcomes[${k}]`),
       ]),
     ),
@@ -58,6 +59,15 @@ function withoutCase(service: HallService, outcome: Outcome, path: string): Hall
   if (!service.case) return [{ path, sentence: 'this outcome moves a case, and the service has none' }];
   if (outcome.needs.includes('papers-complete') || outcome.needs.includes('handed-over')) return [];
   return [{ path: `${path}.needs`, sentence: 'an outcome that moves a case needs "papers-complete"' }];
+}
+
+/** LE2: a counter drafts a letter or hands it over; initials and signature are a step's, of those whose step it is. */
+function signedAtCounter({ does = [] }: Outcome, path: string): HallFileFault[] {
+  return does.flatMap((deed, i) =>
+    deed === 'paraf' || deed === 'sign'
+      ? [{ path: `${path}[${i}]`, sentence: `"${deed}" is done at a step of the case, not at a counter` }]
+      : [],
+  );
 }
 
 const one = (name: string | undefined): string[] => (name === undefined ? [] : [name]);

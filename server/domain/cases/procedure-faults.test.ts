@@ -80,6 +80,44 @@ describe('a procedure that can get stuck is refused', () => {
     );
   });
 
+  it('[CS9] when an outcome asks who applies, and nobody can say so any more', () => {
+    const asks = [outcome('on', [], { needs: ['applicant-known'], ends: 'done' })];
+    const broken = { steps: [step('sent', ['kadis'], asks)] };
+    expect(sentencesOf(broken, { opens: ['sent'] })).toContain(
+      'a case can get stuck at "sent" (the person is not listed, papers complete, nobody has said who applies)',
+    );
+    const said = { opens: ['sent'], needs: ['papers-complete', 'applicant-known'] } as const;
+    expect(sentencesOf(broken, said)).toEqual([]);
+  });
+
+  it('[CS9] [LE2] when the letter is cancelled and nobody can draft another', () => {
+    const draft = step(
+      'draft',
+      ['back-office'],
+      [outcome('mended', ['paraf'], { needs: ['handed-over'], does: ['draft-letter'] })],
+    );
+    const forward = letterProcedure.steps.map((each) => ({
+      ...each,
+      outcomes: each.outcomes.filter(({ returns }) => !returns),
+    }));
+    const broken = { steps: [...forward.filter(({ id }) => id !== 'draft'), draft] };
+    expect(sentencesOf(broken, begin)).toEqual([
+      'a case can get stuck at "draft" (the person is listed, papers complete)',
+    ]);
+  });
+
+  it('[CS9] [LE1] when a counter would have to draft a letter about somebody who is not listed', () => {
+    const broken = { opens: ['paraf'], needs: ['papers-complete', 'not-listed'], does: ['draft-letter'] } as const;
+    expect(sentencesOf(letterProcedure, broken)).toContain('nothing ever leads to "paraf"');
+  });
+
+  it('[CS9] [LE5] but not the hand-over of aid, although the hall has a letter', () => {
+    const aid = {
+      steps: [step('give', ['front-office'], [outcome('given', [], { does: ['hand-over'], ends: 'done' })])],
+    };
+    expect(sentencesOf(aid, { opens: ['give'] })).toEqual([]);
+  });
+
   it('[CS9] when a step can begin while it is under way', () => {
     const broken = changed(forkedProcedure, 'papers', { outcomes: [outcome('checked', ['field'])], joins: undefined });
     const unjoined = changed(broken, 'decision', { joins: undefined });

@@ -2,8 +2,10 @@ import { letterOf } from '../hall-setup.ts';
 import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { StepId } from '../ids.ts';
 import { stepOf } from './procedure.ts';
-import { entriesOf, movesFrom, stateKey } from './trial-run.ts';
-import type { RunState } from './trial-run.ts';
+import type { StepSetup } from './procedure.ts';
+import { entriesOf, movesFrom } from './trial-run.ts';
+import { stateKey } from './trial-state.ts';
+import type { RunState } from './trial-state.ts';
 
 /** Where a procedure can get stuck: the path in the hall's file, and a sentence that names the step. */
 export interface ProcedureFault {
@@ -69,7 +71,7 @@ function walk(setup: HallSetup, service: ServiceSetup): Walked | null {
   const letter = letterOf(setup, service.id);
   const states = new Map<string, RunState>();
   const next = new Map<string, readonly string[]>();
-  const pending = entriesOf(service);
+  const pending = entriesOf(service, letter);
   for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
     const key = stateKey(state);
     if (states.has(key)) continue;
@@ -98,12 +100,13 @@ function faultsOnTheWay(
     if (ending.has(key)) continue;
     const stepId = state.open[0] ?? state.arrived[0] ?? '';
     const join = state.open.length === 0 && state.arrived.length > 0;
-    if (!stepOf(procedure, stepId) || faults.has(stepId)) continue;
+    const step = stepOf(procedure, stepId);
+    if (!step || faults.has(stepId)) continue;
     faults.set(stepId, {
       path: at(stepId),
       sentence: join
         ? `after "${stepId}" a join can wait for ever`
-        : `a case can get stuck at "${stepId}" (${inWords(state)})`,
+        : `a case can get stuck at "${stepId}" (${inWords(state, step)})`,
     });
   }
   return [...faults.values()];
@@ -132,9 +135,11 @@ function neverReached({ states }: Walked, { case: procedure }: ServiceSetup, at:
     .map(({ id }) => ({ path: at(id), sentence: `nothing ever leads to "${id}"` }));
 }
 
-function inWords({ world, papers, letter, parafs }: RunState): string {
+function inWords({ world, applicantKnown, papers, letter, parafs }: RunState, { outcomes }: StepSetup): string {
   const person = world.listed ? 'the person is listed' : 'the person is not listed';
   const had = papers === 'missing' && !world.hasPapers ? 'a paper is missing and cannot be had' : `papers ${papers}`;
   const paper = letter === 'draft' ? `, the draft has ${parafs.length} paraf` : '';
-  return `${person}, ${had}${paper}`;
+  const asks = outcomes.some(({ needs }) => needs.includes('applicant-known'));
+  const unknown = applicantKnown || !asks ? '' : ', nobody has said who applies';
+  return `${person}, ${had}${paper}${unknown}`;
 }

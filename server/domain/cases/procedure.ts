@@ -37,7 +37,7 @@ export interface RecordField {
 export interface StepOutcome {
   readonly id: OutcomeId;
   readonly name: Bilingual;
-  /** Several: they go on side by side (CS3). None: the case ends, or the branch meets its join. */
+  /** Several: they go on side by side (CS3). None: the case ends with it. A branch opens the step that joins it. */
   readonly opens: readonly StepId[];
   /** How the case ends with it. */
   readonly ends?: CaseEnd | undefined;

@@ -14,8 +14,8 @@ const draft: CaseLetter = {
 };
 
 /** A hall with one case, as far along as the test wants it. */
-function hallWith(change: Partial<Case>) {
-  const hall = continuing(newHall(hallOf(letterProcedure, { opens: ['paraf'] })), minute(0), comes('ana'));
+function hallWith(change: Partial<Case>, procedure = letterProcedure) {
+  const hall = continuing(newHall(hallOf(procedure, { opens: ['paraf'] })), minute(0), comes('ana'));
   const behind: Case = {
     ...{ id: 'case', number: '2026-00001', serviceId: 'surat', visitId: 'ana', language: 'id', applicant: 'A••' },
     ...{ openedAt: minute(0), need: '', papers: {}, attachments: [], check: null, open: [], arrived: [], records: {} },
@@ -63,5 +63,12 @@ describe('what is done with a letter', () => {
     expect(refusalOf({ letter: draft }, 'hand-over')).toBe('letter-not-signed');
     expect(refusalOf({ letter: { ...draft, state: 'cancelled', number: '1' } }, 'hand-over')).toBe('letter-not-signed');
     expect(refusalOf({ letter: { ...draft, state: 'signed', number: '1' } }, 'hand-over')).toBeNull();
+  });
+
+  it('[LE5] is wanted only where the service gives one: aid is handed over without', () => {
+    expect(refusalOf({}, 'hand-over')).toBe('letter-not-signed');
+    const doer: Doer = { clerkId: 'c', roles: [], roleId: null, stepId: null };
+    const aid = hallWith({}, { steps: [] });
+    expect(doDeed(aid, 'case', 'hand-over', doer, deedOf('aid'), minute(5)).ok).toBe(true);
   });
 });

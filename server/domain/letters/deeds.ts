@@ -7,6 +7,7 @@ import type { Decision } from '../decision.ts';
 import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
+import type { ServiceSetup } from '../hall-setup.ts';
 import type { Deed } from '../cases/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CaseId, ClerkId, PrinterId, RoleId, StepId } from '../ids.ts';
@@ -88,12 +89,14 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
 }
 
 function handOver(hall: Hall, behind: Case, act: Act, { to, purpose }: DeedDetail): Decision {
-  if (letterOf(hall.setup, behind.serviceId) && behind.letter?.state !== 'signed') return refuse('letter-not-signed');
+  const { letter, serviceId } = behind;
+  const isDue = letter !== null || givesLetter(serviceOf(hall.setup, serviceId));
+  if (isDue && letter?.state !== 'signed') return refuse('letter-not-signed');
   return accept({
     ...act,
     type: 'handed-over',
     to,
-    purpose: purpose === '' ? (behind.letter?.purpose ?? '') : purpose,
+    purpose: purpose === '' ? (letter?.purpose ?? '') : purpose,
   });
 }
 
@@ -107,3 +110,8 @@ export function handOverPrinter(hall: Hall, serviceId: string): PrinterId | unde
 
 export const stepThatDoes = (procedure: Procedure | undefined, deed: Deed) =>
   procedure?.steps.find(({ outcomes }) => outcomes.some(({ does }) => does?.includes(deed)));
+
+/** What is handed over here is a letter; elsewhere it is aid, although the hall has a letter for other services. */
+export const givesLetter = (service: ServiceSetup | undefined): boolean =>
+  stepThatDoes(service?.case, 'sign') !== undefined ||
+  (service?.journey.some(({ work }) => work.includes('issue-letter')) ?? false);

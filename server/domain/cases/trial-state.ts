@@ -1,0 +1,38 @@
+import type { StepId } from '../ids.ts';
+import type { Marking } from './marking.ts';
+
+/** Who might apply: what the register would say, and whether the papers can ever be had. */
+export interface World {
+  readonly listed: boolean;
+  readonly hasPapers: boolean;
+}
+
+/** A case as far as it decides about outcomes. */
+export interface RunState extends Marking {
+  readonly world: World;
+  readonly checked: boolean;
+  /** Somebody has said who applies: at the counter, or the register. */
+  readonly applicantKnown: boolean;
+  readonly papers: 'unknown' | 'complete' | 'missing';
+  readonly letter: 'none' | 'draft' | 'signed';
+  readonly parafs: readonly StepId[];
+  readonly handedOver: boolean;
+  readonly ended: boolean;
+  /** A step that began while it was under way; null: none did. */
+  readonly twice: StepId | null;
+}
+
+export const stateKey = (state: RunState): string =>
+  JSON.stringify([
+    state.world,
+    [...state.open].toSorted(),
+    [...state.arrived].toSorted(),
+    state.checked,
+    state.applicantKnown,
+    state.papers,
+    state.letter,
+    state.parafs,
+    state.handedOver,
+    state.ended,
+    state.twice,
+  ]);
