@@ -132,15 +132,15 @@ test('[CS6][LE2][LE3][LE5] the head sends the letter back, it is initialled anew
   await test.step('returned, to the operator who drafted it', async () => {
     const operator = await backOffice.goToCases();
     await expect(operator.row(number)).toContainText('Dikembalikan: Tujuan surat keliru');
-    await operator.act(number, 'Konsep diperbaiki');
+    await operator.openCase(number);
+    await expect(operator.letter, 'the first initials are withdrawn').toContainText(
+      'menunggu Kepala Bidang / Pejabat Fungsional',
+    );
+    await operator.choose(number, 'Konsep diperbaiki');
     await operator.backToCounter();
   });
   await step(11, 'SUDAH DILENGKAPI PARAF', async () => {
     await expect(head.rows, 'not before it is initialled anew').toHaveCount(0);
-    await kabid.openCase(number);
-    await expect(kabid.letter, 'the first initials were withdrawn').toContainText(
-      'menunggu Kepala Bidang / Pejabat Fungsional',
-    );
     await fungsional.quick(number, 'Paraf');
     await head.sign(number);
   });
