@@ -185,12 +185,12 @@ describe('the letter of a case', () => {
   });
 });
 
-describe('a move that was a mistake', () => {
-  const undoes = (clerkId: string): HallCommand => ({
-    ...{ type: 'undo-move', caseId },
-    by: { clerkId, roles: ['kabid'], administers: false },
-  });
+const undoes = (clerkId: string): HallCommand => ({
+  ...{ type: 'undo-move', caseId },
+  by: { clerkId, roles: ['kabid'], administers: false },
+});
 
+describe('a move that was a mistake', () => {
   it('[CA10] is taken back by whoever made it, for a minute', () => {
     const parafed = continuing(letterHall, minute(10), acts('kabid', 'paraf', 'paraf'));
     expect(refusalOf(parafed, undoes('a colleague'), minute(10))).toBe('nothing-to-undo');

@@ -68,10 +68,15 @@ function roleAt(hall: Hall, behind: Case, by: Actor, work: Work | null): RoleId 
     const roleId = step.roles.find((role) => by.roles.includes(role));
     if (roleId !== undefined && (work === null || step.work.includes(work))) return roleId;
   }
-  // Before the first step the papers are still at the counters of the service.
-  const stations = serviceOf(hall.setup, behind.serviceId)?.journey.map(({ stationId }) => stationId) ?? [];
-  const atCounters = hall.setup.stations.filter(({ id }) => stations.includes(id)).map(({ roleId }) => roleId);
-  return work === null ? (by.roles.find((role) => atCounters.includes(role)) ?? null) : null;
+  return work === null ? roleAtCounters(hall, behind, by) : null;
+}
+
+/** The counters of the service have its papers in hand, before the first step and when a visitor brings some. */
+function roleAtCounters({ setup }: Hall, { serviceId }: Case, by: Actor): RoleId | null {
+  const journey = serviceOf(setup, serviceId)?.journey ?? [];
+  const stations = new Set(journey.map(({ stationId }) => stationId));
+  const there = setup.stations.flatMap(({ id, roleId }) => (stations.has(id) && roleId !== undefined ? [roleId] : []));
+  return there.find((role) => by.roles.includes(role)) ?? null;
 }
 
 export function openSteps(hall: Hall, behind: Case): StepSetup[] {

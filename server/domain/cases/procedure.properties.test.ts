@@ -51,8 +51,8 @@ function accepted(setup: Hall['setup']): Hall {
 function commandOf(tried: Attempt, hall: Hall, i: number): HallCommand {
   const by = { clerkId: tried.role, roles: [tried.role], administers: false };
   const steps = serviceOf(hall.setup, 'surat')?.case?.steps ?? [];
-  const openIds = caseIn(hall).open.map(({ stepId }) => stepId);
-  const among = tried.does === 'act-closed-step' ? steps : steps.filter(({ id }) => openIds.includes(id));
+  const openIds = new Set(caseIn(hall).open.map(({ stepId }) => stepId));
+  const among = tried.does === 'act-closed-step' ? steps : steps.filter(({ id }) => openIds.has(id));
   const step = among[tried.step % Math.max(1, among.length)] ?? steps[0];
   if (tried.does === 'undo') return { type: 'undo-move', caseId, by };
   if (tried.does === 'check') {

@@ -12,6 +12,7 @@ interface Piece {
   readonly steps: readonly StepSetup[];
 }
 
+const to = (id: string | undefined): string => id ?? '';
 const forward = (next: string | null, more: Partial<StepOutcome> = {}): StepOutcome =>
   next === null ? outcome('on', [], { ends: 'done', ...more }) : outcome('on', [next], more);
 const back = (to: string | null): StepOutcome[] => (to === null ? [] : [outcome('back', [to], { returns: true })]);
@@ -43,7 +44,6 @@ const fork: fc.Arbitrary<Part> = fc
 /** The register, a draft, the chain of initials, the signature, the hand-over; a way out for who is not listed. */
 const letterPart: fc.Arbitrary<Part> = fc.constant(({ next, name }) => {
   const [draft, paraf, sign, give] = ['draft', 'paraf', 'sign', 'give'].map((part) => `${name}-${part}`);
-  const to = (id: string | undefined) => id ?? '';
   return {
     first: [to(draft)],
     steps: [
