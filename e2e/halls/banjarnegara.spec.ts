@@ -52,7 +52,7 @@ test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back on
     await manager.openCase(number);
     await manager.markPaper(application, 'missing');
     await manager.choose(number, 'Belum lengkap', { reason: 'Surat permohonan belum diketahui camat' });
-    await passTo('2026-11-25 10:20', hall, desk);
+    await passTo('2026-11-25 10:20', hall);
     await desk.sitDownAt('Front Office 1');
     const cases = await desk.goToCases();
     await expect(cases.row(number)).toContainText('Dikembalikan: Surat permohonan belum diketahui camat');
@@ -103,7 +103,7 @@ test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back on
     });
   });
   await step(29, 'Penyerahan Bansos JPST ke Pemohon', async () => {
-    await passTo('2027-01-21 08:40', hall, desk);
+    await passTo('2027-01-21 08:40', hall);
     await desk.sitDownAt('Front Office 1');
     const back = await arrive(kiosk, service);
     await receive(desk, back);
