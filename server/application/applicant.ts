@@ -12,11 +12,14 @@ export function applicantFound(
   { register }: Pick<Office, 'register'>,
   found: RegisterEntry | null,
   visitId: string,
+  known?: Applicant,
 ): ApplicantRecord | null {
   const person = found && register.byId(found.snapshot, found.personId);
   if (!person) return null;
   const { name, nik, kk: familyCard, birthDate } = person;
-  return { visitId, name, nik, familyCard, birthDate, address: addressOf(person), phone: '' };
+  // No register knows a telephone: what he has told the counter stays, unless it was somebody else.
+  const phone = known && (known.nik === '' || known.nik === nik) ? known.phone : '';
+  return { visitId, name, nik, familyCard, birthDate, address: addressOf(person), phone };
 }
 
 /** His name as lists show it; empty when nobody was found. */

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/cases/case.ts';
+import type { ActOnStep } from '../domain/commands.ts';
 import type { EventOf, HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
 import { serviceOf } from '../domain/hall-setup.ts';
@@ -29,14 +30,32 @@ export function letterSignedIn(
   };
 }
 
+/** LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter. Going back stays possible. */
+export function signsOfNobody(
+  { register, live }: Office,
+  { serviceId, letter, check }: Case,
+  { stepId, outcomeId }: Pick<ActOnStep, 'stepId' | 'outcomeId'>,
+): boolean {
+  const step = stepOf(serviceOf(live.hall.setup, serviceId)?.case, stepId);
+  const does = step?.outcomes.find(({ id }) => id === outcomeId)?.does ?? [];
+  const about = does.includes('draft-letter')
+    ? (check?.found ?? null)
+    : letter?.state === 'draft'
+      ? letter.about
+      : null;
+  return does.includes('sign') && about !== null && register.byId(about.snapshot, about.personId) === undefined;
+}
+
 /** What would be signed if it were signed now. */
 export function draftOf(office: Office, behind: Case, applicant: Applicant): LetterSlip | null {
   const { hall } = office.live;
   const { letter } = behind;
   if (!letter || !templateOf(office, behind.serviceId)) return null;
+  const { about } = letter;
+  if (about && !office.register.byId(about.snapshot, about.personId)) return null; // the words went with the snapshot
   const slip = letterSlipFor(office, hall, {
     ...{ serviceId: behind.serviceId, at: office.clock.now(), state: 'draft', number: '' },
-    ...{ code: '', purpose: letter.purpose, about: letter.about, applicant, findings: findingsOf(hall, behind) },
+    ...{ code: '', purpose: letter.purpose, about, applicant, findings: findingsOf(hall, behind) },
   });
   return { ...slip, copy: 0 };
 }

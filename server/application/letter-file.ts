@@ -1,7 +1,7 @@
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { LetterSlip } from '../domain/slips.ts';
-import { worksOnCases } from './actor.ts';
+import { counterHeld, worksOnCases } from './actor.ts';
 import type { SignedIn } from './answers/screen.ts';
 import { applicantOf } from './applicant.ts';
 import { draftOf } from './case-letter.ts';
@@ -9,16 +9,12 @@ import type { Office } from './office.ts';
 
 /** A letter on A4, for those who write, sign or hand it over. Each look at it is in the audit record (DU5). */
 export async function seeLetter(office: Office, seat: SignedIn, letterId: string): Promise<Reply<Uint8Array>> {
-  if (!worksOnCases(office, seat) && !sitsAtCounter(office, seat)) return refused('not-allowed');
+  if (!worksOnCases(office, seat) && counterHeld(office, seat) === null) return refused('not-allowed');
   const slip = await letterAsItStands(office, letterId);
   if (!slip) return refused('unknown-letter');
   const { access, clock, printRoom } = office;
   await access.record({ at: clock.now(), clerkId: seat.clerk.id, what: 'letter-seen', subject: letterId });
   return granted(await printRoom.letterPdf(slip));
-}
-
-function sitsAtCounter({ live }: Office, { clerk, session }: SignedIn): boolean {
-  return session.counterId !== null && live.hall.staffed.get(session.counterId)?.clerkId === clerk.id;
 }
 
 /** As it was signed (LE3), marked if it no longer stands; or what would be signed if it were signed now. */

@@ -207,9 +207,10 @@ function besides(
   hall: Hall,
   events: readonly HallEvent[],
 ): Pick<LedgerEntry, 'applicant' | 'recipient'> {
-  const handed = recipient ? events.find((event) => event.type === 'handed-over') : undefined;
+  const handed = events.find((event) => event.type === 'handed-over');
   return {
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    // Also when it is nobody else: a hand-over that was taken back may have left a name.
     recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
   };
 }

@@ -45,6 +45,8 @@ export interface IssueTicket {
   readonly language: SlipLanguage;
   readonly kioskId: KioskId;
   readonly found: RegisterEntry | null;
+  /** The name that was found, masked. */
+  readonly applicant?: string;
 }
 
 interface AtCounter {

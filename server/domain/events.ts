@@ -64,6 +64,8 @@ type IssuingEvent = {
   readonly kioskId: KioskId | null;
   /** The check made at the kiosk, when the visitor came from there. */
   readonly found: RegisterEntry | null;
+  /** Whom it found, masked. */
+  readonly applicant?: string;
 };
 
 /** What a clerk did with a visit, at which counter. */

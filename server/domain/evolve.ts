@@ -123,7 +123,7 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     file: null,
     check: event.found && { by: 'kiosk', found: event.found, at: event.at },
     letter: null,
-    applicant: '',
+    applicant: event.applicant ?? '',
     caseId: null,
     undo: null,
   };

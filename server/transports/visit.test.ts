@@ -101,6 +101,13 @@ describe('the check at the kiosk', () => {
     expect(await takes(hub.hub.office.chance.id())).toEqual(refused('check-expired'));
     expect(theVisit().check).toMatchObject({ by: 'kiosk', found: { snapshot: 1 } });
   });
+
+  it('[CS10] says who applies: nobody types him in again, and his case will be found by his name', async () => {
+    const visit = theVisit();
+    expect(visit.applicant).toMatch(/^\S•+/u);
+    const applicant = await hub.hub.office.caseArchive.applicant(visit.id);
+    expect(applicant).toMatchObject({ name: listed.name, nik: listed.nik });
+  });
 });
 
 describe('the visit', () => {

@@ -1,14 +1,13 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
-import type { Case } from '../../domain/cases/case.ts';
 import type { Actor, CaseCommand, HallCommand, OutageCommand } from '../../domain/commands.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, counterHeld } from '../actor.ts';
 import { applicantFound, applicantOf, maskFound } from '../applicant.ts';
-import { letterSignedIn } from '../case-letter.ts';
+import { letterSignedIn, signsOfNobody } from '../case-letter.ts';
 import type { Asking } from '../live-hall.ts';
 import type { Office } from '../office.ts';
 import { atCounter, deedOf } from './counter-answers.ts';
@@ -37,7 +36,11 @@ export const caseActAnswers: Answers<ActRequest> = {
     const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
     const done = [];
     for (const act of acts) {
-      const reply = await actOn(office, screen, { ...act, ...simple });
+      const reply = await actOn(office, screen, { ...act, ...simple }).catch((fault: unknown) => {
+        // What breaks at one of them is told of that one: the others are done, and known to be.
+        office.log.fault('one of several acts could not be done', fault);
+        return refused('hub-fault');
+      });
       done.push({ caseId: act.caseId, refusal: reply.ok ? null : reply.refusal });
     }
     return granted(done);
@@ -61,12 +64,14 @@ export const caseActAnswers: Answers<ActRequest> = {
     const person = office.register.find(nik);
     const found = person ? { snapshot: person.snapshot, personId: person.personId } : null;
     const applicant = maskFound(office, found);
+    const visitId = office.live.hall.cases.get(caseId)?.visitId ?? '';
+    const known = await office.caseArchive.applicant(visitId);
     const reply = await asActor(
       office,
       screen,
       commandId,
       (by) => ({ type: 'check-case', caseId, found, applicant, by }),
-      { applicant: (hall) => applicantFound(office, found, hall.cases.get(caseId)?.visitId ?? '') },
+      { applicant: () => applicantFound(office, found, visitId, known) },
     );
     if (!reply.ok) return reply;
     await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
@@ -80,6 +85,9 @@ export const caseActAnswers: Answers<ActRequest> = {
     })),
 
   'case:cancel-letter': async (office, screen, { commandId, caseId, reason }) => {
+    // A repeat is answered before the letter is looked at: by now it is cancelled, or the case has another (IS2).
+    const known = await office.live.answered<null>(commandId);
+    if (known) return known;
     const archived = await office.caseArchive.case(caseId);
     const letterId = archived?.case.letter?.id;
     const letter = letterId === undefined ? undefined : await office.caseArchive.letter(letterId);
@@ -114,7 +122,7 @@ export const caseActAnswers: Answers<ActRequest> = {
 async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
   const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient } = act;
   const behind = office.live.hall.cases.get(caseId);
-  if (behind && speaksOfNobody(office, behind)) return refused('not-listed');
+  if (behind && signsOfNobody(office, behind, act)) return refused('not-listed');
   // A letter speaks of the applicant: his data are at hand before it is signed in one transaction with its number.
   const applicant = behind && (await applicantOf(office, behind));
   return asActor(
@@ -130,12 +138,6 @@ async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): 
       letter: (hall, events) => (applicant ? letterSignedIn(office, hall, events, applicant) : null),
     },
   );
-}
-
-/** LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter. */
-function speaksOfNobody({ register }: Office, { letter }: Case): boolean {
-  const about = letter?.state === 'draft' ? letter.about : null;
-  return about !== null && register.byId(about.snapshot, about.personId) === undefined;
 }
 
 type Acted = CaseCommand | OutageCommand;
@@ -154,7 +156,7 @@ function asActor(
   return office.live.perform({ command: asked, commandId, answer: () => null, ...besides });
 }
 
-function printerHere({ live }: Office, screen: Screen): string | null {
-  const counterId = screen.seat?.session.counterId;
-  return live.hall.setup.counters.find(({ id }) => id === counterId)?.printerId ?? null;
+function printerHere(office: Office, { seat }: Screen): string | null {
+  const counterId = seat && counterHeld(office, seat);
+  return office.live.hall.setup.counters.find(({ id }) => id === counterId)?.printerId ?? null;
 }

@@ -5,6 +5,7 @@ import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
+import { applicantFound, maskFound } from '../applicant.ts';
 import type { Office } from '../office.ts';
 import type { RegisterDesk } from '../register-desk.ts';
 import { standardBoard } from '../standard-board.ts';
@@ -32,9 +33,11 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
           token: office.chance.token(),
           kioskId: device.place,
           found,
+          applicant: maskFound(office, found),
         },
         commandId,
         answer: (hall, events) => ticketOf(hall, events),
+        applicant: () => applicantFound(office, found, commandId),
       });
       if (reply.ok && checkId !== null) desk.used(checkId);
       return withOpening(office, reply);

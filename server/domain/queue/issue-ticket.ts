@@ -53,5 +53,6 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     language: command.language,
     kioskId: command.kioskId,
     found: command.found,
+    ...(command.applicant ? { applicant: command.applicant } : {}),
   };
 }
