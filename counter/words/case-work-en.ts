@@ -21,7 +21,7 @@ export const caseWorkEn: typeof caseWorkId = {
   caseWork: {
     title: 'Case',
     number: 'Case number',
-    state: { open: 'in progress', done: 'done', refused: 'refused', expired: 'expired' },
+    state: { open: 'in progress', done: 'done', refused: 'not granted', expired: 'expired' },
     at: 'Now at',
     with: (roles) => `with ${roles}`,
     since: (time) => `since ${time}`,

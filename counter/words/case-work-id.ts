@@ -4,7 +4,7 @@ import type { CaseBrief, TimeLeft } from '../../contract/case-view.ts';
 const state: Record<CaseBrief['state'], string> = {
   open: 'sedang diproses',
   done: 'selesai',
-  refused: 'ditolak',
+  refused: 'tidak dipenuhi',
   expired: 'kedaluwarsa',
 };
 

@@ -173,7 +173,7 @@ test('[CS4][CS1] line 20 for one who is not listed: an SKTM that the camat knows
     await team.act(number, 'Tidak memenuhi syarat', { reason: 'Tinggal bersama anak yang menanggung' });
     await expect(team.rows).toHaveCount(0);
   });
-  await expect(await team.search(number)).toContainText('ditolak');
+  await expect(await team.search(number)).toContainText('tidak dipenuhi');
   await team.openFound(number);
   await expect(team.story).toContainText('Tinggal bersama anak yang menanggung');
   await expect(team.actions.getByRole('button'), 'nothing follows a refusal').toHaveCount(0);
@@ -214,7 +214,7 @@ test('[CS5][CS7] line 33: three months in working days, and an application that 
   });
   await step(25, toTheHead, async () => {
     await head.choose(number, 'Tolak permohonan', { reason: 'Sudah menerima bantuan sejenis' });
-    await expect(await head.search(number)).toContainText('ditolak');
+    await expect(await head.search(number)).toContainText('tidak dipenuhi');
   });
 });
 
@@ -268,7 +268,7 @@ test('[CS2][CS6] lines 25–29: an application may end at each of them, by who d
     [unnamed, 'Kuota tahun ini habis'],
     [unfetched, 'Pemohon meninggal dunia'],
   ] as const) {
-    await expect(await manager.search(each)).toContainText('ditolak');
+    await expect(await manager.search(each)).toContainText('tidak dipenuhi');
     await manager.openFound(each);
     await expect(manager.story).toContainText(reason);
   }

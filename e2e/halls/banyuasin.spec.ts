@@ -272,7 +272,7 @@ test('[CS6][LE2] lines 29–33: operator, division and secretary may send a prop
     await supervisor.choose(unfinished, 'Belum lengkap', { reason: 'Survey belum diisi' });
     const cases = await desk.goToCases();
     await cases.act(unfinished, 'Tidak dilengkapi pemohon', { reason: 'Tidak datang lagi' });
-    await expect(await cases.search(unfinished)).toContainText('ditolak');
+    await expect(await cases.search(unfinished)).toContainText('tidak dipenuhi');
     await supervisor.act(proposal, 'Lengkap, ke operator');
   });
   await step(30, 'Operator melakukan penginputan data melalui Aplikasi Siks-NG', async () => {

@@ -200,7 +200,7 @@ test('[CS4][CS8][LE1] who lacks a paper is told what to bring; who is not listed
     expect(hall.counterPaper.newest).toContain('Minta diusulkan lewat musyawarah desa');
   });
   const head = await officialAs('kepala-dinas');
-  await expect(await head.search(number)).toContainText('ditolak');
+  await expect(await head.search(number)).toContainText('tidak dipenuhi');
 });
 
 test('[CS5][CS7] one working day: the inbox says what is left, then by how much it is late and at which step', async ({

@@ -224,9 +224,9 @@ test('[LE1][CS8] who is not listed gets no letter, and who turns out not to be i
   await verifier.backToCounter();
   await step(49, 'Pemohon Menerima Penjelasan', async () => {
     await receive(frontOffice, visitor);
-    await expect(frontOffice.case(number)).toContainText('ditolak');
+    await expect(frontOffice.case(number)).toContainText('tidak dipenuhi');
     await frontOffice.finish('Penjelasan diberikan tanpa surat');
   });
   const head = await officialAs('kabid-linjamsos');
-  await expect(await head.search(number)).toContainText('ditolak');
+  await expect(await head.search(number)).toContainText('tidak dipenuhi');
 });

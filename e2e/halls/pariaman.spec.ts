@@ -211,7 +211,7 @@ test('[CS4][CS8][LE1] line 27, and what it does not say: who lacks a paper or is
     expect(hall.counterPaper.newest).toContain('Minta didaftarkan di desa');
   });
   const cases = await frontOffice.goToCases();
-  await expect(await cases.search(number)).toContainText('ditolak');
+  await expect(await cases.search(number)).toContainText('tidak dipenuhi');
   await cases.openFound(number);
   await expect(cases.letter, 'no letter, and no number used').toBeHidden();
 });

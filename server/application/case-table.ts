@@ -29,7 +29,7 @@ export const caseColumns: readonly TableColumn[] = [
 const states: Record<CaseState, string> = {
   open: 'Terbuka',
   done: 'Selesai',
-  refused: 'Ditolak',
+  refused: 'Tidak dipenuhi',
   expired: 'Kedaluwarsa',
 };
 

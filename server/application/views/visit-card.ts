@@ -103,8 +103,11 @@ function briefOf(scene: Scene, visit: Visit, stationId: string): VisitCard['case
 }
 
 function fromWhom(paper: RequirementSetup): string | null {
-  const { issuer, countersignedBy } = besideWords(paper);
-  const words = [issuer && `dari ${issuer}`, countersignedBy && `diketahui ${countersignedBy}`].filter(Boolean);
+  const { called, issuer, countersignedBy } = besideWords(paper);
+  const words = [
+    issuer && `${called ? `${called} ` : ''}dari ${issuer}`,
+    countersignedBy && `diketahui ${countersignedBy}`,
+  ].filter(Boolean);
   return words.length > 0 ? words.join(', ') : null;
 }
 

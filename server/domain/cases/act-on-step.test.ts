@@ -16,7 +16,7 @@ import {
   starts,
 } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
-import { forkedProcedure, hallOf, letterProcedure } from './procedure.fixture.ts';
+import { forkedProcedure, hallOf, letterProcedure, outcome, step } from './procedure.fixture.ts';
 
 const caseId = 'case of ana';
 const found = { snapshot: 1, personId: 7 };
@@ -72,6 +72,21 @@ describe('a step of a case', () => {
     expect(refusalOf(forked, acts('fungsional', 'field', 'seen'), minute(12))).toBe('record-wanted');
     const seen = later(forked, acts('fungsional', 'field', 'seen', { records: { finding: 'layak', other: 'x' } }));
     expect(caseIn(seen)?.records).toEqual({ field: { finding: 'layak' } });
+  });
+
+  it('[CS1] takes a sum in whole rupiah and a day of the calendar, and guesses at nothing else', () => {
+    const records = [
+      { id: 'sum', name: { id: 'sum', en: 'sum' }, kind: 'rupiah', required: false },
+      { id: 'day', name: { id: 'day', en: 'day' }, kind: 'day', required: false },
+    ] as const;
+    const only = step('only', ['kabid'], [outcome('on', [], { ends: 'done' })], { records });
+    const begun = accepted(hallOf({ steps: [only] }, { opens: ['only'] }));
+    const refused = (written: Record<string, string>) =>
+      refusalOf(begun, acts('kabid', 'only', 'on', { records: written }), minute(12));
+    for (const sum of ['1.500.000,00', '1500000.5', 'satu juta']) expect(refused({ sum })).toBe('record-wanted');
+    for (const day of ['2026-02-30', '30/11/2026']) expect(refused({ day })).toBe('record-wanted');
+    const written = { records: { sum: '1500000', day: '2026-11-30' } };
+    expect(caseIn(later(begun, acts('kabid', 'only', 'on', written)))?.records).toEqual({ only: written.records });
   });
 
   it('[CS6] goes back with a reason, and the reason goes with it', () => {

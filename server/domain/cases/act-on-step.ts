@@ -10,7 +10,7 @@ import { following } from './marking.ts';
 import { moveCase } from './move-case.ts';
 import { unmetNeeds } from './papers.ts';
 import { stepOf } from './procedure.ts';
-import type { StepOutcome, StepSetup } from './procedure.ts';
+import type { RecordField, StepOutcome, StepSetup } from './procedure.ts';
 
 /** CS2: an open step, by one of its roles, with one of its outcomes; never twice. */
 export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor }, now: Instant): Decision {
@@ -49,8 +49,15 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
 /** What is to be written down is written down before the case goes on; going back needs its reason only (CS6). */
 function lacks(step: StepSetup, outcome: StepOutcome, { note, records }: ActOnStep): Refusal | null {
   if (outcome.returns || outcome.ends === 'refused') return note === '' ? 'reason-wanted' : null;
-  const wanted = (step.records ?? []).filter(({ required }) => required);
-  return wanted.every(({ id }) => (records[id] ?? '') !== '') ? null : 'record-wanted';
+  const fields = step.records ?? [];
+  return fields.every((field) => isFilledIn(field, records[field.id] ?? '')) ? null : 'record-wanted';
+}
+
+/** A letter repeats it: a day is one, a sum is in whole rupiah and nothing has to be guessed about its dots. */
+function isFilledIn({ kind, required }: RecordField, value: string): boolean {
+  if (value === '') return !required;
+  if (kind === 'day') return isDay(value);
+  return kind !== 'rupiah' || /^\d{1,15}$/u.test(value);
 }
 
 function knownRecords(step: StepSetup, records: Readonly<Record<string, string>>): Record<string, string> {

@@ -14,6 +14,7 @@ import { opening } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { moveCase } from './move-case.ts';
 import type { CaseEnd } from './procedure.ts';
+import type { OutcomeNeed } from './work.ts';
 
 /** What the end of a stage at a counter does with the case: steps begin, a deed is done, or it ends with the visit. */
 export function moveWithStage(
@@ -50,8 +51,11 @@ export function moveWithStage(
 const beginsAgain = ({ open, arrived }: Case, { opens = [] }: OutcomeSetup): boolean =>
   opens.length > 0 && (open.length > 0 || arrived.length > 0);
 
+/** An outcome that needs one of these sends the visitor home without what he came for. */
+const unfulfilled: ReadonlySet<OutcomeNeed> = new Set(['not-listed', 'papers-missing', 'letter-not-issued']);
+
 /** With the visit goes the case, unless somebody in the house has a step to do. */
 function endOf(visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
   if (!isIn(visit, 'done') || open.length > 0 || arrived.length > 0) return null;
-  return needs.includes('not-listed') || needs.includes('papers-missing') ? 'refused' : 'done';
+  return needs.some((need) => unfulfilled.has(need)) ? 'refused' : 'done';
 }
