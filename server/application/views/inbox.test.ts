@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
-import type { ActOnStep, HallCommand } from '../../domain/commands.ts';
+import type { ActOnStep } from '../../domain/cases/case-commands.ts';
+import type { HallCommand } from '../../domain/commands.ts';
 import { callsNext, comes, continuing, deedOf, finishes, opens, starts } from '../../domain/hall.fixture.ts';
 import { newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
@@ -72,7 +73,7 @@ describe('an inbox', () => {
     expect(rows.map(({ applicant }) => applicant)).toEqual(['a••', 'b••']);
   });
 
-  it('[CS7] does not say of somebody at a counter that he waits', () => {
+  it('[CS7] does not say of somebody at a counter, or who did not come when called, that he waits', () => {
     const signed = continuing(
       both,
       now,
@@ -80,7 +81,10 @@ describe('an inbox', () => {
       acts('ana', 'tanda-tangan', 'ditandatangani', 'kepala-dinas'),
     );
     expect(inboxAt(signed, now, 'front-office')?.rows[0]?.waiting).toBe('A001');
-    expect(inboxAt(continuing(signed, now, callsNext(front)), now, 'front-office')?.rows[0]?.waiting).toBeNull();
+    const called = continuing(signed, now, callsNext(front));
+    expect(inboxAt(called, now, 'front-office')?.rows[0]?.waiting).toBeNull();
+    const missed = continuing(called, now, { type: 'mark-missed', counterId: front });
+    expect(inboxAt(missed, now, 'front-office')?.rows[0]?.waiting).toBeNull();
   });
 
   it('[CS5] tells the time left, and from the next day on that it is late', () => {

@@ -1,9 +1,9 @@
 import type { CaseBrief, Inbox, InboxRow } from '../../../contract/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
-import type { Actor } from '../../domain/commands.ts';
+import type { Actor } from '../../domain/cases/case-commands.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
-import { isAtCounter, isOver } from '../../domain/queue/visit.ts';
+import { isIn } from '../../domain/queue/visit.ts';
 import { caseTime, stepTime } from './case-clock.ts';
 import { roleName, serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -47,11 +47,12 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
   };
 }
 
-/** The numbers of visitors who sit in the waiting room, by their case. */
+/** The numbers of visitors who sit in the waiting room, by their case; who did not come when called does not. */
 export function visitorsByCase({ hall }: Scene): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const visit of hall.visits.values()) {
-    if (visit.caseId !== null && !isOver(visit) && !isAtCounter(visit)) numbers.set(visit.caseId, visit.number);
+    if (visit.caseId !== null && (isIn(visit, 'waiting') || isIn(visit, 'held')))
+      numbers.set(visit.caseId, visit.number);
   }
   return numbers;
 }

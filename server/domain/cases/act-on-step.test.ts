@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ActOnStep, HallCommand } from '../commands.ts';
+import type { ActOnStep } from './case-commands.ts';
+import type { HallCommand } from '../commands.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import {

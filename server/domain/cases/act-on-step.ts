@@ -1,9 +1,10 @@
-import type { ActOnStep, Actor } from '../commands.ts';
+import type { ActOnStep, Actor } from './case-commands.ts';
 import { refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import { isDay } from '../hall-time/zone.ts';
 import { isOpen, markingOf } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
 import { following } from './marking.ts';

@@ -1,4 +1,5 @@
-import type { ActOnStep, Actor, FinishStage, HallCommand } from '../commands.ts';
+import type { ActOnStep, Actor } from './case-commands.ts';
+import type { FinishStage, HallCommand } from '../commands.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts } from '../hall.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Actor, CaseCommand } from '../commands.ts';
+import type { Actor, CaseCommand } from './case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';

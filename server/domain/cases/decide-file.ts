@@ -1,4 +1,4 @@
-import type { FileCommand } from '../commands.ts';
+import type { FileCommand } from './case-commands.ts';
 import { actOf, occupiedCounter, staffedCounter } from '../counters/counter-guards.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';

@@ -1,4 +1,4 @@
-import type { OutageCommand } from '../commands.ts';
+import type { OutageCommand } from './case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall, RecordedOutage } from '../hall.ts';

@@ -1,4 +1,4 @@
-import type { DeedDetail } from '../commands.ts';
+import type { DeedDetail } from './case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';
@@ -74,17 +74,15 @@ function parafsKept(procedure: Procedure | undefined, { letter }: Case, { return
   return first < 0 ? parafs.length : first;
 }
 
-/** A visitor who waits in the hall is called when a step wants him, or when there is nothing more to wait for. */
+/** Whoever waits for it in the hall is called when a step wants him, or when there is nothing more to wait for. */
 export function summons(hall: Hall, behind: Case, moved: EventOf<'case-moved'>, now: Instant): HallEvent[] {
-  for (const visit of hall.visits.values()) {
-    if (!isIn(visit, 'held') || visit.stage.forCase !== behind.id) continue;
-    const stationId = wanted(hall, behind, moved) ?? (moved.closes ? visit.stage.stationId : null);
-    if (stationId === null) continue;
-    const { clerkId, roleId } = moved;
-    const [caseId, visitId] = [behind.id, visit.id];
-    return [{ type: 'visit-summoned', at: now, caseId, clerkId, roleId, visitId, stationId }];
-  }
-  return [];
+  const { caseId, clerkId, roleId, closes } = moved;
+  return [...hall.visits.values()].flatMap((visit): HallEvent[] => {
+    if (!isIn(visit, 'held') || visit.stage.forCase !== behind.id) return [];
+    const stationId = wanted(hall, behind, moved) ?? (closes ? visit.stage.stationId : null);
+    if (stationId === null) return [];
+    return [{ type: 'visit-summoned', at: now, caseId, clerkId, roleId, visitId: visit.id, stationId }];
+  });
 }
 
 function wanted(hall: Hall, { serviceId }: Case, { begun }: EventOf<'case-moved'>): StationId | null {

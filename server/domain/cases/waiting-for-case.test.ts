@@ -54,6 +54,19 @@ describe('a visitor who waits in the hall for his case', () => {
     expect([stageOf(behindHim, 'ana').is, stageOf(behindHim, 'ben').is]).toEqual(['called', 'waiting']);
   });
 
+  it('[CS8] is called together with another who came for the same case, and waits as he does', () => {
+    const two = continuing(
+      waits,
+      minute(10),
+      ...[comes('ben', { found: null }), callsNext(loket1), starts(loket1), links('ana')],
+      { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const,
+      ...[callsNext(backOffice1), starts(backOffice1), ends(backOffice1, 'waits')],
+    );
+    expect(['ana', 'ben'].map((name) => stageOf(two, name).is)).toEqual(['held', 'held']);
+    const called = continuing(two, minute(20), initials('ana'), signs('ana'));
+    expect(['ana', 'ben'].map((name) => stageOf(called, name).is)).toEqual(['waiting', 'waiting']);
+  });
+
   it('[CS8] is in line again when the case ends without a letter', () => {
     const back = acts('ana', 'kabid', 'initials', 'sent-back', { note: 'periksa lagi' });
     const checked: HallCommand = {

@@ -50,6 +50,11 @@ export function sinceMidnight(clock: string): number {
   return hours(hour) + minutes(minute);
 }
 
+/** Written as one, and in the calendar. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayFromNumber(dayNumber(text)) === text;
+}
+
 export function nextDay(day: Day): Day {
   return dayFromNumber(dayNumber(day) + 1);
 }
