@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/commands.ts';
+import type { Actor } from '../domain/cases/case-commands.ts';
 import type { SignedIn } from './answers/screen.ts';
 import type { Office } from './office.ts';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../domain/cases/case.ts';
-import type { ActOnStep } from '../domain/commands.ts';
+import type { ActOnStep } from '../domain/cases/case-commands.ts';
 import type { EventOf, HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
 import { serviceOf } from '../domain/hall-setup.ts';

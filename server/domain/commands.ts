@@ -1,26 +1,22 @@
+import type { CaseCommand, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
+import type { AtCounter } from './counters/clerk-act.ts';
+import type { JobDetail } from './events.ts';
+import type { JobState, PrinterCondition } from './paper/print-job.ts';
+import type { SlipLanguage, StandardEssentials } from './slips.ts';
 import type {
   AnnouncementId,
-  AttachmentId,
   CaseId,
   ClerkId,
-  CounterId,
   JobId,
   KioskId,
-  LetterId,
   OutcomeId,
   PrinterId,
   PriorityId,
-  RoleId,
   ServiceId,
   StationId,
-  StepId,
   VisitId,
 } from './ids.ts';
-import type { Attachment, Recipient } from './cases/case.ts';
-import type { JobDetail } from './events.ts';
-import type { JobState, PrinterCondition } from './paper/print-job.ts';
-import type { PaperState, RegisterEntry } from './queue/visit.ts';
-import type { SlipLanguage, StandardEssentials } from './slips.ts';
+import type { RegisterEntry } from './queue/visit.ts';
 
 /** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
 export type HallCommand =
@@ -47,10 +43,6 @@ export interface IssueTicket {
   readonly found: RegisterEntry | null;
   /** The name that was found, masked. */
   readonly applicant?: string;
-}
-
-interface AtCounter {
-  readonly counterId: CounterId;
 }
 
 export type CounterCommand =
@@ -92,100 +84,6 @@ export interface FinishStage {
   /** Call the next visitor in the same breath, if somebody waits. */
   readonly thenCall: AnnouncementId | null;
 }
-
-/** What a deed needs to be told; ids and codes are made by whoever asks. */
-export interface DeedDetail {
-  readonly purpose: string;
-  readonly to: Recipient;
-  readonly letterId: LetterId;
-  readonly jobId: JobId;
-  readonly code: string;
-}
-
-export type FileCommand = AtCounter &
-  (
-    | { readonly type: 'note-need'; readonly need: string }
-    | { readonly type: 'note-applicant'; readonly applicant: string }
-    | {
-        readonly type: 'tick-papers';
-        readonly papers: Readonly<Record<string, PaperState>>;
-        readonly caseId: CaseId;
-      }
-    | { readonly type: 'link-case'; readonly caseId: CaseId }
-    | { readonly type: 'send-file' }
-    | { readonly type: 'take-file'; readonly visitId: VisitId }
-    | { readonly type: 'release-file'; readonly visitId: VisitId }
-    | {
-        readonly type: 'record-check';
-        readonly visitId: VisitId;
-        readonly found: RegisterEntry | null;
-        /** The name that was found, masked. */
-        readonly applicant: string;
-        readonly caseId: CaseId;
-      }
-    | {
-        readonly type: 'issue-letter';
-        readonly visitId: VisitId;
-        readonly letterId: LetterId;
-        readonly jobId: JobId;
-        readonly code: string;
-        readonly purpose: string;
-      }
-    | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
-  );
-
-/** Who acts on a case: the roles of the account, and of the counter if there is one. */
-export interface Actor {
-  readonly clerkId: ClerkId;
-  readonly roles: readonly RoleId[];
-  readonly administers: boolean;
-}
-
-export type CaseCommand = { readonly by: Actor } & (
-  | ActOnStep
-  | {
-      readonly type: 'tick-case-papers';
-      readonly caseId: CaseId;
-      readonly papers: Readonly<Record<string, PaperState>>;
-    }
-  | {
-      readonly type: 'check-case';
-      readonly caseId: CaseId;
-      readonly found: RegisterEntry | null;
-      readonly applicant: string;
-    }
-  | { readonly type: 'attach-paper'; readonly caseId: CaseId; readonly attachment: Attachment }
-  | { readonly type: 'detach-paper'; readonly caseId: CaseId; readonly attachmentId: AttachmentId }
-  | {
-      readonly type: 'copy-case-letter';
-      readonly caseId: CaseId;
-      readonly jobId: JobId;
-      readonly printerId: PrinterId | null;
-    }
-  | {
-      readonly type: 'cancel-letter';
-      readonly letterId: LetterId;
-      readonly serviceId: ServiceId;
-      readonly caseId: CaseId | null;
-      readonly reason: string;
-    }
-  | { readonly type: 'undo-move'; readonly caseId: CaseId }
-);
-
-export interface ActOnStep {
-  readonly type: 'act-on-step';
-  readonly caseId: CaseId;
-  readonly stepId: StepId;
-  readonly outcomeId: OutcomeId;
-  /** A disposition, or the reason for sending back. */
-  readonly note: string;
-  readonly records: Readonly<Record<string, string>>;
-  readonly deed: DeedDetail;
-}
-
-export type OutageCommand = { readonly by: Actor } & (
-  { readonly type: 'begin-outage'; readonly reason: string } | { readonly type: 'end-outage' }
-);
 
 export type PaperCommand =
   | {

@@ -1,27 +1,24 @@
-import type { Attachment, Recipient } from './cases/case.ts';
-import type { CaseEnd } from './cases/procedure.ts';
+import type { CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
+import type { ClerkAct } from './counters/clerk-act.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
+import type { LetterEvent } from './letters/letter-events.ts';
+import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';
 import type {
   AnnouncementId,
-  AttachmentId,
   CaseId,
   ClerkId,
   CounterId,
   JobId,
   KioskId,
-  LetterId,
   OutcomeId,
   PrinterId,
   PriorityId,
-  RoleId,
   ServiceId,
   StationId,
-  StepId,
   VisitId,
 } from './ids.ts';
-import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';
-import type { CallReason, PaperState, RegisterEntry, UndoableAct } from './queue/visit.ts';
+import type { CallReason, RegisterEntry, UndoableAct } from './queue/visit.ts';
 
 /** What has happened in the hall. The ledger keeps these, in order, for ever: no NIK, no name. */
 export type HallEvent = { readonly at: Instant } & (
@@ -68,13 +65,6 @@ type IssuingEvent = {
   readonly applicant?: string;
 };
 
-/** What a clerk did with a visit, at which counter. */
-interface ClerkAct {
-  readonly visitId: VisitId;
-  readonly counterId: CounterId;
-  readonly clerkId: ClerkId;
-}
-
 type CallingEvent = ClerkAct &
   (
     | {
@@ -104,112 +94,6 @@ type CallingEvent = ClerkAct &
     | { readonly type: 'action-undone'; readonly what: UndoableAct }
     | { readonly type: 'priority-settled'; readonly priorityId: PriorityId | null }
   );
-
-/** What is done with the papers while the visitor is in the hall. */
-type FileEvent = ClerkAct &
-  (
-    | { readonly type: 'need-noted'; readonly need: string }
-    /** Masked here; the person's data are kept beside the ledger. */
-    | { readonly type: 'applicant-noted'; readonly applicant: string }
-    | { readonly type: 'papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
-    | { readonly type: 'file-sent'; readonly stationId: StationId }
-    | { readonly type: 'file-taken' }
-    | { readonly type: 'file-released' }
-    | { readonly type: 'register-checked'; readonly found: RegisterEntry | null; readonly applicant?: string }
-    | {
-        readonly type: 'letter-issued';
-        readonly letterId: LetterId;
-        readonly number: string;
-        readonly year: number;
-        readonly sequence: number;
-        /** What the QR's page is asked for (LE4). */
-        readonly code: string;
-        readonly about: RegisterEntry;
-        readonly purpose: string;
-      }
-    | { readonly type: 'letter-copied'; readonly letterId: LetterId; readonly copy: number }
-    /** The papers were complete: the clock runs (CS5). */
-    | {
-        readonly type: 'case-opened';
-        readonly caseId: CaseId;
-        readonly number: string;
-        readonly year: number;
-        readonly sequence: number;
-      }
-    /** A visitor came back for a case of an earlier day. */
-    | { readonly type: 'case-linked'; readonly caseId: CaseId }
-  );
-
-/** Who did it with a case, in which role; at a counter, or from a desk. */
-interface CaseAct {
-  readonly caseId: CaseId;
-  readonly clerkId: ClerkId;
-  readonly roleId: RoleId | null;
-}
-
-type CaseEvent = CaseAct &
-  (
-    | {
-        readonly type: 'case-moved';
-        /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
-        readonly stepId: StepId | null;
-        readonly counterId: CounterId | null;
-        readonly outcomeId: OutcomeId;
-        /** Where it stands now, and which of the open steps have just begun. */
-        readonly open: readonly StepId[];
-        readonly arrived: readonly StepId[];
-        readonly begun: readonly StepId[];
-        readonly returned: boolean;
-        readonly note: string;
-        readonly records: Readonly<Record<string, string>>;
-        /** CS6: going back withdraws initials; so many, the first ones, still count. */
-        readonly parafsKept: number;
-        readonly closes: CaseEnd | null;
-        /** How long the step had been open. */
-        readonly tookMs: number;
-      }
-    | { readonly type: 'case-papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
-    | { readonly type: 'case-checked'; readonly found: RegisterEntry | null; readonly applicant: string }
-    | { readonly type: 'paper-attached'; readonly attachment: Attachment }
-    | { readonly type: 'paper-detached'; readonly attachmentId: AttachmentId }
-    | { readonly type: 'handed-over'; readonly to: Recipient; readonly purpose: string }
-    | { readonly type: 'visit-summoned'; readonly visitId: VisitId; readonly stationId: StationId }
-    | { readonly type: 'case-undone' }
-  );
-
-type LetterEvent =
-  | (CaseAct & {
-      readonly type: 'letter-drafted';
-      readonly letterId: LetterId;
-      readonly about: RegisterEntry | null;
-      readonly purpose: string;
-    })
-  | (CaseAct & { readonly type: 'paraf-given'; readonly letterId: LetterId; readonly stepId: StepId | null })
-  | (CaseAct & {
-      readonly type: 'letter-signed';
-      readonly letterId: LetterId;
-      readonly visitId: VisitId;
-      readonly number: string;
-      readonly year: number;
-      readonly sequence: number;
-      readonly code: string;
-      readonly about: RegisterEntry | null;
-      readonly purpose: string;
-    })
-  | (CaseAct & { readonly type: 'case-letter-copied'; readonly letterId: LetterId; readonly copy: number })
-  /** The number stays used, and says why (LE2). */
-  | {
-      readonly type: 'letter-cancelled';
-      readonly letterId: LetterId;
-      readonly caseId: CaseId | null;
-      readonly clerkId: ClerkId;
-      readonly reason: string;
-    };
-
-/** Server or network are down: clocks that the standard makes hang on them stand still (004 line 28). */
-type OutageEvent =
-  | { readonly type: 'outage-began'; readonly clerkId: ClerkId; readonly reason: string }
-  | { readonly type: 'outage-ended'; readonly clerkId: ClerkId };
 
 type CounterEvent = { readonly counterId: CounterId; readonly clerkId: ClerkId } & (
   | { readonly type: 'counter-opened' }

@@ -1,4 +1,5 @@
-import type { DeedDetail, HallCommand, IssueTicket } from './commands.ts';
+import type { DeedDetail } from './cases/case-commands.ts';
+import type { HallCommand, IssueTicket } from './commands.ts';
 import { decide } from './decide.ts';
 import type { Refusal } from './decision.ts';
 import type { EventOf, EventType, HallEvent } from './events.ts';

@@ -58,7 +58,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
     },
 
     'device:revoke': async (office, screen, { deviceId }) => {
-      if (!(await office.access.revoke(deviceId))) return refused('unknown-device');
+      if (!(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
       pairing.turnAway(deviceId);
       await record(office, screen, 'device-revoked', deviceId);
       return granted(null);

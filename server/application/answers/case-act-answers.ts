@@ -1,7 +1,8 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
-import type { Actor, CaseCommand, HallCommand, OutageCommand } from '../../domain/commands.ts';
+import type { Actor, CaseCommand, OutageCommand } from '../../domain/cases/case-commands.ts';
+import type { HallCommand } from '../../domain/commands.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';

@@ -36,7 +36,7 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
       if (!screen.device && !clerk.rights.includes('administer')) return refused('not-paired');
       const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };
       const token = office.chance.token() + office.chance.token();
-      await office.access.beginSession(session, token, office.clock.now());
+      await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);
       screen.sit({ clerk, session });
       if (counterId !== null) {
         const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });

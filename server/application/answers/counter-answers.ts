@@ -1,6 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { CounterCommand, FileCommand, DeedDetail, HallCommand, QueueCommand } from '../../domain/commands.ts';
+import type { FileCommand, DeedDetail } from '../../domain/cases/case-commands.ts';
+import type { CounterCommand, HallCommand, QueueCommand } from '../../domain/commands.ts';
 import type { Recipient } from '../../domain/cases/case.ts';
 import type { Asking } from '../live-hall.ts';
 import type { Office } from '../office.ts';

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '../../../contract/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
-import type { Actor } from '../../domain/commands.ts';
+import type { Actor } from '../../domain/cases/case-commands.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
 import { handOverPrinter, stepThatDoes } from '../../domain/letters/deeds.ts';
 import { templateOf } from '../letter-words.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../cases/case.ts';
 import { nowhere, sentBackTo } from '../cases/marking.ts';
 import { summons } from '../cases/move-case.ts';
 import type { Procedure } from '../cases/procedure.ts';
-import type { Actor, CaseCommand } from '../commands.ts';
+import type { Actor, CaseCommand } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';

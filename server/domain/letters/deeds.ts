@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { caseIn } from '../cases/put-case.ts';
 import type { Procedure } from '../cases/procedure.ts';
-import type { DeedDetail } from '../commands.ts';
+import type { DeedDetail } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { HallEvent } from '../events.ts';

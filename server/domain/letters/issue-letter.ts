@@ -1,4 +1,4 @@
-import type { FileCommand } from '../commands.ts';
+import type { FileCommand } from '../cases/case-commands.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';

@@ -1,0 +1,110 @@
+import type { AtCounter } from '../counters/clerk-act.ts';
+import type { Attachment, Recipient } from './case.ts';
+import type {
+  AttachmentId,
+  CaseId,
+  ClerkId,
+  JobId,
+  LetterId,
+  OutcomeId,
+  PrinterId,
+  RoleId,
+  ServiceId,
+  StepId,
+  VisitId,
+} from '../ids.ts';
+import type { PaperState, RegisterEntry } from '../queue/visit.ts';
+
+/** What a deed needs to be told; ids and codes are made by whoever asks. */
+export interface DeedDetail {
+  readonly purpose: string;
+  readonly to: Recipient;
+  readonly letterId: LetterId;
+  readonly jobId: JobId;
+  readonly code: string;
+}
+
+export type FileCommand = AtCounter &
+  (
+    | { readonly type: 'note-need'; readonly need: string }
+    | { readonly type: 'note-applicant'; readonly applicant: string }
+    | {
+        readonly type: 'tick-papers';
+        readonly papers: Readonly<Record<string, PaperState>>;
+        readonly caseId: CaseId;
+      }
+    | { readonly type: 'link-case'; readonly caseId: CaseId }
+    | { readonly type: 'send-file' }
+    | { readonly type: 'take-file'; readonly visitId: VisitId }
+    | { readonly type: 'release-file'; readonly visitId: VisitId }
+    | {
+        readonly type: 'record-check';
+        readonly visitId: VisitId;
+        readonly found: RegisterEntry | null;
+        /** The name that was found, masked. */
+        readonly applicant: string;
+        readonly caseId: CaseId;
+      }
+    | {
+        readonly type: 'issue-letter';
+        readonly visitId: VisitId;
+        readonly letterId: LetterId;
+        readonly jobId: JobId;
+        readonly code: string;
+        readonly purpose: string;
+      }
+    | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
+  );
+
+/** Who acts on a case: the roles of the account, and of the counter if there is one. */
+export interface Actor {
+  readonly clerkId: ClerkId;
+  readonly roles: readonly RoleId[];
+  readonly administers: boolean;
+}
+
+export type CaseCommand = { readonly by: Actor } & (
+  | ActOnStep
+  | {
+      readonly type: 'tick-case-papers';
+      readonly caseId: CaseId;
+      readonly papers: Readonly<Record<string, PaperState>>;
+    }
+  | {
+      readonly type: 'check-case';
+      readonly caseId: CaseId;
+      readonly found: RegisterEntry | null;
+      readonly applicant: string;
+    }
+  | { readonly type: 'attach-paper'; readonly caseId: CaseId; readonly attachment: Attachment }
+  | { readonly type: 'detach-paper'; readonly caseId: CaseId; readonly attachmentId: AttachmentId }
+  | {
+      readonly type: 'copy-case-letter';
+      readonly caseId: CaseId;
+      readonly jobId: JobId;
+      readonly printerId: PrinterId | null;
+    }
+  | {
+      readonly type: 'cancel-letter';
+      readonly letterId: LetterId;
+      readonly serviceId: ServiceId;
+      readonly caseId: CaseId | null;
+      readonly reason: string;
+    }
+  | { readonly type: 'undo-move'; readonly caseId: CaseId }
+);
+
+export interface ActOnStep {
+  readonly type: 'act-on-step';
+  readonly caseId: CaseId;
+  readonly stepId: StepId;
+  readonly outcomeId: OutcomeId;
+  /** A disposition, or the reason for sending back. */
+  readonly note: string;
+  readonly records: Readonly<Record<string, string>>;
+  readonly deed: DeedDetail;
+}
+
+export type OutageCommand = { readonly by: Actor } & (
+  { readonly type: 'begin-outage'; readonly reason: string } | { readonly type: 'end-outage' }
+);

@@ -1,0 +1,93 @@
+import type { ClerkAct } from '../counters/clerk-act.ts';
+import type { Attachment, Recipient } from './case.ts';
+import type { CaseEnd } from './procedure.ts';
+import type {
+  AttachmentId,
+  CaseId,
+  ClerkId,
+  CounterId,
+  LetterId,
+  OutcomeId,
+  RoleId,
+  StationId,
+  StepId,
+  VisitId,
+} from '../ids.ts';
+import type { PaperState, RegisterEntry } from '../queue/visit.ts';
+
+/** What is done with the papers while the visitor is in the hall. */
+export type FileEvent = ClerkAct &
+  (
+    | { readonly type: 'need-noted'; readonly need: string }
+    /** Masked here; the person's data are kept beside the ledger. */
+    | { readonly type: 'applicant-noted'; readonly applicant: string }
+    | { readonly type: 'papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
+    | { readonly type: 'file-sent'; readonly stationId: StationId }
+    | { readonly type: 'file-taken' }
+    | { readonly type: 'file-released' }
+    | { readonly type: 'register-checked'; readonly found: RegisterEntry | null; readonly applicant?: string }
+    | {
+        readonly type: 'letter-issued';
+        readonly letterId: LetterId;
+        readonly number: string;
+        readonly year: number;
+        readonly sequence: number;
+        /** What the QR's page is asked for (LE4). */
+        readonly code: string;
+        readonly about: RegisterEntry;
+        readonly purpose: string;
+      }
+    | { readonly type: 'letter-copied'; readonly letterId: LetterId; readonly copy: number }
+    /** The papers were complete: the clock runs (CS5). */
+    | {
+        readonly type: 'case-opened';
+        readonly caseId: CaseId;
+        readonly number: string;
+        readonly year: number;
+        readonly sequence: number;
+      }
+    /** A visitor came back for a case of an earlier day. */
+    | { readonly type: 'case-linked'; readonly caseId: CaseId }
+  );
+
+/** Who did it with a case, in which role; at a counter, or from a desk. */
+export interface CaseAct {
+  readonly caseId: CaseId;
+  readonly clerkId: ClerkId;
+  readonly roleId: RoleId | null;
+}
+
+export type CaseEvent = CaseAct &
+  (
+    | {
+        readonly type: 'case-moved';
+        /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
+        readonly stepId: StepId | null;
+        readonly counterId: CounterId | null;
+        readonly outcomeId: OutcomeId;
+        /** Where it stands now, and which of the open steps have just begun. */
+        readonly open: readonly StepId[];
+        readonly arrived: readonly StepId[];
+        readonly begun: readonly StepId[];
+        readonly returned: boolean;
+        readonly note: string;
+        readonly records: Readonly<Record<string, string>>;
+        /** CS6: going back withdraws initials; so many, the first ones, still count. */
+        readonly parafsKept: number;
+        readonly closes: CaseEnd | null;
+        /** How long the step had been open. */
+        readonly tookMs: number;
+      }
+    | { readonly type: 'case-papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
+    | { readonly type: 'case-checked'; readonly found: RegisterEntry | null; readonly applicant: string }
+    | { readonly type: 'paper-attached'; readonly attachment: Attachment }
+    | { readonly type: 'paper-detached'; readonly attachmentId: AttachmentId }
+    | { readonly type: 'handed-over'; readonly to: Recipient; readonly purpose: string }
+    | { readonly type: 'visit-summoned'; readonly visitId: VisitId; readonly stationId: StationId }
+    | { readonly type: 'case-undone' }
+  );
+
+/** Server or network are down: clocks that the standard makes hang on them stand still (004 line 28). */
+export type OutageEvent =
+  | { readonly type: 'outage-began'; readonly clerkId: ClerkId; readonly reason: string }
+  | { readonly type: 'outage-ended'; readonly clerkId: ClerkId };
