@@ -77,12 +77,10 @@ async function letIn(
   const session = chance.token() + chance.token();
   const device = chance.token() + chance.token();
   await access.saveClerk(clerk, administrator.password);
-  await access.beginSession({ id: chance.id(), clerkId, counterId: null }, session, clock.now());
   const pairedAt = clock.now();
-  await access.pair(
-    { id: chance.id(), role: 'counter', name: 'Komputer administrator', place: null, pairedAt },
-    device,
-  );
+  const computer = { id: chance.id(), role: 'counter', name: 'Komputer administrator', place: null, pairedAt } as const;
+  await access.pair(computer, device);
+  await access.beginSession({ id: chance.id(), clerkId, counterId: null }, session, pairedAt, computer.id);
   await access.record({ at: clock.now(), clerkId, what: 'hall-begun', subject: hall.id });
   return { session, device };
 }

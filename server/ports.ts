@@ -221,11 +221,13 @@ export interface AccessBook {
   devices(): Promise<readonly Device[]>;
   deviceWith(token: string): Promise<Device | undefined>;
   pair(device: Device, token: string): Promise<void>;
-  revoke(deviceId: string): Promise<boolean>;
+  /** Ends the sessions that were begun at it, too: they answer over http, without a screen to cut off. */
+  revoke(deviceId: string, at: Instant): Promise<boolean>;
   sessionWith(token: string): Promise<Session | undefined>;
   /** The same by its id, if it has not ended. */
   session(sessionId: string): Promise<Session | undefined>;
-  beginSession(session: Session, token: string, at: Instant): Promise<void>;
+  /** Without a device: at an administrator's browser before it is paired. */
+  beginSession(session: Session, token: string, at: Instant, deviceId?: string | null): Promise<void>;
   moveSession(sessionId: string, counterId: string | null): Promise<void>;
   endSession(sessionId: string, at: Instant): Promise<void>;
   /** A new password ends what was begun with the old one. */

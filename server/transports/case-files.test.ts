@@ -185,6 +185,16 @@ it('[AT2] a photo that was taken away is gone from the disk as well', async () =
   expect((await fetch(url(`${caseId}/${attachmentId}`), { headers: bearer(atCounter) })).status).toBe(404);
 });
 
+it('[DU2] whoever sat at a device that was revoked sends and sees no more, whatever token he kept', async () => {
+  const line = await hub.screen('counter');
+  const session = await sessionOf(line, 'front-office-2');
+  const { access, clock } = hub.hub.office;
+  const device = (await access.devices()).at(-1)?.id ?? '';
+  expect(await access.sessionWith(session)).toBeDefined();
+  await access.revoke(device, clock.now());
+  expect(await answersTo([() => send(jpeg(), { session })])).toEqual(only('401 not-signed-in'));
+});
+
 it('an upload that breaks off is no fault, and leaves nothing', async () => {
   const before = onDisk();
   const stop = new AbortController();

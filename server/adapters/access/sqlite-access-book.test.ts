@@ -99,6 +99,15 @@ describe('a session', () => {
     expect([await book.session('s1'), await book.sessionWith(token)]).toEqual([undefined, undefined]);
   });
 
+  it('[DU2] ends with the device it was begun at, and only there', async () => {
+    const device = { id: 'd1', role: 'counter', name: 'Loket', place: null, pairedAt: 1 } as const;
+    await book.pair(device, 'token of a device');
+    await book.beginSession(session, token, 1, 'd1');
+    await book.beginSession({ ...session, id: 's2' }, 'another token', 1, 'd2');
+    expect(await book.revoke('d1', 2)).toBe(true);
+    expect([await book.sessionWith(token), (await book.session('s2'))?.id]).toEqual([undefined, 's2']);
+  });
+
   it('ends when a colleague takes the counter, and only there', async () => {
     await book.beginSession({ ...session, counterId: 'loket-1' }, token, 1);
     await book.beginSession({ ...session, id: 's2', counterId: 'loket-2' }, 'another token', 1);
@@ -131,9 +140,9 @@ describe('a device', () => {
     await book.pair(kiosk, token);
     expect(await book.deviceWith(token)).toEqual(kiosk);
     expect(everything()).not.toContain(token);
-    expect(await book.revoke('d1')).toBe(true);
+    expect(await book.revoke('d1', 9)).toBe(true);
     expect(await book.deviceWith(token)).toBeUndefined();
-    expect(await book.revoke('d1')).toBe(false);
+    expect(await book.revoke('d1', 9)).toBe(false);
   });
 });
 

@@ -88,7 +88,8 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve();
   }
 
-  revoke(deviceId: string): Promise<boolean> {
+  revoke(deviceId: string, at: number): Promise<boolean> {
+    this.#run('UPDATE session SET ended_at = ? WHERE device = ? AND ended_at IS NULL', at, deviceId);
     return Promise.resolve(this.#run('DELETE FROM device WHERE id = ?', deviceId) > 0);
   }
 
@@ -100,9 +101,14 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve(this.#session('id', sessionId));
   }
 
-  beginSession({ id, clerkId, counterId }: Session, token: string, at: number): Promise<void> {
-    const sql = 'INSERT INTO session (id, token_digest, clerk, counter, began_at) VALUES (?, ?, ?, ?, ?)';
-    this.#run(sql, id, digestOf(token), clerkId, counterId, at);
+  beginSession(
+    { id, clerkId, counterId }: Session,
+    token: string,
+    at: number,
+    deviceId: string | null = null,
+  ): Promise<void> {
+    const sql = 'INSERT INTO session (id, token_digest, clerk, counter, began_at, device) VALUES (?, ?, ?, ?, ?, ?)';
+    this.#run(sql, id, digestOf(token), clerkId, counterId, at, deviceId);
     return Promise.resolve();
   }
 

@@ -151,4 +151,8 @@ export const migrations: readonly string[] = [
   -- Its visits know nothing of cases; the ledger tells all that it told.
   DELETE FROM snapshot
   `,
+  `
+  -- Where it was begun: it ends with that device.
+  ALTER TABLE session ADD COLUMN device TEXT
+  `,
 ];
