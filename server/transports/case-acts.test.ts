@@ -3,7 +3,7 @@ import { granted, refused } from '../../contract/reply.ts';
 import { nobody } from '../application/applicant.ts';
 import { draftOf } from '../application/case-letter.ts';
 import { comes } from '../domain/hall.fixture.ts';
-import { TestHub } from './hub.fixture.ts';
+import { TestHub, viewOf } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 
 let hub: TestHub;
@@ -140,6 +140,20 @@ describe('a hand-over', () => {
     expect(await acts(front, 'penjelasan', 'diserahkan')).toEqual(granted(null));
     expect([behind().handedOver?.to, await recipient()]).toEqual(['applicant', '']);
     expect(await front.emitWithAck('case:undo', { ...press(), caseId })).toEqual(granted(null));
+  });
+});
+
+describe('an inbox', () => {
+  it('[CS7] [DU2] is empty for whoever has lost his role, without a press of his', async () => {
+    const { access } = hub.hub.office;
+    const clerk = await access.clerkByName('kepala-dinas');
+    if (!clerk) throw new Error('the trial has an official');
+    const without = viewOf(official, (view) => 'inbox' in view && view.inbox === null);
+    await access.saveClerk({ ...clerk, roles: [] }, null);
+    const reason = 'Jaringan terputus';
+    expect(await coordinator.emitWithAck('outage:begin', { ...press(), reason })).toEqual(granted(null));
+    expect(await without).toMatchObject({ is: 'without-counter' });
+    await access.saveClerk(clerk, null);
   });
 });
 

@@ -5,6 +5,7 @@ import { displayView } from '../application/views/display-view.ts';
 import { sceneOf } from '../application/views/hall-parts.ts';
 import type { Scene } from '../application/views/hall-parts.ts';
 import { kioskView } from '../application/views/kiosk-view.ts';
+import type { Clerk } from '../ports.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 
 /** The clock changes views, too: the hall opens, a range runs on. */
@@ -12,6 +13,11 @@ const AT_LEAST_EVERY_MS = 20_000;
 
 /** A pause shorter than this is not worth a timer. */
 const SHORTEST_PAUSE_MS = 1;
+
+/** Names, and the accounts as they are now: a role may have been taken from somebody who sits there. */
+interface Staff extends Names {
+  readonly clerks: ReadonlyMap<string, Clerk>;
+}
 
 /** Says one thing to every screen in a room, put into bytes once. */
 export type Broadcast = (room: string, view: unknown) => void;
@@ -27,6 +33,7 @@ export class ViewSender {
   readonly #screens: ReadonlySet<ConnectedScreen>;
   readonly #broadcast: Broadcast;
   #due = false;
+  #closed = false;
   #round: Promise<void> | null = null;
   readonly #timer: NodeJS.Timeout;
 
@@ -38,6 +45,7 @@ export class ViewSender {
   }
 
   wake(): void {
+    if (this.#closed) return; // the last reports of the printers come after the screens have gone
     this.#due = true;
     this.#round ??= this.#rounds();
   }
@@ -63,6 +71,7 @@ export class ViewSender {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    this.#closed = true;
     this.#due = false;
     await this.#round;
   }
@@ -86,7 +95,7 @@ export class ViewSender {
   }
 
   /** Kiosks and displays of one place see the same: theirs is made once and said to the room. */
-  #sendRound(scene: Scene, names: Names): void {
+  #sendRound(scene: Scene, names: Staff): void {
     const told = new Set<string>();
     for (const screen of this.#screens) {
       const { room } = screen;
@@ -102,15 +111,17 @@ export class ViewSender {
     this.sentRevision = scene.revision;
   }
 
-  #counterView({ role, device, seat }: ConnectedScreen, scene: Scene, names: Names): unknown {
+  #counterView({ role, device, seat }: ConnectedScreen, scene: Scene, names: Staff): unknown {
     if (role !== 'counter' || !(device || seat)) return null;
-    const { clerk = null, session } = seat ?? {};
+    const { session } = seat ?? {};
+    const clerk = names.clerks.get(session?.clerkId ?? '') ?? null;
     return counterView(scene, { clerk, counterId: session?.counterId ?? null, place: device?.place ?? null }, names);
   }
 
-  async #names({ access, register }: Office): Promise<Names> {
+  async #names({ access, register }: Office): Promise<Staff> {
     const clerks = await access.clerks();
     return {
+      clerks: new Map(clerks.map((clerk) => [clerk.id, clerk])),
       clerkNames: new Map(clerks.map(({ id, fullName }) => [id, fullName])),
       personOf: ({ snapshot, personId }) => register.byId(snapshot, personId),
     };
