@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { atBackOffice, caseHallAfter, ends, handsOver, initials, signs } from './cases/case-acts.fixture.ts';
+import { caseSetup } from './cases/case-setup.fixture.ts';
+import type { StepSetup } from './cases/procedure.ts';
 import type { HallCommand } from './commands.ts';
 import { after, anaComes, callsNext, comes, continuing, finishes, minute, opens, starts } from './hall.fixture.ts';
 import { backOffice1, loket1, setup } from './hall-setup.fixture.ts';
 import type { HallSetup } from './hall-setup.ts';
+import type { LetterSetup } from './letters/letter-setup.ts';
 import { strandedBy } from './stranded.ts';
 
 const without = (counterId: string): HallSetup => ({
@@ -26,6 +30,18 @@ const served = continuing(waiting, minute(3), callsNext(loket1), starts(loket1))
 const sent = continuing(served, minute(5), { type: 'send-file', counterId: loket1 });
 const takes: HallCommand = { type: 'take-file', counterId: backOffice1, visitId: 'ana' };
 
+const withSteps = (change: (steps: readonly StepSetup[]) => readonly StepSetup[], letter = caseSetup.letter) => ({
+  ...caseSetup,
+  letter,
+  services: caseSetup.services.map((each) => ({
+    ...each,
+    ...(each.case ? { case: { steps: change(each.case.steps) } } : {}),
+  })),
+});
+const same = (steps: readonly StepSetup[]) => steps;
+const onlyTheUnlisted = ({ outcomes }: StepSetup) =>
+  outcomes.map((each) => ({ ...each, needs: ['not-listed'] as const }));
+
 describe('a change of the hall’s file strands nobody:', () => {
   it('[HF4] whoever waits keeps the service and the station', () => {
     expect(strandedBy(withoutService('surat'), waiting)).toEqual({ path: 'services', number: 'A001' });
@@ -45,6 +61,32 @@ describe('a change of the hall’s file strands nobody:', () => {
     expect(strandedBy(without(backOffice1), continuing(sent, minute(6), takes))).toEqual({
       path: 'counters',
       number: 'A001',
+    });
+  });
+
+  describe('an open case', () => {
+    const initialled = caseHallAfter(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), initials('ana'));
+    const refused = { path: 'services', number: '2026-00001' };
+
+    it('[HF4] [CS9] keeps its service and the steps it stands at', () => {
+      const lacking = (id: string) => withSteps((steps) => steps.filter((step) => step.id !== id));
+      expect(strandedBy(withSteps(same), initialled)).toBeNull();
+      expect(strandedBy(lacking('signature'), initialled)).toEqual(refused);
+      expect(strandedBy(lacking('ministry'), initialled)).toBeNull();
+      expect(strandedBy(setup, initialled)).toEqual(refused);
+    });
+
+    it('[HF4] [CS9] [LE2] can still be brought to its end: no initials are asked that nobody can give any more', () => {
+      const longer = { ...caseSetup.letter, paraf: [['kabid', 'fungsional'], ['sekretaris']] } as LetterSetup;
+      expect(strandedBy(withSteps(same, longer), initialled)).toEqual(refused);
+      const signed = continuing(initialled, minute(20), signs('ana'));
+      const nowhere = withSteps((steps) =>
+        steps.map((step) => (step.id === 'hand-over' ? { ...step, outcomes: onlyTheUnlisted(step) } : step)),
+      );
+      expect(strandedBy(nowhere, signed)).toEqual(refused);
+      const over = continuing(signed, minute(21), handsOver('ana'));
+      expect(strandedBy(nowhere, over)).toBeNull();
+      expect(strandedBy(nowhere, { ...signed, setup: nowhere }), 'it was stuck before').toBeNull();
     });
   });
 

@@ -1,6 +1,9 @@
 import { isOpen } from './cases/case.ts';
 import type { Case } from './cases/case.ts';
+import { alwaysEnds } from './cases/procedure-faults.ts';
 import { stepOf } from './cases/procedure.ts';
+import { statesOfCase } from './cases/state-of-case.ts';
+import { stateKey } from './cases/trial-state.ts';
 import type { Hall } from './hall.ts';
 import { counterOf, serviceOf, stopOf } from './hall-setup.ts';
 import type { HallSetup } from './hall-setup.ts';
@@ -13,17 +16,35 @@ export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string
     const path = isOver(visit) ? null : missingFor(visit, next);
     if (path !== null) return { path, number: visit.number };
   }
+  const ends = { before: new Map<string, boolean>(), after: new Map<string, boolean>() };
   for (const behind of hall.cases.values()) {
-    if (isOpen(behind) && lacksStep(behind, next)) return { path: 'services', number: behind.number };
+    if (!isOpen(behind)) continue;
+    const isLost = !hasItsSteps(behind, next) || !canEnd(behind, next, ends.after);
+    // One that was stuck before is no reason to refuse what may mend it.
+    if (isLost && hasItsSteps(behind, hall.setup) && canEnd(behind, hall.setup, ends.before)) {
+      return { path: 'services', number: behind.number };
+    }
   }
   return null;
 }
 
 /** A case that somebody works on keeps the steps it stands at. */
-function lacksStep({ serviceId, open, arrived }: Case, next: HallSetup): boolean {
-  const service = serviceOf(next, serviceId);
+function hasItsSteps({ serviceId, open, arrived }: Case, setup: HallSetup): boolean {
+  const procedure = serviceOf(setup, serviceId)?.case;
   const standsAt = [...open.map(({ stepId }) => stepId), ...arrived];
-  return !service?.case || standsAt.some((stepId) => !stepOf(service.case, stepId));
+  return procedure !== undefined && standsAt.every((stepId) => stepOf(procedure, stepId));
+}
+
+/** CS9: whatever the papers turn out to be. Thousands of cases stand at a few dozen places: each is walked from once. */
+function canEnd(behind: Case, setup: HallSetup, walked: Map<string, boolean>): boolean {
+  const service = serviceOf(setup, behind.serviceId);
+  // Still at the counters, where the way begins.
+  if (!service || behind.open.length + behind.arrived.length === 0) return true;
+  const states = statesOfCase(service, behind);
+  const key = JSON.stringify([service.id, ...states.map(stateKey)]);
+  const known = walked.get(key) ?? alwaysEnds(setup, service, states);
+  walked.set(key, known);
+  return known;
 }
 
 function missingFor(visit: Visit, next: HallSetup): string | null {

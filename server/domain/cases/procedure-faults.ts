@@ -1,6 +1,7 @@
 import { letterOf } from '../hall-setup.ts';
 import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { StepId } from '../ids.ts';
+import type { LetterSetup } from '../letters/letter-setup.ts';
 import { stepOf } from './procedure.ts';
 import type { StepSetup } from './procedure.ts';
 import { entriesOf, movesFrom } from './trial-run.ts';
@@ -31,7 +32,8 @@ function faultsInOne(setup: HallSetup, service: ServiceSetup, path: string): Pro
   const at = (stepId: StepId) => `${path}[${steps.findIndex(({ id }) => id === stepId)}]`;
   const shape = faultsInShape(service, at);
   if (shape.length > 0) return shape;
-  const walked = walk(setup, service);
+  const letter = letterOf(setup, service.id);
+  const walked = walk(service, letter, entriesOf(service, letter));
   if (!walked) return [{ path, sentence: 'this procedure has more ways through it than anybody could follow' }];
   return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, service, at)];
 }
@@ -67,11 +69,18 @@ interface Walked {
   readonly next: ReadonlyMap<string, readonly string[]>;
 }
 
-function walk(setup: HallSetup, service: ServiceSetup): Walked | null {
-  const letter = letterOf(setup, service.id);
+/** Whether from there, whatever is done, an end can be reached. */
+export function alwaysEnds(setup: HallSetup, service: ServiceSetup, from: readonly RunState[]): boolean {
+  const walked = walk(service, letterOf(setup, service.id), from);
+  if (!walked) return false;
+  const ending = canEnd(walked.states, walked.next);
+  return [...walked.states.keys()].every((key) => ending.has(key));
+}
+
+function walk(service: ServiceSetup, letter: LetterSetup | undefined, entries: readonly RunState[]): Walked | null {
   const states = new Map<string, RunState>();
   const next = new Map<string, readonly string[]>();
-  const pending = entriesOf(service, letter);
+  const pending = [...entries];
   for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
     const key = stateKey(state);
     if (states.has(key)) continue;

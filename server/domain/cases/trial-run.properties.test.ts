@@ -10,12 +10,11 @@ import { loket1 } from '../hall-setup.fixture.ts';
 import type { HallSetup, OutcomeSetup } from '../hall-setup.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
 import type { LetterSetup } from '../letters/letter-setup.ts';
-import { factsOfCase } from './file-facts.ts';
-import { isComplete } from './papers.ts';
 import { hallOf, letter } from './procedure.fixture.ts';
 import type { StepSetup } from './procedure.ts';
 import { stepOf } from './procedure.ts';
 import { randomProcedure } from './random-procedure.fixture.ts';
+import { stateOfCase } from './state-of-case.ts';
 import { entriesOf, movesFrom } from './trial-run.ts';
 import { stateKey } from './trial-state.ts';
 import type { RunState, World } from './trial-state.ts';
@@ -80,20 +79,7 @@ function seen(hall: Hall, world: World): RunState {
   const behind = hall.cases.get(caseId);
   const service = serviceOf(hall.setup, 'surat');
   if (!behind || !service) throw new Error('Ana has no case.');
-  const { papers, check, applicant, handedOver } = factsOfCase(behind);
-  return {
-    world,
-    open: behind.open.map(({ stepId }) => stepId),
-    arrived: behind.arrived,
-    checked: check !== null,
-    applicantKnown: applicant !== '',
-    papers: isComplete(service, { papers, check }) ? 'complete' : 'missing',
-    letter: behind.letter === null || behind.letter.state === 'cancelled' ? 'none' : behind.letter.state,
-    parafs: behind.letter?.state === 'cancelled' ? [] : (behind.letter?.parafs ?? []).map(({ stepId }) => stepId ?? ''),
-    handedOver,
-    ended: behind.stage.is === 'closed',
-    twice: null,
-  };
+  return stateOfCase(service, behind, world);
 }
 
 /** Ana at the front office, as far as the outcome that begins the case wants to know of her. */
