@@ -11,12 +11,17 @@ export async function showFile(path: string, hub: FileAsker): Promise<boolean> {
   return handOut(path, hub, (link) => (link.target = '_blank'));
 }
 
-export async function saveFileAs(path: string, name: string, hub: FileAsker): Promise<boolean> {
-  return handOut(path, hub, (link) => (link.download = name));
+export async function saveFileAs(path: string, asked: object, name: string, hub: FileAsker): Promise<boolean> {
+  return handOut(path, hub, (link) => (link.download = name), asked);
 }
 
-async function handOut(path: string, hub: FileAsker, set: (link: HTMLAnchorElement) => void): Promise<boolean> {
-  const blob = hub.session === null ? null : await fetchFile(path, hub.session).catch(() => null);
+async function handOut(
+  path: string,
+  hub: FileAsker,
+  set: (link: HTMLAnchorElement) => void,
+  asked?: object,
+): Promise<boolean> {
+  const blob = hub.session === null ? null : await fetchFile(path, hub.session, asked).catch(() => null);
   if (blob === null) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -41,9 +41,9 @@ export class CaseSearch {
     this.hasMore = reply.value.more;
   }
 
-  /** The whole list, not only what is on the screen. */
-  exportPath(kind: 'csv' | 'xlsx'): string {
-    return `/api/cases.${kind}?query=${encodeURIComponent(JSON.stringify(this.#asked))}`;
+  /** What the whole list is saved with, not only what is on the screen. */
+  get asked(): CaseQuery {
+    return this.#asked;
   }
 }
 

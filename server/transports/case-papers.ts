@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { CaseQuery } from '../../contract/case-requests.ts';
 import type { SignedIn } from '../application/answers/screen.ts';
 import { exportCases } from '../application/case-export.ts';
@@ -10,6 +11,9 @@ import type { Office } from '../application/office.ts';
 import type { TableKind } from '../ports.ts';
 import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
+
+/** In bytes; what the screens ask is shorter. */
+const LONGEST_QUERY = 4_000;
 
 /** What clerks take along from the archive: the table of a search, and a letter on A4. */
 export function casePapers(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
@@ -22,8 +26,10 @@ export function casePapers(office: () => Office): Hono<{ Variables: { seat: Sign
       return next();
     });
   }
-  app.get('/cases.csv', (c) => table(office(), c, c.get('seat'), 'csv'));
-  app.get('/cases.xlsx', (c) => table(office(), c, c.get('seat'), 'xlsx'));
+  // What is looked for is a name or a NIK: it travels in the body, never in an address, which others would read.
+  const small = bodyLimit({ maxSize: LONGEST_QUERY, onError: (c) => refuse(c, 'malformed-request') });
+  app.post('/cases.csv', small, (c) => table(office(), c, c.get('seat'), 'csv'));
+  app.post('/cases.xlsx', small, (c) => table(office(), c, c.get('seat'), 'xlsx'));
 
   app.get('/letters/:file{.+[.]pdf}', async (c) => {
     const letterId = c.req.param('file').slice(0, -'.pdf'.length);
@@ -39,7 +45,7 @@ export function casePapers(office: () => Office): Hono<{ Variables: { seat: Sign
 }
 
 async function table(office: Office, c: Context, seat: SignedIn, kind: TableKind): Promise<Response> {
-  const query = CaseQuery.safeParse(json(c.req.query('query') ?? ''));
+  const query = CaseQuery.safeParse(json(await c.req.text()));
   if (!query.success) return refuse(c, 'malformed-request');
   const exported = await exportCases(office, seat, query.data, kind);
   if (!exported.ok) return refuse(c, exported.refusal);

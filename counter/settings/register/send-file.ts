@@ -34,8 +34,10 @@ export const sendFile: SendFile = ({ file, name, period }, session, onprogress) 
   return post({ path: '/api/register', session, headers, body: file }, onprogress);
 };
 
-/** A file that only its own clerks may have. */
-export async function fetchFile(path: string, session: string): Promise<Blob | null> {
-  const answer = await fetch(path, { headers: { Authorization: `Bearer ${session}` } });
+/** A file that only its own clerks may have; what it is asked with goes in the body, never in the address. */
+export async function fetchFile(path: string, session: string, asked?: object): Promise<Blob | null> {
+  const headers = { Authorization: `Bearer ${session}` };
+  const body = asked === undefined ? {} : { method: 'POST', body: JSON.stringify(asked) };
+  const answer = await fetch(path, { headers, ...body });
   return answer.ok ? answer.blob() : null;
 }
