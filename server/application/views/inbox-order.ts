@@ -18,16 +18,22 @@ export interface WaitingStep {
   readonly due: Instant;
 }
 
-/** What the order hangs on besides the cases; while an outage goes on, what is due moves with the minutes. */
-interface Ordered {
+/** What an order and its clocks hang on besides the cases; while an outage goes on, what is due moves with the minutes. */
+interface Circumstances {
   readonly setup: HallSetup;
   readonly outages: Hall['outages'];
   readonly minute: number | null;
+}
+
+interface Ordered extends Circumstances {
   readonly byRoles: Map<string, readonly WaitingStep[]>;
 }
 
 /** A hall has thousands of open cases, and every call in the waiting room makes every inbox anew: the order is kept while they stay as they are. */
 const orders = new WeakMap<Hall['cases'], Ordered>();
+
+/** And when one of them has moved, the clocks of all others run as before. */
+const clocks = new WeakMap<Case, Circumstances & { readonly steps: readonly WaitingStep[] }>();
 
 /** The steps that wait for these roles, what is due first before the others (CS7). */
 export function inboxOrder(scene: Scene, roles: readonly string[]): readonly WaitingStep[] {
@@ -42,33 +48,43 @@ export function inboxOrder(scene: Scene, roles: readonly string[]): readonly Wai
   return waiting;
 }
 
-function orderOf({ hall, now }: Scene): Ordered {
-  const { cases, setup, outages } = hall;
-  const minute = outages.some(({ to }) => to === null) ? Math.floor(now / minutes(1)) : null;
+function orderOf(scene: Scene): Ordered {
+  const { cases } = scene.hall;
+  const now = circumstancesOf(scene);
   const kept = orders.get(cases);
-  if (kept && kept.setup === setup && kept.outages === outages && kept.minute === minute) return kept;
-  const fresh: Ordered = { setup, outages, minute, byRoles: new Map() };
+  if (kept && areAlike(kept, now)) return kept;
+  const fresh: Ordered = { ...now, byRoles: new Map() };
   orders.set(cases, fresh);
   return fresh;
 }
 
 /** The open steps of one case that are for these roles. */
-export function stepsFor(scene: Scene, behind: Case, roles: readonly string[]): WaitingStep[] {
-  if (!isOpen(behind) || behind.open.length === 0) return [];
-  const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
-  const mine = behind.open.flatMap((open) => {
-    const step = stepOf(procedure, open.stepId);
-    return step?.roles.some((role) => roles.includes(role)) ? [{ open, step }] : [];
-  });
-  if (mine.length === 0) return [];
-  const due = caseDueAt(scene, behind);
-  return mine.map(({ open, step }) => ({
-    behind,
-    open,
-    step,
-    due: Math.min(due, stepDueAt(scene, behind, step, open)),
-  }));
+export function stepsFor(scene: Scene, behind: Case, roles: readonly string[]): readonly WaitingStep[] {
+  return openStepsOf(scene, behind).filter(({ step }) => step.roles.some((role) => roles.includes(role)));
 }
+
+function openStepsOf(scene: Scene, behind: Case): readonly WaitingStep[] {
+  if (!isOpen(behind) || behind.open.length === 0) return [];
+  const now = circumstancesOf(scene);
+  const kept = clocks.get(behind);
+  if (kept && areAlike(kept, now)) return kept.steps;
+  const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
+  const due = caseDueAt(scene, behind);
+  const steps = behind.open.flatMap((open) => {
+    const step = stepOf(procedure, open.stepId);
+    return step ? [{ behind, open, step, due: Math.min(due, stepDueAt(scene, behind, step, open)) }] : [];
+  });
+  clocks.set(behind, { ...now, steps });
+  return steps;
+}
+
+function circumstancesOf({ hall, now }: Scene): Circumstances {
+  const { setup, outages } = hall;
+  return { setup, outages, minute: outages.some(({ to }) => to === null) ? Math.floor(now / minutes(1)) : null };
+}
+
+const areAlike = (a: Circumstances, b: Circumstances): boolean =>
+  a.setup === b.setup && a.outages === b.outages && a.minute === b.minute;
 
 const stepDueAt = (scene: Scene, behind: Case, step: StepSetup, open: OpenStep): Instant =>
   stepTime(scene, behind, step, open)?.dueAt ?? Number.POSITIVE_INFINITY;
