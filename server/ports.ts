@@ -314,6 +314,8 @@ export interface AttachmentRoom {
   keep(bytes: Uint8Array): Promise<KeptAttachment | null>;
   /** The ledger knows of it. */
   settle(id: AttachmentId): void;
+  /** It may leave its case: until that is decided it lies as it did before it was settled. False: it lies there already. */
+  unsettle(id: AttachmentId): boolean;
   read(id: AttachmentId): Promise<Uint8Array | undefined>;
   forget(id: AttachmentId): void;
 }

@@ -85,11 +85,22 @@ describe('the room of attachments', () => {
     expect(existsSync(join(folder, known.id.slice(0, 2), known.id))).toBe(true);
   });
 
+  it('[AT2] after a power cut has deleted what was taken away, and has what was not', async () => {
+    const [taken, stayed] = [await keep(), await keep()];
+    for (const { id } of [taken, stayed]) room.settle(id);
+    expect([taken, stayed].map(({ id }) => room.unsettle(id))).toEqual([true, true]);
+    expect(await room.read(taken.id)).toEqual(Buffer.from(jpeg()));
+    expect(room.unsettle(taken.id), 'it lies there already').toBe(false);
+    room.tidy((id) => id === stayed.id);
+    expect(filesIn().map(({ name }) => name)).toEqual([stayed.id]);
+  });
+
   it.each(['../hall.key', '..', 'new/../../hall.db', '', `${'a'.repeat(36)}`])(
     '[AT3] is led nowhere by a path from outside: %o',
     async (id) => {
       expect(await room.read(id)).toBeUndefined();
       expect(() => room.forget(id)).not.toThrow();
+      expect(room.unsettle(id)).toBe(false);
     },
   );
 });

@@ -41,6 +41,14 @@ export class AttachmentFolder implements AttachmentRoom {
     moveDurably(join(this.#new, id), settled);
   }
 
+  unsettle(id: string): boolean {
+    const settled = this.#settledAt(id);
+    if (!ID.test(id) || !existsSync(settled)) return false;
+    makeFolder(this.#new);
+    moveDurably(settled, join(this.#new, id));
+    return true;
+  }
+
   async read(id: string): Promise<Uint8Array | undefined> {
     const place = this.#placesOf(id).find((path) => existsSync(path));
     return place === undefined ? undefined : readFile(place);

@@ -1,5 +1,6 @@
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
+import { isOpen } from '../domain/cases/case.ts';
 import type { Attachment } from '../domain/cases/case.ts';
 import { serviceOf } from '../domain/hall-setup.ts';
 import { actorOf } from './actor.ts';
@@ -28,6 +29,24 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
   const reply = await live.perform({ command, commandId: null, answer: () => null });
   if (reply.ok) attachments.settle(kept.id);
   else attachments.forget(kept.id);
+  return reply;
+}
+
+/** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */
+export async function detachPaper(
+  { live, attachments }: Office,
+  { caseId, attachmentId }: { readonly caseId: string; readonly attachmentId: string },
+  detach: () => Promise<Reply<null>>,
+): Promise<Reply<null>> {
+  const behind = live.hall.cases.get(caseId);
+  const isThere = behind && isOpen(behind) && behind.attachments.some(({ id }) => id === attachmentId);
+  const isMoved = isThere === true && attachments.unsettle(attachmentId);
+  const reply = await detach().catch((fault: unknown) => {
+    if (isMoved) attachments.settle(attachmentId);
+    throw fault;
+  });
+  if (reply.ok) attachments.forget(attachmentId);
+  else if (isMoved) attachments.settle(attachmentId);
   return reply;
 }
 

@@ -185,6 +185,17 @@ it('[AT2] a photo that was taken away is gone from the disk as well', async () =
   expect((await fetch(url(`${caseId}/${attachmentId}`), { headers: bearer(atCounter) })).status).toBe(404);
 });
 
+it('[AT2] [CS2] a photo stays on the disk when it is not taken away by whoever has the case', async () => {
+  const attachmentId = attachments().at(-1)?.id ?? '';
+  const line = await hub.screen('counter');
+  await newClerk('asing', ['serve'], ['peran-asing']);
+  await hub.signIn(line, 'asing');
+  const asked = { commandId: hub.hub.office.chance.id(), caseId, attachmentId };
+  expect(await line.emitWithAck('case:detach', asked)).toMatchObject({ refusal: 'not-your-step' });
+  expect((await fetch(url(`${caseId}/${attachmentId}`), { headers: bearer(atCounter) })).status).toBe(200);
+  expect(readdirSync(join(hub.folder, 'trial', 'attachments', 'new'))).toEqual([]);
+});
+
 it('[DU2] whoever sat at a device that was revoked sends and sees no more, whatever token he kept', async () => {
   const line = await hub.screen('counter');
   const session = await sessionOf(line, 'front-office-2');

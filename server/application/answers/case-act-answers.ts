@@ -8,6 +8,7 @@ import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { actorOf, counterHeld } from '../actor.ts';
 import { applicantFound, applicantOf, maskFound } from '../applicant.ts';
+import { detachPaper } from '../attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../case-letter.ts';
 import type { Asking } from '../live-hall.ts';
 import type { Office } from '../office.ts';
@@ -51,12 +52,10 @@ export const caseActAnswers: Answers<ActRequest> = {
     asActor(office, screen, commandId, (by) => ({ type: 'undo-move', caseId, by })),
   'case:tick-papers': (office, screen, { commandId, caseId, papers }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'tick-case-papers', caseId, papers, by })),
-  'case:detach': async (office, screen, { commandId, caseId, attachmentId }) => {
-    const command = (by: Actor) => ({ type: 'detach-paper', caseId, attachmentId, by }) as const;
-    const reply = await asActor(office, screen, commandId, command);
-    if (reply.ok) office.attachments.forget(attachmentId);
-    return reply;
-  },
+  'case:detach': (office, screen, { commandId, ...detached }) =>
+    detachPaper(office, detached, () =>
+      asActor(office, screen, commandId, (by) => ({ type: 'detach-paper', ...detached, by })),
+    ),
 
   'case:check': async (office, screen, { commandId, caseId, nik }) => {
     if (!office.register.current()) return refused('no-register');

@@ -169,6 +169,8 @@ describe('the letter of a case', () => {
     expect(refusalOf(parafed, copies, minute(16))).toBe('letter-not-signed');
     const twice = continuing(signed, minute(16), copies, { ...copies, jobId: 'another' });
     expect(caseIn(twice)?.letter?.copies).toBe(2);
+    const counters = signed.setup.counters.map(({ printerId: _, ...counter }) => counter);
+    expect(refusalOf({ ...signed, setup: { ...signed.setup, counters } }, copies, minute(16))).toBe('unknown-printer');
   });
 
   it('[LE2] is cancelled with a reason by whoever may sign, and its number is not given again', () => {
