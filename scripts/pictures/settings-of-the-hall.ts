@@ -1,0 +1,72 @@
+import type { SettingsPage } from '../../e2e/screens/settings-page.ts';
+import type { Album } from './album.ts';
+
+/** Hours of Ramadan beside those of the rest of the year. */
+export async function keepsHours(album: Album, area: SettingsPage): Promise<void> {
+  await area.goTo('hours');
+  const periods = area.page.getByRole('region', { name: 'Masa dengan jam lain' });
+  await periods.getByRole('button', { name: 'Tambah', exact: true }).click();
+  await periods.getByLabel('Nama masa').fill('Ramadan 1448 H');
+  await periods.getByLabel('Dari', { exact: true }).fill('2027-02-08');
+  await periods.getByLabel('Sampai', { exact: true }).fill('2027-03-08');
+  await periods.getByRole('textbox', { name: 'Tutup' }).first().fill('14:30');
+  await album.take(
+    'settings-hours',
+    area,
+    area.page.getByRole('region', { name: 'Jam buka mingguan' }),
+    periods.getByRole('button', { name: 'Tambah', exact: true }),
+    periods.getByLabel('Dari', { exact: true }),
+    area.page.getByRole('button', { name: 'Simpan perubahan' }),
+  );
+  await save(area);
+}
+
+export async function writesLetters(album: Album, area: SettingsPage): Promise<void> {
+  await area.goTo('letter');
+  const signatory = area.page.getByRole('region', { name: 'Penanda tangan' });
+  await signatory.getByLabel(/^Nama/).fill('Nyoman Contoh, S.Sos., M.Si.');
+  await signatory.getByLabel('Pangkat').fill('Pembina Tingkat I');
+  await signatory.getByLabel(/^NIP/).fill('198001012005011001');
+  await album.take(
+    'settings-letter',
+    area,
+    area.page.getByText('Logo kantor'),
+    signatory.getByLabel('Menandatangani'),
+    signatory.getByLabel(/^Nama/),
+    signatory.getByLabel(/^NIP/),
+  );
+  await save(area);
+}
+
+export async function testsThePrinters(album: Album, area: SettingsPage): Promise<void> {
+  await area.goTo('printers');
+  for (const name of ['Printer kiosk', 'Printer loket']) {
+    await area.page.getByRole('button', { name: `Cetak uji ${name}` }).click();
+    await area.page.getByText(/^Cetak uji dikirim/).waitFor();
+  }
+  await album.take('settings-printers', area);
+  await area.goTo('papers');
+  await area.page
+    .getByRole('button', { name: /Cetak uji.*tercetak/ })
+    .first()
+    .click();
+  await area.page.getByRole('img').waitFor();
+  await album.take('settings-papers', area);
+}
+
+export async function hangsUpTheBoard(album: Album, area: SettingsPage): Promise<void> {
+  await area.goTo('services');
+  const procedures = area.page.getByRole('region', { name: 'Alur berkas' });
+  await procedures.locator('summary').first().click();
+  await procedures.scrollIntoViewIfNeeded();
+  await album.takePart('settings-procedure', area, procedures);
+  const page = await album.newPage('counter');
+  await page.setViewportSize({ width: 860, height: 1180 });
+  await page.goto(`${album.hall.url}/standar/${album.hall.file.services[0]?.id}`);
+  await album.take('standards-board', { page });
+}
+
+async function save({ page }: SettingsPage): Promise<void> {
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+  await page.getByText('Tersimpan.').waitFor();
+}

@@ -1,0 +1,21 @@
+import type { DeskPage } from '../../e2e/screens/desk-page.ts';
+import type { KioskScreen } from '../../e2e/screens/kiosk-screen.ts';
+
+export async function takeNumbers(kiosk: KioskScreen, services: readonly string[], priority?: string): Promise<void> {
+  for (const service of services) {
+    const papers = await kiosk.chooseService(service);
+    if (priority !== undefined) await papers.choosePriority(priority);
+    await (await papers.takeNumber()).done();
+  }
+}
+
+/** The clock of the service has moved on, and what may be pressed can be pressed. */
+export async function atWork(desk: DeskPage): Promise<void> {
+  await desk.visitor.getByText(/^0[1-9]\.\d\d$/).waitFor();
+  await desk.ready();
+}
+
+export async function callAndStart(desk: DeskPage): Promise<void> {
+  await desk.callNext();
+  await desk.start();
+}
