@@ -40,6 +40,7 @@ export type Refusal =
   | 'unknown-attachment'
   | 'case-closed'
   | 'has-own-case'
+  | 'case-of-another-service'
   | 'step-not-open'
   | 'not-your-step'
   | 'reason-wanted'

@@ -40,6 +40,8 @@ const id: Record<RefusalCode, string> = {
   'unknown-attachment': 'Lampiran ini tidak ada lagi.',
   'case-closed': 'Berkas ini sudah selesai.',
   'has-own-case': 'Pengunjung ini sudah mempunyai berkas sendiri.',
+  'case-of-another-service':
+    'Pengunjung ini dihubungkan dengan berkas layanan lain. Berkas baru dimulai dengan nomor antrean baru.',
   'step-not-open': 'Langkah ini sudah dikerjakan orang lain, atau berkas sudah dikembalikan.',
   'not-your-step': 'Langkah ini bukan tugas peran Anda.',
   'reason-wanted': 'Tuliskan alasannya dahulu.',
@@ -119,6 +121,8 @@ const en: Record<RefusalCode, string> = {
   'unknown-attachment': 'This attachment is gone.',
   'case-closed': 'This case is over.',
   'has-own-case': 'This visitor already has a case of their own.',
+  'case-of-another-service':
+    'This visitor is joined to a case of another service. A new case begins with a new number.',
   'step-not-open': 'Somebody else has done this step, or the case was sent back.',
   'not-your-step': 'This step is not for your role.',
   'reason-wanted': 'Please write the reason first.',

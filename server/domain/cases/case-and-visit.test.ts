@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
 import { evolve } from '../evolve.ts';
 import type { HallEvent } from '../events.ts';
+import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import {
   at,
@@ -38,6 +39,7 @@ import {
   takesBack,
   ticks,
 } from './case-acts.fixture.ts';
+import { caseSetup } from './case-setup.fixture.ts';
 
 const served = caseHallAfter(...atBackOffice('ana'));
 const waits = continuing(served, minute(9), ends(backOffice1, 'waits'));
@@ -91,6 +93,29 @@ describe('a file whose papers are complete', () => {
     const ben = continuing(today, minute(7), comes('ben'), callsNext(loket1), starts(loket1));
     expect(refusalOf(ben, links('ana'), minute(10))).toBeNull();
     expect(refusalOf(continuing(ben, minute(10), ticks('ben')), links('ana'), minute(11))).toBe('has-own-case');
+  });
+
+  it('[CS8] goes its own way when somebody came for it with a number of another service', () => {
+    const services = caseSetup.services.flatMap((each) =>
+      each.id === 'surat' ? [each, { ...each, id: 'lain', series: 'C' }] : [each],
+    );
+    const two = continuing(
+      newHall({ ...caseSetup, services }),
+      minute(0),
+      ...atBackOffice('ana'),
+      ...[comes('ben', { serviceId: 'lain' }), callsNext(loket1), starts(loket1), links('ana'), ends(loket1, 'told')],
+    );
+    expect(stageOf(two, 'ben').is).toBe('done');
+    expect(caseIn(two, 'ana').stage).toEqual({ is: 'open' });
+    const sentOn = continuing(
+      newHall({ ...caseSetup, services }),
+      minute(0),
+      ...atBackOffice('ana'),
+      ends(backOffice1, 'to-ministry'),
+      ...[comes('ben', { serviceId: 'lain' }), callsNext(loket1), starts(loket1), links('ana'), ends(loket1, 'on')],
+      ...[callsNext(backOffice1), starts(backOffice1)],
+    );
+    expect(refusalOf(sentOn, ends(backOffice1, 'to-ministry'), minute(30))).toBe('case-of-another-service');
   });
 
   it('[CS8] is found in spite of a wrong one that the visitor was joined to first', () => {

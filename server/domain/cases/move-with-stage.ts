@@ -1,5 +1,5 @@
 import type { FinishStage } from '../commands.ts';
-import { accept } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
@@ -27,8 +27,9 @@ export function moveWithStage(
 ): Decision {
   const behind = caseOf(hall, visit);
   const procedure = serviceOf(hall.setup, visit.serviceId)?.case;
-  // Whoever came for a case of another service has been served; that case goes its own way.
-  if (!behind || !isOpen(behind) || !procedure || behind.serviceId !== visit.serviceId) return accept();
+  if (!behind || !isOpen(behind) || !procedure) return accept();
+  // Whoever came for a case of another service has been served; that case goes its own way, and no other begins behind it.
+  if (behind.serviceId !== visit.serviceId) return outcome.opens ? refuse('case-of-another-service') : accept();
   const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
   const to = opening(procedure, markingOf(behind), opens);
   const closes = endOf(visit, to, outcome);
