@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import { nobody } from '../application/applicant.ts';
@@ -60,6 +62,13 @@ async function draftedCase(): Promise<string> {
   expect(await back.emitWithAck('file:check', { ...press(), visitId, nik: nik() })).toMatchObject({ ok: true });
   expect(await ends(back, 'terverifikasi-diambil-nanti')).toEqual(granted(null));
   return [...live.hall.cases.keys()][0] ?? '';
+}
+
+function audited(what: string): string[] {
+  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const rows = db.prepare('SELECT subject FROM audit WHERE what = ?').all(what);
+  db.close();
+  return rows.map(({ subject }) => String(subject));
 }
 
 const behind = () => {
@@ -154,6 +163,38 @@ describe('an inbox', () => {
     expect(await coordinator.emitWithAck('outage:begin', { ...press(), reason })).toEqual(granted(null));
     expect(await without).toMatchObject({ is: 'without-counter' });
     await access.saveClerk(clerk, null);
+  });
+});
+
+describe('whoever looks at cases', () => {
+  const query = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
+
+  it('[CS2] [DU2] works on them: somebody without a role sees, finds and does nothing', async () => {
+    const { access, chance } = hub.hub.office;
+    const clerk = { id: chance.id(), name: 'arsip', fullName: 'Petugas Arsip', rights: [], roles: [], stationIds: [] };
+    await access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+    const line = await hub.clerk('arsip');
+    const before = hub.hub.office.live.position;
+    expect(
+      await Promise.all([
+        line.emitWithAck('case:see', { caseId }),
+        line.emitWithAck('case:search', { query, before: null }),
+        line.emitWithAck('visit:applicant', { visitId: behind().visitId }),
+        line.emitWithAck('case:undo', { ...press(), caseId }),
+        line.emitWithAck('outage:begin', { ...press(), reason: 'Listrik padam' }),
+      ]),
+    ).toEqual(Array.from({ length: 5 }, () => refused('not-allowed')));
+    expect(hub.hub.office.live.position).toBe(before);
+  });
+
+  it('[DU5] is in the audit record, with a mark for the NIK that was looked for', async () => {
+    expect(await official.emitWithAck('case:see', { caseId })).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('visit:applicant', { visitId: behind().visitId })).toMatchObject({ ok: true });
+    const found = await official.emitWithAck('case:search', { query: { ...query, text: nik() }, before: null });
+    expect(found).toMatchObject({ ok: true, value: { found: [{ caseId }] } });
+    expect(audited('case-seen')).toEqual([caseId]);
+    expect(audited('person-seen')).toEqual([behind().visitId]);
+    expect(audited('cases-searched')).toEqual([hub.hub.office.mark(nik())]);
   });
 });
 

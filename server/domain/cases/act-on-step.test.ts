@@ -17,6 +17,7 @@ import {
   starts,
 } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
+import { days } from '../hall-time/instant.ts';
 import { forkedProcedure, hallOf, letterProcedure, outcome, step } from './procedure.fixture.ts';
 
 const caseId = 'case of ana';
@@ -236,5 +237,17 @@ describe('an outage', () => {
     expect(continuing(out, minute(20), ends).outages).toEqual([
       { from: minute(9), to: minute(20), reason: 'server SIKS-NG' },
     ]);
+  });
+
+  it('[CS5] is remembered over the night as long as an open case’s clock stood still in it, and no longer', () => {
+    const over = continuing(letterHall, minute(9), begins, ends);
+    const nextDay = continuing(over, minute(0) + days(1), { type: 'close-day' });
+    expect(nextDay.outages).toHaveLength(1);
+    const nobody = { ...over, cases: new Map() };
+    expect(continuing(nobody, minute(0) + days(1), { type: 'close-day' }).outages).toEqual([]);
+    const out = continuing(letterHall, minute(9), begins);
+    expect(continuing({ ...out, cases: new Map() }, minute(0) + days(1), { type: 'close-day' }).outages).toHaveLength(
+      1,
+    );
   });
 });
