@@ -135,6 +135,9 @@ describe('several acts in one press', () => {
     expect(hub.faults).toEqual([expect.stringContaining('one of several acts')]);
     expect(openSteps()).toEqual(['penjelasan']);
     const { number } = behind().letter ?? {};
+    const { slip } = (await caseArchive.letter(behind().letter?.id ?? '')) ?? {};
+    const labels = slip?.findings.map(({ label }) => label);
+    expect(labels, 'of the person, not of the file').toEqual(['Status', 'Periode data', 'Program', 'Keperluan']);
     const again = await official.emitWithAck('case:act-together', { acts: [signs] });
     expect(again).toEqual(granted([{ caseId, refusal: null }]));
     expect([behind().letter?.number, hub.hub.office.live.hall.lastLetter.sequence]).toEqual([number, 1]);

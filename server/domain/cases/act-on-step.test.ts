@@ -137,6 +137,18 @@ describe('the letter of a case', () => {
     expect(caseIn(signed)?.letter).toMatchObject({ state: 'signed', number: '400.9/0001/DINSOS/2026' });
   });
 
+  it('[LE12] goes to no roll where it is a letter on A4', () => {
+    const services = parafed.setup.services.map((each) =>
+      each.letter ? { ...each, letter: { ...each.letter, paper: 'a4' as const } } : each,
+    );
+    const events = eventsOf(
+      { ...parafed, setup: { ...parafed.setup, services } },
+      acts('kadis', 'signature', 'sign'),
+      minute(15),
+    );
+    expect(events.map(({ type }) => type)).toEqual(['case-moved', 'letter-signed']);
+  });
+
   it('[LE2] [CS6] wants its initials anew after it was sent back', () => {
     const reason = { note: 'tujuan kurang jelas' };
     const back = continuing(parafed, minute(15), acts('kadis', 'signature', 'back', reason));
