@@ -68,7 +68,8 @@ export class BusyMorning {
     while (!this.#isOver) {
       if (!(await this.#press('counter:call-next', {}))) continue;
       await this.#press('counter:start', {});
-      const end = { outcomeId: 'terjawab', note: '', programmes: [], owner: '', thenCall: false };
+      const told = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } };
+      const end = { outcomeId: 'terjawab', ...told, thenCall: false };
       await this.#press('counter:finish', end);
     }
   }
