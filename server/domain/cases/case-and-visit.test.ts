@@ -95,6 +95,14 @@ describe('a file whose papers are complete', () => {
     expect(refusalOf(continuing(ben, minute(10), ticks('ben')), links('ana'), minute(11))).toBe('has-own-case');
   });
 
+  it('[CS8] [CS4] ends with the visit: refused where a paper turned out to be missing, done where all was told', () => {
+    const complete = caseHallAfter(...atFrontOffice('ana'), ticks('ana'));
+    const wanting = ticks('ana', { ktp: 'missing' });
+    const refused = continuing(complete, minute(9), wanting, ends(loket1, 'incomplete'));
+    expect(caseIn(refused, 'ana').stage).toMatchObject({ is: 'closed', as: 'refused' });
+    expect(caseIn(continuing(complete, minute(9), ends(loket1, 'told')), 'ana').stage).toMatchObject({ as: 'done' });
+  });
+
   it('[CS8] goes its own way when somebody came for it with a number of another service', () => {
     const services = caseSetup.services.flatMap((each) =>
       each.id === 'surat' ? [each, { ...each, id: 'lain', series: 'C' }] : [each],
