@@ -3,7 +3,7 @@ import { readPdf, wordsOf } from '../../../printers/letter/pdf/read-pdf.fixture.
 import type { PdfText, ReadPdf } from '../../../printers/letter/pdf/read-pdf.fixture.ts';
 import { printerModels } from '../../../printers/models.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
-import { letterPdfOf } from './letter-layout.ts';
+import { letterPdfOf } from './letter-on-a4.ts';
 import { household, longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
 import { slipBytes } from './slip-layout.ts';
 import { letter } from './slips.fixture.ts';

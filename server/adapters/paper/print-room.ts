@@ -8,7 +8,7 @@ import type { JobDetail } from '../../domain/events.ts';
 import type { JobState, Paper, PrinterCondition } from '../../domain/paper/print-job.ts';
 import type { LetterSlip, Slip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, HallFileKeeper, Log, PrintRoom } from '../../ports.ts';
-import { letterPdfOf } from './letter-layout.ts';
+import { letterPdfOf } from './letter-on-a4.ts';
 import { previewPng, slipBytes } from './slip-layout.ts';
 
 type PrinterSetup = HallFile['printers'][number];
