@@ -182,7 +182,7 @@ test('[CS2][CS5][CS6][CS7] lines 27–30: dispositions with a word, papers sent 
   }
 });
 
-test('[CS6][CS7][LE2][LE13] lines 31–34: three letters to the ministry initialled at once, one refused by the head and initialled anew', async ({
+test('[CS6][CS7][LE2][LE8] lines 31–34: three letters to the ministry initialled at once, one refused by the head and initialled anew', async ({
   kiosk,
   clerkAt,
   officialAs,

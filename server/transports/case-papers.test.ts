@@ -190,7 +190,7 @@ describe('the table of a search', () => {
 });
 
 describe('a letter on A4', () => {
-  it('[LE13] [DU5] is seen as a draft by whoever initials or signs it, and the look is on record', async () => {
+  it('[LE8] [DU5] is seen as a draft by whoever initials or signs it, and the look is on record', async () => {
     const { answer, head } = await pdf(letterId, session.official);
     expect([answer.status, head]).toEqual([200, '%PDF-']);
     expect(Object.fromEntries(answer.headers)).toMatchObject({

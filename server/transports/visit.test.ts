@@ -199,7 +199,7 @@ describe('the visit', () => {
     }
   });
 
-  it('[LE12] [DU5] is seen on A4 by a clerk at a counter, which is on record', async () => {
+  it('[LE7] [DU5] is seen on A4 by a clerk at a counter, which is on record', async () => {
     const id = theVisit().letter?.id ?? '';
     const reply = await hub.signIn(await hub.screen('counter'), 'front-office-2', 'front-office-2');
     const headers = { Authorization: `Bearer ${reply.ok ? reply.value.session : ''}` };

@@ -22,7 +22,7 @@ const choose = (label: string, value: string) => fireEvent.change(glass.getByLab
 afterEach(cleanup);
 
 describe('the letter of the office', () => {
-  it('is signed in the name of another with an office of their own, and no longer [LE11]', async () => {
+  it('is signed in the name of another with an office of their own, and no longer [LE6]', async () => {
     const letter = opened();
     expect(glass.queryByLabelText(t.ownOffice)).toBeNull();
     await choose(t.form, 'a.n.');

@@ -1,7 +1,7 @@
 import type { LetterSlip } from '../../domain/slips.ts';
 import { letterOf } from './letter-of.ts';
 
-/** The same letter on A4, for offices that must file one. The same slip gives the same bytes (LE12). */
+/** The same letter on A4, for offices that must file one. The same slip gives the same bytes (LE7). */
 export async function letterPdfOf(slip: LetterSlip): Promise<Uint8Array> {
   // A fifth of the hub's start, for what is seldom looked at: fetched when it is first asked for.
   const { letterPdf } = await import('../../../printers/letter/letter-pdf.ts');

@@ -21,7 +21,7 @@ const kinds: [string, LetterSlip][] = [
 ];
 
 describe('a letter on A4', () => {
-  it('says what the letter says, from letterhead to code [LE12]', async () => {
+  it('says what the letter says, from letterhead to code [LE7]', async () => {
     const page = await words(letter);
     const said = [
       'PEMERINTAH KABUPATEN CONTOH DINAS SOSIAL Jalan Melati Nomor 17, Contoh 40111',
@@ -35,7 +35,7 @@ describe('a letter on A4', () => {
     expect(page).not.toMatch(/SALINAN|termal|Halaman/u);
   });
 
-  it.each(kinds)('%s gives the same bytes each time [LE12]', async (_, slip) => {
+  it.each(kinds)('%s gives the same bytes each time [LE7]', async (_, slip) => {
     const [first, again] = [await letterPdfOf(slip), await letterPdfOf(structuredClone(slip))];
     expect(Buffer.compare(Buffer.from(first), Buffer.from(again))).toBe(0);
   });
@@ -52,7 +52,7 @@ describe('a letter on A4', () => {
     expect(set.flatMap((one, at) => set.slice(at + 1).filter((other) => collide(one, other)))).toEqual([]);
   });
 
-  it('about itself says title and agency, and nothing about people [LE12]', async () => {
+  it('about itself says title and agency, and nothing about people [LE7]', async () => {
     const { about } = await read({ ...toTheMinistry, letterhead: letter.letterhead });
     expect(about).toContain('SURAT KETERANGAN TERDAFTAR DTKS');
     expect(about).toContain('DINAS SOSIAL');
@@ -78,7 +78,7 @@ function collide(one: PdfText, other: PdfText): boolean {
 }
 
 describe('the state of a letter', () => {
-  it('as a draft: KONSEP on the page, no number, no code [LE13]', async () => {
+  it('as a draft: KONSEP on the page, no number, no code [LE8]', async () => {
     const page = await words({ ...letter, state: 'draft' });
     expect(page.match(/KONSEP/gu)).toHaveLength(3);
     expect(page).toMatch(/Nomor: \.{10,} /u);
@@ -86,12 +86,12 @@ describe('the state of a letter', () => {
     expect(page).not.toContain(letter.code);
   });
 
-  it('as a draft is refused by every printer [LE13]', async () => {
+  it('as a draft is refused by every printer [LE8]', async () => {
     for (const model of printerModels)
       await expect(slipBytes({ ...letter, state: 'draft' }, model)).rejects.toThrow('draft');
   });
 
-  it('cancelled: DIBATALKAN on every page, the number still to be read [LE13]', async () => {
+  it('cancelled: DIBATALKAN on every page, the number still to be read [LE8]', async () => {
     const pdf = await read({ ...withAnnex, state: 'cancelled' });
     for (const page of [1, 2]) expect(wordsOf(pdf, page)).toContain('DIBATALKAN - TIDAK BERLAKU');
     expect(wordsOf(pdf, 1)).toContain(letter.number);
@@ -103,7 +103,7 @@ describe('the state of a letter', () => {
 });
 
 describe('what only some letters have', () => {
-  it('the household has a page of its own that names the letter [LE12]', async () => {
+  it('the household has a page of its own that names the letter [LE7]', async () => {
     const pdf = await read(withAnnex);
     expect(pdf.pages).toBe(2);
     const annex = wordsOf(pdf, 2);

@@ -31,11 +31,11 @@ describe('the lines of a signature', () => {
     ['of an acting head', { form: 'Pj.', office: 'Kepala Dinas Sosial' }, ['Pj. Kepala Dinas Sosial,']],
     ['with one comma, whatever the office typed', { office: 'Kepala Dinas Sosial , ' }, ['Kepala Dinas Sosial,']],
     ['that lacks the own office', { form: 'a.n.' }, ['a.n. KEPALA DINAS SOSIAL KABUPATEN CONTOH,']],
-  ])('%s [LE11]', (_, changes, office) => {
+  ])('%s [LE6]', (_, changes, office) => {
     expect(signatureLines({ ...head, ...changes }).office).toEqual(office);
   });
 
-  it('below the name are rank and NIP, the NIP in its four parts [LE11]', () => {
+  it('below the name are rank and NIP, the NIP in its four parts [LE6]', () => {
     expect(signatureLines(head).below).toEqual(['Pembina Utama Muda', 'NIP. 19900101 201501 1 001']);
     expect(signatureLines({ ...head, rank: '', nip: '' }).below).toEqual([]);
   });

@@ -249,7 +249,7 @@ describe('a letter with all that it can have', () => {
     ['the household', withAnnex],
     ['an addressee and a logo', toTheMinistry],
     ['everything', longest],
-  ])('%s: prints on every roll, its code still read [LE12]', async (_, slip) => {
+  ])('%s: prints on every roll, its code still read [LE7]', async (_, slip) => {
     for (const model of [wide, narrow]) {
       const decoded = decode(await slipBytes(slip, model), model.dots);
       expect(decoded.unknown).toEqual([]);

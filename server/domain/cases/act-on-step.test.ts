@@ -137,7 +137,7 @@ describe('the letter of a case', () => {
     expect(caseIn(signed)?.letter).toMatchObject({ state: 'signed', number: '400.9/0001/DINSOS/2026' });
   });
 
-  it('[LE12] goes to no roll where it is a letter on A4', () => {
+  it('[LE7] goes to no roll where it is a letter on A4', () => {
     const services = parafed.setup.services.map((each) =>
       each.letter ? { ...each, letter: { ...each.letter, paper: 'a4' as const } } : each,
     );
