@@ -5,7 +5,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import type { RegisteredPerson } from '../server/domain/register/person.ts';
-import type { Log } from '../server/ports.ts';
+import type { Log } from '../server/ports/world.ts';
 import { startHub } from '../server/start-hub.ts';
 import type { Hub } from '../server/start-hub.ts';
 import { HandClock } from './hand-clock.ts';

@@ -1,6 +1,6 @@
 import { instantOf } from '../server/domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../server/domain/hall-time/zone.ts';
-import type { Clock } from '../server/ports.ts';
+import type { Clock } from '../server/ports/world.ts';
 
 /** The hall's clock, moved by the story alone. Times are local ones: `2026-11-23 08:15`. */
 export class HandClock implements Clock {

@@ -4,7 +4,8 @@ import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import { openOffice } from '../server/open-office.ts';
-import type { Clock, Device } from '../server/ports.ts';
+import type { Device } from '../server/ports/access.ts';
+import type { Clock } from '../server/ports/world.ts';
 import { furnishTrial } from '../server/trial.ts';
 
 export interface Keys {

@@ -8,7 +8,7 @@ import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
-import type { Chance, Clock } from './ports.ts';
+import type { Chance, Clock } from './ports/world.ts';
 
 export interface Begun {
   readonly session: string;

@@ -8,7 +8,7 @@ import type { Beginning } from './application/answers/setup-answers.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
-import type { Chance, Clock } from './ports.ts';
+import type { Chance, Clock } from './ports/world.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
 import type { TrialClerk } from './trial.ts';
 

@@ -22,7 +22,8 @@ import type { Office } from './application/office.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePrinters } from './application/reactions.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
-import type { Chance, Clock, HallFileKeeper, Log } from './ports.ts';
+import type { HallFileKeeper } from './ports/hall-file.ts';
+import type { Chance, Clock, Log } from './ports/world.ts';
 
 export interface OfficeParts {
   /** Holds hall.json, hall.db, hall.key, registers. */

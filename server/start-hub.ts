@@ -15,7 +15,7 @@ import { Pairing } from './application/pairing.ts';
 import { House } from './house.ts';
 import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
-import type { Chance, Clock, Log } from './ports.ts';
+import type { Chance, Clock, Log } from './ports/world.ts';
 import { httpApp } from './transports/http.ts';
 import { Screens } from './transports/screens.ts';
 

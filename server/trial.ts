@@ -8,7 +8,7 @@ import { samplePeople } from './adapters/register/sample-people.ts';
 import { takeUpRegister } from './application/reactions.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
 import type { OpenOffice } from './open-office.ts';
-import type { Right } from './ports.ts';
+import type { Right } from './ports/access.ts';
 
 const PEOPLE = 300;
 const SEED = 2026;

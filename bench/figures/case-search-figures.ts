@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteCaseArchive } from '../../server/adapters/ledger/sqlite-case-archive.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
-import type { CaseSearch } from '../../server/ports.ts';
+import type { CaseSearch } from '../../server/ports/case-archive.ts';
 import { inFolder } from '../in-folder.ts';
 import { median, quantile } from '../quantile.ts';
 import { SeededChance } from '../seeded-chance.ts';

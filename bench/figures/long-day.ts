@@ -6,7 +6,7 @@ import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { LiveHall } from '../../server/application/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
-import type { Log } from '../../server/ports.ts';
+import type { Log } from '../../server/ports/world.ts';
 import type { JobState } from '../../server/domain/paper/print-job.ts';
 
 const TOGETHER = 100;

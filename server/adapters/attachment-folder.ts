@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AttachmentRoom, KeptAttachment } from '../ports.ts';
+import type { AttachmentRoom, KeptAttachment } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { moveDurably } from './register/durable-files.ts';
 

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/world.ts';
 
 /** One JSON line per happening, on standard error; callers give no personal data, and nothing is guessed from objects. */
 export function jsonLog(level: 'info' | 'error' = 'info'): Log {

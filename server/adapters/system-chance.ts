@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Chance } from '../ports.ts';
+import type { Chance } from '../ports/world.ts';
 
 /** No I, O, 0 or 1: people read these aloud and type them. */
 const READABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

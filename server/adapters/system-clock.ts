@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/world.ts';
 
 /** The hub's only look at the machine's clock. */
 export const systemClock: Clock = { now: () => Date.now() };

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/cases/case.ts';
 import { maskName } from '../domain/register/person.ts';
 import type { RegisterEntry } from '../domain/queue/visit.ts';
-import type { Applicant, ApplicantRecord } from '../ports.ts';
+import type { Applicant, ApplicantRecord } from '../ports/ledger.ts';
 import { addressOf } from './letter-words.ts';
 import type { Office } from './office.ts';
 

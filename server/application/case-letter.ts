@@ -7,7 +7,7 @@ import { dateInWords } from '../domain/hall-time/date-words.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import { stepOf } from '../domain/cases/procedure.ts';
 import type { RecordField } from '../domain/cases/procedure.ts';
-import type { Applicant, LetterRecord } from '../ports.ts';
+import type { Applicant, LetterRecord } from '../ports/ledger.ts';
 import { letterSlipFor, templateOf } from './letter-words.ts';
 import type { Office } from './office.ts';
 

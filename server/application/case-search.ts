@@ -3,7 +3,7 @@ import { nameWords } from '../domain/cases/name-words.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import { dayAt, instantOf, nextDay } from '../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../domain/hall-time/zone.ts';
-import type { CaseSearch } from '../ports.ts';
+import type { CaseSearch } from '../ports/case-archive.ts';
 
 /** What was typed is a case's number, a letter's number, a NIK, or a name. */
 export function searchOf(query: CaseQuery, timeZone: TimeZoneName, now: Instant): CaseSearch {

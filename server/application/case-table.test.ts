@@ -4,7 +4,7 @@ import { caseHallAfter, atBackOffice, caseOfVisitor, ends } from '../domain/case
 import { minute } from '../domain/hall.fixture.ts';
 import { backOffice1 } from '../domain/hall-setup.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
-import type { ExportedCase } from '../ports.ts';
+import type { ExportedCase } from '../ports/case-archive.ts';
 import { caseColumns, caseRow } from './case-table.ts';
 
 const hall = caseHallAfter(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'));

@@ -5,7 +5,8 @@ import { workingDaysBetween } from '../domain/hall-time/time-left.ts';
 import { openTimeBetween } from '../domain/hall-time/working-time.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import { stepOf } from '../domain/cases/procedure.ts';
-import type { CaseState, ExportedCase, TableColumn, TableRow } from '../ports.ts';
+import type { CaseState, ExportedCase } from '../ports/case-archive.ts';
+import type { TableColumn, TableRow } from '../ports/tables.ts';
 import { serviceName } from './views/hall-parts.ts';
 import type { Scene } from './views/hall-parts.ts';
 

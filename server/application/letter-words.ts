@@ -9,7 +9,7 @@ import type { RegisterEntry } from '../domain/queue/visit.ts';
 import type { RegisteredPerson } from '../domain/register/person.ts';
 import { programmeNames } from '../domain/register/programmes.ts';
 import type { LetterSlip } from '../domain/slips.ts';
-import type { Applicant } from '../ports.ts';
+import type { Applicant } from '../ports/ledger.ts';
 import type { Office } from './office.ts';
 
 /** What a letter is about to say: of whom, for what, under which number. */

@@ -9,7 +9,8 @@ import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Case } from '../domain/cases/case.ts';
-import type { ApplicantRecord, Clock, Ledger, LedgerEntry, LetterRecord, Log } from '../ports.ts';
+import type { ApplicantRecord, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
+import type { Clock, Log } from '../ports/world.ts';
 
 /** A command with what becomes of it: the answer to its asker, and what a letter says. */
 export interface Asking<Value> {

@@ -1,18 +1,13 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import type {
-  AccessBook,
-  Archive,
-  AttachmentRoom,
-  CaseArchive,
-  Chance,
-  Clock,
-  HallFileKeeper,
-  Log,
-  PrintRoom,
-  Register,
-  TableKind,
-  TableWriter,
-} from '../ports.ts';
+import type { AccessBook } from '../ports/access.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { AttachmentRoom } from '../ports/attachments.ts';
+import type { CaseArchive } from '../ports/case-archive.ts';
+import type { HallFileKeeper } from '../ports/hall-file.ts';
+import type { PrintRoom } from '../ports/paper.ts';
+import type { Register } from '../ports/register.ts';
+import type { TableKind, TableWriter } from '../ports/tables.ts';
+import type { Chance, Clock, Log } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { LiveHall } from './live-hall.ts';
 

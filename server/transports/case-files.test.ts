@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
 import { jpeg, pageBehindPicture, pdf } from '../adapters/attachment-samples.fixture.ts';
 import { comes } from '../domain/hall.fixture.ts';
-import type { Right } from '../ports.ts';
+import type { Right } from '../ports/access.ts';
 import { TestHub } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 

@@ -8,7 +8,7 @@ import type { SignedIn } from '../application/answers/screen.ts';
 import { exportCases } from '../application/case-export.ts';
 import { seeLetter } from '../application/letter-file.ts';
 import type { Office } from '../application/office.ts';
-import type { TableKind } from '../ports.ts';
+import type { TableKind } from '../ports/tables.ts';
 import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
 

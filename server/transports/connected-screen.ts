@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Screen, SignedIn } from '../application/answers/screen.ts';
-import type { AccessBook, Device } from '../ports.ts';
+import type { AccessBook, Device } from '../ports/access.ts';
 
 /** One connection: which device it is, and which clerk sits before it. */
 export class ConnectedScreen implements Screen {

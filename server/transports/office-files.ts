@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { Office } from '../application/office.ts';
-import type { Clerk } from '../ports.ts';
+import type { Clerk } from '../ports/access.ts';
 import { signedIn } from './bearer.ts';
 
 /** Takes an upload to a file of its own outside the public folder; throws `UploadTooLarge`. */

@@ -4,7 +4,7 @@ import type { Socket } from 'socket.io';
 import { Handshake, PROTOCOL } from '../../contract/handshake.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Pairing } from '../application/pairing.ts';
-import type { Device } from '../ports.ts';
+import type { Device } from '../ports/access.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';

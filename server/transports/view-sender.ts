@@ -5,7 +5,7 @@ import { displayView } from '../application/views/display-view.ts';
 import { sceneOf } from '../application/views/hall-parts.ts';
 import type { Scene } from '../application/views/hall-parts.ts';
 import { kioskView } from '../application/views/kiosk-view.ts';
-import type { Clerk } from '../ports.ts';
+import type { Clerk } from '../ports/access.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 
 /** The clock changes views, too: the hall opens, a range runs on. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Clerk } from '../../ports.ts';
+import type { Clerk } from '../../ports/access.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { SqliteAccessBook } from './sqlite-access-book.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { AccessBook, Clerk, Device, Right, Session } from '../../ports.ts';
+import type { AccessBook, Clerk, Device, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 

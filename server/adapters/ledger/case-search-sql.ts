@@ -1,4 +1,4 @@
-import type { CaseSearch } from '../../ports.ts';
+import type { CaseSearch } from '../../ports/case-archive.ts';
 import { FIRST_KEY, firstKeyAt } from './case-key.ts';
 import { wantedWords } from './case-words.ts';
 

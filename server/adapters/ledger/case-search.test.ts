@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
 import { comes, minute } from '../../domain/hall.fixture.ts';
 import type { EventOf } from '../../domain/events.ts';
-import type { CaseSearch } from '../../ports.ts';
+import type { CaseSearch } from '../../ports/case-archive.ts';
 import { ArchivedHall, everything } from './case-archive.fixture.ts';
 import { searchSql } from './case-search-sql.ts';
 import { openDatabase } from './open-database.ts';

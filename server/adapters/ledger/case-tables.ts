@@ -1,7 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
-import type { ApplicantRecord, LedgerEntry } from '../../ports.ts';
+import type { ApplicantRecord, LedgerEntry } from '../../ports/ledger.ts';
 import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
 import { CaseWords } from './case-words.ts';
 

@@ -1,6 +1,6 @@
 import type { StatementSync } from 'node:sqlite';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
-import type { CaseSearch } from '../../ports.ts';
+import type { CaseSearch } from '../../ports/case-archive.ts';
 
 /**
  * Facts are words that nobody types: they begin with a sign of the private use area, which FTS5 takes for a letter. With eight

@@ -16,7 +16,7 @@ import {
 } from '../../domain/hall.fixture.ts';
 import { loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Hall } from '../../domain/hall.ts';
-import type { Ledger, LedgerEntry } from '../../ports.ts';
+import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 
 export interface LedgerUnderTest {
   readonly ledger: Ledger;

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../contract/reply.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
-import type { Ledger, LedgerEntry } from '../../ports.ts';
+import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 import { hallFromText, hallToText } from './snapshot-text.ts';
 
 /** A ledger that forgets with the process, and can be made to fail. Held to the same contract as the real one. */

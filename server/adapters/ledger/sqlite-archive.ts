@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
-import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports.ts';
+import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports/archive.ts';
 
 interface JobRow {
   id: string;

@@ -3,7 +3,6 @@ import type { Case } from '../../domain/cases/case.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type {
-  Applicant,
   ArchivedCase,
   ArchivedLetter,
   CaseArchive,
@@ -11,7 +10,8 @@ import type {
   CaseSearch,
   CaseState,
   ExportedCase,
-} from '../../ports.ts';
+} from '../../ports/case-archive.ts';
+import type { Applicant } from '../../ports/ledger.ts';
 import { countSql, searchSql } from './case-search-sql.ts';
 
 interface CaseRow {

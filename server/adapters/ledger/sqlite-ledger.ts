@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Reply } from '../../../contract/reply.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
-import type { Ledger, LedgerEntry, LetterRecord } from '../../ports.ts';
+import type { Ledger, LedgerEntry, LetterRecord } from '../../ports/ledger.ts';
 import { ReadTables } from './read-tables.ts';
 import { hallFromText, hallToText } from './snapshot-text.ts';
 

@@ -7,7 +7,10 @@ import { Spool } from '../../../printers/spool/spool.ts';
 import type { JobDetail } from '../../domain/events.ts';
 import type { JobState, Paper, PrinterCondition } from '../../domain/paper/print-job.ts';
 import type { LetterSlip, Slip } from '../../domain/slips.ts';
-import type { Archive, ArchivedJob, HallFileKeeper, Log, PrintRoom } from '../../ports.ts';
+import type { Archive, ArchivedJob } from '../../ports/archive.ts';
+import type { HallFileKeeper } from '../../ports/hall-file.ts';
+import type { PrintRoom } from '../../ports/paper.ts';
+import type { Log } from '../../ports/world.ts';
 import { letterPdfOf } from './letter-on-a4.ts';
 import { previewPng, slipBytes } from './slip-layout.ts';
 

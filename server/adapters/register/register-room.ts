@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import type { FoundPerson, ImportRefusal, ImportReport, SnapshotInfo } from '../../domain/register/snapshot.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
-import type { ImportState, Log, Register } from '../../ports.ts';
+import type { ImportState, Register } from '../../ports/register.ts';
+import type { Log } from '../../ports/world.ts';
 import { countLines, importedLines } from './import-lines.ts';
 import type { RegisterShelf } from './register-shelf.ts';
 

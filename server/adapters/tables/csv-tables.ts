@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableRow, TableWriter } from '../../ports.ts';
+import type { TableRow, TableWriter } from '../../ports/tables.ts';
 
 /**
  * What a spreadsheet would run (it begins with a sign of a formula), or make a number of: 16 digits of a NIK would lose the last

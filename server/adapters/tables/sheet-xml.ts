@@ -1,5 +1,5 @@
 import { dayNumber } from '../../domain/hall-time/zone.ts';
-import type { TableColumn, TableRow } from '../../ports.ts';
+import type { TableColumn, TableRow } from '../../ports/tables.ts';
 import { DECLARATION, MAIN, STYLES } from './workbook-parts.ts';
 
 /** ECMA-376 part 1, 18.3.1: the one sheet, its heading always in sight. */

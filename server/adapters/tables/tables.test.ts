@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TableColumn, TableRow, TableWriter } from '../../ports.ts';
+import type { TableColumn, TableRow, TableWriter } from '../../ports/tables.ts';
 import { openWorkbook } from '../register/xlsx/xlsx-tables.ts';
 import { csvTables } from './csv-tables.ts';
 import { xlsxTables } from './xlsx-tables.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { TableWriter } from '../../ports.ts';
+import type { TableWriter } from '../../ports/tables.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { DECLARATION, SHEET, workbookParts } from './workbook-parts.ts';
 

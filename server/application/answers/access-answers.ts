@@ -1,5 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import type { Clerk } from '../../ports.ts';
+import type { Clerk } from '../../ports/access.ts';
 import type { Pairing } from '../pairing.ts';
 import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';

@@ -3,7 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
-import type { Clerk } from '../../ports.ts';
+import type { Clerk } from '../../ports/access.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 

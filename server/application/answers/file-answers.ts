@@ -7,7 +7,7 @@ import type { Visit } from '../../domain/queue/visit.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { applicantFound, maskFound, nobody } from '../applicant.ts';
 import { addressOf, letterSlipFor } from '../letter-words.ts';
-import type { LetterRecord } from '../../ports.ts';
+import type { LetterRecord } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
 import { programmeShown } from '../register-desk.ts';
 import { atCounter } from './counter-answers.ts';

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../../../contract/requests.ts';
-import type { Clerk, Device, Session } from '../../ports.ts';
+import type { Clerk, Device, Session } from '../../ports/access.ts';
 import type { Office } from '../office.ts';
 
 /** A connected screen, as far as answering it needs to know it. */

@@ -2,7 +2,7 @@ import type { CaseFound } from '../../../contract/case-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { maskName } from '../../domain/register/person.ts';
-import type { FoundCase } from '../../ports.ts';
+import type { FoundCase } from '../../ports/case-archive.ts';
 import { serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 

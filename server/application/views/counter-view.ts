@@ -6,7 +6,7 @@ import { counterOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
 import { isOver } from '../../domain/queue/visit.ts';
-import type { Clerk } from '../../ports.ts';
+import type { Clerk } from '../../ports/access.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';

@@ -5,7 +5,7 @@ import { newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { callsNext, clerkAt, comes, continuing, minute, opens, starts, visitOf } from '../../domain/hall.fixture.ts';
 import type { HallCommand } from '../../domain/commands.ts';
-import type { Clerk } from '../../ports.ts';
+import type { Clerk } from '../../ports/access.ts';
 import { setupOf } from '../office.ts';
 import { counterView } from './counter-view.ts';
 import { displayView } from './display-view.ts';

@@ -1,0 +1,57 @@
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { ClerkId } from '../domain/ids.ts';
+
+export type Right = 'serve' | 'call-out-of-order' | 'administer';
+
+export interface Clerk {
+  readonly id: ClerkId;
+  readonly name: string;
+  readonly fullName: string;
+  readonly rights: readonly Right[];
+  readonly stationIds: readonly string[];
+  /** In which roles the clerk acts on cases, wherever he sits (CS2). */
+  readonly roles: readonly string[];
+}
+
+export interface Device {
+  readonly id: string;
+  readonly role: 'kiosk' | 'display' | 'counter';
+  readonly name: string;
+  readonly place: string | null;
+  readonly pairedAt: Instant;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly clerkId: ClerkId;
+  readonly counterId: string | null;
+}
+
+/** Who may come in: clerks, devices, sessions. Tokens and passwords go in in clear and are kept as digests only (DU2). */
+export interface AccessBook {
+  clerks(): Promise<readonly Clerk[]>;
+  clerk(id: ClerkId): Promise<Clerk | undefined>;
+  clerkByName(name: string): Promise<Clerk | undefined>;
+  /** Takes as long for nobody (null) as for a clerk, so that an unknown name is not told by the time. */
+  passwordFits(clerkId: ClerkId | null, password: string): Promise<boolean>;
+  saveClerk(clerk: Clerk, password: string | null): Promise<void>;
+  /** Ends the clerk's sessions, too. */
+  removeClerk(id: ClerkId): Promise<void>;
+  devices(): Promise<readonly Device[]>;
+  deviceWith(token: string): Promise<Device | undefined>;
+  pair(device: Device, token: string): Promise<void>;
+  /** Ends the sessions that were begun at it, too: they answer over http, without a screen to cut off. */
+  revoke(deviceId: string, at: Instant): Promise<boolean>;
+  sessionWith(token: string): Promise<Session | undefined>;
+  /** The same by its id, if it has not ended. */
+  session(sessionId: string): Promise<Session | undefined>;
+  /** Without a device: at an administrator's browser before it is paired. */
+  beginSession(session: Session, token: string, at: Instant, deviceId?: string | null): Promise<void>;
+  moveSession(sessionId: string, counterId: string | null): Promise<void>;
+  endSession(sessionId: string, at: Instant): Promise<void>;
+  /** A new password ends what was begun with the old one. */
+  endSessionsOf(clerkId: ClerkId, except: string | null, at: Instant): Promise<void>;
+  endSessionsAt(counterId: string, except: string, at: Instant): Promise<void>;
+  /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
+  record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { JobId, LetterId, PrinterId, VisitId } from '../domain/ids.ts';
+import type { JobState, Paper } from '../domain/paper/print-job.ts';
+import type { LetterSlip } from '../domain/slips.ts';
+
+/** The tables that are read beside the ledger, written in its transactions. */
+export interface Archive {
+  job(id: JobId): Promise<ArchivedJob | undefined>;
+  openJobs(printerId: PrinterId): Promise<readonly ArchivedJob[]>;
+  newestJobs(before: Instant | null, limit: number): Promise<readonly ArchivedJob[]>;
+  keepBytes(id: JobId, bytes: Uint8Array): Promise<void>;
+  bytes(id: JobId): Promise<Uint8Array | undefined>;
+  /** Papers queued before that instant can no longer be seen as a picture. */
+  forgetBytes(before: Instant): Promise<void>;
+  letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
+  letterByCode(code: string): Promise<VerifiedLetter | undefined>;
+  visitByToken(token: string): Promise<ArchivedVisit | undefined>;
+}
+
+export interface ArchivedJob {
+  readonly id: JobId;
+  readonly printerId: PrinterId;
+  readonly visitId: VisitId | null;
+  readonly number: string | null;
+  readonly paper: Paper;
+  readonly state: JobState;
+  readonly attempts: number;
+  readonly reprints: number;
+  readonly maybePrinted: boolean;
+  readonly why: string | null;
+  readonly queuedAt: Instant;
+}
+
+/** LE4: what anybody with the code may know. No NIK, no name. */
+export interface VerifiedLetter {
+  readonly number: string;
+  readonly title: string;
+  readonly issuedAt: Instant;
+  readonly copies: number;
+  /** LE4: whether it still stands. */
+  readonly cancelled: boolean;
+}
+
+export interface ArchivedVisit {
+  readonly id: VisitId;
+  readonly number: string;
+  readonly day: string;
+  readonly over: boolean;
+}

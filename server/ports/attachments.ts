@@ -1,0 +1,16 @@
+import type { Attachment } from '../domain/cases/case.ts';
+import type { AttachmentId } from '../domain/ids.ts';
+
+/** Photos and scans of papers (AT1), under ids of our own. */
+export interface AttachmentRoom {
+  /** On the disk when it resolves, and not yet part of a case: then it is settled or forgotten. Null: not accepted. */
+  keep(bytes: Uint8Array): Promise<KeptAttachment | null>;
+  /** The ledger knows of it. */
+  settle(id: AttachmentId): void;
+  /** It may leave its case: until that is decided it lies as it did before it was settled. False: it lies there already. */
+  unsettle(id: AttachmentId): boolean;
+  read(id: AttachmentId): Promise<Uint8Array | undefined>;
+  forget(id: AttachmentId): void;
+}
+
+export type KeptAttachment = Pick<Attachment, 'id' | 'kind' | 'bytes'>;

@@ -1,0 +1,48 @@
+import type { Reply } from '../../contract/reply.ts';
+import type { Case } from '../domain/cases/case.ts';
+import type { HallEvent } from '../domain/events.ts';
+import type { Hall } from '../domain/hall.ts';
+import type { CaseId, LetterId, VisitId } from '../domain/ids.ts';
+import type { LetterSlip } from '../domain/slips.ts';
+
+/** What one command leaves behind; entries of one append become durable together or not at all. */
+export interface LedgerEntry {
+  readonly events: readonly HallEvent[];
+  /** The answer that a repeat of this command gets (IS2). */
+  readonly answer: { readonly commandId: string; readonly reply: Reply<unknown> } | null;
+  /** What a letter says is personal and stays out of the events. */
+  readonly letter: LetterRecord | null;
+  /** So is who applies, and who fetched something for somebody else. */
+  readonly applicant?: ApplicantRecord | null;
+  readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
+  /** The cases these events have touched, as they are now: what is over is read from the tables. */
+  readonly cases?: readonly Case[];
+}
+
+/** Who applies, as the register has him or as he was typed in; empty where nobody knows. */
+export interface Applicant {
+  readonly name: string;
+  readonly nik: string;
+  readonly familyCard: string;
+  readonly birthDate: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface ApplicantRecord extends Applicant {
+  readonly visitId: VisitId;
+}
+
+export interface LetterRecord {
+  readonly id: LetterId;
+  readonly slip: Omit<LetterSlip, 'copy'>;
+}
+
+export interface Ledger {
+  /** The newest snapshot and what came after it. */
+  load(): Promise<{ snapshot: Omit<Hall, 'setup'> | null; events: HallEvent[]; position: number }>;
+  /** Durable when it resolves (DU1). The position after the last event. */
+  append(entries: readonly LedgerEntry[]): Promise<number>;
+  answerTo(commandId: string): Promise<Reply<unknown> | undefined>;
+  keepSnapshot(hall: Hall, position: number): Promise<void>;
+}

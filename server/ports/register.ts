@@ -1,0 +1,33 @@
+import type { RegisteredPerson } from '../domain/register/person.ts';
+import type { FoundPerson, SnapshotInfo } from '../domain/register/snapshot.ts';
+
+export type ImportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly rows: number; /** 0 to 1. */ readonly share: number }
+  | { readonly is: 'done'; readonly report: string }
+  | {
+      readonly is: 'failed';
+      readonly sentence: string;
+      /** The reasons by count; empty when the rows were not read to the end. */
+      readonly report: string;
+      /** Whether `refusedRows('last')` has them. */
+      readonly hasRefusedRows: boolean;
+    };
+
+/** The register of social welfare: one snapshot answers, the others can be brought back (RG4). */
+export interface Register {
+  current(): SnapshotInfo | null;
+  list(): readonly SnapshotInfo[];
+  find(nik: string): FoundPerson | undefined;
+  byId(snapshot: number, personId: number): RegisteredPerson | undefined;
+  /** Everybody of the snapshot in use who is on that family card. */
+  family(familyCard: string): readonly RegisteredPerson[];
+  readonly importing: ImportState;
+  /** Begins; progress is read from `importing`. False when one is running already. */
+  beginImport(file: string, about: { name: string; period: string; source: string }): boolean;
+  bringBack(snapshot: number): boolean;
+  /** The refused rows as a file for a spreadsheet, 'last' of a file that was refused whole; undefined when there are none. */
+  refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined>;
+  /** Called when another snapshot answers, wherever it was switched. */
+  onSwitch(listener: () => void): () => void;
+}
