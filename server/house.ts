@@ -32,7 +32,6 @@ const GOODBYE_AFTER_MS = 250;
 
 /** The hall that is open now: the trial, until the office's own takes its place. */
 export class House implements Beginning {
-  readonly models = shippedHalls();
   trial: Trial | null = null;
   onChange = (): void => {};
   onMove = (): void => {};
@@ -48,6 +47,11 @@ export class House implements Beginning {
   get office(): Office {
     if (!this.#opened) throw new Error('No hall is open.');
     return this.#opened.office;
+  }
+
+  /** Read when somebody sets up: a start, after a power cut above all, does not wait for them. */
+  get models() {
+    return shippedHalls();
   }
 
   get code(): string | null {
