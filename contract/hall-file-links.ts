@@ -39,6 +39,9 @@ function faultsInDevices(hall: HallFile): HallFileFault[] {
   const roles = hall.roles.map((role) => role.id);
   return [
     ...hall.stations.flatMap((station, i) => unknown(`stations[${i}].roleId`, 'role', station.roleId, roles)),
+    ...Object.keys(hall.letter?.signatories ?? {}).flatMap((role) =>
+      unknown(`letter.signatories.${role}`, 'role', role, roles),
+    ),
     ...(hall.letter?.paraf ?? []).flatMap((entry, i) =>
       entry.flatMap((role, k) => unknown(`letter.paraf[${i}][${k}]`, 'role', role, roles)),
     ),

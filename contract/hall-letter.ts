@@ -51,6 +51,8 @@ export const Letter = z.strictObject({
   closing: words,
   place: words,
   signatory: Signatory,
+  /** Who else may sign, by role, and how it is said then; the others sign as `signatory`. */
+  signatories: z.record(id, Signatory).optional(),
   purposes: z.array(words).min(1),
   /** About somebody found in the register, or about whoever applies, as a letter to the ministry is. */
   about: z.enum(['listed-person', 'applicant']).optional(),

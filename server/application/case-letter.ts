@@ -21,8 +21,8 @@ export function letterSignedIn(
   const signed = events.find((event): event is EventOf<'letter-signed'> => event.type === 'letter-signed');
   const behind = signed && hall.cases.get(signed.caseId);
   if (!signed || !behind) return null;
-  const { at, number, code, purpose, about } = signed;
-  const matter = { at, number, code, purpose, about, applicant, state: 'signed' } as const;
+  const { at, number, code, purpose, about, roleId: signedAs } = signed;
+  const matter = { at, number, code, purpose, about, applicant, signedAs, state: 'signed' } as const;
   const findings = findingsOf(hall, behind);
   return {
     id: signed.letterId,
@@ -54,7 +54,7 @@ export function draftOf(office: Office, behind: Case, applicant: Applicant): Let
   const { about } = letter;
   if (about && !office.register.byId(about.snapshot, about.personId)) return null; // the words went with the snapshot
   const slip = letterSlipFor(office, hall, {
-    ...{ serviceId: behind.serviceId, at: office.clock.now(), state: 'draft', number: '' },
+    ...{ serviceId: behind.serviceId, at: office.clock.now(), state: 'draft', number: '', signedAs: null },
     ...{ code: '', purpose: letter.purpose, about, applicant, findings: findingsOf(hall, behind) },
   });
   return { ...slip, copy: 0 };

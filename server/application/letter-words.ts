@@ -2,6 +2,7 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type { Hall } from '../domain/hall.ts';
 import { dateInWords } from '../domain/hall-time/date-words.ts';
 import { days } from '../domain/hall-time/instant.ts';
+import type { RoleId } from '../domain/ids.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import { dayAt } from '../domain/hall-time/zone.ts';
 import { printedAt } from '../domain/paper/visit-slips.ts';
@@ -21,17 +22,22 @@ export interface LetterMatter {
   readonly number: string;
   readonly code: string;
   readonly purpose: string;
+  /** In which role it was signed; null: nobody has yet, or it was issued at a counter. */
+  readonly signedAs: RoleId | null;
   readonly about: RegisterEntry | null;
   readonly applicant: Applicant;
   /** What the case has on record about itself, in words. */
   readonly findings: readonly Line[];
 }
 
+/** What a letter is put together from. */
+export type LetterSources = Pick<Office, 'file' | 'register' | 'publicUrl'>;
+
 type Template = NonNullable<HallFile['letter']>;
 type Line = LetterSlip['person'][number];
 
 /** The words of a letter. Fixed when it is signed: a signed letter does not change (LE3). */
-export function letterSlipFor(office: Office, hall: Hall, matter: LetterMatter): Omit<LetterSlip, 'copy'> {
+export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterMatter): Omit<LetterSlip, 'copy'> {
   const { agency, address } = office.file.current;
   const letter = templateOf(office, matter.serviceId);
   const person = matter.about && office.register.byId(matter.about.snapshot, matter.about.personId);
@@ -54,7 +60,7 @@ export function letterSlipFor(office: Office, hall: Hall, matter: LetterMatter):
     validUntil: validUntil(letter, hall, matter.at),
     place: letter.place,
     date: dateInWords(at.day, 'id'),
-    signatory: letter.signatory,
+    signatory: letter.signatories?.[matter.signedAs ?? ''] ?? letter.signatory,
     household: letter.annexHousehold && person ? household(office, matter.about, person) : undefined,
     verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${matter.code}`,
     code: matter.code,
@@ -78,7 +84,7 @@ function wordsOf(
   };
 }
 
-function registerNameOf({ register, file }: Office, about: RegisterEntry | null): string {
+function registerNameOf({ register, file }: LetterSources, about: RegisterEntry | null): string {
   const snapshot = register.list().find(({ number }) => number === about?.snapshot);
   return snapshot?.registerName ?? file.current.register.name;
 }
@@ -104,7 +110,7 @@ function applicantLines({ name, nik, familyCard, birthDate, address }: Applicant
 }
 
 /** LE1: as of which period. Whether aid is received is stated as the register has it, never promised. */
-function findingLines(office: Office, matter: LetterMatter, person: RegisteredPerson): Line[] {
+function findingLines(office: LetterSources, matter: LetterMatter, person: RegisteredPerson): Line[] {
   const { about, serviceId } = matter;
   const showsDesil = templateOf(office, serviceId)?.showsDesil === true;
   const snapshot = office.register.list().find(({ number }) => number === about?.snapshot);
@@ -117,7 +123,7 @@ function findingLines(office: Office, matter: LetterMatter, person: RegisteredPe
   ]);
 }
 
-function household({ register }: Office, about: RegisterEntry | null, person: RegisteredPerson) {
+function household({ register }: LetterSources, about: RegisterEntry | null, person: RegisteredPerson) {
   if (register.current()?.number !== about?.snapshot) return undefined; // the family of another time
   const family = register.family(person.kk);
   return family.map(({ name, birthDate, nik }) => ({

@@ -73,8 +73,8 @@ function issuedSlip(office: Office, hall: Hall, issued: EventOf<'letter-issued'>
   const { at, number, code, purpose, about, visitId } = issued;
   const serviceId = hall.visits.get(visitId)?.serviceId ?? '';
   const applicant = applicantFound(office, about, visitId) ?? nobody;
-  const matter = { at, number, code, purpose, about, serviceId, applicant, state: 'signed', findings: [] } as const;
-  return letterSlipFor(office, hall, matter);
+  const matter = { at, number, code, purpose, about, serviceId, applicant, signedAs: null } as const;
+  return letterSlipFor(office, hall, { ...matter, state: 'signed', findings: [] });
 }
 
 function personOf({ register }: Office, visit: Visit): Person | undefined {
