@@ -178,7 +178,8 @@ export class HubLink<Role extends ScreenRole> {
     this.clockOffset = now - Date.now();
     this.heardAt = now;
     this.#heard();
-    if (this.view && revision > this.view.revision) this.reconnect();
+    // Before its first view a new connection has missed nothing: that view is on its way.
+    if (this.#begun && this.view && revision > this.view.revision) this.reconnect();
   }
 
   #heard(): void {
