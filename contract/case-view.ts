@@ -40,7 +40,7 @@ export const InboxRow = z.object({
   applicant: Applicant,
   stepId: id,
   step: Bilingual,
-  place: z.enum(['counter', 'desk', 'field', 'outside']),
+  place: z.enum(['counter', 'desk', 'field', 'outside', 'home']),
   openedAt: instant,
   due: TimeLeft,
   stepDue: TimeLeft.nullable(),

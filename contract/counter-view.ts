@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Inbox, OutageNow } from './case-view.ts';
+import { ComplaintInbox } from './complaint-view.ts';
 import { Bilingual } from './hall-file-parts.ts';
+import { MessageTrouble } from './message-view.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
 
@@ -45,6 +47,10 @@ export const CounterView = z.discriminatedUnion('is', [
     counters: z.array(CounterChoice),
     /** Null: this clerk has no role in any case. */
     inbox: Inbox.nullable(),
+    /** Null: this clerk has no part in complaints. */
+    complaints: ComplaintInbox.nullable(),
+    /** Messages that do not get out by themselves. */
+    messages: z.array(MessageTrouble),
     directory: Directory,
     outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
@@ -56,6 +62,10 @@ export const CounterView = z.discriminatedUnion('is', [
     counter: z.object({ id, name: Bilingual, station: Bilingual, stationId: id, hasPrinter: z.boolean() }),
     paused: z.string().nullable(),
     inbox: Inbox.nullable(),
+    /** Null: this clerk has no part in complaints. */
+    complaints: ComplaintInbox.nullable(),
+    /** Messages that do not get out by themselves. */
+    messages: z.array(MessageTrouble),
     directory: Directory,
     outage: OutageNow.nullable(),
     visitor: VisitorHere.nullable(),

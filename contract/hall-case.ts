@@ -27,7 +27,7 @@ export const Work = z.enum([
 export type Work = z.output<typeof Work>;
 
 /** What choosing an outcome does besides leading on. */
-export const Deed = z.enum(['draft-letter', 'paraf', 'sign', 'hand-over']);
+export const Deed = z.enum(['draft-letter', 'paraf', 'sign', 'hand-over', 'reply', 'ask-papers']);
 export type Deed = z.output<typeof Deed>;
 
 /** A role of the house: who may act at a step, at whichever computer. */
@@ -61,8 +61,11 @@ const Step = z.strictObject({
   printed: Printed.optional(),
   /** Any one of them may act. */
   roles: z.array(id).min(1),
-  /** `outside`: done by another office, recorded here when its paper comes back. */
-  place: z.enum(['counter', 'desk', 'field', 'outside']),
+  /**
+   * `outside`: done by another office, recorded here when its paper comes back.
+   * `home`: waits for the applicant, who was asked for something by message.
+   */
+  place: z.enum(['counter', 'desk', 'field', 'outside', 'home']),
   work: z.array(Work),
   /** Begins only when all of these are done. */
   joins: z.array(id).min(2).optional(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Role } from './hall-case.ts';
+import { Complaints, Contact } from './hall-complaints.ts';
 import { Bilingual, Printed, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
+import { Online, Post, Survey } from './hall-online.ts';
 import {
   Counter,
   Display,
@@ -22,13 +24,6 @@ import { ComponentId } from './standard-board.ts';
  * Where the office writes its unit and address anew, they are its own and cite nothing.
  * What no source states is marked `assumed`, so that the office knows what to confirm.
  */
-
-const ComplaintChannel = z.strictObject({
-  kind: id,
-  label: Bilingual,
-  value: words.optional(),
-  line: z.union([z.int().positive(), z.array(z.int().positive()).min(2)]),
-});
 
 const Register = z.strictObject({ name: words, longName: words, basis: Printed.optional() });
 
@@ -51,7 +46,7 @@ export const HallFileShape = z.strictObject({
     decree: Printed.optional(),
   }),
   address: z.array(PrintedOrOwn),
-  contacts: z.array(ComplaintChannel),
+  contacts: z.array(Contact),
   definition: Printed.optional(),
   timeZone: TimeZoneName,
   /** The region's code of Kemendagri, "13.77"; derived, no source prints it. */
@@ -81,11 +76,13 @@ export const HallFileShape = z.strictObject({
   runningText: z.array(Bilingual),
   services: z.array(Service).min(1),
   letter: Letter.optional(),
-  complaints: z.strictObject({
-    sentences: z.array(Printed),
-    channels: z.array(ComplaintChannel),
-    identityRequired: z.boolean(),
-  }),
+  complaints: Complaints,
+  /** The visitors' site; absent: there is none. */
+  online: Online.optional(),
+  /** How the hub writes to people; absent: it does not. */
+  post: Post.optional(),
+  /** How visitors say how it was; absent: they are not asked. */
+  survey: Survey.optional(),
   legalBasis: z.array(Printed),
   standards: z.strictObject({
     facilities: z.array(Printed),

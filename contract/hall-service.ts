@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Deed, OutcomeNeed, Procedure, Work } from './hall-case.ts';
 import { Bilingual, Printed, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
+import { ServiceFromHome } from './hall-online.ts';
 
 const Requirement = z.strictObject({
   id,
@@ -87,4 +88,6 @@ export const Service = z.strictObject({
   case: Procedure.optional(),
   /** The letter of this service, where it is not the hall's own. */
   letter: Letter.optional(),
+  /** Absent: whoever wants it comes to the hall. */
+  fromHome: ServiceFromHome.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ComplaintMedium } from './hall-complaints.ts';
 import { Bilingual } from './hall-file-parts.ts';
 import { JobState, PrinterCondition, RegisterBadge, Shown, WaitRangeShape, common, id, instant } from './view-parts.ts';
 
@@ -47,6 +48,15 @@ export const KioskView = z.object({
   priorities: z.array(z.object({ id, name: Bilingual })),
   /** Null: no register was imported, so nobody can be checked. */
   register: RegisterBadge.nullable(),
+  /** How one may complain here; null: nothing is taken at the kiosk. */
+  complaints: z
+    .object({
+      identityRequired: z.boolean(),
+      /** `in-person`: he is met; anything else is written or spoken here. */
+      channels: z.array(z.object({ kind: id, label: Bilingual, medium: ComplaintMedium })),
+      others: z.array(z.object({ label: Bilingual, value: z.string().nullable() })),
+    })
+    .nullable(),
   /** The latest slips of this kiosk's printer by job, so that the visitor learns whether paper came. */
   slips: z.record(z.string(), JobState),
 });

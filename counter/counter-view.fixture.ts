@@ -155,6 +155,8 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     },
     paused: null,
     inbox: null,
+    complaints: null,
+    messages: [],
     directory: { services: [{ id: 'surat', name: letter }], clerks: [{ id: 'clerk-1', name: 'fo1' }] },
     outage: null,
     visitor: null,

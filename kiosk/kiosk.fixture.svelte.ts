@@ -47,6 +47,7 @@ export const kioskView: KioskView = {
     { id: 'anak', name: said('Membawa balita', 'With a small child') },
   ],
   register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
+  complaints: null,
   slips: {},
 };
 

@@ -5,7 +5,7 @@ import { actOnStep } from './step-work.ts';
 
 const MINUTE = 60_000;
 /** How long a case lies before somebody gets to it: at a desk, on the way to a home, at another office. */
-const LIES_MINUTES = { counter: [5, 30], desk: [2, 8], field: [30, 90], outside: [60, 180] } as const;
+const LIES_MINUTES = { counter: [5, 30], desk: [2, 8], field: [30, 90], outside: [60, 180], home: [60, 180] } as const;
 const LIES_WHILE_SOMEBODY_WAITS = [1, 4] as const;
 const WORTH_TOGETHER = 3;
 

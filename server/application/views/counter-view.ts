@@ -62,6 +62,8 @@ function casesPart(scene: Scene, roles: readonly string[], { clerkNames }: Names
   const outage = outageNow(scene.hall);
   return {
     inbox: inboxFor(scene, { roles }),
+    complaints: null,
+    messages: [],
     directory: {
       services: scene.file.services
         .filter((service) => service.case)
@@ -73,7 +75,7 @@ function casesPart(scene: Scene, roles: readonly string[], { clerkNames }: Names
 }
 
 type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | CasesPart>;
-type CasesPart = 'inbox' | 'directory' | 'outage';
+type CasesPart = 'inbox' | 'complaints' | 'messages' | 'directory' | 'outage';
 
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;

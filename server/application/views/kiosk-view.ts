@@ -23,6 +23,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     services: file.services.map((service) => serviceTile(scene, service)),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
+    complaints: null,
     slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
   };
 }

@@ -14,7 +14,7 @@ export interface StepSetup {
   /** Any one of them may act (001 line 11: Kabid or functional officer). */
   readonly roles: readonly RoleId[];
   /** Outside the house: nobody here does it, it is recorded when its paper comes back. */
-  readonly place: 'counter' | 'desk' | 'field' | 'outside';
+  readonly place: 'counter' | 'desk' | 'field' | 'outside' | 'home';
   readonly work: readonly Work[];
   /** Opens only when all of these are done (CS3). */
   readonly joins?: readonly StepId[] | undefined;

@@ -39,6 +39,9 @@ function doDeed(
     }
     case 'sign':
       return state.letter === 'draft' && state.parafs.length >= chain.length ? { ...state, letter: 'signed' } : null;
+    case 'reply':
+    case 'ask-papers':
+      return state;
     case 'hand-over':
       return state.letter !== 'signed' && (state.letter === 'draft' || givesLetter(service))
         ? null

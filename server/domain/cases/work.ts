@@ -10,7 +10,7 @@ export type Work =
   | 'refer';
 
 /** What choosing an outcome does besides leading on. */
-export type Deed = 'draft-letter' | 'paraf' | 'sign' | 'hand-over';
+export type Deed = 'draft-letter' | 'paraf' | 'sign' | 'hand-over' | 'reply' | 'ask-papers';
 
 /** What must be so before an outcome can be chosen. */
 export type OutcomeNeed =

@@ -34,6 +34,9 @@ export function doDeed(hall: Hall, caseId: CaseId, deed: Deed, doer: Doer, detai
       return paraf(behind, letter, act, doer);
     case 'sign':
       return sign(hall, behind, letter, act, detail);
+    case 'reply':
+    case 'ask-papers':
+      return refuse('needs-unmet');
     case 'hand-over':
       return handOver(hall, behind, act, detail);
   }
