@@ -138,6 +138,8 @@ export const en: Messages = {
       paraf: 'gives initials',
       sign: 'signs the letter',
       'hand-over': 'hand-over is recorded',
+      reply: 'the answer goes to the applicant',
+      'ask-papers': 'the applicant is asked for papers',
     },
     waits: 'the visitor waits in the hall and is called by himself',
     thenCall: 'Then call the next visitor',

@@ -154,6 +154,8 @@ export const id = {
       paraf: 'memberi paraf',
       sign: 'menandatangani surat',
       'hand-over': 'penyerahan dicatat',
+      reply: 'jawaban dikirim kepada pemohon',
+      'ask-papers': 'pemohon diminta mengirim berkas',
     },
     waits: 'pengunjung menunggu di ruang tunggu, dipanggil otomatis',
     thenCall: 'Lalu panggil berikutnya',
