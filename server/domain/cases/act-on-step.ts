@@ -4,14 +4,14 @@ import type { Decision, Refusal } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { isDay } from '../hall-time/zone.ts';
 import { isOpen, markingOf } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
 import { following } from './marking.ts';
 import { moveCase } from './move-case.ts';
 import { unmetNeeds } from './papers.ts';
 import { stepOf } from './procedure.ts';
-import type { RecordField, StepOutcome, StepSetup } from './procedure.ts';
+import type { StepOutcome, StepSetup } from './procedure.ts';
+import { areFilledIn, knownRecords } from './step-records.ts';
 
 /** CS2: an open step, by one of its roles, with one of its outcomes; never twice. */
 export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor }, now: Instant): Decision {
@@ -39,7 +39,7 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
       returned: outcome.returns === true,
       closes: outcome.ends ?? null,
       note: command.note,
-      records: knownRecords(step, command.records),
+      records: knownRecords(step.records, command.records),
       does: outcome.does ?? [],
       deed: command.deed,
     },
@@ -50,18 +50,5 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
 /** What is to be written down is written down before the case goes on; going back needs its reason only (CS6). */
 function lacks(step: StepSetup, outcome: StepOutcome, { note, records }: ActOnStep): Refusal | null {
   if (outcome.returns || outcome.ends === 'refused') return note === '' ? 'reason-wanted' : null;
-  const fields = step.records ?? [];
-  return fields.every((field) => isFilledIn(field, records[field.id] ?? '')) ? null : 'record-wanted';
-}
-
-/** A letter repeats it: a day is one, a sum is in whole rupiah and nothing has to be guessed about its dots. */
-function isFilledIn({ kind, required }: RecordField, value: string): boolean {
-  if (value === '') return !required;
-  if (kind === 'day') return isDay(value);
-  return kind !== 'rupiah' || /^\d{1,15}$/u.test(value);
-}
-
-function knownRecords(step: StepSetup, records: Readonly<Record<string, string>>): Record<string, string> {
-  const known = (step.records ?? []).map(({ id }) => [id, records[id] ?? ''] as const);
-  return Object.fromEntries(known.filter(([, value]) => value !== ''));
+  return areFilledIn(step.records, records) ? null : 'record-wanted';
 }

@@ -1,6 +1,22 @@
 import type { StepId } from '../ids.ts';
 import { stepOf } from './procedure.ts';
-import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
+
+/** What moving from step to step looks at: the steps of a case, and those of a complaint. */
+export interface Way {
+  readonly steps: readonly WayStep[];
+}
+
+export interface WayStep {
+  readonly id: StepId;
+  readonly joins?: readonly StepId[] | undefined;
+  readonly outcomes: readonly WayOutcome[];
+}
+
+export interface WayOutcome {
+  readonly opens: readonly StepId[];
+  readonly ends?: string | undefined;
+  readonly returns?: boolean | undefined;
+}
 
 /** Where a case stands in its procedure: the steps that are open, and the branches that wait at a join. */
 export interface Marking {
@@ -11,12 +27,12 @@ export interface Marking {
 export const nowhere: Marking = { open: [], arrived: [] };
 
 /** Steps that begin together, at an outcome of a station. */
-export function opening(procedure: Procedure, marking: Marking, steps: readonly StepId[]): Marking {
+export function opening(procedure: Way, marking: Marking, steps: readonly StepId[]): Marking {
   return steps.reduce((so, stepId) => arriving(procedure, so, stepId, null), marking);
 }
 
 /** The marking after a step was done with an outcome. */
-export function following(procedure: Procedure, marking: Marking, stepId: StepId, outcome: StepOutcome): Marking {
+export function following(procedure: Way, marking: Marking, stepId: StepId, outcome: WayOutcome): Marking {
   if (outcome.ends) return nowhere;
   const left = { open: marking.open.filter((id) => id !== stepId), arrived: marking.arrived };
   const from = outcome.returns ? withdrawn(procedure, left, [stepId], outcome.opens) : left;
@@ -24,12 +40,12 @@ export function following(procedure: Procedure, marking: Marking, stepId: StepId
 }
 
 /** The marking after the whole case was sent back to one step, from wherever it had come by then. */
-export function sentBackTo(procedure: Procedure, marking: Marking, target: StepId): Marking {
+export function sentBackTo(procedure: Way, marking: Marking, target: StepId): Marking {
   return opening(procedure, withdrawn(procedure, marking, marking.open, [target]), [target]);
 }
 
 /** CS3: a join opens when the last of its branches arrives. */
-function arriving(procedure: Procedure, marking: Marking, target: StepId, from: StepId | null): Marking {
+function arriving(procedure: Way, marking: Marking, target: StepId, from: StepId | null): Marking {
   const joins = stepOf(procedure, target)?.joins;
   if (!joins || from === null || !joins.includes(from))
     return { open: including(marking.open, target), arrived: marking.arrived };
@@ -39,12 +55,7 @@ function arriving(procedure: Procedure, marking: Marking, target: StepId, from: 
 }
 
 /** CS6: whoever sends a case back undoes what lies behind the step it goes to; side branches stay as they are. */
-function withdrawn(
-  procedure: Procedure,
-  marking: Marking,
-  from: readonly StepId[],
-  targets: readonly StepId[],
-): Marking {
+function withdrawn(procedure: Way, marking: Marking, from: readonly StepId[], targets: readonly StepId[]): Marking {
   const behind = new Set(targets.flatMap((target) => [...stepsBehind(procedure, target)]));
   const isDone = (id: StepId) => !behind.has(id) && !targets.includes(id);
   const joins = procedure.steps.filter(({ id }) => behind.has(id) && from.some((at) => isPast(procedure, id, at)));
@@ -56,11 +67,11 @@ function withdrawn(
   };
 }
 
-const isPast = (procedure: Procedure, id: StepId, from: StepId): boolean =>
+const isPast = (procedure: Way, id: StepId, from: StepId): boolean =>
   id === from || stepsBehind(procedure, id).has(from);
 
 /** The steps that follow from this one, without going back. */
-export function stepsBehind(procedure: Procedure, stepId: StepId): ReadonlySet<StepId> {
+export function stepsBehind(procedure: Way, stepId: StepId): ReadonlySet<StepId> {
   const behind = new Set<StepId>();
   const pending = [stepOf(procedure, stepId)];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
@@ -74,7 +85,6 @@ export function stepsBehind(procedure: Procedure, stepId: StepId): ReadonlySet<S
   return behind;
 }
 
-const forward = (step: StepSetup): StepId[] =>
-  step.outcomes.flatMap(({ opens, returns }) => (returns ? [] : [...opens]));
+const forward = (step: WayStep): StepId[] => step.outcomes.flatMap(({ opens, returns }) => (returns ? [] : [...opens]));
 
 const including = (ids: readonly StepId[], id: StepId): readonly StepId[] => (ids.includes(id) ? ids : [...ids, id]);

@@ -7,15 +7,14 @@ import type { StepSetup } from './procedure.ts';
 import { entriesOf, movesFrom } from './trial-run.ts';
 import { stateKey } from './trial-state.ts';
 import type { RunState } from './trial-state.ts';
+import { alwaysEnds as endsAlways, endingStates, walk } from './walk.ts';
+import type { Walked } from './walk.ts';
 
 /** Where a procedure can get stuck: the path in the hall's file, and a sentence that names the step. */
 export interface ProcedureFault {
   readonly path: string;
   readonly sentence: string;
 }
-
-/** More states than any procedure of an office has; beyond it nobody could follow it either. */
-const MOST_STATES = 20_000;
 
 /**
  * CS9: every case ends, whoever applies and whatever the papers are. All ways through the procedure are walked, for a
@@ -33,7 +32,7 @@ function faultsInOne(setup: HallSetup, service: ServiceSetup, path: string): Pro
   const shape = faultsInShape(service, at);
   if (shape.length > 0) return shape;
   const letter = letterOf(setup, service.id);
-  const walked = walk(service, letter, entriesOf(service, letter));
+  const walked = walkCase(service, letter, entriesOf(service, letter));
   if (!walked) return [{ path, sentence: 'this procedure has more ways through it than anybody could follow' }];
   return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, service, at)];
 }
@@ -63,45 +62,22 @@ function faultsInShape({ case: procedure }: ServiceSetup, at: (stepId: StepId) =
   ]);
 }
 
-interface Walked {
-  readonly states: ReadonlyMap<string, RunState>;
-  /** For each state, those that can follow. */
-  readonly next: ReadonlyMap<string, readonly string[]>;
-}
-
 /** Whether from there, whatever is done, an end can be reached. */
-export function alwaysEnds(setup: HallSetup, service: ServiceSetup, from: readonly RunState[]): boolean {
-  const walked = walk(service, letterOf(setup, service.id), from);
-  if (!walked) return false;
-  const ending = canEnd(walked.states, walked.next);
-  return [...walked.states.keys()].every((key) => ending.has(key));
-}
+export const alwaysEnds = (setup: HallSetup, service: ServiceSetup, from: readonly RunState[]): boolean =>
+  endsAlways(walkCase(service, letterOf(setup, service.id), from));
 
-function walk(service: ServiceSetup, letter: LetterSetup | undefined, entries: readonly RunState[]): Walked | null {
-  const states = new Map<string, RunState>();
-  const next = new Map<string, readonly string[]>();
-  const pending = [...entries];
-  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-    const key = stateKey(state);
-    if (states.has(key)) continue;
-    if (states.size >= MOST_STATES) return null;
-    states.set(key, state);
-    const following = movesFrom(service, letter, state);
-    next.set(key, following.map(stateKey));
-    pending.push(...following);
-  }
-  return { states, next };
-}
+const walkCase = (service: ServiceSetup, letter: LetterSetup | undefined, entries: readonly RunState[]) =>
+  walk(entries, (state) => movesFrom(service, letter, state), stateKey);
 
 /** Every state from which no end can be reached, told once for each step it is stuck at. */
 function faultsOnTheWay(
-  { states, next }: Walked,
+  walked: Walked<RunState>,
   { case: procedure }: ServiceSetup,
   at: (stepId: StepId) => string,
 ): ProcedureFault[] {
-  const ending = canEnd(states, next);
+  const ending = endingStates(walked);
   const faults = new Map<string, ProcedureFault>();
-  for (const [key, state] of states) {
+  for (const [key, state] of walked.states) {
     if (state.twice !== null) {
       const sentence = `"${state.twice}" can begin while it is still under way`;
       faults.set(`twice ${state.twice}`, { path: at(state.twice), sentence });
@@ -121,23 +97,7 @@ function faultsOnTheWay(
   return [...faults.values()];
 }
 
-/** Backwards from the ends. */
-function canEnd(states: Walked['states'], next: Walked['next']): ReadonlySet<string> {
-  const before = new Map<string, string[]>();
-  for (const [from, following] of next) {
-    for (const to of following) before.set(to, [...(before.get(to) ?? []), from]);
-  }
-  const pending = [...states].flatMap(([key, { ended }]) => (ended ? [key] : []));
-  const found = new Set<string>();
-  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-    if (found.has(key)) continue;
-    found.add(key);
-    pending.push(...(before.get(key) ?? []));
-  }
-  return found;
-}
-
-function neverReached({ states }: Walked, { case: procedure }: ServiceSetup, at: (id: StepId) => string) {
+function neverReached({ states }: Walked<RunState>, { case: procedure }: ServiceSetup, at: (id: StepId) => string) {
   const reached = new Set([...states.values()].flatMap(({ open }) => open));
   return (procedure?.steps ?? [])
     .filter(({ id }) => !reached.has(id))

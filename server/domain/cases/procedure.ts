@@ -49,5 +49,7 @@ export interface StepOutcome {
 
 export type CaseEnd = 'done' | 'refused';
 
-export const stepOf = (procedure: Procedure | undefined, id: StepId): StepSetup | undefined =>
-  procedure?.steps.find((step) => step.id === id);
+export const stepOf = <Step extends { readonly id: StepId }>(
+  procedure: { readonly steps: readonly Step[] } | undefined,
+  id: StepId,
+): Step | undefined => procedure?.steps.find((step) => step.id === id);
