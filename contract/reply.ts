@@ -82,6 +82,9 @@ export const RefusalCode = z.enum([
   'unknown-job',
   'unknown-device',
   'unknown-clerk',
+  // of messages
+  'unknown-message',
+  'message-under-way',
   // of the line
   'hub-fault',
   'no-answer',

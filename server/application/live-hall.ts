@@ -10,6 +10,7 @@ import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { ApplicantRecord, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
+import type { MessageWords } from '../ports/post.ts';
 import type { Clock, Log } from '../ports/world.ts';
 
 /** A command with what becomes of it: the answer to its asker, and what a letter says. */
@@ -21,6 +22,7 @@ export interface Asking<Value> {
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
   readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
   readonly recipient?: string;
+  readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
 }
 
 interface Waiting {
@@ -204,13 +206,14 @@ export class LiveHall {
 
 /** What is personal about it and stays out of the events. */
 function besides(
-  { applicant, recipient }: Asking<unknown>,
+  { applicant, recipient, messages }: Asking<unknown>,
   hall: Hall,
   events: readonly HallEvent[],
-): Pick<LedgerEntry, 'applicant' | 'recipient'> {
+): Pick<LedgerEntry, 'applicant' | 'recipient' | 'messages'> {
   const handed = events.find((event) => event.type === 'handed-over');
   return {
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    messages: (events.length > 0 && messages?.(hall, events)) || [],
     // Also when it is nobody else: a hand-over that was taken back may have left a name.
     recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
   };

@@ -2,6 +2,7 @@ import type { CaseCommand, DeedDetail, FileCommand, OutageCommand } from './case
 import type { AtCounter } from './counters/clerk-act.ts';
 import type { JobDetail } from './events.ts';
 import type { JobState, PrinterCondition } from './paper/print-job.ts';
+import type { MessageCommand } from './post/message-events.ts';
 import type { SlipLanguage, StandardEssentials } from './slips.ts';
 import type {
   AnnouncementId,
@@ -28,6 +29,7 @@ export type HallCommand =
   | CaseCommand
   | OutageCommand
   | PaperCommand
+  | MessageCommand
   | RegisterCommand;
 export type CommandType = HallCommand['type'];
 

@@ -10,6 +10,7 @@ import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
 import { decidePaper } from './paper/decide-paper.ts';
+import { decideMessage } from './post/decide-message.ts';
 import { issueTicket } from './queue/issue-ticket.ts';
 import { decideQueue } from './queue/decide-queue.ts';
 
@@ -58,6 +59,10 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'print-test':
     case 'print-standard':
       return decidePaper(hall, command, now);
+    case 'queue-message':
+    case 'record-message':
+    case 'decide-message':
+      return decideMessage(hall, command, now);
     case 'record-asking': {
       const { kioskId, mark, listed } = command;
       return accept({ type: 'register-asked', at: now, kioskId, mark, listed });

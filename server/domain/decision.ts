@@ -51,6 +51,8 @@ export type Refusal =
   | 'paraf-missing'
   | 'letter-not-signed'
   | 'letter-cancelled-already'
+  | 'unknown-message'
+  | 'message-under-way'
   | 'outage-already'
   | 'no-outage';
 

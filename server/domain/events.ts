@@ -4,6 +4,7 @@ import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
 import type { LetterEvent } from './letters/letter-events.ts';
 import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';
+import type { MessageEvent } from './post/message-events.ts';
 import type {
   AnnouncementId,
   CaseId,
@@ -31,6 +32,7 @@ export type HallEvent = { readonly at: Instant } & (
   | OutageEvent
   | CounterEvent
   | PaperEvent
+  | MessageEvent
   | RegisterEvent
 );
 export type EventType = HallEvent['type'];

@@ -6,6 +6,7 @@ import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
+import { evolveMessage } from './post/evolve-message.ts';
 import { evolveQueue } from './queue/evolve-queue.ts';
 import { isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
@@ -69,6 +70,9 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'job-changed':
     case 'printer-changed':
       return evolvePaper(hall, event);
+    case 'message-queued':
+    case 'message-changed':
+      return evolveMessage(hall, event);
     case 'register-asked':
       return hall;
     case 'register-switched': {

@@ -2,8 +2,9 @@ import type { Case } from './cases/case.ts';
 import type { HallSetup } from './hall-setup.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
-import type { CaseId, ClerkId, CounterId, JobId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
+import type { CaseId, ClerkId, CounterId, JobId, MessageId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
 import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
+import type { Message } from './post/message.ts';
 import type { Announcement } from './queue/announcement.ts';
 import type { ServingSample } from './queue/waiting-time.ts';
 import { isAtCounter } from './queue/visit.ts';
@@ -33,6 +34,8 @@ export interface Hall {
   readonly lastLetter: { readonly year: number; readonly sequence: number };
   readonly jobs: ReadonlyMap<JobId, PrintJob>;
   readonly printers: ReadonlyMap<PrinterId, PrinterCondition>;
+  /** Messages that are not settled. */
+  readonly messages: ReadonlyMap<MessageId, Message>;
   readonly register: RegisterInUse | null;
 }
 
@@ -73,6 +76,7 @@ export function newHall(setup: HallSetup): Hall {
     lastLetter: { year: 0, sequence: 0 },
     jobs: new Map(),
     printers: new Map(),
+    messages: new Map(),
     register: null,
   };
 }

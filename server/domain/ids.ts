@@ -5,6 +5,9 @@ export type LetterId = string;
 export type AnnouncementId = string;
 export type CaseId = string;
 export type AttachmentId = string;
+export type ComplaintId = string;
+export type MessageId = string;
+export type ChatId = string;
 
 /** Names of entries in the hall's file. */
 export type ServiceId = string;

@@ -4,6 +4,7 @@ import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { CaseId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
+import type { MessageWords } from './post.ts';
 
 /** What one command leaves behind; entries of one append become durable together or not at all. */
 export interface LedgerEntry {
@@ -15,6 +16,8 @@ export interface LedgerEntry {
   /** So is who applies, and who fetched something for somebody else. */
   readonly applicant?: ApplicantRecord | null;
   readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
+  /** To whom messages of these events go, and what they say. */
+  readonly messages?: readonly MessageWords[];
   /** The cases these events have touched, as they are now: what is over is read from the tables. */
   readonly cases?: readonly Case[];
 }

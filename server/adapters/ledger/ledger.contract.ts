@@ -114,6 +114,20 @@ export function describeLedger(name: string, begin: () => LedgerUnderTest): void
       expect((await reopen().load()).events).toEqual([]);
     });
 
+    it('[MS1] keeps no message without its words', async () => {
+      const { ledger, reopen } = begin();
+      const queued: HallEvent = {
+        type: 'message-queued',
+        at: minute(1),
+        messageId: 'answer',
+        medium: 'email',
+        about: { is: 'case', caseId: 'case' },
+        purpose: 'request-answered',
+      };
+      await expect(ledger.append([entryOf([...lived(anaComes).events, queued])])).rejects.toThrow('words');
+      expect((await reopen().load()).events).toEqual([]);
+    });
+
     it('[SC1] leads by a snapshot and what came after it to the same hall as from the beginning', async () => {
       const { ledger, reopen } = begin();
       const before = lived(anaComes, benComes, opens(loket1), callsNext(loket1));

@@ -47,9 +47,13 @@ export class MemoryLedger implements Ledger {
 }
 
 function brokenEntry(entries: readonly LedgerEntry[], answers: ReadonlyMap<string, unknown>): Error | null {
-  for (const { events, answer, letter } of entries) {
+  for (const { events, answer, letter, messages = [] } of entries) {
     const issued = events.find((event) => event.type === 'letter-issued' || event.type === 'letter-signed');
     if (issued && letter?.id !== issued.letterId) return new Error('a letter without its words');
+    const wordless = events.some(
+      (event) => event.type === 'message-queued' && !messages.some(({ messageId }) => messageId === event.messageId),
+    );
+    if (wordless) return new Error('a message without its words');
     if (answer && answers.has(answer.commandId)) return new Error('a command answered twice');
   }
   return null;

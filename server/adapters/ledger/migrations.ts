@@ -155,4 +155,26 @@ export const migrations: readonly string[] = [
   -- Where it was begun: it ends with that device.
   ALTER TABLE session ADD COLUMN device TEXT
   `,
+  `
+  -- Messages: to whom and what they say is beside the ledger, and forgotten a while after they were settled.
+  CREATE TABLE message (
+    id TEXT PRIMARY KEY,
+    medium TEXT NOT NULL,
+    about TEXT NOT NULL,
+    about_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    queued_at INTEGER NOT NULL,
+    asked_at INTEGER NOT NULL,
+    try_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    why TEXT,
+    said TEXT NOT NULL DEFAULT '',
+    words TEXT
+  ) STRICT;
+  CREATE INDEX message_open ON message (medium, queued_at) WHERE state IN ('queued', 'sending');
+  CREATE INDEX message_about ON message (about_id, queued_at);
+  CREATE INDEX message_words ON message (changed_at) WHERE words IS NOT NULL
+  `,
 ];

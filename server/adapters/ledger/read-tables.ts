@@ -1,11 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
+import { MessageTable } from './message-table.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
   readonly #prepare: (sql: string) => StatementSync;
   readonly cases: CaseTables;
+  readonly messages: MessageTable;
 
   constructor(db: DatabaseSync) {
     const kept = new Map<string, StatementSync>();
@@ -15,6 +17,7 @@ export class ReadTables {
       return statement;
     };
     this.cases = new CaseTables(this.#prepare);
+    this.messages = new MessageTable(this.#prepare);
   }
 
   record(event: HallEvent, position: number): void {

@@ -73,6 +73,7 @@ export class SqliteLedger implements Ledger {
       position = Number(this.#addEvent.run(event.at, event.type, JSON.stringify(event)).lastInsertRowid);
       this.#tables.record(event, position);
       if (event.type === 'letter-issued' || event.type === 'letter-signed') this.#keepLetter(event, letter);
+      this.#tables.messages.record(event, entry.messages ?? []);
     }
     this.#tables.cases.keep(entry);
     if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));

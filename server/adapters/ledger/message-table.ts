@@ -1,0 +1,55 @@
+import type { StatementSync } from 'node:sqlite';
+import type { EventOf, HallEvent } from '../../domain/events.ts';
+import { newMessage } from '../../domain/post/message.ts';
+import type { MessageAbout } from '../../domain/post/message.ts';
+import type { MessageWords } from '../../ports/post.ts';
+
+/** Messages with their addresses and words, written with their events (MS1). */
+export class MessageTable {
+  readonly #prepare: (sql: string) => StatementSync;
+
+  constructor(prepare: (sql: string) => StatementSync) {
+    this.#prepare = prepare;
+  }
+
+  record(event: HallEvent, words: readonly MessageWords[]): void {
+    if (event.type === 'message-queued') this.#queue(event, words);
+    if (event.type === 'message-changed') this.#change(event);
+  }
+
+  #queue(event: EventOf<'message-queued'>, all: readonly MessageWords[]): void {
+    const words = all.find(({ messageId }) => messageId === event.messageId);
+    if (!words) throw new Error(`The message ${event.messageId} was queued without its words.`);
+    const { messageId: id, medium, about, purpose, at } = event;
+    const message = newMessage({ id, medium, about, purpose }, at);
+    this.#prepare(
+      `INSERT INTO message (id, medium, about, about_id, purpose, state, attempts, queued_at, asked_at, try_at,
+         changed_at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      id,
+      medium,
+      about.is,
+      idOfAbout(about),
+      purpose,
+      message.state,
+      message.attempts,
+      at,
+      message.askedAt,
+      message.tryAt,
+      at,
+      JSON.stringify(words),
+    );
+  }
+
+  #change({ at, message }: EventOf<'message-changed'>): void {
+    const { id, state, attempts, askedAt, tryAt, why } = message;
+    this.#prepare(
+      'UPDATE message SET state = ?, attempts = ?, asked_at = ?, try_at = ?, changed_at = ?, why = ? WHERE id = ?',
+    ).run(state, attempts, askedAt, tryAt, at, why, id);
+  }
+}
+
+export function idOfAbout(about: MessageAbout): string {
+  if (about.is === 'case') return about.caseId;
+  return about.is === 'complaint' ? about.complaintId : about.chatId;
+}

@@ -1,0 +1,44 @@
+import { accept, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Hall } from '../hall.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import { isSettled } from './message.ts';
+import type { Message } from './message.ts';
+import type { MessageCommand } from './message-events.ts';
+
+/** What becomes of a message: asked for, reported by the post room, decided by a clerk. */
+export function decideMessage(hall: Hall, command: MessageCommand, now: Instant): Decision {
+  switch (command.type) {
+    case 'queue-message': {
+      const { messageId, medium, about, purpose } = command;
+      return accept({ type: 'message-queued', at: now, messageId, medium, about, purpose });
+    }
+    case 'record-message':
+      return record(hall, command.message, now);
+    case 'decide-message':
+      return decideByClerk(hall, command, now);
+  }
+}
+
+/** Reports are facts: they are believed. Only to begin is asked for: a clerk may have settled it in the same moment. */
+function record(hall: Hall, message: Message, now: Instant): Decision {
+  const known = hall.messages.get(message.id);
+  if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
+  return accept({ type: 'message-changed', at: now, message, decidedBy: null });
+}
+
+/** MS5: "Kirim lagi", or "Sudah terkirim / sudah diurus". */
+function decideByClerk(
+  hall: Hall,
+  { messageId, clerkId, answer }: Extract<MessageCommand, { type: 'decide-message' }>,
+  now: Instant,
+): Decision {
+  const message = hall.messages.get(messageId);
+  if (!message || isSettled(message)) return refuse('unknown-message');
+  if (message.state === 'sending') return refuse('message-under-way');
+  const changed: Message =
+    answer === 'again'
+      ? { ...message, state: 'queued', attempts: 0, askedAt: now, tryAt: now, why: null }
+      : { ...message, state: 'cancelled', why: 'settled-by-clerk' };
+  return accept({ type: 'message-changed', at: now, message: changed, decidedBy: clerkId });
+}
