@@ -18,6 +18,7 @@ import type {
   VisitId,
 } from './ids.ts';
 import type { RegisterEntry } from './queue/visit.ts';
+import type { CollectSurvey } from './survey/survey-commands.ts';
 
 /** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
 export type HallCommand =
@@ -30,7 +31,8 @@ export type HallCommand =
   | OutageCommand
   | PaperCommand
   | MessageCommand
-  | RegisterCommand;
+  | RegisterCommand
+  | CollectSurvey;
 export type CommandType = HallCommand['type'];
 
 export interface IssueTicket {

@@ -13,6 +13,7 @@ import { decidePaper } from './paper/decide-paper.ts';
 import { decideMessage } from './post/decide-message.ts';
 import { issueTicket } from './queue/issue-ticket.ts';
 import { decideQueue } from './queue/decide-queue.ts';
+import { collectSurvey } from './survey/decide-survey.ts';
 
 /** What follows from a command on this hall at this instant: events, or a refusal. No clock, no chance, no world. */
 export function decide(hall: Hall, command: HallCommand, now: Instant): Decision {
@@ -71,6 +72,8 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
       const { snapshot, name, period, people } = command;
       return accept({ type: 'register-switched', at: now, snapshot, name, period, people });
     }
+    case 'collect-survey':
+      return collectSurvey(command, now);
     default:
       return decideQueue(hall, command, now);
   }

@@ -20,6 +20,7 @@ import type {
   VisitId,
 } from './ids.ts';
 import type { CallReason, RegisterEntry, UndoableAct } from './queue/visit.ts';
+import type { SurveyEvent } from './survey/survey-events.ts';
 
 /** What has happened in the hall. The ledger keeps these, in order, for ever: no NIK, no name. */
 export type HallEvent = { readonly at: Instant } & (
@@ -34,6 +35,7 @@ export type HallEvent = { readonly at: Instant } & (
   | PaperEvent
   | MessageEvent
   | RegisterEvent
+  | SurveyEvent
 );
 export type EventType = HallEvent['type'];
 export type EventOf<Type extends EventType> = Extract<HallEvent, { type: Type }>;

@@ -74,6 +74,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'message-changed':
       return evolveMessage(hall, event);
     case 'register-asked':
+    case 'survey-collected':
       return hall;
     case 'register-switched': {
       const { snapshot, name, period, people } = event;

@@ -175,6 +175,33 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX message_open ON message (medium, queued_at) WHERE state IN ('queued', 'sending');
   CREATE INDEX message_about ON message (about_id, queued_at);
-  CREATE INDEX message_words ON message (changed_at) WHERE words IS NOT NULL
+  CREATE INDEX message_words ON message (changed_at) WHERE words IS NOT NULL;
+
+  -- How it was. Which visits have said so: keyed marks, in no order and without a time. Apart from them what was said today, by keys
+  -- that chance made, until the ledger takes it up at the day's end; then, per day and service, the 36 counts of nine elements by
+  -- four scores. What respondents said of themselves is counted only, and joined with nothing.
+  CREATE TABLE survey_used (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TABLE survey_answer (
+    key TEXT PRIMARY KEY,
+    day TEXT NOT NULL,
+    service TEXT NOT NULL,
+    via TEXT NOT NULL,
+    scores TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE survey_day (
+    day TEXT NOT NULL,
+    service TEXT NOT NULL,
+    respondents INTEGER NOT NULL,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (day, service)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE survey_fact (
+    day TEXT NOT NULL,
+    service TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    value TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (day, service, fact, value)
+  ) STRICT, WITHOUT ROWID
   `,
 ];

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
 import { MessageTable } from './message-table.ts';
+import { collectInto } from './survey-tables.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
@@ -54,6 +55,9 @@ export class ReadTables {
         this.#prepare(
           'UPDATE letter SET cancelled_at = ?, cancelled_why = ? WHERE id = ? AND cancelled_at IS NULL',
         ).run(event.at, event.reason, event.letterId);
+        break;
+      case 'survey-collected':
+        collectInto(this.#prepare, event);
         break;
       default:
     }

@@ -1,0 +1,14 @@
+import type { StatementSync } from 'node:sqlite';
+import type { EventOf } from '../../domain/events.ts';
+import { tallyOf } from '../../domain/survey/tally.ts';
+
+/** What the ledger has taken up waits no more, and is added up per service, so that ten years are summed at once (SV9). */
+export function collectInto(prepare: (sql: string) => StatementSync, event: EventOf<'survey-collected'>): void {
+  const { day, answers } = event;
+  prepare('DELETE FROM survey_answer WHERE day = ?').run(day);
+  const keep = prepare('INSERT INTO survey_day (day, service, respondents, counts) VALUES (?, ?, ?, ?)');
+  for (const [service, ofService] of Map.groupBy(answers, ({ serviceId }) => serviceId)) {
+    const { respondents, counts } = tallyOf(ofService);
+    keep.run(day, service, respondents, JSON.stringify(counts));
+  }
+}
