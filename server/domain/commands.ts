@@ -1,6 +1,8 @@
 import type { CaseCommand, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
+import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter } from './counters/clerk-act.ts';
 import type { JobDetail } from './events.ts';
+import type { HomeCommand } from './home/home-commands.ts';
 import type { JobState, PrinterCondition } from './paper/print-job.ts';
 import type { MessageCommand } from './post/message-events.ts';
 import type { SlipLanguage, StandardEssentials } from './slips.ts';
@@ -28,6 +30,8 @@ export type HallCommand =
   | QueueCommand
   | FileCommand
   | CaseCommand
+  | ComplaintCommand
+  | HomeCommand
   | OutageCommand
   | PaperCommand
   | MessageCommand

@@ -1,6 +1,7 @@
 import { decideCase } from './cases/decide-case.ts';
 import { decideFile } from './cases/decide-file.ts';
 import { decideOutage } from './cases/decide-outage.ts';
+import { decideComplaint } from './complaints/decide-complaint.ts';
 import type { HallCommand } from './commands.ts';
 import { decideCounter } from './counters/decide-counter.ts';
 import { dayTurned } from './day.ts';
@@ -9,6 +10,7 @@ import type { Decision } from './decision.ts';
 import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
+import { decideHome } from './home/decide-home.ts';
 import { decidePaper } from './paper/decide-paper.ts';
 import { decideMessage } from './post/decide-message.ts';
 import { issueTicket } from './queue/issue-ticket.ts';
@@ -52,6 +54,16 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'cancel-letter':
     case 'undo-move':
       return decideCase(hall, command, now);
+    case 'receive-request':
+    case 'bring-papers':
+      return decideHome(hall, command, now);
+    case 'receive-complaint':
+    case 'act-on-complaint':
+    case 'note-complaint':
+    case 'attach-to-complaint':
+    case 'undo-complaint':
+    case 'print-complaint-receipt':
+      return decideComplaint(hall, command, now);
     case 'begin-outage':
     case 'end-outage':
       return decideOutage(hall, command, now);

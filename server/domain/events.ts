@@ -1,7 +1,9 @@
 import type { CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
+import type { ComplaintEvent } from './complaints/complaint-events.ts';
 import type { ClerkAct } from './counters/clerk-act.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
+import type { HomeEvent } from './home/home-events.ts';
 import type { LetterEvent } from './letters/letter-events.ts';
 import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';
 import type { MessageEvent } from './post/message-events.ts';
@@ -29,6 +31,8 @@ export type HallEvent = { readonly at: Instant } & (
   | CallingEvent
   | FileEvent
   | CaseEvent
+  | ComplaintEvent
+  | HomeEvent
   | LetterEvent
   | OutageEvent
   | CounterEvent

@@ -1,9 +1,12 @@
 import { isOpen } from './cases/case.ts';
 import { evolveCase } from './cases/evolve-case.ts';
 import { evolveFile } from './cases/evolve-file.ts';
+import { isOpen as isOpenComplaint } from './complaints/complaint.ts';
+import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
+import { evolveHome } from './home/evolve-home.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
 import { evolveMessage } from './post/evolve-message.ts';
@@ -56,6 +59,20 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'visit-summoned':
     case 'case-undone':
       return evolveCase(hall, event);
+    case 'request-received':
+    case 'papers-brought':
+    case 'papers-asked':
+    case 'request-answered':
+      return evolveHome(hall, event);
+    case 'complaint-received':
+    case 'complaint-noted':
+    case 'complaint-moved':
+    case 'answer-written':
+    case 'answer-endorsed':
+    case 'answer-delivered':
+    case 'complaint-attached':
+    case 'complaint-undone':
+      return evolveComplaint(hall, event);
     case 'letter-drafted':
     case 'paraf-given':
     case 'letter-signed':
@@ -90,7 +107,8 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
   const cases = new Map([...hall.cases].filter(([id, each]) => isOpen(each) && !casesExpired.includes(id)));
   const oldest = Math.min(...[...cases.values()].map(({ openedAt }) => openedAt));
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
-  return { ...hall, visits: new Map(), staffed: new Map(), announcements: [], cases, outages };
+  const complaints = new Map([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
+  return { ...hall, visits: new Map(), staffed: new Map(), announcements: [], cases, outages, complaints };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {

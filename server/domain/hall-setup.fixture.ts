@@ -1,3 +1,4 @@
+import { complaintSetup } from './complaints/complaint-setup.fixture.ts';
 import type { HallSetup, OutcomeSetup } from './hall-setup.ts';
 
 export const [loket1, loket2, backOffice1, bansos1] = ['loket-1', 'loket-2', 'back-office-1', 'bansos-1'] as const;
@@ -29,7 +30,10 @@ export const setup: HallSetup = {
     { id: 'balita', name: { id: 'Membawa balita', en: 'With a toddler' }, headStartMinutes: 10 },
   ],
   queue: { maxOvertakes: 3 },
-  roles: ['front-office', 'back-office', 'kabid', 'fungsional', 'kadis'].map((id) => ({ id, name: same(id) })),
+  roles: ['front-office', 'back-office', 'kabid', 'fungsional', 'kadis', 'officer', 'team'].map((id) => ({
+    id,
+    name: same(id),
+  })),
   stations: [
     { id: 'front-office', name: same('Front office'), roleId: 'front-office' },
     { id: 'back-office', name: same('Back office'), roleId: 'back-office' },
@@ -94,6 +98,7 @@ export const setup: HallSetup = {
       journey: [{ stationId: 'front-office', work: ['hear-need'], outcomes: [home('heard')] }],
     },
   ],
+  complaints: complaintSetup,
   letter: { numberPattern: '{kode}/{urut:0000}/{unit}/{bulanRomawi}/{tahun}', code: '400.9', unit: 'DINSOS' },
   publicUrl: 'http://hall.example',
   trial: false,

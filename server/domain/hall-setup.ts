@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Deed, OutcomeNeed, Work } from './cases/work.ts';
+import type { ComplaintSetup } from './complaints/complaint-setup.ts';
 import type { Procedure } from './cases/procedure.ts';
 import type {
   CounterId,
@@ -29,8 +30,11 @@ export interface HallSetup extends HallHours {
   readonly printers: readonly { readonly id: PrinterId; readonly name: string }[];
   readonly services: readonly ServiceSetup[];
   readonly letter?: LetterSetup | undefined;
+  readonly complaints: ComplaintSetup;
   /** Where papers say they can be looked up, without a slash at the end; absent: no QR. */
   readonly publicUrl?: string | undefined;
+  /** What is taken from the visitors' own telephones; absent: nothing. */
+  readonly online?: { readonly enabled: boolean; readonly requests: boolean; readonly complaints: boolean } | undefined;
   /** Absent: the day on which the clock started is not hari kerja 1. */
   readonly clock?: { readonly countsFirstDay: boolean } | undefined;
   readonly trial: boolean;
@@ -71,6 +75,8 @@ export interface ServiceSetup {
   readonly case?: Procedure | undefined;
   /** The letter of this service where it is not the hall's own. */
   readonly letter?: LetterSetup | undefined;
+  /** What a complete request from home begins, and by when it is answered (HM1); absent: whoever wants it comes to the hall. */
+  readonly fromHome?: { readonly opens: readonly StepId[]; readonly limit: TimeLimit } | undefined;
 }
 
 export interface ServiceLimit extends TimeLimit {
@@ -97,6 +103,8 @@ export interface JourneyStop {
   readonly stationId: StationId;
   readonly work: readonly Work[];
   readonly fileTo?: StationId | undefined;
+  /** In minutes, where the standard gives this station a time of its own. */
+  readonly limit?: { readonly value: number } | undefined;
   readonly outcomes: readonly OutcomeSetup[];
 }
 

@@ -1,8 +1,20 @@
 import type { Case } from './cases/case.ts';
+import type { Complaint } from './complaints/complaint.ts';
 import type { HallSetup } from './hall-setup.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
-import type { CaseId, ClerkId, CounterId, JobId, MessageId, PrinterId, ServiceId, StationId, VisitId } from './ids.ts';
+import type {
+  CaseId,
+  ClerkId,
+  ComplaintId,
+  CounterId,
+  JobId,
+  MessageId,
+  PrinterId,
+  ServiceId,
+  StationId,
+  VisitId,
+} from './ids.ts';
 import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
 import type { Message } from './post/message.ts';
 import type { Announcement } from './queue/announcement.ts';
@@ -29,6 +41,9 @@ export interface Hall {
   /** Open cases, and those that ended today. */
   readonly cases: ReadonlyMap<CaseId, Case>;
   readonly lastCase: { readonly year: number; readonly sequence: number };
+  /** Open complaints, and those that ended today. */
+  readonly complaints: ReadonlyMap<ComplaintId, Complaint>;
+  readonly lastComplaint: { readonly year: number; readonly sequence: number };
   /** As long as an open case's clock may have stood still in them (CS5). */
   readonly outages: readonly RecordedOutage[];
   readonly lastLetter: { readonly year: number; readonly sequence: number };
@@ -72,6 +87,8 @@ export function newHall(setup: HallSetup): Hall {
     servedBy: new Map(),
     cases: new Map(),
     lastCase: { year: 0, sequence: 0 },
+    complaints: new Map(),
+    lastComplaint: { year: 0, sequence: 0 },
     outages: [],
     lastLetter: { year: 0, sequence: 0 },
     jobs: new Map(),

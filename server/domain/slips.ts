@@ -4,7 +4,15 @@ import type { ServiceId } from './ids.ts';
  * What each paper has to say, before any layout: data, no control bytes, no widths.
  * Words of the layout itself ("NOMOR ANTREAN") belong to the layout; sentences of the hall come from its file.
  */
-export type Slip = TicketSlip | MissingPapersSlip | ReferralSlip | ReceiptSlip | StandardSlip | LetterSlip | TestSlip;
+export type Slip =
+  | TicketSlip
+  | MissingPapersSlip
+  | ReferralSlip
+  | ReceiptSlip
+  | ComplaintReceiptSlip
+  | StandardSlip
+  | LetterSlip
+  | TestSlip;
 export type SlipKind = Slip['kind'];
 export type SlipLanguage = 'id' | 'en';
 
@@ -156,6 +164,17 @@ export interface ReceiptSlip extends SlipHead {
   /** By when the standard promises it: `day` is ISO, `time` is 15.30. */
   readonly due: { readonly day: string; readonly time: string };
   readonly fee: string;
+}
+
+/** What stays with whoever complained: no name, and not a word of what it is about. */
+export interface ComplaintReceiptSlip extends SlipHead {
+  readonly kind: 'complaint-receipt';
+  readonly number: string;
+  /** With it the state is seen or asked for. */
+  readonly code: string;
+  readonly about: 'complaint' | 'suggestion' | 'input';
+  /** Null: the hall has no page for it. */
+  readonly statusUrl: string | null;
 }
 
 export interface TestSlip extends SlipHead {

@@ -6,6 +6,7 @@ import { pagePicture } from '../../../printers/preview/page-picture.ts';
 import { pageText } from '../../../printers/preview/page-text.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
+import { layOutComplaintReceipt } from './complaint-receipt-layout.ts';
 import { layOutLetter } from './letter-layout.ts';
 import { layOutReceipt } from './receipt-layout.ts';
 import { framed } from './slip-frame.ts';
@@ -29,6 +30,8 @@ export async function layOutSlip(slip: Slip, model: PrinterModel, options: Layou
       return { blocks: framed(slip, reprint, layOutReferral(slip, model)) };
     case 'receipt':
       return { blocks: framed(slip, reprint, layOutReceipt(slip, model)) };
+    case 'complaint-receipt':
+      return { blocks: framed(slip, reprint, layOutComplaintReceipt(slip, model)) };
     case 'standard':
       return { blocks: framed(slip, reprint, layOutStandard(slip, model)) };
     case 'test':

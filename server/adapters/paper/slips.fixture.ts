@@ -1,4 +1,5 @@
 import type {
+  ComplaintReceiptSlip,
   LetterSlip,
   MissingPapersSlip,
   ReceiptSlip,
@@ -60,6 +61,15 @@ export const receipt: ReceiptSlip = {
   papers: ['Fotokopi KTP', 'Fotokopi Kartu Keluarga', 'Surat pengantar dari desa atau kelurahan'],
   due: { day: '2026-11-26', time: '15.15' },
   fee: 'Tidak dipungut biaya',
+};
+
+export const complaintReceipt: ComplaintReceiptSlip = {
+  ...head,
+  kind: 'complaint-receipt',
+  number: 'P-2026-00007',
+  code: 'K7QM4RTDXPW2',
+  about: 'complaint',
+  statusUrl: 'https://antrean.contoh.go.id/online/pengaduan/K7QM4RTDXPW2',
 };
 
 export const standard: StandardSlip = {
@@ -130,4 +140,13 @@ export const letter: LetterSlip = {
   copy: 0,
 };
 
-export const everySlip: readonly Slip[] = [ticket, missingPapers, referral, receipt, standard, test, letter];
+export const everySlip: readonly Slip[] = [
+  ticket,
+  missingPapers,
+  referral,
+  receipt,
+  complaintReceipt,
+  standard,
+  test,
+  letter,
+];

@@ -38,6 +38,16 @@ const id = {
   dayAndHour: (day: string, hour: string) => `${day} pukul ${hour}`,
   papersReceived: 'Persyaratan yang diterima',
   receiptClosing: 'Simpan kertas ini. Tunjukkan nomor berkas saat bertanya atau mengambil hasilnya.',
+  complaintReceiptTitle: {
+    complaint: 'TANDA TERIMA PENGADUAN',
+    suggestion: 'TANDA TERIMA SARAN',
+    input: 'TANDA TERIMA MASUKAN',
+  },
+  complaintNumber: 'Nomor',
+  complaintCode: 'Kode untuk melihat perkembangannya:',
+  complaintScan: 'Pindai untuk melihat perkembangannya',
+  complaintClosing:
+    'Simpan kertas ini. Siapa pun yang memegang kode ini dapat melihat jawabannya. Kode dapat juga ditunjukkan kepada petugas pengaduan.',
   standardTitle: 'STANDAR PELAYANAN',
   papers: 'Persyaratan',
   noPapers: 'Tidak ada yang disebut dalam standar.',
@@ -115,6 +125,16 @@ const en: SlipWords = {
   dayAndHour: (day, hour) => `${day}, ${hour}`,
   papersReceived: 'Papers received',
   receiptClosing: 'Keep this paper. Show the case number when you ask or come back for the result.',
+  complaintReceiptTitle: {
+    complaint: 'RECEIPT OF A COMPLAINT',
+    suggestion: 'RECEIPT OF A SUGGESTION',
+    input: 'RECEIPT OF INPUT',
+  },
+  complaintNumber: 'Number',
+  complaintCode: 'Code to follow what becomes of it:',
+  complaintScan: 'Scan to follow what becomes of it',
+  complaintClosing:
+    'Keep this paper. Whoever has this code can see the answer. The code can also be shown to the complaints officer.',
   standardTitle: 'SERVICE STANDARD',
   papers: 'Papers to bring',
   noPapers: 'The standard names none.',

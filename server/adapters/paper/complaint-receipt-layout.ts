@@ -1,0 +1,49 @@
+import type { Block } from '../../../printers/document.ts';
+import { bigText } from '../../../printers/drawing/big-text.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
+import type { ComplaintReceiptSlip } from '../../domain/slips.ts';
+import { agencyHead, feed, isNarrow, madeAt, ruled, titled } from './slip-frame.ts';
+import { slipWords } from './words.ts';
+import type { SlipWords } from './words.ts';
+
+/** 8 dots a millimetre: the code is copied by hand, sign by sign, and is larger than the number. */
+const CODE_DOTS = { wide: 80, narrow: 54 };
+const QR_MODULE_DOTS = 6;
+
+/** CM9: it lies on tables and in pockets, and says nothing that others may not read. */
+export function layOutComplaintReceipt(slip: ComplaintReceiptSlip, model: PrinterModel): Block[] {
+  const words = slipWords(slip.language);
+  const capital = isNarrow(model) ? CODE_DOTS.narrow : CODE_DOTS.wide;
+  return [
+    ...agencyHead(slip, model),
+    ...titled(words.complaintReceiptTitle[slip.about]),
+    { is: 'text', text: `${words.complaintNumber}: ${slip.number}`, align: 'center', style: { bold: true } },
+    feed(6),
+    madeAt(slip),
+    ...ruled('thin'),
+    { is: 'text', text: words.complaintCode, align: 'center' },
+    feed(8),
+    ...codeLines(slip.code).flatMap((line): Block[] => [
+      { is: 'raster', bitmap: bigText(line, capital, model.dots - 16), align: 'center' },
+      feed(14),
+    ]),
+    ...ruled('thin'),
+    ...statusPart(slip, words),
+    { is: 'text', text: words.complaintClosing, align: 'center' },
+  ];
+}
+
+/** Twelve signs in a row nobody copies without a mistake: groups of four, two to a line. */
+function codeLines(code: string): string[] {
+  const groups = code.match(/.{1,4}/gu) ?? [];
+  return groups.flatMap((group, i) => (i % 2 === 0 ? [[group, groups[i + 1]].filter(Boolean).join(' ')] : []));
+}
+
+function statusPart({ statusUrl }: ComplaintReceiptSlip, words: SlipWords): Block[] {
+  if (statusUrl === null) return [];
+  return [
+    { is: 'qr', data: statusUrl, moduleDots: QR_MODULE_DOTS },
+    { is: 'text', text: words.complaintScan, align: 'center' },
+    feed(10),
+  ];
+}

@@ -1,0 +1,118 @@
+import { following } from '../cases/marking.ts';
+import { stepOf } from '../cases/procedure.ts';
+import { areFilledIn } from '../cases/step-records.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { EventOf, HallEvent } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { RoleId } from '../ids.ts';
+import { messageQueued } from '../post/message-events.ts';
+import { hasSubstance, markingOf, unmetNeeds } from './complaint.ts';
+import type { Complaint } from './complaint.ts';
+import type { ActOnComplaint, ComplaintAsk } from './complaint-commands.ts';
+import { isThere } from './complaint-setup.ts';
+import type { ComplaintDeed, ComplaintOutcome, ComplaintStep } from './complaint-setup.ts';
+
+type Act = ActOnComplaint & Pick<ComplaintAsk, 'by' | 'complaintId'>;
+
+/** CM5: an open step, by one of its roles, with one of its outcomes; never twice. */
+export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, now: Instant): Decision {
+  const step = stepOf(hall.setup.complaints, command.stepId);
+  if (!step || !complaint.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
+  const roleId = step.roles.find((role) => command.by.roles.includes(role));
+  if (roleId === undefined) return refuse('not-your-step');
+  const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
+  if (!outcome) return refuse('unknown-outcome');
+  if (unmetNeeds(outcome.needs, complaint.answer).length > 0) return refuse('needs-unmet');
+  const lacking = lacks(step, outcome, complaint, command);
+  if (lacking) return refuse(lacking);
+  return accept(
+    movedEvent(hall, complaint, step, outcome, command, roleId, now),
+    ...deedEvents(complaint, step, outcome, command, roleId, now),
+  );
+}
+
+function lacks(
+  step: ComplaintStep,
+  outcome: ComplaintOutcome,
+  complaint: Complaint,
+  { note, records, answer }: Act,
+): Refusal | null {
+  if (note === '' && (outcome.wantsNote || outcome.returns)) return 'reason-wanted';
+  if (outcome.returns || outcome.ends === 'closed') return null;
+  if (wantsWords(step, outcome) && !hasSubstance(complaint)) return 'words-wanted';
+  if (!areFilledIn(step.records, records)) return 'record-wanted';
+  return answerIsThere(outcome, complaint, answer) ? null : 'answer-wanted';
+}
+
+/** CM6: what nobody has written down is neither answered nor passed on; only whoever meets him may leave that to another. */
+export const wantsWords = (step: ComplaintStep, { does = [], ends, returns }: ComplaintOutcome): boolean =>
+  !returns && ends !== 'closed' && (!isThere(step) || does.includes('write-answer'));
+
+/** CM6: endorsed and delivered is what was written, before or with this very act. */
+function answerIsThere({ does = [] }: ComplaintOutcome, { answer }: Complaint, words: string): boolean {
+  if (does.includes('write-answer')) return words !== '';
+  return does.length === 0 || answer !== null;
+}
+
+function movedEvent(
+  hall: Hall,
+  complaint: Complaint,
+  step: ComplaintStep,
+  outcome: ComplaintOutcome,
+  { by, moveId }: Act,
+  roleId: RoleId,
+  now: Instant,
+): EventOf<'complaint-moved'> {
+  const to = following(hall.setup.complaints, markingOf(complaint), step.id, outcome);
+  const stood = new Map(complaint.open.map(({ stepId, openedAt }) => [stepId, openedAt]));
+  return {
+    ...{ type: 'complaint-moved', at: now, complaintId: complaint.id, clerkId: by.clerkId, roleId, moveId },
+    ...{ stepId: step.id, outcomeId: outcome.id, open: to.open, arrived: to.arrived },
+    begun: to.open.filter((id) => outcome.opens.includes(id) || !stood.has(id)),
+    returned: outcome.returns === true,
+    closes: outcome.ends ?? null,
+    tookMs: Math.max(0, now - (stood.get(step.id) ?? now)),
+  };
+}
+
+function deedEvents(
+  complaint: Complaint,
+  step: ComplaintStep,
+  { does = [] }: ComplaintOutcome,
+  command: Act,
+  roleId: RoleId,
+  now: Instant,
+): HallEvent[] {
+  const act = { at: now, complaintId: complaint.id, clerkId: command.by.clerkId, roleId };
+  const doDeed: Readonly<Record<ComplaintDeed, () => HallEvent[]>> = {
+    'write-answer': () => [{ ...act, type: 'answer-written', moveId: command.moveId }],
+    endorse: () => [{ ...act, type: 'answer-endorsed' }],
+    deliver: () => delivered(complaint, step, command, act),
+  };
+  return inOrder.filter((deed) => does.includes(deed)).flatMap((deed) => doDeed[deed]());
+}
+
+const inOrder = ['write-answer', 'endorse', 'deliver'] as const;
+
+/** CM10: by e-mail or WhatsApp the hub sends it; whoever is there hears it; else it is taken to him by hand. */
+function delivered(
+  { id: complaintId, answerBy }: Complaint,
+  step: ComplaintStep,
+  { messageId }: Act,
+  act: Pick<EventOf<'answer-delivered'>, 'at' | 'complaintId' | 'clerkId' | 'roleId'>,
+): HallEvent[] {
+  if (isThere(step)) {
+    const through = step.place === 'phone' ? 'phone' : 'in-person';
+    return [{ ...act, type: 'answer-delivered', through, sent: false }];
+  }
+  if (answerBy !== 'email' && answerBy !== 'whatsapp') {
+    return [{ ...act, type: 'answer-delivered', through: answerBy, sent: false }];
+  }
+  const about = { is: 'complaint', complaintId } as const;
+  return [
+    { ...act, type: 'answer-delivered', through: answerBy, sent: true },
+    messageQueued(act.at, { messageId, medium: answerBy, about, purpose: 'complaint-answered' }),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { RecordField } from '../cases/procedure.ts';
+import { stepOf } from '../cases/procedure.ts';
+import type { TimeLimit } from '../hall-time/working-time.ts';
+import type { OutcomeId, RoleId, StepId } from '../ids.ts';
+
+/** How the hall takes complaints, as its standard has it (CM1): data of the hall, never code. */
+export interface ComplaintSetup {
+  readonly channels: readonly ComplaintChannel[];
+  /** Name and a clear address must be given (003 line 84). */
+  readonly identityRequired: boolean;
+  readonly officer: { readonly roleId: RoleId };
+  /** Absent: the hall's standard sets none, and none is invented (CM8). */
+  readonly limit?: TimeLimit | undefined;
+  readonly steps: readonly ComplaintStep[];
+}
+
+export type ComplaintMedium =
+  'in-person' | 'phone' | 'letter' | 'email' | 'whatsapp' | 'social' | 'website' | 'box' | 'book';
+
+export interface ComplaintChannel {
+  readonly kind: string;
+  readonly label: Bilingual;
+  readonly value?: string | undefined;
+  readonly medium: ComplaintMedium;
+  readonly opens: readonly StepId[];
+  /** Where the complainant enters it himself. */
+  readonly at?: readonly ('kiosk' | 'online')[] | undefined;
+}
+
+export interface ComplaintStep {
+  readonly id: StepId;
+  readonly name: Bilingual;
+  readonly shownAs: Bilingual;
+  readonly roles: readonly RoleId[];
+  /** In the room or at the telephone somebody waits this very minute. */
+  readonly place: 'desk' | 'room' | 'phone' | 'field' | 'outside';
+  readonly joins?: readonly StepId[] | undefined;
+  readonly records?: readonly RecordField[] | undefined;
+  readonly outcomes: readonly ComplaintOutcome[];
+}
+
+export interface ComplaintOutcome {
+  readonly id: OutcomeId;
+  readonly name: Bilingual;
+  readonly opens: readonly StepId[];
+  readonly ends?: ComplaintEnd | undefined;
+  readonly returns?: boolean | undefined;
+  readonly needs: readonly ComplaintNeed[];
+  readonly does?: readonly ComplaintDeed[] | undefined;
+  readonly wantsNote?: boolean | undefined;
+}
+
+export type ComplaintEnd = 'answered' | 'closed';
+export type ComplaintDeed = 'write-answer' | 'endorse' | 'deliver';
+export type ComplaintNeed = 'answer-written' | 'answer-endorsed' | 'answer-delivered';
+
+export const channelOf = ({ channels }: ComplaintSetup, kind: string): ComplaintChannel | undefined =>
+  channels.find((channel) => channel.kind === kind);
+
+/** Somebody waits there this very minute. */
+export const isUrgent = (setup: ComplaintSetup, stepId: StepId): boolean => isThere(stepOf(setup, stepId));
+
+/** Whoever complains is there, in the room or at the telephone, and hears the answer himself. */
+export const isThere = (step: ComplaintStep | undefined): boolean => step?.place === 'room' || step?.place === 'phone';

@@ -1,0 +1,102 @@
+import type { Marking } from '../cases/marking.ts';
+import type { Attachment } from '../cases/case.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { ClerkId, ComplaintId, KioskId, OutcomeId, RoleId, StepId } from '../ids.ts';
+import type { ComplaintEnd, ComplaintMedium, ComplaintNeed } from './complaint-setup.ts';
+
+/**
+ * A complaint, a suggestion or input. Who complains, of what, what officials noted and what they answered is kept beside the
+ * ledger (CM7); here is only how it stands.
+ */
+export interface Complaint {
+  readonly id: ComplaintId;
+  /** `P-2026-00007`: its place in the agenda. */
+  readonly number: string;
+  /** With it the complainant sees the state. */
+  readonly code: string;
+  readonly kind: ComplaintKind;
+  /** An entry of the hall's file. */
+  readonly channel: string;
+  readonly medium: ComplaintMedium;
+  readonly language: 'id' | 'en';
+  /** How the answer travels; null: as it turns out. */
+  readonly answerBy: ComplaintMedium | null;
+  /** When it reached the house: a deadline, where the hall sets one, runs from here. */
+  readonly receivedAt: Instant;
+  readonly receivedBy: ReceivedBy;
+  /** Somebody has written or spoken down what it is about. */
+  readonly hasWords: boolean;
+  readonly open: readonly OpenComplaintStep[];
+  readonly arrived: readonly StepId[];
+  readonly answer: ComplaintAnswer | null;
+  readonly attachments: readonly ComplaintAttachment[];
+  readonly stage: ComplaintStage;
+  /** How often it has moved: tells one state of it from another. */
+  readonly moves: number;
+  readonly undo: ComplaintUndo | null;
+}
+
+export type ComplaintKind = 'complaint' | 'suggestion' | 'input';
+
+export type ReceivedBy =
+  | { readonly is: 'clerk'; readonly clerkId: ClerkId; readonly roleId: RoleId }
+  | { readonly is: 'kiosk'; readonly kioskId: KioskId }
+  | { readonly is: 'online' };
+
+export type ComplaintStage =
+  | { readonly is: 'open' }
+  | { readonly is: 'closed'; readonly at: Instant; readonly as: ComplaintEnd; readonly outcomeId: OutcomeId };
+
+export interface OpenComplaintStep {
+  readonly stepId: StepId;
+  readonly openedAt: Instant;
+  readonly returned: boolean;
+  /** The move that led here: what was noted with it is kept under this id. Null: it began with the complaint. */
+  readonly moveId: string | null;
+}
+
+/** Its words are those that came with this move. */
+export interface ComplaintAnswer {
+  readonly moveId: string;
+  readonly state: 'written' | 'endorsed' | 'delivered';
+  /** Of its state. */
+  readonly at: Instant;
+  readonly by: ClerkId;
+}
+
+/** A scan of a letter, a photo, or a spoken note, kept outside every public folder. */
+export interface ComplaintAttachment extends Omit<Attachment, 'requirementId' | 'kind'> {
+  readonly kind: Attachment['kind'] | VoiceKind;
+}
+export type VoiceKind = 'audio/webm' | 'audio/ogg' | 'audio/mp4';
+
+/** CA10, for complaints: the last move, and how the complaint stood before it. */
+export interface ComplaintUndo {
+  readonly before: Omit<Complaint, 'undo'>;
+  readonly at: Instant;
+  readonly clerkId: ClerkId;
+}
+
+export const markingOf = ({ open, arrived }: Complaint): Marking => ({
+  open: open.map(({ stepId }) => stepId),
+  arrived,
+});
+
+export const isOpen = ({ stage }: Complaint): boolean => stage.is === 'open';
+
+/** Something says what it is about: written words, or a scan or a spoken note. */
+export const hasSubstance = ({ hasWords, attachments }: Complaint): boolean => hasWords || attachments.length > 0;
+
+export const unmetNeeds = (needs: readonly ComplaintNeed[], answer: ComplaintAnswer | null): ComplaintNeed[] =>
+  needs.filter((need) => !isMet(need, answer?.state ?? null));
+
+export function isMet(need: ComplaintNeed, answer: ComplaintAnswer['state'] | null): boolean {
+  switch (need) {
+    case 'answer-written':
+      return answer !== null;
+    case 'answer-endorsed':
+      return answer === 'endorsed' || answer === 'delivered';
+    case 'answer-delivered':
+      return answer === 'delivered';
+  }
+}
