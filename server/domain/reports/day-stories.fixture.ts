@@ -1,0 +1,50 @@
+import type { EventOf, HallEvent } from '../events.ts';
+import type { Outage } from '../hall-time/running-time.ts';
+import type { CaseFacts, DayStory } from './day-story.ts';
+import { isOfMove } from './without-undone.ts';
+
+/** The days of a ledger, each with what it takes for granted; the last one may not be over. */
+export function dayStoriesOf(ledger: readonly HallEvent[]): DayStory[] {
+  const days: { day: string; events: HallEvent[] }[] = [];
+  for (const event of ledger) {
+    if (event.type === 'day-opened') days.push({ day: event.day, events: [] });
+    days.at(-1)?.events.push(event);
+  }
+  const letters = lettersOf(ledger);
+  const outages = outagesOf(ledger);
+  return days.map(({ day, events }) => {
+    const before = ledger.slice(0, ledger.indexOf(events[0] as HallEvent));
+    const until = events.at(-1)?.at ?? 0;
+    return { day, events, until, letters, outages, cases: casesOf(ledger, before) };
+  });
+}
+
+const ofType = <Type extends HallEvent['type']>(ledger: readonly HallEvent[], type: Type): EventOf<Type>[] =>
+  ledger.filter((event): event is EventOf<Type> => event.type === type);
+
+function casesOf(ledger: readonly HallEvent[], before: readonly HallEvent[]): Map<string, CaseFacts> {
+  const services = new Map(ofType(ledger, 'ticket-issued').map(({ visitId, serviceId }) => [visitId, serviceId]));
+  return new Map(
+    ofType(before, 'case-opened').map(({ caseId, visitId, at }) => {
+      const own = before.filter((event) => 'caseId' in event && event.caseId === caseId && isOfMove(event));
+      const movedBefore = own.slice(own.findLastIndex(({ type }) => type === 'case-moved'));
+      return [caseId, { serviceId: services.get(visitId) ?? '', openedAt: at, movedBefore }];
+    }),
+  );
+}
+
+function lettersOf(ledger: readonly HallEvent[]): Map<string, string> {
+  const services = new Map(ofType(ledger, 'ticket-issued').map(({ visitId, serviceId }) => [visitId, serviceId]));
+  const made = [...ofType(ledger, 'letter-issued'), ...ofType(ledger, 'letter-signed')];
+  return new Map(made.map(({ letterId, visitId }) => [letterId, services.get(visitId) ?? '']));
+}
+
+function outagesOf(ledger: readonly HallEvent[]): Outage[] {
+  const outages: { from: number; to: number | null }[] = [];
+  for (const event of ledger) {
+    if (event.type === 'outage-began') outages.push({ from: event.at, to: null });
+    const last = outages.at(-1);
+    if (event.type === 'outage-ended' && last) last.to = event.at;
+  }
+  return outages;
+}

@@ -1,0 +1,108 @@
+import type { EventOf, HallEvent } from '../events.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { CounterId, PriorityId, ServiceId, StationId, VisitId } from '../ids.ts';
+
+/** What a visit comes to, told by what has happened to it and was not taken back. */
+export interface VisitStory {
+  readonly serviceId: ServiceId;
+  readonly arrivedAt: Instant;
+  priorityId: PriorityId | null;
+  firstCall: Instant | null;
+  servedAt: Instant | null;
+  standing: 'here' | 'missed' | 'served' | 'expired';
+  /** In whose line, and since when. */
+  stationId: StationId;
+  since: Instant;
+}
+
+/** What happened at a counter, with what only the story of the visit knows. */
+export type CounterMoment =
+  | { readonly is: 'called'; readonly counterId: CounterId; readonly waitedMs: number }
+  | { readonly is: 'missed' | 'transferred'; readonly counterId: CounterId }
+  | {
+      readonly is: 'finished';
+      readonly counterId: CounterId;
+      readonly serviceId: ServiceId;
+      readonly stationId: StationId;
+      readonly tookMs: number;
+    };
+
+/** Follows the visits of a day. */
+export class VisitStories {
+  readonly all = new Map<VisitId, VisitStory>();
+  readonly moments: CounterMoment[] = [];
+
+  tell(event: HallEvent): void {
+    switch (event.type) {
+      case 'ticket-issued':
+        this.#begin(event);
+        break;
+      case 'visit-called':
+        this.#call(event);
+        break;
+      case 'visit-missed':
+        this.#storyOf(event).standing = 'missed';
+        this.moments.push({ is: 'missed', counterId: event.counterId });
+        break;
+      case 'visit-transferred':
+        this.#wait(event, event.stationId);
+        this.moments.push({ is: 'transferred', counterId: event.counterId });
+        break;
+      case 'stage-finished':
+        this.#finish(event);
+        break;
+      case 'visit-resumed':
+      case 'visit-restored':
+        this.#wait(event, this.#storyOf(event).stationId);
+        break;
+      case 'visit-summoned':
+        this.#wait(event, event.stationId);
+        break;
+      case 'priority-settled':
+        this.#storyOf(event).priorityId = event.priorityId;
+        break;
+      case 'day-closed':
+        this.#expire(event.expired);
+        break;
+      default:
+    }
+  }
+
+  #begin({ visitId, serviceId, stationId, priorityId, at }: EventOf<'ticket-issued'>): void {
+    this.all.set(visitId, {
+      ...{ serviceId, stationId, priorityId, arrivedAt: at, since: at },
+      ...{ firstCall: null, servedAt: null, standing: 'here' },
+    });
+  }
+
+  #call(event: EventOf<'visit-called'>): void {
+    const story = this.#storyOf(event);
+    story.firstCall ??= event.at;
+    this.moments.push({ is: 'called', counterId: event.counterId, waitedMs: event.at - story.since });
+  }
+
+  #wait(event: { readonly visitId: VisitId; readonly at: Instant }, stationId: StationId): void {
+    Object.assign(this.#storyOf(event), { stationId, since: event.at, standing: 'here' });
+  }
+
+  #finish(event: EventOf<'stage-finished'>): void {
+    const story = this.#storyOf(event);
+    const { serviceId, stationId } = story;
+    this.moments.push({ is: 'finished', counterId: event.counterId, serviceId, stationId, tookMs: event.tookMs });
+    if (event.next !== null) this.#wait(event, event.next);
+    else Object.assign(story, { standing: 'served', servedAt: event.at });
+  }
+
+  #expire(ids: readonly VisitId[]): void {
+    for (const id of ids) {
+      const story = this.all.get(id);
+      if (story?.standing === 'here') story.standing = 'expired';
+    }
+  }
+
+  #storyOf({ visitId }: { readonly visitId: VisitId }): VisitStory {
+    const story = this.all.get(visitId);
+    if (!story) throw new Error(`The ledger mentions visit ${visitId} before its number was given.`);
+    return story;
+  }
+}

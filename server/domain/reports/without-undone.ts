@@ -1,0 +1,51 @@
+import type { EventOf, HallEvent } from '../events.ts';
+
+/**
+ * The events of a day as if nothing had been taken back (RP2): what was undone is not among them. What stays of `case-undone`
+ * takes back a move of the evening before.
+ */
+export function withoutUndone(events: readonly HallEvent[]): HallEvent[] {
+  const kept: (HallEvent | null)[] = [];
+  const acts = new Map<string, number[]>();
+  for (const event of events) {
+    if (event.type === 'action-undone') {
+      takeBackAct(kept, acts.get(event.visitId) ?? [], event);
+      continue;
+    }
+    if (event.type === 'case-undone' && takeBackMove(kept, acts.get(event.caseId) ?? [])) continue;
+    note(acts, event, kept.length);
+    kept.push(event);
+  }
+  return kept.filter((event) => event !== null);
+}
+
+/** Where what happened to a visit or a case stands among those kept. */
+function note(acts: Map<string, number[]>, event: HallEvent, at: number): void {
+  const of = 'caseId' in event && event.type !== 'case-opened' ? event.caseId : visitOf(event);
+  if (of === null) return;
+  const known = acts.get(of);
+  if (known) known.push(at);
+  else acts.set(of, [at]);
+}
+
+const visitOf = (event: HallEvent): string | null => ('visitId' in event ? event.visitId : null);
+
+function takeBackAct(kept: (HallEvent | null)[], acts: readonly number[], undone: EventOf<'action-undone'>): void {
+  const last = acts.findLast((at) => kept[at]?.type === undone.what);
+  if (last === undefined) throw new Error(`The ledger undoes what ${undone.visitId} has not done.`);
+  kept[last] = null;
+}
+
+/** The move, with what was done by it; a copy that was printed stays. False: it was moved on another day. */
+function takeBackMove(kept: (HallEvent | null)[], acts: readonly number[]): boolean {
+  const move = acts.findLast((at) => kept[at]?.type === 'case-moved');
+  if (move === undefined) return false;
+  for (const at of acts) if (at >= move && isOfMove(kept[at])) kept[at] = null;
+  return true;
+}
+
+export const isOfMove = (event: HallEvent | null | undefined): boolean =>
+  event?.type === 'case-moved' ||
+  event?.type === 'handed-over' ||
+  event?.type === 'letter-drafted' ||
+  event?.type === 'paraf-given';
