@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
+import { PublishedIndex } from './survey-view.ts';
 import { WaitRangeShape, common, id, instant } from './view-parts.ts';
 
 export const Announcement = z.object({
@@ -35,5 +36,7 @@ export const DisplayView = z.object({
     z.object({ serviceId: id, series: z.string(), name: Bilingual, waiting: z.int(), wait: WaitRangeShape.nullable() }),
   ),
   runningText: z.array(Bilingual),
+  /** How it was; null: not shown here, or too few have said so. */
+  survey: PublishedIndex.nullable(),
 });
 export type DisplayView = z.output<typeof DisplayView>;

@@ -52,7 +52,10 @@ function faultsInDevices(hall: HallFile): HallFileFault[] {
         unknown(`counters[${i}].serviceIds[${k}]`, 'service', id, services),
       ),
     ]),
-    ...hall.kiosks.flatMap((kiosk, i) => unknown(`kiosks[${i}].printerId`, 'printer', kiosk.printerId, printers)),
+    ...hall.kiosks.flatMap((kiosk, i) => [
+      ...unknown(`kiosks[${i}].printerId`, 'printer', kiosk.printerId, printers),
+      ...unknown(`kiosks[${i}].surveyAt`, 'counter', kiosk.surveyAt, ids(hall.counters)),
+    ]),
     ...hall.displays.flatMap((display, i) =>
       (display.stationIds ?? []).flatMap((id, k) =>
         unknown(`displays[${i}].stationIds[${k}]`, 'station', id, stations),

@@ -65,5 +65,7 @@ export const Survey = z.strictObject({
   atKiosk: z.boolean(),
   /** Its result is shown in the waiting room. */
   onDisplay: z.boolean(),
+  /** Respondents are asked for sex, education and job as well; absent: they are not. */
+  asksRespondents: z.boolean().optional(),
   assumed,
 });

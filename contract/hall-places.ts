@@ -64,7 +64,14 @@ export const Connection = z.discriminatedUnion('kind', [
 ]);
 
 export const Printer = z.strictObject({ id, name: words, model: id, connection: Connection, assumed });
-export const Kiosk = z.strictObject({ id, name: words, printerId: id, assumed });
+export const Kiosk = z.strictObject({
+  id,
+  name: words,
+  printerId: id,
+  /** A tablet that stands at this counter and asks how it was when a visit has ended there; it gives no numbers. */
+  surveyAt: id.optional(),
+  assumed,
+});
 export const Display = z.strictObject({
   id,
   name: words,

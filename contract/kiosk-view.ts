@@ -57,6 +57,14 @@ export const KioskView = z.object({
       others: z.array(z.object({ label: Bilingual, value: z.string().nullable() })),
     })
     .nullable(),
+  survey: z.object({
+    /** Visitors may say here how it was. */
+    atKiosk: z.boolean(),
+    /** This kiosk is the tablet of a counter: it asks whoever was served there, and gives no numbers. */
+    tablet: z
+      .object({ counter: Bilingual, /** Stands for the visit that has just ended there. */ asks: id.nullable() })
+      .nullable(),
+  }),
   /** The latest slips of this kiosk's printer by job, so that the visitor learns whether paper came. */
   slips: z.record(z.string(), JobState),
 });

@@ -6,6 +6,7 @@ import type { Handshake } from './handshake.ts';
 import { kioskRequests } from './kiosk-requests.ts';
 import { settingsRequests } from './settings-requests.ts';
 import { setupRequests } from './setup-requests.ts';
+import { surveyRequests } from './survey-requests.ts';
 
 /**
  * Everything a screen may ask of the hub: one entry is one Socket.IO event with an acknowledgement.
@@ -18,6 +19,7 @@ export const requests = {
   ...caseRequests,
   ...settingsRequests,
   ...setupRequests,
+  ...surveyRequests,
 } as const satisfies Record<string, RequestShape>;
 
 interface RequestShape {

@@ -60,6 +60,7 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
         en: 'Older people, people with disabilities and pregnant women may take a priority number.',
       },
     ],
+    survey: null,
     ...more,
   };
 }

@@ -11,6 +11,7 @@ import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
 import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
+import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
@@ -20,6 +21,8 @@ import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePrinters } from './application/reactions.ts';
+import { followSurvey } from './application/survey/follow-survey.ts';
+import { SurveyRoom } from './application/survey/survey-room.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
@@ -86,6 +89,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     caseArchive,
     attachments,
     register,
+    surveyBook: new SqliteSurveyBook(db),
+    survey: new SurveyRoom(() => chance.id()),
     printRoom,
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
@@ -97,7 +102,13 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   };
 
   attachments.tidy((id) => hasAttachment(live.hall, id));
-  const stops = [wakePrinters(office), forgetOldPapers(office), turnDays(office), await followRegister(office)];
+  const stops = [
+    wakePrinters(office),
+    forgetOldPapers(office),
+    turnDays(office),
+    await followRegister(office),
+    await followSurvey(office),
+  ];
   await report({ type: 'close-day' });
   return {
     office,

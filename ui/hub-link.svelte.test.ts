@@ -55,6 +55,7 @@ const view = (revision: number): DisplayView => ({
   calls: [],
   waiting: [],
   runningText: [],
+  survey: null,
 });
 
 const newMemory = () => {

@@ -9,6 +9,7 @@ import type { Answers } from './answers/screen.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
 import type { Beginning } from './answers/setup-answers.ts';
+import { surveyAnswers } from './answers/survey-answers.ts';
 import type { Pairing } from './pairing.ts';
 import { RegisterDesk } from './register-desk.ts';
 
@@ -24,5 +25,6 @@ export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
     ...settingsAnswers,
     ...accessAnswers(pairing),
     ...setupAnswers(beginning),
+    ...surveyAnswers(),
   };
 }

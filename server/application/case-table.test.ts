@@ -6,9 +6,16 @@ import { backOffice1 } from '../domain/hall-setup.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
 import type { ExportedCase } from '../ports/case-archive.ts';
 import { caseColumns, caseRow } from './case-table.ts';
+import { SurveyRoom } from './survey/survey-room.ts';
 
 const hall = caseHallAfter(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'));
-const scene = (now: number) => ({ hall, file: shippedHall('pariaman'), revision: 1, now });
+const scene = (now: number) => ({
+  hall,
+  file: shippedHall('pariaman'),
+  revision: 1,
+  now,
+  survey: new SurveyRoom(() => 'pass'),
+});
 
 const ana: ExportedCase = {
   ...{

@@ -6,10 +6,12 @@ import type { CaseArchive } from '../ports/case-archive.ts';
 import type { HallFileKeeper } from '../ports/hall-file.ts';
 import type { PrintRoom } from '../ports/paper.ts';
 import type { Register } from '../ports/register.ts';
+import type { SurveyBook } from '../ports/survey.ts';
 import type { TableKind, TableWriter } from '../ports/tables.ts';
 import type { Chance, Clock, Log } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { LiveHall } from './live-hall.ts';
+import type { SurveyRoom } from './survey/survey-room.ts';
 
 /** One open hall with all that its use cases need. */
 export interface Office {
@@ -20,6 +22,8 @@ export interface Office {
   readonly caseArchive: CaseArchive;
   readonly attachments: AttachmentRoom;
   readonly register: Register;
+  readonly surveyBook: SurveyBook;
+  readonly survey: SurveyRoom;
   readonly printRoom: PrintRoom;
   readonly tables: Readonly<Record<TableKind, TableWriter>>;
   readonly clock: Clock;

@@ -33,7 +33,7 @@ export interface KeptAnswer extends SurveyAnswer {
   /** Made by chance, so that the order of keys is not that of coming. */
   readonly key: string;
   readonly day: Day;
-  readonly facts: Readonly<Partial<Record<RespondentFact, string>>>;
+  readonly facts: { readonly [Fact in RespondentFact]?: string | undefined };
 }
 
 export interface DayTally extends Tally {

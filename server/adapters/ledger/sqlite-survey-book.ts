@@ -96,7 +96,9 @@ export class SqliteSurveyBook implements SurveyBook {
       `INSERT INTO survey_fact (day, service, fact, value, people) VALUES (?, ?, ?, ?, 1)
        ON CONFLICT (day, service, fact, value) DO UPDATE SET people = people + 1`,
     );
-    for (const [fact, value] of Object.entries(facts)) count.run(day, serviceId, fact, value);
+    for (const [fact, value] of Object.entries(facts)) {
+      if (value !== undefined) count.run(day, serviceId, fact, value);
+    }
   }
 
   #factsOf(from: string, to: string): FactCount[] {

@@ -39,6 +39,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       ...lineOf(scene, id),
     })),
     runningText: file.runningText.map(({ id, en }) => ({ id, en })),
+    survey: file.survey?.onDisplay ? scene.survey.published : null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
+import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
@@ -18,10 +19,11 @@ export interface Scene {
   readonly file: HallFile;
   readonly revision: number;
   readonly now: Instant;
+  readonly survey: SurveyRoom;
 }
 
-export function sceneOf({ live, file, clock }: Pick<Office, 'live' | 'file' | 'clock'>): Scene {
-  return { hall: live.hall, file: file.current, revision: live.position, now: clock.now() };
+export function sceneOf({ live, file, clock, survey }: Pick<Office, 'live' | 'file' | 'clock' | 'survey'>): Scene {
+  return { hall: live.hall, file: file.current, revision: live.position, now: clock.now(), survey };
 }
 
 export function badgeOf({ file, hall }: Scene): HallBadge {

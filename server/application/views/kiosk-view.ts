@@ -1,7 +1,7 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
-import { badgeOf, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
+import { badgeOf, counterName, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
@@ -24,8 +24,17 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
     complaints: null,
+    survey: surveyHere(scene, kiosk),
     slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
   };
+}
+
+/** The tablet of a counter asks about the visit that has just ended there. */
+function surveyHere(scene: Scene, { surveyAt }: { surveyAt?: string | undefined }): KioskView['survey'] {
+  const atKiosk = scene.file.survey?.atKiosk === true;
+  if (surveyAt === undefined || !scene.file.survey) return { atKiosk, tablet: null };
+  const asks = scene.survey.tablets.askAt(surveyAt, scene.now);
+  return { atKiosk, tablet: { counter: counterName(scene, surveyAt), asks } };
 }
 
 function serviceTile(scene: Scene, service: HallService): KioskService {

@@ -7,6 +7,7 @@ import { callsNext, clerkAt, comes, continuing, minute, opens, starts, visitOf }
 import type { HallCommand } from '../../domain/commands.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { setupOf } from '../office.ts';
+import { SurveyRoom } from '../survey/survey-room.ts';
 import { counterView } from './counter-view.ts';
 import { displayView } from './display-view.ts';
 import type { Scene } from './hall-parts.ts';
@@ -17,7 +18,13 @@ const empty = newHall(setupOf(file, true, 'http://hub.example'));
 const [loket, backOffice] = ['front-office-1', 'back-office-1'];
 const letter = { serviceId: 'surat-keterangan-dtks' };
 const after = (...commands: HallCommand[]): Hall => continuing(empty, minute(0), ...commands);
-const sceneOf = (hall: Hall, now = minute(20)): Scene => ({ hall, file, revision: 42, now });
+const sceneOf = (hall: Hall, now = minute(20)): Scene => ({
+  hall,
+  file,
+  revision: 42,
+  now,
+  survey: new SurveyRoom(() => 'pass'),
+});
 
 const clerkOf = (counterId: string): Clerk => ({
   id: clerkAt(counterId),

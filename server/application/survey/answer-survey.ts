@@ -1,0 +1,43 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { RespondentFacts, Score } from '../../../contract/survey-view.ts';
+import type { SurveyWay } from '../../domain/survey/survey-answer.ts';
+import type { RatedVisit, VisitKey } from '../../ports/survey.ts';
+import type { Office } from '../office.ts';
+
+export interface SurveyGiven {
+  readonly via: SurveyWay;
+  readonly scores: readonly (Score | null)[];
+  readonly facts: RespondentFacts;
+}
+
+/** Whose visit it is may say how it was: served to the end, and not asked before (SV4). */
+export async function visitToRate(office: Office, key: VisitKey): Promise<Reply<RatedVisit>> {
+  if (!office.file.current.survey) return refused('survey-off');
+  const visit = await office.surveyBook.visitBy(key);
+  if (!visit) return refused('unknown-visit');
+  if (visit.state === 'here') return refused('visit-not-over');
+  if (visit.state === 'left') return refused('visit-not-served');
+  return (await office.surveyBook.hasAnswered(markOf(office, visit.id))) ? refused('survey-answered') : granted(visit);
+}
+
+/** The answer is kept without the visit, the mark of the visit without the answer (SV3). */
+export async function answerSurvey(office: Office, key: VisitKey, given: SurveyGiven): Promise<Reply<null>> {
+  const visit = await visitToRate(office, key);
+  if (!visit.ok) return visit;
+  const { id, serviceId } = visit.value;
+  const { via, scores, facts } = given;
+  const kept = await office.surveyBook.keep(markOf(office, id), {
+    key: office.chance.token(),
+    day: office.live.hall.day,
+    serviceId,
+    via,
+    scores,
+    facts: office.file.current.survey?.asksRespondents === true ? facts : {},
+  });
+  if (kept) office.survey.tablets.settled(id);
+  return kept ? granted(null) : refused('survey-answered');
+}
+
+/** Not the mark of a NIK, whatever a visit is called. */
+const markOf = ({ mark }: Pick<Office, 'mark'>, visitId: string): string => mark(`survey of the visit ${visitId}`);

@@ -1,0 +1,36 @@
+import type { HallEvent } from '../../domain/events.ts';
+import type { Office } from '../office.ts';
+import { publishedIndex } from './published-index.ts';
+
+/** Tablets ask when a visit ends; a day's answers go into the ledger when it is over, also one that ended with the hub off. */
+export async function followSurvey(office: Office): Promise<() => void> {
+  const { live, file, survey, log } = office;
+  let closed = false;
+  let work = takeStock(office);
+  const stop = live.onChange((_hall, events) => {
+    survey.tablets.follow(events, (counterId) => file.current.kiosks.some(({ surveyAt }) => surveyAt === counterId));
+    if (!turnsDay(events)) return;
+    // One after another: no day is taken up twice.
+    work = work
+      .then(() => (closed ? undefined : takeStock(office)))
+      .catch((fault: unknown) => {
+        if (!closed) log.fault('the answers of a day could not be taken up', fault);
+      });
+  });
+  await work;
+  return () => {
+    closed = true;
+    stop();
+  };
+}
+
+const turnsDay = (events: readonly HallEvent[]): boolean => events.some(({ type }) => type === 'day-opened');
+
+async function takeStock(office: Office): Promise<void> {
+  const { live, surveyBook, survey } = office;
+  for (const day of await surveyBook.uncollected(live.hall.day)) {
+    const command = { type: 'collect-survey', day, ...(await surveyBook.answersOf(day)) } as const;
+    await live.perform({ command, commandId: null, answer: () => null });
+  }
+  survey.published = await publishedIndex(office, live.hall.day);
+}

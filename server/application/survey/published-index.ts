@@ -1,0 +1,25 @@
+import type { PublishedIndex } from '../../../contract/survey-view.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
+import { isEnough } from '../../domain/survey/small-numbers.ts';
+import { surveyResult } from '../../domain/survey/survey-result.ts';
+import { addTallies } from '../../domain/survey/tally.ts';
+import type { Office } from '../office.ts';
+import { monthsBefore } from './months.ts';
+
+const MONTHS = 12;
+
+/**
+ * Of twelve whole months, the last of them over: an index that moved with each answer would say what one person answered
+ * (SV8). Null: too few have answered, or none about one of the elements.
+ */
+export async function publishedIndex(
+  { surveyBook }: Pick<Office, 'surveyBook'>,
+  today: Day,
+): Promise<PublishedIndex | null> {
+  const [from, to] = [monthsBefore(today, MONTHS), monthsBefore(today, 1)];
+  const tally = addTallies(await surveyBook.tallies(`${from}-01`, `${to}-31`));
+  const { index, band, respondents } = surveyResult(tally);
+  return index !== null && band !== null && isEnough(tally)
+    ? { index: index / 100, band, respondents, from, to }
+    : null;
+}

@@ -1,0 +1,70 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload, Value } from '../../../contract/requests.ts';
+import type { SurveyQuestion } from '../../../contract/survey-view.ts';
+import { surveyQuestions } from '../../domain/survey/questions.ts';
+import type { VisitKey } from '../../ports/survey.ts';
+import type { Office } from '../office.ts';
+import { answerSurvey, visitToRate } from './answer-survey.ts';
+
+/** Enough for a queue before the kiosk, too few to speak for everybody of the day. */
+const NUMBERS_PER_KIOSK = { points: 20, duration: 60 };
+
+/** Asks at a kiosk, and at the tablet of a counter: the number or the tablet's pass in, a pass for the answer out. */
+export class SurveyKiosk {
+  readonly #numbers = new RateLimiterMemory(NUMBERS_PER_KIOSK);
+
+  async begin(office: Office, kioskId: string, asked: Payload<'survey:begin'>): Promise<Reply<Value<'survey:begin'>>> {
+    const key =
+      asked.by === 'pass' ? keyOf(office, asked.pass) : await this.#keyOfNumber(office, kioskId, asked.number);
+    if (!key.ok) return key;
+    const visit = await visitToRate(office, key.value);
+    if (!visit.ok) return visit;
+    const { survey, chance, clock, file } = office;
+    const { id, serviceId } = visit.value;
+    const pass = asked.by === 'pass' ? asked.pass : survey.passes.give(chance.id(), id, clock.now());
+    const service = file.current.services.find((each) => each.id === serviceId)?.shortName;
+    return granted({
+      pass,
+      service: service ?? { id: serviceId, en: serviceId },
+      questions: surveyQuestions.map(inContract),
+      asksFacts: file.current.survey?.asksRespondents === true,
+    });
+  }
+
+  async answer(
+    office: Office,
+    kioskId: string,
+    { pass, scores, facts }: Payload<'survey:answer'>,
+  ): Promise<Reply<null>> {
+    const { survey, clock, file } = office;
+    const found = survey.passes.find(pass, clock.now());
+    if (!found) return refused('survey-expired');
+    if (found.answered) return granted(null);
+    const isTablet = file.current.kiosks.find(({ id }) => id === kioskId)?.surveyAt !== undefined;
+    const key = { is: 'id', visitId: found.visitId } as const;
+    const reply = await answerSurvey(office, key, { via: isTablet ? 'tablet' : 'kiosk', scores, facts });
+    if (reply.ok) survey.passes.answered(pass);
+    return reply;
+  }
+
+  async #keyOfNumber({ file, live }: Office, kioskId: string, number: string): Promise<Reply<VisitKey>> {
+    if (file.current.survey?.atKiosk !== true) return refused('survey-off');
+    const [tries] = await Promise.allSettled([this.#numbers.consume(kioskId)]);
+    if (tries.status === 'rejected') return refused('too-many-tries');
+    return granted({ is: 'number', day: live.hall.day, number });
+  }
+}
+
+function keyOf({ survey, clock }: Office, pass: string): Reply<VisitKey> {
+  const found = survey.passes.find(pass, clock.now());
+  return found ? granted({ is: 'id', visitId: found.visitId }) : refused('survey-expired');
+}
+
+const inContract = ({ element, name, question, answers }: (typeof surveyQuestions)[number]): SurveyQuestion => ({
+  element,
+  name,
+  question,
+  answers: [...answers],
+});
