@@ -20,6 +20,8 @@ export const ApplicantGiven = z.strictObject({
   birthDate: z.union([z.literal(''), z.iso.date()]),
   address: line,
   phone: z.string().trim().max(30),
+  /** Where he has one. */
+  email: z.union([z.literal(''), z.email().max(200)]).default(''),
 });
 export type ApplicantGiven = z.output<typeof ApplicantGiven>;
 

@@ -125,6 +125,7 @@ export const ApplicantData = z.object({
   birthDate: z.string(),
   address: z.string(),
   phone: z.string(),
+  email: z.string(),
 });
 export type ApplicantData = z.output<typeof ApplicantData>;
 

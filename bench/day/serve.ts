@@ -65,7 +65,15 @@ async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visit
 
 /** As a clerk types it from the identity card. */
 function applicantOf({ identity }: Visitor) {
-  return { name: 'Pemohon Contoh', nik: identity.nik, familyCard: '', birthDate: '', address: '', phone: '' };
+  return {
+    name: 'Pemohon Contoh',
+    nik: identity.nik,
+    familyCard: '',
+    birthDate: '',
+    address: '',
+    phone: '',
+    email: '',
+  };
 }
 
 function ticked(card: VisitorHere['card'], visitor: Visitor): Record<string, PaperState> {

@@ -68,6 +68,7 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
       familyCard: '',
       birthDate: '1987-06-28',
       address: 'Jalan Contoh 133',
+      email: '',
       phone: '',
     },
     programmes: [],

@@ -17,6 +17,7 @@ const known = {
   birthDate: '1990-03-15',
   address: 'Dusun Satu',
   phone: '0812 0000 0000',
+  email: '',
 };
 
 describe('noting who applies', () => {

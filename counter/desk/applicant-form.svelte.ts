@@ -4,7 +4,7 @@ import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 import { digitsOf } from './nik-field.ts';
 
-const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '' };
+const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 
 export type ApplicantFault = 'name' | 'nik' | 'familyCard';
 
@@ -65,8 +65,8 @@ export class ApplicantForm {
   }
 }
 
-const given = ({ name, nik, familyCard, birthDate, address, phone }: ApplicantData): ApplicantGiven => ({
-  ...{ name, nik, familyCard, birthDate, address, phone },
+const given = ({ name, nik, familyCard, birthDate, address, phone, email }: ApplicantData): ApplicantGiven => ({
+  ...{ name, nik, familyCard, birthDate, address, phone, email },
 });
 
 const isCut = ({ length }: string): boolean => length !== 0 && length !== 16;

@@ -5,7 +5,15 @@ import type { Applicant, ApplicantRecord } from '../ports/ledger.ts';
 import { addressOf } from './letter-words.ts';
 import type { Office } from './office.ts';
 
-export const nobody: Applicant = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '' };
+export const nobody: Applicant = {
+  name: '',
+  nik: '',
+  familyCard: '',
+  birthDate: '',
+  address: '',
+  phone: '',
+  email: '',
+};
 
 /** Who was found in the register, to be kept beside the ledger. */
 export function applicantFound(
@@ -17,9 +25,9 @@ export function applicantFound(
   const person = found && register.byId(found.snapshot, found.personId);
   if (!person) return null;
   const { name, nik, kk: familyCard, birthDate } = person;
-  // No register knows a telephone: what he has told the counter stays, unless it was somebody else.
-  const phone = known && (known.nik === '' || known.nik === nik) ? known.phone : '';
-  return { visitId, name, nik, familyCard, birthDate, address: addressOf(person), phone };
+  // No register knows a telephone or a mailbox: what he has told stays, unless it was somebody else.
+  const { phone, email } = known && (known.nik === '' || known.nik === nik) ? known : nobody;
+  return { visitId, name, nik, familyCard, birthDate, address: addressOf(person), phone, email };
 }
 
 /** His name as lists show it; empty when nobody was found. */

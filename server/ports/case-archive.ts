@@ -8,6 +8,8 @@ import type { Applicant } from './ledger.ts';
 /** Cases, open and over, with their stories: who did what, when (CS2). */
 export interface CaseArchive {
   case(id: CaseId): Promise<ArchivedCase | undefined>;
+  /** A request from home, by the code that its applicant was given. */
+  caseByCode(code: string): Promise<CaseId | undefined>;
   /** All that happened to it and to the visits that came for it, in order. */
   story(id: CaseId): Promise<readonly HallEvent[]>;
   /** Newest first. */

@@ -30,6 +30,7 @@ export interface Applicant {
   readonly birthDate: string;
   readonly address: string;
   readonly phone: string;
+  readonly email: string;
 }
 
 export interface ApplicantRecord extends Applicant {

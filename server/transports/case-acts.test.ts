@@ -52,7 +52,7 @@ async function draftedCase(): Promise<string> {
   const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
   await live.perform({ command, commandId: null, answer: () => null });
   await calls(front);
-  const typed = { name: 'Warga Contoh', nik: '', familyCard: '', birthDate: '', address: '', phone };
+  const typed = { name: 'Warga Contoh', nik: '', familyCard: '', birthDate: '', address: '', phone, email: '' };
   expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: typed })).toEqual(granted(null));
   const { requirements } = hub.hub.office.file.current.services.find((each) => each.id === 'pelayanan-dtks') ?? {};
   const papers = Object.fromEntries((requirements ?? []).map((each) => [each.id, 'present' as const]));

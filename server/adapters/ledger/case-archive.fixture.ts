@@ -13,7 +13,15 @@ import { letter } from '../paper/slips.fixture.ts';
 import { SqliteCaseArchive } from './sqlite-case-archive.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
-export const nobody: Applicant = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '' };
+export const nobody: Applicant = {
+  name: '',
+  nik: '',
+  familyCard: '',
+  birthDate: '',
+  address: '',
+  phone: '',
+  email: '',
+};
 
 export const everything: CaseSearch = {
   ...{ by: { is: 'all' }, state: 'any', serviceId: null, clerkId: null },

@@ -5,6 +5,14 @@ import type { ApplicantRecord, LedgerEntry } from '../../ports/ledger.ts';
 import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
 import { CaseWords } from './case-words.ts';
 
+/** What nobody of the house has done, and is a line of the story all the same. */
+const toldByItself: ReadonlySet<HallEvent['type']> = new Set([
+  'ticket-issued',
+  'request-received',
+  'papers-brought',
+  'case-moved',
+]);
+
 interface KeyRow {
   key: number;
 }
@@ -21,6 +29,7 @@ export class CaseTables {
 
   record(event: HallEvent, position: number): void {
     if (event.type === 'case-opened') this.#open(event);
+    if (event.type === 'request-received') this.#open(event);
     if (event.type === 'case-linked') this.#join(event.caseId, event.visitId);
     if (event.type === 'day-closed') this.#closeDay(event, position);
     this.#tell(event, position);
@@ -36,7 +45,7 @@ export class CaseTables {
     this.#words.keep();
   }
 
-  #open({ caseId, number, at, visitId }: EventOf<'case-opened'>): void {
+  #open({ caseId, number, at, visitId }: EventOf<'case-opened' | 'request-received'>): void {
     const { service } = this.#prepare('SELECT service FROM visit WHERE id = ?').get(visitId) as { service: string };
     const opened = this.#prepare(
       `INSERT INTO case_file (key, id, number, visit, service, opened_at, state) VALUES (?, ?, ?, ?, ?, ?, 'open')
@@ -83,12 +92,14 @@ export class CaseTables {
     ).run(JSON.stringify(lasting), id);
   }
 
-  #keepApplicant({ visitId, name, nik, familyCard, birthDate, address, phone }: ApplicantRecord): void {
+  #keepApplicant({ visitId, name, nik, familyCard, birthDate, address, phone, email }: ApplicantRecord): void {
     this.#prepare(
-      `INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone) VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone, email)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (visit) DO UPDATE SET name = excluded.name, nik = excluded.nik, family_card = excluded.family_card,
-         birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone`,
-    ).run(visitId, name, nik, familyCard, birthDate, address, phone);
+         birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone,
+         email = excluded.email`,
+    ).run(visitId, name, nik, familyCard, birthDate, address, phone, email);
     const his = this.#prepare('SELECT key FROM case_file WHERE visit = ?');
     this.#words.changed(his.all(visitId) as unknown as KeyRow[]);
   }
@@ -104,15 +115,16 @@ export class CaseTables {
 
   /** The ledger is the story; here is only where to find its lines. */
   #tell(event: HallEvent, position: number): void {
-    if (!('clerkId' in event) && event.type !== 'ticket-issued') return;
+    const clerkId = 'clerkId' in event ? event.clerkId : null;
+    if (!clerkId && !toldByItself.has(event.type)) return;
     const visitId = this.#visitOf(event);
     if (visitId === null) return;
     this.#note(visitId, position);
-    if (!('clerkId' in event)) return;
+    if (!clerkId) return;
     const acted = this.#prepare(
       'INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT key, ? FROM case_visit WHERE visit = ? RETURNING key',
     );
-    this.#words.changed(acted.all(event.clerkId, visitId) as unknown as KeyRow[]);
+    this.#words.changed(acted.all(clerkId, visitId) as unknown as KeyRow[]);
   }
 
   #note(visitId: string, position: number): void {
@@ -121,7 +133,7 @@ export class CaseTables {
 
   /** A case calls a visitor who may be of another visit: that is a line of the case. */
   #visitOf(event: HallEvent): string | null {
-    if ('visitId' in event && event.type !== 'visit-summoned') return event.visitId;
+    if ('visitId' in event && event.visitId !== null && event.type !== 'visit-summoned') return event.visitId;
     if ('caseId' in event && event.caseId !== null) return this.#visitFor('case_file', event.caseId);
     return 'letterId' in event ? this.#visitFor('letter', event.letterId) : null;
   }

@@ -202,6 +202,10 @@ export const migrations: readonly string[] = [
     value TEXT NOT NULL,
     people INTEGER NOT NULL,
     PRIMARY KEY (day, service, fact, value)
-  ) STRICT, WITHOUT ROWID
+  ) STRICT, WITHOUT ROWID;
+
+  -- A request from home stands beside the visits: over at once, its token the code of its applicant.
+  ALTER TABLE visit ADD COLUMN via TEXT NOT NULL DEFAULT 'hall';
+  ALTER TABLE applicant ADD COLUMN email TEXT NOT NULL DEFAULT ''
   `,
 ];

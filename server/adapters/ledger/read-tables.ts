@@ -26,6 +26,9 @@ export class ReadTables {
       case 'ticket-issued':
         this.#begin(event);
         break;
+      case 'request-received':
+        this.#receive(event);
+        break;
       case 'stage-finished':
         if (event.next === null) this.#end(event.visitId, event.at, event.outcomeId);
         break;
@@ -73,6 +76,14 @@ export class ReadTables {
       event.serviceId,
       event.at,
     );
+  }
+
+  /** Beside the visits and over at once: nobody is in the hall for it. */
+  #receive(event: EventOf<'request-received'>): void {
+    this.#prepare(
+      `INSERT INTO visit (id, day, number, token, service, arrived_at, ended_at, outcome, via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'from-home', ?)`,
+    ).run(event.visitId, event.day, event.number, event.code, event.serviceId, event.at, event.at, event.via);
   }
 
   #end(visitId: string, at: number, outcome: string): void {

@@ -72,7 +72,7 @@ export class SqliteArchive implements Archive {
   }
 
   visitByToken(token: string): Promise<ArchivedVisit | undefined> {
-    const sql = 'SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ?';
+    const sql = "SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ? AND via = 'hall'";
     const row = this.#one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
     return Promise.resolve(row && { ...row, over: row.over === 1 });
   }

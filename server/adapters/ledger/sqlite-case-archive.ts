@@ -40,6 +40,14 @@ export class SqliteCaseArchive implements CaseArchive {
     return Promise.resolve(row && { case: caseOf(row), visitNumber: row.number, recipient: row.recipient });
   }
 
+  caseByCode(code: string): Promise<string | undefined> {
+    const row = this.#one<{ id: string }>(
+      "SELECT case_file.id FROM visit JOIN case_file ON case_file.visit = visit.id WHERE visit.token = ? AND visit.via <> 'hall'",
+      code,
+    );
+    return Promise.resolve(row?.id);
+  }
+
   story(id: string): Promise<readonly HallEvent[]> {
     const rows = this.#all<{ body: string }>(
       `SELECT ledger.body FROM case_file JOIN case_visit USING (key) JOIN story ON story.visit = case_visit.visit
@@ -68,7 +76,7 @@ export class SqliteCaseArchive implements CaseArchive {
   applicant(visitId: string): Promise<Applicant | undefined> {
     return Promise.resolve(
       this.#one<Applicant>(
-        `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone FROM applicant
+        `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone, email FROM applicant
          WHERE visit = ?`,
         visitId,
       ),

@@ -34,7 +34,7 @@ function lineOf(
   return {
     at: event.at,
     what: event.type,
-    by: 'clerkId' in event ? (clerkNames.get(event.clerkId) ?? '—') : null,
+    by: 'clerkId' in event && event.clerkId ? (clerkNames.get(event.clerkId) ?? '—') : null,
     role: roleId === null ? null : roleName(scene, roleId),
     step: step?.name ?? placeOf(scene, event),
     outcome: outcomeOf(scene, serviceId, procedure, event),

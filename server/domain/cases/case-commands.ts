@@ -6,6 +6,7 @@ import type {
   ClerkId,
   JobId,
   LetterId,
+  MessageId,
   OutcomeId,
   PrinterId,
   RoleId,
@@ -22,6 +23,16 @@ export interface DeedDetail {
   readonly letterId: LetterId;
   readonly jobId: JobId;
   readonly code: string;
+  /** To an applicant at home; absent: nothing is written to anybody. */
+  readonly message?: MessageDetail | undefined;
+}
+
+export interface MessageDetail {
+  readonly messageId: MessageId;
+  /** Of the clerk; they go out and stay beside the ledger. */
+  readonly words: string;
+  /** The papers that are asked for. */
+  readonly asked: readonly string[];
 }
 
 export type FileCommand = AtCounter &

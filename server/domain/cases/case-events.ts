@@ -57,33 +57,43 @@ export interface CaseAct {
   readonly roleId: RoleId | null;
 }
 
-export type CaseEvent = CaseAct &
+/** Null: the applicant himself has led it on, from home. */
+type Mover = Omit<CaseAct, 'clerkId'> & { readonly clerkId: ClerkId | null };
+
+export type CaseEvent =
+  | CaseMove
+  | (Mover & { readonly type: 'visit-summoned'; readonly visitId: VisitId; readonly stationId: StationId })
+  | CaseDone;
+
+type CaseMove = Mover & {
+  readonly type: 'case-moved';
+  /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
+  readonly stepId: StepId | null;
+  readonly counterId: CounterId | null;
+  readonly outcomeId: OutcomeId;
+  /** Where it stands now, and which of the open steps have just begun. */
+  readonly open: readonly StepId[];
+  readonly arrived: readonly StepId[];
+  readonly begun: readonly StepId[];
+  readonly returned: boolean;
+  readonly note: string;
+  readonly records: Readonly<Record<string, string>>;
+  /** CS6: going back withdraws initials; so many, the first ones, still count. */
+  readonly parafsKept: number;
+  readonly closes: CaseEnd | null;
+  /** What the applicant was asked for is there: the clock runs anew (HM4). */
+  readonly completes?: true;
+  /** How long the step had been open. */
+  readonly tookMs: number;
+};
+
+type CaseDone = CaseAct &
   (
-    | {
-        readonly type: 'case-moved';
-        /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
-        readonly stepId: StepId | null;
-        readonly counterId: CounterId | null;
-        readonly outcomeId: OutcomeId;
-        /** Where it stands now, and which of the open steps have just begun. */
-        readonly open: readonly StepId[];
-        readonly arrived: readonly StepId[];
-        readonly begun: readonly StepId[];
-        readonly returned: boolean;
-        readonly note: string;
-        readonly records: Readonly<Record<string, string>>;
-        /** CS6: going back withdraws initials; so many, the first ones, still count. */
-        readonly parafsKept: number;
-        readonly closes: CaseEnd | null;
-        /** How long the step had been open. */
-        readonly tookMs: number;
-      }
     | { readonly type: 'case-papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
     | { readonly type: 'case-checked'; readonly found: RegisterEntry | null; readonly applicant: string }
     | { readonly type: 'paper-attached'; readonly attachment: Attachment }
     | { readonly type: 'paper-detached'; readonly attachmentId: AttachmentId }
     | { readonly type: 'handed-over'; readonly to: Recipient; readonly purpose: string }
-    | { readonly type: 'visit-summoned'; readonly visitId: VisitId; readonly stationId: StationId }
     | { readonly type: 'case-undone' }
   );
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../hall-time/instant.ts';
 import type { AttachmentId, CaseId, ClerkId, LetterId, OutcomeId, RoleId, ServiceId, StepId, VisitId } from '../ids.ts';
+import type { AnswerBy, HomeVia } from '../home/home.ts';
 import type { PaperState, RegisterCheck, RegisterEntry } from '../queue/visit.ts';
 import type { Marking } from './marking.ts';
 import type { CaseEnd } from './procedure.ts';
@@ -10,12 +11,20 @@ export interface Case {
   /** `2026-00012`: what people call it by, on the receipt and at the counter. */
   readonly number: string;
   readonly serviceId: ServiceId;
+  /** What it began with: a visit, or a request from home. */
   readonly visitId: VisitId;
+  /** How it came; absent: somebody came to the hall. */
+  readonly via?: 'hall' | HomeVia;
+  readonly answerBy?: AnswerBy | null;
+  /** What the letter is for, told with a request from home. */
+  readonly purpose?: string;
   readonly language: 'id' | 'en';
   /** Whose file it is, as it may be seen in a list: `S••• A•••••`. Empty until somebody has said. */
   readonly applicant: string;
   /** When its papers were complete: the clock runs from here (CS5). */
   readonly openedAt: Instant;
+  /** When the applicant brought what he had been asked for: the clock runs from there (HM4). */
+  readonly completedAt?: Instant;
   readonly need: string;
   readonly papers: Readonly<Record<string, PaperState>>;
   readonly attachments: readonly Attachment[];

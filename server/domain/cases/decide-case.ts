@@ -6,7 +6,7 @@ import { serviceOf } from '../hall-setup.ts';
 import type { Work } from './work.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { RoleId } from '../ids.ts';
+import type { RoleId, ServiceId } from '../ids.ts';
 import { cancelLetter } from '../letters/cancel-letter.ts';
 import { handOverPrinter } from '../letters/deeds.ts';
 import { actOnStep } from './act-on-step.ts';
@@ -68,15 +68,19 @@ function roleAt(hall: Hall, behind: Case, by: Actor, work: Work | null): RoleId 
     const roleId = step.roles.find((role) => by.roles.includes(role));
     if (roleId !== undefined && (work === null || step.work.includes(work))) return roleId;
   }
-  return work === null ? roleAtCounters(hall, behind, by) : null;
+  return work === null ? roleAtCounters(hall, behind.serviceId, by.roles) : null;
 }
 
 /** The counters of the service have its papers in hand, before the first step and when a visitor brings some. */
-function roleAtCounters({ setup }: Hall, { serviceId }: Case, by: Actor): RoleId | null {
+export function roleAtCounters(
+  { setup }: Pick<Hall, 'setup'>,
+  serviceId: ServiceId,
+  roles: readonly RoleId[],
+): RoleId | null {
   const journey = serviceOf(setup, serviceId)?.journey ?? [];
   const stations = new Set(journey.map(({ stationId }) => stationId));
   const there = setup.stations.flatMap(({ id, roleId }) => (stations.has(id) && roleId !== undefined ? [roleId] : []));
-  return there.find((role) => by.roles.includes(role)) ?? null;
+  return there.find((role) => roles.includes(role)) ?? null;
 }
 
 export function openSteps(hall: Hall, behind: Case): StepSetup[] {

@@ -62,7 +62,9 @@ function moved(before: Case, event: EventOf<'case-moved'>): Case {
     movedWithStageAt: atCounter ? at : before.movedWithStageAt,
     moves: before.moves + 1,
     // What went back because its letter was cancelled stays back: a cancelled number does not come to life again.
-    undo: stepId === null && !atCounter ? null : { before: stood, at, clerkId, atCounter },
+    // Nor is what the applicant himself has led on anybody's to take back.
+    undo: clerkId === null || (stepId === null && !atCounter) ? null : { before: stood, at, clerkId, atCounter },
+    ...(event.completes ? { completedAt: at } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Deed } from './work.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { CounterId, OutcomeId, RoleId, StationId } from '../ids.ts';
+import type { ClerkId, CounterId, OutcomeId, RoleId, StationId } from '../ids.ts';
 import { doDeed } from '../letters/deeds.ts';
 import { isIn } from '../queue/visit.ts';
 import type { Case } from './case.ts';
@@ -18,7 +18,8 @@ import type { CaseEnd, Procedure, StepSetup } from './procedure.ts';
 
 /** How a case goes on, whether a stage at a counter ended or somebody acted at a desk. */
 export interface Move {
-  readonly clerkId: string;
+  /** Null: the applicant has led it on, from home. */
+  readonly clerkId: ClerkId | null;
   readonly roles: readonly RoleId[];
   readonly roleId: RoleId | null;
   readonly counterId: CounterId | null;
@@ -31,7 +32,8 @@ export interface Move {
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
   readonly does: readonly Deed[];
-  readonly deed: DeedDetail;
+  /** Null: nothing is done with it. */
+  readonly deed: DeedDetail | null;
 }
 
 /** The move, its deeds in their order, and the call for a visitor who waits; all of it, or a refusal. */
@@ -39,9 +41,11 @@ export function moveCase(hall: Hall, behind: Case, move: Move, now: Instant): De
   const moved: HallEvent = movedEvent(hall, behind, move, now);
   let after = evolve(hall, moved);
   const events: HallEvent[] = [moved];
+  const { clerkId, roles, roleId, deed: detail } = move;
   for (const deed of move.does) {
-    const doer = { clerkId: move.clerkId, roles: move.roles, roleId: move.roleId, stepId: move.step?.id ?? null };
-    const done = doDeed(after, behind.id, deed, doer, move.deed, now);
+    if (clerkId === null || detail === null) return refuse('not-your-step');
+    const doer = { clerkId, roles, roleId, stepId: move.step?.id ?? null };
+    const done = doDeed(after, behind.id, deed, doer, detail, now);
     if (!done.ok) return refuse(done.refusal);
     after = done.events.reduce(evolve, after);
     events.push(...done.events);
@@ -61,6 +65,7 @@ function movedEvent(hall: Hall, behind: Case, move: Move, now: Instant): EventOf
     returned,
     parafsKept: parafsKept(serviceOf(hall.setup, behind.serviceId)?.case, behind, move),
     closes,
+    ...(step?.place === 'home' && closes === null ? { completes: true } : {}),
     tookMs: Math.max(0, now - since),
   };
 }

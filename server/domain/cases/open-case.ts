@@ -3,6 +3,7 @@ import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { CaseId } from '../ids.ts';
 import type { Visit } from '../queue/visit.ts';
+import { nextCaseNumber } from './case-number.ts';
 import { factsOfVisit } from './file-facts.ts';
 import { isComplete } from './papers.ts';
 
@@ -17,8 +18,5 @@ interface Act {
 export function opensCase(hall: Hall, visit: Visit, act: Act, caseId: CaseId): readonly HallEvent[] {
   const service = serviceOf(hall.setup, visit.serviceId);
   if (!service?.case || visit.caseId !== null || !isComplete(service, factsOfVisit(hall, visit))) return [];
-  const year = Number(hall.day.slice(0, 4));
-  const sequence = hall.lastCase.year === year ? hall.lastCase.sequence + 1 : 1;
-  const number = `${year}-${String(sequence).padStart(5, '0')}`;
-  return [{ ...act, type: 'case-opened', caseId, number, year, sequence }];
+  return [{ ...act, type: 'case-opened', caseId, ...nextCaseNumber(hall) }];
 }

@@ -10,6 +10,8 @@ import { letterOf, serviceOf } from '../hall-setup.ts';
 import type { ServiceSetup } from '../hall-setup.ts';
 import type { Deed } from '../cases/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import { isFromHome } from '../home/home.ts';
+import { askPapers, reply } from '../home/write-to-applicant.ts';
 import type { CaseId, ClerkId, PrinterId, RoleId, StepId } from '../ids.ts';
 import type { LetterSetup } from './letter-setup.ts';
 import { numberOfLetter } from './letter-number.ts';
@@ -35,8 +37,9 @@ export function doDeed(hall: Hall, caseId: CaseId, deed: Deed, doer: Doer, detai
     case 'sign':
       return sign(hall, behind, letter, act, detail);
     case 'reply':
+      return reply(behind, act, detail);
     case 'ask-papers':
-      return refuse('needs-unmet');
+      return askPapers(hall.setup, behind, act, detail);
     case 'hand-over':
       return handOver(hall, behind, act, detail);
   }
@@ -54,7 +57,7 @@ function draft(behind: Case, letter: LetterSetup | undefined, act: Act, detail: 
   if (behind.letter?.state === 'signed') return refuse('letter-issued-already');
   const about = behind.check?.found ?? null;
   if ((letter.about ?? 'listed-person') === 'listed-person' && about === null) return refuse('not-listed');
-  const purpose = detail.purpose === '' ? (behind.letter?.purpose ?? '') : detail.purpose;
+  const purpose = detail.purpose === '' ? (behind.letter?.purpose ?? behind.purpose ?? '') : detail.purpose;
   if (purpose === '' && letter.about !== 'applicant') return refuse('purpose-wanted');
   return accept({ ...act, type: 'letter-drafted', letterId: detail.letterId, about, purpose });
 }
@@ -83,7 +86,9 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
     about,
     purpose,
   };
-  const printerId = (setup.paper ?? 'roll') === 'a4' ? undefined : handOverPrinter(hall, behind.serviceId);
+  // HM3: to whom it is sent, nobody hands a paper.
+  const isPrinted = (setup.paper ?? 'roll') !== 'a4' && !isFromHome(behind);
+  const printerId = isPrinted ? handOverPrinter(hall, behind.serviceId) : undefined;
   if (printerId === undefined) return accept(signed);
   const paper = { kind: 'letter', letterId, copy: 0 } as const;
   return accept(signed, {

@@ -1,0 +1,12 @@
+import type { Hall } from '../hall.ts';
+
+/** CS8: `2026-00012`, counted anew each year of the hall's own. */
+export function nextCaseNumber({ day, lastCase }: Pick<Hall, 'day' | 'lastCase'>): {
+  readonly number: string;
+  readonly year: number;
+  readonly sequence: number;
+} {
+  const year = Number(day.slice(0, 4));
+  const sequence = lastCase.year === year ? lastCase.sequence + 1 : 1;
+  return { number: `${year}-${String(sequence).padStart(5, '0')}`, year, sequence };
+}

@@ -1,0 +1,52 @@
+import type { Case } from '../cases/case.ts';
+import { caseIn, putCase } from '../cases/put-case.ts';
+import type { EventOf } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import { papersIn } from './home-papers.ts';
+
+type HomeEvent = EventOf<'request-received' | 'papers-brought' | 'papers-asked' | 'request-answered'>;
+
+export function evolveHome(hall: Hall, event: HomeEvent): Hall {
+  switch (event.type) {
+    case 'request-received':
+      return received(hall, event);
+    case 'papers-brought': {
+      const before = caseIn(hall, event.caseId);
+      const papers = { ...before.papers, ...papersIn(event.attachments) };
+      return putCase(hall, {
+        ...before,
+        ...{ papers, attachments: [...before.attachments, ...event.attachments], undo: null },
+      });
+    }
+    case 'papers-asked': {
+      const before = caseIn(hall, event.caseId);
+      const missing = Object.fromEntries(event.requirementIds.map((id) => [id, 'missing' as const]));
+      return putCase(hall, { ...writtenTo(before, event), papers: { ...before.papers, ...missing } });
+    }
+    case 'request-answered':
+      return putCase(hall, writtenTo(caseIn(hall, event.caseId), event));
+  }
+}
+
+/** HM6: a message that may be on its way is not called back; what a clerk wrote himself, he says. */
+const writtenTo = (before: Case, { messageId }: EventOf<'papers-asked' | 'request-answered'>): Case =>
+  messageId === null ? before : { ...before, undo: null };
+
+function received(hall: Hall, event: EventOf<'request-received'>): Hall {
+  const { caseId: id, visitId, number, serviceId, language, applicant, need, attachments, at, year, sequence } = event;
+  const { via, answerBy, purpose } = event;
+  const opened = putCase(hall, {
+    ...{ id, number, serviceId, visitId, language, applicant, openedAt: at, need, attachments },
+    ...{ via, answerBy, purpose, papers: papersIn(attachments), check: null },
+    open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false })),
+    arrived: [],
+    records: {},
+    letter: null,
+    handedOver: null,
+    stage: { is: 'open' },
+    movedWithStageAt: null,
+    moves: 0,
+    undo: null,
+  });
+  return { ...opened, lastCase: { year, sequence } };
+}

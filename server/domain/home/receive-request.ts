@@ -1,0 +1,58 @@
+import { nextCaseNumber } from '../cases/case-number.ts';
+import { roleAtCounters } from '../cases/decide-case.ts';
+import { nowhere, opening } from '../cases/marking.ts';
+import { isComplete } from '../cases/papers.ts';
+import { stepOf } from '../cases/procedure.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
+import type { Hall } from '../hall.ts';
+import { serviceOf } from '../hall-setup.ts';
+import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { ReceiveRequest } from './home-commands.ts';
+import { areKnown, papersIn } from './home-papers.ts';
+
+/** HM1: a complete request is a case at once, with a number, a clock and its first steps; whatever the hour. */
+export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant): Decision {
+  const service = serviceOf(hall.setup, command.serviceId);
+  if (!service) return refuse('unknown-service');
+  const { case: procedure, fromHome } = service;
+  if (!procedure || !fromHome) return refuse('not-from-home');
+  const refusal = whyNot(hall.setup, service, command);
+  if (refusal) return refuse(refusal);
+  const { by, messageId, type: _, ...told } = command;
+  const received: HallEvent = {
+    ...told,
+    ...{ type: 'request-received', at: now, day: hall.day, ...nextCaseNumber(hall) },
+    open: opening(procedure, nowhere, fromHome.opens).open,
+    ...(by ? { clerkId: by.clerkId } : {}),
+  };
+  if (!isAcknowledged(command)) return accept(received);
+  const about = { is: 'case', caseId: command.caseId } as const;
+  return accept(received, {
+    ...{ type: 'message-queued', at: now, messageId, medium: 'email', about, purpose: 'request-received' },
+  });
+}
+
+/** HM5: the page shows number and code once, and a chat keeps them: only a mail is there to keep them for a browser. */
+const isAcknowledged = ({ via, answerBy }: ReceiveRequest): boolean => via === 'online' && answerBy === 'email';
+
+function whyNot(setup: HallSetup, service: ServiceSetup, { by, via, attachments }: ReceiveRequest): Refusal | null {
+  // HM2: what comes by itself comes through a door that the hall has opened; a clerk enters what he was sent.
+  if (by === null && !isOffered(setup, via)) return 'not-from-home';
+  if (by !== null && !mayEnter(setup, service, by.roles)) return 'not-your-step';
+  if (!service.open) return 'service-closed';
+  if (!areKnown(service, attachments)) return 'unknown-requirement';
+  return isComplete(service, { papers: papersIn(attachments), check: null }) ? null : 'papers-incomplete';
+}
+
+function isOffered({ online }: HallSetup, via: ReceiveRequest['via']): boolean {
+  return online?.requests === true && (via !== 'online' || online.enabled);
+}
+
+/** Who has the papers of this service in hand: at its counters, or at a step with which a request begins. */
+function mayEnter(setup: HallSetup, service: ServiceSetup, roles: readonly string[]): boolean {
+  const begins = (service.fromHome?.opens ?? []).flatMap((id) => stepOf(service.case, id)?.roles ?? []);
+  return begins.some((role) => roles.includes(role)) || roleAtCounters({ setup }, service.id, roles) !== null;
+}
