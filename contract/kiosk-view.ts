@@ -52,8 +52,17 @@ export const KioskView = z.object({
   complaints: z
     .object({
       identityRequired: z.boolean(),
-      /** `in-person`: he is met; anything else is written or spoken here. */
-      channels: z.array(z.object({ kind: id, label: Bilingual, medium: ComplaintMedium })),
+      channels: z.array(
+        z.object({
+          kind: id,
+          label: Bilingual,
+          medium: ComplaintMedium,
+          /** He is met and says it there; otherwise it is written or spoken here. */
+          isMet: z.boolean(),
+          /** What he is told once it is left, as the step it opens has it. */
+          shownAs: Bilingual,
+        }),
+      ),
       others: z.array(z.object({ label: Bilingual, value: z.string().nullable() })),
     })
     .nullable(),
