@@ -10,6 +10,7 @@ import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
 import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
+import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
@@ -87,6 +88,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     access,
     archive,
     caseArchive,
+    complaintArchive: new SqliteComplaintArchive(db),
     attachments,
     register,
     surveyBook: new SqliteSurveyBook(db),

@@ -9,7 +9,9 @@ import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Case } from '../domain/cases/case.ts';
+import type { Complaint } from '../domain/complaints/complaint.ts';
 import type { ApplicantRecord, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
+import type { ComplaintBeside } from '../ports/complaint-archive.ts';
 import type { MessageWords } from '../ports/post.ts';
 import type { Clock, Log } from '../ports/world.ts';
 
@@ -22,6 +24,7 @@ export interface Asking<Value> {
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
   readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
   readonly recipient?: string;
+  readonly complaint?: ComplaintBeside;
   readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
 }
 
@@ -206,13 +209,15 @@ export class LiveHall {
 
 /** What is personal about it and stays out of the events. */
 function besides(
-  { applicant, recipient, messages }: Asking<unknown>,
+  { applicant, recipient, complaint, messages }: Asking<unknown>,
   hall: Hall,
   events: readonly HallEvent[],
-): Pick<LedgerEntry, 'applicant' | 'recipient' | 'messages'> {
+): Pick<LedgerEntry, 'applicant' | 'recipient' | 'messages' | 'complaint' | 'complaints'> {
   const handed = events.find((event) => event.type === 'handed-over');
   return {
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    complaint: (events.length > 0 && complaint) || null,
+    complaints: complaintsIn(hall, events),
     messages: (events.length > 0 && messages?.(hall, events)) || [],
     // Also when it is nobody else: a hand-over that was taken back may have left a name.
     recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
@@ -227,4 +232,9 @@ function touched({ cases, visits }: Hall, events: readonly HallEvent[]): Case[] 
     if ('visitId' in event && event.visitId !== null) ids.add(visits.get(event.visitId)?.caseId ?? null);
   }
   return [...ids].flatMap((id) => cases.get(id ?? '') ?? []);
+}
+
+function complaintsIn({ complaints }: Hall, events: readonly HallEvent[]): Complaint[] {
+  const ids = new Set(events.flatMap((event) => ('complaintId' in event ? [event.complaintId] : [])));
+  return [...ids].flatMap((id) => complaints.get(id) ?? []);
 }

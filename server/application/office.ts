@@ -2,6 +2,7 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import type { AccessBook } from '../ports/access.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { AttachmentRoom } from '../ports/attachments.ts';
+import type { ComplaintArchive } from '../ports/complaint-archive.ts';
 import type { CaseArchive } from '../ports/case-archive.ts';
 import type { HallFileKeeper } from '../ports/hall-file.ts';
 import type { PrintRoom } from '../ports/paper.ts';
@@ -20,6 +21,7 @@ export interface Office {
   readonly access: AccessBook;
   readonly archive: Archive;
   readonly caseArchive: CaseArchive;
+  readonly complaintArchive: ComplaintArchive;
   readonly attachments: AttachmentRoom;
   readonly register: Register;
   readonly surveyBook: SurveyBook;

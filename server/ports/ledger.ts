@@ -1,9 +1,11 @@
 import type { Reply } from '../../contract/reply.ts';
 import type { Case } from '../domain/cases/case.ts';
+import type { Complaint } from '../domain/complaints/complaint.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { CaseId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
+import type { ComplaintBeside } from './complaint-archive.ts';
 import type { MessageWords } from './post.ts';
 
 /** What one command leaves behind; entries of one append become durable together or not at all. */
@@ -20,6 +22,9 @@ export interface LedgerEntry {
   readonly messages?: readonly MessageWords[];
   /** The cases these events have touched, as they are now: what is over is read from the tables. */
   readonly cases?: readonly Case[];
+  /** What was told, noted or answered with these events, and how the complaints they have touched stand. */
+  readonly complaint?: ComplaintBeside | null;
+  readonly complaints?: readonly Complaint[];
 }
 
 /** Who applies, as the register has him or as he was typed in; empty where nobody knows. */

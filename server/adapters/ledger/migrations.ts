@@ -206,6 +206,44 @@ export const migrations: readonly string[] = [
 
   -- A request from home stands beside the visits: over at once, its token the code of its applicant.
   ALTER TABLE visit ADD COLUMN via TEXT NOT NULL DEFAULT 'hall';
-  ALTER TABLE applicant ADD COLUMN email TEXT NOT NULL DEFAULT ''
+  ALTER TABLE applicant ADD COLUMN email TEXT NOT NULL DEFAULT '';
+
+  -- Complaints. Their key is the order of the agenda; the words of a name are kept apart to be found by.
+  CREATE TABLE complaint (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    number TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    state TEXT NOT NULL,
+    name_words TEXT NOT NULL DEFAULT '',
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX complaint_received ON complaint (received_at);
+  -- What it is about and who complains, each time it was told: nothing that was said first is lost by mending it.
+  CREATE TABLE complaint_told (
+    complaint TEXT NOT NULL REFERENCES complaint (id),
+    entry TEXT NOT NULL,
+    words TEXT NOT NULL,
+    complainant TEXT NOT NULL,
+    UNIQUE (complaint, entry)
+  ) STRICT;
+  -- What officials noted, recorded and answered.
+  CREATE TABLE complaint_move (
+    complaint TEXT NOT NULL REFERENCES complaint (id),
+    move TEXT NOT NULL,
+    note TEXT NOT NULL,
+    records TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    UNIQUE (complaint, move)
+  ) STRICT;
+  CREATE TABLE complaint_story (
+    complaint TEXT NOT NULL REFERENCES complaint (id),
+    position INTEGER NOT NULL REFERENCES ledger (position),
+    PRIMARY KEY (complaint, position)
+  ) STRICT, WITHOUT ROWID
   `,
 ];

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
+import { ComplaintTables } from './complaint-tables.ts';
 import { MessageTable } from './message-table.ts';
 import { collectInto } from './survey-tables.ts';
 
@@ -8,6 +9,7 @@ import { collectInto } from './survey-tables.ts';
 export class ReadTables {
   readonly #prepare: (sql: string) => StatementSync;
   readonly cases: CaseTables;
+  readonly complaints: ComplaintTables;
   readonly messages: MessageTable;
 
   constructor(db: DatabaseSync) {
@@ -18,6 +20,7 @@ export class ReadTables {
       return statement;
     };
     this.cases = new CaseTables(this.#prepare);
+    this.complaints = new ComplaintTables(this.#prepare);
     this.messages = new MessageTable(this.#prepare);
   }
 
@@ -65,6 +68,7 @@ export class ReadTables {
       default:
     }
     this.cases.record(event, position);
+    this.complaints.record(event, position);
   }
 
   #begin(event: EventOf<'ticket-issued'>): void {

@@ -13,6 +13,7 @@ import type {
 } from '../../ports/case-archive.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import { countSql, searchSql } from './case-search-sql.ts';
+import { pageOf } from './page-of.ts';
 
 interface CaseRow {
   body: string;
@@ -64,7 +65,11 @@ export class SqliteCaseArchive implements CaseArchive {
 
   list(query: CaseSearch, before: number | null, limit: number): Promise<CasePage<ExportedCase>> {
     const { sql, values } = searchSql(query, before, limit + 1);
-    const page = pageOf(this.#all<ExportedCase & { state: CaseState }>(sql, ...values), limit);
+    const page = pageOf(
+      this.#all<ExportedCase & { state: CaseState }>(sql, ...values),
+      limit,
+      ({ openedAt }) => openedAt,
+    );
     return page ? Promise.resolve(page) : this.list(query, before, 2 * limit);
   }
 
@@ -112,15 +117,4 @@ function caseOf({ body, state, closed_at: at }: CaseRow): Case {
   const kept = JSON.parse(body) as Omit<Case, 'undo'>;
   if (state === 'open' || kept.stage.is === 'closed') return { ...kept, undo: null };
   return { ...kept, stage: { is: 'closed', at: at ?? 0, as: 'expired', outcomeId: 'expired' }, undo: null };
-}
-
-/**
- * A page ends where the time changes, so that the next one, asked for by time, begins right after it. Null: so many were opened
- * at one instant that the page must be longer.
- */
-function pageOf(rows: readonly ExportedCase[], limit: number): CasePage<ExportedCase> | null {
-  const further = rows[limit];
-  if (!further) return { found: rows, more: false };
-  const found = rows.filter(({ openedAt }) => openedAt > further.openedAt);
-  return found.length > 0 ? { found, more: true } : null;
 }

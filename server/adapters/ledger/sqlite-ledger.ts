@@ -76,6 +76,7 @@ export class SqliteLedger implements Ledger {
       this.#tables.messages.record(event, entry.messages ?? []);
     }
     this.#tables.cases.keep(entry);
+    this.#tables.complaints.keep(entry);
     if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));
     return position;
   }

@@ -32,7 +32,8 @@ export interface ReceiveComplaint {
 export type Receiver =
   | { readonly is: 'clerk'; readonly actor: Actor }
   | { readonly is: 'kiosk'; readonly kioskId: KioskId }
-  | { readonly is: 'online' };
+  | { readonly is: 'online' }
+  | { readonly is: 'whatsapp' };
 
 export type ComplaintAsk = { readonly by: Actor; readonly complaintId: ComplaintId } & (
   | ActOnComplaint

@@ -41,7 +41,9 @@ export type ComplaintKind = 'complaint' | 'suggestion' | 'input';
 export type ReceivedBy =
   | { readonly is: 'clerk'; readonly clerkId: ClerkId; readonly roleId: RoleId }
   | { readonly is: 'kiosk'; readonly kioskId: KioskId }
-  | { readonly is: 'online' };
+  | { readonly is: 'online' }
+  /** In a conversation that the hub led. */
+  | { readonly is: 'whatsapp' };
 
 export type ComplaintStage =
   | { readonly is: 'open' }

@@ -59,10 +59,11 @@ function receivedBy({ setup }: Hall, { by }: ReceiveComplaint): ReceivedBy {
 /** CM4: the officer enters what comes by any channel, the complainant himself only where the hall's file says so. */
 function mayNotEnter(
   { officer }: ComplaintSetup,
-  { at = [] }: ComplaintChannel,
+  { at = [], medium }: ComplaintChannel,
   { by }: ReceiveComplaint,
 ): Refusal | null {
   if (by.is === 'clerk') return by.actor.roles.includes(officer.roleId) ? null : 'not-your-step';
+  if (by.is === 'whatsapp') return medium === 'whatsapp' ? null : 'channel-not-here';
   return at.includes(by.is) ? null : 'channel-not-here';
 }
 

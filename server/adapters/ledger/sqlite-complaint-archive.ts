@@ -1,0 +1,122 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Complainant } from '../../domain/complaints/complainant.ts';
+import type { Complaint } from '../../domain/complaints/complaint.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import type {
+  ArchivedComplaint,
+  ComplaintArchive,
+  ComplaintPage,
+  ComplaintSearch,
+  ComplaintTold,
+  FoundComplaint,
+  MoveWords,
+} from '../../ports/complaint-archive.ts';
+import { complaintSearchSql } from './complaint-search-sql.ts';
+import { pageOf } from './page-of.ts';
+
+interface ToldRow {
+  id: string;
+  entry: string;
+  words: string;
+  complainant: string;
+}
+
+interface MoveRow {
+  id: string;
+  move: string;
+  note: string;
+  records: string;
+  answer: string;
+}
+
+/** Complaints as the tables have them, open and over. */
+export class SqliteComplaintArchive implements ComplaintArchive {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  complaint(id: string): Promise<ArchivedComplaint | undefined> {
+    return Promise.resolve(this.#read('complaint.id = ?', id)[0]);
+  }
+
+  byCode(code: string): Promise<ArchivedComplaint | undefined> {
+    return Promise.resolve(this.#read('complaint.code = ?', code)[0]);
+  }
+
+  book(from: number, until: number): Promise<readonly ArchivedComplaint[]> {
+    return Promise.resolve(this.#read('complaint.received_at >= ? AND complaint.received_at < ?', from, until));
+  }
+
+  search(query: ComplaintSearch, before: number | null, limit: number): Promise<ComplaintPage> {
+    const { sql, values } = complaintSearchSql(query, before, limit + 1);
+    const page = pageOf(this.#all<FoundComplaint>(sql, ...values), limit, ({ receivedAt }) => receivedAt);
+    return page ? Promise.resolve(page) : this.search(query, before, 2 * limit);
+  }
+
+  /** Four readings, however many they are. */
+  #read(where: string, ...values: (string | number)[]): ArchivedComplaint[] {
+    const bodies = this.#all<{ id: string; body: string }>(
+      `SELECT id, body FROM complaint WHERE ${where} ORDER BY key`,
+      ...values,
+    );
+    if (bodies.length === 0) return [];
+    const from = (table: string, fields: string, order: string) =>
+      `SELECT complaint.id, ${fields} FROM complaint JOIN ${table} ON ${table}.complaint = complaint.id
+       WHERE ${where} ORDER BY ${order}`;
+    const told = this.#all<ToldRow>(
+      from('complaint_told', 'entry, words, complainant', 'complaint_told.rowid'),
+      ...values,
+    );
+    const moves = this.#all<MoveRow>(
+      from('complaint_move', 'move, note, records, answer', 'complaint_move.rowid'),
+      ...values,
+    );
+    const story = this.#all<{ id: string; event: string }>(
+      `SELECT complaint.id, ledger.body AS event FROM complaint JOIN complaint_story ON complaint_story.complaint = complaint.id
+       JOIN ledger ON ledger.position = complaint_story.position WHERE ${where} ORDER BY ledger.position`,
+      ...values,
+    );
+    const [toldOf, movesOf, storyOf] = [byId(told), byId(moves), byId(story)];
+    return bodies.map(({ id, body }) => ({
+      complaint: complaintOf(body),
+      told: (toldOf.get(id) ?? []).map(toldOfRow),
+      moves: new Map((movesOf.get(id) ?? []).map((row) => [row.move, movedOf(row)])),
+      story: (storyOf.get(id) ?? []).map(({ event }) => JSON.parse(event) as HallEvent),
+    }));
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement.all(...values) as Row[];
+  }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.id);
+    if (known) known.push(row);
+    else found.set(row.id, [row]);
+  }
+  return found;
+}
+
+// Only the tables' own class wrote these columns.
+const complaintOf = (body: string): Complaint => ({ ...(JSON.parse(body) as Omit<Complaint, 'undo'>), undo: null });
+
+const toldOfRow = ({ entry, words, complainant }: ToldRow): ComplaintTold => ({
+  entryId: entry,
+  words,
+  complainant: JSON.parse(complainant) as Complainant,
+});
+
+const movedOf = ({ note, records, answer }: MoveRow): MoveWords => ({
+  note,
+  records: JSON.parse(records) as Record<string, string>,
+  answer,
+});

@@ -1,0 +1,11 @@
+import type { EventOf, HallEvent } from '../events.ts';
+
+/** The moves that stand: what was taken back is no part of what was done. */
+export function standingMoves(story: readonly HallEvent[]): EventOf<'complaint-moved'>[] {
+  const moves: EventOf<'complaint-moved'>[] = [];
+  for (const event of story) {
+    if (event.type === 'complaint-moved') moves.push(event);
+    if (event.type === 'complaint-undone') moves.pop();
+  }
+  return moves;
+}
