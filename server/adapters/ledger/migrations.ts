@@ -244,6 +244,30 @@ export const migrations: readonly string[] = [
     complaint TEXT NOT NULL REFERENCES complaint (id),
     position INTEGER NOT NULL REFERENCES ledger (position),
     PRIMARY KEY (complaint, position)
-  ) STRICT, WITHOUT ROWID
+  ) STRICT, WITHOUT ROWID;
+
+  -- Reports: where each service day begins and ends in the ledger, and, once it is over, what it came to.
+  CREATE TABLE service_day (
+    day TEXT PRIMARY KEY,
+    opened INTEGER NOT NULL,
+    closed INTEGER,
+    version INTEGER,
+    recounted_at INTEGER,
+    summary TEXT
+  ) STRICT;
+  INSERT INTO service_day (day, opened, closed)
+    WITH closing AS (SELECT body ->> 'day' AS day, position FROM ledger WHERE type = 'day-closed')
+    SELECT ledger.body ->> 'day', ledger.position, closing.position
+    FROM ledger LEFT JOIN closing ON closing.day = ledger.body ->> 'day' WHERE type = 'day-opened';
+  CREATE INDEX service_day_uncounted ON service_day (version, day) WHERE closed IS NOT NULL;
+  CREATE INDEX ledger_outage ON ledger (at) WHERE type IN ('outage-began', 'outage-ended');
+  -- Books, each in the order in which its pages are turned.
+  CREATE INDEX visit_day ON visit (day, arrived_at, id);
+  CREATE INDEX letter_issued ON letter (issued_at);
+  CREATE INDEX case_body_handed_over ON case_body (body ->> '$.handedOver.at')
+    WHERE body ->> '$.handedOver.at' IS NOT NULL;
+  CREATE INDEX ledger_check ON ledger (at) WHERE type IN ('register-asked', 'register-checked', 'case-checked');
+  CREATE INDEX ledger_switch ON ledger (at) WHERE type = 'register-switched';
+  CREATE INDEX audit_import ON audit (subject, at) WHERE what = 'register-import-begun'
   `,
 ];

@@ -3,6 +3,7 @@ import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
 import { ComplaintTables } from './complaint-tables.ts';
 import { MessageTable } from './message-table.ts';
+import { recordServiceDay } from './service-days.ts';
 import { collectInto } from './survey-tables.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
@@ -69,6 +70,7 @@ export class ReadTables {
     }
     this.cases.record(event, position);
     this.complaints.record(event, position);
+    recordServiceDay(this.#prepare, event, position);
   }
 
   #begin(event: EventOf<'ticket-issued'>): void {

@@ -15,13 +15,24 @@ import { fullMinutes } from './histogram.ts';
 export interface CaseWorld {
   readonly setup: HallSetup;
   readonly outages: readonly Outage[];
-  readonly cases: ReadonlyMap<CaseId, CaseFacts>;
+  readonly cases: Map<CaseId, CaseFacts>;
+}
+
+/** What begins with complete papers, here or at home, and what the end of the day leaves behind. */
+export function countBeginning(draft: Draft, { cases }: CaseWorld, event: HallEvent, serviceId: string): void {
+  if (event.type !== 'case-opened' && event.type !== 'request-received') return;
+  const isFromHome = event.type === 'request-received';
+  cases.set(event.caseId, { serviceId, isFromHome, clockFrom: event.at, movedBefore: [] });
+  const count = casesIn(draft, serviceId);
+  count.opened += 1;
+  if (isFromHome) count.fromHome += 1;
 }
 
 /** What a move of a case counts for; `times` is -1 where one of the evening before is taken back. */
 export function countMove(draft: Draft, world: CaseWorld, event: HallEvent, times: 1 | -1): void {
   if (event.type === 'case-moved') {
     const facts = factsOf(world, event.caseId);
+    if (event.completes) world.cases.set(event.caseId, { ...facts, clockFrom: event.at });
     if (event.stepId !== null) countStep(draft, world, facts, event, times);
     if (event.closes) countEnd(draft, world, facts, event, times);
   }
@@ -54,7 +65,7 @@ function countStep(
 function countEnd(
   draft: Draft,
   world: CaseWorld,
-  { serviceId, openedAt }: CaseFacts,
+  { serviceId, isFromHome, clockFrom }: CaseFacts,
   { closes, at }: EventOf<'case-moved'>,
   times: 1 | -1,
 ): void {
@@ -62,11 +73,11 @@ function countEnd(
   const service = serviceOf(setup, serviceId);
   const count = casesIn(draft, serviceId);
   if (closes) count[closes] += times;
-  const limit = service?.timeLimit;
+  const limit = isFromHome ? service?.fromHome?.limit : service?.timeLimit;
   if (!limit) return;
-  count[isLate(world, service, limit, openedAt, at) ? 'late' : 'within'] += times;
-  if (limit.unit === 'menit') measured(count.tookMinutes, fullMinutes(openTimeBetween(setup, openedAt, at)), times);
-  else measured(count.tookDays, workingDays(setup, openedAt, at), times);
+  count[isLate(world, service, limit, clockFrom, at) ? 'late' : 'within'] += times;
+  if (limit.unit === 'menit') measured(count.tookMinutes, fullMinutes(openTimeBetween(setup, clockFrom, at)), times);
+  else measured(count.tookDays, workingDays(setup, clockFrom, at), times);
 }
 
 const workingDays = (setup: HallSetup, from: number, to: number): number =>

@@ -28,7 +28,7 @@ function casesOf(ledger: readonly HallEvent[], before: readonly HallEvent[]): Ma
     ofType(before, 'case-opened').map(({ caseId, visitId, at }) => {
       const own = before.filter((event) => 'caseId' in event && event.caseId === caseId && isOfMove(event));
       const movedBefore = own.slice(own.findLastIndex(({ type }) => type === 'case-moved'));
-      return [caseId, { serviceId: services.get(visitId) ?? '', openedAt: at, movedBefore }];
+      return [caseId, { serviceId: services.get(visitId) ?? '', isFromHome: false, clockFrom: at, movedBefore }];
     }),
   );
 }

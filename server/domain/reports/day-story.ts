@@ -21,8 +21,10 @@ export interface DayStory {
 
 export interface CaseFacts {
   readonly serviceId: ServiceId;
-  /** When its clock began. */
-  readonly openedAt: Instant;
+  /** Asked for from home, its promise is another one (HM3). */
+  readonly isFromHome: boolean;
+  /** When its clock began, the last time. */
+  readonly clockFrom: Instant;
   /** Its last move of the evening before, with its deeds, where this day took it back. */
   readonly movedBefore: readonly HallEvent[];
 }

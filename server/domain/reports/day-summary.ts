@@ -69,6 +69,8 @@ export interface StepCount {
 
 export interface CaseCount {
   readonly opened: number;
+  /** Of those opened. */
+  readonly fromHome: number;
   readonly done: number;
   readonly refused: number;
   readonly expired: number;

@@ -20,8 +20,6 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
   const wanted = issued.filter((event) => serviceId === undefined || event.serviceId === serviceId);
   const visits = wanted.map((event) => lifeOf(event, events));
   const all = visits.flatMap(({ life }) => life);
-  const isOver = (life: readonly HallEvent[]) => life.some((event) => event.type === 'stage-finished' && !event.next);
-  const lastSeen = (life: readonly HallEvent[]) => life.findLast(({ type }) => movers.has(type))?.type;
   const atTheEnd = visits.filter(({ life }) => !isOver(life));
   const missed = atTheEnd.filter(({ life }) => lastSeen(life) === 'visit-missed').length;
   const closed = events.some(({ type }) => type === 'day-closed');
@@ -46,6 +44,9 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
     copied: count('letter-copied'),
   };
 }
+
+const isOver = (life: readonly HallEvent[]) => life.some((event) => event.type === 'stage-finished' && !event.next);
+const lastSeen = (life: readonly HallEvent[]) => life.findLast(({ type }) => movers.has(type))?.type;
 
 const movers = new Set([
   ...['visit-called', 'serving-started', 'visit-held', 'visit-resumed', 'visit-transferred', 'visit-missed'],

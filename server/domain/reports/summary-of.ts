@@ -3,10 +3,10 @@ import type { HallSetup } from '../hall-setup.ts';
 import { openTimeBetween } from '../hall-time/working-time.ts';
 import { dayNumber, midnightOf } from '../hall-time/zone.ts';
 import type { LetterId, VisitId } from '../ids.ts';
-import { countMove, factsOf } from './count-cases.ts';
+import { countBeginning, countMove, factsOf } from './count-cases.ts';
 import type { CaseWorld } from './count-cases.ts';
 import { countVisits } from './count-visits.ts';
-import type { CaseFacts, DayStory } from './day-story.ts';
+import type { DayStory } from './day-story.ts';
 import type { DaySummary } from './day-summary.ts';
 import { casesIn, lettersIn, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -21,12 +21,10 @@ export const SUMMARY_VERSION = 1;
 export function summaryOf(setup: HallSetup, story: DayStory): DaySummary {
   const draft = newDraft();
   const visits = new VisitStories();
-  const cases = new Map(story.cases);
-  const world = { setup, outages: story.outages, cases };
+  const world = { setup, outages: story.outages, cases: new Map(story.cases) };
   for (const event of withoutUndone(story.events)) {
     visits.tell(event);
-    if (event.type === 'case-opened') cases.set(event.caseId, openedBy(visits, event));
-    countCaseEvent(draft, world, event);
+    countCaseEvent(draft, world, visits, event);
     countLetterEvent(draft, world, visits, story.letters, event);
     countOther(draft, event);
   }
@@ -35,18 +33,15 @@ export function summaryOf(setup: HallSetup, story: DayStory): DaySummary {
   return draft;
 }
 
-function openedBy(visits: VisitStories, { visitId, at }: { visitId: VisitId; at: number }): CaseFacts {
-  return { serviceId: serviceOfVisit(visits, visitId), openedAt: at, movedBefore: [] };
-}
-
 function serviceOfVisit({ all }: VisitStories, id: VisitId): string {
   const story = all.get(id);
   if (!story) throw new Error(`The ledger mentions visit ${id} before its number was given.`);
   return story.serviceId;
 }
 
-function countCaseEvent(draft: Draft, world: CaseWorld, event: HallEvent): void {
-  if (event.type === 'case-opened') casesIn(draft, factsOf(world, event.caseId).serviceId).opened += 1;
+function countCaseEvent(draft: Draft, world: CaseWorld, visits: VisitStories, event: HallEvent): void {
+  if (event.type === 'case-opened') countBeginning(draft, world, event, serviceOfVisit(visits, event.visitId));
+  if (event.type === 'request-received') countBeginning(draft, world, event, event.serviceId);
   if (event.type === 'day-closed') {
     for (const id of event.casesExpired ?? []) casesIn(draft, factsOf(world, id).serviceId).expired += 1;
   }

@@ -1,0 +1,12 @@
+import type { StatementSync } from 'node:sqlite';
+import type { HallEvent } from '../../domain/events.ts';
+
+/** Where in the ledger each service day begins and ends. */
+export function recordServiceDay(prepare: (sql: string) => StatementSync, event: HallEvent, position: number): void {
+  if (event.type === 'day-opened') {
+    prepare('INSERT INTO service_day (day, opened) VALUES (?, ?)').run(event.day, position);
+  }
+  if (event.type === 'day-closed') {
+    prepare('UPDATE service_day SET closed = ? WHERE day = ?').run(position, event.day);
+  }
+}

@@ -1,0 +1,118 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { HallEvent } from '../../domain/events.ts';
+import type { Outage } from '../../domain/hall-time/running-time.ts';
+import type { DaySummary } from '../../domain/reports/day-summary.ts';
+import { isOfMove } from '../../domain/reports/without-undone.ts';
+import type { EventPage, KeptSummary, RecordedDay, ReportArchive } from '../../ports/report-archive.ts';
+
+/** The print room's chatter is half of a day and no part of any report. */
+const UNCOUNTED = "'paper-queued', 'job-changed', 'printer-changed', 'message-queued', 'message-changed'";
+
+/** What reports are made from, read from the ledger and the tables beside it. */
+export class SqliteReportArchive implements ReportArchive {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  days(from: string, to: string): Promise<readonly RecordedDay[]> {
+    const rows = this.#all<Omit<RecordedDay, 'isOver'> & { isOver: number }>(
+      `SELECT day, closed IS NOT NULL AS isOver, version, recounted_at AS recountedAt FROM service_day
+       WHERE day BETWEEN ? AND ? ORDER BY day`,
+      from,
+      to,
+    );
+    return Promise.resolve(rows.map((row) => ({ ...row, isOver: row.isOver === 1 })));
+  }
+
+  uncounted(version: number): Promise<readonly string[]> {
+    const sql = 'SELECT day FROM service_day WHERE closed IS NOT NULL AND version IS NOT ? ORDER BY day';
+    return Promise.resolve(this.#all<{ day: string }>(sql, version).map(({ day }) => day));
+  }
+
+  eventsOf(day: string, after: number, limit: number): Promise<EventPage> {
+    const rows = this.#all<{ position: number; body: string }>(
+      `SELECT ledger.position, body FROM service_day JOIN ledger
+         ON ledger.position >= max(opened, ? + 1) AND ledger.position <= coalesce(closed, 9223372036854775807)
+       WHERE day = ? AND type NOT IN (${UNCOUNTED}) ORDER BY ledger.position LIMIT ?`,
+      after,
+      day,
+      limit,
+    );
+    // Only the ledger's own class writes there, and only events.
+    const events = rows.map(({ body }) => JSON.parse(body) as HallEvent);
+    return Promise.resolve({ events, next: rows.length < limit ? null : (rows.at(-1)?.position ?? null) });
+  }
+
+  caseFacts(id: string): ReturnType<ReportArchive['caseFacts']> {
+    const row = this.#one<{ serviceId: string; isFromHome: number; clockFrom: number }>(
+      `SELECT service AS serviceId, coalesce(body ->> 'via', 'hall') <> 'hall' AS isFromHome,
+         coalesce(body ->> 'completedAt', opened_at) AS clockFrom
+       FROM case_file LEFT JOIN case_body USING (key) WHERE id = ?`,
+      id,
+    );
+    return Promise.resolve(row && { ...row, isFromHome: row.isFromHome === 1 });
+  }
+
+  lastMove(id: string, before: string): Promise<readonly HallEvent[]> {
+    const rows = this.#all<{ body: string }>(
+      `SELECT ledger.body FROM case_file JOIN story ON story.visit = case_file.visit
+         JOIN ledger ON ledger.position = story.position
+       WHERE case_file.id = ? AND ledger.position < (SELECT opened FROM service_day WHERE day = ?)
+         AND ledger.body ->> 'caseId' = case_file.id ORDER BY ledger.position`,
+      id,
+      before,
+    );
+    const moves = rows.map(({ body }) => JSON.parse(body) as HallEvent).filter(isOfMove);
+    return Promise.resolve(moves.slice(moves.findLastIndex(({ type }) => type === 'case-moved')));
+  }
+
+  serviceOfLetter(id: string): Promise<string | undefined> {
+    const sql = 'SELECT visit.service FROM letter JOIN visit ON visit.id = letter.visit WHERE letter.id = ?';
+    return Promise.resolve(this.#one<{ service: string }>(sql, id)?.service);
+  }
+
+  outages(): Promise<readonly Outage[]> {
+    const sql = `SELECT at, type FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at, position`;
+    const outages: { from: number; to: number | null }[] = [];
+    for (const { at, type } of this.#all<{ at: number; type: string }>(sql)) {
+      const last = outages.at(-1);
+      if (type === 'outage-began') outages.push({ from: at, to: null });
+      else if (last) last.to = at;
+    }
+    return Promise.resolve(outages);
+  }
+
+  keep(day: string, version: number, summary: DaySummary, at: number): Promise<void> {
+    this.#statement(
+      `UPDATE service_day SET recounted_at = iif(version IS NULL, recounted_at, ?), version = ?, summary = ?
+       WHERE day = ? AND version IS NOT ?`,
+    ).run(at, version, JSON.stringify(summary), day, version);
+    return Promise.resolve();
+  }
+
+  summaries(from: string, to: string, limit: number): Promise<readonly KeptSummary[]> {
+    const rows = this.#all<{ day: string; summary: string }>(
+      'SELECT day, summary FROM service_day WHERE day BETWEEN ? AND ? AND summary IS NOT NULL ORDER BY day LIMIT ?',
+      ...[from, to, limit],
+    );
+    return Promise.resolve(rows.map(({ day, summary }) => ({ day, summary: JSON.parse(summary) as DaySummary })));
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+}

@@ -1,0 +1,45 @@
+import type { HallEvent } from '../domain/events.ts';
+import type { Outage } from '../domain/hall-time/running-time.ts';
+import type { Day } from '../domain/hall-time/zone.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { CaseId, LetterId, ServiceId } from '../domain/ids.ts';
+import type { CaseFacts } from '../domain/reports/day-story.ts';
+import type { DaySummary } from '../domain/reports/day-summary.ts';
+
+/** What reports are made from: the days of the ledger, and the summaries of those that are over. */
+export interface ReportArchive {
+  /** Days of the ledger, from the first of these to the last. */
+  days(from: Day, to: Day): Promise<readonly RecordedDay[]>;
+  /** Days that are over and have no summary of this version, oldest first. */
+  uncounted(version: number): Promise<readonly Day[]>;
+  /** What happened on that day, in order, a page at a time; empty: nothing further. */
+  eventsOf(day: Day, after: number, limit: number): Promise<EventPage>;
+  caseFacts(id: CaseId): Promise<Omit<CaseFacts, 'movedBefore'> | undefined>;
+  /** The last move of a case before that day, with its deeds. */
+  lastMove(id: CaseId, before: Day): Promise<readonly HallEvent[]>;
+  serviceOfLetter(id: LetterId): Promise<ServiceId | undefined>;
+  outages(): Promise<readonly Outage[]>;
+  /** Of a day that has one of another version, it is noted that it was counted anew. */
+  keep(day: Day, version: number, summary: DaySummary, at: Instant): Promise<void>;
+  /** In order of days, a page at a time. */
+  summaries(from: Day, to: Day, limit: number): Promise<readonly KeptSummary[]>;
+}
+
+export interface RecordedDay {
+  readonly day: Day;
+  readonly isOver: boolean;
+  readonly version: number | null;
+  /** When it was last counted in another way than before; null: never. */
+  readonly recountedAt: Instant | null;
+}
+
+export interface EventPage {
+  readonly events: readonly HallEvent[];
+  /** The position after which the next page begins; null: this was the last. */
+  readonly next: number | null;
+}
+
+export interface KeptSummary {
+  readonly day: Day;
+  readonly summary: DaySummary;
+}
