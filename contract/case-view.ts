@@ -5,9 +5,9 @@ import { Programme } from './request-parts.ts';
 import { CheckState, PaperTick } from './visit-card-parts.ts';
 import { JobState, id, instant } from './view-parts.ts';
 
-/** How a clock stands (CS5): time left, nearly gone, over, or stopped by a recorded outage. */
+/** How a clock stands (CS5): time left, nearly gone, over, stopped by a recorded outage, or by waiting for the applicant. */
 export const TimeLeft = z.object({
-  is: z.enum(['left', 'near', 'late', 'paused']),
+  is: z.enum(['left', 'near', 'late', 'paused', 'waits']),
   dueAt: instant,
   /** What is left, or by how much it is over. */
   amount: z.int(),

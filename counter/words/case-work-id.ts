@@ -23,6 +23,7 @@ export const caseWorkId = {
       near: `tinggal ${time}`,
       late: `terlambat ${time}`,
       paused: `waktu berhenti karena gangguan, sisa ${time}`,
+      waits: 'waktu berhenti, menunggu pemohon',
     }[is];
   },
   caseWork: {

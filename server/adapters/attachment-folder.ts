@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentRoom, KeptAttachment } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
+import { redrawnPhoto } from './photo/redraw-photo.ts';
 import { moveDurably } from './register/durable-files.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -33,6 +34,13 @@ export class AttachmentFolder implements AttachmentRoom {
       await file.close();
     }
     return { id, kind, bytes: bytes.length };
+  }
+
+  async keepFromOutside(bytes: Uint8Array): Promise<KeptAttachment | null> {
+    const kind = attachmentKind(bytes);
+    if (kind === null || kind === 'application/pdf') return this.keep(bytes);
+    const drawn = await redrawnPhoto(bytes);
+    return drawn && this.keep(drawn);
   }
 
   settle(id: string): void {

@@ -5,6 +5,8 @@ import type { AttachmentId } from '../domain/ids.ts';
 export interface AttachmentRoom {
   /** On the disk when it resolves, and not yet part of a case: then it is settled or forgotten. Null: not accepted. */
   keep(bytes: Uint8Array): Promise<KeptAttachment | null>;
+  /** The same for what came from outside: a photo is drawn anew first, as our screens do before they send one (AT4). */
+  keepFromOutside(bytes: Uint8Array): Promise<KeptAttachment | null>;
   /** The ledger knows of it. */
   settle(id: AttachmentId): void;
   /** It may leave its case: until that is decided it lies as it did before it was settled. False: it lies there already. */

@@ -135,7 +135,7 @@ export class CaseTables {
   #visitOf(event: HallEvent): string | null {
     if ('visitId' in event && event.visitId !== null && event.type !== 'visit-summoned') return event.visitId;
     if ('caseId' in event && event.caseId !== null) return this.#visitFor('case_file', event.caseId);
-    return 'letterId' in event ? this.#visitFor('letter', event.letterId) : null;
+    return 'letterId' in event && event.letterId !== null ? this.#visitFor('letter', event.letterId) : null;
   }
 
   #visitFor(table: 'case_file' | 'letter', id: string): string | null {

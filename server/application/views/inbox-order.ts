@@ -7,7 +7,7 @@ import { serviceOf } from '../../domain/hall-setup.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
-import { caseDueAt, stepTime } from './case-clock.ts';
+import { caseDueAt, isWithApplicant, stepTime } from './case-clock.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** An open step, and by when the first of its clocks runs out. */
@@ -69,7 +69,8 @@ function openStepsOf(scene: Scene, behind: Case): readonly WaitingStep[] {
   const kept = clocks.get(behind);
   if (kept && areAlike(kept, now)) return kept.steps;
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
-  const due = caseDueAt(scene, behind);
+  // Nobody of the house can do anything about it: it comes after all that somebody can.
+  const due = isWithApplicant(scene, behind) ? Number.POSITIVE_INFINITY : caseDueAt(scene, behind);
   const steps = behind.open.flatMap((open) => {
     const step = stepOf(procedure, open.stepId);
     return step ? [{ behind, open, step, due: Math.min(due, stepDueAt(scene, behind, step, open)) }] : [];

@@ -16,6 +16,8 @@ export interface Case {
   /** How it came; absent: somebody came to the hall. */
   readonly via?: 'hall' | HomeVia;
   readonly answerBy?: AnswerBy | null;
+  /** With it an applicant at home sees the state. */
+  readonly code?: string;
   /** What the letter is for, told with a request from home. */
   readonly purpose?: string;
   readonly language: 'id' | 'en';

@@ -34,10 +34,10 @@ const writtenTo = (before: Case, { messageId }: EventOf<'papers-asked' | 'reques
 
 function received(hall: Hall, event: EventOf<'request-received'>): Hall {
   const { caseId: id, visitId, number, serviceId, language, applicant, need, attachments, at, year, sequence } = event;
-  const { via, answerBy, purpose } = event;
+  const { via, answerBy, purpose, code } = event;
   const opened = putCase(hall, {
     ...{ id, number, serviceId, visitId, language, applicant, openedAt: at, need, attachments },
-    ...{ via, answerBy, purpose, papers: papersIn(attachments), check: null },
+    ...{ via, answerBy, purpose, code, papers: papersIn(attachments), check: null },
     open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false })),
     arrived: [],
     records: {},

@@ -5,6 +5,7 @@ import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
 import { besideWords } from '../cases/beside-words.ts';
+import { clockOf } from '../cases/clock-of.ts';
 import { factsOfVisit } from '../cases/file-facts.ts';
 import { missingPapers } from '../cases/papers.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
@@ -72,8 +73,8 @@ export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip']
 /** What the visitor takes home for a file that stays here: its number, and by when to ask (CS5). */
 export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now: Instant): ReceiptSlip {
   const { language } = behind;
-  const outages = service.timeLimit.pausedByOutage ? hall.outages : [];
-  const due = dueAt(hall.setup, behind.openedAt, service.timeLimit, outages, now);
+  const { start, limit, pausedByOutage } = clockOf(service, behind);
+  const due = dueAt(hall.setup, start, limit, pausedByOutage ? hall.outages : [], now);
   const kept = service.requirements.filter(({ id }) => behind.papers[id] === 'present');
   return {
     kind: 'receipt',

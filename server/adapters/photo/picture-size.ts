@@ -1,0 +1,43 @@
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large a picture says it is, read from its head and before anything is unfolded; null: it does not say. */
+export function pictureSize(file: Uint8Array): PictureSize | null {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.length < 30) return null;
+  if (bytes[0] === 0xff) return jpegSize(bytes);
+  if (bytes[0] === 0x89) return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  return bytes.toString('latin1', 8, 12) === 'WEBP' ? webpSize(bytes) : null;
+}
+
+/** The frame stands behind segments that each say how long they are. */
+function jpegSize(bytes: Buffer): PictureSize | null {
+  for (let at = 2; at + 9 < bytes.length;) {
+    if (bytes[at] !== 0xff) return null;
+    const marker = bytes[at + 1] ?? 0;
+    if (isFrame(marker)) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
+    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return null;
+}
+
+/** SOF0 to SOF15, without the tables DHT, JPG and DAC that stand among them. */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+function webpSize(bytes: Buffer): PictureSize | null {
+  switch (bytes.toString('latin1', 12, 16)) {
+    case 'VP8X':
+      return { width: 1 + bytes.readUIntLE(24, 3), height: 1 + bytes.readUIntLE(27, 3) };
+    case 'VP8L': {
+      const bits = bytes.readUInt32LE(21);
+      return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >> 14) & 0x3fff) };
+    }
+    case 'VP8 ':
+      return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+    default:
+      return null;
+  }
+}

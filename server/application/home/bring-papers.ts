@@ -1,0 +1,45 @@
+import { refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Office } from '../office.ts';
+import { readCode } from './read-code.ts';
+import { keepPapers, settlePapers } from './keep-papers.ts';
+import type { PaperGiven } from './keep-papers.ts';
+
+export type WhichRequest = { readonly code: string } | { readonly caseId: string };
+
+export interface PapersBrought {
+  readonly number: string;
+  /** The papers that are waited for still; none: the request has gone on. */
+  readonly lacking: readonly string[];
+}
+
+/** HM4: the applicant brings what he was asked for. Asked twice by the same id, it is brought once (IS2). */
+export async function bringPapers(
+  office: Office,
+  which: WhichRequest,
+  papers: readonly PaperGiven[],
+  commandId: string | null = null,
+): Promise<Reply<PapersBrought>> {
+  const known = commandId === null ? undefined : await office.live.answered<PapersBrought>(commandId);
+  if (known) return known;
+  const caseId = 'caseId' in which ? which.caseId : await office.caseArchive.caseByCode(readCode(which.code));
+  if (caseId === undefined) return refused('unknown-request');
+  const kept = await keepPapers(office, papers);
+  if (!kept.ok) return kept;
+  try {
+    const reply = await office.live.perform({
+      command: { type: 'bring-papers', caseId, attachments: kept.value },
+      commandId,
+      answer: (hall) => {
+        const { number = '', papers: states = {} } = hall.cases.get(caseId) ?? {};
+        return { number, lacking: Object.keys(states).filter((id) => states[id] === 'missing') };
+      },
+    });
+    const there = office.live.hall.cases.get(caseId)?.attachments ?? [];
+    settlePapers(office, kept.value, reply.ok && kept.value.every(({ id }) => there.some((each) => each.id === id)));
+    return reply.ok || reply.refusal !== 'unknown-case' ? reply : refused('case-closed');
+  } catch (fault) {
+    settlePapers(office, kept.value, false);
+    throw fault;
+  }
+}

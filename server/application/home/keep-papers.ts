@@ -1,0 +1,42 @@
+import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Attachment } from '../../domain/cases/case.ts';
+import type { Office } from '../office.ts';
+
+/** A photo or a PDF as it was sent; no requirement: beside those that the service asks for. */
+export interface PaperGiven {
+  readonly requirementId: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** Nobody photographs more pages for one letter; what is more is somebody's joke. */
+export const MOST_PAPERS = 12;
+
+/** AT1, AT2, AT4: checked by content, drawn anew, and on the disk before the hall is asked; all of them, or none. */
+export async function keepPapers(
+  { attachments, clock }: Office,
+  papers: readonly PaperGiven[],
+): Promise<Reply<readonly Attachment[]>> {
+  if (papers.length > MOST_PAPERS || papers.some(({ bytes }) => bytes.length > LARGEST_ATTACHMENT)) {
+    return refused('file-too-large');
+  }
+  const kept: Attachment[] = [];
+  for (const { requirementId, bytes } of papers) {
+    const each = await attachments.keepFromOutside(bytes);
+    if (!each) {
+      for (const { id } of kept) attachments.forget(id);
+      return refused('file-not-accepted');
+    }
+    kept.push({ ...each, requirementId, at: clock.now() });
+  }
+  return granted(kept);
+}
+
+/** The ledger knows of them, or it never will. */
+export function settlePapers({ attachments }: Office, kept: readonly Attachment[], isKnown: boolean): void {
+  for (const { id } of kept) {
+    if (isKnown) attachments.settle(id);
+    else attachments.forget(id);
+  }
+}

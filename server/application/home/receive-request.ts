@@ -1,0 +1,118 @@
+import { refused } from '../../../contract/reply.ts';
+import type { RefusalCode, Reply } from '../../../contract/reply.ts';
+import type { Attachment } from '../../domain/cases/case.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { AnswerBy, HomeVia } from '../../domain/home/home.ts';
+import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
+import { maskName } from '../../domain/register/person.ts';
+import { readNik } from '../../domain/register/nik.ts';
+import type { Applicant } from '../../ports/ledger.ts';
+import { actorOf } from '../actor.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import type { Office } from '../office.ts';
+import { caseDueAt } from '../views/case-clock.ts';
+import { sceneOf } from '../views/hall-parts.ts';
+import { keepPapers, settlePapers } from './keep-papers.ts';
+import type { PaperGiven } from './keep-papers.ts';
+import { wordsFor } from './message-words.ts';
+
+/** The form of 004 line 19, filled in on whichever way. */
+export interface RequestGiven {
+  /** Of the page, the chat or the screen that asks: asked twice, it is one request (IS2). A refusal is kept by it, too. */
+  readonly commandId: string;
+  readonly serviceId: string;
+  readonly applicant: Applicant;
+  readonly purpose: string;
+  readonly need: string;
+  readonly answerBy: AnswerBy;
+  readonly consent: boolean;
+  readonly language: 'id' | 'en';
+  readonly papers: readonly PaperGiven[];
+}
+
+/** It came by itself, or a clerk enters what he was sent. */
+export type RequestVia =
+  'online' | 'whatsapp' | { readonly is: 'clerk'; readonly seat: SignedIn; readonly medium: 'whatsapp' | 'email' };
+
+export interface RequestReceived {
+  readonly caseId: string;
+  readonly number: string;
+  /** With it the applicant sees the state: told to nobody else. */
+  readonly code: string;
+  readonly dueAt: Instant;
+}
+
+const CODE_LENGTH = 12;
+
+/** HM1: a complete form with its photos is a case at once; or the reason why not, and nothing is kept. */
+export async function receiveRequest(
+  office: Office,
+  given: RequestGiven,
+  via: RequestVia,
+): Promise<Reply<RequestReceived>> {
+  const known = await office.live.answered<RequestReceived>(given.commandId);
+  if (known) return known;
+  const lacking = whatLacks(office, given, viaOf(via));
+  if (lacking) return refused(lacking);
+  const kept = await keepPapers(office, given.papers);
+  if (!kept.ok) return kept;
+  const [caseId, visitId] = [office.chance.id(), office.chance.id()];
+  const settle = (isKnown: boolean) => settlePapers(office, kept.value, isKnown);
+  try {
+    const reply = await ask(office, given, via, { caseId, visitId, attachments: kept.value });
+    // Asked twice in the same moment: the photos of the second are nobody's.
+    settle(reply.ok && reply.value.caseId === caseId);
+    return reply;
+  } catch (fault) {
+    settle(false);
+    throw fault;
+  }
+}
+
+interface Made {
+  readonly caseId: string;
+  readonly visitId: string;
+  readonly attachments: readonly Attachment[];
+}
+
+function ask(office: Office, given: RequestGiven, via: RequestVia, made: Made): Promise<Reply<RequestReceived>> {
+  const { applicant, serviceId, answerBy, language, purpose, need, commandId } = given;
+  return office.live.perform({
+    command: {
+      ...{ type: 'receive-request', ...made, serviceId, answerBy, language, purpose, need },
+      ...{ code: office.chance.code(CODE_LENGTH), messageId: office.chance.id(), via: viaOf(via) },
+      applicant: maskName(applicant.name),
+      by: typeof via === 'string' ? null : actorOf(office, via.seat),
+    },
+    commandId,
+    answer: (hall) => received(office, hall, made.caseId),
+    applicant: () => ({ ...applicant, visitId: made.visitId }),
+    messages: wordsFor(office, applicant, { words: '', asked: [] }),
+  });
+}
+
+function received(office: Office, hall: Hall, caseId: string): RequestReceived {
+  const behind = hall.cases.get(caseId);
+  if (!behind) throw new Error('A request was received without its case.');
+  const { number, code = '' } = behind;
+  return { caseId, number, code, dueAt: caseDueAt({ ...sceneOf(office), hall }, behind) };
+}
+
+const viaOf = (via: RequestVia): HomeVia => (typeof via === 'string' ? via : via.medium);
+
+/** HM2: whoever is to be answered says who he is, agrees, and can be reached as he wants to be. */
+function whatLacks(office: Office, given: RequestGiven, via: HomeVia): RefusalCode | null {
+  const { consent, applicant, answerBy } = given;
+  if (!consent) return 'consent-wanted';
+  if (applicant.name.trim().length < 2) return 'applicant-wanted';
+  const today = dayAt(office.clock.now(), office.file.current.timeZone);
+  if (!readNik(applicant.nik, today).ok) return 'malformed-nik';
+  return canBeReached(applicant, answerBy, via) ? null : 'reply-address-wanted';
+}
+
+function canBeReached({ email, phone }: Applicant, answerBy: AnswerBy, via: HomeVia): boolean {
+  const isByMail = answerBy === 'email' || (answerBy === 'by-hand' && via === 'email');
+  return isByMail ? isMailAddress(email) : phoneDigits(phone) !== null;
+}

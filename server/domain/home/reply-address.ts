@@ -1,0 +1,11 @@
+/** As carriers and wa.me want a number: with country code, digits only; null: it is none. `0812…` is Indonesian. */
+export function phoneDigits(phone: string): string | null {
+  const digits = phone.replaceAll(/[\s().+-]/gu, '');
+  if (!/^\d{9,15}$/u.test(digits)) return null;
+  if (digits.startsWith('00')) return digits.slice(2);
+  if (digits.startsWith('0')) return `62${digits.slice(1)}`;
+  return digits.startsWith('8') ? `62${digits}` : digits;
+}
+
+/** No more than that: whether somebody reads there, only a message tells. */
+export const isMailAddress = (text: string): boolean => /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]{2,}$/u.test(text);
