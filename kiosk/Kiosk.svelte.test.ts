@@ -3,17 +3,8 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
-import {
-  answered,
-  kioskLink,
-  kioskView,
-  letterService,
-  listed,
-  MemoryShelf,
-  validNik,
-} from './kiosk.fixture.svelte.ts';
+import { answered, kioskLink, kioskView, letterService, listed, validNik, visitParts } from './kiosk.fixture.svelte.ts';
 import type { FixtureLink } from './kiosk.fixture.svelte.ts';
-import { TicketOutbox } from './ticket-outbox.ts';
 import { Visit } from './visit.svelte.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
@@ -23,7 +14,7 @@ const visits: Visit[] = [];
 
 function glass(link: FixtureLink = kioskLink()) {
   const words = new Words({ id, en });
-  const visit = new Visit({ link, words, outbox: new TicketOutbox(new MemoryShelf()), now: Date.now });
+  const visit = new Visit({ link, words, ...visitParts() });
   visits.push(visit);
   render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
   return { link, visit };

@@ -3,10 +3,12 @@ import type { RefusalCode, Reply } from '../contract/reply.ts';
 import type { CheckAnswer } from '../contract/kiosk-requests.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { KioskService, KioskView } from '../contract/kiosk-view.ts';
+import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import { letterBoard } from './standard-board.fixture.ts';
 import type { IssuedTicket } from './step.ts';
-import type { Shelf } from './ticket-outbox.ts';
-import type { KioskLink } from './visit.svelte.ts';
+import type { Shelf } from './outbox.ts';
+import type { KioskLink, VisitParts } from './visit.svelte.ts';
+import { TicketOutbox } from './ticket-outbox.ts';
 
 const said = (id: string, en: string) => ({ id, en });
 
@@ -48,6 +50,7 @@ export const kioskView: KioskView = {
   ],
   register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
   complaints: null,
+  survey: { atKiosk: false, tablet: null },
   slips: {},
 };
 
@@ -119,3 +122,12 @@ export class MemoryShelf implements Shelf {
     this.written.push(content);
   }
 }
+
+/** What a visit needs besides its link and its words: a shelf of its own, and no microphone. */
+export const visitParts = (shelf = new MemoryShelf()): Omit<VisitParts, 'link' | 'words'> => ({
+  outbox: new TicketOutbox(shelf),
+  complaintOutbox: new ComplaintOutbox(new MemoryShelf()),
+  sendRecording: () => Promise.resolve(answered({ recordingId: 'recording-1' })),
+  openMicrophone: () => Promise.resolve(null),
+  now: () => Date.now(),
+});

@@ -4,10 +4,14 @@ import '../ui/styles/base.css';
 import './kiosk.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
+import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
+import { openMicrophone } from './complaints/microphone.ts';
+import { recordingSender } from './complaints/send-recording.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
 import { keepManners } from './manners.ts';
-import { keptInBrowser, TicketOutbox } from './ticket-outbox.ts';
+import { keptInBrowser } from './outbox.ts';
+import { TicketOutbox } from './ticket-outbox.ts';
 import { Visit } from './visit.svelte.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
@@ -17,7 +21,15 @@ if (!target) throw new Error('the page has no #kiosk');
 
 const link = new HubLink('kiosk');
 const words = new Words({ id, en });
-const visit = new Visit({ link, words, outbox: new TicketOutbox(keptInBrowser()), now: () => Date.now() });
+const visit = new Visit({
+  link,
+  words,
+  outbox: new TicketOutbox(keptInBrowser('outbox')),
+  complaintOutbox: new ComplaintOutbox(keptInBrowser('complaint')),
+  sendRecording: recordingSender(link),
+  openMicrophone,
+  now: () => Date.now(),
+});
 
 keepManners(window, () => visit.silence.touched());
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });

@@ -13,6 +13,10 @@ const TICKET: Patience = { ends: 20, warns: 0, by: 'count-down' };
 const TICKET_WITHOUT_PAPER: Patience = { ends: 60, warns: 0, by: 'count-down' };
 /** SC6: what the register said is gone after 30 s without touch. */
 const ANSWER: Patience = { ends: 30, warns: 0, by: 'count-down' };
+/** Who writes a complaint thinks in between; who holds its number writes it down. */
+const COMPLAINT: Patience = { ends: 120, warns: 95, by: 'question' };
+const COMPLAINT_LEFT: Patience = { ends: 45, warns: 0, by: 'count-down' };
+const COMPLAINT_LEFT_WITHOUT_PAPER: Patience = { ends: 120, warns: 0, by: 'count-down' };
 /** The next visitor finds the home page in Indonesian again. */
 const HOME_IN_ANOTHER_LANGUAGE: Patience = { ends: 30, warns: 30, by: 'nothing' };
 const ELSEWHERE: Patience = { ends: 80, warns: 60, by: 'question' };
@@ -26,6 +30,10 @@ export function patienceOf(step: StepName, language: Language, withoutPaper: boo
       return withoutPaper ? TICKET_WITHOUT_PAPER : TICKET;
     case 'answer':
       return ANSWER;
+    case 'complaint':
+      return COMPLAINT;
+    case 'complaint-left':
+      return withoutPaper ? COMPLAINT_LEFT_WITHOUT_PAPER : COMPLAINT_LEFT;
     default:
       return ELSEWHERE;
   }

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../contract/reply.ts';
 import type { CheckAnswer } from '../contract/kiosk-requests.ts';
 import type { Value } from '../contract/requests.ts';
+import type { ComplaintReceived } from '../contract/complaint-requests.ts';
+import type { Complaint } from './complaints/complaint.svelte.ts';
 
 export type IssuedTicket = Value<'ticket:issue'>;
 export type SecondFactorKind = 'birth-date' | 'family-card';
@@ -39,6 +41,18 @@ export type Step =
       readonly serviceId: string | null;
       /** When the hall opens again, as the hub says with the refusal. */
       readonly opensAt?: number | undefined;
-    };
+    }
+  | { readonly at: 'complaint'; readonly complaint: Complaint }
+  /** Null: its words went with a reload, the press did not. */
+  | { readonly at: 'complaint-sending'; readonly complaint: Complaint | null; readonly slow: boolean }
+  | { readonly at: 'complaint-left'; readonly received: ComplaintReceived; readonly channel: string }
+  | { readonly at: 'complaint-lost' };
 
+export type ComplaintStep = Extract<Step, { at: `complaint${string}` }>;
 export type StepName = Step['at'];
+
+export const isComplaint = (step: Step): step is ComplaintStep => step.at.startsWith('complaint');
+
+/** A complaint is told on several pages, each a step of its own for whoever stands there. */
+export const complaintPage = ({ complaint }: Extract<Step, { at: 'complaint' }>): string =>
+  `complaint-${complaint.page}`;

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushSync } from 'svelte';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 import type { CheckAnswer } from '../contract/kiosk-requests.ts';
-import { answered, kioskLink, listed, MemoryShelf, ticket, validNik } from './kiosk.fixture.svelte.ts';
+import { answered, kioskLink, listed, MemoryShelf, ticket, validNik, visitParts } from './kiosk.fixture.svelte.ts';
 import type { FixtureLink } from './kiosk.fixture.svelte.ts';
-import { TicketOutbox } from './ticket-outbox.ts';
 import { Visit } from './visit.svelte.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import { en } from './words/en.ts';
@@ -15,7 +14,7 @@ const visits: Visit[] = [];
 
 function kiosk(link: FixtureLink = kioskLink(), shelf = new MemoryShelf()) {
   const words = new Words({ id, en });
-  const visit = new Visit({ link, words, outbox: new TicketOutbox(shelf), now: () => Date.now() });
+  const visit = new Visit({ link, words, ...visitParts(shelf) });
   visits.push(visit);
   return { visit, words, link, shelf };
 }

@@ -2,25 +2,35 @@ import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { KioskService } from '../contract/kiosk-view.ts';
+import { ComplaintVisit } from './complaints/complaint-visit.ts';
+import { Leaving } from './complaints/leaving.ts';
+import type { SendRecording } from './complaints/leaving.ts';
+import type { ComplaintOutbox } from './complaints/complaint-outbox.ts';
+import type { OpenMicrophone } from './complaints/microphone.ts';
 import { isWholeNik } from './nik.ts';
 import { paperOf } from './paper.ts';
 import { patienceOf } from './patience.ts';
+import { PressRequest } from './press-request.ts';
 import { secondFactor } from './second-factor.ts';
 import { Silence } from './silence.svelte.ts';
 import { StandardReader } from './standard-reader.svelte.ts';
 import type { SecondFactorKind, Step } from './step.ts';
-import { TicketRequest } from './ticket-request.ts';
+
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
 import type { KioskWords } from './words/id.ts';
+import type { Payload } from '../contract/requests.ts';
 
 const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
 
 export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode' | 'ask'>;
 
-interface Parts {
+export interface VisitParts {
   readonly link: KioskLink;
   readonly words: Words<KioskWords>;
   readonly outbox: TicketOutbox;
+  readonly complaintOutbox: ComplaintOutbox;
+  readonly sendRecording: SendRecording;
+  readonly openMicrophone: OpenMicrophone;
   readonly now: () => number;
 }
 
@@ -29,37 +39,43 @@ export class Visit {
   step = $state.raw<Step>({ at: 'home' });
   readonly silence: Silence;
   readonly standards: StandardReader;
+  readonly complaints: ComplaintVisit;
 
   readonly #link: KioskLink;
   readonly #words: Words<KioskWords>;
   readonly #now: () => number;
-  readonly #request: TicketRequest;
+  readonly #request: PressRequest<PendingTicket>;
 
-  readonly paper = $derived.by(() =>
-    this.step.at === 'holding' ? paperOf(this.step.ticket.jobId, this.#link.view) : null,
-  );
+  readonly paper = $derived.by(() => {
+    const jobId = paperAwaited(this.step);
+    return jobId === null ? null : paperOf(jobId, this.#link.view);
+  });
 
-  constructor({ link, words, outbox, now }: Parts) {
+  constructor(parts: VisitParts) {
+    const { link, words, outbox, now } = parts;
     this.#link = link;
     this.#words = words;
     this.#now = now;
     this.standards = new StandardReader(link);
-    this.#request = new TicketRequest({ ask: (payload) => link.ask('ticket:issue', payload), outbox, now });
+    this.#request = new PressRequest({ outbox, now });
     this.silence = new Silence(
-      () => patienceOf(this.step.at, words.language, this.paper === 'trouble'),
+      () => patienceOf(this.step.at, words.language, this.#isWithoutPaper),
       () => this.leave(),
     );
+    this.complaints = this.#complaintsWith(parts);
     this.#resume();
   }
 
   stop(): void {
     this.silence.stop();
     this.#request.forget();
+    this.complaints.forget();
   }
 
   /** The end of every visit: nothing of it stays, neither in memory nor in the outbox. */
   leave(): void {
     this.#request.forget();
+    this.complaints.forget();
     this.#words.language = 'id';
     this.#go({ at: 'home' });
   }
@@ -106,6 +122,16 @@ export class Visit {
     if (this.step.at !== 'asking') return;
     this.#request.forget();
     this.#go({ at: 'sorry', refusal: 'no-answer', serviceId: null });
+  }
+
+  /** What the screen says has to be learned by heart. */
+  get #isWithoutPaper(): boolean {
+    return this.paper === 'trouble' || (this.step.at === 'complaint-left' && this.step.received.jobId === null);
+  }
+
+  complain(): void {
+    const rules = this.#link.view?.complaints;
+    if (rules) this.complaints.start(rules);
   }
 
   get letterService(): KioskService | null {
@@ -175,7 +201,13 @@ export class Visit {
 
   async #ask(pending: PendingTicket, checkId: string | null): Promise<void> {
     this.#go({ at: 'asking', slow: false });
-    const reply = await this.#request.ask(pending, checkId, () => (this.step = { at: 'asking', slow: true }));
+    const { commandId: id, serviceId, priorityId, language } = pending;
+    const reply = await this.#request.ask(
+      pending,
+      // The check goes along from memory only: after a reload the same number comes back by its command id alone.
+      () => this.#link.ask('ticket:issue', { commandId: id, serviceId, priorityId, language, checkId }),
+      () => (this.step = { at: 'asking', slow: true }),
+    );
     if (!reply) return;
     if (reply.ok) return this.#go({ at: 'holding', ticket: reply.value });
     this.#request.forget();
@@ -184,9 +216,29 @@ export class Visit {
   }
 
   #resume(): void {
+    void this.complaints.resume((language) => (this.#words.language = language));
     const pending = this.#request.interrupted();
     if (!pending) return;
     this.#words.language = pending.language;
     void this.#ask(pending, null);
   }
+
+  #complaintsWith({ link, words, complaintOutbox, sendRecording, openMicrophone, now }: VisitParts): ComplaintVisit {
+    const ask = (payload: Payload<'complaint:leave'>) => link.ask('complaint:leave', payload);
+    return new ComplaintVisit({
+      leaving: new Leaving({ ask, sendRecording, outbox: complaintOutbox, now }),
+      openMicrophone,
+      language: () => words.language,
+      step: () => this.step,
+      go: (step) => this.#go(step),
+      retell: (step) => (this.step = step),
+      heard: () => this.silence.touched(),
+    });
+  }
+}
+
+/** Null: none is printed, or none is waited for. */
+function paperAwaited(step: Step): string | null {
+  if (step.at === 'holding') return step.ticket.jobId;
+  return step.at === 'complaint-left' ? step.received.jobId : null;
 }

@@ -108,6 +108,11 @@ export class HubLink<Role extends ScreenRole> {
     this.#memory.device.setItem(this.#deviceKey, device);
   }
 
+  /** For what is too large for the line, and is sent over http. */
+  get device(): string | null {
+    return this.#memory.device.getItem(this.#deviceKey);
+  }
+
   get session(): string | null {
     return this.#memory.session.getItem(this.#sessionKey);
   }
@@ -125,7 +130,7 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #handshake(): Handshake {
-    const device = this.#memory.device.getItem(this.#deviceKey);
+    const { device } = this;
     return {
       protocol: PROTOCOL,
       role: this.#role,

@@ -25,6 +25,8 @@ export const en: KioskWords = {
   wait: (wait) => (wait ? `About ${minutes(wait)}` : 'Waiting time cannot be estimated yet'),
   registerQuestion: 'Am I registered?',
   registerHint: (register) => `Check the ${register} data. Have your ID card (KTP) ready.`,
+  complaints: 'Complaint, suggestion, input',
+  complaintsHint: 'Tell us here. Your name is kept confidential.',
   onScreenOnly: 'Slips cannot be printed now. Your number is shown on the screen.',
 
   papersTitle: 'Have these papers ready',

@@ -24,6 +24,8 @@ export const id = {
   wait: (wait: WaitRange | null) => (wait ? `Sekitar ${minutes(wait)}` : 'Lama tunggu belum dapat diperkirakan'),
   registerQuestion: 'Apakah saya terdaftar?',
   registerHint: (register: string) => `Periksa data ${register}. Siapkan KTP Anda.`,
+  complaints: 'Pengaduan, saran, masukan',
+  complaintsHint: 'Sampaikan di sini. Nama Anda dirahasiakan.',
   onScreenOnly: 'Struk sedang tidak dapat dicetak. Nomor Anda tampil di layar.',
 
   papersTitle: 'Siapkan berkas ini',

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { RefusalCode, refused } from '../../contract/reply.ts';
+import type { HubLink } from '../../ui/hub-link.svelte.ts';
+import type { SendRecording } from './leaving.ts';
+
+const PATH = '/api/complaints/recordings';
+/** Half a megabyte over a poor line. */
+const ANSWER_WITHIN_MS = 30_000;
+
+const Answer = z.union([
+  z.object({ ok: z.literal(true), value: z.object({ recordingId: z.string() }) }),
+  z.object({ ok: z.literal(false), refusal: RefusalCode }),
+]);
+
+/** The kiosk shows who it is in a header, never in an address. */
+export const recordingSender =
+  ({ device }: Pick<HubLink<'kiosk'>, 'device'>): SendRecording =>
+  async (recording) => {
+    const headers = { Authorization: `Bearer ${device ?? ''}`, 'Content-Type': recording.type };
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const request = { method: 'POST', headers, body: recording, signal };
+    // No line, or no answer in time: fetch throws either, and it is asked again.
+    const answer = await fetch(PATH, request)
+      .then(
+        (response) => response.json(),
+        () => null,
+      )
+      .catch(() => null);
+    return Answer.safeParse(answer).data ?? refused('no-answer');
+  };

@@ -1,0 +1,21 @@
+const FIRST_AFTER_MS = 450;
+const THEN_EVERY_MS = 90;
+
+/** A key that is held down presses itself again. */
+export class Repeat {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  begin(press: () => void): void {
+    this.end();
+    press();
+    const again = () => {
+      press();
+      this.#timer = setTimeout(again, THEN_EVERY_MS);
+    };
+    this.#timer = setTimeout(again, FIRST_AFTER_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,68 @@
+/** How a field begins its words: "Jalan Melati" or "Lampu di ruang tunggu mati." */
+export type Capitals = 'words' | 'sentences' | 'none';
+
+interface Wishes {
+  readonly most: number;
+  readonly capitals: Capitals;
+  /** More than one line. */
+  readonly lines?: boolean;
+}
+
+/** What is being typed into one field, by touch or on a keyboard that hangs on the kiosk, and where the next sign goes. */
+export class TypedText {
+  text = $state('');
+  caret = $state(0);
+  readonly most: number;
+  readonly capitals: Capitals;
+  readonly lines: boolean;
+
+  constructor({ most, capitals, lines = false }: Wishes) {
+    this.most = most;
+    this.capitals = capitals;
+    this.lines = lines;
+  }
+
+  get left(): number {
+    return this.most - this.text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+
+  /** The next letter is a capital unless somebody wishes otherwise. */
+  get wantsCapital(): boolean {
+    const before = this.text.slice(0, this.caret);
+    if (this.capitals === 'words') return /(^|[\s.(/-])$/.test(before);
+    return this.capitals === 'sentences' && /(^|[.?!]\s+|\n)\s*$/.test(before);
+  }
+
+  insert(signs: string): void {
+    if (signs.length > this.left) return;
+    this.#put(this.text.slice(0, this.caret) + signs, this.text.slice(this.caret));
+  }
+
+  erase(): void {
+    const before = [...this.text.slice(0, this.caret)];
+    this.#put(before.slice(0, -1).join(''), this.text.slice(this.caret));
+  }
+
+  eraseAll(): void {
+    this.#put('', '');
+  }
+
+  move(by: -1 | 1): void {
+    this.caret = Math.min(this.text.length, Math.max(0, this.caret + by));
+  }
+
+  /** The field was changed or touched by itself. */
+  follow(text: string, caret: number): void {
+    this.text = text.slice(0, this.most);
+    this.caret = Math.min(caret, this.text.length);
+  }
+
+  #put(before: string, after: string): void {
+    this.text = before + after;
+    this.caret = before.length;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Reply } from '../contract/reply.ts';
+
+const AGAIN_AFTER_MS = 1_500;
+/** A visitor does not wait longer at a kiosk that was restarted, and the next one must not see what is his. */
+const STALE_AFTER_MS = 120_000;
+
+/** A press that a reload interrupted, if its visitor can still be there. */
+export const isFresh = (pressedAt: number, now: number): boolean => Math.abs(now - pressedAt) < STALE_AFTER_MS;
+
+/**
+ * Asks one and the same thing until the hub has answered (IS2); null when the visitor went away meanwhile.
+ * `onslow` is called each time no answer came.
+ */
+export async function untilAnswered<Value>(
+  ask: () => Promise<Reply<Value>>,
+  goesOn: () => boolean,
+  onslow: () => void,
+): Promise<Reply<Value> | null> {
+  for (;;) {
+    const reply = await ask();
+    if (!goesOn()) return null;
+    if (isAnswered(reply)) return reply;
+    onslow();
+    await pause(AGAIN_AFTER_MS);
+    if (!goesOn()) return null;
+  }
+}
+
+/** After a lost reply or a fault nobody knows whether it was done; only the same command id can tell. */
+function isAnswered(reply: Reply<unknown>): boolean {
+  return reply.ok || (reply.refusal !== 'no-answer' && reply.refusal !== 'hub-fault');
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
