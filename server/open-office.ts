@@ -21,12 +21,13 @@ import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
-import { followRegister, forgetOldPapers, turnDays, wakePrinters } from './application/reactions.ts';
+import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
+import { openPost } from './open-post.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 
 export interface OfficeParts {
@@ -78,6 +79,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       report({ type: 'record-job', jobId: id, printerId, state, detail }),
     recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
   });
+  const post = await openPost({ folder, db, live, file, caseArchive, printRoom, clock, chance, log });
   const shelf = RegisterShelf.open(folder, () => clock.now());
   const register = new RegisterRoom(shelf, log);
   const access = new SqliteAccessBook(db);
@@ -94,6 +96,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     surveyBook: new SqliteSurveyBook(db),
     survey: new SurveyRoom(() => chance.id()),
     printRoom,
+    ...post,
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
     chance,
@@ -106,6 +109,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   attachments.tidy((id) => hasAttachment(live.hall, id));
   const stops = [
     wakePrinters(office),
+    wakePostRoom(office),
     forgetOldPapers(office),
     turnDays(office),
     await followRegister(office),
@@ -117,7 +121,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     shelf,
     close: async () => {
       for (const stop of stops) stop();
-      await printRoom.close();
+      await Promise.all([printRoom.close(), post.postRoom.close()]);
       register.close();
       db.close();
     },

@@ -8,6 +8,16 @@ export function wakePrinters({ live, printRoom }: Office): () => void {
   });
 }
 
+/** So is post: what was decided is durable, and the message follows. What a clerk asks for again need not wait. */
+export function wakePostRoom({ live, postRoom }: Office): () => void {
+  return live.onChange((_hall, events) => {
+    for (const event of events) {
+      if (event.type === 'message-queued') postRoom.wake(event.medium);
+      if (event.type === 'message-changed' && event.decidedBy !== null) postRoom.hurry(event.message.medium);
+    }
+  });
+}
+
 /** The hall knows which register answers, whoever switched it: a clerk here, or the command line. */
 export async function followRegister(office: Office): Promise<() => void> {
   await takeUpRegister(office);
@@ -28,12 +38,17 @@ export async function takeUpRegister({ live, register }: Office): Promise<void> 
 
 /** Pictures of papers hold names, and grow by megabytes a day: a week is enough to settle what was printed. */
 const PAPERS_SEEN_FOR = days(7);
+/** MS1: as long as anybody asks whether it was sent. */
+const WORDS_KEPT_FOR = days(7);
 
-export function forgetOldPapers({ live, archive, clock, log }: Office): () => void {
+export function forgetOldPapers({ live, archive, outbox, clock, log }: Office): () => void {
   return live.onChange((_hall, events) => {
     if (!events.some(({ type }) => type === 'day-closed')) return;
     archive.forgetBytes(clock.now() - PAPERS_SEEN_FOR).catch((fault: unknown) => {
       log.fault('old papers could not be forgotten', fault);
+    });
+    outbox.forgetWords(clock.now() - WORDS_KEPT_FOR).catch((fault: unknown) => {
+      log.fault('the words of old messages could not be forgotten', fault);
     });
   });
 }

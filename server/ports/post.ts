@@ -15,7 +15,8 @@ export interface MessageWords {
 
 /** A message as a carrier takes it. */
 export interface Outgoing extends Omit<MessageWords, 'letterId'> {
-  readonly about: MessageAbout;
+  /** Null: a test message. */
+  readonly about: MessageAbout | null;
   readonly letter: { readonly name: string; readonly pdf: Uint8Array } | null;
 }
 
@@ -36,7 +37,8 @@ export type Carried =
 
 /** One way out of the house. */
 export interface Carrier {
-  send(message: Outgoing): Promise<Carried>;
+  /** When `end` is aborted the hub closes: it breaks off, and says what may have been taken. */
+  send(message: Outgoing, end: AbortSignal): Promise<Carried>;
 }
 
 export interface KeptMessage extends Message {

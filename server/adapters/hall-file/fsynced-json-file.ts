@@ -10,11 +10,13 @@ import { basename, dirname, join } from 'node:path';
 export class FsyncedJsonFile<T> implements Adapter<T> {
   readonly #file: string;
   readonly #parse: (bytes: Uint8Array) => T;
+  readonly #keepsBackup: boolean;
   #lastGood: Buffer | undefined;
 
-  constructor(file: string, parse: (bytes: Uint8Array) => T) {
+  constructor(file: string, parse: (bytes: Uint8Array) => T, { keepsBackup = true } = {}) {
     this.#file = file;
     this.#parse = parse;
+    this.#keepsBackup = keepsBackup;
   }
 
   /** What the file holds; null if there is none. Throws what `parse` throws: nothing is put in a broken file's place. */
@@ -41,10 +43,10 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
       : !bytes.equals(this.#lastGood);
   }
 
-  /** The version before stays beside it as `.bak`. */
+  /** The version before stays beside it as `.bak`, unless what was taken out must be gone. */
   async write(data: T): Promise<void> {
     const bytes = Buffer.from(`${JSON.stringify(data, null, 2)}\n`);
-    if (this.#lastGood !== undefined) await writeDurably(`${this.#file}.bak`, this.#lastGood);
+    if (this.#lastGood !== undefined && this.#keepsBackup) await writeDurably(`${this.#file}.bak`, this.#lastGood);
     await writeDurably(this.#file, bytes);
     this.#lastGood = bytes;
   }

@@ -39,6 +39,8 @@ export const settingsAnswers: Answers<
     if (stranded) return refused('broken-hall-file', `${stranded.path}: ${stranded.number} is still here today`);
     await office.file.change(parsed.data);
     await office.printRoom.rearrange();
+    office.postRoom.hurry('email');
+    office.postRoom.hurry('whatsapp');
     await record(office, screen, 'hall-changed', office.file.current.id);
     return granted({ edition: editionOf(office.file.current) });
   },

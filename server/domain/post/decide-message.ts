@@ -14,16 +14,24 @@ export function decideMessage(hall: Hall, command: MessageCommand, now: Instant)
       return accept({ type: 'message-queued', at: now, messageId, medium, about, purpose });
     }
     case 'record-message':
-      return record(hall, command.message, now);
+      return record(hall, command, now);
     case 'decide-message':
       return decideByClerk(hall, command, now);
   }
 }
 
-/** Reports are facts: they are believed. Only to begin is asked for: a clerk may have settled it in the same moment. */
-function record(hall: Hall, message: Message, now: Instant): Decision {
-  const known = hall.messages.get(message.id);
-  if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
+/**
+ * Reports are facts: they are believed. To begin is asked for, since a clerk may have settled it in the same moment; and
+ * what the far side has said of a message in the meantime is truer than how the sending of it ended.
+ */
+function record(
+  hall: Hall,
+  { message, from }: Extract<MessageCommand, { type: 'record-message' }>,
+  now: Instant,
+): Decision {
+  const known = hall.messages.get(message.id)?.state;
+  if (message.state === 'sending' && known !== 'queued') return refuse('message-under-way');
+  if (from === 'post-room' && known !== 'queued' && known !== 'sending') return accept();
   return accept({ type: 'message-changed', at: now, message, decidedBy: null });
 }
 

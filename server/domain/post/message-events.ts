@@ -26,7 +26,12 @@ export type MessageCommand =
       readonly about: MessageAbout;
       readonly purpose: MessagePurpose;
     }
-  | { readonly type: 'record-message'; readonly message: Message }
+  | {
+      readonly type: 'record-message';
+      readonly message: Message;
+      /** Who says so: the post room about what it did, or the far side about what it had taken. */
+      readonly from: 'post-room' | 'far-side';
+    }
   | {
       readonly type: 'decide-message';
       readonly messageId: MessageId;

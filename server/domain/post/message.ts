@@ -19,15 +19,17 @@ export type MessageWhy =
   | 'not-set-up'
   | 'away'
   | 'too-slow'
+  | 'not-trusted'
   | 'sign-in-refused'
+  | 'sender-refused'
   | 'not-now'
   | 'refused'
   | 'address-refused'
   | 'window-closed'
   | 'cannot-be-written'
+  | 'letter-cancelled'
   | 'no-answer'
   | 'restarted'
-  | 'gave-up'
   | 'not-delivered'
   | 'settled-by-clerk';
 

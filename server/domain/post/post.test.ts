@@ -22,6 +22,12 @@ function messageIn(hall: Hall): Message {
 const reports = (change: Partial<Message>): HallCommand => ({
   type: 'record-message',
   message: { ...messageIn(queued), ...change },
+  from: 'post-room',
+});
+const farSide = (change: Partial<Message>): HallCommand => ({
+  type: 'record-message',
+  message: { ...messageIn(queued), ...change },
+  from: 'far-side',
 });
 const decides = (answer: 'again' | 'done'): HallCommand => ({
   type: 'decide-message',
@@ -52,8 +58,14 @@ describe('a message', () => {
   it('leaves memory when it is sent, and comes back when the far side reports that it did not arrive', () => {
     const sent = continuing(sending, minute(2), reports({ state: 'sent' }));
     expect(sent.messages.has('answer')).toBe(false);
-    const back = continuing(sent, minute(3), reports({ state: 'failed', why: 'not-delivered' }));
+    const back = continuing(sent, minute(3), farSide({ state: 'failed', why: 'not-delivered' }));
     expect(messageIn(back)).toMatchObject({ state: 'failed', why: 'not-delivered' });
+  });
+
+  it.each(['delivered', 'failed'] as const)('that is %s stays so, however its sending ended', (state) => {
+    const said = continuing(sending, minute(2), farSide({ state, why: null }));
+    expect(continuing(said, minute(3), reports({ state: 'unknown', why: 'no-answer' }))).toEqual(said);
+    expect(continuing(said, minute(3), reports({ state: 'sent' }))).toEqual(said);
   });
 
   it.each(['failed', 'unknown', 'queued'] as const)('[MS2] that is %s is sent again when a clerk says so', (state) => {

@@ -1,0 +1,52 @@
+import { chmod } from 'node:fs/promises';
+import { z } from 'zod';
+import { SECRET_NAMES } from '../../ports/secrets.ts';
+import type { SecretBook, SecretName } from '../../ports/secrets.ts';
+import { FsyncedJsonFile } from '../hall-file/fsynced-json-file.ts';
+
+const Secrets = z.partialRecord(z.enum(SECRET_NAMES), z.string().min(1));
+type Secrets = z.output<typeof Secrets>;
+
+/** data/secrets.json, for the hub's own eyes only. Read once; the hub is the only one who writes it. */
+export class SecretFile implements SecretBook {
+  readonly #file: FsyncedJsonFile<Secrets>;
+  #secrets: Secrets;
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(file: FsyncedJsonFile<Secrets>, secrets: Secrets) {
+    [this.#file, this.#secrets] = [file, secrets];
+  }
+
+  /** A file that is not what we wrote stops the start: to go on without it would be to lose passwords in silence. */
+  static async open(path: string): Promise<SecretFile> {
+    const file = new FsyncedJsonFile(path, (bytes) => parsed(path, bytes), { keepsBackup: false });
+    await file.clearBrokenOff();
+    const secrets = await file.read();
+    if (secrets !== null) await chmod(path, 0o600);
+    return new SecretFile(file, secrets ?? {});
+  }
+
+  get(name: SecretName): string | null {
+    return this.#secrets[name] ?? null;
+  }
+
+  set(name: SecretName, value: string | null): Promise<void> {
+    const write = this.#writing.then(async () => {
+      const { [name]: _, ...others } = this.#secrets;
+      const next: Secrets = value === null ? others : { ...others, [name]: value };
+      await this.#file.write(next);
+      this.#secrets = next;
+    });
+    this.#writing = write.catch(() => {});
+    return write;
+  }
+}
+
+/** Says what is wrong with the file, and nothing of what is in it. */
+function parsed(path: string, bytes: Uint8Array): Secrets {
+  try {
+    return Secrets.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    throw new Error(`${path} is not a file of secrets that this program has written. Mend it, or take it away.`);
+  }
+}

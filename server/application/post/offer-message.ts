@@ -1,0 +1,50 @@
+import { afterOffering } from '../../domain/post/patience.ts';
+import type { Message } from '../../domain/post/message.ts';
+import type { Carried, KeptMessage } from '../../ports/post.ts';
+import { bare } from './line-parts.ts';
+import type { LineParts } from './line-parts.ts';
+import { outgoing } from './outgoing.ts';
+
+export interface Offered {
+  readonly message: Message;
+  readonly carried: Carried;
+}
+
+/**
+ * Offers a message to its carrier, `sending` durable before the first byte (MS2). What cannot be written or has no way
+ * out never was under way. Null: it was settled in the same moment. What became of it is for the caller to keep.
+ */
+export async function offerMessage(kept: KeptMessage, parts: LineParts, end: AbortSignal): Promise<Offered | null> {
+  const message = bare(kept);
+  const ready = await madeReady(kept, parts);
+  if ('is' in ready) return { message, carried: ready };
+  const sending: Message = { ...message, state: 'sending', attempts: message.attempts + 1, why: null };
+  if (!(await parts.record(sending))) return null;
+  const carried = await ready.carry(end).catch((fault: unknown): Carried => {
+    // A carrier that throws has perhaps sent.
+    parts.log.fault('a message gave trouble nobody foresaw', fault, { medium: kept.medium });
+    return { is: 'maybe-sent', why: 'no-answer', said: '' };
+  });
+  return { message: sending, carried };
+}
+
+type Refused = Extract<Carried, { is: 'refused' }>;
+type Ready = { readonly carry: (end: AbortSignal) => Promise<Carried> };
+
+async function madeReady(kept: KeptMessage, parts: LineParts): Promise<Ready | Refused> {
+  const carrier = parts.carrierFor(kept.medium);
+  if (!carrier) return { is: 'refused', why: 'not-set-up', said: '' };
+  try {
+    const letter = await outgoing(kept, parts);
+    if (letter === 'letter-cancelled') return { is: 'refused', why: letter, said: '' };
+    return { carry: async (end) => carrier.send(letter, end) };
+  } catch (fault) {
+    parts.log.fault('a message could not be written', fault, { medium: kept.medium });
+    return { is: 'refused', why: 'cannot-be-written', said: '' };
+  }
+}
+
+export async function keepOffered({ message, carried }: Offered, { outbox, record, clock }: LineParts): Promise<void> {
+  if (carried.is !== 'sent') await outbox.keepSaid(message.id, carried.said);
+  await record(afterOffering(message, carried, clock.now()));
+}

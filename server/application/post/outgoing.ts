@@ -1,0 +1,22 @@
+import type { CaseArchive } from '../../ports/case-archive.ts';
+import type { PrintRoom } from '../../ports/paper.ts';
+import type { KeptMessage, Outgoing } from '../../ports/post.ts';
+
+export interface LetterDesk {
+  readonly caseArchive: Pick<CaseArchive, 'letter'>;
+  readonly printRoom: Pick<PrintRoom, 'letterPdf'>;
+}
+
+/** The message as its carrier takes it, with the letter drawn; throws what nobody foresaw. */
+export async function outgoing(message: KeptMessage, desk: LetterDesk): Promise<Outgoing | 'letter-cancelled'> {
+  const { id, words, about } = message;
+  if (!words) throw new Error(`The message ${id} is to be sent and its words are forgotten.`);
+  const { letterId, ...said } = words;
+  if (letterId === null) return { ...said, about, letter: null };
+  const archived = await desk.caseArchive.letter(letterId);
+  if (!archived) throw new Error(`The letter ${letterId} is to be sent and is not in the archive.`);
+  // What no longer stands is sent to nobody; a clerk sees why.
+  if (archived.cancelledWhy !== null) return 'letter-cancelled';
+  const pdf = await desk.printRoom.letterPdf({ ...archived.slip, copy: 0 });
+  return { ...said, about, letter: { name: `${archived.slip.number.replaceAll(/[^\w.-]+/g, '-')}.pdf`, pdf } };
+}

@@ -1,0 +1,123 @@
+import { afterOffering, isPatienceOver, nextToSend, pauseAfter } from '../../domain/post/patience.ts';
+import type { Medium } from '../../domain/post/message.ts';
+import type { Carried, KeptMessage } from '../../ports/post.ts';
+import { bare } from './line-parts.ts';
+import type { LineParts } from './line-parts.ts';
+import { keepOffered, offerMessage } from './offer-message.ts';
+
+/** Also when nothing is due: a clock that was set anew must not make a message wait for it. */
+const LOOK_EVERY_MS = 60_000;
+const STORE_AGAIN_MS = 1_000;
+/** A message under way when the hub closes has this long to come to its end by itself. */
+const LET_IT_END_MS = 3_000;
+
+/** One medium's messages on their way out, one after another; tells the truth about each (MS1 to MS4). */
+export class PostLine {
+  readonly #medium: Medium;
+  readonly #parts: LineParts;
+  readonly #end = new AbortController();
+  readonly #running: Promise<void>;
+  #isWoken = false;
+  #isStopping = false;
+  #failures = 0;
+  #pausedUntil = 0;
+  #leaveRest = (): void => {};
+
+  constructor(medium: Medium, parts: LineParts) {
+    [this.#medium, this.#parts] = [medium, parts];
+    this.#running = this.#run();
+  }
+
+  wake(): void {
+    this.#isWoken = true;
+    this.#leaveRest();
+  }
+
+  /** The pause of the line is over. */
+  hurry(): void {
+    [this.#failures, this.#pausedUntil] = [0, 0];
+    this.wake();
+  }
+
+  /** Begins no further message, and lets the present one end if it can soon. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#leaveRest();
+    const patience = setTimeout(() => this.#end.abort(), LET_IT_END_MS);
+    await this.#running;
+    clearTimeout(patience);
+  }
+
+  async #run(): Promise<void> {
+    await this.#untilStored(() => this.#recover());
+    while (!this.#isStopping) {
+      this.#isWoken = false;
+      const ms = await this.#sendNext();
+      if (ms > 0 && !this.#isWoken) await this.#rest(ms);
+    }
+  }
+
+  /** MS2: what was being sent when the hub ended. */
+  async #recover(): Promise<void> {
+    for (const message of await this.#parts.outbox.begun(this.#medium)) {
+      await this.#parts.record({ ...bare(message), state: 'unknown', why: 'restarted' });
+    }
+  }
+
+  /** How long nothing is to be done now. */
+  async #sendNext(): Promise<number> {
+    try {
+      const now = this.#parts.clock.now();
+      if (now < this.#pausedUntil) return this.#pausedUntil - now;
+      const waiting = (await this.#parts.outbox.waiting(this.#medium)).map(addressed);
+      const next = nextToSend(waiting, now);
+      if (!next) return Math.min(...waiting.map(({ tryAt }) => Math.max(tryAt - now, STORE_AGAIN_MS)), LOOK_EVERY_MS);
+      const offered = await offerMessage(next.kept, this.#parts, this.#end.signal);
+      if (!offered) return 0;
+      await this.#untilStored(() => keepOffered(offered, this.#parts));
+      await this.#lookAtTheLine(offered.carried);
+      return 0;
+    } catch (fault) {
+      this.#parts.log.fault('the post room was hindered', fault, { medium: this.#medium });
+      return STORE_AGAIN_MS;
+    }
+  }
+
+  async #lookAtTheLine(carried: Carried): Promise<void> {
+    const areAllStopped = carried.is === 'try-later' && carried.stops === 'all';
+    this.#failures = areAllStopped ? this.#failures + 1 : 0;
+    if (!areAllStopped) return;
+    const now = this.#parts.clock.now();
+    this.#pausedUntil = now + pauseAfter(this.#failures);
+    // The others wait behind the one that was tried, and their time runs out as well (MS3).
+    for (const kept of await this.#parts.outbox.waiting(this.#medium)) {
+      if (isPatienceOver(kept, now)) await this.#parts.record(afterOffering(bare(kept), carried, now));
+    }
+  }
+
+  #rest(ms: number): Promise<void> {
+    if (this.#isStopping) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(ms, LOOK_EVERY_MS));
+      this.#leaveRest = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** What happened must be kept before anything else is begun; a full disk is waited for. */
+  async #untilStored(work: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (fault) {
+        this.#parts.log.fault('what became of a message could not be kept', fault, { medium: this.#medium });
+        if (this.#isStopping) return;
+        await this.#rest(STORE_AGAIN_MS);
+      }
+    }
+  }
+}
+
+const addressed = (kept: KeptMessage) => ({ ...bare(kept), kept, to: kept.words?.to.toLowerCase() ?? kept.id });

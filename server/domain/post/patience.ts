@@ -1,0 +1,50 @@
+import { days, hours, minutes } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { Message, MessageWhy } from './message.ts';
+
+/** What the far side made of a message. `stops: 'all'`: no other would get through now either. */
+export type Carriage =
+  | { readonly is: 'sent' }
+  | { readonly is: 'refused' | 'maybe-sent'; readonly why: MessageWhy }
+  | { readonly is: 'try-later'; readonly why: MessageWhy; readonly stops: 'this' | 'all' };
+
+const LONGEST_PAUSE = hours(1);
+const PATIENCE = days(3);
+
+/** MS3: a minute, two, four … an hour. */
+export const pauseAfter = (failures: number): number =>
+  Math.min(minutes(1) * 2 ** Math.min(Math.max(failures - 1, 0), 6), LONGEST_PAUSE);
+
+export const isPatienceOver = ({ askedAt }: Pick<Message, 'askedAt'>, now: Instant): boolean =>
+  now - askedAt >= PATIENCE;
+
+/** The message after it was offered. Where all are stopped, the pause is the line's, not its own. */
+export function afterOffering(message: Message, carriage: Carriage, now: Instant): Message {
+  switch (carriage.is) {
+    case 'sent':
+      return { ...message, state: 'sent', why: null };
+    case 'refused':
+      return { ...message, state: 'failed', why: carriage.why };
+    case 'maybe-sent':
+      return { ...message, state: 'unknown', why: carriage.why };
+    case 'try-later': {
+      const { why, stops } = carriage;
+      if (isPatienceOver(message, now)) return { ...message, state: 'failed', why };
+      return { ...message, state: 'queued', why, tryAt: stops === 'all' ? now : now + pauseAfter(message.attempts) };
+    }
+  }
+}
+
+interface Waiting extends Message {
+  readonly to: string;
+}
+
+/** MS4: the oldest that may go now and is not preceded by another to the same recipient. */
+export function nextToSend<Each extends Waiting>(waiting: readonly Each[], now: Instant): Each | undefined {
+  const ahead = new Set<string>();
+  for (const message of waiting) {
+    if (message.tryAt <= now && !ahead.has(message.to)) return message;
+    ahead.add(message.to);
+  }
+  return undefined;
+}

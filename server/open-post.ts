@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { SqliteOutbox } from './adapters/ledger/sqlite-outbox.ts';
+import { mailCarrierOf } from './adapters/post/smtp-carrier.ts';
+import { SecretFile } from './adapters/secrets/secret-file.ts';
+import type { LiveHall } from './application/live-hall.ts';
+import type { LetterDesk } from './application/post/outgoing.ts';
+import { SendingPostRoom } from './application/post/post-room.ts';
+import type { Medium } from './domain/post/message.ts';
+import type { HallFileKeeper } from './ports/hall-file.ts';
+import type { Carrier } from './ports/post.ts';
+import type { Chance, Clock, Log } from './ports/world.ts';
+
+export interface PostParts extends LetterDesk {
+  readonly folder: string;
+  readonly db: DatabaseSync;
+  readonly live: LiveHall;
+  readonly file: HallFileKeeper;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+}
+
+/** The ways out of the house, the passwords they need, and who sends. */
+export async function openPost({ folder, db, live, file, chance, ...parts }: PostParts) {
+  const secrets = await SecretFile.open(join(folder, 'secrets.json'));
+  const outbox = new SqliteOutbox(db);
+  const carriers: Record<Medium, () => Carrier | null> = {
+    email: () => mailCarrierOf(file.current, secrets, parts.clock),
+    whatsapp: () => null,
+  };
+  const postRoom = new SendingPostRoom({
+    ...parts,
+    outbox,
+    newId: () => chance.id(),
+    carrierFor: (medium) => carriers[medium](),
+    record: async (message, from = 'post-room') => {
+      const command = { type: 'record-message', message, from } as const;
+      return (await live.perform({ command, commandId: null, answer: () => null })).ok;
+    },
+  });
+  return { secrets, outbox, postRoom };
+}
