@@ -1,0 +1,72 @@
+import { isExactly, isOneOf, mentions } from './understand.ts';
+
+/** What may be said at any time. */
+export type Order = 'menu' | 'cancel' | 'again' | 'english' | 'indonesian';
+
+const orders: Readonly<Record<Order, readonly string[]>> = {
+  menu: ['menu', 'kembali', 'kembali ke menu', 'menu utama', 'main menu', 'bantuan', 'help'],
+  cancel: ['batal', 'batalkan', 'dibatalkan', 'cancel', 'stop', 'berhenti', 'tidak jadi', 'gak jadi', 'nggak jadi'],
+  again: ['ulang', 'ulangi', 'mulai lagi', 'dari awal', 'restart', 'start again', 'start over'],
+  english: ['english', 'inggris', 'bahasa inggris', 'in english'],
+  indonesian: ['indonesia', 'indonesian', 'bahasa', 'bahasa indonesia'],
+};
+
+/** `strictly`: where anything may be an answer, such as a name, only the very word is an order. */
+export function orderIn(text: string, strictly: boolean): Order | undefined {
+  const isIt = strictly ? isExactly : isOneOf;
+  return (Object.keys(orders) as Order[]).find((order) => isIt(text, orders[order]));
+}
+
+export type Wish = 'state' | 'papers' | 'complaint' | 'human' | 'hours' | 'bring' | 'request';
+
+/** The more particular first: "surat apa yang dibawa" asks what to bring. */
+const wishes: readonly (readonly [Wish, readonly string[]])[] = [
+  ['state', ['status', 'kode', 'progres', 'perkembangan', 'progress', 'state', 'code']],
+  ['papers', ['susulan', 'menyusul', 'kekurangan', 'melengkapi', 'lengkapi', 'missing']],
+  [
+    'complaint',
+    ['pengaduan', 'aduan', 'mengadu', 'ngadu', 'keluhan', 'lapor', 'komplain', 'protes', 'saran', 'masukan', 'kritik'],
+  ],
+  ['complaint', ['complaint', 'complain', 'suggestion', 'feedback']],
+  [
+    'human',
+    ['petugas', 'orang', 'manusia', 'admin', 'operator', 'telepon', 'nelpon', 'bicara', 'human', 'person', 'staff'],
+  ],
+  ['hours', ['jam', 'buka', 'tutup', 'libur', 'operasional', 'antre', 'antrean', 'antrian', 'ramai', 'rame', 'alamat']],
+  ['hours', ['hours', 'open', 'closed', 'queue', 'waiting', 'busy', 'where']],
+  ['bring', ['syarat', 'persyaratan', 'bawa', 'dibawa', 'membawa', 'dokumen', 'biaya', 'requirements', 'bring', 'fee']],
+  ['request', ['ajukan', 'mengajukan', 'permohonan', 'mohon', 'buat', 'bikin', 'urus', 'mengurus', 'surat', 'cetak']],
+  [
+    'request',
+    ['minta', 'daftar', 'cek', 'terdaftar', 'bansos', 'dtks', 'dtsen', 'letter', 'apply', 'request', 'check'],
+  ],
+];
+
+/** What he most likely wants; undefined: it cannot be told. */
+export function wishIn(text: string): Wish | undefined {
+  let best: { readonly wish: Wish; readonly count: number } | undefined;
+  for (const [wish, words] of wishes) {
+    const count = mentions(text, words);
+    if (count > (best?.count ?? 0)) best = { wish, count };
+  }
+  return best?.wish;
+}
+
+export const saysYes = (text: string): boolean =>
+  isOneOf(text, ['ya', 'iya', 'iyaa', 'y', 'setuju', 'saya setuju', 'oke', 'ok', 'baik', 'boleh', 'benar', 'betul']) ||
+  isOneOf(text, ['sudah benar', 'yes', 'agree', 'i agree', 'sure', 'kirim', 'send', 'lanjut', 'continue']);
+
+export const saysNo = (text: string): boolean =>
+  isOneOf(text, ['tidak', 'tdk', 'gak', 'nggak', 'enggak', 'tidak setuju', 'jangan', 'no', 'nope', 'disagree']);
+
+/** He has not got it at hand. */
+export const saysLater = (text: string): boolean =>
+  isOneOf(text, ['nanti', 'nanti saja', 'belum ada', 'tidak ada', 'gak ada', 'nggak ada', 'tidak punya', 'belum']) ||
+  isOneOf(text, ['menyusul', 'lewati', 'lewat', 'later', 'skip', 'not now', 'none', 'do not have it', 'no']);
+
+export const saysEnough = (text: string): boolean =>
+  isOneOf(text, ['lanjut', 'lanjutkan', 'cukup', 'sudah', 'selesai', 'tidak ada', 'tidak', 'done', 'enough']) ||
+  isOneOf(text, ['continue', 'no', 'none', 'nothing', 'gak ada', 'nggak ada', 'itu saja']);
+
+export const saysChange = (text: string): boolean =>
+  isOneOf(text, ['ubah', 'ganti', 'perbaiki', 'salah', 'ada yang salah', 'change', 'edit', 'correct', 'wrong']);

@@ -1,0 +1,139 @@
+import type { Instant } from '../hall-time/instant.ts';
+import { hours } from '../hall-time/instant.ts';
+import type { Attachment } from '../cases/case.ts';
+import type { ServiceId } from '../ids.ts';
+import type { PaperFact } from './hall-facts.ts';
+
+export type ChatLanguage = 'id' | 'en';
+
+/** Where a conversation stands: what it is about, and what was told so far. Personal, so it is kept no longer than it must. */
+export interface Chat {
+  readonly language: ChatLanguage;
+  /** Null: nothing is under way; what comes next chooses. */
+  readonly topic: Topic | null;
+  /** When the last topic ended: what was written before belongs to that, and is let go (WA8). */
+  readonly endedAt: Instant | null;
+  readonly heardAt: Instant | null;
+}
+
+export type Topic = ChoosingTopic | RequestTopic | ComplaintTopic | PapersTopic | StateTopic;
+
+/** Which service it is about. */
+export interface ChoosingTopic {
+  readonly is: 'choosing';
+  readonly what: 'request' | 'bring';
+}
+
+export type Field = 'name' | 'nik' | 'familyCard' | 'address' | 'need';
+export type Given = Readonly<Partial<Record<Field, string>>>;
+
+export interface RequestTopic {
+  readonly is: 'request';
+  readonly serviceId: ServiceId;
+  readonly agreed: boolean;
+  readonly given: Given;
+  readonly photos: readonly Photo[];
+  /** Papers that he has not got, where the standard takes others instead. */
+  readonly without: readonly string[];
+  /** He has no more papers to send. */
+  readonly noMore: boolean;
+  /** He wants to change something: it is asked which. */
+  readonly choosesChange: boolean;
+}
+
+export type ComplaintKind = 'complaint' | 'suggestion' | 'input';
+export type ComplaintField = 'kind' | 'words' | 'name' | 'address';
+
+export interface ComplaintTopic {
+  readonly is: 'complaint';
+  readonly agreed: boolean;
+  /** An empty name or address: he would rather not say. */
+  readonly given: Readonly<Partial<Record<ComplaintField, string>>>;
+  readonly choosesChange: boolean;
+}
+
+/** Papers that were asked for after the request had gone in. */
+export interface PapersTopic {
+  readonly is: 'papers';
+  readonly code: string;
+  readonly number: string;
+  readonly wanted: readonly PaperFact[];
+  readonly photos: readonly Photo[];
+}
+
+/** The code is asked for. */
+export interface StateTopic {
+  readonly is: 'state';
+}
+
+/** Kept already, and looked at: its bytes are those of a picture or a PDF (AT1). */
+export interface Photo extends Pick<Attachment, 'id' | 'kind' | 'bytes'> {
+  readonly requirementId: string | null;
+}
+
+export type Heard =
+  | { readonly is: 'text'; readonly text: string }
+  /** A button or a row that was offered, by its id. */
+  | { readonly is: 'choice'; readonly id: string }
+  /** With the words that stood below it. */
+  | { readonly is: 'photo'; readonly photo: Omit<Photo, 'requirementId'>; readonly caption: string }
+  /** A file that cannot be kept, or is not there any more. */
+  | { readonly is: 'unreadable'; readonly why: 'too-large' | 'wrong-kind' | 'gone' }
+  /** A voice, a place, a sticker. */
+  | { readonly is: 'other' };
+
+export type Incoming = { readonly at: Instant } & Heard;
+
+export interface Says {
+  readonly text: string;
+  /** What may be touched instead of typed; the same words may be typed. */
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+}
+
+/** What is handed to the hall; its answer comes back by `conclude`. */
+export type Done =
+  | { readonly is: 'request'; readonly request: GivenRequest }
+  | { readonly is: 'complaint'; readonly complaint: GivenComplaint }
+  | { readonly is: 'papers'; readonly code: string; readonly photos: readonly Photo[] }
+  | { readonly is: 'state'; readonly code: string };
+
+export interface GivenRequest {
+  readonly serviceId: ServiceId;
+  readonly given: Readonly<Record<Field, string>>;
+  readonly photos: readonly Photo[];
+}
+
+export interface GivenComplaint {
+  readonly kind: ComplaintKind;
+  readonly words: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** One message gets one answer: here, or from `conclude` when something is handed to the hall. */
+export interface Turn {
+  readonly chat: Chat;
+  readonly says: Says | null;
+  readonly done?: Done;
+}
+
+/** WA7: after that much silence a conversation is over, and what was typed is forgotten. Meta's window is as long. */
+export const SILENCE = hours(24);
+
+export const newChat: Chat = { language: 'id', topic: null, endedAt: null, heardAt: null };
+
+export const newRequest = (serviceId: ServiceId): RequestTopic => ({
+  ...{ is: 'request', serviceId, agreed: false, given: {}, photos: [], without: [], noMore: false },
+  choosesChange: false,
+});
+
+export const newComplaint: ComplaintTopic = { is: 'complaint', agreed: false, given: {}, choosesChange: false };
+
+export const photosOf = ({ topic }: Pick<Chat, 'topic'>): readonly Photo[] =>
+  topic?.is === 'request' || topic?.is === 'papers' ? topic.photos : [];

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { Chat, Says } from './chat.ts';
+import { ended } from './converse.ts';
+import type { HallFacts } from './hall-facts.ts';
+import { askTopic } from './hear-topic.ts';
+import { menuAsked } from './menu-talk.ts';
+import { around, paragraphs, says } from './talk.ts';
+
+/** What the hall made of something that was handed to it. */
+export type Outcome =
+  | { readonly is: 'request-in'; readonly number: string; readonly code: string; readonly within: Bilingual | null }
+  | { readonly is: 'complaint-in'; readonly number: string; readonly code: string }
+  | { readonly is: 'papers-in'; readonly number: string }
+  | { readonly is: 'papers-not-wanted' }
+  | { readonly is: 'state'; readonly number: string; readonly state: Bilingual }
+  | { readonly is: 'unknown-code' }
+  /** It may be taken later: what was filled in stays. */
+  | { readonly is: 'not-taken' }
+  /** Enough for today from this number; what was filled in stays, too. */
+  | { readonly is: 'limit' };
+
+export function conclude(chat: Chat, outcome: Outcome, at: Instant, facts: HallFacts): { chat: Chat; says: Says } {
+  const here = around(chat, facts);
+  const { words, language } = here;
+  const isOver = ended(chat, at);
+  switch (outcome.is) {
+    case 'request-in': {
+      const { number, code, within } = outcome;
+      return { chat: isOver, says: says(words.requestIn(number, code, within?.[language] ?? null)) };
+    }
+    case 'complaint-in':
+      return { chat: isOver, says: says(words.complaintIn(outcome.number, outcome.code)) };
+    case 'papers-in':
+      return { chat: isOver, says: says(words.papersIn(outcome.number)) };
+    case 'papers-not-wanted':
+      return { chat: isOver, says: menuAsked(here, words.papersNotIn) };
+    case 'state':
+      return { chat: isOver, says: menuAsked(here, words.stateOf(outcome.number, outcome.state[language])) };
+    case 'unknown-code':
+      return { chat: isOver, says: menuAsked(here, words.unknownCode) };
+    case 'not-taken':
+    case 'limit': {
+      const why = outcome.is === 'limit' ? words.limitReached : words.notTaken;
+      if (!chat.topic) return { chat, says: menuAsked(here, why) };
+      const { text, options } = askTopic(chat.topic, here);
+      return { chat, says: says(paragraphs(why, text), options) };
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../register/calendar.ts';
+import { isSixteenDigits, readNik } from '../register/nik.ts';
+import type { NikRefusal } from '../register/nik.ts';
+import type { ComplaintField, Field, Given } from './chat.ts';
+
+/** In the order in which they are asked for. */
+export const fields: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need'];
+export const complaintFields: readonly ComplaintField[] = ['kind', 'words', 'name', 'address'];
+
+export type FieldWhy =
+  NikRefusal | 'no-name' | 'name-with-digits' | 'card-not-16-digits' | 'card-is-nik' | 'too-short' | 'too-long';
+
+export type FieldReading =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly why: FieldWhy };
+
+export const LONGEST_NAME = 120;
+export const LONGEST_LINE = 200;
+/** As long as three pages by hand; WhatsApp's own messages are not longer. */
+export const LONGEST_COMPLAINT = 4_000;
+
+export function readField(field: Field, text: string, given: Given, today: IsoDate): FieldReading {
+  switch (field) {
+    case 'name':
+      return readName(text);
+    case 'nik': {
+      const digits = digitsOf(text);
+      const reading = readNik(digits, today);
+      return reading.ok ? taken(digits) : refused(reading.refusal);
+    }
+    case 'familyCard': {
+      const digits = digitsOf(text);
+      if (!isSixteenDigits(digits)) return refused('card-not-16-digits');
+      return digits === given.nik ? refused('card-is-nik') : taken(digits);
+    }
+    case 'address':
+      return readLine(text, 8, LONGEST_LINE);
+    case 'need':
+      return readLine(text, 3, LONGEST_LINE);
+  }
+}
+
+export function readName(text: string): FieldReading {
+  const name = inOneLine(text);
+  if (/\d/u.test(name)) return refused('name-with-digits');
+  if ((name.match(/\p{L}/gu)?.length ?? 0) < 2) return refused('no-name');
+  return name.length > LONGEST_NAME ? refused('too-long') : taken(name);
+}
+
+export function readLine(text: string, shortest: number, longest: number): FieldReading {
+  const line = inOneLine(text);
+  if (line.length < shortest || !/\p{L}/u.test(line)) return refused('too-short');
+  return line.length > longest ? refused('too-long') : taken(line);
+}
+
+/** Its own lines stay: a complaint is a text. */
+export function readWords(text: string): FieldReading {
+  const words = text.trim();
+  if (words.length < 10 || !/\p{L}/u.test(words)) return refused('too-short');
+  return words.length > LONGEST_COMPLAINT ? refused('too-long') : taken(words);
+}
+
+/** "1377 0152-0399.0001" is how numbers stand on cards. */
+const digitsOf = (text: string): string => text.replaceAll(/\D/gu, '');
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const taken = (value: string): FieldReading => ({ ok: true, value });
+const refused = (why: FieldWhy): FieldReading => ({ ok: false, why });

@@ -1,0 +1,84 @@
+import { wishIn } from './asks-for.ts';
+import type { Wish } from './asks-for.ts';
+import { newComplaint, newRequest } from './chat.ts';
+import type { Incoming, Topic } from './chat.ts';
+import { askedFromHome } from './hall-facts.ts';
+import { bringTold, contactsTold, hoursTold, humanTold, menuOptions } from './menu-talk.ts';
+import { chosen } from './options.ts';
+import { hearPapers, newPapers } from './papers-talk.ts';
+import { looksLikeCode } from './state-talk.ts';
+import { done, goesOn, lines, over } from './talk.ts';
+import type { Around, Step } from './talk.ts';
+import { isAlike, wordsOf } from './understand.ts';
+
+/** What somebody wants who is in the middle of nothing; undefined: it cannot be told. */
+export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | 'language' | undefined {
+  const { facts, words } = around;
+  const [wanted] = facts.wanted;
+  if (heard.is === 'photo' || heard.is === 'unreadable') {
+    return wanted ? hearPapers(newPapers(wanted), heard, around) : over(words.notAsked);
+  }
+  if (heard.is === 'other') return over(words.onlyWords);
+  const touched = chosen(menuOptions(around), heard) as Wish | 'language' | undefined;
+  if (touched === 'language') return touched;
+  if (touched) return begin(touched, around);
+  if (heard.is !== 'text') return undefined;
+  if (looksLikeCode(heard.text)) return done({ is: 'state', code: heard.text.trim() });
+  const wish = wishIn(heard.text);
+  if (wish) return begin(wish, around);
+  return isGreeting(heard.text) ? 'greeting' : undefined;
+}
+
+function begin(wish: Wish, around: Around): Step {
+  const { facts, words } = around;
+  switch (wish) {
+    case 'request':
+      return among('request', around);
+    case 'bring':
+      return among('bring', around);
+    case 'hours':
+      return over(hoursTold(around));
+    case 'human':
+      return over(humanTold(around));
+    case 'state':
+      return goesOn({ is: 'state' });
+    case 'papers': {
+      const [wanted] = facts.wanted;
+      return wanted ? goesOn(newPapers(wanted)) : over(words.noPapersWanted);
+    }
+    case 'complaint':
+      return facts.complaints ? goesOn(newComplaint) : over(lines(words.noComplaints, contactsTold(around)));
+  }
+}
+
+/** Where there is one service only, nobody is asked which. */
+function among(what: 'request' | 'bring', around: Around): Step {
+  const { facts, words } = around;
+  const services = what === 'request' ? askedFromHome(facts) : facts.services;
+  const [first] = services;
+  if (!first) return over(what === 'request' ? words.noRequests : words.bringNothing);
+  if (services.length > 1) return goesOn({ is: 'choosing', what });
+  return what === 'request' ? goesOn(newRequest(first.id)) : over(bringTold(first, around));
+}
+
+const greetings = [
+  'halo',
+  'hallo',
+  'hai',
+  'hi',
+  'hello',
+  'pagi',
+  'siang',
+  'sore',
+  'malam',
+  'assalamualaikum',
+  'permisi',
+];
+
+const isGreeting = (text: string): boolean =>
+  wordsOf(text).some((word) =>
+    [...greetings, 'mulai', 'start', 'p', 'tes', 'test'].some((each) => isAlike(word, each)),
+  );
+
+/** Where a topic begins with what was just heard. */
+export const topicOf = (step: Step): Topic | null => (step.is === 'goes-on' ? step.topic : null);

@@ -1,0 +1,61 @@
+import type { Wish } from './asks-for.ts';
+import type { Option, Says } from './chat.ts';
+import { askedFromHome } from './hall-facts.ts';
+import type { HallFacts, ServiceFact } from './hall-facts.ts';
+import { lines, paragraphs, says } from './talk.ts';
+import type { Around } from './talk.ts';
+
+/** What this hall offers by WhatsApp, to somebody who is not in the middle of something. */
+export function menuOptions({ facts, words: { menu } }: Around): readonly Option[] {
+  const offered: readonly (readonly [Wish | 'language', boolean])[] = [
+    ['papers', facts.wanted.length > 0],
+    ['request', askedFromHome(facts).length > 0],
+    ['bring', facts.services.length > 0],
+    ['hours', true],
+    ['state', true],
+    ['complaint', facts.complaints !== null],
+    ['human', true],
+    ['language', true],
+  ];
+  return offered.filter(([, isOffered]) => isOffered).map(([id]) => ({ id, ...menu[id] }));
+}
+
+export const menuAsked = (around: Around, first = ''): Says =>
+  says(paragraphs(first, around.words.whatDoYouNeed, around.words.menuHow), menuOptions(around));
+
+export const welcomed = (around: Around, first = ''): Says =>
+  menuAsked(around, paragraphs(first, around.words.welcome(around.facts.agency)));
+
+export const serviceOptions = (services: readonly ServiceFact[], { language }: Around): readonly Option[] =>
+  services.map(({ id, name }) => ({ id, title: name[language] }));
+
+export function bringTold(service: ServiceFact, { facts, words, language }: Around): string {
+  const papers = service.papers.map(
+    ({ text, mandatory }) => `• ${text[language]}${mandatory ? '' : ` (${words.ifNeeded})`}`,
+  );
+  return paragraphs(
+    words.bring(service.name[language], service.fee[language]),
+    papers.length === 0 ? words.bringNothing : lines(words.bringPapers, ...papers),
+    facts.requests && service.fromHome ? words.mayAskFromHome : '',
+  );
+}
+
+export const hoursTold = ({ facts, words, language }: Around): string =>
+  paragraphs(facts.hours[language], facts.waiting === null ? '' : words.waiting(facts.waiting), facts.address);
+
+/** Where people of the hall answer: no promise that somebody reads along here. */
+export const humanTold = (around: Around): string => {
+  const { facts, words } = around;
+  const reached = contactsTold(around);
+  return paragraphs(
+    reached === '' ? words.humanComes : lines(words.human, reached),
+    facts.address,
+    facts.hours[around.language],
+  );
+};
+
+export const contactsTold = ({ facts, language }: Around): string =>
+  lines(...facts.contacts.map(({ label, value }) => `• ${label[language]}: ${value}`));
+
+export const servicesFor = (what: 'request' | 'bring', facts: HallFacts): readonly ServiceFact[] =>
+  what === 'request' ? askedFromHome(facts) : facts.services;

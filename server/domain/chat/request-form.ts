@@ -1,0 +1,63 @@
+import type { Field, Photo, RequestTopic } from './chat.ts';
+import { fields } from './fields.ts';
+import type { PaperFact, ServiceFact } from './hall-facts.ts';
+import { mentions } from './understand.ts';
+
+/** What is asked next: always the first thing that is not known yet, so nothing is asked twice (WA3). */
+export type Question =
+  | { readonly is: 'consent' }
+  | { readonly is: 'change' }
+  | { readonly is: 'field'; readonly field: Field }
+  | { readonly is: 'paper'; readonly paper: PaperFact }
+  | { readonly is: 'more' }
+  | { readonly is: 'review' };
+
+export const MOST_EXTRA_PHOTOS = 5;
+
+export function nextQuestion(topic: RequestTopic, service: ServiceFact): Question {
+  if (!topic.agreed) return { is: 'consent' };
+  if (topic.choosesChange) return { is: 'change' };
+  const field = fields.find((each) => topic.given[each] === undefined);
+  if (field) return { is: 'field', field };
+  const paper = lackingPaper(topic, service);
+  if (paper) return { is: 'paper', paper };
+  return takesMore(topic, service) && !topic.noMore ? { is: 'more' } : { is: 'review' };
+}
+
+/** The first paper that is neither there nor stood in for; one that he has not got gives way to what may stand in. */
+export function lackingPaper(topic: RequestTopic, { papers }: ServiceFact): PaperFact | undefined {
+  const first = papers.find((paper) => paper.mandatory && !isThere(topic, paper));
+  if (!first || !topic.without.includes(first.id)) return first;
+  const instead = papers.find(({ id }) => first.alternatives.includes(id) && !topic.without.includes(id));
+  return instead ?? first;
+}
+
+const isThere = ({ photos }: RequestTopic, { id, alternatives }: PaperFact): boolean =>
+  photos.some(({ requirementId }) => requirementId === id || alternatives.includes(requirementId ?? ''));
+
+/** Something stands in for it that he has not said he lacks, too. */
+export const mayDoWithout = (topic: RequestTopic, { alternatives }: PaperFact): boolean =>
+  alternatives.some((id) => !topic.without.includes(id));
+
+export const extraPhotos = ({ photos }: RequestTopic, service: ServiceFact): readonly Photo[] =>
+  photos.filter(({ requirementId }) => !isMandatory(service, requirementId));
+
+const isMandatory = ({ papers }: ServiceFact, id: string | null): boolean =>
+  papers.some((paper) => paper.id === id && (paper.mandatory || papers.some((p) => p.alternatives.includes(paper.id))));
+
+function takesMore(topic: RequestTopic, service: ServiceFact): boolean {
+  return optionalPapers(service).length > 0 && extraPhotos(topic, service).length < MOST_EXTRA_PHOTOS;
+}
+
+const optionalPapers = (service: ServiceFact): readonly PaperFact[] =>
+  service.papers.filter(({ id }) => !isMandatory(service, id));
+
+/** Which paper a photo is: the one its caption names, else the one that is asked for or lacks first, else a further one. */
+export function paperFor(topic: RequestTopic, service: ServiceFact, caption: string): PaperFact | undefined {
+  const missing = service.papers.filter((paper) => paper.mandatory && !isThere(topic, paper));
+  const named = missing.find(({ name }) => mentions(caption, [name.id.toLowerCase(), name.en.toLowerCase()]) > 0);
+  const question = nextQuestion(topic, service);
+  if (named) return named;
+  if (question.is === 'paper') return question.paper;
+  return missing[0] ?? (takesMore(topic, service) ? optionalPapers(service)[0] : undefined);
+}

@@ -1,0 +1,23 @@
+import type { Incoming } from './chat.ts';
+import { done, stays } from './talk.ts';
+import type { Around, Step } from './talk.ts';
+
+const CODE = /^[A-Za-z0-9_-]{6,43}$/;
+
+/** "Kode: 7KX3-9QWD" has one, and so has a code alone. */
+export function codeIn(text: string): string | undefined {
+  const words = text.split(/[\s:*"'.,]+/u).filter((word) => CODE.test(word));
+  return words.find(isLikeOne) ?? (text.trim().split(/\s+/u).length === 1 ? words[0] : undefined);
+}
+
+/** Nobody writes a word like that by chance: digits among letters, or capitals throughout. */
+const isLikeOne = (word: string): boolean => /\d/.test(word) && /[A-Za-z-]/.test(word);
+
+/** In the middle of nothing only what can be nothing else is taken for a code. */
+export const looksLikeCode = (text: string): boolean =>
+  CODE.test(text.trim()) && (isLikeOne(text.trim()) || /^[A-Z]{6,}$/.test(text.trim()));
+
+export function hearState(heard: Incoming, { words }: Around): Step {
+  const code = heard.is === 'text' ? codeIn(heard.text) : undefined;
+  return code === undefined ? stays(words.noCode) : done({ is: 'state', code });
+}
