@@ -16,7 +16,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The service day and the printed times are those of the hall's own zone (IS5). */
 export function dayAt(instant: Instant, zone: TimeZoneName): Day {
-  return dayFromNumber(dayNumberAt(instant, zone));
+  return dayOf(dayNumberAt(instant, zone));
 }
 
 export function dayNumberAt(instant: Instant, zone: TimeZoneName): DayNumber {
@@ -52,16 +52,16 @@ export function sinceMidnight(clock: string): number {
 
 /** Written as one, and in the calendar. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayFromNumber(dayNumber(text)) === text;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayOf(dayNumber(text)) === text;
 }
 
 export function nextDay(day: Day): Day {
-  return dayFromNumber(dayNumber(day) + 1);
+  return dayOf(dayNumber(day) + 1);
 }
 
 /** The same day of the month some months later, or the last day of a shorter month. */
 export function monthsLater(day: DayNumber, months: number): DayNumber {
-  const [year = 1970, month = 1, date = 1] = dayFromNumber(day).split('-').map(Number);
+  const [year = 1970, month = 1, date = 1] = dayOf(day).split('-').map(Number);
   const later = year * 12 + month - 1 + months;
   return Math.min(firstOfMonth(later) + date - 1, firstOfMonth(later + 1) - 1);
 }
@@ -88,7 +88,7 @@ export function dayNumber(day: Day): DayNumber {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function dayFromNumber(n: DayNumber): Day {
+export function dayOf(n: DayNumber): Day {
   const shifted = n + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

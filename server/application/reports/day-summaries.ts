@@ -1,0 +1,95 @@
+import type { Hall } from '../../domain/hall.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { nextDay } from '../../domain/hall-time/zone.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
+import type { DaySummary } from '../../domain/reports/day-summary.ts';
+import type { Period } from '../../domain/reports/period.ts';
+import { SUMMARY_VERSION } from '../../domain/reports/summary-of.ts';
+import type { KeptSummary, ReportArchive } from '../../ports/report-archive.ts';
+import type { Clock } from '../../ports/world.ts';
+import { breath } from './breath.ts';
+import { countDay } from './count-day.ts';
+
+const SUMMARIES_AT_ONCE = 20;
+/** Whoever looks at today twice in this time sees the same; and longer, as long as nothing happens. */
+const TODAY_HOLDS_MS = 5_000;
+const QUIET_DAY_HOLDS_MS = 60_000;
+
+export interface SummariesParts {
+  readonly archive: ReportArchive;
+  readonly live: { readonly hall: Hall; readonly position: number };
+  readonly clock: Clock;
+  /** How days are counted now; another one in tests only. */
+  readonly version?: number;
+}
+
+interface Today extends KeptSummary {
+  readonly at: Instant;
+  readonly position: number;
+}
+
+/** What the days came to: counted once when they are over, and kept (RP3); today's as it stands. */
+export class DaySummaries {
+  readonly #parts: SummariesParts;
+  readonly #version: number;
+  readonly #counting = new Map<Day, Promise<void>>();
+  #today: Today | null = null;
+
+  constructor(parts: SummariesParts) {
+    this.#parts = parts;
+    this.#version = parts.version ?? SUMMARY_VERSION;
+  }
+
+  /** Every day that is over is counted, the oldest first. */
+  async makeUp({ from, to }: Period = { from: '', to: '9999-12-31' }): Promise<void> {
+    const lacking = await this.#parts.archive.uncounted(this.#version);
+    for (const day of lacking) if (day >= from && day <= to) await this.#count(day);
+  }
+
+  /** The days of a period, in order; today as the last of them, if it is one. */
+  async *of(period: Period): AsyncGenerator<KeptSummary> {
+    const today = this.#parts.live.hall.day;
+    await this.makeUp(period);
+    for (let from: Day | null = period.from; from !== null;) {
+      const page = await this.#parts.archive.summaries(from, period.to, SUMMARIES_AT_ONCE);
+      yield* page.filter(({ day }) => day !== today);
+      const last: KeptSummary | undefined = page.at(-1);
+      from = last && page.length === SUMMARIES_AT_ONCE ? nextDay(last.day) : null;
+      await breath();
+    }
+    if (today !== '' && today >= period.from && today <= period.to) yield* this.#lastOf(today);
+  }
+
+  /** Midnight may have come while the others were read. */
+  async *#lastOf(today: Day): AsyncGenerator<KeptSummary> {
+    if (this.#parts.live.hall.day === today) yield await this.#asOfNow(today);
+    else {
+      await this.makeUp({ from: today, to: today });
+      yield* await this.#parts.archive.summaries(today, today, 1);
+    }
+  }
+
+  /** Two who ask for a day that nobody has counted yet wait for one counting. */
+  #count(day: Day): Promise<void> {
+    const known = this.#counting.get(day);
+    if (known) return known;
+    const counting = this.#countAndKeep(day).finally(() => this.#counting.delete(day));
+    this.#counting.set(day, counting);
+    return counting;
+  }
+
+  async #countAndKeep(day: Day): Promise<void> {
+    const { archive, live, clock } = this.#parts;
+    const summary: DaySummary = await countDay(archive, live.hall.setup, day, null);
+    await archive.keep(day, this.#version, summary, clock.now());
+  }
+
+  async #asOfNow(day: Day): Promise<KeptSummary> {
+    const { archive, live, clock } = this.#parts;
+    const [known, at, position] = [this.#today, clock.now(), live.position];
+    const holdsMs = known?.position === position ? QUIET_DAY_HOLDS_MS : TODAY_HOLDS_MS;
+    if (known?.day === day && Math.abs(at - known.at) < holdsMs) return known;
+    this.#today = { day, at, position, summary: await countDay(archive, live.hall.setup, day, at) };
+    return this.#today;
+  }
+}

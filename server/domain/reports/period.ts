@@ -1,0 +1,61 @@
+import { dayNumber, monthsLater, dayOf } from '../hall-time/zone.ts';
+import type { Day } from '../hall-time/zone.ts';
+
+/** From the first of these days to the last. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Longer than any book; what lies beyond is a slip of the finger. */
+const LONGEST_DAYS = 366 * 30;
+
+export function isPeriod({ from, to }: Period): boolean {
+  const length = dayNumber(to) - dayNumber(from) + 1;
+  return length >= 1 && length <= LONGEST_DAYS;
+}
+
+/** What a period is compared with: the month before a month, the year before a year, else as many days before it. */
+export function periodBefore({ from, to }: Period): Period {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const months = isFirstOfMonth(from) && isFirstOfMonth(dayOf(last + 1)) ? monthsBetween(first, last + 1) : 0;
+  const begin = months > 0 ? monthsLater(first, -months) : first - (last - first + 1);
+  return { from: dayOf(begin), to: dayOf(first - 1) };
+}
+
+const isFirstOfMonth = (day: Day): boolean => day.endsWith('-01');
+
+function monthsBetween(first: number, last: number): number {
+  const [from = 0, month = 0] = dayOf(first).split('-').map(Number);
+  const [to = 0, until = 0] = dayOf(last).split('-').map(Number);
+  return (to - from) * 12 + until - month;
+}
+
+/** In what steps its course is shown. A single day is shown by its hours. */
+export type Step = 'hour' | 'day' | 'month' | 'year';
+
+export function stepOfPeriod({ from, to }: Period): Step {
+  const length = dayNumber(to) - dayNumber(from) + 1;
+  if (length === 1) return 'hour';
+  if (length <= 62) return 'day';
+  return length <= 366 * 4 ? 'month' : 'year';
+}
+
+/** The parts of a period, in order: its days, or the months or years that it touches, cut where it begins and ends. */
+export function partsOf(period: Period): Period[] {
+  const step = stepOfPeriod(period);
+  const parts: Period[] = [];
+  const last = dayNumber(period.to);
+  for (let day = dayNumber(period.from); day <= last;) {
+    const next = Math.min(nextPart(day, step), last + 1);
+    parts.push({ from: dayOf(day), to: dayOf(next - 1) });
+    day = next;
+  }
+  return parts;
+}
+
+function nextPart(day: number, step: Step): number {
+  if (step === 'hour' || step === 'day') return day + 1;
+  const [year = '', month = ''] = dayOf(day).split('-');
+  return monthsLater(dayNumber(`${year}-${step === 'month' ? month : '01'}-01`), step === 'month' ? 1 : 12);
+}
