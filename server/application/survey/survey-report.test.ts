@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { SurveyReport } from '../../../contract/survey-view.ts';
+import type { Score } from '../../domain/survey/elements.ts';
+import { skmSheet } from '../../domain/survey/skm-sheet.fixture.ts';
+import type { SurveyAnswer } from '../../domain/survey/survey-answer.ts';
+import { surveyReport } from './survey-report.ts';
+import { SurveyedOffice } from './survey-office.fixture.ts';
+
+let surveyed: SurveyedOffice | null = null;
+afterEach(() => surveyed?.clear());
+
+async function officeOn(day: string): Promise<SurveyedOffice> {
+  surveyed = await SurveyedOffice.open(day);
+  return surveyed;
+}
+
+const [letter, bansos] = ['surat-keterangan-dtks', 'informasi-bansos'];
+const from = (serviceId: string, score: Score): SurveyAnswer => ({
+  serviceId,
+  via: 'kiosk',
+  scores: [score, score, score, score, score, score, score, score, score],
+});
+const times = (count: number, answer: SurveyAnswer) => Array.from({ length: count }, () => answer);
+const november = { from: '2026-11-01', to: '2026-11-30', serviceId: null };
+
+describe('the report of a period', () => {
+  it('[SV2] [SV7] of 150 respondents is the sheet reckoned by hand, whole and per service', async () => {
+    const hall = await officeOn('2026-11-23');
+    const { answers, line } = skmSheet();
+    await hall.isAnswered(...answers);
+    const report = await surveyReport(hall.office, november);
+    expect(report.figures?.index).toBe(Number(line('IKM')[1]));
+    expect(report.figures?.band).toBe(line('Mutu')[1]);
+    expect(report.figures?.elements.map(({ average }) => average?.toFixed(2))).toEqual(line('NRR').slice(1));
+    for (const serviceId of [letter, bansos]) {
+      const [people, index] = line(`IKM ${serviceId}`).map(Number);
+      expect(report.services.find(({ id }) => id === serviceId)).toMatchObject({ respondents: people, index });
+      const own = await surveyReport(hall.office, { ...november, serviceId });
+      expect(own.figures).toMatchObject({ respondents: people, index });
+    }
+    expect(SurveyReport.parse(report)).toEqual(report);
+  });
+
+  it('[SV7] shows each month by itself', async () => {
+    const hall = await officeOn('2026-10-05');
+    await hall.isAnswered(...times(6, from(bansos, 2)));
+    await hall.turnTo('2026-11-23');
+    await hall.isAnswered(...times(8, from(bansos, 4)));
+    const { months } = await surveyReport(hall.office, { from: '2026-10-01', to: '2026-11-30', serviceId: null });
+    expect(months).toMatchObject([
+      { id: '2026-10', respondents: 6, index: 50, band: 'D' },
+      { id: '2026-11', respondents: 8, index: 100, band: 'A' },
+    ]);
+  });
+
+  it('[SV7] withholds a service of few, and what would give it away, also when asked for that alone', async () => {
+    const hall = await officeOn('2026-11-23');
+    await hall.isAnswered(...times(9, from(letter, 4)), ...times(3, from(bansos, 1)));
+    const { figures, services } = await surveyReport(hall.office, november);
+    expect(figures?.respondents).toBe(12);
+    expect(services.map(({ respondents, index }) => [respondents, index])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    for (const serviceId of [letter, bansos]) {
+      expect(await surveyReport(hall.office, { ...november, serviceId })).toMatchObject({
+        figures: null,
+        nobody: false,
+      });
+    }
+  });
+
+  it('[SV7] of fewer than five is none, and of nobody says so', async () => {
+    const hall = await officeOn('2026-11-23');
+    expect(await surveyReport(hall.office, november)).toMatchObject({ figures: null, nobody: true, fewest: 5 });
+    await hall.isAnswered(...times(4, from(bansos, 4)));
+    expect(await surveyReport(hall.office, november)).toMatchObject({ figures: null, nobody: false, months: [] });
+  });
+
+  // What a report costs hangs on days and services alone: of a day's answers only their counts are read.
+  it('[SV9] of ten years is made within two seconds', async () => {
+    const hall = await officeOn('2036-12-31');
+    const { live } = hall.office;
+    const answers = skmSheet().answers.slice(0, 12);
+    for (let year = 2027; year <= 2036; year++) {
+      for (let day = 0; day < 336; day++) {
+        const when = `${year}-${String(1 + (day % 12)).padStart(2, '0')}-${String(1 + Math.floor(day / 12)).padStart(2, '0')}`;
+        const command = { type: 'collect-survey', day: when, answers, facts: [] } as const;
+        await live.perform({ command, commandId: null, answer: () => null });
+      }
+    }
+    const began = performance.now();
+    const { figures } = await surveyReport(hall.office, { from: '2027-01-01', to: '2036-12-31', serviceId: null });
+    const took = performance.now() - began;
+    expect(figures?.respondents).toBe(12 * 3_360);
+    expect(took).toBeLessThan(2_000);
+  });
+});
