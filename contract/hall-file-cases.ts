@@ -1,4 +1,5 @@
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
+import { faultsInHome } from './hall-file-home.ts';
 import type { HallFile, HallService } from './hall-file.ts';
 
 type Step = NonNullable<HallService['case']>['steps'][number];
@@ -27,6 +28,7 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
       unknown('paper', alternatives, known, `${path}.requirements[${i}].alternatives`),
     ),
     ...unknown('role', (service.letter?.paraf ?? []).flat(), known, `${path}.letter.paraf`),
+    ...faultsInHome(service, path),
   ];
 }
 
@@ -61,10 +63,10 @@ function withoutCase(service: HallService, outcome: Outcome, path: string): Hall
   return [{ path: `${path}.needs`, sentence: 'an outcome that moves a case needs "papers-complete"' }];
 }
 
-/** LE2: a counter drafts a letter or hands it over; initials and signature are a step's, of those whose step it is. */
+/** LE2: a counter drafts a letter or hands it over; initials, signature and an answer are a step's, of those whose it is. */
 function signedAtCounter({ does = [] }: Outcome, path: string): HallFileFault[] {
   return does.flatMap((deed, i) =>
-    deed === 'paraf' || deed === 'sign'
+    deed !== 'draft-letter' && deed !== 'hand-over'
       ? [{ path: `${path}[${i}]`, sentence: `"${deed}" is done at a step of the case, not at a counter` }]
       : [],
   );

@@ -1,6 +1,7 @@
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
 import type { HallFile, HallService } from './hall-file.ts';
 import { faultsInCase } from './hall-file-cases.ts';
+import { stepsOfVisitors } from './hall-file-home.ts';
 import type { Deed, OutcomeNeed, Work } from './hall-case.ts';
 
 type Stop = HallService['journey'][number];
@@ -132,7 +133,8 @@ function faultsInLetter(hall: HallFile, service: HallService, path: string): Hal
       },
     ];
   }
-  if (done.has('issue-letter') && done.has('sign')) {
+  const signed = stepsOfVisitors(service).some(({ outcomes }) => outcomes.some(({ does }) => does?.includes('sign')));
+  if (done.has('issue-letter') && signed) {
     return [{ path: `${path}.journey`, sentence: 'a letter that a step signs is not issued at a counter as well' }];
   }
   if (issued && !letter) {

@@ -4,6 +4,7 @@ import type { Payload } from '../../../contract/requests.ts';
 import type { Actor, CaseCommand, OutageCommand } from '../../domain/cases/case-commands.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
+import { isFromHome } from '../../domain/home/home.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { actorOf, counterHeld } from '../actor.ts';
@@ -97,6 +98,7 @@ export const caseActAnswers: Answers<ActRequest> = {
     return asActor(office, screen, commandId, (by) => ({
       ...{ type: 'cancel-letter', letterId: letter.id, serviceId, reason, by },
       caseId: office.live.hall.cases.has(caseId) ? caseId : null,
+      fromHome: isFromHome(archived.case),
     }));
   },
 

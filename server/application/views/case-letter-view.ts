@@ -1,7 +1,9 @@
 import type { CaseDetail } from '../../../contract/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
+import { partOf } from '../../domain/cases/procedure-part.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
+import { isFromHome } from '../../domain/home/home.ts';
 import { handOverPrinter, stepThatDoes } from '../../domain/letters/deeds.ts';
 import { templateOf } from '../letter-words.ts';
 import type { Office } from '../office.ts';
@@ -20,7 +22,7 @@ export async function caseLetter(
   if (!letter) return null;
   const archived = letter.state === 'draft' ? undefined : await office.caseArchive.letter(letter.id);
   const { setup, jobs } = scene.hall;
-  const signing = stepThatDoes(serviceOf(setup, serviceId)?.case, 'sign')?.roles ?? [];
+  const signing = stepThatDoes(partOf(serviceOf(setup, serviceId), isFromHome(behind)), 'sign')?.roles ?? [];
   const cancelledWhy = archived?.cancelledWhy ?? null;
   const state = cancelledWhy === null ? letter.state : 'cancelled';
   const printed = [...jobs.values()].filter(({ visitId, kind }) => visitId === behind.visitId && kind === 'letter');

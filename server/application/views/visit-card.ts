@@ -4,6 +4,7 @@ import { besideWords } from '../../domain/cases/beside-words.ts';
 import { caseOf, factsOfVisit } from '../../domain/cases/file-facts.ts';
 import type { FileFacts } from '../../domain/cases/file-facts.ts';
 import { missingPapers } from '../../domain/cases/papers.ts';
+import { partOf } from '../../domain/cases/procedure-part.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
@@ -40,7 +41,7 @@ export function visitCard(
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
   const mayIssueLetter =
     work.includes('issue-letter') &&
-    !stepThatDoes(serviceOf(hall.setup, visit.serviceId)?.case, 'sign') &&
+    !stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') &&
     isWorkedOnAt(visit, counter.id) &&
     Boolean(visit.check?.found) &&
     !visit.letter;

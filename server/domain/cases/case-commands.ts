@@ -100,6 +100,8 @@ export type CaseCommand = { readonly by: Actor } & (
       readonly letterId: LetterId;
       readonly serviceId: ServiceId;
       readonly caseId: CaseId | null;
+      /** Of a case that has left memory. */
+      readonly fromHome?: boolean;
       readonly reason: string;
     }
   | { readonly type: 'undo-move'; readonly caseId: CaseId }

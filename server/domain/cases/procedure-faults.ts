@@ -1,5 +1,6 @@
 import { letterOf } from '../hall-setup.ts';
 import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
+import { faultsAtHome } from '../home/home-steps.ts';
 import type { StepId } from '../ids.ts';
 import type { LetterSetup } from '../letters/letter-setup.ts';
 import { stepOf } from './procedure.ts';
@@ -53,6 +54,7 @@ function faultsInShape({ case: procedure }: ServiceSetup, at: (stepId: StepId) =
           ]
         : [],
     ),
+    ...faultsAtHome(step, steps).map((sentence) => ({ path: at(step.id), sentence })),
     ...(step.joins ?? [])
       .filter((branch) => !leadsTo(step.id).some(({ id }) => id === branch))
       .map((branch) => ({
@@ -104,11 +106,14 @@ function neverReached({ states }: Walked<RunState>, { case: procedure }: Service
     .map(({ id }) => ({ path: at(id), sentence: `nothing ever leads to "${id}"` }));
 }
 
-function inWords({ world, applicantKnown, papers, letter, parafs }: RunState, { outcomes }: StepSetup): string {
+function inWords(
+  { world, fromHome, applicantKnown, papers, letter, parafs }: RunState,
+  { outcomes }: StepSetup,
+): string {
   const person = world.listed ? 'the person is listed' : 'the person is not listed';
   const had = papers === 'missing' && !world.hasPapers ? 'a paper is missing and cannot be had' : `papers ${papers}`;
   const paper = letter === 'draft' ? `, the draft has ${parafs.length} paraf` : '';
   const asks = outcomes.some(({ needs }) => needs.includes('applicant-known'));
   const unknown = applicantKnown || !asks ? '' : ', nobody has said who applies';
-  return `${person}, ${had}${paper}${unknown}`;
+  return `${fromHome ? 'asked from home, ' : ''}${person}, ${had}${paper}${unknown}`;
 }

@@ -1,4 +1,5 @@
 import type { ServiceSetup } from '../hall-setup.ts';
+import { isFromHome } from '../home/home.ts';
 import type { Case } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
 import { isComplete } from './papers.ts';
@@ -10,6 +11,7 @@ export function stateOfCase(service: ServiceSetup, behind: Case, world: World): 
   const letter = behind.letter?.state === 'cancelled' ? null : behind.letter;
   return {
     world,
+    fromHome: isFromHome(behind),
     open: behind.open.map(({ stepId }) => stepId),
     arrived: behind.arrived,
     checked: check !== null,

@@ -18,7 +18,7 @@ export function doDeeds(
   return state;
 }
 
-/** LE1, LE2: as letters/deeds.ts decides it. */
+/** LE1, LE2, HM3, HM4: as letters/deeds.ts decides it. */
 function doDeed(
   state: RunState,
   deed: Deed,
@@ -39,11 +39,14 @@ function doDeed(
     }
     case 'sign':
       return state.letter === 'draft' && state.parafs.length >= chain.length ? { ...state, letter: 'signed' } : null;
-    case 'reply':
+    case 'reply': {
+      const answered = { ...state, handedOver: state.handedOver || state.letter === 'signed' };
+      return state.fromHome && state.letter !== 'draft' ? answered : null;
+    }
     case 'ask-papers':
-      return state;
+      return state.fromHome ? { ...state, papers: 'missing' } : null;
     case 'hand-over':
-      return state.letter !== 'signed' && (state.letter === 'draft' || givesLetter(service))
+      return state.letter !== 'signed' && (state.letter === 'draft' || givesLetter(service, state.fromHome))
         ? null
         : { ...state, handedOver: true };
   }

@@ -1,8 +1,10 @@
 import type { OutcomeSetup, ServiceSetup } from '../hall-setup.ts';
+import { leadsOn } from '../home/home-steps.ts';
 import type { StepId } from '../ids.ts';
 import { stepThatDoes } from '../letters/deeds.ts';
 import type { LetterSetup } from '../letters/letter-setup.ts';
 import { following, nowhere, opening, sentBackTo, stepsBehind } from './marking.ts';
+import { partOf } from './procedure-part.ts';
 import { stepOf } from './procedure.ts';
 import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
 import { doDeeds, isMet } from './trial-deeds.ts';
@@ -16,7 +18,22 @@ const worlds: readonly World[] = [true, false].flatMap((listed) => [
 /** The cases as they leave the counters, for everybody who might apply; a clerk there may have judged the papers wrongly. */
 export function entriesOf(service: ServiceSetup, letter: LetterSetup | undefined): RunState[] {
   const outcomes = service.journey.flatMap((stop) => stop.outcomes);
-  return outcomes.flatMap((outcome) => worlds.flatMap((world) => entry(service, letter, outcome, world) ?? []));
+  const atCounters = outcomes.flatMap((outcome) =>
+    worlds.flatMap((world) => entry(service, letter, outcome, world) ?? []),
+  );
+  return [...atCounters, ...worlds.flatMap((world) => fromHome(service, world))];
+}
+
+/** HM1: a form with a photo of each paper, which may still turn out to be none. */
+function fromHome(service: ServiceSetup, world: World): RunState[] {
+  if (!service.case || !service.fromHome) return [];
+  return [
+    {
+      ...{ world, fromHome: true, papers: 'complete', checked: false, applicantKnown: true, letter: 'none' },
+      ...{ parafs: [], handedOver: false, ended: false, twice: null },
+      ...opening(service.case, nowhere, service.fromHome.opens),
+    },
+  ];
 }
 
 function entry(
@@ -34,7 +51,7 @@ function entry(
       : 'unknown';
   const checked = needs.some((need) => need === 'listed' || need === 'not-listed' || need === 'register-checked');
   const start: RunState = {
-    ...{ world, papers, checked, parafs: [], handedOver: false, ended: false, twice: null },
+    ...{ world, fromHome: false, papers, checked, parafs: [], handedOver: false, ended: false, twice: null },
     letter: needs.includes('letter-issued') ? 'signed' : 'none',
     applicantKnown: needs.includes('applicant-known') || (checked && world.listed),
     ...opening(service.case, nowhere, opens),
@@ -52,13 +69,13 @@ export function movesFrom(service: ServiceSetup, letter: LetterSetup | undefined
     if (!step) return [];
     return [...looks(step, state), ...step.outcomes.flatMap((outcome) => acts(service, step, outcome, letter, state))];
   });
-  return [...onward, ...cancels(procedure, state)];
+  return [...onward, ...cancels(service, procedure, state)];
 }
 
 /** LE2: the letter can be cancelled at any time, and the case goes back to its draft. */
-function cancels(procedure: Procedure, state: RunState): RunState[] {
+function cancels(service: ServiceSetup, procedure: Procedure, state: RunState): RunState[] {
   if (state.letter !== 'signed') return [];
-  const draft = stepThatDoes(procedure, 'draft-letter');
+  const draft = stepThatDoes(partOf(service, state.fromHome), 'draft-letter');
   const to = draft ? sentBackTo(procedure, state, draft.id) : nowhere;
   return [{ ...state, ...to, letter: 'none', parafs: [], handedOver: false, ended: draft === undefined }];
 }
@@ -84,13 +101,16 @@ function acts(
 ): RunState[] {
   const procedure = service.case;
   if (!procedure || !outcome.needs.every((need) => isMet(need, state))) return [];
+  const isBrought = step.place === 'home' && leadsOn(outcome);
+  if (isBrought && !state.world.hasPapers) return [];
   const kept = outcome.returns ? parafsKept(procedure, state, outcome.opens) : state.parafs;
   const done = doDeeds(outcome.does ?? [], { ...state, parafs: kept }, [step], service, letter);
   if (!done) return [];
   const to = following(procedure, state, step.id, outcome);
   const left = new Set(state.open.filter((id) => id !== step.id));
   const twice = outcome.returns || outcome.ends ? null : (outcome.opens.find((id) => left.has(id)) ?? null);
-  return [{ ...done, ...to, ended: outcome.ends !== undefined, twice: state.twice ?? twice }];
+  const papers = isBrought ? 'complete' : done.papers;
+  return [{ ...done, ...to, papers, ended: outcome.ends !== undefined, twice: state.twice ?? twice }];
 }
 
 function parafsKept(procedure: Procedure, { parafs }: RunState, targets: readonly StepId[]): readonly StepId[] {

@@ -10,6 +10,8 @@ export interface World {
 /** A case as far as it decides about outcomes. */
 export interface RunState extends Marking {
   readonly world: World;
+  /** It began at home: somebody waits for an answer there, and can be asked for papers. */
+  readonly fromHome: boolean;
   readonly checked: boolean;
   /** Somebody has said who applies: at the counter, or the register. */
   readonly applicantKnown: boolean;
@@ -25,6 +27,7 @@ export interface RunState extends Marking {
 export const stateKey = (state: RunState): string =>
   JSON.stringify([
     state.world,
+    state.fromHome,
     [...state.open].toSorted(),
     [...state.arrived].toSorted(),
     state.checked,

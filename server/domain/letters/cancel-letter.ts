@@ -2,7 +2,8 @@ import { isOpen, markingOf } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
 import { nowhere, sentBackTo } from '../cases/marking.ts';
 import { summons } from '../cases/move-case.ts';
-import type { Procedure } from '../cases/procedure.ts';
+import { partOf } from '../cases/procedure-part.ts';
+import type { Procedure, StepSetup } from '../cases/procedure.ts';
 import type { Actor, CaseCommand } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -10,34 +11,40 @@ import type { EventOf, HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import { isFromHome } from '../home/home.ts';
 import { stepThatDoes } from './deeds.ts';
 
 type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
 
 /** LE2: by whoever may sign it, or an administrator; the number stays used, with the reason. */
-export function cancelLetter(hall: Hall, { by, letterId, serviceId, caseId, reason }: Cancel, now: Instant): Decision {
-  const procedure = serviceOf(hall.setup, serviceId)?.case;
+export function cancelLetter(
+  hall: Hall,
+  { by, letterId, serviceId, caseId, fromHome, reason }: Cancel,
+  now: Instant,
+): Decision {
+  const behind = caseId === null ? undefined : hall.cases.get(caseId);
+  const service = serviceOf(hall.setup, serviceId);
+  const procedure = partOf(service, behind ? isFromHome(behind) : fromHome === true);
   const signing = stepThatDoes(procedure, 'sign')?.roles ?? [];
   if (!by.administers && !signing.some((role) => by.roles.includes(role))) return refuse('not-your-step');
   if (reason === '') return refuse('reason-wanted');
-  const behind = caseId === null ? undefined : hall.cases.get(caseId);
   if (behind && behind.letter?.id !== letterId) return refuse('unknown-letter');
   if (behind?.letter?.state === 'cancelled') return refuse('letter-cancelled-already');
   const cancelled: HallEvent = { type: 'letter-cancelled', at: now, letterId, caseId, clerkId: by.clerkId, reason };
-  if (!behind || !isOpen(behind) || !procedure) return accept(cancelled);
-  const back = backToTheDraft(procedure, behind, by, reason, now);
+  if (!behind || !isOpen(behind) || !service?.case) return accept(cancelled);
+  const back = backToTheDraft(service.case, stepThatDoes(procedure, 'draft-letter'), behind, by, reason, now);
   return accept(cancelled, back, ...summons(hall, behind, back, now));
 }
 
 /** CS6: a case that is still open is drafted anew, and branches beside it stay; where only a counter drafts, it ends. */
 function backToTheDraft(
   procedure: Procedure,
+  draft: StepSetup | undefined,
   behind: Case,
   by: Actor,
   note: string,
   now: Instant,
 ): EventOf<'case-moved'> {
-  const draft = stepThatDoes(procedure, 'draft-letter');
   const { open, arrived } = draft ? sentBackTo(procedure, markingOf(behind), draft.id) : nowhere;
   return {
     ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId: by.clerkId, roleId: null, counterId: null },

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { caseIn } from '../cases/put-case.ts';
+import { partOf } from '../cases/procedure-part.ts';
 import type { Procedure } from '../cases/procedure.ts';
 import type { DeedDetail } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
@@ -98,7 +99,7 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
 
 function handOver(hall: Hall, behind: Case, act: Act, { to, purpose }: DeedDetail): Decision {
   const { letter, serviceId } = behind;
-  const isDue = letter !== null || givesLetter(serviceOf(hall.setup, serviceId));
+  const isDue = letter !== null || givesLetter(serviceOf(hall.setup, serviceId), isFromHome(behind));
   if (isDue && letter?.state !== 'signed') return refuse('letter-not-signed');
   return accept({
     ...act,
@@ -120,6 +121,6 @@ export const stepThatDoes = (procedure: Procedure | undefined, deed: Deed) =>
   procedure?.steps.find(({ outcomes }) => outcomes.some(({ does }) => does?.includes(deed)));
 
 /** What is handed over here is a letter; elsewhere it is aid, although the hall has a letter for other services. */
-export const givesLetter = (service: ServiceSetup | undefined): boolean =>
-  stepThatDoes(service?.case, 'sign') !== undefined ||
-  (service?.journey.some(({ work }) => work.includes('issue-letter')) ?? false);
+export const givesLetter = (service: ServiceSetup | undefined, fromHome: boolean): boolean =>
+  stepThatDoes(partOf(service, fromHome), 'sign') !== undefined ||
+  (!fromHome && (service?.journey.some(({ work }) => work.includes('issue-letter')) ?? false));

@@ -1,4 +1,5 @@
 import type { FileCommand } from '../cases/case-commands.ts';
+import { partOf } from '../cases/procedure-part.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -18,7 +19,7 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   const { counter, clerkId } = at;
   const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
   const letter = letterOf(hall.setup, visit.serviceId);
-  const isSignedByStep = stepThatDoes(serviceOf(hall.setup, visit.serviceId)?.case, 'sign') !== undefined;
+  const isSignedByStep = stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') !== undefined;
   if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined || isSignedByStep) {
     return refuse('letter-not-issued-here');
   }
