@@ -40,6 +40,7 @@ export const infoService: ServiceFact = {
 
 export const facts: HallFacts = {
   agency: 'Dinas Sosial Kota Contoh',
+  number: '6281234567890',
   today: '2026-11-25',
   services: [letterService, infoService],
   requests: true,

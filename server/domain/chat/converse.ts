@@ -73,7 +73,7 @@ function obey(order: Order, chat: Chat, { at }: Incoming, facts: HallFacts): Tur
       return { chat: ended(chat, at), says: menuAsked(here, chat.topic ? words.cancelled : words.nothingToCancel) };
     case 'again': {
       if (!chat.topic) return { chat, says: menuAsked(here) };
-      const topic = fromTheBeginning(chat.topic);
+      const topic = fromTheBeginning(chat.topic, facts);
       return {
         chat: { ...chat, topic },
         says: after(holds(chat.topic) ? words.again : undefined, askTopic(topic, here)),
@@ -94,9 +94,9 @@ function speak(order: 'english' | 'indonesian', before: Chat, facts: HallFacts):
 
 const holds = (topic: Topic | null): boolean => topic !== null && topic.is !== 'choosing' && topic.is !== 'state';
 
-function fromTheBeginning(topic: Topic): Topic {
-  if (topic.is === 'request') return newRequest(topic.serviceId);
-  if (topic.is === 'complaint') return newComplaint;
+function fromTheBeginning(topic: Topic, { number }: HallFacts): Topic {
+  if (topic.is === 'request') return newRequest(topic.serviceId, number);
+  if (topic.is === 'complaint') return newComplaint(number);
   return topic.is === 'papers' ? { ...topic, photos: [] } : topic;
 }
 

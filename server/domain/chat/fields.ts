@@ -4,11 +4,18 @@ import type { NikRefusal } from '../register/nik.ts';
 import type { ComplaintField, Field, Given } from './chat.ts';
 
 /** In the order in which they are asked for. */
-export const fields: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need'];
-export const complaintFields: readonly ComplaintField[] = ['kind', 'words', 'name', 'address'];
+export const fields: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need', 'phone'];
+export const complaintFields: readonly ComplaintField[] = ['kind', 'words', 'name', 'address', 'phone'];
 
 export type FieldWhy =
-  NikRefusal | 'no-name' | 'name-with-digits' | 'card-not-16-digits' | 'card-is-nik' | 'too-short' | 'too-long';
+  | NikRefusal
+  | 'no-name'
+  | 'name-with-digits'
+  | 'card-not-16-digits'
+  | 'card-is-nik'
+  | 'no-number'
+  | 'too-short'
+  | 'too-long';
 
 export type FieldReading =
   { readonly ok: true; readonly value: string } | { readonly ok: false; readonly why: FieldWhy };
@@ -36,6 +43,8 @@ export function readField(field: Field, text: string, given: Given, today: IsoDa
       return readLine(text, 8, LONGEST_LINE);
     case 'need':
       return readLine(text, 3, LONGEST_LINE);
+    case 'phone':
+      return readPhone(text);
   }
 }
 
@@ -50,6 +59,12 @@ export function readLine(text: string, shortest: number, longest: number): Field
   const line = inOneLine(text);
   if (line.length < shortest || !/\p{L}/u.test(line)) return refused('too-short');
   return line.length > longest ? refused('too-long') : taken(line);
+}
+
+/** As WhatsApp has it: with the country's code. Here at home numbers begin with a nought. */
+export function readPhone(text: string): FieldReading {
+  const digits = digitsOf(text).replace(/^0+/u, text.trim().startsWith('0') ? '62' : '');
+  return /^[1-9]\d{8,14}$/u.test(digits) ? taken(digits) : refused('no-number');
 }
 
 /** Its own lines stay: a complaint is a text. */

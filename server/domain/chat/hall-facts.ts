@@ -5,6 +5,8 @@ import type { IsoDate } from '../register/calendar.ts';
 /** What the conversation may tell of the hall, as it is in this moment, and of the one who writes. */
 export interface HallFacts {
   readonly agency: string;
+  /** The number he writes from; null: WhatsApp shows a user name in its place. */
+  readonly number: string | null;
   readonly today: IsoDate;
   readonly services: readonly ServiceFact[];
   /** Requests from home are taken now. */

@@ -58,7 +58,8 @@ function hearChoice({ what }: ChoosingTopic, heard: Incoming, around: Around): S
   const services = servicesFor(what, around.facts);
   const id = chosen(serviceOptions(services, around), heard);
   const service = services.find((each) => each.id === id);
-  if (service) return what === 'request' ? goesOn(newRequest(service.id)) : over(bringTold(service, around));
+  if (service)
+    return what === 'request' ? goesOn(newRequest(service.id, around.facts.number)) : over(bringTold(service, around));
   return heard.is === 'text' && saysNo(heard.text) ? over('') : stays(around.words.notUnderstood);
 }
 

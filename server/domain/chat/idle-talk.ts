@@ -47,7 +47,9 @@ function begin(wish: Wish, around: Around): Step {
       return wanted ? goesOn(newPapers(wanted)) : over(words.noPapersWanted);
     }
     case 'complaint':
-      return facts.complaints ? goesOn(newComplaint) : over(lines(words.noComplaints, contactsTold(around)));
+      return facts.complaints
+        ? goesOn(newComplaint(facts.number))
+        : over(lines(words.noComplaints, contactsTold(around)));
   }
 }
 
@@ -58,7 +60,7 @@ function among(what: 'request' | 'bring', around: Around): Step {
   const [first] = services;
   if (!first) return over(what === 'request' ? words.noRequests : words.bringNothing);
   if (services.length > 1) return goesOn({ is: 'choosing', what });
-  return what === 'request' ? goesOn(newRequest(first.id)) : over(bringTold(first, around));
+  return what === 'request' ? goesOn(newRequest(first.id, facts.number)) : over(bringTold(first, around));
 }
 
 const greetings = [

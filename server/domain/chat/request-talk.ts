@@ -120,7 +120,7 @@ function hearChange(topic: RequestTopic, service: ServiceFact, heard: Incoming, 
 function hearReview(topic: RequestTopic, { id: serviceId }: ServiceFact, heard: Incoming, { words }: Around): Step {
   if (isSaid(heard, 'change', saysChange)) return goesOn({ ...topic, choosesChange: true });
   if (!isSaid(heard, 'send', saysYes)) return stays(words.pleaseReview);
-  const { name = '', nik = '', familyCard = '', address = '', need = '' } = topic.given;
-  const given = { name, nik, familyCard, address, need };
+  const { name = '', nik = '', familyCard = '', address = '', need = '', phone = '' } = topic.given;
+  const given = { name, nik, familyCard, address, need, phone };
   return done({ is: 'request', request: { serviceId, given, photos: topic.photos } });
 }

@@ -8,6 +8,7 @@ const fieldNames: Readonly<Record<Field, string>> = {
   familyCard: 'Family card no.',
   address: 'Address',
   need: 'Purpose',
+  phone: 'WhatsApp number',
 };
 
 const questions: Readonly<Record<Field, string>> = {
@@ -16,6 +17,7 @@ const questions: Readonly<Record<Field, string>> = {
   familyCard: 'Write the number of the *family card (KK)*: the 16 digits at its top.',
   address: 'Write the applicant’s *address*: street or hamlet, RT/RW, village, district.',
   need: 'What is it *for*? For example: a scholarship, BPJS, a child’s school.',
+  phone: 'To which *WhatsApp number* shall the answer go? For example: 0812 3456 7890.',
 };
 
 const whyNot: Readonly<Record<FieldWhy, string>> = {
@@ -27,6 +29,7 @@ const whyNot: Readonly<Record<FieldWhy, string>> = {
   'name-with-digits': 'A name has no digits.',
   'card-not-16-digits': 'The number of a family card has 16 digits. Please look at the card again.',
   'card-is-nik': 'That is the NIK. The number of the family card is another one, at the top of the card.',
+  'no-number': 'That is no complete telephone number.',
   'too-short': 'That is too short for us to understand.',
   'too-long': 'That is too long. Please make it shorter.',
 };
@@ -138,7 +141,7 @@ export const en: ChatWords = {
   mustComplainant: 'What is your name?',
   askComplainantAddress: 'What is your address? You need not tell: choose *skip*.',
   mustComplainantAddress: 'Write a clear address: street or hamlet, RT/RW, village, district.',
-  complaintFieldNames: { kind: 'Kind', words: 'Words', name: 'Name', address: 'Address' },
+  complaintFieldNames: { kind: 'Kind', words: 'Words', name: 'Name', address: 'Address', phone: 'WhatsApp number' },
   notTold: 'not told',
   skip: 'Skip',
   mustBeTold: 'This office needs a name and an address to deal with it.',

@@ -7,6 +7,7 @@ const fieldNames: Readonly<Record<Field, string>> = {
   familyCard: 'No. KK',
   address: 'Alamat',
   need: 'Keperluan',
+  phone: 'Nomor WhatsApp',
 };
 
 const questions: Readonly<Record<Field, string>> = {
@@ -15,6 +16,7 @@ const questions: Readonly<Record<Field, string>> = {
   familyCard: 'Tulis *nomor KK*: 16 angka di bagian atas Kartu Keluarga.',
   address: 'Tulis *alamat* pemohon: jalan atau dusun, RT/RW, desa/kelurahan, kecamatan.',
   need: 'Untuk *keperluan* apa? Misalnya: KIP Kuliah, BPJS, sekolah anak.',
+  phone: 'Ke *nomor WhatsApp* mana jawabannya dikirim? Misalnya: 0812 3456 7890.',
 };
 
 const whyNot: Readonly<Record<FieldWhy, string>> = {
@@ -26,6 +28,7 @@ const whyNot: Readonly<Record<FieldWhy, string>> = {
   'name-with-digits': 'Nama tidak memuat angka.',
   'card-not-16-digits': 'Nomor KK harus 16 angka. Mohon periksa lagi di Kartu Keluarga.',
   'card-is-nik': 'Itu NIK. Nomor KK berbeda, ada di bagian atas Kartu Keluarga.',
+  'no-number': 'Itu bukan nomor telepon yang lengkap.',
   'too-short': 'Itu terlalu pendek untuk kami pahami.',
   'too-long': 'Itu terlalu panjang. Mohon diringkas.',
 };
@@ -137,7 +140,7 @@ export const id = {
   mustComplainant: 'Siapa nama Bapak/Ibu?',
   askComplainantAddress: 'Di mana alamat Bapak/Ibu? Boleh tidak disebut: pilih *lewati*.',
   mustComplainantAddress: 'Tulis alamat yang jelas: jalan atau dusun, RT/RW, desa/kelurahan, kecamatan.',
-  complaintFieldNames: { kind: 'Jenis', words: 'Isi', name: 'Nama', address: 'Alamat' },
+  complaintFieldNames: { kind: 'Jenis', words: 'Isi', name: 'Nama', address: 'Alamat', phone: 'Nomor WhatsApp' },
   notTold: 'tidak disebut',
   skip: 'Lewati',
   mustBeTold: 'Di kantor ini nama dan alamat diperlukan supaya dapat ditangani.',
