@@ -94,7 +94,7 @@ export class Complaint {
 
   forget(): void {
     this.note.forget();
-    for (const text of [this.words, this.name, this.address, this.phone]) text.eraseAll();
+    for (const text of [this.words, this.name, this.address, this.phone]) text.forget();
     this.channel = null;
   }
 }

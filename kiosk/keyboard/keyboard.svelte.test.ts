@@ -89,6 +89,18 @@ describe('the keys on the glass', () => {
   });
 });
 
+it('[KC2] all that was erased at once comes back at a touch, until something else is typed', () => {
+  const target = new TypedText({ most: 60, capitals: 'none' });
+  target.insert('Lampu mati');
+  target.eraseAll();
+  expect([target.text, target.erased]).toEqual(['', 'Lampu mati']);
+  target.bringBack();
+  expect([target.text, target.caret, target.erased]).toEqual(['Lampu mati', 10, '']);
+  target.eraseAll();
+  target.insert('L');
+  expect(target.erased).toBe('');
+});
+
 it('[KC2] a key that is held down presses itself again, and stops with the finger', () => {
   vi.useFakeTimers();
   const repeat = new Repeat();

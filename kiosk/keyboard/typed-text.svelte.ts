@@ -12,6 +12,8 @@ interface Wishes {
 export class TypedText {
   text = $state('');
   caret = $state(0);
+  /** What was erased all at once, until something is typed: a touch too many loses nothing. */
+  erased = $state('');
   readonly most: number;
   readonly capitals: Capitals;
   readonly lines: boolean;
@@ -48,6 +50,17 @@ export class TypedText {
   }
 
   eraseAll(): void {
+    const { text } = this;
+    this.#put('', '');
+    this.erased = text;
+  }
+
+  bringBack(): void {
+    this.#put(this.erased, '');
+  }
+
+  /** Nothing of it stays. */
+  forget(): void {
     this.#put('', '');
   }
 
@@ -57,11 +70,13 @@ export class TypedText {
 
   /** The field was changed or touched by itself. */
   follow(text: string, caret: number): void {
+    if (text !== '') this.erased = '';
     this.text = text.slice(0, this.most);
     this.caret = Math.min(caret, this.text.length);
   }
 
   #put(before: string, after: string): void {
+    this.erased = '';
     this.text = before + after;
     this.caret = before.length;
   }

@@ -19,6 +19,7 @@ export const complaintsEn: ComplaintWords = {
   meetHint: 'A clerk or an official comes to you.',
   writeHint: 'Type it here, or record your voice.',
   others: 'Other ways',
+  askClerk: 'please ask a clerk',
 
   wordsTitle: 'Tell us',
   wordsBelow: 'What happened, when, and where.',
@@ -27,6 +28,7 @@ export const complaintsEn: ComplaintWords = {
   wordsLabel: 'Your story',
   signsLeft: (left) => (left === 0 ? 'Full' : `${left} characters left`),
   eraseAll: 'Erase all',
+  bringBack: 'Bring it back',
 
   record: 'Start recording',
   recordHint: 'Speak near the microphone. 3 minutes at most.',
@@ -36,6 +38,7 @@ export const complaintsEn: ComplaintWords = {
   recordingLeft: (time) => `${time} left`,
   recorded: (time) => `Recording of ${time}`,
   recordedHint: 'Listen first, or go on.',
+  length: (seconds) => lengthOf(seconds),
   listen: 'Listen',
   pause: 'Pause',
   recordAgain: 'Record again',
@@ -123,3 +126,9 @@ export const complaintsEn: ComplaintWords = {
     turn: { figures: '123', letters: 'abc' },
   },
 };
+
+function lengthOf(length: number): string {
+  const [minutes, seconds] = [Math.floor(length / 60), Math.floor(length % 60)];
+  if (minutes === 0) return `${seconds} s`;
+  return seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`;
+}

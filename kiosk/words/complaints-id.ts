@@ -42,6 +42,7 @@ export const complaintsId = {
   meetHint: 'Petugas atau pejabat menemui Anda.',
   writeHint: 'Ketik di sini, atau rekam suara Anda.',
   others: 'Cara lain',
+  askClerk: 'tanyakan kepada petugas',
 
   wordsTitle: 'Ceritakan',
   wordsBelow: 'Apa yang terjadi, kapan, dan di mana.',
@@ -50,6 +51,7 @@ export const complaintsId = {
   wordsLabel: 'Cerita Anda',
   signsLeft: (left: number) => (left === 0 ? 'Sudah penuh' : `Tersisa ${left} huruf`),
   eraseAll: 'Hapus semua',
+  bringBack: 'Kembalikan tulisan',
 
   record: 'Mulai rekam',
   recordHint: 'Bicaralah dekat mikrofon. Paling lama 3 menit.',
@@ -59,6 +61,7 @@ export const complaintsId = {
   recordingLeft: (time: string) => `Tersisa ${time}`,
   recorded: (time: string) => `Rekaman ${time}`,
   recordedHint: 'Dengarkan dulu, atau lanjut.',
+  length: (seconds: number) => lengthOf(seconds),
   listen: 'Dengarkan',
   pause: 'Jeda',
   recordAgain: 'Rekam ulang',
@@ -134,3 +137,10 @@ export const complaintsId = {
 };
 export type ComplaintWords = typeof complaintsId;
 export type KeyboardWords = ComplaintWords['keyboard'];
+
+/** "45 detik", "2 menit 5 detik". */
+function lengthOf(length: number): string {
+  const [minutes, seconds] = [Math.floor(length / 60), Math.floor(length % 60)];
+  if (minutes === 0) return `${seconds} detik`;
+  return seconds === 0 ? `${minutes} menit` : `${minutes} menit ${seconds} detik`;
+}
