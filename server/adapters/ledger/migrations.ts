@@ -268,6 +268,24 @@ export const migrations: readonly string[] = [
     WHERE body ->> '$.handedOver.at' IS NOT NULL;
   CREATE INDEX ledger_check ON ledger (at) WHERE type IN ('register-asked', 'register-checked', 'case-checked');
   CREATE INDEX ledger_switch ON ledger (at) WHERE type = 'register-switched';
-  CREATE INDEX audit_import ON audit (subject, at) WHERE what = 'register-import-begun'
+  CREATE INDEX audit_import ON audit (subject, at) WHERE what = 'register-import-begun';
+
+  -- Conversations by WhatsApp: personal, beside the ledger, and forgotten (WA7). What came in, each once; its words go when it is answered.
+  CREATE TABLE chat (
+    id TEXT PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE,
+    heard_at INTEGER,
+    told_at INTEGER,
+    body TEXT
+  ) STRICT;
+  CREATE TABLE chat_incoming (
+    wamid TEXT PRIMARY KEY,
+    chat TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    body TEXT
+  ) STRICT;
+  CREATE INDEX chat_incoming_waiting ON chat_incoming (chat, at) WHERE body IS NOT NULL;
+  CREATE TABLE chat_sent (wamid TEXT PRIMARY KEY, message TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID
   `,
 ];

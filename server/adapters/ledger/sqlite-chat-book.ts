@@ -1,0 +1,161 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { newChat, photosOf } from '../../domain/chat/chat.ts';
+import type { Chat } from '../../domain/chat/chat.ts';
+import { days } from '../../domain/hall-time/instant.ts';
+import type { ChatBook, IncomingContent, IncomingMessage, KeptChat, Window } from '../../ports/chats.ts';
+
+interface ChatRow {
+  id: string;
+  address: string;
+  heard_at: number | null;
+  told_at: number | null;
+  body: string | null;
+}
+
+interface IncomingRow {
+  wamid: string;
+  at: number;
+  address: string;
+  body: string;
+}
+
+/** WhatsApp delivers again for up to seven days what it thinks we have not taken. */
+const DELIVERED_FOR = days(8);
+/** A report may come long after its message: a telephone was switched off. */
+const REPORTED_FOR = days(31);
+
+/** Conversations in hall.db, on the ledger's own connection: one fsync, one order. */
+export class SqliteChatBook implements ChatBook {
+  readonly #db: DatabaseSync;
+  readonly #newId: () => string;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync, newId: () => string) {
+    [this.#db, this.#newId] = [db, newId];
+  }
+
+  keep(incoming: readonly IncomingMessage[], now: number): Promise<readonly string[]> {
+    return this.#together(() => {
+      const chats = incoming.flatMap((message) => this.#keepOne(message, now) ?? []);
+      return [...new Set(chats)];
+    });
+  }
+
+  #keepOne({ wamid, address, at, content }: IncomingMessage, now: number): string | undefined {
+    this.#run('INSERT INTO chat (id, address) VALUES (?, ?) ON CONFLICT (address) DO NOTHING', this.#newId(), address);
+    const chat = this.#one<{ id: string }>('SELECT id FROM chat WHERE address = ?', address);
+    if (!chat) throw new Error('A chat that was just begun is not there.');
+    const sql = `INSERT INTO chat_incoming (wamid, chat, at, received_at, body) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (wamid) DO NOTHING`;
+    if (this.#run(sql, wamid, chat.id, at, now, JSON.stringify(content)) === 0) return undefined;
+    this.#run('UPDATE chat SET heard_at = max(coalesce(heard_at, 0), ?) WHERE id = ?', at, chat.id);
+    return chat.id;
+  }
+
+  waiting(): Promise<readonly string[]> {
+    const rows = this.#all<{ chat: string }>('SELECT DISTINCT chat FROM chat_incoming WHERE body IS NOT NULL');
+    return Promise.resolve(rows.map(({ chat }) => chat));
+  }
+
+  chat(id: string): Promise<KeptChat | undefined> {
+    const row = this.#one<ChatRow>('SELECT * FROM chat WHERE id = ?', id);
+    return Promise.resolve(row && { id, address: row.address, chat: chatOf(row.body) });
+  }
+
+  next(id: string): Promise<IncomingMessage | undefined> {
+    const row = this.#one<IncomingRow>(
+      `SELECT wamid, at, incoming.body, address FROM chat_incoming AS incoming JOIN chat ON chat.id = incoming.chat
+       WHERE incoming.chat = ? AND incoming.body IS NOT NULL ORDER BY at, incoming.rowid LIMIT 1`,
+      id,
+    );
+    // Only `keep` writes it.
+    return Promise.resolve(row && { ...row, content: JSON.parse(row.body) as IncomingContent });
+  }
+
+  answered(id: string, wamid: string, chat: Chat): Promise<void> {
+    return this.#together(() => {
+      this.#run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), id);
+      this.#run('UPDATE chat_incoming SET body = NULL WHERE wamid = ?', wamid);
+    });
+  }
+
+  photos(): Promise<readonly string[]> {
+    const rows = this.#all<{ body: string }>('SELECT body FROM chat WHERE body IS NOT NULL');
+    return Promise.resolve(rows.flatMap(({ body }) => photosOf(chatOf(body)).map(({ id }) => id)));
+  }
+
+  forgetSilent(since: number): Promise<readonly string[]> {
+    const silent = `FROM chat WHERE max(coalesce(heard_at, 0), coalesce(told_at, 0)) < ?
+      AND NOT EXISTS (SELECT 1 FROM chat_incoming WHERE chat = chat.id AND chat_incoming.body IS NOT NULL)`;
+    return this.#together(() => {
+      const rows = this.#all<ChatRow>(`SELECT * ${silent}`, since);
+      this.#run(`DELETE ${silent}`, since);
+      this.#run('DELETE FROM chat_incoming WHERE body IS NULL AND received_at < ?', since - DELIVERED_FOR);
+      this.#run('DELETE FROM chat_sent WHERE at < ?', since - REPORTED_FOR);
+      return rows.flatMap(({ body }) => photosOf(chatOf(body)).map(({ id }) => id));
+    });
+  }
+
+  window(address: string): Promise<Window> {
+    const row = this.#one<ChatRow>('SELECT * FROM chat WHERE address = ?', address);
+    return Promise.resolve({ heardAt: row?.heard_at ?? null, toldAt: row?.told_at ?? null });
+  }
+
+  closeWindow(address: string): Promise<void> {
+    this.#run('UPDATE chat SET heard_at = NULL WHERE address = ?', address);
+    return Promise.resolve();
+  }
+
+  told(address: string, now: number): Promise<void> {
+    const sql =
+      'INSERT INTO chat (id, address, told_at) VALUES (?, ?, ?) ON CONFLICT (address) DO UPDATE SET told_at = ?';
+    this.#run(sql, this.#newId(), address, now, now);
+    return Promise.resolve();
+  }
+
+  rememberSent(wamid: string, messageId: string, now: number): Promise<void> {
+    this.#run('INSERT OR REPLACE INTO chat_sent (wamid, message, at) VALUES (?, ?, ?)', wamid, messageId, now);
+    return Promise.resolve();
+  }
+
+  sentAs(wamid: string): Promise<string | undefined> {
+    return Promise.resolve(
+      this.#one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid)?.message,
+    );
+  }
+
+  /** All of it or nothing, as the ledger writes. */
+  #together<Value>(work: () => Value): Promise<Value> {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const value = work();
+      this.#db.exec('COMMIT');
+      return Promise.resolve(value);
+    } catch (fault) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      return Promise.reject(fault as Error);
+    }
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #run(sql: string, ...values: (string | number | null)[]): number {
+    return Number(this.#statement(sql).run(...values).changes);
+  }
+
+  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
+  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+}
+
+/** Only `answered` writes it. */
+const chatOf = (body: string | null): Chat => (body === null ? newChat : (JSON.parse(body) as Chat));
