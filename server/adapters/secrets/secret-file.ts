@@ -31,14 +31,16 @@ export class SecretFile implements SecretBook {
   }
 
   set(name: SecretName, value: string | null): Promise<void> {
-    const write = this.#writing.then(async () => {
-      const { [name]: _, ...others } = this.#secrets;
-      const next: Secrets = value === null ? others : { ...others, [name]: value };
-      await this.#file.write(next);
-      this.#secrets = next;
-    });
-    this.#writing = write.catch(() => {});
-    return write;
+    const written = this.#writing.then(() => this.#replace(name, value));
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  async #replace(name: SecretName, value: string | null): Promise<void> {
+    const { [name]: _, ...others } = this.#secrets;
+    const next: Secrets = value === null ? others : { ...others, [name]: value };
+    await this.#file.write(next);
+    this.#secrets = next;
   }
 }
 

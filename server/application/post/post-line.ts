@@ -39,13 +39,16 @@ export class PostLine {
     this.wake();
   }
 
-  /** Begins no further message, and lets the present one end if it can soon. */
+  /** Begins no further message, and lets the present one end if it can soon. One that never ends is found at the next start. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     this.#leaveRest();
     const patience = setTimeout(() => this.#end.abort(), LET_IT_END_MS);
-    await this.#running;
+    let last: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<void>((resolve) => (last = setTimeout(resolve, 2 * LET_IT_END_MS)));
+    await Promise.race([this.#running, tooLong]);
     clearTimeout(patience);
+    clearTimeout(last);
   }
 
   async #run(): Promise<void> {

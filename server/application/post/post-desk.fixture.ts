@@ -1,0 +1,99 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../../adapters/ledger/open-database.ts';
+import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
+import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
+import { minute } from '../../domain/hall.fixture.ts';
+import { setup } from '../../domain/hall-setup.fixture.ts';
+import type { Medium, Message } from '../../domain/post/message.ts';
+import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
+import { LiveHall } from '../live-hall.ts';
+import { SendingPostRoom } from './post-room.ts';
+
+export const away: Carried = { is: 'try-later', why: 'away', said: 'ECONNREFUSED', stops: 'all' };
+export const notNow: Carried = { is: 'try-later', why: 'not-now', said: '450', stops: 'this' };
+export const sent: Carried = { is: 'sent' };
+
+/** A carrier that does as the test says: an answer, a fault, or nothing until it is told. */
+export class ToldCarrier implements Carrier {
+  readonly taken: string[] = [];
+  answers: (message: Outgoing, end: AbortSignal) => Carried | Promise<Carried> = () => sent;
+
+  async send(message: Outgoing, end: AbortSignal): Promise<Carried> {
+    this.taken.push(message.messageId);
+    return this.answers(message, end);
+  }
+}
+
+/** A post room over a real ledger and a clock that the test moves, timers included (vi.useFakeTimers). */
+export class PostDesk {
+  readonly db: DatabaseSync;
+  readonly email = new ToldCarrier();
+  readonly whatsapp = new ToldCarrier();
+  readonly faults: string[] = [];
+  isMailSetUp = true;
+  ledgerFault: Error | null = null;
+  room!: SendingPostRoom;
+  live!: LiveHall;
+  readonly #clock = { now: () => Date.now() };
+  readonly #log = { info: () => {}, fault: (what: string) => void this.faults.push(what) };
+
+  private constructor(file: string) {
+    this.db = openDatabase(file);
+  }
+
+  static async open(file = ':memory:'): Promise<PostDesk> {
+    const desk = new PostDesk(file);
+    await desk.openRoom();
+    return desk;
+  }
+
+  get outbox(): SqliteOutbox {
+    return new SqliteOutbox(this.db);
+  }
+
+  /** As the next start of the hub does. */
+  async openRoom(): Promise<void> {
+    this.live = await LiveHall.open(setup, new SqliteLedger(this.db), this.#clock, this.#log);
+    this.room = new SendingPostRoom({
+      outbox: this.outbox,
+      caseArchive: { letter: () => Promise.resolve(undefined) },
+      printRoom: { letterPdf: () => Promise.resolve(new Uint8Array()) },
+      clock: this.#clock,
+      log: this.#log,
+      newId: () => 'test',
+      carrierFor: (medium) => (medium === 'email' ? (this.isMailSetUp ? this.email : null) : this.whatsapp),
+      record: async (message, from = 'post-room') => {
+        if (this.ledgerFault) throw this.ledgerFault;
+        const command = { type: 'record-message', message, from } as const;
+        return (await this.live.perform({ command, commandId: null, answer: () => null })).ok;
+      },
+    });
+  }
+
+  async write(messageId: string, change: Partial<MessageWords> & { medium?: Medium } = {}): Promise<void> {
+    const { medium = 'email', ...words } = change;
+    const about = { is: 'case', caseId: 'case' } as const;
+    const command = { type: 'queue-message', messageId, medium, about, purpose: 'request-answered' } as const;
+    const all = { messageId, to: `${messageId}@contoh.id`, subject: 's', text: 't', letterId: null, ...words };
+    await this.live.perform({ command, commandId: null, answer: () => null, messages: () => [all] });
+    this.room.wake(medium);
+  }
+
+  async decide(messageId: string, answer: 'again' | 'done'): Promise<void> {
+    const command = { type: 'decide-message', messageId, clerkId: 'dewi', answer } as const;
+    await this.live.perform({ command, commandId: null, answer: () => null });
+    this.room.hurry('email');
+  }
+
+  async kept(id: string): Promise<KeptMessage> {
+    const message = await this.outbox.message(id);
+    if (!message) throw new Error(`there is no message ${id}`);
+    return message;
+  }
+
+  async state(id: string): Promise<Message['state']> {
+    return (await this.kept(id)).state;
+  }
+}
+
+export const morning = minute(0);

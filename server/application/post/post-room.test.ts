@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { days, hours, minutes } from '../../domain/hall-time/instant.ts';
+import type { Carried } from '../../ports/post.ts';
+import { PostDesk, away, morning, notNow, sent } from './post-desk.fixture.ts';
+
+let desk: PostDesk;
+
+/** So much time, a minute at a time, with what the ledger and the carriers do in between. */
+async function pass(ms: number): Promise<void> {
+  for (let left = ms; left >= 0; left -= minutes(1)) {
+    await vi.advanceTimersByTimeAsync(Math.min(left, minutes(1)));
+    for (let turns = 0; turns < 12; turns++) await new Promise((resolve) => setImmediate(resolve));
+    if (left === 0) return;
+  }
+}
+
+const never = () => new Promise<Carried>(() => {});
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: morning, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  desk = await PostDesk.open();
+});
+afterEach(async () => {
+  const closing = desk.room.close();
+  await pass(10_000);
+  await closing;
+  desk.db.close();
+  vi.useRealTimers();
+});
+
+describe('the post room', () => {
+  it('[MS1] sends what is written, with the words that lie beside the ledger', async () => {
+    await desk.write('satu', { to: 'ana@contoh.id' });
+    await pass(0);
+    expect(desk.email.taken).toEqual(['satu']);
+    expect(await desk.kept('satu')).toMatchObject({ state: 'sent', attempts: 1, words: { to: 'ana@contoh.id' } });
+    const ledger = JSON.stringify(desk.db.prepare('SELECT body FROM ledger').all());
+    expect(ledger).not.toContain('contoh.id');
+  });
+
+  it('[MS1] forgets words and address a week after it was settled, and never those of a failed one', async () => {
+    desk.email.answers = ({ messageId }) =>
+      messageId === 'buruk' ? { is: 'refused', why: 'refused', said: 'x' } : sent;
+    await desk.write('satu');
+    await desk.write('buruk');
+    await pass(1);
+    await desk.outbox.forgetWords(morning);
+    expect((await desk.kept('satu')).words).not.toBeNull();
+    await desk.outbox.forgetWords(morning + minutes(1));
+    expect([(await desk.kept('satu')).words, (await desk.kept('buruk')).words?.to]).toEqual([null, 'buruk@contoh.id']);
+  });
+
+  it('[MS2] writes that it is being sent before the carrier has a byte of it', async () => {
+    let seen = '';
+    desk.email.answers = async ({ messageId }) => {
+      seen = await desk.state(messageId);
+      return sent;
+    };
+    await desk.write('satu');
+    await pass(0);
+    expect(seen).toBe('sending');
+  });
+
+  it('[MS2] finds what was being sent when the hub ended, and sends it to nobody by itself', async () => {
+    desk.email.answers = never;
+    await desk.write('satu');
+    await pass(0);
+    desk.email.answers = () => sent;
+    await desk.openRoom(); // the process was killed: the old room ended without a word
+    await pass(hours(2));
+    expect(await desk.kept('satu')).toMatchObject({ state: 'unknown', why: 'restarted' });
+    expect(desk.email.taken).toEqual(['satu']);
+    await desk.decide('satu', 'again');
+    await pass(0);
+    expect([await desk.state('satu'), desk.email.taken]).toEqual(['sent', ['satu', 'satu']]);
+  });
+
+  it.each<[string, () => Carried]>([
+    ['says that it broke off', () => ({ is: 'maybe-sent', why: 'no-answer', said: '' })],
+    [
+      'breaks itself',
+      () => {
+        throw new Error('nobody foresaw this');
+      },
+    ],
+  ])('[MS2] does not repeat what has perhaps arrived, when the carrier %s', async (_, answers) => {
+    desk.email.answers = answers;
+    await desk.write('satu');
+    await pass(hours(5));
+    expect([await desk.state('satu'), desk.email.taken]).toEqual(['unknown', ['satu']]);
+    await desk.decide('satu', 'done');
+    expect(await desk.state('satu')).toBe('cancelled');
+  });
+
+  it('[MS2] sends nothing that a clerk has settled while its letter was drawn', async () => {
+    desk.email.answers = () => away;
+    await desk.write('satu');
+    await pass(0);
+    await desk.decide('satu', 'done');
+    await pass(hours(2));
+    expect(desk.email.taken).toEqual(['satu']);
+  });
+
+  it('[MS3] tries again after a minute, two, four … an hour, and gives up after three days', async () => {
+    desk.email.answers = () => notNow;
+    await desk.write('satu');
+    const tries: number[] = [];
+    for (let minute = 0; minute <= 73 * 60; minute++) {
+      await pass(minute === 0 ? 0 : minutes(1));
+      if (desk.email.taken.length > tries.length) tries.push(minute);
+    }
+    expect(tries.slice(0, 9)).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183]);
+    expect(tries.at(-1)).toBeGreaterThanOrEqual(72 * 60);
+    expect(await desk.kept('satu')).toMatchObject({ state: 'failed', why: 'not-now', said: '450' });
+  });
+
+  it('[MS3] knocks once for all at a server that is away, and sends all, once each, when it is back', async () => {
+    desk.email.answers = () => away;
+    for (const id of ['satu', 'dua', 'tiga']) await desk.write(id);
+    await pass(hours(1));
+    expect(new Set(desk.email.taken)).toEqual(new Set(['satu']));
+    expect(desk.email.taken.length).toBeLessThan(8);
+    desk.email.taken.length = 0;
+    desk.email.answers = () => sent;
+    await pass(hours(1));
+    expect(desk.email.taken).toEqual(['satu', 'dua', 'tiga']);
+  });
+
+  it('[MS3] gives up all that waited three days for a server', async () => {
+    desk.email.answers = () => away;
+    await desk.write('satu');
+    await desk.write('dua');
+    await pass(days(3) + hours(1));
+    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['failed', 'failed']);
+    await desk.decide('dua', 'again');
+    desk.email.answers = () => sent;
+    await pass(hours(1));
+    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['failed', 'sent']);
+  });
+
+  it('[MS3] says at once that e-mail is not set up, and sends when it is and a clerk asks again', async () => {
+    desk.isMailSetUp = false;
+    await desk.write('satu');
+    await pass(0);
+    expect(await desk.kept('satu')).toMatchObject({ state: 'failed', why: 'not-set-up', attempts: 0 });
+    desk.isMailSetUp = true;
+    await desk.decide('satu', 'again');
+    await pass(0);
+    expect(await desk.state('satu')).toBe('sent');
+  });
+
+  it('[MS4] keeps the order of one recipient, however his address is written, and lets others pass', async () => {
+    desk.email.answers = ({ messageId }) => (messageId === 'satu' ? notNow : sent);
+    await desk.write('satu', { to: 'ana@contoh.id' });
+    await desk.write('dua', { to: 'ANA@contoh.id' });
+    await desk.write('tiga', { to: 'ben@contoh.id' });
+    await pass(0);
+    expect(desk.email.taken).toEqual(['satu', 'tiga']);
+    desk.email.answers = () => sent;
+    await pass(minutes(2));
+    expect(desk.email.taken).toEqual(['satu', 'tiga', 'satu', 'dua']);
+  });
+
+  it('[MS4] goes on past a message that cannot be written, and past one that is refused', async () => {
+    desk.email.answers = ({ messageId }) => (messageId === 'dua' ? { is: 'refused', why: 'refused', said: '' } : sent);
+    await desk.write('satu', { letterId: 'no such letter', to: 'ana@contoh.id' });
+    await desk.write('dua', { to: 'ana@contoh.id' });
+    await desk.write('tiga', { to: 'ana@contoh.id' });
+    await pass(0);
+    expect(await desk.kept('satu')).toMatchObject({ state: 'failed', why: 'cannot-be-written', attempts: 0 });
+    expect([await desk.state('dua'), await desk.state('tiga')]).toEqual(['failed', 'sent']);
+    expect(desk.faults).toEqual(['a message could not be written']);
+  });
+
+  it('[MS4] sends by WhatsApp while the mail server says nothing at all', async () => {
+    desk.email.answers = never;
+    await desk.write('satu');
+    await desk.write('dua', { medium: 'whatsapp', to: '6281234567890' });
+    await pass(0);
+    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['sending', 'sent']);
+  });
+
+  it('[MS2] waits for a disk that takes nothing before it begins, and keeps what became of it when it can', async () => {
+    desk.ledgerFault = new Error('disk full');
+    await desk.write('satu');
+    await pass(minutes(1));
+    expect(desk.email.taken).toEqual([]);
+    desk.ledgerFault = null;
+    desk.email.answers = () => {
+      desk.ledgerFault = new Error('disk full');
+      return sent;
+    };
+    await pass(minutes(1));
+    expect(await desk.state('satu')).toBe('sending');
+    desk.ledgerFault = null;
+    await pass(minutes(1));
+    expect([await desk.state('satu'), desk.email.taken]).toEqual(['sent', ['satu']]);
+  });
+
+  it('[MS2] closes with the truth about the message under way', async () => {
+    desk.email.answers = (_, end) =>
+      new Promise((resolve) =>
+        end.addEventListener('abort', () => resolve({ is: 'maybe-sent', why: 'no-answer', said: '' })),
+      );
+    await desk.write('satu');
+    await desk.write('dua');
+    await pass(0);
+    const closing = desk.room.close();
+    await pass(5_000);
+    await closing;
+    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['unknown', 'queued']);
+  });
+});
+
+describe('what the far side reports', () => {
+  it('is kept with the message, once, in whatever order it comes', async () => {
+    await desk.write('satu');
+    await pass(0);
+    await desk.room.report('satu', 'delivered', '');
+    await desk.room.report('satu', 'sent', '');
+    await desk.room.report('satu', 'failed', 'late');
+    await desk.room.report('no such message', 'delivered', '');
+    expect(await desk.kept('satu')).toMatchObject({ state: 'delivered', said: '' });
+  });
+
+  it('[MS2] settles what nobody knew, and what is told while it is still being sent', async () => {
+    desk.email.answers = async ({ messageId }) => {
+      if (messageId === 'dua') await desk.room.report('dua', 'delivered', '');
+      return { is: 'maybe-sent', why: 'no-answer', said: '' };
+    };
+    await desk.write('satu');
+    await desk.write('dua');
+    await pass(0);
+    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['unknown', 'delivered']);
+    await desk.room.report('satu', 'sent', '');
+    expect(await desk.state('satu')).toBe('sent');
+  });
+
+  it('brings a message back before the clerks that was sent and did not arrive', async () => {
+    await desk.write('satu');
+    await pass(0);
+    await desk.room.report('satu', 'failed', '131026');
+    expect(desk.live.hall.messages.get('satu')).toMatchObject({ state: 'failed', why: 'not-delivered' });
+    expect((await desk.kept('satu')).said).toBe('131026');
+  });
+});
+
+describe('a test message', () => {
+  it('goes out at once and is kept nowhere', async () => {
+    expect(await desk.room.sendTest('email', 'admin@contoh.id')).toEqual(sent);
+    expect(desk.email.taken).toEqual(['test']);
+    expect(desk.db.prepare('SELECT count(*) AS count FROM message').get()).toEqual({ count: 0 });
+  });
+
+  it('says what hinders it', async () => {
+    desk.isMailSetUp = false;
+    expect(await desk.room.sendTest('email', 'admin@contoh.id')).toMatchObject({ is: 'refused', why: 'not-set-up' });
+  });
+});
