@@ -8,9 +8,9 @@ import { dayInWords } from '../../domain/hall-time/date-words.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { dueAt } from '../../domain/hall-time/working-time.ts';
 import { clockText, dayAt } from '../../domain/hall-time/zone.ts';
+import { mediumOf } from '../../domain/home/home.ts';
 import { phoneDigits } from '../../domain/home/reply-address.ts';
 import type { Applicant } from '../../ports/ledger.ts';
-import type { Medium } from '../../domain/post/message.ts';
 import type { MessageWords } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
 import { stateAddress } from '../public-address.ts';
@@ -85,12 +85,6 @@ export const groupedCode = (code: string): string => code.replaceAll(/(.{4})(?=.
 function written({ behind, applicant }: WrittenTo, subject: string, lines: readonly string[]): Written {
   const to = mediumOf(behind) === 'email' ? applicant.email : (phoneDigits(applicant.phone) ?? applicant.phone);
   return { to, subject, text: lines.join('\n') };
-}
-
-/** By hand it goes back the way it came. */
-export function mediumOf({ answerBy, via }: Case): Medium {
-  if (answerBy === 'email' || answerBy === 'whatsapp') return answerBy;
-  return via === 'email' ? 'email' : 'whatsapp';
 }
 
 /** A chat and a mailbox that somebody reads take the photo themselves; the hub's own mail does not. */

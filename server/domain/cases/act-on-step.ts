@@ -49,6 +49,8 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
 
 /** What is to be written down is written down before the case goes on; going back needs its reason only (CS6). */
 function lacks(step: StepSetup, outcome: StepOutcome, { note, records }: ActOnStep): Refusal | null {
-  if (outcome.returns || outcome.ends === 'refused') return note === '' ? 'reason-wanted' : null;
+  // What is written to the applicant is the reason.
+  const isTold = outcome.does?.includes('reply') === true;
+  if (outcome.returns || (outcome.ends === 'refused' && !isTold)) return note === '' ? 'reason-wanted' : null;
   return areFilledIn(step.records, records) ? null : 'record-wanted';
 }

@@ -21,16 +21,15 @@ export function evolveHome(hall: Hall, event: HomeEvent): Hall {
     case 'papers-asked': {
       const before = caseIn(hall, event.caseId);
       const missing = Object.fromEntries(event.requirementIds.map((id) => [id, 'missing' as const]));
-      return putCase(hall, { ...writtenTo(before, event), papers: { ...before.papers, ...missing } });
+      return putCase(hall, { ...writtenTo(before), papers: { ...before.papers, ...missing } });
     }
     case 'request-answered':
-      return putCase(hall, writtenTo(caseIn(hall, event.caseId), event));
+      return putCase(hall, writtenTo(caseIn(hall, event.caseId)));
   }
 }
 
-/** HM6: a message that may be on its way is not called back; what a clerk wrote himself, he says. */
-const writtenTo = (before: Case, { messageId }: EventOf<'papers-asked' | 'request-answered'>): Case =>
-  messageId === null ? before : { ...before, undo: null };
+/** HM6: what has been written to somebody is on its way, and not taken back behind his back. */
+const writtenTo = (before: Case): Case => ({ ...before, undo: null });
 
 function received(hall: Hall, event: EventOf<'request-received'>): Hall {
   const { caseId: id, visitId, number, serviceId, language, applicant, need, attachments, at, year, sequence } = event;

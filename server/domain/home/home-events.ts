@@ -33,8 +33,7 @@ export type HomeEvent =
   | (CaseAct & {
       readonly type: 'papers-asked';
       readonly requirementIds: readonly string[];
-      /** Null: a clerk has written himself. */
-      readonly messageId: MessageId | null;
+      readonly messageId: MessageId;
     })
   | (CaseAct & {
       readonly type: 'request-answered';

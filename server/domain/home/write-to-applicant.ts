@@ -7,10 +7,11 @@ import type { HallEvent } from '../events.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { HallSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { MessageId } from '../ids.ts';
+import type { ClerkId, MessageId } from '../ids.ts';
 import { messageQueued } from '../post/message-events.ts';
+import { newMessage } from '../post/message.ts';
 import type { MessagePurpose } from '../post/message.ts';
-import { isFromHome } from './home.ts';
+import { isFromHome, mediumOf } from './home.ts';
 
 type Act = CaseAct & { readonly at: Instant };
 
@@ -21,14 +22,14 @@ export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision
   if (letter?.state === 'draft') return refuse('letter-not-signed');
   const letterId = letter?.state === 'signed' ? letter.id : null;
   if (!message || (letterId === null && message.words === '')) return refuse('words-wanted');
-  const messageId = idIfSent(behind, message.messageId);
+  const { messageId } = message;
   return accept(
     { ...act, type: 'request-answered', messageId, letterId },
     // LE5: what was sent to him has been handed over.
     ...(letter && letterId !== null
       ? [{ ...act, type: 'handed-over', to: 'applicant', purpose: letter.purpose } as const]
       : []),
-    ...written(behind, act.at, messageId, 'request-answered'),
+    ...written(behind, act, messageId, 'request-answered'),
   );
 }
 
@@ -36,25 +37,25 @@ export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision
 export function askPapers(setup: HallSetup, behind: Case, act: Act, { message }: DeedDetail): Decision {
   if (!isFromHome(behind)) return refuse('not-from-home');
   if (!message || message.asked.length === 0) return refuse('no-paper-named');
+  const { messageId, asked } = message;
   const known = serviceOf(setup, behind.serviceId)?.requirements.map(({ id }) => id) ?? [];
-  if (!message.asked.every((id) => known.includes(id))) return refuse('unknown-requirement');
-  const messageId = idIfSent(behind, message.messageId);
+  if (!asked.every((id) => known.includes(id))) return refuse('unknown-requirement');
   return accept(
-    { ...act, type: 'papers-asked', requirementIds: message.asked, messageId },
-    ...written(behind, act.at, messageId, 'papers-wanted'),
+    { ...act, type: 'papers-asked', requirementIds: asked, messageId },
+    ...written(behind, act, messageId, 'papers-wanted'),
   );
 }
 
-/** By hand the hub sends nothing: the clerk says that he has. */
-const idIfSent = ({ answerBy }: Case, messageId: MessageId): MessageId | null =>
-  answerBy === 'email' || answerBy === 'whatsapp' ? messageId : null;
-
+/** HM5: a message for the post room; or one that the clerk says he has sent himself, which is settled with it. */
 function written(
-  { id: caseId, answerBy }: Case,
-  at: Instant,
-  messageId: MessageId | null,
+  behind: Case,
+  { at, clerkId }: { readonly at: Instant; readonly clerkId: ClerkId },
+  messageId: MessageId,
   purpose: MessagePurpose,
 ): HallEvent[] {
-  if (messageId === null || (answerBy !== 'email' && answerBy !== 'whatsapp')) return [];
-  return [messageQueued(at, { messageId, medium: answerBy, about: { is: 'case', caseId }, purpose })];
+  const head = { medium: mediumOf(behind), about: { is: 'case', caseId: behind.id }, purpose } as const;
+  const queued: HallEvent = messageQueued(at, { messageId, ...head });
+  if (behind.answerBy !== 'by-hand') return [queued];
+  const sent = { ...newMessage({ id: messageId, ...head }, at), state: 'sent', why: 'settled-by-clerk' } as const;
+  return [queued, { type: 'message-changed', at, message: sent, decidedBy: clerkId }];
 }
