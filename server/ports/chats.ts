@@ -18,6 +18,11 @@ export type IncomingContent =
   | { readonly is: 'file'; readonly mediaId: string; readonly caption: string }
   | { readonly is: 'other' };
 
+export interface KeptIncoming extends IncomingMessage {
+  /** Of our own: what it brings about is done once by it (IS2), and says nothing of who wrote. */
+  readonly id: string;
+}
+
 export interface KeptChat {
   readonly id: ChatId;
   readonly address: string;
@@ -38,9 +43,9 @@ export interface ChatBook {
   waiting(): Promise<readonly ChatId[]>;
   chat(id: ChatId): Promise<KeptChat | undefined>;
   /** What is to be answered next: the earliest that he wrote. */
-  next(id: ChatId): Promise<IncomingMessage | undefined>;
+  next(id: ChatId): Promise<KeptIncoming | undefined>;
   /** Answered: the words are gone, and the chat stands where it stands now, both or neither. */
-  answered(id: ChatId, wamid: string, chat: Chat): Promise<void>;
+  answered(chatId: ChatId, incomingId: string, chat: Chat): Promise<void>;
   /** Photos that wait in a conversation: the ledger does not know of them yet. */
   photos(): Promise<readonly AttachmentId[]>;
   /** What was silent since then is forgotten; the photos that went with it. */

@@ -280,6 +280,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE chat_incoming (
     wamid TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     chat TEXT NOT NULL,
     at INTEGER NOT NULL,
     received_at INTEGER NOT NULL,

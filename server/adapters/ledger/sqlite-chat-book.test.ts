@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newChat, newRequest } from '../../domain/chat/chat.ts';
 import { days, hours } from '../../domain/hall-time/instant.ts';
+import type { Chat } from '../../domain/chat/chat.ts';
 import type { IncomingMessage } from '../../ports/chats.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteChatBook } from './sqlite-chat-book.ts';
@@ -25,11 +26,15 @@ async function idOf(address = '6281234567890'): Promise<string> {
   return id;
 }
 
+async function answer(id: string, chat: Chat): Promise<void> {
+  await book.answered(id, (await book.next(id))?.id ?? '', chat);
+}
+
 describe('what comes in', () => {
   it('[WA8] is kept once, however often it is delivered, also after it was answered', async () => {
     const id = await idOf();
     expect(await book.keep([message('first'), message('first')], NOW)).toEqual([]);
-    await book.answered(id, 'first', newChat);
+    await answer(id, newChat);
     expect(await book.keep([message('first')], NOW)).toEqual([]);
     expect(await book.next(id)).toBeUndefined();
     expect(await book.waiting()).toEqual([]);
@@ -40,7 +45,7 @@ describe('what comes in', () => {
     const order: string[] = [];
     for (let next = await book.next(id); next; next = await book.next(id)) {
       order.push(next.wamid);
-      await book.answered(id, next.wamid, newChat);
+      await book.answered(id, next.id, newChat);
     }
     expect(order).toEqual(['early', 'same', 'late']);
   });
@@ -63,16 +68,16 @@ describe('what is forgotten', () => {
   it('[WA7] the words of a message, as soon as it is answered', async () => {
     const id = await idOf();
     const topic = { ...newRequest('surat', null), agreed: true, photos: [photo] };
-    await book.answered(id, 'first', { ...newChat, topic });
+    await answer(id, { ...newChat, topic });
     expect(await book.photos()).toEqual(['photo']);
     expect((await book.chat(id))?.chat.topic).toEqual(topic);
-    await book.answered(id, 'first', newChat);
+    await answer(id, newChat);
     expect(await book.photos()).toEqual([]);
   });
 
   it('[WA7] a conversation after a day of silence, its number and its photos with it', async () => {
     const id = await idOf();
-    await book.answered(id, 'first', { ...newChat, topic: { ...newRequest('surat', null), photos: [photo] } });
+    await answer(id, { ...newChat, topic: { ...newRequest('surat', null), photos: [photo] } });
     expect(await book.forgetSilent(NOW - hours(1))).toEqual([]);
     expect(await book.forgetSilent(NOW + 1)).toEqual(['photo']);
     expect(await book.chat(id)).toBeUndefined();
@@ -87,7 +92,7 @@ describe('what is forgotten', () => {
 
   it('[WA8] that a message came in, once it can be delivered no more', async () => {
     const id = await idOf();
-    await book.answered(id, 'first', newChat);
+    await answer(id, newChat);
     await book.rememberSent('out', 'message', NOW);
     await book.forgetSilent(NOW + days(7));
     expect(await book.keep([message('first')], NOW)).toEqual([]);

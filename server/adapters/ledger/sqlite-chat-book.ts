@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { newChat, photosOf } from '../../domain/chat/chat.ts';
 import type { Chat } from '../../domain/chat/chat.ts';
 import { days } from '../../domain/hall-time/instant.ts';
-import type { ChatBook, IncomingContent, IncomingMessage, KeptChat, Window } from '../../ports/chats.ts';
+import type { ChatBook, IncomingContent, IncomingMessage, KeptChat, KeptIncoming, Window } from '../../ports/chats.ts';
 
 interface ChatRow {
   id: string;
@@ -13,6 +13,7 @@ interface ChatRow {
 }
 
 interface IncomingRow {
+  id: string;
   wamid: string;
   at: number;
   address: string;
@@ -45,9 +46,9 @@ export class SqliteChatBook implements ChatBook {
     this.#run('INSERT INTO chat (id, address) VALUES (?, ?) ON CONFLICT (address) DO NOTHING', this.#newId(), address);
     const chat = this.#one<{ id: string }>('SELECT id FROM chat WHERE address = ?', address);
     if (!chat) throw new Error('A chat that was just begun is not there.');
-    const sql = `INSERT INTO chat_incoming (wamid, chat, at, received_at, body) VALUES (?, ?, ?, ?, ?)
+    const sql = `INSERT INTO chat_incoming (wamid, id, chat, at, received_at, body) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (wamid) DO NOTHING`;
-    if (this.#run(sql, wamid, chat.id, at, now, JSON.stringify(content)) === 0) return undefined;
+    if (this.#run(sql, wamid, this.#newId(), chat.id, at, now, JSON.stringify(content)) === 0) return undefined;
     this.#run('UPDATE chat SET heard_at = max(coalesce(heard_at, 0), ?) WHERE id = ?', at, chat.id);
     return chat.id;
   }
@@ -62,20 +63,22 @@ export class SqliteChatBook implements ChatBook {
     return Promise.resolve(row && { id, address: row.address, chat: chatOf(row.body) });
   }
 
-  next(id: string): Promise<IncomingMessage | undefined> {
+  next(id: string): Promise<KeptIncoming | undefined> {
     const row = this.#one<IncomingRow>(
-      `SELECT wamid, at, incoming.body, address FROM chat_incoming AS incoming JOIN chat ON chat.id = incoming.chat
+      `SELECT wamid, incoming.id, at, incoming.body, address FROM chat_incoming AS incoming JOIN chat ON chat.id = incoming.chat
        WHERE incoming.chat = ? AND incoming.body IS NOT NULL ORDER BY at, incoming.rowid LIMIT 1`,
       id,
     );
     // Only `keep` writes it.
-    return Promise.resolve(row && { ...row, content: JSON.parse(row.body) as IncomingContent });
+    if (!row) return Promise.resolve(undefined);
+    const { body, ...incoming } = row;
+    return Promise.resolve({ ...incoming, content: JSON.parse(body) as IncomingContent });
   }
 
-  answered(id: string, wamid: string, chat: Chat): Promise<void> {
+  answered(chatId: string, incomingId: string, chat: Chat): Promise<void> {
     return this.#together(() => {
-      this.#run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), id);
-      this.#run('UPDATE chat_incoming SET body = NULL WHERE wamid = ?', wamid);
+      this.#run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), chatId);
+      this.#run('UPDATE chat_incoming SET body = NULL WHERE id = ?', incomingId);
     });
   }
 

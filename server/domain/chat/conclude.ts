@@ -2,9 +2,10 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { Chat, Says } from './chat.ts';
 import { ended } from './converse.ts';
-import type { HallFacts } from './hall-facts.ts';
+import type { HallFacts, WantedPapers } from './hall-facts.ts';
 import { askTopic } from './hear-topic.ts';
 import { menuAsked } from './menu-talk.ts';
+import { newPapers } from './papers-talk.ts';
 import { around, paragraphs, says } from './talk.ts';
 
 /** What the hall made of something that was handed to it. */
@@ -13,7 +14,8 @@ export type Outcome =
   | { readonly is: 'complaint-in'; readonly number: string; readonly code: string }
   | { readonly is: 'papers-in'; readonly number: string }
   | { readonly is: 'papers-not-wanted' }
-  | { readonly is: 'state'; readonly number: string; readonly state: Bilingual }
+  /** With what is waited for from him, if the request stands at his own door. */
+  | { readonly is: 'state'; readonly number: string; readonly state: Bilingual; readonly wanted: WantedPapers | null }
   | { readonly is: 'unknown-code' }
   /** It may be taken later: what was filled in stays. */
   | { readonly is: 'not-taken' }
@@ -35,16 +37,21 @@ export function conclude(chat: Chat, outcome: Outcome, at: Instant, facts: HallF
       return { chat: isOver, says: says(words.papersIn(outcome.number)) };
     case 'papers-not-wanted':
       return { chat: isOver, says: menuAsked(here, words.papersNotIn) };
-    case 'state':
-      return { chat: isOver, says: menuAsked(here, words.stateOf(outcome.number, outcome.state[language])) };
+    case 'state': {
+      const state = words.stateOf(outcome.number, outcome.state[language]);
+      if (!outcome.wanted) return { chat: isOver, says: menuAsked(here, state) };
+      const topic = newPapers(outcome.wanted);
+      return { chat: { ...isOver, topic }, says: afterwards(state, askTopic(topic, here)) };
+    }
     case 'unknown-code':
       return { chat: isOver, says: menuAsked(here, words.unknownCode) };
     case 'not-taken':
     case 'limit': {
       const why = outcome.is === 'limit' ? words.limitReached : words.notTaken;
       if (!chat.topic) return { chat, says: menuAsked(here, why) };
-      const { text, options } = askTopic(chat.topic, here);
-      return { chat, says: says(paragraphs(why, text), options) };
+      return { chat, says: afterwards(why, askTopic(chat.topic, here)) };
     }
   }
 }
+
+const afterwards = (first: string, { text, options }: Says): Says => says(paragraphs(first, text), options);

@@ -73,7 +73,7 @@ const heard: Arbitrary<Heard> = oneof(
   constantFrom<Heard>({ is: 'other' }, { is: 'unreadable', why: 'gone' }, { is: 'unreadable', why: 'too-large' }),
 );
 
-const wanted = { code: 'K7X3M9QP', number: '2026-00012', papers: [paper('ktp', 'KTP')], note: '' };
+const wanted = { code: 'K7X3M9QP', number: '2026-00012', papers: [paper('ktp', 'KTP')] };
 
 const hall: Arbitrary<HallFacts> = record({
   agency: constant(facts.agency),

@@ -48,7 +48,6 @@ export interface WantedPapers {
   readonly code: string;
   readonly number: string;
   readonly papers: readonly PaperFact[];
-  readonly note: string;
 }
 
 export const askedFromHome = ({ requests, services }: HallFacts): readonly ServiceFact[] =>

@@ -16,9 +16,8 @@ const lacking = ({ wanted, photos }: PapersTopic): readonly PaperFact[] =>
 
 export function askPapers(topic: PapersTopic, around: Around): Says {
   const [paper] = lacking(topic);
-  const { words, facts } = around;
-  const note = facts.wanted.find(({ code }) => code === topic.code)?.note ?? '';
-  const begins = topic.photos.length === 0 ? words.papersWanted(topic.number, note) : '';
+  const { words } = around;
+  const begins = topic.photos.length === 0 ? words.papersWanted(topic.number) : '';
   const { text, options } = paper ? paperAsked(paper, false, around) : { text: words.pleasePhoto, options: [] };
   return { text: paragraphs(begins, text), options };
 }

@@ -150,8 +150,7 @@ export const en: ChatWords = {
   unknownCode: 'We do not have that code. Please look at it again.',
   stateOf: (number, state) => `*${number}*\n${state}`,
   noPapersWanted: 'We are not waiting for any photo from this number.',
-  papersWanted: (number, note) =>
-    `For the request *${number}* a clerk asks for papers.${note === '' ? '' : `\nThe clerk’s words: ${note}`}`,
+  papersWanted: (number) => `For the request *${number}* a clerk asks for papers.`,
   papersIn: (number) => `Thank you. The papers for the request *${number}* have been passed on.`,
   papersNotIn: 'Sorry, that request no longer waits for papers.',
 };

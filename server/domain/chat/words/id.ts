@@ -149,8 +149,7 @@ export const id = {
   unknownCode: 'Kode itu tidak ada pada kami. Mohon periksa lagi.',
   stateOf: (number: string, state: string) => `*${number}*\n${state}`,
   noPapersWanted: 'Tidak ada foto yang sedang kami tunggu dari nomor ini.',
-  papersWanted: (number: string, note: string) =>
-    `Untuk permohonan *${number}* petugas meminta dokumen.${note === '' ? '' : `\nPesan petugas: ${note}`}`,
+  papersWanted: (number: string) => `Untuk permohonan *${number}* petugas meminta dokumen.`,
   papersIn: (number: string) => `Terima kasih. Dokumen untuk permohonan *${number}* sudah kami teruskan.`,
   papersNotIn: 'Maaf, permohonan itu tidak menunggu dokumen lagi.',
 };
