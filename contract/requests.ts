@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { caseRequests } from './case-requests.ts';
+import { complaintRequests } from './complaint-requests.ts';
 import { counterRequests } from './counter-requests.ts';
 import type { Right } from './counter-view.ts';
 import type { Handshake } from './handshake.ts';
 import { kioskRequests } from './kiosk-requests.ts';
+import { messageRequests } from './message-requests.ts';
+import { reportRequests } from './report-requests.ts';
 import { settingsRequests } from './settings-requests.ts';
 import { setupRequests } from './setup-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
@@ -17,9 +20,12 @@ export const requests = {
   ...kioskRequests,
   ...counterRequests,
   ...caseRequests,
+  ...complaintRequests,
   ...settingsRequests,
+  ...messageRequests,
   ...setupRequests,
   ...surveyRequests,
+  ...reportRequests,
 } as const satisfies Record<string, RequestShape>;
 
 interface RequestShape {

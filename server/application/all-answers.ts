@@ -5,7 +5,9 @@ import { clerkAnswers } from './answers/clerk-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
+import { messageAnswers } from './answers/message-answers.ts';
 import type { Answers } from './answers/screen.ts';
+import { reportAnswers } from './answers/report-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
 import type { Beginning } from './answers/setup-answers.ts';
@@ -22,7 +24,9 @@ export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
     ...fileAnswers,
     ...caseAnswers,
     ...caseActAnswers,
+    ...reportAnswers,
     ...settingsAnswers,
+    ...messageAnswers,
     ...accessAnswers(pairing),
     ...setupAnswers(beginning),
     ...surveyAnswers(),

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { LetterId, MessageId } from '../domain/ids.ts';
-import type { Medium, Message, MessageAbout, MessageWhy } from '../domain/post/message.ts';
+import type { Medium, MessageAbout, MessageFacts, MessageWhy } from '../domain/post/message.ts';
 
 /** What a message says and to whom: personal, and beside the ledger (MS1). */
 export interface MessageWords {
@@ -41,7 +41,7 @@ export interface Carrier {
   send(message: Outgoing, end: AbortSignal): Promise<Carried>;
 }
 
-export interface KeptMessage extends Message {
+export interface KeptMessage extends MessageFacts {
   /** Forgotten a while after it was settled: null then. */
   readonly words: MessageWords | null;
   readonly said: string;

@@ -30,6 +30,10 @@ export class SecretFile implements SecretBook {
     return this.#secrets[name] ?? null;
   }
 
+  names(): SecretName[] {
+    return SECRET_NAMES.filter((name) => this.#secrets[name] !== undefined);
+  }
+
   set(name: SecretName, value: string | null): Promise<void> {
     const written = this.#writing.then(() => this.#replace(name, value));
     this.#writing = written.catch(() => {});

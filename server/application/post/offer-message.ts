@@ -1,12 +1,12 @@
 import { afterOffering } from '../../domain/post/patience.ts';
-import type { Message } from '../../domain/post/message.ts';
+import type { MessageFacts } from '../../domain/post/message.ts';
 import type { Carried, KeptMessage } from '../../ports/post.ts';
 import { bare } from './line-parts.ts';
 import type { LineParts } from './line-parts.ts';
 import { outgoing } from './outgoing.ts';
 
 export interface Offered {
-  readonly message: Message;
+  readonly message: MessageFacts;
   readonly carried: Carried;
 }
 
@@ -18,7 +18,7 @@ export async function offerMessage(kept: KeptMessage, parts: LineParts, end: Abo
   const message = bare(kept);
   const ready = await madeReady(kept, parts);
   if ('is' in ready) return { message, carried: ready };
-  const sending: Message = { ...message, state: 'sending', attempts: message.attempts + 1, why: null };
+  const sending: MessageFacts = { ...message, state: 'sending', attempts: message.attempts + 1, why: null };
   if (!(await parts.record(sending))) return null;
   const carried = await ready.carry(end).catch((fault: unknown): Carried => {
     // A carrier that throws has perhaps sent.

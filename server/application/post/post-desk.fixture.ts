@@ -4,7 +4,7 @@ import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
 import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
 import { minute } from '../../domain/hall.fixture.ts';
 import { setup } from '../../domain/hall-setup.fixture.ts';
-import type { Medium, Message } from '../../domain/post/message.ts';
+import type { Medium, MessageState } from '../../domain/post/message.ts';
 import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
 import { LiveHall } from '../live-hall.ts';
 import { SendingPostRoom } from './post-room.ts';
@@ -91,7 +91,7 @@ export class PostDesk {
     return message;
   }
 
-  async state(id: string): Promise<Message['state']> {
+  async state(id: string): Promise<MessageState> {
     return (await this.kept(id)).state;
   }
 }

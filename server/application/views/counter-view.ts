@@ -11,6 +11,7 @@ import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts'
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { inboxFor } from './inbox.ts';
+import { messageTroubles } from './message-troubles.ts';
 import { printerTroubles } from './printer-troubles.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
@@ -42,11 +43,12 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   const staffing = counter && scene.hall.staffed.get(counter.id);
   if (!counter || staffing?.clerkId !== clerk.id) {
     const counters = counterChoices(scene, names, clerk);
-    const cases = casesPart(scene, clerk.roles, names);
+    const cases = casesPart(scene, clerk.roles, clerk, names);
     return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles: printerTroubles(scene) };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
-  const cases = casesPart(scene, roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])], names);
+  const roles = roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])];
+  const cases = casesPart(scene, roles, clerk, names);
   return {
     ...common,
     is: 'at-counter',
@@ -58,12 +60,12 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
 }
 
 /** What waits for this clerk in cases, and what the search of cases is asked with. */
-function casesPart(scene: Scene, roles: readonly string[], { clerkNames }: Names) {
+function casesPart(scene: Scene, roles: readonly string[], { rights }: Clerk, { clerkNames }: Names) {
   const outage = outageNow(scene.hall);
   return {
     inbox: inboxFor(scene, { roles }),
     complaints: null,
-    messages: [],
+    messages: messageTroubles(scene, { roles, administers: rights.includes('administer') }),
     directory: {
       services: scene.file.services
         .filter((service) => service.case)

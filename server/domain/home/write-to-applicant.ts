@@ -7,7 +7,7 @@ import type { HallEvent } from '../events.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { HallSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { ClerkId, MessageId } from '../ids.ts';
+import type { MessageId } from '../ids.ts';
 import { messageQueued } from '../post/message-events.ts';
 import { newMessage } from '../post/message.ts';
 import type { MessagePurpose } from '../post/message.ts';
@@ -29,7 +29,7 @@ export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision
     ...(letter && letterId !== null
       ? [{ ...act, type: 'handed-over', to: 'applicant', purpose: letter.purpose } as const]
       : []),
-    ...written(behind, act, messageId, 'request-answered'),
+    ...written(behind, act.at, messageId, 'request-answered'),
   );
 }
 
@@ -42,20 +42,16 @@ export function askPapers(setup: HallSetup, behind: Case, act: Act, { message }:
   if (!asked.every((id) => known.includes(id))) return refuse('unknown-requirement');
   return accept(
     { ...act, type: 'papers-asked', requirementIds: asked, messageId },
-    ...written(behind, act, messageId, 'papers-wanted'),
+    ...written(behind, act.at, messageId, 'papers-wanted'),
   );
 }
 
-/** HM5: a message for the post room; or one that the clerk says he has sent himself, which is settled with it. */
-function written(
-  behind: Case,
-  { at, clerkId }: { readonly at: Instant; readonly clerkId: ClerkId },
-  messageId: MessageId,
-  purpose: MessagePurpose,
-): HallEvent[] {
+/** HM5: a message for the post room; or one that a clerk sends himself, and then says so. */
+function written(behind: Case, at: Instant, messageId: MessageId, purpose: MessagePurpose): HallEvent[] {
   const head = { medium: mediumOf(behind), about: { is: 'case', caseId: behind.id }, purpose } as const;
   const queued: HallEvent = messageQueued(at, { messageId, ...head });
   if (behind.answerBy !== 'by-hand') return [queued];
-  const sent = { ...newMessage({ id: messageId, ...head }, at), state: 'sent', why: 'settled-by-clerk' } as const;
-  return [queued, { type: 'message-changed', at, message: sent, decidedBy: clerkId }];
+  const facts = newMessage({ id: messageId, ...head }, at);
+  const message = { ...facts, number: behind.number, state: 'failed', why: 'by-hand' } as const;
+  return [queued, { type: 'message-changed', at, message, decidedBy: null }];
 }

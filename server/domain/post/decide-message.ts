@@ -5,6 +5,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import { isSettled } from './message.ts';
 import type { Message } from './message.ts';
 import type { MessageCommand } from './message-events.ts';
+import { numberOf } from './number-of.ts';
 
 /** What becomes of a message: asked for, reported by the post room, decided by a clerk. */
 export function decideMessage(hall: Hall, command: MessageCommand, now: Instant): Decision {
@@ -29,10 +30,11 @@ function record(
   { message, from }: Extract<MessageCommand, { type: 'record-message' }>,
   now: Instant,
 ): Decision {
-  const known = hall.messages.get(message.id)?.state;
-  if (message.state === 'sending' && known !== 'queued') return refuse('message-under-way');
-  if (from === 'post-room' && known !== 'queued' && known !== 'sending') return accept();
-  return accept({ type: 'message-changed', at: now, message, decidedBy: null });
+  const known = hall.messages.get(message.id);
+  if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
+  if (from === 'post-room' && known?.state !== 'queued' && known?.state !== 'sending') return accept();
+  const number = known?.number ?? numberOf(hall, message.about);
+  return accept({ type: 'message-changed', at: now, message: { ...message, number }, decidedBy: null });
 }
 
 /** MS5: "Kirim lagi", or "Sudah terkirim / sudah diurus". */

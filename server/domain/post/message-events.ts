@@ -1,6 +1,6 @@
 import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, MessageId } from '../ids.ts';
-import type { Medium, Message, MessageAbout, MessagePurpose } from './message.ts';
+import type { Medium, Message, MessageAbout, MessageFacts, MessagePurpose } from './message.ts';
 
 export type MessageEvent =
   | {
@@ -28,7 +28,7 @@ export type MessageCommand =
     }
   | {
       readonly type: 'record-message';
-      readonly message: Message;
+      readonly message: MessageFacts;
       /** Who says so: the post room about what it did, or the far side about what it had taken. */
       readonly from: 'post-room' | 'far-side';
     }

@@ -16,6 +16,8 @@ export type MessageState = 'queued' | 'sending' | 'sent' | 'delivered' | 'unknow
 
 /** Why it is not out. What the far side said in its own words stays beside the ledger: it may name somebody. */
 export type MessageWhy =
+  /** A clerk is to send it himself: so it was asked for (HM5). */
+  | 'by-hand'
   | 'not-set-up'
   | 'away'
   | 'too-slow'
@@ -34,7 +36,12 @@ export type MessageWhy =
   | 'settled-by-clerk';
 
 /** A message on its way to somebody outside. No address and no words: those lie beside the ledger (MS1). */
-export interface Message {
+export interface Message extends MessageFacts {
+  /** Of the case or complaint it is about, which may have left memory before it; empty for a chat. */
+  readonly number: string;
+}
+
+export interface MessageFacts {
   readonly id: MessageId;
   readonly medium: Medium;
   readonly about: MessageAbout;
@@ -54,6 +61,9 @@ export interface Message {
 export const isSettled = ({ state }: Pick<Message, 'state'>): boolean =>
   state === 'sent' || state === 'delivered' || state === 'cancelled';
 
-export function newMessage(head: Pick<Message, 'id' | 'medium' | 'about' | 'purpose'>, queuedAt: Instant): Message {
+export function newMessage(
+  head: Pick<Message, 'id' | 'medium' | 'about' | 'purpose'>,
+  queuedAt: Instant,
+): MessageFacts {
   return { ...head, state: 'queued', attempts: 0, queuedAt, askedAt: queuedAt, tryAt: queuedAt, why: null };
 }

@@ -1,6 +1,6 @@
 import { days, hours, minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { Message, MessageWhy } from './message.ts';
+import type { MessageFacts, MessageWhy } from './message.ts';
 
 /** What the far side made of a message. `stops: 'all'`: no other would get through now either. */
 export type Carriage =
@@ -15,11 +15,11 @@ const PATIENCE = days(3);
 export const pauseAfter = (failures: number): number =>
   Math.min(minutes(1) * 2 ** Math.min(Math.max(failures - 1, 0), 6), LONGEST_PAUSE);
 
-export const isPatienceOver = ({ askedAt }: Pick<Message, 'askedAt'>, now: Instant): boolean =>
+export const isPatienceOver = ({ askedAt }: Pick<MessageFacts, 'askedAt'>, now: Instant): boolean =>
   now - askedAt >= PATIENCE;
 
 /** The message after it was offered. Where all are stopped, the pause is the line's, not its own. */
-export function afterOffering(message: Message, carriage: Carriage, now: Instant): Message {
+export function afterOffering(message: MessageFacts, carriage: Carriage, now: Instant): MessageFacts {
   switch (carriage.is) {
     case 'sent':
       return { ...message, state: 'sent', why: null };
@@ -35,7 +35,7 @@ export function afterOffering(message: Message, carriage: Carriage, now: Instant
   }
 }
 
-interface Waiting extends Message {
+interface Waiting extends MessageFacts {
   readonly to: string;
 }
 

@@ -1,0 +1,47 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { MessageAbout } from '../../domain/post/message.ts';
+import { actorOf } from '../actor.ts';
+import type { Office } from '../office.ts';
+import { mayHandle } from '../post/message-rights.ts';
+import type { Answers, Screen } from './screen.ts';
+import { record } from './settings-answers.ts';
+
+type MessageRequest = 'message:decide' | 'message:look' | 'settings:secrets' | 'secret:set' | 'post:test';
+
+export const messageAnswers: Answers<MessageRequest> = {
+  'message:decide': async (office, screen, { commandId, messageId, answer }) => {
+    const message = office.live.hall.messages.get(messageId);
+    if (!message || !isHis(office, screen, message.about)) return refused('unknown-message');
+    const clerkId = screen.seat?.clerk.id ?? '';
+    const command = { type: 'decide-message', messageId, clerkId, answer } as const;
+    return office.live.perform({ command, commandId, answer: () => null });
+  },
+
+  'message:look': async (office, screen, { messageId }) => {
+    const kept = await office.outbox.message(messageId);
+    if (!kept || !isHis(office, screen, kept.about)) return refused('unknown-message');
+    // It may name an address: each look is in the audit record (DU5).
+    await record(office, screen, 'message-looked-at', messageId);
+    return granted({ said: kept.said });
+  },
+
+  'settings:secrets': ({ secrets, live }) =>
+    Promise.resolve(granted({ isSet: secrets.names(), publicUrl: live.hall.setup.publicUrl ?? '' })),
+
+  'secret:set': async (office, screen, { name, value }) => {
+    await office.secrets.set(name, value);
+    await record(office, screen, value === null ? 'secret-removed' : 'secret-set', name);
+    office.postRoom.hurry(name === 'mail-password' ? 'email' : 'whatsapp');
+    return granted(null);
+  },
+
+  'post:test': async (office, screen, { medium, to }) => {
+    await record(office, screen, 'post-tested', medium);
+    const carried = await office.postRoom.sendTest(medium, to);
+    return granted({ why: null, said: '', ...carried });
+  },
+};
+
+function isHis(office: Office, { seat }: Screen, about: MessageAbout): boolean {
+  return seat !== null && mayHandle(actorOf(office, seat), about, office.live.hall.setup);
+}

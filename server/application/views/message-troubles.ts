@@ -1,0 +1,41 @@
+import type { MessageTrouble } from '../../../contract/message-view.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Message } from '../../domain/post/message.ts';
+import { mayHandle } from '../post/message-rights.ts';
+import type { Handler } from '../post/message-rights.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** What is tried again by itself is nobody's worry before this. */
+const WORTH_SAYING = minutes(15);
+const SHOWN = 30;
+
+/** MS7: what does not get out, oldest first, for those whose business it is. */
+export function messageTroubles({ hall, now }: Scene, who: Handler): MessageTrouble[] {
+  const all = [...hall.messages.values()];
+  return all
+    .filter((message) => mayHandle(who, message.about, hall.setup))
+    .flatMap((message) => troubleOf(message, all, now))
+    .toSorted((a, b) => a.queuedAt - b.queuedAt)
+    .slice(0, SHOWN);
+}
+
+function troubleOf(message: Message, all: readonly Message[], now: number): MessageTrouble[] {
+  const { id: messageId, medium, purpose, state, queuedAt, askedAt } = message;
+  const why = message.why ?? whyOfLine(message, all);
+  if (state !== 'failed' && state !== 'unknown' && state !== 'queued') return [];
+  if (why === null || (state === 'queued' && now - askedAt < WORTH_SAYING)) return [];
+  return [{ messageId, medium, about: aboutOf(message), purpose, state, why, queuedAt }];
+}
+
+/** Whoever waits behind another waits for the same reason. */
+function whyOfLine({ medium, state }: Message, all: readonly Message[]): Message['why'] {
+  if (state !== 'queued') return null;
+  return all.find((other) => other.medium === medium && other.state === 'queued' && other.why !== null)?.why ?? null;
+}
+
+function aboutOf({ about, number }: Message): MessageTrouble['about'] {
+  if (about.is === 'case') return { is: about.is, id: about.caseId, number };
+  return about.is === 'complaint'
+    ? { is: about.is, id: about.complaintId, number }
+    : { is: about.is, id: about.chatId, number };
+}
