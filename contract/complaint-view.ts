@@ -21,11 +21,12 @@ export const ComplaintOffer = z.object({
   /** Empty: it can be chosen now. */
   unmet: z.array(ComplaintNeed),
   does: z.array(ComplaintDeed),
-  wants: z.array(z.enum(['note', 'answer', 'records'])),
+  /** `words`: what it is about must be written down first, with `complaint:note`. */
+  wants: z.array(z.enum(['note', 'answer', 'records', 'words'])),
 });
 export type ComplaintOffer = z.output<typeof ComplaintOffer>;
 
-/** One step that waits for this clerk. No words of the complaint and no name: those are seen on its page, and each look is recorded. */
+/** One step that waits for this clerk. No words of anybody and no name: those are seen on its page, and each look is recorded. */
 export const ComplaintRow = z.object({
   complaintId: id,
   number: z.string(),
@@ -38,8 +39,6 @@ export const ComplaintRow = z.object({
   openedAt: instant,
   /** Null: the hall's standard sets no limit. */
   due: TimeLeft.nullable(),
-  /** A disposition, or why it came back. */
-  note: z.string(),
   returned: z.boolean(),
   offers: z.array(ComplaintOffer),
   moves: z.int(),
@@ -109,7 +108,15 @@ export const ComplaintDetail = z.object({
       openedAt: instant.nullable(),
     }),
   ),
-  mine: z.array(z.object({ row: ComplaintRow, records: z.array(RecordField), printed: z.string().nullable() })),
+  mine: z.array(
+    z.object({
+      row: ComplaintRow,
+      records: z.array(RecordField),
+      printed: z.string().nullable(),
+      /** A disposition, or why it came back; empty: nothing was noted. */
+      note: z.string(),
+    }),
+  ),
   answer: z
     .object({ words: z.string(), state: z.enum(['written', 'endorsed', 'delivered']), at: instant, by: z.string() })
     .nullable(),

@@ -128,5 +128,5 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   };
 }
 
-const hasAttachment = ({ cases }: Hall, id: string): boolean =>
-  [...cases.values()].some(({ attachments }) => attachments.some((attachment) => attachment.id === id));
+const hasAttachment = ({ cases, complaints }: Hall, id: string): boolean =>
+  [...cases.values(), ...complaints.values()].some(({ attachments }) => attachments.some((each) => each.id === id));

@@ -16,6 +16,7 @@ import { House } from './house.ts';
 import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
+import { Recordings } from './application/complaints/recordings.ts';
 import { httpApp } from './transports/http.ts';
 import { Screens } from './transports/screens.ts';
 
@@ -56,8 +57,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const pairing = new Pairing();
   const office = () => house.office;
   const uploads = new UploadFolder(join(dataDir, 'uploads'), () => chance.id());
-  const app = httpApp({ office, webRoot: options.webRoot, uploads });
-  const screens = new Screens(http, { office, answers: allAnswers(pairing, house) }, pairing);
+  const recordings = new Recordings();
+  const app = httpApp({ office, webRoot: options.webRoot, uploads, recordings });
+  const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing);
   house.onChange = () => screens.refresh();
   house.onMove = () => screens.dismissAll();
 

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AttachmentRoom, KeptAttachment } from '../ports/attachments.ts';
+import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
 import { moveDurably } from './register/durable-files.ts';
+import { voiceKind } from './voice-kind.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,8 +22,18 @@ export class AttachmentFolder implements AttachmentRoom {
     this.#newId = newId;
   }
 
-  async keep(bytes: Uint8Array): Promise<KeptAttachment | null> {
-    const kind = attachmentKind(bytes);
+  keep(bytes: Uint8Array): Promise<KeptAttachment | null> {
+    return this.#keepAs(attachmentKind(bytes), bytes);
+  }
+
+  keepVoice(bytes: Uint8Array): Promise<KeptVoice | null> {
+    return this.#keepAs(voiceKind(bytes), bytes);
+  }
+
+  async #keepAs<Kind>(
+    kind: Kind | null,
+    bytes: Uint8Array,
+  ): Promise<{ readonly id: string; readonly kind: Kind; readonly bytes: number } | null> {
     if (kind === null) return null;
     const id = this.#newId();
     makeFolder(this.#new);

@@ -2,6 +2,7 @@ import { accessAnswers } from './answers/access-answers.ts';
 import { caseActAnswers } from './answers/case-act-answers.ts';
 import { caseAnswers } from './answers/case-answers.ts';
 import { clerkAnswers } from './answers/clerk-answers.ts';
+import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
@@ -12,11 +13,12 @@ import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
 import type { Beginning } from './answers/setup-answers.ts';
 import { surveyAnswers } from './answers/survey-answers.ts';
+import type { Recordings } from './complaints/recordings.ts';
 import type { Pairing } from './pairing.ts';
 import { RegisterDesk } from './register-desk.ts';
 
 /** Every request of the contract with its answer; a request without one does not compile. */
-export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
+export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: Recordings): Answers {
   return {
     ...kioskAnswers(new RegisterDesk()),
     ...clerkAnswers(),
@@ -24,6 +26,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning): Answers {
     ...fileAnswers,
     ...caseAnswers,
     ...caseActAnswers,
+    ...complaintAnswers(recordings),
     ...reportAnswers,
     ...settingsAnswers,
     ...messageAnswers,

@@ -159,10 +159,10 @@ export class LiveHall {
     const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
     const letter = (decision.ok && asking.letter?.(hall, events)) || null;
     const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
+    // Whatever throws here leaves nothing of this asking in the batch.
+    const entry = { events, answer, letter, ...besides(asking, hall, events), cases: touched(hall, events) };
     batch.hall = hall;
-    if (events.length > 0 || answer) {
-      batch.entries.push({ events, answer, letter, ...besides(asking, hall, events), cases: touched(hall, events) });
-    }
+    if (events.length > 0 || answer) batch.entries.push(entry);
     return reply;
   }
 

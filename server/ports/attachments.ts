@@ -1,4 +1,5 @@
 import type { Attachment } from '../domain/cases/case.ts';
+import type { VoiceKind } from '../domain/complaints/complaint.ts';
 import type { AttachmentId } from '../domain/ids.ts';
 
 /** Photos and scans of papers (AT1), under ids of our own. */
@@ -7,6 +8,8 @@ export interface AttachmentRoom {
   keep(bytes: Uint8Array): Promise<KeptAttachment | null>;
   /** The same for what came from outside: a photo is drawn anew first, as our screens do before they send one (AT4). */
   keepFromOutside(bytes: Uint8Array): Promise<KeptAttachment | null>;
+  /** The same for a spoken note. */
+  keepVoice(bytes: Uint8Array): Promise<KeptVoice | null>;
   /** The ledger knows of it. */
   settle(id: AttachmentId): void;
   /** It may leave its case: until that is decided it lies as it did before it was settled. False: it lies there already. */
@@ -16,3 +19,4 @@ export interface AttachmentRoom {
 }
 
 export type KeptAttachment = Pick<Attachment, 'id' | 'kind' | 'bytes'>;
+export type KeptVoice = Omit<KeptAttachment, 'kind'> & { readonly kind: VoiceKind };

@@ -47,8 +47,8 @@ export interface ComplaintSearch {
   readonly by:
     | { readonly is: 'all' }
     | { readonly is: 'number' | 'code'; readonly value: string }
-    /** Every one begins a word of the name. */
-    | { readonly is: 'name'; readonly words: readonly string[] };
+    /** Every one begins a word of the name; or it is a code that looks like one. */
+    | { readonly is: 'name'; readonly words: readonly string[]; readonly orCode: string };
   readonly state: ComplaintState | 'any';
   readonly channel: string | null;
   readonly from: Instant | null;

@@ -6,6 +6,7 @@ import type { SignedIn } from '../application/answers/screen.ts';
 import { attachPaper, seeAttachment } from '../application/attachments.ts';
 import type { Office } from '../application/office.ts';
 import { signedIn } from './bearer.ts';
+import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
 
 /** Photos and scans of papers, for clerks who work on cases. */
@@ -20,8 +21,7 @@ export function caseFiles(office: () => Office): Hono<{ Variables: { seat: Signe
   });
 
   app.post('/attachments/:case', async (c) => {
-    const length = Number(c.req.header('Content-Length') ?? 0);
-    const bytes = length > LARGEST_ATTACHMENT ? null : await atMost(LARGEST_ATTACHMENT, c.req.raw.body);
+    const bytes = await atMost(LARGEST_ATTACHMENT, c);
     if (!bytes) return refuse(c, 'file-too-large');
     const requirementId = c.req.query('requirement') ?? null;
     const reply = await attachPaper(office(), c.get('seat'), { caseId: c.req.param('case'), requirementId, bytes });
@@ -46,15 +46,3 @@ export const neverAPage: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
 };
-
-/** Null as soon as there is more of it. */
-async function atMost(bytes: number, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let seen = 0;
-  for await (const chunk of body ?? []) {
-    seen += chunk.length;
-    if (seen > bytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Office } from '../application/office.ts';
+import { Recordings } from '../application/complaints/recordings.ts';
 import { caseFiles, neverAPage } from './case-files.ts';
 import { casePapers } from './case-papers.ts';
+import { complaintFiles } from './complaint-files.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
 import { publicPages } from './public-pages.ts';
@@ -14,12 +16,13 @@ export interface HttpParts {
   /** The built screens; null in development, where Vite serves them. */
   readonly webRoot: string | null;
   readonly uploads: UploadRoom;
+  readonly recordings?: Recordings;
 }
 
 /** What the hub answers besides the screens' own line. */
-export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
+export function httpApp({ office, webRoot, uploads, recordings = new Recordings() }: HttpParts): Hono {
   const app = new Hono();
-  app.use('/api/attachments/*', neverAPage);
+  for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
   app.use(
     secureHeaders({
       // Plain http in the office network: a promise of https would lock the screens out.
@@ -44,6 +47,7 @@ export function httpApp({ office, webRoot, uploads }: HttpParts): Hono {
   app.route('/', standardPages(office));
   // Before the office's own files, which want an administrator for whatever else lies below.
   app.route('/api', caseFiles(office));
+  app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));

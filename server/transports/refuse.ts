@@ -4,9 +4,11 @@ import type { RefusalCode } from '../../contract/reply.ts';
 
 const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415>> = {
   'not-signed-in': 401,
+  'not-paired': 401,
   'not-allowed': 403,
   'not-your-step': 403,
   'unknown-case': 404,
+  'unknown-complaint': 404,
   'unknown-attachment': 404,
   'unknown-letter': 404,
   'file-too-large': 413,

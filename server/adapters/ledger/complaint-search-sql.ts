@@ -13,13 +13,13 @@ export function complaintSearchSql(search: ComplaintSearch, before: number | nul
   return {
     sql: `SELECT id, number, kind, channel, state, received_at AS receivedAt, closed_at AS closedAt FROM complaint
       WHERE ${where} ORDER BY received_at DESC, key DESC LIMIT ?`,
-    values: [...conditions.map(({ value }) => value), limit],
+    values: [...conditions.flatMap(({ values }) => values), limit],
   };
 }
 
 interface Condition {
   readonly sql: string;
-  readonly value: string | number;
+  readonly values: readonly (string | number)[];
 }
 
 function by({ by: asked }: ComplaintSearch): Condition[] {
@@ -28,12 +28,13 @@ function by({ by: asked }: ComplaintSearch): Condition[] {
       return [];
     case 'number':
     case 'code':
-      return [{ sql: `${asked.is} = ?`, value: asked.value }];
-    case 'name':
+      return [{ sql: `${asked.is} = ?`, values: [asked.value] }];
+    case 'name': {
       // Its words are letters and digits, so that none of them means anything to LIKE.
-      return asked.words
-        .flatMap(nameWords)
-        .map((word) => ({ sql: 'name_words LIKE ?', value: `% ${word.toLowerCase()}%` }));
+      const beginnings = asked.words.flatMap(nameWords).map((word) => `% ${word.toLowerCase()}%`);
+      const named = beginnings.map(() => 'name_words LIKE ?').join(' AND ');
+      return [{ sql: `((${named}) OR code = ?)`, values: [...beginnings, asked.orCode] }];
+    }
   }
 }
 
@@ -45,5 +46,5 @@ function beside({ state, channel, from, until }: ComplaintSearch, before: number
     ['received_at < ?', until],
     ['received_at < ?', before],
   ];
-  return asked.flatMap(([sql, value]) => (value === null ? [] : [{ sql, value }]));
+  return asked.flatMap(([sql, value]) => (value === null ? [] : [{ sql, values: [value] }]));
 }

@@ -69,7 +69,7 @@ export const complaintReceipt: ComplaintReceiptSlip = {
   number: 'P-2026-00007',
   code: 'K7QM4RTDXPW2',
   about: 'complaint',
-  statusUrl: 'https://antrean.contoh.go.id/online/pengaduan/K7QM4RTDXPW2',
+  statusUrl: 'https://antrean.contoh.go.id/online/pengaduan/status#K7QM4RTDXPW2',
 };
 
 export const standard: StandardSlip = {

@@ -7,12 +7,14 @@ import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
 import { isOver } from '../../domain/queue/visit.ts';
 import type { Clerk } from '../../ports/access.ts';
+import { complaintInbox } from './complaint-inbox.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { inboxFor } from './inbox.ts';
 import { messageTroubles } from './message-troubles.ts';
 import { printerTroubles } from './printer-troubles.ts';
+import { requestEntry } from './request-entry.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
 import { visitorHere } from './visitor-here.ts';
@@ -64,13 +66,14 @@ function casesPart(scene: Scene, roles: readonly string[], { rights }: Clerk, { 
   const outage = outageNow(scene.hall);
   return {
     inbox: inboxFor(scene, { roles }),
-    complaints: null,
+    complaints: complaintInbox(scene, roles),
     messages: messageTroubles(scene, { roles, administers: rights.includes('administer') }),
     directory: {
       services: scene.file.services
         .filter((service) => service.case)
         .map(({ id, shortName }) => ({ id, name: shortName })),
       clerks: [...clerkNames].map(([id, name]) => ({ id, name })),
+      ...requestEntry(scene, roles),
     },
     outage: outage ? { since: outage.from, reason: outage.reason } : null,
   };

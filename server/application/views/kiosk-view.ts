@@ -1,11 +1,14 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { kioskComplaints } from './kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
 const SLIPS_SHOWN = 50;
+
+const takenHere: ReadonlySet<string> = new Set(['ticket', 'standard', 'complaint-receipt']);
 
 /** SC6: nothing about any person. */
 export function kioskView(scene: Scene, kioskId: string): KioskView | null {
@@ -13,7 +16,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   const kiosk = file.kiosks.find(({ id }) => id === kioskId);
   if (!kiosk) return null;
   const slips = [...hall.jobs.values()].filter(
-    ({ printerId, kind }) => printerId === kiosk.printerId && (kind === 'ticket' || kind === 'standard'),
+    ({ printerId, kind }) => printerId === kiosk.printerId && takenHere.has(kind),
   );
   return {
     revision: scene.revision,
@@ -23,7 +26,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     services: file.services.map((service) => serviceTile(scene, service)),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
-    complaints: null,
+    complaints: kioskComplaints(scene),
     survey: surveyHere(scene, kiosk),
     slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
   };

@@ -48,7 +48,7 @@ function lacks(
 
 /** CM6: what nobody has written down is neither answered nor passed on; only whoever meets him may leave that to another. */
 export const wantsWords = (step: ComplaintStep, { does = [], ends, returns }: ComplaintOutcome): boolean =>
-  !returns && ends !== 'closed' && (!isThere(step) || does.includes('write-answer'));
+  !returns && ends !== 'closed' && (!isThere(step.place) || does.includes('write-answer'));
 
 /** CM6: endorsed and delivered is what was written, before or with this very act. */
 function answerIsThere({ does = [] }: ComplaintOutcome, { answer }: Complaint, words: string): boolean {
@@ -103,7 +103,7 @@ function delivered(
   { messageId }: Act,
   act: Pick<EventOf<'answer-delivered'>, 'at' | 'complaintId' | 'clerkId' | 'roleId'>,
 ): HallEvent[] {
-  if (isThere(step)) {
+  if (isThere(step.place)) {
     const through = step.place === 'phone' ? 'phone' : 'in-person';
     return [{ ...act, type: 'answer-delivered', through, sent: false }];
   }

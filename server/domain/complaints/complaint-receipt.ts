@@ -27,9 +27,9 @@ function receiptSlip(hall: Hall, { number, code, kind, language }: Complaint, no
   return { kind: 'complaint-receipt', ...slipHead(hall, language, now), number, code, about: kind, statusUrl };
 }
 
-/** Where its state is seen with the code; null: the hall has no such page, and the officer is asked. */
+/** Where its state is seen; the code stands where no log has it (ON6). Null: the hall has no such page, and the officer is asked. */
 export function statusUrlOf({ publicUrl, online }: HallSetup, code: string): string | null {
   return publicUrl !== undefined && online?.enabled && online.complaints
-    ? `${publicUrl}/online/pengaduan/${code}`
+    ? `${publicUrl}/online/pengaduan/status#${code}`
     : null;
 }

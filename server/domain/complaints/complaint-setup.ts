@@ -58,8 +58,9 @@ export type ComplaintNeed = 'answer-written' | 'answer-endorsed' | 'answer-deliv
 export const channelOf = ({ channels }: ComplaintSetup, kind: string): ComplaintChannel | undefined =>
   channels.find((channel) => channel.kind === kind);
 
-/** Somebody waits there this very minute. */
-export const isUrgent = (setup: ComplaintSetup, stepId: StepId): boolean => isThere(stepOf(setup, stepId));
+/** Whoever complains is there this very minute, in the room or at the telephone, and hears the answer himself. */
+export const isThere = (place: ComplaintStep['place']): boolean => place === 'room' || place === 'phone';
 
-/** Whoever complains is there, in the room or at the telephone, and hears the answer himself. */
-export const isThere = (step: ComplaintStep | undefined): boolean => step?.place === 'room' || step?.place === 'phone';
+/** CM5: who comes by this channel is met or connected at once. */
+export const meets = (setup: ComplaintSetup, { opens }: ComplaintChannel): boolean =>
+  opens.some((stepId) => isThere(stepOf(setup, stepId)?.place ?? 'desk'));

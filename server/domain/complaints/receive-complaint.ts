@@ -1,5 +1,4 @@
 import { nowhere, opening } from '../cases/marking.ts';
-import { stepOf } from '../cases/procedure.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';
@@ -11,7 +10,7 @@ import { isIdentified, isReachable } from './complainant.ts';
 import type { ReceivedBy } from './complaint.ts';
 import type { ReceiveComplaint } from './complaint-commands.ts';
 import { printReceipt } from './complaint-receipt.ts';
-import { channelOf, isThere } from './complaint-setup.ts';
+import { channelOf, meets } from './complaint-setup.ts';
 import type { ComplaintChannel, ComplaintSetup } from './complaint-setup.ts';
 
 /** CM2: whoever enters it, it has a number of the agenda, and the steps of its channel begin. */
@@ -72,8 +71,7 @@ function lacks(setup: ComplaintSetup, channel: ComplaintChannel, command: Receiv
   if (setup.identityRequired && !isIdentified(complainant)) return 'identity-wanted';
   if (!isReachable(complainant, answerBy)) return 'address-wanted';
   // The officer may be about to scan the letter; and whoever waits to be met says it himself.
-  const isMet = channel.opens.some((stepId) => isThere(stepOf(setup, stepId)));
-  return by.is === 'clerk' || isMet || words !== '' || attachments.length > 0 ? null : 'words-wanted';
+  return by.is === 'clerk' || meets(setup, channel) || words !== '' || attachments.length > 0 ? null : 'words-wanted';
 }
 
 /** CM9: on paper where it is printed, else by message if there is a way to send one. */

@@ -1,0 +1,15 @@
+import type { VoiceKind } from '../domain/complaints/complaint.ts';
+import { isMp4Voice } from './voice/mp4.ts';
+import { isOggVoice } from './voice/ogg.ts';
+import { isWebmVoice } from './voice/webm.ts';
+
+/**
+ * CM12: what a recording is, whatever its name or type says; null: nothing that is kept here. Its container is followed from
+ * the first byte to the last, so that nothing hides in it or behind it, and it has sound only. It is not decoded.
+ */
+export function voiceKind(file: Uint8Array): VoiceKind | null {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (isWebmVoice(bytes)) return 'audio/webm';
+  if (isOggVoice(bytes)) return 'audio/ogg';
+  return isMp4Voice(bytes) ? 'audio/mp4' : null;
+}

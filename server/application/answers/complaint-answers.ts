@@ -1,0 +1,105 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { ComplaintReceived } from '../../../contract/complaint-requests.ts';
+import type { Payload } from '../../../contract/requests.ts';
+import type { HallCommand } from '../../domain/commands.ts';
+import { actorOf } from '../actor.ts';
+import { actOnComplaint, noteComplaint } from '../complaints/complaint-acts.ts';
+import { hasPart, maySee } from '../complaints/complaint-roles.ts';
+import { complaintSearchOf } from '../complaints/complaint-search.ts';
+import { printerOfSeat, receiveComplaint } from '../complaints/receive-complaint.ts';
+import type { Recordings } from '../complaints/recordings.ts';
+import type { Office } from '../office.ts';
+import { complaintDetail } from '../views/complaint-detail.ts';
+import { complaintFound } from '../views/complaint-found.ts';
+import { sceneOf } from '../views/hall-parts.ts';
+import { audit } from './file-answers.ts';
+import type { Answers, Screen, SignedIn } from './screen.ts';
+
+/** As many as fit on two screens; the next page is one press away. */
+const FOUND_AT_ONCE = 50;
+
+type ComplaintRequest = Extract<keyof Answers, `complaint:${string}`>;
+
+/** What the complaint officer, the officials and visitors at the kiosk ask. Who may, the hall decides each time (CM5). */
+export function complaintAnswers(recordings: Recordings): Answers<ComplaintRequest> {
+  return {
+    ...officialAnswers,
+    'complaint:leave': (office, { device }, asked) =>
+      device?.place ? leave(office, recordings, device.place, asked) : Promise.resolve(refused('not-paired')),
+  };
+}
+
+const officialAnswers: Answers<Exclude<ComplaintRequest, 'complaint:leave'>> = {
+  'complaint:receive': (office, screen, given) =>
+    seated(screen, (seat) => receiveComplaint(office, { ...given, attachments: [] }, { is: 'clerk', seat })),
+
+  'complaint:see': (office, screen, { complaintId }) =>
+    seated(screen, async (seat) => {
+      const actor = actorOf(office, seat);
+      const archived = await office.complaintArchive.complaint(complaintId);
+      if (!archived) return refused('unknown-complaint');
+      if (!maySee(office.live.hall.setup.complaints, archived, actor.roles)) return refused('not-allowed');
+      await audit(office, seat.clerk.id, 'complaint-seen', complaintId);
+      return granted(await complaintDetail(office, archived, actor));
+    }),
+
+  'complaint:note': (office, screen, asked) => seated(screen, (seat) => noteComplaint(office, seat, asked)),
+  'complaint:act': (office, screen, asked) => seated(screen, (seat) => actOnComplaint(office, seat, asked)),
+
+  'complaint:undo': (office, screen, { commandId, complaintId }) =>
+    seated(screen, (seat) =>
+      perform(office, commandId, { type: 'undo-complaint', complaintId, by: actorOf(office, seat) }, null),
+    ),
+
+  'complaint:print-receipt': (office, screen, { commandId, complaintId }) =>
+    seated(screen, (seat) => {
+      const jobId = office.chance.id();
+      const printerId = printerOfSeat(office, seat);
+      const by = actorOf(office, seat);
+      return perform(
+        office,
+        commandId,
+        { type: 'print-complaint-receipt', complaintId, jobId, printerId, by },
+        { jobId },
+      );
+    }),
+
+  'complaint:search': (office, screen, { query, before }) =>
+    seated(screen, async (seat) => {
+      if (!hasPart(office.live.hall.setup.complaints, actorOf(office, seat).roles)) return refused('not-allowed');
+      const search = complaintSearchOf(query, office.file.current.timeZone, office.clock.now());
+      const { found, more } = await office.complaintArchive.search(search, before, FOUND_AT_ONCE);
+      await audit(office, seat.clerk.id, 'complaints-searched', search.by.is);
+      const scene = sceneOf(office);
+      return granted({ found: found.map((each) => complaintFound(scene, each)), more });
+    }),
+};
+
+function seated<Value>(screen: Screen, ask: (seat: SignedIn) => Promise<Reply<Value>>): Promise<Reply<Value>> {
+  return screen.seat ? ask(screen.seat) : Promise.resolve(refused('not-signed-in'));
+}
+
+const perform = <Value>(
+  { live }: Office,
+  commandId: string,
+  command: HallCommand,
+  value: Value,
+): Promise<Reply<Value>> => live.perform({ command, commandId, answer: () => value });
+
+/** CM9: the receipt is printed beside whoever left it. */
+async function leave(
+  office: Office,
+  recordings: Recordings,
+  kioskId: string,
+  { recordingId, ...given }: Payload<'complaint:leave'>,
+): Promise<Reply<ComplaintReceived>> {
+  // A repeat is answered before its recording is asked for again: that belongs to the complaint by now (IS2).
+  const known = await office.live.answered<ComplaintReceived>(given.commandId);
+  if (known) return known;
+  const recording = recordingId === null ? undefined : recordings.of(kioskId, recordingId, office.clock.now());
+  if (recordingId !== null && !recording) return refused('unknown-attachment');
+  if (recordingId !== null) recordings.used(recordingId);
+  const attachments = recording ? [recording] : [];
+  return receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
+}

@@ -1,0 +1,49 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { ComplaintAttachment } from '../../domain/complaints/complaint.ts';
+import { actorOf } from '../actor.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import type { Office } from '../office.ts';
+import { maySee } from './complaint-roles.ts';
+
+/** AT2, for complaints: first on the disk, then in the ledger; what the hall refuses goes again. */
+export async function attachToComplaint(
+  office: Office,
+  seat: SignedIn,
+  { complaintId, bytes }: { readonly complaintId: string; readonly bytes: Uint8Array },
+): Promise<Reply<null>> {
+  const { live, attachments, clock } = office;
+  if (!live.hall.complaints.has(complaintId)) return refused('unknown-complaint');
+  const kept = (await attachments.keep(bytes)) ?? (await attachments.keepVoice(bytes));
+  if (!kept) return refused('file-not-accepted');
+  const attachment: ComplaintAttachment = { ...kept, at: clock.now() };
+  const command = { type: 'attach-to-complaint', complaintId, attachment, by: actorOf(office, seat) } as const;
+  const reply = await live.perform({ command, commandId: null, answer: () => null });
+  if (reply.ok) attachments.settle(kept.id);
+  else attachments.forget(kept.id);
+  return reply;
+}
+
+export interface SeenComplaintAttachment {
+  readonly kind: ComplaintAttachment['kind'];
+  readonly bytes: Uint8Array;
+}
+
+/** Each look, and each listening, is in the audit record (DU5). */
+export async function seeComplaintAttachment(
+  office: Office,
+  seat: SignedIn,
+  complaintId: string,
+  attachmentId: string,
+): Promise<Reply<SeenComplaintAttachment>> {
+  const archived = await office.complaintArchive.complaint(complaintId);
+  if (!archived) return refused('unknown-complaint');
+  if (!maySee(office.live.hall.setup.complaints, archived, actorOf(office, seat).roles)) return refused('not-allowed');
+  const attachment = archived.complaint.attachments.find(({ id }) => id === attachmentId);
+  const bytes = attachment && (await office.attachments.read(attachment.id));
+  if (!bytes) return refused('unknown-attachment');
+  await office.access.record({
+    ...{ at: office.clock.now(), clerkId: seat.clerk.id, what: 'complaint-attachment-seen', subject: attachmentId },
+  });
+  return granted({ kind: attachment.kind, bytes });
+}

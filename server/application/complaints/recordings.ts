@@ -1,0 +1,52 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { KeptVoice } from '../../ports/attachments.ts';
+import type { Office } from '../office.ts';
+
+/** As long as somebody may still think about his complaint at the kiosk. */
+const LASTS = minutes(15);
+/** At one kiosk: the one that was meant, and those that were spoken anew. */
+const MOST_AT_A_KIOSK = 5;
+
+interface Waiting {
+  readonly kept: KeptVoice;
+  readonly kioskId: string;
+  readonly until: Instant;
+}
+
+/** Spoken notes that were recorded at a kiosk and belong to no complaint yet. What nobody takes up is deleted. */
+export class Recordings {
+  readonly #waiting = new Map<string, Waiting>();
+
+  async keep(office: Office, kioskId: string, bytes: Uint8Array): Promise<Reply<{ recordingId: string }>> {
+    this.#forgetOld(office, kioskId);
+    const kept = await office.attachments.keepVoice(bytes);
+    if (!kept) return refused('file-not-accepted');
+    this.#waiting.set(kept.id, { kept, kioskId, until: office.clock.now() + LASTS });
+    return granted({ recordingId: kept.id });
+  }
+
+  /** Only the kiosk where it was spoken has it. */
+  of(kioskId: string, recordingId: string, now: Instant): KeptVoice | undefined {
+    const found = this.#waiting.get(recordingId);
+    return found && found.kioskId === kioskId && found.until >= now ? found.kept : undefined;
+  }
+
+  /** It belongs to a complaint now, or was refused with it. */
+  used(recordingId: string): void {
+    this.#waiting.delete(recordingId);
+  }
+
+  #forgetOld({ attachments, clock }: Office, kioskId: string): void {
+    const now = clock.now();
+    const here = [...this.#waiting].filter(([, each]) => each.kioskId === kioskId);
+    const tooMany = here.slice(0, Math.max(0, here.length + 1 - MOST_AT_A_KIOSK)).map(([id]) => id);
+    for (const [id, { until }] of this.#waiting) {
+      if (until >= now && !tooMany.includes(id)) continue;
+      this.#waiting.delete(id);
+      attachments.forget(id);
+    }
+  }
+}

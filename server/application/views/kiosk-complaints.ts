@@ -1,0 +1,30 @@
+import type { KioskView } from '../../../contract/kiosk-view.ts';
+import { stepOf } from '../../domain/cases/procedure.ts';
+import { meets } from '../../domain/complaints/complaint-setup.ts';
+import type { ComplaintChannel, ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { inWords } from './complaint-inbox.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** CM4: what may be left at a kiosk, and where else one may turn to; null: nothing is taken here. */
+export function kioskComplaints({ hall }: Scene): KioskView['complaints'] {
+  const { complaints: setup } = hall.setup;
+  const { channels, identityRequired } = setup;
+  const isHere = ({ at = [] }: (typeof channels)[number]) => at.includes('kiosk');
+  const here = channels.filter(isHere);
+  if (here.length === 0) return null;
+  const others = channels.filter((channel) => !isHere(channel));
+  return {
+    identityRequired,
+    channels: here.map((channel) => ({
+      ...{ kind: channel.kind, label: inWords(channel.label), medium: channel.medium },
+      ...{ isMet: meets(setup, channel), shownAs: shownFirst(setup, channel) },
+    })),
+    others: others.map(({ label, value = null }) => ({ label: inWords(label), value })),
+  };
+}
+
+/** What the first of the steps that begin tells him. */
+function shownFirst(setup: ComplaintSetup, { opens, label }: ComplaintChannel): Bilingual {
+  return inWords(stepOf(setup, opens[0] ?? '')?.shownAs ?? label);
+}
