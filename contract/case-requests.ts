@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApplicantData, CaseDetail, CaseFound } from './case-view.ts';
+import { MessageMedium } from './message-view.ts';
 import { Nik, commandId, id, instant, line, nothing } from './request-parts.ts';
 import { PaperState } from './visit-card-parts.ts';
 
@@ -37,6 +38,9 @@ export const CaseQuery = z.strictObject({
 });
 export type CaseQuery = z.output<typeof CaseQuery>;
 
+/** As long as a page. */
+const Words = z.string().trim().max(2_000);
+
 const Act = z.strictObject({
   commandId,
   caseId: id,
@@ -46,6 +50,8 @@ const Act = z.strictObject({
   records: z.record(id, z.string().trim().max(500)),
   purpose: line,
   recipient: RecipientGiven,
+  /** To an applicant at home: the clerk's words, and which papers are asked for. */
+  message: z.strictObject({ words: Words, asked: z.array(id).max(20) }).optional(),
 });
 
 /** What officials and clerks ask of cases. Who may act is the step's role, asked by the hall each time (CS2). */
@@ -67,6 +73,11 @@ export const caseRequests = {
     z.array(z.object({ caseId: id, refusal: z.string().nullable() })),
   ),
   'case:undo': acts(onCase),
+  /** The message as it would go out with that outcome; words null: those that the hub suggests. */
+  'case:message': asks(
+    z.strictObject({ caseId: id, stepId: id, outcomeId: id, words: Words.nullable(), asked: z.array(id).max(20) }),
+    z.object({ medium: MessageMedium, to: z.string(), subject: z.string(), text: z.string(), words: z.string() }),
+  ),
   'case:tick-papers': acts(z.strictObject({ commandId, caseId: id, papers: z.record(id, PaperState) })),
   'case:check': asks(
     z.strictObject({ commandId, caseId: id, nik: Nik }),
@@ -80,6 +91,17 @@ export const caseRequests = {
   'case:search': asks(
     z.strictObject({ query: CaseQuery, before: instant.nullable() }),
     z.object({ found: z.array(CaseFound), more: z.boolean() }),
+  ),
+  /** Whom the register knows by that NIK, for a request that a clerk enters. */
+  'request:person': asks(
+    z.strictObject({ nik: Nik }),
+    z.object({
+      listed: z.boolean(),
+      warnings: z.array(z.string()),
+      person: z
+        .object({ name: z.string(), familyCard: z.string(), birthDate: z.string(), address: z.string() })
+        .nullable(),
+    }),
   ),
   'visit:note-applicant': acts(z.strictObject({ commandId, applicant: ApplicantGiven })),
   'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.nullable()),

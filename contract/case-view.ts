@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deed, OutcomeNeed, RecordField, Work } from './hall-case.ts';
 import { Bilingual } from './hall-file-parts.ts';
+import { MessageMedium, MessagePurpose, MessageState, MessageWhy } from './message-view.ts';
 import { Programme } from './request-parts.ts';
 import { CheckState, PaperTick } from './visit-card-parts.ts';
 import { JobState, id, instant } from './view-parts.ts';
@@ -24,13 +25,20 @@ export const StepOffer = z.object({
   unmet: z.array(OutcomeNeed),
   does: z.array(Deed),
   /** What has to be told with it; empty: one press. */
-  wants: z.array(z.enum(['reason', 'note', 'purpose', 'recipient', 'records'])),
+  wants: z.array(z.enum(['reason', 'note', 'purpose', 'recipient', 'records', 'papers', 'words'])),
   /** It is the same for several cases at once, and safe: initials, signatures. */
   together: z.boolean(),
 });
 export type StepOffer = z.output<typeof StepOffer>;
 
 const Applicant = z.string();
+
+/** A request from home: how it came, and how its applicant wants to be answered. */
+export const FromHome = z.object({
+  via: z.enum(['online', 'whatsapp', 'email']),
+  answerBy: z.enum(['email', 'whatsapp', 'by-hand']),
+});
+export type FromHome = z.output<typeof FromHome>;
 
 export const InboxRow = z.object({
   caseId: id,
@@ -44,6 +52,8 @@ export const InboxRow = z.object({
   openedAt: instant,
   due: TimeLeft,
   stepDue: TimeLeft.nullable(),
+  /** Null: somebody came to the hall with it. */
+  fromHome: FromHome.nullable(),
   /** Sits in the hall and waits: the number he holds. */
   waiting: z.string().nullable(),
   /** What came with it: a disposition, or why it was sent back. */
@@ -118,6 +128,29 @@ export const StoryLine = z.object({
 });
 export type StoryLine = z.output<typeof StoryLine>;
 
+/** What was written to an applicant at home about his case. */
+export const CaseMessage = z.object({
+  messageId: id,
+  purpose: MessagePurpose,
+  medium: MessageMedium,
+  state: MessageState,
+  why: MessageWhy.nullable(),
+  at: instant,
+  /** Forgotten a while after it was settled: null then. */
+  words: z
+    .object({
+      to: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      /** Opens the clerk's own chat or mailbox with the words ready. */
+      link: z.string(),
+    })
+    .nullable(),
+  /** That goes with it. */
+  letterId: id.nullable(),
+});
+export type CaseMessage = z.output<typeof CaseMessage>;
+
 export const ApplicantData = z.object({
   name: z.string(),
   nik: z.string(),
@@ -143,6 +176,10 @@ export const CaseDetail = z.object({
   lateStep: Bilingual.nullable(),
   visitNumber: z.string(),
   waiting: z.boolean(),
+  /** Null: somebody came to the hall with it. */
+  fromHome: FromHome.nullable(),
+  /** Newest first. */
+  messages: z.array(CaseMessage),
   need: z.string(),
   applicant: ApplicantData.nullable(),
   programmes: z.array(Programme),
@@ -194,6 +231,7 @@ export const CaseFound = z.object({
   closedAt: instant.nullable(),
   state: CaseBrief.shape.state,
   letterNumber: z.string().nullable(),
+  fromHome: z.boolean(),
   /** Where an open case stands. */
   at: z.array(Bilingual),
 });

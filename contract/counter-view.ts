@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Inbox, OutageNow } from './case-view.ts';
 import { ComplaintInbox } from './complaint-view.ts';
 import { Bilingual } from './hall-file-parts.ts';
-import { MessageTrouble } from './message-view.ts';
+import { MessageMedium, MessageTrouble } from './message-view.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
 
@@ -31,10 +31,21 @@ export type Right = z.output<typeof Right>;
 const CounterChoice = z.object({ id, name: Bilingual, station: Bilingual, takenBy: z.string().nullable() });
 
 const Clerk = z.object({ id, name: z.string(), rights: z.array(Right) });
-/** Services and colleagues, for the search of cases. */
+/** Services and colleagues, for the search of cases and for a request that a clerk enters. */
 const Directory = z.object({
   services: z.array(z.object({ id, name: Bilingual })),
   clerks: z.array(z.object({ id, name: z.string() })),
+  /** What this clerk may enter for people who wrote from home. */
+  fromHome: z.array(
+    z.object({
+      id,
+      name: Bilingual,
+      purposes: z.array(z.string()),
+      papers: z.array(z.object({ id, text: z.string(), mandatory: z.boolean() })),
+    }),
+  ),
+  /** By which media the hub itself sends. */
+  sends: z.array(MessageMedium),
 });
 
 export const CounterView = z.discriminatedUnion('is', [

@@ -61,6 +61,8 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
     lateStep: null,
     visitNumber: 'A001',
     waiting: true,
+    fromHome: null,
+    messages: [],
     need: 'Pendaftaran sekolah',
     applicant: {
       name: 'Yuli Hidayati',

@@ -14,6 +14,7 @@ const found = (nth: number): CaseFound => ({
   closedAt: null,
   state: 'open',
   letterNumber: null,
+  fromHome: false,
   at: [],
 });
 

@@ -5,6 +5,7 @@ import { clerkAnswers } from './answers/clerk-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
+import { homeAnswers } from './answers/home-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
 import { messageAnswers } from './answers/message-answers.ts';
 import type { Answers } from './answers/screen.ts';
@@ -26,6 +27,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...fileAnswers,
     ...caseAnswers,
     ...caseActAnswers,
+    ...homeAnswers,
     ...complaintAnswers(recordings),
     ...reportAnswers,
     ...settingsAnswers,

@@ -25,7 +25,7 @@ const ana: ExportedCase = {
     name: 'Ana Contoh',
     nik: '0077015203990001',
   },
-  ...{ openedAt: minute(5), closedAt: null, state: 'open', letterNumber: null },
+  ...{ openedAt: minute(5), closedAt: null, state: 'open', letterNumber: null, via: 'hall' },
 };
 
 const cell = (each: ExportedCase, heading: string, now = minute(60)) =>
@@ -35,7 +35,7 @@ describe('a row of the table of cases', () => {
   it('[CS10] says whose it is, when it was opened in the hall’s own time, and where it stands', () => {
     expect(caseRow(scene(minute(60)), ana)).toEqual([
       ...['2026-00001', 'Surat keterangan', 'Ana Contoh', '0077015203990001', '2026-11-23 08:05', '', 'Terbuka', ''],
-      ...[55, 'menit', 'initials'],
+      ...[55, 'menit', 'initials', 'Datang'],
     ]);
     expect(caseRow(scene(minute(60)), ana)).toHaveLength(caseColumns.length);
   });

@@ -25,6 +25,7 @@ export const caseColumns: readonly TableColumn[] = [
   { heading: 'Lama', kind: 'number', width: 8 },
   text('Satuan lama', 12),
   text('Langkah sekarang', 34),
+  text('Asal', 12),
 ];
 
 const states: Record<CaseState, string> = {
@@ -34,14 +35,23 @@ const states: Record<CaseState, string> = {
   expired: 'Kedaluwarsa',
 };
 
+/** How it came to the house. */
+const ways: Readonly<Record<string, string>> = {
+  hall: 'Datang',
+  online: 'Situs',
+  whatsapp: 'WhatsApp',
+  email: 'Surel',
+};
+
 export function caseRow(scene: Scene, each: ExportedCase): TableRow {
   const { number, serviceId, name, nik, openedAt, closedAt, state, letterNumber } = each;
   const opened = momentText(scene, openedAt);
   const closed = closedAt === null ? '' : momentText(scene, closedAt);
   return [
     ...[number, serviceName(scene, serviceId).id, name, nik, opened, closed, states[state], letterNumber ?? ''],
-    ...lasted(scene, serviceId, openedAt, closedAt ?? scene.now),
+    ...lasted(scene, each, closedAt ?? scene.now),
     stepsNow(scene, each),
+    ways[each.via] ?? each.via,
   ];
 }
 
@@ -51,9 +61,11 @@ function momentText({ hall }: Scene, at: Instant): string {
 }
 
 /** In the unit of its service's promise: minutes of opening time, or working days (CS5). Outages of long ago are not known any more. */
-function lasted({ hall }: Scene, serviceId: string, from: Instant, to: Instant): [number, string] {
+function lasted({ hall }: Scene, { serviceId, via, openedAt: from }: ExportedCase, to: Instant): [number, string] {
   const { setup } = hall;
-  if (serviceOf(setup, serviceId)?.timeLimit.unit === 'menit') {
+  const service = serviceOf(setup, serviceId);
+  const limit = via === 'hall' ? service?.timeLimit : (service?.fromHome?.limit ?? service?.timeLimit);
+  if (limit?.unit === 'menit') {
     return [Math.floor(openTimeBetween(setup, from, to) / minutes(1)), 'menit'];
   }
   return [workingDaysBetween(setup, from, to) + (setup.clock?.countsFirstDay ? 1 : 0), 'hari kerja'];

@@ -66,6 +66,8 @@ export interface FoundCase {
   readonly closedAt: Instant | null;
   readonly state: CaseState;
   readonly letterNumber: string | null;
+  /** How it came: `hall`, or a request from home by that way. */
+  readonly via: string;
 }
 
 export interface ExportedCase extends FoundCase {

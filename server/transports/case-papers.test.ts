@@ -120,11 +120,11 @@ describe('the table of a search', () => {
     expect(await rowsOf(answer)).toEqual([
       [
         ...['Nomor berkas', 'Layanan', 'Pemohon', 'NIK', 'Dibuka', 'Selesai', 'Keadaan', 'Nomor surat'],
-        ...['Lama', 'Satuan lama', 'Langkah sekarang'],
+        ...['Lama', 'Satuan lama', 'Langkah sekarang', 'Asal'],
       ],
       [
         ...['2026-00001', expect.stringContaining('DTKS') as string, name, `'${nik}`, '2026-11-23 09:00', ''],
-        ...['Terbuka', '', '0', 'hari kerja', expect.stringMatching(/\w/u) as string],
+        ...['Terbuka', '', '0', 'hari kerja', expect.stringMatching(/\w/u) as string, 'Datang'],
       ],
     ]);
     expect(audited('cases-exported')).toEqual(['1']);

@@ -5,11 +5,17 @@ import { Recordings } from '../application/complaints/recordings.ts';
 import { caseFiles, neverAPage } from './case-files.ts';
 import { casePapers } from './case-papers.ts';
 import { complaintFiles } from './complaint-files.ts';
+import { frontPage } from './front-page.ts';
+import { homeRequests } from './home-requests.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
-import { publicPages } from './public-pages.ts';
+import { onlyVisitorsFromOutside } from './online/from-outside.ts';
+import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
+import type { TicketFollowers } from './online/ticket-followers.ts';
+import { visitors } from './online/visitors.ts';
 import { screenPages } from './screen-pages.ts';
 import { standardPages } from './standard-pages.ts';
+import { whatsappWebhook } from './whatsapp-webhook.ts';
 
 export interface HttpParts {
   readonly office: () => Office;
@@ -17,12 +23,26 @@ export interface HttpParts {
   readonly webRoot: string | null;
   readonly uploads: UploadRoom;
   readonly recordings?: Recordings;
+  readonly followers?: TicketFollowers;
+  /** The visitors' site's built scripts; its pages also do without. */
+  readonly scriptRoot?: string | null;
+  /** Addresses of the proxies before the hub, whose word about the sender counts. */
+  readonly proxies?: readonly string[];
 }
 
 /** What the hub answers besides the screens' own line. */
-export function httpApp({ office, webRoot, uploads, recordings = new Recordings() }: HttpParts): Hono {
+export function httpApp({
+  office,
+  webRoot,
+  uploads,
+  recordings = new Recordings(),
+  scriptRoot = webRoot,
+  ...outside
+}: HttpParts): Hono {
   const app = new Hono();
+  app.use(onlyVisitorsFromOutside);
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
+  for (const path of visitorsPaths) app.use(path, visitorsHeaders);
   app.use(
     secureHeaders({
       // Plain http in the office network: a promise of https would lock the screens out.
@@ -43,12 +63,15 @@ export function httpApp({ office, webRoot, uploads, recordings = new Recordings(
     const { live, file, trial } = office();
     return c.json({ ok: true, hall: file.current.id, trial, day: live.hall.day, revision: live.position });
   });
-  app.route('/', publicPages(office));
+  app.route('/', frontPage(office));
+  app.route('/', visitors({ office, scriptRoot, ...outside }));
   app.route('/', standardPages(office));
   // Before the office's own files, which want an administrator for whatever else lies below.
   app.route('/api', caseFiles(office));
   app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));
+  app.route('/api', homeRequests(office));
+  app.route('/api', whatsappWebhook(office));
   app.route('/api', officeFiles(office, uploads));
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));

@@ -9,7 +9,7 @@ interface Query {
 
 const FIELDS = `case_file.id, case_file.number, case_file.service AS serviceId, coalesce(applicant.name, '') AS name,
   coalesce(applicant.nik, '') AS nik, case_file.opened_at AS openedAt, case_file.closed_at AS closedAt, case_file.state,
-  case_file.letter_number AS letterNumber`;
+  case_file.letter_number AS letterNumber, visit.via`;
 
 /** Newest first. */
 export function searchSql(search: CaseSearch, before: number | null, limit: number): Query {
@@ -17,7 +17,7 @@ export function searchSql(search: CaseSearch, before: number | null, limit: numb
   const file = table === 'case_file' ? 'case_file' : `${table} CROSS JOIN case_file ON case_file.key = ${key}`;
   return {
     sql: `SELECT ${FIELDS} FROM ${file} LEFT JOIN applicant ON applicant.visit = case_file.visit
-      WHERE ${where} ORDER BY ${key} DESC LIMIT ?`,
+      CROSS JOIN visit ON visit.id = case_file.visit WHERE ${where} ORDER BY ${key} DESC LIMIT ?`,
     values: [...values, limit],
   };
 }

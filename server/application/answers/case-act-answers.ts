@@ -8,9 +8,10 @@ import { isFromHome } from '../../domain/home/home.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { actorOf, counterHeld } from '../actor.ts';
-import { applicantFound, applicantOf, maskFound } from '../applicant.ts';
+import { applicantFound, applicantOf, maskFound, nobody } from '../applicant.ts';
 import { detachPaper } from '../attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../case-letter.ts';
+import { wordsFor } from '../home/message-words.ts';
 import type { Asking } from '../live-hall.ts';
 import type { Office } from '../office.ts';
 import { atCounter, deedOf } from './counter-answers.ts';
@@ -122,7 +123,7 @@ export const caseActAnswers: Answers<ActRequest> = {
 };
 
 async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
-  const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient } = act;
+  const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient, message } = act;
   const behind = office.live.hall.cases.get(caseId);
   if (behind && signsOfNobody(office, behind, act)) return refused('not-listed');
   // A letter speaks of the applicant: his data are at hand before it is signed in one transaction with its number.
@@ -133,11 +134,15 @@ async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): 
     commandId,
     (by) => ({
       ...{ type: 'act-on-step', caseId, stepId, outcomeId, note, records, by },
-      deed: deedOf(office, purpose, recipient.to),
+      deed: {
+        ...deedOf(office, purpose, recipient.to),
+        message: message && { messageId: office.chance.id(), ...message },
+      },
     }),
     {
       recipient: recipient.name,
       letter: (hall, events) => (applicant ? letterSignedIn(office, hall, events, applicant) : null),
+      messages: wordsFor(office, applicant ?? nobody, message ?? { words: '', asked: [] }),
     },
   );
 }
@@ -149,7 +154,7 @@ function asActor(
   screen: Screen,
   commandId: string,
   command: (by: Actor) => Acted,
-  besides: Pick<Asking<null>, 'applicant' | 'recipient' | 'letter'> = {},
+  besides: Pick<Asking<null>, 'applicant' | 'recipient' | 'letter' | 'messages'> = {},
 ): Promise<Reply<null>> {
   if (!screen.seat) return Promise.resolve(refused('not-signed-in'));
   const by = actorOf(office, screen.seat);

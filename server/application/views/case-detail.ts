@@ -13,6 +13,7 @@ import { templateOf } from '../letter-words.ts';
 import type { Office } from '../office.ts';
 import { programmeShown } from '../register-desk.ts';
 import { caseTime, stepTime } from './case-clock.ts';
+import { fromHome, messagesOf } from './case-messages.ts';
 import { caseLetter } from './case-letter-view.ts';
 import { stepsShown } from './case-steps.ts';
 import { storyOf } from './case-story.ts';
@@ -54,6 +55,8 @@ export async function caseDetail(
     handedOver: behind.handedOver && { ...behind.handedOver, name: recipient },
     outcome: isOpen(behind) ? null : (story.findLast(({ outcome }) => outcome !== null)?.outcome ?? null),
     story,
+    fromHome: fromHome(behind),
+    messages: await messagesOf(office, behind),
     mayAttach: isOpen(behind) && (mine.length > 0 || isAtCounterOf(scene, behind, actor)),
     mayUndo: mayUndo(behind, actor.clerkId, scene.now),
     mayLink: mayLink(scene, behind, counterId),

@@ -85,6 +85,7 @@ function noteOf(event: HallEvent): string {
     case 'letter-signed':
     case 'letter-issued':
       return event.number;
+    case 'request-received':
     case 'case-opened':
       return event.number;
     case 'ticket-issued':

@@ -4,6 +4,7 @@ import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { isIn } from '../../domain/queue/visit.ts';
+import { fromHome } from './case-messages.ts';
 import { caseTime, stepTime } from './case-clock.ts';
 import { roleName, serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -39,6 +40,7 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
     openedAt: open.openedAt,
     due: caseTime(scene, behind),
     stepDue: stepTime(scene, behind, step, open),
+    fromHome: fromHome(behind),
     waiting: inHall.get(behind.id) ?? null,
     note: open.note,
     returned: open.returned,

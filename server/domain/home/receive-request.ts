@@ -52,7 +52,7 @@ function isOffered({ online }: HallSetup, via: ReceiveRequest['via']): boolean {
 }
 
 /** Who has the papers of this service in hand: at its counters, or at a step with which a request begins. */
-function mayEnter(setup: HallSetup, service: ServiceSetup, roles: readonly string[]): boolean {
+export function mayEnter(setup: HallSetup, service: ServiceSetup, roles: readonly string[]): boolean {
   const begins = (service.fromHome?.opens ?? []).flatMap((id) => stepOf(service.case, id)?.roles ?? []);
   return begins.some((role) => roles.includes(role)) || roleAtCounters({ setup }, service.id, roles) !== null;
 }

@@ -1,0 +1,32 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import { nikWarnings, readNik } from '../../domain/register/nik.ts';
+import { actorOf, worksOnCases } from '../actor.ts';
+import { previewMessage } from '../home/preview-message.ts';
+import { addressOf } from '../letter-words.ts';
+import { audit } from './file-answers.ts';
+import type { Answers } from './screen.ts';
+
+/** What clerks ask about requests from home, besides acting on their steps. */
+export const homeAnswers: Answers<'case:message' | 'request:person'> = {
+  'case:message': async (office, { seat }, asked) => {
+    if (!worksOnCases(office, seat)) return refused('not-allowed');
+    return previewMessage(office, actorOf(office, seat), asked);
+  },
+
+  'request:person': async (office, { seat }, { nik }) => {
+    if (!worksOnCases(office, seat)) return refused('not-allowed');
+    if (!office.register.current()) return refused('no-register');
+    const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
+    if (!reading.ok) return refused('malformed-nik', reading.refusal);
+    const person = office.register.find(nik)?.person;
+    await audit(office, seat.clerk.id, 'register-checked', office.mark(nik));
+    return granted({
+      listed: person !== undefined,
+      warnings: nikWarnings(reading.nik, person ?? {}),
+      person: person
+        ? { name: person.name, familyCard: person.kk, birthDate: person.birthDate, address: addressOf(person) }
+        : null,
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import { worksOnCases } from '../actor.ts';
+import type { Office } from '../office.ts';
+import type { PaperGiven } from './keep-papers.ts';
+import { receiveRequest } from './receive-request.ts';
+
+/** HM2: what reached the office's own telephone or mailbox. Who wrote there has asked for it himself. */
+export async function enterRequest(
+  office: Office,
+  seat: SignedIn,
+  { medium, ...given }: RequestEntered,
+  papers: readonly PaperGiven[],
+): Promise<Reply<RequestNumber>> {
+  if (!worksOnCases(office, seat)) return refused('not-allowed');
+  const via = { is: 'clerk', seat, medium } as const;
+  return receiveRequest(office, { ...given, consent: true, papers }, via);
+}

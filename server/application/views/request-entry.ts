@@ -1,0 +1,23 @@
+import type { CounterView } from '../../../contract/counter-view.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import { mayEnter } from '../../domain/home/receive-request.ts';
+import type { Scene } from './hall-parts.ts';
+
+type Directory = Extract<CounterView, { is: 'without-counter' }>['directory'];
+
+/** HM2: what somebody in these roles may enter for people who wrote from home, and how they can be answered. */
+export function requestEntry({ file, hall }: Scene, roles: readonly string[]): Pick<Directory, 'fromHome' | 'sends'> {
+  const { mail, whatsapp } = file.post ?? {};
+  return {
+    fromHome: file.services
+      .filter(({ id, open }) => {
+        const service = serviceOf(hall.setup, id);
+        return open && service?.fromHome !== undefined && mayEnter(hall.setup, service, roles);
+      })
+      .map(({ id, shortName, letter = file.letter, requirements }) => ({
+        ...{ id, name: { id: shortName.id, en: shortName.en }, purposes: [...(letter?.purposes ?? [])] },
+        papers: requirements.map((paper) => ({ id: paper.id, text: paper.text.text, mandatory: paper.mandatory })),
+      })),
+    sends: [...(mail ? (['email'] as const) : []), ...(whatsapp?.cloud ? (['whatsapp'] as const) : [])],
+  };
+}

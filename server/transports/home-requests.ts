@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { RequestEntered } from '../../contract/request-from-home.ts';
+import type { SignedIn } from '../application/answers/screen.ts';
+import { enterRequest } from '../application/home/enter-request.ts';
+import type { PaperGiven } from '../application/home/keep-papers.ts';
+import type { Office } from '../application/office.ts';
+import { signedIn } from './bearer.ts';
+import { refuse } from './refuse.ts';
+
+/** The photos of one request, which the clerk's screen has drawn smaller. */
+const LARGEST_REQUEST = 30_000_000;
+const PAPER = 'paper:';
+
+/** A request that a clerk enters for somebody who wrote to the office: the form and its photos in one press (HM2). */
+export function homeRequests(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
+  const app = new Hono<{ Variables: { seat: SignedIn } }>();
+  app.use('/requests', async (c, next) => {
+    const seat = await signedIn(office(), c);
+    if (!seat) return refuse(c, 'not-signed-in');
+    c.set('seat', seat);
+    return next();
+  });
+  const limit = bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 'file-too-large') });
+  app.post('/requests', limit, async (c) => {
+    const form = await c.req.formData().catch(() => null);
+    const entered = RequestEntered.safeParse(jsonIn(form?.get('request')));
+    if (!form || !entered.success) return refuse(c, 'malformed-request');
+    const reply = await enterRequest(office(), c.get('seat'), entered.data, await papersIn(form));
+    return reply.ok ? c.json(reply, 201) : refuse(c, reply.refusal);
+  });
+  return app;
+}
+
+async function papersIn(form: FormData): Promise<PaperGiven[]> {
+  const papers: PaperGiven[] = [];
+  for (const [name, part] of form.entries()) {
+    if (typeof part === 'string' || !name.startsWith(PAPER)) continue;
+    const requirementId = name.slice(PAPER.length);
+    papers.push({
+      requirementId: requirementId === '' ? null : requirementId,
+      bytes: new Uint8Array(await part.arrayBuffer()),
+    });
+  }
+  return papers;
+}
+
+function jsonIn(part: FormDataEntryValue | null | undefined): unknown {
+  if (typeof part !== 'string') return undefined;
+  try {
+    return JSON.parse(part) as unknown;
+  } catch {
+    return undefined; // what our screens never send, and refused like anything else that does not fit
+  }
+}
