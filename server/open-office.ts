@@ -9,9 +9,11 @@ import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
+import { SqliteBookArchive } from './adapters/ledger/sqlite-book-archive.ts';
 import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
 import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
+import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
@@ -21,7 +23,10 @@ import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
+import { followChats } from './application/chats/follow-chats.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
+import { DaySummaries } from './application/reports/day-summaries.ts';
+import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import type { HallCommand } from './domain/commands.ts';
@@ -57,6 +62,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const archive = new SqliteArchive(db);
   const caseArchive = new SqliteCaseArchive(db);
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock, log);
+  const reportArchive = new SqliteReportArchive(db);
+  const summaries = new DaySummaries({ archive: reportArchive, live, clock });
   const attachments = new AttachmentFolder(join(folder, 'attachments'), () => chance.id());
   const file: HallFileKeeper = {
     get current() {
@@ -95,6 +102,9 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     register,
     surveyBook: new SqliteSurveyBook(db),
     survey: new SurveyRoom(() => chance.id()),
+    reportArchive,
+    summaries,
+    books: new SqliteBookArchive(db),
     printRoom,
     ...post,
     tables: { csv: csvTables, xlsx: xlsxTables },
@@ -106,7 +116,11 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     mark,
   };
 
-  attachments.tidy((id) => hasAttachment(live.hall, id));
+  const inChats = new Set(await post.chatBook.photos());
+  attachments.tidy(
+    (id) => hasAttachment(live.hall, id),
+    (id) => inChats.has(id),
+  );
   const stops = [
     wakePrinters(office),
     wakePostRoom(office),
@@ -114,6 +128,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     turnDays(office),
     await followRegister(office),
     await followSurvey(office),
+    await followChats(office),
+    countDaysThatAreOver(office),
   ];
   await report({ type: 'close-day' });
   return {
@@ -121,8 +137,10 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     shelf,
     close: async () => {
       for (const stop of stops) stop();
+      await post.chatDesk.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       register.close();
+      await summaries.close();
       db.close();
     },
   };

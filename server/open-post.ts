@@ -1,8 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { SqliteOutbox } from './adapters/ledger/sqlite-outbox.ts';
+import { SqliteChatBook } from './adapters/ledger/sqlite-chat-book.ts';
 import { mailCarrierOf } from './adapters/post/smtp-carrier.ts';
 import { SecretFile } from './adapters/secrets/secret-file.ts';
+import { cloudCarrierOf, graphAccess } from './adapters/whatsapp/cloud-carrier.ts';
+import { CloudMedia } from './adapters/whatsapp/cloud-media.ts';
+import { ChatDesk } from './application/chats/chat-desk.ts';
 import type { LiveHall } from './application/live-hall.ts';
 import type { LetterDesk } from './application/post/outgoing.ts';
 import { SendingPostRoom } from './application/post/post-room.ts';
@@ -25,9 +29,11 @@ export interface PostParts extends LetterDesk {
 export async function openPost({ folder, db, live, file, chance, ...parts }: PostParts) {
   const secrets = await SecretFile.open(join(folder, 'secrets.json'));
   const outbox = new SqliteOutbox(db);
+  const chatBook = new SqliteChatBook(db, () => chance.id());
+  const media = new CloudMedia(() => graphAccess(file.current, secrets));
   const carriers: Record<Medium, () => Carrier | null> = {
     email: () => mailCarrierOf(file.current, secrets, parts.clock),
-    whatsapp: () => null,
+    whatsapp: () => cloudCarrierOf(file.current, secrets, chatBook, parts.clock),
   };
   const postRoom = new SendingPostRoom({
     ...parts,
@@ -39,5 +45,5 @@ export async function openPost({ folder, db, live, file, chance, ...parts }: Pos
       return (await live.perform({ command, commandId: null, answer: () => null })).ok;
     },
   });
-  return { secrets, outbox, postRoom };
+  return { secrets, outbox, postRoom, chatBook, chatDesk: new ChatDesk(), media };
 }

@@ -77,12 +77,12 @@ export class AttachmentFolder implements AttachmentRoom {
     for (const path of this.#placesOf(id)) rmSync(path, { force: true });
   }
 
-  /** After a start: what the ledger knows is put in its place, what it never heard of goes. */
-  tidy(isKnown: (id: string) => boolean): void {
+  /** After a start: what the ledger knows is put in its place, what it never heard of goes; what it may hear of yet stays. */
+  tidy(isKnown: (id: string) => boolean, isAwaited: (id: string) => boolean = () => false): void {
     if (!existsSync(this.#new)) return;
     for (const id of readdirSync(this.#new)) {
       if (isKnown(id)) this.settle(id);
-      else rmSync(join(this.#new, id), { force: true });
+      else if (!isAwaited(id)) rmSync(join(this.#new, id), { force: true });
     }
   }
 

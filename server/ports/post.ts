@@ -11,6 +11,14 @@ export interface MessageWords {
   readonly text: string;
   /** A letter that goes with it as a PDF. */
   readonly letterId: LetterId | null;
+  /** What he may touch instead of typing; by WhatsApp only. */
+  readonly options?: readonly MessageOption[];
+}
+
+export interface MessageOption {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
 }
 
 /** A message as a carrier takes it. */

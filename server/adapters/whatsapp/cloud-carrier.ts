@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { SILENCE } from '../../domain/chat/chat.ts';
+import type { ChatBook } from '../../ports/chats.ts';
+import type { Carried, Carrier, Outgoing } from '../../ports/post.ts';
+import type { SecretBook } from '../../ports/secrets.ts';
+import type { Clock } from '../../ports/world.ts';
+import { askGraph, META } from './graph-api.ts';
+import type { GraphAccess, GraphAnswer } from './graph-api.ts';
+import { bodyOf, documentContent, fitsCaption, templateContent, wordsContent } from './message-body.ts';
+import type { Template } from './message-body.ts';
+import { verdictOn } from './verdict.ts';
+
+type Book = Pick<ChatBook, 'window' | 'closeWindow' | 'told' | 'rememberSent'>;
+
+export interface CloudCarrierParts {
+  readonly access: GraphAccess;
+  readonly phoneNumberId: string;
+  readonly template: Template;
+  readonly senderName: string;
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly patienceMs?: number;
+}
+
+/** WhatsApp as its settings are now; null where they are not complete. */
+export function cloudCarrierOf(file: HallFile, secrets: SecretBook, book: Book, clock: Clock): Carrier | null {
+  const cloud = file.post?.whatsapp?.cloud;
+  const access = graphAccess(file, secrets);
+  if (!cloud || !access) return null;
+  const { phoneNumberId, template } = cloud;
+  return new CloudCarrier({ access, phoneNumberId, template, senderName: file.agency.shownName, book, clock });
+}
+
+export function graphAccess({ post }: HallFile, secrets: SecretBook): GraphAccess | null {
+  const token = secrets.get('whatsapp-token');
+  if (!post?.whatsapp?.cloud || token === null) return null;
+  return { apiUrl: (post.whatsapp.cloud.apiUrl ?? META).replace(/\/+$/, ''), token };
+}
+
+const Accepted = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
+const Uploaded = z.object({ id: z.string().min(1) });
+/** The window is Meta's clock; who writes in its last moment would find it closed. */
+const BEFORE_IT_CLOSES = 60_000;
+const TOLD = 'told:';
+
+/** WhatsApp by the Cloud API: what is asked for inside the window, a word that something waits outside it (WA11). */
+export class CloudCarrier implements Carrier {
+  readonly #parts: CloudCarrierParts;
+
+  constructor(parts: CloudCarrierParts) {
+    this.#parts = parts;
+  }
+
+  async send(message: Outgoing, end: AbortSignal): Promise<Carried> {
+    if (!/^(\d{8,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/.test(message.to)) {
+      return { is: 'refused', why: 'address-refused', said: '' };
+    }
+    if (!(await this.#isOpen(message.to))) return this.#tellThatItWaits(message, end);
+    const carried = message.letter
+      ? await this.#sendLetter(message, message.letter, end)
+      : await this.#sendWords(message, end);
+    if (carried.is !== 'window-closed') return carried;
+    await this.#parts.book.closeWindow(message.to);
+    return this.#tellThatItWaits(message, end);
+  }
+
+  async #isOpen(address: string): Promise<boolean> {
+    const { heardAt } = await this.#parts.book.window(address);
+    return heardAt !== null && this.#parts.clock.now() - heardAt < SILENCE - BEFORE_IT_CLOSES;
+  }
+
+  /** Once a day; the message itself goes as soon as he answers. What a conversation says to silence is not worth it. */
+  async #tellThatItWaits(message: Outgoing, end: AbortSignal): Promise<Carried> {
+    const { book, clock, senderName, template } = this.#parts;
+    if (message.about?.is === 'chat') return { is: 'refused', why: 'window-closed', said: '' };
+    const waits: Carried = { is: 'try-later', why: 'window-closed', said: '', stops: 'this' };
+    const { toldAt } = await book.window(message.to);
+    if (toldAt !== null && clock.now() - toldAt < SILENCE) return waits;
+    const content = templateContent(template, [senderName, message.subject]);
+    const told = await this.#post(bodyOf(message.to, `${TOLD}${message.messageId}`, content), end);
+    // Perhaps told is told: nobody is called upon twice.
+    if (told.is === 'ok' || told.is === 'broken') await book.told(message.to, clock.now());
+    if (told.is === 'ok' && message.about === null) return { is: 'sent' };
+    if (told.is === 'ok' || told.is === 'broken') return waits;
+    const verdict = verdictOn(told);
+    return verdict.is === 'window-closed' ? { is: 'refused', why: 'refused', said: verdict.said } : verdict;
+  }
+
+  async #sendWords(message: Outgoing, end: AbortSignal) {
+    return this.#offer(message, wordsContent(message), end);
+  }
+
+  /** Uploaded first: as long as it is not named in a message nobody has it. */
+  async #sendLetter(message: Outgoing, letter: NonNullable<Outgoing['letter']>, end: AbortSignal) {
+    const uploaded = await this.#upload(letter, end);
+    if (uploaded.is !== 'ok') {
+      const verdict = verdictOn(uploaded);
+      return verdict.is === 'maybe-sent' ? ({ ...verdict, is: 'try-later', stops: 'this' } as const) : verdict;
+    }
+    const media = Uploaded.safeParse(uploaded.body);
+    if (!media.success) return { is: 'try-later', why: 'no-answer', said: '', stops: 'this' } as const;
+    const isShort = fitsCaption(message.text);
+    const content = documentContent(media.data.id, letter.name, isShort ? message.text : message.subject);
+    const first = await this.#offer(message, content, end);
+    if (first.is !== 'sent' || isShort) return first;
+    // The letter is there: that its words may lack is for a clerk to see.
+    const second = await this.#offer(message, wordsContent(message), end);
+    return second.is === 'sent' ? second : ({ is: 'maybe-sent', why: 'no-answer', said: second.said } as const);
+  }
+
+  #upload({ name, pdf }: NonNullable<Outgoing['letter']>, end: AbortSignal): Promise<GraphAnswer> {
+    const form = new FormData();
+    form.set('messaging_product', 'whatsapp');
+    form.set('type', 'application/pdf');
+    form.set('file', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), name);
+    const { access, phoneNumberId, patienceMs } = this.#parts;
+    return askGraph(access, `${phoneNumberId}/media`, { method: 'POST', body: form }, end, patienceMs);
+  }
+
+  async #offer(message: Outgoing, content: Record<string, unknown>, end: AbortSignal) {
+    const answer = await this.#post(bodyOf(message.to, message.messageId, content), end);
+    if (answer.is !== 'ok') return verdictOn(answer);
+    const accepted = Accepted.safeParse(answer.body);
+    if (!accepted.success) return { is: 'maybe-sent', why: 'no-answer', said: '' } as const;
+    const [{ id } = { id: '' }] = accepted.data.messages;
+    await this.#parts.book.rememberSent(id, message.messageId, this.#parts.clock.now());
+    return { is: 'sent' } as const;
+  }
+
+  #post(body: string, end: AbortSignal): Promise<GraphAnswer> {
+    const { access, phoneNumberId, patienceMs } = this.#parts;
+    return askGraph(access, `${phoneNumberId}/messages`, { method: 'POST', body }, end, patienceMs);
+  }
+}

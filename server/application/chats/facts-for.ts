@@ -1,0 +1,38 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { HallFacts, ServiceFact } from '../../domain/chat/hall-facts.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import { contactsOf } from '../online/contact-links.ts';
+import { onlineHome } from '../online/home.ts';
+import { onlineServices } from '../online/services.ts';
+import type { Office } from '../office.ts';
+import { complaintChannel, paperFact } from './chat-parts.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import { wantedFrom } from './wanted-papers.ts';
+
+/** The hall as a conversation with this sender may tell of it. */
+export async function factsFor(office: Office, address: string): Promise<HallFacts> {
+  const file = office.file.current;
+  const home = onlineHome(office);
+  return {
+    agency: file.agency.shownName,
+    number: /^\d+$/.test(address) ? address : null,
+    today: dayAt(office.clock.now(), file.timeZone),
+    services: servicesOf(file),
+    requests: file.online?.requests === true,
+    complaints: complaintChannel(file) === undefined ? null : { identityRequired: file.complaints.identityRequired },
+    hours: hoursInWords(home, file.timeZone),
+    waiting: home.lines?.reduce((sum, { waiting }) => sum + waiting, 0) ?? null,
+    address: file.address.map(({ text }) => text).join(', '),
+    contacts: contactsOf({ contacts: file.contacts })
+      .filter(({ href }) => !href?.startsWith('https://wa.me/'))
+      .map(({ label, value }) => ({ label, value })),
+    wanted: await wantedFrom(office, address),
+  };
+}
+
+function servicesOf(file: HallFile): readonly ServiceFact[] {
+  return onlineServices(file).map(({ id, name, fromHome, fee }) => ({
+    ...{ id, name, fee, fromHome: fromHome !== null, answeredWithin: fromHome?.limit ?? null },
+    papers: (file.services.find((service) => service.id === id)?.requirements ?? []).map(paperFact),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { Office } from '../office.ts';
+import type { Notification } from './notification.ts';
+import { openWindows } from './open-windows.ts';
+import { takeReport } from './take-report.ts';
+
+/** The hall's number at the Cloud API; undefined: it has none. */
+export const isMessagesOn = ({ file }: Office) => file.current.post?.whatsapp?.cloud;
+
+/** WA8: durable when it resolves. Answers follow, each sender's in his own order. */
+export async function receiveNotification(office: Office, { incoming, reports }: Notification): Promise<void> {
+  const { chatBook, chatDesk, clock } = office;
+  const taken = await chatDesk.within(incoming);
+  const chats = await chatBook.keep(taken, clock.now());
+  for (const report of reports) await takeReport(office, report);
+  await openWindows(office, new Set(taken.map(({ address }) => address)));
+  chatDesk.wake(chats);
+}

@@ -1,0 +1,32 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Outcome } from '../../domain/chat/conclude.ts';
+import type { KeptChat } from '../../ports/chats.ts';
+import { lookUpComplaint } from '../complaints/look-up-complaint.ts';
+import type { ComplaintSeen } from '../complaints/look-up-complaint.ts';
+import { lookUpRequest } from '../home/look-up-request.ts';
+import type { Office } from '../office.ts';
+import { wantedOf } from './wanted-papers.ts';
+
+/** How a request or a complaint stands, for whoever has its code; wrong codes are counted (CM9). */
+export async function stateByCode(office: Office, { id }: KeptChat, code: string): Promise<Outcome> {
+  if (!(await office.chatDesk.mayTryCode(id))) return { is: 'unknown-code' };
+  const request = await lookUpRequest(office, code);
+  if (request.ok) {
+    const { number, state } = request.value;
+    return { is: 'state', number, state, wanted: wantedOf(office, request.value, code) };
+  }
+  const complaint = await lookUpComplaint(office, code, id);
+  if (complaint.ok)
+    return { is: 'state', number: complaint.value.number, state: stateOf(complaint.value), wanted: null };
+  await office.chatDesk.countWrongCode(id);
+  return { is: 'unknown-code' };
+}
+
+function stateOf({ shownAs, state, answer }: ComplaintSeen): Bilingual {
+  if (answer) return { id: `Sudah dijawab:\n${answer.words}`, en: `Answered:\n${answer.words}` };
+  if (state !== 'open') return { id: 'Sudah selesai.', en: 'It is closed.' };
+  return {
+    id: shownAs.map((each) => each.id).join(', ') || 'Sedang ditangani.',
+    en: shownAs.map((each) => each.en).join(', ') || 'It is being dealt with.',
+  };
+}

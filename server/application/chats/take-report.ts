@@ -1,0 +1,45 @@
+import { bare } from '../post/line-parts.ts';
+import type { MessageFacts, MessageWhy } from '../../domain/post/message.ts';
+import type { KeptMessage } from '../../ports/post.ts';
+import type { Office } from '../office.ts';
+import type { Report } from './notification.ts';
+
+/** The word that something waits bears the message's own id behind this. */
+export const TOLD = 'told:';
+/** More than 24 hours since he last wrote, says Meta. */
+const WINDOW_CLOSED = 131_047;
+
+/** WA12: what became of a message of ours, by the id that we gave it. */
+export async function takeReport(office: Office, report: Report): Promise<void> {
+  const reference = report.reference ?? (await office.chatBook.sentAs(report.wamid));
+  if (reference === undefined) return;
+  const isTold = reference.startsWith(TOLD);
+  const kept = await office.outbox.message(isTold ? reference.slice(TOLD.length) : reference);
+  if (!kept || kept.medium !== 'whatsapp') return;
+  if (isTold) return takeWordOfTelling(office, kept, report);
+  // A conversation goes on by itself: whoever has not got its answer writes again.
+  if (kept.about.is === 'chat' && report.state === 'failed') return;
+  if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept);
+  await office.postRoom.report(kept.id, report.state, report.said);
+}
+
+/** Whom not even a template reaches, nobody needs to wait for. */
+async function takeWordOfTelling(office: Office, kept: KeptMessage, { state, said }: Report): Promise<void> {
+  if (state !== 'failed' || kept.state !== 'queued') return;
+  await office.outbox.keepSaid(kept.id, said);
+  await change(office, kept, 'failed', 'not-delivered');
+}
+
+/** It was taken and then refused because the window had closed: it waits until he writes. */
+async function waitForHim(office: Office, kept: KeptMessage): Promise<void> {
+  if (kept.state === 'delivered' || kept.state === 'cancelled' || kept.state === 'queued' || !kept.words) return;
+  await office.chatBook.closeWindow(kept.words.to);
+  await change(office, kept, 'queued', 'window-closed');
+  office.postRoom.hurry('whatsapp');
+}
+
+async function change(office: Office, kept: KeptMessage, state: MessageFacts['state'], why: MessageWhy): Promise<void> {
+  const message: MessageFacts = { ...bare(kept), state, why, tryAt: office.clock.now() };
+  const command = { type: 'record-message', message, from: 'far-side' } as const;
+  await office.live.perform({ command, commandId: null, answer: () => null });
+}
