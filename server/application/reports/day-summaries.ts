@@ -34,6 +34,7 @@ export class DaySummaries {
   readonly #version: number;
   readonly #counting = new Map<Day, Promise<void>>();
   #today: Today | null = null;
+  #isClosed = false;
 
   constructor(parts: SummariesParts) {
     this.#parts = parts;
@@ -43,7 +44,13 @@ export class DaySummaries {
   /** Every day that is over is counted, the oldest first. */
   async makeUp({ from, to }: Period = { from: '', to: '9999-12-31' }): Promise<void> {
     const lacking = await this.#parts.archive.uncounted(this.#version);
-    for (const day of lacking) if (day >= from && day <= to) await this.#count(day);
+    for (const day of lacking) if (day >= from && day <= to && !this.#isClosed) await this.#count(day);
+  }
+
+  /** Counting that has begun is brought to its end, while the archive is still there. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#counting.values());
   }
 
   /** The days of a period, in order; today as the last of them, if it is one. */

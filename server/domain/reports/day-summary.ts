@@ -17,6 +17,11 @@ export interface DaySummary {
   readonly steps: By<ServiceId, By<StepId, StepCount>>;
   readonly cases: By<ServiceId, CaseCount>;
   readonly letters: By<ServiceId, LetterCount>;
+  readonly complaints: {
+    readonly received: By<string, number>;
+    /** Of whatever day they had come. */
+    readonly ended: { readonly answered: number; readonly closed: number };
+  };
   readonly checks: { readonly kiosk: CheckCount; readonly desk: CheckCount };
   readonly outages: { readonly began: number; readonly minutes: number };
 }
@@ -105,6 +110,7 @@ export const emptySummary: DaySummary = {
   steps: {},
   cases: {},
   letters: {},
+  complaints: { received: {}, ended: { answered: 0, closed: 0 } },
   checks: { kiosk: { listed: 0, notListed: 0 }, desk: { listed: 0, notListed: 0 } },
   outages: { began: 0, minutes: 0 },
 };

@@ -9,7 +9,6 @@ import type {
 } from './day-summary.ts';
 import { emptySummary, noVisits } from './day-summary.ts';
 import { added } from './add-up.ts';
-import type { Histogram } from './histogram.ts';
 
 type Growing<Tree> = { -readonly [Key in keyof Tree]: Tree[Key] extends number ? number : Growing<Tree[Key]> };
 
@@ -43,7 +42,7 @@ export const lettersIn = ({ letters }: Draft, serviceId: string): Growing<Letter
   entry<LetterCount>(letters, serviceId, { signed: 0, cancelled: 0, copied: 0, handedOver: 0 });
 
 /** A measured time, or, where it is taken back, one less. */
-export function measured(histogram: Growing<Histogram>, value: number, times = 1): void {
+export function measured(histogram: Record<string | number, number>, value: number | string, times = 1): void {
   histogram[value] = (histogram[value] ?? 0) + times;
 }
 

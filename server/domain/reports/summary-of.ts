@@ -8,7 +8,7 @@ import type { CaseWorld } from './count-cases.ts';
 import { countVisits } from './count-visits.ts';
 import type { DayStory } from './day-story.ts';
 import type { DaySummary } from './day-summary.ts';
-import { casesIn, lettersIn, newDraft } from './draft.ts';
+import { casesIn, lettersIn, measured, newDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { fullMinutes } from './histogram.ts';
 import { VisitStories } from './visit-stories.ts';
@@ -80,7 +80,9 @@ function countLetterEvent(
   }
 }
 
-function countOther({ checks, outages }: Draft, event: HallEvent): void {
+function countOther({ checks, outages, complaints }: Draft, event: HallEvent): void {
+  if (event.type === 'complaint-received') measured(complaints.received, event.kind);
+  if (event.type === 'complaint-moved' && event.closes) complaints.ended[event.closes] += 1;
   if (event.type === 'register-asked') checks.kiosk[event.listed ? 'listed' : 'notListed'] += 1;
   if (event.type === 'register-checked' || event.type === 'case-checked') {
     checks.desk[event.found ? 'listed' : 'notListed'] += 1;

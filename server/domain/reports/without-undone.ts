@@ -13,22 +13,26 @@ export function withoutUndone(events: readonly HallEvent[]): HallEvent[] {
       continue;
     }
     if (event.type === 'case-undone' && takeBackMove(kept, acts.get(event.caseId) ?? [])) continue;
+    if (event.type === 'complaint-undone' && takeBackMove(kept, acts.get(event.complaintId) ?? [])) continue;
     note(acts, event, kept.length);
     kept.push(event);
   }
   return kept.filter((event) => event !== null);
 }
 
-/** Where what happened to a visit or a case stands among those kept. */
+/** Where what happened to a visit, a case or a complaint stands among those kept. */
 function note(acts: Map<string, number[]>, event: HallEvent, at: number): void {
-  const of = 'caseId' in event && event.type !== 'case-opened' ? event.caseId : visitOf(event);
+  const of = 'caseId' in event && event.type !== 'case-opened' ? event.caseId : visitOrComplaintOf(event);
   if (of === null) return;
   const known = acts.get(of);
   if (known) known.push(at);
   else acts.set(of, [at]);
 }
 
-const visitOf = (event: HallEvent): string | null => ('visitId' in event ? event.visitId : null);
+function visitOrComplaintOf(event: HallEvent): string | null {
+  if ('complaintId' in event) return event.complaintId;
+  return 'visitId' in event ? event.visitId : null;
+}
 
 function takeBackAct(kept: (HallEvent | null)[], acts: readonly number[], undone: EventOf<'action-undone'>): void {
   const last = acts.findLast((at) => kept[at]?.type === undone.what);
@@ -36,16 +40,18 @@ function takeBackAct(kept: (HallEvent | null)[], acts: readonly number[], undone
   kept[last] = null;
 }
 
+const moves: ReadonlySet<string> = new Set(['case-moved', 'complaint-moved']);
+
 /** The move, with what was done by it; a copy that was printed stays. False: it was moved on another day. */
 function takeBackMove(kept: (HallEvent | null)[], acts: readonly number[]): boolean {
-  const move = acts.findLast((at) => kept[at]?.type === 'case-moved');
+  const move = acts.findLast((at) => moves.has(kept[at]?.type ?? ''));
   if (move === undefined) return false;
   for (const at of acts) if (at >= move && isOfMove(kept[at])) kept[at] = null;
   return true;
 }
 
 export const isOfMove = (event: HallEvent | null | undefined): boolean =>
-  event?.type === 'case-moved' ||
+  (event !== null && event !== undefined && moves.has(event.type)) ||
   event?.type === 'handed-over' ||
   event?.type === 'letter-drafted' ||
   event?.type === 'paraf-given';

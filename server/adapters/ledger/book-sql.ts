@@ -1,0 +1,94 @@
+import { KEYS_OF_AN_INSTANT } from './case-key.ts';
+
+/** How each book is read: its rows in order, the two parts of the mark behind a row, and what it counts. */
+export interface BookSql {
+  readonly fields: string;
+  readonly from: string;
+  /** With ?1 and ?2: from, until before. */
+  readonly where: string;
+  readonly at: string;
+  readonly key: string;
+}
+
+const HANDED_AT = "case_body.body ->> '$.handedOver.at'";
+
+export const letterBook: BookSql = {
+  fields: `letter.number, slip ->> '$.title' AS title, slip ->> '$.subject' AS subject,
+    slip ->> '$.person[0].value' AS about, slip ->> '$.signatory.office' AS office,
+    slip ->> '$.signatory.name' AS signatory, case_file.number AS caseNumber,
+    iif(cancelled_at IS NULL, NULL, coalesce(cancelled_why, '')) AS cancelledWhy`,
+  from: 'letter LEFT JOIN case_file ON case_file.id = letter.case_id',
+  where: 'letter.issued_at >= ?1 AND letter.issued_at < ?2',
+  at: 'letter.issued_at',
+  key: 'letter.rowid',
+};
+
+/** Of cases, as it was recorded (LE5). */
+export const handedByCase: BookSql = {
+  fields: `case_file.number AS caseNumber, case_file.service AS serviceId, letter_number AS letterNumber,
+    coalesce(applicant.name, '') AS applicant, case_body.body ->> '$.handedOver.to' AS "to", recipient,
+    case_body.body ->> '$.handedOver.purpose' AS purpose`,
+  from: `case_body JOIN case_file USING (key) LEFT JOIN applicant ON applicant.visit = case_file.visit`,
+  where: `${HANDED_AT} IS NOT NULL AND ${HANDED_AT} >= ?1 AND ${HANDED_AT} < ?2`,
+  at: HANDED_AT,
+  key: 'case_body.key',
+};
+
+/** Issued at a counter into the hand of whoever sat there. */
+export const handedAtCounter: BookSql = {
+  fields: `NULL AS caseNumber, visit.service AS serviceId, letter.number AS letterNumber,
+    coalesce(applicant.name, slip ->> '$.person[0].value', '') AS applicant, 'applicant' AS "to", '' AS recipient,
+    NULL AS purpose`,
+  from: 'letter JOIN visit ON visit.id = letter.visit LEFT JOIN applicant ON applicant.visit = visit.id',
+  where: `letter.issued_at >= ?1 AND letter.issued_at < ?2 AND case_id IS NULL AND visit.ended_at IS NOT NULL
+    AND visit.outcome <> 'expired'`,
+  at: 'letter.issued_at',
+  key: '-letter.rowid',
+};
+
+const CASE = {
+  fields: `case_file.id, case_file.number, case_file.service AS serviceId, state, closed_at AS closedAt,
+    opened_at AS openedAt, letter_number AS letterNumber, coalesce(body ->> '$.via', 'hall') <> 'hall' AS isFromHome,
+    coalesce(body ->> '$.completedAt', opened_at) AS clockFrom`,
+  from: 'case_file LEFT JOIN case_body USING (key)',
+  at: 'case_file.opened_at',
+  key: 'case_file.key',
+};
+
+export const carriedCases: BookSql = {
+  ...CASE,
+  where: 'case_file.opened_at < ?1 AND (closed_at IS NULL OR closed_at >= ?1) AND ?1 <= ?2',
+};
+
+/** By the key, which begins with the instant of opening (case-key.ts). */
+export const openedCases: BookSql = {
+  ...CASE,
+  where: `case_file.key >= CAST(?1 * ${KEYS_OF_AN_INSTANT} AS INTEGER)
+    AND case_file.key < CAST(?2 * ${KEYS_OF_AN_INSTANT} AS INTEGER)`,
+};
+
+export const importBook: BookSql = {
+  fields: `body ->> 'snapshot' AS snapshot, body ->> 'name' AS name, body ->> 'period' AS period,
+    body ->> 'people' AS people,
+    (SELECT clerk FROM audit WHERE what = 'register-import-begun' AND subject = ledger.body ->> 'period'
+       AND audit.at <= ledger.at ORDER BY audit.at DESC LIMIT 1) AS clerkId`,
+  from: 'ledger',
+  where: "type = 'register-switched' AND ledger.at >= ?1 AND ledger.at < ?2",
+  at: 'ledger.at',
+  key: 'ledger.position',
+};
+
+export const checkBook: BookSql = {
+  fields: `body ->> 'kioskId' AS kioskId, body ->> 'counterId' AS counterId, body ->> 'clerkId' AS clerkId,
+    iif(type = 'register-asked', body ->> 'listed', body ->> 'found' IS NOT NULL) AS listed`,
+  from: 'ledger',
+  where: `type IN ('register-asked', 'register-checked', 'case-checked') AND ledger.at >= ?1 AND ledger.at < ?2`,
+  at: 'ledger.at',
+  key: 'ledger.position',
+};
+
+export const pageSql = ({ fields, from, where, at, key }: BookSql): string =>
+  `SELECT ${fields}, ${at} AS at, ${key} AS mark FROM ${from}
+   WHERE ${where} AND (${at}, ${key}) > (?3, ?4) ORDER BY ${at}, ${key} LIMIT ?5`;
+
+export const countSql = ({ from, where }: BookSql): string => `SELECT count(*) AS count FROM ${from} WHERE ${where}`;

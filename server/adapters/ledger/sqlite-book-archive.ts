@@ -1,0 +1,108 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Period } from '../../domain/reports/period.ts';
+import type { BookArchive, CaseEntry, CheckEntry, GuestEntry, Leaf, Mark, Span } from '../../ports/book-archive.ts';
+import {
+  carriedCases,
+  checkBook,
+  countSql,
+  handedAtCounter,
+  handedByCase,
+  importBook,
+  letterBook,
+  openedCases,
+  pageSql,
+} from './book-sql.ts';
+import type { BookSql } from './book-sql.ts';
+
+interface Marked {
+  at: number;
+  mark: number;
+}
+
+const books: Record<Parameters<BookArchive['count']>[0], readonly BookSql[]> = {
+  letters: [letterBook],
+  handOvers: [handedByCase, handedAtCounter],
+  cases: [carriedCases, openedCases],
+  imports: [importBook],
+  checks: [checkBook],
+};
+
+const FIRST: Mark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+
+/** The books, read from the tables and the ledger where they lie; a page costs what it shows. */
+export class SqliteBookArchive implements BookArchive {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  letters(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['letters']> {
+    return this.#page('letters', span, after, limit);
+  }
+
+  handOvers(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['handOvers']> {
+    return this.#page('handOvers', span, after, limit);
+  }
+
+  async cases(span: Span, after: Mark | null, limit: number): Promise<Leaf<CaseEntry>> {
+    type Row = Omit<CaseEntry, 'isFromHome'> & { isFromHome: number };
+    const { entries, next } = await this.#page<Row>('cases', span, after, limit);
+    return { entries: entries.map((row) => ({ ...row, isFromHome: row.isFromHome === 1 })), next };
+  }
+
+  imports(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['imports']> {
+    return this.#page('imports', span, after, limit);
+  }
+
+  async checks(span: Span, after: Mark | null, limit: number): Promise<Leaf<CheckEntry>> {
+    type Row = Omit<CheckEntry, 'listed'> & { listed: number };
+    const { entries, next } = await this.#page<Row>('checks', span, after, limit);
+    return { entries: entries.map((row) => ({ ...row, listed: row.listed === 1 })), next };
+  }
+
+  guests({ from, to }: Period, after: Mark | null, limit: number): Promise<Leaf<GuestEntry>> {
+    const [day, at, id] = after ?? ['', FIRST[0] ?? 0, ''];
+    const rows = this.#statement(
+      `SELECT visit.id, day, arrived_at AS at, number, service AS serviceId, coalesce(applicant.name, '') AS name,
+         ended_at AS endedAt, outcome AS outcomeId,
+         (SELECT body ->> 'need' FROM story JOIN ledger USING (position)
+          WHERE story.visit = visit.id AND type = 'need-noted' ORDER BY position DESC LIMIT 1) AS need
+       FROM visit LEFT JOIN applicant ON applicant.visit = visit.id
+       WHERE day BETWEEN ? AND ? AND via = 'hall' AND (day, arrived_at, visit.id) > (?, ?, ?)
+       ORDER BY day, arrived_at, visit.id LIMIT ?`,
+    ).all(from, to, day ?? '', at ?? 0, id ?? '', limit) as unknown as (GuestEntry & { id: string })[];
+    const last = rows.length < limit ? undefined : rows.at(-1);
+    return Promise.resolve({ entries: rows, next: last ? [last.day, last.at, last.id] : null });
+  }
+
+  count(book: Parameters<BookArchive['count']>[0], { from, until }: Span): Promise<number> {
+    const counts = books[book].map((sql) => this.#statement(countSql(sql)).get(from, until) as { count: number });
+    return Promise.resolve(counts.reduce((sum, { count }) => sum + count, 0));
+  }
+
+  countGuests({ from, to }: Period): Promise<number> {
+    const sql = "SELECT count(*) AS count FROM visit WHERE day BETWEEN ? AND ? AND via = 'hall'";
+    return Promise.resolve((this.#statement(sql).get(from, to) as { count: number }).count);
+  }
+
+  /** Where a book has two sources, as many from each as would do, in one order. */
+  #page<Entry>(book: keyof typeof books, span: Span, after: Mark | null, limit: number): Promise<Leaf<Entry>> {
+    const [at, mark] = after ?? FIRST;
+    const found = books[book].flatMap(
+      (sql) =>
+        this.#statement(pageSql(sql)).all(span.from, span.until, at ?? 0, mark ?? 0, limit) as unknown as (Entry &
+          Marked)[],
+    );
+    const rows = found.toSorted((a, b) => a.at - b.at || a.mark - b.mark).slice(0, limit);
+    const last = rows.length < limit ? undefined : rows.at(-1);
+    return Promise.resolve({ entries: rows, next: last ? [last.at, last.mark] : null });
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

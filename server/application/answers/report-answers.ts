@@ -1,0 +1,42 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import { isPeriod } from '../../domain/reports/period.ts';
+import { books } from '../reports/books/all-books.ts';
+import { openBookDesk } from '../reports/books/book.ts';
+import { seesReports } from '../reports/reader.ts';
+import { reportOf } from '../reports/report.ts';
+import { surveyReport } from '../survey/survey-report.ts';
+import { audit } from './file-answers.ts';
+import type { Answers } from './screen.ts';
+
+/** As many as a page of paper has lines. */
+const ROWS_AT_ONCE = 50;
+
+/** RP6: reports and books, for those who are answerable for the hall. Each look into a book is on record (RP7). */
+export const reportAnswers: Answers<'report:figures' | 'report:book' | 'report:survey'> = {
+  'report:figures': async (office, { seat }, { period }) => {
+    if (!seesReports(seat)) return refused('not-allowed');
+    if (!isPeriod(period)) return refused('malformed-request');
+    return granted(await reportOf(office, period));
+  },
+
+  'report:book': async (office, { seat }, { book: id, period, from }) => {
+    if (!seesReports(seat)) return refused('not-allowed');
+    if (!isPeriod(period)) return refused('malformed-request');
+    const [book, desk] = [books[id], await openBookDesk(office, seat, period)];
+    await audit(office, seat.clerk.id, 'book-seen', `${id} ${period.from} ${period.to}`);
+    const { entries, next } = await book.page(desk, from, ROWS_AT_ONCE);
+    return granted({
+      book: id,
+      columns: book.columns.map(({ id: column, kind }) => ({ id: column, kind })),
+      rows: entries.map((row) => [...row]),
+      next: next && [...next],
+      count: await book.count(desk),
+    });
+  },
+
+  'report:survey': async (office, { seat }, { period, serviceId }) => {
+    if (!seesReports(seat)) return refused('not-allowed');
+    if (!isPeriod(period)) return refused('malformed-request');
+    return granted(await surveyReport(office, { ...period, serviceId }));
+  },
+};

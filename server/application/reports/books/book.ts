@@ -1,0 +1,60 @@
+import type { Cell } from '../../../../contract/report-view.ts';
+import type { Instant } from '../../../domain/hall-time/instant.ts';
+import { clockText, dayAt, instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
+import type { Period } from '../../../domain/reports/period.ts';
+import type { Leaf, Mark, Span } from '../../../ports/book-archive.ts';
+import type { TableColumn } from '../../../ports/tables.ts';
+import type { SignedIn } from '../../answers/screen.ts';
+import type { Office } from '../../office.ts';
+
+export interface BookColumn extends TableColumn {
+  readonly id: string;
+}
+
+/** A book of the office: the rows of a period, in order, a page at a time (RP8). */
+export interface Book {
+  readonly title: string;
+  readonly columns: readonly BookColumn[];
+  page(desk: BookDesk, after: Mark | null, limit: number): Promise<Leaf<readonly Cell[]>>;
+  count(desk: BookDesk): Promise<number>;
+}
+
+/** Who opens a book, and at which period. */
+export interface BookDesk {
+  readonly office: Office;
+  readonly seat: SignedIn;
+  readonly period: Period;
+  /** The names of the office's clerks, who may have left. */
+  readonly clerkNames: ReadonlyMap<string, string>;
+}
+
+export async function openBookDesk(office: Office, seat: SignedIn, period: Period): Promise<BookDesk> {
+  const clerks = await office.access.clerks();
+  return { office, seat, period, clerkNames: new Map(clerks.map(({ id, fullName }) => [id, fullName])) };
+}
+
+export function spanOf({ office, period }: BookDesk): Span {
+  const { timeZone } = office.file.current;
+  return { from: instantOf(period.from, '00:00', timeZone), until: instantOf(nextDay(period.to), '00:00', timeZone) };
+}
+
+export const text = (id: string, heading: string, width: number): BookColumn => ({ id, heading, kind: 'text', width });
+export const moment = (id: string, heading: string): BookColumn => ({ id, heading, kind: 'moment', width: 17 });
+export const count = (id: string, heading: string, width = 10): BookColumn => ({ id, heading, kind: 'number', width });
+
+/** 2026-11-25 09:05, as spreadsheets know it. */
+export function momentText({ office }: Pick<BookDesk, 'office'>, at: Instant): string {
+  const { timeZone } = office.file.current;
+  return `${dayAt(at, timeZone)} ${clockText(at, timeZone).replace('.', ':')}`;
+}
+
+/** What nobody has said is unknown (RP5). */
+export const told = (words: string | null): string | null => (words === null || words === '' ? null : words);
+
+export async function leafOf<Entry>(
+  leaf: Promise<Leaf<Entry>>,
+  row: (entry: Entry) => readonly Cell[],
+): Promise<Leaf<readonly Cell[]>> {
+  const { entries, next } = await leaf;
+  return { entries: entries.map(row), next };
+}

@@ -1,0 +1,81 @@
+import type { Cell } from '../../../../contract/report-view.ts';
+import { stepOf } from '../../../domain/cases/procedure.ts';
+import type { Bilingual } from '../../../domain/bilingual.ts';
+import { serviceOf } from '../../../domain/hall-setup.ts';
+import type { Outage } from '../../../domain/hall-time/running-time.ts';
+import { timeLeft } from '../../../domain/hall-time/time-left.ts';
+import type { TimeLeft } from '../../../domain/hall-time/time-left.ts';
+import type { CaseEntry } from '../../../ports/book-archive.ts';
+import type { CaseState } from '../../../ports/case-archive.ts';
+import { serviceCalled } from '../report-rows.ts';
+import { leafOf, moment, momentText, spanOf, text } from './book.ts';
+import type { Book, BookDesk } from './book.ts';
+
+const states: Record<CaseState, Bilingual> = {
+  open: { id: 'Terbuka', en: 'Open' },
+  done: { id: 'Selesai', en: 'Done' },
+  refused: { id: 'Tidak dipenuhi', en: 'Refused' },
+  expired: { id: 'Kedaluwarsa', en: 'Expired' },
+};
+
+/** By state and delay; a case is known by its number, so nobody's name is in it (RP7). */
+export const caseBook: Book = {
+  title: 'Daftar berkas menurut keadaan dan keterlambatan',
+  columns: [
+    text('case-number', 'Nomor berkas', 14),
+    text('service', 'Layanan', 32),
+    moment('opened', 'Dibuka'),
+    moment('due', 'Jatuh tempo'),
+    moment('closed', 'Selesai'),
+    text('state', 'Keadaan', 14),
+    text('delay', 'Keterlambatan', 18),
+    text('step', 'Langkah sekarang', 34),
+  ],
+  page: async (desk, after, limit) => {
+    const outages = await desk.office.reportArchive.outages();
+    return leafOf(desk.office.books.cases(spanOf(desk), after, limit), (entry) => rowOf(desk, outages, entry));
+  },
+  count: (desk) => desk.office.books.count('cases', spanOf(desk)),
+};
+
+function rowOf(desk: BookDesk, outages: readonly Outage[], entry: CaseEntry): readonly Cell[] {
+  const { setup } = desk.office.live.hall;
+  const due = dueOf(desk, outages, entry);
+  return [
+    entry.number,
+    serviceCalled(setup, entry.serviceId),
+    momentText(desk, entry.openedAt),
+    due && momentText(desk, due.dueAt),
+    entry.closedAt === null ? null : momentText(desk, entry.closedAt),
+    states[entry.state],
+    delayOf(entry, due),
+    stepsNow(desk, entry),
+  ];
+}
+
+/** How its clock stood when it was closed, or stands now (CS5). */
+function dueOf({ office }: BookDesk, outages: readonly Outage[], entry: CaseEntry): TimeLeft | null {
+  const { setup } = office.live.hall;
+  const service = serviceOf(setup, entry.serviceId);
+  const limit = entry.isFromHome ? service?.fromHome?.limit : service?.timeLimit;
+  if (!service || !limit) return null;
+  const stopping = service.timeLimit.pausedByOutage ? outages : [];
+  return timeLeft(setup, entry.clockFrom, limit, stopping, entry.closedAt ?? office.clock.now());
+}
+
+const units: Record<TimeLeft['unit'], string> = { menit: 'minutes', jam: 'hours', 'hari kerja': 'working days' };
+
+function delayOf({ state }: CaseEntry, due: TimeLeft | null): Cell {
+  if (!due || state === 'expired') return null;
+  if (due.is !== 'late') return { id: 'Tidak terlambat', en: 'Not late' };
+  return { id: `${due.amount} ${due.unit}`, en: `${due.amount} ${units[due.unit]}` };
+}
+
+function stepsNow({ office }: BookDesk, { id, serviceId }: CaseEntry): Cell {
+  const procedure = serviceOf(office.live.hall.setup, serviceId)?.case;
+  const names = (office.live.hall.cases.get(id)?.open ?? []).flatMap(({ stepId }) => {
+    return stepOf(procedure, stepId)?.name ?? [];
+  });
+  if (names.length === 0) return null;
+  return { id: names.map((name) => name.id).join(', '), en: names.map((name) => name.en).join(', ') };
+}

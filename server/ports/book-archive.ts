@@ -1,0 +1,101 @@
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { Day } from '../domain/hall-time/zone.ts';
+import type { CaseId, ClerkId, KioskId, CounterId, OutcomeId, ServiceId } from '../domain/ids.ts';
+import type { Recipient } from '../domain/cases/case.ts';
+import type { Period } from '../domain/reports/period.ts';
+import type { CaseState } from './case-archive.ts';
+
+/** The books of the office, each in the order in which it would be written by hand (RP8). */
+export interface BookArchive {
+  letters(span: Span, after: Mark | null, limit: number): Promise<Leaf<LetterEntry>>;
+  handOvers(span: Span, after: Mark | null, limit: number): Promise<Leaf<HandOverEntry>>;
+  guests(days: Period, after: Mark | null, limit: number): Promise<Leaf<GuestEntry>>;
+  /** Cases opened in that time, and those of before that were still open when it began. */
+  cases(span: Span, after: Mark | null, limit: number): Promise<Leaf<CaseEntry>>;
+  imports(span: Span, after: Mark | null, limit: number): Promise<Leaf<ImportEntry>>;
+  checks(span: Span, after: Mark | null, limit: number): Promise<Leaf<CheckEntry>>;
+  count(book: 'letters' | 'handOvers' | 'cases' | 'imports' | 'checks', span: Span): Promise<number>;
+  countGuests(days: Period): Promise<number>;
+}
+
+/** From that instant until before this one. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Behind which row the next page begins. */
+export type Mark = readonly (string | number)[];
+
+export interface Leaf<Entry> {
+  readonly entries: readonly Entry[];
+  readonly next: Mark | null;
+}
+
+export interface LetterEntry {
+  readonly at: Instant;
+  readonly number: string;
+  readonly title: string;
+  readonly subject: string | null;
+  /** Whom it is about, by name. */
+  readonly about: string | null;
+  readonly office: string;
+  readonly signatory: string;
+  readonly caseNumber: string | null;
+  readonly cancelledWhy: string | null;
+}
+
+export interface HandOverEntry {
+  readonly at: Instant;
+  readonly caseNumber: string | null;
+  readonly serviceId: ServiceId;
+  readonly letterNumber: string | null;
+  readonly applicant: string;
+  readonly to: Recipient;
+  /** Somebody else than the applicant, by name. */
+  readonly recipient: string;
+  readonly purpose: string | null;
+}
+
+export interface GuestEntry {
+  readonly day: Day;
+  readonly at: Instant;
+  readonly number: string;
+  readonly serviceId: ServiceId;
+  readonly name: string;
+  readonly need: string | null;
+  readonly endedAt: Instant | null;
+  readonly outcomeId: OutcomeId | null;
+}
+
+export interface CaseEntry {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly serviceId: ServiceId;
+  readonly isFromHome: boolean;
+  readonly openedAt: Instant;
+  readonly clockFrom: Instant;
+  readonly closedAt: Instant | null;
+  readonly state: CaseState;
+  readonly letterNumber: string | null;
+}
+
+/** The register was switched to that snapshot. */
+export interface ImportEntry {
+  readonly at: Instant;
+  readonly snapshot: number;
+  readonly name: string;
+  readonly period: string;
+  readonly people: number;
+  /** Who began to take it in; null: from the command line, or nobody knows. */
+  readonly clerkId: ClerkId | null;
+}
+
+/** RG3: without the NIK. */
+export interface CheckEntry {
+  readonly at: Instant;
+  readonly kioskId: KioskId | null;
+  readonly counterId: CounterId | null;
+  readonly clerkId: ClerkId | null;
+  readonly listed: boolean;
+}
