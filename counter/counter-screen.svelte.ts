@@ -2,6 +2,7 @@ import type { CounterHub } from './counter-hub.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { Language } from '../ui/words/language.svelte.ts';
 import { CaseDesk } from './cases/case-desk.svelte.ts';
+import { ComplaintDesk } from './complaints/complaint-desk.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { SignIn } from './sign-in/sign-in.svelte.ts';
@@ -25,8 +26,9 @@ export class CounterScreen {
   readonly desk: Desk;
   readonly signIn: SignIn;
   cases: CaseDesk;
+  complaints: ComplaintDesk;
   settings: Settings;
-  area = $state<'work' | 'cases' | 'settings' | 'set-up'>('work');
+  area = $state<'work' | 'cases' | 'complaints' | 'settings' | 'set-up'>('work');
   readonly #memory: ScreenParts['memory'];
 
   constructor({ hub, clock, memory }: ScreenParts) {
@@ -36,6 +38,7 @@ export class CounterScreen {
     this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
     this.desk = new Desk(hub);
     this.cases = $state.raw(new CaseDesk(hub, clock));
+    this.complaints = $state.raw(new ComplaintDesk(hub, clock));
     this.settings = $state.raw(new Settings(hub));
     this.signIn = new SignIn(hub, memory);
   }
@@ -58,6 +61,20 @@ export class CounterScreen {
     if (this.cases.clerkId !== clerkId) this.cases = new CaseDesk(this.hub, this.clock, clerkId);
   }
 
+  seatAtComplaints(clerkId: string): void {
+    if (this.complaints.clerkId !== clerkId) this.complaints = new ComplaintDesk(this.hub, this.clock, clerkId);
+  }
+
+  /** From wherever the clerk is to the complaint whose complainant waits. */
+  openComplaint(complaintId: string): void {
+    const { view } = this.hub;
+    if (view === null || view.is === 'signed-out') return;
+    this.seatAtComplaints(view.clerk.id);
+    this.area = 'complaints';
+    this.complaints.page = 'inbox';
+    void this.complaints.openComplaint(complaintId);
+  }
+
   /** From the visitor at the counter to the page of the case behind him. */
   openCase(caseId: string): void {
     const { view } = this.hub;
@@ -74,6 +91,7 @@ export class CounterScreen {
     if (reply === null || (!reply.ok && reply.refusal !== 'not-signed-in')) return;
     presses.forget();
     this.cases = new CaseDesk(this.hub, this.clock);
+    this.complaints = new ComplaintDesk(this.hub, this.clock);
     this.hub.forgetSession();
     this.area = 'work';
     this.hub.reconnect();

@@ -2,7 +2,9 @@ import type { Messages } from './id.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
 import { casesEn } from './cases-en.ts';
+import { complaintsEn } from './complaints-en.ts';
 import { listsEn } from './lists-en.ts';
+import { postEn } from './post-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { workEn } from './work-en.ts';
 
@@ -221,6 +223,8 @@ export const en: Messages = {
   ...listsEn,
   ...caseWorkEn,
   cases: casesEn,
+  complaints: complaintsEn,
   attachments: attachmentsEn,
   settings: settingsEn,
+  ...postEn,
 };

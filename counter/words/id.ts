@@ -2,7 +2,9 @@ import type { OutcomeOffer } from '../../contract/visit-card.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
 import { casesId } from './cases-id.ts';
+import { complaintsId } from './complaints-id.ts';
 import { listsId } from './lists-id.ts';
+import { postId } from './post-id.ts';
 import { settingsId } from './settings-id.ts';
 import { workId } from './work-id.ts';
 
@@ -227,8 +229,10 @@ export const id = {
   ...listsId,
   ...caseWorkId,
   cases: casesId,
+  complaints: complaintsId,
   attachments: attachmentsId,
   settings: settingsId,
+  ...postId,
 };
 
 export type Messages = typeof id;

@@ -4,6 +4,7 @@ import { shrunkPicture } from './shrunk-picture.ts';
 
 export const attachmentHands: AttachmentHands = {
   fetchFile,
+  pathOf: (caseId, attachmentId) => `/api/attachments/${caseId}/${attachmentId}`,
   shrink: shrunkPicture,
   send: ({ caseId, requirementId, session, file }, onprogress) => {
     const query = requirementId === null ? '' : `?${new URLSearchParams({ requirement: requirementId }).toString()}`;

@@ -18,6 +18,7 @@ function shelf(change: Partial<AttachmentHands> = {}) {
   const sent: NewAttachment[] = [];
   const fetched: string[] = [];
   const hands: AttachmentHands = {
+    pathOf: (caseId, attachmentId) => `/api/attachments/${caseId}/${attachmentId}`,
     fetchFile: (path) => {
       fetched.push(path);
       return Promise.resolve(small);

@@ -9,6 +9,8 @@ export type Attachment = CaseDetail['attachments'][number];
 
 /** What the browser does for it: the line, and drawing pictures anew. A test hands in its own. */
 export interface AttachmentHands {
+  /** Where the hub has it. */
+  readonly pathOf: (caseId: string, attachmentId: string) => string;
   readonly fetchFile: (path: string, session: string) => Promise<Blob | null>;
   readonly send: (sending: NewAttachment, onprogress: (share: number) => void) => Promise<Reply<unknown>>;
   /** Null: no picture that this browser can read. */
@@ -53,7 +55,7 @@ export class AttachmentShelf {
     const { session } = this.#hub;
     if (session === null || this.#fetching.has(id)) return;
     this.#fetching.add(id);
-    const blob = await this.#hands.fetchFile(`/api/attachments/${this.#caseId}/${id}`, session).catch(() => null);
+    const blob = await this.#hands.fetchFile(this.#hands.pathOf(this.#caseId, id), session).catch(() => null);
     if (this.#isGone) return;
     this.pictures.set(id, blob && URL.createObjectURL(blob));
     if (blob === null) this.#fetching.delete(id);

@@ -1,0 +1,141 @@
+import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/complaint-view.ts';
+import { commandId } from '../../ui/command-id.ts';
+import type { HubClock } from '../../ui/hub-clock.svelte.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import type { SignedInView } from '../look.svelte.ts';
+import { Presses } from '../presses.svelte.ts';
+import type { Body, CommandName } from '../presses.svelte.ts';
+import { ComplaintDraft } from './complaint-draft.svelte.ts';
+import { ComplaintLook } from './complaint-look.svelte.ts';
+import { isAsked, isPossible } from './complaint-rows.ts';
+import { ComplaintSearch } from './complaint-search.svelte.ts';
+import { LastStep } from './last-step.svelte.ts';
+import { ReceiveForm } from './receive-form.svelte.ts';
+import type { SendScans } from './scans.ts';
+import { Told } from './told.svelte.ts';
+
+export type ComplaintDialog =
+  | { readonly is: 'act'; readonly draft: ComplaintDraft }
+  | { readonly is: 'note'; readonly told: Told }
+  | { readonly is: 'counters' };
+
+const REST_MS = 600;
+const nobody: Pick<ComplaintInbox, 'identityRequired'> = { identityRequired: false };
+
+/** The complaint officer or an official: what waits, what is open, what is entered. */
+export class ComplaintDesk {
+  readonly hub: CounterHub;
+  readonly presses: Presses;
+  readonly look: ComplaintLook;
+  readonly search: ComplaintSearch;
+  readonly last: LastStep;
+  form: ReceiveForm;
+  page = $state<'inbox' | 'receive' | 'search'>('inbox');
+  open = $state.raw<ComplaintDialog | null>(null);
+  /** Rows move up when one is answered: a double press must not answer the next one as well. */
+  resting = $state(false);
+  /** Scans that did not get to the hub after their complaint did. */
+  unsent = $state(0);
+  /** Whose desk it is: what one had open is not shown to the next. */
+  readonly clerkId: string | null;
+
+  constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
+    this.hub = hub;
+    this.clerkId = clerkId;
+    this.presses = new Presses(hub, makeId);
+    this.look = new ComplaintLook(hub);
+    this.search = new ComplaintSearch(hub);
+    this.last = new LastStep(clock);
+    this.form = $state.raw(new ReceiveForm(this.inbox ?? nobody));
+  }
+
+  get inbox(): ComplaintInbox | null {
+    const { view } = this.hub;
+    return view === null || view.is === 'signed-out' ? null : view.complaints;
+  }
+
+  get rows(): readonly ComplaintRow[] {
+    return this.inbox?.rows ?? [];
+  }
+
+  get isReady(): boolean {
+    return this.hub.online && this.presses.busy === null && !this.resting;
+  }
+
+  openComplaint(complaintId: string): Promise<void> {
+    this.presses.forget();
+    if (this.page === 'receive') this.page = 'inbox';
+    return this.look.open(complaintId);
+  }
+
+  /** One press where nothing has to be told, otherwise what has to be told is asked first. */
+  async choose(row: ComplaintRow, offer: ComplaintOffer): Promise<void> {
+    if (!this.isReady || !isPossible(offer)) return;
+    const { detail } = this.look;
+    const fields = detail?.mine.find((mine) => mine.row.stepId === row.stepId)?.records ?? [];
+    const draft = new ComplaintDraft(row, offer, { fields, detail, rules: this.inbox ?? nobody });
+    this.presses.forget();
+    if (isAsked(offer)) this.open = { is: 'act', draft };
+    else await this.act(draft);
+  }
+
+  /** What it is about goes ahead; then the outcome that needs it. */
+  async act(draft: ComplaintDraft): Promise<void> {
+    if (!draft.isComplete) return;
+    const { complaintId } = draft.row;
+    if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body }))) return;
+    if (!(await this.#send('complaint:act', draft.body))) return;
+    this.open = null;
+    this.last.did(draft.offer.name, draft.row);
+    this.#rest();
+  }
+
+  openNote(): void {
+    this.presses.forget();
+    this.open = { is: 'note', told: new Told(this.inbox ?? nobody, this.look.detail) };
+  }
+
+  async note(told: Told): Promise<void> {
+    const complaintId = this.look.id;
+    if (complaintId === null) return;
+    if (await this.#send('complaint:note', { complaintId, ...told.body })) this.open = null;
+  }
+
+  async undo(of: Pick<ComplaintRow, 'complaintId' | 'number'>): Promise<void> {
+    await this.last.undo(of, this.presses);
+    this.look.seeSoon();
+  }
+
+  printReceipt(complaintId: string): Promise<boolean> {
+    return this.#send('complaint:print-receipt', { complaintId });
+  }
+
+  /** Entered, and its scans sent after it; whoever waits in the room or at the telephone is opened at once. */
+  async receive(view: SignedInView, language: 'id' | 'en', sendScans: SendScans): Promise<void> {
+    const { form } = this;
+    const body = form.isComplete && this.isReady ? form.bodyFor(view.hall.timeZone, language) : null;
+    if (!body) return;
+    const { files, channel } = form;
+    const reply = await this.presses.send('complaint:receive', body);
+    if (!reply?.ok) return;
+    form.startAnew();
+    form.received = reply.value;
+    this.unsent = await sendScans(reply.value.complaintId, files);
+    this.#rest();
+    if (channel?.medium === 'phone' || channel?.medium === 'in-person') {
+      await this.openComplaint(reply.value.complaintId);
+    }
+  }
+
+  async #send<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
+    const reply = await this.presses.send(name, body);
+    // Also after a refusal: somebody else may have done it in the meantime.
+    this.look.seeSoon();
+    return reply?.ok ?? false;
+  }
+
+  #rest(): void {
+    this.resting = true;
+    setTimeout(() => (this.resting = false), REST_MS);
+  }
+}

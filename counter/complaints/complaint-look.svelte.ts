@@ -1,0 +1,16 @@
+import type { ComplaintDetail } from '../../contract/complaint-view.ts';
+import type { Reply } from '../../contract/reply.ts';
+import { Look } from '../look.svelte.ts';
+import type { SignedInView } from '../look.svelte.ts';
+import { traceOf } from './complaint-rows.ts';
+
+/** The complaint that is open: the one place where its words and its complainant are seen. */
+export class ComplaintLook extends Look<ComplaintDetail> {
+  protected override ask(complaintId: string): Promise<Reply<ComplaintDetail> | null> {
+    return this.presses.ask('complaint:see', { complaintId }, 2);
+  }
+
+  protected override traceIn({ complaints }: SignedInView, complaintId: string): string {
+    return traceOf(complaints, complaintId);
+  }
+}

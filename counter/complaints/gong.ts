@@ -1,0 +1,37 @@
+/** Two tones, a third apart: noticed in an office, and no alarm. */
+const TONES_HZ = [659, 523] as const;
+const TONE_S = 0.45;
+
+/** Says with a sound that somebody has come to wait. */
+export class Gong {
+  #known: ReadonlySet<string> = new Set();
+  readonly #strike: () => void;
+
+  constructor(strike: () => void = strikeAloud) {
+    this.#strike = strike;
+  }
+
+  strikeFor(waiting: readonly string[]): void {
+    const known = this.#known;
+    this.#known = new Set(waiting);
+    if (waiting.some((id) => !known.has(id))) this.#strike();
+  }
+}
+
+/** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
+function strikeAloud(): void {
+  if (typeof AudioContext === 'undefined') return;
+  const context = new AudioContext();
+  for (const [i, tone] of TONES_HZ.entries()) sound(context, tone, context.currentTime + i * TONE_S);
+  setTimeout(() => void context.close(), TONES_HZ.length * TONE_S * 1_000 + 1_000);
+}
+
+function sound(context: AudioContext, hertz: number, at: number): void {
+  const [oscillator, gain] = [context.createOscillator(), context.createGain()];
+  oscillator.frequency.value = hertz;
+  gain.gain.setValueAtTime(0.25, at);
+  gain.gain.exponentialRampToValueAtTime(0.001, at + TONE_S * 1.6);
+  oscillator.connect(gain).connect(context.destination);
+  oscillator.start(at);
+  oscillator.stop(at + TONE_S * 1.6);
+}

@@ -1,0 +1,37 @@
+import { post } from '../settings/register/send-file.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { shrunkPicture } from '../cases/attachments/shrunk-picture.ts';
+import { fetchFile } from '../settings/register/send-file.ts';
+import type { AttachmentHands } from '../cases/attachments/attachment-shelf.svelte.ts';
+
+const FOLDER = '/api/complaints';
+
+/** How many did not get there. */
+export type SendScans = (complaintId: string, files: readonly File[]) => Promise<number>;
+
+/** What lies with a complaint goes to a folder of its own, and is asked for there. */
+export const complaintHands: AttachmentHands = {
+  fetchFile,
+  shrink: shrunkPicture,
+  pathOf: (complaintId, attachmentId) => `${FOLDER}/${complaintId}/attachments/${attachmentId}`,
+  send: ({ caseId: complaintId, session, file }, onprogress) => {
+    const headers = { 'Content-Type': file.type || 'application/octet-stream' };
+    return post({ path: `${FOLDER}/${complaintId}/attachments`, session, headers, body: file }, onprogress);
+  },
+};
+
+/** One after another; a photo is drawn anew before it leaves (AT4). */
+export const sendScansOver =
+  ({ session }: Pick<CounterHub, 'session'>): SendScans =>
+  async (complaintId, files) => {
+    let missed = 0;
+    for (const file of files) {
+      const ready = file.type.startsWith('image/') ? await complaintHands.shrink(file) : file;
+      const reply =
+        ready && session !== null
+          ? await complaintHands.send({ caseId: complaintId, requirementId: null, session, file: ready }, () => {})
+          : null;
+      if (!reply?.ok) missed += 1;
+    }
+    return missed;
+  };
