@@ -1,3 +1,4 @@
+import { faultsInComplaintNames } from './hall-file-complaints.ts';
 import { doubled, type HallFileFault } from './hall-file-fault.ts';
 import { faultsInPeriods } from './hall-file-hours.ts';
 import { faultsInJourney } from './hall-file-journeys.ts';
@@ -9,6 +10,7 @@ export function faultsInLinks(hall: HallFile): HallFileFault[] {
     ...doubledNames(hall),
     ...faultsInDevices(hall),
     ...faultsInPeriods(hall.hours.periods),
+    ...faultsInComplaintNames(hall),
     ...hall.services.flatMap((_, i) => faultsInJourney(hall, i)),
   ];
 }

@@ -4,13 +4,16 @@ import { alwaysEnds } from './cases/procedure-faults.ts';
 import { stepOf } from './cases/procedure.ts';
 import { statesOfCase } from './cases/state-of-case.ts';
 import { stateKey } from './cases/trial-state.ts';
+import { isOpen as isOpenComplaint } from './complaints/complaint.ts';
+import type { Complaint } from './complaints/complaint.ts';
+import { canAlwaysEnd } from './complaints/complaint-faults.ts';
 import type { Hall } from './hall.ts';
 import { counterOf, serviceOf, stopOf } from './hall-setup.ts';
 import type { HallSetup } from './hall-setup.ts';
 import { isAtCounter, isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
 
-/** Where in a changed setup something is gone that a visitor of today, or an open case, still needs; null: nobody is stranded. */
+/** Where in a changed setup something is gone that a visitor of today, or an open case or complaint, still needs; null: nobody is stranded. */
 export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string; readonly number: string } | null {
   for (const visit of hall.visits.values()) {
     const path = isOver(visit) ? null : missingFor(visit, next);
@@ -24,6 +27,18 @@ export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string
     if (isLost && hasItsSteps(behind, hall.setup) && canEnd(behind, hall.setup, ends.before)) {
       return { path: 'services', number: behind.number };
     }
+  }
+  return strandedComplaint(next, hall);
+}
+
+/** A complaint keeps the steps it stands at, and a way to its end. */
+function strandedComplaint(next: HallSetup, hall: Hall): { path: string; number: string } | null {
+  const goesOn = ({ complaints }: HallSetup, complaint: Complaint) =>
+    [...complaint.open.map(({ stepId }) => stepId), ...complaint.arrived].every((id) => stepOf(complaints, id)) &&
+    canAlwaysEnd(complaints, complaint);
+  for (const complaint of hall.complaints.values()) {
+    if (!isOpenComplaint(complaint) || goesOn(next, complaint) || !goesOn(hall.setup, complaint)) continue;
+    return { path: 'complaints', number: complaint.number };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
 import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
+import { faultsInComplaints } from '../../domain/complaints/complaint-faults.ts';
 import { HallFileShape, type HallFile } from '../../../contract/hall-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { firstJsonFault } from './json-fault.ts';
@@ -24,10 +25,12 @@ export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
   return read.data;
 }
 
-/** First whether its names lead anywhere; only then whether its cases can end. */
+/** First whether its names lead anywhere; only then whether its cases and complaints can end. */
 function faultsIn(hall: HallFile): HallFileFault[] {
   const links = faultsInLinks(hall);
-  return links.length > 0 ? links : faultsInProcedures({ ...hall, trial: false });
+  return links.length > 0
+    ? links
+    : [...faultsInProcedures({ ...hall, trial: false }), ...faultsInComplaints(hall.complaints)];
 }
 
 function bytesOf(file: string): Uint8Array {
