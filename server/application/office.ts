@@ -14,7 +14,7 @@ import type { Register } from '../ports/register.ts';
 import type { ReportArchive } from '../ports/report-archive.ts';
 import type { SecretBook } from '../ports/secrets.ts';
 import type { SurveyBook } from '../ports/survey.ts';
-import type { TableKind, TableWriter } from '../ports/tables.ts';
+import type { TableWriter, WorkbookWriter } from '../ports/tables.ts';
 import type { Chance, Clock, Log } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
@@ -44,7 +44,7 @@ export interface Office {
   readonly chatBook: ChatBook;
   readonly chatDesk: ChatDesk;
   readonly media: MediaRoom;
-  readonly tables: Readonly<Record<TableKind, TableWriter>>;
+  readonly tables: { readonly csv: TableWriter; readonly xlsx: WorkbookWriter };
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;

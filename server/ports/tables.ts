@@ -16,4 +16,16 @@ export interface TableWriter {
   write(columns: readonly TableColumn[], pages: AsyncIterable<readonly TableRow[]>): AsyncIterable<Uint8Array>;
 }
 
+export interface TableSheet {
+  /** At most 31 signs. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly pages: AsyncIterable<readonly TableRow[]>;
+}
+
+/** Several tables in one file. */
+export interface WorkbookWriter extends TableWriter {
+  writeSheets(sheets: readonly TableSheet[]): AsyncIterable<Uint8Array>;
+}
+
 export type TableKind = 'csv' | 'xlsx';

@@ -98,6 +98,26 @@ describe('a table for Excel', () => {
     expect(broken.map(({ cells }) => cells[0]).slice(2)).toEqual(['_x005F_x0041_', 'tanda', 'Á é 漢', '\uFFFD']);
   });
 
+  it('[RP9] has several tables in one file, each with its columns and its name', async () => {
+    const sheet = (name: string, text: string) => ({ name, columns, pages: inPages([row(text)]) });
+    const file = join(folder, 'buku.xlsx');
+    const pieces: Uint8Array[] = [];
+    for await (const piece of xlsxTables.writeSheets([sheet('Per layanan', 'a'), sheet('Surat & <lain>', 'b')])) {
+      pieces.push(piece);
+    }
+    writeFileSync(file, Buffer.concat(pieces));
+    const { tables, close } = await openWorkbook(file);
+    const read: string[][][] = [];
+    for (const table of tables) {
+      const rows: string[][] = [];
+      for await (const batch of table.batches()) rows.push(...batch.rows.map(({ cells }) => [...cells]));
+      read.push(rows);
+    }
+    close();
+    expect(read.map((rows) => rows[1]?.[0])).toEqual(['a', 'b']);
+    expect(read.every((rows) => rows[0]?.join() === 'Teks,Dibuka,Lama')).toBe(true);
+  });
+
   it('breaks off with the fault of whoever gave the rows', async () => {
     await expect(bytesOf(xlsxTables, torn())).rejects.toThrow('the archive is gone');
     await expect(bytesOf(csvTables, torn())).rejects.toThrow('the archive is gone');

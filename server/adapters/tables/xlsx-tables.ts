@@ -1,27 +1,32 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { TableWriter } from '../../ports/tables.ts';
+import type { TableSheet, WorkbookWriter } from '../../ports/tables.ts';
 import { sheetXml } from './sheet-xml.ts';
-import { DECLARATION, SHEET, workbookParts } from './workbook-parts.ts';
+import { DECLARATION, sheetPath, workbookParts } from './workbook-parts.ts';
 
 /** Excel's own table: texts stay texts, moments are moments. Packed on the way, off the thread that gives numbers. */
-export const xlsxTables: TableWriter = {
+export const xlsxTables: WorkbookWriter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   mostRows: 1_048_576 - 1,
-
-  async *write(columns, pages) {
-    const zip = new ZipFile();
-    // PassThrough by its making; the types say no more than that it can be read.
-    const packed = zip.outputStream as Readable;
-    for (const [name, xml] of Object.entries(workbookParts)) zip.addBuffer(Buffer.from(DECLARATION + xml), name);
-    const sheet = Readable.from(sheetXml(columns, pages), { objectMode: false });
-    sheet.on('error', (fault) => packed.destroy(fault));
-    zip.addReadStream(sheet, SHEET);
-    zip.end();
-    try {
-      for await (const piece of packed) yield piece as Uint8Array;
-    } finally {
-      sheet.destroy(); // nobody reads on
-    }
-  },
+  write: (columns, pages) => workbook([{ name: 'Berkas', columns, pages }]),
+  writeSheets: workbook,
 };
+
+async function* workbook(sheets: readonly TableSheet[]): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  // PassThrough by its making; the types say no more than that it can be read.
+  const packed = zip.outputStream as Readable;
+  const parts = workbookParts(sheets.map(({ name }) => name));
+  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(DECLARATION + xml), name);
+  const streams = sheets.map(({ columns, pages }) => Readable.from(sheetXml(columns, pages), { objectMode: false }));
+  streams.forEach((sheet, i) => {
+    sheet.on('error', (fault) => packed.destroy(fault));
+    zip.addReadStream(sheet, sheetPath(i));
+  });
+  zip.end();
+  try {
+    for await (const piece of packed) yield piece as Uint8Array;
+  } finally {
+    for (const sheet of streams) sheet.destroy(); // nobody reads on
+  }
+}
