@@ -42,9 +42,9 @@ export class Recordings {
   #forgetOld({ attachments, clock }: Office, kioskId: string): void {
     const now = clock.now();
     const here = [...this.#waiting].filter(([, each]) => each.kioskId === kioskId);
-    const tooMany = here.slice(0, Math.max(0, here.length + 1 - MOST_AT_A_KIOSK)).map(([id]) => id);
+    const tooMany = new Set(here.slice(0, Math.max(0, here.length + 1 - MOST_AT_A_KIOSK)).map(([id]) => id));
     for (const [id, { until }] of this.#waiting) {
-      if (until >= now && !tooMany.includes(id)) continue;
+      if (until >= now && !tooMany.has(id)) continue;
       this.#waiting.delete(id);
       attachments.forget(id);
     }

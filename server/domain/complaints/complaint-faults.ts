@@ -30,7 +30,7 @@ export function faultsInComplaints(setup: ComplaintSetup): ProcedureFault[] {
   if (!walked) {
     return [{ path: 'complaints.steps', sentence: 'complaints have more ways through it than anybody could follow' }];
   }
-  return [...stuck(setup, walked, at), ...neverReached(setup, walked, at)];
+  return [...begunTwice(walked, at), ...stuck(walked, at), ...neverReached(setup, walked, at)];
 }
 
 /** HF4: whether an open complaint still comes to its end, whatever is done, by these steps. */
@@ -105,27 +105,28 @@ const leadsTo = (steps: readonly ComplaintStep[], target: StepId, branch: StepId
     ({ id, outcomes }) => id === branch && outcomes.some(({ opens, returns }) => !returns && opens.includes(target)),
   );
 
-/** Every state from which no end can be reached, told once for each step it is stuck at. */
-function stuck(
-  setup: ComplaintSetup,
-  walked: Walked<ComplaintState>,
-  at: (stepId: StepId) => string,
-): ProcedureFault[] {
+/** From where no end can be reached, told once for each step: where nothing more can be done, else all that goes round and round. */
+function stuck(walked: Walked<ComplaintState>, at: (stepId: StepId) => string): ProcedureFault[] {
+  const { states, next } = walked;
   const ending = endingStates(walked);
+  const endless = [...states].filter(([key]) => !ending.has(key));
+  const dead = endless.filter(([key]) => next.get(key)?.length === 0);
   const faults = new Map<string, ProcedureFault>();
-  for (const [key, { open, arrived, answer, twice }] of walked.states) {
-    if (twice !== null) {
-      faults.set(`twice ${twice}`, { path: at(twice), sentence: `"${twice}" can begin while it is still under way` });
-    }
+  for (const [, { open, arrived, answer }] of dead.length > 0 ? dead : endless) {
     const stepId = open[0] ?? arrived[0] ?? '';
-    if (ending.has(key) || faults.has(stepId) || !stepOf(setup, stepId)) continue;
+    const so = answer === null ? 'no answer is written' : `the answer is ${answer}`;
     const sentence =
       open.length === 0
         ? `after "${stepId}" a join can wait for ever`
-        : `a complaint can get stuck at "${stepId}" (${answer === null ? 'no answer is written' : `the answer is ${answer}`})`;
-    faults.set(stepId, { path: at(stepId), sentence });
+        : `a complaint can get stuck at "${stepId}" (${so})`;
+    if (!faults.has(stepId)) faults.set(stepId, { path: at(stepId), sentence });
   }
   return [...faults.values()];
+}
+
+function begunTwice({ states }: Walked<ComplaintState>, at: (stepId: StepId) => string): ProcedureFault[] {
+  const twice = new Set([...states.values()].map((state) => state.twice).filter((id) => id !== null));
+  return [...twice].map((id) => ({ path: at(id), sentence: `"${id}" can begin while it is still under way` }));
 }
 
 function neverReached(

@@ -91,3 +91,12 @@ export const complaintSetup: ComplaintSetup = {
     ),
   ],
 };
+
+/** The same with other ways out of some of its steps. */
+export const changedWays = (
+  setup: ComplaintSetup,
+  ways: Readonly<Record<string, readonly ComplaintOutcome[]>>,
+): ComplaintSetup => ({
+  ...setup,
+  steps: setup.steps.map((step) => ({ ...step, outcomes: ways[step.id] ?? step.outcomes })),
+});
