@@ -1,0 +1,41 @@
+import type { SecretName } from '../../../contract/message-requests.ts';
+import type { MessageMedium, TestResult } from '../../../contract/message-view.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Presses } from '../../presses.svelte.ts';
+import { Answered } from '../answered.svelte.ts';
+
+/** Passwords and tokens as an administrator sets them, and whether messages leave the house with them. */
+export class SecretDesk {
+  readonly state: Answered<'settings:secrets'>;
+  readonly presses: Presses;
+  /** The one that was saved last. */
+  saved = $state<SecretName | null>(null);
+  testing = $state<MessageMedium | null>(null);
+  result = $state.raw<{ readonly medium: MessageMedium; readonly told: TestResult } | null>(null);
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.state = new Answered(hub, 'settings:secrets', {});
+    this.presses = new Presses(hub);
+  }
+
+  isSet(name: SecretName): boolean {
+    return this.state.value?.isSet.includes(name) === true;
+  }
+
+  /** True: it is on the hub's disk, and the field may forget it. */
+  async set(name: SecretName, value: string | null): Promise<boolean> {
+    this.saved = null;
+    const reply = await this.presses.ask('secret:set', { name, value });
+    if (!reply?.ok) return false;
+    this.saved = value === null ? null : name;
+    await this.state.load();
+    return true;
+  }
+
+  async test(medium: MessageMedium, to: string): Promise<void> {
+    [this.result, this.testing] = [null, medium];
+    const reply = await this.presses.ask('post:test', { medium, to });
+    this.testing = null;
+    if (reply?.ok) this.result = { medium, told: reply.value };
+  }
+}
