@@ -1,6 +1,6 @@
 import type { StatementSync } from 'node:sqlite';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
-import { newMessage } from '../../domain/post/message.ts';
+import { isSettled, newMessage } from '../../domain/post/message.ts';
 import type { MessageAbout } from '../../domain/post/message.ts';
 import type { MessageWords } from '../../ports/post.ts';
 
@@ -46,6 +46,10 @@ export class MessageTable {
     this.#prepare(
       'UPDATE message SET state = ?, attempts = ?, asked_at = ?, try_at = ?, changed_at = ?, why = ? WHERE id = ?',
     ).run(state, attempts, askedAt, tryAt, at, why, id);
+    // WA7: what a conversation said goes at once.
+    if (message.about.is === 'chat' && isSettled(message)) {
+      this.#prepare("UPDATE message SET words = NULL, said = '' WHERE id = ?").run(id);
+    }
   }
 }
 

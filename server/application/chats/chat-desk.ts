@@ -11,7 +11,7 @@ const FROM_ALL = { points: 1_200, duration: 60 };
 /** As many as one person hands in on a day, and wrong codes before he is told no more. */
 const HANDED_IN = { points: 5, duration: 24 * 60 * 60 };
 const WRONG_CODES = { points: 10, duration: 600 };
-const SETTLES_AFTER_MS = 700;
+const SETTLES_AFTER_MS = 400;
 const AGAIN_MS = { first: 1_000, longest: 60_000 };
 
 export interface Answering {

@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isSettled } from './message.ts';
-import type { Message } from './message.ts';
+import type { Message, MessageFacts } from './message.ts';
 import type { MessageCommand } from './message-events.ts';
 import { numberOf } from './number-of.ts';
 
@@ -34,8 +34,14 @@ function record(
   if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
   if (from === 'post-room' && known?.state !== 'queued' && known?.state !== 'sending') return accept();
   const number = known?.number ?? numberOf(hall, message.about);
-  return accept({ type: 'message-changed', at: now, message: { ...message, number }, decidedBy: null });
+  return accept({ type: 'message-changed', at: now, message: { ...settledIfChat(message), number }, decidedBy: null });
 }
+
+/** WA12: a conversation goes on by itself: whoever misses an answer writes again, and no clerk decides about it. */
+const settledIfChat = (message: MessageFacts): MessageFacts =>
+  message.about.is === 'chat' && (message.state === 'unknown' || message.state === 'failed')
+    ? { ...message, state: 'cancelled' }
+    : message;
 
 /** MS5: "Kirim lagi", or "Sudah terkirim / sudah diurus". */
 function decideByClerk(

@@ -15,6 +15,10 @@ const PATIENCE = days(3);
 export const pauseAfter = (failures: number): number =>
   Math.min(minutes(1) * 2 ** Math.min(Math.max(failures - 1, 0), 6), LONGEST_PAUSE);
 
+/** WA11: what waits until its recipient writes is woken by that. */
+const pauseOf = ({ attempts }: MessageFacts, why: MessageWhy): number =>
+  why === 'window-closed' ? hours(12) : pauseAfter(attempts);
+
 export const isPatienceOver = ({ askedAt }: Pick<MessageFacts, 'askedAt'>, now: Instant): boolean =>
   now - askedAt >= PATIENCE;
 
@@ -30,7 +34,7 @@ export function afterOffering(message: MessageFacts, carriage: Carriage, now: In
     case 'try-later': {
       const { why, stops } = carriage;
       if (isPatienceOver(message, now)) return { ...message, state: 'failed', why };
-      return { ...message, state: 'queued', why, tryAt: stops === 'all' ? now : now + pauseAfter(message.attempts) };
+      return { ...message, state: 'queued', why, tryAt: stops === 'all' ? now : now + pauseOf(message, why) };
     }
   }
 }
