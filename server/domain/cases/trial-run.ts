@@ -67,7 +67,11 @@ export function movesFrom(service: ServiceSetup, letter: LetterSetup | undefined
   const onward = state.open.flatMap((stepId) => {
     const step = stepOf(procedure, stepId);
     if (!step) return [];
-    return [...looks(step, state), ...step.outcomes.flatMap((outcome) => acts(service, step, outcome, letter, state))];
+    return [
+      ...looks(step, state),
+      ...brings(service, step, state),
+      ...step.outcomes.flatMap((outcome) => acts(service, step, outcome, letter, state)),
+    ];
   });
   return [...onward, ...cancels(service, procedure, state)];
 }
@@ -92,6 +96,15 @@ function looks({ work }: StepSetup, state: RunState): RunState[] {
   ];
 }
 
+/** HM4: the applicant brings what he can; it leads on by itself, or lies there until a clerk sees to it. */
+function brings({ case: procedure }: ServiceSetup, step: StepSetup, state: RunState): RunState[] {
+  if (!procedure || step.place !== 'home' || !state.world.hasPapers) return [];
+  const brought: RunState = { ...state, papers: 'complete' };
+  const outcome = step.outcomes.find(leadsOn);
+  if (!outcome?.needs.every((need) => isMet(need, brought))) return [brought];
+  return [{ ...brought, ...following(procedure, state, step.id, outcome) }];
+}
+
 function acts(
   service: ServiceSetup,
   step: StepSetup,
@@ -101,16 +114,13 @@ function acts(
 ): RunState[] {
   const procedure = service.case;
   if (!procedure || !outcome.needs.every((need) => isMet(need, state))) return [];
-  const isBrought = step.place === 'home' && leadsOn(outcome);
-  if (isBrought && !state.world.hasPapers) return [];
   const kept = outcome.returns ? parafsKept(procedure, state, outcome.opens) : state.parafs;
   const done = doDeeds(outcome.does ?? [], { ...state, parafs: kept }, [step], service, letter);
   if (!done) return [];
   const to = following(procedure, state, step.id, outcome);
   const left = new Set(state.open.filter((id) => id !== step.id));
   const twice = outcome.returns || outcome.ends ? null : (outcome.opens.find((id) => left.has(id)) ?? null);
-  const papers = isBrought ? 'complete' : done.papers;
-  return [{ ...done, ...to, papers, ended: outcome.ends !== undefined, twice: state.twice ?? twice }];
+  return [{ ...done, ...to, ended: outcome.ends !== undefined, twice: state.twice ?? twice }];
 }
 
 function parafsKept(procedure: Procedure, { parafs }: RunState, targets: readonly StepId[]): readonly StepId[] {
