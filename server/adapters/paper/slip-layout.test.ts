@@ -8,7 +8,16 @@ import type { Slip } from '../../domain/slips.ts';
 import { longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
 import { previewPng, previewText, slipBytes } from './slip-layout.ts';
 import { slipWords } from './words.ts';
-import { everySlip, letter, missingPapers, receipt, referral, standard, ticket } from './slips.fixture.ts';
+import {
+  complaintReceipt,
+  everySlip,
+  letter,
+  missingPapers,
+  receipt,
+  referral,
+  standard,
+  ticket,
+} from './slips.fixture.ts';
 
 const wide = modelOf('virtual');
 const narrow = modelOf('virtual-58');
@@ -304,4 +313,29 @@ describe('hostile text', () => {
       }
     },
   );
+});
+
+describe.each([
+  ['80 mm', wide],
+  ['58 mm', narrow],
+])('the receipt of a complaint on %s', (_, model) => {
+  it('[CM9] says which number, when, and what it is followed by', async () => {
+    const text = asRead(await textOf(complaintReceipt, model));
+    for (const words of [
+      'TANDA TERIMA PENGADUAN',
+      'Nomor: P-2026-00007',
+      '23 November 2026 09.05 WIB',
+      'Simpan kertas',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(asRead(await textOf({ ...complaintReceipt, about: 'input' }, model))).toContain('TANDA TERIMA MASUKAN');
+  });
+
+  it('[CM9] leads to the page where its state is seen, or to the officer where there is none', async () => {
+    expect(await codeOn(complaintReceipt, model)).toBe(complaintReceipt.statusUrl);
+    const without = { ...complaintReceipt, statusUrl: null };
+    expect(await codeOn(without, model)).toBeUndefined();
+    expect(asRead(await textOf(without, model))).toContain('Tunjukkan kodenya kepada petugas pengaduan');
+  });
 });

@@ -48,6 +48,7 @@ const id = {
   complaintScan: 'Pindai untuk melihat perkembangannya',
   complaintClosing:
     'Simpan kertas ini. Siapa pun yang memegang kode ini dapat melihat jawabannya. Kode dapat juga ditunjukkan kepada petugas pengaduan.',
+  complaintAtOffice: 'Simpan kertas ini. Tunjukkan kodenya kepada petugas pengaduan untuk menanyakan perkembangannya.',
   standardTitle: 'STANDAR PELAYANAN',
   papers: 'Persyaratan',
   noPapers: 'Tidak ada yang disebut dalam standar.',
@@ -135,6 +136,7 @@ const en: SlipWords = {
   complaintScan: 'Scan to follow what becomes of it',
   complaintClosing:
     'Keep this paper. Whoever has this code can see the answer. The code can also be shown to the complaints officer.',
+  complaintAtOffice: 'Keep this paper. Show the code to the complaints officer to ask what has become of it.',
   standardTitle: 'SERVICE STANDARD',
   papers: 'Papers to bring',
   noPapers: 'The standard names none.',
