@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../../contract/handshake.ts';
+import type { CounterView } from '../../contract/counter-view.ts';
 import type { Handshake } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../../contract/requests.ts';
@@ -29,6 +30,12 @@ export class StubbornScreen {
       // The hub checks its answers against the same table; Socket.IO's types cannot follow a generic name.
       if (asked.status === 'fulfilled') return asked.value as Reply<Value<Name>>;
     }
+  }
+
+  /** What the hub shows a counter's screen when it next says so; at once, for one that has just connected. */
+  firstView(): Promise<CounterView> {
+    // Which view a screen is sent follows from its handshake.
+    return new Promise((resolve) => this.#socket.once('view', (view) => resolve(view as CounterView)));
   }
 
   close(): void {

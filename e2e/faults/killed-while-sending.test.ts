@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
+import type { CounterView } from '../../contract/counter-view.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import { hallWithMail, openAgain, write } from './mail-office.ts';
+import { StubbornScreen } from './stubborn-screen.ts';
+
+const AT = '2026-11-23 09:00';
+
+describe('a hub killed while the mail server has the message in its hands', () => {
+  const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const server = new MailServer();
+  let desk: StubbornScreen;
+  let messageId: string;
+  let found: CounterView | null;
+
+  const stateNow = async (): Promise<string | undefined> => {
+    const opened = await openAgain(hub.dataDir, new HandClock('WIB', AT));
+    const kept = await opened.office.outbox.message(messageId);
+    await opened.close();
+    return kept?.state;
+  };
+
+  beforeAll(async () => {
+    await server.start();
+    const clock = new HandClock('WIB', AT);
+    const { password, devices } = await layOutRealHall(hub.dataDir, hallWithMail(server.port), clock);
+    await server.stop();
+    const opened = await openAgain(hub.dataDir, clock);
+    messageId = await write(opened, 'ana@contoh.id');
+    await opened.close();
+
+    // It takes the message to its last byte, and says nothing.
+    server.mood = { is: 'hangs', at: 'data-end' };
+    await server.start();
+    await hub.start(AT);
+    await vi.waitUntil(() => server.received.length === 1, 10_000);
+    await hub.kill();
+    server.mood = { is: 'well' };
+    await hub.start(AT);
+
+    const door = new StubbornScreen(hub.url, { role: 'counter', device: devices.counter });
+    const who = { name: 'admin', password, counterId: null, takeOver: false };
+    const reply = await door.ask('clerk:sign-in', who);
+    door.close();
+    if (!reply.ok) throw new Error(`The administrator was not let in: ${reply.refusal}.`);
+    desk = new StubbornScreen(hub.url, { role: 'counter', device: devices.counter, session: reply.value.session });
+    found = await desk.firstView();
+  }, 60_000);
+  afterAll(async () => {
+    desk.close();
+    await hub.clear();
+    await server.stop();
+  });
+
+  it('[MS2] sends it to nobody by itself: perhaps it has arrived', () => {
+    expect(server.received).toHaveLength(1);
+    expect(found).toMatchObject({ messages: [{ messageId, state: 'unknown', why: 'restarted' }] });
+  });
+
+  it('[MS2] sends it again when a clerk says so, and the same id says that it is the same message', async () => {
+    const payload = { commandId: crypto.randomUUID(), messageId, answer: 'again' } as const;
+    expect(await desk.ask('message:decide', payload)).toEqual({ ok: true, value: null });
+    await vi.waitFor(() => expect(server.received).toHaveLength(2), 10_000);
+    const ids = server.received.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
+    expect(ids[0]).toBe(ids[1]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await hub.kill();
+    expect(await stateNow()).toBe('sent');
+  });
+});

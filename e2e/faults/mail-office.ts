@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HallFile } from '../../contract/hall-file.ts';
+import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { systemChance } from '../../server/adapters/system-chance.ts';
+import { openOffice } from '../../server/open-office.ts';
+import type { OpenOffice } from '../../server/open-office.ts';
+import type { Clock } from '../../server/ports/world.ts';
+
+/** A hall that sends its mail to a server of this machine. */
+export function hallWithMail(port: number): HallFile {
+  const mail = { host: '127.0.0.1', port, security: 'none', user: '', from: 'layanan@contoh.go.id' } as const;
+  return { ...shippedHall('pariaman'), post: { mail } };
+}
+
+export function openAgain(folder: string, clock: Clock): Promise<OpenOffice> {
+  return openOffice({
+    folder,
+    trial: false,
+    publicUrl: 'http://localhost',
+    clock,
+    chance: systemChance,
+    log: { info: () => {}, fault: () => {} },
+    deviceFor: () => new VirtualDevice(),
+  });
+}
+
+/** As a decision that answers somebody writes to him; its id. */
+export async function write({ office }: OpenOffice, to: string): Promise<string> {
+  const messageId = randomUUID();
+  const about = { is: 'case', caseId: 'case' } as const;
+  const command = { type: 'queue-message', messageId, medium: 'email', about, purpose: 'request-answered' } as const;
+  const words = { messageId, to, subject: 'Jawaban permohonan', text: 'Permohonan Anda selesai.', letterId: null };
+  await office.live.perform({ command, commandId: null, answer: () => null, messages: () => [words] });
+  return messageId;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'antrean-mail-'));
+export const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true });
