@@ -40,8 +40,8 @@ const Status = z.object({
 
 const Value = z.object({
   metadata: z.object({ phone_number_id: z.string() }),
-  messages: z.array(Message).optional(),
-  statuses: z.array(Status).optional(),
+  messages: z.array(z.unknown()).default([]),
+  statuses: z.array(z.unknown()).default([]),
 });
 
 const Envelope = z.object({
@@ -58,8 +58,8 @@ export function notificationIn(body: unknown, phoneNumberId: string): Notificati
   if (values.some(({ success }) => !success)) return null;
   const ours = values.flatMap(({ data }) => (data?.metadata.phone_number_id === phoneNumberId ? [data] : []));
   return {
-    incoming: ours.flatMap(({ messages = [] }) => messages.flatMap((message) => incomingIn(message) ?? [])),
-    reports: ours.flatMap(({ statuses = [] }) => statuses.flatMap((status) => reportIn(status) ?? [])),
+    incoming: ours.flatMap(({ messages }) => messages.flatMap((message) => incomingIn(message) ?? [])),
+    reports: ours.flatMap(({ statuses }) => statuses.flatMap((status) => reportIn(status) ?? [])),
   };
 }
 
@@ -67,7 +67,9 @@ export function notificationIn(body: unknown, phoneNumberId: string): Notificati
 const UNANSWERED = new Set(['reaction', 'system', 'edit', 'revoke', 'ephemeral']);
 const LONGEST_TEXT = 4_096;
 
-function incomingIn(message: Message): IncomingMessage | null {
+function incomingIn(raw: unknown): IncomingMessage | null {
+  const { data: message } = Message.safeParse(raw);
+  if (!message) return null; // of a kind that came after this program: it is let pass, and the others with it are read
   const address = message.from ?? message.from_user_id;
   if (address === undefined || message.group_id !== undefined || UNANSWERED.has(message.type)) return null;
   return { wamid: message.id, address, at: Number(message.timestamp) * 1_000, content: contentIn(message) };
@@ -83,8 +85,9 @@ function contentIn({ type, text, image, document, button, interactive }: Message
   return words === undefined ? { is: 'other' } : { is: 'text', text: words.slice(0, LONGEST_TEXT) };
 }
 
-function reportIn(status: z.output<typeof Status>): Report | null {
-  const state = states[status.status];
+function reportIn(raw: unknown): Report | null {
+  const { data: status } = Status.safeParse(raw);
+  const state = status && states[status.status];
   if (!state) return null;
   const [error] = status.errors ?? [];
   const said = error ? `${error.code} ${error.title ?? ''}`.trim() : '';

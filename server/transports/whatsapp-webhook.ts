@@ -25,7 +25,10 @@ export function whatsappWebhook(office: () => Office): Hono {
     const cloud = isMessagesOn(office());
     if (secret === null || !cloud) return refuse(c, 'not-allowed');
     const raw = await atMost(LARGEST_NOTIFICATION, c.req.raw);
-    if (!raw) return refuse(c, 'file-too-large');
+    if (!raw) {
+      c.header('Connection', 'close'); // the rest of it is not read
+      return refuse(c, 'file-too-large');
+    }
     if (!isSigned(raw, c.req.header('X-Hub-Signature-256') ?? '', secret)) return refuse(c, 'not-allowed');
     const notification = notificationIn(parsed(raw), cloud.phoneNumberId);
     if (!notification) return refuse(c, 'malformed-request');
