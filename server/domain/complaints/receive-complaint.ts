@@ -74,11 +74,11 @@ function lacks(setup: ComplaintSetup, channel: ComplaintChannel, command: Receiv
   return by.is === 'clerk' || meets(setup, channel) || words !== '' || attachments.length > 0 ? null : 'words-wanted';
 }
 
-/** CM9: on paper where it is printed, else by message if there is a way to send one. */
+/** CM9: on paper where it is printed, else by message if there is a way to send one. A conversation tells it itself. */
 function withReceipt(
   hall: Hall,
   received: EventOf<'complaint-received'>,
-  { receipt, messageId }: ReceiveComplaint,
+  { receipt, messageId, by }: ReceiveComplaint,
   now: Instant,
 ): Decision {
   const { complaintId, answerBy } = received;
@@ -87,7 +87,7 @@ function withReceipt(
     const printed = printReceipt(hall, complaint, receipt, now);
     return printed.ok ? accept(received, ...printed.events) : printed;
   }
-  if (answerBy !== 'email' && answerBy !== 'whatsapp') return accept(received);
+  if (by.is === 'whatsapp' || (answerBy !== 'email' && answerBy !== 'whatsapp')) return accept(received);
   const about = { is: 'complaint', complaintId } as const;
   const message: HallEvent = messageQueued(now, {
     ...{ messageId, medium: answerBy, about, purpose: 'complaint-received' },
