@@ -17,6 +17,10 @@ const ANSWER: Patience = { ends: 30, warns: 0, by: 'count-down' };
 const COMPLAINT: Patience = { ends: 120, warns: 95, by: 'question' };
 const COMPLAINT_LEFT: Patience = { ends: 45, warns: 0, by: 'count-down' };
 const COMPLAINT_LEFT_WITHOUT_PAPER: Patience = { ends: 120, warns: 0, by: 'count-down' };
+/** Long enough to be read, and for a word to the suggestion box. */
+const SURVEY_THANKS: Patience = { ends: 20, warns: 0, by: 'count-down' };
+/** A tablet asks, and need not be answered. */
+const SURVEY_OFFER: Patience = { ends: 90, warns: 90, by: 'nothing' };
 /** The next visitor finds the home page in Indonesian again. */
 const HOME_IN_ANOTHER_LANGUAGE: Patience = { ends: 30, warns: 30, by: 'nothing' };
 const ELSEWHERE: Patience = { ends: 80, warns: 60, by: 'question' };
@@ -34,6 +38,10 @@ export function patienceOf(step: StepName, language: Language, withoutPaper: boo
       return COMPLAINT;
     case 'complaint-left':
       return withoutPaper ? COMPLAINT_LEFT_WITHOUT_PAPER : COMPLAINT_LEFT;
+    case 'survey-thanks':
+      return SURVEY_THANKS;
+    case 'survey-offer':
+      return SURVEY_OFFER;
     default:
       return ELSEWHERE;
   }

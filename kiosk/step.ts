@@ -3,6 +3,7 @@ import type { CheckAnswer } from '../contract/kiosk-requests.ts';
 import type { Value } from '../contract/requests.ts';
 import type { ComplaintReceived } from '../contract/complaint-requests.ts';
 import type { Complaint } from './complaints/complaint.svelte.ts';
+import type { Survey, TypedNumber } from './survey/survey.svelte.ts';
 
 export type IssuedTicket = Value<'ticket:issue'>;
 export type SecondFactorKind = 'birth-date' | 'family-card';
@@ -46,9 +47,16 @@ export type Step =
   /** Null: its words went with a reload, the press did not. */
   | { readonly at: 'complaint-sending'; readonly complaint: Complaint | null; readonly slow: boolean }
   | { readonly at: 'complaint-left'; readonly received: ComplaintReceived; readonly channel: string }
-  | { readonly at: 'complaint-lost' };
+  | { readonly at: 'complaint-lost' }
+  | { readonly at: 'survey-number'; readonly typed: TypedNumber }
+  | { readonly at: 'survey-asking' }
+  /** Offered by a tablet; once touched it is a survey. */
+  | { readonly at: 'survey' | 'survey-offer'; readonly survey: Survey }
+  | { readonly at: 'survey-sending'; readonly slow: boolean }
+  | { readonly at: 'survey-thanks'; /** False: nothing was answered. */ readonly kept: boolean };
 
 export type ComplaintStep = Extract<Step, { at: `complaint${string}` }>;
+export type SurveyStep = Extract<Step, { at: `survey${string}` }>;
 export type StepName = Step['at'];
 
 export const isComplaint = (step: Step): step is ComplaintStep => step.at.startsWith('complaint');
@@ -56,3 +64,5 @@ export const isComplaint = (step: Step): step is ComplaintStep => step.at.starts
 /** A complaint is told on several pages, each a step of its own for whoever stands there. */
 export const complaintPage = ({ complaint }: Extract<Step, { at: 'complaint' }>): string =>
   `complaint-${complaint.page}`;
+
+export const isSurvey = (step: Step): step is SurveyStep => step.at.startsWith('survey');

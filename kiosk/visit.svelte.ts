@@ -15,6 +15,7 @@ import { secondFactor } from './second-factor.ts';
 import { Silence } from './silence.svelte.ts';
 import { StandardReader } from './standard-reader.svelte.ts';
 import type { SecondFactorKind, Step } from './step.ts';
+import { SurveyVisit } from './survey/survey-visit.ts';
 
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
 import type { KioskWords } from './words/id.ts';
@@ -40,6 +41,7 @@ export class Visit {
   readonly silence: Silence;
   readonly standards: StandardReader;
   readonly complaints: ComplaintVisit;
+  readonly survey: SurveyVisit;
 
   readonly #link: KioskLink;
   readonly #words: Words<KioskWords>;
@@ -63,6 +65,13 @@ export class Visit {
       () => this.leave(),
     );
     this.complaints = this.#complaintsWith(parts);
+    this.survey = new SurveyVisit({
+      link,
+      step: () => this.step,
+      go: (step) => this.#go(step),
+      retell: (step) => (this.step = step),
+      leave: () => this.leave(),
+    });
     this.#resume();
   }
 
@@ -132,6 +141,21 @@ export class Visit {
   complain(): void {
     const rules = this.#link.view?.complaints;
     if (rules) this.complaints.start(rules);
+  }
+
+  rate(): void {
+    this.survey.start((this.#link.view?.services ?? []).map(({ series }) => series));
+  }
+
+  /** SV10: a word to the suggestion box, where this hall has one here; nobody is asked for a name that he does not give. */
+  suggest(): void {
+    const rules = this.#link.view?.complaints;
+    const box = rules?.channels.find(({ medium }) => medium === 'box' || medium === 'book');
+    if (!rules || !box) return;
+    this.complaints.start(rules);
+    if (this.step.at !== 'complaint') return;
+    this.step.complaint.kind = 'suggestion';
+    this.step.complaint.choose(box);
   }
 
   get letterService(): KioskService | null {

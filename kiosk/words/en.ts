@@ -27,6 +27,8 @@ export const en: KioskWords = {
   registerHint: (register) => `Check the ${register} data. Have your ID card (KTP) ready.`,
   complaints: 'Complaint, suggestion, input',
   complaintsHint: 'Tell us here. Your name is kept confidential.',
+  survey: 'How was our service?',
+  surveyHint: 'All done? Rate us, without a name.',
   onScreenOnly: 'Slips cannot be printed now. Your number is shown on the screen.',
 
   papersTitle: 'Have these papers ready',
@@ -181,6 +183,9 @@ export const en: KioskWords = {
     'no-answer':
       'The machine has not answered. If a slip comes out, use the number on it. If not, ask for a number at the staff desk.',
     'too-many-tries': 'There were too many checks. Please ask a clerk.',
+    'survey-expired': 'The time for rating is over. Please begin once more.',
+    'survey-off': 'Rating is closed now. Please tell a clerk.',
+    'visit-not-over': 'This visit is not over yet. Please rate it after you have been served.',
     'no-register': 'The data are not available in this office yet. Please ask a clerk.',
     'check-expired': 'The result of your check is no longer valid. You can still take a number as usual.',
     'unknown-service': 'This service is no longer offered. Please choose another one.',

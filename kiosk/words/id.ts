@@ -26,6 +26,8 @@ export const id = {
   registerHint: (register: string) => `Periksa data ${register}. Siapkan KTP Anda.`,
   complaints: 'Pengaduan, saran, masukan',
   complaintsHint: 'Sampaikan di sini. Nama Anda dirahasiakan.',
+  survey: 'Bagaimana pelayanan kami?',
+  surveyHint: 'Sudah selesai? Beri nilai, tanpa nama.',
   onScreenOnly: 'Struk sedang tidak dapat dicetak. Nomor Anda tampil di layar.',
 
   papersTitle: 'Siapkan berkas ini',
@@ -183,6 +185,9 @@ export const id = {
     'no-answer':
       'Mesin belum menjawab. Bila struk keluar, pakailah nomor di struk itu. Bila tidak, mintalah nomor di meja petugas.',
     'too-many-tries': 'Pemeriksaan terlalu sering. Silakan bertanya kepada petugas.',
+    'survey-expired': 'Waktu menilai sudah lewat. Silakan mulai sekali lagi.',
+    'survey-off': 'Penilaian sedang ditutup. Silakan sampaikan kepada petugas.',
+    'visit-not-over': 'Kunjungan ini belum selesai. Silakan menilai setelah dilayani.',
     'no-register': 'Data belum tersedia di kantor ini. Silakan bertanya kepada petugas.',
     'check-expired': 'Hasil pemeriksaan sudah tidak berlaku. Anda tetap dapat mengambil nomor seperti biasa.',
     'unknown-service': 'Layanan ini sudah tidak tersedia. Silakan pilih layanan lain.',

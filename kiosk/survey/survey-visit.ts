@@ -1,0 +1,97 @@
+import type { KioskView } from '../../contract/kiosk-view.ts';
+import type { Score } from '../../contract/survey-view.ts';
+import type { Step } from '../step.ts';
+import { untilAnswered } from '../until-answered.ts';
+import type { KioskLink } from '../visit.svelte.ts';
+import { Survey, TypedNumber } from './survey.svelte.ts';
+
+interface Parts {
+  readonly link: Pick<KioskLink, 'ask'>;
+  readonly step: () => Step;
+  readonly go: (step: Step) => void;
+  /** The same step, told anew: no sign that somebody is there. */
+  readonly retell: (step: Step) => void;
+  readonly leave: () => void;
+}
+
+type Tablet = NonNullable<KioskView['survey']['tablet']>;
+
+/** A visitor who says how it was: at the kiosk with his number, at a counter's tablet when his visit has ended there. */
+export class SurveyVisit {
+  readonly #parts: Parts;
+  /** The pass that this tablet has offered last: nobody is asked twice. */
+  #offered: string | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  start(series: readonly string[]): void {
+    this.#parts.go({ at: 'survey-number', typed: new TypedNumber(series) });
+  }
+
+  async confirmNumber(): Promise<void> {
+    const { link, step, go } = this.#parts;
+    const asked = step();
+    if (asked.at !== 'survey-number' || !asked.typed.isWhole) return;
+    const { typed } = asked;
+    const asking: Step = { at: 'survey-asking' };
+    go(asking);
+    const reply = await link.ask('survey:begin', { by: 'number', number: typed.text });
+    if (step() !== asking) return;
+    if (reply.ok) return go({ at: 'survey', survey: new Survey(reply.value) });
+    typed.refusal = reply.refusal;
+    go({ at: 'survey-number', typed });
+  }
+
+  /** What the tablet is told: whom to ask, or that he has gone. It leaves nobody who has begun. */
+  async follow({ asks }: Tablet): Promise<void> {
+    const { link, step, go, leave } = this.#parts;
+    const now = step();
+    if (now.at === 'survey-offer' && now.survey.begun.pass !== asks) return leave();
+    if (asks === null || asks === this.#offered || now.at !== 'home') return;
+    this.#offered = asks;
+    const reply = await link.ask('survey:begin', { by: 'pass', pass: asks });
+    if (reply.ok && step().at === 'home') go({ at: 'survey-offer', survey: new Survey(reply.value) });
+  }
+
+  answer(score: Score): void {
+    this.#onWith((survey) => survey.answer(score));
+  }
+
+  skip(): void {
+    this.#onWith((survey) => survey.skip());
+  }
+
+  back(): void {
+    const { leave } = this.#parts;
+    const survey = this.#survey();
+    if (!survey?.back()) leave();
+  }
+
+  async send(): Promise<void> {
+    const { link, step, go, retell } = this.#parts;
+    const survey = this.#survey();
+    if (!survey) return;
+    if (survey.isEmpty) return go({ at: 'survey-thanks', kept: false });
+    go({ at: 'survey-sending', slow: false });
+    const goesOn = () => step().at === 'survey-sending';
+    const slow = () => retell({ at: 'survey-sending', slow: true });
+    const reply = await untilAnswered(() => link.ask('survey:answer', survey.given), goesOn, slow);
+    if (!reply) return;
+    if (reply.ok || reply.refusal === 'survey-answered') go({ at: 'survey-thanks', kept: true });
+    else go({ at: 'sorry', refusal: reply.refusal, serviceId: null });
+  }
+
+  #survey(): Survey | null {
+    const step = this.#parts.step();
+    return step.at === 'survey' || step.at === 'survey-offer' ? step.survey : null;
+  }
+
+  #onWith(goOn: (survey: Survey) => boolean): void {
+    const survey = this.#survey();
+    if (!survey) return;
+    if (goOn(survey)) this.#parts.go({ at: 'survey', survey });
+    else void this.send();
+  }
+}

@@ -1,0 +1,74 @@
+import type { RefusalCode } from '../../contract/reply.ts';
+import type { RespondentFacts } from '../../contract/survey-view.ts';
+
+const refusals: Partial<Record<RefusalCode, string>> = {
+  'unknown-visit': 'Nomor ini tidak ada hari ini. Cocokkan dengan struk Anda.',
+  'visit-not-over': 'Nomor ini belum selesai dilayani. Silakan kembali setelah selesai.',
+  'visit-not-served': 'Nomor ini tidak jadi dilayani. Silakan sampaikan lewat pengaduan.',
+  'survey-answered': 'Kunjungan ini sudah dinilai. Terima kasih, satu kali sudah cukup!',
+  'too-many-tries': 'Terlalu banyak nomor dicoba. Silakan tunggu sebentar.',
+  'no-answer': 'Mesin belum menjawab. Silakan sentuh Lanjut sekali lagi.',
+};
+
+/** What the kiosk says to whoever says how it was. Fetched with its pages, when first opened. */
+export const surveyId = {
+  title: 'Bagaimana pelayanan kami?',
+  numberTitle: 'Ketik nomor antrean Anda',
+  numberBelow: 'Lihat struk Anda. Nomor ini tidak ikut disimpan.',
+  whichLetter: 'Huruf di depan nomor',
+  numberTyped: (number: string) => (number === '' ? 'Nomor belum diketik' : `Nomor ${number}`),
+  afterService: 'Menilai boleh setelah selesai dilayani, satu kali.',
+  numberWhole: 'Nomor sudah lengkap. Sentuh Lanjut.',
+  refusals,
+  refusedOther: 'Belum dapat diterima. Silakan coba sekali lagi.',
+  next: 'Lanjut',
+  back: 'Kembali',
+  notNow: 'Tidak sekarang',
+  skip: 'Lewati',
+  finish: 'Kirim',
+  pleaseWait: 'Mohon tunggu sebentar.',
+  asking: 'Nomor sedang dicari',
+  progress: (question: number, of: number) => `Pertanyaan ${question} dari ${of}`,
+  offer: (counter: string) => `Terima kasih sudah datang ke ${counter}.`,
+  nameless: 'Tanpa nama, tanpa nomor.',
+  factsTitle: 'Sedikit tentang Anda',
+  factsBelow: 'Boleh dilewati. Hanya dihitung, tidak digabung dengan jawaban Anda.',
+  facts: {
+    sex: { title: 'Jenis kelamin', values: { male: 'Laki-laki', female: 'Perempuan' } },
+    education: {
+      title: 'Pendidikan terakhir',
+      values: { sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
+    },
+    job: {
+      title: 'Pekerjaan',
+      values: {
+        pns: 'PNS',
+        tni: 'TNI',
+        polri: 'Polri',
+        swasta: 'Swasta',
+        wirausaha: 'Wirausaha',
+        lainnya: 'Lainnya',
+      },
+    },
+  } satisfies FactWords,
+  sending: 'Sedang dikirim',
+  sendingSlow: 'Sambungan sedang lambat. Mesin mencoba lagi. Jawaban Anda tidak akan ganda.',
+  giveUp: 'Batal',
+  thanks: 'Terima kasih!',
+  thanksSentence: 'Jawaban Anda membantu kami melayani lebih baik.',
+  thanksNothing: 'Tidak ada yang dinilai. Anda tetap boleh menilai nanti.',
+  suggestion: 'Ada saran? Tulis di sini',
+  closesIn: (seconds: number) => `Layar kembali ke awal dalam ${seconds} detik`,
+  touchToStay: 'Sentuh layar bila masih membaca.',
+  done: 'Selesai',
+  tabletTitle: 'Nilailah pelayanan kami',
+  tabletSentence: (counter: string) => `Setelah Anda dilayani di ${counter}, layar ini bertanya sendiri.`,
+};
+export type SurveyWords = typeof surveyId;
+
+type FactWords = {
+  readonly [Fact in keyof Required<RespondentFacts>]: {
+    readonly title: string;
+    readonly values: Readonly<Record<NonNullable<RespondentFacts[Fact]>, string>>;
+  };
+};
