@@ -17,6 +17,7 @@ import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts'
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
+import { ThreadPress } from './adapters/report-paper/thread-press.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
@@ -105,6 +106,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     reportArchive,
     summaries,
     books: new SqliteBookArchive(db),
+    reportPress: new ThreadPress(),
     printRoom,
     ...post,
     tables: { csv: csvTables, xlsx: xlsxTables },

@@ -60,14 +60,14 @@ function infoOf({ title, letterhead, day }: Letter): { Title: string; Author: st
   return { Title: title, Author: letterhead.agency, CreationDate: made };
 }
 
-async function pdfLogo(logo: string): Promise<PdfLogo | null> {
+export async function pdfLogo(logo: string): Promise<PdfLogo | null> {
   const picture = await logoPicture(logo, LOGO_PIXELS);
   if (!picture) return null;
   const points = LOGO_SIDE / LOGO_PIXELS;
   return { png: await picture.encode('png'), width: picture.width * points, height: picture.height * points };
 }
 
-async function bytesOf({ doc }: PdfSheet): Promise<Uint8Array> {
+export async function bytesOf({ doc }: PdfSheet): Promise<Uint8Array> {
   doc.end();
   const chunks: Buffer[] = [];
   for await (const chunk of doc) chunks.push(Buffer.from(chunk));

@@ -61,7 +61,8 @@ function plainFrame(letter: Letter): Pick<Letter, 'addressed' | 'copies' | 'veri
 
 const plainRow = ({ label, value }: LetterRow): LetterRow => ({ label: plain(label), value: plain(value) });
 
-function plain(text: string): string {
+/** Without what cannot be drawn, and not without end. */
+export function plain(text: string): string {
   const visible = text
     .normalize('NFC')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

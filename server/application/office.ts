@@ -11,6 +11,7 @@ import type { MediaRoom } from '../ports/media.ts';
 import type { PrintRoom } from '../ports/paper.ts';
 import type { Outbox, PostRoom } from '../ports/post.ts';
 import type { Register } from '../ports/register.ts';
+import type { ReportPress } from '../ports/report-paper.ts';
 import type { ReportArchive } from '../ports/report-archive.ts';
 import type { SecretBook } from '../ports/secrets.ts';
 import type { SurveyBook } from '../ports/survey.ts';
@@ -37,6 +38,7 @@ export interface Office {
   readonly reportArchive: ReportArchive;
   readonly summaries: DaySummaries;
   readonly books: BookArchive;
+  readonly reportPress: ReportPress;
   readonly printRoom: PrintRoom;
   readonly outbox: Outbox;
   readonly postRoom: PostRoom;

@@ -13,6 +13,7 @@ import { onlyVisitorsFromOutside } from './online/from-outside.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
 import type { TicketFollowers } from './online/ticket-followers.ts';
 import { visitors } from './online/visitors.ts';
+import { reportPapers } from './report-papers.ts';
 import { screenPages } from './screen-pages.ts';
 import { standardPages } from './standard-pages.ts';
 import { whatsappWebhook } from './whatsapp-webhook.ts';
@@ -70,6 +71,7 @@ export function httpApp({
   app.route('/api', caseFiles(office));
   app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));
+  app.route('/api', reportPapers(office));
   app.route('/api', homeRequests(office));
   app.route('/api', whatsappWebhook(office));
   app.route('/api', officeFiles(office, uploads));

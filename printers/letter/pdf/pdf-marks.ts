@@ -1,6 +1,5 @@
 import type { Type } from '../../drawing/sheet.ts';
 import type { Letter } from '../letter.ts';
-import { PAGE } from './pdf-measures.ts';
 import type { PdfSheet } from './pdf-sheet.ts';
 
 /** Grey and behind everything: a bar at the edge could be cut off. */
@@ -9,7 +8,7 @@ export function setWatermark(sheet: PdfSheet, warnings: readonly string[]): void
   if (words === '') return;
   const one: Type = { face: 'Sans Bold', size: 1, leading: 1 };
   const size = Math.min(120, 560 / sheet.measure(one, words));
-  const middle = { x: PAGE.width / 2, y: PAGE.height / 2 };
+  const middle = { x: sheet.page.width / 2, y: sheet.page.height / 2 };
   sheet.doc.save().rotate(-50, { origin: [middle.x, middle.y] });
   sheet.moveTo(middle.y - size / 2);
   sheet.put(
@@ -25,29 +24,37 @@ export function setWatermark(sheet: PdfSheet, warnings: readonly string[]): void
 export function setMarks(sheet: PdfSheet, letter: Letter): void {
   for (let page = 0; page < sheet.pages; page++) {
     sheet.doc.switchToPage(page);
-    if (letter.warnings.length > 0) {
-      setBar(sheet, letter.warnings.join('  ·  '), PAGE.barEdge);
-      setBar(sheet, letter.warnings.join('  ·  '), PAGE.height - PAGE.barEdge - PAGE.bar);
-    }
-    if (sheet.pages > 1) setPageLine(sheet, letter, page + 1);
+    setBars(sheet, letter.warnings);
+    if (sheet.pages > 1)
+      setPageLine(sheet, { pageLine: letter.pageLine, code: letter.verification?.code ?? '' }, page + 1);
   }
+}
+
+/** What nobody may overlook, at both edges of the page that is open. */
+export function setBars(sheet: PdfSheet, warnings: readonly string[]): void {
+  if (warnings.length === 0) return;
+  const { barEdge, height, bar } = sheet.page;
+  for (const top of [barEdge, height - barEdge - bar]) setBar(sheet, warnings.join('  ·  '), top);
 }
 
 function setBar(sheet: PdfSheet, words: string, top: number): void {
   const { left, width } = sheet.whole;
-  const largest: Type = { face: 'Sans Bold', size: 9.5, leading: PAGE.bar };
+  const largest: Type = { face: 'Sans Bold', size: 9.5, leading: sheet.page.bar };
   const type = { ...largest, size: largest.size * Math.min(1, (width - 12) / sheet.measure(largest, words)) };
   sheet.moveTo(top);
-  sheet.fill(left, width, PAGE.bar);
+  sheet.fill(left, width, sheet.page.bar);
   sheet.put(words, left + (width - sheet.measure(type, words)) / 2, type, { colour: '#ffffff' });
 }
 
 /** The right corner stays free for initials. */
-function setPageLine(sheet: PdfSheet, { pageLine, verification }: Letter, page: number): void {
+export function setPageLine(
+  sheet: PdfSheet,
+  { pageLine, code }: { readonly pageLine: string; readonly code: string },
+  page: number,
+): void {
   const type: Type = { face: 'Sans', size: 8, leading: 11 };
   const words = pageLine.replace('{page}', String(page)).replace('{pages}', String(sheet.pages));
-  sheet.moveTo(PAGE.pageLine);
-  const code = verification?.code ?? '';
+  sheet.moveTo(sheet.page.pageLine);
   if (sheet.measure(type, code) < sheet.whole.width * 0.4) sheet.put(code, sheet.whole.left, type);
   sheet.put(words, sheet.whole.left + (sheet.whole.width - sheet.measure(type, words)) / 2, type);
 }

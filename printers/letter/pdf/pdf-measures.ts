@@ -13,6 +13,24 @@ export const PAGE = {
   barEdge: 14,
 } as const;
 
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly pageLine: number;
+  readonly bar: number;
+  readonly barEdge: number;
+}
+
+/** On its side, for a table of many columns; bound at the top. */
+export const WIDE_PAGE: Page = {
+  ...PAGE,
+  ...{ width: PAGE.height, height: PAGE.width, left: 50, right: 50, top: 46, bottom: 535, pageLine: 545 },
+};
+
 /** How close the lines are. */
 export interface Spacing {
   readonly body: number;

@@ -4,6 +4,7 @@ import type { Column, Type } from '../../drawing/sheet.ts';
 import { breakLines, justify } from '../../drawing/typeset.ts';
 import type { Shape } from '../../drawing/typeset.ts';
 import { PAGE } from './pdf-measures.ts';
+import type { Page } from './pdf-measures.ts';
 
 export interface PutOptions {
   readonly colour?: string;
@@ -20,14 +21,18 @@ export type PdfInfo = { readonly Title: string; readonly Author: string; readonl
 /** Pages of A4 that are filled downwards, in points: the counterpart of the roll's `Sheet`. */
 export class PdfSheet {
   readonly doc: PDFKit.PDFDocument;
-  readonly whole: Column = { left: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right };
+  readonly page: Page;
+  readonly whole: Column;
   readonly #onNewPage: (sheet: PdfSheet) => void;
-  #y: number = PAGE.top;
+  #y: number;
   #pages = 0;
 
-  constructor(info: PdfInfo, onNewPage: (sheet: PdfSheet) => void) {
+  constructor(info: PdfInfo, onNewPage: (sheet: PdfSheet) => void, page: Page = PAGE) {
+    this.page = page;
+    this.whole = { left: page.left, width: page.width - page.left - page.right };
+    this.#y = page.top;
     this.doc = new PdfDocument({
-      size: 'A4',
+      size: [page.width, page.height],
       margin: 0,
       autoFirstPage: false,
       bufferPages: true,
@@ -54,7 +59,7 @@ export class PdfSheet {
     this.doc.addPage();
     this.#pages += 1;
     this.#onNewPage(this);
-    this.#y = PAGE.top;
+    this.#y = this.page.top;
   }
 
   moveTo(y: number): void {
@@ -67,8 +72,8 @@ export class PdfSheet {
 
   /** Goes on on a new page where so much does not fit any more; what no page can hold is left to flow. */
   keep(points: number): void {
-    const fits = this.#y + points <= PAGE.bottom + 0.01;
-    if (!fits && this.#y > PAGE.top) this.newPage();
+    const fits = this.#y + points <= this.page.bottom + 0.01;
+    if (!fits && this.#y > this.page.top) this.newPage();
   }
 
   measure(type: Type, text: string): number {

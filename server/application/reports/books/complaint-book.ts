@@ -1,9 +1,9 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { ComplaintKind } from '../../../domain/complaints/complaint.ts';
-import { stepOf } from '../../../domain/cases/procedure.ts';
 import type { ArchivedComplaint } from '../../../ports/complaint-archive.ts';
 import { actorOf } from '../../actor.ts';
+import { bookedComplaint } from '../../complaints/booked-complaint.ts';
 import { isOfficer, maySee } from '../../complaints/complaint-roles.ts';
 import { moment, momentText, spanOf, text, told } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
@@ -25,21 +25,21 @@ export const complaintBook: Book = {
     text('channel', 'Saluran', 18),
     text('complainant', 'Nama dan alamat', 34),
     text('words', 'Isi', 48),
-    text('disposition', 'Tindak lanjut', 40),
+    text('disposition', 'Disposisi', 32),
+    text('follow-up', 'Tindak lanjut', 40),
     text('answer', 'Jawaban', 48),
     moment('closed', 'Selesai'),
   ],
   page: async (desk, after, limit) => {
     const { from, until } = spanOf(desk);
-    const all = await desk.office.complaintArchive.book(from, until);
-    const begin = Number(after?.[0] ?? 0);
-    const rows = all.slice(begin, begin + limit);
-    const end = begin + rows.length;
-    return { entries: rows.map((each) => rowOf(desk, each)), next: end < all.length ? [end] : null };
+    const skip = Number(after?.[0] ?? 0);
+    const rows = await desk.office.complaintArchive.book(from, until, { skip, limit });
+    const next = rows.length < limit ? null : [skip + rows.length];
+    return { entries: rows.map((each) => rowOf(desk, each)), next };
   },
-  count: async (desk) => {
+  count: (desk) => {
     const { from, until } = spanOf(desk);
-    return (await desk.office.complaintArchive.book(from, until)).length;
+    return desk.office.complaintArchive.countBook(from, until);
   },
 };
 
@@ -49,7 +49,9 @@ function rowOf(desk: BookDesk, archived: ArchivedComplaint): readonly Cell[] {
   const label = channels.find((each) => each.kind === channel)?.label ?? { id: channel, en: channel };
   return [
     ...[number, momentText(desk, receivedAt), kinds[kind], { id: label.id, en: label.en }],
-    ...(mayRead(desk, archived) ? wordsOf(desk, archived) : [confidential, confidential, confidential, confidential]),
+    ...(mayRead(desk, archived)
+      ? wordsOf(desk, archived)
+      : [confidential, confidential, confidential, confidential, confidential]),
     stage.is === 'open' ? null : momentText(desk, stage.at),
   ];
 }
@@ -60,17 +62,12 @@ function mayRead(desk: BookDesk, archived: ArchivedComplaint): boolean {
   return isOfficer(complaints, roles) || maySee(complaints, archived, roles);
 }
 
-function wordsOf({ office }: BookDesk, { complaint, told: entries, moves, story }: ArchivedComplaint): Cell[] {
-  const last = entries.at(-1);
-  const { name = '', address = '' } = last?.complainant ?? {};
-  const who = [name, address].filter((words) => words !== '').join(', ');
-  const { steps } = office.live.hall.setup.complaints;
-  const done = story.flatMap((event) => {
-    if (event.type !== 'complaint-moved') return [];
-    const step = stepOf({ steps }, event.stepId)?.name.id ?? event.stepId;
-    const note = moves.get(event.moveId)?.note ?? '';
-    return [note === '' ? step : `${step}: ${note}`];
-  });
-  const answer = complaint.answer && moves.get(complaint.answer.moveId)?.answer;
-  return [told(who), told(last?.words ?? ''), told(done.join('; ')), told(answer ?? '')];
+/** CM13: what was taken back is no part of it. */
+function wordsOf({ office }: BookDesk, archived: ArchivedComplaint): Cell[] {
+  const { complainant, words, dispositions, followUp, answer } = bookedComplaint(
+    office.live.hall.setup.complaints,
+    archived,
+  );
+  const who = [complainant.name, complainant.address].filter((each) => each !== '').join(', ');
+  return [who, words, dispositions.join('; '), followUp.join('; '), answer].map(told);
 }

@@ -1,0 +1,24 @@
+import { Worker } from 'node:worker_threads';
+import type { ReportPaper, ReportPress } from '../../ports/report-paper.ts';
+import { printedReport } from './printed-report.ts';
+
+/** Sets each report in a thread of its own, one after another: a book of a hundred pages keeps no visitor waiting. */
+export class ThreadPress implements ReportPress {
+  #last: Promise<unknown> = Promise.resolve();
+
+  pdf(paper: ReportPaper): Promise<Uint8Array> {
+    const set = this.#last.then(() => setInThread(paper));
+    // Whoever comes next waits for its end, whatever that is.
+    this.#last = set.catch(() => {});
+    return set;
+  }
+}
+
+function setInThread(paper: ReportPaper): Promise<Uint8Array> {
+  const worker = new Worker(new URL('report-worker.ts', import.meta.url), { workerData: printedReport(paper) });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (bytes: Uint8Array) => resolve(bytes));
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread that sets reports ended without one.')));
+  });
+}

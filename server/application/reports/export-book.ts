@@ -1,0 +1,73 @@
+import type { BookId, Cell } from '../../../contract/report-view.ts';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { isPeriod } from '../../domain/reports/period.ts';
+import type { Period } from '../../domain/reports/period.ts';
+import type { Mark } from '../../ports/book-archive.ts';
+import type { TableKind, TableRow } from '../../ports/tables.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import type { ExportedTable } from '../case-export.ts';
+import type { Office } from '../office.ts';
+import { books } from './books/all-books.ts';
+import { openBookDesk } from './books/book.ts';
+import type { Book, BookDesk } from './books/book.ts';
+import { breath } from './breath.ts';
+import { atOnce, recordExport } from './export-report.ts';
+import { fileName, onPaper } from './paper-frame.ts';
+import { seesReports } from './reader.ts';
+
+const ROWS_AT_ONCE = 200;
+/** About two hundred pages; more is for a spreadsheet. */
+const MOST_ROWS_ON_PAPER = 4_000;
+
+/** A book, as long as it is, to take along or to sign. Who took how much is on record before the first byte leaves (RP7). */
+export async function exportBook(
+  office: Office,
+  seat: SignedIn,
+  id: BookId,
+  period: Period,
+  kind: TableKind | 'pdf',
+): Promise<Reply<ExportedTable>> {
+  if (!seesReports(seat)) return refused('not-allowed');
+  if (!isPeriod(period)) return refused('malformed-request');
+  const book = books[id];
+  const desk = await openBookDesk(office, seat, period);
+  const count = await book.count(desk);
+  const mostRows = kind === 'pdf' ? MOST_ROWS_ON_PAPER : office.tables[kind].mostRows;
+  if (count > mostRows) return refused('file-too-large');
+  await recordExport(office, seat, `${id} ${count}`, period);
+  const name = fileName(office, slugOf(book), period, kind);
+  if (kind !== 'pdf') {
+    const { mediaType } = office.tables[kind];
+    const bytes = office.tables[kind].write(book.columns, rowsOf(book, desk));
+    return granted({ fileName: name, mediaType, bytes });
+  }
+  return granted({ fileName: name, mediaType: 'application/pdf', bytes: atOnce(await bookPdf(office, book, desk)) });
+}
+
+const slugOf = ({ title }: Book): string => title.toLowerCase().replaceAll(/[^a-z]+/gu, '-');
+
+async function bookPdf(office: Office, book: Book, desk: BookDesk): Promise<Uint8Array> {
+  const rows: TableRow[] = [];
+  for await (const page of rowsOf(book, desk)) rows.push(...page);
+  const table = { title: '', columns: book.columns, rows, total: null };
+  const notes = [`${rows.length} baris. Tanda – berarti tidak dicatat.`];
+  const { period } = desk;
+  return office.reportPress.pdf(onPaper(office, { title: book.title, period, tables: [table], notes, wide: true }));
+}
+
+/** Page after page, so that neither memory nor the next number waits for a long book. */
+async function* rowsOf(book: Book, desk: BookDesk): AsyncGenerator<TableRow[]> {
+  let after: Mark | null = null;
+  do {
+    const leaf = await book.page(desk, after, ROWS_AT_ONCE);
+    yield leaf.entries.map((row) => row.map(inIndonesian));
+    after = leaf.next;
+    await breath();
+  } while (after !== null);
+}
+
+function inIndonesian(cell: Cell): string | number {
+  if (cell === null) return '–';
+  return typeof cell === 'object' ? cell.id : cell;
+}

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { BookId, Period } from '../../contract/report-view.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { SignedIn } from '../application/answers/screen.ts';
+import type { ExportedTable } from '../application/case-export.ts';
+import type { Office } from '../application/office.ts';
+import { exportBook } from '../application/reports/export-book.ts';
+import { exportReport, exportTable } from '../application/reports/export-report.ts';
+import { signedIn } from './bearer.ts';
+import { refuse } from './refuse.ts';
+
+/** In bytes; two days are shorter. */
+const LONGEST_QUESTION = 1_000;
+const FILE = '/reports/:what{figures|survey}';
+
+type Seated = { Variables: { seat: SignedIn } };
+
+/** Reports and books to take along: asked for in a body like all else that is taken along. */
+export function reportPapers(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use('/reports/*', async (c, next) => {
+    const seat = await signedIn(office(), c);
+    if (!seat) return refuse(c, 'not-signed-in');
+    c.set('seat', seat);
+    return next();
+  });
+  app.use('/reports/*', bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') }));
+
+  for (const kind of ['xlsx', 'pdf'] as const) {
+    app.post(`${FILE}/all.${kind}`, (c) =>
+      answer(office(), c, (seat, period) => exportReport(office(), seat, whatOf(c), period, kind)),
+    );
+  }
+  app.post(`${FILE}/:table{[a-z]+[.]csv}`, (c) =>
+    answer(office(), c, (seat, period) => {
+      const table = (c.req.param('table') ?? '').slice(0, -'.csv'.length);
+      return exportTable(office(), seat, whatOf(c), period, table);
+    }),
+  );
+  for (const kind of ['csv', 'xlsx', 'pdf'] as const) {
+    app.post(`/reports/books/:book/rows.${kind}`, async (c): Promise<Response> => {
+      const book = BookId.safeParse(c.req.param('book'));
+      if (!book.success) return refuse(c, 'malformed-request');
+      return answer(office(), c, (seat, period) => exportBook(office(), seat, book.data, period, kind));
+    });
+  }
+  return app;
+}
+
+const whatOf = (c: Context): 'figures' | 'survey' => (c.req.param('what') === 'survey' ? 'survey' : 'figures');
+
+async function answer(
+  { log }: Office,
+  c: Context<Seated>,
+  exported: (seat: SignedIn, period: Period) => Promise<Reply<ExportedTable>>,
+): Promise<Response> {
+  const period = Period.safeParse(json(await c.req.text()));
+  if (!period.success) return refuse(c, 'malformed-request');
+  const reply = await exported(c.get('seat'), period.data);
+  if (!reply.ok) return refuse(c, reply.refusal);
+  const { fileName, mediaType, bytes } = reply.value;
+  const stream = Readable.from(bytes, { objectMode: false });
+  stream.on('error', (fault) => log.fault('a report broke off', fault));
+  // Node's own stream of the web, which is the same thing under another name.
+  return c.body(Readable.toWeb(stream) as WebStream & ReadableStream, 200, {
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="${fileName}"`,
+    'Cache-Control': 'no-store',
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // what our screens never send, and refused like anything else that does not fit
+  }
+}
