@@ -2,11 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { buildScripts } from './online/build-scripts.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    { name: 'site-scripts', apply: 'build', closeBundle: () => buildScripts(resolve(root, 'dist/web/online')) },
+  ],
   appType: 'mpa',
   build: {
     outDir: 'dist/web',
@@ -30,13 +34,17 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{bench,contract,docs,e2e,halls,printers,scripts,server}/**/*.test.ts'],
+          include: ['{bench,contract,docs,e2e,halls,online/pages,printers,scripts,server}/**/*.test.ts'],
         },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'svelte', environment: 'happy-dom', include: ['{counter,display,kiosk,ui}/**/*.test.ts'] },
+        test: {
+          name: 'svelte',
+          environment: 'happy-dom',
+          include: ['{counter,display,kiosk,online/browser,ui}/**/*.test.ts'],
+        },
       },
     ],
   },

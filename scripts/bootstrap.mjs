@@ -82,6 +82,7 @@ const steps = {
       'counter',
       'contract',
       'ui',
+      'online',
       'vite.config.ts',
       'svelte.config.js',
       'package-lock.json',

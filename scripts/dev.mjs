@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 const port = Number(process.env.PORT ?? 8080);
 const hubPort = port + 1;
 
-const watched = ['server', 'printers', 'contract'].map((dir) => `--watch-path=${dir}`);
+const watched = ['server', 'printers', 'contract', 'online'].map((dir) => `--watch-path=${dir}`);
 const hub = spawn(
   process.execPath,
   [...watched, '--watch-preserve-output', 'server/main.ts', '--pages=none', `--port=${hubPort}`, '--host=127.0.0.1'],
@@ -18,7 +18,12 @@ const vite = await createServer({
     port,
     strictPort: true,
     host: true,
-    proxy: { '/api': target, '/healthz': target, '^/([tv]|standar)/': target, '/socket.io': { target, ws: true } },
+    proxy: {
+      '/api': target,
+      '/healthz': target,
+      '^/([tv]|standar|online)(/|$)': target,
+      '/socket.io': { target, ws: true },
+    },
   },
 });
 await vite.listen();

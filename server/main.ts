@@ -6,6 +6,7 @@ import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { startHub } from './start-hub.ts';
+import { isOwnNetwork } from './transports/online/from-outside.ts';
 import { welcomeText } from './welcome-text.ts';
 
 const values = readArguments();
@@ -15,7 +16,17 @@ if (!/^\d+$/.test(values.port) || port > 65_535) {
   process.exit(1);
 }
 
-const webRoot = values.pages === 'none' ? null : join(import.meta.dirname, '../dist/web');
+const proxies = (values.proxy ?? '').split(',').flatMap((address) => (address.trim() === '' ? [] : [address.trim()]));
+const strangeProxy = proxies.find((address) => !isOwnNetwork(address));
+if (strangeProxy !== undefined) {
+  console.error(
+    `"${strangeProxy}" is no address in the office's own network: --proxy takes those of the proxies before the hub.`,
+  );
+  process.exit(1);
+}
+
+const built = join(import.meta.dirname, '../dist/web');
+const webRoot = values.pages === 'none' ? null : built;
 if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
   console.error('The screens are not built: run "npm start", which builds them, or "npm run build".');
   process.exit(1);
@@ -30,6 +41,8 @@ try {
     port,
     host: values.host,
     webRoot,
+    scriptRoot: built,
+    proxies,
     clock: systemClock,
     chance: systemChance,
     log: jsonLog(),
@@ -51,13 +64,15 @@ function readArguments() {
         port: { type: 'string', default: process.env['PORT'] ?? '8080' },
         host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
         data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+        /** Reverse proxies before the hub, by address, with commas between them. */
+        proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
         /** `none`: Vite serves the screens in development. */
         pages: { type: 'string', default: 'built' },
       },
     }).values;
   } catch (fault) {
     console.error(
-      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER]`,
+      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS]`,
     );
     process.exit(1);
   }

@@ -18,6 +18,7 @@ import { openOffice } from './open-office.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
 import { httpApp } from './transports/http.ts';
+import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { Screens } from './transports/screens.ts';
 
 export interface HubOptions {
@@ -27,6 +28,10 @@ export interface HubOptions {
   readonly port: number;
   readonly host: string;
   readonly webRoot: string | null;
+  /** Where the visitors' site's scripts were built, if not with the screens. */
+  readonly scriptRoot?: string | null;
+  /** Proxies before the hub, by address: what they say of who sends is believed (ON7). */
+  readonly proxies?: readonly string[];
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;
@@ -57,10 +62,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const pairing = new Pairing();
   const office = () => house.office;
   const uploads = new UploadFolder(join(dataDir, 'uploads'), () => chance.id());
+  const followers = new TicketFollowers(office);
+  const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();
-  const app = httpApp({ office, webRoot: options.webRoot, uploads, recordings });
+  const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
   const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing);
-  house.onChange = () => screens.refresh();
+  house.onChange = () => {
+    screens.refresh();
+    followers.wake();
+  };
   house.onMove = () => screens.dismissAll();
 
   return {
@@ -73,6 +83,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       return house.trial;
     },
     close: async () => {
+      followers.close();
       await screens.close();
       http.closeAllConnections();
       await house.leave();

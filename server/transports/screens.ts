@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { Handshake, PROTOCOL } from '../../contract/handshake.ts';
@@ -9,6 +9,7 @@ import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
+import { isFromOutside } from './online/from-outside.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
@@ -29,7 +30,8 @@ export class Screens {
     this.#pairing = pairing;
     this.#io = new Server(http, {
       ...ENGINE,
-      allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
+      allowRequest: ({ headers }, decide) =>
+        decide(null, isOwnOrigin(headers.origin, headers.host) && isInside(headers)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (room, view) => this.#io.to(room).emit('view', view));
     this.#io.on('connection', (socket) => {
@@ -132,6 +134,9 @@ function isOwnOrigin(origin: string | undefined, host: string | undefined): bool
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/** ON3: no screen of the office is on the Internet; a proxy on this machine would make it look like a screen of its own. */
+const isInside = (headers: IncomingHttpHeaders): boolean => !isFromOutside((name) => headers[name]?.toString());
 
 const isSameMachine = (address: string): boolean =>
   address === '::1' || address.replace('::ffff:', '').startsWith('127.');

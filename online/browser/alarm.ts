@@ -1,0 +1,73 @@
+const RING_MS = 2_500;
+const RINGS = 24;
+const PATTERN = [700, 200, 700, 200, 400];
+
+interface WakeLocks {
+  request(kind: 'screen'): Promise<{ release(): Promise<void> }>;
+}
+
+/** A call that is heard and felt: the telephone rings until its owner has seen it, for a minute at most. */
+export class Alarm {
+  #sound: AudioContext | null = null;
+  #rings: ReturnType<typeof setInterval> | undefined;
+
+  /** Only after a touch may a page make a sound; so this is what a touch does. True: the screen stays on as well. */
+  async allow(): Promise<boolean> {
+    if (typeof AudioContext !== 'undefined') {
+      this.#sound = new AudioContext();
+      await this.#sound.resume();
+      this.#tone(880, 0, 0.12, 0.15);
+    }
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void keepAwake();
+    });
+    return keepAwake();
+  }
+
+  ring(): void {
+    this.stop();
+    let rung = 0;
+    const once = () => {
+      if (rung++ >= RINGS) return this.stop();
+      navigator.vibrate?.(PATTERN);
+      this.#chime();
+    };
+    once();
+    this.#rings = setInterval(once, RING_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#rings);
+    navigator.vibrate?.(0);
+  }
+
+  /** As in the hall: three tones that rise. */
+  #chime(): void {
+    for (const [at, pitch] of [523, 659, 784, 1047].entries()) this.#tone(pitch, at * 0.28, 0.45, 0.9);
+  }
+
+  #tone(pitch: number, after: number, long: number, loud: number): void {
+    const sound = this.#sound;
+    if (!sound) return;
+    const [from, until] = [sound.currentTime + after, sound.currentTime + after + long];
+    const [tone, gain] = [sound.createOscillator(), sound.createGain()];
+    tone.type = 'triangle';
+    tone.frequency.value = pitch;
+    gain.gain.setValueAtTime(loud, from);
+    gain.gain.exponentialRampToValueAtTime(0.001, until);
+    tone.connect(gain);
+    gain.connect(sound.destination);
+    tone.start(from);
+    tone.stop(until);
+  }
+}
+
+/** Only over https, and only where the browser can; a screen that goes dark anyway still rings when it is woken. */
+async function keepAwake(): Promise<boolean> {
+  const locks = (navigator as { wakeLock?: WakeLocks }).wakeLock;
+  if (!locks) return false;
+  return locks.request('screen').then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,3 @@
+import { followTicket } from './ticket.ts';
+
+followTicket();

@@ -1,0 +1,116 @@
+/** What the hub says of a ticket: its page's changing part, and where the visit stands. */
+export interface TicketSaid {
+  readonly html: string;
+  readonly is: string;
+}
+
+interface Listener {
+  onTicket(said: TicketSaid): void;
+  onBeat(updated: string): void;
+  /** The line has been silent for too long, or is back. */
+  onStale(stale: boolean): void;
+}
+
+/** The hub beats every 15 s: two beats missed. */
+const SILENT_MS = 40_000;
+const WATCH_MS = 5_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** So often in vain, and events do not get through here: then the page asks. */
+const TRIES = 3;
+const ASK_MS = 15_000;
+
+/** Follows a ticket over whatever network there is: events while a line can be held, questions where none can (ON5). */
+export class TicketLine {
+  readonly #live: string;
+  readonly #listener: Listener;
+  #source: EventSource | null = null;
+  #heardAt = Date.now();
+  #failed = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setInterval> | undefined;
+
+  constructor(live: string, listener: Listener) {
+    this.#live = live;
+    this.#listener = listener;
+  }
+
+  open(): void {
+    this.#watch = setInterval(() => this.#look(), WATCH_MS);
+    window.addEventListener('online', this.again);
+    document.addEventListener('visibilitychange', this.#seenAgain);
+    this.#connect();
+  }
+
+  close(): void {
+    clearInterval(this.#watch);
+    clearTimeout(this.#retry);
+    window.removeEventListener('online', this.again);
+    document.removeEventListener('visibilitychange', this.#seenAgain);
+    this.#source?.close();
+  }
+
+  /** Now, without waiting for the next try. */
+  readonly again = (): void => {
+    this.#failed = 0;
+    this.#connect();
+  };
+
+  /** A telephone that slept has missed something. */
+  readonly #seenAgain = (): void => {
+    if (document.visibilityState === 'visible' && Date.now() - this.#heardAt > WATCH_MS) this.again();
+  };
+
+  #connect(): void {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#source = null;
+    if (typeof EventSource === 'undefined' || this.#failed >= TRIES) {
+      void this.#ask();
+      return;
+    }
+    const source = new EventSource(this.#live);
+    this.#source = source;
+    source.addEventListener('ticket', (event: MessageEvent<string>) => {
+      this.#heard();
+      this.#listener.onTicket(JSON.parse(event.data) as TicketSaid);
+    });
+    source.addEventListener('beat', (event: MessageEvent<string>) => {
+      this.#heard();
+      this.#listener.onBeat((JSON.parse(event.data) as { updated: string }).updated);
+    });
+    source.addEventListener('error', () => this.#later());
+  }
+
+  #later(): void {
+    this.#source?.close();
+    this.#failed += 1;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#connect(), Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** this.#failed));
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const answer = await fetch(this.#live.replace('/live', '/now'));
+      if (answer.ok) {
+        this.#listener.onTicket((await answer.json()) as TicketSaid);
+        this.#heard();
+      }
+    } catch {
+      // No network: the watch says so, and the next question comes by itself.
+    }
+    this.#retry = setTimeout(() => void this.#ask(), ASK_MS);
+  }
+
+  #heard(): void {
+    this.#heardAt = Date.now();
+    if (this.#source) this.#failed = 0;
+    this.#listener.onStale(false);
+  }
+
+  #look(): void {
+    if (Date.now() - this.#heardAt <= SILENT_MS) return;
+    this.#listener.onStale(true);
+    // A line that looks open and says nothing is dead.
+    if (this.#source && this.#source.readyState !== EventSource.CLOSED) this.#later();
+  }
+}

@@ -1,0 +1,83 @@
+import { Alarm } from './alarm.ts';
+import { TicketLine } from './ticket-line.ts';
+import type { TicketSaid } from './ticket-line.ts';
+
+/** The call that its owner has seen; a reload does not ring for it again. */
+const SEEN = 'antrean.call';
+
+/** The page of a ticket comes alive: it changes when the hall does, and rings when the number is called. */
+export function followTicket(alarm = new Alarm()): TicketLine | null {
+  const part = document.getElementById('ticket');
+  const live = part?.dataset['live'];
+  if (!part || !live) return null;
+  const line = new TicketLine(live, {
+    onTicket: (said) => show(part, said, alarm, () => line.close()),
+    onBeat: (updated) => {
+      const words = part.querySelector('[data-updated]');
+      if (words) words.textContent = updated;
+    },
+    onStale: (stale) => element('stale')?.toggleAttribute('hidden', !stale),
+  });
+  offerAlarm(alarm);
+  attend(part, alarm);
+  line.open();
+  return line;
+}
+
+function show(part: HTMLElement, { html, is }: TicketSaid, alarm: Alarm, end: () => void): void {
+  // The hub's own template, in which it has escaped every word.
+  part.innerHTML = html;
+  if (is === 'over') {
+    end();
+    element('alarm')?.setAttribute('hidden', '');
+    element('stale')?.setAttribute('hidden', '');
+  }
+  attend(part, alarm);
+}
+
+/** Rings for a call that was not seen yet, and is silent for anything else. */
+function attend(part: HTMLElement, alarm: Alarm): void {
+  const shown = part.firstElementChild as HTMLElement | null;
+  const call = shown?.dataset['call'];
+  document.title = document.title.replace(/^(● )?/, call === undefined ? '' : '● ');
+  if (!shown || call === undefined || seenCall() === call) return alarm.stop();
+  const button = element('understood');
+  shown.classList.add('ringing');
+  button?.removeAttribute('hidden');
+  button?.addEventListener('click', () => {
+    keepSeen(call);
+    shown.classList.remove('ringing');
+    button.setAttribute('hidden', '');
+    alarm.stop();
+  });
+  alarm.ring();
+}
+
+function offerAlarm(alarm: Alarm): void {
+  const button = element('alarm-on');
+  element('alarm')?.removeAttribute('hidden');
+  button?.addEventListener('click', () => {
+    button.setAttribute('hidden', '');
+    element('alarm-is-on')?.removeAttribute('hidden');
+    void alarm.allow().then((awake) => element('awake')?.toggleAttribute('hidden', !awake));
+  });
+}
+
+const element = (id: string): HTMLElement | null => document.getElementById(id);
+
+/** A browser that keeps nothing rings once more after a reload. */
+function seenCall(): string | null {
+  try {
+    return sessionStorage.getItem(SEEN);
+  } catch {
+    return null;
+  }
+}
+
+function keepSeen(call: string): void {
+  try {
+    sessionStorage.setItem(SEEN, call);
+  } catch {
+    // then it rings once more after a reload
+  }
+}

@@ -1,0 +1,83 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { at, told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+import { style } from './style.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+interface PageParts {
+  readonly title: string;
+  readonly main: Html;
+  /** The address of this very page in the other language; null: it has none, since it came of a form. */
+  readonly path: string | null;
+  readonly script?: string | undefined;
+  /** Without script the page asks again after so many seconds. */
+  readonly refresh?: number;
+}
+
+/** The clothes of every page: whose site it is, what it says, and where the office is found. */
+export function page(site: Site, { title, main, path, script, refresh }: PageParts): Html {
+  const { agency, trial } = site.frame.hall;
+  const t = wordsOf(site);
+  return html`<!doctype html>
+    <html lang="${site.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b5750" />
+        <meta name="format-detection" content="telephone=no" />
+        ${refresh === undefined ? '' : html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>`}
+        <title>${title} · ${agency}</title>
+        ${raw(`<style>${style}</style>`)} ${script ? html`<script src="${script}" defer></script>` : ''}
+      </head>
+      <body>
+        <a class="skip" href="#isi">${t.skip}</a>
+        ${head(site, path)} ${trial ? html`<p class="trial">${t.trial}</p>` : ''}
+        <main id="isi">${main}</main>
+        ${foot(site)}
+      </body>
+    </html>`;
+}
+
+function head(site: Site, path: string | null): Html {
+  const other = { language: site.language === 'en' ? 'id' : 'en' } as const;
+  const tongue =
+    path === null
+      ? ''
+      : html`<a class="tongue" href="${at(other, path)}" lang="${other.language}" hreflang="${other.language}"
+          >${wordsOf(site).otherLanguage}</a
+        >`;
+  return html`<header>
+    <div class="bar"><a class="agency" href="${at(site, '/online/')}">${site.frame.hall.agency}</a>${tongue}</div>
+  </header>`;
+}
+
+function foot(site: Site): Html {
+  const t = wordsOf(site);
+  return html`<footer>
+    <div>
+      <p>${t.free}</p>
+      <p>${t.privacy}</p>
+      <p><a href="${at(site, '/online/')}">${t.toHome}</a></p>
+    </div>
+  </footer>`;
+}
+
+/** Where else people reach the office. */
+export function contacts(site: Site): Html {
+  const { address, contacts } = site.frame;
+  return html`${address.length > 0 ? html`<p>${address.join(', ')}</p>` : ''}${
+    contacts.length > 0
+      ? html`<dl class="facts contact">
+          ${contacts.map(
+            ({ label, value, href }) =>
+              html`<div>
+                <dt>${told(site, label)}</dt>
+                <dd>${href === null ? value : html`<a href="${href}" rel="noreferrer">${value}</a>`}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : ''
+  }`;
+}

@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { OnlinePaper, OnlineService } from '../../contract/online-view.ts';
+import { door } from './home.ts';
+import { page } from './page.ts';
+import type { Html } from './page.ts';
+import { at, told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+
+export function servicesPage(site: Site, services: readonly OnlineService[]): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.servicesTitle}</h1>
+    <p class="lead">${t.servicesLead}</p>
+    <nav>
+      <ul class="doors">
+        ${services.map(({ id, name, hint }) => door(site, `/online/layanan/${id}`, told(site, name), told(site, hint)))}
+      </ul>
+    </nav>`;
+  return page(site, { title: t.servicesTitle, main, path: '/online/layanan' });
+}
+
+export function servicePage(site: Site, service: OnlineService): Html {
+  const t = wordsOf(site);
+  const { id, name, fullName, papers } = service;
+  const main = html`<h1>${told(site, name)}</h1>
+    <p class="lead">${told(site, fullName)}</p>
+    <section class="card">
+      <h2>${t.papersTitle}</h2>
+      ${
+        papers.length > 0
+          ? html`<ul class="rows">
+              ${papers.map((paper) => paperRow(site, paper))}
+            </ul>`
+          : html`<p>${t.noPapers}</p>`
+      }
+    </section>
+    ${facts(site, service)} ${fromHomePart(site, service)}
+    <p><a href="/online/standar/${id}">${t.fullStandard}</a></p>`;
+  return page(site, { title: told(site, name), main, path: `/online/layanan/${id}` });
+}
+
+function paperRow(site: Site, paper: OnlinePaper): Html {
+  const t = wordsOf(site);
+  const beside = paperLine(site, paper);
+  const mark = paper.mandatory
+    ? html`<span class="mark must">${t.mandatory}</span>`
+    : html`<span class="mark">${t.ifNeeded}</span>`;
+  return html`<li>
+    <b>${told(site, paper.text)}</b> ${mark}${beside === '' ? '' : html`<p class="quiet">${beside}</p>`}
+  </li>`;
+}
+
+/** SB3: what has to be known of a paper besides its printed words. */
+function paperLine(site: Site, { form, issuer, countersignedBy, unlessListedIn }: OnlinePaper): string {
+  const t = wordsOf(site);
+  return [
+    ...(form === null ? [] : [t.paperForm(form)]),
+    ...(issuer === null && countersignedBy === null ? [] : [t.paperFrom(issuer, countersignedBy)]),
+    ...(unlessListedIn === null ? [] : [t.paperUnlessListed(unlessListedIn)]),
+  ].join(' ');
+}
+
+function facts(site: Site, { timeLimit, fee, products }: OnlineService): Html {
+  const t = wordsOf(site);
+  const rows = [
+    [t.timeLimit, told(site, timeLimit)],
+    [t.fee, told(site, fee)],
+    ...(products.length > 0 ? [[t.products, products.map((product) => told(site, product)).join('; ')]] : []),
+  ];
+  return html`<section class="card">
+    <dl class="facts">
+      ${rows.map(
+        ([name, words]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${words}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function fromHomePart(site: Site, { id, fromHome }: OnlineService): Html {
+  const t = wordsOf(site);
+  if (!fromHome || !site.frame.parts.requests) return html`<p>${t.onlyHere}</p>`;
+  return html`<section class="card">
+    <p>${t.fromHomeToo} ${t.fromHomeLimit(told(site, fromHome.limit))}</p>
+    <a class="button" href="${at(site, `/online/ajukan/${id}`)}">${t.doRequest}</a>
+  </section>`;
+}

@@ -1,0 +1,25 @@
+import type { OnlineFrame } from '../../contract/online-view.ts';
+import type { Language } from '../../ui/words/language.svelte.ts';
+import { en } from '../words/en.ts';
+import { id } from '../words/id.ts';
+import type { OnlineWords } from '../words/id.ts';
+
+/** Scripts of the site under addresses that change with their content; empty where none are built. */
+export type Scripts = Partial<Record<'ticket' | 'form' | 'state' | 'proof', string>>;
+
+/** Whose site it is and in which language this visitor reads it: what every page needs. */
+export interface Site {
+  readonly frame: OnlineFrame;
+  readonly language: Language;
+  readonly scripts: Scripts;
+}
+
+export const wordsOf = ({ language }: Pick<Site, 'language'>): OnlineWords => (language === 'en' ? en : id);
+
+/** Words of the hall's file in the visitor's language. */
+export const told = ({ language }: Pick<Site, 'language'>, words: { id: string; en: string }): string =>
+  words[language];
+
+/** The language goes along in the address: so nothing needs to be kept on the telephone. */
+export const at = ({ language }: Pick<Site, 'language'>, path: string): string =>
+  language === 'en' ? `${path}?bahasa=en` : path;

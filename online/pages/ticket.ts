@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import type { OnlineTicket, TicketNow } from '../../contract/online-view.ts';
+import { contacts, page } from './page.ts';
+import type { Html } from './page.ts';
+import { at, told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+import { clockOf } from './time-words.ts';
+
+const REFRESH_SECONDS = 15;
+
+/** IS7, CA13: the bearer's own place, and a call that nobody overlooks. It renews itself with a script and without one. */
+export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Html {
+  const t = wordsOf(site);
+  const over = ticket.now.is === 'over';
+  const main = html`<div id="ticket" data-live="${over ? '' : at(site, `/t/${token}/live`)}">
+      ${ticketPart(site, ticket, token)}
+    </div>
+    ${over ? '' : html`<p class="stale" id="stale" role="status" hidden>${t.stale} ${t.staleAgain}</p>`}
+    ${over ? '' : alarmPart(site)}`;
+  return page(site, {
+    title: ticket.number,
+    main,
+    path: `/t/${token}`,
+    ...(over ? {} : { script: site.scripts.ticket, refresh: REFRESH_SECONDS }),
+  });
+}
+
+/** Only a script can ring: without one this part stays away, and the page says that it renews itself. */
+function alarmPart(site: Site): Html {
+  const t = wordsOf(site);
+  return html`<div id="alarm" hidden>
+      <button class="button second" id="alarm-on" type="button">${t.alarmOn}</button>
+      <p class="quiet" id="alarm-is-on" role="status" hidden>
+        ${t.alarmIsOn} <span id="awake" hidden>${t.screenStays}</span>
+      </p>
+    </div>
+    <noscript><p class="quiet">${t.refreshes}</p></noscript>`;
+}
+
+/** What changes: sent again, whole, whenever it does (SC1). */
+export function ticketPart(site: Site, ticket: OnlineTicket, token: string): Html {
+  const t = wordsOf(site);
+  const { now, number, at: instant } = ticket;
+  const call = now.is === 'called' ? html` data-call="${now.call}"` : '';
+  return html`<section class="ticket ${now.is}" aria-live="assertive" ${call}>
+    <h1>
+      <small class="quiet">${t.yourNumber}</small>
+      <div class="number">${number}</div>
+    </h1>
+    <p class="quiet">${told(site, ticket.service)}</p>
+    ${stagePart(site, now)}
+    ${now.is === 'over' ? surveyPart(site, token) : html`<p class="quiet" data-updated>${t.updated(clockOf(site, instant))}</p>`}
+    ${
+      now.is === 'called'
+        ? html`<button class="button" id="understood" type="button" hidden>${t.understood}</button>`
+        : ''
+    }
+  </section>`;
+}
+
+function stagePart(site: Site, now: TicketNow): Html {
+  const t = wordsOf(site);
+  switch (now.is) {
+    case 'waiting':
+      return waitingPart(site, now);
+    case 'called':
+      return html`<p class="big">${t.called}</p>
+        <p class="place">${t.goTo(told(site, now.place))}</p>`;
+    case 'serving':
+      return said(t.beingServed, t.servedAt(told(site, now.place)));
+    case 'held':
+      if (now.forCase) return said(t.heldForCase, t.heldForCaseSentence);
+      return said(t.held, now.returnAt === null ? t.heldSentence : t.heldUntil(clockOf(site, now.returnAt)));
+    case 'missed':
+      return said(t.missed, t.missedSentence);
+    case 'over':
+      return said(t.over, t.overSentence);
+  }
+}
+
+function waitingPart(site: Site, { ahead, wait, station }: Extract<TicketNow, { is: 'waiting' }>): Html {
+  const t = wordsOf(site);
+  return html`<p class="big">${t.ahead(ahead)}</p>
+    <p class="range">${wait ? t.waitAbout(t.minutes(wait)) : t.noEstimate}</p>
+    <p class="quiet">${t.waitingAt(told(site, station))}. ${ahead > 0 ? t.calledFirst : ''}</p>`;
+}
+
+const said = (what: string, more: string): Html =>
+  html`<p class="big">${what}</p>
+    <p class="range">${more}</p>`;
+
+function surveyPart(site: Site, token: string): Html {
+  if (!site.frame.parts.survey) return html``;
+  return html`<p><a class="button" href="${at(site, `/online/survei/${token}`)}">${wordsOf(site).howWasIt}</a></p>`;
+}
+
+export function ticketUnknownPage(site: Site): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.ticketUnknown}</h1>
+    <p class="lead">${t.ticketUnknownSentence}</p>
+    ${contacts(site)}`;
+  return page(site, { title: t.ticketUnknown, main, path: null });
+}

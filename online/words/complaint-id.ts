@@ -1,0 +1,28 @@
+/** Complaints, suggestions and input from a telephone. */
+export const complaintId = {
+  complaintTitle: 'Pengaduan dan saran',
+  complaintLead: 'Gratis, dan identitas Anda kami rahasiakan.',
+  complaintWrite: 'Tulis pengaduan atau saran',
+  complaintLook: 'Lihat pengaduan saya',
+  complaintLookHint: 'Dengan kode yang Anda terima',
+  complaintKind: 'Yang ingin Anda sampaikan',
+  kind: { complaint: 'Pengaduan', suggestion: 'Saran', input: 'Masukan' },
+  complaintWords: 'Isinya',
+  complaintWordsHint: 'Apa yang terjadi, kapan, dan di bagian mana',
+  whoComplains: 'Siapa Anda?',
+  whoMayBeEmpty: 'Boleh tidak diisi. Tanpa nomor atau e-mail, jawabannya hanya dapat dilihat dengan kode.',
+  whoMustBeTold: 'Kantor ini meminta nama dan alamat yang jelas. Keduanya kami rahasiakan.',
+  complaintConsent: (agency: string) =>
+    `Saya setuju ${agency} memakai isian ini hanya untuk menangani pengaduan ini. Identitas saya dirahasiakan.`,
+  complaintSend: 'Kirim',
+  complaintDoneTitle: 'Sudah kami terima',
+  complaintNumber: 'Nomor pengaduan',
+  complaintKeep: 'Catat atau foto kode ini. Dengan kode ini Anda melihat sampai di mana, dan jawabannya.',
+  complaintStateLead: 'Ketik kode yang Anda terima setelah mengirim, atau yang tercetak pada tanda terima.',
+  complaintStateOf: (number: string) => `Pengaduan ${number}`,
+  complaintState: { open: 'Sedang ditangani', answered: 'Sudah dijawab', closed: 'Selesai' },
+  complaintAt: 'Sekarang',
+  complaintAnswer: 'Jawaban kami',
+  complaintElsewhere: 'Cara lain menyampaikan',
+  complaintNotHere: 'Pengaduan ke kantor ini tidak diterima lewat situs. Silakan memakai cara ini:',
+};

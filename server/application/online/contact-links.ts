@@ -1,0 +1,37 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { OnlineContact } from '../../../contract/online-view.ts';
+
+type Contact = HallFile['contacts'][number];
+
+/** The contacts of the hall's file as a telephone uses them: what is printed stays as printed, the link is reckoned. */
+export function contactsOf({ contacts, post }: Pick<HallFile, 'contacts' | 'post'>): OnlineContact[] {
+  const printed = contacts.flatMap(contactOf);
+  const number = post?.whatsapp?.number;
+  const written = number === undefined || printed.some(({ href }) => href === waLink(number));
+  if (written) return printed;
+  return [...printed, { label: { id: 'WhatsApp', en: 'WhatsApp' }, value: `+${number}`, href: waLink(number) }];
+}
+
+/** The channels of complaints that have an address, which the hall may not name among its contacts. */
+export function channelContacts({ complaints }: Pick<HallFile, 'complaints'>): OnlineContact[] {
+  return complaints.channels.flatMap(({ medium, ...contact }) => contactOf({ ...contact, kind: medium }));
+}
+
+function contactOf({ kind, label, value }: Pick<Contact, 'kind' | 'label' | 'value'>): OnlineContact[] {
+  if (value === undefined) return [];
+  return [{ label: { id: label.id, en: label.en }, value, href: hrefOf(kind, value) }];
+}
+
+function hrefOf(kind: string, value: string): string | null {
+  const digits = value.replaceAll(/[^\d+]/g, '');
+  if (/@/.test(value) && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value)) return `mailto:${value}`;
+  if (/whatsapp|^wa$/.test(kind) && digits.length >= 9) return waLink(international(digits));
+  if (/^https?:\/\/\S+$/.test(value)) return value;
+  if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value)) return `http://${value}`;
+  return digits.length >= 5 && /^[\d\s()+./-]+$/.test(value) ? `tel:${digits}` : null;
+}
+
+const waLink = (number: string): string => `https://wa.me/${number}`;
+
+/** "0812…" is "62812…" for the rest of the world. */
+export const international = (digits: string): string => digits.replace(/^\+/, '').replace(/^0/, '62');

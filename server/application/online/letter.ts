@@ -1,0 +1,13 @@
+import type { OnlineLetter } from '../../../contract/online-view.ts';
+import type { Office } from '../office.ts';
+
+/** LE4: that the hall issued it, when, and whether it still stands. */
+export async function lookUpLetter({ archive }: Office, code: string): Promise<OnlineLetter | undefined> {
+  const letter = await archive.letterByCode(codeAsTyped(code));
+  if (!letter) return undefined;
+  const { number, title, issuedAt, cancelled } = letter;
+  return { number, title, issuedAt, cancelled };
+}
+
+/** People type codes small, in groups, and with a space behind. */
+export const codeAsTyped = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();

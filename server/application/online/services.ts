@@ -1,0 +1,52 @@
+import type { HallFile, HallService } from '../../../contract/hall-file.ts';
+import type { OnlinePaper, OnlineService } from '../../../contract/online-view.ts';
+import { besideWords } from '../../domain/cases/beside-words.ts';
+import { shown } from '../views/hall-parts.ts';
+
+/** What each service wants and gives, as its standard has it. */
+export const onlineServices = (file: HallFile): OnlineService[] =>
+  file.services.filter(({ open }) => open).map((service) => serviceOf(file, service));
+
+export function onlineService(file: HallFile, serviceId: string): OnlineService | null {
+  const service = file.services.find(({ id, open }) => id === serviceId && open);
+  return service ? serviceOf(file, service) : null;
+}
+
+function serviceOf(file: HallFile, service: HallService): OnlineService {
+  const { id, name, shortName, hint, timeLimit, fee, products, requirements, fromHome, issuesLetter } = service;
+  return {
+    id,
+    name: { id: shortName.id, en: shortName.en },
+    fullName: shown(name),
+    hint: { id: hint.id, en: hint.en },
+    timeLimit: shown(timeLimit.text),
+    fee: shown(fee.text),
+    products: products.map((product) => shown(product)),
+    papers: requirements.map((paper) => onlinePaper(file, paper)),
+    fromHome: fromHome ? { limit: limitWords(fromHome.limit) } : null,
+    issuesLetter,
+  };
+}
+
+export function onlinePaper({ register }: HallFile, paper: HallService['requirements'][number]): OnlinePaper {
+  return {
+    id: paper.id,
+    text: shown(paper.text),
+    mandatory: paper.mandatory,
+    ...besideWords(paper),
+    unlessListedIn: paper.unlessListed === true ? register.name : null,
+  };
+}
+
+type Limit = NonNullable<HallService['fromHome']>['limit'];
+
+const units: Record<Limit['unit'], readonly [string, string, string]> = {
+  menit: ['menit', 'minute', 'minutes'],
+  'hari kerja': ['hari kerja', 'working day', 'working days'],
+  bulan: ['bulan', 'month', 'months'],
+};
+
+function limitWords({ value, unit }: Limit): { id: string; en: string } {
+  const [id, one, many] = units[unit];
+  return { id: `${value} ${id}`, en: `${value} ${value === 1 ? one : many}` };
+}

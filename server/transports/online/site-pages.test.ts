@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { TestSite } from './visitors.fixture.ts';
+
+let site: TestSite;
+let before: HallFile;
+
+beforeAll(async () => {
+  site = await TestSite.open();
+  before = site.hub.hub.office.file.current;
+});
+afterEach(() => site.change(() => before));
+afterAll(() => site.hub.stop());
+
+const switched = (change: Partial<NonNullable<HallFile['online']>>) =>
+  site.change((file) => ({ ...file, online: { ...file.online!, ...change } }));
+
+describe('the front page', () => {
+  it('[ON4] [CA13] tells in plain HTML whether the hall is open and how many wait', async () => {
+    await site.hub.takeNumber();
+    const page = await site.text('/online/');
+    expect(page).toContain('Buka sekarang');
+    expect(page).toMatch(/Informasi bansos<\/b>\s*<b>1 orang/);
+    expect(page).toContain('Lama tunggu belum dapat diperkirakan');
+    expect(page).not.toContain('<script');
+  });
+
+  it('[ON1] shows only what the hall has switched on', async () => {
+    expect(await site.text('/online/')).toContain('href="/online/ajukan"');
+    await switched({ requests: false, complaints: false, waiting: false });
+    const page = await site.text('/online/');
+    for (const gone of ['/online/ajukan', '/online/status', '/online/pengaduan', 'Yang menunggu sekarang']) {
+      expect(page).not.toContain(gone);
+    }
+    expect(page).toContain('/online/layanan');
+  });
+
+  it('speaks English to whoever asks, on every page that he goes on to', async () => {
+    const page = await site.text('/online/?bahasa=en');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('Open now');
+    expect(page).toContain('href="/online/layanan?bahasa=en"');
+    expect(page).toContain('href="/online/"'); // and back again
+  });
+
+  it('[ON2] is kept nowhere, framed nowhere, and runs nothing but our own', async () => {
+    const { headers } = await site.get('/online/');
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('[ON2] leaves the headers of the office’s own pages alone', async () => {
+    const { headers } = await site.get('/');
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
+  });
+});
+
+describe('a service', () => {
+  it('[ON4] says what to bring, how long it takes and what it costs', async () => {
+    expect(await site.text('/online/layanan')).toContain('href="/online/layanan/surat-keterangan-dtks"');
+    const page = await site.text('/online/layanan/surat-keterangan-dtks');
+    for (const words of ['Foto Copy KK', 'Wajib', 'Bila perlu', 'Gratis', '15 menit']) expect(page).toContain(words);
+  });
+
+  it('that does not exist, or is closed, has no page', async () => {
+    await site.change((file) => ({ ...file, services: file.services.map((each) => ({ ...each, open: false })) }));
+    expect((await site.get('/online/layanan/surat-keterangan-dtks')).status).toBe(404);
+    expect((await site.get('/online/layanan/rahasia')).status).toBe(404);
+    expect(await site.text('/online/rahasia')).toContain('Halaman tidak ditemukan');
+  });
+});
+
+describe('a hall without the site', () => {
+  it('[ON1] says so plainly, with its contacts', async () => {
+    await switched({ enabled: false });
+    await site.change((file) => ({ ...file, contacts: [contact('Telepon', '(0751) 123456')] }));
+    for (const path of ['/online/', '/online/layanan', '/online/ajukan', '/online/status']) {
+      const answer = await site.get(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      const page = await answer.text();
+      expect(page).toContain('Situs ini sedang tidak dibuka');
+      expect(page).toContain('href="tel:0751123456"');
+    }
+  });
+
+  it('[ON1] [IS7] [LE4] still answers the QR of a ticket and of a letter', async () => {
+    await switched({ enabled: false });
+    await site.hub.takeNumber('the-token-of-a-ticket-on-paper');
+    expect((await site.get('/t/the-token-of-a-ticket-on-paper')).status).toBe(200);
+    expect(await site.text('/v/TIDAKADA1234')).toContain('Tidak ada surat dengan kode ini');
+  });
+});
+
+const contact = (label: string, value: string) => ({
+  kind: 'telepon',
+  label: { id: label, en: label },
+  value,
+  line: 1,
+});

@@ -1,0 +1,32 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { every } from 'hono/combine';
+import { senderOf } from './from-outside.ts';
+import { hasRoom, within } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { isFromOurPages } from './origin.ts';
+import { sorry } from './visitor-site.ts';
+import type { VisitorParts } from './visitor-site.ts';
+
+const LONGEST = 2_000;
+
+export type SmallForm = MiddlewareHandler<{ Variables: { fields: Readonly<Record<string, string>>; sender: string } }>;
+
+/** A form of a few words, sent by one of our own pages, not too often. */
+export function smallForm(parts: VisitorParts, limits: Limits): SmallForm {
+  const small = bodyLimit({ maxSize: LONGEST, onError: (c) => sorry(c, parts, 'notFromHere', 413) });
+  const read: SmallForm = async (c, next) => {
+    if (!isFromOurPages((name) => c.req.header(name))) return sorry(c, parts, 'notFromHere', 403);
+    const sender = senderOf(c, parts.proxies);
+    if (!(await hasRoom(limits.wrong, sender)) || !(await within(limits.look, sender))) {
+      return sorry(c, parts, 'tooMany', 429);
+    }
+    c.set('sender', sender);
+    c.set('fields', Object.fromEntries(new URLSearchParams(await c.req.text())));
+    await next();
+    // A code that leads nowhere.
+    if (c.res.status === 404 || c.res.status === 403) await within(limits.wrong, sender);
+    return undefined;
+  };
+  return every(small, read) as SmallForm;
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { ticketPage, ticketPart, ticketUnknownPage } from '../../../online/pages/ticket.ts';
+import { lookUpTicket, visitOfToken } from '../../application/online/ticket.ts';
+import type { TicketFollowers } from './ticket-followers.ts';
+import { languageOf, send, siteOf } from './visitor-site.ts';
+import type { VisitorParts } from './visitor-site.ts';
+
+/** The page behind the QR of a ticket. No name, no NIK. It is there whether or not the hall has the rest of the site. */
+export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Hono {
+  const app = new Hono();
+
+  app.get('/t/:token', async (c) => {
+    const site = siteOf(c, parts);
+    const ticket = await lookUpTicket(parts.office(), c.req.param('token'));
+    if (!ticket) return send(c, ticketUnknownPage(site), 404);
+    return send(c, ticketPage(site, c.req.param('token'), ticket));
+  });
+
+  app.get('/t/:token/live', async (c) => {
+    const token = c.req.param('token');
+    const visit = await visitOfToken(parts.office(), token);
+    if (!visit) return c.body(null, 404);
+    const stream = followers.follow(visit, token, languageOf(c));
+    if (!stream) return c.body(null, 503);
+    return c.body(stream, 200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      // nginx would hold events back until it has many of them.
+      'X-Accel-Buffering': 'no',
+    });
+  });
+
+  /** The same once, for a line on which nothing can be kept open. */
+  app.get('/t/:token/now', async (c) => {
+    const token = c.req.param('token');
+    const ticket = await lookUpTicket(parts.office(), token);
+    if (!ticket) return c.body(null, 404);
+    const html = await ticketPart(siteOf(c, parts), ticket, token);
+    return c.json({ html: html.toString(), is: ticket.now.is });
+  });
+  return app;
+}

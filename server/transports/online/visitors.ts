@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Office } from '../../application/office.ts';
+import { visitorsPaths } from './headers.ts';
+import { letterPages } from './letter-pages.ts';
+import { limits as newLimits } from './limits.ts';
+import { addressesOf, builtScripts, scriptFiles } from './scripts.ts';
+import { sitePages } from './site-pages.ts';
+import { smallForm } from './small-form.ts';
+import { ticketPages } from './ticket-pages.ts';
+import { TicketFollowers } from './ticket-followers.ts';
+import { sorry } from './visitor-site.ts';
+import type { VisitorParts } from './visitor-site.ts';
+
+interface SiteParts {
+  readonly office: () => Office;
+  readonly scriptRoot: string | null;
+  readonly followers?: TicketFollowers;
+  readonly proxies?: readonly string[];
+}
+
+/** The site for visitors' own telephones. A hall that has switched it off still answers its tickets' and letters' QR. */
+export function visitors({
+  office,
+  scriptRoot,
+  followers = new TicketFollowers(office),
+  proxies = [],
+}: SiteParts): Hono {
+  const built = builtScripts(scriptRoot);
+  const parts: VisitorParts = { office, proxies, scripts: addressesOf(built) };
+  const limits = newLimits();
+  const form = smallForm(parts, limits);
+  const app = new Hono();
+  // Routes of this app lie beside the office's own: what holds for the site is tied to its paths.
+  for (const path of visitorsPaths) app.use(path, compress());
+  app.route('/', scriptFiles(built));
+  app.route('/', ticketPages(parts, followers));
+  app.route('/', letterPages(parts, form));
+  app.use('/online/*', async (c, next) => {
+    if (office().file.current.online?.enabled === true) return next();
+    return sorry(c, parts, 'off', 404);
+  });
+  app.route('/', sitePages(parts));
+  app.all('/online/*', (c) => sorry(c, parts, 'notFound', 404));
+  app.onError((fault, c) => {
+    office().log.fault('a page for visitors could not be answered', fault);
+    return sorry(c, parts, 'fault', 500);
+  });
+  return app;
+}
