@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
+import { newHall } from '../../domain/hall.ts';
+import { minute } from '../../domain/hall.fixture.ts';
+import { newMessage } from '../../domain/post/message.ts';
+import type { Message } from '../../domain/post/message.ts';
+import { setupOf } from '../office.ts';
+import { SurveyRoom } from '../survey/survey-room.ts';
+import { messageTroubles } from './message-troubles.ts';
+
+const file = shippedHall('pariaman');
+const [officer] = [file.complaints.officer.roleId];
+const aboutCase = { is: 'case', caseId: 'case' } as const;
+const aboutComplaint = { is: 'complaint', complaintId: 'complaint' } as const;
+
+function message(id: string, change: Partial<Message> = {}): Message {
+  const head = { id, medium: 'email', about: aboutCase, purpose: 'request-answered' } as const;
+  return { ...newMessage(head, minute(0)), number: '2026-00012', ...change };
+}
+
+function seenBy(who: { roles: readonly string[]; administers: boolean }, at: number, ...messages: Message[]) {
+  const hall = {
+    ...newHall(setupOf(file, true, 'http://hub.example')),
+    messages: new Map(messages.map((m) => [m.id, m])),
+  };
+  const scene = { hall, file, revision: 1, now: minute(at), survey: new SurveyRoom(() => 'pass') };
+  return messageTroubles(scene, who);
+}
+
+const desk = { roles: ['some-role'], administers: false };
+
+describe('the messages before a clerk', () => {
+  it('[MS7] are those that failed and those of which nobody knows, at once, oldest first', () => {
+    const troubles = seenBy(
+      desk,
+      2,
+      message('second', { state: 'unknown', why: 'no-answer', queuedAt: minute(1) }),
+      message('first', { state: 'failed', why: 'refused' }),
+      message('under way', { state: 'sending' }),
+    );
+    expect(troubles.map(({ messageId, state, why }) => [messageId, state, why])).toEqual([
+      ['first', 'failed', 'refused'],
+      ['second', 'unknown', 'no-answer'],
+    ]);
+    expect(troubles[0]?.about).toEqual({ is: 'case', id: 'case', number: '2026-00012' });
+  });
+
+  it('[MS7] are those that wait for a server only after a while, with the reason of the one that was tried', () => {
+    const waiting = [message('tried', { why: 'away' }), message('behind'), message('other', { medium: 'whatsapp' })];
+    expect(seenBy(desk, 10, ...waiting)).toEqual([]);
+    expect(seenBy(desk, 16, ...waiting).map(({ messageId, why }) => [messageId, why])).toEqual([
+      ['tried', 'away'],
+      ['behind', 'away'],
+    ]);
+  });
+
+  it('[MS7] are his own business only', () => {
+    const all = [
+      message('case', { state: 'failed', why: 'refused' }),
+      message('complaint', { state: 'failed', why: 'refused', about: aboutComplaint }),
+    ];
+    const seen = (who: typeof desk) => seenBy(who, 1, ...all).map(({ messageId }) => messageId);
+    expect(seen({ roles: [], administers: false })).toEqual([]);
+    expect(seen(desk)).toEqual(['case']);
+    expect(seen({ roles: [officer], administers: false })).toEqual(['case', 'complaint']);
+    expect(seen({ roles: [], administers: true })).toEqual(['case', 'complaint']);
+  });
+});
