@@ -10,8 +10,14 @@ export interface ComplaintArchive {
   byCode(code: string): Promise<ArchivedComplaint | undefined>;
   /** Newest first. */
   search(query: ComplaintSearch, before: Instant | null, limit: number): Promise<ComplaintPage>;
-  /** The complaint book: what reached the house from that instant until before this one, in the order of the agenda. */
-  book(from: Instant, until: Instant): Promise<readonly ArchivedComplaint[]>;
+  /** The complaint book: what reached the house from that instant until before this one, in the order of the agenda; or a page of it. */
+  book(from: Instant, until: Instant, page?: BookPage): Promise<readonly ArchivedComplaint[]>;
+  countBook(from: Instant, until: Instant): Promise<number>;
+}
+
+export interface BookPage {
+  readonly skip: number;
+  readonly limit: number;
 }
 
 export interface ArchivedComplaint {

@@ -32,7 +32,7 @@ function by({ by: asked }: ComplaintSearch): Condition[] {
     case 'name': {
       // Its words are letters and digits, so that none of them means anything to LIKE.
       const beginnings = asked.words.flatMap(nameWords).map((word) => `% ${word.toLowerCase()}%`);
-      const named = beginnings.map(() => 'name_words LIKE ?').join(' AND ');
+      const named = beginnings.length === 0 ? 'FALSE' : beginnings.map(() => 'name_words LIKE ?').join(' AND ');
       return [{ sql: `((${named}) OR code = ?)`, values: [...beginnings, asked.orCode] }];
     }
   }

@@ -4,6 +4,7 @@ import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type {
   ArchivedComplaint,
+  BookPage,
   ComplaintArchive,
   ComplaintPage,
   ComplaintSearch,
@@ -46,8 +47,15 @@ export class SqliteComplaintArchive implements ComplaintArchive {
     return Promise.resolve(this.#read('complaint.code = ?', code)[0]);
   }
 
-  book(from: number, until: number): Promise<readonly ArchivedComplaint[]> {
-    return Promise.resolve(this.#read('complaint.received_at >= ? AND complaint.received_at < ?', from, until));
+  book(from: number, until: number, page?: BookPage): Promise<readonly ArchivedComplaint[]> {
+    const within = `SELECT key FROM complaint WHERE received_at >= ? AND received_at < ? ORDER BY key LIMIT ? OFFSET ?`;
+    const { skip, limit } = page ?? { skip: 0, limit: -1 };
+    return Promise.resolve(this.#read(`complaint.key IN (${within})`, from, until, limit, skip));
+  }
+
+  countBook(from: number, until: number): Promise<number> {
+    const sql = 'SELECT count(*) AS count FROM complaint WHERE received_at >= ? AND received_at < ?';
+    return Promise.resolve(this.#all<{ count: number }>(sql, from, until)[0]?.count ?? 0);
   }
 
   search(query: ComplaintSearch, before: number | null, limit: number): Promise<ComplaintPage> {

@@ -1,0 +1,57 @@
+import { stepOf } from '../../domain/cases/procedure.ts';
+import { anonymous } from '../../domain/complaints/complainant.ts';
+import type { Complainant } from '../../domain/complaints/complainant.ts';
+import type { ComplaintOutcome, ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';
+import { standingMoves } from '../../domain/complaints/standing-moves.ts';
+import type { EventOf } from '../../domain/events.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { ArchivedComplaint, MoveWords } from '../../ports/complaint-archive.ts';
+import { recordInWords } from '../case-letter.ts';
+
+/** One line of the complaint book (CM13), in the words of the hall's file. */
+export interface BookedComplaint {
+  readonly complainant: Complainant;
+  readonly words: string;
+  /** To whom it was assigned, and with which words. */
+  readonly dispositions: readonly string[];
+  /** What was done, step by step. */
+  readonly followUp: readonly string[];
+  /** Empty: there is none. */
+  readonly answer: string;
+  /** Null: not delivered. */
+  readonly answeredAt: Instant | null;
+}
+
+export function bookedComplaint(setup: ComplaintSetup, archived: ArchivedComplaint): BookedComplaint {
+  const { complaint, told, moves, story } = archived;
+  const { words = '', complainant = anonymous } = told.at(-1) ?? {};
+  const done = standingMoves(story).map((move) => inWords(setup, move, moves.get(move.moveId)));
+  const { answer } = complaint;
+  return {
+    ...{ complainant, words },
+    dispositions: done.flatMap(({ text, isDisposition }) => (isDisposition ? [text] : [])),
+    followUp: done.flatMap(({ text, isDisposition }) => (isDisposition ? [] : [text])),
+    answer: answer ? (moves.get(answer.moveId)?.answer ?? '') : '',
+    answeredAt: answer?.state === 'delivered' ? answer.at : null,
+  };
+}
+
+/** A step that the hall has given up keeps the name it is known by: its own id. */
+function inWords(setup: ComplaintSetup, move: EventOf<'complaint-moved'>, said: MoveWords | undefined) {
+  const step = stepOf(setup, move.stepId);
+  const outcome = step?.outcomes.find(({ id }) => id === move.outcomeId);
+  const records = (step?.records ?? []).flatMap((field) => {
+    const value = said?.records[field.id];
+    return value === undefined ? [] : [`${field.name.id}: ${recordInWords(field, value)}`];
+  });
+  const beside = [...(said && said.note !== '' ? [said.note] : []), ...records].join('; ');
+  const head = `${step?.name.id ?? move.stepId} – ${outcome?.name.id ?? move.outcomeId}`;
+  return {
+    text: beside === '' ? head : `${head}: ${beside}`,
+    isDisposition: outcome !== undefined && assigns(outcome),
+  };
+}
+
+/** It goes on to somebody with words for him, and nothing else is done with it. */
+const assigns = ({ wantsNote, ends, returns, does = [] }: ComplaintOutcome): boolean =>
+  wantsNote === true && !ends && !returns && does.length === 0;
