@@ -40,6 +40,7 @@ export function official(rows: readonly InboxRow[], change: Partial<SignedInView
   const { revision, now, hall, directory } = atCounter();
   return {
     ...{ is: 'without-counter', revision, now, hall, directory, outage: null, counters: [], troubles: [] },
+    ...{ complaints: null, messages: [] },
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },
     inbox: {
       rows: [...rows],

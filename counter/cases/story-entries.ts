@@ -1,35 +1,37 @@
 import type { StoryLine } from '../../contract/case-view.ts';
 
+type Told = Pick<StoryLine, 'at' | 'by' | 'role' | 'step' | 'outcome'>;
+
 /** One thing that somebody did, with what came of it in the same moment. */
-export interface StoryEntry {
-  readonly head: StoryLine;
-  readonly also: readonly StoryLine[];
+export interface StoryEntry<Line extends Told = StoryLine> {
+  readonly head: Line;
+  readonly also: readonly Line[];
   readonly role: StoryLine['role'];
 }
 
 /** The ledger tells a signature in three events; whoever reads the story was there once. Newest first. */
-export function storyEntries(story: readonly StoryLine[]): StoryEntry[] {
-  const groups: StoryLine[][] = [];
+export function storyEntries<Line extends Told>(story: readonly Line[]): StoryEntry<Line>[] {
+  const groups: Line[][] = [];
   for (const line of story) {
     const group = groups.at(-1);
     if (group && belongs(line, group)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map(entryOf).toReversed();
+  return groups.map((group) => entryOf(group)).toReversed();
 }
 
 /** Same moment, same hand; and not a second outcome of another step. */
-function belongs(line: StoryLine, group: readonly StoryLine[]): boolean {
+function belongs(line: Told, group: readonly Told[]): boolean {
   const [first] = group;
   if (first?.at !== line.at || first.by !== line.by) return false;
   const decided = group.find(({ outcome }) => outcome !== null);
   return decided === undefined || line.outcome === null || isSame(decided, line);
 }
 
-const isSame = (a: StoryLine, b: StoryLine): boolean => a.step?.id === b.step?.id && a.outcome?.id === b.outcome?.id;
+const isSame = (a: Told, b: Told): boolean => a.step?.id === b.step?.id && a.outcome?.id === b.outcome?.id;
 
-function entryOf(group: readonly StoryLine[]): StoryEntry {
-  const head = group.find(({ outcome }) => outcome !== null) ?? (group[0] as StoryLine);
+function entryOf<Line extends Told>(group: readonly Line[]): StoryEntry<Line> {
+  const head = group.find(({ outcome }) => outcome !== null) ?? (group[0] as Line);
   const also = group.filter((line) => line !== head && (line.outcome === null || !isSame(line, head)));
   return { head, also, role: head.role ?? group.find(({ role }) => role !== null)?.role ?? null };
 }

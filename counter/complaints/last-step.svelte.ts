@@ -1,3 +1,4 @@
+import type { ComplaintDetail } from '../../contract/complaint-view.ts';
 import type { Bilingual } from '../../contract/hall-file-parts.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { Presses } from '../presses.svelte.ts';
@@ -8,6 +9,8 @@ interface Done {
   readonly name: Bilingual;
   readonly complaintId: string;
   readonly number: string;
+  /** How often it had moved before. */
+  readonly moves: number;
   readonly until: number;
 }
 
@@ -22,13 +25,20 @@ export class LastStep {
     this.#clock = clock;
   }
 
+  /** As far as this screen knows: somebody else may have gone on with it. */
+  mayUndo(seen: Pick<ComplaintDetail, 'complaintId' | 'moves' | 'mayUndo'> | null): boolean {
+    const { done } = this;
+    if (done === null) return false;
+    return seen?.complaintId !== done.complaintId || seen.moves <= done.moves || seen.mayUndo;
+  }
+
   get seconds(): number {
     return Math.min(60, Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000)));
   }
 
-  did(name: Bilingual, { complaintId, number }: Pick<Done, 'complaintId' | 'number'>): void {
+  did(name: Bilingual, { complaintId, number, moves }: Pick<Done, 'complaintId' | 'number' | 'moves'>): void {
     this.undone = '';
-    this.done = { name, complaintId, number, until: this.#clock.now + UNDO_MS };
+    this.done = { name, complaintId, number, moves, until: this.#clock.now + UNDO_MS };
   }
 
   async undo({ complaintId, number }: Pick<Done, 'complaintId' | 'number'>, presses: Presses): Promise<void> {

@@ -14,9 +14,9 @@ const Answer = z.union([
 
 /** The kiosk shows who it is in a header, never in an address. */
 export const recordingSender =
-  ({ device }: Pick<HubLink<'kiosk'>, 'device'>): SendRecording =>
+  (link: Pick<HubLink<'kiosk'>, 'device'>): SendRecording =>
   async (recording) => {
-    const headers = { Authorization: `Bearer ${device ?? ''}`, 'Content-Type': recording.type };
+    const headers = { Authorization: `Bearer ${link.device ?? ''}`, 'Content-Type': recording.type };
     const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
     const request = { method: 'POST', headers, body: recording, signal };
     // No line, or no answer in time: fetch throws either, and it is asked again.
