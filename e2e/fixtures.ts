@@ -2,6 +2,7 @@ import { test as base } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { TestHall } from './hall.ts';
 import type { HallWish } from './hall.ts';
+import type { ComplaintPage } from './screens/complaint-page.ts';
 import { CounterScreen } from './screens/counter-screen.ts';
 import type { DeskPage } from './screens/desk-page.ts';
 import { DisplayScreen } from './screens/display-screen.ts';
@@ -26,6 +27,8 @@ interface Fixtures {
   clerkAt: (counter: string | null, name?: string) => Promise<DeskPage>;
   /** An official signs in at a computer of his own; in a trial he bears the name of his role. */
   officialAs: (roleId: string) => Promise<InboxPage>;
+  /** The same before the complaints. */
+  complaintsAs: (roleId: string) => Promise<ComplaintPage>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -72,6 +75,13 @@ export const test = base.extend<Fixtures>({
     await use(async (roleId) => {
       const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
       return door.signInToInbox(roleId, hall.password);
+    });
+  },
+
+  complaintsAs: async ({ hall, newComputer }, use) => {
+    await use(async (roleId) => {
+      const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
+      return door.signInToComplaints(roleId, hall.password);
     });
   },
 });

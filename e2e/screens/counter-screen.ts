@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
+import { ComplaintPage } from './complaint-page.ts';
 import { DeskPage } from './desk-page.ts';
 import { InboxPage } from './inbox-page.ts';
 import { SetUpPage } from './set-up-page.ts';
@@ -50,6 +51,17 @@ export class CounterScreen {
     const inbox = new InboxPage(this.page);
     await inbox.title.waitFor();
     return inbox;
+  }
+
+  /** An official or the complaint officer, before the complaints. */
+  async signInToComplaints(name: string, password: string): Promise<ComplaintPage> {
+    await this.signIn({ name, password, counter: null });
+    const complaints = new ComplaintPage(this.page);
+    const fromCases = this.page.getByRole('button', { name: /^Pengaduan( \(\d+\))?$/ });
+    await complaints.title.or(fromCases).first().waitFor();
+    if (!(await complaints.title.isVisible())) await fromCases.click();
+    await complaints.title.waitFor();
+    return complaints;
   }
 
   async beginRealWork(): Promise<SetUpPage> {
