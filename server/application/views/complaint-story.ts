@@ -1,6 +1,7 @@
 import type { ComplaintDetail, ComplaintLine } from '../../../contract/complaint-view.ts';
 import { stepsBehind } from '../../domain/cases/marking.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
+import { channelOf } from '../../domain/complaints/complaint-setup.ts';
 import { standingMoves } from '../../domain/complaints/standing-moves.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
@@ -48,7 +49,7 @@ function toldIn({ told }: ArchivedComplaint, event: HallEvent): string {
   return told.find((each) => each.entryId === entryId)?.words ?? '';
 }
 
-/** All steps of the hall's file, with what is done, open, and still to come. */
+/** The steps that may follow from the way it came, with what is done, open, and still to come. */
 export function complaintSteps(
   { hall, file }: Scene,
   { complaint, story }: ArchivedComplaint,
@@ -60,18 +61,22 @@ export function complaintSteps(
     if (!returned) continue;
     for (const target of begun) for (const again of [target, ...stepsBehind(setup, target)]) done.delete(again);
   }
-  return file.complaints.steps.map(({ id, name, printed, roles }) => {
-    const open = complaint.open.find(({ stepId }) => stepId === id);
-    return {
-      ...{ id, name: inWords(name), printed: printed?.text ?? null, line: printed ? lineText(printed.line) : null },
-      roles: roles.map((role) =>
-        inWords(hall.setup.roles.find((each) => each.id === role)?.name ?? { id: role, en: role }),
-      ),
-      state: open ? ('open' as const) : done.has(id) ? ('done' as const) : ('ahead' as const),
-      openedAt: open?.openedAt ?? null,
-    };
-  });
+  const begun = channelOf(setup, complaint.channel)?.opens ?? [];
+  const ahead = new Set(begun.flatMap((id) => [id, ...stepsBehind(setup, id)]));
+  const isShown = (id: string) => ahead.has(id) || done.has(id) || complaint.open.some(({ stepId }) => stepId === id);
+  return file.complaints.steps
+    .filter(({ id }) => isShown(id))
+    .map(({ id, name, printed, roles }) => {
+      const open = complaint.open.find(({ stepId }) => stepId === id);
+      return {
+        ...{ id, name: inWords(name), printed: printed?.text ?? null, line: printed ? lineText(printed.line) : null },
+        roles: roles.map((role) =>
+          inWords(hall.setup.roles.find((each) => each.id === role)?.name ?? { id: role, en: role }),
+        ),
+        state: open ? ('open' as const) : done.has(id) ? ('done' as const) : ('ahead' as const),
+        openedAt: open?.openedAt ?? null,
+      };
+    });
 }
 
-const lineText = (line: number | readonly number[]): string =>
-  `L${Array.isArray(line) ? line.join('–') : String(line)}`;
+const lineText = (line: number | readonly number[]): string => (Array.isArray(line) ? line.join('–') : String(line));
