@@ -30,10 +30,10 @@ export class TestHub {
   readonly hub: Hub;
   readonly clock: StoodClock;
   readonly folder: string;
-  readonly faults: readonly string[];
+  readonly faults: string[];
   readonly #lines: Line[] = [];
 
-  private constructor(hub: Hub, clock: StoodClock, folder: string, faults: readonly string[]) {
+  private constructor(hub: Hub, clock: StoodClock, folder: string, faults: string[]) {
     [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
   }
 
@@ -50,8 +50,8 @@ export class TestHub {
   }
 
   /** A second hub that is started on the same folder. */
-  startAgain(): Promise<Hub> {
-    return startHub(optionsFor(this.folder, this.clock, { info: () => {}, fault: () => {} }));
+  startAgain(hallId: string | null = null): Promise<Hub> {
+    return startHub({ ...optionsFor(this.folder, this.clock, { info: () => {}, fault: () => {} }), hallId });
   }
 
   /** A connection that says this of itself; the handshake of an unpaired screen if it says no more than its role. */

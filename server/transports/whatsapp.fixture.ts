@@ -1,5 +1,7 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import { CloudSimulator } from '../adapters/whatsapp/cloud-simulator.fixture.ts';
+import { jpeg } from '../adapters/attachment-samples.fixture.ts';
+import type { CloudSimulator } from '../adapters/whatsapp/cloud-simulator.fixture.ts';
+import type { Phone, Shown } from '../adapters/whatsapp/phone.fixture.ts';
 import type { Office } from '../application/office.ts';
 
 /** What the administrator enters: the number, its id, the template, and three secrets. */
@@ -8,6 +10,7 @@ export async function setUpWhatsapp(
   cloud: CloudSimulator,
   change: Partial<HallFile> = {},
 ): Promise<void> {
+  office.chatDesk.settlesAfterMs = 100;
   const [template = { name: '', language: '' }] = cloud.templates;
   const { name, language } = template;
   await office.file.change({
@@ -25,11 +28,22 @@ export async function setUpWhatsapp(
   await office.secrets.set('whatsapp-verify-token', cloud.verifyToken);
 }
 
-/** Sends what the form asks for, photos and all, until it can be sent. */
-export const formAnswers = [
+const formAnswers = [
   'Siti Contoh',
   '1377015203990001',
   '1377010101200002',
   'Dusun Contoh RT 01/02, Desa Contoh, Kecamatan Contoh',
   'KIP Kuliah',
 ] as const;
+
+/** Asks for a letter, fills in the form, sends both photos, and sends it; the last that is said. */
+export async function asksFor(phone: Phone, ownNumber?: string): Promise<Shown> {
+  await phone.says('ajukan');
+  await phone.touches('Setuju');
+  for (const answer of formAnswers) await phone.says(answer);
+  if (ownNumber !== undefined) await phone.says(ownNumber);
+  await phone.sendsPhoto(jpeg());
+  await phone.sendsPhoto(jpeg());
+  await phone.says('lanjut');
+  return phone.touches('Kirim');
+}

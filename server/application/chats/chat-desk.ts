@@ -7,11 +7,9 @@ import type { Log } from '../../ports/world.ts';
 const FROM_ONE = { points: 30, duration: 60 };
 /** The worst that all people of a town can do at once. */
 const FROM_ALL = { points: 1_200, duration: 60 };
-/** What was sent in the same moment comes in any order; the next second tells. */
 /** As many as one person hands in on a day, and wrong codes before he is told no more. */
 const HANDED_IN = { points: 5, duration: 24 * 60 * 60 };
 const WRONG_CODES = { points: 10, duration: 600 };
-const SETTLES_AFTER_MS = 400;
 const AGAIN_MS = { first: 1_000, longest: 60_000 };
 
 export interface Answering {
@@ -22,7 +20,8 @@ export interface Answering {
 
 /** Where conversations are answered: one sender's messages one after another, each sender apart from the others (WA8). */
 export class ChatDesk {
-  readonly #settlesAfterMs: number;
+  /** What was sent in the same moment comes in any order: so long is waited for the rest of it. */
+  settlesAfterMs = 400;
   readonly #one = new RateLimiterMemory(FROM_ONE);
   readonly #all = new RateLimiterMemory(FROM_ALL);
   readonly #handed = new RateLimiterMemory(HANDED_IN);
@@ -32,10 +31,6 @@ export class ChatDesk {
   readonly #pauses = new Set<() => void>();
   #answering: Answering | null = null;
   #isClosing = false;
-
-  constructor(settlesAfterMs = SETTLES_AFTER_MS) {
-    this.#settlesAfterMs = settlesAfterMs;
-  }
 
   /** With what was not answered when the hub ended. */
   open(answering: Answering, waiting: readonly ChatId[]): void {
@@ -83,7 +78,7 @@ export class ChatDesk {
 
   async #work(id: ChatId): Promise<void> {
     while (this.#woken.delete(id) && !this.#isClosing) {
-      await this.#pause(this.#settlesAfterMs);
+      await this.#pause(this.settlesAfterMs);
       await this.#answerAll(id);
     }
     this.#lines.delete(id);
