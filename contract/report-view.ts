@@ -150,7 +150,7 @@ export const BookPage = z.object({
   columns: z.array(z.object({ id: z.string(), kind: z.enum(['text', 'number', 'moment']) })),
   rows: z.array(z.array(Cell)),
   next: BookMark.nullable(),
-  /** How many rows the whole book has in this period. */
-  count: z.int(),
+  /** How many rows the whole book has in this period; told with its first page only. */
+  count: z.int().nullable(),
 });
 export type BookPage = z.output<typeof BookPage>;

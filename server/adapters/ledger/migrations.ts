@@ -262,7 +262,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX service_day_uncounted ON service_day (version, day) WHERE closed IS NOT NULL;
   CREATE INDEX ledger_outage ON ledger (at) WHERE type IN ('outage-began', 'outage-ended');
   -- Books, each in the order in which its pages are turned.
-  CREATE INDEX visit_day ON visit (day, arrived_at, id);
+  CREATE INDEX visit_day ON visit (day, arrived_at, id) WHERE via = 'hall';
+  CREATE INDEX case_file_closed ON case_file (closed_at);
   CREATE INDEX letter_issued ON letter (issued_at);
   CREATE INDEX case_body_handed_over ON case_body (body ->> '$.handedOver.at')
     WHERE body ->> '$.handedOver.at' IS NOT NULL;

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/reports/period.ts';
 import type { BookArchive, CaseEntry, CheckEntry, GuestEntry, Leaf, Mark, Span } from '../../ports/book-archive.ts';
 import {
   carriedCases,
+  carriedOpenCases,
   checkBook,
   countSql,
   handedAtCounter,
@@ -22,7 +23,7 @@ interface Marked {
 const books: Record<Parameters<BookArchive['count']>[0], readonly BookSql[]> = {
   letters: [letterBook],
   handOvers: [handedByCase, handedAtCounter],
-  cases: [carriedCases, openedCases],
+  cases: [carriedOpenCases, carriedCases, openedCases],
   imports: [importBook],
   checks: [checkBook],
 };

@@ -30,7 +30,7 @@ export const reportAnswers: Answers<'report:figures' | 'report:book' | 'report:s
       columns: book.columns.map(({ id: column, kind }) => ({ id: column, kind })),
       rows: entries.map((row) => [...row]),
       next: next && [...next],
-      count: await book.count(desk),
+      count: from === null ? await book.count(desk) : null,
     });
   },
 

@@ -1,11 +1,13 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { Instant } from '../../../domain/hall-time/instant.ts';
 import { clockText, dayAt, instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
+import { partsOf } from '../../../domain/reports/period.ts';
 import type { Period } from '../../../domain/reports/period.ts';
 import type { Leaf, Mark, Span } from '../../../ports/book-archive.ts';
 import type { TableColumn } from '../../../ports/tables.ts';
 import type { SignedIn } from '../../answers/screen.ts';
 import type { Office } from '../../office.ts';
+import { breath } from '../breath.ts';
 
 export interface BookColumn extends TableColumn {
   readonly id: string;
@@ -33,9 +35,21 @@ export async function openBookDesk(office: Office, seat: SignedIn, period: Perio
   return { office, seat, period, clerkNames: new Map(clerks.map(({ id, fullName }) => [id, fullName])) };
 }
 
-export function spanOf({ office, period }: BookDesk): Span {
+export const spanOf = ({ office, period }: BookDesk): Span => spanIn(office, period);
+
+export function spanIn(office: Office, period: Period): Span {
   const { timeZone } = office.file.current;
   return { from: instantOf(period.from, '00:00', timeZone), until: instantOf(nextDay(period.to), '00:00', timeZone) };
+}
+
+/** Part by part of the period, so that no press waits for a count of ten years. */
+export async function countInParts({ period }: BookDesk, count: (part: Period) => Promise<number>) {
+  let sum = 0;
+  for (const part of partsOf(period)) {
+    sum += await count(part);
+    await breath();
+  }
+  return sum;
 }
 
 export const text = (id: string, heading: string, width: number): BookColumn => ({ id, heading, kind: 'text', width });

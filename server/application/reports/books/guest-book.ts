@@ -3,7 +3,7 @@ import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { HallSetup } from '../../../domain/hall-setup.ts';
 import type { GuestEntry } from '../../../ports/book-archive.ts';
 import { serviceCalled } from '../report-rows.ts';
-import { leafOf, moment, momentText, text, told } from './book.ts';
+import { countInParts, leafOf, moment, momentText, text, told } from './book.ts';
 import type { Book } from './book.ts';
 
 const expired: Bilingual = { id: 'Tidak selesai', en: 'Left without an outcome' };
@@ -30,7 +30,7 @@ export const guestBook: Book = {
         entry.endedAt === null ? null : momentText(desk, entry.endedAt),
       ];
     }),
-  count: (desk) => desk.office.books.countGuests(desk.period),
+  count: (desk) => countInParts(desk, (part) => desk.office.books.countGuests(part)),
 };
 
 function outcomeOf(setup: HallSetup, { serviceId, outcomeId }: GuestEntry): Bilingual {

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../../domain/cases/case.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import { serviceCalled } from '../report-rows.ts';
-import { leafOf, moment, momentText, spanOf, text, told } from './book.ts';
+import { countInParts, spanIn, leafOf, moment, momentText, spanOf, text, told } from './book.ts';
 import type { Book } from './book.ts';
 
 const recipients: Record<Recipient, Bilingual> = {
@@ -34,5 +34,5 @@ export const handOverBook: Book = {
       told(entry.recipient) ?? (entry.to === 'applicant' ? told(entry.applicant) : null),
       told(entry.purpose),
     ]),
-  count: (desk) => desk.office.books.count('handOvers', spanOf(desk)),
+  count: (desk) => countInParts(desk, (part) => desk.office.books.count('handOvers', spanIn(desk.office, part))),
 };

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { LetterEntry } from '../../../ports/book-archive.ts';
-import { leafOf, moment, momentText, spanOf, text, told } from './book.ts';
+import { countInParts, spanIn, leafOf, moment, momentText, spanOf, text, told } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
 const signed = { id: 'Berlaku', en: 'Valid' };
@@ -19,7 +19,7 @@ export const letterBook: Book = {
   ],
   page: (desk, after, limit) =>
     leafOf(desk.office.books.letters(spanOf(desk), after, limit), (entry) => rowOf(desk, entry)),
-  count: (desk) => desk.office.books.count('letters', spanOf(desk)),
+  count: (desk) => countInParts(desk, (part) => desk.office.books.count('letters', spanIn(desk.office, part))),
 };
 
 function rowOf(desk: BookDesk, entry: LetterEntry): readonly Cell[] {

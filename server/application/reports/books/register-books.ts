@@ -1,7 +1,7 @@
 import { counterOf } from '../../../domain/hall-setup.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { CheckEntry } from '../../../ports/book-archive.ts';
-import { count, leafOf, moment, momentText, spanOf, text } from './book.ts';
+import { countInParts, spanIn, count, leafOf, moment, momentText, spanOf, text } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
 /** RG4: which data the register answered from, since when; what it had refused is told as long as it is kept. */
@@ -25,7 +25,7 @@ export const importBook: Book = {
         ...[kept?.refused ?? null, kept?.sourceName ?? null, clerk],
       ];
     }),
-  count: (desk) => desk.office.books.count('imports', spanOf(desk)),
+  count: (desk) => countInParts(desk, (part) => desk.office.books.count('imports', spanIn(desk.office, part))),
 };
 
 const found = { id: 'Terdaftar', en: 'Listed' };
@@ -46,7 +46,7 @@ export const checkBook: Book = {
       entry.clerkId === null ? null : (desk.clerkNames.get(entry.clerkId) ?? null),
       entry.listed ? found : notFound,
     ]),
-  count: (desk) => desk.office.books.count('checks', spanOf(desk)),
+  count: (desk) => countInParts(desk, (part) => desk.office.books.count('checks', spanIn(desk.office, part))),
 };
 
 function placeOf({ office }: BookDesk, { kioskId, counterId }: CheckEntry): Bilingual {
