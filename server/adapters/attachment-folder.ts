@@ -56,6 +56,8 @@ export class AttachmentFolder implements AttachmentRoom {
 
   settle(id: string): void {
     const settled = this.#settledAt(id);
+    // Two presses that are one may both come to this.
+    if (existsSync(settled)) return;
     makeFolder(join(settled, '..'));
     moveDurably(join(this.#new, id), settled);
   }

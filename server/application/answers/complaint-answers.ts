@@ -96,10 +96,14 @@ async function leave(
 ): Promise<Reply<ComplaintReceived>> {
   // A repeat is answered before its recording is asked for again: that belongs to the complaint by now (IS2).
   const known = await office.live.answered<ComplaintReceived>(given.commandId);
-  if (known) return known;
+  if (known) {
+    if (recordingId !== null) recordings.discard(office, recordingId);
+    return known;
+  }
   const recording = recordingId === null ? undefined : recordings.of(kioskId, recordingId, office.clock.now());
   if (recordingId !== null && !recording) return refused('unknown-attachment');
-  if (recordingId !== null) recordings.used(recordingId);
   const attachments = recording ? [recording] : [];
-  return receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
+  const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
+  if (recordingId !== null) recordings.used(recordingId);
+  return reply;
 }

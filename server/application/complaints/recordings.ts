@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import { minutes } from '../../domain/hall-time/instant.ts';
+import { minutes, seconds } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { KeptVoice } from '../../ports/attachments.ts';
 import type { Office } from '../office.ts';
@@ -25,6 +25,8 @@ export class Recordings {
     const kept = await office.attachments.keepVoice(bytes);
     if (!kept) return refused('file-not-accepted');
     this.#waiting.set(kept.id, { kept, kioskId, until: office.clock.now() + LASTS });
+    // Also when nobody speaks here any more today.
+    setTimeout(() => this.#forgetOld(office, kioskId), LASTS + seconds(1)).unref();
     return granted({ recordingId: kept.id });
   }
 
@@ -34,9 +36,14 @@ export class Recordings {
     return found && found.kioskId === kioskId && found.until >= now ? found.kept : undefined;
   }
 
-  /** It belongs to a complaint now, or was refused with it. */
+  /** It belongs to a complaint now, or went with one that was refused. */
   used(recordingId: string): void {
     this.#waiting.delete(recordingId);
+  }
+
+  /** Sent once more with a press that had been answered already. */
+  discard({ attachments }: Office, recordingId: string): void {
+    if (this.#waiting.delete(recordingId)) attachments.forget(recordingId);
   }
 
   #forgetOld({ attachments, clock }: Office, kioskId: string): void {
