@@ -62,6 +62,8 @@ export const CounterView = z.discriminatedUnion('is', [
     complaints: ComplaintInbox.nullable(),
     /** Messages that do not get out by themselves. */
     messages: z.array(MessageTrouble),
+    /** May see reports and books (RP6). */
+    reports: z.boolean(),
     directory: Directory,
     outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
@@ -77,6 +79,8 @@ export const CounterView = z.discriminatedUnion('is', [
     complaints: ComplaintInbox.nullable(),
     /** Messages that do not get out by themselves. */
     messages: z.array(MessageTrouble),
+    /** May see reports and books (RP6). */
+    reports: z.boolean(),
     directory: Directory,
     outage: OutageNow.nullable(),
     visitor: VisitorHere.nullable(),

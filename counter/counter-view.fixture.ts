@@ -158,6 +158,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     inbox: null,
     complaints: null,
     messages: [],
+    reports: false,
     directory: {
       services: [{ id: 'surat', name: letter }],
       clerks: [{ id: 'clerk-1', name: 'fo1' }],

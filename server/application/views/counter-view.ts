@@ -8,6 +8,7 @@ import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
 import { isOver } from '../../domain/queue/visit.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { complaintInbox } from './complaint-inbox.ts';
+import { seesReports } from '../reports/reader.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
 import { badgeOf, registerBadge, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -62,12 +63,13 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
 }
 
 /** What waits for this clerk in cases, and what the search of cases is asked with. */
-function casesPart(scene: Scene, roles: readonly string[], { rights }: Clerk, { clerkNames }: Names) {
+function casesPart(scene: Scene, roles: readonly string[], clerk: Clerk, { clerkNames }: Names) {
   const outage = outageNow(scene.hall);
   return {
     inbox: inboxFor(scene, { roles }),
     complaints: complaintInbox(scene, roles),
-    messages: messageTroubles(scene, { roles, administers: rights.includes('administer') }),
+    messages: messageTroubles(scene, { roles, administers: clerk.rights.includes('administer') }),
+    reports: seesReports({ clerk }),
     directory: {
       services: scene.file.services
         .filter((service) => service.case)
@@ -80,7 +82,7 @@ function casesPart(scene: Scene, roles: readonly string[], { rights }: Clerk, { 
 }
 
 type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | CasesPart>;
-type CasesPart = 'inbox' | 'complaints' | 'messages' | 'directory' | 'outage';
+type CasesPart = 'inbox' | 'complaints' | 'messages' | 'reports' | 'directory' | 'outage';
 
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;
