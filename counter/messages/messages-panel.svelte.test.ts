@@ -32,9 +32,9 @@ afterEach(cleanup);
 describe('messages that are not out', () => {
   it('[MS7] say what they are about, by what they go, since when, and why in plain words', () => {
     open([trouble('m-1')]);
-    expect(glass.getByText('Jawaban permohonan 2026-00012')).toBeTruthy();
-    expect(glass.getByText('Surel · sejak 09.00')).toBeTruthy();
-    expect(glass.getByText(/tidak dikenal. Periksa.*Tidak dicoba lagi/)).toBeTruthy();
+    const row = glass.getByRole('listitem').textContent;
+    expect(row).toContain('Jawaban permohonan 2026-00012');
+    expect(row).toMatch(/Surel · sejak 09.00. Alamat atau nomor penerima tidak dikenal.*Tidak dicoba lagi/s);
   });
 
   it('[MS7] are sent again or settled by a press, each under an id of its own', async () => {
@@ -71,8 +71,8 @@ describe('messages that are not out', () => {
 
   it('hide nothing else of the page when there are many', async () => {
     open(Array.from({ length: 9 }, (_, i) => trouble(`m-${i}`)));
-    expect(glass.getAllByRole('listitem')).toHaveLength(4);
-    await press('dan 5 pesan lain');
+    expect(glass.getAllByRole('listitem')).toHaveLength(2);
+    await press('dan 7 pesan lain');
     expect(glass.getAllByRole('listitem')).toHaveLength(9);
   });
 

@@ -39,7 +39,7 @@ export const postEn: PostWords = {
     since: (time) => `since ${time}`,
     again: 'Send again',
     done: 'Sent / seen to',
-    openCase: (number) => `Open case ${number}`,
+    open: { case: (number) => `Open case ${number}`, complaint: (number) => `Open complaint ${number}` },
     said: 'What the server said',
     saidNothing: 'The server said nothing.',
     others: (count) => `and ${count} more`,

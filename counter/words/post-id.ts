@@ -47,7 +47,10 @@ export const postId = {
     since: (time: string) => `sejak ${time}`,
     again: 'Kirim lagi',
     done: 'Sudah terkirim / diurus',
-    openCase: (number: string) => `Buka berkas ${number}`,
+    open: {
+      case: (number: string) => `Buka berkas ${number}`,
+      complaint: (number: string) => `Buka pengaduan ${number}`,
+    },
     said: 'Kata server',
     saidNothing: 'Server tidak mengatakan apa-apa.',
     others: (count: number) => `dan ${count} pesan lain`,

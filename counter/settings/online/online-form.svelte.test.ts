@@ -46,6 +46,14 @@ describe('the visitors’ site in the settings', () => {
     expect(isWhole(hall)).toBe(true);
   });
 
+  it('is no longer assumed once the office says that it is so', async () => {
+    const hall = opened();
+    for (const button of glass.getAllByRole('button', { name: id.settings.clock.confirm }))
+      await fireEvent.click(button);
+    expect([hall.online?.assumed, hall.survey?.assumed]).toEqual([undefined, undefined]);
+    expect(isWhole(hall)).toBe(true);
+  });
+
   it('has an address without a slash at its end, or the hub’s own', async () => {
     const hall = opened();
     expect(await glass.findByText(/Sekarang: http:\/\/192\.168\.1\.9:8080/)).toBeTruthy();

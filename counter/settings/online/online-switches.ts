@@ -35,3 +35,8 @@ export function askWhetherSatisfied(hall: HallFile, on: boolean): void {
   if (on) hall.survey = { atKiosk: true, onDisplay: false };
   else delete hall.survey;
 }
+
+/** The office says that what was assumed is so. */
+export function confirm(part: HallFile['online'] | HallFile['survey']): void {
+  delete part?.assumed;
+}
