@@ -10,8 +10,6 @@ export interface ComplaintToTell {
   readonly answer?: string;
   /** What it is about, where nobody has written that down. */
   readonly words?: string;
-  readonly name?: string;
-  readonly address?: string;
   readonly records?: Readonly<Record<string, string>>;
 }
 
@@ -112,8 +110,6 @@ export class ComplaintPage {
   async #tell(offer: string, told: ComplaintToTell): Promise<void> {
     const dialog = this.page.getByRole('dialog');
     if (told.words !== undefined) await dialog.getByLabel(t.receive.words).fill(told.words);
-    if (told.name !== undefined) await dialog.getByLabel(t.complainant.name, { exact: false }).fill(told.name);
-    if (told.address !== undefined) await dialog.getByLabel(t.complainant.address).fill(told.address);
     for (const [field, value] of Object.entries(told.records ?? {})) await dialog.getByLabel(field).fill(value);
     if (told.answer !== undefined)
       await dialog.getByRole('textbox', { name: t.act.answer, exact: true }).fill(told.answer);
@@ -127,15 +123,16 @@ export class ComplaintPage {
     await this.#tab(t.tabs.receive);
     const key = this.page.getByRole('button', { name: given.channel }).locator('kbd');
     await this.page.keyboard.press(await key.innerText());
-    const field = (label: string) => this.page.getByRole('main').getByLabel(label);
+    const field = (label: string) => this.page.getByRole('main').getByRole('textbox', { name: label });
+    const main = this.page.getByRole('main');
     await expect(field(t.receive.words)).toBeFocused();
     if (given.words !== undefined) await this.page.keyboard.type(given.words);
     if (given.name !== undefined) await field(t.complainant.name).fill(given.name);
     if (given.address !== undefined) await field(t.complainant.address).fill(given.address);
     if (given.phone !== undefined) await field(t.complainant.phone).fill(given.phone);
     if (given.email !== undefined) await field(t.complainant.email).fill(given.email);
-    if (given.answerBy) await field(t.complainant.answerBy).selectOption(given.answerBy);
-    if (given.cameOn !== undefined) await field(t.receive.came).fill(given.cameOn);
+    if (given.answerBy) await main.getByLabel(t.complainant.answerBy).selectOption(given.answerBy);
+    if (given.cameOn !== undefined) await main.getByLabel(t.receive.came).fill(given.cameOn);
     if (given.scan) await this.page.locator('input[type="file"]').setInputFiles(given.scan);
     await this.page.keyboard.press('Control+Enter');
     const note = this.page.getByRole('status').filter({ hasText: /P-\d{4}-\d{5} dicatat/ });
