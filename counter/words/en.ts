@@ -3,8 +3,10 @@ import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
 import { casesEn } from './cases-en.ts';
 import { complaintsEn } from './complaints-en.ts';
+import { homeEn } from './home-en.ts';
 import { listsEn } from './lists-en.ts';
 import { postEn } from './post-en.ts';
+import { reportsEn } from './reports-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { workEn } from './work-en.ts';
 
@@ -222,8 +224,10 @@ export const en: Messages = {
   ...workEn,
   ...listsEn,
   ...caseWorkEn,
+  ...homeEn,
   cases: casesEn,
   complaints: complaintsEn,
+  reports: reportsEn,
   attachments: attachmentsEn,
   settings: settingsEn,
   ...postEn,

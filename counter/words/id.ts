@@ -3,8 +3,10 @@ import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
 import { casesId } from './cases-id.ts';
 import { complaintsId } from './complaints-id.ts';
+import { homeId } from './home-id.ts';
 import { listsId } from './lists-id.ts';
 import { postId } from './post-id.ts';
+import { reportsId } from './reports-id.ts';
 import { settingsId } from './settings-id.ts';
 import { workId } from './work-id.ts';
 
@@ -228,8 +230,10 @@ export const id = {
   ...workId,
   ...listsId,
   ...caseWorkId,
+  ...homeId,
   cases: casesId,
   complaints: complaintsId,
+  reports: reportsId,
   attachments: attachmentsId,
   settings: settingsId,
   ...postId,
