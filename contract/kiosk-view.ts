@@ -52,6 +52,8 @@ export const KioskView = z.object({
   complaints: z
     .object({
       identityRequired: z.boolean(),
+      /** Who receives them, where the office has said so. */
+      officer: z.string().nullable(),
       channels: z.array(
         z.object({
           kind: id,

@@ -40,6 +40,16 @@ export class SettingsPage {
     await this.row(name).waitFor();
   }
 
+  /** Who receives complaints, as the kiosk and the visitors' site say. */
+  async nameComplaintOfficer(name: string): Promise<void> {
+    await this.goTo('complaints');
+    const field = this.page.getByLabel(words.complaintSettings.officerName);
+    await field.fill(name);
+    await field.blur();
+    await this.page.getByRole('button', { name: t.draft.save, exact: true }).click();
+    await this.page.getByText(t.draft.saved).waitFor();
+  }
+
   row(text: string): Locator {
     return this.page.getByRole('row').filter({ hasText: text });
   }

@@ -22,6 +22,7 @@ export const box: ComplaintChannel = {
 
 export const rules: ComplaintRules = {
   identityRequired: false,
+  officer: null,
   channels: [inPerson, box],
   others: [
     { label: said('Telepon', 'Telephone'), value: '(0286) 123456' },

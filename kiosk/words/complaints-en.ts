@@ -18,6 +18,7 @@ export const complaintsEn: ComplaintWords = {
   meet: 'Meet in person',
   meetHint: 'A clerk or an official comes to you.',
   writeHint: 'Type it here, or record your voice.',
+  officer: (name) => `Received and dealt with by ${name}`,
   others: 'Other ways',
   askClerk: 'please ask a clerk',
 

@@ -41,6 +41,7 @@ export const complaintsId = {
   meet: 'Bertemu langsung',
   meetHint: 'Petugas atau pejabat menemui Anda.',
   writeHint: 'Ketik di sini, atau rekam suara Anda.',
+  officer: (name: string) => `Diterima dan ditangani oleh ${name}`,
   others: 'Cara lain',
   askClerk: 'tanyakan kepada petugas',
 

@@ -7,7 +7,7 @@ import { inWords } from './complaint-inbox.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** CM4: what may be left at a kiosk, and where else one may turn to; null: nothing is taken here. */
-export function kioskComplaints({ hall }: Scene): KioskView['complaints'] {
+export function kioskComplaints({ hall, file }: Scene): KioskView['complaints'] {
   const { complaints: setup } = hall.setup;
   const { channels, identityRequired } = setup;
   const isHere = ({ at = [] }: (typeof channels)[number]) => at.includes('kiosk');
@@ -16,6 +16,7 @@ export function kioskComplaints({ hall }: Scene): KioskView['complaints'] {
   const others = channels.filter((channel) => !isHere(channel));
   return {
     identityRequired,
+    officer: file.complaints.officer.name ?? null,
     channels: here.map((channel) => ({
       ...{ kind: channel.kind, label: inWords(channel.label), medium: channel.medium },
       ...{ isMet: meets(setup, channel), shownAs: shownFirst(setup, channel) },
