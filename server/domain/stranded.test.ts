@@ -3,6 +3,8 @@ import { atBackOffice, caseHallAfter, ends, handsOver, initials, signs } from '.
 import { caseSetup } from './cases/case-setup.fixture.ts';
 import type { StepSetup } from './cases/procedure.ts';
 import type { HallCommand } from './commands.ts';
+import { actsOn, receives } from './complaints/complaint-acts.fixture.ts';
+import { changedWays, way } from './complaints/complaint-setup.fixture.ts';
 import { after, anaComes, callsNext, comes, continuing, finishes, minute, opens, starts } from './hall.fixture.ts';
 import { backOffice1, loket1, setup } from './hall-setup.fixture.ts';
 import type { HallSetup } from './hall-setup.ts';
@@ -94,5 +96,29 @@ describe('a change of the hall’s file strands nobody:', () => {
     const complaint = comes('budi', { serviceId: 'pengaduan' });
     const home = after(opens(loket1), complaint, callsNext(loket1), starts(loket1), finishes(loket1, 'heard'));
     expect(strandedBy(withoutService('pengaduan'), home)).toBeNull();
+  });
+});
+
+const changed = (ways: Parameters<typeof changedWays>[1]): HallSetup => ({
+  ...setup,
+  complaints: changedWays(setup.complaints, ways),
+});
+
+describe('an open complaint', () => {
+  const stands = after(receives('a'), actsOn('a', 'officer', 'agenda', 'verified'));
+  it('[HF4] [CM11] keeps the step it stands at, and a way to its end', () => {
+    const withoutStep = { ...setup.complaints, steps: setup.complaints.steps.filter(({ id }) => id !== 'assign') };
+    const stranded = { path: 'complaints', number: 'P-2026-00001' };
+    expect(strandedBy({ ...setup, complaints: withoutStep }, stands)).toEqual(stranded);
+    expect(strandedBy(changed({ tell: [way('again', { opens: ['assign'] })] }), stands)).toEqual(stranded);
+    expect(strandedBy(changed({ assign: [way('closed', { ends: 'closed' })] }), stands)).toBeNull();
+    expect(strandedBy(setup, stands)).toBeNull();
+  });
+
+  it('[HF4] that is over, or was stuck before, hinders nothing', () => {
+    const gone = changed({ agenda: [way('again', { opens: ['agenda'] })] });
+    const over = after(receives('a'), actsOn('a', 'officer', 'agenda', 'not-ours', { note: 'Urusan PDAM.' }));
+    expect(strandedBy(gone, over)).toBeNull();
+    expect(strandedBy(gone, { ...after(receives('a')), setup: gone })).toBeNull();
   });
 });
