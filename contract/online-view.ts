@@ -1,4 +1,5 @@
 import type { ComplaintKind, ComplaintState } from './complaint-view.ts';
+import type { PublishedIndex, SurveyQuestion } from './survey-view.ts';
 import type { HallBadge, WaitRange } from './view-parts.ts';
 
 /** What the pages for visitors' own telephones show. Nothing here names a person (ON2). */
@@ -43,6 +44,19 @@ export interface OnlineHome {
   readonly holidays: readonly { readonly day: string; readonly name: string }[];
   /** Null: the hall does not tell how many wait. */
   readonly lines: readonly OnlineLine[] | null;
+  /** What visitors have said; null: the hall does not ask here, or too few have. */
+  readonly survey: PublishedIndex | null;
+}
+
+/** What the bearer of a ticket is asked when his visit is over. */
+export interface OnlineSurvey {
+  readonly service: Words;
+  readonly questions: readonly SurveyQuestion[];
+  readonly asksFacts: boolean;
+  /** Free words have a suggestion box to go to. */
+  readonly hasBox: boolean;
+  /** Of this form: what is sent twice is one suggestion. */
+  readonly press: string;
 }
 
 export interface OnlineHours {

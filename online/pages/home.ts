@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { OnlineHome, OnlineHours } from '../../contract/online-view.ts';
 import { contacts, page } from './page.ts';
 import type { Html } from './page.ts';
+import { indexPart } from './published-index.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { calendarDay, clockOf, dayOf } from './time-words.ts';
@@ -12,6 +13,7 @@ export function homePage(site: Site, home: OnlineHome): Html {
     ${openPart(site, home)}
     <h2>${t.whatToDo}</h2>
     ${doors(site)} ${home.lines ? waitingPart(site, home.lines, home.now) : ''} ${hoursPart(site, home)}
+    ${home.survey ? indexPart(site, home.survey) : ''}
     <section class="card">
       <h2>${t.contactTitle}</h2>
       ${contacts(site)}

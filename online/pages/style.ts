@@ -1,3 +1,5 @@
+import { surveyStyle } from './survey-style.ts';
+
 /**
  * One small style for all pages, in each page: a slow network asks once. Flex boxes and plain colours only, which the browser
  * of an old telephone knows. The colours are those of the screens in the hall (`ui/styles/tokens.css`).
@@ -115,4 +117,4 @@ const ticket = `
 @media (prefers-reduced-motion:reduce){.ringing{animation:none}}
 `;
 
-export const style = `${base}${parts}${forms}${ticket}`.replaceAll('\n', '');
+export const style = `${base}${parts}${forms}${ticket}${surveyStyle}`.replaceAll('\n', '');

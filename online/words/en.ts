@@ -2,11 +2,13 @@ import type { WaitRange } from '../../contract/view-parts.ts';
 import { complaintEn } from './complaint-en.ts';
 import type { OnlineWords } from './id.ts';
 import { requestEn } from './request-en.ts';
+import { surveyEn } from './survey-en.ts';
 import { ticketEn } from './ticket-en.ts';
 
 export const en: OnlineWords = {
   ...requestEn,
   ...complaintEn,
+  ...surveyEn,
   ...ticketEn,
 
   otherLanguage: 'Bahasa Indonesia',

@@ -1,12 +1,14 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
 import { complaintId } from './complaint-id.ts';
 import { requestId } from './request-id.ts';
+import { surveyId } from './survey-id.ts';
 import { ticketId } from './ticket-id.ts';
 
 /** The source: its type is what every other language has to say. */
 export const id = {
   ...requestId,
   ...complaintId,
+  ...surveyId,
   ...ticketId,
 
   otherLanguage: 'English',

@@ -20,6 +20,7 @@ export function onlineHome(office: Office): OnlineHome {
     hours: hall.setup.hours.always === true ? [] : hoursOn(scene),
     holidays: holidaysSoon(scene),
     lines: partsOf(file).waiting ? linesOf(scene) : null,
+    survey: partsOf(file).survey ? scene.survey.published : null,
   };
 }
 

@@ -6,10 +6,7 @@ import { SurveyedOffice } from './survey-office.fixture.ts';
 
 const opened: SurveyedOffice[] = [];
 afterEach(async () => {
-  for (const each of opened.splice(0)) {
-    await each.clear();
-    expect(each.faults).toEqual([]);
-  }
+  for (const each of opened.splice(0)) await each.clear();
 });
 
 async function officeOn(day: string): Promise<SurveyedOffice> {
@@ -41,6 +38,7 @@ describe('the answers of a day', () => {
       await surveyed.stop();
     }
     await surveyed.start();
+    expect(surveyed.faults).toEqual([]);
   });
 
   it('[SV9] add up to the same before and after the ledger has taken them up', async () => {

@@ -2,11 +2,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload, Value } from '../../../contract/requests.ts';
-import type { SurveyQuestion } from '../../../contract/survey-view.ts';
-import { surveyQuestions } from '../../domain/survey/questions.ts';
 import type { VisitKey } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';
 import { answerSurvey, visitToRate } from './answer-survey.ts';
+import { questionsShown } from './questions-shown.ts';
 
 /** Enough for a queue before the kiosk, too few to speak for everybody of the day. */
 const NUMBERS_PER_KIOSK = { points: 20, duration: 60 };
@@ -28,7 +27,7 @@ export class SurveyKiosk {
     return granted({
       pass,
       service: service ?? { id: serviceId, en: serviceId },
-      questions: surveyQuestions.map(inContract),
+      questions: questionsShown,
       asksFacts: file.current.survey?.asksRespondents === true,
     });
   }
@@ -61,10 +60,3 @@ function keyOf({ survey, clock }: Office, pass: string): Reply<VisitKey> {
   const found = survey.passes.find(pass, clock.now());
   return found ? granted({ is: 'id', visitId: found.visitId }) : refused('survey-expired');
 }
-
-const inContract = ({ element, name, question, answers }: (typeof surveyQuestions)[number]): SurveyQuestion => ({
-  element,
-  name,
-  question,
-  answers: [...answers],
-});

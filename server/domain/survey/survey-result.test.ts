@@ -12,6 +12,8 @@ const given = (...scores: (Score | null)[]): { scores: Scores } => ({ scores });
 const alike = (score: Score) => given(...elementIds.map(() => score));
 const resultOf = (...answers: { scores: Scores }[]) => surveyResult(tallyOf(answers));
 
+const decimals = (hundredths: number | null) => ((hundredths ?? 0) / 100).toFixed(2);
+
 const score = fc.constantFrom<Score | null>(1, 2, 3, 4, null);
 const answers = fc.array(fc.record({ scores: fc.array(score, { minLength: 9, maxLength: 9 }) }), { maxLength: 60 });
 const whole = fc.array(
@@ -29,7 +31,7 @@ describe('the questions', () => {
         expect(words.en).not.toBe('');
       }
       expect(new Set(answers.map(({ id }) => id)).size).toBe(4);
-      expect(question.id.split(' ').length, question.id).toBeLessThanOrEqual(9);
+      expect(question.id.split(' ').length).toBeLessThanOrEqual(9);
     }
   });
 });
@@ -60,7 +62,6 @@ describe('the index', () => {
   it('[SV2] [SV3] of 150 respondents is that of the sheet reckoned by hand', () => {
     const { answers: all, line } = skmSheet();
     const { elements, index, band, respondents } = surveyResult(tallyOf(all));
-    const decimals = (hundredths: number | null) => ((hundredths ?? 0) / 100).toFixed(2);
     expect(respondents).toBe(150);
     expect(elements.map(({ sum }) => String(sum))).toEqual(line('Jumlah nilai').slice(1));
     expect(elements.map(({ answered }) => String(answered))).toEqual(line('Jumlah responden').slice(1));

@@ -13,8 +13,8 @@ const LONGEST = 2_000;
 export type SmallForm = MiddlewareHandler<{ Variables: { fields: Readonly<Record<string, string>>; sender: string } }>;
 
 /** A form of a few words, sent by one of our own pages, not too often. */
-export function smallForm(parts: VisitorParts, limits: Limits): SmallForm {
-  const small = bodyLimit({ maxSize: LONGEST, onError: (c) => sorry(c, parts, 'notFromHere', 413) });
+export function smallForm(parts: VisitorParts, limits: Limits, longest = LONGEST): SmallForm {
+  const small = bodyLimit({ maxSize: longest, onError: (c) => sorry(c, parts, 'notFromHere', 413) });
   const read: SmallForm = async (c, next) => {
     if (!isFromOurPages((name) => c.req.header(name))) return sorry(c, parts, 'notFromHere', 403);
     const sender = senderOf(c, parts.proxies);

@@ -7,10 +7,14 @@ import { limits as newLimits } from './limits.ts';
 import { addressesOf, builtScripts, scriptFiles } from './scripts.ts';
 import { sitePages } from './site-pages.ts';
 import { smallForm } from './small-form.ts';
+import { surveyPages } from './survey-pages.ts';
 import { ticketPages } from './ticket-pages.ts';
 import { TicketFollowers } from './ticket-followers.ts';
 import { sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
+
+/** Nine answers and a thousand letters, each of which may take nine bytes on the way. */
+const SURVEY_LONGEST = 12_000;
 
 interface SiteParts {
   readonly office: () => Office;
@@ -41,6 +45,7 @@ export function visitors({
     return sorry(c, parts, 'off', 404);
   });
   app.route('/', sitePages(parts));
+  app.route('/', surveyPages(parts, smallForm(parts, limits, SURVEY_LONGEST)));
   app.all('/online/*', (c) => sorry(c, parts, 'notFound', 404));
   app.onError((fault, c) => {
     office().log.fault('a page for visitors could not be answered', fault);

@@ -1,0 +1,108 @@
+import { html } from 'hono/html';
+import type { OnlineSurvey } from '../../contract/online-view.ts';
+import type { RefusalCode } from '../../contract/reply.ts';
+import { Score } from '../../contract/survey-view.ts';
+import type { SurveyQuestion } from '../../contract/survey-view.ts';
+import { refusals } from '../../ui/words/refusals.ts';
+import { face } from './face.ts';
+import { contacts, page } from './page.ts';
+import type { Html } from './page.ts';
+import { at, told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+
+const scores = Score.options.map(({ value }) => value);
+const factNames = ['sex', 'education', 'job'] as const;
+
+/** SV1 on one page, so that it works without a script: nine questions, four faces each, none of them a must. */
+export function surveyPage(site: Site, token: string, survey: OnlineSurvey, nothingGiven: boolean): Html {
+  const t = wordsOf(site);
+  const path = `/online/survei/${token}`;
+  const of = survey.questions.length;
+  const main = html`<h1>${t.surveyTitle}</h1>
+    <p class="lead">${told(site, survey.service)}</p>
+    <p>${t.surveyLead}</p>
+    ${nothingGiven ? html`<p class="problems" role="alert">${t.surveyNothing}</p>` : ''}
+    <form method="post" action="${at(site, path)}">
+      <input type="hidden" name="press" value="${survey.press}" />
+      ${survey.questions.map((question, i) => questionPart(site, question, t.surveyQuestion(i + 1, of)))}
+      ${survey.asksFacts ? factsPart(site) : ''} ${survey.hasBox ? wordsPart(site) : ''}
+      <p class="quiet">${t.surveyNameless}</p>
+      <button class="button" type="submit">${t.surveySend}</button>
+    </form>`;
+  return page(site, { title: t.surveyTitle, main, path });
+}
+
+const questionPart = (site: Site, { element, question, answers }: SurveyQuestion, place: string): Html =>
+  html`<fieldset class="rate" id="${element}">
+    <legend><small>${place}</small>${told(site, question)}</legend>
+    <div class="picks">
+      ${scores.map(
+        (score, i) =>
+          html`<label class="pick"
+            ><input type="radio" name="${element}" value="${score}" /><span
+              >${face(score)}<span>${told(site, answers[i] ?? question)}</span></span
+            ></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+function factsPart(site: Site): Html {
+  const t = wordsOf(site);
+  return html`<h2>${t.surveyFacts}</h2>
+    <p class="quiet">${t.surveyFactsHint}</p>
+    ${factNames.map(
+      (fact) =>
+        html`<fieldset class="rate">
+          <legend>${t.facts[fact].title}</legend>
+          <div class="picks">
+            ${Object.entries(t.facts[fact].values).map(
+              ([value, label]) =>
+                html`<label class="pick three"
+                  ><input type="radio" name="${fact}" value="${value}" /><span>${label}</span></label
+                >`,
+            )}
+          </div>
+        </fieldset>`,
+    )}`;
+}
+
+function wordsPart(site: Site): Html {
+  const t = wordsOf(site);
+  return html`<div class="field">
+    <label for="saran">${t.surveyWords}</label><small>${t.surveyWordsHint}</small>
+    <textarea id="saran" name="words" maxlength="1000" rows="4"></textarea>
+  </div>`;
+}
+
+export function surveyThanksPage(site: Site): Html {
+  const t = wordsOf(site);
+  const main = html`<div class="thanks">
+      ${face(4)}
+      <h1>${t.surveyThanks}</h1>
+      <p class="lead">${t.surveyThanksSentence}</p>
+    </div>
+    <p><a class="button second" href="${at(site, '/online/')}">${t.toHome}</a></p>`;
+  return page(site, { title: t.surveyThanks, main, path: '/online/survei/selesai' });
+}
+
+/** SV4: why this visit is not asked, said kindly. */
+export function surveyRefusedPage(site: Site, token: string, refusal: RefusalCode): Html {
+  const t = wordsOf(site);
+  const title =
+    refusal === 'survey-answered'
+      ? t.surveyAlready
+      : refusal === 'visit-not-over'
+        ? t.surveyLater
+        : refusal === 'visit-not-served'
+          ? t.surveyNotServed
+          : t.surveyTitle;
+  const main = html`<h1>${title}</h1>
+    <p class="lead">${refusals[site.language][refusal]}</p>
+    ${
+      refusal === 'visit-not-over'
+        ? html`<p><a class="button" href="${at(site, `/t/${token}`)}">${t.surveyToTicket}</a></p>`
+        : contacts(site)
+    }`;
+  return page(site, { title, main, path: null });
+}

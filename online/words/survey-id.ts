@@ -1,0 +1,45 @@
+import type { Band, RespondentFacts } from '../../contract/survey-view.ts';
+
+type FactWords = {
+  readonly [Fact in keyof Required<RespondentFacts>]: {
+    readonly title: string;
+    readonly values: Readonly<Record<NonNullable<RespondentFacts[Fact]>, string>>;
+  };
+};
+const facts: FactWords = {
+  sex: { title: 'Jenis kelamin', values: { male: 'Laki-laki', female: 'Perempuan' } },
+  education: {
+    title: 'Pendidikan terakhir',
+    values: { sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
+  },
+  job: {
+    title: 'Pekerjaan',
+    values: { pns: 'PNS', tni: 'TNI', polri: 'Polri', swasta: 'Swasta', wirausaha: 'Wirausaha', lainnya: 'Lainnya' },
+  },
+};
+const bands: Readonly<Record<Band, string>> = { A: 'Sangat baik', B: 'Baik', C: 'Kurang baik', D: 'Tidak baik' };
+
+/** What the visitors' site says to whoever says how it was, and of what all have said. */
+export const surveyId = {
+  surveyTitle: 'Bagaimana pelayanan kami?',
+  surveyLead: 'Sentuh satu wajah untuk setiap pertanyaan. Yang tidak ingin Anda jawab boleh dilewati.',
+  surveyNameless: 'Tanpa nama. Nomor antrean Anda tidak ikut disimpan.',
+  surveyQuestion: (question: number, of: number) => `${question} dari ${of}`,
+  surveyFacts: 'Sedikit tentang Anda (boleh dilewati)',
+  surveyFactsHint: 'Hanya dihitung, tidak digabung dengan jawaban Anda.',
+  facts,
+  surveyWords: 'Ada saran? (boleh dikosongkan)',
+  surveyWordsHint: 'Saran masuk ke kotak saran, terpisah dari jawaban di atas.',
+  surveySend: 'Kirim',
+  surveyNothing: 'Sentuh paling sedikit satu wajah, lalu kirim.',
+  surveyThanks: 'Terima kasih!',
+  surveyThanksSentence: 'Jawaban Anda membantu kami melayani lebih baik.',
+  surveyLater: 'Belum saatnya menilai',
+  surveyAlready: 'Sudah dinilai',
+  surveyNotServed: 'Kunjungan ini tidak dilayani',
+  surveyToTicket: 'Lihat nomor saya',
+  indexTitle: 'Penilaian pengunjung',
+  indexOf: (respondents: string) => `dari ${respondents} responden`,
+  indexPeriod: (from: string, to: string) => `Indeks Kepuasan Masyarakat, ${from} sampai ${to}`,
+  bands,
+};

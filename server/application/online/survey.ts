@@ -1,0 +1,73 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { OnlineSurvey } from '../../../contract/online-view.ts';
+import { ScoresGiven } from '../../../contract/survey-requests.ts';
+import { RespondentFacts } from '../../../contract/survey-view.ts';
+import { anonymous } from '../../domain/complaints/complainant.ts';
+import { elementIds } from '../../domain/survey/elements.ts';
+import { receiveComplaint } from '../complaints/receive-complaint.ts';
+import type { Office } from '../office.ts';
+import { answerSurvey, visitToRate } from '../survey/answer-survey.ts';
+import { questionsShown } from '../survey/questions-shown.ts';
+import { partsOf } from './site-frame.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** What the bearer of a ticket's token is asked, once his visit is over. */
+export async function onlineSurvey(office: Office, token: string): Promise<Reply<OnlineSurvey>> {
+  if (!partsOf(office.file.current).survey) return refused('survey-off');
+  const visit = await visitToRate(office, { is: 'token', token });
+  if (!visit.ok) return visit;
+  const { services, survey } = office.file.current;
+  const service = services.find(({ id }) => id === visit.value.serviceId)?.shortName;
+  return granted({
+    service: service ?? { id: visit.value.serviceId, en: visit.value.serviceId },
+    questions: questionsShown,
+    asksFacts: survey?.asksRespondents === true,
+    hasBox: boxOf(office) !== undefined,
+    press: office.chance.id(),
+  });
+}
+
+/** The answer without the visit; the words, if any, to the suggestion box, without the answer (SV10). */
+export async function answerOnline(
+  office: Office,
+  token: string,
+  fields: Fields,
+  language: 'id' | 'en',
+): Promise<Reply<null>> {
+  if (!partsOf(office.file.current).survey) return refused('survey-off');
+  const scores = ScoresGiven.safeParse(elementIds.map((id) => (fields[id] ? Number(fields[id]) : null)));
+  const facts = RespondentFacts.safeParse(factsIn(fields));
+  if (!scores.success || !facts.success) return refused('malformed-request');
+  const given = { via: 'phone', scores: scores.data, facts: facts.data } as const;
+  const reply = await answerSurvey(office, { is: 'token', token }, given);
+  if (reply.ok) await suggest(office, fields, language);
+  return reply;
+}
+
+const factsIn = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => name in RespondentFacts.shape));
+
+const LONGEST_WORDS = 1_000;
+const isPress = (press: string): boolean => /^[0-9a-f-]{36}$/u.test(press);
+
+async function suggest(office: Office, fields: Fields, language: 'id' | 'en'): Promise<void> {
+  const channel = boxOf(office)?.kind;
+  const words = (fields['words'] ?? '').trim().slice(0, LONGEST_WORDS);
+  const commandId = fields['press'] ?? '';
+  if (channel === undefined || words === '' || !isPress(commandId)) return;
+  const given = { commandId, kind: 'suggestion', channel, words, complainant: anonymous, language } as const;
+  const reply = await receiveComplaint(office, { ...given, attachments: [] }, { is: 'online' });
+  // The answer is kept and thanked for; that the words found no box is for the office to know.
+  if (!reply.ok) office.log.info(`words of a survey were refused: ${reply.refusal}`);
+}
+
+/** The suggestion box, or the book, of a hall that takes words online and asks nobody for his name. */
+function boxOf({ file }: Pick<Office, 'file'>) {
+  const { complaints } = file.current;
+  if (!partsOf(file.current).complaints || complaints.identityRequired) return undefined;
+  return complaints.channels.find(
+    ({ medium, at }) => (medium === 'box' || medium === 'book') && at?.includes('online') === true,
+  );
+}
