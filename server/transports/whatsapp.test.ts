@@ -188,7 +188,7 @@ describe('what comes in', () => {
   it('[WA1] from somebody who shows a user name is answered, and he is asked for a number', async () => {
     const other = cloud.phone('ID.13491208655302741918');
     expect((await other.says('halo')).text).toContain('Selamat datang');
-    expect((await asksFor(other, '0812 3456 7890')).text).toContain('2026-00001');
+    expect((await asksFor(other, { ownNumber: '0812 3456 7890' })).text).toContain('2026-00001');
     const applicant = await hub.hub.office.caseArchive.applicant(cases()[0]?.visitId ?? '');
     expect(applicant?.phone).toBe(NUMBER);
   });

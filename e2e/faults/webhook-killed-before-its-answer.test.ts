@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
+import { asksFor } from '../../server/transports/whatsapp.fixture.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { openAgain } from './mail-office.ts';
+import { layOutWithWhatsapp } from './whatsapp-office.ts';
+
+const AT = '2026-11-23 09:00';
+const text = (body: string) => ({ type: 'text', text: { body } });
+const wait = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** From the acknowledgement on, through being decided, kept and sent. */
+const KILLED_AFTER = [0, 400, 440, 520] as const;
+
+describe('a hub killed between a message and its answer', () => {
+  const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const cloud = new CloudSimulator();
+
+  beforeAll(async () => {
+    await cloud.start();
+    await layOutWithWhatsapp(hub.dataDir, cloud, AT);
+    await hub.start(AT);
+    await cloud.connect(`${hub.url}/api/whatsapp`);
+  }, 60_000);
+  afterAll(async () => {
+    await hub.clear();
+    await cloud.stop();
+  });
+
+  it('[WA8] answers it at the next start, once, and not again when it is delivered again', async () => {
+    const phone = cloud.phone('6281111111111');
+    const greeting = cloud.incoming(phone.number, text('halo'));
+    expect(await cloud.deliver(greeting)).toBe(200);
+    await hub.kill();
+    expect(phone.all).toEqual([]);
+    await hub.start(AT);
+    expect((await phone.reads()).text).toContain('Selamat datang');
+    expect(await cloud.deliver(greeting)).toBe(200);
+    expect(await phone.hearsNothing(1_000)).toBe(true);
+  }, 60_000);
+
+  it('[WA5][WA8] hands a request in once, whenever it was killed, and the conversation goes on', async () => {
+    const phones = KILLED_AFTER.map((_, i) => cloud.phone(`628222222222${i}`));
+    await Promise.all(phones.map((phone) => asksFor(phone, { sends: false })));
+    for (const [i, phone] of phones.entries()) {
+      const sends = cloud.incoming(phone.number, text('kirim'));
+      expect(await cloud.deliver(sends)).toBe(200);
+      await wait(KILLED_AFTER[i] ?? 0);
+      await hub.kill();
+      await hub.start(AT);
+      await cloud.deliver(sends);
+      await wait(1_000);
+    }
+    for (const phone of phones) {
+      await phone.sends(text('menu'));
+      await expect.poll(() => phone.all.at(-1)?.text, { timeout: 20_000 }).toContain('Apa yang Bapak/Ibu perlukan?');
+      const told = phone.all.filter(({ text: said }) => said.includes('Nomor: *2026-'));
+      expect(told.length).toBeLessThanOrEqual(1);
+    }
+    await hub.kill();
+    const opened = await openAgain(hub.dataDir, new HandClock('WIB', AT));
+    const cases = [...opened.office.live.hall.cases.values()];
+    const numbers = await Promise.all(cases.map((each) => opened.office.caseArchive.applicant(each.visitId)));
+    const papers = await Promise.all(
+      cases.flatMap(({ attachments }) => attachments.map(({ id }) => opened.office.attachments.read(id))),
+    );
+    await opened.close();
+    expect(numbers.map((each) => each?.phone).toSorted()).toEqual(phones.map(({ number }) => number));
+    expect(papers.filter((bytes) => bytes !== undefined)).toHaveLength(2 * KILLED_AFTER.length);
+  }, 180_000);
+});

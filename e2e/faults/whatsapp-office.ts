@@ -1,0 +1,26 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import type { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
+import { HandClock } from '../hand-clock.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import { openAgain } from './mail-office.ts';
+
+/** A hall whose WhatsApp is the Cloud API of this machine. */
+export function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
+  const template = { name: 'jawaban_siap', language: 'id' };
+  const whatsapp = { number: '62751000000', cloud: { phoneNumberId, apiUrl, template } };
+  return { ...shippedHall('pariaman'), post: { whatsapp } };
+}
+
+/** On the disk, as the administrator leaves it. */
+export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, at: string): Promise<void> {
+  const clock = new HandClock('WIB', at);
+  await layOutRealHall(folder, hallWithWhatsapp(cloud), clock);
+  const opened = await openAgain(folder, clock);
+  const { secrets } = opened.office;
+  await secrets.set('whatsapp-token', cloud.token);
+  await secrets.set('whatsapp-app-secret', cloud.appSecret);
+  await secrets.set('whatsapp-verify-token', cloud.verifyToken);
+  await opened.close();
+  cloud.clock = clock;
+}
