@@ -15,7 +15,13 @@ export const RequestEntered = z.strictObject({
 });
 export type RequestEntered = z.output<typeof RequestEntered>;
 
-export const RequestNumber = z.object({ caseId: id, number: z.string(), code: z.string(), dueAt: z.number() });
+export const RequestNumber = z.object({
+  caseId: id,
+  number: z.string(),
+  dueAt: z.number(),
+  /** Opens the clerk's own chat or mailbox, to tell the applicant number, code and day. */
+  link: z.string(),
+});
 export type RequestNumber = z.output<typeof RequestNumber>;
 
 /** The part of a form with the photo of this paper. */

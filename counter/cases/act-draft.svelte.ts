@@ -11,6 +11,8 @@ const applicantHimself: RecipientGiven = { to: 'applicant', name: '' };
 export interface DraftParts {
   readonly fields: readonly FieldOfStep[];
   readonly purposes: readonly string[];
+  /** What the service asks for, to be asked for again. */
+  readonly papers?: readonly { readonly id: string; readonly text: string }[];
   /** Of a letter drafted before: nothing is asked twice. */
   readonly purpose: string;
 }
@@ -21,17 +23,22 @@ export class ActDraft {
   readonly offer: StepOffer;
   readonly fields: readonly FieldOfStep[];
   readonly purposes: readonly string[];
+  readonly papers: readonly { readonly id: string; readonly text: string }[];
   /** A disposition, or why it goes back. */
   note = $state('');
   purpose = $state('');
   recipient = $state.raw(applicantHimself);
   records = $state<Record<string, string>>({});
+  /** To an applicant at home: the clerk's words, and the papers asked for. */
+  words = $state('');
+  asked = $state.raw<readonly string[]>([]);
 
   constructor(row: InboxRow, offer: StepOffer, parts: DraftParts = { fields: [], purposes: [], purpose: '' }) {
     this.row = row;
     this.offer = offer;
     this.fields = this.wants('records') ? parts.fields : [];
     this.purposes = parts.purposes;
+    this.papers = parts.papers ?? [];
     this.purpose = this.wants('purpose') ? parts.purpose : '';
     this.records = Object.fromEntries(this.fields.map(({ id }) => [id, '']));
   }
@@ -43,6 +50,7 @@ export class ActDraft {
   /** Nothing that has to be told is missing. */
   get isComplete(): boolean {
     if (this.wants('reason') && this.note.trim() === '') return false;
+    if (this.wants('papers') && this.asked.length === 0) return false;
     if (this.wants('purpose') && this.purpose.trim() === '') return false;
     if (this.wants('recipient') && this.recipient.to !== 'applicant' && this.recipient.name.trim() === '') return false;
     return this.fields.every(({ id, required }) => !required || (this.records[id] ?? '').trim() !== '');
@@ -58,6 +66,7 @@ export class ActDraft {
       records: Object.fromEntries(given.map(([field, value]) => [field, value.trim()])),
       purpose: this.purpose.trim(),
       recipient: { ...this.recipient, name: this.recipient.name.trim() },
+      ...(this.wants('words') ? { message: { words: this.words.trim(), asked: [...this.asked] } } : {}),
     };
   }
 }

@@ -37,7 +37,7 @@ export class CaseDesk {
   readonly search: CaseSearch;
   readonly selection = new Selection();
   readonly nik = new NikDraft();
-  page = $state<'inbox' | 'search'>('inbox');
+  page = $state<'inbox' | 'search' | 'entry'>('inbox');
   open = $state.raw<CaseDialog | null>(null);
   checked = $state.raw<Checked | null>(null);
   /** Rows move up when one is answered: a double press must not answer the next one as well. */
@@ -131,6 +131,11 @@ export class CaseDesk {
 
   cancelLetter(caseId: string, reason: string): Promise<boolean> {
     return this.#send('case:cancel-letter', { caseId, reason });
+  }
+
+  /** HM5: the clerk has sent it with his own telephone or mailbox. */
+  messageSent(messageId: string): Promise<boolean> {
+    return this.#send('message:decide', { messageId, answer: 'done' });
   }
 
   link(caseId: string): Promise<boolean> {

@@ -11,7 +11,12 @@ export async function showFile(path: string, hub: FileAsker): Promise<boolean> {
   return handOut(path, hub, (link) => (link.target = '_blank'));
 }
 
-export async function saveFileAs(path: string, asked: object, name: string, hub: FileAsker): Promise<boolean> {
+export async function saveFileAs(
+  path: string,
+  asked: object | undefined,
+  name: string,
+  hub: FileAsker,
+): Promise<boolean> {
   return handOut(path, hub, (link) => (link.download = name), asked);
 }
 

@@ -4,6 +4,9 @@ import type { Presses } from '../presses.svelte.ts';
 
 const UNDO_MS = 60_000;
 
+/** A number that was given, a message that may be on its way. */
+const lasting: ReadonlySet<StepOffer['does'][number]> = new Set(['sign', 'reply', 'ask-papers']);
+
 export type ActedOn = readonly Pick<InboxRow, 'caseId' | 'number' | 'moves'>[];
 
 export interface Done {
@@ -23,9 +26,9 @@ export class LastAct {
     this.#clock = clock;
   }
 
-  /** What can be taken back as far as this screen knows: no signature, and nothing that has moved on since. */
+  /** What can be taken back as far as this screen knows: no signature, no message, and nothing that has moved on since. */
   undoable(seen: Pick<CaseDetail, 'caseId' | 'moves' | 'mayUndo'> | null): ActedOn {
-    if (this.done === null || this.done.offer.does.includes('sign')) return [];
+    if (this.done === null || this.done.offer.does.some((deed) => lasting.has(deed))) return [];
     return this.done.cases.filter(
       ({ caseId, moves }) => seen?.caseId !== caseId || seen.moves <= moves || seen.mayUndo,
     );

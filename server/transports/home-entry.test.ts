@@ -47,7 +47,7 @@ async function enter(request: unknown, papers = ['kk', 'ktp'], bearer = session)
   });
   return {
     status: answer.status,
-    reply: (await answer.json()) as { ok: boolean; value?: { caseId: string; code: string } },
+    reply: (await answer.json()) as { ok: boolean; value?: { caseId: string; link: string } },
   };
 }
 
@@ -57,6 +57,9 @@ describe('a request that reached the office by WhatsApp or e-mail', () => {
   it('[HM2] is entered by a clerk with its photos in one press, and on record as hers', async () => {
     const { status, reply } = await enter(entered());
     expect([status, reply.ok]).toEqual([201, true]);
+    expect(decodeURIComponent(reply.value?.link ?? '')).toMatch(
+      /^https:\/\/wa\.me\/6281234567890[?]text=Yth\.[^]*sudah kami terima/u,
+    );
     const seen = await front.emitWithAck('case:see', { caseId: reply.value?.caseId ?? '' });
     expect(seen).toMatchObject({
       ok: true,

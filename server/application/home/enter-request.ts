@@ -1,11 +1,13 @@
-import { refused } from '../../../contract/reply.ts';
+import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
-import type { SignedIn } from '../answers/screen.ts';
 import { worksOnCases } from '../actor.ts';
+import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import type { PaperGiven } from './keep-papers.ts';
+import { messageLink } from './message-link.ts';
 import { receiveRequest } from './receive-request.ts';
+import { receivedWords } from './written-words.ts';
 
 /** HM2: what reached the office's own telephone or mailbox. Who wrote there has asked for it himself. */
 export async function enterRequest(
@@ -16,5 +18,11 @@ export async function enterRequest(
 ): Promise<Reply<RequestNumber>> {
   if (!worksOnCases(office, seat)) return refused('not-allowed');
   const via = { is: 'clerk', seat, medium } as const;
-  return receiveRequest(office, { ...given, consent: true, papers }, via);
+  const reply = await receiveRequest(office, { ...given, consent: true, papers }, via);
+  if (!reply.ok) return reply;
+  const { caseId, number, dueAt } = reply.value;
+  const behind = office.live.hall.cases.get(caseId);
+  if (!behind) return refused('case-closed');
+  const words = receivedWords(office, { behind, applicant: given.applicant }, office.clock.now());
+  return granted({ caseId, number, dueAt, link: messageLink(medium, words) });
 }

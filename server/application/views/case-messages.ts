@@ -2,6 +2,7 @@ import type { CaseDetail, CaseMessage, FromHome } from '../../../contract/case-v
 import type { Case } from '../../domain/cases/case.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import type { KeptMessage } from '../../ports/post.ts';
+import { messageLink } from '../home/message-link.ts';
 import type { Office } from '../office.ts';
 
 /** Null: somebody came to the hall with it. */
@@ -19,16 +20,7 @@ export async function messagesOf({ outbox }: Office, behind: Case): Promise<Case
 function shown({ id, purpose, medium, state, why, queuedAt, words }: KeptMessage): CaseMessage {
   return {
     ...{ messageId: id, purpose, medium, state, why, at: queuedAt },
-    words: words && { to: words.to, subject: words.subject, text: words.text, link: linkOf(medium, words) },
+    words: words && { to: words.to, subject: words.subject, text: words.text, link: messageLink(medium, words) },
     letterId: words?.letterId ?? null,
   };
-}
-
-type Said = NonNullable<KeptMessage['words']>;
-
-/** HM5: into the clerk's own chat or mailbox, with the words ready to be sent. */
-function linkOf(medium: KeptMessage['medium'], { to, subject, text }: Said): string {
-  if (medium === 'whatsapp') return `https://wa.me/${to}?text=${encodeURIComponent(text)}`;
-  const lines = text.replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }

@@ -1,0 +1,125 @@
+import { RequestNumber } from '../../../contract/request-from-home.ts';
+import type { RequestEntered } from '../../../contract/request-from-home.ts';
+import type { RefusalCode, Reply } from '../../../contract/reply.ts';
+import { commandId } from '../../../ui/command-id.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { digitsOf } from '../../desk/nik-field.ts';
+import { Presses } from '../../presses.svelte.ts';
+import type { SignedInView } from '../case-look.svelte.ts';
+import { PhotoTray } from './photo-tray.svelte.ts';
+
+export type EntryService = SignedInView['directory']['fromHome'][number];
+type Medium = RequestEntered['medium'];
+type Applicant = RequestEntered['applicant'];
+
+/** What the browser does for it; a test hands in its own. */
+export interface EntryHands {
+  readonly send: (request: RequestEntered, photos: PhotoTray, session: string) => Promise<Reply<unknown>>;
+  readonly shrink: (picture: Blob) => Promise<Blob | null>;
+}
+
+const blank: Applicant = {
+  ...{ name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' },
+};
+
+/** HM2: a request that somebody wrote to the office, on its way into the house. */
+export class RequestDraft {
+  medium = $state<Medium>('whatsapp');
+  serviceId = $state('');
+  applicant = $state<Applicant>({ ...blank });
+  purpose = $state('');
+  need = $state('');
+  /** Null: by itself where the hub sends by that medium. */
+  chosenAnswer = $state<RequestEntered['answerBy'] | null>(null);
+  /** What the register says about the NIK; null: not asked yet. */
+  listed = $state<boolean | null>(null);
+  warnings = $state.raw<readonly string[]>([]);
+  isSending = $state(false);
+  saved = $state.raw<RequestNumber | null>(null);
+  photos: PhotoTray;
+  readonly presses: Presses;
+  readonly #hub: CounterHub;
+  readonly #hands: EntryHands;
+  /** Pressed again after a lost answer, it is the same request (IS2); what was refused and mended is another. */
+  #commandId = commandId();
+
+  constructor(hub: CounterHub, services: readonly EntryService[], hands: EntryHands) {
+    this.#hub = hub;
+    this.#hands = hands;
+    this.presses = new Presses(hub);
+    this.serviceId = services[0]?.id ?? '';
+    this.photos = $state.raw(new PhotoTray(hands.shrink));
+  }
+
+  answerBy(sends: readonly Medium[]): RequestEntered['answerBy'] {
+    return this.chosenAnswer ?? (sends.includes(this.medium) ? this.medium : 'by-hand');
+  }
+
+  /** The register is asked as soon as the number is whole. */
+  async typeNik(text: string): Promise<void> {
+    const nik = digitsOf(text);
+    if (nik === this.applicant.nik) return;
+    this.applicant.nik = nik;
+    this.listed = null;
+    this.warnings = [];
+    if (nik.length === 16) await this.#lookUp(nik);
+  }
+
+  /** What still lacks before it can be sent, by the names of the fields. */
+  lacking(service: EntryService): readonly ('nik' | 'name' | 'phone' | 'email' | { readonly paper: string })[] {
+    const { nik, name, phone, email } = this.applicant;
+    const photos = service.papers.filter(({ id, mandatory }) => mandatory && !this.photos.has(id));
+    const answer = this.medium === 'email' ? email : phone;
+    return [
+      ...(nik.length === 16 ? [] : (['nik'] as const)),
+      ...(name.trim().length >= 2 ? [] : (['name'] as const)),
+      ...(answer.trim() !== '' ? [] : [this.medium === 'email' ? ('email' as const) : ('phone' as const)]),
+      ...photos.map(({ text }) => ({ paper: text })),
+    ];
+  }
+
+  async save(service: EntryService, sends: readonly Medium[]): Promise<void> {
+    const { session } = this.#hub;
+    if (this.isSending || session === null || this.lacking(service).length > 0) return;
+    this.isSending = true;
+    this.presses.forget();
+    const reply = await this.#hands.send(this.#request(sends), this.photos, session);
+    this.isSending = false;
+    if (!reply.ok) {
+      if (reply.refusal !== 'no-answer') this.#commandId = commandId();
+      this.#refuse(reply.refusal);
+      return;
+    }
+    this.saved = RequestNumber.parse(reply.value);
+  }
+
+  /** The next one: by the same medium, for the same service, with nothing of the one before. */
+  next(): void {
+    this.photos.letGo();
+    this.photos = new PhotoTray(this.#hands.shrink);
+    this.applicant = { ...blank };
+    [this.purpose, this.need, this.listed, this.warnings, this.saved] = ['', '', null, [], null];
+    this.#commandId = commandId();
+    this.presses.forget();
+  }
+
+  #request(sends: readonly Medium[]): RequestEntered {
+    const { medium, serviceId, purpose, need } = this;
+    const applicant = $state.snapshot(this.applicant);
+    const answerBy = this.answerBy(sends);
+    return { commandId: this.#commandId, serviceId, medium, answerBy, applicant, purpose, need, language: 'id' };
+  }
+
+  async #lookUp(nik: string): Promise<void> {
+    const reply = await this.presses.ask('request:person', { nik }, 2);
+    // Another number was typed while this one was looked for.
+    if (!reply?.ok || this.applicant.nik !== nik) return;
+    this.listed = reply.value.listed;
+    this.warnings = reply.value.warnings;
+    if (reply.value.person) this.applicant = { ...this.applicant, ...reply.value.person };
+  }
+
+  #refuse(code: RefusalCode): void {
+    this.presses.refusal = { code, detail: null };
+  }
+}
