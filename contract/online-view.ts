@@ -119,28 +119,26 @@ export type TicketNow =
 export interface OnlineRequestState {
   readonly number: string;
   readonly service: Words;
-  readonly is: 'at-work' | 'papers-wanted' | 'answered' | 'refused';
+  readonly is: 'working' | 'waits' | 'answered' | 'refused';
+  readonly state: Words;
   readonly receivedAt: number;
   readonly dueAt: number | null;
   readonly closedAt: number | null;
-  /** What is to be brought, where papers are wanted. */
-  readonly wanted: readonly OnlinePaper[];
-  /** The clerk's word that goes with it. */
-  readonly note: string;
-  readonly answerBy: 'email' | 'whatsapp' | 'by-hand' | null;
-  /** There is a letter to fetch. */
-  readonly letter: boolean;
+  /** The papers that are asked for now. */
+  readonly asked: readonly { readonly id: string; readonly name: Words }[];
+  readonly hasLetter: boolean;
 }
 
+/** What the complainant sees by his code. */
 export interface OnlineComplaintState {
   readonly number: string;
   readonly kind: ComplaintKind;
   readonly state: ComplaintState;
   readonly receivedAt: number;
   readonly closedAt: number | null;
-  readonly at: readonly Words[];
+  readonly shownAs: readonly Words[];
   /** Once it is delivered. */
-  readonly answer: string | null;
+  readonly answer: { readonly words: string } | null;
 }
 
 export interface OnlineLetter {

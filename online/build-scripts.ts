@@ -3,6 +3,7 @@ import { build } from 'vite';
 
 const entries = {
   ticket: 'start-ticket.ts',
+  form: 'start-form.ts',
   state: 'start-state.ts',
   proof: 'proof-worker.ts',
 } as const;

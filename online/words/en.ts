@@ -15,9 +15,7 @@ export const en: OnlineWords = {
   trial: 'TRIAL: not a real service.',
   skip: 'Skip to the content',
   toHome: 'Front page',
-  back: 'Back',
   free: 'All these services are free. Please pay nobody.',
-  siteOf: (agency: string) => `Service site of ${agency}`,
   privacy:
     'This site has no trackers and keeps nothing on your phone. What you send is read by the clerks of this office only.',
 

@@ -15,9 +15,7 @@ export const id = {
   trial: 'UJI COBA: bukan pelayanan sungguhan.',
   skip: 'Langsung ke isi',
   toHome: 'Halaman depan',
-  back: 'Kembali',
   free: 'Semua pelayanan ini gratis. Jangan membayar kepada siapa pun.',
-  siteOf: (agency: string) => `Situs pelayanan ${agency}`,
   privacy:
     'Situs ini tidak memakai pelacak dan tidak menyimpan apa pun di HP Anda. Yang Anda kirim hanya dibaca petugas kantor ini.',
 

@@ -29,6 +29,7 @@ export interface HttpParts {
   readonly scriptRoot?: string | null;
   /** Addresses of the proxies before the hub, whose word about the sender counts. */
   readonly proxies?: readonly string[];
+  readonly proofRounds?: number;
 }
 
 /** What the hub answers besides the screens' own line. */

@@ -1,9 +1,25 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
+import type { Challenge } from 'altcha-lib/types';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { UploadFolder } from '../../adapters/upload-folder.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { httpApp } from '../http.ts';
 import { TestHub } from '../hub.fixture.ts';
+
+/** A page with a form that anybody may send, as a browser would have it. */
+export interface FormPage {
+  readonly formId: string;
+  readonly proof: string;
+}
+
+export interface Photo {
+  readonly field: string;
+  readonly bytes: Uint8Array;
+  readonly type?: string;
+}
 
 /** The hub's pages as a browser asks for them, without a network. */
 export class TestSite {
@@ -17,7 +33,10 @@ export class TestSite {
   static async open(hallId: string | null = null, proxies: readonly string[] = []): Promise<TestSite> {
     const hub = await TestHub.start(undefined, hallId);
     const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => hub.hub.office.chance.id());
-    return new TestSite(hub, httpApp({ office: () => hub.hub.office, webRoot: null, uploads, proxies }));
+    return new TestSite(
+      hub,
+      httpApp({ office: () => hub.hub.office, webRoot: null, uploads, proxies, proofRounds: 1 }),
+    );
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -29,13 +48,58 @@ export class TestSite {
   }
 
   /** As our own page sends it; `from` is the page that sends. */
-  async post(path: string, fields: Record<string, string>, from = 'http://localhost'): Promise<Response> {
+  async post(path: string, fields: Record<string, string>, from = 'http://localhost', peer = PEER): Promise<Response> {
     const headers = { Origin: from, Host: 'localhost', 'Content-Type': 'application/x-www-form-urlencoded' };
-    return this.app.request(path, { method: 'POST', headers, body: new URLSearchParams(fields).toString() });
+    const body = new URLSearchParams(fields).toString();
+    return this.app.request(path, { method: 'POST', headers, body }, bindings(peer));
+  }
+
+  /** The page is opened, and its proof worked out as the visitor's telephone would. */
+  async formAt(path: string): Promise<FormPage> {
+    const page = await this.text(path);
+    const [, formId = ''] = /name="form" value="([^"]+)"/.exec(page) ?? [];
+    const [, challenge = ''] = /data-proof="([^"]+)"/.exec(page) ?? [];
+    return { formId, proof: await worked(challenge.replaceAll('&quot;', '"')) };
+  }
+
+  async send(path: string, fields: Record<string, string>, photos: readonly Photo[] = [], peer = PEER) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    for (const { field, bytes, type = 'image/jpeg' } of photos) {
+      form.append(field, new Blob([new Uint8Array(bytes)], { type }), 'foto.jpg');
+    }
+    // As bytes: a form's own stream does not take it well when the hub stops reading.
+    const whole = new Response(form);
+    const headers = {
+      Origin: 'http://localhost',
+      Host: 'localhost',
+      'Content-Type': whole.headers.get('Content-Type')!,
+    };
+    const body = await whole.arrayBuffer();
+    return this.app.request(path, { method: 'POST', headers, body }, bindings(peer));
   }
 
   async change(change: (file: HallFile) => HallFile): Promise<void> {
     const { file } = this.hub.hub.office;
     await file.change(change(file.current));
   }
+
+  /** Files with papers on the disk, also those that no case knows of yet. */
+  get papersOnDisk(): number {
+    try {
+      const folder = join(this.hub.folder, 'trial', 'attachments');
+      return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
+    } catch {
+      return 0; // no paper was ever kept
+    }
+  }
+}
+
+const PEER = '198.51.100.4';
+
+const bindings = (peer: string) => ({ incoming: { socket: { remoteAddress: peer } } });
+
+export async function worked(challengeText: string): Promise<string> {
+  const challenge = JSON.parse(challengeText) as Challenge;
+  return JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
 }

@@ -1,10 +1,19 @@
 import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import type { OnlineParts } from '../../../contract/online-view.ts';
+import { siteFrame } from '../../application/online/site-frame.ts';
 import type { Office } from '../../application/office.ts';
+import { BigForms } from './big-form.ts';
+import type { Guards } from './big-form.ts';
+import { complaintPages } from './complaint-pages.ts';
 import { visitorsPaths } from './headers.ts';
 import { letterPages } from './letter-pages.ts';
 import { limits as newLimits } from './limits.ts';
 import { addressesOf, builtScripts, scriptFiles } from './scripts.ts';
+import { Proofs } from './proofs.ts';
+import { requestPages } from './request-pages.ts';
+import { requestStatePages } from './request-state-pages.ts';
 import { sitePages } from './site-pages.ts';
 import { smallForm } from './small-form.ts';
 import { surveyPages } from './survey-pages.ts';
@@ -21,31 +30,29 @@ interface SiteParts {
   readonly scriptRoot: string | null;
   readonly followers?: TicketFollowers;
   readonly proxies?: readonly string[];
+  /** How hard the proof of work is; absent: as it should be. */
+  readonly proofRounds?: number | undefined;
 }
 
 /** The site for visitors' own telephones. A hall that has switched it off still answers its tickets' and letters' QR. */
-export function visitors({
-  office,
-  scriptRoot,
-  followers = new TicketFollowers(office),
-  proxies = [],
-}: SiteParts): Hono {
+export function visitors({ office, scriptRoot, followers = new TicketFollowers(office), ...more }: SiteParts): Hono {
+  const { proxies = [], proofRounds } = more;
   const built = builtScripts(scriptRoot);
   const parts: VisitorParts = { office, proxies, scripts: addressesOf(built) };
   const limits = newLimits();
-  const form = smallForm(parts, limits);
   const app = new Hono();
   // Routes of this app lie beside the office's own: what holds for the site is tied to its paths.
   for (const path of visitorsPaths) app.use(path, compress());
   app.route('/', scriptFiles(built));
   app.route('/', ticketPages(parts, followers));
-  app.route('/', letterPages(parts, form));
+  app.route('/', letterPages(parts, smallForm(parts, limits)));
   app.use('/online/*', async (c, next) => {
     if (office().file.current.online?.enabled === true) return next();
     return sorry(c, parts, 'off', 404);
   });
   app.route('/', sitePages(parts));
-  app.route('/', surveyPages(parts, smallForm(parts, limits, SURVEY_LONGEST)));
+  const proofs = new Proofs(() => office().chance.token(), proofRounds);
+  app.route('/', formPages(parts, { proxies, limits, proofs }));
   app.all('/online/*', (c) => sorry(c, parts, 'notFound', 404));
   app.onError((fault, c) => {
     office().log.fault('a page for visitors could not be answered', fault);
@@ -53,3 +60,22 @@ export function visitors({
   });
   return app;
 }
+
+/** What visitors send. */
+function formPages(parts: VisitorParts, guards: Guards): Hono {
+  const { limits } = guards;
+  const forms = new BigForms(parts.office, guards);
+  const form = smallForm(parts, limits);
+  const app = new Hono();
+  for (const path of ['/online/ajukan/*', '/online/status/*']) app.use(path, isOpen(parts, 'requests'));
+  app.route('/', requestPages(parts, forms));
+  app.route('/', requestStatePages(parts, form, forms, limits));
+  app.route('/', complaintPages(parts, form, forms));
+  app.route('/', surveyPages(parts, smallForm(parts, limits, SURVEY_LONGEST)));
+  return app;
+}
+
+const isOpen =
+  (parts: VisitorParts, part: keyof OnlineParts): MiddlewareHandler =>
+  async (c, next) =>
+    siteFrame(parts.office()).parts[part] ? next() : sorry(c, parts, 'offPart', 404);

@@ -1,0 +1,136 @@
+import { proofOf } from './proof.ts';
+import type { Solve } from './proof.ts';
+import { Photos } from './photos.ts';
+import { sendForm } from './send-form.ts';
+
+interface FormWords {
+  readonly checking: string;
+  readonly sending: string;
+  readonly sent: string;
+  readonly failed: string;
+  readonly ready: string;
+}
+
+/** A form that anybody may send: shown now that a script runs, proved while it is filled in, sent with its progress. */
+export class LiveForm {
+  readonly #form: HTMLFormElement;
+  readonly #words: FormWords;
+  readonly #photos: Photos;
+  readonly #solve: Solve;
+  #proof: Promise<string>;
+  #sending = false;
+
+  private constructor(form: HTMLFormElement, solve: Solve) {
+    this.#form = form;
+    this.#solve = solve;
+    this.#words = JSON.parse(form.dataset['words'] ?? '{}') as FormWords;
+    this.#photos = new Photos(form, this.#words.ready);
+    this.#proof = this.#prove();
+    document.getElementById('needs-script')?.setAttribute('hidden', '');
+    form.removeAttribute('hidden');
+    wantAddress(form);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send();
+    });
+  }
+
+  static open(form: HTMLFormElement, solve: Solve): LiveForm {
+    return new LiveForm(form, solve);
+  }
+
+  #prove(): Promise<string> {
+    const proof = proofOf(this.#form.dataset['proof'] ?? '', this.#solve);
+    proof.catch(() => undefined); // told when it is sent
+    return proof;
+  }
+
+  async #send(again = false): Promise<void> {
+    if (this.#sending && !again) return;
+    this.#begin();
+    try {
+      this.#say(this.#words.checking);
+      const proof = await this.#proof;
+      const data = new FormData(this.#form);
+      await this.#photos.into(data);
+      data.set('proof', proof);
+      this.#say(this.#words.sending);
+      const page = await sendForm(this.#form.action, data, (percent) => this.#tell(percent));
+      await this.#show(page, again);
+    } catch {
+      this.#say(this.#words.failed);
+      this.#end();
+    }
+  }
+
+  /** The answer is a page: the next one, or this one with what is wrong. */
+  async #show(text: string, again: boolean): Promise<void> {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const mended = page.querySelector<HTMLFormElement>('form[data-proof]');
+    if (!mended) {
+      document.title = page.title;
+      document.querySelector('main')?.replaceWith(page.querySelector('main') ?? page.body);
+      return window.scrollTo(0, 0);
+    }
+    // The photos stay in this form; another page to send it from, and another proof.
+    this.#form.dataset['proof'] = mended.dataset['proof'] ?? '';
+    const [id, newId] = [this.#form, mended].map((form) => form.querySelector<HTMLInputElement>('input[name=form]'));
+    if (id && newId) id.value = newId.value;
+    this.#proof = this.#prove();
+    const problems = page.getElementById('problems');
+    // Only the proof was too old: the visitor need not know.
+    if (!again && problems?.dataset['only'] === 'proof') return this.#send(true);
+    this.#end();
+    document.getElementById('progress')?.setAttribute('hidden', '');
+    if (problems) {
+      document.getElementById('problems')?.replaceWith(problems);
+      problems.scrollIntoView({ block: 'center' });
+    }
+    return undefined;
+  }
+
+  #begin(): void {
+    this.#sending = true;
+    this.#form.querySelector('button')?.setAttribute('disabled', '');
+  }
+
+  #end(): void {
+    this.#sending = false;
+    this.#form.querySelector('button')?.removeAttribute('disabled');
+    document.getElementById('bar')?.setAttribute('hidden', '');
+  }
+
+  #tell(percent: number): void {
+    const bar = document.getElementById('bar');
+    bar?.removeAttribute('hidden');
+    const filled = bar?.querySelector('i');
+    if (filled) filled.style.width = `${percent}%`;
+    this.#say(percent < 100 ? this.#words.sent.replace('#', String(percent)) : this.#words.sending);
+  }
+
+  #say(words: string): void {
+    const place = document.getElementById('progress');
+    if (!place) return;
+    place.textContent = words;
+    place.removeAttribute('hidden');
+  }
+}
+
+/** Only the address to which the answer goes has to be there. */
+function wantAddress(form: HTMLFormElement): void {
+  const part = form.querySelector('[data-answer]');
+  const look = () => {
+    const by = part?.querySelector<HTMLInputElement>('input[name=answerBy]:checked')?.value;
+    for (const [name, kind] of [
+      ['phone', 'whatsapp'],
+      ['email', 'email'],
+    ] as const) {
+      const input = part?.querySelector<HTMLInputElement>(`input[name=${name}]`);
+      if (!input) continue;
+      input.required = by === kind;
+      input.parentElement?.toggleAttribute('hidden', by !== kind);
+    }
+  };
+  part?.addEventListener('change', look);
+  look();
+}

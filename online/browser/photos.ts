@@ -1,0 +1,81 @@
+/** An A4 page at 170 dots to the inch, as at the counter (AT4): every word of a paper can be read. */
+const LONGEST_SIDE = 2000;
+const QUALITY = 0.8;
+/** What is smaller is sent as it is. */
+const SMALL = 300_000;
+
+export type Shrink = (picture: File) => Promise<Blob | null>;
+
+/** The photo upright and small, as a JPEG; null: it goes as it is, because this browser would turn it or cannot read it. */
+export const shrunkPhoto: Shrink = async (picture) => {
+  const turnsUpright = typeof CSS !== 'undefined' && CSS.supports('image-orientation', 'from-image');
+  if (!turnsUpright || !picture.type.startsWith('image/') || picture.size < SMALL) return null;
+  const address = URL.createObjectURL(picture);
+  try {
+    const image = await loaded(address);
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
+    canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
+    const context = canvas.getContext('2d');
+    if (!context) return null;
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const small = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+    return small && small.size < picture.size ? small : null;
+  } catch {
+    return null; // no picture to this browser: the hub says what it is
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};
+
+function loaded(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', () => reject(new Error('This browser cannot read the picture.')));
+    image.src = address;
+  });
+}
+
+/** Makes each chosen photo small while the visitor fills in the rest, and shows that it is there. */
+export class Photos {
+  readonly #small = new Map<HTMLInputElement, Promise<Blob | null>>();
+
+  constructor(form: HTMLFormElement, ready: string, shrink: Shrink = shrunkPhoto) {
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+      input.addEventListener('change', () => {
+        const [file] = input.files ?? [];
+        const small = file ? shrink(file) : Promise.resolve(null);
+        this.#small.set(input, small);
+        if (file) void small.then((blob) => showChosen(input, blob ?? file, ready));
+      });
+    }
+  }
+
+  /** The small ones take the place of those that were chosen. */
+  async into(data: FormData): Promise<void> {
+    for (const [input, shrinking] of this.#small) {
+      const small = await shrinking;
+      if (small) data.set(input.name, small, 'foto.jpg');
+    }
+  }
+}
+
+function showChosen(input: HTMLInputElement, photo: Blob, ready: string): void {
+  input.parentElement?.querySelector('.shot')?.remove();
+  const shot = document.createElement('div');
+  shot.className = 'shot';
+  if (photo.type.startsWith('image/')) {
+    const image = document.createElement('img');
+    image.src = URL.createObjectURL(photo);
+    image.alt = '';
+    shot.append(image);
+  }
+  const words = document.createElement('span');
+  words.textContent = `${ready} (${Math.max(1, Math.round(photo.size / 1024))} KB)`;
+  shot.append(words);
+  input.after(shot);
+}

@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import type { Html } from './page.ts';
+import { at, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+
+/** In groups of four, as people read aloud and copy. */
+export const groupedCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
+
+/** The code as it is kept: large, alone, with what it is for. */
+export function codePart(site: Site, code: string, keep: string): Html {
+  return html`<section class="card">
+    <h2>${wordsOf(site).doneCode}</h2>
+    <p class="code">${groupedCode(code)}</p>
+    <p>${keep}</p>
+  </section>`;
+}
+
+/** ON6: typed into a form, and so in no address. */
+export function codeForm(site: Site, action: string): Html {
+  const t = wordsOf(site);
+  return html`<form method="post" action="${at(site, action)}">
+    <div class="field">
+      <label for="code">${t.code}</label>
+      <small id="code-hint">${t.codeHint}</small>
+      <input
+        id="code"
+        name="code"
+        required
+        maxlength="40"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby="code-hint"
+      />
+    </div>
+    <button class="button">${t.look}</button>
+  </form>`;
+}

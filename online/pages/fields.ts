@@ -1,0 +1,165 @@
+import { html } from 'hono/html';
+import type { OnlineWords } from '../words/id.ts';
+import type { Html } from './page.ts';
+import { contacts } from './page.ts';
+import { at, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+
+export type Problem = keyof OnlineWords['problem'];
+
+/** What was typed before, and what was wrong with it. */
+export interface Filled {
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+export const nothingFilled: Filled = { values: {}, problems: [] };
+
+interface FieldParts {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: Problem;
+  readonly required?: boolean;
+  readonly type?: 'text' | 'tel' | 'email' | 'date';
+  readonly numeric?: boolean;
+  readonly longest?: number;
+  readonly autocomplete?: string;
+}
+
+/** A label, its hint and its fault belong to the field, for eyes and for screen readers. */
+export function field(site: Site, { values, problems }: Filled, parts: FieldParts): Html {
+  const { name, hint, problem, required = true, type = 'text', numeric, longest = 120, autocomplete = 'off' } = parts;
+  const wrong = problem !== undefined && problems.includes(problem);
+  return frame(site, parts, wrong, [
+    html`<input
+      id="${name}"
+      name="${name}"
+      type="${type}"
+      value="${values[name] ?? ''}"
+      maxlength="${longest}"
+      autocomplete="${autocomplete}"
+      ${required ? html`required` : ''}
+      ${numeric === true ? html`inputmode="numeric"` : ''}
+      ${describedBy(name, hint, wrong)}
+    />`,
+  ]);
+}
+
+export function longField(site: Site, { values, problems }: Filled, parts: FieldParts): Html {
+  const { name, hint, problem, required = true, longest = 500 } = parts;
+  const wrong = problem !== undefined && problems.includes(problem);
+  return frame(site, parts, wrong, [
+    html`<textarea
+      id="${name}"
+      name="${name}"
+      rows="4"
+      maxlength="${longest}"
+      ${required ? html`required` : ''}
+      ${describedBy(name, hint, wrong)}
+    >
+${values[name] ?? ''}</textarea>`,
+  ]);
+}
+
+function frame(site: Site, parts: FieldParts, wrong: boolean, inside: readonly Html[]): Html {
+  const t = wordsOf(site);
+  const { name, label, hint, problem, required = true } = parts;
+  return html`<div class="field${wrong ? ' wrong' : ''}">
+    <label for="${name}">${label} ${required ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
+    ${hint === undefined ? '' : html`<small id="${name}-hint">${hint}</small>`}
+    ${wrong && problem !== undefined ? html`<small class="fault" id="${name}-fault">${t.problem[problem]}</small>` : ''}
+    ${inside}
+  </div>`;
+}
+
+function describedBy(name: string, hint: string | undefined, wrong: boolean): Html {
+  const ids = [...(hint === undefined ? [] : [`${name}-hint`]), ...(wrong ? [`${name}-fault`] : [])].join(' ');
+  return html`${ids === '' ? '' : html` aria-describedby="${ids}"`}${wrong ? html` aria-invalid="true"` : ''}`;
+}
+
+/** One of several, or yes; large enough for a thumb. */
+export const choice = (parts: {
+  name: string;
+  value: string;
+  label: string;
+  on: boolean;
+  kind: 'radio' | 'checkbox';
+}) =>
+  html`<label class="choice${parts.kind === 'checkbox' ? ' top' : ''}"
+    ><input
+      type="${parts.kind}"
+      name="${parts.name}"
+      value="${parts.value}"
+      required
+      ${parts.on ? html`checked` : ''}
+    />
+    <span>${parts.label}</span></label
+  >`;
+
+/** A photo, from the camera or from those that are there; a script makes it small before it goes. */
+export function photoField(
+  site: Site,
+  parts: { name: string; label: string; required: boolean; hint?: string; accept?: string },
+): Html {
+  const t = wordsOf(site);
+  const { name, label, required, hint, accept = 'image/jpeg,image/png,image/webp,application/pdf' } = parts;
+  return html`<div class="field">
+    <label for="${name}">${label} ${required ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
+    ${hint === undefined ? '' : html`<small>${hint}</small>`}
+    <input id="${name}" name="${name}" type="file" accept="${accept}" ${required ? html`required` : ''} />
+  </div>`;
+}
+
+/** ON10: a form that only a script can send is shown by it; without one stands here how else to reach the office. */
+export interface Protected {
+  /** Of this form: sent twice, it is one (ON8). */
+  readonly formId: string;
+  readonly challenge: string;
+}
+
+export function protectedForm(
+  site: Site,
+  action: string,
+  { formId, challenge }: Protected,
+  { problems }: Filled,
+  inside: Html,
+): Html {
+  const t = wordsOf(site);
+  const words = {
+    checking: t.checkingHuman,
+    sending: t.sending,
+    sent: t.sent,
+    failed: t.sendFailed,
+    ready: t.photoReady,
+  };
+  return html`<section class="card" id="needs-script">
+      <p>${t.needsScript}</p>
+      ${contacts(site)}
+    </section>
+    ${problemList(site, problems)}
+    <form
+      hidden
+      method="post"
+      enctype="multipart/form-data"
+      action="${at(site, action)}"
+      data-proof="${challenge}"
+      data-proof-worker="${site.scripts.proof ?? ''}"
+      data-words="${JSON.stringify(words)}"
+    >
+      <input type="hidden" name="form" value="${formId}" /> <input type="hidden" name="proof" value="" /> ${inside}
+      <p id="progress" role="status" hidden></p>
+      <div class="progress" id="bar" hidden><i></i></div>
+    </form>`;
+}
+
+export function problemList(site: Site, problems: readonly Problem[]): Html {
+  const t = wordsOf(site);
+  if (problems.length === 0) return html`<div id="problems"></div>`;
+  return html`<div class="problems" id="problems" role="alert" data-only="${problems.length === 1 ? problems[0] : ''}">
+    <b>${t.problemsTitle}</b>
+    <ul>
+      ${problems.map((problem) => html`<li>${t.problem[problem]}</li>`)}
+    </ul>
+  </div>`;
+}

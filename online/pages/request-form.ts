@@ -1,0 +1,120 @@
+import { html } from 'hono/html';
+import type { OnlinePaper, OnlineService } from '../../contract/online-view.ts';
+import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
+import type { Filled, Protected } from './fields.ts';
+import { door } from './home.ts';
+import { page } from './page.ts';
+import type { Html } from './page.ts';
+import { told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+
+/** Which service; a hall with one has no need to ask. */
+export function chooseRequestPage(site: Site, services: readonly OnlineService[]): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.requestTitle}</h1>
+    <p class="lead">${t.requestLead}</p>
+    <nav>
+      <ul class="doors">
+        ${services.map(({ id, name, hint }) => door(site, `/online/ajukan/${id}`, told(site, name), told(site, hint)))}
+      </ul>
+    </nav>`;
+  return page(site, { title: t.requestTitle, main, path: '/online/ajukan' });
+}
+
+/** The form of 004 line 19: who applies, what for, the papers, where to answer, and his consent in plain words. */
+export function requestPage(
+  site: Site,
+  service: OnlineService,
+  parts: Protected,
+  filled: Filled = nothingFilled,
+): Html {
+  const t = wordsOf(site);
+  const path = `/online/ajukan/${service.id}`;
+  const limit = service.fromHome ? t.requestAnswered(told(site, service.fromHome.limit)) : '';
+  const inside = html`${whoPart(site, filled)} ${purposePart(site, filled)} ${photosPart(site, service.papers)}
+    ${answerPart(site, filled)} ${consentPart(site, filled, t.consent(site.frame.hall.agency))}
+    <button class="button">${t.send}</button>`;
+  const main = html`<h1>${t.requestFor(told(site, service.name))}</h1>
+    <p class="lead">${limit} ${t.requestPrepare}</p>
+    ${protectedForm(site, path, parts, filled, inside)}`;
+  return page(site, { title: t.requestTitle, main, path, script: site.scripts.form });
+}
+
+function whoPart(site: Site, filled: Filled): Html {
+  const t = wordsOf(site);
+  return html`<fieldset class="card">
+    <legend>${t.whoTitle}</legend>
+    ${field(site, filled, { name: 'name', label: t.name, hint: t.nameHint, problem: 'name', autocomplete: 'name' })}
+    ${field(site, filled, { name: 'nik', label: t.nik, hint: t.nikHint, problem: 'nik', numeric: true, longest: 25 })}
+    ${field(site, filled, {
+      ...{ name: 'familyCard', label: t.familyCard, hint: t.familyCardHint, problem: 'familyCard' },
+      ...{ numeric: true, longest: 25 },
+    })}
+    ${field(site, filled, { name: 'birthDate', label: t.birthDate, problem: 'birthDate', type: 'date' })}
+    ${field(site, filled, {
+      ...{ name: 'address', label: t.address, hint: t.addressHint, problem: 'address' },
+      ...{ longest: 200, autocomplete: 'street-address' },
+    })}
+  </fieldset>`;
+}
+
+function purposePart(site: Site, filled: Filled): Html {
+  const t = wordsOf(site);
+  return html`<fieldset class="card">
+    <legend>${t.purposeTitle}</legend>
+    ${longField(site, filled, { name: 'purpose', label: t.purpose, hint: t.purposeHint, problem: 'purpose', longest: 300 })}
+  </fieldset>`;
+}
+
+function photosPart(site: Site, papers: readonly OnlinePaper[]): Html {
+  const t = wordsOf(site);
+  if (papers.length === 0) return html``;
+  return html`<fieldset class="card">
+    <legend>${t.photosTitle}</legend>
+    <p class="quiet">${t.photosLead}</p>
+    ${papers.map((paper) => photoField(site, photoOf(site, paper)))}
+  </fieldset>`;
+}
+
+const photoOf = (site: Site, { id, text, called, mandatory, unlessListedIn }: OnlinePaper) => ({
+  name: `photo-${id}`,
+  label: called ?? told(site, text),
+  // Whether he is listed is seen by whoever checks; until then nobody insists on a paper that may not be needed.
+  required: mandatory && unlessListedIn === null,
+});
+
+function answerPart(site: Site, filled: Filled): Html {
+  const t = wordsOf(site);
+  const { values } = filled;
+  const answers = [
+    ['whatsapp', t.byWhatsAppAnswer],
+    ['email', t.byEmail],
+  ] as const;
+  return html`<fieldset class="card" data-answer>
+    <legend>${t.answerTitle}</legend>
+    <div class="field">
+      <span class="label">${t.answerBy}</span>
+      ${answers.map(([value, label]) =>
+        choice({ name: 'answerBy', value, label, kind: 'radio', on: values['answerBy'] === value }),
+      )}
+    </div>
+    ${field(site, filled, {
+      ...{ name: 'phone', label: t.phone, hint: t.phoneHint, problem: 'phone', type: 'tel' },
+      ...{ required: false, longest: 30, autocomplete: 'tel' },
+    })}
+    ${field(site, filled, {
+      ...{ name: 'email', label: t.email, hint: t.emailHint, problem: 'email', type: 'email' },
+      ...{ required: false, longest: 200, autocomplete: 'email' },
+    })}
+  </fieldset>`;
+}
+
+export function consentPart(site: Site, { values, problems }: Filled, words: string): Html {
+  const t = wordsOf(site);
+  return html`<fieldset class="card">
+    <legend>${t.consentTitle}</legend>
+    ${problems.includes('consent') ? html`<p class="fault">${t.problem.consent}</p>` : ''}
+    ${choice({ name: 'consent', value: 'yes', label: words, kind: 'checkbox', on: values['consent'] === 'yes' })}
+    <p class="quiet">${t.consentMore}</p>
+  </fieldset>`;
+}

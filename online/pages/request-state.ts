@@ -1,0 +1,139 @@
+import { html } from 'hono/html';
+import type { OnlineRequestState } from '../../contract/online-view.ts';
+import { codeForm, codePart } from './code.ts';
+import { photoField, problemList } from './fields.ts';
+import type { Problem } from './fields.ts';
+import { page } from './page.ts';
+import type { Html } from './page.ts';
+import { at, told, wordsOf } from './site.ts';
+import type { Site } from './site.ts';
+import { whenOf } from './time-words.ts';
+
+export interface RequestDone {
+  readonly number: string;
+  readonly code: string;
+  readonly dueAt: number;
+  readonly answerBy: 'email' | 'whatsapp' | 'by-hand';
+}
+
+export function requestDonePage(site: Site, { number, code, dueAt, answerBy }: RequestDone): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.doneTitle}</h1>
+    ${codePart(site, code, t.doneKeep)}
+    <section class="card">
+      <dl class="facts">
+        <div>
+          <dt>${t.doneNumber}</dt>
+          <dd>${number}</dd>
+        </div>
+      </dl>
+      <p>${t.doneDue(whenOf(site, dueAt))}</p>
+      <p>${t.doneBy[answerBy]}</p>
+    </section>
+    <p><a class="button second" href="${at(site, '/online/status')}">${t.doneLook}</a></p>`;
+  return page(site, { title: t.doneTitle, main, path: null });
+}
+
+export function requestLookPage(site: Site, unknown = false): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.stateTitle}</h1>
+    <p class="lead">${t.stateLead}</p>
+    ${unknown ? html`<p class="standing bad" role="alert">${t.codeUnknown}</p>` : ''}
+    ${codeForm(site, '/online/status')}`;
+  return page(site, { title: t.stateTitle, main, path: '/online/status', script: site.scripts.state });
+}
+
+interface Seen {
+  readonly code: string;
+  readonly formId: string;
+  readonly problems?: readonly Problem[];
+  readonly wrongDigits?: boolean;
+}
+
+/** ON6: how far it has come, what is asked for, and the letter once there is one. */
+export function requestStatePage(site: Site, state: OnlineRequestState, seen: Seen): Html {
+  const t = wordsOf(site);
+  const { number, is, service } = state;
+  const main = html`<h1>${t.stateOf(number)}</h1>
+    <p class="lead">${told(site, service)}</p>
+    <p class="standing${is === 'refused' || is === 'waits' ? ' bad' : ''}">${told(site, state.state)}</p>
+    ${facts(site, state)} ${state.asked.length > 0 ? bringPart(site, state, seen) : ''}
+    ${state.hasLetter ? fetchPart(site, seen) : ''}`;
+  return page(site, { title: t.stateOf(number), main, path: null, script: site.scripts.form });
+}
+
+function facts(site: Site, { receivedAt, dueAt, closedAt }: OnlineRequestState): Html {
+  const t = wordsOf(site);
+  const rows = [
+    [t.received, receivedAt],
+    [t.due, dueAt],
+    [t.closed, closedAt],
+  ] as const;
+  return html`<section class="card">
+    <dl class="facts">
+      ${rows.map(([name, instant]) =>
+        instant === null
+          ? ''
+          : html`<div>
+              <dt>${name}</dt>
+              <dd>${whenOf(site, instant)}</dd>
+            </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function bringPart(site: Site, { asked }: OnlineRequestState, { code, formId, problems = [] }: Seen): Html {
+  const t = wordsOf(site);
+  return html`<section class="card">
+    <h2>${t.bringTitle}</h2>
+    <p class="quiet">${t.photosLead}</p>
+    ${problemList(site, problems)}
+    <form
+      method="post"
+      enctype="multipart/form-data"
+      action="${at(site, '/online/status/berkas')}"
+      data-photos
+      data-ready="${t.photoReady}"
+    >
+      <input type="hidden" name="form" value="${formId}" /> <input type="hidden" name="code" value="${code}" />
+      ${asked.map(({ id, name }) =>
+        photoField(site, { name: `photo-${id}`, label: told(site, name), required: asked.length === 1 }),
+      )}
+      <button class="button">${t.bring}</button>
+    </form>
+  </section>`;
+}
+
+function fetchPart(site: Site, { code, wrongDigits = false }: Seen): Html {
+  const t = wordsOf(site);
+  return html`<section class="card">
+    <h2>${t.fetchTitle}</h2>
+    <p>${t.fetchLead}</p>
+    ${wrongDigits ? html`<p class="standing bad" role="alert">${t.fetchWrong}</p>` : ''}
+    <form method="post" action="${at(site, '/online/status/surat')}">
+      <input type="hidden" name="code" value="${code}" />
+      <div class="field">
+        <label for="digits">${t.lastDigits}</label>
+        <input
+          id="digits"
+          name="digits"
+          inputmode="numeric"
+          pattern="[0-9]{4}"
+          maxlength="4"
+          required
+          autocomplete="off"
+        />
+      </div>
+      <button class="button">${t.fetch}</button>
+    </form>
+  </section>`;
+}
+
+export function broughtPage(site: Site, number: string): Html {
+  const t = wordsOf(site);
+  const main = html`<h1>${t.broughtTitle}</h1>
+    <p class="lead">${t.stateOf(number)}. ${t.broughtSentence}</p>
+    <p><a class="button second" href="${at(site, '/online/status')}">${t.doneLook}</a></p>`;
+  return page(site, { title: t.broughtTitle, main, path: null });
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Problem, Protected } from '../../../online/pages/fields.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Office } from '../../application/office.ts';
+import { FormIntake, LARGEST_FORM } from './form-intake.ts';
+import type { FormTaken } from './form-intake.ts';
+import { senderOf } from './from-outside.ts';
+import { hasRoom, within } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { isFromOurPages } from './origin.ts';
+import type { Proofs } from './proofs.ts';
+
+/** What was wrong, in the order in which it is asked. */
+export interface Wrong {
+  readonly problems: readonly Problem[];
+  readonly status: 403 | 413 | 422 | 429 | 503;
+}
+
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | ({ readonly ok: false } & Wrong);
+
+interface Asked<Value> {
+  readonly form: FormTaken;
+  readonly problems: readonly Problem[];
+  /** Of whoever sends: his telephone number, his e-mail address. */
+  readonly persons: readonly string[];
+  ask(commandId: string): Promise<Reply<Value>>;
+}
+
+const wrong = (status: Wrong['status'], ...problems: Problem[]): { readonly ok: false } & Wrong => ({
+  ok: false,
+  problems,
+  status,
+});
+
+export interface Guards {
+  readonly proxies: readonly string[];
+  readonly limits: Limits;
+  readonly proofs: Proofs;
+}
+
+/** What all forms that anybody may send go through: origin, measure, once only, a proof, limits (ON7 to ON10). */
+export class BigForms {
+  readonly #office: () => Office;
+  readonly #proxies: readonly string[];
+  readonly #limits: Limits;
+  readonly #intake = new FormIntake();
+  readonly #proofs: Proofs;
+  /** Sent again while the first is still on its way. */
+  readonly #asking = new Map<string, Promise<Outcome<unknown>>>();
+
+  constructor(office: () => Office, { proxies, limits, proofs }: Guards) {
+    this.#office = office;
+    this.#proxies = proxies;
+    this.#limits = limits;
+    this.#proofs = proofs;
+  }
+
+  /** For a page with such a form. */
+  async fresh(): Promise<Protected> {
+    return { formId: this.#office().chance.id(), challenge: await this.#proofs.challenge() };
+  }
+
+  get formId(): string {
+    return this.#office().chance.id();
+  }
+
+  async take(c: Context): Promise<FormTaken | Wrong> {
+    if (!isFromOurPages((name) => c.req.header(name))) return wrong(403, 'malformed');
+    if (!(await within(this.#limits.look, this.#sender(c)))) return wrong(429, 'busy');
+    if (Number(c.req.header('Content-Length') ?? 0) > LARGEST_FORM) return wrong(413, 'photoLarge');
+    const form = await this.#intake.take(c.req.header('Content-Type'), c.req.raw.body);
+    if (form === 'busy') return wrong(503, 'busy');
+    if (form === 'too-large') return wrong(413, 'photoLarge');
+    return form === 'malformed' ? wrong(422, 'malformed') : form;
+  }
+
+  /** ON8: what was answered before is answered again, before anything else is asked of it. */
+  async ask<Value>(c: Context, asked: Asked<Value>): Promise<Outcome<Value>> {
+    const commandId = commandIdOf(asked.form);
+    // The one with this id was asked here, with the same kind of answer.
+    const running = this.#asking.get(commandId) as Promise<Outcome<Value>> | undefined;
+    if (running) return running;
+    const asking = this.#ask(c, asked, commandId);
+    this.#asking.set(commandId, asking);
+    try {
+      return await asking;
+    } finally {
+      this.#asking.delete(commandId);
+    }
+  }
+
+  async #ask<Value>(c: Context, { form, problems, persons, ask }: Asked<Value>, id: string): Promise<Outcome<Value>> {
+    const known = await this.#office().live.answered<Value>(id);
+    if (known?.ok === true) return { ok: true, value: known.value };
+    if (problems.length > 0) return wrong(422, ...problems);
+    const sender = this.#sender(c);
+    const isWithin = await Promise.all(persons.map((person) => hasRoom(this.#limits.person, person)));
+    if (isWithin.includes(false) || !(await hasRoom(this.#limits.sent, sender))) return wrong(429, 'tooMany');
+    if (!(await this.#proofs.accept(form.fields['proof'] ?? ''))) return wrong(422, 'proof');
+    const reply = await ask(id);
+    if (!reply.ok) return wrong(422, problemOf[reply.refusal] ?? 'malformed');
+    await within(this.#limits.sent, sender);
+    for (const person of persons) await within(this.#limits.person, person);
+    return { ok: true, value: reply.value };
+  }
+
+  #sender(c: Context): string {
+    return senderOf(c, this.#proxies);
+  }
+}
+
+const problemOf: Partial<Record<string, Problem>> = {
+  'file-too-large': 'photoLarge',
+  'file-not-accepted': 'photoKind',
+  'papers-wanted': 'photo',
+  'malformed-nik': 'nik',
+  'applicant-wanted': 'name',
+  'complainant-wanted': 'name',
+  'reply-address-wanted': 'answerBy',
+  'consent-wanted': 'consent',
+  'purpose-wanted': 'purpose',
+};
+
+/**
+ * ON8: of the page that was filled in and of the words in it. A post that is repeated has the same; somebody who goes back and
+ * fills in the same page for his neighbour has another.
+ */
+export function commandIdOf({ fields }: FormTaken): string {
+  const words = Object.entries(fields).filter(([name]) => name !== 'proof');
+  const text = JSON.stringify(words.toSorted(([a], [b]) => a.localeCompare(b)));
+  const hex = createHash('sha256').update(text).digest('hex');
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

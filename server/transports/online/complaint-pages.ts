@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import {
+  complaintDonePage,
+  complaintLookPage,
+  complaintPage,
+  complaintsElsewherePage,
+  complaintsPage,
+  complaintStatePage,
+} from '../../../online/pages/complaint.ts';
+import { lookUpComplaint } from '../../application/complaints/look-up-complaint.ts';
+import { channelContacts } from '../../application/online/contact-links.ts';
+import { leaveComplaint } from '../../application/online/leave-complaint.ts';
+import { partsOf } from '../../application/online/site-frame.ts';
+import type { BigForms, Wrong } from './big-form.ts';
+import { complaintIn, complaintProblems } from './complaint-given.ts';
+import type { FormTaken } from './form-intake.ts';
+import { personsOf } from './request-given.ts';
+import type { SmallForm } from './small-form.ts';
+import { languageOf, send, siteOf, sorry } from './visitor-site.ts';
+import type { VisitorParts } from './visitor-site.ts';
+
+/** Complaints, suggestions and input from a telephone, and what became of them. */
+export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigForms): Hono {
+  const app = new Hono();
+  const { office } = parts;
+  const file = () => office().file.current;
+  const isTaken = () => partsOf(file()).complaints;
+  const mustBeNamed = () => file().complaints.identityRequired;
+
+  app.get('/online/pengaduan', (c) => {
+    const [site, ways] = [siteOf(c, parts), channelContacts(file())];
+    return send(c, isTaken() ? complaintsPage(site, ways) : complaintsElsewherePage(site, ways));
+  });
+
+  // Whoever has a code from paper may see the state here, wherever he complained.
+  app.get('/online/pengaduan/status', (c) => send(c, complaintLookPage(siteOf(c, parts))));
+  app.post('/online/pengaduan/status', form, async (c) => {
+    const looked = await lookUpComplaint(office(), c.get('fields')['code'] ?? '', c.get('sender'));
+    const site = siteOf(c, parts);
+    if (looked.ok) return send(c, complaintStatePage(site, looked.value));
+    if (looked.refusal === 'too-many-tries') return sorry(c, parts, 'tooMany', 429);
+    return send(c, complaintLookPage(site, true), 404);
+  });
+
+  app.get('/online/pengaduan/tulis', async (c) => {
+    if (!isTaken()) return sorry(c, parts, 'offPart', 404);
+    return send(c, complaintPage(siteOf(c, parts), mustBeNamed(), await forms.fresh()));
+  });
+
+  app.post('/online/pengaduan/tulis', async (c) => {
+    if (!isTaken()) return sorry(c, parts, 'offPart', 404);
+    const form = await forms.take(c);
+    return 'problems' in form ? mend(c, form, {}) : take(c, form);
+  });
+
+  async function take(c: Context, form: FormTaken) {
+    const given = complaintIn(form, languageOf(c));
+    const outcome = await forms.ask(c, {
+      form,
+      problems: complaintProblems(form, given, mustBeNamed()),
+      persons: personsOf(given.complainant),
+      ask: (commandId) => leaveComplaint(office(), { ...given, commandId }),
+    });
+    if (!outcome.ok) return mend(c, outcome, form.fields);
+    return send(c, complaintDonePage(siteOf(c, parts), outcome.value));
+  }
+
+  async function mend(c: Context, { problems, status }: Wrong, values: FormTaken['fields']) {
+    const page = complaintPage(siteOf(c, parts), mustBeNamed(), await forms.fresh(), { values, problems });
+    return send(c, page, status);
+  }
+  return app;
+}

@@ -1,0 +1,98 @@
+import Busboy from '@fastify/busboy';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+
+/** A form with photos, as it came. */
+export interface FormTaken {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+export type Taken = FormTaken | 'too-large' | 'malformed' | 'busy';
+
+/** As many as a service asks for, and one more; a telephone that cannot shrink sends a few MB each. */
+const MOST_FILES = 6;
+export const LARGEST_FORM = 25 * 1024 * 1024;
+/** Together they may fill this much memory at worst, and then the next waits its turn. */
+const MOST_AT_ONCE = 8;
+
+const limits = { fields: 30, fieldNameSize: 60, fieldSize: 20_000, files: MOST_FILES, parts: 40, headerPairs: 20 };
+
+/** ON9: reads forms as they come and stops at the first byte too much. */
+export class FormIntake {
+  #open = 0;
+
+  async take(type: string | undefined, body: ReadableStream<Uint8Array> | null): Promise<Taken> {
+    if (!body || !/^multipart\/form-data;/i.test(type ?? '')) return 'malformed';
+    if (this.#open >= MOST_AT_ONCE) return 'busy';
+    this.#open += 1;
+    try {
+      // Node's own stream of the web, which is the same thing under another name.
+      return await taken(type ?? '', Readable.fromWeb(body as WebStream<Uint8Array>));
+    } finally {
+      this.#open -= 1;
+    }
+  }
+}
+
+function taken(type: string, body: Readable): Promise<Taken> {
+  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  return new Promise((resolve) => {
+    const end = (result: Taken) => {
+      resolve(result);
+      body.unpipe();
+      body.destroy();
+    };
+    const form = formOf(type);
+    if (!form) return end('malformed');
+    let size = 0;
+    body.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size > LARGEST_FORM) end('too-large');
+    });
+    form.on('field', (name, value, isNameCut, isCut) => {
+      if (isNameCut || isCut) end('too-large');
+      else fields[name] = value;
+    });
+    form.on('file', (name, stream) => {
+      void bytesOf(stream).then((bytes) => {
+        if (bytes === null) return end('too-large');
+        // A field that nobody filled is sent as an empty file.
+        if (bytes.length > 0) files.push({ name, bytes });
+        return undefined;
+      });
+    });
+    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) form.on(limit, () => end('too-large'));
+    form.on('error', () => end('malformed'));
+    body.on('error', () => end('malformed'));
+    // The last file's bytes are put together in the same turn, after its stream has ended.
+    form.on('finish', () => setImmediate(() => end({ fields, files })));
+    body.pipe(form);
+  });
+}
+
+function formOf(type: string) {
+  try {
+    return Busboy({
+      headers: { 'content-type': type },
+      limits: { ...limits, fileSize: LARGEST_ATTACHMENT },
+      // Whatever has a file's name is a file, and nothing else, whatever type it claims.
+      isPartAFile: (_name, _type, fileName) => fileName !== undefined,
+    });
+  } catch {
+    return null; // no boundary: what no browser sends
+  }
+}
+
+/** Null: longer than a photo may be. */
+async function bytesOf(stream: Readable & { truncated?: boolean }): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  } catch {
+    return null; // cut off with the form it came in, which is refused already
+  }
+  return stream.truncated === true ? null : Buffer.concat(chunks);
+}

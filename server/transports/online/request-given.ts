@@ -1,0 +1,67 @@
+import type { OnlineService } from '../../../contract/online-view.ts';
+import type { Problem } from '../../../online/pages/fields.ts';
+import type { Site } from '../../../online/pages/site.ts';
+import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
+import type { RequestGiven } from '../../application/home/receive-request.ts';
+import type { PaperGiven } from '../../application/home/keep-papers.ts';
+import type { FormTaken } from './form-intake.ts';
+
+const LONGEST = 300;
+
+/** The words of a form, without what a careful hand leaves around them. */
+export const wordsIn =
+  ({ fields }: FormTaken) =>
+  (name: string, longest = LONGEST): string =>
+    (fields[name] ?? '').trim().slice(0, longest);
+
+export const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
+
+/** The photos, by the requirements they are for. */
+export const papersIn = ({ files }: FormTaken): PaperGiven[] =>
+  files.flatMap(({ name, bytes }) => {
+    const [, requirementId] = /^photo-([a-z0-9-]{1,40})$/.exec(name) ?? [];
+    return requirementId === undefined ? [] : [{ requirementId, bytes }];
+  });
+
+export function requestIn(form: FormTaken, service: OnlineService, language: Site['language']) {
+  const words = wordsIn(form);
+  const answerBy = words('answerBy') === 'email' ? ('email' as const) : ('whatsapp' as const);
+  return {
+    ...{ serviceId: service.id, language, answerBy, consent: words('consent') === 'yes' },
+    purpose: words('purpose'),
+    need: service.issuesLetter ? '' : words('purpose'),
+    applicant: {
+      ...{ name: words('name', 120), nik: digitsIn(words('nik')), familyCard: digitsIn(words('familyCard')) },
+      ...{ birthDate: words('birthDate', 10), address: words('address', 200) },
+      ...{ phone: words('phone', 30), email: words('email', 200) },
+    },
+    papers: papersIn(form),
+  } satisfies Omit<RequestGiven, 'commandId'>;
+}
+
+/** In the order of the form. Whether a NIK is possible, the hall says. */
+export function problemsOf(form: FormTaken, given: ReturnType<typeof requestIn>, service: OnlineService): Problem[] {
+  const { applicant, purpose, answerBy, consent, papers } = given;
+  const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
+  const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
+  const wrong: readonly (readonly [Problem, boolean])[] = [
+    ['name', name.length < 2],
+    ['nik', nik.length !== 16],
+    ['familyCard', familyCard.length !== 16],
+    ['birthDate', !/^\d{4}-\d{2}-\d{2}$/.test(birthDate)],
+    ['address', address === ''],
+    ['purpose', purpose === ''],
+    ['photo', service.papers.some((paper) => paper.mandatory && paper.unlessListedIn === null && !isThere(paper.id))],
+    ['answerBy', !/^(email|whatsapp)$/.test(form.fields['answerBy'] ?? '')],
+    ['phone', answerBy === 'whatsapp' ? phoneDigits(phone) === null : phone !== '' && phoneDigits(phone) === null],
+    ['email', answerBy === 'email' ? !isMailAddress(email) : email !== '' && !isMailAddress(email)],
+    ['consent', !consent],
+  ];
+  return wrong.flatMap(([problem, isWrong]) => (isWrong ? [problem] : []));
+}
+
+/** ON7: whoever writes from several addresses still has one number. */
+export const personsOf = ({ phone, email }: { readonly phone: string; readonly email: string }): string[] => [
+  ...(phoneDigits(phone) === null ? [] : [`phone ${phoneDigits(phone)}`]),
+  ...(email === '' ? [] : [`mail ${email.toLowerCase()}`]),
+];

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { Problem } from '../../../online/pages/fields.ts';
+import { broughtPage, requestLookPage, requestStatePage } from '../../../online/pages/request-state.ts';
+import { bringPapers } from '../../application/home/bring-papers.ts';
+import { fetchLetter } from '../../application/home/fetch-letter.ts';
+import { lookUpRequest } from '../../application/home/look-up-request.ts';
+import { commandIdOf } from './big-form.ts';
+import type { BigForms } from './big-form.ts';
+import { senderOf } from './from-outside.ts';
+import { hasRoom, within } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { papersIn } from './request-given.ts';
+import type { SmallForm } from './small-form.ts';
+import { send, siteOf, sorry } from './visitor-site.ts';
+import type { VisitorParts } from './visitor-site.ts';
+
+interface Shown {
+  readonly problems?: readonly Problem[];
+  readonly wrongDigits?: boolean;
+  readonly status?: 200 | 403 | 413 | 422 | 429 | 503;
+}
+
+/** ON6: what becomes of a request, by its code. */
+export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: BigForms, limits: Limits): Hono {
+  const app = new Hono();
+  const { office } = parts;
+
+  app.get('/online/status', (c) => send(c, requestLookPage(siteOf(c, parts))));
+  app.post('/online/status', form, (c) => show(c, c.get('fields')['code'] ?? ''));
+
+  app.post('/online/status/surat', form, async (c) => {
+    const { code = '', digits = '' } = c.get('fields');
+    const fetched = await fetchLetter(office(), code, digits);
+    if (!fetched.ok) return show(c, code, { wrongDigits: true, status: 403 });
+    return c.body(new Uint8Array(fetched.value.pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${fetched.value.fileName}"`,
+    });
+  });
+
+  /** HM4: the code is what lets him in, so no proof is asked for; wrong codes are counted. */
+  app.post('/online/status/berkas', async (c) => {
+    const sender = senderOf(c, parts.proxies);
+    if (!(await hasRoom(limits.wrong, sender))) return sorry(c, parts, 'tooMany', 429);
+    const taken = await forms.take(c);
+    if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
+    const { code = '' } = taken.fields;
+    const papers = papersIn(taken);
+    if (papers.length === 0) return show(c, code, { problems: ['photo'], status: 422 });
+    const brought = await bringPapers(office(), { code }, papers, commandIdOf(taken));
+    if (brought.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
+    if (brought.refusal === 'unknown-request') await within(limits.wrong, sender);
+    return show(c, code, { problems: [problemOf[brought.refusal] ?? 'malformed'], status: 422 });
+  });
+
+  async function show(c: Context, code: string, { status = 200, ...shown }: Shown = {}) {
+    const state = await lookUpRequest(office(), code);
+    const site = siteOf(c, parts);
+    if (!state.ok) return send(c, requestLookPage(site, true), 404);
+    return send(c, requestStatePage(site, state.value, { code, formId: forms.formId, ...shown }), status);
+  }
+  return app;
+}
+
+const problemOf: Partial<Record<string, Problem>> = {
+  'file-too-large': 'photoLarge',
+  'file-not-accepted': 'photoKind',
+};

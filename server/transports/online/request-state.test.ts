@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg, pageBehindPicture } from '../../adapters/attachment-samples.fixture.ts';
+import { formOf, requested } from '../home.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+import { TestSite } from './visitors.fixture.ts';
+
+let site: TestSite;
+let back: Line;
+
+beforeAll(async () => {
+  site = await TestSite.open();
+  back = await site.hub.clerk('back-office', 'back-office-1');
+});
+afterAll(() => site.hub.stop());
+
+const press = () => ({ commandId: site.hub.hub.office.chance.id() });
+const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
+const acts = (caseId: string, outcomeId: string, words: string, asked: string[] = []) =>
+  back.emitWithAck('case:act', {
+    ...{ ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId, message: { words, asked } },
+  });
+const look = (code: string) => site.post('/online/status', { code });
+
+describe('the state of a request', () => {
+  it('[ON6] is seen with the code as people type it; the code is in no address and no name on the page', async () => {
+    const { number, code } = await requested(site.hub);
+    const page = await (await look(`  ${code.slice(0, 4)}-${code.slice(4).toLowerCase()} `)).text();
+    expect(page).toContain(`Permohonan ${number}`);
+    expect(page).toContain('Dijawab paling lambat');
+    expect(page).not.toContain(formOf(site.hub).applicant.name);
+    expect(page).not.toMatch(new RegExp(`(href|action)="[^"]*${code}`));
+  });
+
+  it('[ON6] of a wrong code is nobody’s', async () => {
+    const answer = await look('TIDAKADA2222');
+    expect([answer.status, (await answer.text()).includes('Kode ini tidak kami kenal')]).toEqual([404, true]);
+  });
+
+  it('[HM4] [ON9] asks for the papers that are wanted, and goes on when they have come', async () => {
+    const { caseId, code } = await requested(site.hub);
+    const asked = await acts(caseId, 'foto-diminta-lagi', 'Foto KTP buram.', ['ktp']);
+    expect(asked).toMatchObject({ ok: true });
+    const page = await (await look(code)).text();
+    expect(page).toContain('name="photo-ktp"');
+    expect(page).not.toContain('name="photo-kk"');
+    const form = { form: 'a-page-of-ours', code };
+    const strange = await site.send('/online/status/berkas', form, [
+      { field: 'photo-ktp', bytes: pageBehindPicture() },
+    ]);
+    expect([strange.status, (await strange.text()).includes('Hanya foto')]).toEqual([422, true]);
+    const bring = () => site.send('/online/status/berkas', form, [{ field: 'photo-ktp', bytes: jpeg() }]);
+    expect(await (await bring()).text()).toContain('Foto sudah kami terima');
+    expect(await (await bring()).text()).toContain('Foto sudah kami terima');
+    expect(await (await look(code)).text()).not.toContain('name="photo-ktp"');
+    const behind = site.hub.hub.office.live.hall.cases.get(caseId);
+    expect(behind?.attachments.filter(({ requirementId }) => requirementId === 'ktp')).toHaveLength(2);
+  });
+
+  it('[HM7] gives no letter where there is none, and none for a wrong code', async () => {
+    const { code } = await requested(site.hub);
+    expect(await (await look(code)).text()).not.toContain('Unduh surat');
+    expect((await site.post('/online/status/surat', { code, digits: '0001' })).status).toBe(403);
+    expect((await site.post('/online/status/surat', { code: 'TIDAKADA2222', digits: '0001' })).status).toBe(404);
+  });
+});
+
+describe('a request’s code', () => {
+  it('[IS7] is no ticket’s token', async () => {
+    const { code } = await requested(site.hub);
+    expect((await site.get(`/t/${code}`)).status).toBe(404);
+  });
+});
