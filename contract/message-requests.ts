@@ -49,6 +49,13 @@ export const messageRequests = {
     from: 'counter',
     right: 'administer',
     payload: z.strictObject({ medium: MessageMedium, to: z.string().trim().min(1).max(200) }),
-    value: TestResult,
+    value: z.object({ testId: id }),
+  },
+  /** Null: it is still under way; a server may take its time. */
+  'post:test-result': {
+    from: 'counter',
+    right: 'administer',
+    payload: z.strictObject({ testId: id }),
+    value: TestResult.nullable(),
   },
 } as const;

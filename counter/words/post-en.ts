@@ -88,7 +88,7 @@ export const postEn: PostWords = {
       'whatsapp-app-secret': 'At Meta: App settings > Basic. It proves that what comes in is from Meta.',
       'whatsapp-verify-token': 'A word of your own; write the same one at Meta when you set up the webhook.',
     },
-    secretsHint: 'Kept apart from the hall’s file, in force at once, and never shown again.',
+    secretsHint: 'Secrets are kept apart from the hall’s file, in force at once, and never shown again.',
     isSet: 'set',
     isNotSet: 'not set',
     setSecret: 'Save',

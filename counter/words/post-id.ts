@@ -100,7 +100,7 @@ export const postId = {
       'whatsapp-app-secret': 'Di Meta: App settings > Basic. Dengan ini pesan masuk dipastikan dari Meta.',
       'whatsapp-verify-token': 'Kata pilihan Anda sendiri; tulis kata yang sama di Meta saat memasang webhook.',
     },
-    secretsHint: 'Disimpan terpisah dari berkas kantor, berlaku seketika, dan tidak dapat dilihat lagi sesudahnya.',
+    secretsHint: 'Rahasia disimpan terpisah dari berkas kantor, berlaku seketika, dan tidak dapat dilihat lagi.',
     isSet: 'sudah diisi',
     isNotSet: 'belum diisi',
     setSecret: 'Simpan',

@@ -76,6 +76,8 @@ export interface PostRoom {
   hurry(medium: Medium): void;
   /** What the far side reports later, by our own id of the message. */
   report(id: MessageId, state: 'sent' | 'delivered' | 'failed', said: string): Promise<void>;
-  /** Sends words that nobody keeps, and says what became of them. */
-  sendTest(medium: Medium, to: string): Promise<Carried>;
+  /** Begins to send words that nobody keeps; by this id it is told what becomes of them. */
+  sendTest(medium: Medium, to: string): string;
+  /** Null: still under way. Undefined: no such test, or one of long ago. */
+  testResult(testId: string): Carried | null | undefined;
 }

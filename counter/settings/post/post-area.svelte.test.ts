@@ -73,8 +73,10 @@ describe('e-mail in the settings', () => {
     hub.answer = ({ name }) =>
       granted(
         name === 'post:test'
-          ? { is: 'try-later', why: 'sign-in-refused', said: '535 no' }
-          : { isSet: [], publicUrl: '' },
+          ? { testId: 'test' }
+          : name === 'post:test-result'
+            ? { is: 'try-later', why: 'sign-in-refused', said: '535 no' }
+            : { isSet: [], publicUrl: '' },
       );
     await tick(t.sendMail);
     await write(t.testTo.email, 'admin@contoh.id');

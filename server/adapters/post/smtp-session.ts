@@ -27,6 +27,10 @@ export interface Envelope {
   readonly bytes: Buffer;
 }
 
+/** Somebody has waited long enough, or the hub closes. */
+const whyEnded = ({ reason }: AbortSignal): string =>
+  reason instanceof DOMException && reason.name === 'TimeoutError' ? 'ETIMEDOUT' : 'EABORT';
+
 const PIECE = 16 * 1024;
 
 /** One conversation with a mail server, from the greeting to QUIT. Null: it took the message. Never throws. */
@@ -51,7 +55,7 @@ export async function converse(
       else connection.close();
       resolve(result);
     };
-    const breakOff = (): void => finish(trouble({ message: 'the hub closes' }, gone));
+    const breakOff = (): void => finish(trouble({ code: whyEnded(end), message: 'broken off' }, gone));
     end.addEventListener('abort', breakOff);
     if (end.aborted) return breakOff();
     connection.on('error', (fault: Fault) => finish(trouble(fault, gone)));

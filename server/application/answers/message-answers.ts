@@ -6,7 +6,8 @@ import { mayHandle } from '../post/message-rights.ts';
 import type { Answers, Screen } from './screen.ts';
 import { record } from './settings-answers.ts';
 
-type MessageRequest = 'message:decide' | 'message:look' | 'settings:secrets' | 'secret:set' | 'post:test';
+type MessageRequest =
+  'message:decide' | 'message:look' | 'settings:secrets' | 'secret:set' | 'post:test' | 'post:test-result';
 
 export const messageAnswers: Answers<MessageRequest> = {
   'message:decide': async (office, screen, { commandId, messageId, answer }) => {
@@ -37,8 +38,13 @@ export const messageAnswers: Answers<MessageRequest> = {
 
   'post:test': async (office, screen, { medium, to }) => {
     await record(office, screen, 'post-tested', medium);
-    const carried = await office.postRoom.sendTest(medium, to);
-    return granted({ why: null, said: '', ...carried });
+    return granted({ testId: office.postRoom.sendTest(medium, to) });
+  },
+
+  'post:test-result': ({ postRoom }, _screen, { testId }) => {
+    const carried = postRoom.testResult(testId);
+    if (carried === undefined) return Promise.resolve(refused('unknown-message'));
+    return Promise.resolve(granted(carried && { why: null, said: '', ...carried }));
   },
 };
 

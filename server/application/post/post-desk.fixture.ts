@@ -34,6 +34,7 @@ export class PostDesk {
   ledgerFault: Error | null = null;
   room!: SendingPostRoom;
   live!: LiveHall;
+  #tests = 0;
   readonly #clock = { now: () => Date.now() };
   readonly #log = { info: () => {}, fault: (what: string) => void this.faults.push(what) };
 
@@ -60,7 +61,7 @@ export class PostDesk {
       printRoom: { letterPdf: () => Promise.resolve(new Uint8Array()) },
       clock: this.#clock,
       log: this.#log,
-      newId: () => 'test',
+      newId: () => `test ${++this.#tests}`,
       carrierFor: (medium) => (medium === 'email' ? (this.isMailSetUp ? this.email : null) : this.whatsapp),
       record: async (message, from = 'post-room') => {
         if (this.ledgerFault) throw this.ledgerFault;

@@ -3,20 +3,20 @@ import type { Carried, PostRoom } from '../../ports/post.ts';
 import { bare } from './line-parts.ts';
 import type { LineParts } from './line-parts.ts';
 import { PostLine } from './post-line.ts';
-import { testMessage } from './test-message.ts';
+import { TestMessages } from './test-messages.ts';
+import type { TestParts } from './test-messages.ts';
 
-export interface PostRoomParts extends LineParts {
-  readonly newId: () => string;
-}
+export type PostRoomParts = LineParts & TestParts;
 
 /** A line of its own for each medium: a slow one delays no other (MS4). */
 export class SendingPostRoom implements PostRoom {
   readonly #parts: PostRoomParts;
   readonly #lines: Readonly<Record<Medium, PostLine>>;
-  readonly #end = new AbortController();
+  readonly #tests: TestMessages;
 
   constructor(parts: PostRoomParts) {
     this.#parts = parts;
+    this.#tests = new TestMessages(parts);
     this.#lines = { email: new PostLine('email', parts), whatsapp: new PostLine('whatsapp', parts) };
   }
 
@@ -36,20 +36,16 @@ export class SendingPostRoom implements PostRoom {
     await record({ ...bare(kept), state, why: state === 'failed' ? 'not-delivered' : null }, 'far-side');
   }
 
-  async sendTest(medium: Medium, to: string): Promise<Carried> {
-    const { carrierFor, newId, log } = this.#parts;
-    const carrier = carrierFor(medium);
-    if (!carrier) return { is: 'refused', why: 'not-set-up', said: '' };
-    try {
-      return await carrier.send(testMessage(newId(), to), this.#end.signal);
-    } catch (fault) {
-      log.fault('a test message gave trouble nobody foresaw', fault, { medium });
-      return { is: 'maybe-sent', why: 'no-answer', said: '' };
-    }
+  sendTest(medium: Medium, to: string): string {
+    return this.#tests.begin(medium, to);
+  }
+
+  testResult(testId: string): Carried | null | undefined {
+    return this.#tests.result(testId);
   }
 
   async close(): Promise<void> {
-    this.#end.abort();
+    this.#tests.end();
     await Promise.all(Object.values(this.#lines).map((line) => line.stop()));
   }
 }
