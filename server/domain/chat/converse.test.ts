@@ -59,9 +59,10 @@ describe('a request by conversation', () => {
     expect(caller.chat.topic).toBeNull();
   });
 
-  it('[WA5] is handed over when form and papers are whole and he has looked it over', () => {
+  it('[WA5][WA10] is handed over when form and papers are whole and he has looked it over', () => {
     const caller = new Caller().fillsTheForm().sendsPhoto('foto-kk').sendsPhoto('foto-ktp').says('lanjut');
     expect(caller.last).toMatch(/Siti Contoh[^]*Foto KTP: ✓/);
+    expect(caller.last).not.toMatch(/\d{16}/);
     expect(caller.handed).toEqual([]);
     caller.touches('send');
     const given = { ...goodAnswers, nik: '1377015203990001', familyCard: '1377010101200002', phone: '6281234567890' };
