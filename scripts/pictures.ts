@@ -7,12 +7,14 @@ import { CHROMIUM_ARGS, ensureBrowser } from './browser.mjs';
 import { aid } from './pictures/aid.ts';
 import { Album, FOLDER } from './pictures/album.ts';
 import type { PictureStory } from './pictures/album.ts';
+import { complaints } from './pictures/complaints.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
 import { proposal } from './pictures/proposal.ts';
 import { settings } from './pictures/settings.ts';
+import { waysOut } from './pictures/ways-out.ts';
 
-const stories: Readonly<Record<string, PictureStory>> = { lettersHall, officials, proposal, aid, settings };
+const stories: Readonly<Record<string, PictureStory>> = { lettersHall, officials, proposal, aid, settings, waysOut, complaints };
 
 const wished = process.argv.slice(2);
 const unknown = wished.filter((name) => !(name in stories));

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { pretendMicrophone } from '../pretend-microphone.ts';
 import { ComplaintPage } from '../screens/complaint-page.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import type { KioskScreen } from '../screens/kiosk-screen.ts';
@@ -219,16 +220,3 @@ test('[KC4][CM5][CM23] lines 87 and 88: what is grave, spoken into the box at th
   });
   expect(await toldByCode(hall, code)).toBe('answered: Petugas ditegur pada 26 November 2026.');
 });
-
-/** A tone instead of a voice: the browser of the stories has no microphone. */
-function pretendMicrophone(): void {
-  const getUserMedia = () => {
-    const context = new AudioContext();
-    const tone = context.createOscillator();
-    const to = context.createMediaStreamDestination();
-    tone.connect(to);
-    tone.start();
-    return Promise.resolve(to.stream);
-  };
-  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } });
-}

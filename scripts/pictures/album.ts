@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import type { HallWish, TestHall } from '../../e2e/hall.ts';
+import type { ComplaintPage } from '../../e2e/screens/complaint-page.ts';
 import { CounterScreen } from '../../e2e/screens/counter-screen.ts';
 import type { DeskPage } from '../../e2e/screens/desk-page.ts';
 import { DisplayScreen } from '../../e2e/screens/display-screen.ts';
@@ -50,6 +51,10 @@ export class Album {
 
   async inbox(roleId: string): Promise<InboxPage> {
     return (await this.door()).signInToInbox(roleId, this.hall.password);
+  }
+
+  async complaints(roleId: string): Promise<ComplaintPage> {
+    return (await this.door()).signInToComplaints(roleId, this.hall.password);
   }
 
   async settings(): Promise<SettingsPage> {
