@@ -15,7 +15,7 @@ import type { HallFileKeeper } from './ports/hall-file.ts';
 import type { Carrier } from './ports/post.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 
-export interface PostParts extends LetterDesk {
+export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
   readonly folder: string;
   readonly db: DatabaseSync;
   readonly live: LiveHall;
@@ -37,6 +37,7 @@ export async function openPost({ folder, db, live, file, chance, ...parts }: Pos
   };
   const postRoom = new SendingPostRoom({
     ...parts,
+    isTrial: live.hall.setup.trial,
     outbox,
     newId: () => chance.id(),
     carrierFor: (medium) => carriers[medium](),

@@ -4,7 +4,7 @@ import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
 import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
 import { minute } from '../../domain/hall.fixture.ts';
 import { setup } from '../../domain/hall-setup.fixture.ts';
-import type { Medium, MessageState } from '../../domain/post/message.ts';
+import type { Medium, MessageAbout, MessageState } from '../../domain/post/message.ts';
 import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
 import { LiveHall } from '../live-hall.ts';
 import { SendingPostRoom } from './post-room.ts';
@@ -31,6 +31,7 @@ export class PostDesk {
   readonly whatsapp = new ToldCarrier();
   readonly faults: string[] = [];
   isMailSetUp = true;
+  isTrial = false;
   ledgerFault: Error | null = null;
   room!: SendingPostRoom;
   live!: LiveHall;
@@ -58,6 +59,7 @@ export class PostDesk {
     this.room = new SendingPostRoom({
       outbox: this.outbox,
       caseArchive: { letter: () => Promise.resolve(undefined) },
+      isTrial: this.isTrial,
       printRoom: { letterPdf: () => Promise.resolve(new Uint8Array()) },
       clock: this.#clock,
       log: this.#log,
@@ -71,9 +73,11 @@ export class PostDesk {
     });
   }
 
-  async write(messageId: string, change: Partial<MessageWords> & { medium?: Medium } = {}): Promise<void> {
-    const { medium = 'email', ...words } = change;
-    const about = { is: 'case', caseId: 'case' } as const;
+  async write(
+    messageId: string,
+    change: Partial<MessageWords> & { medium?: Medium; about?: MessageAbout } = {},
+  ): Promise<void> {
+    const { medium = 'email', about = { is: 'case', caseId: 'case' }, ...words } = change;
     const command = { type: 'queue-message', messageId, medium, about, purpose: 'request-answered' } as const;
     const all = { messageId, to: `${messageId}@contoh.id`, subject: 's', text: 't', letterId: null, ...words };
     await this.live.perform({ command, commandId: null, answer: () => null, messages: () => [all] });

@@ -38,6 +38,20 @@ describe('the post room', () => {
     expect(ledger).not.toContain('contoh.id');
   });
 
+  it('[ST2] says of a trial that it is one, but not at every turn of a conversation', async () => {
+    desk.isTrial = true;
+    await desk.openRoom();
+    const seen: string[] = [];
+    desk.email.answers = ({ subject, text }) => {
+      seen.push(`${subject}: ${text}`);
+      return sent;
+    };
+    await desk.write('satu');
+    await desk.write('dua', { about: { is: 'chat', chatId: 'chat' } });
+    await pass(0);
+    expect(seen).toEqual([expect.stringMatching(/^\[UJI COBA\] s: Pesan uji coba.*\n\nt$/s), 's: t']);
+  });
+
   it('[MS1] forgets words and address a week after it was settled, and never those of a failed one', async () => {
     desk.email.answers = ({ messageId }) =>
       messageId === 'buruk' ? { is: 'refused', why: 'refused', said: 'x' } : sent;
