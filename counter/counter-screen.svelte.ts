@@ -4,6 +4,8 @@ import type { Language } from '../ui/words/language.svelte.ts';
 import { CaseDesk } from './cases/case-desk.svelte.ts';
 import { ComplaintDesk } from './complaints/complaint-desk.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
+import type { HallBadge } from '../contract/view-parts.ts';
+import { ReportDesk } from './reports/report-desk.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { SignIn } from './sign-in/sign-in.svelte.ts';
 import { counterWords } from './words/screen-words.ts';
@@ -28,7 +30,8 @@ export class CounterScreen {
   cases: CaseDesk;
   complaints: ComplaintDesk;
   settings: Settings;
-  area = $state<'work' | 'cases' | 'complaints' | 'settings' | 'set-up'>('work');
+  #reports: ReportDesk | null = null;
+  area = $state<'work' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up'>('work');
   readonly #memory: ScreenParts['memory'];
 
   constructor({ hub, clock, memory }: ScreenParts) {
@@ -65,6 +68,13 @@ export class CounterScreen {
     if (this.complaints.clerkId !== clerkId) this.complaints = new ComplaintDesk(this.hub, this.clock, clerkId);
   }
 
+  /** What one official looked at is not shown to the next. */
+  seatAtReports(clerkId: string, zone: HallBadge['timeZone']): ReportDesk {
+    const known = this.#reports?.clerkId === clerkId ? this.#reports : null;
+    this.#reports = known ?? new ReportDesk(this.hub, this.clock, zone, clerkId);
+    return this.#reports;
+  }
+
   /** From wherever the clerk is to the complaint whose complainant waits. */
   openComplaint(complaintId: string): void {
     const { view } = this.hub;
@@ -92,6 +102,7 @@ export class CounterScreen {
     presses.forget();
     this.cases = new CaseDesk(this.hub, this.clock);
     this.complaints = new ComplaintDesk(this.hub, this.clock);
+    this.#reports = null;
     this.hub.forgetSession();
     this.area = 'work';
     this.hub.reconnect();

@@ -1,0 +1,72 @@
+import type { Report, Totals } from '../../../contract/report-view.ts';
+import type { CounterWords } from '../../words/screen-words.ts';
+import { numberText, percentText, shareOf, UNKNOWN } from '../number-text.ts';
+
+export interface Tile {
+  readonly name: string;
+  readonly value: string;
+  /** What stands under it: of how many, or what the standard promises. */
+  readonly under: string;
+  readonly before: string;
+  /** Null: nothing to compare, or it is neither good nor bad to have more of it. */
+  readonly turn: 'better' | 'worse' | 'same' | null;
+}
+
+/** Which way is the good one; null: neither. */
+type Good = 'more' | 'less' | null;
+
+/** Six figures beside those of the period before. What a standard promises is its own measure: no other target is made up. */
+export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): Tile[] {
+  const t = words.t.reports.tiles;
+  const tile = (name: string, of: (each: Totals) => number | null, good: Good, how: How, under: string): Tile => {
+    const [now, before] = [totals && of(totals), totalsBefore && of(totalsBefore)];
+    const said = totalsBefore ? t.before(how(before, words)) : t.noBefore;
+    return { name, value: how(now, words), under, before: said, turn: turnOf(now, before, good) };
+  };
+  const held = (of: (each: Totals) => { within: number; late: number }): string => {
+    const { within, late } = totals ? of(totals) : { within: 0, late: 0 };
+    const all = within + late;
+    return all === 0 ? t.promise : `${t.held(numberText(within, words), numberText(all, words))} · ${t.promise}`;
+  };
+  const waits = words.t.reports.waits;
+  return [
+    tile(t.arrived, ({ arrived }) => arrived, null, numberText, days(totals, words)),
+    tile(
+      t.served,
+      ({ served, arrived, here }) => shareOf(served, arrived - here),
+      'more',
+      percentText,
+      t.ofArrived(numberText(totals?.served ?? null, words)),
+    ),
+    tile(t.waitMedian, ({ waitMedian }) => waitMedian, 'less', minutesText, waits.median),
+    tile(t.waitP95, ({ waitP95 }) => waitP95, 'less', minutesText, waits.p95),
+    tile(
+      t.stops,
+      ({ stops }) => shareOf(stops.within, stops.within + stops.late),
+      'more',
+      percentText,
+      held((each) => each.stops),
+    ),
+    tile(
+      t.cases,
+      ({ cases }) => shareOf(cases.within, cases.within + cases.late),
+      'more',
+      percentText,
+      held((each) => each.cases),
+    ),
+  ];
+}
+
+type How = (value: number | null, words: CounterWords) => string;
+
+const minutesText: How = (value, words) =>
+  value === null ? UNKNOWN : words.t.reports.tables.minutes(numberText(value, words));
+
+const days = (totals: Totals | null, words: CounterWords): string =>
+  `${numberText(totals?.days ?? null, words)} ${words.t.reports.charts.parts.day.toLowerCase()}`;
+
+function turnOf(now: number | null, before: number | null, good: Good): Tile['turn'] {
+  if (now === null || before === null || good === null) return null;
+  if (now === before) return 'same';
+  return now > before === (good === 'more') ? 'better' : 'worse';
+}
