@@ -153,6 +153,19 @@ describe('what takes turns', () => {
     expect(shown.size).toBe(4);
   });
 
+  it('[SV8] tells what visitors have said, where the hall shows it', () => {
+    const survey = { index: 82.35, band: 'B', respondents: 412, from: '2025-11', to: '2026-10' } as const;
+    const pagesOf = (more: Partial<DisplayView>) => {
+      show({ runningText: [], ...more });
+      return [0, 12].map((second) => {
+        clock.now = seconds(second);
+        return board.idlePage.is;
+      });
+    };
+    expect(pagesOf({ survey }).toSorted()).toEqual(['steps', 'survey']);
+    expect(pagesOf({ survey: null })).toEqual(['steps', 'steps']);
+  });
+
   it('tells how it works, and each notice of the hall', () => {
     const pages = pagesOfOneMinute();
     expect(pages).toContainEqual({ is: 'steps' });

@@ -20,7 +20,8 @@ export type IdlePage =
   | { is: 'closed'; opensAt: number | null }
   | { is: 'others'; calls: readonly Call[] }
   | { is: 'steps' }
-  | { is: 'notice'; text: DisplayView['runningText'][number] };
+  | { is: 'notice'; text: DisplayView['runningText'][number] }
+  | { is: 'survey'; survey: NonNullable<DisplayView['survey']> };
 
 type Link = Pick<HubLink<'display'>, 'view' | 'online' | 'pairingCode' | 'heardAt'>;
 type Clock = Pick<HubClock, 'now'>;
@@ -107,11 +108,12 @@ export class Board {
 
   #idlePages(): IdlePage[] {
     const others = this.#allCalls.slice(CALLS_AT_MOST);
-    const notices = this.#link.view?.runningText ?? [];
+    const { runningText: notices = [], survey = null } = this.#link.view ?? {};
     return [
       ...pagesOf(others, 6).map((calls): IdlePage => ({ is: 'others', calls })),
       { is: 'steps' },
       ...notices.map((text): IdlePage => ({ is: 'notice', text })),
+      ...(survey ? [{ is: 'survey' as const, survey }] : []),
     ];
   }
 }

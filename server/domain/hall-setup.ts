@@ -34,7 +34,16 @@ export interface HallSetup extends HallHours {
   /** Where papers say they can be looked up, without a slash at the end; absent: no QR. */
   readonly publicUrl?: string | undefined;
   /** What is taken from the visitors' own telephones; absent: nothing. */
-  readonly online?: { readonly enabled: boolean; readonly requests: boolean; readonly complaints: boolean } | undefined;
+  readonly online?:
+    | {
+        readonly enabled: boolean;
+        readonly requests: boolean;
+        readonly complaints: boolean;
+        readonly survey?: boolean | undefined;
+      }
+    | undefined;
+  /** Visitors are asked how it was; absent: they are not. */
+  readonly survey?: { readonly atKiosk: boolean } | undefined;
   /** Absent: the day on which the clock started is not hari kerja 1. */
   readonly clock?: { readonly countsFirstDay: boolean } | undefined;
   readonly trial: boolean;

@@ -44,6 +44,8 @@ export interface TicketSlip extends SlipHead {
   readonly papers: readonly string[];
   /** Page of this ticket behind its random token (IS7), or null when the hall has no address to give. */
   readonly statusUrl: string | null;
+  /** Visitors are asked how it was, at the kiosk or behind the QR; absent on slips of older hubs. */
+  readonly asksHowItWas?: boolean | undefined;
   /** The fee as the decree prints it: "Gratis", "Tidak dipungut biaya". */
   readonly fee: string;
 }

@@ -107,6 +107,15 @@ describe.each([
     expect(await textOf({ ...ticket, statusUrl: null }, model)).not.toContain('[QR');
   });
 
+  it.each([wide, narrow])(
+    '[SV4] says on $id that the visit may be rated afterwards, where the hall asks that',
+    async (model) => {
+      const words = slipWords('id').howWasIt;
+      expect(asRead(await textOf({ ...ticket, asksHowItWas: true }, model))).toContain(words);
+      expect(asRead(await textOf({ ...ticket, asksHowItWas: false }, model))).not.toContain(words);
+    },
+  );
+
   it('is headed CETAK ULANG when it may be the second [PR3]', async () => {
     const [head] = (await textOf(ticket, model, true)).split('NOMOR ANTREAN');
     expect(head).toContain('*** CETAK ULANG ***');

@@ -65,9 +65,13 @@ function closingPart(slip: TicketSlip, words: SlipWords): Block[] {
         feed(10),
       ]
     : [];
+  const afterwards: Block[] = slip.asksHowItWas
+    ? [{ is: 'text', text: words.howWasIt, align: 'center' }, feed(10)]
+    : [];
   return [
     { is: 'text', text: words.waitToBeCalled(clipNumber(slip.number)), align: 'center' },
     ...status,
+    ...afterwards,
     { is: 'text', text: `${words.fee}: ${clip(slip.fee)}`, align: 'center', style: { bold: true } },
   ];
 }

@@ -1,7 +1,7 @@
 import type { FinishStage } from '../commands.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
+import type { HallSetup, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
 import { besideWords } from '../cases/beside-words.ts';
@@ -43,9 +43,13 @@ export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'t
     wait: wait && { from: wait.fromMinutes, to: wait.toMinutes },
     papers: service.requirements.filter(({ mandatory }) => mandatory).map((paper) => inWords(paper, language)),
     statusUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/t/${issued.token}`,
+    asksHowItWas: asksHowItWas(hall.setup),
     fee: feeIn(service, language),
   };
 }
+
+const asksHowItWas = ({ survey, online }: HallSetup): boolean =>
+  survey !== undefined && (survey.atKiosk || (online?.enabled === true && online.survey === true));
 
 export function missingPapersSlip(
   hall: Hall,
