@@ -79,6 +79,11 @@ describe('the guide to a hall file', () => {
     ['"needs":["register-checked"]', '"needs":["listed"]', 'a case can get stuck at "periksa-data"'],
     ['"opens":["penyerahan"]', '"opens":[],"ends":"done"', 'nothing ever leads to "penyerahan"'],
     [
+      '"needs":[],"does":["write-answer"]',
+      '"needs":[]',
+      'complaints.steps[2]: "disampaikan" of "sampaikan" can never be chosen',
+    ],
+    [
       '"needs":["papers-complete","applicant-known"]',
       '"needs":["applicant-known"]',
       'an outcome that moves a case needs "papers-complete"',

@@ -46,6 +46,19 @@ describe('complaints that can get stuck are refused', () => {
     expect(changed({ tell: [endorsed] })).toEqual(['a complaint can get stuck at "tell" (the answer is written)']);
   });
 
+  it('[CM11] [CM6] when a way out needs an answer that is never there, although there is another way', () => {
+    const never = 'can never be chosen: the answer it needs is never written or endorsed before';
+    const unread = {
+      explain: [way('explained', { opens: ['tell'] })],
+      assign: [way('to-kabid', { opens: ['explain'] })],
+    };
+    const without = {
+      ...complaintSetup,
+      steps: complaintSetup.steps.filter(({ id }) => id !== 'investigate' && id !== 'endorse'),
+    };
+    expect(sentences(changedWays(without, unread))).toEqual([`"told" of "tell" ${never}`]);
+  });
+
   it('[CM11] when nothing ever leads to a step', () => {
     const lost = {
       ...complaintSetup,

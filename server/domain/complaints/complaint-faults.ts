@@ -7,7 +7,8 @@ import type { Walked } from '../cases/walk.ts';
 import type { StepId } from '../ids.ts';
 import { isMet, markingOf } from './complaint.ts';
 import type { Complaint, ComplaintAnswer } from './complaint.ts';
-import type { ComplaintDeed, ComplaintOutcome, ComplaintSetup, ComplaintStep } from './complaint-setup.ts';
+import type { ComplaintDeed, ComplaintOutcome, ComplaintSetup } from './complaint-setup.ts';
+import { faultsInShape } from './complaint-shape.ts';
 
 /** A complaint as far as it decides about outcomes. */
 interface ComplaintState extends Marking {
@@ -30,7 +31,8 @@ export function faultsInComplaints(setup: ComplaintSetup): ProcedureFault[] {
   if (!walked) {
     return [{ path: 'complaints.steps', sentence: 'complaints have more ways through it than anybody could follow' }];
   }
-  return [...begunTwice(walked, at), ...stuck(walked, at), ...neverReached(setup, walked, at)];
+  const faults = [...begunTwice(walked, at), ...stuck(walked, at), ...neverReached(setup, walked, at)];
+  return faults.length > 0 ? faults : neverChosen(setup, walked, at);
 }
 
 /** HF4: whether an open complaint still comes to its end, whatever is done, by these steps. */
@@ -76,35 +78,6 @@ function answerAfter(does: readonly ComplaintDeed[], before: ComplaintState['ans
   return does.includes('write-answer') ? 'written' : before;
 }
 
-/** What can be seen without walking. */
-function faultsInShape({ steps }: ComplaintSetup, at: (stepId: StepId) => string): ProcedureFault[] {
-  return steps.flatMap((step) => [
-    ...step.outcomes.flatMap((outcome, k) => {
-      const wrong = wrongWith(step, outcome);
-      return wrong === null ? [] : [{ path: `${at(step.id)}.outcomes[${k}]`, sentence: wrong }];
-    }),
-    ...(step.joins ?? [])
-      .filter((branch) => !leadsTo(steps, step.id, branch))
-      .map((branch) => ({
-        path: `${at(step.id)}.joins`,
-        sentence: `"${step.id}" waits for "${branch}", which never leads to it`,
-      })),
-  ]);
-}
-
-function wrongWith({ id }: ComplaintStep, outcome: ComplaintOutcome): string | null {
-  const named = `the outcome "${outcome.id}" of "${id}"`;
-  if (outcome.ends && outcome.opens.length > 0) return `${named} ends the complaint and leads on`;
-  if (!outcome.ends && outcome.opens.length === 0) return `${named} leads nowhere`;
-  const answers = outcome.does?.includes('deliver') || outcome.needs.includes('answer-delivered');
-  return outcome.ends === 'answered' && !answers ? `${named} says answered, and no answer is delivered` : null;
-}
-
-const leadsTo = (steps: readonly ComplaintStep[], target: StepId, branch: StepId): boolean =>
-  steps.some(
-    ({ id, outcomes }) => id === branch && outcomes.some(({ opens, returns }) => !returns && opens.includes(target)),
-  );
-
 /** From where no end can be reached, told once for each step: where nothing more can be done, else all that goes round and round. */
 function stuck(walked: Walked<ComplaintState>, at: (stepId: StepId) => string): ProcedureFault[] {
   const { states, next } = walked;
@@ -127,6 +100,24 @@ function stuck(walked: Walked<ComplaintState>, at: (stepId: StepId) => string): 
 function begunTwice({ states }: Walked<ComplaintState>, at: (stepId: StepId) => string): ProcedureFault[] {
   const twice = new Set([...states.values()].map((state) => state.twice).filter((id) => id !== null));
   return [...twice].map((id) => ({ path: at(id), sentence: `"${id}" can begin while it is still under way` }));
+}
+
+/** A way out that is always shut: what it needs of the answer nobody can have done by then. */
+function neverChosen(
+  setup: ComplaintSetup,
+  { states }: Walked<ComplaintState>,
+  at: (stepId: StepId) => string,
+): ProcedureFault[] {
+  const canBe = (stepId: StepId, outcome: ComplaintOutcome): boolean =>
+    [...states.values()].some((state) => state.open.includes(stepId) && moved(setup, stepId, outcome, state) !== null);
+  return setup.steps.flatMap(({ id, outcomes }) =>
+    outcomes
+      .filter((outcome) => !canBe(id, outcome))
+      .map((outcome) => ({
+        path: at(id),
+        sentence: `"${outcome.id}" of "${id}" can never be chosen: the answer it needs is never written or endorsed before`,
+      })),
+  );
 }
 
 function neverReached(
