@@ -25,7 +25,8 @@ export class KioskComplaint extends KioskScreen {
 
   async chooseKind(kind: keyof typeof words.kinds): Promise<void> {
     await this.settled();
-    await this.step.getByRole('button', { name: words.kinds[kind].name }).click();
+    const { name, hint } = words.kinds[kind];
+    await this.step.getByRole('button', { name: `${name} ${hint}`, exact: true }).click();
   }
 
   async chooseWay(name: string): Promise<void> {
