@@ -51,7 +51,7 @@ export const Post = z.strictObject({
         .regex(/^[1-9]\d{7,14}$/, 'write the number with its country code and digits only: 6281234567890'),
       cloud: z
         .strictObject({
-          phoneNumberId: z.string().regex(/^\d{5,20}$/),
+          phoneNumberId: z.string().regex(/^\d{5,20}$/, 'write the Phone number ID as Meta shows it: digits only'),
           /** Where the API is; absent: Meta's own. */
           apiUrl: z.url({ protocol: /^https?$/ }).optional(),
           /** Approved template for an answer after the 24 hours' window, with its language: "jawaban_siap", "id". */
