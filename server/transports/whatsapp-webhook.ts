@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { isMessagesOn, receiveNotification } from '../application/chats/receive-notification.ts';
 import type { Office } from '../application/office.ts';
 import { notificationIn } from './whatsapp-notification.ts';
@@ -7,6 +8,14 @@ import { refuse } from './refuse.ts';
 
 /** As Meta documents it: no notification is larger. */
 const LARGEST_NOTIFICATION = 3 * 1024 * 1024;
+
+const notLarger = bodyLimit({
+  maxSize: LARGEST_NOTIFICATION,
+  onError: (c) => {
+    c.header('Connection', 'close'); // the rest of it is not read
+    return refuse(c, 'file-too-large');
+  },
+});
 
 /** Where Meta brings what people write by WhatsApp (WA9). What is not signed by the app's secret is nobody's word. */
 export function whatsappWebhook(office: () => Office): Hono {
@@ -20,15 +29,11 @@ export function whatsappWebhook(office: () => Office): Hono {
     return c.text(challenge, 200, { 'Cache-Control': 'no-store' });
   });
 
-  app.post('/whatsapp', async (c) => {
+  app.post('/whatsapp', notLarger, async (c) => {
     const secret = office().secrets.get('whatsapp-app-secret');
     const cloud = isMessagesOn(office());
     if (secret === null || !cloud) return refuse(c, 'not-allowed');
-    const raw = await atMost(LARGEST_NOTIFICATION, c.req.raw);
-    if (!raw) {
-      c.header('Connection', 'close'); // the rest of it is not read
-      return refuse(c, 'file-too-large');
-    }
+    const raw = new Uint8Array(await c.req.arrayBuffer());
     if (!isSigned(raw, c.req.header('X-Hub-Signature-256') ?? '', secret)) return refuse(c, 'not-allowed');
     const notification = notificationIn(parsed(raw), cloud.phoneNumberId);
     if (!notification) return refuse(c, 'malformed-request');
@@ -57,17 +62,4 @@ function parsed(raw: Uint8Array): unknown {
   } catch {
     return null; // a body that is no JSON is refused like any other that says nothing
   }
-}
-
-/** Null as soon as there is more of it. */
-async function atMost(bytes: number, { headers, body }: Request): Promise<Uint8Array | null> {
-  if (Number(headers.get('Content-Length') ?? 0) > bytes) return null;
-  const chunks: Uint8Array[] = [];
-  let seen = 0;
-  for await (const chunk of body ?? []) {
-    seen += chunk.length;
-    if (seen > bytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

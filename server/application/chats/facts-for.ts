@@ -1,7 +1,8 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { HallFacts, ServiceFact } from '../../domain/chat/hall-facts.ts';
+import type { OnlineContact } from '../../../contract/online-view.ts';
+import type { ContactFact, HallFacts, ServiceFact } from '../../domain/chat/hall-facts.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
-import { contactsOf } from '../online/contact-links.ts';
+import { channelContacts, contactsOf } from '../online/contact-links.ts';
 import { onlineHome } from '../online/home.ts';
 import { onlineServices } from '../online/services.ts';
 import type { Office } from '../office.ts';
@@ -23,12 +24,15 @@ export async function factsFor(office: Office, address: string): Promise<HallFac
     hours: hoursInWords(home, file.timeZone),
     waiting: home.lines?.reduce((sum, { waiting }) => sum + waiting, 0) ?? null,
     address: file.address.map(({ text }) => text).join(', '),
-    contacts: contactsOf({ contacts: file.contacts })
-      .filter(({ href }) => !href?.startsWith('https://wa.me/'))
-      .map(({ label, value }) => ({ label, value })),
+    contacts: elsewhere(contactsOf({ contacts: file.contacts })),
+    complaintWays: elsewhere(channelContacts(file)),
     wanted: await wantedFrom(office, address),
   };
 }
+
+/** He has come by WhatsApp already. */
+const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =>
+  contacts.filter(({ href }) => !href?.startsWith('https://wa.me/')).map(({ label, value }) => ({ label, value }));
 
 function servicesOf(file: HallFile): readonly ServiceFact[] {
   return onlineServices(file).map(({ id, name, fromHome, fee }) => ({

@@ -33,7 +33,7 @@ function inLanguage({ hours, open }: OnlineHome, zone: ZoneName, language: 'id' 
   const rows = hours.map(
     ({ days, open: from, close }) => `${daysInWords(days, language)} ${dotted(from)}–${dotted(close)} ${zone}`,
   );
-  return [...(rows.length === 0 ? [say.always] : rows), now(open, zone, language)].join('\n');
+  return rows.length === 0 ? say.always : [...rows, now(open, zone, language)].join('\n');
 }
 
 function now(open: OnlineHome['open'], zone: ZoneName, language: 'id' | 'en'): string {

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { ChatLanguage } from '../../domain/chat/chat.ts';
 import type { Outcome } from '../../domain/chat/conclude.ts';
+import { chatWords } from '../../domain/chat/talk.ts';
 import type { KeptChat } from '../../ports/chats.ts';
 import { lookUpComplaint } from '../complaints/look-up-complaint.ts';
 import type { ComplaintSeen } from '../complaints/look-up-complaint.ts';
@@ -22,11 +24,11 @@ export async function stateByCode(office: Office, { id }: KeptChat, code: string
   return { is: 'unknown-code' };
 }
 
-function stateOf({ shownAs, state, answer }: ComplaintSeen): Bilingual {
-  if (answer) return { id: `Sudah dijawab:\n${answer.words}`, en: `Answered:\n${answer.words}` };
-  if (state !== 'open') return { id: 'Sudah selesai.', en: 'It is closed.' };
-  return {
-    id: shownAs.map((each) => each.id).join(', ') || 'Sedang ditangani.',
-    en: shownAs.map((each) => each.en).join(', ') || 'It is being dealt with.',
-  };
+const stateOf = (seen: ComplaintSeen): Bilingual => ({ id: stateIn('id', seen), en: stateIn('en', seen) });
+
+function stateIn(language: ChatLanguage, { shownAs, state, answer }: ComplaintSeen): string {
+  const { complaintStates: say } = chatWords[language];
+  if (answer) return say.answered(answer.words);
+  if (state !== 'open') return say.closed;
+  return shownAs.map((each) => each[language]).join(', ') || say.open;
 }

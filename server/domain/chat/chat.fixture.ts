@@ -49,6 +49,7 @@ export const facts: HallFacts = {
   waiting: 3,
   address: 'Jalan Contoh 1',
   contacts: [{ label: both('Telepon', 'Telephone'), value: '0751 000000' }],
+  complaintWays: [],
   wanted: [],
 };
 

@@ -4,7 +4,7 @@ import type { Chat, Says } from './chat.ts';
 import { ended } from './converse.ts';
 import type { HallFacts, WantedPapers } from './hall-facts.ts';
 import { askTopic } from './hear-topic.ts';
-import { menuAsked } from './menu-talk.ts';
+import { menuAfter } from './menu-talk.ts';
 import { newPapers } from './papers-talk.ts';
 import { around, paragraphs, says } from './talk.ts';
 
@@ -36,19 +36,19 @@ export function conclude(chat: Chat, outcome: Outcome, at: Instant, facts: HallF
     case 'papers-in':
       return { chat: isOver, says: says(words.papersIn(outcome.number)) };
     case 'papers-not-wanted':
-      return { chat: isOver, says: menuAsked(here, words.papersNotIn) };
+      return { chat: isOver, says: menuAfter(here, words.papersNotIn) };
     case 'state': {
       const state = words.stateOf(outcome.number, outcome.state[language]);
-      if (!outcome.wanted) return { chat: isOver, says: menuAsked(here, state) };
+      if (!outcome.wanted) return { chat: isOver, says: menuAfter(here, state) };
       const topic = newPapers(outcome.wanted);
       return { chat: { ...isOver, topic }, says: afterwards(state, askTopic(topic, here)) };
     }
     case 'unknown-code':
-      return { chat: isOver, says: menuAsked(here, words.unknownCode) };
+      return { chat: isOver, says: menuAfter(here, words.unknownCode) };
     case 'not-taken':
     case 'limit': {
       const why = outcome.is === 'limit' ? words.limitReached : words.notTaken;
-      if (!chat.topic) return { chat, says: menuAsked(here, why) };
+      if (!chat.topic) return { chat, says: menuAfter(here, why) };
       return { chat, says: afterwards(why, askTopic(chat.topic, here)) };
     }
   }

@@ -93,6 +93,7 @@ const hall: Arbitrary<HallFacts> = record({
   waiting: option(nat(80)),
   address: constantFrom('', 'Jalan Contoh 1'),
   contacts: constantFrom([], facts.contacts),
+  complaintWays: constantFrom([], facts.contacts),
   wanted: constantFrom([], [wanted]),
 });
 

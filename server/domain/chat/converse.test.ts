@@ -10,7 +10,9 @@ describe('the beginning of a conversation', () => {
   });
 
   it('[WA1] offers only what this hall does by WhatsApp', () => {
-    const caller = new Caller({ ...facts, requests: false, complaints: null }).says('halo');
+    const caller = new Caller({ ...facts, requests: false, complaints: null, complaintWays: facts.contacts }).says(
+      'halo',
+    );
     expect(caller.offered).toEqual(['bring', 'hours', 'state', 'human', 'language']);
     expect(caller.says('saya mau mengadu').last).toContain('0751 000000');
     expect(caller.says('mau buat surat').last).toContain('belum dapat diterima');
@@ -52,7 +54,7 @@ describe('the beginning of a conversation', () => {
 describe('a request by conversation', () => {
   it('[WA2] first says in plain words what is asked for and what becomes of it', () => {
     const caller = new Caller().says('mau urus surat dtks');
-    expect(caller.last).toMatch(/NIK[^]*foto KK, KTP[^]*hanya dipakai[^]*hapus[^]*setuju/);
+    expect(caller.last).toMatch(/NIK[^]*foto KK dan KTP[^]*hanya dipakai[^]*hapus[^]*setuju/);
     expect(caller.offered).toEqual(['yes', 'no']);
     expect(caller.sendsPhoto('a').chat.topic).toMatchObject({ agreed: false, photos: [] });
     expect(caller.says('tidak setuju').last).toContain('tidak ada yang kami simpan');

@@ -5,7 +5,7 @@ import type { Chat, Incoming, Says, Topic, Turn } from './chat.ts';
 import type { HallFacts } from './hall-facts.ts';
 import { askTopic, hearTopic, isFreelyAnswered } from './hear-topic.ts';
 import { hearIdle } from './idle-talk.ts';
-import { menuAsked, welcomed } from './menu-talk.ts';
+import { menuAfter, menuAsked, welcomed } from './menu-talk.ts';
 import { around, paragraphs, says } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 
@@ -35,7 +35,7 @@ function answer(chat: Chat, incoming: Incoming, facts: HallFacts, isNew: boolean
   const step = hearIdle(incoming, here);
   if (step === 'language') return speak(chat.language === 'id' ? 'english' : 'indonesian', chat, facts);
   if (step === 'greeting' || (step === undefined && isNew)) return { chat, says: welcomed(here) };
-  if (step === undefined) return { chat, says: menuAsked(here, here.words.notUnderstood) };
+  if (step === undefined) return { chat, says: notUnderstood(here) };
   return turnAfter(chat, step, incoming, here);
 }
 
@@ -49,11 +49,11 @@ function turnAfter(chat: Chat, step: Step, incoming: Incoming, here: Around): Tu
     case 'goes-on':
       return { chat: { ...chat, topic: step.topic }, says: after(step.first, askTopic(step.topic, here)) };
     case 'stays':
-      return { chat, says: chat.topic ? after(step.why, askTopic(chat.topic, here)) : menuAsked(here, step.why) };
+      return { chat, says: chat.topic ? after(step.why, askTopic(chat.topic, here)) : menuAfter(here, step.why) };
     case 'waits':
       return { chat, says: step.says };
     case 'over':
-      return { chat: ended(chat, incoming.at), says: menuAsked(here, step.says) };
+      return { chat: ended(chat, incoming.at), says: menuAfter(here, step.says) };
     case 'done':
       return { chat, says: null, done: step.done };
   }
@@ -68,9 +68,9 @@ function obey(order: Order, chat: Chat, { at }: Incoming, facts: HallFacts): Tur
   const { words } = here;
   switch (order) {
     case 'menu':
-      return { chat: ended(chat, at), says: menuAsked(here, holds(chat.topic) ? words.leftForMenu : '') };
+      return { chat: ended(chat, at), says: after(holds(chat.topic) ? words.leftForMenu : '', menuAsked(here)) };
     case 'cancel':
-      return { chat: ended(chat, at), says: menuAsked(here, chat.topic ? words.cancelled : words.nothingToCancel) };
+      return { chat: ended(chat, at), says: menuAfter(here, chat.topic ? words.cancelled : words.nothingToCancel) };
     case 'again': {
       if (!chat.topic) return { chat, says: menuAsked(here) };
       const topic = fromTheBeginning(chat.topic, facts);
@@ -89,7 +89,10 @@ function speak(order: 'english' | 'indonesian', before: Chat, facts: HallFacts):
   const chat: Chat = { ...before, language: order === 'english' ? 'en' : 'id' };
   const here = around(chat, facts);
   const { nowInLanguage } = here.words;
-  return { chat, says: chat.topic ? after(nowInLanguage, askTopic(chat.topic, here)) : menuAsked(here, nowInLanguage) };
+  return {
+    chat,
+    says: chat.topic ? after(nowInLanguage, askTopic(chat.topic, here)) : after(nowInLanguage, menuAsked(here)),
+  };
 }
 
 const holds = (topic: Topic | null): boolean => topic !== null && topic.is !== 'choosing' && topic.is !== 'state';
@@ -101,3 +104,7 @@ function fromTheBeginning(topic: Topic, { number }: HallFacts): Topic {
 }
 
 const after = (first: string | undefined, { text, options }: Says): Says => says(paragraphs(first, text), options);
+
+function notUnderstood(here: Around): Says {
+  return after(here.words.notUnderstood, menuAsked(here));
+}

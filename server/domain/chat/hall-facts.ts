@@ -18,9 +18,16 @@ export interface HallFacts {
   /** Null: the hall does not tell. */
   readonly waiting: number | null;
   readonly address: string;
-  readonly contacts: readonly { readonly label: Bilingual; readonly value: string }[];
+  readonly contacts: readonly ContactFact[];
+  /** Where complaints are taken, if not here. */
+  readonly complaintWays: readonly ContactFact[];
   /** His own requests that wait for papers, by his number; the oldest first. */
   readonly wanted: readonly WantedPapers[];
+}
+
+export interface ContactFact {
+  readonly label: Bilingual;
+  readonly value: string;
 }
 
 export interface ServiceFact {

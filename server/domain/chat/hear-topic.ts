@@ -4,7 +4,7 @@ import type { ChoosingTopic, Incoming, Says, Topic } from './chat.ts';
 import { askComplaint, hearComplaint, nextComplaintQuestion } from './complaint-talk.ts';
 import { askedFromHome } from './hall-facts.ts';
 import type { HallFacts, ServiceFact } from './hall-facts.ts';
-import { bringTold, serviceOptions, servicesFor } from './menu-talk.ts';
+import { bringTold, noComplaintsTold, serviceOptions, servicesFor } from './menu-talk.ts';
 import { chosen } from './options.ts';
 import { askPapers, hearPapers } from './papers-talk.ts';
 import { nextQuestion } from './request-form.ts';
@@ -43,7 +43,7 @@ export function hearTopic(topic: Topic, heard: Incoming, around: Around): Step {
       return service ? hearRequest(topic, service, heard, around) : over(words.noRequests);
     }
     case 'complaint':
-      return facts.complaints ? hearComplaint(topic, heard, around) : over(words.noComplaints);
+      return facts.complaints ? hearComplaint(topic, heard, around) : over(noComplaintsTold(around));
     case 'papers':
       return hearPapers(topic, heard, around);
     case 'state':

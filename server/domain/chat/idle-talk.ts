@@ -3,11 +3,11 @@ import type { Wish } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
 import type { Incoming, Topic } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
-import { bringTold, contactsTold, hoursTold, humanTold, menuOptions } from './menu-talk.ts';
+import { bringTold, hoursTold, humanTold, menuOptions, noComplaintsTold } from './menu-talk.ts';
 import { chosen } from './options.ts';
 import { hearPapers, newPapers } from './papers-talk.ts';
 import { looksLikeCode } from './state-talk.ts';
-import { done, goesOn, lines, over } from './talk.ts';
+import { done, goesOn, over } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 import { isAlike, wordsOf } from './understand.ts';
 
@@ -47,9 +47,7 @@ function begin(wish: Wish, around: Around): Step {
       return wanted ? goesOn(newPapers(wanted)) : over(words.noPapersWanted);
     }
     case 'complaint':
-      return facts.complaints
-        ? goesOn(newComplaint(facts.number))
-        : over(lines(words.noComplaints, contactsTold(around)));
+      return facts.complaints ? goesOn(newComplaint(facts.number)) : over(noComplaintsTold(around));
   }
 }
 

@@ -20,11 +20,17 @@ export function menuOptions({ facts, words: { menu } }: Around): readonly Option
   return offered.filter(([, isOffered]) => isOffered).map(([id]) => ({ id, ...menu[id] }));
 }
 
-export const menuAsked = (around: Around, first = ''): Says =>
-  says(paragraphs(first, around.words.whatDoYouNeed, around.words.menuHow), menuOptions(around));
+export const menuAsked = (around: Around): Says =>
+  says(paragraphs(around.words.whatDoYouNeed, around.words.menuHow), menuOptions(around));
 
-export const welcomed = (around: Around, first = ''): Says =>
-  menuAsked(around, paragraphs(first, around.words.welcome(around.facts.agency)));
+/** After something was said. */
+export const menuAfter = (around: Around, first: string): Says =>
+  first === '' ? menuAsked(around) : says(paragraphs(first, around.words.anythingElse), menuOptions(around));
+
+export function welcomed(around: Around): Says {
+  const { text, options } = menuAsked(around);
+  return says(paragraphs(around.words.welcome(around.facts.agency), text), options);
+}
 
 export const serviceOptions = (services: readonly ServiceFact[], { language }: Around): readonly Option[] =>
   services.map(({ id, name }) => ({ id, title: name[language] }));
@@ -59,3 +65,10 @@ export const contactsTold = ({ facts, language }: Around): string =>
 
 export const servicesFor = (what: 'request' | 'bring', facts: HallFacts): readonly ServiceFact[] =>
   what === 'request' ? askedFromHome(facts) : facts.services;
+
+/** Where else they are taken, and where the office is. */
+export function noComplaintsTold({ facts, words, language }: Around): string {
+  const ways = lines(...facts.complaintWays.map(({ label, value }) => `• ${label[language]}: ${value}`));
+  const here = ways === '' ? words.complainInPerson : lines(words.complainHere, ways);
+  return paragraphs(words.noComplaints, here, facts.address, facts.hours[language]);
+}

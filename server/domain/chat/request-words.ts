@@ -9,7 +9,7 @@ import type { Around } from './talk.ts';
 /** WA2: what is asked for, why, who reads it and when it is gone, before anything is asked. */
 export function consentAsked({ name, papers }: ServiceFact, { words, language }: Around): Says {
   const names = papers.filter(({ mandatory }) => mandatory).map((paper) => paper.name[language]);
-  const text = words.consent(name[language], names.length === 0 ? '' : words.consentPapers(names.join(', ')));
+  const text = words.consent(name[language], names.length === 0 ? '' : words.consentPapers(inOneRow(names, words.and)));
   return says(text, agreement(words));
 }
 
@@ -21,8 +21,9 @@ export const agreement = ({ agree, disagree }: Around['words']): readonly Option
 export const fieldAsked = (field: Field, { words }: Around): Says => says(words.questions[field]);
 
 export function paperAsked({ name, text }: PaperFact, hasInstead: boolean, { words, language }: Around): Says {
-  const printed = text[language] === name[language] ? '' : text[language];
-  return says(words.paper(name[language], printed), [{ id: 'later', title: hasInstead ? words.haveNot : words.later }]);
+  const [short, whole] = [name[language], text[language]];
+  const printed = whole.toLowerCase().includes(short.toLowerCase()) ? '' : whole;
+  return says(words.paper(short, printed), [{ id: 'later', title: hasInstead ? words.haveNot : words.later }]);
 }
 
 /** Numbers of cards are masked: the message lies in a telephone and at Meta's (WA10). */
@@ -45,5 +46,11 @@ export const sending = ({ send, change, cancel }: Around['words']): readonly Opt
   { id: 'cancel', title: cancel },
 ];
 
-const shown = (field: Field, value: string): string =>
-  field === 'nik' || field === 'familyCard' ? maskNik(value) : value;
+function shown(field: Field, value: string): string {
+  if (field === 'nik' || field === 'familyCard') return maskNik(value);
+  return field === 'phone' ? `+${value}` : value;
+}
+
+/** "KK, KTP dan akta" */
+const inOneRow = (names: readonly string[], and: string): string =>
+  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(` ${and} `);

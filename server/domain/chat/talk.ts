@@ -22,12 +22,12 @@ export interface Around {
   readonly words: ChatWords;
 }
 
-const dictionaries: Readonly<Record<ChatLanguage, ChatWords>> = { id, en };
+export const chatWords: Readonly<Record<ChatLanguage, ChatWords>> = { id, en };
 
 export const around = ({ language }: Pick<Chat, 'language'>, facts: HallFacts): Around => ({
   facts,
   language,
-  words: dictionaries[language],
+  words: chatWords[language],
 });
 
 export const goesOn = (topic: Topic, first?: string): Step =>
