@@ -9,7 +9,7 @@ interface WakeLocks {
 /** A call that is heard and felt: the telephone rings until its owner has seen it, for a minute at most. */
 export class Alarm {
   #sound: AudioContext | null = null;
-  #rings: ReturnType<typeof setInterval> | undefined;
+  #rings: ReturnType<typeof setInterval> | undefined = undefined;
 
   /** Only after a touch may a page make a sound; so this is what a touch does. True: the screen stays on as well. */
   async allow(): Promise<boolean> {
@@ -37,7 +37,9 @@ export class Alarm {
   }
 
   stop(): void {
+    if (this.#rings === undefined) return;
     clearInterval(this.#rings);
+    this.#rings = undefined;
     navigator.vibrate?.(0);
   }
 

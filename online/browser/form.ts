@@ -82,6 +82,7 @@ export class LiveForm {
     if (!again && problems?.dataset['only'] === 'proof') return this.#send(true);
     this.#end();
     document.getElementById('progress')?.setAttribute('hidden', '');
+    markFields(this.#form, mended);
     if (problems) {
       document.getElementById('problems')?.replaceWith(problems);
       problems.scrollIntoView({ block: 'center' });
@@ -133,4 +134,16 @@ function wantAddress(form: HTMLFormElement): void {
   };
   part?.addEventListener('change', look);
   look();
+}
+
+/** At each field what the hub found wrong with it, and nothing any more at those that are right now. */
+function markFields(form: HTMLFormElement, mended: HTMLFormElement): void {
+  for (const field of form.querySelectorAll('.field')) {
+    const input = field.querySelector('[name]');
+    const other = input && mended.querySelector(`[name="${input.getAttribute('name')}"]`)?.closest('.field');
+    field.classList.toggle('wrong', other?.classList.contains('wrong') ?? false);
+    field.querySelector('.fault')?.remove();
+    const fault = other?.querySelector('.fault');
+    if (fault) input?.before(fault);
+  }
 }

@@ -4,7 +4,7 @@ import { codeForm, codePart } from './code.ts';
 import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
-import { contacts, page } from './page.ts';
+import { contacts, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
 import { consentPart } from './request-form.ts';
 import { at, told, wordsOf } from './site.ts';
@@ -125,7 +125,7 @@ export function complaintLookPage(site: Site, unknown = false): Html {
 export function complaintStatePage(site: Site, complaint: OnlineComplaintState): Html {
   const t = wordsOf(site);
   const { number, kind, state, shownAs, receivedAt, closedAt, answer } = complaint;
-  const main = html`<h1>${t.complaintStateOf(number)}</h1>
+  const main = html`<h1>${wholeNumber(t.complaintStateOf(number), number)}</h1>
     <p class="standing">${t.complaintState[state]}</p>
     ${shownAs.map((words) => html`<p class="lead">${told(site, words)}</p>`)}
     <section class="card">

@@ -21,6 +21,8 @@ interface FieldParts {
   readonly hint?: string;
   readonly problem?: Problem;
   readonly required?: boolean;
+  /** Not wanted as long as it is not shown. */
+  readonly later?: boolean;
   readonly type?: 'text' | 'tel' | 'email' | 'date';
   readonly numeric?: boolean;
   readonly longest?: number;
@@ -64,9 +66,9 @@ ${values[name] ?? ''}</textarea>`,
 
 function frame(site: Site, parts: FieldParts, wrong: boolean, inside: readonly Html[]): Html {
   const t = wordsOf(site);
-  const { name, label, hint, problem, required = true } = parts;
+  const { name, label, hint, problem, required = true, later = false } = parts;
   return html`<div class="field${wrong ? ' wrong' : ''}">
-    <label for="${name}">${label} ${required ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
+    <label for="${name}">${label} ${required || later ? '' : html`<span class="quiet">${t.optional}</span>`}</label>
     ${hint === undefined ? '' : html`<small id="${name}-hint">${hint}</small>`}
     ${wrong && problem !== undefined ? html`<small class="fault" id="${name}-fault">${t.problem[problem]}</small>` : ''}
     ${inside}

@@ -81,3 +81,9 @@ export function contacts(site: Site): Html {
       : ''
   }`;
 }
+
+/** A number is not torn at its hyphen. */
+export function wholeNumber(words: string, number: string): Html {
+  const [before = '', after = ''] = words.split(number);
+  return html`${before}<span class="whole">${number}</span>${after}`;
+}

@@ -100,11 +100,11 @@ function answerPart(site: Site, filled: Filled): Html {
     </div>
     ${field(site, filled, {
       ...{ name: 'phone', label: t.phone, hint: t.phoneHint, problem: 'phone', type: 'tel' },
-      ...{ required: false, longest: 30, autocomplete: 'tel' },
+      ...{ required: false, later: true, longest: 30, autocomplete: 'tel' },
     })}
     ${field(site, filled, {
       ...{ name: 'email', label: t.email, hint: t.emailHint, problem: 'email', type: 'email' },
-      ...{ required: false, longest: 200, autocomplete: 'email' },
+      ...{ required: false, later: true, longest: 200, autocomplete: 'email' },
     })}
   </fieldset>`;
 }

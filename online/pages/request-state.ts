@@ -3,7 +3,7 @@ import type { OnlineRequestState } from '../../contract/online-view.ts';
 import { codeForm, codePart } from './code.ts';
 import { photoField, problemList } from './fields.ts';
 import type { Problem } from './fields.ts';
-import { page } from './page.ts';
+import { page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -54,7 +54,7 @@ interface Seen {
 export function requestStatePage(site: Site, state: OnlineRequestState, seen: Seen): Html {
   const t = wordsOf(site);
   const { number, is, service } = state;
-  const main = html`<h1>${t.stateOf(number)}</h1>
+  const main = html`<h1>${wholeNumber(t.stateOf(number), number)}</h1>
     <p class="lead">${told(site, service)}</p>
     <p class="standing${is === 'refused' || is === 'waits' ? ' bad' : ''}">${told(site, state.state)}</p>
     ${facts(site, state)} ${state.asked.length > 0 ? bringPart(site, state, seen) : ''}

@@ -70,6 +70,7 @@ dd{font-weight:600}
 .button[disabled]{background:#4a5d59;cursor:default}
 .button.second{background:#fff;color:#0b5750;border:2px solid #0b5750}
 .words{white-space:pre-wrap}
+.whole{white-space:nowrap}
 [hidden]{display:none!important}
 @media (min-width:48rem){main{padding-top:2.2rem}h1{font-size:2.1rem}}
 `;
@@ -77,7 +78,9 @@ dd{font-weight:600}
 const forms = `
 form>*+*{margin-top:1.1rem}
 fieldset{border:0;min-width:0}
-legend{padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
+legend{float:left;width:100%;padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
+legend+*{clear:both;padding-top:.6rem}
+legend+.field{margin-top:0}
 .field{display:block;margin-top:1rem}
 .field>label,.field>.label{display:block;font-weight:650}
 .field>small{display:block;color:#4a5d59;font-size:.95rem;line-height:1.35}
@@ -86,10 +89,11 @@ legend{padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
 .field input:focus,.field textarea:focus{border-color:#0b5750}
 .field.wrong input,.field.wrong textarea{border-color:#a31621;background:#fff8f8}
 .fault{color:#a31621;font-weight:600}
-.choice{display:flex;align-items:center;min-height:3rem;margin-top:.35rem;padding:.35rem .8rem;border:2px solid #7d918d;border-radius:.5rem;background:#fff;cursor:pointer}
+.choice,.field>label.choice{display:flex;font-weight:400;align-items:center;min-height:3rem;margin-top:.35rem;padding:.35rem .8rem;border:2px solid #7d918d;border-radius:.5rem;background:#fff;cursor:pointer}
 .choice.top{align-items:flex-start;padding:.7rem .8rem}
 .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0 .8rem 0 0;accent-color:#0b5750}
-.field input[type=file]{padding:.55rem;border-style:dashed;font-size:1rem}
+.field input[type=file]{padding:.45rem;border-style:dashed;font-size:1rem}
+input::-webkit-file-upload-button{min-height:2.75rem;padding:.4rem .9rem;margin-right:.7rem;border:0;border-radius:.4rem;background:#dcefeb;color:#06312d;font:inherit;font-weight:650}
 .shot{display:flex;align-items:center;margin-top:.5rem}
 .shot img{width:4.5rem;height:4.5rem;object-fit:cover;border-radius:.4rem;border:1px solid #7d918d;margin-right:.8rem}
 .progress{height:.75rem;background:#c9d3cf;border-radius:1rem;overflow:hidden}

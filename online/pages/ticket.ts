@@ -82,7 +82,7 @@ function waitingPart(site: Site, { ahead, wait, station }: Extract<TicketNow, { 
   const t = wordsOf(site);
   return html`<p class="big">${t.ahead(ahead)}</p>
     <p class="range">${wait ? t.waitAbout(t.minutes(wait)) : t.noEstimate}</p>
-    <p class="quiet">${t.waitingAt(told(site, station))}. ${ahead > 0 ? t.calledFirst : ''}</p>`;
+    <p class="quiet">${t.waitingAt(told(site, station))}. ${ahead > 0 ? t.mayChange : ''}</p>`;
 }
 
 const said = (what: string, more: string): Html =>

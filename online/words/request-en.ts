@@ -4,7 +4,7 @@ export const requestEn: typeof requestId = {
   requestTitle: 'Request from home',
   requestLead: 'Choose the service you need.',
   requestFor: (service: string) => `Request: ${service}`,
-  requestAnswered: (limit: string) => `We answer within ${limit}, on working days.`,
+  requestAnswered: (limit: string) => `We answer within ${limit}.`,
   requestPrepare: 'Have your identity card (KTP) and family card (KK) ready. This form takes about 5 minutes.',
   needsScript:
     'This form needs a newer browser, or JavaScript switched on. You can still send your request in one of these ways:',

@@ -3,7 +3,7 @@ export const requestId = {
   requestTitle: 'Ajukan dari rumah',
   requestLead: 'Pilih layanan yang Anda perlukan.',
   requestFor: (service: string) => `Ajukan: ${service}`,
-  requestAnswered: (limit: string) => `Kami menjawab dalam ${limit}, pada hari kerja.`,
+  requestAnswered: (limit: string) => `Kami menjawab dalam ${limit}.`,
   requestPrepare: 'Siapkan KTP dan KK Anda. Mengisi formulir ini kira-kira 5 menit.',
   needsScript:
     'Formulir ini memerlukan peramban yang lebih baru, atau JavaScript yang dinyalakan. Anda tetap dapat mengajukan dengan cara ini:',

@@ -3,7 +3,7 @@ import type { ticketId } from './ticket-id.ts';
 export const ticketEn: typeof ticketId = {
   yourNumber: 'Your number',
   ahead: (n: number) => (n === 0 ? 'You are next' : `${n} ${n === 1 ? 'person' : 'people'} ahead of you`),
-  calledFirst: 'Those called before you if nobody else comes.',
+  mayChange: 'This may change: visitors with priority may be called first.',
   waitAbout: (range: string) => `About ${range} more`,
   noEstimate: 'The wait cannot be estimated yet.',
   waitingAt: (station: string) => `Waiting for ${station}`,

@@ -2,7 +2,7 @@
 export const ticketId = {
   yourNumber: 'Nomor antrean Anda',
   ahead: (n: number) => (n === 0 ? 'Anda berikutnya' : `${n} orang di depan Anda`),
-  calledFirst: 'Yang dipanggil lebih dahulu bila tidak ada lagi yang datang.',
+  mayChange: 'Bisa berubah: pengunjung prioritas mungkin dipanggil lebih dahulu.',
   waitAbout: (range: string) => `Kira-kira ${range} lagi`,
   noEstimate: 'Lama tunggu belum dapat diperkirakan.',
   waitingAt: (station: string) => `Menunggu di ${station}`,
