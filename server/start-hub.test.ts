@@ -36,10 +36,11 @@ describe('a plain start', () => {
       'front-office-2',
       'back-office',
       'bansos-desk',
+      'petugas-pengaduan',
       'admin',
     ]);
     for (const { name } of trial?.clerks ?? [])
-      expect((await office.access.clerkByName(name))?.fullName).toContain('Petugas');
+      expect((await office.access.clerkByName(name))?.fullName).toMatch(/^(?:Petugas|Pengelola) /u);
   });
 
   it('[ST1] [DU2] makes a password and a set-up code anew each time', async () => {

@@ -43,6 +43,19 @@ describe('a command', () => {
     expect(ledger.events.filter(({ type }) => type === 'ticket-issued')).toHaveLength(1);
   });
 
+  it('[DU1] whose personal part cannot be made leaves nothing, and takes nobody of its batch with it', async () => {
+    const broken = live.perform({
+      ...{ command: anaComes, commandId: 'press', answer: numberIn },
+      applicant: () => {
+        throw new Error('nobody knows');
+      },
+    });
+    const [first, second] = await Promise.allSettled([broken, asks(benComes)]);
+    expect([first?.status, second]).toEqual(['rejected', { status: 'fulfilled', value: granted('A001') }]);
+    expect([...live.hall.visits.keys()]).toEqual(['ben']);
+    expect(await asks(anaComes, 'press')).toEqual(granted('A002'));
+  });
+
   it('[IS2] asked again after a restart gets the same answer', async () => {
     await asks(anaComes, 'press');
     live = await openHall();

@@ -1,4 +1,4 @@
-import type { About } from './complaint-words.ts';
+import type { About } from './about.ts';
 import type { id } from './id.ts';
 
 const kinds = { complaint: 'complaint', suggestion: 'suggestion', input: 'input' } as const;

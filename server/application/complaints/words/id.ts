@@ -1,4 +1,4 @@
-import type { About } from './complaint-words.ts';
+import type { About } from './about.ts';
 
 const kinds = { complaint: 'pengaduan', suggestion: 'saran', input: 'masukan' } as const;
 
