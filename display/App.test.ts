@@ -30,6 +30,16 @@ describe('the display', () => {
     expect(screen.getByText('Prioritas').querySelector('svg')).not.toBeNull();
   });
 
+  it('[SV8] says what visitors have said, how many they were and when', () => {
+    hang((link) => {
+      const survey = { index: 82.3, band: 'B', respondents: 1_234, from: '2025-11', to: '2026-10' } as const;
+      link.view = morning({ survey, runningText: [] });
+    });
+    const told = screen.queryByText('Penilaian pengunjung')?.closest('aside')?.textContent ?? '';
+    for (const words of ['82,30', 'Baik', '1.234 responden', 'November 2025 – Oktober 2026'])
+      expect(told).toContain(words);
+  });
+
   it('gives the call the whole screen, in both languages', () => {
     hang((_, voice) => {
       voice.speaking = calling('A018', frontOffice2);

@@ -99,10 +99,16 @@ export function surveyRefusedPage(site: Site, token: string, refusal: RefusalCod
           : t.surveyTitle;
   const main = html`<h1>${title}</h1>
     <p class="lead">${refusals[site.language][refusal]}</p>
-    ${
-      refusal === 'visit-not-over'
-        ? html`<p><a class="button" href="${at(site, `/t/${token}`)}">${t.surveyToTicket}</a></p>`
-        : contacts(site)
-    }`;
+    ${wayOn(site, token, refusal)}`;
   return page(site, { title, main, path: null });
+}
+
+/** Back to the number, to the front page, or to whoever can be asked. */
+function wayOn(site: Site, token: string, refusal: RefusalCode): Html {
+  const t = wordsOf(site);
+  if (refusal === 'visit-not-over') {
+    return html`<p><a class="button" href="${at(site, `/t/${token}`)}">${t.surveyToTicket}</a></p>`;
+  }
+  if (refusal !== 'survey-answered') return contacts(site);
+  return html`<p><a class="button second" href="${at(site, '/online/')}">${t.toHome}</a></p>`;
 }
