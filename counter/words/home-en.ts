@@ -23,6 +23,7 @@ export const homeEn: typeof homeId = {
     subject: 'Subject',
     making: 'Making the message…',
     noUndo: 'A message that was sent cannot be taken back.',
+    notSetUp: 'Sending is not set up. The message waits to be sent by you from the page of the case.',
     byHand: 'You send it yourself afterwards: a link with the words ready appears on the page of the case.',
   },
   written: {
@@ -59,7 +60,7 @@ export const homeEn: typeof homeId = {
   entry: {
     tab: 'Enter a request',
     title: 'A request that came by WhatsApp or e-mail',
-    hint: 'Type the NIK, paste the photos of KK and KTP (Ctrl + V), and save. Name and address come from the register.',
+    hint: 'Type the NIK, paste the photos of the papers (Ctrl + V), and save. Name and address come from the register.',
     medium: 'Came by',
     service: 'Service',
     nik: 'NIK',

@@ -47,6 +47,7 @@ export const homeId = {
     subject: 'Perihal',
     making: 'Menyiapkan pesan…',
     noUndo: 'Pesan yang sudah dikirim tidak dapat diurungkan.',
+    notSetUp: 'Pengirimannya belum diatur. Pesan menunggu Anda kirim sendiri dari halaman berkas.',
     byHand: 'Sesudah ini Anda mengirimnya sendiri: tautan dengan kata-kata siap kirim muncul di halaman berkas.',
   },
   written: {
@@ -71,7 +72,7 @@ export const homeId = {
   entry: {
     tab: 'Permohonan masuk',
     title: 'Permohonan masuk lewat WhatsApp atau surel',
-    hint: 'Isi NIK, tempel foto KK dan KTP (Ctrl + V), lalu simpan. Nama dan alamat diambil dari register.',
+    hint: 'Isi NIK, tempel foto berkas (Ctrl + V), lalu simpan. Nama dan alamat diambil dari register.',
     medium: 'Masuk lewat',
     service: 'Layanan',
     nik: 'NIK',

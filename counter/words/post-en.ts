@@ -29,7 +29,7 @@ export const postEn: PostWords = {
       restarted: 'The program ended while the message was being handed over.',
       'not-delivered': 'The message was sent, but did not reach the recipient.',
       'settled-by-clerk': 'A clerk has seen to it.',
-      'by-hand': 'A clerk has sent it himself.',
+      'by-hand': 'To be sent by a clerk. Open the case, the words are ready.',
     },
     state: {
       queued: 'It is tried again by itself, for three days at most.',

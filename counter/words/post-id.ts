@@ -29,7 +29,7 @@ const why: Record<MessageWhy, string> = {
   restarted: 'Program berhenti saat pesan sedang diserahkan.',
   'not-delivered': 'Pesan terkirim, tetapi tidak sampai kepada penerima.',
   'settled-by-clerk': 'Sudah diurus petugas.',
-  'by-hand': 'Dikirim sendiri oleh petugas.',
+  'by-hand': 'Perlu dikirim sendiri. Buka berkasnya, kata-katanya sudah siap.',
 };
 
 /** Messages that do not get out, and what an administrator sets so that they do. */

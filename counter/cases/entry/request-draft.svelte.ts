@@ -1,5 +1,4 @@
-import { RequestNumber } from '../../../contract/request-from-home.ts';
-import type { RequestEntered } from '../../../contract/request-from-home.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
@@ -14,7 +13,7 @@ type Applicant = RequestEntered['applicant'];
 
 /** What the browser does for it; a test hands in its own. */
 export interface EntryHands {
-  readonly send: (request: RequestEntered, photos: PhotoTray, session: string) => Promise<Reply<unknown>>;
+  readonly send: (request: RequestEntered, photos: PhotoTray, session: string) => Promise<Reply<RequestNumber>>;
   readonly shrink: (picture: Blob) => Promise<Blob | null>;
 }
 
@@ -90,7 +89,7 @@ export class RequestDraft {
       this.#refuse(reply.refusal);
       return;
     }
-    this.saved = RequestNumber.parse(reply.value);
+    this.saved = reply.value;
   }
 
   /** The next one: by the same medium, for the same service, with nothing of the one before. */

@@ -6,7 +6,7 @@ export interface Sending {
   readonly path: string;
   readonly session: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Blob | FormData;
+  readonly body: Blob;
 }
 
 /** The token travels in a header, never in an address. */

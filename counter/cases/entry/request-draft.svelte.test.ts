@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
+import { answering } from './entry-hub.fixture.ts';
+import { readAnswer } from './entry-hands.ts';
+import { RequestDraft } from './request-draft.svelte.ts';
+import type { EntryService } from './request-draft.svelte.ts';
+
+const service: EntryService = {
+  ...{ id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: ['Beasiswa'] },
+  papers: [
+    { id: 'kk', text: 'KK', mandatory: true },
+    { id: 'ktp', text: 'KTP', mandatory: true },
+    { id: 'lain', text: 'Lainnya', mandatory: false },
+  ],
+};
+const nik = '1377024101990001';
+const known = { name: 'Siti Contoh', familyCard: '', birthDate: '1999-01-01', address: 'Jalan Contoh 1' };
+const number: RequestNumber = { caseId: 'case', number: '2026-00001', dueAt: 0, link: 'https://wa.me/62' };
+const picture = new Blob(['x'], { type: 'image/jpeg' });
+
+function begun(answers: readonly Reply<RequestNumber>[] = [granted(number)], person: typeof known | null = known) {
+  const sent: RequestEntered[] = [];
+  const hub = answering({ listed: person !== null, warnings: [], person });
+  const send = vi.fn((request: RequestEntered) => {
+    sent.push(request);
+    return Promise.resolve(answers[Math.min(sent.length, answers.length) - 1] ?? refused('hub-fault'));
+  });
+  return { draft: new RequestDraft(hub, [service], { send, shrink: (each) => Promise.resolve(each) }), sent };
+}
+
+async function filledIn(draft: RequestDraft): Promise<void> {
+  await draft.typeNik(nik);
+  draft.applicant.phone = '0812';
+  await draft.photos.fill(service.papers, [picture, picture]);
+}
+
+describe('a request that a clerk enters', () => {
+  it('[HM2] asks the register as soon as the NIK is whole, and fills in what it knows', async () => {
+    const { draft } = begun();
+    await draft.typeNik(nik.slice(0, 15));
+    expect([draft.listed, draft.applicant.name]).toEqual([null, '']);
+    await draft.typeNik(nik);
+    expect(draft.applicant).toMatchObject({ nik, ...known, phone: '' });
+    expect(draft.listed).toBe(true);
+  });
+
+  it('[HM2] says what still lacks, and is not sent before', async () => {
+    const { draft, sent } = begun(undefined, null);
+    expect(draft.lacking(service)).toEqual(['nik', 'name', 'phone', { paper: 'KK' }, { paper: 'KTP' }]);
+    draft.medium = 'email';
+    expect(draft.lacking(service)).toContain('email');
+    await draft.save(service, []);
+    expect(sent).toEqual([]);
+  });
+
+  it('[HM2] puts what is pasted where a required paper has no photo yet', async () => {
+    const { draft } = begun();
+    await draft.photos.fill(service.papers, [picture]);
+    await draft.photos.fill(service.papers, [picture, picture, picture]);
+    expect(draft.photos.all.map(([paper]) => paper)).toEqual(['kk', 'ktp', 'lain']);
+  });
+
+  it('[AT4] says of a picture that cannot be drawn that it cannot be read', async () => {
+    const { draft } = begun();
+    const broken = new RequestDraft(answering(null), [service], {
+      send: () => Promise.resolve(refused('hub-fault')),
+      shrink: () => Promise.resolve(null),
+    });
+    await broken.photos.put('kk', picture);
+    expect([broken.photos.isUnreadable, broken.photos.has('kk')]).toEqual([true, false]);
+    expect(draft.photos.isUnreadable).toBe(false);
+  });
+
+  it('[HM5] is answered by itself where the hub sends by that medium, else by hand', async () => {
+    const { draft, sent } = begun();
+    await filledIn(draft);
+    expect([draft.answerBy([]), draft.answerBy(['whatsapp']), draft.answerBy(['email'])]).toEqual([
+      ...['by-hand', 'whatsapp', 'by-hand'],
+    ]);
+    await draft.save(service, []);
+    expect(sent[0]).toMatchObject({ medium: 'whatsapp', answerBy: 'by-hand', serviceId: 'surat' });
+    expect(draft.saved).toEqual(number);
+  });
+
+  it('[IS2] keeps its id when the answer was lost, and takes another when it was refused', async () => {
+    const { draft, sent } = begun([refused('no-answer'), refused('reply-address-wanted'), granted(number)]);
+    await filledIn(draft);
+    for (let i = 0; i < 3; i++) await draft.save(service, []);
+    const ids = sent.map(({ commandId }) => commandId);
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[1]);
+    expect(draft.saved).toEqual(number);
+  });
+
+  it('[SC6] leaves nothing of one applicant to the next', async () => {
+    const { draft } = begun();
+    await filledIn(draft);
+    await draft.save(service, []);
+    draft.next();
+    expect(draft.applicant).toMatchObject({ nik: '', name: '', phone: '', address: '' });
+    expect([draft.photos.all, draft.saved, draft.listed]).toEqual([[], null, null]);
+  });
+});
+
+describe('the hub’s answer', () => {
+  it('is a number, a refusal that has words, or a fault', () => {
+    expect(readAnswer(JSON.stringify(granted(number)))).toEqual(granted(number));
+    expect(readAnswer(JSON.stringify(refused('papers-incomplete')))).toEqual(refused('papers-incomplete'));
+    for (const odd of ['', '<html>', '{}', '{"refusal":"new-one"}'])
+      expect(readAnswer(odd)).toEqual(refused('hub-fault'));
+  });
+});
