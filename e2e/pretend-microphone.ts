@@ -1,12 +1,14 @@
-/** Runs in the page: a tone instead of a voice, for a browser without a microphone. */
+/** Runs in the page, all by itself: a tone instead of a voice, for a browser without a microphone. */
 export function pretendMicrophone(): void {
-  const getUserMedia = () => {
-    const context = new AudioContext();
-    const tone = context.createOscillator();
-    const to = context.createMediaStreamDestination();
-    tone.connect(to);
-    tone.start();
-    return Promise.resolve(to.stream);
+  const mediaDevices = {
+    getUserMedia() {
+      const context = new AudioContext();
+      const tone = context.createOscillator();
+      const to = context.createMediaStreamDestination();
+      tone.connect(to);
+      tone.start();
+      return Promise.resolve(to.stream);
+    },
   };
-  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } });
+  Object.defineProperty(navigator, 'mediaDevices', { value: mediaDevices });
 }

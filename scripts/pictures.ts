@@ -14,7 +14,15 @@ import { proposal } from './pictures/proposal.ts';
 import { settings } from './pictures/settings.ts';
 import { waysOut } from './pictures/ways-out.ts';
 
-const stories: Readonly<Record<string, PictureStory>> = { lettersHall, officials, proposal, aid, settings, waysOut, complaints };
+const stories: Readonly<Record<string, PictureStory>> = {
+  lettersHall,
+  officials,
+  proposal,
+  aid,
+  settings,
+  waysOut,
+  complaints,
+};
 
 const wished = process.argv.slice(2);
 const unknown = wished.filter((name) => !(name in stories));

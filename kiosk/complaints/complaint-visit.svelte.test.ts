@@ -223,18 +223,19 @@ describe('what was said', () => {
   });
 });
 
-describe('a kiosk that reloads while a complaint is on its way', () => {
-  async function interrupted(): Promise<MemoryShelf> {
-    const before = written({ link: kioskLink({ 'complaint:leave': ['no-answer'] }) });
-    void before.visit.complaints.send();
-    await pass(0);
-    const kept = before.shelf.read();
-    before.visit.stop();
-    const shelf = new MemoryShelf();
-    shelf.write(kept);
-    return shelf;
-  }
+/** What the browser kept of a press that was not answered. */
+async function interrupted(): Promise<MemoryShelf> {
+  const before = written({ link: kioskLink({ 'complaint:leave': ['no-answer'] }) });
+  void before.visit.complaints.send();
+  await pass(0);
+  const kept = before.shelf.read();
+  before.visit.stop();
+  const shelf = new MemoryShelf();
+  shelf.write(kept);
+  return shelf;
+}
 
+describe('a kiosk that reloads while a complaint is on its way', () => {
   it('[KC6] asks again by the command id, without a word, and shows the number that was made', async () => {
     const { visit, link } = kiosk({ shelf: await interrupted() });
     await pass(0);
