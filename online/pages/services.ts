@@ -34,7 +34,7 @@ export function servicePage(site: Site, service: OnlineService): Html {
       }
     </section>
     ${facts(site, service)} ${fromHomePart(site, service)}
-    <p><a href="/online/standar/${id}">${t.fullStandard}</a></p>`;
+    <p class="contact"><a href="${at(site, `/online/layanan/${id}/standar`)}">${t.fullStandard}</a></p>`;
   return page(site, { title: told(site, name), main, path: `/online/layanan/${id}` });
 }
 

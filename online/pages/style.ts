@@ -51,6 +51,7 @@ const parts = `
 .doors a::after{content:"";flex:none;width:.6rem;height:.6rem;margin-left:.8rem;border:solid #0b5750;border-width:.15rem .15rem 0 0;transform:rotate(45deg)}
 .rows li{padding:.6rem 0}
 .rows li+li{border-top:1px solid #c9d3cf}
+.numbered{list-style:decimal;padding-left:1.4rem}
 .rows .line{display:flex;justify-content:space-between}
 .rows .line b:last-child{white-space:nowrap;margin-left:1rem}
 dl.facts>div{padding:.5rem 0}

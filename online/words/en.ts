@@ -70,6 +70,9 @@ export const en: OnlineWords = {
   fromHomeLimit: (limit: string) => `Answered within ${limit}.`,
   onlyHere: 'For this service, please come to the office during opening hours.',
   fullStandard: 'The full service standard',
+  componentLacking: 'Not set down in this office’s service standard.',
+  componentMentioned: 'Not set down by itself. Another part of the standard mentions:',
+  componentNamesNone: 'The standard names nothing for this service.',
 
   letterTitle: 'Check a letter',
   letterLead: 'Type the code printed below the QR on the letter.',

@@ -70,6 +70,9 @@ export const id = {
   fromHomeLimit: (limit: string) => `Dijawab dalam ${limit}.`,
   onlyHere: 'Untuk layanan ini, silakan datang ke kantor pada jam pelayanan.',
   fullStandard: 'Standar pelayanan lengkap',
+  componentLacking: 'Belum ditetapkan dalam standar pelayanan kantor ini.',
+  componentMentioned: 'Belum ditetapkan tersendiri. Bagian lain dari standar menyebut:',
+  componentNamesNone: 'Standar tidak menyebut apa pun untuk layanan ini.',
 
   letterTitle: 'Periksa keaslian surat',
   letterLead: 'Ketik kode yang tercetak di bawah QR pada surat.',

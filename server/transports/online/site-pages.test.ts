@@ -66,6 +66,12 @@ describe('a service', () => {
     for (const words of ['Foto Copy KK', 'Wajib', 'Bila perlu', 'Gratis', '15 menit']) expect(page).toContain(words);
   });
 
+  it('[SB1] has its whole standard, with what is not set down said plainly', async () => {
+    const page = await site.text('/online/layanan/surat-keterangan-dtks/standar');
+    expect(page.match(/<h3>\d+\. /g)).toHaveLength(14);
+    expect(page).toContain('Belum ditetapkan dalam standar pelayanan kantor ini.');
+  });
+
   it('that does not exist, or is closed, has no page', async () => {
     await site.change((file) => ({ ...file, services: file.services.map((each) => ({ ...each, open: false })) }));
     expect((await site.get('/online/layanan/surat-keterangan-dtks')).status).toBe(404);

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LiveForm } from './form.ts';
+import * as sending from './send-form.ts';
+
+const words = JSON.stringify({ checking: 'cek', sending: 'kirim', sent: '#%', failed: 'gagal', ready: 'siap' });
+const form = (proof: string, id: string, inside = '') =>
+  `<div id="needs-script"></div><form hidden action="/online/ajukan/x" data-proof='{"n":"${proof}"}' data-words='${words}'>
+  <input type="hidden" name="form" value="${id}"><input type="hidden" name="proof">
+  <div class="field"><input name="name" value="Rosmawati">${inside}</div>
+  <fieldset data-answer><input type="radio" name="answerBy" value="email"><div><input name="email"></div><div><input name="phone"></div></fieldset>
+  <button>Kirim</button><p id="progress" hidden></p><div id="bar" hidden><i></i></div></form>`;
+const problems = (only: string) => `<div id="problems" data-only="${only}"></div>`;
+const page = (body: string) =>
+  `<!doctype html><html><head><title>T</title></head><body><main>${body}</main></body></html>`;
+
+const solve = vi.fn((challenge: string) => Promise.resolve(`worked ${challenge}`));
+const send = vi.spyOn(sending, 'sendForm');
+const sentProof = (nth: number) => String(send.mock.calls[nth]?.[1].get('proof'));
+
+beforeEach(() => {
+  solve.mockClear();
+  send.mockReset();
+  window.scrollTo = () => undefined;
+  document.body.innerHTML = `<main>${problems('')}${form('1', 'one')}</main>`;
+  LiveForm.open(document.querySelector('form')!, solve);
+});
+
+const submit = () => document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+const shown = (selector: string) => document.querySelector(selector)?.hasAttribute('hidden') === false;
+
+describe('a form that anybody may send', () => {
+  it('[ON10] is shown by the script, with the proof worked out while it is filled in', () => {
+    expect([shown('form'), shown('#needs-script')]).toEqual([true, false]);
+    expect(solve).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes with its proof and gives way to the page that answers', async () => {
+    send.mockResolvedValue(page('<h1>Sudah kami terima</h1>'));
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Sudah kami terima'));
+    expect(sentProof(0)).toContain('worked {\\"n\\":\\"1\\"}');
+  });
+
+  it('[ON10] works out another proof by itself when only that was too old', async () => {
+    send.mockResolvedValueOnce(page(problems('proof') + form('2', 'two'))).mockResolvedValue(page('<h1>Ya</h1>'));
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    expect(sentProof(1)).toContain('{\\"n\\":\\"2\\"}');
+    expect(send.mock.calls[1]?.[1].get('form')).toBe('two');
+  });
+
+  it('keeps what was entered and says at its field what is wrong', async () => {
+    const fault = '<small class="fault">Tuliskan nama</small>';
+    const mended = form('2', 'two')
+      .replace('class="field"', 'class="field wrong"')
+      .replace('<input name="name"', `${fault}<input name="name"`);
+    send.mockResolvedValue(page(problems('name') + mended));
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('.field.wrong .fault')?.textContent).toBe('Tuliskan nama'));
+    expect(document.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Rosmawati');
+    expect(document.querySelector('button')?.hasAttribute('disabled')).toBe(false);
+  });
+
+  it('[ON8] after a lost answer is sent again as the same form', async () => {
+    send.mockRejectedValueOnce(new Error('no answer')).mockResolvedValue(page('<h1>Ya</h1>'));
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('#progress')?.textContent).toBe('gagal'));
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'one']);
+  });
+
+  it('wants only the address to which the answer goes', () => {
+    const [email, phone] = ['email', 'phone'].map((name) =>
+      document.querySelector<HTMLInputElement>(`[name=${name}]`)!,
+    );
+    const radio = document.querySelector<HTMLInputElement>('[name=answerBy]')!;
+    radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+    expect([email!.required, phone!.required, phone!.parentElement?.hasAttribute('hidden')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});

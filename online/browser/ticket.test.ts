@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Alarm } from './alarm.ts';
+import { followTicket } from './ticket.ts';
+import type { TicketLine } from './ticket-line.ts';
+
+/** The line to the hub, in the test's hand. */
+class HandSource extends EventTarget {
+  static all: HandSource[] = [];
+  static readonly CLOSED = 2;
+  readyState = 1;
+  constructor() {
+    super();
+    HandSource.all.push(this);
+  }
+  close(): void {
+    this.readyState = HandSource.CLOSED;
+  }
+  say(event: 'ticket' | 'beat', data: unknown): void {
+    this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }));
+  }
+  fail(): void {
+    this.dispatchEvent(new Event('error'));
+  }
+}
+
+const part = (is: string, call = '') =>
+  `<section class="ticket ${is}"${call === '' ? '' : ` data-call="${call}"`}><h1>A007</h1><p data-updated></p>` +
+  `<button id="understood" hidden></button></section>`;
+
+let line: TicketLine | null;
+let alarm: Alarm;
+const newest = () => HandSource.all.at(-1)!;
+const isShown = (id: string) => document.getElementById(id)?.hasAttribute('hidden') === false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('EventSource', HandSource);
+  HandSource.all = [];
+  sessionStorage.clear();
+  document.title = 'A007';
+  document.body.innerHTML =
+    `<div id="ticket" data-live="/t/token/live">${part('waiting')}</div><p id="stale" hidden></p>` +
+    `<div id="alarm" hidden><button id="alarm-on"></button><p id="alarm-is-on" hidden><span id="awake"></span></p></div>`;
+  alarm = new Alarm();
+  vi.spyOn(alarm, 'ring').mockImplementation(() => undefined);
+  line = followTicket(alarm);
+});
+afterEach(() => {
+  line?.close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const say = (is: string, call?: string) => newest().say('ticket', { html: part(is, call), is });
+
+describe('the page of a ticket', () => {
+  it('[ON5] shows what the hub says, and rings once for each call and recall', () => {
+    say('called', '100-1');
+    expect(document.querySelector('.ticket')?.className).toContain('called ringing');
+    expect(document.title).toBe('● A007');
+    expect(alarm.ring).toHaveBeenCalledTimes(1);
+    document.getElementById('understood')?.click();
+    say('called', '100-1');
+    expect(alarm.ring).toHaveBeenCalledTimes(1);
+    say('called', '100-2');
+    expect(alarm.ring).toHaveBeenCalledTimes(2);
+    say('serving');
+    expect([document.title, document.querySelector('.ringing')]).toEqual(['A007', null]);
+  });
+
+  it('[ON5] says after 40 s of silence that it may be out of date, and takes it back', () => {
+    vi.advanceTimersByTime(39_000);
+    expect(isShown('stale')).toBe(false);
+    vi.advanceTimersByTime(6_000);
+    expect(isShown('stale')).toBe(true);
+    vi.advanceTimersByTime(3_000);
+    newest().say('beat', { updated: 'Diperbarui pukul 09.12 WIB' });
+    expect(isShown('stale')).toBe(false);
+    expect(document.querySelector('[data-updated]')?.textContent).toBe('Diperbarui pukul 09.12 WIB');
+  });
+
+  it('[ON5] tries again in growing pauses, and asks where no line can be held', async () => {
+    const fetched = vi.fn(() => Promise.resolve(Response.json({ html: part('missed'), is: 'missed' })));
+    vi.stubGlobal('fetch', fetched);
+    for (const pause of [2_000, 4_000, 8_000]) {
+      const tries = HandSource.all.length;
+      newest().fail();
+      await vi.advanceTimersByTimeAsync(pause - 1);
+      expect(HandSource.all).toHaveLength(tries);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect(HandSource.all).toHaveLength(3);
+    expect(fetched).toHaveBeenCalledWith('/t/token/now');
+    expect(document.querySelector('.ticket.missed')).not.toBeNull();
+  });
+
+  it('[ON5] connects at once when the network is back', () => {
+    newest().fail();
+    window.dispatchEvent(new Event('online'));
+    expect(HandSource.all).toHaveLength(2);
+  });
+
+  it('ends with the visit', () => {
+    say('over');
+    expect(newest().readyState).toBe(HandSource.CLOSED);
+    expect(isShown('alarm')).toBe(false);
+  });
+});
