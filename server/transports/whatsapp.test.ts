@@ -126,6 +126,19 @@ describe('a request by WhatsApp', () => {
       .toMatchObject({ state: 'failed', why: 'not-delivered' });
   });
 
+  it('[WA12] whom not even the template reaches comes before a clerk, too', async () => {
+    await asksFor(phone);
+    hub.clock.time += hours(30);
+    cloud.strangers.add(NUMBER);
+    await acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    await expect
+      .poll(() => [...hub.hub.office.live.hall.messages.values()][0])
+      .toMatchObject({
+        ...{ state: 'failed', why: 'not-delivered' },
+      });
+    expect(cloud.accepted.at(-1)).toMatchObject({ type: 'template' });
+  });
+
   it('[WA12] whose answer perhaps went out is known by its report', async () => {
     await asksFor(phone);
     cloud.mood = { is: 'drops' };

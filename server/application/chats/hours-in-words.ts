@@ -5,6 +5,7 @@ import { clockText, dayAt } from '../../domain/hall-time/zone.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 
 type ZoneName = HallFile['timeZone'];
+type Hours = Pick<OnlineHome, 'hours' | 'open'>;
 
 const weekdays = {
   id: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
@@ -23,12 +24,12 @@ const words = {
 } as const;
 
 /** "Senin–Kamis 08.00–16.00 WIB. Sekarang buka sampai 16.00." */
-export const hoursInWords = (home: OnlineHome, zone: ZoneName): Bilingual => ({
+export const hoursInWords = (home: Hours, zone: ZoneName): Bilingual => ({
   id: inLanguage(home, zone, 'id'),
   en: inLanguage(home, zone, 'en'),
 });
 
-function inLanguage({ hours, open }: OnlineHome, zone: ZoneName, language: 'id' | 'en'): string {
+function inLanguage({ hours, open }: Hours, zone: ZoneName, language: 'id' | 'en'): string {
   const say = words[language];
   const rows = hours.map(
     ({ days, open: from, close }) => `${daysInWords(days, language)} ${dotted(from)}–${dotted(close)} ${zone}`,

@@ -25,7 +25,7 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
 
 /** Whom not even a template reaches, nobody needs to wait for. */
 async function takeWordOfTelling(office: Office, kept: KeptMessage, { state, said }: Report): Promise<void> {
-  if (state !== 'failed' || kept.state !== 'queued') return;
+  if (state !== 'failed' || (kept.state !== 'queued' && kept.state !== 'sending')) return;
   await office.outbox.keepSaid(kept.id, said);
   await change(office, kept, 'failed', 'not-delivered');
 }
@@ -34,6 +34,8 @@ async function takeWordOfTelling(office: Office, kept: KeptMessage, { state, sai
 async function waitForHim(office: Office, kept: KeptMessage): Promise<void> {
   if (kept.state === 'delivered' || kept.state === 'cancelled' || kept.state === 'queued' || !kept.words) return;
   await office.chatBook.closeWindow(kept.words.to);
+  // Told before the post room has heard that it was taken: what it will say then must not pass for the truth.
+  if (kept.state === 'sending') return change(office, kept, 'failed', 'window-closed');
   await change(office, kept, 'queued', 'window-closed');
   office.postRoom.hurry('whatsapp');
 }
