@@ -116,6 +116,19 @@ describe('a letter', () => {
     expect(complaintIn(again, 'a').answer?.state).toBe('written');
   });
 
+  it('[CM6] loses its endorsement when it goes back from behind it', () => {
+    const back = way('back', { opens: ['investigate'], returns: true });
+    const hall = continuing(
+      hallThatAsks(changedWays(complaintSetup, { tell: [back, way('not-reached', { ends: 'closed' })] })),
+      minute(0),
+      ...[receives('a'), actsOn('a', 'officer', 'agenda', 'verified'), actsOn('a', 'kadis', 'assign', 'to-team')],
+      actsOn('a', 'team', 'investigate', 'found', { answer, records: findings }),
+      actsOn('a', 'kadis', 'endorse', 'endorsed'),
+      actsOn('a', 'officer', 'tell', 'back', { note: 'Alamatnya keliru.' }),
+    );
+    expect(complaintIn(hall, 'a').answer?.state).toBe('written');
+  });
+
   it('[CM6] is delivered only when it is answered, whatever the hall’s file leaves out', () => {
     const early = changedWays(complaintSetup, {
       agenda: [way('verified', { opens: ['tell'] })],
@@ -148,6 +161,7 @@ describe('a step', () => {
     expect(refused(hall, actsOn('b', 'officer', 'agenda', 'verified'))).toBe('unknown-complaint');
     const moved = continuing(hall, minute(1), actsOn('a', 'officer', 'agenda', 'verified'));
     expect(refused(moved, actsOn('a', 'officer', 'agenda', 'verified'))).toBe('step-not-open');
+    expect(refused(moved, actsOn('a', 'officer', 'assign', 'to-team'))).toBe('not-your-step');
     const ended = continuing(hall, minute(1), actsOn('a', 'officer', 'agenda', 'not-ours', { note: 'Urusan PDAM.' }));
     expect(refused(ended, actsOn('a', 'officer', 'agenda', 'verified'))).toBe('complaint-closed');
     expect(complaintIn(ended, 'a').stage).toMatchObject({ as: 'closed', outcomeId: 'not-ours' });
