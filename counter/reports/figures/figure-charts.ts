@@ -46,7 +46,7 @@ export function waitChart(report: Report, words: CounterWords): Chart {
     places,
     series: [
       { name: t.waits.median, tone: 'served', values: rows.map((row) => row && row.waitMedian) },
-      { name: t.waits.p95, tone: 'missed', values: rows.map((row) => row && row.waitP95) },
+      { name: t.waits.p95, tone: 'second', values: rows.map((row) => row && row.waitP95) },
     ],
     unit: t.minutes,
   };

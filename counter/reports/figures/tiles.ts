@@ -28,7 +28,6 @@ export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): 
     const all = within + late;
     return all === 0 ? t.promise : `${t.held(numberText(within, words), numberText(all, words))} · ${t.promise}`;
   };
-  const waits = words.t.reports.waits;
   return [
     tile(t.arrived, ({ arrived }) => arrived, null, numberText, days(totals, words)),
     tile(
@@ -38,8 +37,8 @@ export function tilesOf({ totals, totalsBefore }: Report, words: CounterWords): 
       percentText,
       t.ofArrived(numberText(totals?.served ?? null, words)),
     ),
-    tile(t.waitMedian, ({ waitMedian }) => waitMedian, 'less', minutesText, waits.median),
-    tile(t.waitP95, ({ waitP95 }) => waitP95, 'less', minutesText, waits.p95),
+    tile(t.waitMedian, ({ waitMedian }) => waitMedian, 'less', minutesText, t.medianMeans),
+    tile(t.waitP95, ({ waitP95 }) => waitP95, 'less', minutesText, t.p95Means),
     tile(
       t.stops,
       ({ stops }) => shareOf(stops.within, stops.within + stops.late),

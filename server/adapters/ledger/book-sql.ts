@@ -15,7 +15,9 @@ const HANDED_AT = "case_body.body ->> '$.handedOver.at'";
 export const letterBook: BookSql = {
   fields: `letter.number, slip ->> '$.title' AS title, slip ->> '$.subject' AS subject,
     slip ->> '$.person[0].value' AS about, slip ->> '$.signatory.office' AS office,
-    slip ->> '$.signatory.name' AS signatory, case_file.number AS caseNumber,
+    slip ->> '$.signatory.name' AS signatory,
+    coalesce(case_file.number, (SELECT own.number FROM case_visit JOIN case_file AS own USING (key)
+      WHERE case_visit.visit = letter.visit LIMIT 1)) AS caseNumber,
     iif(cancelled_at IS NULL, NULL, coalesce(cancelled_why, '')) AS cancelledWhy`,
   from: 'letter LEFT JOIN case_file ON case_file.id = letter.case_id',
   where: 'letter.issued_at >= ?1 AND letter.issued_at < ?2',

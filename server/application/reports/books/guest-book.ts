@@ -27,7 +27,8 @@ export const guestBook: Book = {
       return [
         ...[momentText(desk, entry.at), entry.number, serviceCalled(setup, entry.serviceId), told(entry.name)],
         ...[told(entry.need), outcomeOf(setup, entry)],
-        entry.endedAt === null ? null : momentText(desk, entry.endedAt),
+        // Whoever left without an outcome did so at an hour that nobody knows; the day was closed later.
+        entry.endedAt === null || entry.outcomeId === 'expired' ? null : momentText(desk, entry.endedAt),
       ];
     }),
   count: (desk) => countInParts(desk, (part) => desk.office.books.countGuests(part)),
