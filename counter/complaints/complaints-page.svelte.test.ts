@@ -3,14 +3,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ComplaintDetail } from '../../contract/complaint-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
+import { official } from '../cases/case-detail.fixture.ts';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine } from '../counter-view.fixture.ts';
 import type { SignedInView } from '../look.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { answered, detailOf, inboxOf, inRoom, offerOf, officer, rowOf } from './complaint.fixture.ts';
 
-// The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
-beforeAll(() => import('./ComplaintsPage.svelte'));
+// The pages are fetched when they are first opened; on a busy machine that takes longer than a test waits.
+beforeAll(() => Promise.all([import('./ComplaintsPage.svelte'), import('../cases/CasesPage.svelte')]));
 afterEach(cleanup);
 
 const receivedNow = { complaintId: 'complaint-9', number: 'P-2026-00009', code: 'QRST5678', jobId: null };
@@ -79,6 +80,21 @@ describe('whoever waits in the room or at the telephone', () => {
 });
 
 describe('the complaint officer', () => {
+  it('[CM21] is before the complaints at once, with his cases one press away; an official is before his cases', async () => {
+    const { inbox } = official([]);
+    const { screen } = await open(officer(inboxOf([]), { inbox }));
+    button('Berkas (0)').click();
+    await glass.findByRole('heading', { level: 1, name: 'Yang menunggu Anda' });
+    expect(screen.area).toBe('cases');
+    cleanup();
+    const hub = new PaperHub();
+    hub.view = officer(inboxOf([rowOf(1)], { mayReceive: false }), { inbox });
+    const memory = { getItem: () => null, setItem: () => undefined };
+    render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
+    await glass.findByRole('heading', { level: 1, name: 'Yang menunggu Anda' });
+    expect(button('Pengaduan (1)')).toBeDefined();
+  });
+
   it('[CM21] enters what came with the keyboard alone: one key for the way, the words, Ctrl and Enter', async () => {
     const { hub } = await open(officer(inboxOf([])));
     button('Terima pengaduan').click();
