@@ -1,5 +1,5 @@
 import type { HallCommand } from '../domain/commands.ts';
-import { comes, finishes, opens, starts } from '../domain/hall.fixture.ts';
+import { comes, deedOf, opens, starts } from '../domain/hall.fixture.ts';
 import type { Office } from '../application/office.ts';
 
 const counterId = 'front-office-1';
@@ -30,8 +30,18 @@ export class ServedVisitors {
     await this.#perform(starts(counterId));
   }
 
-  async goesHome(): Promise<void> {
-    await this.#perform(finishes(counterId, 'terjawab'));
+  /** Whoever is served now has not brought this paper. */
+  async lacks(paper: string): Promise<void> {
+    const caseId = this.#office().chance.id();
+    await this.#perform({ type: 'tick-papers', counterId, papers: { [paper]: 'missing' }, caseId });
+  }
+
+  async goesHome(outcomeId = 'terjawab'): Promise<void> {
+    const { chance } = this.#office();
+    const ids = { jobId: chance.id(), caseId: chance.id() };
+    const slip = { note: '', programmes: [], owner: '' };
+    const deed = deedOf(ids.caseId);
+    await this.#perform({ type: 'finish-stage', counterId, outcomeId, ...ids, deed, slip, thenCall: null });
   }
 
   /** Comes, is served and goes home; the number. */
