@@ -56,6 +56,7 @@ function attend(part: HTMLElement, alarm: Alarm): void {
 function offerAlarm(alarm: Alarm): void {
   const button = element('alarm-on');
   element('alarm')?.removeAttribute('hidden');
+  element('refreshes')?.setAttribute('hidden', '');
   button?.addEventListener('click', () => {
     button.setAttribute('hidden', '');
     element('alarm-is-on')?.removeAttribute('hidden');

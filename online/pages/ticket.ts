@@ -34,7 +34,7 @@ function alarmPart(site: Site): Html {
         ${t.alarmIsOn} <span id="awake" hidden>${t.screenStays}</span>
       </p>
     </div>
-    <noscript><p class="quiet">${t.refreshes}</p></noscript>`;
+    <p class="quiet" id="refreshes">${t.refreshes}</p>`;
 }
 
 /** What changes: sent again, whole, whenever it does (SC1). */

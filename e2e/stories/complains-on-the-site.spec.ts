@@ -1,0 +1,32 @@
+import { expect, test } from '../fixtures.ts';
+import { phoneOf } from '../screens/phone.ts';
+
+test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 08:15', kind: 'trial' } });
+
+test('[CM2][ON6][ON10] a complaint is written on a telephone and its state seen by the code', async ({
+  hall,
+  browser,
+}) => {
+  const phone = await phoneOf(browser);
+  await phone.goto(`${hall.url}/online/`);
+  await phone.getByRole('link', { name: 'Pengaduan dan saran' }).tap();
+  await phone.getByRole('link', { name: 'Tulis pengaduan atau saran' }).tap();
+  await phone.getByLabel('Isinya').fill('Antrean di loket 2 terlalu lama pada hari Senin.');
+  await phone.getByRole('button', { name: 'Kirim' }).tap();
+  // The browser itself asks for what this hall must be told.
+  await expect(phone.getByLabel('Nama lengkap')).toBeFocused();
+  await phone.getByLabel('Nama lengkap').fill('Wagiyem');
+  await phone.getByLabel('Alamat', { exact: false }).first().fill('Dusun Krajan RT 02, Parakancanggah');
+  await phone.getByRole('checkbox').check();
+  await phone.getByRole('button', { name: 'Kirim' }).tap();
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Sudah kami terima');
+  const code = await phone.locator('.code').textContent();
+
+  await phone.getByRole('link', { name: 'Lihat pengaduan saya' }).tap();
+  await phone.getByLabel('Kode').fill((code ?? '').toLowerCase());
+  await phone.getByRole('button', { name: 'Lihat' }).tap();
+  await expect(phone.getByText('Sedang ditangani')).toBeVisible();
+  expect(phone.url()).not.toContain(code?.replaceAll('-', ''));
+  await expect(phone.locator('main')).not.toContainText('Wagiyem');
+  await expect(phone.locator('main')).not.toContainText('terlalu lama');
+});
