@@ -8,6 +8,7 @@ import { aid } from './pictures/aid.ts';
 import { Album, FOLDER } from './pictures/album.ts';
 import type { PictureStory } from './pictures/album.ts';
 import { complaints } from './pictures/complaints.ts';
+import { fromHome } from './pictures/from-home.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
 import { proposal } from './pictures/proposal.ts';
@@ -22,6 +23,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   settings,
   waysOut,
   complaints,
+  fromHome,
 };
 
 const wished = process.argv.slice(2);

@@ -6,10 +6,13 @@ export interface TrayPhoto {
   readonly address: string | null;
 }
 
+type Paper = { readonly id: string; readonly mandatory: boolean };
+
 /** The photos of a request before it is sent, by the papers they are of. */
 export class PhotoTray {
   isUnreadable = $state(false);
   readonly #photos = new SvelteMap<string, TrayPhoto>();
+  #filling: Promise<void> = Promise.resolve();
   readonly #shrink: (picture: Blob) => Promise<Blob | null>;
 
   constructor(shrink: (picture: Blob) => Promise<Blob | null>) {
@@ -45,7 +48,13 @@ export class PhotoTray {
   }
 
   /** What is pasted goes where one is wanted most: to the first required paper without a photo, then to any other. */
-  async fill(papers: readonly { readonly id: string; readonly mandatory: boolean }[], files: readonly Blob[]) {
+  fill(papers: readonly Paper[], files: readonly Blob[]): Promise<void> {
+    // Two pasted right after each other: the second is not put where the first is still being drawn.
+    this.#filling = this.#filling.then(() => this.#fill(papers, files));
+    return this.#filling;
+  }
+
+  async #fill(papers: readonly Paper[], files: readonly Blob[]): Promise<void> {
     for (const file of files) {
       const free = papers.filter(({ id }) => !this.has(id));
       const wanted = free.find(({ mandatory }) => mandatory) ?? free[0];

@@ -57,8 +57,10 @@ describe('a request that a clerk enters', () => {
 
   it('[HM2] puts what is pasted where a required paper has no photo yet', async () => {
     const { draft } = begun();
-    await draft.photos.fill(service.papers, [picture]);
-    await draft.photos.fill(service.papers, [picture, picture, picture]);
+    await Promise.all([
+      draft.photos.fill(service.papers, [picture]),
+      draft.photos.fill(service.papers, [picture, picture, picture]),
+    ]);
     expect(draft.photos.all.map(([paper]) => paper)).toEqual(['kk', 'ktp', 'lain']);
   });
 
