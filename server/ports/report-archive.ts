@@ -21,9 +21,15 @@ export interface ReportArchive {
   outages(): Promise<readonly Outage[]>;
   /** Of a day that has one of another version, it is noted that it was counted anew. */
   keep(day: Day, version: number, summary: DaySummary, at: Instant): Promise<void>;
+  /** The sum of a whole month that is over, if it was kept in this version. */
+  month(month: Month, version: number): Promise<DaySummary | undefined>;
+  keepMonth(month: Month, version: number, summary: DaySummary): Promise<void>;
   /** In order of days, a page at a time. */
   summaries(from: Day, to: Day, limit: number): Promise<readonly KeptSummary[]>;
 }
+
+/** 2026-11 */
+export type Month = string;
 
 export interface RecordedDay {
   readonly day: Day;
@@ -40,6 +46,7 @@ export interface EventPage {
 }
 
 export interface KeptSummary {
+  /** The first of them, where it is of several days. */
   readonly day: Day;
   readonly summary: DaySummary;
 }

@@ -259,6 +259,8 @@ export const migrations: readonly string[] = [
     WITH closing AS (SELECT body ->> 'day' AS day, position FROM ledger WHERE type = 'day-closed')
     SELECT ledger.body ->> 'day', ledger.position, closing.position
     FROM ledger LEFT JOIN closing ON closing.day = ledger.body ->> 'day' WHERE type = 'day-opened';
+  -- Whole months that are over, added up: a report of ten years reads 120 rows. Gone when a day of it is counted anew.
+  CREATE TABLE service_month (month TEXT PRIMARY KEY, version INTEGER NOT NULL, summary TEXT NOT NULL) STRICT;
   CREATE INDEX service_day_uncounted ON service_day (version, day) WHERE closed IS NOT NULL;
   CREATE INDEX ledger_outage ON ledger (at) WHERE type IN ('outage-began', 'outage-ended');
   -- Books, each in the order in which its pages are turned.

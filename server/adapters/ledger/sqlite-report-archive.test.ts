@@ -150,6 +150,27 @@ describe('what a day came to', () => {
     expect((await archive.days(monday, monday))[0]?.recountedAt).toBe(99);
   });
 
+  it('[RP3] [RP4] a long period is the same read by its months, also after a day of them was counted anew', async () => {
+    const { ledger, hall } = oneDay();
+    await write(ledger);
+    const closing = decide(hall, { type: 'close-day' }, Date.UTC(2026, 11, 1, 3));
+    const closed = closing.ok ? closing.events : [];
+    await write(closed);
+    const december = closed.reduce(evolve, hall);
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    for (const [now, version] of [
+      [1, 1],
+      [2, 1],
+      [3, 2],
+    ] as const) {
+      const { total, parts } = await periodSum(summariesFor(december, now, version), year);
+      expect(total?.services['surat']?.arrived).toBe(2);
+      expect(parts[10]?.visits?.arrived).toBe(2);
+    }
+    const kept = db.prepare('SELECT month, version FROM service_month').all();
+    expect(kept).toEqual([{ month: '2026-11', version: 2 }]);
+  });
+
   it('[RP5] a period of which the ledger knows no day has no figures, not figures of 0', async () => {
     const { ledger, hall } = oneDay();
     await write(ledger);

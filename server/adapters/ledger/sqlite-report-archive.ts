@@ -90,6 +90,22 @@ export class SqliteReportArchive implements ReportArchive {
       `UPDATE service_day SET recounted_at = iif(version IS NULL, recounted_at, ?), version = ?, summary = ?
        WHERE day = ? AND version IS NOT ?`,
     ).run(at, version, JSON.stringify(summary), day, version);
+    this.#statement('DELETE FROM service_month WHERE month = substr(?, 1, 7)').run(day);
+    return Promise.resolve();
+  }
+
+  month(month: string, version: number): Promise<DaySummary | undefined> {
+    const sql = 'SELECT summary FROM service_month WHERE month = ? AND version = ?';
+    const row = this.#one<{ summary: string }>(sql, month, version);
+    return Promise.resolve(row && (JSON.parse(row.summary) as DaySummary));
+  }
+
+  keepMonth(month: string, version: number, summary: DaySummary): Promise<void> {
+    this.#statement('INSERT OR REPLACE INTO service_month (month, version, summary) VALUES (?, ?, ?)').run(
+      month,
+      version,
+      JSON.stringify(summary),
+    );
     return Promise.resolve();
   }
 

@@ -80,15 +80,22 @@ const drawReport: Record<ReportKind, (office: Office, period: Period) => Promise
       notes: notesOf(office, report),
     };
   },
-  survey: async (office, period) => ({
-    title: 'Survei Kepuasan Masyarakat',
-    slug: 'skm',
-    tables: surveyTables(await surveyReport(office, { ...period, serviceId: null })),
-    notes: [
-      'Sembilan unsur menurut PermenPANRB 14/2017. NRR: nilai rata-rata per unsur. IKM: jumlah NRR dibagi 9, dikali 25.',
-      'Kelompok yang terlalu kecil disembunyikan agar tidak ada responden yang dapat dikenali.',
-    ],
-  }),
+  survey: async (office, period) => {
+    const report = await surveyReport(office, { ...period, serviceId: null });
+    return {
+      title: 'Survei Kepuasan Masyarakat',
+      slug: 'skm',
+      tables: surveyTables(report),
+      notes: [
+        'Sembilan unsur menurut PermenPANRB 14/2017. NRR: nilai rata-rata per unsur. IKM: jumlah NRR dibagi 9, dikali 25.',
+        'Unsur boleh dilewati: nilai rata-rata suatu unsur dihitung dari yang menjawab unsur itu, dan pembulatan dilakukan sekali di akhir.',
+        ...(report.figures && report.figures.lacking.length > 0
+          ? [`IKM tidak dinyatakan: belum ada jawaban untuk unsur ${report.figures.lacking.join(', ')}.`]
+          : []),
+        'Kelompok yang terlalu kecil disembunyikan agar tidak ada responden yang dapat dikenali.',
+      ],
+    };
+  },
 };
 
 function notesOf({ file }: Office, { recounted, asOf }: Report): string[] {

@@ -1,7 +1,7 @@
 import { Adding } from '../../domain/reports/add-up.ts';
 import { emptySummary, noVisits } from '../../domain/reports/day-summary.ts';
 import type { DaySummary, VisitCount } from '../../domain/reports/day-summary.ts';
-import { partsOf } from '../../domain/reports/period.ts';
+import { partsOf, stepOfPeriod } from '../../domain/reports/period.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { DaySummaries } from './day-summaries.ts';
 
@@ -17,7 +17,9 @@ export async function periodSum(summaries: DaySummaries, period: Period): Promis
   const total = new Adding<DaySummary>(emptySummary);
   const parts = partsOf(period).map((part) => ({ period: part, adding: new Adding<VisitCount>(noVisits), days: 0 }));
   let [days, at] = [0, 0];
-  for await (const { day, summary } of summaries.of(period)) {
+  const step = stepOfPeriod(period);
+  const isLong = step === 'month' || step === 'year';
+  for await (const { day, summary } of isLong ? summaries.byMonths(period) : summaries.of(period)) {
     total.take(summary);
     days += 1;
     while (day > (parts[at]?.period.to ?? day)) at += 1;

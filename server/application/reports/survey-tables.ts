@@ -6,8 +6,15 @@ const text = (heading: string, width: number): TableColumn => ({ heading, kind: 
 const figure = (heading: string): TableColumn => ({ heading, kind: 'number', width: 11 });
 const known = (value: number | null): string | number => value ?? '–';
 
+const saidBy: Readonly<Record<string, string>> = {
+  ...{ sex: 'Jenis kelamin', education: 'Pendidikan', job: 'Pekerjaan' },
+  ...{ male: 'Laki-laki', female: 'Perempuan' },
+  ...{ sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
+  ...{ pns: 'PNS', tni: 'TNI', polri: 'Polri', swasta: 'Swasta', wirausaha: 'Wirausaha', lainnya: 'Lainnya' },
+};
+
 /** SKM as the office files it (PermenPANRB 14/2017); what would tell somebody apart is withheld, and says so. */
-export function surveyTables({ figures, services, months }: SurveyReport): ReportTable[] {
+export function surveyTables({ figures, services, months, respondents }: SurveyReport): ReportTable[] {
   const elements = figures?.elements ?? [];
   return [
     {
@@ -28,6 +35,7 @@ export function surveyTables({ figures, services, months }: SurveyReport): Repor
     },
     partTable('services', 'Per layanan', 'IKM per layanan', 'Layanan', services),
     partTable('months', 'Per bulan', 'IKM per bulan', 'Bulan', months),
+    ...(respondents.length > 0 ? [whoTable(respondents)] : []),
   ];
 }
 
@@ -46,6 +54,18 @@ function partTable(
       part.respondents ?? 'disembunyikan',
       known(part.index),
       part.band ?? '–',
+    ]),
+  };
+}
+
+/** Where the hall asks it (SV6). */
+function whoTable(respondents: SurveyReport['respondents']): ReportTable {
+  return {
+    ...{ id: 'respondents', name: 'Responden', title: 'Responden', total: null },
+    columns: [text('Menurut', 20), text('Jawaban', 34), figure('Responden')],
+    rows: respondents.map(({ fact, value, people }) => [
+      ...[saidBy[fact] ?? fact, saidBy[value] ?? value],
+      people ?? 'disembunyikan',
     ]),
   };
 }

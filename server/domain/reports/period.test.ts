@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../hall-time/zone.ts';
-import { isPeriod, partsOf, periodBefore, stepOfPeriod } from './period.ts';
+import { isPeriod, monthsAndDays, partsOf, periodBefore, stepOfPeriod } from './period.ts';
 
 const period = (from: string, to = from) => ({ from, to });
 
@@ -43,6 +43,22 @@ describe('the parts of a period', () => {
       ...[period('2026-03-01', '2026-03-31'), period('2026-04-01', '2026-04-10')],
     ]);
   });
+});
+
+it('[RP1] a long period is read by whole months that are over, and by days at its ends', () => {
+  const day = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2027-12-31') });
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 800 }), (from, length) => {
+      const whole = period(dayOf(from), dayOf(from + length));
+      const pieces = monthsAndDays(whole, '2026-11');
+      expect([pieces[0]?.from, pieces.at(-1)?.to]).toEqual([whole.from, whole.to]);
+      pieces.slice(1).forEach((piece, i) => expect(dayNumber(piece.from)).toBe(dayNumber(pieces[i]?.to ?? '') + 1));
+      for (const { month, from: begin, to } of pieces) {
+        if (month === null) continue;
+        expect([begin, dayOf(dayNumber(to) + 1).slice(8), month < '2026-11']).toEqual([`${month}-01`, '01', true]);
+      }
+    }),
+  );
 });
 
 it('a period goes forward, and is no longer than an office lives', () => {

@@ -59,3 +59,21 @@ function nextPart(day: number, step: Step): number {
   const [year = '', month = ''] = dayOf(day).split('-');
   return monthsLater(dayNumber(`${year}-${step === 'month' ? month : '01'}-01`), step === 'month' ? 1 : 12);
 }
+
+/** A period in whole months where it has them, in days elsewhere: a long one is read by its months. */
+export function monthsAndDays(
+  { from, to }: Period,
+  firstOpenMonth: string,
+): (Period & { readonly month: string | null })[] {
+  const pieces: (Period & { readonly month: string | null })[] = [];
+  const last = dayNumber(to);
+  for (let day = dayNumber(from); day <= last;) {
+    const begin = dayOf(day);
+    const next = nextPart(day, 'month');
+    const isWhole = isFirstOfMonth(begin) && next - 1 <= last && begin.slice(0, 7) < firstOpenMonth;
+    const end = Math.min(next - 1, last);
+    pieces.push({ from: begin, to: dayOf(end), month: isWhole ? begin.slice(0, 7) : null });
+    day = end + 1;
+  }
+  return pieces;
+}
