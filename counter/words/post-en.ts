@@ -131,6 +131,8 @@ export const postEn: PostWords = {
     atKioskHint: 'With a number of that day.',
     onDisplay: 'Show the result on the display',
     onDisplayHint: 'Value and grade, once enough have answered.',
+    asksRespondents: 'Ask who answers',
+    asksRespondentsHint: 'Sex, schooling and job; may be skipped, only counted.',
   },
   complaintSettings: {
     officer: 'Complaint officer',

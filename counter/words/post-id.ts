@@ -142,6 +142,8 @@ export const postId = {
     atKioskHint: 'Dengan nomor antrean hari itu.',
     onDisplay: 'Tampilkan hasilnya di layar antrean',
     onDisplayHint: 'Nilai dan mutu layanan, bila respondennya cukup.',
+    asksRespondents: 'Tanyakan siapa yang menjawab',
+    asksRespondentsHint: 'Jenis kelamin, pendidikan, dan pekerjaan; boleh dilewati, hanya dihitung.',
   },
   complaintSettings: {
     officer: 'Petugas pengaduan',

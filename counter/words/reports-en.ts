@@ -199,5 +199,16 @@ export const reportsEn: ReportWords = {
     months: 'IKM by month',
     month: 'Month',
     withheld: 'withheld',
+    skipped: 'Elements may be skipped: an average is over those who answered the element.',
+    lacking: (elements) => `No index is stated: nobody has answered ${elements}.`,
+    who: 'Respondents',
+    by: 'By',
+    facts: { sex: 'Sex', education: 'Schooling', job: 'Job' },
+    values: {
+      ...{ male: 'Male', female: 'Female' },
+      ...{ sd: 'Primary', smp: 'Junior high', sma: 'Senior high', s1: 'Bachelor', s2: 'Master', s3: 'Doctor' },
+      ...{ pns: 'Civil servant', tni: 'Military', polri: 'Police', swasta: 'Employee', wirausaha: 'Self-employed' },
+      ...{ lainnya: 'Other' },
+    },
   },
 };

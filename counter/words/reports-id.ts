@@ -226,6 +226,16 @@ export const reportsId = {
     months: 'IKM per bulan',
     month: 'Bulan',
     withheld: 'disembunyikan',
+    skipped: 'Unsur boleh dilewati: nilai rata-rata dihitung dari yang menjawab unsur itu.',
+    lacking: (elements: string) => `IKM tidak dinyatakan: belum ada jawaban untuk unsur ${elements}.`,
+    who: 'Responden',
+    by: 'Menurut',
+    facts: { sex: 'Jenis kelamin', education: 'Pendidikan', job: 'Pekerjaan' },
+    values: {
+      ...{ male: 'Laki-laki', female: 'Perempuan' },
+      ...{ sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
+      ...{ pns: 'PNS', tni: 'TNI', polri: 'Polri', swasta: 'Swasta', wirausaha: 'Wirausaha', lainnya: 'Lainnya' },
+    } as Readonly<Record<string, string>>,
   },
 };
 

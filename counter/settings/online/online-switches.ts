@@ -24,7 +24,7 @@ export function setPublicUrl(hall: HallFile, typed: string): void {
   else hall.publicUrl = url;
 }
 
-export function setSurvey(hall: HallFile, part: 'atKiosk' | 'onDisplay', on: boolean): void {
+export function setSurvey(hall: HallFile, part: 'atKiosk' | 'onDisplay' | 'asksRespondents', on: boolean): void {
   if (!hall.survey) return;
   const { assumed: _, ...known } = hall.survey;
   hall.survey = { ...known, [part]: on };

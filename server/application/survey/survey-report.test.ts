@@ -3,6 +3,7 @@ import { SurveyReport } from '../../../contract/survey-view.ts';
 import type { Score } from '../../domain/survey/elements.ts';
 import { skmSheet } from '../../domain/survey/skm-sheet.fixture.ts';
 import type { SurveyAnswer } from '../../domain/survey/survey-answer.ts';
+import { surveyTables } from '../reports/survey-tables.ts';
 import { surveyReport } from './survey-report.ts';
 import { SurveyedOffice } from './survey-office.fixture.ts';
 
@@ -75,6 +76,28 @@ describe('the report of a period', () => {
     expect(await surveyReport(hall.office, november)).toMatchObject({ figures: null, nobody: true, fewest: 5 });
     await hall.isAnswered(...times(4, from(bansos, 4)));
     expect(await surveyReport(hall.office, november)).toMatchObject({ figures: null, nobody: false, months: [] });
+  });
+
+  it('[SV6] [SV7] counts who the respondents are apart, and withholds the few', async () => {
+    const hall = await officeOn('2026-11-23');
+    const { file } = hall.office;
+    await file.change({ ...file.current, survey: { atKiosk: true, onDisplay: false, asksRespondents: true } });
+    const say = (value: string) => ({ ...from(bansos, 4), facts: { job: value } });
+    const { surveyBook, chance } = hall.office;
+    for (const answer of [
+      ...times(6, from(bansos, 4)).map(() => say('lainnya')),
+      say('tni'),
+      say('polri'),
+      say('pns'),
+    ]) {
+      await surveyBook.keep(chance.token(), { ...answer, key: chance.token(), day: '2026-11-23' });
+    }
+    const report = await surveyReport(hall.office, november);
+    expect(Object.fromEntries(report.respondents.map(({ value, people }) => [value, people]))).toEqual({
+      ...{ lainnya: null, tni: null, polri: null, pns: null },
+    });
+    const who = surveyTables(report).find(({ id }) => id === 'respondents');
+    expect(who?.rows).toContainEqual(['Pekerjaan', 'TNI', 'disembunyikan']);
   });
 
   // What a report costs hangs on days and services alone: of a day's answers only their counts are read.
