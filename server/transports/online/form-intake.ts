@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 8;
 
 const limits = { fields: 30, fieldNameSize: 60, fieldSize: 20_000, files: MOST_FILES, parts: 40, headerPairs: 20 };
 
-/** ON9: reads forms as they come and stops at the first byte too much. */
+/** ON9: reads forms as they come, keeps no byte too much, and hangs up on one that does not end. */
 export class FormIntake {
   #open = 0;
 
@@ -47,28 +47,32 @@ function taken(type: string, body: Readable): Promise<Taken> {
     };
     const form = formOf(type);
     if (!form) return end('malformed');
-    let size = 0;
+    let [size, isTooMuch] = [0, false];
+    // Read to its end, though nothing more of it is kept: a browser that is cut off would show no answer.
+    const tooMuch = () => {
+      isTooMuch = true;
+    };
     body.on('data', (chunk: Uint8Array) => {
       size += chunk.length;
       if (size > LARGEST_FORM) end('too-large');
     });
     form.on('field', (name, value, isNameCut, isCut) => {
-      if (isNameCut || isCut) end('too-large');
+      if (isNameCut || isCut) tooMuch();
       else fields[name] = value;
     });
     form.on('file', (name, stream) => {
       void bytesOf(stream).then((bytes) => {
-        if (bytes === null) return end('too-large');
+        if (bytes === null) return tooMuch();
         // A field that nobody filled is sent as an empty file.
         if (bytes.length > 0) files.push({ name, bytes });
         return undefined;
       });
     });
-    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) form.on(limit, () => end('too-large'));
+    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) form.on(limit, tooMuch);
     form.on('error', () => end('malformed'));
     body.on('error', () => end('malformed'));
     // The last file's bytes are put together in the same turn, after its stream has ended.
-    form.on('finish', () => setImmediate(() => end({ fields, files })));
+    form.on('finish', () => setImmediate(() => end(isTooMuch ? 'too-large' : { fields, files })));
     body.pipe(form);
   });
 }

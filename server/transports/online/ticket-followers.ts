@@ -37,7 +37,7 @@ export class TicketFollowers {
 
   constructor(office: () => Office) {
     this.#office = office;
-    this.#beat = setInterval(() => this.#sendBeats(), BEAT_MS);
+    this.#beat = setInterval(() => this.beat(), BEAT_MS);
     this.#beat.unref();
   }
 
@@ -111,7 +111,8 @@ export class TicketFollowers {
     }
   }
 
-  #sendBeats(): void {
+  /** Still there: what a telephone waits for. */
+  beat(): void {
     if (this.#followed.size === 0) return;
     const office = this.#office();
     const [frame, now] = [siteFrame(office), office.clock.now()];

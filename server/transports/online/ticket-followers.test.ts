@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as tickets from '../../application/online/ticket.ts';
+import { TestHub } from '../hub.fixture.ts';
+import { TicketFollowers } from './ticket-followers.ts';
+
+let hub: TestHub;
+let followers: TicketFollowers;
+const TOKEN = 'the-token-of-the-followed-ticket';
+
+beforeEach(async () => {
+  hub = await TestHub.start();
+  followers = new TicketFollowers(() => hub.hub.office);
+  await hub.takeNumber(TOKEN);
+});
+afterEach(async () => {
+  followers.close();
+  await hub.stop();
+});
+
+async function phone(language: 'id' | 'en' = 'id') {
+  const visit = await tickets.visitOfToken(hub.hub.office, TOKEN);
+  const stream = visit && followers.follow(visit, TOKEN, language);
+  return stream?.getReader() ?? null;
+}
+
+const read = async (reader: Awaited<ReturnType<typeof phone>>) =>
+  new TextDecoder().decode((await reader?.read())?.value);
+
+describe('telephones that follow a ticket', () => {
+  it('[ON5] are told at once how it stands, each in its language', async () => {
+    expect(await read(await phone())).toContain('Anda berikutnya');
+    expect(await read(await phone('en'))).toContain('You are next');
+  });
+
+  it('[ON5] are told when the hall changes, and the ticket is reckoned once for all of them', async () => {
+    const phones = await Promise.all(Array.from({ length: 5 }, () => phone()));
+    await Promise.all(phones.map(read));
+    const reckoned = vi.spyOn(tickets, 'onlineTicket');
+    const [visit] = hub.hub.office.live.hall.visits.values();
+    const clerk = await hub.clerk('front-office', 'front-office-1');
+    followers.wake();
+    await clerk.emitWithAck('counter:call-next', { commandId: hub.hub.office.chance.id() } as never);
+    followers.wake();
+    const said = await Promise.all(phones.map(read));
+    expect(new Set(said).size).toBe(1);
+    expect(said[0]).toContain('Nomor Anda dipanggil');
+    expect(said[0]).toContain(visit?.number);
+    expect(reckoned.mock.calls.length).toBeLessThan(5);
+    reckoned.mockRestore();
+  });
+
+  it('[ON5] that have gone are followed no longer, and more than a ticket has owners are not', async () => {
+    const readers = await Promise.all(Array.from({ length: 9 }, () => phone()));
+    expect(readers.filter((each) => each === null)).toHaveLength(1);
+    await Promise.all(readers.map(async (each) => each?.cancel()));
+    expect(followers.phones).toBe(0);
+  });
+
+  it('[ON5] that read no more are let go', async () => {
+    await phone();
+    for (let nth = 0; nth < 40 && followers.phones > 0; nth++) followers.beat();
+    expect(followers.phones).toBe(0);
+  });
+});
