@@ -13,6 +13,8 @@ import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
 import { proposal } from './pictures/proposal.ts';
 import { settings } from './pictures/settings.ts';
+import { site } from './pictures/site.ts';
+import { survey } from './pictures/survey.ts';
 import { waysOut } from './pictures/ways-out.ts';
 
 const stories: Readonly<Record<string, PictureStory>> = {
@@ -24,6 +26,8 @@ const stories: Readonly<Record<string, PictureStory>> = {
   waysOut,
   complaints,
   fromHome,
+  survey,
+  site,
 };
 
 const wished = process.argv.slice(2);

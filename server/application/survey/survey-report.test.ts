@@ -22,6 +22,9 @@ const from = (serviceId: string, score: Score): SurveyAnswer => ({
   scores: [score, score, score, score, score, score, score, score, score],
 });
 const times = (count: number, answer: SurveyAnswer) => Array.from({ length: count }, () => answer);
+/** Somebody with this job, content with everything. */
+const say = (value: string) => ({ ...from(bansos, 4), facts: { job: value } });
+const two = (n: number) => String(n).padStart(2, '0');
 const november = { from: '2026-11-01', to: '2026-11-30', serviceId: null };
 
 describe('the report of a period', () => {
@@ -82,7 +85,6 @@ describe('the report of a period', () => {
     const hall = await officeOn('2026-11-23');
     const { file } = hall.office;
     await file.change({ ...file.current, survey: { atKiosk: true, onDisplay: false, asksRespondents: true } });
-    const say = (value: string) => ({ ...from(bansos, 4), facts: { job: value } });
     const { surveyBook, chance } = hall.office;
     for (const answer of [
       ...times(6, from(bansos, 4)).map(() => say('lainnya')),
@@ -105,7 +107,6 @@ describe('the report of a period', () => {
     const hall = await officeOn('2036-12-31');
     const { live } = hall.office;
     const answers = skmSheet().answers.slice(0, 12);
-    const two = (n: number) => String(n).padStart(2, '0');
     const days = Array.from(
       { length: 3_360 },
       (_, n) => `${2027 + Math.floor(n / 336)}-${two(1 + (n % 12))}-${two(1 + Math.floor((n % 336) / 12))}`,
