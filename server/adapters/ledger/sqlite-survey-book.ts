@@ -42,7 +42,9 @@ export class SqliteSurveyBook implements SurveyBook {
 
   visitBy(key: VisitKey): Promise<RatedVisit | undefined> {
     const [where, values] = whereOf(key);
-    const row = this.#prepare(`SELECT id, service, ended_at, outcome FROM visit WHERE ${where}`).get(...values);
+    // A request from home is kept as a visit too, and nobody was served in it.
+    const sql = `SELECT id, service, ended_at, outcome FROM visit WHERE via = 'hall' AND ${where}`;
+    const row = this.#prepare(sql).get(...values);
     return Promise.resolve(row && visitOf(row as unknown as VisitRow));
   }
 

@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ServedVisitors } from '../survey.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
@@ -72,6 +74,16 @@ describe('how it was, on a telephone', () => {
       expect(await reply.text()).toContain('paling sedikit satu');
     }
     expect((await site.post(path, { U7: '1' })).status).toBe(303);
+  });
+
+  it('[SV4] is not asked of a request from home, whose code looks like a ticket', async () => {
+    const { surveyBook } = office();
+    await visitors.wasHere('ana');
+    expect(await surveyBook.visitBy({ is: 'token', token: 'token-of-ana' })).toMatchObject({ state: 'served' });
+    const db = new DatabaseSync(join(site.hub.folder, 'trial', 'hall.db'));
+    db.exec("UPDATE visit SET via = 'online'");
+    db.close();
+    expect((await site.get(path)).status).toBe(404);
   });
 
   it('[SV4] comes from our own page only', async () => {
