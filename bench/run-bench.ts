@@ -6,6 +6,7 @@ import { callToDisplays } from './figures/call-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { registerFigures } from './figures/register-figures.ts';
+import { reportFigures } from './figures/report-figures.ts';
 import { startOfTheHub } from './figures/start-figure.ts';
 import { pressToAnswer, ticketsPerSecond } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
@@ -31,6 +32,7 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   'call-200': (echo) => callToDisplays(200, echo),
   register: (echo) => registerFigures(people, echo),
   cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
+  reports: reportFigures,
   start: async () => [await startOfTheHub()],
 };
 

@@ -19,6 +19,8 @@ const SUMMARIES_AT_ONCE = 4;
 const TODAY_HOLDS_MS = 5_000;
 const QUIET_DAY_HOLDS_MS = 60_000;
 
+const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
+
 export interface SummariesParts {
   readonly archive: ReportArchive;
   readonly live: { readonly hall: Hall; readonly position: number };
@@ -39,6 +41,7 @@ export class DaySummaries {
   readonly #counting = new Map<Day, Promise<void>>();
   #today: Today | null = null;
   #isClosed = false;
+  #months: Promise<void> = Promise.resolve();
 
   constructor(parts: SummariesParts) {
     this.#parts = parts;
@@ -51,10 +54,31 @@ export class DaySummaries {
     for (const day of lacking) if (day >= from && day <= to && !this.#isClosed) await this.#count(day);
   }
 
+  /** What long reports are read from; a month that is there already is left alone. */
+  makeUpMonths(): Promise<void> {
+    this.#months = this.#months.catch(() => {}).then(() => this.#addUpMonths());
+    return this.#months;
+  }
+
+  async #addUpMonths(): Promise<void> {
+    await this.makeUp();
+    const recorded = await this.#parts.archive.days('', '9999-12-31');
+    const [first, last] = [recorded[0], recorded.at(-1)];
+    if (!first || !last) return;
+    for (const { month, from, to } of monthsAndDays(
+      { from: firstOfMonth(first.day), to: last.day },
+      this.#parts.live.hall.day.slice(0, 7),
+    )) {
+      if (this.#isClosed) return;
+      if (month === null || (await this.#parts.archive.month(month, this.#version))) continue;
+      await this.#addUpMonth(month, { from, to });
+    }
+  }
+
   /** Counting that has begun is brought to its end, while the archive is still there. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.allSettled(this.#counting.values());
+    await Promise.allSettled([...this.#counting.values(), this.#months]);
   }
 
   /** The days of a period, in order; today as the last of them, if it is one. */
@@ -71,38 +95,39 @@ export class DaySummaries {
     await this.makeUp(period);
     for (const { month, from, to } of monthsAndDays(period, today.slice(0, 7))) {
       if (month === null) yield* this.of({ from, to });
-      else yield* this.#month(month, { from, to }, today);
+      else yield* this.#month(month, { from, to });
     }
   }
 
-  async *#kept(period: Period, today: Day): AsyncGenerator<KeptSummary> {
+  async *#kept(period: Period, except: Day = ''): AsyncGenerator<KeptSummary> {
     for (let from: Day | null = period.from; from !== null;) {
       const page = await this.#parts.archive.summaries(from, period.to, SUMMARIES_AT_ONCE);
-      yield* page.filter(({ day }) => day !== today);
+      // What was today when it began is told at its end, though midnight may have come.
+      yield* page.filter(({ day }) => day !== except);
       const last: KeptSummary | undefined = page.at(-1);
       from = last && page.length === SUMMARIES_AT_ONCE ? nextDay(last.day) : null;
       await breath();
     }
   }
 
-  /** Added up once; nothing where the ledger knows no day of it. */
-  async *#month(month: Month, period: Period, today: Day): AsyncGenerator<KeptSummary> {
-    const { archive } = this.#parts;
-    const known = await archive.month(month, this.#version);
+  async *#month(month: Month, period: Period): AsyncGenerator<KeptSummary> {
+    const summary = (await this.#parts.archive.month(month, this.#version)) ?? (await this.#addUpMonth(month, period));
     await breath();
-    if (known) {
-      yield { day: period.from, summary: known };
-      return;
-    }
+    if (summary) yield { day: period.from, summary };
+  }
+
+  /** Once; nothing where the ledger knows no day of it. */
+  async #addUpMonth(month: Month, period: Period): Promise<DaySummary | undefined> {
     const adding = new Adding<DaySummary>(emptySummary);
     let count = 0;
-    for await (const { summary } of this.#kept(period, today)) {
+    for await (const { summary } of this.#kept(period)) {
       adding.take(summary);
       count += 1;
     }
-    if (count === 0) return;
-    await archive.keepMonth(month, this.#version, adding.sum);
-    yield { day: period.from, summary: adding.sum };
+    if (count === 0) return undefined;
+    const { sum } = adding;
+    await this.#parts.archive.keepMonth(month, this.#version, sum);
+    return sum;
   }
 
   /** Midnight may have come while the others were read. */
