@@ -79,8 +79,8 @@ dd{font-weight:600}
 const forms = `
 form>*+*{margin-top:1.1rem}
 fieldset{border:0;min-width:0}
-legend{float:left;width:100%;padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
-legend+*{clear:both;padding-top:.6rem}
+legend{float:left;width:100%;margin-bottom:.5rem;padding:0;font-size:1.2rem;font-weight:700;line-height:1.3}
+legend+*{clear:both}
 legend+.field{margin-top:0}
 .field{display:block;margin-top:1rem}
 .field>label,.field>.label{display:block;font-weight:650}

@@ -10,6 +10,7 @@ import { glass } from '../../e2e/screens/glass.ts';
 import type { Role } from '../../e2e/screens/glass.ts';
 import type { InboxPage } from '../../e2e/screens/inbox-page.ts';
 import { KioskScreen } from '../../e2e/screens/kiosk-screen.ts';
+import { phoneOf } from '../../e2e/screens/phone.ts';
 import type { SettingsPage } from '../../e2e/screens/settings-page.ts';
 import { withFewColours } from './few-colours.ts';
 import { withMarks } from './marks.ts';
@@ -70,6 +71,19 @@ export class Album {
     });
     this.#contexts.push(context);
     return context.newPage();
+  }
+
+  /** A visitor's own. */
+  async phone(): Promise<Page> {
+    const page = await phoneOf(this.#browser);
+    this.#contexts.push(page.context());
+    return page;
+  }
+
+  /** The page as far as it goes, however long the telephone's glass is. */
+  async takePage(name: string, page: Page): Promise<void> {
+    await atRest(page);
+    await this.keep(name, await page.screenshot({ ...still, fullPage: true }));
   }
 
   /** Its screens go before the hub does, which would wait for them. */
