@@ -95,6 +95,11 @@ export class TestHall {
     return this.hub.office.file.current;
   }
 
+  /** Where the hub keeps it all, for whoever looks past it. */
+  get dataDir(): string {
+    return this.#parts.dataDir;
+  }
+
   get password(): string {
     return this.#parts.keys?.password ?? this.hub.trial?.password ?? '';
   }
