@@ -53,7 +53,7 @@ function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number
   const state = skewed(chance, ['done', 'done', 'refused', 'expired']);
   const name = `${skewed(chance, FIRST)} ${skewed(chance, SECOND)}`;
   const number = `${new Date(at).getUTCFullYear()}-${String(n).padStart(5, '0')}`;
-  prepare('INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+  prepare("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'hall')").run(
     ...[visit, 'day', `A${n}`, `token-${n}`, service, at, at + hours(1), 'done'],
   );
   prepare('INSERT INTO case_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
@@ -65,7 +65,15 @@ function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number
     const acts = i === 0 || (i === OFFICIALS.length - 1 ? n % 10_000 === 77 : chance.is(0.3 / i));
     if (acts) prepare('INSERT INTO case_clerk VALUES (?, ?)').run(key, clerk);
   }
-  prepare('INSERT INTO applicant VALUES (?, ?, ?, ?, ?, ?, ?)').run(visit, name, nikOf(n), '', '', 'Jalan Contoh', '');
+  prepare("INSERT INTO applicant VALUES (?, ?, ?, ?, ?, ?, ?, '')").run(
+    visit,
+    name,
+    nikOf(n),
+    '',
+    '',
+    'Jalan Contoh',
+    '',
+  );
 }
 
 function writeStory(prepare: Prepare, n: number): void {

@@ -6,8 +6,8 @@ import { traceOf } from './inbox-rows.ts';
 
 export type { SignedInView } from '../look.svelte.ts';
 
-/** While a paper of it is on its way. */
-const PRINTING_MS = 1_500;
+/** While a paper of it, or a message about it, is on its way. */
+const ON_ITS_WAY_MS = 1_500;
 const onItsWay: ReadonlySet<string | null | undefined> = new Set(['queued', 'sending', 'sent']);
 
 /** The case that is open. It is looked at again when a step of it came, went or moved. */
@@ -17,7 +17,11 @@ export class CaseLook extends Look<CaseDetail> {
   }
 
   protected override get patience(): number {
-    return onItsWay.has(this.detail?.letter?.job) ? PRINTING_MS : super.patience;
+    const messages = this.detail?.messages.map(({ state }) => state) ?? [];
+    const isMoving = [this.detail?.letter?.job, ...messages.filter((state) => state !== 'sent')].some((each) =>
+      onItsWay.has(each),
+    );
+    return isMoving ? ON_ITS_WAY_MS : super.patience;
   }
 
   protected override ask(caseId: string): Promise<Reply<CaseDetail> | null> {
