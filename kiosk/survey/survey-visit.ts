@@ -2,11 +2,11 @@ import type { KioskView } from '../../contract/kiosk-view.ts';
 import type { Score } from '../../contract/survey-view.ts';
 import type { Step } from '../step.ts';
 import { untilAnswered } from '../until-answered.ts';
-import type { KioskLink } from '../visit.svelte.ts';
+import type { HubLink } from '../../ui/hub-link.svelte.ts';
 import { Survey, TypedNumber } from './survey.svelte.ts';
 
 interface Parts {
-  readonly link: Pick<KioskLink, 'ask'>;
+  readonly link: Pick<HubLink<'kiosk'>, 'ask'>;
   readonly step: () => Step;
   readonly go: (step: Step) => void;
   /** The same step, told anew: no sign that somebody is there. */
