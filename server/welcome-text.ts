@@ -10,6 +10,7 @@ export function welcomeText({ port, url, trial, office }: Hub): string {
     `  Kiosk     ${here}/kiosk/`,
     `  Layar     ${here}/display/`,
     `  Loket     ${here}/counter/`,
+    `  Situs     ${here}/online/`,
     ...(url.includes('localhost') ? [] : [`  Dari komputer lain / from other computers: ${url}`]),
     '',
   ];

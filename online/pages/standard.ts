@@ -18,7 +18,7 @@ export function standardPage(site: Site, board: StandardBoard): Html {
         html`<h2>${told(site, name)}</h2>
           ${components.map((component) => componentPart(site, component))}`,
     )}
-    <p><a href="${at(site, `/online/layanan/${board.serviceId}`)}">${t.papersTitle}</a></p>`;
+    <p class="contact"><a href="${at(site, `/online/layanan/${board.serviceId}`)}">${t.papersTitle}</a></p>`;
   return page(site, { title: t.fullStandard, main, path });
 }
 

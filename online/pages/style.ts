@@ -62,7 +62,7 @@ dd{font-weight:600}
 .hours dd{white-space:nowrap;margin-left:1rem}
 .mark{display:inline-block;font-size:.85rem;font-weight:650;border-radius:.4rem;padding:.05rem .5rem;background:#e6ebe8;color:#2b3f3c;margin-left:.35rem;white-space:nowrap}
 .mark.must{background:#dcefeb;color:#06312d}
-.contact a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
+.contact a{display:block;min-height:2.75rem;padding:.55rem 0;font-weight:600;word-break:break-word;overflow-wrap:anywhere}
 .standing{border-left:.5rem solid #0d6b62;background:#dcefeb;color:#06312d;padding:.8rem 1rem;font-weight:650;border-radius:.4rem}
 .standing.bad{border-left-color:#a31621;background:#fde5e5;color:#7d0f18}
 .code{font:700 2rem/1.2 ui-monospace,"Roboto Mono",monospace;letter-spacing:.08em;overflow-wrap:anywhere;word-break:break-all}
