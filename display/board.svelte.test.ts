@@ -155,13 +155,6 @@ describe('what takes turns', () => {
 
   it('[SV8] tells what visitors have said, where the hall shows it', () => {
     const survey = { index: 82.35, band: 'B', respondents: 412, from: '2025-11', to: '2026-10' } as const;
-    const pagesOf = (more: Partial<DisplayView>) => {
-      show({ runningText: [], ...more });
-      return [0, 12].map((second) => {
-        clock.now = seconds(second);
-        return board.idlePage.is;
-      });
-    };
     expect(pagesOf({ survey }).toSorted()).toEqual(['steps', 'survey']);
     expect(pagesOf({ survey: null })).toEqual(['steps', 'steps']);
   });
@@ -172,6 +165,15 @@ describe('what takes turns', () => {
     for (const text of morning().runningText) expect(pages).toContainEqual({ is: 'notice', text });
   });
 });
+
+/** The first and the second page of a quiet display. */
+function pagesOf(more: Partial<DisplayView>): string[] {
+  show({ runningText: [], ...more });
+  return [0, 12].map((second) => {
+    clock.now = seconds(second);
+    return board.idlePage.is;
+  });
+}
 
 function pagesOfOneMinute() {
   return Array.from({ length: 60 }, (_, second) => {

@@ -33,15 +33,16 @@ export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string
 
 /** A complaint keeps the steps it stands at, and a way to its end. */
 function strandedComplaint(next: HallSetup, hall: Hall): { path: string; number: string } | null {
-  const goesOn = ({ complaints }: HallSetup, complaint: Complaint) =>
-    [...complaint.open.map(({ stepId }) => stepId), ...complaint.arrived].every((id) => stepOf(complaints, id)) &&
-    canAlwaysEnd(complaints, complaint);
   for (const complaint of hall.complaints.values()) {
     if (!isOpenComplaint(complaint) || goesOn(next, complaint) || !goesOn(hall.setup, complaint)) continue;
     return { path: 'complaints', number: complaint.number };
   }
   return null;
 }
+
+const goesOn = ({ complaints }: HallSetup, complaint: Complaint): boolean =>
+  [...complaint.open.map(({ stepId }) => stepId), ...complaint.arrived].every((id) => stepOf(complaints, id)) &&
+  canAlwaysEnd(complaints, complaint);
 
 /** A case that somebody works on keeps the steps it stands at. */
 function hasItsSteps({ serviceId, open, arrived }: Case, setup: HallSetup): boolean {

@@ -99,7 +99,6 @@ describe('a table for Excel', () => {
   });
 
   it('[RP9] has several tables in one file, each with its columns and its name', async () => {
-    const sheet = (name: string, text: string) => ({ name, columns, pages: inPages([row(text)]) });
     const file = join(folder, 'buku.xlsx');
     const pieces: Uint8Array[] = [];
     for await (const piece of xlsxTables.writeSheets([sheet('Per layanan', 'a'), sheet('Surat & <lain>', 'b')])) {
@@ -140,3 +139,5 @@ describe('a table for Excel', () => {
     expect(given).toBeLessThan(200);
   });
 });
+
+const sheet = (name: string, text: string) => ({ name, columns, pages: inPages([row(text)]) });

@@ -257,11 +257,12 @@ it('[RP1] [RP2] complaints are counted by what they are, and as ended unless tha
     ...{ open: [], arrived: [], begun: [], returned: false, closes: 'closed', tookMs: 1 },
   };
   const undone: HallEvent = { type: 'complaint-undone', at: minute(3), ...about };
-  const counted = (...events: HallEvent[]) =>
-    summaryOf(caseHall.setup, {
-      ...{ day: '2026-11-23', events, until: minute(9), cases: new Map(), letters: new Map(), outages: [] },
-    }).complaints;
   expect(counted(received, moved)).toEqual({ received: { suggestion: 1 }, ended: { answered: 0, closed: 1 } });
   expect(counted(received, moved, undone).ended).toEqual({ answered: 0, closed: 0 });
   expect(counted(undone).ended).toEqual({ answered: 0, closed: 0 });
 });
+
+const counted = (...events: HallEvent[]) =>
+  summaryOf(caseHall.setup, {
+    ...{ day: '2026-11-23', events, until: minute(9), cases: new Map(), letters: new Map(), outages: [] },
+  }).complaints;
