@@ -30,12 +30,12 @@ export class BusyDays {
   }
 
   /** The last day stays open. */
-  async live(day: string, visitors: number): Promise<void> {
+  async live(day: string, visitors: number, minutesApart = 3): Promise<void> {
     await this.#hall.turnDay(`${day} 08:00`);
     for (const { id } of this.#setup.counters) await this.#open(id);
     for (let i = 0; i < visitors; i++) {
       await this.#come();
-      await this.#work(1 + Math.floor(this.#chance.between(0, 3)));
+      await this.#work(1 + Math.floor(this.#chance.between(0, minutesApart)));
     }
     await this.#work(45);
   }

@@ -12,6 +12,7 @@ import { fromHome } from './pictures/from-home.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
 import { proposal } from './pictures/proposal.ts';
+import { reports } from './pictures/reports.ts';
 import { settings } from './pictures/settings.ts';
 import { site } from './pictures/site.ts';
 import { survey } from './pictures/survey.ts';
@@ -26,6 +27,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   waysOut,
   complaints,
   fromHome,
+  reports,
   survey,
   site,
 };
