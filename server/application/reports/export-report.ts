@@ -14,7 +14,7 @@ import { fileName, onPaper } from './paper-frame.ts';
 import { seesReports } from './reader.ts';
 import { reportOf } from './report.ts';
 import { reportTables } from './report-tables.ts';
-import type { ReportTable } from './report-tables.ts';
+import type { ReportTable } from './table-parts.ts';
 import { surveyTables } from './survey-tables.ts';
 
 export type ReportKind = 'figures' | 'survey';

@@ -1,10 +1,7 @@
 import type { SurveyReport } from '../../../contract/survey-view.ts';
-import type { TableColumn, TableRow } from '../../ports/tables.ts';
-import type { ReportTable } from './report-tables.ts';
-
-const text = (heading: string, width: number): TableColumn => ({ heading, kind: 'text', width });
-const figure = (heading: string): TableColumn => ({ heading, kind: 'number', width: 11 });
-const known = (value: number | null): string | number => value ?? '–';
+import type { TableRow } from '../../ports/tables.ts';
+import { figure, known, text } from './table-parts.ts';
+import type { ReportTable } from './table-parts.ts';
 
 const saidBy: Readonly<Record<string, string>> = {
   ...{ sex: 'Jenis kelamin', education: 'Pendidikan', job: 'Pekerjaan' },

@@ -1,0 +1,18 @@
+import type { TableColumn, TableRow } from '../../ports/tables.ts';
+
+/** A part of a report as a table of its own: for a spreadsheet, and for paper. In Indonesian, as offices file it. */
+export interface ReportTable {
+  readonly id: string;
+  /** On the tab of a spreadsheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly total: TableRow | null;
+}
+
+export const text = (heading: string, width: number): TableColumn => ({ heading, kind: 'text', width });
+export const figure = (heading: string): TableColumn => ({ heading, kind: 'number', width: 11 });
+
+/** RP5: what nobody has measured is not 0. */
+export const known = (value: number | null): string | number => value ?? '–';
