@@ -213,7 +213,7 @@ describe('a letter on A4', () => {
     expect(await act(official, 'tanda-tangan', 'ditandatangani')).toEqual(granted(null));
     expect(live.hall.cases.get(caseId)?.letter).toMatchObject({ id: letterId, state: 'signed' });
     const signed = await archive.letter(letterId);
-    const page = async () => (await fetch(`${hub.hub.url}/v/${signed?.code}`)).text();
+    const page = async (asked = '') => (await fetch(`${hub.hub.url}/v/${signed?.code}${asked}`)).text();
     expect((await pdf()).head).toBe('%PDF-');
     expect(await page()).toContain('Surat ini diterbitkan oleh kami');
     expect(await page()).not.toContain('dibatalkan');
@@ -224,7 +224,7 @@ describe('a letter on A4', () => {
     expect((await pdf()).head).toBe('%PDF-');
     const cancelled = await page();
     expect(cancelled).toContain('Surat ini sudah dibatalkan dan tidak berlaku.');
-    expect(cancelled).toContain('This letter has been cancelled and is not valid.');
+    expect(await page('?bahasa=en')).toContain('This letter has been cancelled and is not valid.');
     for (const unsaid of ['diterbitkan oleh kami', reason]) expect(cancelled).not.toContain(unsaid);
   });
 
