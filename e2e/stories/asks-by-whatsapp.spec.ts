@@ -65,11 +65,11 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
     await expect(row).toContainText(t.home.chip('whatsapp'));
     await row.getByRole('button', { name: '2026-00001' }).click();
     await expect(page.locator('.case img')).toHaveCount(2);
-    await page.getByRole('button', { name: 'Foto tidak terbaca, minta lagi' }).click();
+    await page.getByRole('button', { name: 'Minta foto lagi' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Foto copy KTP').check();
     await dialog.getByLabel(t.writing.words).fill('Foto KTP Anda buram.');
-    await dialog.getByRole('button', { name: 'Foto tidak terbaca, minta lagi' }).click();
+    await dialog.getByRole('button', { name: 'Minta foto lagi' }).click();
     await expect(dialog).toBeHidden();
     expect((await phone.reads()).text).toContain('Foto KTP Anda buram.');
   });
@@ -83,9 +83,9 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
   await test.step('his letter comes as a document into the same conversation', async () => {
     await page.getByRole('button', { name: /^Periksa NIK pemohon/ }).click();
     await expect(page.getByText(t.register.listed, { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Buat surat dan kirim' }).click();
+    await page.getByRole('button', { name: 'Kirim surat' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Buat surat dan kirim' }).click();
+    await dialog.getByRole('button', { name: 'Kirim surat' }).click();
     await expect(dialog).toBeHidden();
     const answer = await phone.reads();
     expect(Buffer.from(answer.document?.bytes ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
