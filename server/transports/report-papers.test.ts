@@ -93,6 +93,11 @@ describe('the figures, to take along', () => {
     expect(services.at(-1)).toEqual(['Jumlah', '1', '0', '0', '0', '7', '7', '–']);
   });
 
+  it('[RP5] of days that nobody has on record are no figures, and no 0', async () => {
+    const sheets = await sheetsOf(await ask('figures/all.xlsx', { from: '2025-01-01', to: '2025-12-31' }));
+    expect(sheets.flatMap((rows) => rows.slice(1)).flatMap((row) => row.slice(1))).not.toContain('0');
+  });
+
   it('[RP9] are a table as CSV, each by its name', async () => {
     const csv = await (await ask('figures/services.csv')).text();
     const { data } = Papa.parse<string[]>(csv.trimEnd(), { delimiter: ';' });

@@ -80,23 +80,27 @@ export function caseTables({ steps, cases, letters }: Report): ReportTable[] {
   ];
 }
 
-export function restTable({ priorities, complaints, checks, outages }: Report): ReportTable {
+/** RP5: of a period of which no day is on record, nothing. */
+export function restTable({ totals, priorities, complaints, checks, outages }: Report): ReportTable {
   return {
     ...{ id: 'rest', name: 'Lain-lain', title: 'Prioritas, pengaduan, register, dan gangguan', total: null },
     columns: [text('Ukuran', 44), figure('Jumlah')],
-    rows: [
-      ...priorities.map(({ name, arrived }): TableRow => [`Prioritas: ${name.id}`, arrived]),
-      ['Pengaduan diterima', complaints.complaint],
-      ['Saran diterima', complaints.suggestion],
-      ['Masukan diterima', complaints.input],
-      ['Pengaduan, saran, masukan dijawab', complaints.answered],
-      ['Pengaduan, saran, masukan ditutup tanpa jawaban', complaints.closed],
-      ['Pemeriksaan register di kiosk: terdaftar', checks.kiosk.listed],
-      ['Pemeriksaan register di kiosk: tidak terdaftar', checks.kiosk.notListed],
-      ['Pemeriksaan register oleh petugas: terdaftar', checks.desk.listed],
-      ['Pemeriksaan register oleh petugas: tidak terdaftar', checks.desk.notListed],
-      ['Gangguan server atau jaringan', outages.began],
-      ['Jam buka yang hilang karena gangguan (menit)', outages.minutes],
-    ],
+    rows:
+      totals === null
+        ? []
+        : [
+            ...priorities.map(({ name, arrived }): TableRow => [`Prioritas: ${name.id}`, arrived]),
+            ['Pengaduan diterima', complaints.complaint],
+            ['Saran diterima', complaints.suggestion],
+            ['Masukan diterima', complaints.input],
+            ['Pengaduan, saran, masukan dijawab', complaints.answered],
+            ['Pengaduan, saran, masukan ditutup tanpa jawaban', complaints.closed],
+            ['Pemeriksaan register di kiosk: terdaftar', checks.kiosk.listed],
+            ['Pemeriksaan register di kiosk: tidak terdaftar', checks.kiosk.notListed],
+            ['Pemeriksaan register oleh petugas: terdaftar', checks.desk.listed],
+            ['Pemeriksaan register oleh petugas: tidak terdaftar', checks.desk.notListed],
+            ['Gangguan server atau jaringan', outages.began],
+            ['Jam buka yang hilang karena gangguan (menit)', outages.minutes],
+          ],
   };
 }
