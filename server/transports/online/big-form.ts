@@ -128,7 +128,16 @@ const problemOf: Partial<Record<string, Problem>> = {
  */
 export function commandIdOf({ fields }: FormTaken): string {
   const words = Object.entries(fields).filter(([name]) => name !== 'proof');
-  const text = JSON.stringify(words.toSorted(([a], [b]) => a.localeCompare(b)));
+  return idFrom(JSON.stringify(words.toSorted(([a], [b]) => a.localeCompare(b))));
+}
+
+/** Where the photos are all that is said: another photo from the same page is another press. */
+export function photosIdOf(form: FormTaken): string {
+  const digests = form.files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return idFrom(JSON.stringify([commandIdOf(form), ...digests]));
+}
+
+function idFrom(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

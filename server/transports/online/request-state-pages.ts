@@ -5,7 +5,7 @@ import { broughtPage, requestLookPage, requestStatePage } from '../../../online/
 import { bringPapers } from '../../application/home/bring-papers.ts';
 import { fetchLetter } from '../../application/home/fetch-letter.ts';
 import { lookUpRequest } from '../../application/home/look-up-request.ts';
-import { commandIdOf } from './big-form.ts';
+import { photosIdOf } from './big-form.ts';
 import type { BigForms } from './big-form.ts';
 import { senderOf } from './from-outside.ts';
 import { hasRoom, within } from './limits.ts';
@@ -47,11 +47,13 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
-    if (papers.length === 0) return show(c, code, { problems: ['photo'], status: 422 });
-    const brought = await bringPapers(office(), { code }, papers, commandIdOf(taken));
-    if (brought.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
-    if (brought.refusal === 'unknown-request') await within(limits.wrong, sender);
-    return show(c, code, { problems: [problemOf[brought.refusal] ?? 'malformed'], status: 422 });
+    const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, photosIdOf(taken));
+    if (brought?.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
+    const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
+    const answer = await show(c, code, { problems: [problem], status: 422 });
+    // A code that leads nowhere.
+    if (answer.status === 404) await within(limits.wrong, sender);
+    return answer;
   });
 
   async function show(c: Context, code: string, { status = 200, ...shown }: Shown = {}) {

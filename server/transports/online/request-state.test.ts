@@ -20,6 +20,7 @@ const acts = (caseId: string, outcomeId: string, words: string, asked: string[] 
     ...{ ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId, message: { words, asked } },
   });
 const look = (code: string) => site.post('/online/status', { code });
+const guessed = () => site.send('/online/status/berkas', { form: 'a-page', code: 'TIDAKADA2222' }, [], '198.51.100.77');
 
 describe('the state of a request', () => {
   it('[ON6] is seen with the code as people type it; the code is in no address and no name on the page', async () => {
@@ -54,6 +55,22 @@ describe('the state of a request', () => {
     expect(await (await look(code)).text()).not.toContain('name="photo-ktp"');
     const behind = site.hub.hub.office.live.hall.cases.get(caseId);
     expect(behind?.attachments.filter(({ requirementId }) => requirementId === 'ktp')).toHaveLength(2);
+  });
+
+  it('[HM4] [ON8] takes another photo from the same page, and the same photo once', async () => {
+    const { caseId, code } = await requested(site.hub);
+    await acts(caseId, 'foto-diminta-lagi', 'Keduanya buram.', ['ktp', 'kk']);
+    const bring = (field: string) =>
+      site.send('/online/status/berkas', { form: 'gone-back-to', code }, [{ field, bytes: jpeg() }]);
+    for (const field of ['photo-ktp', 'photo-kk', 'photo-kk']) expect((await bring(field)).status).toBe(200);
+    expect(await (await look(code)).text()).not.toContain('name="photo-k');
+    expect(site.hub.hub.office.live.hall.cases.get(caseId)?.attachments).toHaveLength(4);
+  });
+
+  it('[ON7] counts a wrong code as wrong, though no photo comes with it', async () => {
+    const tried: number[] = [];
+    for (let each = 0; each < 21; each += 1) tried.push((await guessed()).status);
+    expect(tried).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
   });
 
   it('[HM7] gives no letter where there is none, and none for a wrong code', async () => {
