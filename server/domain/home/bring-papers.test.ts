@@ -69,6 +69,12 @@ describe('what the applicant was asked for', () => {
     expect(refusalOf(asked, brings('siti', 'paspor'), minute(9))).toBe('unknown-requirement');
   });
 
+  it('[HM4] is what was asked for: other photos are not taken, however often they are sent', () => {
+    const hall = continuing(both, minute(30), brings('siti', 'ktp'));
+    expect(refusalOf(hall, brings('siti', 'ktp'), minute(31))).toBe('nothing-asked');
+    expect(openAt(continuing(hall, minute(31), brings('siti', 'ktp', 'sktm')), 'siti')).toEqual(['look']);
+  });
+
   it('[HM4] can be asked for again and again', () => {
     const again = continuing(asked, minute(30), brings('siti', 'ktp'), asksForKtp('siti'), brings('siti', 'ktp'));
     expect(openAt(again, 'siti')).toEqual(['look']);

@@ -1,6 +1,6 @@
 import { factsOfCase } from '../cases/file-facts.ts';
 import { isOpen, markingOf } from '../cases/case.ts';
-import type { Case } from '../cases/case.ts';
+import type { Attachment, Case } from '../cases/case.ts';
 import { openSteps } from '../cases/decide-case.ts';
 import { following } from '../cases/marking.ts';
 import { moveCase } from '../cases/move-case.ts';
@@ -26,6 +26,7 @@ export function bringPapers(hall: Hall, { caseId, attachments }: BringPapers, no
   const step = openSteps(hall, behind).find(({ place }) => place === 'home');
   if (!service || !step || attachments.length === 0) return refuse('nothing-asked');
   if (!areKnown(service, attachments)) return refuse('unknown-requirement');
+  if (lacksStill(behind) && !attachments.some(isAsked(behind))) return refuse('nothing-asked');
   const brought: HallEvent = { type: 'papers-brought', at: now, caseId, attachments };
   const after = evolve(hall, brought);
   const moved = goOn(after, behind.id, step, now);
@@ -51,3 +52,9 @@ function goOn(hall: Hall, caseId: string, step: StepSetup, now: Instant): Decisi
 }
 
 const lacksStill = ({ papers }: Case): boolean => Object.values(papers).includes('missing');
+
+/** Each time something less lacks: the disk of a hall is not filled with what nobody asked for. */
+const isAsked =
+  ({ papers }: Case) =>
+  ({ requirementId }: Attachment): boolean =>
+    requirementId !== null && papers[requirementId] === 'missing';
