@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg, pdf } from '../adapters/attachment-samples.fixture.ts';
 import { CloudSimulator } from '../adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone } from '../adapters/whatsapp/phone.fixture.ts';
+import { factsFor } from '../application/chats/facts-for.ts';
+import { handIn } from '../application/chats/hand-in.ts';
 import { forgetSilent } from '../application/chats/follow-chats.ts';
 import { days, hours, seconds } from '../domain/hall-time/instant.ts';
 import { TestHub } from './hub.fixture.ts';
@@ -254,5 +256,24 @@ describe('a complaint by WhatsApp', () => {
     expect((await phone.says(code)).text).toContain(number);
     expect((await phone.says('ABCDEF234567')).text).toContain('tidak ada pada kami');
     expect(kept('sejak pagi')).toBe(false);
+  });
+
+  it('[WA13] that is only answered again, as after a full disk, counts once', async () => {
+    await begin('banyuasin');
+    await phone.says('halo');
+    const { office } = hub.hub;
+    const content = { is: 'text', text: 'kirim' } as const;
+    const [id = ''] = await office.chatBook.keep(
+      [{ wamid: 'w', address: NUMBER, at: hub.clock.time, content }],
+      hub.clock.time,
+    );
+    const [incoming, chat] = [await office.chatBook.next(id), await office.chatBook.chat(id)];
+    if (!incoming || !chat) throw new Error('What was kept is not there.');
+    const complaint = { kind: 'complaint', words: 'Loket kosong.', name: '', address: '', phone: NUMBER } as const;
+    const at = { kept: chat, incoming, facts: await factsFor(office, NUMBER) };
+    for (let again = 0; again < 7; again += 1) {
+      expect(await handIn(office, at, { is: 'complaint', complaint })).toMatchObject({ is: 'complaint-in' });
+    }
+    expect(office.live.hall.complaints.size).toBe(1);
   });
 });

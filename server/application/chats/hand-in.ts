@@ -36,7 +36,7 @@ export function handIn(office: Office, at: HandingIn, done: Done): Promise<Outco
 async function handInRequest(office: Office, at: HandingIn, request: GivenRequest): Promise<Outcome> {
   const { serviceId, given, photos } = request;
   const { name, nik, familyCard, address, need, phone } = given;
-  if (!(await office.chatDesk.mayHandIn(at.kept.id))) return { is: 'limit' };
+  if (!(await mayHandIn(office, at))) return { is: 'limit' };
   const reply = await receiveRequest(
     office,
     {
@@ -56,7 +56,7 @@ async function handInComplaint(office: Office, at: HandingIn, given: GivenCompla
   const { kind, words, name, address, phone } = given;
   const channel = complaintChannel(office.file.current);
   if (channel === undefined) return { is: 'not-taken' };
-  if (!(await office.chatDesk.mayHandIn(at.kept.id))) return { is: 'limit' };
+  if (!(await mayHandIn(office, at))) return { is: 'limit' };
   const reply = await receiveComplaint(
     office,
     {
@@ -78,6 +78,11 @@ async function handInPapers(
   if (reply.ok) return { is: 'papers-in', number: reply.value.number };
   office.log.info('papers by WhatsApp were refused', { why: reply.refusal });
   return { is: 'papers-not-wanted' };
+}
+
+/** WA13: so many a day; what was taken in before, and is only answered again, counts once. */
+async function mayHandIn({ live, chatDesk }: Office, { kept, incoming }: HandingIn): Promise<boolean> {
+  return (await live.answered(incoming.id)) !== undefined || chatDesk.mayHandIn(kept.id);
 }
 
 async function papersOf({ attachments }: Office, photos: readonly Photo[]): Promise<PaperGiven[]> {

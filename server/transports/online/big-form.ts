@@ -69,7 +69,7 @@ export class BigForms {
     if (!isFromOurPages((name) => c.req.header(name))) return wrong(403, 'malformed');
     if (!(await within(this.#limits.look, this.#sender(c)))) return wrong(429, 'busy');
     if (Number(c.req.header('Content-Length') ?? 0) > LARGEST_FORM) return wrong(413, 'photoLarge');
-    const form = await this.#intake.take(c.req.header('Content-Type'), c.req.raw.body);
+    const form = await this.#intake.take(this.#sender(c), c.req.header('Content-Type'), c.req.raw.body);
     if (form === 'busy') return wrong(503, 'busy');
     if (form === 'too-large') return wrong(413, 'photoLarge');
     return form === 'malformed' ? wrong(422, 'malformed') : form;

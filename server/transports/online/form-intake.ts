@@ -16,22 +16,25 @@ const MOST_FILES = 6;
 export const LARGEST_FORM = 25 * 1024 * 1024;
 /** Together they may fill this much memory at worst, and then the next waits its turn. */
 const MOST_AT_ONCE = 8;
+/** A village may share one address; but whoever lets uploads trickle does not shut the forms for all others. */
+const MOST_OF_ONE = 3;
 
 const limits = { fields: 30, fieldNameSize: 60, fieldSize: 20_000, files: MOST_FILES, parts: 40, headerPairs: 20 };
 
 /** ON9: reads forms as they come, keeps no byte too much, and hangs up on one that does not end. */
 export class FormIntake {
-  #open = 0;
+  readonly #open: string[] = [];
 
-  async take(type: string | undefined, body: ReadableStream<Uint8Array> | null): Promise<Taken> {
+  async take(sender: string, type: string | undefined, body: ReadableStream<Uint8Array> | null): Promise<Taken> {
     if (!body || !/^multipart\/form-data;/i.test(type ?? '')) return 'malformed';
-    if (this.#open >= MOST_AT_ONCE) return 'busy';
-    this.#open += 1;
+    const his = this.#open.filter((open) => open === sender).length;
+    if (this.#open.length >= MOST_AT_ONCE || his >= MOST_OF_ONE) return 'busy';
+    this.#open.push(sender);
     try {
       // Node's own stream of the web, which is the same thing under another name.
       return await taken(type ?? '', Readable.fromWeb(body as WebStream<Uint8Array>));
     } finally {
-      this.#open -= 1;
+      this.#open.splice(this.#open.indexOf(sender), 1);
     }
   }
 }

@@ -1,21 +1,25 @@
 import { Hono } from 'hono';
 import { letterLookPage, letterPage, letterUnknownPage } from '../../../online/pages/letter.ts';
 import { lookUpLetter } from '../../application/online/letter.ts';
+import { senderOf } from './from-outside.ts';
+import { hasRoom, within } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { SmallForm } from './small-form.ts';
-import { send, siteOf } from './visitor-site.ts';
+import { send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 
 /** LE4: whether the hall issued a letter, by the QR on it or by the code beneath. */
-export function letterPages(parts: VisitorParts, form: SmallForm): Hono {
+export function letterPages(parts: VisitorParts, form: SmallForm, limits: Limits): Hono {
   const app = new Hono();
 
   app.get('/v/:code', async (c) => {
-    const code = c.req.param('code');
+    const [code, sender] = [c.req.param('code'), senderOf(c, parts.proxies)];
+    if (!(await hasRoom(limits.wrong, sender))) return sorry(c, parts, 'tooMany', 429);
     const letter = await lookUpLetter(parts.office(), code);
     const site = siteOf(c, parts);
-    return letter
-      ? send(c, letterPage(site, letter, `/v/${encodeURIComponent(code)}`))
-      : send(c, letterUnknownPage(site, null), 404);
+    if (letter) return send(c, letterPage(site, letter, `/v/${encodeURIComponent(code)}`));
+    await within(limits.wrong, sender);
+    return send(c, letterUnknownPage(site, null), 404);
   });
 
   app.get('/online/surat', (c) => send(c, letterLookPage(siteOf(c, parts))));

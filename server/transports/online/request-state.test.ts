@@ -73,6 +73,14 @@ describe('the state of a request', () => {
     expect(tried).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
   });
 
+  it('[ON7] counts a guessed code of a letter as wrong, too, though it stands in an address', async () => {
+    const other = await TestSite.open();
+    const tried: number[] = [];
+    for (let each = 0; each < 21; each += 1) tried.push((await other.get(`/v/TIDAKADA${each}`)).status);
+    await other.hub.stop();
+    expect(tried).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
+  });
+
   it('[HM7] gives no letter where there is none, and none for a wrong code', async () => {
     const { code } = await requested(site.hub);
     expect(await (await look(code)).text()).not.toContain('Unduh surat');

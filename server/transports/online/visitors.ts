@@ -45,7 +45,7 @@ export function visitors({ office, scriptRoot, followers = new TicketFollowers(o
   for (const path of visitorsPaths) app.use(path, compress());
   app.route('/', scriptFiles(built));
   app.route('/', ticketPages(parts, followers));
-  app.route('/', letterPages(parts, smallForm(parts, limits)));
+  app.route('/', letterPages(parts, smallForm(parts, limits), limits));
   app.use('/online/*', async (c, next) => {
     if (office().file.current.online?.enabled === true) return next();
     return sorry(c, parts, 'off', 404);
