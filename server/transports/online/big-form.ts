@@ -123,18 +123,13 @@ const problemOf: Partial<Record<string, Problem>> = {
 };
 
 /**
- * ON8: of the page that was filled in and of the words in it. A post that is repeated has the same; somebody who goes back and
- * fills in the same page for his neighbour has another.
+ * ON8: of the page that was filled in, the words in it and its photos. A post that is repeated has the same; somebody who goes back
+ * and fills in the same page for his neighbour, or with another photo, has another: nothing is dropped that he was told we have.
  */
-export function commandIdOf({ fields }: FormTaken): string {
+export function commandIdOf({ fields, files }: FormTaken): string {
   const words = Object.entries(fields).filter(([name]) => name !== 'proof');
-  return idFrom(JSON.stringify(words.toSorted(([a], [b]) => a.localeCompare(b))));
-}
-
-/** Where the photos are all that is said: another photo from the same page is another press. */
-export function photosIdOf(form: FormTaken): string {
-  const digests = form.files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
-  return idFrom(JSON.stringify([commandIdOf(form), ...digests]));
+  const photos = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return idFrom(JSON.stringify([words.toSorted(([a], [b]) => a.localeCompare(b)), photos]));
 }
 
 function idFrom(text: string): string {

@@ -5,7 +5,7 @@ import { broughtPage, requestLookPage, requestStatePage } from '../../../online/
 import { bringPapers } from '../../application/home/bring-papers.ts';
 import { fetchLetter } from '../../application/home/fetch-letter.ts';
 import { lookUpRequest } from '../../application/home/look-up-request.ts';
-import { photosIdOf } from './big-form.ts';
+import { commandIdOf } from './big-form.ts';
 import type { BigForms } from './big-form.ts';
 import { senderOf } from './from-outside.ts';
 import { hasRoom, within } from './limits.ts';
@@ -47,7 +47,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
-    const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, photosIdOf(taken));
+    const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
     if (brought?.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
     const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
     const answer = await show(c, code, { problems: [problem], status: 422 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { jpeg, pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { TestSite } from './visitors.fixture.ts';
 import type { FormPage, Photo } from './visitors.fixture.ts';
@@ -65,6 +65,16 @@ describe('a request from home', () => {
     expect(new Set(codes).size).toBe(1);
     expect(codes[0]).not.toBe('');
     expect(cases()).toBe(before + 1);
+  });
+
+  it('[ON8] with another photo and the same words is another one: no photo is dropped that was said to be here', async () => {
+    const { fields, page } = await sendNew();
+    const { proof } = await site.formAt(PATH);
+    const others = photos.filter(({ field }) => field !== 'photo-kk');
+    const again = await site.send(PATH, { ...fields, proof }, [...others, { field: 'photo-kk', bytes: png() }]);
+    const code = codeIn(await again.text());
+    expect(code).not.toBe('');
+    expect(code).not.toBe(codeIn(page));
   });
 
   it('[ON8] of a page that was filled in again for a neighbour is another one', async () => {
