@@ -115,7 +115,7 @@ test('[SV5] the tablet of the counter asks by itself when the visit ends there',
   expect(await answersIn(hall)).toMatchObject([{ via: 'tablet' }]);
 });
 
-test('[SV2] 150 visitors come to what the sheet reckoned by hand says', async ({ hall }) => {
+test('[SV2] 150 visitors come to what a sheet reckoned apart from this code says', async ({ hall }) => {
   const { office } = hall.hub;
   const { answers, line } = skmSheet();
   await serveAll(

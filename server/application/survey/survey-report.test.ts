@@ -28,7 +28,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 const november = { from: '2026-11-01', to: '2026-11-30', serviceId: null };
 
 describe('the report of a period', () => {
-  it('[SV2] [SV7] of 150 respondents is the sheet reckoned by hand, whole and per service', async () => {
+  it('[SV2] [SV7] of 150 respondents is the sheet reckoned apart from this code, whole and per service', async () => {
     const hall = await officeOn('2026-11-23');
     const { answers, line } = skmSheet();
     await hall.isAnswered(...answers);

@@ -59,7 +59,7 @@ describe('the index', () => {
     expect(bandOf(index)).toBe(band);
   });
 
-  it('[SV2] [SV3] of 150 respondents is that of the sheet reckoned by hand', () => {
+  it('[SV2] [SV3] of 150 respondents is that of a sheet reckoned apart from this code', () => {
     const { answers: all, line } = skmSheet();
     const { elements, index, band, respondents } = surveyResult(tallyOf(all));
     expect(respondents).toBe(150);
