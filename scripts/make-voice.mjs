@@ -4,9 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayAs, withPhonemes } from '../voice/say-as.mjs';
 import { voices } from './voice-clips.mjs';
 
-const TARGET = join(dirname(dirname(fileURLToPath(import.meta.url))), 'display/voice');
+const TARGET = join(dirname(dirname(fileURLToPath(import.meta.url))), 'voice/calls');
 const PACK_LIMIT_BYTES = 400_000;
 const LOUDNESS_DB = -20;
 const PEAK_DB = -1;
@@ -52,27 +53,28 @@ function makeClip(voice, text, opus) {
   return Number(seconds.toFixed(3));
 }
 
-/** @param {string} language @param {import('./voice-clips.mjs').Voice} voice @param {string} folder */
+/** @param {'id' | 'en'} language @param {import('./voice-clips.mjs').Voice} voice @param {string} folder */
 function makeLanguage(language, voice, folder) {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
-  /** @type {Record<string, number>} */
-  const seconds = {};
+  /** @type {Record<string, { seconds: number, says: string }>} */
+  const clips = {};
   for (const [key, text] of Object.entries(voice.clips)) {
     const file = join(folder, `${key}.opus`);
-    seconds[key] = makeClip(voice, text, file);
+    const seconds = makeClip(voice, withPhonemes(text, sayAs[language]), file);
+    clips[key] = { seconds, says: text.replace(/[,.]$/, '') };
     bytes += statSync(file).size;
   }
   if (bytes > PACK_LIMIT_BYTES) throw new Error(`${language}: ${bytes} bytes, more than ${PACK_LIMIT_BYTES}`);
-  const spoken = Object.values(seconds).reduce((sum, s) => sum + s, 0);
-  console.log(`${language}: ${Object.keys(seconds).length} clips, ${spoken.toFixed(1)} s, ${bytes} bytes`);
-  return { voice: `${voice.voice} ${voice.wordsPerMinute}`, seconds };
+  const spoken = Object.values(clips).reduce((sum, { seconds }) => sum + seconds, 0);
+  console.log(`${language}: ${Object.keys(clips).length} clips, ${spoken.toFixed(1)} s, ${bytes} bytes`);
+  return { voice: `${voice.voice} ${voice.wordsPerMinute}`, clips };
 }
 
 const missing = missingPrograms();
 if (missing.length > 0) {
   console.error(`Making the voice needs ${missing.join(', ')}. On Debian: apt-get install espeak-ng sox opus-tools`);
-  console.error('Running the hall does not: the clips that are in display/voice are enough.');
+  console.error('Running the hall does not: the clips that are in voice/ are enough.');
   process.exit(1);
 }
 
@@ -81,7 +83,7 @@ try {
   const generator =
     /eSpeak NG text-to-speech: (\S+)/.exec(run('espeak-ng', ['--version']))?.[1] ?? 'of unknown version';
   const languages = Object.fromEntries(
-    Object.entries(voices).map(([language, voice]) => [language, makeLanguage(language, voice, join(work, language))]),
+    /** @type {const} */ (['id', 'en']).map((each) => [each, makeLanguage(each, voices[each], join(work, each))]),
   );
   const manifest = { generator: `eSpeak NG ${generator}`, languages };
   writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,11 +1,7 @@
 // What the voice of the display is made to say, clip by clip. A hall that records its own voice reads this list aloud.
-// Text in [[…]] is eSpeak NG's phoneme notation, for words that its Indonesian rules get wrong.
+// Words that eSpeak NG's rules get wrong are in voice/say-as.json.
 
-const belas = "[[b@l'as]]";
-const enam = "[[@n'am]]";
-const empat = "[[@mp'at]]";
-
-const digitsId = ['nol', 'satu', 'dua', 'tiga', empat, 'lima', enam, 'tujuh', 'delapan', 'sembilan'];
+const digitsId = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const digitsEn = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teensEn = ['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tensEn = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -14,8 +10,8 @@ const tensEn = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eight
 const numbersId = {
   ...digitsId,
   10: 'sepuluh',
-  11: "[[s@b@l'as]]",
-  ...Object.fromEntries(digitsId.slice(2).map((word, i) => [12 + i, `${word} ${belas}`])),
+  11: 'sebelas',
+  ...Object.fromEntries(digitsId.slice(2).map((word, i) => [12 + i, `${word} belas`])),
   ...Object.fromEntries(digitsId.slice(2).map((word, i) => [20 + 10 * i, `${word} puluh`])),
 };
 
@@ -44,12 +40,12 @@ const letterClips = Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((l)
 
 /** Words of place labels: the same keys as in display/announcer/place-words.ts. */
 const placesId = {
-  counter: "[[lok'Et]],",
+  counter: 'loket,',
   desk: 'meja,',
   room: 'ruang,',
   service: 'layanan,',
-  'front-office': "[[fr'ont 'ofis]],",
-  'back-office': "[[b'Ek 'ofis]],",
+  'front-office': 'front office,',
+  'back-office': 'back office,',
   bansos: 'bansos,',
   priority: 'prioritas,',
   information: 'informasi,',

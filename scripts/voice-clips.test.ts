@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placeClips } from '../display/announcer/place-clips.ts';
 import { voices } from './voice-clips.mjs';
 
-const pack = join(import.meta.dirname, '../display/voice');
+const pack = join(import.meta.dirname, '../voice/calls');
 const hallFiles = join(import.meta.dirname, '../halls');
 const halls = readdirSync(hallFiles).filter((file) => file.endsWith('.json'));
 const manifest = JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'));
@@ -15,7 +15,7 @@ describe.each(['id', 'en'] as const)('the committed voice in %s', (language) => 
 
   it('holds exactly the clips of the list, and the manifest tells their lengths', () => {
     expect(files.toSorted()).toEqual(listed.map((key) => `${key}.opus`).toSorted());
-    expect(Object.keys(manifest.languages[language].seconds).toSorted()).toEqual(listed.toSorted());
+    expect(Object.keys(manifest.languages[language].clips).toSorted()).toEqual(listed.toSorted());
   });
 
   it.each(halls)('can lead to every counter of %s', (hall) => {

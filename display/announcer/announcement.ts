@@ -8,5 +8,3 @@ export interface Announcement {
   readonly at: number;
   readonly priority: boolean;
 }
-
-export type SpokenLanguage = keyof Announcement['place'];

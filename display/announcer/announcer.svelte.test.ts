@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { callMs, ClipSpeaker } from './clip-speaker.ts';
 import { call, HandClock, libraryWithout, PaperLoudspeaker, settled } from './hall-sound.fixture.ts';

@@ -1,4 +1,5 @@
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { Announcement } from './announcement.ts';
 import { type AnnouncementQueue, beginNext, emptyQueue, finish, withView } from './announcement-queue.ts';
 import type { HeardMemory } from './heard-memory.ts';
 import type { Speaker, SpokenReport } from './speaker.ts';

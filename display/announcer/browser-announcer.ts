@@ -1,11 +1,11 @@
-import type { SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { Announcer } from './announcer.svelte.ts';
-import { ClipLibrary } from './clip-library.ts';
+import { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { ClipSpeaker } from './clip-speaker.ts';
 import { HeardMemory } from './heard-memory.ts';
 import { BrowserSpeech } from './local-speech.ts';
 import { clipAddress } from './voice-pack.ts';
-import { WebAudioOutput } from './web-audio-output.ts';
+import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 
 const FETCH_WITHIN_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SpokenLanguage } from './announcement.ts';
-import { CHIME_MS } from './chime.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import { CHIME_MS } from '../../ui/sound/chime.ts';
 import { callMs, ClipSpeaker } from './clip-speaker.ts';
 import { call, HandClock, libraryWithout, PaperLoudspeaker } from './hall-sound.fixture.ts';
 import type { LocalSpeech } from './local-speech.ts';

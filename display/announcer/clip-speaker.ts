@@ -1,9 +1,10 @@
 import type { Announcement } from './announcement.ts';
-import { CHIME_MS } from './chime.ts';
-import type { ClipLibrary } from './clip-library.ts';
+import { CHIME_MS } from '../../ui/sound/chime.ts';
+import type { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { type LocalSpeech, spokenText } from './local-speech.ts';
-import { type Sentence, sentence } from './sentence.ts';
-import type { Clip, SoundOutput } from './sound-output.ts';
+import type { Sentence } from '../../ui/sound/spoken.ts';
+import { sentence } from './sentence.ts';
+import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { sentenceMs } from './voice-pack.ts';
 

@@ -1,6 +1,7 @@
-import type { Announcement, SpokenLanguage } from './announcement.ts';
-import { ClipLibrary } from './clip-library.ts';
-import type { Clip, SoundOutput } from './sound-output.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { Announcement } from './announcement.ts';
+import { ClipLibrary } from '../../ui/sound/clip-library.ts';
+import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import { clipSeconds } from './voice-pack.ts';
 
 export function call(id: string, at: number, more: Partial<Announcement> = {}): Announcement {

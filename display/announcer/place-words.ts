@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 
 /** Words of place labels that have a clip, which says the same word: ear and eye must find one place. */
 export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {

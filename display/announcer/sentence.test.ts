@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { Announcement } from './announcement.ts';
 import { call } from './hall-sound.fixture.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,17 +1,7 @@
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { Sentence, SpokenClip, SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { Announcement } from './announcement.ts';
 import { placeClips } from './place-clips.ts';
 import { spelledClips, withFinalContour } from './spoken-number.ts';
-
-export interface SpokenClip {
-  readonly key: string;
-  readonly pauseAfterMs: number;
-}
-
-/** What is said in one language, in one breath after the other. */
-export interface Sentence {
-  readonly language: SpokenLanguage;
-  readonly clips: readonly SpokenClip[];
-}
 
 const PAUSE_MS = { digit: 20, letter: 60, word: 20, phrase: 60, beforePlace: 180, afterRecall: 180 };
 

@@ -1,4 +1,5 @@
-import type { Announcement, SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { Announcement } from './announcement.ts';
 
 /** How a call reached the ears; the hub is told. */
 export type SpokenReport =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SpokenLanguage } from './announcement.ts';
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { callMs } from './clip-speaker.ts';
 import { call } from './hall-sound.fixture.ts';
 import { placeWords } from './place-words.ts';

@@ -1,25 +1,24 @@
-import manifest from '../voice/manifest.json';
-import type { SpokenLanguage } from './announcement.ts';
-import type { Sentence } from './sentence.ts';
+import manifest from '../../voice/calls/manifest.json';
+import type { Sentence, SpokenLanguage } from '../../ui/sound/spoken.ts';
 
-const secondsOf: Readonly<Record<SpokenLanguage, Readonly<Record<string, number>>>> = {
-  id: manifest.languages.id.seconds,
-  en: manifest.languages.en.seconds,
+const clipsOf: Readonly<Record<SpokenLanguage, Readonly<Record<string, { seconds: number }>>>> = {
+  id: manifest.languages.id.clips,
+  en: manifest.languages.en.clips,
 };
 
 // Addresses only: a clip is fetched when it is first spoken. Inlined, the pack would stand in the display's script.
-const addresses = import.meta.glob<string>('../voice/*/*.opus', {
+const addresses = import.meta.glob<string>('../../voice/calls/*/*.opus', {
   query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
 
 export function clipAddress(language: SpokenLanguage, key: string): string | null {
-  return addresses[`../voice/${language}/${key}.opus`] ?? null;
+  return addresses[`../../voice/calls/${language}/${key}.opus`] ?? null;
 }
 
 export function clipSeconds(language: SpokenLanguage, key: string): number {
-  return secondsOf[language][key] ?? 0;
+  return clipsOf[language][key]?.seconds ?? 0;
 }
 
 /** How long a sentence takes, known before any of its clips is fetched. */
@@ -28,5 +27,5 @@ export function sentenceMs({ language, clips }: Sentence): number {
 }
 
 export function clipKeys(language: SpokenLanguage): string[] {
-  return Object.keys(secondsOf[language]);
+  return Object.keys(clipsOf[language]);
 }

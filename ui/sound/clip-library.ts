@@ -1,5 +1,4 @@
-import type { SpokenLanguage } from './announcement.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SpokenLanguage } from './spoken.ts';
 import type { Clip } from './sound-output.ts';
 
 /** A clip of the pack holds about 0.15 MB decoded, so that the most used stay and memory stays below 10 MB. */

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SpokenLanguage } from './announcement.ts';
 import { ClipLibrary } from './clip-library.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SpokenLanguage } from './spoken.ts';
 
 const say = (...keys: string[]): Sentence => ({ language: 'id', clips: keys.map((key) => ({ key, pauseAfterMs: 0 })) });
 
