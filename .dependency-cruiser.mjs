@@ -40,6 +40,18 @@ export default {
       to: { path: '^(bench|e2e|halls|online|printers|server|kiosk|display|counter)/', pathNot: ['^$1/'] },
     },
     {
+      name: 'screens-carry-no-schemas',
+      severity: 'error',
+      comment:
+        'While it runs a screen needs lists, limits and sentences, not schemas: they are 27 kB. Import the type, or put the list into contract/lists.ts.',
+      from: { path: '^(kiosk|display|counter|ui)/', pathNot: test },
+      to: {
+        path: '^(contract|node_modules/zod)/',
+        pathNot: '^contract/(lists|reply|standard-components)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'the-site-knows-the-contract-and-ui',
       severity: 'error',
       comment: 'Pages and scripts for visitors import ui/, contract/ and themselves. What they show is handed in.',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { ComplaintDetail, ComplaintFound, ComplaintKind, ComplaintState } from './complaint-view.ts';
 import { ComplaintMedium } from './hall-complaints.ts';
+import { LONGEST_COMPLAINT } from './lists.ts';
 import { commandId, id, instant, line, nothing } from './request-parts.ts';
-
-/** As long as three pages by hand. */
-export const LONGEST_COMPLAINT = 4_000;
 
 export const ComplainantGiven = z.strictObject({
   name: z.string().trim().max(120),

@@ -3,14 +3,15 @@ import { Attachment, TimeLeft } from './case-view.ts';
 import { RecordField } from './hall-case.ts';
 import { ComplaintDeed, ComplaintMedium, ComplaintNeed } from './hall-complaints.ts';
 import { Bilingual } from './hall-file-parts.ts';
+import { complaintKinds, complaintStates } from './lists.ts';
 import { MessageState } from './message-view.ts';
 import { id, instant } from './view-parts.ts';
 
 /** Perpres 76/2013 and the halls' own words: pengaduan, saran, masukan. */
-export const ComplaintKind = z.enum(['complaint', 'suggestion', 'input']);
+export const ComplaintKind = z.enum(complaintKinds);
 export type ComplaintKind = z.output<typeof ComplaintKind>;
 
-export const ComplaintState = z.enum(['open', 'answered', 'closed']);
+export const ComplaintState = z.enum(complaintStates);
 export type ComplaintState = z.output<typeof ComplaintState>;
 
 /** What may be asked with an outcome before it is chosen. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Inbox, OutageNow } from './case-view.ts';
 import { ComplaintInbox } from './complaint-view.ts';
 import { Bilingual } from './hall-file-parts.ts';
+import { rights } from './lists.ts';
 import { MessageMedium, MessageTrouble } from './message-view.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
@@ -25,7 +26,7 @@ const PrinterTrouble = z.object({
   jobs: z.array(z.object({ jobId: id, number: z.string().nullable(), kind: z.string() })),
 });
 
-export const Right = z.enum(['serve', 'call-out-of-order', 'administer']);
+export const Right = z.enum(rights);
 export type Right = z.output<typeof Right>;
 
 const CounterChoice = z.object({ id, name: Bilingual, station: Bilingual, takenBy: z.string().nullable() });

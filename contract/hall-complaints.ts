@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RecordField } from './hall-case.ts';
 import { Bilingual, Printed, assumed, id, words } from './hall-file-parts.ts';
+import { complaintMedia } from './lists.ts';
 
 /** How the hall takes complaints, suggestions and input, as its standard has it: data, like the procedures of cases (CS1). */
 
@@ -13,17 +14,7 @@ export const Contact = z.strictObject({
 });
 
 /** What carries a complaint in, and an answer out. */
-export const ComplaintMedium = z.enum([
-  'in-person',
-  'phone',
-  'letter',
-  'email',
-  'whatsapp',
-  'social',
-  'website',
-  'box',
-  'book',
-]);
+export const ComplaintMedium = z.enum(complaintMedia);
 export type ComplaintMedium = z.output<typeof ComplaintMedium>;
 
 const ComplaintChannel = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from './lists.ts';
 
 /** How a hall file names its own entries. */
 export const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'use small letters, digits and hyphens');
@@ -33,5 +34,5 @@ export type Bilingual = z.output<typeof Bilingual>;
 export const TimeZoneName = z.enum(['WIB', 'WITA', 'WIT']);
 export type TimeZoneName = z.output<typeof TimeZoneName>;
 
-export const Weekday = z.enum(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu']);
+export const Weekday = z.enum(weekdays);
 export type Weekday = z.output<typeof Weekday>;

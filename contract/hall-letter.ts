@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { assumed, id, words } from './hall-file-parts.ts';
+import { LONGEST_LOGO, letterPapers, signatureForms } from './lists.ts';
 
 const numberPart = /\{(?:kode|unit|urut(?::0+)?|bulan|bulanRomawi|tahun)\}/g;
-
-/** So long that the file still fits into one frame of the wire (server/transports/engine.ts). */
-export const LONGEST_LOGO = 60_000;
 
 /** A PNG or a JPEG as a data URL. */
 const Logo = z
@@ -12,8 +10,8 @@ const Logo = z
   .max(LONGEST_LOGO)
   .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'a PNG or JPEG picture is expected, as a data URL');
 
-export const SignatureForm = z.enum(['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.']);
-export const LetterPaper = z.enum(['roll', 'a4', 'both']);
+export const SignatureForm = z.enum(signatureForms);
+export const LetterPaper = z.enum(letterPapers);
 
 const Signatory = z
   .strictObject({

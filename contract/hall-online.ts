@@ -3,9 +3,6 @@ import { Printed, assumed, id, words } from './hall-file-parts.ts';
 
 /** What the hall offers to visitors' telephones at home, and how it writes to them. */
 
-/** Where Meta brings what people write by WhatsApp; an office copies it with its address before. */
-export const WHATSAPP_WEBHOOK = '/api/whatsapp';
-
 /** A service that may be asked for from home (004 lines 15 to 21): what a complete request begins, and by when it is answered. */
 export const ServiceFromHome = z.strictObject({
   /** Steps of the service's case that begin with it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Printed, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
+import { holidayKinds } from './lists.ts';
 
 export const OpeningHours = z
   .strictObject({
@@ -16,7 +17,7 @@ export const HoursPeriod = z
   .strictObject({ name: words, from: isoDay, to: isoDay, weekly: z.array(OpeningHours).min(1), assumed })
   .refine((period) => period.from <= period.to, { message: 'the period must end after it begins', path: ['to'] });
 
-export const HolidayKind = z.enum(['libur-nasional', 'cuti-bersama', 'libur-daerah']);
+export const HolidayKind = z.enum(holidayKinds);
 export type HolidayKind = z.output<typeof HolidayKind>;
 
 export const Holiday = z.strictObject({ day: isoDay, name: words, kind: HolidayKind.optional() });

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Raised with every change a screen of the day before would misread (SC5). */
-export const PROTOCOL = 2;
+import { PAIRING_CODE } from './lists.ts';
 
 export const ScreenRole = z.enum(['kiosk', 'display', 'counter']);
 export type ScreenRole = z.output<typeof ScreenRole>;
@@ -17,5 +15,4 @@ export const Handshake = z.object({
 });
 export type Handshake = z.output<typeof Handshake>;
 
-/** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
-export const PairingCode = z.string().regex(/^[A-HJ-NP-Z2-9]{6}$/);
+export const PairingCode = z.string().regex(PAIRING_CODE);

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 /** Every reason for which the hub says no. A screen has a sentence for each (ui/words). */
-export const RefusalCode = z.enum([
+export const refusalCodes = [
   // of the hall (server/domain/decision.ts)
   'unknown-service',
   'unknown-visit',
@@ -62,7 +60,6 @@ export const RefusalCode = z.enum([
   'channel-not-here',
   'identity-wanted',
   'address-wanted',
-  'words-wanted',
   'answer-wanted',
   'outage-already',
   'no-outage',
@@ -114,8 +111,10 @@ export const RefusalCode = z.enum([
   // of the line
   'hub-fault',
   'no-answer',
-]);
-export type RefusalCode = z.output<typeof RefusalCode>;
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const isRefusalCode = (said: unknown): said is RefusalCode => refusalCodes.some((code) => code === said);
 
 /** Every request is answered, and an answer is one of these two shapes. */
 export type Reply<Value> =

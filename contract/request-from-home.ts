@@ -23,6 +23,3 @@ export const RequestNumber = z.object({
   link: z.string(),
 });
 export type RequestNumber = z.output<typeof RequestNumber>;
-
-/** The part of a form with the photo of this paper. */
-export const paperPart = (requirementId: string): string => `paper:${requirementId}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
+import { scores } from './lists.ts';
 import { id } from './view-parts.ts';
 
 /** How it was: the survey of PermenPANRB 14/2017 (SKM), as screens ask it and show its result. */
@@ -7,7 +8,7 @@ import { id } from './view-parts.ts';
 export const ElementId = z.enum(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9']);
 export type ElementId = z.output<typeof ElementId>;
 
-export const Score = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const Score = z.literal(scores);
 export type Score = z.output<typeof Score>;
 
 export const SurveyQuestion = z.object({

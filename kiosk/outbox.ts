@@ -1,7 +1,6 @@
 import { LowSync } from 'lowdb';
 import type { SyncAdapter } from 'lowdb';
 import { LocalStorage } from 'lowdb/browser';
-import { z } from 'zod';
 
 export type Shelf = SyncAdapter<unknown>;
 
@@ -10,16 +9,18 @@ export const keptInBrowser = (what: 'outbox' | 'complaint'): Shelf => new LocalS
 /** One place for one press, so that a kiosk that reloads asks for the same thing again (IS2). */
 export class Outbox<Press> {
   readonly #db: LowSync<unknown>;
-  /** lowdb writes no bare null, so the empty outbox is an object too. */
-  readonly #kept: z.ZodType<{ pending: Press | null }>;
+  readonly #isPress: (kept: unknown) => kept is Press;
 
-  constructor(shelf: Shelf, press: z.ZodType<Press>) {
+  /** lowdb writes no bare null, so the empty outbox is an object too. */
+  constructor(shelf: Shelf, isPress: (kept: unknown) => kept is Press) {
     this.#db = new LowSync(shelf, { pending: null });
-    this.#kept = z.object({ pending: press.nullable() });
+    this.#isPress = isPress;
   }
 
   get pending(): Press | null {
-    return this.#kept.safeParse(this.#read()).data?.pending ?? null;
+    const kept = this.#read();
+    const pending = isObject(kept) ? kept['pending'] : null;
+    return this.#isPress(pending) ? pending : null;
   }
 
   keep(pending: Press): void {
@@ -46,3 +47,13 @@ export class Outbox<Press> {
     }
   }
 }
+
+export const isObject = (kept: unknown): kept is Record<string, unknown> => typeof kept === 'object' && kept !== null;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What every press has: the id of its command, the language of what it brings, and when it was. */
+export const isPressed = (kept: Record<string, unknown>): boolean =>
+  UUID.test(String(kept['commandId'])) &&
+  (kept['language'] === 'id' || kept['language'] === 'en') &&
+  typeof kept['pressedAt'] === 'number';

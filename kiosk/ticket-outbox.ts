@@ -1,19 +1,24 @@
-import { z } from 'zod';
-import { Outbox } from './outbox.ts';
+import type { Language } from '../ui/words/language.svelte.ts';
+import { Outbox, isObject, isPressed } from './outbox.ts';
 import type { Shelf } from './outbox.ts';
 
 /** A press on "Ambil nomor" that is not over. It names no person: neither the NIK nor the check is kept (SC6). */
-const PendingTicket = z.object({
-  commandId: z.uuid(),
-  serviceId: z.string(),
-  priorityId: z.string().nullable(),
-  language: z.enum(['id', 'en']),
-  pressedAt: z.number(),
-});
-export type PendingTicket = z.output<typeof PendingTicket>;
+export interface PendingTicket {
+  readonly commandId: string;
+  readonly serviceId: string;
+  readonly priorityId: string | null;
+  readonly language: Language;
+  readonly pressedAt: number;
+}
+
+const isPendingTicket = (kept: unknown): kept is PendingTicket =>
+  isObject(kept) &&
+  isPressed(kept) &&
+  typeof kept['serviceId'] === 'string' &&
+  (kept['priorityId'] === null || typeof kept['priorityId'] === 'string');
 
 export class TicketOutbox extends Outbox<PendingTicket> {
   constructor(shelf: Shelf) {
-    super(shelf, PendingTicket);
+    super(shelf, isPendingTicket);
   }
 }

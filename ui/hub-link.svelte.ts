@@ -1,12 +1,10 @@
-import './no-code-at-run-time.ts';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { PROTOCOL } from '../contract/handshake.ts';
+import { PROTOCOL } from '../contract/lists.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
 import { refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
-import { views } from '../contract/views.ts';
 import type { ViewOf } from '../contract/views.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
@@ -169,7 +167,8 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #show(raw: unknown): void {
-    const view = views[this.#role].parse(raw) as ViewOf<Role>;
+    // The hub makes it by the very types of this build: it has told an older one to load itself anew (SC5).
+    const view = raw as ViewOf<Role>;
     if (this.#begun && this.view && view.revision < this.view.revision) return;
     this.#begun = true;
     this.view = view;

@@ -1,4 +1,4 @@
-import { PROTOCOL } from '../../contract/handshake.ts';
+import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 
 type Listener = (text: string) => void;

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { PROTOCOL } from '../../contract/handshake.ts';
+import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../../contract/requests.ts';

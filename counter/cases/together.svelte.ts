@@ -1,4 +1,5 @@
-import { RefusalCode } from '../../contract/reply.ts';
+import { isRefusalCode } from '../../contract/reply.ts';
+import type { RefusalCode } from '../../contract/reply.ts';
 import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
 import type { Payload } from '../../contract/requests.ts';
 import type { Presses } from '../presses.svelte.ts';
@@ -42,7 +43,8 @@ export class Batch {
 
 /** A hub newer than this screen may know a refusal that has no words here yet. */
 function codeOf(refusal: string | null): RefusalCode | null {
-  return refusal === null ? null : (RefusalCode.safeParse(refusal).data ?? 'hub-fault');
+  if (refusal === null) return null;
+  return isRefusalCode(refusal) ? refusal : 'hub-fault';
 }
 
 /** The rows with a tick. */

@@ -1,4 +1,4 @@
-import { LONGEST_COMPLAINT } from '../../contract/complaint-requests.ts';
+import { LONGEST_COMPLAINT } from '../../contract/lists.ts';
 import type { ComplainantGiven } from '../../contract/complaint-requests.ts';
 import type { ComplaintDetail, ComplaintInbox, ComplaintKind } from '../../contract/complaint-view.ts';
 import type { ComplaintMedium } from '../../contract/hall-complaints.ts';

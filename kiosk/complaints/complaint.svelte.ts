@@ -1,4 +1,4 @@
-import { LONGEST_COMPLAINT } from '../../contract/complaint-requests.ts';
+import { LONGEST_COMPLAINT } from '../../contract/lists.ts';
 import type { ComplainantGiven } from '../../contract/complaint-requests.ts';
 import type { ComplaintKind } from '../../contract/complaint-view.ts';
 import type { KioskView } from '../../contract/kiosk-view.ts';

@@ -1,16 +1,11 @@
-import { z } from 'zod';
-import { RefusalCode, refused } from '../../contract/reply.ts';
+import { granted, isRefusalCode, refused } from '../../contract/reply.ts';
 import type { HubLink } from '../../ui/hub-link.svelte.ts';
+import { isObject } from '../outbox.ts';
 import type { SendRecording } from './leaving.ts';
 
 const PATH = '/api/complaints/recordings';
 /** Half a megabyte over a poor line. */
 const ANSWER_WITHIN_MS = 30_000;
-
-const Answer = z.union([
-  z.object({ ok: z.literal(true), value: z.object({ recordingId: z.string() }) }),
-  z.object({ ok: z.literal(false), refusal: RefusalCode }),
-]);
 
 /** The kiosk shows who it is in a header, never in an address. */
 export const recordingSender =
@@ -26,5 +21,14 @@ export const recordingSender =
         () => null,
       )
       .catch(() => null);
-    return Answer.safeParse(answer).data ?? refused('no-answer');
+    return readAnswer(answer);
   };
+
+/** What is not the hub's own words is no answer. */
+function readAnswer(answer: unknown): Awaited<ReturnType<SendRecording>> {
+  if (!isObject(answer)) return refused('no-answer');
+  const { value, refusal } = answer;
+  if (isObject(value) && typeof value['recordingId'] === 'string')
+    return granted({ recordingId: value['recordingId'] });
+  return refused(isRefusalCode(refusal) ? refusal : 'no-answer');
+}

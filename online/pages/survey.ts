@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { OnlineSurvey } from '../../contract/online-view.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
-import { Score } from '../../contract/survey-view.ts';
+import { scores } from '../../contract/lists.ts';
 import type { SurveyQuestion } from '../../contract/survey-view.ts';
 import { refusals } from '../../ui/words/refusals.ts';
 import { face } from './face.ts';
@@ -10,7 +10,6 @@ import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
-const scores = Score.options.map(({ value }) => value);
 const factNames = ['sex', 'education', 'job'] as const;
 
 /** SV1 on one page, so that it works without a script: nine questions, four faces each, none of them a must. */

@@ -1,7 +1,9 @@
 import type { Printed } from '../../contract/hall-file-parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
-import { standardComponents, standardGroups } from '../../contract/standard-board.ts';
-import type { BoardComponent, StandardBoard, StandardGroup } from '../../contract/standard-board.ts';
+import { standardGroups } from '../../contract/standard-components.ts';
+import { standardComponents } from '../../contract/standard-components.ts';
+import type { BoardComponent, StandardBoard } from '../../contract/standard-board.ts';
+import type { StandardGroup } from '../../contract/standard-components.ts';
 import { contentOf } from './standard-content.ts';
 import { shown } from './views/hall-parts.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paperPart } from '../../contract/request-from-home.ts';
+import { paperPart } from '../../contract/lists.ts';
 import type { RequestEntered } from '../../contract/request-from-home.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import { jpeg } from '../adapters/attachment-samples.fixture.ts';

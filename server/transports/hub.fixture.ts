@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { PROTOCOL } from '../../contract/handshake.ts';
+import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROTOCOL } from '../../contract/handshake.ts';
+import { PROTOCOL } from '../../contract/lists.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import { TestHub, heard, viewOf } from './hub.fixture.ts';
 import type { Line, View } from './hub.fixture.ts';

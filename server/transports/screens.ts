@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
-import { Handshake, PROTOCOL } from '../../contract/handshake.ts';
+import { Handshake } from '../../contract/handshake.ts';
+import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Pairing } from '../application/pairing.ts';
 import type { Device } from '../ports/access.ts';

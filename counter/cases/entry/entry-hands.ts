@@ -1,5 +1,6 @@
-import { RequestNumber, paperPart } from '../../../contract/request-from-home.ts';
-import { RefusalCode, granted, refused } from '../../../contract/reply.ts';
+import type { RequestNumber } from '../../../contract/request-from-home.ts';
+import { paperPart } from '../../../contract/lists.ts';
+import { granted, isRefusalCode, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { shrunkPicture } from '../attachments/shrunk-picture.ts';
 import type { EntryHands } from './request-draft.svelte.ts';
@@ -19,9 +20,13 @@ export const entryHands: EntryHands = {
 /** What is not the hub's own words comes from a proxy, or from a connection that was cut half-way. */
 export function readAnswer(text: string): Reply<RequestNumber> {
   const said = json(text) as { readonly value?: unknown; readonly refusal?: unknown } | null;
-  const number = RequestNumber.safeParse(said?.value);
-  if (number.success) return granted(number.data);
-  return refused(RefusalCode.safeParse(said?.refusal).data ?? 'hub-fault');
+  if (isRequestNumber(said?.value)) return granted(said.value);
+  return refused(isRefusalCode(said?.refusal) ? said.refusal : 'hub-fault');
+}
+
+function isRequestNumber(value: unknown): value is RequestNumber {
+  const { caseId, number, dueAt, link } = (value ?? {}) as Partial<Record<keyof RequestNumber, unknown>>;
+  return [caseId, number, link].every((each) => typeof each === 'string') && typeof dueAt === 'number';
 }
 
 function json(text: string): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LOGO } from '../../../contract/hall-letter.ts';
+import { LONGEST_LOGO } from '../../../contract/lists.ts';
 import { officeLogo } from './office-logo.ts';
 
 const file = new File(['x'], 'logo.png', { type: 'image/png' });

@@ -1,4 +1,4 @@
-import { LONGEST_LOGO } from '../../../contract/hall-letter.ts';
+import { LONGEST_LOGO } from '../../../contract/lists.ts';
 
 /** The browser's part: it reads a picture and draws it anew, so high at most. Null: it is no picture. */
 export type Redraw = (file: File) => Promise<((side: number, type: 'image/png' | 'image/jpeg') => string) | null>;

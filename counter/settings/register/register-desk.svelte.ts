@@ -1,5 +1,5 @@
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
-import { RefusalCode as KnownRefusals } from '../../../contract/reply.ts';
+import { isRefusalCode } from '../../../contract/reply.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Answered } from '../answered.svelte.ts';
 
@@ -70,7 +70,7 @@ export function readReply(status: number, text: string): Reply<unknown> {
 function refusalIn(text: string): RefusalCode | null {
   try {
     const body = JSON.parse(text) as { refusal?: unknown };
-    return KnownRefusals.safeParse(body.refusal).data ?? null;
+    return isRefusalCode(body.refusal) ? body.refusal : null;
   } catch {
     return null; // not the hub's own words: a proxy, or a connection cut half-way
   }

@@ -1,4 +1,4 @@
-import { LONGEST_COMPLAINT } from '../../../contract/complaint-requests.ts';
+import { LONGEST_COMPLAINT } from '../../../contract/lists.ts';
 import { ComplaintKind } from '../../../contract/complaint-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';

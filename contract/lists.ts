@@ -1,0 +1,43 @@
+/** Lists and limits that screens need while they run. They stand apart from the schemas made of them, which stay at the hub. */
+
+/** Raised with every change a screen of the day before would misread (SC5). */
+export const PROTOCOL = 3;
+
+/** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
+export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;
+
+export const rights = ['serve', 'call-out-of-order', 'administer'] as const;
+
+export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
+export const holidayKinds = ['libur-nasional', 'cuti-bersama', 'libur-daerah'] as const;
+
+export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;
+export const letterPapers = ['roll', 'a4', 'both'] as const;
+/** Characters of a logo in the hall's file: so that the file still fits into one frame of the wire (server/transports/engine.ts). */
+export const LONGEST_LOGO = 60_000;
+
+export const complaintKinds = ['complaint', 'suggestion', 'input'] as const;
+export const complaintStates = ['open', 'answered', 'closed'] as const;
+/** By what a complaint came. */
+export const complaintMedia = [
+  'in-person',
+  'phone',
+  'letter',
+  'email',
+  'whatsapp',
+  'social',
+  'website',
+  'box',
+  'book',
+] as const;
+/** As long as three pages by hand. */
+export const LONGEST_COMPLAINT = 4_000;
+
+/** PermenPANRB 14/2017: from worst to best. */
+export const scores = [1, 2, 3, 4] as const;
+
+/** The part of a form with the photo of this paper. */
+export const paperPart = (requirementId: string): string => `paper:${requirementId}`;
+
+/** Where Meta brings what people write by WhatsApp; an office copies it with its address before. */
+export const WHATSAPP_WEBHOOK = '/api/whatsapp';
