@@ -15,6 +15,8 @@ export const HallBadge = z.object({
   timeZone: TimeZoneName,
   /** Marked on every screen and slip. */
   trial: z.boolean(),
+  /** Which of the hall's own recordings there are now (VO3); '': none. */
+  voice: z.string(),
 });
 export type HallBadge = z.output<typeof HallBadge>;
 

@@ -12,6 +12,7 @@ const hall = {
   unit: null,
   timeZone: 'WIB',
   trial: true,
+  voice: '',
 } as const;
 const letter = { id: 'Surat Keterangan DTKS', en: 'DTKS letter' };
 

@@ -37,6 +37,7 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
       unit: 'Puskesos Kota Pariaman',
       timeZone: 'WIB',
       trial: false,
+      voice: '',
     },
     display: { id: 'layar-1', name: 'Layar ruang tunggu', speaks: true },
     open: { is: 'open' },

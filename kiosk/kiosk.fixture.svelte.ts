@@ -41,7 +41,7 @@ export const letterService: KioskService = {
 export const kioskView: KioskView = {
   revision: 1,
   now: Date.UTC(2026, 10, 23, 5),
-  hall: { id: 'pariaman', agency: 'Dinas Sosial Kota Contoh', unit: null, timeZone: 'WIB', trial: true },
+  hall: { id: 'pariaman', agency: 'Dinas Sosial Kota Contoh', unit: null, timeZone: 'WIB', trial: true, voice: '' },
   kiosk: { id: 'kios-1', name: 'Kios 1', printer: 'ready' },
   services: [letterService],
   priorities: [

@@ -48,7 +48,7 @@ class Line extends EventEmitter {
 const view = (revision: number): DisplayView => ({
   revision,
   now: 1_000,
-  hall: { id: 'contoh', agency: 'Dinas Sosial Contoh', unit: null, timeZone: 'WIB', trial: false },
+  hall: { id: 'contoh', agency: 'Dinas Sosial Contoh', unit: null, timeZone: 'WIB', trial: false, voice: '' },
   display: { id: 'layar-1', name: 'Layar', speaks: true },
   open: { is: 'open' },
   announcements: [],

@@ -50,3 +50,34 @@ it('asks again for a clip that once could not be fetched', async () => {
   shelf.away.clear();
   await expect(library.clipsOf(say('nol'))).resolves.toHaveLength(1);
 });
+
+/** The pack, and recordings of the hall's own over it. */
+class OwnShelf extends Shelf {
+  readonly recorded = new Map<string, string>();
+
+  own = (_: SpokenLanguage, key: string) => this.recorded.get(key) ?? null;
+}
+
+it("[VO3] takes the hall's own recording before the pack's clip, and a newer one as soon as there is one", async () => {
+  const shelf = new OwnShelf();
+  const library = new ClipLibrary(shelf);
+  await library.clipsOf(say('nol'));
+  shelf.recorded.set('nol', 'nol.wav?v=1');
+  await library.clipsOf(say('nol'));
+  shelf.recorded.set('nol', 'nol.wav?v=2');
+  await library.clipsOf(say('nol', 'nol'));
+  shelf.recorded.delete('nol');
+  await library.clipsOf(say('nol'));
+  expect(shelf.asked).toEqual(['nol', 'nol.wav?v=1', 'nol.wav?v=2']);
+});
+
+it("[VO4] says the pack's clip when the recording cannot be had, and tries the recording again next time", async () => {
+  const shelf = new OwnShelf();
+  const library = new ClipLibrary(shelf);
+  shelf.recorded.set('nol', 'nol.wav');
+  shelf.away.add('nol.wav');
+  await expect(library.clipsOf(say('nol'))).resolves.toHaveLength(1);
+  shelf.away.clear();
+  await library.clipsOf(say('nol'));
+  expect(shelf.asked).toEqual(['nol.wav', 'nol', 'nol.wav']);
+});

@@ -5,6 +5,8 @@ import type { Clip } from './sound-output.ts';
 const KEPT_CLIPS = 64;
 
 export interface ClipSource {
+  /** The hall's own recording of a clip; null: there is none, and the pack's is heard. */
+  own?(language: SpokenLanguage, key: string): string | null;
   address(language: SpokenLanguage, key: string): string | null;
   fetchBytes(address: string): Promise<ArrayBuffer>;
   decode(bytes: ArrayBuffer): Promise<Clip>;
@@ -27,8 +29,10 @@ export class ClipLibrary {
   }
 
   #clip(language: SpokenLanguage, key: string): Promise<Clip> {
-    const name = `${language}/${key}`;
-    const clip = this.#clips.get(name) ?? this.#load(language, key);
+    const own = this.#source.own?.(language, key) ?? null;
+    // A recording is known by its address: a newer one has another, and is fetched.
+    const name = own ?? `${language}/${key}`;
+    const clip = this.#clips.get(name) ?? (own === null ? this.#load(language, key) : this.#loadOwn(own, language, key));
     this.#clips.delete(name);
     this.#clips.set(name, clip);
     // What failed is asked for again at the next call: the network may be back.
@@ -37,9 +41,21 @@ export class ClipLibrary {
     return clip;
   }
 
+  /** VO4: a recording that cannot be had or heard takes nobody's call away: the pack says it, and next time it is tried again. */
+  #loadOwn(own: string, language: SpokenLanguage, key: string): Promise<Clip> {
+    return this.#fetched(own).catch(() => {
+      this.#clips.delete(own);
+      return this.#load(language, key);
+    });
+  }
+
   async #load(language: SpokenLanguage, key: string): Promise<Clip> {
     const address = this.#source.address(language, key);
     if (address === null) throw new Error(`The voice pack has no clip ${language}/${key}`);
+    return this.#fetched(address);
+  }
+
+  async #fetched(address: string): Promise<Clip> {
     return this.#source.decode(await this.#source.fetchBytes(address));
   }
 
