@@ -1,3 +1,4 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-export default { preprocess: vitePreprocess() };
+/** Runes everywhere: the old mode's code stays out of the screens. */
+export default { preprocess: vitePreprocess(), compilerOptions: { runes: true } };

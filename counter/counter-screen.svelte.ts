@@ -38,7 +38,7 @@ export class CounterScreen {
     this.hub = hub;
     this.clock = clock;
     this.#memory = memory;
-    this.words.language = memory.getItem(languageKey) === 'en' ? 'en' : 'id';
+    this.words.speak(memory.getItem(languageKey) === 'en' ? 'en' : 'id');
     this.desk = new Desk(hub);
     this.cases = $state.raw(new CaseDesk(hub, clock));
     this.complaints = $state.raw(new ComplaintDesk(hub, clock));
@@ -47,7 +47,7 @@ export class CounterScreen {
   }
 
   speak(language: Language): void {
-    this.words.language = language;
+    this.words.speak(language);
     this.#memory.setItem(languageKey, language);
   }
 

@@ -13,14 +13,15 @@ import { keepManners } from './manners.ts';
 import { keptInBrowser } from './outbox.ts';
 import { TicketOutbox } from './ticket-outbox.ts';
 import { Visit } from './visit.svelte.ts';
-import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 
 const target = document.getElementById('kiosk');
 if (!target) throw new Error('the page has no #kiosk');
 
 const link = new HubLink('kiosk');
-const words = new Words({ id, en });
+const words = new Words({ id, en: () => import('./words/en.ts').then(({ en }) => en) });
+// Here before anybody asks for it, also when the hub is away by then.
+void words.fetch('en');
 const visit = new Visit({
   link,
   words,

@@ -98,7 +98,7 @@ describe('a visitor who takes a number', () => {
   it('[IS2] finds the same number again after the kiosk was reloaded, in the language of the visitor', async () => {
     const shelf = new MemoryShelf();
     const before = openedLetter(kiosk(kioskLink({ 'ticket:issue': ['no-answer'] }), shelf));
-    before.words.language = 'en';
+    before.words.speak('en');
     before.visit.takeNumber();
     await pass(0);
     const kept = shelf.read();

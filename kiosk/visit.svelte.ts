@@ -85,12 +85,12 @@ export class Visit {
   leave(): void {
     this.#request.forget();
     this.complaints.forget();
-    this.#words.language = 'id';
+    this.#words.speak('id');
     this.#go({ at: 'home' });
   }
 
   switchLanguage(): void {
-    this.#words.language = this.#words.language === 'id' ? 'en' : 'id';
+    this.#words.speak(this.#words.language === 'id' ? 'en' : 'id');
   }
 
   openService(serviceId: string): void {
@@ -240,10 +240,10 @@ export class Visit {
   }
 
   #resume(): void {
-    void this.complaints.resume((language) => (this.#words.language = language));
+    void this.complaints.resume((language) => this.#words.speak(language));
     const pending = this.#request.interrupted();
     if (!pending) return;
-    this.#words.language = pending.language;
+    this.#words.speak(pending.language);
     void this.#ask(pending, null);
   }
 

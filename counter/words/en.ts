@@ -1,3 +1,4 @@
+import { refusalsEn } from '../../ui/words/refusals-en.ts';
 import type { Messages } from './id.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
@@ -26,6 +27,7 @@ const done: Record<string, string> = {
 };
 
 export const en: Messages = {
+  refusals: refusalsEn,
   trial: 'Trial',
   connecting: 'Connecting to the hub…',
   hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,

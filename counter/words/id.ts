@@ -1,4 +1,5 @@
 import type { OutcomeOffer } from '../../contract/visit-card.ts';
+import { refusalsId } from '../../ui/words/refusals-id.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
 import { casesId } from './cases-id.ts';
@@ -41,6 +42,7 @@ const done: Record<string, string> = {
 
 /** The words of the counter. The Indonesian ones are the measure of the others. */
 export const id = {
+  refusals: refusalsId,
   trial: 'Uji coba',
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,

@@ -1,19 +1,18 @@
-import { refusals } from '../../ui/words/refusals.ts';
 import { Words } from '../../ui/words/language.svelte.ts';
 import type { Refusal } from '../presses.svelte.ts';
-import { en } from './en.ts';
 import { id } from './id.ts';
 import type { Messages } from './id.ts';
 
 export type CounterWords = Words<Messages>;
 
-export const counterWords = (): CounterWords => new Words<Messages>({ id, en });
+export const counterWords = (): CounterWords =>
+  new Words<Messages>({ id, en: () => import('./en.ts').then(({ en }) => en) });
 
 /** Refusals whose detail is a code for programs. */
 const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik']);
 
 /** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
-  const sentence = refusals[words.language][refusal.code];
+  const sentence = words.t.refusals[refusal.code];
   return refusal.detail === null || wordless.has(refusal.code) ? sentence : `${sentence} (${refusal.detail})`;
 }
