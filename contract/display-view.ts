@@ -7,7 +7,8 @@ export const Announcement = z.object({
   id,
   number: z.string(),
   place: Bilingual,
-  kind: z.enum(['call', 'recall']),
+  /** `test`: the administrator tries the voice; nobody is called (VO8). */
+  kind: z.enum(['call', 'recall', 'test']),
   at: instant,
   priority: z.boolean(),
 });

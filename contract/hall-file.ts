@@ -16,6 +16,7 @@ import {
   Station,
 } from './hall-places.ts';
 import { Service } from './hall-service.ts';
+import { Speech } from './hall-speech.ts';
 import { ComponentId } from './standard-board.ts';
 
 /**
@@ -74,6 +75,8 @@ export const HallFileShape = z.strictObject({
   kiosks: z.array(Kiosk).min(1),
   displays: z.array(Display).min(1),
   runningText: z.array(Bilingual),
+  /** Words that the machine's voice would read wrong; absent: none. */
+  speech: Speech.optional(),
   services: z.array(Service).min(1),
   letter: Letter.optional(),
   complaints: Complaints,

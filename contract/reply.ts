@@ -90,6 +90,11 @@ export const refusalCodes = [
   // of attachments
   'file-too-large',
   'file-not-accepted',
+  // of the voice
+  'unknown-clip',
+  'sound-not-accepted',
+  'not-of-this-hall',
+  'no-voice',
   // of requests from home
   'consent-wanted',
   'applicant-wanted',

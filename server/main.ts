@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
+import { findEngine } from './adapters/speech/find-engine.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { startHub } from './start-hub.ts';
 import { isOwnNetwork } from './transports/online/from-outside.ts';
@@ -46,6 +47,7 @@ try {
     clock: systemClock,
     chance: systemChance,
     log: jsonLog(),
+    findSpeech: findEngine,
   });
   console.log(welcomeText(hub));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -19,6 +19,9 @@ import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { ThreadPress } from './adapters/report-paper/thread-press.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
+import { OwnVoiceFolder } from './adapters/speech/own-voice-folder.ts';
+import { SaidFolder } from './adapters/speech/said-folder.ts';
+import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { LiveHall } from './application/live-hall.ts';
@@ -30,10 +33,13 @@ import { DaySummaries } from './application/reports/day-summaries.ts';
 import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
+import { SpeakingRoom } from './application/voice/speaking-room.ts';
+import { TestCalls } from './application/voice/test-calls.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
 import { openPost } from './open-post.ts';
+import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 
 export interface OfficeParts {
@@ -45,6 +51,8 @@ export interface OfficeParts {
   readonly chance: Chance;
   readonly log: Log;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
+  /** Looked for when there is something to say; a hall runs without. */
+  readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
 
 export interface OpenOffice {
@@ -73,8 +81,16 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     change: async (next) => {
       await living.change(next);
       live.useSetup(setupOf(living.current, trial, publicUrl));
+      speaking.prepareSoon();
     },
   };
+  const speaking = new SpeakingRoom({
+    findEngine: parts.findSpeech ?? (() => Promise.resolve(null)),
+    shelf: new SaidFolder(join(folder, 'voice/said')),
+    log,
+    file: () => living.current,
+    told: () => [],
+  });
   const report = async (command: HallCommand) => {
     await live.perform({ command, commandId: null, answer: () => null });
   };
@@ -109,6 +125,9 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     reportPress: new ThreadPress(),
     printRoom,
     ...post,
+    ownVoice: new OwnVoiceFolder(join(folder, 'voice/own'), shippedClips(), log),
+    speaking,
+    testCalls: new TestCalls(),
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
     chance,
@@ -134,12 +153,14 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     countDaysThatAreOver(office),
   ];
   await report({ type: 'close-day' });
+  speaking.prepareSoon();
   return {
     office,
     shelf,
     close: async () => {
       for (const stop of stops) stop();
       await post.chatDesk.close();
+      await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       register.close();
       await summaries.close();

@@ -15,6 +15,7 @@ import { Pairing } from './application/pairing.ts';
 import { House } from './house.ts';
 import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
+import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
 import { httpApp } from './transports/http.ts';
@@ -36,6 +37,8 @@ export interface HubOptions {
   readonly chance: Chance;
   readonly log: Log;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
+  /** The program that reads aloud; absent: none, and nothing is prepared in the background. */
+  readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
 
 export interface Hub {
@@ -55,7 +58,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     serverOptions: { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 300_000 },
   }) as HttpServer;
   const url = await listen(http, options);
-  const parts = { publicUrl: url, clock, chance, log, deviceFor: options.deviceFor ?? deviceFor };
+  const { findSpeech } = options;
+  const parts = {
+    publicUrl: url,
+    clock,
+    chance,
+    log,
+    deviceFor: options.deviceFor ?? deviceFor,
+    ...(findSpeech && { findSpeech }),
+  };
 
   const house = new House(options, (folder, trial) => openOffice({ ...parts, folder, trial }));
   const lock = await enter(house, http, dataDir);

@@ -3,7 +3,7 @@ export interface Announcement {
   readonly id: string;
   readonly number: string;
   readonly place: { readonly id: string; readonly en: string };
-  readonly kind: 'call' | 'recall';
+  readonly kind: 'call' | 'recall' | 'test';
   /** The hub's time in ms. */
   readonly at: number;
   readonly priority: boolean;

@@ -5,6 +5,7 @@ export const en = {
   pleaseWait: 'Please wait',
   watchHere: 'Your number is shown and said here.',
   queueNumber: 'Queue number',
+  voiceTest: 'Voice test',
   recall: 'Called again',
   pleaseGoTo: (place: string) => `Please go to ${place}`,
   priority: 'Priority',

@@ -3,6 +3,7 @@ export const id = {
   pleaseWait: 'Silakan menunggu',
   watchHere: 'Nomor Anda tampil dan disebut di sini.',
   queueNumber: 'Nomor antrean',
+  voiceTest: 'Uji suara',
   recall: 'Panggilan ulang',
   pleaseGoTo: (place: string) => `Silakan menuju ${place}`,
   priority: 'Prioritas',

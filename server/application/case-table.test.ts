@@ -15,6 +15,7 @@ const scene = (now: number) => ({
   revision: 1,
   now,
   survey: new SurveyRoom(() => 'pass'),
+  voice: { edition: '' },
 });
 
 const ana: ExportedCase = {

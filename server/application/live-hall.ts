@@ -94,6 +94,11 @@ export class LiveHall {
     this.#tell([]);
   }
 
+  /** Something beside the ledger has changed that views show. */
+  lookAgain(): void {
+    this.#tell([]);
+  }
+
   perform<Value>(asking: Asking<Value>): Promise<Reply<Value>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({

@@ -16,12 +16,15 @@ import type { ReportArchive } from '../ports/report-archive.ts';
 import type { SecretBook } from '../ports/secrets.ts';
 import type { SurveyBook } from '../ports/survey.ts';
 import type { TableWriter, WorkbookWriter } from '../ports/tables.ts';
+import type { OwnVoice } from '../ports/voice.ts';
 import type { Chance, Clock, Log } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
 import type { LiveHall } from './live-hall.ts';
 import type { DaySummaries } from './reports/day-summaries.ts';
 import type { SurveyRoom } from './survey/survey-room.ts';
+import type { SpeakingRoom } from './voice/speaking-room.ts';
+import type { TestCalls } from './voice/test-calls.ts';
 
 /** One open hall with all that its use cases need. */
 export interface Office {
@@ -46,6 +49,9 @@ export interface Office {
   readonly chatBook: ChatBook;
   readonly chatDesk: ChatDesk;
   readonly media: MediaRoom;
+  readonly ownVoice: OwnVoice;
+  readonly speaking: SpeakingRoom;
+  readonly testCalls: TestCalls;
   readonly tables: { readonly csv: TableWriter; readonly xlsx: WorkbookWriter };
   readonly clock: Clock;
   readonly chance: Chance;

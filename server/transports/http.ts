@@ -16,6 +16,7 @@ import { visitors } from './online/visitors.ts';
 import { reportPapers } from './report-papers.ts';
 import { screenPages } from './screen-pages.ts';
 import { standardPages } from './standard-pages.ts';
+import { ownRecordings, voiceFiles } from './voice-files.ts';
 import { whatsappWebhook } from './whatsapp-webhook.ts';
 
 export interface HttpParts {
@@ -68,10 +69,12 @@ export function httpApp({
   app.route('/', frontPage(office));
   app.route('/', visitors({ office, scriptRoot, ...outside }));
   app.route('/', standardPages(office));
+  app.route('/voice', voiceFiles(office));
   // Before the office's own files, which want an administrator for whatever else lies below.
   app.route('/api', caseFiles(office));
   app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));
+  app.route('/api', ownRecordings(office));
   app.route('/api', reportPapers(office));
   app.route('/api', homeRequests(office));
   app.route('/api', whatsappWebhook(office));

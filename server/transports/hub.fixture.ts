@@ -11,6 +11,7 @@ import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
+import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
 import type { Hub } from '../start-hub.ts';
 
@@ -37,7 +38,11 @@ export class TestHub {
     [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
   }
 
-  static async start(deviceFor = wayToPrinter, hallId: string | null = null): Promise<TestHub> {
+  static async start(
+    deviceFor = wayToPrinter,
+    hallId: string | null = null,
+    findSpeech = (): Promise<SpeechEngine | null> => Promise.resolve(null),
+  ): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
     const faults: string[] = [];
@@ -45,7 +50,7 @@ export class TestHub {
       info: () => {},
       fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
     };
-    const hub = await startHub({ ...optionsFor(folder, clock, log), deviceFor, hallId });
+    const hub = await startHub({ ...optionsFor(folder, clock, log), deviceFor, hallId, findSpeech });
     return new TestHub(hub, clock, folder, faults);
   }
 

@@ -10,11 +10,16 @@ export function syncFile(file: string): void {
   }
 }
 
-/** A rename is kept through a power cut only when its folder is synced too. Windows cannot open a folder, and need not. */
+/** A rename is kept through a power cut only when its folder is synced too. */
 export function moveDurably(from: string, to: string): void {
   renameSync(from, to);
+  syncFolder(dirname(to));
+}
+
+/** Windows cannot open a folder, and need not. */
+export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
-  const folder = openSync(dirname(to), 'r');
+  const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);
   } finally {

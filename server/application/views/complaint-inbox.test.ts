@@ -21,7 +21,7 @@ function sceneAfter(
   return {
     hall: continuing(hall, minute(0), ...commands),
     file: shippedHall('pariaman'),
-    ...{ revision: 1, now: minute(60), survey: new SurveyRoom(() => 'key') },
+    ...{ revision: 1, now: minute(60), survey: new SurveyRoom(() => 'key'), voice: { edition: '' } },
   };
 }
 

@@ -21,16 +21,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
     hall: badgeOf(scene),
     display: { id: display.id, name: display.name, speaks: display.speaks },
     open: open.is === 'open' ? { is: 'open' } : { is: 'closed', opensAt: open.opensAt },
-    announcements: hall.announcements
-      .filter(({ counterId }) => isShown(counterId))
-      .map(({ id, number, counterId, kind, at, priority }) => ({
-        id,
-        number,
-        place: counterName(scene, counterId),
-        kind,
-        at,
-        priority,
-      })),
+    announcements: announcementsOn(scene, display.id, isShown),
     calls: callsNow(scene, isShown),
     waiting: file.services.map(({ id, series, shortName }) => ({
       serviceId: id,
@@ -41,6 +32,21 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
     runningText: file.runningText.map(({ id, en }) => ({ id, en })),
     survey: file.survey?.onDisplay ? scene.survey.published : null,
   };
+}
+
+/** The hall's calls, and behind them the test that an administrator wants to hear here. */
+function announcementsOn(
+  scene: Scene,
+  displayId: string,
+  isShown: (counterId: string) => boolean,
+): DisplayView['announcements'] {
+  const calls = scene.hall.announcements
+    .filter(({ counterId }) => isShown(counterId))
+    .map(({ id, number, counterId, kind, at, priority }) => ({
+      ...{ id, number, kind, at, priority },
+      place: counterName(scene, counterId),
+    }));
+  return [...calls, ...(scene.testCalls?.of(displayId, scene.now) ?? [])];
 }
 
 function callsNow(scene: Scene, isShown: (counterId: string) => boolean): DisplayView['calls'] {

@@ -7,6 +7,7 @@ import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
+import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
@@ -20,19 +21,25 @@ export interface Scene {
   readonly revision: number;
   readonly now: Instant;
   readonly survey: SurveyRoom;
+  /** Which recordings of the hall's own there are. */
+  readonly voice: { readonly edition: string };
+  readonly testCalls?: TestCalls;
 }
 
-export function sceneOf({ live, file, clock, survey }: Pick<Office, 'live' | 'file' | 'clock' | 'survey'>): Scene {
-  return { hall: live.hall, file: file.current, revision: live.position, now: clock.now(), survey };
+type SceneParts = Pick<Office, 'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls'>;
+export function sceneOf({ live, file, clock, survey, ownVoice, testCalls }: SceneParts): Scene {
+  const { hall, position: revision } = live;
+  return { hall, file: file.current, revision, now: clock.now(), survey, voice: ownVoice, testCalls };
 }
 
-export function badgeOf({ file, hall }: Scene): HallBadge {
+export function badgeOf({ file, hall, voice }: Scene): HallBadge {
   return {
     id: file.id,
     agency: file.agency.shownName,
     unit: file.agency.unit?.text ?? null,
     timeZone: file.timeZone,
     trial: hall.setup.trial,
+    voice: voice.edition,
   };
 }
 

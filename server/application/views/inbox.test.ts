@@ -41,7 +41,15 @@ function drafted(hall: Hall, name: string, from: number, outcomeId: string): Hal
 const opened = continuing(newHall(setupOf(file, false, 'http://hub.example')), monday, opens(front), opens(back));
 const ana = drafted(opened, 'ana', monday + minutes(5), 'surat-ditunggu');
 const both = drafted(ana, 'budi', monday + minutes(20), 'surat-diambil-nanti');
-const sceneAt = (hall: Hall, now: number) => ({ hall, file, revision: 1, now, survey: new SurveyRoom(() => 'pass') });
+const voice = { edition: '' };
+const sceneAt = (hall: Hall, now: number) => ({
+  hall,
+  file,
+  revision: 1,
+  now,
+  survey: new SurveyRoom(() => 'pass'),
+  voice,
+});
 const inboxAt = (hall: Hall, now: number, ...roles: string[]) => inboxFor(sceneAt(hall, now), { roles });
 
 const acts = (name: string, stepId: string, outcomeId: string, role: string): HallCommand => {

@@ -23,7 +23,14 @@ function seenBy(who: { roles: readonly string[]; administers: boolean }, at: num
     ...newHall(setupOf(file, true, 'http://hub.example')),
     messages: new Map(messages.map((m) => [m.id, m])),
   };
-  const scene = { hall, file, revision: 1, now: minute(at), survey: new SurveyRoom(() => 'pass') };
+  const scene = {
+    hall,
+    file,
+    revision: 1,
+    now: minute(at),
+    survey: new SurveyRoom(() => 'pass'),
+    voice: { edition: '' },
+  };
   return messageTroubles(scene, who);
 }
 

@@ -24,6 +24,7 @@ const sceneOf = (hall: Hall, now = minute(20)): Scene => ({
   revision: 42,
   now,
   survey: new SurveyRoom(() => 'pass'),
+  voice: { edition: '' },
 });
 
 const clerkOf = (counterId: string): Clerk => ({

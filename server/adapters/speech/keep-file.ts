@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { moveDurably, syncFolder } from '../register/durable-files.ts';
+
+export const UNFINISHED = '.unfinished';
+
+/** Whole and on the disk, or not there: a power cut leaves no half of a file under its name. */
+export async function keepFile(path: string, bytes: Uint8Array): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const unfinished = `${path}${UNFINISHED}`;
+  try {
+    const file = await open(unfinished, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    moveDurably(unfinished, path);
+  } catch (fault) {
+    rmSync(unfinished, { force: true });
+    throw fault;
+  }
+}
+
+/** Gone, and still gone after a power cut. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+  syncFolder(dirname(path));
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+
+export interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+const WITHIN_MS = 20_000;
+/** Six hundred signs, the longest words of a hall file, are a minute of speech: 2.6 MB. */
+const MOST_BYTES = 8_000_000;
+
+/** What a program writes when it is given these words; it has less of the computer than the hub, and not for ever. */
+export function runProgram({ command, args }: Program, words: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+  const program = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: WITHIN_MS,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  });
+  const written: Buffer[] = [];
+  let bytes = 0;
+  let complaint = '';
+  program.once('spawn', () => giveWay(program.pid));
+  program.once('error', reject);
+  program.stdout.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) program.kill('SIGKILL');
+    else written.push(chunk);
+  });
+  program.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString('utf8')).slice(-500)));
+  // A program that ends before it has read everything: its end says so.
+  program.stdin.on('error', () => {});
+  program.stdin.end(words);
+  program.once('close', (code, signal) => {
+    if (code === 0) resolve(new Uint8Array(Buffer.concat(written)));
+    else reject(new Error(`${command} ended with ${code ?? signal}: ${complaint.trim()}`));
+  });
+  return promise;
+}
+
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already, or the system does not allow it: then it is as important as others for its half second.
+  }
+}

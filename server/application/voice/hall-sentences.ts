@@ -1,0 +1,90 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { SpokenLanguage } from '../../ports/voice.ts';
+
+/** Where sentences stand that visitors see. Printers, devices, addresses of mail and what the office notes for itself are not read out. */
+const SEEN = [
+  'agency',
+  'address',
+  'definition',
+  'register',
+  'priorities',
+  'roles',
+  'stations',
+  'counters',
+  'kiosks',
+  'displays',
+  'runningText',
+  'services',
+  'complaints',
+  'legalBasis',
+  'standards',
+] as const satisfies readonly (keyof HallFile)[];
+
+/** Names and names only: an id such as "loket-3" is nobody's sentence. */
+const NOT_WORDS = new Set([
+  'id',
+  'kind',
+  'icon',
+  'series',
+  'medium',
+  'place',
+  'unit',
+  'model',
+  'printerId',
+  'stationId',
+]);
+const LONGEST = 600;
+
+export interface HallSentence {
+  readonly text: string;
+  /** In which language a screen asks for it. */
+  readonly language: SpokenLanguage;
+  /** In which language its words are: what no translation has is read as it is printed. */
+  readonly readIn: SpokenLanguage;
+}
+
+/** VO1: all that the hub reads aloud: the hall's own sentences, in the language in which they are shown. */
+export function hallSentences(file: HallFile, said: readonly Bilingual[] = []): readonly HallSentence[] {
+  const found = new Map<string, HallSentence>();
+  const add = (text: string, language: SpokenLanguage, readIn: SpokenLanguage) => {
+    const sentence = { text: tidied(text), language, readIn };
+    if (/[\p{L}\p{N}]/u.test(text) && sentence.text.length <= LONGEST) found.set(keyOf(sentence), sentence);
+  };
+  for (const place of SEEN) collect(file[place], add);
+  for (const words of said) collect(words, add);
+  return [...found.values()];
+}
+
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+export const keyOf = ({ language, text }: Pick<HallSentence, 'language' | 'text'>): string =>
+  `${language} ${tidied(text)}`;
+
+/** A line break or a doubled space makes no other sentence. */
+export const tidied = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+type Add = (text: string, language: SpokenLanguage, readIn: SpokenLanguage) => void;
+
+function collect(value: unknown, add: Add): void {
+  if (typeof value === 'string') return addBoth(value, value, 'id', add);
+  if (Array.isArray(value)) return value.forEach((each) => collect(each, add));
+  if (!isObject(value)) return undefined;
+  const { id, text, en } = value;
+  if (typeof id === 'string' && typeof en === 'string') return addBoth(id, en, 'en', add);
+  if (typeof text === 'string')
+    return typeof en === 'string' ? addBoth(text, en, 'en', add) : addBoth(text, text, 'id', add);
+  for (const [name, each] of Object.entries(value)) {
+    if (!NOT_WORDS.has(name) && !name.endsWith('Id') && !name.endsWith('Ids')) collect(each, add);
+  }
+  return undefined;
+}
+
+function addBoth(indonesian: string, english: string, readEnglishIn: SpokenLanguage, add: Add): void {
+  add(indonesian, 'id', 'id');
+  add(english, 'en', readEnglishIn);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { SaidShelf, SpeechEngine, SpokenLanguage } from '../../ports/voice.ts';
+import type { Log } from '../../ports/world.ts';
+import { hallSentences, keyOf } from './hall-sentences.ts';
+import type { Bilingual, HallSentence } from './hall-sentences.ts';
+import { spokenText } from './spoken-text.ts';
+
+export interface SpeakingParts {
+  /** Looked for when something is to be said for the first time. */
+  readonly findEngine: () => Promise<SpeechEngine | null>;
+  readonly shelf: SaidShelf;
+  readonly log: Log;
+  readonly file: () => HallFile;
+  /** What else visitors are told now, besides the hall's file: the message to the hall. */
+  readonly told: () => readonly Bilingual[];
+}
+
+export type Said =
+  { readonly is: 'wav'; readonly wav: Uint8Array<ArrayBuffer> } | { readonly is: 'not-ours' | 'no-engine' };
+
+/** After a start, or an edit, the hall comes first. */
+const PREPARE_AFTER_MS = 15_000;
+/** A program that fails at this many sentences fails at all of them. */
+const MOST_FAULTS = 5;
+
+/** VO1, VO2: reads the hall's own sentences aloud, one at a time, and each once; whoever waits for one goes before those prepared. */
+export class SpeakingRoom {
+  readonly #parts: SpeakingParts;
+  #engine: Promise<SpeechEngine | null> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  #timer: NodeJS.Timeout | null = null;
+  #preparing: Promise<void> = Promise.resolve();
+  #edition = 0;
+  #closed = false;
+
+  constructor(parts: SpeakingParts) {
+    this.#parts = parts;
+  }
+
+  async engineName(): Promise<string | null> {
+    return (await this.#found())?.edition.split(',')[0] ?? null;
+  }
+
+  /** Throws when the engine fails: a fault, and the screen says it in another way. */
+  async say(language: SpokenLanguage, text: string): Promise<Said> {
+    const wanted = keyOf({ language, text });
+    const sentence = this.#sentences().find((each) => keyOf(each) === wanted);
+    if (!sentence) return { is: 'not-ours' };
+    const engine = await this.#found();
+    if (!engine) return { is: 'no-engine' };
+    const digest = this.#digestOf(sentence, engine);
+    const kept = await this.#parts.shelf.read(digest);
+    return { is: 'wav', wav: kept ?? (await this.#rendered(sentence, digest, engine)) };
+  }
+
+  /** In the background, soon: everything that the hall's file now says, so that nobody waits for it. */
+  prepareSoon(afterMs = PREPARE_AFTER_MS): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#edition += 1;
+    const edition = this.#edition;
+    this.#timer = setTimeout(() => {
+      this.#preparing = this.#preparing.then(() => this.#prepare(edition));
+    }, afterMs);
+    this.#timer.unref();
+  }
+
+  async prepared(): Promise<{ readonly ready: number; readonly all: number }> {
+    const [engine, sentences] = [await this.#found(), this.#sentences()];
+    const digests = engine ? new Set(sentences.map((each) => this.#digestOf(each, engine))) : new Set<string>();
+    return { ready: [...digests].filter((digest) => this.#parts.shelf.has(digest)).length, all: digests.size };
+  }
+
+  /** The sentence that is being rendered is waited for; no other begins. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#preparing;
+    await this.#last;
+  }
+
+  async #prepare(edition: number): Promise<void> {
+    const { shelf, log } = this.#parts;
+    const engine = await this.#found();
+    if (!engine) return;
+    const wanted = new Map(this.#sentences().map((each) => [this.#digestOf(each, engine), each]));
+    let left = MOST_FAULTS;
+    for (const [digest, sentence] of wanted) {
+      if (this.#closed || edition !== this.#edition || left === 0) return;
+      if (shelf.has(digest)) continue;
+      try {
+        // One at a time, so that whoever asks for a sentence waits for no more than one other.
+        await this.#rendered(sentence, digest, engine);
+      } catch (fault) {
+        left -= 1;
+        log.fault('a sentence of the hall could not be read aloud', fault);
+      }
+    }
+    shelf.keepOnly(new Set(wanted.keys()));
+  }
+
+  /** The same sentence, asked for by ten kiosks at once, is rendered once. */
+  #rendered(sentence: HallSentence, digest: string, engine: SpeechEngine): Promise<Uint8Array<ArrayBuffer>> {
+    const known = this.#underWay.get(digest);
+    if (known) return known;
+    const rendering = this.#last.then(async () => {
+      const wav = await engine.render(this.#asRead(sentence), sentence.readIn);
+      await this.#parts.shelf.keep(digest, wav);
+      return wav;
+    });
+    this.#underWay.set(digest, rendering);
+    this.#last = rendering.catch(() => null).finally(() => this.#underWay.delete(digest));
+    return rendering;
+  }
+
+  #found(): Promise<SpeechEngine | null> {
+    return (this.#engine ??= this.#parts.findEngine());
+  }
+
+  #sentences(): readonly HallSentence[] {
+    return hallSentences(this.#parts.file(), this.#parts.told());
+  }
+
+  #asRead({ text, readIn }: HallSentence): string {
+    return spokenText(text, readIn, this.#parts.file().speech?.sayAs);
+  }
+
+  #digestOf(sentence: HallSentence, { edition }: SpeechEngine): string {
+    const said = JSON.stringify([edition, sentence.readIn, this.#asRead(sentence)]);
+    return createHash('sha256').update(said).digest('base64url').slice(0, 32);
+  }
+}
