@@ -1,6 +1,7 @@
 import type { DisplayView } from '../contract/display-view.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
+import type { OwnClips } from '../ui/sound/own-clips.ts';
 import type { Announcer } from './announcer/announcer.svelte.ts';
 import { inTurn, pagesOf } from './in-turn.ts';
 
@@ -27,16 +28,20 @@ type Link = Pick<HubLink<'display'>, 'view' | 'online' | 'pairingCode' | 'heardA
 type Clock = Pick<HubClock, 'now'>;
 type Voice = Pick<Announcer, 'speaking' | 'locked' | 'show' | 'unlock'>;
 
+type Recordings = Pick<OwnClips, 'useEdition'>;
+
 /** What one display shows now: computed from the newest view, the hall's clock and the voice. */
 export class Board {
   readonly #link: Link;
   readonly #clock: Clock;
   readonly #voice: Voice;
+  readonly #own: Recordings | null;
 
-  constructor(link: Link, clock: Clock, voice: Voice) {
+  constructor(link: Link, clock: Clock, voice: Voice, own: Recordings | null = null) {
     this.#link = link;
     this.#clock = clock;
     this.#voice = voice;
+    this.#own = own;
   }
 
   scene: Scene = $derived.by(() => {
@@ -103,7 +108,9 @@ export class Board {
   /** Hands the newest view to the voice; saying the same again changes nothing (SC4). */
   announce(): void {
     const { view } = this.#link;
-    if (view) this.#voice.show(view.announcements, view.now, view.display.speaks);
+    if (!view) return;
+    void this.#own?.useEdition(view.hall.voice);
+    this.#voice.show(view.announcements, view.now, view.display.speaks);
   }
 
   #idlePages(): IdlePage[] {

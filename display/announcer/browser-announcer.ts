@@ -5,14 +5,21 @@ import { ClipSpeaker } from './clip-speaker.ts';
 import { HeardMemory } from './heard-memory.ts';
 import { BrowserSpeech } from './local-speech.ts';
 import { clipAddress } from './voice-pack.ts';
+import type { OwnClips } from '../../ui/sound/own-clips.ts';
 import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 
 const FETCH_WITHIN_MS = 10_000;
 
 /** The announcer of a real display: its sound, its clips, its memory and its clock are the browser's. */
-export function browserAnnouncer(languages: readonly SpokenLanguage[] = ['id']): Announcer {
+export function browserAnnouncer(own: OwnClips, languages: readonly SpokenLanguage[] = ['id']): Announcer {
   const output = new WebAudioOutput(new AudioContext());
-  const library = new ClipLibrary({ address: clipAddress, fetchBytes, decode: (bytes) => output.decode(bytes) });
+  const library = new ClipLibrary({
+    own: (language, key) => own.address('calls', language, key),
+    known: () => own.known(),
+    address: clipAddress,
+    fetchBytes,
+    decode: (bytes) => output.decode(bytes),
+  });
   const speech =
     'speechSynthesis' in window
       ? new BrowserSpeech(window.speechSynthesis, (text) => new SpeechSynthesisUtterance(text))

@@ -7,6 +7,8 @@ const KEPT_CLIPS = 64;
 export interface ClipSource {
   /** The hall's own recording of a clip; null: there is none, and the pack's is heard. */
   own?(language: SpokenLanguage, key: string): string | null;
+  /** Resolves when it is known which recordings there are. */
+  known?(): Promise<void>;
   address(language: SpokenLanguage, key: string): string | null;
   fetchBytes(address: string): Promise<ArrayBuffer>;
   decode(bytes: ArrayBuffer): Promise<Clip>;
@@ -24,7 +26,8 @@ export class ClipLibrary {
   }
 
   /** Rejects if one clip is missing: a sentence is said whole or not at all. */
-  clipsOf({ language, clips }: Sentence): Promise<Clip[]> {
+  async clipsOf({ language, clips }: Sentence): Promise<Clip[]> {
+    await this.#source.known?.();
     return Promise.all(clips.map(({ key }) => this.#clip(language, key)));
   }
 
@@ -32,7 +35,8 @@ export class ClipLibrary {
     const own = this.#source.own?.(language, key) ?? null;
     // A recording is known by its address: a newer one has another, and is fetched.
     const name = own ?? `${language}/${key}`;
-    const clip = this.#clips.get(name) ?? (own === null ? this.#load(language, key) : this.#loadOwn(own, language, key));
+    const clip =
+      this.#clips.get(name) ?? (own === null ? this.#load(language, key) : this.#loadOwn(own, language, key));
     this.#clips.delete(name);
     this.#clips.set(name, clip);
     // What failed is asked for again at the next call: the network may be back.

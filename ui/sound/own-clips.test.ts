@@ -8,7 +8,9 @@ function ownClips(answers: readonly (typeof recorded | Error)[]) {
   const own = new OwnClips(() => {
     const answer = answers[asked];
     asked += 1;
-    return answer === undefined || answer instanceof Error ? Promise.reject(new Error('away')) : Promise.resolve(answer);
+    return answer === undefined || answer instanceof Error
+      ? Promise.reject(new Error('away'))
+      : Promise.resolve(answer);
   });
   return { own, asked: () => asked };
 }

@@ -12,11 +12,13 @@ export type FetchOwnClips = () => Promise<OwnClipList>;
 
 const NONE: OwnClipList = { edition: '', clips: {} };
 const FETCH_WITHIN_MS = 10_000;
+/** A call does not wait longer for the list: the pack can say it. */
+const WAITED_FOR_MS = 1_000;
 
 /** VO3: the hall's own recordings, heard in place of the pack's clips. */
 export class OwnClips {
   #list = NONE;
-  #isAsking = false;
+  #asking: Promise<void> | null = null;
   readonly #fetch: FetchOwnClips;
 
   constructor(fetch: FetchOwnClips = ownClipsOfTheHub) {
@@ -25,18 +27,24 @@ export class OwnClips {
 
   /** Told with every view; the hub is asked only when the recordings are others than those known here. */
   async useEdition(edition: string): Promise<void> {
-    if (edition === this.#list.edition || this.#isAsking) return;
-    if (edition === '') {
-      this.#list = NONE;
-      return;
+    if (edition === this.#list.edition || this.#asking) return;
+    if (edition === '') this.#list = NONE;
+    else {
+      this.#asking = this.#ask().finally(() => (this.#asking = null));
+      await this.#asking;
     }
-    this.#isAsking = true;
+  }
+
+  /** What has just been recorded is known, or takes too long. */
+  async known(): Promise<void> {
+    if (this.#asking) await Promise.race([this.#asking, new Promise((resolve) => setTimeout(resolve, WAITED_FOR_MS))]);
+  }
+
+  async #ask(): Promise<void> {
     try {
       this.#list = await this.#fetch();
     } catch {
       // Until the next view asks again, what was known is heard: old recordings, or the pack.
-    } finally {
-      this.#isAsking = false;
     }
   }
 
