@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{bench,contract,docs,e2e,halls,online/pages,printers,scripts,server}/**/*.test.ts'],
+          include: ['{bench,contract,docs,e2e,halls,online/pages,printers,scripts,server,voice}/**/*.test.ts'],
         },
       },
       {

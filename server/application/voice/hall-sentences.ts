@@ -20,18 +20,16 @@ const SEEN = [
   'standards',
 ] as const satisfies readonly (keyof HallFile)[];
 
-/** Names and names only: an id such as "loket-3" is nobody's sentence. */
-const NOT_WORDS = new Set([
-  'id',
-  'kind',
-  'icon',
-  'series',
-  'medium',
-  'place',
-  'unit',
-  'model',
-  'printerId',
-  'stationId',
+/** What is plain text is a sentence only under these names; under others it is an id, a kind or a code. */
+const PLAIN_WORDS = new Set([
+  'name',
+  'shownName',
+  'longName',
+  'documents',
+  'form',
+  'issuer',
+  'countersignedBy',
+  'programmes',
 ]);
 const LONGEST = 600;
 
@@ -69,17 +67,18 @@ export const tidied = (text: string): string => text.replaceAll(/\s+/g, ' ').tri
 type Add = (text: string, language: SpokenLanguage, readIn: SpokenLanguage) => void;
 
 function collect(value: unknown, add: Add): void {
-  if (typeof value === 'string') return addBoth(value, value, 'id', add);
   if (Array.isArray(value)) return value.forEach((each) => collect(each, add));
-  if (!isObject(value)) return undefined;
+  if (!isObject(value)) return;
   const { id, text, en } = value;
   if (typeof id === 'string' && typeof en === 'string') return addBoth(id, en, 'en', add);
   if (typeof text === 'string')
     return typeof en === 'string' ? addBoth(text, en, 'en', add) : addBoth(text, text, 'id', add);
   for (const [name, each] of Object.entries(value)) {
-    if (!NOT_WORDS.has(name) && !name.endsWith('Id') && !name.endsWith('Ids')) collect(each, add);
+    for (const words of PLAIN_WORDS.has(name) ? [each].flat() : []) {
+      if (typeof words === 'string') addBoth(words, words, 'id', add);
+    }
+    collect(each, add);
   }
-  return undefined;
 }
 
 function addBoth(indonesian: string, english: string, readEnglishIn: SpokenLanguage, add: Add): void {
