@@ -10,6 +10,7 @@ import { reportRequests } from './report-requests.ts';
 import { settingsRequests } from './settings-requests.ts';
 import { setupRequests } from './setup-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
+import { voiceRequests } from './voice-requests.ts';
 
 /**
  * Everything a screen may ask of the hub: one entry is one Socket.IO event with an acknowledgement.
@@ -26,6 +27,7 @@ export const requests = {
   ...setupRequests,
   ...surveyRequests,
   ...reportRequests,
+  ...voiceRequests,
 } as const satisfies Record<string, RequestShape>;
 
 interface RequestShape {

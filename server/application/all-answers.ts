@@ -14,6 +14,7 @@ import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
 import type { Beginning } from './answers/setup-answers.ts';
 import { surveyAnswers } from './answers/survey-answers.ts';
+import { voiceAnswers } from './answers/voice-answers.ts';
 import type { Recordings } from './complaints/recordings.ts';
 import type { Pairing } from './pairing.ts';
 import { RegisterDesk } from './register-desk.ts';
@@ -35,5 +36,6 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...accessAnswers(pairing),
     ...setupAnswers(beginning),
     ...surveyAnswers(),
+    ...voiceAnswers,
   };
 }

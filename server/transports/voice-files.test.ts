@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refused } from '../../contract/reply.ts';
 import { wavOf } from '../../voice/wav.ts';
 import { TestHub, viewOf } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
@@ -158,6 +159,35 @@ describe("the hall's own recording", () => {
 
   it('leaves no fault in the log', () => {
     expect(hub.faults).toEqual([]);
+  });
+});
+
+describe('the test of the voice', () => {
+  it('[VO8] is said on the display that was chosen, once for one press, and is nobody’s call', async () => {
+    const admin = await hub.clerk('admin');
+    const display = await hub.screen('display');
+    const [{ id: displayId }] = hub.hub.office.file.current.displays as [{ id: string }];
+    const before = hub.hub.office.live.position;
+    const press = { commandId: hub.hub.office.chance.id(), displayId };
+    const heard = viewOf(display, (view) => 'announcements' in view && view.announcements.length > 0);
+    await admin.emitWithAck('voice:test', press);
+    await admin.emitWithAck('voice:test', press);
+    const test = { id: press.commandId, number: 'A007', kind: 'test', place: { id: 'Loket 1', en: 'Counter 1' } };
+    expect(await heard).toMatchObject({ announcements: [test], calls: [] });
+    expect(hub.hub.office.live.position).toBe(before);
+    hub.clock.time += 31_000;
+    const over = viewOf(display, (view) => 'announcements' in view && view.announcements.length === 0);
+    hub.hub.office.live.lookAgain();
+    await over;
+  });
+
+  it('[VO8] knows the displays, the program, and how much of the hall’s file is ready', async () => {
+    const admin = await hub.clerk('admin');
+    const state = await admin.emitWithAck('settings:voice', {});
+    expect(state).toMatchObject({ ok: true, value: { engine: 'pretended', ready: 2 } });
+    expect(
+      await admin.emitWithAck('voice:test', { commandId: hub.hub.office.chance.id(), displayId: 'layar-9' }),
+    ).toEqual(refused('unknown-device'));
   });
 });
 
