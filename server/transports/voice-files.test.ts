@@ -71,7 +71,7 @@ describe('a sentence of the hall', () => {
     const { printers, runningText } = hub.hub.office.file.current;
     const texts = ['Harap bayar di loket 3', printers[0]?.id ?? '', printers[0]?.name ?? '', runningText[0]?.en ?? ''];
     const before = read.length;
-    for (const text of texts) expect((await said({ language: 'id', text })).status, text).toBe(404);
+    for (const text of texts) expect((await said({ language: 'id', text })).status).toBe(404);
     expect(read).toHaveLength(before);
   });
 
@@ -133,7 +133,7 @@ describe("the hall's own recording", () => {
       'calls/id/..%2f..%2f..%2fhall',
       '__proto__/id/number-1',
     ];
-    for (const name of names) expect((await put(name, tone(1))).status, name).toBe(404);
+    for (const name of names) expect((await put(name, tone(1))).status).toBe(404);
     expect(existsSync(join(hub.folder, 'trial/hall.wav'))).toBe(false);
   });
 
