@@ -45,6 +45,14 @@ export const counterRequests = {
     value: nothing,
   },
 
+  /** Whoever is signed in may go. */
+  'help:answer': {
+    from: 'counter',
+    right: 'any',
+    payload: z.strictObject({ commandId, kioskId: id }),
+    value: nothing,
+  },
+
   'counter:call-next': acts(command),
   'counter:call-visit': {
     from: 'counter',

@@ -29,6 +29,10 @@ const PrinterTrouble = z.object({
 export const Right = z.enum(rights);
 export type Right = z.output<typeof Right>;
 
+/** A visitor at that kiosk wants somebody to come. */
+const HelpWanted = z.object({ kioskId: id, kiosk: z.string(), since: instant });
+export type HelpWanted = z.output<typeof HelpWanted>;
+
 const CounterChoice = z.object({ id, name: Bilingual, station: Bilingual, takenBy: z.string().nullable() });
 
 const Clerk = z.object({ id, name: z.string(), rights: z.array(Right) });
@@ -68,6 +72,7 @@ export const CounterView = z.discriminatedUnion('is', [
     directory: Directory,
     outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
+    helpWanted: z.array(HelpWanted),
   }),
   z.object({
     ...common,
@@ -104,6 +109,7 @@ export const CounterView = z.discriminatedUnion('is', [
     referralOwners: z.array(z.string()),
     registerBadge: RegisterBadge.nullable(),
     troubles: z.array(PrinterTrouble),
+    helpWanted: z.array(HelpWanted),
   }),
 ]);
 export type CounterView = z.output<typeof CounterView>;

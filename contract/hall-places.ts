@@ -71,6 +71,10 @@ export const Kiosk = z.strictObject({
   printerId: id,
   /** A tablet that stands at this counter and asks how it was when a visit has ended there; it gives no numbers. */
   surveyAt: id.optional(),
+  /** Its glass: the diagonal, and how far above the floor its lower edge is. Absent: 21.5 inches, at 700 mm. */
+  panel: z
+    .strictObject({ diagonalInches: z.number().min(7).max(65), bottomMm: z.int().min(200).max(1_200) })
+    .optional(),
   assumed,
 });
 export const Display = z.strictObject({

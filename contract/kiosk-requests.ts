@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
-import { Nik, Programme, commandId, id, instant } from './request-parts.ts';
+import { Nik, Programme, commandId, id, instant, nothing } from './request-parts.ts';
 import { StandardBoard } from './standard-board.ts';
 import { WaitRangeShape } from './view-parts.ts';
 
@@ -55,6 +55,8 @@ export const kioskRequests = {
     payload: z.strictObject({ nik: Nik, second: SecondFactor }),
     value: CheckAnswer,
   },
+  /** A clerk is wanted here; asked again before somebody comes, it is the same call. */
+  'help:ask': { from: 'kiosk', right: null, payload: z.strictObject({ commandId }), value: nothing },
   /** Asked for when somebody reads it: too long to be told with every view. */
   'standard:board': {
     from: 'kiosk',

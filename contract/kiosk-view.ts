@@ -14,6 +14,8 @@ const ServiceState = z.discriminatedUnion('is', [
 
 const KioskPaper = z.object({
   text: Shown,
+  /** In a word or two each, as the office says them: "KK", "KTP". */
+  documents: z.array(z.string()),
   mandatory: z.boolean(),
   /** SB3: what the printed words do not say, or say in a whole sentence. Names as the hall's file has them. */
   called: z.string().nullable(),
@@ -43,7 +45,15 @@ export type KioskService = z.output<typeof KioskService>;
 
 export const KioskView = z.object({
   ...common,
-  kiosk: z.object({ id, name: z.string(), printer: PrinterCondition }),
+  kiosk: z.object({
+    id,
+    name: z.string(),
+    printer: PrinterCondition,
+    /** Null: as the style sheet takes it. */
+    panel: z.object({ diagonalInches: z.number(), bottomMm: z.int() }).nullable(),
+  }),
+  /** Null: nobody has called for a clerk, or that is over. */
+  help: z.enum(['asked', 'coming']).nullable(),
   services: z.array(KioskService),
   priorities: z.array(z.object({ id, name: Bilingual })),
   /** Null: no register was imported, so nobody can be checked. */

@@ -138,7 +138,7 @@ describe('the kiosk', () => {
 
   it('[RG1] says the same words to whoever is not listed, not found or gave a wrong second factor', async () => {
     const { visit } = glass();
-    visit.step = { at: 'answer', answer: { listed: false }, priorityId: null };
+    visit.step = { at: 'answer', answer: { listed: false } };
     flushSync();
     expect(text()).toContain('Data tidak ditemukan');
     expect(text()).toContain('Tanya desa atau kelurahan');
@@ -147,7 +147,8 @@ describe('the kiosk', () => {
   it('[IS6][IS8] offers priority and papers with the answer, for the letter and for asking', async () => {
     const { visit } = glass();
     for (const answer of [listed.ok ? listed.value : { listed: false as const }, { listed: false as const }]) {
-      visit.step = { at: 'answer', answer, priorityId: null };
+      visit.step = { at: 'answer', answer };
+      visit.priorityId = null;
       flushSync();
       expect(text()).toContain('Fotokopi KK');
       await press('Membawa balita');
@@ -162,7 +163,7 @@ describe('the kiosk', () => {
     const link = kioskLink();
     link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });
     const { visit } = glass(link);
-    visit.step = { at: 'answer', answer: { listed: false }, priorityId: null };
+    visit.step = { at: 'answer', answer: { listed: false } };
     flushSync();
     expect(screen.queryByRole('button', { name: 'Ambil nomor untuk bertanya' })).toBeNull();
     expect(text()).toContain('Petugas siap membantu Anda.');
@@ -248,6 +249,7 @@ describe('the papers of a service', () => {
     const papers = [
       {
         text: { id: 'Surat keterangan tidak mampu', en: 'Letter of inability to pay' },
+        documents: ['SKTM'],
         mandatory: true,
         called: null,
         form: 'formulir',

@@ -32,8 +32,8 @@ export const letterService: KioskService = {
   waiting: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },
   papers: [
-    { ...plain, text: said('Fotokopi KK', 'Copy of the family card') },
-    { ...plain, text: said('Dokumen tambahan', 'Further papers'), mandatory: false },
+    { ...plain, text: said('Fotokopi KK', 'Copy of the family card'), documents: ['KK'] },
+    { ...plain, text: said('Dokumen tambahan', 'Further papers'), documents: [], mandatory: false },
   ],
   issuesLetter: true,
 };
@@ -42,7 +42,8 @@ export const kioskView: KioskView = {
   revision: 1,
   now: Date.UTC(2026, 10, 23, 5),
   hall: { id: 'pariaman', agency: 'Dinas Sosial Kota Contoh', unit: null, timeZone: 'WIB', trial: true, voice: '' },
-  kiosk: { id: 'kios-1', name: 'Kios 1', printer: 'ready' },
+  kiosk: { id: 'kios-1', name: 'Kios 1', printer: 'ready', panel: null },
+  help: null,
   services: [letterService],
   priorities: [
     { id: 'lansia', name: said('Lanjut usia (60 tahun ke atas)', 'Older people (60 and above)') },

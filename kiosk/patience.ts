@@ -1,4 +1,3 @@
-import type { Language } from '../ui/words/language.svelte.ts';
 import type { StepName } from './step.ts';
 
 /** Seconds without a touch until a step ends by itself, and from when on it shows that it will (WCAG 2.2.1: 20 s to say no). */
@@ -21,15 +20,15 @@ const COMPLAINT_LEFT_WITHOUT_PAPER: Patience = { ends: 120, warns: 0, by: 'count
 const SURVEY_THANKS: Patience = { ends: 20, warns: 0, by: 'count-down' };
 /** A tablet asks, and need not be answered. */
 const SURVEY_OFFER: Patience = { ends: 90, warns: 90, by: 'nothing' };
-/** The next visitor finds the home page in Indonesian again. */
-const HOME_IN_ANOTHER_LANGUAGE: Patience = { ends: 30, warns: 30, by: 'nothing' };
+/** The next visitor finds the home page as everybody does: in Indonesian, no priority, plain. */
+const HOME_CHANGED: Patience = { ends: 30, warns: 30, by: 'nothing' };
 const ELSEWHERE: Patience = { ends: 80, warns: 60, by: 'question' };
 
 /** Null: nobody is there who could be waited for. */
-export function patienceOf(step: StepName, language: Language, withoutPaper: boolean): Patience | null {
+export function patienceOf(step: StepName, untouched: boolean, withoutPaper: boolean): Patience | null {
   switch (step) {
     case 'home':
-      return language === 'id' ? null : HOME_IN_ANOTHER_LANGUAGE;
+      return untouched ? null : HOME_CHANGED;
     case 'holding':
       return withoutPaper ? TICKET_WITHOUT_PAPER : TICKET;
     case 'answer':

@@ -15,7 +15,6 @@ export interface HomeStep {
 export interface PapersStep {
   readonly at: 'papers';
   readonly serviceId: string;
-  readonly priorityId: string | null;
 }
 
 /** Where a visitor is. What belongs to one step, personal data above all, exists in that step and nowhere else. */
@@ -35,7 +34,7 @@ export type Step =
       readonly unanswered: boolean;
     }
   | { readonly at: 'checking' }
-  | { readonly at: 'answer'; readonly answer: CheckAnswer; readonly priorityId: string | null }
+  | { readonly at: 'answer'; readonly answer: CheckAnswer }
   | {
       readonly at: 'sorry';
       readonly refusal: RefusalCode;

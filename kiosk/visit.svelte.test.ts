@@ -36,7 +36,7 @@ function openedLetter(parts = kiosk()) {
 }
 
 function typeAll(visit: Visit, digits: string): void {
-  for (const digit of digits) visit.type(digit);
+  for (const digit of digits) visit.check.type(digit);
 }
 
 async function holding() {
@@ -48,18 +48,18 @@ async function holding() {
 
 async function checked(answer: Reply<CheckAnswer> | RefusalCode = listed) {
   const parts = kiosk(kioskLink({ 'register:check': [answer] }));
-  parts.visit.startCheck();
+  parts.visit.check.start();
   typeAll(parts.visit, validNik);
-  parts.visit.confirmNik();
+  parts.visit.check.confirmNik();
   typeAll(parts.visit, '17081965');
-  await parts.visit.check();
+  await parts.visit.check.ask();
   return parts;
 }
 
 describe('a visitor who takes a number', () => {
   it('[IS8] sees the required papers before any number is asked for', () => {
     const { visit, link } = openedLetter();
-    expect(visit.step).toEqual({ at: 'papers', serviceId: 'surat', priorityId: null });
+    expect(visit.step).toEqual({ at: 'papers', serviceId: 'surat' });
     expect(link.asked).toHaveLength(0);
   });
 
@@ -202,9 +202,9 @@ describe('a visitor who holds a number', () => {
 describe('a visitor who checks the register', () => {
   it('cannot go on with an impossible NIK', () => {
     const { visit } = kiosk();
-    visit.startCheck();
+    visit.check.start();
     typeAll(visit, '1377025708');
-    visit.confirmNik();
+    visit.check.confirmNik();
     expect(visit.step.at).toBe('nik');
   });
 
@@ -219,12 +219,12 @@ describe('a visitor who checks the register', () => {
 
   it('may give the last four digits of the family card instead', async () => {
     const { visit, link } = kiosk(kioskLink({ 'register:check': [listed] }));
-    visit.startCheck();
+    visit.check.start();
     typeAll(visit, validNik);
-    visit.confirmNik();
-    visit.chooseSecondFactor('family-card');
+    visit.check.confirmNik();
+    visit.check.chooseSecondFactor('family-card');
     typeAll(visit, '00123');
-    await visit.check();
+    await visit.check.ask();
     expect(link.asked[0]?.payload).toMatchObject({ second: { is: 'family-card', lastDigits: '0012' } });
   });
 
@@ -287,7 +287,7 @@ describe('a visitor who checks the register', () => {
 
   it('[SC6] is asked after a minute of silence, and then everything typed is gone', async () => {
     const { visit, shelf } = kiosk();
-    visit.startCheck();
+    visit.check.start();
     typeAll(visit, validNik);
     await pass(59);
     expect(visit.silence.stillHere).toBeNull();
@@ -300,7 +300,7 @@ describe('a visitor who checks the register', () => {
 
   it('goes on after answering that somebody is here', async () => {
     const { visit } = kiosk();
-    visit.startCheck();
+    visit.check.start();
     typeAll(visit, '1377');
     await pass(65);
     visit.silence.touched();
@@ -312,11 +312,11 @@ describe('a visitor who checks the register', () => {
 
   it('[SC6] does not show an answer that comes after its visitor has left', async () => {
     const { visit } = kiosk(kioskLink({ 'register:check': [listed] }));
-    visit.startCheck();
+    visit.check.start();
     typeAll(visit, validNik);
-    visit.confirmNik();
+    visit.check.confirmNik();
     typeAll(visit, '17081965');
-    const checking = visit.check();
+    const checking = visit.check.ask();
     visit.leave();
     await checking;
     expect(visit.step).toEqual({ at: 'home' });

@@ -2,26 +2,25 @@ import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { KioskService } from '../contract/kiosk-view.ts';
+import { CheckVisit } from './check-visit.ts';
+import { Comfort } from './comfort.svelte.ts';
 import { ComplaintVisit } from './complaints/complaint-visit.ts';
 import { Leaving } from './complaints/leaving.ts';
 import type { SendRecording } from './complaints/leaving.ts';
 import type { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import type { OpenMicrophone } from './complaints/microphone.ts';
-import { isWholeNik } from './nik.ts';
+import { Help } from './help.svelte.ts';
 import { paperOf } from './paper.ts';
 import { patienceOf } from './patience.ts';
 import { PressRequest } from './press-request.ts';
-import { secondFactor } from './second-factor.ts';
 import { Silence } from './silence.svelte.ts';
 import { StandardReader } from './standard-reader.svelte.ts';
-import type { SecondFactorKind, Step } from './step.ts';
+import type { Step } from './step.ts';
 import { SurveyVisit } from './survey/survey-visit.ts';
 
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
 import type { KioskWords } from './words/id.ts';
 import type { Payload } from '../contract/requests.ts';
-
-const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
 
 export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode' | 'ask'>;
 
@@ -38,6 +37,11 @@ export interface VisitParts {
 /** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
 export class Visit {
   step = $state.raw<Step>({ at: 'home' });
+  /** Chosen before the number, at home or beside the papers; it goes with the number (IS6). */
+  priorityId = $state<string | null>(null);
+  readonly comfort = new Comfort();
+  readonly help: Help;
+  readonly check: CheckVisit;
   readonly silence: Silence;
   readonly standards: StandardReader;
   readonly complaints: ComplaintVisit;
@@ -61,9 +65,17 @@ export class Visit {
     this.standards = new StandardReader(link);
     this.#request = new PressRequest({ outbox, now });
     this.silence = new Silence(
-      () => patienceOf(this.step.at, words.language, this.#isWithoutPaper),
+      () => patienceOf(this.step.at, this.#isUntouched, this.#isWithoutPaper),
       () => this.leave(),
     );
+    this.help = new Help(link);
+    this.check = new CheckVisit({
+      link,
+      now,
+      step: () => this.step,
+      go: (step) => this.#go(step),
+      retell: (step) => (this.step = step),
+    });
     this.complaints = this.#complaintsWith(parts);
     this.survey = new SurveyVisit({
       link,
@@ -86,6 +98,8 @@ export class Visit {
     this.#request.forget();
     this.complaints.forget();
     this.#words.speak('id');
+    this.comfort.reset();
+    this.priorityId = null;
     this.#go({ at: 'home' });
   }
 
@@ -94,13 +108,12 @@ export class Visit {
   }
 
   openService(serviceId: string): void {
-    this.#go({ at: 'papers', serviceId, priorityId: null });
+    this.#go({ at: 'papers', serviceId });
   }
 
   /** A second touch takes the choice back. */
   choosePriority(priorityId: string): void {
-    if (this.step.at !== 'papers' && this.step.at !== 'answer') return;
-    this.step = { ...this.step, priorityId: this.step.priorityId === priorityId ? null : priorityId };
+    this.priorityId = this.priorityId === priorityId ? null : priorityId;
   }
 
   readStandard(serviceId: string): void {
@@ -116,15 +129,19 @@ export class Visit {
   }
 
   takeNumber(): void {
-    if (this.step.at !== 'papers') return;
-    void this.#ask(this.#press(this.step.serviceId, this.step.priorityId), null);
+    if (this.step.at === 'papers') void this.#ask(this.#press(this.step.serviceId), null);
+  }
+
+  /** One touch from home: the papers stood on the card (IS8). */
+  takeNumberFor(serviceId: string): void {
+    if (this.step.at === 'home') void this.#ask(this.#press(serviceId), null);
   }
 
   /** From the register's answer straight to the service that issues the letter: for it, or to ask why there is none. */
   takeLetterNumber(): void {
     if (this.step.at !== 'answer' || !this.letterService) return;
-    const { answer, priorityId } = this.step;
-    void this.#ask(this.#press(this.letterService.id, priorityId), answer.listed ? answer.checkId : null);
+    const { answer } = this.step;
+    void this.#ask(this.#press(this.letterService.id), answer.listed ? answer.checkId : null);
   }
 
   giveUp(): void {
@@ -136,6 +153,11 @@ export class Visit {
   /** What the screen says has to be learned by heart. */
   get #isWithoutPaper(): boolean {
     return this.paper === 'trouble' || (this.step.at === 'complaint-left' && this.step.received.jobId === null);
+  }
+
+  /** Nobody has chosen anything yet: the home page as every visitor finds it. */
+  get #isUntouched(): boolean {
+    return this.#words.tongue === 'id' && this.priorityId === null && !this.comfort.isChosen;
   }
 
   complain(): void {
@@ -162,65 +184,14 @@ export class Visit {
     return this.#link.view?.services.find((service) => service.issuesLetter) ?? null;
   }
 
-  startCheck(): void {
-    this.#go({ at: 'nik', digits: '' });
-  }
-
-  type(digit: string): void {
-    this.#retype((digits, most) => (digits.length < most ? digits + digit : digits));
-  }
-
-  erase(): void {
-    this.#retype((digits) => digits.slice(0, -1));
-  }
-
-  eraseAll(): void {
-    this.#retype(() => '');
-  }
-
-  confirmNik(): void {
-    if (this.step.at !== 'nik' || !isWholeNik(this.step.digits)) return;
-    const nik = this.step.digits;
-    this.#go({ at: 'second-factor', nik, kind: 'birth-date', digits: '', unanswered: false });
-  }
-
-  chooseSecondFactor(kind: SecondFactorKind): void {
-    if (this.step.at === 'second-factor') this.step = { ...this.step, kind, digits: '', unanswered: false };
-  }
-
-  async check(): Promise<void> {
-    if (this.step.at !== 'second-factor') return;
-    const asked = this.step;
-    const second = secondFactor(asked.kind, asked.digits, this.#now());
-    if (!second) return;
-    const checking: Step = { at: 'checking' };
-    this.#go(checking);
-    const reply = await this.#link.ask('register:check', { nik: asked.nik, second });
-    if (!this.#isAt(checking)) return;
-    if (reply.ok) this.#go({ at: 'answer', answer: reply.value, priorityId: null });
-    else if (reply.refusal === 'no-answer') this.#go({ ...asked, unanswered: true });
-    else this.#go({ at: 'sorry', refusal: reply.refusal, serviceId: null });
-  }
-
-  /** Not so when the visitor went away while the hub was asked. */
-  #isAt(step: Step): boolean {
-    return this.step === step;
-  }
-
   #go(step: Step): void {
     this.step = step;
     this.silence.begin();
   }
 
-  #retype(change: (digits: string, most: number) => string): void {
-    if (this.step.at === 'nik') this.step = { ...this.step, digits: change(this.step.digits, DIGITS.nik) };
-    else if (this.step.at === 'second-factor')
-      this.step = { ...this.step, digits: change(this.step.digits, DIGITS[this.step.kind]), unanswered: false };
-  }
-
-  #press(serviceId: string, priorityId: string | null): PendingTicket {
-    const { language } = this.#words;
-    return { commandId: commandId(), serviceId, priorityId, language, pressedAt: this.#now() };
+  #press(serviceId: string): PendingTicket {
+    const { priorityId } = this;
+    return { commandId: commandId(), serviceId, priorityId, language: this.#words.language, pressedAt: this.#now() };
   }
 
   async #ask(pending: PendingTicket, checkId: string | null): Promise<void> {

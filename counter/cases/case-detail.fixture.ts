@@ -39,7 +39,7 @@ export const parafRow = (nth: number, change: Partial<InboxRow> = {}): InboxRow 
 export function official(rows: readonly InboxRow[], change: Partial<SignedInView> = {}): SignedInView {
   const { revision, now, hall, directory } = atCounter();
   return {
-    ...{ is: 'without-counter', revision, now, hall, directory, outage: null, counters: [], troubles: [] },
+    ...{ is: 'without-counter', revision, now, hall, directory, outage: null, counters: [], troubles: [], helpWanted: [] },
     ...{ complaints: null, messages: [] },
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },
     inbox: {

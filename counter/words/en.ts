@@ -28,6 +28,12 @@ const done: Record<string, string> = {
 
 export const en: Messages = {
   refusals: refusalsEn,
+  helpBanner: {
+    what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
+    since: (span) => `for ${span}`,
+    more: (others) => `and ${others} more`,
+    coming: 'I am coming',
+  },
   trial: 'Trial',
   connecting: 'Connecting to the hub…',
   hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,

@@ -43,6 +43,12 @@ const done: Record<string, string> = {
 /** The words of the counter. The Indonesian ones are the measure of the others. */
 export const id = {
   refusals: refusalsId,
+  helpBanner: {
+    what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,
+    since: (span: string) => `sudah ${span}`,
+    more: (others: number) => `dan ${others} kios lain`,
+    coming: 'Saya datang',
+  },
   trial: 'Uji coba',
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,

@@ -1,3 +1,4 @@
+import { voiceEn } from './voice-en.ts';
 import type { settingsId } from './settings-id.ts';
 
 export const settingsEn: typeof settingsId = {
@@ -14,6 +15,7 @@ export const settingsEn: typeof settingsId = {
     post: 'E-mail and WhatsApp',
     clerks: 'Clerks',
     devices: 'Devices',
+    voice: 'Voice',
     printers: 'Printers',
     register: 'Register',
     papers: 'What was printed',
@@ -240,6 +242,7 @@ export const settingsEn: typeof settingsId = {
     picture: (what) => `Picture of ${what}`,
     noPicture: 'The picture is no longer there.',
   },
+  voice: voiceEn,
   file: {
     hint: 'All settings of the office. The hub checks every field before it saves.',
     label: 'Content of the hall file (JSON)',

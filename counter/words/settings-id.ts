@@ -1,3 +1,5 @@
+import { voiceId } from './voice-id.ts';
+
 /** The words of the settings and of the set-up. */
 export const settingsId = {
   title: 'Pengaturan',
@@ -13,6 +15,7 @@ export const settingsId = {
     post: 'Surel dan WhatsApp',
     clerks: 'Petugas',
     devices: 'Perangkat',
+    voice: 'Suara',
     printers: 'Printer',
     register: 'Register',
     papers: 'Yang telah dicetak',
@@ -246,6 +249,7 @@ export const settingsId = {
     picture: (what: string) => `Gambar ${what}`,
     noPicture: 'Gambarnya tidak ada lagi.',
   },
+  voice: voiceId,
   file: {
     hint: 'Seluruh pengaturan kantor. Pusat antrean memeriksa setiap isian sebelum menyimpan.',
     label: 'Isi berkas kantor (JSON)',

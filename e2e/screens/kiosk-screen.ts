@@ -57,6 +57,24 @@ export class KioskScreen {
     return papers.takeNumber();
   }
 
+  /** One touch from home: the card shows the papers and has the button. */
+  async takeNumberAtOnce(service: string): Promise<TicketPage> {
+    await this.press(words.numberOf(service));
+    await this.at('holding').waitFor();
+    return new TicketPage(this.page);
+  }
+
+  async choosePriorityAtHome(name: string): Promise<void> {
+    await this.press(`${words.prioritySign} ${words.prioritySignHelp}`);
+    await this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** The bar at the foot of every page. */
+  get comfort(): Locator {
+    return this.page.getByRole('navigation', { name: words.comfort.title });
+  }
+
   async askRegister(): Promise<NikPage> {
     await this.settled();
     await this.page.getByRole('button', { name: words.registerQuestion }).click();

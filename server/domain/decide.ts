@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts';
 import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
+import { decideHelp } from './help/help.ts';
 import { decideHome } from './home/decide-home.ts';
 import { decidePaper } from './paper/decide-paper.ts';
 import { decideMessage } from './post/decide-message.ts';
@@ -84,6 +85,9 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
       const { snapshot, name, period, people } = command;
       return accept({ type: 'register-switched', at: now, snapshot, name, period, people });
     }
+    case 'ask-help':
+    case 'answer-help':
+      return decideHelp(hall, command, now);
     case 'collect-survey':
       return collectSurvey(command, now);
     default:

@@ -6,6 +6,7 @@ import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
+import { evolveHelp } from './help/help.ts';
 import { evolveHome } from './home/evolve-home.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
@@ -90,6 +91,9 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'message-queued':
     case 'message-changed':
       return evolveMessage(hall, event);
+    case 'help-asked':
+    case 'help-answered':
+      return evolveHelp(hall, event);
     case 'register-asked':
     case 'survey-collected':
       return hall;
@@ -108,7 +112,8 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
   const oldest = Math.min(...[...cases.values()].map(({ openedAt }) => openedAt));
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
   const complaints = new Map([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
-  return { ...hall, visits: new Map(), staffed: new Map(), announcements: [], cases, outages, complaints };
+  const nobody = { visits: new Map(), staffed: new Map(), announcements: [], help: new Map() };
+  return { ...hall, ...nobody, cases, outages, complaints };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {

@@ -1,4 +1,5 @@
 import type { Case } from './cases/case.ts';
+import type { HelpCall } from './help/help.ts';
 import type { Complaint } from './complaints/complaint.ts';
 import type { HallSetup } from './hall-setup.ts';
 import type { Instant } from './hall-time/instant.ts';
@@ -9,6 +10,7 @@ import type {
   ComplaintId,
   CounterId,
   JobId,
+  KioskId,
   MessageId,
   PrinterId,
   ServiceId,
@@ -52,6 +54,8 @@ export interface Hall {
   /** Messages that are not settled. */
   readonly messages: ReadonlyMap<MessageId, Message>;
   readonly register: RegisterInUse | null;
+  /** Today's calls for a clerk, the last of each kiosk. */
+  readonly help: ReadonlyMap<KioskId, HelpCall>;
 }
 
 export interface Staffing {
@@ -95,6 +99,7 @@ export function newHall(setup: HallSetup): Hall {
     printers: new Map(),
     messages: new Map(),
     register: null,
+    help: new Map(),
   };
 }
 

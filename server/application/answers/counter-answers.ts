@@ -10,6 +10,7 @@ import type { Answers, Screen } from './screen.ts';
 type CounterRequest = Extract<
   keyof Answers,
   | `counter:${string}`
+  | 'help:answer'
   | 'visit:note-need'
   | 'visit:tick-papers'
   | 'file:send'
@@ -20,6 +21,14 @@ type CounterRequest = Extract<
 
 /** What a clerk does at the counter. The payload never names it: the hub knows where this clerk sits (DU3). */
 export const counterAnswers: Answers<CounterRequest> = {
+  'help:answer': ({ live }, { seat }, { commandId, kioskId }) => {
+    if (!seat) return Promise.resolve(refused('not-signed-in'));
+    return live.perform({
+      command: { type: 'answer-help', kioskId, clerkId: seat.clerk.id },
+      commandId,
+      answer: () => null,
+    });
+  },
   'counter:call-next': (office, screen, { commandId }) =>
     atCounter(office, screen, commandId, { type: 'call-next', announcementId: office.chance.id() }),
   'counter:call-visit': (office, screen, { commandId, visitId, why }) =>

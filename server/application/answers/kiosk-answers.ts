@@ -12,7 +12,7 @@ import { standardBoard } from '../standard-board.ts';
 import { standardEssentials } from '../standard-slip.ts';
 import type { Answers } from './screen.ts';
 
-type KioskRequest = 'ticket:issue' | 'register:check' | 'standard:board' | 'standard:print';
+type KioskRequest = 'ticket:issue' | 'register:check' | 'help:ask' | 'standard:board' | 'standard:print';
 
 export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
   return {
@@ -43,6 +43,14 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
       return withOpening(office, reply);
     },
     'register:check': (office, screen, payload) => desk.check(office, screen, payload),
+    'help:ask': ({ live }, { device }, { commandId }) => {
+      if (!device?.place) return Promise.resolve(refused('not-paired'));
+      return live.perform({
+        command: { type: 'ask-help', kioskId: device.place },
+        commandId,
+        answer: () => null,
+      });
+    },
     ...standardAnswers,
   };
 }

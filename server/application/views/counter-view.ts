@@ -1,4 +1,4 @@
-import type { AtCounterView, CounterView } from '../../../contract/counter-view.ts';
+import type { AtCounterView, CounterView, HelpWanted } from '../../../contract/counter-view.ts';
 import { outageNow } from '../../domain/cases/decide-outage.ts';
 import { decide } from '../../domain/decide.ts';
 import { visitorAt } from '../../domain/hall.ts';
@@ -47,7 +47,9 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   if (!counter || staffing?.clerkId !== clerk.id) {
     const counters = counterChoices(scene, names, clerk);
     const cases = casesPart(scene, clerk.roles, clerk, names);
-    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles: printerTroubles(scene) };
+    const troubles = printerTroubles(scene);
+    const helpWanted = helpWantedIn(scene);
+    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, helpWanted };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
   const roles = roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])];
@@ -119,7 +121,18 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     referralOwners: [...file.referralOwners],
     registerBadge: registerBadge(scene),
     troubles: printerTroubles(scene),
+    helpWanted: helpWantedIn(scene),
   };
+}
+
+/** Calls that nobody has answered, the oldest first. */
+function helpWantedIn({ hall, file }: Scene): HelpWanted[] {
+  return file.kiosks
+    .flatMap(({ id, name }) => {
+      const call = hall.help.get(id);
+      return call?.answeredAt === null ? [{ kioskId: id, kiosk: name, since: call.askedAt }] : [];
+    })
+    .toSorted((a, b) => a.since - b.since);
 }
 
 /** Counters a clerk may sit at, or, before signing in, all of them. */

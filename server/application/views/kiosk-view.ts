@@ -22,7 +22,13 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     revision: scene.revision,
     now: scene.now,
     hall: badgeOf(scene),
-    kiosk: { id: kiosk.id, name: kiosk.name, printer: hall.printers.get(kiosk.printerId) ?? 'ready' },
+    kiosk: {
+      id: kiosk.id,
+      name: kiosk.name,
+      printer: hall.printers.get(kiosk.printerId) ?? 'ready',
+      panel: kiosk.panel ?? null,
+    },
+    help: helpAt(scene, kiosk.id),
     services: file.services.map((service) => serviceTile(scene, service)),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
@@ -30,6 +36,16 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     survey: surveyHere(scene, kiosk),
     slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
   };
+}
+
+/** Long enough to be read, and for the way from a counter to the kiosk. */
+const COMING_SHOWN = 90_000;
+
+function helpAt({ hall, now }: Scene, kioskId: string): KioskView['help'] {
+  const call = hall.help.get(kioskId);
+  if (!call) return null;
+  if (call.answeredAt === null) return 'asked';
+  return now - call.answeredAt < COMING_SHOWN ? 'coming' : null;
 }
 
 /** The tablet of a counter asks about the visit that has just ended there. */
@@ -58,6 +74,7 @@ function serviceTile(scene: Scene, service: HallService): KioskService {
 function paperOf({ file }: Scene, paper: HallService['requirements'][number]): KioskPaper {
   return {
     text: shown(paper.text),
+    documents: paper.documents.filter((name) => name !== ''),
     mandatory: paper.mandatory,
     ...besideWords(paper),
     unlessListedIn: paper.unlessListed === true ? file.register.name : null,
