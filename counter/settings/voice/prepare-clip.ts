@@ -1,0 +1,44 @@
+import { longestClipSeconds } from '../../../contract/voice.ts';
+import { decibels, levelled, peak, rms } from '../../../voice/level.ts';
+import { secondsOf, wavOf } from '../../../voice/wav.ts';
+import type { Sound } from '../../../voice/wav.ts';
+
+export type ClipFault = 'silent' | 'quiet' | 'distorted' | 'short' | 'long' | 'unreadable';
+
+export type PreparedClip =
+  | { readonly is: 'ready'; readonly sound: Sound; readonly wav: Uint8Array<ArrayBuffer>; readonly seconds: number }
+  | { readonly is: ClipFault };
+
+/** Below this, raising it to the packs' loudness would raise the room's noise with it. */
+const QUIETEST_DB = -50;
+/** Samples at the very edge of what can be written: cut off by the microphone or the sound card. */
+const EDGE = 0.985;
+const MOST_AT_EDGE = 0.002;
+/** A word that somebody says is not shorter, whatever the shipped clip is. */
+const SHORTEST_S = 0.15;
+
+/** VO7: what was recorded or uploaded, as it goes to the hub; or why it does not. */
+export function preparedClip(raw: Sound, shippedSeconds: number): PreparedClip {
+  const sound = levelled(raw);
+  if (!sound) return { is: 'silent' };
+  const [seconds, loud] = [secondsOf(sound), decibels(loudest(raw))];
+  if (isDistorted(raw)) return { is: 'distorted' };
+  if (loud < QUIETEST_DB) return { is: 'quiet' };
+  if (seconds < SHORTEST_S) return { is: 'short' };
+  if (seconds > longestClipSeconds(shippedSeconds)) return { is: 'long' };
+  return { is: 'ready', sound, wav: wavOf(sound), seconds };
+}
+
+/** The loudest tenth of a second. */
+function loudest({ rate, samples }: Sound): number {
+  const size = Math.max(1, Math.round(rate / 10));
+  const parts = Array.from({ length: Math.ceil(samples.length / size) }, (_, i) =>
+    rms(samples.subarray(i * size, (i + 1) * size)),
+  );
+  return parts.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function isDistorted({ samples }: Sound): boolean {
+  if (peak(samples) < EDGE) return false;
+  return samples.filter((value) => Math.abs(value) >= EDGE).length > samples.length * MOST_AT_EDGE;
+}

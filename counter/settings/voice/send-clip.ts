@@ -1,0 +1,19 @@
+import { readReply } from '../register/register-desk.svelte.ts';
+import type { Reply } from '../../../contract/reply.ts';
+
+/** Puts a recording in the place of a clip; null takes it away. */
+export type SendClip = (name: string, session: string, wav: Uint8Array<ArrayBuffer> | null) => Promise<Reply<unknown>>;
+
+const ANSWER_WITHIN_MS = 30_000;
+
+export const sendClip: SendClip = async (name, session, wav) => {
+  const headers = { Authorization: `Bearer ${session}` };
+  const request = wav === null ? { method: 'DELETE' } : { method: 'PUT', body: wav };
+  try {
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const answer = await fetch(`/api/voice/own/${name}`, { ...request, headers, signal });
+    return readReply(answer.status, await answer.text());
+  } catch {
+    return { ok: false, refusal: 'no-answer' }; // no line, or no answer in time: fetch throws either
+  }
+};

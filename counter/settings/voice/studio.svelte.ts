@@ -1,0 +1,109 @@
+import type { RefusalCode } from '../../../contract/reply.ts';
+import type { OwnClipList, Pack } from '../../../ui/sound/own-clips.ts';
+import type { SpokenLanguage } from '../../../ui/sound/spoken.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { clipsOf } from './packs.ts';
+import type { PackClip } from './packs.ts';
+import { preparedClip } from './prepare-clip.ts';
+import type { ClipFault } from './prepare-clip.ts';
+import type { Decode } from './decoded.ts';
+import type { SendClip } from './send-clip.ts';
+
+export type Shown = 'all' | 'missing' | 'own';
+
+export interface StudioParts {
+  readonly hub: Pick<CounterHub, 'session'>;
+  readonly fetchOwn: () => Promise<OwnClipList>;
+  readonly send: SendClip;
+  readonly decode: Decode;
+  readonly clips?: (pack: Pack, language: SpokenLanguage) => readonly PackClip[];
+}
+
+/** What became of one uploaded file. */
+export interface Uploaded {
+  readonly file: string;
+  readonly fault: ClipFault | 'unknown' | RefusalCode | null;
+}
+
+/** The recordings of the hall: which there are, and how new ones come. */
+export class Studio {
+  pack = $state<Pack>('calls');
+  language = $state<SpokenLanguage>('id');
+  shown = $state<Shown>('all');
+  refusal = $state.raw<RefusalCode | null>(null);
+  /** How many files of an upload are done; null: none is under way. */
+  uploading = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
+  uploaded = $state.raw<readonly Uploaded[]>([]);
+  #own = $state.raw<OwnClipList>({ edition: '', clips: {} });
+  readonly #parts: StudioParts;
+
+  constructor(parts: StudioParts) {
+    this.#parts = parts;
+  }
+
+  clips: readonly PackClip[] = $derived.by(() => (this.#parts.clips ?? clipsOf)(this.pack, this.language));
+  /** Those of which the test call is made. */
+  callClips: readonly PackClip[] = $derived.by(() => (this.#parts.clips ?? clipsOf)('calls', this.language));
+  recorded = $derived(this.clips.filter(({ name }) => this.ownAddress(name) !== null).length);
+  listed: readonly PackClip[] = $derived(
+    this.clips.filter(
+      ({ name }) => this.shown === 'all' || (this.ownAddress(name) !== null) === (this.shown === 'own'),
+    ),
+  );
+
+  ownAddress(name: string): string | null {
+    return this.#own.clips[name] ?? null;
+  }
+
+  async load(): Promise<void> {
+    try {
+      this.#own = await this.#parts.fetchOwn();
+    } catch {
+      this.refusal = 'no-answer';
+    }
+  }
+
+  async keep(name: string, wav: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    return this.#sent(name, wav);
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.#sent(name, null);
+  }
+
+  /** One after another: each is checked before it is sent, and told why if it is not used. */
+  async upload(files: readonly File[]): Promise<void> {
+    if (this.uploading) return;
+    this.uploaded = [];
+    for (const [done, file] of files.entries()) {
+      this.uploading = { done, all: files.length };
+      const fault = await this.#uploadOne(file);
+      this.uploaded = [...this.uploaded, { file: file.name, fault }];
+    }
+    this.uploading = null;
+    await this.load();
+  }
+
+  async #uploadOne(file: File): Promise<Uploaded['fault']> {
+    const key = file.name.toLowerCase().replace(/\.[^.]*$/, '');
+    const clip = this.clips.find((each) => each.key === key);
+    const { session } = this.#parts.hub;
+    if (!clip) return 'unknown';
+    if (session === null) return 'not-signed-in';
+    const raw = await this.#parts.decode(file);
+    if (!raw) return 'unreadable';
+    const prepared = preparedClip(raw, clip.seconds);
+    if (prepared.is !== 'ready') return prepared.is;
+    const reply = await this.#parts.send(clip.name, session, prepared.wav);
+    return reply.ok ? null : reply.refusal;
+  }
+
+  async #sent(name: string, wav: Uint8Array<ArrayBuffer> | null): Promise<boolean> {
+    const { session } = this.#parts.hub;
+    this.refusal = null;
+    const reply = session === null ? null : await this.#parts.send(name, session, wav);
+    if (!reply?.ok) this.refusal = reply?.refusal ?? 'not-signed-in';
+    else await this.load();
+    return reply?.ok ?? false;
+  }
+}

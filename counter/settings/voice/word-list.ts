@@ -1,0 +1,20 @@
+import type { Messages } from '../../words/id.ts';
+import type { Studio } from './studio.svelte.ts';
+
+/** For whoever reads the words aloud somewhere else: what to say, and how to name the file. */
+export function saveWordList(
+  studio: Pick<Studio, 'clips' | 'pack' | 'language'>,
+  t: Messages['settings']['voice'],
+): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([wordList(studio.clips, t.wordListHead)], { type: 'text/csv' }));
+  link.download = t.wordListName(studio.pack, studio.language);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** With the mark by which Excel knows UTF-8, and the separator of an Indonesian Excel. */
+export function wordList(clips: Studio['clips'], head: readonly string[]): string {
+  const rows = [head, ...clips.map(({ key, says }) => [`${key}.wav`, says])];
+  return `\uFEFF${rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`;
+}
