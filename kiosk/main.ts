@@ -33,4 +33,5 @@ const visit = new Visit({
 });
 
 keepManners(window, () => visit.silence.touched());
+visit.listening.wakeByKey(window);
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });

@@ -45,3 +45,8 @@ export function patienceOf(step: StepName, untouched: boolean, withoutPaper: boo
       return ELSEWHERE;
   }
 }
+
+/** Listening takes longer than reading (EN 301 549, 5.1.3), answering included. */
+export function doubled(patience: Patience | null): Patience | null {
+  return patience && { ...patience, ends: 2 * patience.ends, warns: 2 * patience.warns };
+}

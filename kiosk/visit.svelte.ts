@@ -10,8 +10,9 @@ import type { SendRecording } from './complaints/leaving.ts';
 import type { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import type { OpenMicrophone } from './complaints/microphone.ts';
 import { Help } from './help.svelte.ts';
+import { Listening } from './listen/listening.svelte.ts';
 import { paperOf } from './paper.ts';
-import { patienceOf } from './patience.ts';
+import { doubled, patienceOf } from './patience.ts';
 import { PressRequest } from './press-request.ts';
 import { Silence } from './silence.svelte.ts';
 import { StandardReader } from './standard-reader.svelte.ts';
@@ -43,6 +44,7 @@ export class Visit {
   readonly help: Help;
   readonly check: CheckVisit;
   readonly silence: Silence;
+  readonly listening: Listening;
   readonly standards: StandardReader;
   readonly complaints: ComplaintVisit;
   readonly survey: SurveyVisit;
@@ -63,9 +65,19 @@ export class Visit {
     this.#words = words;
     this.#now = now;
     this.standards = new StandardReader(link);
+    this.listening = new Listening({
+      language: () => words.language,
+      view: () => link.view,
+      boards: () => this.standards.boards.values(),
+      heard: () => this.silence.touched(),
+      isHome: () => this.step.at === 'home',
+    });
     this.#request = new PressRequest({ outbox, now });
     this.silence = new Silence(
-      () => patienceOf(this.step.at, this.#isUntouched, this.#isWithoutPaper),
+      () => {
+        const patience = patienceOf(this.step.at, this.#isUntouched, this.#isWithoutPaper);
+        return this.listening.on ? doubled(patience) : patience;
+      },
       () => this.leave(),
     );
     this.help = new Help(link);
@@ -88,6 +100,7 @@ export class Visit {
   }
 
   stop(): void {
+    this.listening.stop();
     this.silence.stop();
     this.#request.forget();
     this.complaints.forget();
@@ -99,6 +112,7 @@ export class Visit {
     this.complaints.forget();
     this.#words.speak('id');
     this.comfort.reset();
+    this.listening.stop();
     this.priorityId = null;
     this.#go({ at: 'home' });
   }
@@ -157,7 +171,7 @@ export class Visit {
 
   /** Nobody has chosen anything yet: the home page as every visitor finds it. */
   get #isUntouched(): boolean {
-    return this.#words.tongue === 'id' && this.priorityId === null && !this.comfort.isChosen;
+    return this.#words.tongue === 'id' && this.priorityId === null && !this.comfort.isChosen && !this.listening.on;
   }
 
   complain(): void {

@@ -1,0 +1,71 @@
+import type { Language } from '../../ui/words/language.svelte.ts';
+import type { KioskView } from '../../contract/kiosk-view.ts';
+import type { StandardBoard } from '../../contract/standard-board.ts';
+import { fiveKeyOf } from './five-keys.ts';
+import type { Listener } from './listener.ts';
+
+/** What listen mode has to know of the kiosk that it reads aloud. */
+export interface Listened {
+  readonly language: () => Language;
+  readonly view: () => KioskView | null;
+  readonly boards: () => Iterable<StandardBoard>;
+  /** Somebody is being told something, and has not gone. */
+  readonly heard: () => void;
+  readonly isHome: () => boolean;
+}
+
+export type FetchListener = (listened: Listened) => Promise<Listener>;
+
+/** What speaks is fetched by whoever wants to listen: most visitors read. */
+const fetchListener: FetchListener = async (listened) =>
+  (await import('./browser-listener.ts')).browserListener(listened);
+
+/** "Dengarkan": every page and every control spoken, the first touch speaks and the second acts [LI1]. */
+export class Listening {
+  on = $state(false);
+  readonly #listened: Listened;
+  readonly #fetch: FetchListener;
+  #listener: Listener | null = null;
+
+  constructor(listened: Listened, fetch: FetchListener = fetchListener) {
+    this.#listened = listened;
+    this.#fetch = fetch;
+  }
+
+  toggle(): void {
+    if (this.on) this.stop();
+    else void this.start();
+  }
+
+  async start(): Promise<void> {
+    if (this.on) return;
+    this.on = true;
+    try {
+      this.#listener ??= await this.#fetch(this.#listened);
+    } catch {
+      // The hub is away and did not bring it: the button stands as it stood, and may be pressed again.
+      this.on = false;
+    }
+    if (this.on) this.#listener?.begin();
+  }
+
+  /** With the visit: whoever comes next finds the kiosk silent, and as loud as it was set up. */
+  stop(): void {
+    this.on = false;
+    this.#listener?.end();
+  }
+
+  /** LI2: whoever does not see the button presses one of five keys at home. Enter belongs to a control that has the focus. */
+  wakeByKey(window: Window): () => void {
+    const wake = (event: KeyboardEvent) => {
+      const key = fiveKeyOf(event);
+      if (this.on || key === null || !this.#listened.isHome()) return;
+      if (key === 'ok' && window.document.activeElement?.matches('button, input')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void this.start();
+    };
+    window.addEventListener('keydown', wake, { capture: true });
+    return () => window.removeEventListener('keydown', wake, { capture: true });
+  }
+}
