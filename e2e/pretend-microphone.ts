@@ -4,8 +4,10 @@ export function pretendMicrophone(): void {
     getUserMedia() {
       const context = new AudioContext();
       const tone = context.createOscillator();
+      const loudness = context.createGain();
+      loudness.gain.value = 0.3; // a voice near the microphone, not one that breaks up
       const to = context.createMediaStreamDestination();
-      tone.connect(to);
+      tone.connect(loudness).connect(to);
       tone.start();
       return Promise.resolve(to.stream);
     },

@@ -31,6 +31,8 @@ export function clipsOf(pack: Pack, language: SpokenLanguage): readonly PackClip
   const clips = manifests[`../../../voice/${pack}/manifest.json`]?.languages[language]?.clips ?? {};
   return Object.entries(clips).map(([key, { seconds, says }]) => {
     const name = `${pack}/${language}/${key}`;
-    return { key, name, says, seconds, address: addresses[`../../../voice/${name}.opus`] ?? null };
+    // A letter is read by its name, and a small one is easily misread.
+    const shown = key.startsWith('letter-') ? says.toUpperCase() : says;
+    return { key, name, says: shown, seconds, address: addresses[`../../../voice/${name}.opus`] ?? null };
   });
 }

@@ -14,8 +14,8 @@ const QUIETEST_DB = -50;
 /** Samples at the very edge of what can be written: cut off by the microphone or the sound card. */
 const EDGE = 0.985;
 const MOST_AT_EDGE = 0.002;
-/** A word that somebody says is not shorter, whatever the shipped clip is. */
-const SHORTEST_S = 0.15;
+/** With the breath that is kept at both ends: no word that somebody says is shorter. */
+const SHORTEST_S = 0.18;
 
 /** VO7: what was recorded or uploaded, as it goes to the hub; or why it does not. */
 export function preparedClip(raw: Sound, shippedSeconds: number): PreparedClip {

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { clipsOf, packNames, spokenLanguages } from './packs.ts';
+import { testCall } from './player.ts';
+import { Studio } from './studio.svelte.ts';
+import { clip, spoken } from './voice.fixture.ts';
+import { wordList } from './word-list.ts';
+
+function studio(answer: Reply<unknown> = { ok: true, value: null }, session: string | null = 'token') {
+  const own: Record<string, string> = {};
+  const sent: string[] = [];
+  const made = new Studio({
+    hub: { session },
+    fetchOwn: () => Promise.resolve({ edition: String(Object.keys(own).length), clips: { ...own } }),
+    send: (name, _, wav) => {
+      sent.push(`${wav === null ? 'remove' : 'put'} ${name}`);
+      if (answer.ok && wav) own[name] = `/voice/own/${name}.wav`;
+      if (answer.ok && !wav) delete own[name];
+      return Promise.resolve(answer);
+    },
+    decode: (file) => Promise.resolve(file.size === 0 ? null : spoken(0.8)),
+    clips: (pack) => (pack === 'calls' ? [clip('number-1'), clip('number-2'), clip('counter')] : []),
+  });
+  return { studio: made, sent };
+}
+
+it('[VO5] counts what is recorded, lists what is not, and takes a recording away', async () => {
+  const { studio: made } = studio();
+  expect(await made.keep('calls/id/number-2', new Uint8Array())).toBe(true);
+  expect([made.recorded, made.clips.length]).toEqual([1, 3]);
+  made.shown = 'missing';
+  expect(made.listed.map(({ key }) => key)).toEqual(['number-1', 'counter']);
+  made.shown = 'own';
+  expect(made.listed.map(({ key }) => key)).toEqual(['number-2']);
+  await made.remove('calls/id/number-2');
+  expect([made.recorded, made.listed]).toEqual([0, []]);
+});
+
+it('[VO5] puts files in their places by name, and tells of each that has none', async () => {
+  const { studio: made, sent } = studio();
+  const files = [new File(['x'], 'Number-1.WAV'), new File([], 'counter.mp3'), new File(['x'], 'libur.wav')];
+  await made.upload(files);
+  expect(sent).toEqual(['put calls/id/number-1']);
+  expect(made.uploaded.map(({ fault }) => fault)).toEqual([null, 'unreadable', 'unknown']);
+  expect([made.recorded, made.uploading]).toEqual([1, null]);
+});
+
+it('tells why the hub did not take a recording, and asks nothing without a session', async () => {
+  const { studio: made } = studio(refused('sound-not-accepted'));
+  expect(await made.keep('calls/id/number-1', new Uint8Array())).toBe(false);
+  expect(made.refusal).toBe('sound-not-accepted');
+  const signedOut = studio(undefined, null);
+  await signedOut.studio.keep('calls/id/number-1', new Uint8Array());
+  expect([signedOut.studio.refusal, signedOut.sent]).toEqual(['not-signed-in', []]);
+});
+
+it('[VO5] has the words of every clip of the shipped packs, to read them aloud', () => {
+  const all = packNames.flatMap((pack) => spokenLanguages.flatMap((language) => clipsOf(pack, language)));
+  expect(all.length).toBeGreaterThan(190);
+  expect(all.filter(({ says, seconds }) => says === '' || seconds === 0)).toEqual([]);
+});
+
+it.each(spokenLanguages)('[VO8] makes the test call of clips that the pack has in %s', (language) => {
+  const keys = new Set(clipsOf('calls', language).map(({ key }) => key));
+  expect(testCall.filter(({ key }) => !keys.has(key))).toEqual([]);
+});
+
+it('writes the list of words so that a spreadsheet opens it', () => {
+  expect(wordList([clip('number-1'), { ...clip('x'), says: 'katakan "ya"' }], ['Nama', 'Ucapkan'])).toBe(
+    '\uFEFF"Nama";"Ucapkan"\r\n"number-1.wav";"number-1"\r\n"x.wav";"katakan ""ya"""\r\n',
+  );
+});
