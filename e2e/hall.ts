@@ -5,6 +5,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import type { RegisteredPerson } from '../server/domain/register/person.ts';
+import type { SpeechEngine } from '../server/ports/voice.ts';
 import type { Log } from '../server/ports/world.ts';
 import { startHub } from '../server/start-hub.ts';
 import type { Hub } from '../server/start-hub.ts';
@@ -22,6 +23,8 @@ export interface HallWish {
   readonly kind: 'trial' | 'real';
   /** A real hall that does not come with the product. */
   readonly file?: HallFile;
+  /** What reads aloud; absent: nothing does. */
+  readonly speech?: SpeechEngine;
 }
 
 export const WEB_ROOT = join(import.meta.dirname, '../dist/web');
@@ -43,7 +46,7 @@ export class TestHall {
     this.#parts = parts;
   }
 
-  static async open({ hallId, at, kind, file = shippedHall(hallId) }: HallWish): Promise<TestHall> {
+  static async open({ hallId, at, kind, file = shippedHall(hallId), speech }: HallWish): Promise<TestHall> {
     const dataDir = mkdtempSync(join(tmpdir(), 'antrean-story-'));
     const clock = new HandClock(file.timeZone, at);
     const keys = kind === 'real' ? await layOutRealHall(dataDir, file, clock) : null;
@@ -59,6 +62,7 @@ export class TestHall {
       chance: systemChance,
       log: silentLog(faults),
       deviceFor: ({ id }) => trayFor(trays, id).device,
+      findSpeech: () => Promise.resolve(speech ?? null),
     });
     return new TestHall({ clock, hub, faults, trays, keys, dataDir });
   }

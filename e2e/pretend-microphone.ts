@@ -5,7 +5,13 @@ export function pretendMicrophone(): void {
       const context = new AudioContext();
       const tone = context.createOscillator();
       const loudness = context.createGain();
-      loudness.gain.value = 0.3; // a voice near the microphone, not one that breaks up
+      loudness.gain.value = 0.2; // a voice near the microphone, not one that breaks up
+      const syllables = context.createOscillator();
+      const between = context.createGain();
+      syllables.frequency.value = 3;
+      between.gain.value = 0.15;
+      syllables.connect(between).connect(loudness.gain);
+      syllables.start();
       const to = context.createMediaStreamDestination();
       tone.connect(loudness).connect(to);
       tone.start();

@@ -16,6 +16,7 @@ import { reports } from './pictures/reports.ts';
 import { settings } from './pictures/settings.ts';
 import { site } from './pictures/site.ts';
 import { survey } from './pictures/survey.ts';
+import { voice } from './pictures/voice.ts';
 import { waysOut } from './pictures/ways-out.ts';
 
 const stories: Readonly<Record<string, PictureStory>> = {
@@ -24,6 +25,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   proposal,
   aid,
   settings,
+  voice,
   waysOut,
   complaints,
   fromHome,

@@ -21,6 +21,8 @@ export const voiceEn = {
     now: 'What is heard',
     own: 'Recorded here',
     shipped: 'Machine',
+    ownShort: 'Recording',
+    shippedShort: 'Machine',
     playOwn: 'Play the recording',
     playShipped: 'Play the machine',
     record: 'Record',
@@ -89,15 +91,13 @@ export const voiceEn = {
   },
 
   readings: {
-    title: 'How words are read',
-    mark: 'for the hall’s sentences that the machine reads',
-    hint: 'Write a word as it is spoken, such as “Dinsos” read as “dinas sosial”. It holds once the changes are saved.',
+    title: 'The hall’s sentences, read by the machine',
+    hint: 'Is a word read wrong? Write it as it is spoken, such as “Dinsos” read as “dinas sosial”. It holds once the changes are saved.',
     word: 'Word',
     as: 'Read as',
     nth: (n) => `reading ${n}`,
   },
   engine: {
-    title: 'Reader of the hall’s sentences',
     there: (name) => `${name} on the hub’s computer.`,
     ready: (ready, all) => `${ready} of ${all} sentences are ready to be heard.`,
     none: 'There is no program that reads on the hub’s computer. The kiosk uses the browser’s voice if there is one. To install it: apt-get install espeak-ng, then restart.',

@@ -20,6 +20,8 @@ export const voiceId = {
     now: 'Yang terdengar',
     own: 'Rekaman sendiri',
     shipped: 'Suara mesin',
+    ownShort: 'Rekaman',
+    shippedShort: 'Mesin',
     playOwn: 'Putar rekaman',
     playShipped: 'Putar suara mesin',
     record: 'Rekam',
@@ -90,15 +92,13 @@ export const voiceId = {
   },
 
   readings: {
-    title: 'Cara membaca kata',
-    mark: 'untuk kalimat kantor yang dibacakan mesin',
-    hint: 'Tulis kata sebagaimana diucapkan, misalnya "Dinsos" dibaca "dinas sosial". Berlaku setelah perubahan disimpan.',
+    title: 'Kalimat kantor yang dibacakan mesin',
+    hint: 'Ada kata yang dibaca salah? Tulis sebagaimana diucapkan, misalnya "Dinsos" dibaca "dinas sosial". Berlaku setelah perubahan disimpan.',
     word: 'Kata',
     as: 'Dibaca',
     nth: (n: number) => `bacaan ${n}`,
   },
   engine: {
-    title: 'Pembaca kalimat kantor',
     there: (name: string) => `${name} di komputer pusat.`,
     ready: (ready: number, all: number) => `${ready} dari ${all} kalimat siap didengar.`,
     none: 'Tidak ada program pembaca di komputer pusat. Kiosk memakai suara peramban bila ada. Untuk memasang: apt-get install espeak-ng, lalu mulai ulang.',

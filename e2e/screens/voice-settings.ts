@@ -15,6 +15,23 @@ export class VoiceSettings {
     return this.page.getByRole('progressbar').and(this.page.getByLabel(/direkam sendiri/));
   }
 
+  get recordAll(): Locator {
+    return this.page.getByRole('button', { name: t.recordAll, exact: true });
+  }
+
+  get testButton(): Locator {
+    return this.page.getByRole('button', { name: t.test.onDisplay, exact: true });
+  }
+
+  get uploadButton(): Locator {
+    return this.page.getByText(t.files.choose, { exact: true });
+  }
+
+  /** The word is recorded, trimmed, and can be kept. */
+  get ready(): Locator {
+    return this.dialog.getByText(/siap disimpan/);
+  }
+
   row(key: string): Locator {
     return this.page.getByRole('row').filter({ has: this.page.getByText(key, { exact: true }) });
   }
@@ -39,7 +56,7 @@ export class VoiceSettings {
   }
 
   async save(): Promise<void> {
-    await this.dialog.getByText(/siap disimpan/).waitFor();
+    await this.ready.waitFor();
     await this.page.keyboard.press('Space');
   }
 
@@ -62,7 +79,7 @@ export class VoiceSettings {
   }
 
   async testOnDisplay(): Promise<void> {
-    await this.page.getByRole('button', { name: t.test.onDisplay }).click();
+    await this.testButton.click();
     await this.page.getByText(t.test.asked).waitFor();
   }
 }

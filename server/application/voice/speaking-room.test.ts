@@ -27,12 +27,6 @@ function room(render: (text: string) => Promise<void> = () => Promise.resolve())
   return { speaking, read, shelf, faults, edit: (changed: typeof file) => (hall = changed) };
 }
 
-const prepared = async ({ speaking }: ReturnType<typeof room>) => {
-  speaking.prepareSoon(0);
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  await speaking.close();
-};
-
 it('[VO2] renders a sentence once, though ten kiosks ask for it at once', async () => {
   const { speaking, read } = room(() => new Promise((resolve) => setTimeout(resolve, 5)));
   const said = await Promise.all(Array.from({ length: 10 }, () => speaking.say('id', first.id)));
@@ -56,7 +50,7 @@ it('[VO2] renders one sentence at a time', async () => {
 it('[VO2] prepares all that the file says, and forgets what it no longer says', async () => {
   const hall = room();
   hall.shelf.kept.set('of-yesterday', new Uint8Array());
-  await prepared(hall);
+  await hall.speaking.prepareNow();
   expect(hall.shelf.kept.has('of-yesterday')).toBe(false);
   const before = hall.read.length;
   expect(before).toBeGreaterThan(100);
@@ -80,6 +74,6 @@ it('[VO2] tries a sentence again that could not be rendered, and gives up a prog
   fails = false;
   expect((await hall.speaking.say('id', first.id)).is).toBe('wav');
   fails = true;
-  await prepared(hall);
+  await hall.speaking.prepareNow();
   expect(hall.faults).toHaveLength(5);
 });

@@ -56,14 +56,18 @@ export class SpeakingRoom {
   }
 
   /** In the background, soon: everything that the hall's file now says, so that nobody waits for it. */
-  prepareSoon(afterMs = PREPARE_AFTER_MS): void {
+  prepareSoon(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#edition += 1; // what is being prepared is of the file before
+    this.#timer = setTimeout(() => void this.prepareNow(), PREPARE_AFTER_MS);
+    this.#timer.unref();
+  }
+
+  prepareNow(): Promise<void> {
     this.#edition += 1;
     const edition = this.#edition;
-    this.#timer = setTimeout(() => {
-      this.#preparing = this.#preparing.then(() => this.#prepare(edition));
-    }, afterMs);
-    this.#timer.unref();
+    this.#preparing = this.#preparing.then(() => this.#prepare(edition));
+    return this.#preparing;
   }
 
   async prepared(): Promise<{ readonly ready: number; readonly all: number }> {
