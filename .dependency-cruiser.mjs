@@ -47,7 +47,7 @@ export default {
       from: { path: '^(kiosk|display|counter|ui)/', pathNot: test },
       to: {
         path: '^(contract|node_modules/zod)/',
-        pathNot: '^contract/(attachment|lists|reply|standard-components)[.]ts$',
+        pathNot: '^contract/(attachment|legibility|lists|reply|standard-components)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -27,6 +27,12 @@ function doubledNames(hall: HallFile): HallFileFault[] {
       'series',
       hall.services.map((service) => service.series),
     ),
+    ...doubled('zones', 'id', ids(hall.zones ?? [])),
+    ...doubled(
+      'media',
+      'file',
+      (hall.media ?? []).map(({ file }) => file),
+    ),
     ...hall.services.flatMap((service, i) => [
       ...doubled(`services[${i}].requirements`, 'id', ids(service.requirements)),
       ...doubled(`services[${i}].procedure`, 'id', ids(service.procedure)),
@@ -50,6 +56,7 @@ function faultsInDevices(hall: HallFile): HallFileFault[] {
     ...hall.counters.flatMap((counter, i) => [
       ...unknown(`counters[${i}].stationId`, 'station', counter.stationId, stations),
       ...unknown(`counters[${i}].printerId`, 'printer', counter.printerId, printers),
+      ...unknown(`counters[${i}].zone`, 'zone', counter.zone, ids(hall.zones ?? [])),
       ...(counter.serviceIds ?? []).flatMap((id, k) =>
         unknown(`counters[${i}].serviceIds[${k}]`, 'service', id, services),
       ),

@@ -10,10 +10,12 @@ import {
   Holiday,
   HoursPeriod,
   Kiosk,
+  MediaItem,
   OpeningHours,
   Printer,
   Priority,
   Station,
+  Zone,
 } from './hall-places.ts';
 import { Service } from './hall-service.ts';
 import { Speech } from './hall-speech.ts';
@@ -74,7 +76,11 @@ export const HallFileShape = z.strictObject({
   printers: z.array(Printer).min(1),
   kiosks: z.array(Kiosk).min(1),
   displays: z.array(Display).min(1),
+  /** Parts of the building; absent: it has one, and none is named. */
+  zones: z.array(Zone).optional(),
   runningText: z.array(Bilingual),
+  /** Videos and pictures for the displays; absent: all that lie in the folder, by name. */
+  media: z.array(MediaItem).optional(),
   /** Words that the machine's voice would read wrong; absent: none. */
   speech: Speech.optional(),
   services: z.array(Service).min(1),

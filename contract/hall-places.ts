@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Printed, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
-import { holidayKinds } from './lists.ts';
+import { holidayKinds, zoneColours } from './lists.ts';
 
 export const OpeningHours = z
   .strictObject({
@@ -39,6 +39,8 @@ export const Counter = z.strictObject({
   /** Services called here; absent: all that the station serves. */
   serviceIds: z.array(id).min(1).optional(),
   printerId: id.optional(),
+  /** The part of the building it stands in, where the hall has several. */
+  zone: id.optional(),
   assumed,
 });
 
@@ -82,8 +84,34 @@ export const Display = z.strictObject({
   name: words,
   /** Stations whose calls are shown and spoken here; absent: all. */
   stationIds: z.array(id).min(1).optional(),
+  /** Displays that hang in one room have one voice between them; absent: all such displays do. */
+  zone: id.optional(),
+  /** May be given the voice of its zone. */
   speaks: z.boolean(),
+  /** Its glass and how far away people sit; absent: 50 inches and 6 metres. It decides how large everything is (DI1). */
+  panel: z
+    .strictObject({
+      diagonalInches: z.number().min(15).max(150),
+      farthestSeatMetres: z.number().min(1).max(40),
+      /** Hung upright: higher than wide. */
+      upright: z.boolean().optional(),
+    })
+    .optional(),
+  /** Videos and pictures of the hall's folder between calls; absent: shown, without sound. */
+  media: z.enum(['silent', 'aloud', 'none']).optional(),
   assumed,
+});
+
+/** A part of the building with a name of its own: "Ruang A", "Lantai 2". A call says where its counter is. */
+export const Zone = z.strictObject({ id, name: Bilingual, colour: z.enum(zoneColours), assumed });
+
+/** One of the files in `data/media`, in the order in which they are shown; what is not listed follows by name. */
+export const MediaItem = z.strictObject({
+  file: words.max(200),
+  /** How long a picture stays. */
+  seconds: z.int().min(3).max(600).optional(),
+  /** Lies in the folder, and is not shown. */
+  hidden: z.literal(true).optional(),
 });
 
 /** UU 25/2009 article 29: whom the hall serves first. */

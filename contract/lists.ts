@@ -6,10 +6,18 @@ export const PROTOCOL = 3;
 /** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
 export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;
 
-export const rights = ['serve', 'call-out-of-order', 'administer'] as const;
+export const rights = ['serve', 'call-out-of-order', 'supervise', 'administer'] as const;
 
 export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
 export const holidayKinds = ['libur-nasional', 'cuti-bersama', 'libur-daerah'] as const;
+
+/** What a display shows between calls: what every browser plays without a package of codecs. */
+export const mediaKinds = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm'] as const;
+/** A picture stays so long unless the hall's file says otherwise. */
+export const PICTURE_SECONDS = 15;
+export const LARGEST_MEDIA = 1_000_000_000;
+/** Told apart by name first, by colour second; ui of the display gives each its shade. */
+export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;
 export const letterPapers = ['roll', 'a4', 'both'] as const;
@@ -41,3 +49,7 @@ export const paperPart = (requirementId: string): string => `paper:${requirement
 
 /** Where Meta brings what people write by WhatsApp; an office copies it with its address before. */
 export const WHATSAPP_WEBHOOK = '/api/whatsapp';
+
+/** Of a message to the hall: read from the far end of the hall, and said in one breath. */
+export const LONGEST_HALL_MESSAGE = 160;
+export const HALL_MESSAGE_MINUTES = { fewest: 1, most: 600 } as const;

@@ -95,6 +95,10 @@ export const refusalCodes = [
   'sound-not-accepted',
   'not-of-this-hall',
   'no-voice',
+  // of videos and pictures
+  'unknown-media',
+  'media-not-accepted',
+  'disk-full',
   // of requests from home
   'consent-wanted',
   'applicant-wanted',

@@ -3,8 +3,11 @@ import { caseRequests } from './case-requests.ts';
 import { complaintRequests } from './complaint-requests.ts';
 import { counterRequests } from './counter-requests.ts';
 import type { Right } from './counter-view.ts';
+import { displayRequests } from './display-requests.ts';
+import { hallNowRequests } from './hall-now-requests.ts';
 import type { Handshake } from './handshake.ts';
 import { kioskRequests } from './kiosk-requests.ts';
+import { mediaRequests } from './media-requests.ts';
 import { messageRequests } from './message-requests.ts';
 import { reportRequests } from './report-requests.ts';
 import { settingsRequests } from './settings-requests.ts';
@@ -26,7 +29,10 @@ export const requests = {
   ...messageRequests,
   ...setupRequests,
   ...surveyRequests,
+  ...displayRequests,
+  ...mediaRequests,
   ...reportRequests,
+  ...hallNowRequests,
   ...voiceRequests,
 } as const satisfies Record<string, RequestShape>;
 

@@ -74,7 +74,7 @@ describe('the voice', () => {
   it('[SC4] hears of every view, with the time of the hall and whether this display speaks', () => {
     show({
       announcements: [calling('A018')],
-      display: { id: 'layar-2', name: 'Layar koridor', speaks: false },
+      display: { ...morning().display, speaks: false },
     });
     board.announce();
     expect(voice.shown).toEqual([{ ids: ['call-A018'], now: MORNING, aloud: false }]);

@@ -39,10 +39,11 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
       trial: false,
       voice: '',
     },
-    display: { id: 'layar-1', name: 'Layar ruang tunggu', speaks: true },
+    display: { id: 'layar-1', name: 'Layar ruang tunggu', speaks: true, panel: null, mediaAloud: false },
     open: { is: 'open' },
     announcements: [],
     calls: [],
+    longest: { place: 16, number: 4 },
     waiting: [
       letterService,
       {
@@ -53,6 +54,7 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
         wait: null,
       },
     ],
+    message: null,
     runningText: [
       { id: 'Pelayanan ini gratis.', en: 'This service is free of charge.' },
       { id: 'Siapkan fotokopi KK dan KTP.', en: 'Have photocopies of your KK and KTP ready.' },
@@ -60,6 +62,11 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
         id: 'Lansia, penyandang disabilitas, dan ibu hamil dapat mengambil nomor prioritas.',
         en: 'Older people, people with disabilities and pregnant women may take a priority number.',
       },
+    ],
+    media: [],
+    week: [
+      { days: ['senin', 'selasa', 'rabu', 'kamis'], open: '07:30', close: '16:00' },
+      { days: ['jumat'], open: '07:30', close: '16:30' },
     ],
     survey: null,
     ...more,

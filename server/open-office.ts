@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
+import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
@@ -15,6 +16,7 @@ import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archi
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
+import { MediaFolder } from './adapters/media/media-folder.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { ThreadPress } from './adapters/report-paper/thread-press.ts';
@@ -24,6 +26,7 @@ import { SaidFolder } from './adapters/speech/said-folder.ts';
 import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
+import { MediaFaults } from './application/displays/media-faults.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
@@ -34,6 +37,7 @@ import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import { SpeakingRoom } from './application/voice/speaking-room.ts';
+import { ZoneVoices } from './application/lease/zone-voices.ts';
 import { TestCalls } from './application/voice/test-calls.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
@@ -106,6 +110,9 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const post = await openPost({ folder, db, live, file, caseArchive, printRoom, clock, chance, log });
   const shelf = RegisterShelf.open(folder, () => clock.now());
   const register = new RegisterRoom(shelf, log);
+  const hallMedia = await MediaFolder.open(join(folder, 'media'), LARGEST_MEDIA, log);
+  hallMedia.onChange = () => live.lookAgain();
+  hallMedia.follow();
   const access = new SqliteAccessBook(db);
   const mark = (nik: string) => key.mark(nik);
   const office = {
@@ -125,9 +132,12 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     reportPress: new ThreadPress(),
     printRoom,
     ...post,
+    hallMedia,
+    mediaFaults: new MediaFaults(),
     ownVoice: new OwnVoiceFolder(join(folder, 'voice/own'), shippedClips(), log),
     speaking,
     testCalls: new TestCalls(),
+    voices: new ZoneVoices(clock.now()),
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
     chance,
@@ -163,6 +173,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       register.close();
+      hallMedia.close();
       await summaries.close();
       db.close();
     },

@@ -4,9 +4,11 @@ import { caseAnswers } from './answers/case-answers.ts';
 import { clerkAnswers } from './answers/clerk-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
+import { displayAnswers } from './answers/display-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
 import { homeAnswers } from './answers/home-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
+import { mediaAnswers } from './answers/media-answers.ts';
 import { messageAnswers } from './answers/message-answers.ts';
 import type { Answers } from './answers/screen.ts';
 import { reportAnswers } from './answers/report-answers.ts';
@@ -32,10 +34,12 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...complaintAnswers(recordings),
     ...reportAnswers,
     ...settingsAnswers,
+    ...mediaAnswers,
     ...messageAnswers,
     ...accessAnswers(pairing),
     ...setupAnswers(beginning),
     ...surveyAnswers(),
+    ...displayAnswers,
     ...voiceAnswers,
   };
 }

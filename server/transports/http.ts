@@ -7,6 +7,7 @@ import { casePapers } from './case-papers.ts';
 import { complaintFiles } from './complaint-files.ts';
 import { frontPage } from './front-page.ts';
 import { homeRequests } from './home-requests.ts';
+import { mediaFiles, mediaUploads } from './media-files.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
 import { onlyVisitorsFromOutside } from './online/from-outside.ts';
@@ -70,11 +71,13 @@ export function httpApp({
   app.route('/', visitors({ office, scriptRoot, ...outside }));
   app.route('/', standardPages(office));
   app.route('/voice', voiceFiles(office));
+  app.route('/media', mediaFiles(office));
   // Before the office's own files, which want an administrator for whatever else lies below.
   app.route('/api', caseFiles(office));
   app.route('/api', complaintFiles(office, recordings));
   app.route('/api', casePapers(office));
   app.route('/api', ownRecordings(office));
+  app.route('/api', mediaUploads(office));
   app.route('/api', reportPapers(office));
   app.route('/api', homeRequests(office));
   app.route('/api', whatsappWebhook(office));

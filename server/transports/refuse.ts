@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 
-const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 503>> = {
+const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 503 | 507>> = {
   'not-signed-in': 401,
   'not-paired': 401,
   'not-allowed': 403,
@@ -15,6 +15,8 @@ const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 
   'sound-not-accepted': 415,
   'not-of-this-hall': 404,
   'no-voice': 503,
+  'media-not-accepted': 415,
+  'disk-full': 507,
   'file-too-large': 413,
   'file-not-accepted': 415,
 };

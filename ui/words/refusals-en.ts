@@ -91,6 +91,10 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'unknown-clip': 'There is no such clip, or no recording of it.',
   'sound-not-accepted': 'This recording is too short, too long, or no sound that can be used.',
   'not-of-this-hall': 'This sentence is not in the hall’s file, so it is not read aloud.',
+  'unknown-media': 'This file is no longer in the media folder.',
+  'media-not-accepted':
+    'A display cannot play this file, or it is torn. Use a video in MP4 (H.264) or WebM, or a picture in JPEG, PNG, WebP.',
+  'disk-full': 'The hub’s disk is full. Delete files that are no longer used.',
   'no-voice': 'The hub has no voice to read with.',
   'file-not-accepted': 'Only photographs (JPEG, PNG, WebP) and PDF are accepted.',
   'consent-wanted': 'Without your consent we may not process these data.',

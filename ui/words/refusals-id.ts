@@ -93,6 +93,10 @@ export const refusalsId: Record<RefusalCode, string> = {
   'unknown-clip': 'Klip ini tidak ada, atau belum ada rekamannya.',
   'sound-not-accepted': 'Rekaman ini terlalu pendek, terlalu panjang, atau bukan suara yang dapat dipakai.',
   'not-of-this-hall': 'Kalimat ini tidak ada dalam berkas kantor, jadi tidak dibacakan.',
+  'unknown-media': 'Berkas ini tidak ada lagi di folder media.',
+  'media-not-accepted':
+    'Layar tidak dapat memutar berkas ini, atau berkasnya terpotong. Pakai video MP4 (H.264) atau WebM, atau gambar JPEG, PNG, WebP.',
+  'disk-full': 'Penyimpanan komputer pusat penuh. Hapus berkas yang tidak dipakai lagi.',
   'no-voice': 'Suara pembaca tidak tersedia di komputer pusat.',
   'file-not-accepted': 'Hanya foto (JPEG, PNG, WebP) dan PDF yang diterima.',
   'consent-wanted': 'Tanpa persetujuan Anda, data ini tidak boleh kami olah.',

@@ -1,7 +1,12 @@
 import type { DisplayView } from '../../../contract/display-view.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import { isAtCounter } from '../../domain/queue/visit.ts';
+import { messageAt } from '../../domain/supervision/open-now.ts';
+import { mediaShown } from '../displays/media-list.ts';
+import { weekNow, zoneOf } from '../displays/hall-signs.ts';
+import { longestOn } from '../../../contract/reading-faults.ts';
 import { badgeOf, counterName, lineOf } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
@@ -19,10 +24,17 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
     revision: scene.revision,
     now: scene.now,
     hall: badgeOf(scene),
-    display: { id: display.id, name: display.name, speaks: display.speaks },
+    display: {
+      id: display.id,
+      name: display.name,
+      speaks: display.speaks,
+      panel: display.panel ?? null,
+      mediaAloud: display.media === 'aloud',
+    },
     open: open.is === 'open' ? { is: 'open' } : { is: 'closed', opensAt: open.opensAt },
     announcements: announcementsOn(scene, display.id, isShown),
     calls: callsNow(scene, isShown),
+    longest: longestOf(scene, display),
     waiting: file.services.map(({ id, series, shortName }) => ({
       serviceId: id,
       series,
@@ -30,6 +42,9 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       ...lineOf(scene, id),
     })),
     runningText: file.runningText.map(({ id, en }) => ({ id, en })),
+    message: messageShown(scene),
+    media: display.media === 'none' ? [] : mediaShown(file, scene.hallMedia ?? { files: [] }),
+    week: weekNow(scene),
     survey: file.survey?.onDisplay ? scene.survey.published : null,
   };
 }
@@ -45,8 +60,22 @@ function announcementsOn(
     .map(({ id, number, counterId, kind, at, priority }) => ({
       ...{ id, number, kind, at, priority },
       place: counterName(scene, counterId),
+      ...zoneOf(scene.file, counterId),
     }));
-  return [...calls, ...(scene.testCalls?.of(displayId, scene.now) ?? [])];
+  return [...calls, ...messageSaid(scene), ...(scene.testCalls?.of(displayId, scene.now) ?? [])];
+}
+
+/** HN5: to be said once, and after the calls that wait: it is the last of the list. */
+function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
+  const message = messageAt(hall, now);
+  if (!message?.spoken) return [];
+  const { id, at, text } = message;
+  return [{ id, at, text, kind: 'message', number: '', place: { id: '', en: '' }, priority: false }];
+}
+
+function messageShown({ hall, now }: Scene): DisplayView['message'] {
+  const message = messageAt(hall, now);
+  return message && { id: message.id, text: message.text, until: message.until };
 }
 
 function callsNow(scene: Scene, isShown: (counterId: string) => boolean): DisplayView['calls'] {
@@ -57,10 +86,17 @@ function callsNow(scene: Scene, isShown: (counterId: string) => boolean): Displa
     calls.push({
       number: visit.number,
       place: counterName(scene, stage.counterId),
+      ...zoneOf(scene.file, stage.counterId),
       at: stage.is === 'called' ? stage.calledAt : stage.startedAt,
       stage: stage.is,
       priority: visit.priorityId !== null,
     });
   }
   return calls.toSorted((a, b) => b.at - a.at);
+}
+
+/** Of all that can be called here, and of what is: sizes are right before the first number comes. */
+function longestOf({ file, hall }: Scene, display: HallFile['displays'][number]): DisplayView['longest'] {
+  const numbers = [...hall.visits.values()].map(({ number }) => number.length);
+  return { place: longestOn(file, display).place, number: Math.max(4, ...numbers) };
 }

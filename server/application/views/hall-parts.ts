@@ -6,6 +6,7 @@ import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
+import type { HallMedia } from '../../ports/hall-media.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
@@ -13,6 +14,7 @@ import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import { isIn } from '../../domain/queue/visit.ts';
+import { isServiceOpen } from '../../domain/supervision/open-now.ts';
 
 /** What every view is made of: the hall, its file, the ledger's position and the time. */
 export interface Scene {
@@ -24,12 +26,13 @@ export interface Scene {
   /** Which recordings of the hall's own there are. */
   readonly voice: { readonly edition: string };
   readonly testCalls?: TestCalls;
+  readonly hallMedia?: Pick<HallMedia, 'files'>;
 }
 
-type SceneParts = Pick<Office, 'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls'>;
-export function sceneOf({ live, file, clock, survey, ownVoice, testCalls }: SceneParts): Scene {
+type SceneParts = Pick<Office, 'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia'>;
+export function sceneOf({ live, file, clock, survey, ownVoice, testCalls, hallMedia }: SceneParts): Scene {
   const { hall, position: revision } = live;
-  return { hall, file: file.current, revision, now: clock.now(), survey, voice: ownVoice, testCalls };
+  return { hall, file: file.current, revision, now: clock.now(), survey, voice: ownVoice, testCalls, hallMedia };
 }
 
 export function badgeOf({ file, hall, voice }: Scene): HallBadge {
@@ -58,7 +61,7 @@ export function serviceState(scene: Scene, serviceId: string): KioskService['sta
     return { is: 'closed', why: open.why === 'holiday' ? 'holiday' : 'hall-closed', opensAt: open.opensAt };
   }
   const service = serviceOf(scene.hall.setup, serviceId);
-  if (!service?.open) return { is: 'closed', why: 'service-closed', opensAt: null };
+  if (!service || !isServiceOpen(scene.hall, service)) return { is: 'closed', why: 'service-closed', opensAt: null };
   if (quotaSpent(scene.hall, service)) return { is: 'closed', why: 'quota-spent', opensAt: null };
   return { is: 'open' };
 }

@@ -1,0 +1,132 @@
+import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ByteRange, HallMedia, MediaFile, MediaKind } from '../../ports/hall-media.ts';
+import type { Log } from '../../ports/world.ts';
+import { moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
+import { mediaKind } from './media-kind.ts';
+import { mediaName } from './media-name.ts';
+
+const UNFINISHED = '.unfinished';
+/** Looked at, not watched: a folder on a share of the network tells nobody of its changes. */
+const LOOK_EVERY_MS = 10_000;
+
+/** `data/media`: what lies there and can be shown is shown, whether it was uploaded or copied there by hand. */
+export class MediaFolder implements HallMedia {
+  readonly #folder: string;
+  readonly #most: number;
+  readonly #log: Log;
+  #files: readonly MediaFile[] = [];
+  #timer: NodeJS.Timeout | null = null;
+  #uploads = 0;
+  onChange = (): void => {};
+
+  private constructor(folder: string, most: number, log: Log) {
+    [this.#folder, this.#most, this.#log] = [folder, most, log];
+  }
+
+  static async open(folder: string, most: number, log: Log): Promise<MediaFolder> {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const media = new MediaFolder(folder, most, log);
+    for (const name of await readdir(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name));
+    await media.look();
+    return media;
+  }
+
+  /** Looks again and again until it is closed. */
+  follow(): void {
+    this.#timer = setInterval(() => {
+      this.look().catch((fault: unknown) => this.#log.fault('the folder of media could not be read', fault));
+    }, LOOK_EVERY_MS).unref();
+  }
+
+  close(): void {
+    if (this.#timer) clearInterval(this.#timer);
+  }
+
+  get files(): readonly MediaFile[] {
+    return this.#files;
+  }
+
+  async look(): Promise<void> {
+    const names = (await readdir(this.#folder)).filter((name) => !name.startsWith('.') && !name.endsWith(UNFINISHED));
+    const files = await Promise.all(names.toSorted(byName).map((name) => this.#lookAt(name)));
+    const now = files.filter((file) => file !== null);
+    if (JSON.stringify(now) === JSON.stringify(this.#files)) return;
+    this.#files = now;
+    this.onChange();
+  }
+
+  read(file: string, { from, to }: ByteRange): Readable | undefined {
+    // Only a name that the folder has shown leads to a place: no path from outside does.
+    const found = this.#files.find((each) => each.file === file && each.kind !== null);
+    return found && createReadStream(join(this.#folder, file), { start: from, end: to });
+  }
+
+  async keep(stream: Readable, name: string): ReturnType<HallMedia['keep']> {
+    const unfinished = join(this.#folder, `.${++this.#uploads}${UNFINISHED}`);
+    try {
+      await pipeline(stream, atMost(this.#most), createWriteStream(unfinished, { mode: 0o600 }));
+      const kind = await kindOf(unfinished);
+      if (kind === null) return 'not-accepted';
+      syncFile(unfinished);
+      await this.look();
+      const file = mediaName(name, kind, (taken) => this.#files.some((each) => each.file === taken));
+      moveDurably(unfinished, join(this.#folder, file));
+      await this.look();
+      return { file };
+    } catch (fault) {
+      if (fault instanceof TooLarge) return 'too-large';
+      if (isDiskFull(fault)) return 'disk-full';
+      throw fault;
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  }
+
+  async remove(file: string): Promise<boolean> {
+    if (!this.#files.some((each) => each.file === file)) return false;
+    rmSync(join(this.#folder, file), { force: true });
+    syncFolder(this.#folder);
+    await this.look();
+    return true;
+  }
+
+  async #lookAt(file: string): Promise<MediaFile | null> {
+    const path = join(this.#folder, file);
+    const found = await stat(path).catch(() => null); // gone between two looks
+    if (!found?.isFile()) return null;
+    const edition = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`;
+    const known = this.#files.find((each) => each.file === file && each.edition === edition);
+    return known ?? { file, edition, bytes: found.size, kind: await kindOf(path) };
+  }
+}
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'id', { numeric: true });
+
+async function kindOf(path: string): Promise<MediaKind | null> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    return size < 40 ? null : await mediaKind(file, size);
+  } finally {
+    await file.close();
+  }
+}
+
+class TooLarge extends Error {}
+const isDiskFull = (fault: unknown) => fault instanceof Error && 'code' in fault && fault.code === 'ENOSPC';
+
+function atMost(bytes: number): Transform {
+  let seen = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, next) {
+      seen += chunk.length;
+      if (seen > bytes) next(new TooLarge());
+      else next(null, chunk);
+    },
+  });
+}

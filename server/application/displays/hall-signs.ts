@@ -1,0 +1,19 @@
+import type { DisplayView, ZoneBadge } from '../../../contract/display-view.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { Scene } from '../views/hall-parts.ts';
+
+/** Where in the building a counter is, if the hall names parts of it. */
+export function zoneOf({ zones, counters }: Pick<HallFile, 'zones' | 'counters'>, id: string): { zone?: ZoneBadge } {
+  const wanted = counters.find((counter) => counter.id === id)?.zone;
+  const zone = zones?.find((each) => each.id === wanted);
+  return zone ? { zone: { name: { id: zone.name.id, en: zone.name.en }, colour: zone.colour } } : {};
+}
+
+/** The hours of a period, such as Ramadan, while it lasts; a hall that never closes has none. */
+export function weekNow({ hall, file, now }: Scene): DisplayView['week'] {
+  if (hall.setup.hours.always) return [];
+  const today = dayAt(now, file.timeZone);
+  const period = file.hours.periods?.find(({ from, to }) => from <= today && today <= to);
+  return (period ?? file.hours).weekly.map(({ days, open, close }) => ({ days: [...days], open, close }));
+}
