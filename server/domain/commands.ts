@@ -21,6 +21,7 @@ import type {
   VisitId,
 } from './ids.ts';
 import type { RegisterEntry } from './queue/visit.ts';
+import type { SupervisionCommand } from './supervision/supervised.ts';
 import type { CollectSurvey } from './survey/survey-commands.ts';
 
 /** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
@@ -38,6 +39,7 @@ export type HallCommand =
   | MessageCommand
   | RegisterCommand
   | HelpCommand
+  | SupervisionCommand
   | CollectSurvey;
 export type CommandType = HallCommand['type'];
 

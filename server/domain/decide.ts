@@ -16,6 +16,7 @@ import { decidePaper } from './paper/decide-paper.ts';
 import { decideMessage } from './post/decide-message.ts';
 import { issueTicket } from './queue/issue-ticket.ts';
 import { decideQueue } from './queue/decide-queue.ts';
+import { decideSupervision } from './supervision/decide-supervision.ts';
 import { collectSurvey } from './survey/decide-survey.ts';
 
 /** What follows from a command on this hall at this instant: events, or a refusal. No clock, no chance, no world. */
@@ -88,6 +89,12 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'ask-help':
     case 'answer-help':
       return decideHelp(hall, command, now);
+    case 'close-service':
+    case 'open-service':
+    case 'release-counter':
+    case 'tell-hall':
+    case 'take-back-message':
+      return decideSupervision(hall, command, now);
     case 'collect-survey':
       return collectSurvey(command, now);
     default:

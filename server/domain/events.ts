@@ -23,6 +23,7 @@ import type {
   VisitId,
 } from './ids.ts';
 import type { CallReason, RegisterEntry, UndoableAct } from './queue/visit.ts';
+import type { SupervisionEvent } from './supervision/supervised.ts';
 import type { SurveyEvent } from './survey/survey-events.ts';
 
 /** What has happened in the hall. The ledger keeps these, in order, for ever: no NIK, no name. */
@@ -41,6 +42,7 @@ export type HallEvent = { readonly at: Instant } & (
   | MessageEvent
   | RegisterEvent
   | HelpEvent
+  | SupervisionEvent
   | SurveyEvent
 );
 export type EventType = HallEvent['type'];
@@ -109,7 +111,8 @@ type CounterEvent = { readonly counterId: CounterId; readonly clerkId: ClerkId }
   | { readonly type: 'counter-opened' }
   | { readonly type: 'counter-paused'; readonly reason: string }
   | { readonly type: 'counter-resumed' }
-  | { readonly type: 'counter-closed' }
+  /** `by`: another than its clerk has released it. */
+  | { readonly type: 'counter-closed'; readonly by?: ClerkId }
 );
 
 type PaperEvent =

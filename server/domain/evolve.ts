@@ -12,6 +12,7 @@ import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
 import { evolveMessage } from './post/evolve-message.ts';
 import { evolveQueue } from './queue/evolve-queue.ts';
+import { evolveSupervision } from './supervision/evolve-supervision.ts';
 import { isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
 
@@ -94,6 +95,11 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'help-asked':
     case 'help-answered':
       return evolveHelp(hall, event);
+    case 'service-closed':
+    case 'service-opened':
+    case 'hall-told':
+    case 'message-taken-back':
+      return evolveSupervision(hall, event);
     case 'register-asked':
     case 'survey-collected':
       return hall;
@@ -113,7 +119,8 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
   const complaints = new Map([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
   const nobody = { visits: new Map(), staffed: new Map(), announcements: [], help: new Map() };
-  return { ...hall, ...nobody, cases, outages, complaints };
+  const untilTomorrow = { closedServices: new Map(), message: null };
+  return { ...hall, ...nobody, ...untilTomorrow, cases, outages, complaints };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {

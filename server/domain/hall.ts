@@ -21,6 +21,7 @@ import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
 import type { Message } from './post/message.ts';
 import type { Announcement } from './queue/announcement.ts';
 import type { ServingSample } from './queue/waiting-time.ts';
+import type { ClosedService, HallMessage } from './supervision/supervised.ts';
 import { isAtCounter } from './queue/visit.ts';
 import type { Visit, VisitIn } from './queue/visit.ts';
 
@@ -56,6 +57,10 @@ export interface Hall {
   readonly register: RegisterInUse | null;
   /** Today's calls for a clerk, the last of each kiosk. */
   readonly help: ReadonlyMap<KioskId, HelpCall>;
+  /** Closed for the rest of today. */
+  readonly closedServices: ReadonlyMap<ServiceId, ClosedService>;
+  /** The last message to the hall, which may be over. */
+  readonly message: HallMessage | null;
 }
 
 export interface Staffing {
@@ -100,6 +105,8 @@ export function newHall(setup: HallSetup): Hall {
     messages: new Map(),
     register: null,
     help: new Map(),
+    closedServices: new Map(),
+    message: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { ClerkId } from '../domain/ids.ts';
 
-export type Right = 'serve' | 'call-out-of-order' | 'administer';
+export type Right = 'serve' | 'call-out-of-order' | 'supervise' | 'administer';
 
 export interface Clerk {
   readonly id: ClerkId;

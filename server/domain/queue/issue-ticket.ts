@@ -8,6 +8,7 @@ import type { ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { openState } from '../hall-time/opening-hours.ts';
 import { ticketSlip } from '../paper/visit-slips.ts';
+import { isServiceOpen } from '../supervision/open-now.ts';
 import { ticketNumber } from './numbering.ts';
 
 /** IS1–IS4: one press, one number, one slip; or the reason why not, and no number is consumed. */
@@ -21,7 +22,7 @@ export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Dec
   }
   const open = openState(hall.setup, now);
   if (open.is === 'closed') return refuse(open.why === 'holiday' ? 'holiday' : 'hall-closed');
-  if (!service.open) return refuse('service-closed');
+  if (!isServiceOpen(hall, service)) return refuse('service-closed');
   if (quotaSpent(hall, service)) return refuse('quota-spent');
 
   const issued = issuedEvent(hall, service, command, now);

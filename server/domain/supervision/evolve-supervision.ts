@@ -1,0 +1,24 @@
+import type { Hall } from '../hall.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { SupervisionEvent } from './supervised.ts';
+
+export function evolveSupervision(hall: Hall, event: SupervisionEvent & { readonly at: Instant }): Hall {
+  const { at, clerkId } = event;
+  switch (event.type) {
+    case 'service-closed': {
+      const closed = { at, clerkId, reason: event.reason };
+      return { ...hall, closedServices: new Map(hall.closedServices).set(event.serviceId, closed) };
+    }
+    case 'service-opened': {
+      const closedServices = new Map(hall.closedServices);
+      closedServices.delete(event.serviceId);
+      return { ...hall, closedServices };
+    }
+    case 'hall-told': {
+      const { messageId: id, text, until, spoken } = event;
+      return { ...hall, message: { id, text, at, until, spoken, clerkId } };
+    }
+    case 'message-taken-back':
+      return hall.message?.id === event.messageId ? { ...hall, message: null } : hall;
+  }
+}

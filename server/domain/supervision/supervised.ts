@@ -1,0 +1,53 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { AnnouncementId, ClerkId, CounterId, ServiceId } from '../ids.ts';
+
+/** Closed for the rest of today by somebody who runs the hall (HN3). */
+export interface ClosedService {
+  readonly at: Instant;
+  readonly clerkId: ClerkId;
+  readonly reason: string;
+}
+
+/** What the hall is told, until then (HN5). */
+export interface HallMessage {
+  readonly id: AnnouncementId;
+  readonly text: Bilingual;
+  readonly at: Instant;
+  readonly until: Instant;
+  readonly spoken: boolean;
+  readonly clerkId: ClerkId;
+}
+
+interface By {
+  readonly clerkId: ClerkId;
+}
+
+export type SupervisionCommand = By &
+  (
+    | { readonly type: 'close-service'; readonly serviceId: ServiceId; readonly reason: string }
+    | { readonly type: 'open-service'; readonly serviceId: ServiceId }
+    | { readonly type: 'release-counter'; readonly counterId: CounterId }
+    | {
+        readonly type: 'tell-hall';
+        readonly messageId: AnnouncementId;
+        readonly text: Bilingual;
+        readonly minutes: number;
+        readonly spoken: boolean;
+      }
+    | { readonly type: 'take-back-message'; readonly messageId: AnnouncementId }
+  );
+
+export type SupervisionEvent = By &
+  (
+    | { readonly type: 'service-closed'; readonly serviceId: ServiceId; readonly reason: string }
+    | { readonly type: 'service-opened'; readonly serviceId: ServiceId }
+    | {
+        readonly type: 'hall-told';
+        readonly messageId: AnnouncementId;
+        readonly text: Bilingual;
+        readonly until: Instant;
+        readonly spoken: boolean;
+      }
+    | { readonly type: 'message-taken-back'; readonly messageId: AnnouncementId }
+  );

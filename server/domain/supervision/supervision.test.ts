@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { HallCommand } from '../commands.ts';
+import {
+  after,
+  anaComes,
+  benComes,
+  callsNext,
+  continuing,
+  emptyHall,
+  eventsOf,
+  hallWith,
+  minute,
+  opens,
+  refusalOf,
+  stageOf,
+} from '../hall.fixture.ts';
+import { loket1, setup } from '../hall-setup.fixture.ts';
+import { messageAt } from './open-now.ts';
+
+const by = { clerkId: 'head' };
+const closes: HallCommand = { type: 'close-service', serviceId: 'surat', reason: 'blanko habis', ...by };
+const reopens: HallCommand = { type: 'open-service', serviceId: 'surat', ...by };
+const releases: HallCommand = { type: 'release-counter', counterId: loket1, ...by };
+const tells = (messageId: string, minutes = 30): HallCommand => ({
+  ...{ type: 'tell-hall', messageId, minutes, spoken: true, ...by },
+  text: { id: 'Istirahat sampai pukul 13.00.', en: 'We are back at 13.00.' },
+});
+const takesBack = (messageId: string): HallCommand => ({ type: 'take-back-message', messageId, ...by });
+
+describe('a service that is closed for today', () => {
+  const closed = after(opens(loket1), anaComes, closes);
+
+  it('[HN3] [CA11] gives no more numbers, and whoever has one is served', () => {
+    expect(refusalOf(closed, benComes, minute(5))).toBe('service-closed');
+    expect(stageOf(continuing(closed, minute(5), callsNext(loket1)), 'ana').is).toBe('called');
+    expect(closed.closedServices.get('surat')).toEqual({ at: minute(2), clerkId: 'head', reason: 'blanko habis' });
+  });
+
+  it('[HN3] is opened again, and the next day by itself', () => {
+    expect(refusalOf(continuing(closed, minute(6), reopens), benComes, minute(7))).toBeNull();
+    const tomorrow = continuing(closed, minute(24 * 60), { type: 'close-day' });
+    expect(tomorrow.closedServices.size).toBe(0);
+  });
+
+  it('[HN3] is closed and opened once, whoever presses together', () => {
+    expect(eventsOf(closed, closes, minute(5))).toEqual([]);
+    expect(eventsOf(emptyHall, reopens, minute(5)).filter(({ type }) => type === 'service-opened')).toEqual([]);
+    expect(refusalOf(closed, { ...closes, serviceId: 'nothing' } as HallCommand, minute(5))).toBe('unknown-service');
+  });
+
+  it('[HN3] stays as the file of the hall has it where that keeps it closed', () => {
+    const kept = hallWith({ services: setup.services.map((service) => ({ ...service, open: false })) });
+    expect(refusalOf(kept, reopens, minute(1))).toBe('service-closed');
+  });
+});
+
+describe('a counter that is released', () => {
+  it('[HN4] is closed, and it is known who did it', () => {
+    const hall = after(opens(loket1));
+    expect(eventsOf(hall, releases, minute(5))).toEqual([
+      { type: 'counter-closed', at: minute(5), counterId: loket1, clerkId: 'clerk of loket-1', by: 'head' },
+    ]);
+    expect(continuing(hall, minute(5), releases).staffed.has(loket1)).toBe(false);
+  });
+
+  it('[HN4] [CA4] stays open while a visitor is there, and a closed one is not closed again', () => {
+    const busy = after(opens(loket1), anaComes, callsNext(loket1));
+    expect(refusalOf(busy, releases, minute(5))).toBe('counter-busy');
+    expect(refusalOf(emptyHall, releases, minute(5))).toBe('counter-closed');
+  });
+});
+
+describe('a message to the hall', () => {
+  const told = after(tells('m1'));
+
+  it('[HN5] stands until its time is over, or the day is', () => {
+    expect(messageAt(told, minute(29))).toMatchObject({ id: 'm1', until: minute(30), spoken: true });
+    expect(messageAt(told, minute(30))).toBeNull();
+    const overNight = continuing(after(tells('m1', 600)), minute(24 * 60), { type: 'close-day' });
+    expect(overNight.message).toBeNull();
+  });
+
+  it('[HN5] is replaced by the next, and what takes back the first does not touch it', () => {
+    const replaced = continuing(told, minute(2), tells('m2'));
+    expect(messageAt(replaced, minute(3))?.id).toBe('m2');
+    expect(eventsOf(replaced, takesBack('m1'), minute(4))).toEqual([]);
+    expect(messageAt(continuing(replaced, minute(4), takesBack('m2')), minute(5))).toBeNull();
+  });
+});
