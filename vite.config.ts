@@ -5,10 +5,20 @@ import { defineConfig } from 'vitest/config';
 import { buildScripts } from './online/build-scripts.ts';
 
 const root = import.meta.dirname;
+/** The screens speak by WebSocket alone (ui/hub-link.svelte.ts): Engine.IO's other ways are 4 kB that nobody takes. */
+const websocketOnly = {
+  name: 'websocket-only',
+  apply: 'build' as const,
+  load: (file: string) =>
+    /engine\.io-client[\\/].*[\\/]transports[\\/]index\.js$/.test(file)
+      ? "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };"
+      : null,
+};
 
 export default defineConfig({
   plugins: [
     svelte(),
+    websocketOnly,
     { name: 'site-scripts', apply: 'build', closeBundle: () => buildScripts(resolve(root, 'dist/web/online')) },
   ],
   appType: 'mpa',

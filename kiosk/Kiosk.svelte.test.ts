@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
 import { answered, kioskLink, kioskView, letterService, listed, validNik, visitParts } from './kiosk.fixture.svelte.ts';
@@ -22,6 +22,11 @@ function glass(link: FixtureLink = kioskLink()) {
 
 async function press(name: string): Promise<void> {
   screen.getByRole('button', { name }).click();
+  await settled();
+}
+
+/** Pages that are fetched when they are wanted have come. */
+async function settled(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
   flushSync();
 }
@@ -32,6 +37,8 @@ async function reading(link = kioskLink()) {
   await press('Standar layanan');
   return parts;
 }
+
+beforeAll(() => import('./steps/CheckPages.svelte'));
 
 const step = () => document.querySelector('main')?.dataset['step'];
 const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
@@ -139,7 +146,7 @@ describe('the kiosk', () => {
   it('[RG1] says the same words to whoever is not listed, not found or gave a wrong second factor', async () => {
     const { visit } = glass();
     visit.step = { at: 'answer', answer: { listed: false } };
-    flushSync();
+    await settled();
     expect(text()).toContain('Data tidak ditemukan');
     expect(text()).toContain('Tanya desa atau kelurahan');
   });
@@ -149,7 +156,7 @@ describe('the kiosk', () => {
     for (const answer of [listed.ok ? listed.value : { listed: false as const }, { listed: false as const }]) {
       visit.step = { at: 'answer', answer };
       visit.priorityId = null;
-      flushSync();
+      await settled();
       expect(text()).toContain('Fotokopi KK');
       await press('Membawa balita');
       const chosen = screen.getByRole('button', { name: 'Membawa balita' });
@@ -159,12 +166,12 @@ describe('the kiosk', () => {
     expect(step()).toBe('holding');
   });
 
-  it('[IS4] offers no number for asking while the service is closed', () => {
+  it('[IS4] offers no number for asking while the service is closed', async () => {
     const link = kioskLink();
     link.show({ services: [{ ...letterService, state: { is: 'closed', why: 'quota-spent', opensAt: tuesday } }] });
     const { visit } = glass(link);
     visit.step = { at: 'answer', answer: { listed: false } };
-    flushSync();
+    await settled();
     expect(screen.queryByRole('button', { name: 'Ambil nomor untuk bertanya' })).toBeNull();
     expect(text()).toContain('Petugas siap membantu Anda.');
   });

@@ -35,3 +35,5 @@ const visit = new Visit({
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });
+// Whoever asks whether he is listed waits for no page of it; what does not come now is fetched when it is wanted.
+void import('./steps/CheckPages.svelte').catch(() => {});

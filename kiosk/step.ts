@@ -55,8 +55,12 @@ export type Step =
   | { readonly at: 'survey-thanks'; /** False: nothing was answered. */ readonly kept: boolean };
 
 export type ComplaintStep = Extract<Step, { at: `complaint${string}` }>;
+export type CheckStep = Extract<Step, { at: 'nik' | 'second-factor' | 'answer' }>;
 export type SurveyStep = Extract<Step, { at: `survey${string}` }>;
 export type StepName = Step['at'];
+
+export const isCheck = (step: Step): step is CheckStep =>
+  step.at === 'nik' || step.at === 'second-factor' || step.at === 'answer';
 
 export const isComplaint = (step: Step): step is ComplaintStep => step.at.startsWith('complaint');
 
