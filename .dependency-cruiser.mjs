@@ -33,6 +33,14 @@ export default {
       to: { path: '^(bench|contract|counter|display|e2e|halls|kiosk|online|server|ui)/' },
     },
     {
+      name: 'voice-stands-alone',
+      severity: 'error',
+      comment:
+        'Packs of clips and what makes sounds alike are shared by the hub, the screens and the scripts: they import none of them.',
+      from: { path: '^voice/', pathNot: test },
+      to: { path: '^(bench|contract|counter|display|e2e|halls|kiosk|online|printers|scripts|server|ui)/' },
+    },
+    {
       name: 'screens-know-the-contract-and-ui',
       severity: 'error',
       comment: 'A screen imports ui/, contract/ and itself. Never the hub, the printers or another screen.',
@@ -47,7 +55,7 @@ export default {
       from: { path: '^(kiosk|display|counter|ui)/', pathNot: test },
       to: {
         path: '^(contract|node_modules/zod)/',
-        pathNot: '^contract/(attachment|legibility|lists|reply|standard-components)[.]ts$',
+        pathNot: '^contract/(attachment|legibility|lists|reply|standard-components|voice)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
