@@ -1,4 +1,4 @@
-// Makes the voice of the display: `npm run make-voice`. The clips are committed, so only a change of words needs this.
+// Makes the packs of voice/: `npm run make-voice [-- calls|kiosk]`. The clips are committed, so only a change of words needs this.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayAs, withPhonemes } from '../voice/say-as.mjs';
 import { voices } from './voice-clips.mjs';
+import { kioskVoices } from './voice-kiosk.ts';
 
-const TARGET = join(dirname(dirname(fileURLToPath(import.meta.url))), 'voice/calls');
-const PACK_LIMIT_BYTES = 400_000;
+/** @typedef {import('./voice-clips.mjs').Voice} Voice */
+/** @typedef {{ name: string, voices: Record<'id' | 'en', Voice>, encoding: string[], limitBytes: number }} Pack */
+
+/** @type {Pack[]} */
+const packs = [
+  { name: 'calls', voices, encoding: ['--bitrate', '24'], limitBytes: 400_000 },
+  // Sentences, heard from near: long frames save a third, and nobody hears it.
+  { name: 'kiosk', voices: kioskVoices, encoding: ['--bitrate', '10', '--framesize', '60'], limitBytes: 1_100_000 },
+];
+const VOICE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'voice');
 const LOUDNESS_DB = -20;
 const PEAK_DB = -1;
 
@@ -33,10 +42,10 @@ function level(stats, name) {
 
 /**
  * Speaks, trims the silence of both ends, brings every clip to one loudness, and fades its edges so that joints do not click.
- * @param {import('./voice-clips.mjs').Voice} voice @param {string} text @param {string} opus
+ * @param {Voice} voice @param {string} text @param {string} opus @param {string[]} encoding
  * @returns {number} seconds
  */
-function makeClip(voice, text, opus) {
+function makeClip(voice, text, opus, encoding) {
   const [raw, trimmed, wav] = ['raw', 'trimmed', 'wav'].map((step) => opus.replace('.opus', `.${step}.wav`));
   if (!raw || !trimmed || !wav) throw new Error(`no place to work for ${opus}`);
   run('espeak-ng', ['-v', voice.voice, '-s', String(voice.wordsPerMinute), '-w', raw, text]);
@@ -47,28 +56,51 @@ function makeClip(voice, text, opus) {
   run('sox', ['-R', trimmed, wav, 'gain', gain.toFixed(2), 'fade', 't', '0.004', '0', '0.008']);
   // A fixed serial number, as sox's fixed dither (-R): the same words give the same bytes, a second run changes no file.
   const plain = ['--padding', '0', '--discard-comments', '--discard-pictures', '--serial', '1'];
-  run('opusenc', ['--quiet', '--bitrate', '24', '--vbr', '--comp', '10', ...plain, wav, opus]);
+  run('opusenc', ['--quiet', ...encoding, '--vbr', '--comp', '10', ...plain, wav, opus]);
   const seconds = Number(run('soxi', ['-D', wav]));
   [raw, trimmed, wav].forEach((file) => rmSync(file));
   return Number(seconds.toFixed(3));
 }
 
-/** @param {'id' | 'en'} language @param {import('./voice-clips.mjs').Voice} voice @param {string} folder */
-function makeLanguage(language, voice, folder) {
+/** @param {Pack} pack @param {'id' | 'en'} language @param {string} folder */
+function makeLanguage({ name, voices, encoding, limitBytes }, language, folder) {
+  const voice = voices[language];
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
   /** @type {Record<string, { seconds: number, says: string }>} */
   const clips = {};
   for (const [key, text] of Object.entries(voice.clips)) {
     const file = join(folder, `${key}.opus`);
-    const seconds = makeClip(voice, withPhonemes(text, sayAs[language]), file);
-    clips[key] = { seconds, says: text.replace(/[,.]$/, '') };
+    const seconds = makeClip(voice, withPhonemes(text, sayAs[language]), file, encoding);
+    clips[key] = { seconds, says: text.replace(/[,.?]$/, '') };
     bytes += statSync(file).size;
   }
-  if (bytes > PACK_LIMIT_BYTES) throw new Error(`${language}: ${bytes} bytes, more than ${PACK_LIMIT_BYTES}`);
+  if (bytes > limitBytes) throw new Error(`${name}/${language}: ${bytes} bytes, more than ${limitBytes}`);
   const spoken = Object.values(clips).reduce((sum, { seconds }) => sum + seconds, 0);
-  console.log(`${language}: ${Object.keys(clips).length} clips, ${spoken.toFixed(1)} s, ${bytes} bytes`);
+  console.log(`${name}/${language}: ${Object.keys(clips).length} clips, ${spoken.toFixed(1)} s, ${bytes} bytes`);
   return { voice: `${voice.voice} ${voice.wordsPerMinute}`, clips };
+}
+
+/** @param {Pack} pack */
+function makePack(pack) {
+  const target = join(VOICE, pack.name);
+  const work = mkdtempSync(join(tmpdir(), 'voice-'));
+  try {
+    const generator =
+      /eSpeak NG text-to-speech: (\S+)/.exec(run('espeak-ng', ['--version']))?.[1] ?? 'of unknown version';
+    const languages = Object.fromEntries(
+      /** @type {const} */ (['id', 'en']).map((each) => [each, makeLanguage(pack, each, join(work, each))]),
+    );
+    const manifest = { generator: `eSpeak NG ${generator}`, languages };
+    writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    // Only a whole pack replaces the one before.
+    for (const name of [...Object.keys(pack.voices), 'manifest.json']) {
+      rmSync(join(target, name), { recursive: true, force: true });
+      cpSync(join(work, name), join(target, name), { recursive: true });
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
 }
 
 const missing = missingPrograms();
@@ -78,20 +110,5 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const work = mkdtempSync(join(tmpdir(), 'voice-'));
-try {
-  const generator =
-    /eSpeak NG text-to-speech: (\S+)/.exec(run('espeak-ng', ['--version']))?.[1] ?? 'of unknown version';
-  const languages = Object.fromEntries(
-    /** @type {const} */ (['id', 'en']).map((each) => [each, makeLanguage(each, voices[each], join(work, each))]),
-  );
-  const manifest = { generator: `eSpeak NG ${generator}`, languages };
-  writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  // Only a whole pack replaces the one before.
-  for (const name of [...Object.keys(voices), 'manifest.json']) {
-    rmSync(join(TARGET, name), { recursive: true, force: true });
-    cpSync(join(work, name), join(TARGET, name), { recursive: true });
-  }
-} finally {
-  rmSync(work, { recursive: true });
-}
+const wanted = process.argv.slice(2);
+packs.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).forEach(makePack);

@@ -25,11 +25,16 @@ export class Listening {
   on = $state(false);
   readonly #listened: Listened;
   readonly #fetch: FetchListener;
-  #listener: Listener | null = null;
+  #listener = $state.raw<Listener | null>(null);
 
   constructor(listened: Listened, fetch: FetchListener = fetchListener) {
     this.#listened = listened;
     this.#fetch = fetch;
+  }
+
+  /** What stands at the foot of the page meanwhile; null: nobody listens, or it is on its way. */
+  get listener(): Listener | null {
+    return this.on ? this.#listener : null;
   }
 
   toggle(): void {

@@ -45,6 +45,7 @@ export const en: KioskWords = {
     title: 'Help',
     large: 'Large text',
     contrast: 'High contrast',
+    listen: 'Listen',
     help: 'Call a clerk',
   },
   help: {

@@ -44,6 +44,7 @@ export const id = {
     title: 'Bantuan',
     large: 'Teks besar',
     contrast: 'Kontras tinggi',
+    listen: 'Dengarkan',
     help: 'Bantuan petugas',
   },
   help: {

@@ -8,10 +8,10 @@ export class WebAudioOutput implements SoundOutput {
   readonly #buffers = new WeakMap<Clip, AudioBuffer>();
   readonly #playing = new Set<AudioScheduledSourceNode>();
 
-  constructor(context: AudioContext) {
+  constructor(context: AudioContext, loudspeaker: AudioNode = context.destination) {
     this.#context = context;
     this.#into = context.createDynamicsCompressor();
-    this.#into.connect(context.destination);
+    this.#into.connect(loudspeaker);
   }
 
   get running(): boolean {

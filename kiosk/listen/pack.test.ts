@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { phrasesOf } from '../../scripts/voice-kiosk-phrases.ts';
+import { packSentences } from '../../scripts/voice-kiosk-sentences.ts';
+import { clipAddress, phrases, signs } from './clip-pack.ts';
+import { UtteranceParts } from './utterance-parts.ts';
+
+const parts = new UtteranceParts({ view: () => null, boards: () => [] });
+const languages = ['id', 'en'] as const;
+
+describe.each(languages)('the pack in %s', (language) => {
+  it('[LI4] has a clip for every sentence of every dictionary, whatever number stands in it', () => {
+    const unsaid = packSentences[language].flatMap((text) =>
+      parts
+        .of({ text, language, isPrivate: false })
+        .filter(({ part }) => part.is !== 'clip' || clipAddress(part.pack, language, part.key) === null)
+        .map(({ part }) => `${text}: ${part.is === 'clip' ? part.key : part.text}`),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it('[LI4] says what the dictionaries say now, and nothing else', () => {
+    const wanted = phrasesOf(packSentences[language]).map(({ says }) => says);
+    const there = Object.values(phrases[language]).map(({ says }) => says);
+    expect(there.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('[LI7] has all letters and digits by which a name is spelled', () => {
+    const wanted = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `letter-${letter}`);
+    const digits = Array.from({ length: 10 }, (_, digit) => `number-${digit}`);
+    const lacking = [...wanted, ...digits].filter((key) => !(key in signs[language]));
+    expect(lacking).toEqual([]);
+  });
+});

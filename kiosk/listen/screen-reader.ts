@@ -1,0 +1,194 @@
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import { controlWords } from './control-words.ts';
+import { LiveWords } from './live-words.ts';
+import { languageOf, pageWords } from './page-words.ts';
+import type { Utterance } from './spoken-part.ts';
+import { isControl, scopeOf, stopAt, stopsOf } from './stops.ts';
+import type { Teller } from './teller.ts';
+import type { ListenWords } from './words/id.ts';
+
+export interface ScreenReaderParts {
+  readonly document: Document;
+  readonly teller: Pick<Teller, 'say' | 'add' | 'hush'>;
+  readonly language: () => SpokenLanguage;
+  readonly words: () => ListenWords;
+}
+
+/** Reads the page that is shown, whichever it is, and leads from control to control. It knows the DOM and no step. */
+export class ScreenReader {
+  readonly #parts: ScreenReaderParts;
+  readonly #live = new LiveWords();
+  #marked: HTMLElement | null = null;
+  #last: readonly Utterance[] = [];
+  #page = '';
+  #scope: Element | undefined;
+
+  constructor(parts: ScreenReaderParts) {
+    this.#parts = parts;
+  }
+
+  begin(): void {
+    const { welcome } = this.#parts.words();
+    this.#openPage([this.#plain(welcome), ...this.#manual()]);
+  }
+
+  end(): void {
+    this.#mark(null);
+    this.#last = [];
+    this.#page = '';
+    this.#parts.teller.hush();
+  }
+
+  /** After each change of what is shown: another page is read, and what has changed on this one is said. */
+  look(): void {
+    if (this.#marked && !this.#marked.isConnected) this.#mark(null);
+    if (this.#pageName() !== this.#page || this.#scope !== scopeOf(this.#parts.document)[0]) return this.#openPage([]);
+    const said = this.#live.changed(this.#parts.document);
+    const language = this.#parts.language();
+    if (said.length > 0) void this.#parts.teller.add(said.flatMap((element) => liveWords(element, language)));
+  }
+
+  move(by: 1 | -1): void {
+    const stops = stopsOf(this.#parts.document);
+    if (stops.length === 0) return this.repeat();
+    const t = this.#parts.words();
+    const at = this.#marked ? stops.indexOf(this.#marked) : by === 1 ? -1 : stops.length;
+    const next = stops[at + by];
+    if (next) return this.#tell(next, []);
+    const end = stops[by === 1 ? stops.length - 1 : 0];
+    if (end) this.#tell(end, [this.#plain(by === 1 ? t.lastStop : t.firstStop)]);
+  }
+
+  /** The second touch, or OK. */
+  act(): void {
+    const stop = this.#marked;
+    if (!stop) return this.move(1);
+    this.#parts.teller.hush();
+    if (!isControl(stop) || stop.matches(':disabled')) return this.#tell(stop, []);
+    stop.focus({ preventScroll: true });
+    const before = controlState(stop);
+    stop.click();
+    this.acted(stop, before);
+  }
+
+  /** What has become of it, where the page stays: "dipilih", "tidak dipilih". */
+  acted(stop: HTMLElement, before: string): void {
+    setTimeout(() => {
+      if (!stop.isConnected || controlState(stop) === before) return;
+      const t = this.#parts.words();
+      const state = stop.getAttribute('aria-pressed') === 'true' ? t.pressed : t.notPressed;
+      void this.#parts.teller.add([this.#plain(state)]);
+    }, 60);
+  }
+
+  /** LI3: true if this touch may act: it is on what the last one has marked. */
+  touch(target: EventTarget | null): boolean {
+    const stop = stopAt(target, this.#parts.document);
+    if (stop && stop === this.#marked) {
+      this.#parts.teller.hush();
+      return true;
+    }
+    if (stop) this.#tell(stop, []);
+    else this.#tellText(target);
+    return false;
+  }
+
+  repeat(): void {
+    void this.#parts.teller.say(this.#last);
+  }
+
+  help(): void {
+    this.#say([...this.#manual(), this.#plain(this.#parts.words().askClerk), ...this.#pageUtterances().slice(0, 2)]);
+  }
+
+  /** A digit from a keyboard that hangs on the kiosk: what was pressed is heard before what has come of it. */
+  echo(sign: string): void {
+    void this.#parts.teller.say([{ text: sign, language: this.#parts.language(), isPrivate: true }]);
+  }
+
+  confirm(words: string): void {
+    void this.#parts.teller.say([this.#plain(words)]);
+  }
+
+  #openPage(before: readonly Utterance[]): void {
+    this.#mark(null);
+    this.#page = this.#pageName();
+    this.#scope = scopeOf(this.#parts.document)[0];
+    this.#live.learn(this.#parts.document);
+    this.#say([...before, ...this.#pageUtterances(), ...this.#choices()]);
+  }
+
+  #pageUtterances(): Utterance[] {
+    const page = scopeOf(this.#parts.document)[0];
+    return page ? pageWords(page, this.#parts.language()) : [];
+  }
+
+  /** A question names its answers at once, so that nobody has to look for them against the clock. */
+  #choices(): Utterance[] {
+    const { document, words, language } = this.#parts;
+    const page = scopeOf(document)[0];
+    const stops = stopsOf(document).filter((stop) => page?.contains(stop) ?? false);
+    if (!page?.matches('dialog')) return [this.#plain(`${stops.length} ${words().choices}`)];
+    return stops.flatMap((stop) => controlWords(stop, words(), language()));
+  }
+
+  #manual(): Utterance[] {
+    const { howToTouch, howToPress, moreKeys } = this.#parts.words();
+    return [howToTouch, howToPress, moreKeys].map((text) => this.#plain(text));
+  }
+
+  #tell(stop: HTMLElement, before: readonly Utterance[]): void {
+    this.#mark(stop);
+    const { language, words } = this.#parts;
+    const said = isControl(stop) ? controlWords(stop, words(), language()) : partWords(stop, language());
+    this.#say([...before, ...said]);
+  }
+
+  /** A finger on words that are no control has them read. */
+  #tellText(target: EventTarget | null): void {
+    const text = target instanceof Element ? target.closest('p, h1, h2, h3, li, dl > div') : null;
+    const isHere = text && scopeOf(this.#parts.document).some((part) => part.contains(text));
+    if (isHere) this.#say(pageWords(text, this.#parts.language()));
+    else this.#parts.teller.hush();
+  }
+
+  #say(utterances: readonly Utterance[]): void {
+    this.#last = utterances;
+    void this.#parts.teller.say(utterances);
+  }
+
+  #mark(stop: HTMLElement | null): void {
+    delete this.#marked?.dataset['marked'];
+    this.#marked = stop;
+    if (!stop) return;
+    stop.dataset['marked'] = '';
+    stop.scrollIntoView({ block: 'nearest' });
+  }
+
+  #plain(text: string): Utterance {
+    return { text, language: this.#parts.language(), isPrivate: false };
+  }
+
+  /** Two pages of one step differ by their heading, and by their language. */
+  #pageName(): string {
+    const page = scopeOf(this.#parts.document)[0];
+    const heading = page?.querySelector('h1, h2')?.textContent ?? '';
+    return `${this.#parts.language()} ${heading.trim()}`;
+  }
+}
+
+const controlState = (stop: Element): string => stop.getAttribute('aria-pressed') ?? '';
+
+/** What a part is about, if it says so, and what stands in it. */
+const partWords = (stop: Element, language: SpokenLanguage): Utterance[] => [
+  ...labelWords(stop, language),
+  ...pageWords(stop, language),
+];
+
+const liveWords = (element: Element, language: SpokenLanguage): Utterance[] =>
+  element.hasAttribute('aria-label') ? labelWords(element, language) : pageWords(element, language);
+
+function labelWords(element: Element, spoken: SpokenLanguage): Utterance[] {
+  const text = element.getAttribute('aria-label');
+  return text === null ? [] : [{ text, language: languageOf(element, spoken), isPrivate: false }];
+}

@@ -1,0 +1,45 @@
+import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import { phrases } from './clip-pack.ts';
+import { hallWords } from './hall-words.ts';
+import type { Listened } from './listening.svelte.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { partsOf, spelled } from './reading.ts';
+import type { SaidPart } from './teller.ts';
+import type { SpokenPart, Utterance } from './spoken-part.ts';
+import { listenEn } from './words/en.ts';
+import { listenId } from './words/id.ts';
+
+export const listenWords = { id: listenId, en: listenEn } as const;
+
+/** What an utterance is made of, with the words of the hall as they are told at this moment. */
+export class UtteranceParts {
+  readonly #listened: Pick<Listened, 'view' | 'boards'>;
+  #known: { readonly told: readonly unknown[]; readonly book: PhraseBook; readonly language: SpokenLanguage } | null =
+    null;
+
+  constructor(listened: Pick<Listened, 'view' | 'boards'>) {
+    this.#listened = listened;
+  }
+
+  of(utterance: Utterance): SaidPart[] {
+    const { language } = utterance;
+    return this.#partsOf(utterance).map((part) => ({ part, language }));
+  }
+
+  #partsOf({ text, language, isPrivate, isHall = false }: Utterance): readonly SpokenPart[] {
+    if (isPrivate) return spelled(text);
+    const parts = partsOf(text, { language, join: listenWords[language].join, book: this.#book(language) });
+    return isHall && parts.some(({ is }) => is === 'strange') ? [{ is: 'hall', text, pauseMs: 0 }] : parts;
+  }
+
+  /** Made anew only when the hub has told something else. */
+  #book(language: SpokenLanguage): PhraseBook {
+    const told = [this.#listened.view(), ...this.#listened.boards()];
+    const known = this.#known;
+    const isSame = known?.language === language && told.every((each, i) => known.told[i] === each);
+    if (known && isSame && known.told.length === told.length) return known.book;
+    const book = new PhraseBook(phrases[language], hallWords(language, told));
+    this.#known = { told, book, language };
+    return book;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ListenWords } from './id.ts';
+
+export const listenEn: ListenWords = {
+  welcome: 'Listen mode is on.',
+  howToTouch: 'Touch once to hear, touch again to choose.',
+  howToPress: 'With keys: right arrow for the next choice, left arrow to go back, OK to choose.',
+  moreKeys: 'The R key repeats, the H key helps.',
+  askClerk: 'If it is difficult, choose Help from a clerk. Somebody will come.',
+  pressed: 'chosen',
+  notPressed: 'not chosen',
+  disabled: 'cannot be chosen yet',
+  field: 'text field',
+  empty: 'empty',
+  letters: 'signs',
+  choices: 'choices on this page',
+  lastStop: 'Last choice.',
+  firstStop: 'First choice.',
+  onlyWritten: 'This part is only written on the screen.',
+  repeat: 'Repeat',
+  help: 'How to use it',
+  louder: 'Louder',
+  softer: 'Softer',
+  bar: 'Listening',
+  join: {
+    to: 'to',
+    hundred: 'hundred',
+    oneHundred: 'one hundred',
+    thousand: 'thousand',
+    oneThousand: 'one thousand',
+    and: 'and',
+    zones: { WIB: 'Western Indonesian time', WITA: 'Central Indonesian time', WIT: 'Eastern Indonesian time' },
+  },
+};

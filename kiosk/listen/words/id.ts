@@ -1,0 +1,33 @@
+/** What only listen mode says. Fetched with it. */
+export const listenId = {
+  welcome: 'Mode dengarkan menyala.',
+  howToTouch: 'Sentuh satu kali untuk mendengar, satu kali lagi untuk memilih.',
+  howToPress: 'Dengan tombol: panah kanan ke pilihan berikutnya, panah kiri kembali, tombol OK memilih.',
+  moreKeys: 'Tombol R mengulang, tombol H membantu.',
+  askClerk: 'Bila sulit, pilih Bantuan petugas. Petugas akan datang.',
+  pressed: 'dipilih',
+  notPressed: 'tidak dipilih',
+  disabled: 'belum dapat dipilih',
+  field: 'kolom isian',
+  empty: 'kosong',
+  letters: 'tanda',
+  choices: 'pilihan di halaman ini',
+  lastStop: 'Pilihan terakhir.',
+  firstStop: 'Pilihan pertama.',
+  onlyWritten: 'Bagian ini hanya tertulis di layar.',
+  repeat: 'Ulangi',
+  help: 'Cara memakai',
+  louder: 'Lebih keras',
+  softer: 'Lebih pelan',
+  bar: 'Mendengarkan',
+  join: {
+    to: 'sampai',
+    hundred: 'ratus',
+    oneHundred: 'seratus',
+    thousand: 'ribu',
+    oneThousand: 'seribu',
+    and: 'dan',
+    zones: { WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' },
+  },
+};
+export type ListenWords = typeof listenId;
