@@ -41,7 +41,7 @@ export function finish(queue: AnnouncementQueue): AnnouncementQueue {
 }
 
 /** Both ways: after the hub's clock was set back, the calls before it seem to come from the future. */
-function isUseful({ at }: Announcement, now: number): boolean {
+export function isUseful({ at }: Pick<Announcement, 'at'>, now: number): boolean {
   return Math.abs(now - at) <= USEFUL_LIFE_MS;
 }
 

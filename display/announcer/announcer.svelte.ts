@@ -1,11 +1,16 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
-import { type AnnouncementQueue, beginNext, emptyQueue, finish, withView } from './announcement-queue.ts';
+import { type AnnouncementQueue, beginNext, emptyQueue, finish, isUseful, withView } from './announcement-queue.ts';
 import type { HeardMemory } from './heard-memory.ts';
 import type { Speaker, SpokenReport } from './speaker.ts';
+import { soleVoice } from './voice-turn.ts';
+import type { VoiceTurn } from './voice-turn.ts';
 
 /** With more calls than this waiting, each is said in the hall's first language only. */
 const PATIENT_UP_TO = 3;
+const ASK_AGAIN_MS = 400;
+/** More than an hour of calls without a pause; by then an id is long past its useful life. */
+const SHOWN_AT_MOST = 500;
 
 export interface AnnouncerParts {
   readonly speaker: Speaker;
@@ -13,6 +18,9 @@ export interface AnnouncerParts {
   readonly languages: readonly SpokenLanguage[];
   /** Milliseconds of a clock that is never set: how much time went by since the last view. */
   elapsedMs(): number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Absent: this display is alone in its zone. */
+  readonly turn?: VoiceTurn;
 }
 
 /** Calls visitors one after the other. The picture of a call follows `speaking`, heard or not. */
@@ -26,21 +34,40 @@ export class Announcer {
   locked = $derived(this.#aloud && this.#speakerLocked);
 
   readonly #parts: AnnouncerParts;
+  readonly #turn: VoiceTurn;
+  /** What has been on this display, heard or not. */
+  #shown: readonly string[];
   #queue: AnnouncementQueue;
+  /** Sounded by a colleague after all, as the hub said when it was asked. */
+  readonly #passed = new Set<string>();
+  #announcements: readonly Announcement[] = [];
   #viewed = { hubMs: 0, elapsedMs: 0 };
 
   constructor(parts: AnnouncerParts) {
     this.#parts = parts;
-    this.#queue = emptyQueue(parts.memory.recall());
+    this.#shown = parts.memory.recall();
+    this.#turn = parts.turn ?? soleVoice(this.#shown);
+    this.#queue = emptyQueue(this.#shown);
     this.#speakerLocked = parts.speaker.locked;
     parts.speaker.onLockChange(() => (this.#speakerLocked = parts.speaker.locked));
   }
 
-  /** The announcements of the newest view, the hub's time, and whether this display speaks. Saying the same again changes nothing. */
+  /** It may be given the voice of its zone. */
+  get canSound(): boolean {
+    return this.#aloud && !this.#speakerLocked;
+  }
+
+  /** The announcements of the newest view, the hub's time, and whether this display may speak. Saying the same again changes nothing. */
   show(announcements: readonly Announcement[], now: number, aloud = true): void {
     this.#aloud = aloud;
     this.#viewed = { hubMs: now, elapsedMs: this.#parts.elapsedMs() };
-    this.#queue = withView(this.#queue, announcements);
+    this.#announcements = announcements;
+    this.turnChanged();
+  }
+
+  /** The voice of the zone came or went: what nobody has sounded is this display's to sound now, shown before or not. */
+  turnChanged(): void {
+    this.#lineUp();
     if (!this.#queue.sounding) void this.#callAllThatWait();
   }
 
@@ -50,19 +77,64 @@ export class Announcer {
     this.#speakerLocked = this.#parts.speaker.locked;
   }
 
+  #lineUp(): void {
+    const heard = this.#announcements.map(({ id }) => id).filter((id) => this.#isOver(id));
+    this.#queue = withView({ ...this.#queue, heard }, this.#announcements);
+  }
+
+  #isOver(id: string): boolean {
+    if (id === this.#queue.sounding?.id || this.#passed.has(id)) return true;
+    if (this.#turn.wasSounded(id)) return this.#shown.includes(id) || this.#turn.leads;
+    return this.#shown.includes(id) && !(this.#turn.leads && this.canSound);
+  }
+
   async #callAllThatWait(): Promise<void> {
     for (let next = this.#begin(); next; next = this.#begin()) {
+      const isNew = this.#keepShown(next.id);
       this.speaking = next;
-      this.lastReport = await this.#parts.speaker.speak(next, { languages: this.#languages(), aloud: this.#aloud });
+      const aloud = await this.#mayBeSaid(next);
+      if (aloud || isNew) {
+        this.lastReport = await this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
+      }
+      if (aloud) this.#turn.ended();
       this.#queue = finish(this.#queue);
+      this.#lineUp(); // shown without sound, it may be this display's to sound by now
     }
     this.speaking = null;
   }
 
+  /** SC4: aloud only what was granted, and what has begun is remembered before its first sound. */
+  async #mayBeSaid({ id, kind, at }: Announcement): Promise<boolean> {
+    if (!this.canSound) return false;
+    if (kind === 'test') return true;
+    while (this.#turn.leads && this.#isWanted(id) && isUseful({ at }, this.#hubNow())) {
+      const answer = await this.#turn.claim(id);
+      if (answer === 'granted') {
+        this.#turn.began(id);
+        return true;
+      }
+      if (answer === 'sounded') this.#passed.add(id);
+      if (answer === 'sounded' || answer === 'not-leader') return false;
+      await this.#parts.wait(ASK_AGAIN_MS);
+    }
+    return false;
+  }
+
+  #isWanted(id: string): boolean {
+    return this.#announcements.some((one) => one.id === id);
+  }
+
   #begin(): Announcement | null {
     this.#queue = beginNext(this.#queue, this.#hubNow());
-    if (this.#queue.sounding) this.#parts.memory.keep(this.#queue.heard);
     return this.#queue.sounding;
+  }
+
+  /** False: it has been here before. */
+  #keepShown(id: string): boolean {
+    if (this.#shown.includes(id)) return false;
+    this.#shown = [...this.#shown, id].slice(-SHOWN_AT_MOST);
+    this.#parts.memory.keep(this.#shown);
+    return true;
   }
 
   #languages(): readonly SpokenLanguage[] {

@@ -4,6 +4,7 @@ import { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { ClipSpeaker } from './clip-speaker.ts';
 import { HeardMemory } from './heard-memory.ts';
 import { BrowserSpeech } from './local-speech.ts';
+import type { VoiceTurn } from './voice-turn.ts';
 import { clipAddress } from './voice-pack.ts';
 import type { OwnClips } from '../../ui/sound/own-clips.ts';
 import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
@@ -11,7 +12,11 @@ import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 const FETCH_WITHIN_MS = 10_000;
 
 /** The announcer of a real display: its sound, its clips, its memory and its clock are the browser's. */
-export function browserAnnouncer(own: OwnClips, languages: readonly SpokenLanguage[] = ['id']): Announcer {
+export function browserAnnouncer(
+  own: OwnClips,
+  turn: VoiceTurn,
+  languages: readonly SpokenLanguage[] = ['id'],
+): Announcer {
   const output = new WebAudioOutput(new AudioContext());
   const library = new ClipLibrary({
     own: (language, key) => own.address('calls', language, key),
@@ -29,6 +34,8 @@ export function browserAnnouncer(own: OwnClips, languages: readonly SpokenLangua
     memory: new HeardMemory(sessionStorage),
     languages,
     elapsedMs: () => performance.now(),
+    wait,
+    turn,
   });
 }
 

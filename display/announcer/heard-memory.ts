@@ -1,19 +1,22 @@
 /** The part of sessionStorage that is needed: it outlives a reload of the page, and ends with the tab. */
 export type HeardStore = Pick<Storage, 'getItem' | 'setItem'>;
 
-const KEY = 'antrean.heard';
+/** `heard`: shown or sounded here; `began`: sounded here. */
+export type Remembered = 'heard' | 'began';
 
-/** Which announcements this display has sounded. A store that is broken or full costs a repeated call, never a silent one. */
+/** Which announcements have been on this display. A store that is broken or full costs a repeated call, never a silent one. */
 export class HeardMemory {
   readonly #store: HeardStore;
+  readonly #key: string;
 
-  constructor(store: HeardStore) {
+  constructor(store: HeardStore, what: Remembered = 'heard') {
     this.#store = store;
+    this.#key = `antrean.${what}`;
   }
 
   recall(): string[] {
     try {
-      const kept: unknown = JSON.parse(this.#store.getItem(KEY) ?? '[]');
+      const kept: unknown = JSON.parse(this.#store.getItem(this.#key) ?? '[]');
       return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
     } catch {
       return []; // not ours, or not readable: begin anew
@@ -22,7 +25,7 @@ export class HeardMemory {
 
   keep(heard: readonly string[]): void {
     try {
-      this.#store.setItem(KEY, JSON.stringify(heard));
+      this.#store.setItem(this.#key, JSON.stringify(heard));
     } catch {
       // full or forbidden: the page still knows what it has sounded until it is reloaded
     }

@@ -1,0 +1,82 @@
+import type { Payload, Value } from '../../contract/requests.ts';
+import type { HubLink } from '../../ui/hub-link.svelte.ts';
+import type { HeardMemory } from './heard-memory.ts';
+import type { VoiceTurn } from './voice-turn.ts';
+
+/** More than an hour of calls: older ones are past their useful life. */
+const KEPT = 200;
+
+interface Parts {
+  readonly ask: HubLink<'display'>['ask'];
+  /** What this display has begun to sound: a reload forgets nothing of it. */
+  readonly memory: HeardMemory;
+  readonly canSound: () => boolean;
+  /** The voice was given to this display, or taken from it, or more has been sounded. */
+  readonly changed: () => void;
+}
+
+/** This display's part of the zone's voice: it reports every second, and asks before each call (VL1, VL2). */
+export class VoiceLease implements VoiceTurn {
+  leads = false;
+  readonly #parts: Parts;
+  #began: readonly string[];
+  #sounded: ReadonlySet<string> = new Set();
+  #sounding: string | null = null;
+  #claiming: string | null = null;
+  #reporting = false;
+  /** More has happened while a report was on its way. */
+  #isOutdated = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#began = parts.memory.recall().slice(-KEPT);
+  }
+
+  wasSounded(id: string): boolean {
+    return this.#sounded.has(id) || this.#began.includes(id);
+  }
+
+  /** To be called every second, and as soon as the hub is back. */
+  async report(): Promise<void> {
+    this.#isOutdated = this.#reporting;
+    if (this.#reporting) return;
+    this.#reporting = true;
+    const said: Payload<'voice:report'> = {
+      canSound: this.#parts.canSound(),
+      began: [...this.#began],
+      sounding: this.#sounding,
+      claiming: this.#claiming,
+    };
+    const reply = await this.#parts.ask('voice:report', said);
+    this.#reporting = false;
+    if (reply.ok) this.#learn(reply.value);
+    if (this.#isOutdated) void this.report();
+  }
+
+  async claim(announcementId: string): Promise<Value<'voice:claim'> | 'no-answer'> {
+    this.#claiming = announcementId;
+    const reply = await this.#parts.ask('voice:claim', { announcementId });
+    this.#claiming = null;
+    return reply.ok ? reply.value : 'no-answer';
+  }
+
+  began(id: string): void {
+    this.#began = [...this.#began, id].slice(-KEPT);
+    this.#parts.memory.keep(this.#began);
+    this.#sounding = id;
+    void this.report();
+  }
+
+  ended(): void {
+    if (this.#sounding === null) return;
+    this.#sounding = null;
+    void this.report();
+  }
+
+  #learn({ leads, sounded }: Value<'voice:report'>): void {
+    const isNews = leads !== this.leads || sounded.some((id) => !this.#sounded.has(id));
+    this.leads = leads;
+    this.#sounded = new Set(sounded);
+    if (isNews) this.#parts.changed();
+  }
+}

@@ -1,0 +1,124 @@
+import { seconds } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+
+/** Silent for so long, a display has lost the voice: it reports every second. */
+export const LEASE_MS = seconds(5);
+/** So long a call that was granted to a display that has gone waits for its return: it may have been sounded there. */
+export const RETURNS_WITHIN_MS = seconds(10);
+/** Longer than any call takes. */
+const SOUNDS_AT_MOST_MS = seconds(25);
+/** After a start every display says first what it has sounded; then the voice is given away. */
+const LISTENS_FIRST_MS = seconds(3);
+const SOUNDED_KEPT = 500;
+
+/** A display that may speak. Displays of one zone hang in one room; those of one group show the same calls. */
+export interface Speaker {
+  readonly deviceId: string;
+  readonly zone: string;
+  readonly group: string;
+}
+
+/** What a display tells of itself, every second. */
+export interface SpeakerReport {
+  readonly canSound: boolean;
+  /** What it has begun to sound lately; a reload forgets nothing of it. */
+  readonly began: readonly string[];
+  /** What it is sounding now. */
+  readonly sounding: string | null;
+  /** A claim of its own whose answer it still awaits: until then `began` is not its last word. */
+  readonly claiming: string | null;
+}
+
+export type Claim = 'granted' | 'sounded' | 'not-leader' | 'later';
+
+interface Offer {
+  readonly announcementId: string;
+  readonly deviceId: string;
+  readonly at: Instant;
+}
+
+interface Group {
+  leader: { readonly deviceId: string; heardAt: Instant } | null;
+  readonly sounded: Set<string>;
+  /** Granted, and not yet said to have begun. */
+  offer: Offer | null;
+}
+
+interface Zone {
+  readonly groups: Map<string, Group>;
+  /** One voice at a time in a room. */
+  busy: (Offer & { readonly isHeard: boolean }) | null;
+}
+
+/**
+ * Which display speaks in which zone (VL1), and that each call is sounded there once (SC4). A display asks before each call;
+ * what it was granted and may have begun when it went is given to nobody else before it is back, or has had time to be.
+ */
+export class ZoneVoices {
+  readonly #zones = new Map<string, Zone>();
+  readonly #openedAt: Instant;
+
+  constructor(openedAt: Instant) {
+    this.#openedAt = openedAt;
+  }
+
+  /** Gives whether this display leads now, and what has been sounded in its group. */
+  report(speaker: Speaker, report: SpeakerReport, now: Instant): { leads: boolean; sounded: readonly string[] } {
+    const { zone, group } = this.#of(speaker);
+    for (const id of report.began) markSounded(group, id);
+    if (report.claiming === null) this.#settle(zone, group, speaker.deviceId, report);
+    const leader = group.leader && now - group.leader.heardAt <= LEASE_MS ? group.leader : null;
+    if (leader?.deviceId === speaker.deviceId) {
+      group.leader = report.canSound ? { deviceId: speaker.deviceId, heardAt: now } : null;
+    } else if (!leader && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) {
+      group.leader = { deviceId: speaker.deviceId, heardAt: now };
+    }
+    return { leads: group.leader?.deviceId === speaker.deviceId, sounded: [...group.sounded] };
+  }
+
+  claim(speaker: Speaker, announcementId: string, now: Instant): Claim {
+    const { zone, group } = this.#of(speaker);
+    const { deviceId } = speaker;
+    if (group.sounded.has(announcementId)) return 'sounded';
+    if (group.leader?.deviceId !== deviceId) return 'not-leader';
+    if (isOpen(group.offer, deviceId, now, RETURNS_WITHIN_MS)) return 'later';
+    const mostMs = zone.busy?.isHeard ? SOUNDS_AT_MOST_MS : RETURNS_WITHIN_MS;
+    if (isOpen(zone.busy, deviceId, now, mostMs)) return 'later';
+    const offer = { announcementId, deviceId, at: now };
+    group.offer = offer;
+    zone.busy = { ...offer, isHeard: false };
+    return 'granted';
+  }
+
+  /** Nobody has spoken for a group that has displays: which zones those are. */
+  silentZones(now: Instant): string[] {
+    return [...this.#zones]
+      .filter(([, { groups }]) => [...groups.values()].some(({ leader }) => !leader || now - leader.heardAt > LEASE_MS))
+      .map(([zone]) => zone);
+  }
+
+  /** What a display says with no claim under way is its last word about what it was granted. */
+  #settle(zone: Zone, group: Group, deviceId: string, { sounding }: SpeakerReport): void {
+    if (group.offer?.deviceId === deviceId) group.offer = null;
+    if (zone.busy?.deviceId !== deviceId) return;
+    zone.busy = sounding === null ? null : { ...zone.busy, isHeard: true };
+  }
+
+  #of(speaker: Speaker): { zone: Zone; group: Group } {
+    const zone = this.#zones.get(speaker.zone) ?? { groups: new Map<string, Group>(), busy: null };
+    this.#zones.set(speaker.zone, zone);
+    const group = zone.groups.get(speaker.group) ?? { leader: null, sounded: new Set(), offer: null };
+    zone.groups.set(speaker.group, group);
+    return { zone, group };
+  }
+}
+
+const isOpen = (offer: Offer | null, deviceId: string, now: Instant, forMs: number): boolean =>
+  offer !== null && offer.deviceId !== deviceId && Math.abs(now - offer.at) < forMs;
+
+function markSounded({ sounded }: Group, id: string): void {
+  sounded.add(id);
+  if (sounded.size <= SOUNDED_KEPT) return;
+  const [oldest] = sounded;
+  if (oldest !== undefined) sounded.delete(oldest);
+}
