@@ -55,7 +55,7 @@ const ROWS = [
 /** Widths in parts of the letter's size: digits, letters, and what stands between. */
 const [DIGIT, LETTER, BETWEEN, EDGES] = [0.605, 0.57, 1.1, 4];
 /** What head, foot and the strip of services leave, in hundredths of the shorter side. */
-const HEIGHT_OF_LIST = { wide: 52, upright: 64 } as const;
+const HEIGHT_OF_LIST = { wide: 52, upright: 56 } as const;
 const GAP = 1.2;
 /** Of a row's height: a number that touches the edges is harder to read. */
 const [NUMBER_IN_ROW, PLACE_IN_ROW] = [0.9, 0.62];

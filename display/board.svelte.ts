@@ -1,15 +1,19 @@
-import type { DisplayView } from '../contract/display-view.ts';
+import type { DisplayView, MediaShown } from '../contract/display-view.ts';
+import { USUAL_GLASS, layoutFor } from '../contract/legibility.ts';
+import type { Layout } from '../contract/legibility.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { OwnClips } from '../ui/sound/own-clips.ts';
 import type { Announcer } from './announcer/announcer.svelte.ts';
 import { inTurn, pagesOf } from './in-turn.ts';
 
-/** More rows than this cannot be read from ten metres; the others take turns beside them. */
-const CALLS_AT_MOST = 4;
-const SERVICES_AT_MOST = 3;
+/** More services than this take turns. */
+const SERVICES_AT_MOST = { wide: 3, upright: 2 } as const;
 const NEW_FOR_MS = 30_000;
 const PAGE_MS = 12_000;
+/** Whoever comes too late still reads when it opens again; whoever comes early, too. */
+const DARK_AFTER_MS = 30 * 60_000;
+const LIGHT_BEFORE_MS = 60 * 60_000;
 
 export type Call = DisplayView['calls'][number];
 export type Waiting = DisplayView['waiting'][number];
@@ -36,8 +40,19 @@ export class Board {
   readonly #clock: Clock;
   readonly #voice: Voice;
   readonly #own: Recordings | null;
+  readonly #tellFailed: (address: string) => void;
+  /** Told by the page: higher than wide. */
+  upright = $state(false);
+  #restsSince = $state<number | null>(null);
 
-  constructor(link: Link, clock: Clock, voice: Voice, own: Recordings | null = null) {
+  constructor(
+    link: Link,
+    clock: Clock,
+    voice: Voice,
+    own: Recordings | null = null,
+    tellFailed: (address: string) => void = () => {},
+  ) {
+    this.#tellFailed = tellFailed;
     this.#link = link;
     this.#clock = clock;
     this.#voice = voice;
@@ -66,7 +81,15 @@ export class Board {
     return [...calls.filter(isOnTheWay), ...calls.filter((call) => !isOnTheWay(call))];
   });
 
-  calls: readonly Call[] = $derived(this.#allCalls.slice(0, CALLS_AT_MOST));
+  /** DI1: how large everything must be, and what has room beside it. */
+  layout: Layout = $derived.by(() => {
+    const { display, longest = { place: 7, number: 4 }, media = [] } = this.#link.view ?? {};
+    const glass = { ...(display?.panel ?? USUAL_GLASS), upright: this.upright };
+    return layoutFor(glass, { ...longest, media: media.length > 0 });
+  });
+
+  /** As many as the farthest seat can read; the others take turns beside them. */
+  calls: readonly Call[] = $derived(this.#allCalls.slice(0, this.layout.rows));
 
   /** The number that was called last, while it is news and its visitor still has to come. */
   newest: string | null = $derived.by(() => {
@@ -88,9 +111,28 @@ export class Board {
     return this.closed !== null && calls.length === 0 && waiting.every((service) => service.waiting === 0);
   });
 
+  /** Long after the hours, and long before: a black glass. */
+  dark = $derived.by(() => {
+    if (!this.closed || !this.atRest || this.#restsSince === null) return false;
+    const opensSoon = this.closed.opensAt !== null && this.closed.opensAt - this.#clock.now < LIGHT_BEFORE_MS;
+    return this.#clock.now - this.#restsSince >= DARK_AFTER_MS && !opensSoon;
+  });
+
+  /** Nobody waits and nobody is called: the glass need not be bright. */
+  idle = $derived.by(() => {
+    const { calls = [], waiting = [] } = this.#link.view ?? {};
+    return this.takeover === null && calls.length === 0 && waiting.every((service) => service.waiting === 0);
+  });
+
+  /** Nothing beside the list where the list needs the whole width; nothing while the hall is closed. */
+  media: readonly MediaShown[] = $derived.by(() => {
+    const hasRoom = this.upright || this.layout.listShare < 1;
+    return hasRoom && !this.closed ? (this.#link.view?.media ?? []) : [];
+  });
+
   /** The services whose turn it is to be shown. */
   waiting: readonly Waiting[] = $derived.by(() => {
-    const pages = pagesOf(this.#link.view?.waiting ?? [], SERVICES_AT_MOST);
+    const pages = pagesOf(this.#link.view?.waiting ?? [], SERVICES_AT_MOST[this.upright ? 'upright' : 'wide']);
     return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
   });
 
@@ -105,16 +147,22 @@ export class Board {
     void this.#voice.unlock();
   }
 
+  /** DI3: this glass could not show it; while the hub is away that is no fault of the file. */
+  tellFailed(address: string): void {
+    if (this.#link.online) this.#tellFailed(address);
+  }
+
   /** Hands the newest view to the voice; saying the same again changes nothing (SC4). */
   announce(): void {
     const { view } = this.#link;
     if (!view) return;
+    this.#restsSince = this.atRest ? (this.#restsSince ?? this.#clock.now) : null;
     void this.#own?.useEdition(view.hall.voice);
     this.#voice.show(view.announcements, view.now, view.display.speaks);
   }
 
   #idlePages(): IdlePage[] {
-    const others = this.#allCalls.slice(CALLS_AT_MOST);
+    const others = this.#allCalls.slice(this.layout.rows);
     const { runningText: notices = [], survey = null } = this.#link.view ?? {};
     return [
       ...pagesOf(others, 6).map((calls): IdlePage => ({ is: 'others', calls })),

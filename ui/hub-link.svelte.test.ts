@@ -55,6 +55,10 @@ const view = (revision: number): DisplayView => ({
   calls: [],
   waiting: [],
   runningText: [],
+  longest: { place: 7, number: 4 },
+  message: null,
+  media: [],
+  week: [],
   survey: null,
 });
 

@@ -39,6 +39,7 @@ export const en = {
   closed: 'The office is closed',
   stillServed: 'Numbers already taken are still served.',
   opensAt: (date: string, time: string) => `Opens again ${date}, at ${time}`,
+  hours: 'Opening hours',
   opensLater: 'The next opening has not been set yet',
   reconnecting: 'Reconnecting…',
   shownAsOf: (time: string) => `as of ${time}`,

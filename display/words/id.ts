@@ -31,6 +31,7 @@ export const id = {
   closed: 'Kantor sedang tutup',
   stillServed: 'Nomor yang sudah diambil tetap dilayani.',
   opensAt: (date: string, time: string) => `Buka kembali ${date}, pukul ${time}`,
+  hours: 'Jam pelayanan',
   opensLater: 'Waktu buka berikutnya belum ditetapkan',
   reconnecting: 'Menyambung ulang…',
   shownAsOf: (time: string) => `keadaan pukul ${time}`,
