@@ -69,7 +69,12 @@ export const HallFileShape = z.strictObject({
   register: Register,
   referralOwners: z.array(words),
   priorities: z.array(Priority),
-  queue: z.strictObject({ maxOvertakes: z.int().min(1).max(100), assumed }),
+  queue: z.strictObject({
+    maxOvertakes: z.int().min(1).max(100),
+    /** Whoever waits longer is told of in the hall now (HN2); the office's own measure. Absent: 20. */
+    waitTargetMinutes: z.int().min(1).max(240).optional(),
+    assumed,
+  }),
   roles: z.array(Role).default([]),
   stations: z.array(Station).min(1),
   counters: z.array(Counter).min(1),

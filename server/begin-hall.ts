@@ -70,7 +70,7 @@ async function letIn(
     id: clerkId,
     name: administrator.name,
     fullName: administrator.name,
-    rights: ['serve', 'call-out-of-order', 'administer'] as const,
+    rights: ['serve', 'call-out-of-order', 'supervise', 'administer'] as const,
     stationIds: hall.stations.map(({ id }) => id),
     roles: [],
   };

@@ -32,7 +32,7 @@ export function clearTrial(dataDir: string): void {
   rmSync(trialFolderIn(dataDir), { recursive: true, force: true });
 }
 
-/** A ready clerk for each counter, an official for each role, and an administrator, and a small register of invented people. */
+/** A ready clerk for each counter, an official for each role, who runs the hall, who runs the office, and a few invented people. */
 export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialClerk[]> {
   const { stations, counters, region, register, timeZone } = office.file.current;
   const everywhere = stations.map(({ id }) => id);
@@ -50,7 +50,9 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
   );
   const officials = officialsOf(office.file.current);
   const administrator = { name: 'admin', station: 'Pengaturan', stationIds: everywhere, rights: allRights, roles: [] };
-  for (const { name, station, stationIds, rights, roles } of [...clerks, ...officials, administrator]) {
+  const supervisor = { name: 'pengawas', station: 'Pengawas', stationIds: [], rights: runs, roles: [] };
+  const others = [...officials, supervisor, administrator];
+  for (const { name, station, stationIds, rights, roles } of [...clerks, ...others]) {
     const known = await office.access.clerkByName(name);
     const id = known?.id ?? office.chance.id();
     const fullName = stationIds.length > 0 ? `Petugas ${station}` : station;
@@ -62,7 +64,7 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
     shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: 'orang rekaan' });
     await takeUpRegister(office);
   }
-  return [...clerks, ...officials, administrator].map(({ name, station }) => ({ name, station }));
+  return [...clerks, ...others].map(({ name, station }) => ({ name, station }));
 }
 
 /** Roles that no counter brings with it: somebody who signs in at a computer of his own. */
@@ -73,4 +75,5 @@ function officialsOf({ roles, stations }: HallFile) {
 }
 
 const clerkRights: readonly Right[] = ['serve', 'call-out-of-order'];
-const allRights: readonly Right[] = ['serve', 'call-out-of-order', 'administer'];
+const runs: readonly Right[] = ['supervise'];
+const allRights: readonly Right[] = ['serve', 'call-out-of-order', 'supervise', 'administer'];

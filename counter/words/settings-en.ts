@@ -165,7 +165,12 @@ export const settingsEn: typeof settingsId = {
     name: 'User name',
     fullName: 'Full name',
     rights: 'Rights',
-    right: { serve: 'Serve at a counter', 'call-out-of-order': 'Call out of order', administer: 'Run the office' },
+    right: {
+      serve: 'Serve at a counter',
+      'call-out-of-order': 'Call out of order',
+      supervise: 'Run the hall',
+      administer: 'Run the office',
+    },
     stations: 'Stations',
     onlyThere: 'A clerk can only sit at counters of the stations chosen here.',
     roles: 'Roles in cases',

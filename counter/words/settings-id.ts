@@ -172,6 +172,7 @@ export const settingsId = {
     right: {
       serve: 'Melayani di loket',
       'call-out-of-order': 'Memanggil di luar urutan',
+      supervise: 'Mengawasi balai',
       administer: 'Mengatur kantor',
     },
     stations: 'Bagian',

@@ -6,6 +6,7 @@ import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
 import { displayAnswers } from './answers/display-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
+import { hallNowAnswers } from './answers/hall-now-answers.ts';
 import { homeAnswers } from './answers/home-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
 import { mediaAnswers } from './answers/media-answers.ts';
@@ -33,6 +34,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...homeAnswers,
     ...complaintAnswers(recordings),
     ...reportAnswers,
+    ...hallNowAnswers(pairing),
     ...settingsAnswers,
     ...mediaAnswers,
     ...messageAnswers,

@@ -43,6 +43,8 @@ export interface EventPage {
   readonly events: readonly HallEvent[];
   /** The position after which the next page begins; null: this was the last. */
   readonly next: number | null;
+  /** The position of the last of these; null: there are none. */
+  readonly last: number | null;
 }
 
 export interface KeptSummary {

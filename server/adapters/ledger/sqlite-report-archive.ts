@@ -43,7 +43,8 @@ export class SqliteReportArchive implements ReportArchive {
     );
     // Only the ledger's own class writes there, and only events.
     const events = rows.map(({ body }) => JSON.parse(body) as HallEvent);
-    return Promise.resolve({ events, next: rows.length < limit ? null : (rows.at(-1)?.position ?? null) });
+    const last = rows.at(-1)?.position ?? null;
+    return Promise.resolve({ events, last, next: rows.length < limit ? null : last });
   }
 
   caseFacts(id: string): ReturnType<ReportArchive['caseFacts']> {

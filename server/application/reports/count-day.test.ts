@@ -15,7 +15,7 @@ function archiveOf(events: readonly HallEvent[], pages: number[]): ReportArchive
     eventsOf: (_day, after, limit) => {
       pages.push(limit);
       const next = after + limit < events.length ? after + limit : null;
-      return Promise.resolve({ events: events.slice(after, after + limit), next });
+      return Promise.resolve({ events: events.slice(after, after + limit), next, last: next });
     },
     outages: () => Promise.resolve([]),
   };

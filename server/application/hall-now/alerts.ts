@@ -1,0 +1,84 @@
+import type { Alert, CounterNow, HallNow } from '../../../contract/hall-now-view.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { fullMinutes } from '../../domain/reports/histogram.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { InLine } from './lines-now.ts';
+
+/** A visitor who was called has found the counter by then, or does not come. */
+const CALLED_TOO_LONG = minutes(5);
+/** Salat and a meal are shorter. */
+const BREAK_TOO_LONG = minutes(45);
+/** So few numbers left are gone within the hour. */
+const QUOTA_LOW = 3;
+
+export interface WhatStands {
+  readonly now: Instant;
+  readonly targetMinutes: number;
+  readonly stations: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly lines: readonly InLine[];
+  readonly lateCases: number;
+  readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
+  readonly view: Pick<HallNow, 'services' | 'counters' | 'printers' | 'devices' | 'open'>;
+}
+
+/** HN2: what wants somebody's attention, the visitors who wait first. Nothing is here that nobody can do anything about. */
+export function alertsOf(stands: WhatStands): Alert[] {
+  return [
+    ...helpWanted(stands),
+    ...stands.stations.flatMap((station) => lineAlerts(stands, station)),
+    ...stands.view.counters.flatMap((counter) => counterAlerts(stands, counter)),
+    ...thingsAway(stands),
+    ...quotas(stands),
+    ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
+  ];
+}
+
+const helpWanted = ({ help, now }: WhatStands): Alert[] =>
+  help.map(({ kiosk, since }) => ({ is: 'help', kiosk, minutes: fullMinutes(now - since) }));
+
+const inStation = ({ view }: WhatStands, id: string) => view.counters.filter(({ stationId }) => stationId === id);
+
+function lineAlerts(stands: WhatStands, { id, name: station }: WhatStands['stations'][number]): Alert[] {
+  const { lines, now, targetMinutes } = stands;
+  const own = lines.filter(({ visit }) => visit.stage.stationId === id);
+  if (own.length === 0) return [];
+  const counters = inStation(stands, id);
+  const paused = counters.filter(({ state }) => state === 'paused').length;
+  const closed = counters.filter(({ state }) => state === 'closed').length;
+  const open = { station, paused, closed };
+  if (paused + closed === counters.length) return [{ is: 'nobody-serves', people: own.length, ...open }];
+  const people = own.filter(({ since }) => now - since > minutes(targetMinutes)).length;
+  return people > 0 ? [{ is: 'long-waits', people, minutes: targetMinutes, ...open }] : [];
+}
+
+function counterAlerts(stands: WhatStands, counter: CounterNow): Alert[] {
+  const { name, state, since, number, limitMinutes, stationId } = counter;
+  if (since === null) return [];
+  const ms = stands.now - since;
+  const took = { counter: name, minutes: fullMinutes(ms) };
+  if (state === 'called' && number !== null && ms > CALLED_TOO_LONG) return [{ is: 'long-call', number, ...took }];
+  if (state === 'serving' && number !== null && limitMinutes !== null && ms > minutes(limitMinutes)) {
+    return [{ is: 'over-standard', number, limitMinutes, ...took }];
+  }
+  const people = stands.lines.filter(({ visit }) => visit.stage.stationId === stationId).length;
+  if (state === 'paused' && people > 0 && ms > BREAK_TOO_LONG) return [{ is: 'long-break', people, ...took }];
+  return [];
+}
+
+/** Out of hours nobody misses a screen that was switched off. */
+function thingsAway({ view }: WhatStands): Alert[] {
+  const printers = view.printers.filter(({ condition, papers }) => condition !== 'ready' || papers > 0);
+  const away = view.open.is === 'open' ? view.devices.filter(({ online }) => !online) : [];
+  return [
+    ...printers.map(({ name, condition, papers }): Alert => ({ is: 'printer', printer: name, condition, papers })),
+    ...away.map(({ name, role }): Alert => ({ is: 'device-away', device: name, role })),
+  ];
+}
+
+const quotas = ({ view }: WhatStands): Alert[] =>
+  view.services.flatMap(({ name, quotaLeft, state }): Alert[] =>
+    state === 'open' && quotaLeft !== null && quotaLeft <= QUOTA_LOW
+      ? [{ is: 'quota', service: name, left: quotaLeft }]
+      : [],
+  );

@@ -1,0 +1,96 @@
+import type { DayCourse, HallNow } from '../../../contract/hall-now-view.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { Office } from '../office.ts';
+import { sceneOf } from '../views/hall-parts.ts';
+import { dayCourseOf } from './course.ts';
+import { DaysBeside } from './day-beside.ts';
+import { DayEvents } from './day-events.ts';
+import { hallNow } from './hall-now.ts';
+import type { SharedHallNow } from './hall-now.ts';
+import { toldOf } from './today-told.ts';
+
+/** As long as nothing happens only the clock moves, and which screens are there. */
+const NOW_HOLDS_MS = 5_000;
+/** A chart of the day is no clock. */
+const COURSE_HOLDS_MS = 10_000;
+
+interface Kept<Value> {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly value: Promise<Value>;
+}
+
+/** Whether a paired screen is connected. */
+export type IsOnline = (deviceId: string) => boolean;
+
+/** The hall now, reckoned once per revision for all who look (HN1). Nobody looks, nothing is reckoned. */
+export class HallNowRoom {
+  readonly #office: Office;
+  readonly #isOnline: IsOnline;
+  readonly #events: DayEvents;
+  readonly #beside: DaysBeside;
+  #now: Kept<SharedHallNow> | null = null;
+  #course: Kept<DayCourse> | null = null;
+
+  constructor(office: Office, isOnline: IsOnline) {
+    this.#office = office;
+    this.#isOnline = isOnline;
+    this.#events = new DayEvents(office.reportArchive);
+    this.#beside = new DaysBeside(office.reportArchive);
+  }
+
+  now(): Promise<SharedHallNow> {
+    const { live, clock } = this.#office;
+    const [kept, at] = [this.#now, clock.now()];
+    if (kept?.revision === live.position && Math.abs(at - kept.at) < NOW_HOLDS_MS) return kept.value;
+    const value = this.#reckon();
+    this.#now = { revision: live.position, at, value };
+    // What broke is tried anew at the next look.
+    value.catch(() => (this.#now = null));
+    return value;
+  }
+
+  course(): Promise<DayCourse> {
+    const { live, clock } = this.#office;
+    const [kept, at] = [this.#course, clock.now()];
+    if (kept && Math.abs(at - kept.at) < COURSE_HOLDS_MS) return kept.value;
+    const value = this.#reckonCourse();
+    this.#course = { revision: live.position, at, value };
+    value.catch(() => (this.#course = null));
+    return value;
+  }
+
+  /** The day may turn while its events are read: then the next look is about the new one. */
+  async #reckon(): Promise<SharedHallNow> {
+    const { live, access } = this.#office;
+    const { day, setup } = live.hall;
+    const events = await this.#events.of(day);
+    const beside = await this.#beside.beside(day, setup.timeZone);
+    const clerks = new Map((await access.clerks()).map(({ id, fullName }) => [id, fullName]));
+    const devices = await this.#devices();
+    const told = toldOf(setup, events);
+    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, nameOf: (id) => clerks.get(id) ?? '–' });
+  }
+
+  async #reckonCourse(): Promise<DayCourse> {
+    const { live, clock } = this.#office;
+    const { day, setup } = live.hall;
+    const events = await this.#events.of(day);
+    const beside = await this.#beside.beside(day, setup.timeZone);
+    return dayCourseOf({ setup, day, events, beside, now: clock.now() });
+  }
+
+  /** Kiosks and displays by the place that they stand for; a place that was never paired is nobody's loss. */
+  async #devices(): Promise<HallNow['devices']> {
+    const { file, access } = this.#office;
+    const { kiosks, displays } = file.current;
+    const paired = await access.devices();
+    return [
+      ...kiosks.map(({ id, name }) => ({ id, name, role: 'kiosk' as const })),
+      ...displays.map(({ id, name }) => ({ id, name, role: 'display' as const })),
+    ].flatMap((place) => {
+      const own = paired.filter((device) => device.role === place.role && device.place === place.id);
+      return own.length === 0 ? [] : [{ ...place, online: own.some(({ id }) => this.#isOnline(id)) }];
+    });
+  }
+}

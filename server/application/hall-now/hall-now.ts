@@ -1,0 +1,108 @@
+import type { HallNow } from '../../../contract/hall-now-view.ts';
+import { isOpen } from '../../domain/cases/case.ts';
+import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
+import { openState } from '../../domain/hall-time/opening-hours.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { DaySummary } from '../../domain/reports/day-summary.ts';
+import { messageAt } from '../../domain/supervision/open-now.ts';
+import { allVisits, spread, visitFigures } from '../reports/figures.ts';
+import { caseDueAt, isWithApplicant } from '../views/case-clock.ts';
+import type { Scene } from '../views/hall-parts.ts';
+import { printerTroubles } from '../views/printer-troubles.ts';
+import { alertsOf } from './alerts.ts';
+import { countersNow } from './counters-now.ts';
+import { sameTime } from './day-beside.ts';
+import type { DayBeside } from './day-beside.ts';
+import { linesNow } from './lines-now.ts';
+import type { InLine } from './lines-now.ts';
+import { servicesNow } from './services-now.ts';
+import type { ClerkName } from './services-now.ts';
+import type { TodayTold } from './today-told.ts';
+
+/** Nobody has set one in the hall's file. */
+const USUAL_TARGET_MINUTES = 20;
+
+export interface HallNowParts {
+  readonly scene: Scene;
+  readonly told: TodayTold;
+  readonly beside: DayBeside | null;
+  readonly nameOf: ClerkName;
+  readonly devices: HallNow['devices'];
+}
+
+/** All of it but who looks. */
+export type SharedHallNow = Omit<HallNow, 'mayAct'>;
+
+export function hallNow({ scene, told, beside, nameOf, devices }: HallNowParts): SharedHallNow {
+  const { hall, file, now } = scene;
+  const lines = linesNow(scene, told);
+  const open = openState(hall.setup, now);
+  const targetMinutes = file.queue.waitTargetMinutes ?? USUAL_TARGET_MINUTES;
+  const lateCases = lateIn(scene);
+  const view = {
+    services: servicesNow(scene, lines, told, nameOf),
+    counters: countersNow(scene, told, nameOf),
+    printers: printersNow(scene),
+    devices,
+    open: { is: open.is, until: open.is === 'open' ? open.closesAt : open.opensAt },
+  };
+  const stands = { now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view };
+  return {
+    ...{ at: now, day: hall.day, targetMinutes, alerts: alertsOf(stands), ...view },
+    today: { ...tally(told.summary, lines), ...overTarget(lines, now - minutes(targetMinutes)), lateCases },
+    before: beside && besideNow(scene, beside),
+    message: messageNow(scene, nameOf),
+  };
+}
+
+function tally(summary: DaySummary, lines: readonly InLine[]) {
+  const { arrived, served, missed, waitMedian, waitP95 } = visitFigures(allVisits(summary));
+  const stops = Object.values(summary.stops).flatMap((stations) => Object.values(stations));
+  return {
+    ...{ arrived, served, missed, waitMedian, waitP95, waiting: lines.length },
+    within: stops.reduce((sum, stop) => sum + stop.within, 0),
+    late: stops.reduce((sum, stop) => sum + stop.late, 0),
+  };
+}
+
+const overTarget = (lines: readonly InLine[], before: number) => ({
+  waitingSince: lines[0]?.since ?? null,
+  overTarget: lines.filter(({ since }) => since < before).length,
+});
+
+function besideNow({ hall, now }: Scene, beside: DayBeside): HallNow['before'] {
+  const moment = sameTime(beside, now - midnightOf(dayNumber(hall.day), hall.setup.timeZone));
+  const { arrived, served, missed, waiting, at } = moment;
+  const { median, p95 } = spread(moment.waits);
+  return { day: beside.day, at, arrived, served, missed, waiting, waitMedian: median, waitP95: p95 };
+}
+
+/** Cases whose promise is over, and that wait for nobody outside the house. */
+function lateIn(scene: Scene): number {
+  let late = 0;
+  for (const each of scene.hall.cases.values()) {
+    if (isOpen(each) && !isWithApplicant(scene, each) && caseDueAt(scene, each) < scene.now) late += 1;
+  }
+  return late;
+}
+
+function printersNow(scene: Scene): HallNow['printers'] {
+  const troubles = new Map(printerTroubles(scene).map((trouble) => [trouble.printerId, trouble]));
+  return scene.file.printers.map(({ id, name }) => {
+    const trouble = troubles.get(id);
+    return { id, name, condition: trouble?.condition ?? 'ready', papers: trouble?.jobs.length ?? 0 };
+  });
+}
+
+const helpIn = ({ hall, file }: Scene) =>
+  file.kiosks.flatMap(({ id, name }) => {
+    const call = hall.help.get(id);
+    return call?.answeredAt === null ? [{ kiosk: name, since: call.askedAt }] : [];
+  });
+
+function messageNow({ hall, now }: Scene, nameOf: ClerkName): HallNow['message'] {
+  const message = messageAt(hall, now);
+  if (!message) return null;
+  const { id, text, at, until, spoken, clerkId } = message;
+  return { id, text, at, until, spoken, by: nameOf(clerkId) };
+}

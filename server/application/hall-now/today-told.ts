@@ -1,0 +1,43 @@
+import type { HallEvent } from '../../domain/events.ts';
+import type { HallSetup } from '../../domain/hall-setup.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { countVisits } from '../../domain/reports/count-visits.ts';
+import type { DaySummary } from '../../domain/reports/day-summary.ts';
+import { newDraft } from '../../domain/reports/draft.ts';
+import { VisitStories } from '../../domain/reports/visit-stories.ts';
+import type { VisitStory } from '../../domain/reports/visit-stories.ts';
+import { withoutUndone } from '../../domain/reports/without-undone.ts';
+
+/** What only the day's events know: its figures as the summary will have them, and since when things are as they are. */
+export interface TodayTold {
+  readonly summary: DaySummary;
+  readonly visits: ReadonlyMap<string, VisitStory>;
+  /** When something last happened at a counter that changes how it stands. */
+  readonly counterSince: ReadonlyMap<string, Instant>;
+}
+
+const TURNS_A_COUNTER: ReadonlySet<HallEvent['type']> = new Set([
+  'counter-opened',
+  'counter-paused',
+  'counter-resumed',
+  'counter-closed',
+  'visit-held',
+  'visit-transferred',
+  'visit-missed',
+  'stage-finished',
+  'action-undone',
+]);
+
+export function toldOf(setup: HallSetup, events: readonly HallEvent[]): TodayTold {
+  const stories = new VisitStories();
+  for (const event of withoutUndone(events)) stories.tell(event);
+  const summary = newDraft();
+  countVisits(summary, setup, stories);
+  const counterSince = new Map<string, Instant>();
+  for (const event of events) {
+    if (TURNS_A_COUNTER.has(event.type) && 'counterId' in event && event.counterId !== null) {
+      counterSince.set(event.counterId, event.at);
+    }
+  }
+  return { summary, visits: stories.all, counterSince };
+}

@@ -1,0 +1,32 @@
+import type { HallEvent } from '../events.ts';
+import type { VisitId } from '../ids.ts';
+
+/** Who stands in a line, told by what has happened: as many as the hall itself would say at that moment. */
+export class Lines {
+  readonly waiting = new Set<VisitId>();
+
+  tell(event: HallEvent): void {
+    switch (event.type) {
+      case 'ticket-issued':
+      case 'visit-resumed':
+      case 'visit-transferred':
+      case 'visit-restored':
+      case 'visit-summoned':
+        this.waiting.add(event.visitId);
+        break;
+      case 'stage-finished':
+        if (event.next !== null && (event.waitsFor ?? null) === null) this.waiting.add(event.visitId);
+        else this.waiting.delete(event.visitId);
+        break;
+      case 'visit-called':
+      case 'visit-held':
+      case 'visit-missed':
+        this.waiting.delete(event.visitId);
+        break;
+      case 'day-closed':
+        this.waiting.clear();
+        break;
+      default:
+    }
+  }
+}
