@@ -3,6 +3,8 @@ import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import { Teller } from './teller.ts';
 import type { Sounding } from './teller.ts';
 
+const said = (text: string) => ({ part: { is: 'hall', text, pauseMs: 100 }, language: 'id' }) as const;
+
 interface Ear {
   readonly teller: Teller;
   readonly heard: (string | number)[][];
@@ -31,7 +33,6 @@ function ear(lacking: readonly string[] = []): Ear {
     names.set(clip, text);
     return Promise.resolve({ is: 'clip', clip });
   };
-  const said = (text: string) => ({ part: { is: 'hall', text, pauseMs: 100 }, language: 'id' }) as const;
   const teller = new Teller({
     output,
     partsOf: ({ text }) => text.split(' ').map(said),

@@ -1,0 +1,124 @@
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { refusalCodes } from '../../contract/reply.ts';
+import { Words } from '../../ui/words/language.svelte.ts';
+import type { Language } from '../../ui/words/language.svelte.ts';
+import Kiosk from '../Kiosk.svelte';
+import { FixtureLink, kioskLink, kioskView, listed, ticket, visitParts } from '../kiosk.fixture.svelte.ts';
+import { letterBoard } from '../standard-board.fixture.ts';
+import type { Step } from '../step.ts';
+import { Visit } from '../visit.svelte.ts';
+import { en } from '../words/en.ts';
+import { id } from '../words/id.ts';
+import { controlWords } from './control-words.ts';
+import { pageWords } from './page-words.ts';
+import { isControl } from './stops.ts';
+import { UtteranceParts, listenWords } from './utterance-parts.ts';
+
+const visits: Visit[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: kioskView.now });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+afterEach(() => {
+  for (const visit of visits.splice(0)) visit.stop();
+  document.documentElement.lang = 'id';
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const answer = listed.ok ? listed.value : { listed: false as const };
+const second = { at: 'second-factor', nik: '', kind: 'birth-date', digits: '17081965', unanswered: true } as const;
+const steps: Readonly<Record<string, readonly Step[]>> = {
+  home: [{ at: 'home' }],
+  papers: [{ at: 'papers', serviceId: 'surat' }],
+  standard: [{ at: 'standard', serviceId: 'surat', back: { at: 'home' } }],
+  asking: [
+    { at: 'asking', slow: false },
+    { at: 'asking', slow: true },
+  ],
+  holding: [
+    { at: 'holding', ticket },
+    { at: 'holding', ticket: { ...ticket, ahead: 0, wait: null } },
+  ],
+  nik: ['', '99990117', '9999991708650001'].map((digits) => ({ at: 'nik', digits })),
+  'second-factor': [second, { ...second, kind: 'family-card', digits: '12' }, { ...second, digits: '9913' }],
+  checking: [{ at: 'checking' }],
+  answer: [
+    { at: 'answer', answer },
+    { at: 'answer', answer: { listed: false } },
+  ],
+  sorry: refusalCodes
+    .filter((code) => code in id.sorry || code in id.closedTitle || code === 'hub-fault')
+    .map((refusal) => ({ at: 'sorry', refusal, serviceId: 'surat', opensAt: kioskView.now })),
+};
+
+async function glass(step: Step, language: Language, view = kioskView) {
+  const link: FixtureLink = kioskLink();
+  link.show(view);
+  const words = new Words({ id, en });
+  words.speak(language);
+  const visit = new Visit({ link, words, ...visitParts() });
+  visits.push(visit);
+  visit.step = step;
+  visit.standards.boards = new Map([['surat', letterBoard]]);
+  const shown = render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
+  await vi.advanceTimersByTimeAsync(0);
+  flushSync();
+  return { shown, visit, link };
+}
+
+/** What of the whole glass would have to be said by nobody, because neither the pack nor the hall's file knows it. */
+function unsaid({ visit, link }: Awaited<ReturnType<typeof glass>>, language: Language): string[] {
+  const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });
+  const t = listenWords[language];
+  const stops = [...document.querySelectorAll('button, input, textarea, [data-say-stop]')];
+  const pages = [...document.querySelectorAll('main, dialog, [data-help]')];
+  const utterances = [
+    ...stops.flatMap((stop) => (isControl(stop) ? controlWords(stop, t, language) : pageWords(stop, language))),
+    ...pages.flatMap((page) => pageWords(page, language)),
+  ];
+  expect(stops.every((stop) => !isControl(stop) || controlWords(stop, t, language).length > 0)).toBe(true);
+  return utterances.flatMap((utterance) =>
+    parts.of(utterance).flatMap(({ part }) => (part.is === 'strange' ? [`${part.text} (${utterance.text})`] : [])),
+  );
+}
+
+it.each(Object.keys(steps).flatMap((name) => [[name, 'id'] as const, [name, 'en'] as const]))(
+  '[LI4] every word and every control of the step "%s" can be said in %s',
+  async (name, language) => {
+    for (const step of steps[name] ?? []) {
+      const shown = await glass(step, language);
+      expect(unsaid(shown, language)).toEqual([]);
+      shown.shown.unmount();
+    }
+  },
+);
+
+it.each(['id', 'en'] as const)('[LI4][LI8] "Masih di sini?" is said in %s', async (language) => {
+  const shown = await glass({ at: 'papers', serviceId: 'surat' }, language);
+  await vi.advanceTimersByTimeAsync(61_000);
+  flushSync();
+  expect(document.querySelector('dialog')).not.toBeNull();
+  expect(unsaid(shown, language)).toEqual([]);
+});
+
+it('[LI7] the masked name is the only thing of the answer that is a person’s, and it is spelled', async () => {
+  const { visit, link } = await glass({ at: 'answer', answer }, 'id');
+  const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });
+  const main = document.querySelector('main');
+  const said = (main ? pageWords(main, 'id') : []).filter(({ isPrivate }) => isPrivate);
+  expect(said.map(({ text }) => text)).toEqual(['S••• A••••••']);
+  expect(said.flatMap((each) => parts.of(each)).map(({ part }) => part.is === 'clip' && part.key)).toEqual([
+    'letter-s',
+    'letter-a',
+  ]);
+});
