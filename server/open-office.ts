@@ -93,7 +93,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     shelf: new SaidFolder(join(folder, 'voice/said')),
     log,
     file: () => living.current,
-    told: () => [],
+    told: () => toldNow(live.hall, clock.now()),
   });
   const report = async (command: HallCommand) => {
     await live.perform({ command, commandId: null, answer: () => null });
@@ -182,3 +182,6 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
 
 const hasAttachment = ({ cases, complaints }: Hall, id: string): boolean =>
   [...cases.values(), ...complaints.values()].some(({ attachments }) => attachments.some((each) => each.id === id));
+
+/** What the hall is told besides its file: the message that holds now. */
+const toldNow = ({ message }: Hall, now: number) => (message && message.until > now ? [message.text] : []);
