@@ -23,6 +23,7 @@ export type Scene = { is: 'joining' } | { is: 'unpaired'; code: string } | { is:
 /** What stands beside the calls while nobody is called. */
 export type IdlePage =
   | { is: 'closed'; opensAt: number | null }
+  | { is: 'message'; message: NonNullable<DisplayView['message']> }
   | { is: 'others'; calls: readonly Call[] }
   | { is: 'steps' }
   | { is: 'notice'; text: DisplayView['runningText'][number] }
@@ -98,7 +99,16 @@ export class Board {
   });
 
   /** The whole screen belongs to the call that is being said. */
-  takeover = $derived.by(() => this.#voice.speaking);
+  takeover = $derived.by(() => (this.#voice.speaking?.kind === 'message' ? null : this.#voice.speaking));
+
+  /** Something is said: nothing else on the glass may sound (DI5). */
+  saying = $derived.by(() => this.#voice.speaking !== null);
+
+  /** What the whole hall is told just now; it stays while calls come and go. */
+  message = $derived.by(() => {
+    const message = this.#link.view?.message ?? null;
+    return message && message.until > this.#clock.now ? message : null;
+  });
 
   closed = $derived.by(() => {
     const open = this.#link.view?.open;
@@ -126,6 +136,7 @@ export class Board {
 
   /** Nothing beside the list where the list needs the whole width; nothing while the hall is closed. */
   media: readonly MediaShown[] = $derived.by(() => {
+    if (this.message) return [];
     const hasRoom = this.upright || this.layout.listShare < 1;
     return hasRoom && !this.closed ? (this.#link.view?.media ?? []) : [];
   });
@@ -137,6 +148,7 @@ export class Board {
   });
 
   idlePage: IdlePage = $derived.by(() => {
+    if (this.message) return { is: 'message', message: this.message };
     if (this.closed) return { is: 'closed', opensAt: this.closed.opensAt };
     return inTurn(this.#idlePages(), this.#clock.now, PAGE_MS) ?? { is: 'steps' };
   });

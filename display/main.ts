@@ -7,6 +7,9 @@ import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
 import { OwnClips } from '../ui/sound/own-clips.ts';
 import { browserAnnouncer } from './announcer/browser-announcer.ts';
+import { HeardMemory } from './announcer/heard-memory.ts';
+import { pageName } from './announcer/page-name.ts';
+import { VoiceLease } from './announcer/voice-lease.ts';
 import App from './App.svelte';
 import { Board } from './board.svelte.ts';
 
@@ -15,5 +18,15 @@ if (!target) throw new Error('The page has no place for the display.');
 
 const link = new HubLink('display');
 const own = new OwnClips();
-const board = new Board(link, new HubClock(link), browserAnnouncer(own), own);
+const lease = new VoiceLease({
+  ask: (name, payload) => link.ask(name, payload),
+  page: pageName(sessionStorage),
+  memory: new HeardMemory(sessionStorage, 'began'),
+  canSound: () => announcer.canSound,
+  changed: () => announcer.turnChanged(),
+});
+const announcer = browserAnnouncer(own, lease);
+setInterval(() => void lease.report(), 1_000);
+const tellFailed = (address: string) => void link.ask('media:failed', { address });
+const board = new Board(link, new HubClock(link), announcer, own, tellFailed);
 mount(App, { target, props: { board } });

@@ -12,6 +12,7 @@ export const settingsAreas = [
   'post',
   'clerks',
   'devices',
+  'displays',
   'voice',
   'printers',
   'register',

@@ -1,3 +1,4 @@
+import { displaysEn } from './displays-en.ts';
 import { voiceEn } from './voice-en.ts';
 import type { settingsId } from './settings-id.ts';
 
@@ -15,6 +16,7 @@ export const settingsEn: typeof settingsId = {
     post: 'E-mail and WhatsApp',
     clerks: 'Clerks',
     devices: 'Devices',
+    displays: 'Displays',
     voice: 'Voice',
     printers: 'Printers',
     register: 'Register',
@@ -247,6 +249,7 @@ export const settingsEn: typeof settingsId = {
     picture: (what) => `Picture of ${what}`,
     noPicture: 'The picture is no longer there.',
   },
+  displays: displaysEn,
   voice: voiceEn,
   file: {
     hint: 'All settings of the office. The hub checks every field before it saves.',

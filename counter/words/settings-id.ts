@@ -1,3 +1,4 @@
+import { displaysId } from './displays-id.ts';
 import { voiceId } from './voice-id.ts';
 
 /** The words of the settings and of the set-up. */
@@ -15,6 +16,7 @@ export const settingsId = {
     post: 'Surel dan WhatsApp',
     clerks: 'Petugas',
     devices: 'Perangkat',
+    displays: 'Layar',
     voice: 'Suara',
     printers: 'Printer',
     register: 'Register',
@@ -250,6 +252,7 @@ export const settingsId = {
     picture: (what: string) => `Gambar ${what}`,
     noPicture: 'Gambarnya tidak ada lagi.',
   },
+  displays: displaysId,
   voice: voiceId,
   file: {
     hint: 'Seluruh pengaturan kantor. Pusat antrean memeriksa setiap isian sebelum menyimpan.',

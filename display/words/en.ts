@@ -31,6 +31,7 @@ export const en = {
     wait: ['Wait', 'and watch this screen'],
     go: ['Come', 'when your number is called'],
   },
+  message: 'Announcement',
   toKnow: 'Good to know',
   howWasIt: 'Visitors’ rating',
   bands: { A: 'Very good', B: 'Good', C: 'Not so good', D: 'Bad' },

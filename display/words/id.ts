@@ -23,6 +23,7 @@ export const id = {
     wait: ['Tunggu', 'sambil melihat layar ini'],
     go: ['Datang ke loket', 'saat nomor dipanggil'],
   },
+  message: 'Pengumuman',
   toKnow: 'Untuk diketahui',
   howWasIt: 'Penilaian pengunjung',
   bands: { A: 'Sangat baik', B: 'Baik', C: 'Kurang baik', D: 'Tidak baik' },

@@ -1,0 +1,22 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { MediaEntry } from '../../../contract/media-requests.ts';
+
+type Item = NonNullable<HallFile['media']>[number];
+
+export interface MediaLine extends MediaEntry {
+  readonly item: Item;
+}
+
+/** In the order in which displays show them: the hall's, then by name what it does not order. */
+export function mediaLines({ media = [] }: Pick<HallFile, 'media'>, entries: readonly MediaEntry[]): MediaLine[] {
+  const rank = (file: string) => {
+    const at = media.findIndex((item) => item.file === file);
+    return at < 0 ? media.length : at;
+  };
+  return entries
+    .toSorted((a, b) => rank(a.file) - rank(b.file))
+    .map((entry) => ({ ...entry, item: media.find(({ file }) => file === entry.file) ?? { file: entry.file } }));
+}
+
+/** What was ordered and is no more falls out of the file with the next change. */
+export const itemsOf = (lines: readonly MediaLine[]): Item[] => lines.map(({ item }) => item);
