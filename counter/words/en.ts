@@ -34,6 +34,8 @@ export const en: Messages = {
     more: (others) => `and ${others} more`,
     coming: 'I am coming',
   },
+  silentRoom: (displays) =>
+    `Calls are not heard at ${displays.join(', ')}. Touch that display once; if it stays silent, call in person.`,
   trial: 'Trial',
   connecting: 'Connecting to the hub…',
   hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,
@@ -235,6 +237,7 @@ export const en: Messages = {
   ...homeEn,
   cases: casesEn,
   complaints: complaintsEn,
+  hallNow: { open: 'The hall now' },
   reports: reportsEn,
   attachments: attachmentsEn,
   settings: settingsEn,

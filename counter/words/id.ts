@@ -49,6 +49,8 @@ export const id = {
     more: (others: number) => `dan ${others} kios lain`,
     coming: 'Saya datang',
   },
+  silentRoom: (displays: readonly string[]) =>
+    `Panggilan tidak terdengar di ${displays.join(', ')}. Sentuh layar itu satu kali; bila tetap diam, panggil langsung.`,
   trial: 'Uji coba',
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,
@@ -241,6 +243,7 @@ export const id = {
   ...homeId,
   cases: casesId,
   complaints: complaintsId,
+  hallNow: { open: 'Balai sekarang' },
   reports: reportsId,
   attachments: attachmentsId,
   settings: settingsId,

@@ -1,0 +1,53 @@
+import type { Alert } from '../../contract/hall-now-view.ts';
+import type { CounterWords } from '../words/screen-words.ts';
+import type { HallNowWords } from './hall-now-words.ts';
+
+/** What is the matter, and what can be done. */
+export interface SaidAlert {
+  readonly what: string;
+  readonly todo: string;
+  /** Somebody waits in the hall for it. */
+  readonly urgent: boolean;
+}
+
+export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWords, 'of'>): SaidAlert {
+  const t = own.t.alerts;
+  switch (alert.is) {
+    case 'help':
+      return urgent(t.helpAsked(alert.kiosk, alert.minutes), t.helpDo);
+    case 'nobody-serves':
+      return urgent(t.nobodyServes(alert.people, words.of(alert.station)), helpLine(alert, t));
+    case 'long-waits':
+      return urgent(t.longWaits(alert.people, alert.minutes, words.of(alert.station)), helpLine(alert, t));
+    case 'long-call':
+      return calm(t.longCall(alert.number, words.of(alert.counter), alert.minutes), t.longCallDo);
+    case 'over-standard': {
+      const { number, minutes, limitMinutes } = alert;
+      return calm(t.overStandard(number, words.of(alert.counter), minutes, limitMinutes), t.overStandardDo);
+    }
+    case 'long-break':
+      return calm(t.longBreak(words.of(alert.counter), alert.minutes, alert.people), t.longBreakDo);
+    case 'quota':
+      return calm(t.quotaLow(words.of(alert.service), alert.left), t.quotaDo);
+    case 'printer':
+      return printerAlert(alert, own);
+    case 'device-away':
+      return calm(t.kioskAway(alert.device), alert.role === 'kiosk' ? t.kioskDo : t.displayDo);
+    case 'late-cases':
+      return calm(t.lateCases(alert.cases), t.lateCasesDo);
+  }
+}
+
+const urgent = (what: string, todo: string): SaidAlert => ({ what, todo, urgent: true });
+const calm = (what: string, todo: string): SaidAlert => ({ what, todo, urgent: false });
+
+function helpLine({ paused, closed }: { paused: number; closed: number }, t: HallNowWords['t']['alerts']): string {
+  if (paused > 0) return closed > 0 ? t.callBack(paused) : t.callBackOnly(paused);
+  return closed > 0 ? t.openOne : t.allOpen;
+}
+
+function printerAlert({ printer, condition, papers }: Extract<Alert, { is: 'printer' }>, own: HallNowWords): SaidAlert {
+  const t = own.t.alerts;
+  if (condition === 'ready') return calm(t.printerPapers(printer, papers), t.papersDo);
+  return calm(t.printer(printer, own.t.conditions[condition]), t.printerDo);
+}

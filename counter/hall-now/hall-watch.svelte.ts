@@ -1,0 +1,62 @@
+import type { DayCourse, HallNow } from '../../contract/hall-now-view.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+
+/** HN1: after a change within a second, and no more often. */
+const SOONEST_MS = 1_000;
+/** Minutes pass, and screens come and go, without a change. */
+const LATEST_MS = 10_000;
+const COURSE_EVERY_MS = 60_000;
+
+export type OpenDialog =
+  | { readonly is: 'close-service'; readonly id: string }
+  | { readonly is: 'release-counter'; readonly id: string }
+  | { readonly is: 'tell' };
+
+/** The hall before one pair of eyes: asked for again when it has changed. */
+export class HallWatch {
+  now = $state.raw<HallNow | null>(null);
+  course = $state.raw<DayCourse | null>(null);
+  open = $state.raw<OpenDialog | null>(null);
+  readonly presses: Presses;
+  readonly #hub: Pick<CounterHub, 'ask'>;
+  #isAsking = false;
+  #askedFor = -1;
+  #askedAt = -Infinity;
+  #courseAt = -Infinity;
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.#hub = hub;
+    this.presses = new Presses(hub);
+  }
+
+  /** Told of every view and every tick of the clock. */
+  follow(revision: number, at: number): void {
+    const passed = Math.abs(at - this.#askedAt);
+    const isDue = revision !== this.#askedFor ? passed >= SOONEST_MS : passed >= LATEST_MS;
+    if (!isDue || this.#isAsking) return;
+    [this.#askedFor, this.#askedAt] = [revision, at];
+    void this.#look(Math.abs(at - this.#courseAt) >= COURSE_EVERY_MS ? at : null);
+  }
+
+  async do(...[name, body]: Parameters<Presses['send']>): Promise<void> {
+    const reply = await this.presses.send(name, body);
+    if (reply?.ok !== true) return;
+    this.open = null;
+    this.#askedAt = -Infinity;
+  }
+
+  async #look(courseAt: number | null): Promise<void> {
+    this.#isAsking = true;
+    try {
+      const now = await this.#hub.ask('hall:now', {});
+      if (now.ok) this.now = now.value;
+      if (courseAt === null) return;
+      const course = await this.#hub.ask('hall:course', {});
+      if (!course.ok) return;
+      [this.course, this.#courseAt] = [course.value, courseAt];
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+}
