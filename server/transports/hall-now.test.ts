@@ -36,6 +36,16 @@ async function now(line = head): Promise<HallNow> {
   return reply.value;
 }
 
+async function sessionOf(name: string): Promise<string> {
+  const reply = await hub.signIn(
+    await hub.screen('counter'),
+    name,
+    name === 'front-office-2' ? 'front-office-2' : null,
+  );
+  if (!reply.ok) throw new Error(reply.refusal);
+  return reply.value.session;
+}
+
 function audited(): string[] {
   const db = new DatabaseSync(join(hub.folder, 'trial/hall.db'), { readOnly: true });
   const rows = db.prepare("SELECT what FROM audit WHERE what LIKE 'hall-%' ORDER BY rowid").all() as { what: string }[];
@@ -143,6 +153,22 @@ describe('the hall now', () => {
     const withCard = { id: 'Pemilik NIK 1377 0145 0890 0001, silakan ke loket 1.', en: 'x' };
     const told = { ...press(), text: withCard, minutes: 30, spoken: true };
     expect(await head.emitWithAck('hall:tell', told)).toEqual(refused('malformed-request'));
+  });
+
+  it('[HN6] [RP9] leaves as a workbook and as CSV, on record, for nobody else', async () => {
+    const [mine, theirs] = await Promise.all(['pengawas', 'front-office-2'].map(sessionOf));
+    const take = (what: string, bearer = mine) =>
+      fetch(`${hub.hub.url}/api/reports/now/${what}`, {
+        ...{ method: 'POST', headers: { Authorization: `Bearer ${bearer}` }, body: '{}' },
+      });
+    const course = await take('course.csv');
+    expect(course.status).toBe(200);
+    expect((await course.text()).split('\r\n')[0]).toContain('Menunggu');
+    const book = await take('all.xlsx');
+    expect(book.headers.get('Content-Disposition')).toContain('balai-sekarang-oku-selatan');
+    expect((await book.arrayBuffer()).byteLength).toBeGreaterThan(2_000);
+    expect((await take('nothing.csv')).status).toBe(400);
+    expect((await take('course.csv', theirs)).status).toBe(403);
   });
 
   it('[HN6] says at the end of the day what its summary says', async () => {

@@ -8,6 +8,7 @@ import type { Reply } from '../../contract/reply.ts';
 import type { SignedIn } from '../application/answers/screen.ts';
 import type { ExportedTable } from '../application/case-export.ts';
 import type { Office } from '../application/office.ts';
+import { exportNow } from '../application/hall-now/export-now.ts';
 import { exportBook } from '../application/reports/export-book.ts';
 import { exportReport, exportTable } from '../application/reports/export-report.ts';
 import { signedIn } from './bearer.ts';
@@ -41,6 +42,10 @@ export function reportPapers(office: () => Office): Hono<Seated> {
       return exportTable(office(), seat, whatOf(c), period, table);
     }),
   );
+  app.post('/reports/now/:what{[a-z]+[.](?:csv|xlsx)}', async (c) => {
+    const reply = await exportNow(office(), c.get('seat'), c.req.param('what'));
+    return reply.ok ? handOver(office(), c, reply.value) : refuse(c, reply.refusal);
+  });
   for (const kind of ['csv', 'xlsx', 'pdf'] as const) {
     app.post(`/reports/books/:book/rows.${kind}`, async (c): Promise<Response> => {
       const book = BookId.safeParse(c.req.param('book'));
@@ -54,15 +59,17 @@ export function reportPapers(office: () => Office): Hono<Seated> {
 const whatOf = (c: Context): 'figures' | 'survey' => (c.req.param('what') === 'survey' ? 'survey' : 'figures');
 
 async function answer(
-  { log }: Office,
+  office: Office,
   c: Context<Seated>,
   exported: (seat: SignedIn, period: Period) => Promise<Reply<ExportedTable>>,
 ): Promise<Response> {
   const period = Period.safeParse(json(await c.req.text()));
   if (!period.success) return refuse(c, 'malformed-request');
   const reply = await exported(c.get('seat'), period.data);
-  if (!reply.ok) return refuse(c, reply.refusal);
-  const { fileName, mediaType, bytes } = reply.value;
+  return reply.ok ? handOver(office, c, reply.value) : refuse(c, reply.refusal);
+}
+
+function handOver({ log }: Office, c: Context, { fileName, mediaType, bytes }: ExportedTable): Response {
   const stream = Readable.from(bytes, { objectMode: false });
   stream.on('error', (fault) => log.fault('a report broke off', fault));
   // Node's own stream of the web, which is the same thing under another name.

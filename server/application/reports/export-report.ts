@@ -113,7 +113,7 @@ function notesOf({ file }: Office, { recounted, asOf }: Report): string[] {
   ];
 }
 
-async function* pagesOf({ rows, total }: ReportTable): AsyncGenerator<readonly TableRow[]> {
+export async function* pagesOf({ rows, total }: ReportTable): AsyncGenerator<readonly TableRow[]> {
   yield await Promise.resolve(total ? [...rows, total] : rows);
 }
 
