@@ -73,6 +73,8 @@ export const CounterView = z.discriminatedUnion('is', [
     outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
+    /** Displays that should be heard, in rooms where none is (VL4). */
+    silentDisplays: z.array(z.string()),
   }),
   z.object({
     ...common,
@@ -110,6 +112,8 @@ export const CounterView = z.discriminatedUnion('is', [
     registerBadge: RegisterBadge.nullable(),
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
+    /** Displays that should be heard, in rooms where none is (VL4). */
+    silentDisplays: z.array(z.string()),
   }),
 ]);
 export type CounterView = z.output<typeof CounterView>;

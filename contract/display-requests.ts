@@ -10,6 +10,8 @@ export const displayRequests = {
     from: 'display',
     right: null,
     payload: z.strictObject({
+      /** One page of a browser: two windows of one device are two displays. */
+      page: id,
       canSound: z.boolean(),
       began: few,
       sounding: id.nullable(),
@@ -21,7 +23,7 @@ export const displayRequests = {
   'voice:claim': {
     from: 'display',
     right: null,
-    payload: z.strictObject({ announcementId: id }),
+    payload: z.strictObject({ page: id, announcementId: id }),
     value: z.enum(['granted', 'sounded', 'not-leader', 'later']),
   },
 } as const;

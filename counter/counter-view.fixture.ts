@@ -191,6 +191,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     referralOwners: ['Disdik', 'BPJS'],
     registerBadge: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
     troubles: [],
+    silentDisplays: [],
     helpWanted: [],
     ...change,
   };

@@ -39,7 +39,18 @@ export const parafRow = (nth: number, change: Partial<InboxRow> = {}): InboxRow 
 export function official(rows: readonly InboxRow[], change: Partial<SignedInView> = {}): SignedInView {
   const { revision, now, hall, directory } = atCounter();
   return {
-    ...{ is: 'without-counter', revision, now, hall, directory, outage: null, counters: [], troubles: [], helpWanted: [] },
+    ...{
+      is: 'without-counter',
+      revision,
+      now,
+      hall,
+      directory,
+      outage: null,
+      counters: [],
+      troubles: [],
+      helpWanted: [],
+      silentDisplays: [],
+    },
     ...{ complaints: null, messages: [] },
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },
     inbox: {

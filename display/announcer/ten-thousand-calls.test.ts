@@ -86,6 +86,7 @@ class Screen {
       this.#zone.clock.wait(ms).then(() => (page.isOpen ? undefined : new Promise<void>(() => {})));
     const lease: VoiceLease = new VoiceLease({
       ask: (name, payload) => this.#zone.ask(this, this.#name, name, payload as never, wait) as never,
+      page: 'page',
       memory: memory('began'),
       canSound: () => announcer.canSound,
       changed: () => announcer.turnChanged(),
@@ -127,7 +128,7 @@ class Zone {
     if (screen.isCut) return refused('no-answer');
     await wait(WIRE_MS);
     if (screen.isCut) return refused('no-answer');
-    const speaker = { deviceId, zone: '', group: '*' };
+    const speaker = { deviceId, page: 'page', zone: '', group: '*' };
     const now = this.clock.nowMs;
     const value =
       name === 'voice:report'

@@ -8,6 +8,8 @@ const KEPT = 200;
 
 interface Parts {
   readonly ask: HubLink<'display'>['ask'];
+  /** This page, the same after a reload. */
+  readonly page: string;
   /** What this display has begun to sound: a reload forgets nothing of it. */
   readonly memory: HeardMemory;
   readonly canSound: () => boolean;
@@ -42,6 +44,7 @@ export class VoiceLease implements VoiceTurn {
     if (this.#reporting) return;
     this.#reporting = true;
     const said: Payload<'voice:report'> = {
+      page: this.#parts.page,
       canSound: this.#parts.canSound(),
       began: [...this.#began],
       sounding: this.#sounding,
@@ -55,7 +58,7 @@ export class VoiceLease implements VoiceTurn {
 
   async claim(announcementId: string): Promise<Value<'voice:claim'> | 'no-answer'> {
     this.#claiming = announcementId;
-    const reply = await this.#parts.ask('voice:claim', { announcementId });
+    const reply = await this.#parts.ask('voice:claim', { page: this.#parts.page, announcementId });
     this.#claiming = null;
     return reply.ok ? reply.value : 'no-answer';
   }

@@ -82,6 +82,7 @@ export class Screens {
     socket.on('disconnect', () => {
       this.#connected.delete(screen);
       leave();
+      if (device) this.#desk.office().voices.left(device.id);
     });
     this.#views.sendTo(screen);
   }

@@ -1,4 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
+import { groupOf, zoneOf } from '../lease/silent-displays.ts';
 import type { Speaker } from '../lease/zone-voices.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
@@ -6,23 +7,25 @@ import type { Answers, Screen } from './screen.ts';
 /** The voice of a zone, given to one of its displays. */
 export const displayAnswers: Answers<'voice:report' | 'voice:claim'> = {
   'voice:report': (office, screen, report) => {
-    const speaker = speakerAt(office, screen);
+    const speaker = speakerAt(office, screen, report.page);
     if (!speaker) return Promise.resolve(refused('not-paired'));
     const canSound = report.canSound && speaker.speaks;
     const { leads, sounded } = office.voices.report(speaker, { ...report, canSound }, office.clock.now());
     return Promise.resolve(granted({ leads, sounded: [...sounded] }));
   },
-  'voice:claim': (office, screen, { announcementId }) => {
-    const speaker = speakerAt(office, screen);
+  'voice:claim': (office, screen, { page, announcementId }) => {
+    const speaker = speakerAt(office, screen, page);
     if (!speaker) return Promise.resolve(refused('not-paired'));
     return Promise.resolve(granted(office.voices.claim(speaker, announcementId, office.clock.now())));
   },
 };
 
-/** Displays without a zone hang in one room. Those that show calls of other stations speak for themselves. */
-function speakerAt({ file }: Office, { device }: Screen): (Speaker & { readonly speaks: boolean }) | null {
+function speakerAt(
+  { file }: Office,
+  { device }: Screen,
+  page: string,
+): (Speaker & { readonly speaks: boolean }) | null {
   const display = file.current.displays.find(({ id }) => id === device?.place);
   if (!device || !display) return null;
-  const group = display.stationIds ? display.stationIds.toSorted().join(' ') : '*';
-  return { deviceId: device.id, zone: display.zone ?? '', group, speaks: display.speaks };
+  return { deviceId: device.id, page, zone: zoneOf(display), group: groupOf(display), speaks: display.speaks };
 }

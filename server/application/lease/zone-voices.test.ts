@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { silentDisplays } from './silent-displays.ts';
 import { LEASE_MS, RETURNS_WITHIN_MS, ZoneVoices } from './zone-voices.ts';
 import type { Speaker, SpeakerReport } from './zone-voices.ts';
 
-const left: Speaker = { deviceId: 'left', zone: 'hall', group: '*' };
+const left: Speaker = { deviceId: 'left', page: 'page', zone: 'hall', group: '*' };
 const right: Speaker = { ...left, deviceId: 'right' };
 const idle: SpeakerReport = { canSound: true, began: [], sounding: null, claiming: null };
 
@@ -13,6 +14,8 @@ function room() {
   voices.report(right, idle, 0);
   return voices;
 }
+
+const named = (name: string, speaks: boolean, zone?: string) => ({ id: name, name, speaks, zone });
 
 describe('the voice of a room', () => {
   it('[VL1] is given to one display, and kept as long as that one reports', () => {
@@ -93,9 +96,44 @@ describe('the voice of a room', () => {
     expect(voices.claim(back, 'second', 8_100)).toBe('granted');
   });
 
-  it('[VL1] names the rooms in which nobody can speak', () => {
+  it('[VL1] goes to the next as soon as the first has disconnected', () => {
     const voices = room();
-    expect(voices.silentZones(1_000)).toEqual([]);
-    expect(voices.silentZones(6_000)).toEqual(['hall']);
+    voices.left('left');
+    expect(voices.report(right, idle, 500).leads).toBe(true);
+    expect(voices.report(left, idle, 600).leads).toBe(false);
+  });
+
+  it('[VL1] is one voice, too, where one device shows two pages', () => {
+    const voices = room();
+    const secondPage = { ...left, page: 'second' };
+    expect(voices.report(secondPage, idle, 100).leads).toBe(false);
+    expect(voices.claim(secondPage, 'call', 200)).toBe('not-leader');
+  });
+
+  it('[VL1] is lost and found again when the clock of the hub is set back or forth', () => {
+    const voices = room();
+    const hour = 3_600_000;
+    expect(voices.report(right, idle, -hour).leads).toBe(true);
+    expect(voices.report(left, idle, -hour + 1).leads).toBe(false);
+    expect(voices.claim(right, 'call', -hour + 2)).toBe('granted');
+    expect(voices.report(left, idle, hour).leads).toBe(true);
+  });
+
+  it('[VL4] is missed where displays have reported and none can speak, but not while it is handed over', () => {
+    const voices = room();
+    voices.left('left');
+    expect(voices.isSilent('hall', '*', 10_000)).toBe(false);
+    expect(voices.isSilent('hall', '*', 15_001)).toBe(true);
+    expect(voices.isSilent('elsewhere', '*', 15_001)).toBe(false);
+    voices.report(right, { ...idle, canSound: false }, 16_000);
+    expect(voices.isSilent('hall', '*', 16_000)).toBe(true);
+    voices.report(right, idle, 17_000);
+    expect(voices.isSilent('hall', '*', 17_000)).toBe(false);
+  });
+
+  it('[VL4] names the displays whose room is silent, but none that is to be silent', () => {
+    const voices = { isSilent: (zone: string) => zone === 'aula' };
+    const displays = [named('Aula', true, 'aula'), named('Aula 2', false, 'aula'), named('Lorong', true)];
+    expect(silentDisplays(displays, voices, 0)).toEqual(['Aula']);
   });
 });

@@ -10,10 +10,14 @@ const SOUNDS_AT_MOST_MS = seconds(25);
 /** After a start every display says first what it has sounded; then the voice is given away. */
 const LISTENS_FIRST_MS = seconds(3);
 const SOUNDED_KEPT = 500;
+/** Longer than a display takes to load, and a lease to pass on. */
+const SILENT_AFTER_MS = seconds(15);
 
 /** A display that may speak. Displays of one zone hang in one room; those of one group show the same calls. */
 export interface Speaker {
   readonly deviceId: string;
+  /** One device may show two pages. */
+  readonly page: string;
   readonly zone: string;
   readonly group: string;
 }
@@ -33,12 +37,14 @@ export type Claim = 'granted' | 'sounded' | 'not-leader' | 'later';
 
 interface Offer {
   readonly announcementId: string;
-  readonly deviceId: string;
+  readonly mouth: string;
   readonly at: Instant;
 }
 
 interface Group {
-  leader: { readonly deviceId: string; heardAt: Instant } | null;
+  leader: { readonly mouth: string; readonly deviceId: string; readonly heardAt: Instant } | null;
+  /** When it last had a leader, or was first heard of. */
+  ledAt: Instant;
   readonly sounded: Set<string>;
   /** Granted, and not yet said to have begun. */
   offer: Offer | null;
@@ -64,57 +70,68 @@ export class ZoneVoices {
 
   /** Gives whether this display leads now, and what has been sounded in its group. */
   report(speaker: Speaker, report: SpeakerReport, now: Instant): { leads: boolean; sounded: readonly string[] } {
-    const { zone, group } = this.#of(speaker);
+    const { zone, group } = this.#of(speaker, now);
+    const mouth = mouthOf(speaker);
     for (const id of report.began) markSounded(group, id);
-    if (report.claiming === null) this.#settle(zone, group, speaker.deviceId, report);
-    const leader = group.leader && now - group.leader.heardAt <= LEASE_MS ? group.leader : null;
-    if (leader?.deviceId === speaker.deviceId) {
-      group.leader = report.canSound ? { deviceId: speaker.deviceId, heardAt: now } : null;
-    } else if (!leader && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) {
-      group.leader = { deviceId: speaker.deviceId, heardAt: now };
-    }
-    return { leads: group.leader?.deviceId === speaker.deviceId, sounded: [...group.sounded] };
+    if (report.claiming === null) this.#settle(zone, group, mouth, report);
+    const me = { mouth, deviceId: speaker.deviceId, heardAt: now };
+    const leader = isHeardFrom(group, now) ? group.leader : null;
+    if (leader?.mouth === mouth) group.leader = report.canSound ? me : null;
+    else if (!leader && report.canSound && Math.abs(now - this.#openedAt) >= LISTENS_FIRST_MS) group.leader = me;
+    if (group.leader) group.ledAt = group.leader.heardAt;
+    return { leads: group.leader?.mouth === mouth, sounded: [...group.sounded] };
   }
 
   claim(speaker: Speaker, announcementId: string, now: Instant): Claim {
-    const { zone, group } = this.#of(speaker);
-    const { deviceId } = speaker;
+    const { zone, group } = this.#of(speaker, now);
+    const mouth = mouthOf(speaker);
     if (group.sounded.has(announcementId)) return 'sounded';
-    if (group.leader?.deviceId !== deviceId) return 'not-leader';
-    if (isOpen(group.offer, deviceId, now, RETURNS_WITHIN_MS)) return 'later';
+    if (group.leader?.mouth !== mouth) return 'not-leader';
+    if (isOpen(group.offer, mouth, now, RETURNS_WITHIN_MS)) return 'later';
     const mostMs = zone.busy?.isHeard ? SOUNDS_AT_MOST_MS : RETURNS_WITHIN_MS;
-    if (isOpen(zone.busy, deviceId, now, mostMs)) return 'later';
-    const offer = { announcementId, deviceId, at: now };
+    if (isOpen(zone.busy, mouth, now, mostMs)) return 'later';
+    const offer = { announcementId, mouth, at: now };
     group.offer = offer;
     zone.busy = { ...offer, isHeard: false };
     return 'granted';
   }
 
-  /** Nobody has spoken for a group that has displays: which zones those are. */
-  silentZones(now: Instant): string[] {
-    return [...this.#zones]
-      .filter(([, { groups }]) => [...groups.values()].some(({ leader }) => !leader || now - leader.heardAt > LEASE_MS))
-      .map(([zone]) => zone);
+  /** A display has disconnected: the next need not wait for the lease to run out. */
+  left(deviceId: string): void {
+    for (const { groups } of this.#zones.values()) {
+      for (const group of groups.values()) if (group.leader?.deviceId === deviceId) group.leader = null;
+    }
+  }
+
+  /** Displays of this group have reported, and none of them can speak. A moment of handing over is no silence. */
+  isSilent(zone: string, group: string, now: Instant): boolean {
+    const known = this.#zones.get(zone)?.groups.get(group);
+    return known !== undefined && Math.abs(now - known.ledAt) > SILENT_AFTER_MS;
   }
 
   /** What a display says with no claim under way is its last word about what it was granted. */
-  #settle(zone: Zone, group: Group, deviceId: string, { sounding }: SpeakerReport): void {
-    if (group.offer?.deviceId === deviceId) group.offer = null;
-    if (zone.busy?.deviceId !== deviceId) return;
+  #settle(zone: Zone, group: Group, mouth: string, { sounding }: SpeakerReport): void {
+    if (group.offer?.mouth === mouth) group.offer = null;
+    if (zone.busy?.mouth !== mouth) return;
     zone.busy = sounding === null ? null : { ...zone.busy, isHeard: true };
   }
 
-  #of(speaker: Speaker): { zone: Zone; group: Group } {
+  #of(speaker: Speaker, now: Instant): { zone: Zone; group: Group } {
     const zone = this.#zones.get(speaker.zone) ?? { groups: new Map<string, Group>(), busy: null };
     this.#zones.set(speaker.zone, zone);
-    const group = zone.groups.get(speaker.group) ?? { leader: null, sounded: new Set(), offer: null };
+    const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now, sounded: new Set(), offer: null };
     zone.groups.set(speaker.group, group);
     return { zone, group };
   }
 }
 
-const isOpen = (offer: Offer | null, deviceId: string, now: Instant, forMs: number): boolean =>
-  offer !== null && offer.deviceId !== deviceId && Math.abs(now - offer.at) < forMs;
+const mouthOf = ({ deviceId, page }: Speaker): string => `${deviceId} ${page}`;
+
+const isHeardFrom = ({ leader }: Group, now: Instant): boolean =>
+  leader !== null && Math.abs(now - leader.heardAt) <= LEASE_MS;
+
+const isOpen = (offer: Offer | null, mouth: string, now: Instant, forMs: number): boolean =>
+  offer !== null && offer.mouth !== mouth && Math.abs(now - offer.at) < forMs;
 
 function markSounded({ sounded }: Group, id: string): void {
   sounded.add(id);

@@ -7,6 +7,7 @@ import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
 import { isOver } from '../../domain/queue/visit.ts';
 import type { Clerk } from '../../ports/access.ts';
+import { silentDisplays } from '../lease/silent-displays.ts';
 import { complaintInbox } from './complaint-inbox.ts';
 import { seesReports } from '../reports/reader.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
@@ -48,8 +49,8 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const counters = counterChoices(scene, names, clerk);
     const cases = casesPart(scene, clerk.roles, clerk, names);
     const troubles = printerTroubles(scene);
-    const helpWanted = helpWantedIn(scene);
-    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, helpWanted };
+    const room = { helpWanted: helpWantedIn(scene), silentDisplays: silentIn(scene) };
+    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, ...room };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
   const roles = roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])];
@@ -122,8 +123,11 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     registerBadge: registerBadge(scene),
     troubles: printerTroubles(scene),
     helpWanted: helpWantedIn(scene),
+    silentDisplays: silentIn(scene),
   };
 }
+
+const silentIn = ({ file, voices, now }: Scene): string[] => (voices ? silentDisplays(file.displays, voices, now) : []);
 
 /** Calls that nobody has answered, the oldest first. */
 function helpWantedIn({ hall, file }: Scene): HelpWanted[] {

@@ -7,6 +7,7 @@ import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
 import type { HallMedia } from '../../ports/hall-media.ts';
+import type { ZoneVoices } from '../lease/zone-voices.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
@@ -26,13 +27,27 @@ export interface Scene {
   /** Which recordings of the hall's own there are. */
   readonly voice: { readonly edition: string };
   readonly testCalls?: TestCalls;
+  readonly voices?: Pick<ZoneVoices, 'isSilent'>;
   readonly hallMedia?: Pick<HallMedia, 'files'>;
 }
 
-type SceneParts = Pick<Office, 'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia'>;
-export function sceneOf({ live, file, clock, survey, ownVoice, testCalls, hallMedia }: SceneParts): Scene {
+type SceneParts = Pick<
+  Office,
+  'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia' | 'voices'
+>;
+export function sceneOf({ live, file, clock, survey, ownVoice, testCalls, hallMedia, voices }: SceneParts): Scene {
   const { hall, position: revision } = live;
-  return { hall, file: file.current, revision, now: clock.now(), survey, voice: ownVoice, testCalls, hallMedia };
+  return {
+    hall,
+    file: file.current,
+    revision,
+    now: clock.now(),
+    survey,
+    voice: ownVoice,
+    testCalls,
+    hallMedia,
+    voices,
+  };
 }
 
 export function badgeOf({ file, hall, voice }: Scene): HallBadge {
