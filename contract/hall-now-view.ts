@@ -68,6 +68,8 @@ const Alert = z.discriminatedUnion('is', [
     station: Bilingual,
     people: z.int(),
     minutes: z.int(),
+    /** Open, and nobody is there. */
+    free: z.int(),
     paused: z.int(),
     closed: z.int(),
   }),

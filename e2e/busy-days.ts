@@ -34,7 +34,7 @@ export class BusyDays {
     await this.#hall.turnDay(`${day} 08:00`);
     for (const { id } of this.#setup.counters) await this.#open(id);
     for (let i = 0; i < visitors; i++) {
-      await this.#come();
+      await this.come();
       await this.#work(1 + Math.floor(this.#chance.between(0, minutesApart)));
     }
     await this.#work(45);
@@ -69,7 +69,8 @@ export class BusyDays {
     await this.#perform({ type: 'open-counter', counterId, clerkId: clerk.id, takeOver: true });
   }
 
-  async #come(): Promise<void> {
+  /** Somebody takes a number; when nobody works in between, a line grows. */
+  async come(): Promise<void> {
     const { chance } = this.#hall.hub.office;
     const service = this.#chance.one(this.#setup.services.map(({ id }) => id));
     const priorities = [null, null, null, ...this.#setup.priorities.map(({ id }) => id)];

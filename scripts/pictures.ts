@@ -9,6 +9,7 @@ import { Album, FOLDER } from './pictures/album.ts';
 import type { PictureStory } from './pictures/album.ts';
 import { complaints } from './pictures/complaints.ts';
 import { fromHome } from './pictures/from-home.ts';
+import { hallNow } from './pictures/hall-now.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
 import { proposal } from './pictures/proposal.ts';
@@ -30,6 +31,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   complaints,
   fromHome,
   reports,
+  hallNow,
   survey,
   site,
 };

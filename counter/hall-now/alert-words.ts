@@ -16,7 +16,7 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
     case 'help':
       return urgent(t.helpAsked(alert.kiosk, alert.minutes), t.helpDo);
     case 'nobody-serves':
-      return urgent(t.nobodyServes(alert.people, words.of(alert.station)), helpLine(alert, t));
+      return urgent(t.nobodyServes(alert.people, words.of(alert.station)), helpLine({ ...alert, free: 0 }, t));
     case 'long-waits':
       return urgent(t.longWaits(alert.people, alert.minutes, words.of(alert.station)), helpLine(alert, t));
     case 'long-call':
@@ -41,7 +41,10 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
 const urgent = (what: string, todo: string): SaidAlert => ({ what, todo, urgent: true });
 const calm = (what: string, todo: string): SaidAlert => ({ what, todo, urgent: false });
 
-function helpLine({ paused, closed }: { paused: number; closed: number }, t: HallNowWords['t']['alerts']): string {
+type Counters = { readonly free: number; readonly paused: number; readonly closed: number };
+
+function helpLine({ free, paused, closed }: Counters, t: HallNowWords['t']['alerts']): string {
+  if (free > 0) return t.callNow(free);
   if (paused > 0) return closed > 0 ? t.callBack(paused) : t.callBackOnly(paused);
   return closed > 0 ? t.openOne : t.allOpen;
 }

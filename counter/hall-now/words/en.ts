@@ -39,6 +39,10 @@ export const hallNowEn: HallNowMessages = {
     helpDo: 'Ask a clerk to go there.',
     nobodyServes: (people, station) => `${people} wait at ${station}, and no counter is open`,
     longWaits: (people, minutes, station) => `${people} have waited more than ${minutes} minutes at ${station}`,
+    callNow: (free) =>
+      free === 1
+        ? 'One counter is free: ask its clerk to call.'
+        : `${free} counters are free: ask their clerks to call.`,
     openOne: 'Open one more counter.',
     callBack: (paused) => `Ask those on a break to come back (${paused}), or open one more counter.`,
     callBackOnly: (paused) => `Ask those on a break to come back (${paused}).`,

@@ -40,6 +40,7 @@ export const hallNowId = {
       `${people} orang menunggu di ${station}, tidak ada loket terbuka`,
     longWaits: (people: number, minutes: number, station: string) =>
       `${people} orang menunggu lebih dari ${minutes} menit di ${station}`,
+    callNow: (free: number) => `${free} loket sedang kosong: minta petugasnya memanggil.`,
     openOne: 'Buka satu loket lagi.',
     callBack: (paused: number) => `Minta yang istirahat kembali (${paused} loket), atau buka satu loket lagi.`,
     callBackOnly: (paused: number) => `Minta yang istirahat kembali (${paused} loket).`,

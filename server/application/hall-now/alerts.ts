@@ -46,10 +46,11 @@ function lineAlerts(stands: WhatStands, { id, name: station }: WhatStands['stati
   const counters = inStation(stands, id);
   const paused = counters.filter(({ state }) => state === 'paused').length;
   const closed = counters.filter(({ state }) => state === 'closed').length;
+  const free = counters.filter(({ state }) => state === 'free').length;
   const open = { station, paused, closed };
   if (paused + closed === counters.length) return [{ is: 'nobody-serves', people: own.length, ...open }];
   const people = own.filter(({ since }) => now - since > minutes(targetMinutes)).length;
-  return people > 0 ? [{ is: 'long-waits', people, minutes: targetMinutes, ...open }] : [];
+  return people > 0 ? [{ is: 'long-waits', people, minutes: targetMinutes, free, ...open }] : [];
 }
 
 function counterAlerts(stands: WhatStands, counter: CounterNow): Alert[] {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../contract/hall-now-view.ts';
+import { sayAlert } from './alert-words.ts';
+import { hallNowWords } from './hall-now-words.ts';
+
+const words = { of: ({ id }: { id: string; en: string }) => id };
+const station = { id: 'Front Office', en: 'Front office' };
+const say = (alert: Alert) => sayAlert(alert, hallNowWords(), words);
+const waits = (counters: { free: number; paused: number; closed: number }) =>
+  say({ is: 'long-waits', station, people: 7, minutes: 20, ...counters });
+
+describe('what wants attention', () => {
+  it('[HN2] is said in plain words, with the next thing that can be done', () => {
+    expect(waits({ free: 0, paused: 0, closed: 1 })).toEqual({
+      ...{ what: '7 orang menunggu lebih dari 20 menit di Front Office', todo: 'Buka satu loket lagi.', urgent: true },
+    });
+    expect(waits({ free: 1, paused: 1, closed: 1 }).todo).toMatch(/^1 loket sedang kosong/);
+    expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang istirahat kembali (2 loket).');
+    expect(waits({ free: 0, paused: 0, closed: 0 }).todo).toMatch(/^Semua loket sudah terbuka/);
+  });
+
+  it('[HN2] is urgent only where somebody waits for it', () => {
+    expect(say({ is: 'late-cases', cases: 2 }).urgent).toBe(false);
+    expect(say({ is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', papers: 0 })).toMatchObject({
+      ...{ what: 'Printer kiosk: kertas habis', urgent: false },
+    });
+    expect(say({ is: 'help', kiosk: 'Kiosk 1', minutes: 2 }).urgent).toBe(true);
+  });
+});

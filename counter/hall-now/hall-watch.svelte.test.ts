@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { HallWatch } from './hall-watch.svelte.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const looks = (hub: PaperHub) => hub.asked.filter(({ name }) => name === 'hall:now').length;
+
+describe('watching the hall', () => {
+  it('[HN1] looks again within a second of a change, and no more often, however much happens', async () => {
+    const hub = new PaperHub();
+    const watch = new HallWatch(hub);
+    for (let tick = 0; tick < 40; tick++) {
+      watch.follow(tick, tick * 250);
+      await settled();
+    }
+    expect(looks(hub)).toBe(10);
+  });
+
+  it('[HN1] asks nothing anew while nothing happens, but for the minutes that pass', async () => {
+    const hub = new PaperHub();
+    const watch = new HallWatch(hub);
+    for (let tick = 0; tick < 80; tick++) {
+      watch.follow(7, tick * 250);
+      await settled();
+    }
+    expect(looks(hub)).toBe(2);
+  });
+
+  it('[HN2] closes its dialog once it is done, and looks at once; a refusal keeps it open', async () => {
+    const hub = new PaperHub();
+    const watch = new HallWatch(hub);
+    watch.follow(1, 0);
+    await settled();
+    watch.open = { is: 'release-counter', id: 'loket-1' };
+    hub.answer = ({ name }) => (name === 'hall:release-counter' ? refused('counter-busy') : granted(null));
+    await watch.do('hall:release-counter', { counterId: 'loket-1' });
+    expect(watch.open).not.toBeNull();
+    expect(watch.presses.refusal?.code).toBe('counter-busy');
+    hub.answer = () => granted(null);
+    await watch.do('hall:release-counter', { counterId: 'loket-1' });
+    expect(watch.open).toBeNull();
+    watch.follow(1, 250);
+    await settled();
+    expect(looks(hub)).toBe(2);
+  });
+});
