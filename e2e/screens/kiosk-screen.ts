@@ -96,6 +96,10 @@ export class KioskScreen {
     return new AnswerPage(this.page);
   }
 
+  async goBack(): Promise<void> {
+    await this.press(words.back);
+  }
+
   /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere. */
   protected async settled(): Promise<void> {
     await this.page.evaluate(async () => {
