@@ -8,7 +8,7 @@ export function controlWords(control: Element, t: ListenWords, spoken: SpokenLan
   const language = languageOf(control, spoken);
   const plain = (text: string): Utterance => ({ text, language, isPrivate: false });
   return [
-    plain(nameOf(control)),
+    plain(t.signs[nameOf(control)] ?? nameOf(control)),
     ...fieldWords(control, t, language),
     ...statesOf(control, t).map((text) => ({ text, language: spoken, isPrivate: false })),
     ...described(control).map(plain),

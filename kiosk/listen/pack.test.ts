@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { phrasesOf } from '../../scripts/voice-kiosk-phrases.ts';
 import { packSentences } from '../../scripts/voice-kiosk-sentences.ts';
 import { clipAddress, phrases, signs } from './clip-pack.ts';
-import { UtteranceParts } from './utterance-parts.ts';
+import { pages } from '../keyboard/keys.ts';
+import { UtteranceParts, listenWords } from './utterance-parts.ts';
 
 const parts = new UtteranceParts({ view: () => null, boards: () => [] });
 const languages = ['id', 'en'] as const;
@@ -22,6 +23,13 @@ describe.each(languages)('the pack in %s', (language) => {
     const wanted = phrasesOf(packSentences[language]).map(({ says }) => says);
     const there = Object.values(phrases[language]).map(({ says }) => says);
     expect(there.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('[LI4] has a word for every key that bears a sign', () => {
+    const keys = Object.values(pages).flatMap((rows) => rows.flat());
+    const signsOfKeys = keys.flatMap((key) => (key.is === 'sign' ? [key.sign] : []));
+    const { signs: named } = listenWords[language];
+    expect(signsOfKeys.filter((sign) => !/[a-z0-9]/.test(sign) && !(sign in named))).toEqual([]);
   });
 
   it('[LI7] has all letters and digits by which a name is spelled', () => {

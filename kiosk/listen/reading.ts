@@ -55,7 +55,7 @@ function nextOf(tokens: readonly Token[], i: number, reader: Reader): Said {
   }
   const word = tokens[i]?.word ?? '';
   if (/^\d/.test(word)) return { said: figure(tokens, i, reader), length: 1 };
-  if (isInitials(word)) return { said: spelled(word), length: 1 };
+  if (isInitials(word) || /^[a-z]$/.test(word)) return { said: spelled(word), length: 1 };
   return { said: [{ is: 'strange', text: word, pauseMs: PAUSE_MS.word }], length: 1 };
 }
 
