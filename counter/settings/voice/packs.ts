@@ -11,28 +11,21 @@ export interface PackClip {
   readonly address: string | null;
 }
 
-interface Manifest {
-  readonly languages: Partial<
-    Record<SpokenLanguage, { readonly clips: Readonly<Record<string, { seconds: number; says: string }>> }>
-  >;
-}
-
-const manifests = import.meta.glob<Manifest>('../../../voice/*/manifest.json', { import: 'default', eager: true });
-const addresses = import.meta.glob<string>('../../../voice/*/*/*.opus', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
+export type ClipsIn = (language: SpokenLanguage) => readonly PackClip[];
 
 export const packNames: readonly Pack[] = ['calls', 'kiosk'];
 export const spokenLanguages: readonly SpokenLanguage[] = ['id', 'en'];
 
-export function clipsOf(pack: Pack, language: SpokenLanguage): readonly PackClip[] {
-  const clips = manifests[`../../../voice/${pack}/manifest.json`]?.languages[language]?.clips ?? {};
-  return Object.entries(clips).map(([key, { seconds, says }]) => {
-    const name = `${pack}/${language}/${key}`;
-    // A letter is read by its name, and a small one is easily misread.
-    const shown = key.startsWith('letter-') ? says.toUpperCase() : says;
-    return { key, name, says: shown, seconds, address: addresses[`../../../voice/${name}.opus`] ?? null };
-  });
+/** A pack comes when it is looked at: the addresses of the kiosk's thousand clips weigh more than this area. */
+export async function packOf(pack: Pack): Promise<ClipsIn> {
+  const { manifest, addresses } = await (pack === 'calls' ? import('./pack-calls.ts') : import('./pack-kiosk.ts'));
+  return (language) => {
+    const clips: Readonly<Record<string, { seconds: number; says: string }>> = manifest.languages[language].clips;
+    return Object.entries(clips).map(([key, { seconds, says }]) => {
+      const name = `${pack}/${language}/${key}`;
+      // A letter is read by its name, and a small one is easily misread.
+      const shown = key.startsWith('letter-') ? says.toUpperCase() : says;
+      return { key, name, says: shown, seconds, address: addresses[`../../../voice/${name}.opus`] ?? null };
+    });
+  };
 }

@@ -2,8 +2,8 @@ import type { RefusalCode } from '../../../contract/reply.ts';
 import type { OwnClipList, Pack } from '../../../ui/sound/own-clips.ts';
 import type { SpokenLanguage } from '../../../ui/sound/spoken.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { clipsOf } from './packs.ts';
-import type { PackClip } from './packs.ts';
+import { packOf } from './packs.ts';
+import type { ClipsIn, PackClip } from './packs.ts';
 import { preparedClip } from './prepare-clip.ts';
 import type { ClipFault } from './prepare-clip.ts';
 import type { Decode } from './decoded.ts';
@@ -16,7 +16,7 @@ export interface StudioParts {
   readonly fetchOwn: () => Promise<OwnClipList>;
   readonly send: SendClip;
   readonly decode: Decode;
-  readonly clips?: (pack: Pack, language: SpokenLanguage) => readonly PackClip[];
+  readonly packOf?: (pack: Pack) => Promise<ClipsIn>;
 }
 
 /** What became of one uploaded file. */
@@ -34,6 +34,7 @@ export class Studio {
   /** How many files of an upload are done; null: none is under way. */
   uploading = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
   uploaded = $state.raw<readonly Uploaded[]>([]);
+  #packs = $state.raw<Partial<Record<Pack, ClipsIn>>>({});
   #own = $state.raw<OwnClipList>({ edition: '', clips: {} });
   readonly #parts: StudioParts;
 
@@ -41,9 +42,9 @@ export class Studio {
     this.#parts = parts;
   }
 
-  clips: readonly PackClip[] = $derived.by(() => (this.#parts.clips ?? clipsOf)(this.pack, this.language));
+  clips: readonly PackClip[] = $derived(this.#packs[this.pack]?.(this.language) ?? []);
   /** Those of which the test call is made. */
-  callClips: readonly PackClip[] = $derived.by(() => (this.#parts.clips ?? clipsOf)('calls', this.language));
+  callClips: readonly PackClip[] = $derived(this.#packs.calls?.(this.language) ?? []);
   recorded = $derived(this.clips.filter(({ name }) => this.ownAddress(name) !== null).length);
   listed: readonly PackClip[] = $derived(
     this.clips.filter(
@@ -55,11 +56,24 @@ export class Studio {
     return this.#own.clips[name] ?? null;
   }
 
+  /** Which recordings there are now, and the pack that is looked at. */
   async load(): Promise<void> {
+    await this.choose(this.pack);
     try {
       this.#own = await this.#parts.fetchOwn();
     } catch {
       this.refusal = 'no-answer';
+    }
+  }
+
+  async choose(pack: Pack): Promise<void> {
+    this.pack = pack;
+    if (this.#packs[pack]) return;
+    try {
+      const clips = await (this.#parts.packOf ?? packOf)(pack);
+      this.#packs = { ...this.#packs, [pack]: clips };
+    } catch {
+      this.refusal = 'no-answer'; // the hub is away; it is asked again when the pack is chosen again
     }
   }
 
