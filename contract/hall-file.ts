@@ -20,6 +20,7 @@ import {
 import { Service } from './hall-service.ts';
 import { Speech } from './hall-speech.ts';
 import { ComponentId } from './standard-board.ts';
+import { languages } from './lists.ts';
 
 /**
  * The hall as a file: `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
@@ -81,6 +82,13 @@ export const HallFileShape = z.strictObject({
   printers: z.array(Printer).min(1),
   kiosks: z.array(Kiosk).min(1),
   displays: z.array(Display).min(1),
+  /** What the kiosks speak, in the order of their button; absent: Indonesian and English. */
+  languages: z
+    .array(z.enum(languages))
+    .refine((offered) => offered[0] === 'id' && new Set(offered).size === offered.length, {
+      message: 'begin with id, and name each language once',
+    })
+    .optional(),
   /** Parts of the building; absent: it has one, and none is named. */
   zones: z.array(Zone).optional(),
   runningText: z.array(Bilingual),

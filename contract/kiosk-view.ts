@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './lists.ts';
 import { ComplaintMedium } from './hall-complaints.ts';
 import { Bilingual } from './hall-file-parts.ts';
 import { JobState, PrinterCondition, RegisterBadge, Shown, WaitRangeShape, common, id, instant } from './view-parts.ts';
@@ -55,6 +56,8 @@ export const KioskView = z.object({
   /** Null: nobody has called for a clerk, or that is over. */
   help: z.enum(['asked', 'coming']).nullable(),
   services: z.array(KioskService),
+  /** What can be spoken here, in the order of the button. */
+  languages: z.array(z.enum(languages)),
   priorities: z.array(z.object({ id, name: Bilingual })),
   /** Null: no register was imported, so nobody can be checked. */
   register: RegisterBadge.nullable(),

@@ -6,6 +6,11 @@ export const PROTOCOL = 3;
 /** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
 export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;
 
+/** Indonesian and English are whole; a language of a region says what it can: Jawa, Bali, Minang, Palembang. */
+export const languages = ['id', 'en', 'jv', 'ban', 'min', 'mui'] as const;
+/** What a kiosk offers where the hall's file says nothing of it. */
+export const usualLanguages: readonly (typeof languages)[number][] = ['id', 'en'];
+
 export const rights = ['serve', 'call-out-of-order', 'supervise', 'administer'] as const;
 
 export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;

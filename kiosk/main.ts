@@ -19,7 +19,11 @@ const target = document.getElementById('kiosk');
 if (!target) throw new Error('the page has no #kiosk');
 
 const link = new HubLink('kiosk');
-const words = new Words({ id, en: () => import('./words/en.ts').then(({ en }) => en) });
+const words = new Words({
+  id,
+  en: () => import('./words/en.ts').then(({ en }) => en),
+  jv: () => import('./words/jv.ts').then(({ jv }) => jv),
+});
 // Here before anybody asks for it, also when the hub is away by then.
 void words.fetch('en');
 const visit = new Visit({

@@ -8,12 +8,13 @@ import { Visit } from './visit.svelte.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
+import { jv } from './words/jv.ts';
 
 const noon = Date.UTC(2026, 10, 23, 5);
 const visits: Visit[] = [];
 
 function kiosk(link: FixtureLink = kioskLink(), shelf = new MemoryShelf()) {
-  const words = new Words({ id, en });
+  const words = new Words({ id, en, jv });
   const visit = new Visit({ link, words, ...visitParts(shelf) });
   visits.push(visit);
   return { visit, words, link, shelf };
@@ -189,6 +190,20 @@ describe('a visitor who holds a number', () => {
     expect(link.asked[0]?.payload).toMatchObject({ language: 'en' });
     visit.leave();
     expect(words.language).toBe('id');
+  });
+
+  it('[LA3] goes through the languages of the hall, and has all of its papers in Indonesian or English', async () => {
+    const { visit, words, link } = kiosk();
+    link.show({ languages: ['id', 'jv', 'en'] });
+    visit.switchLanguage();
+    expect([words.tongue, words.t.welcome, words.language, visit.nextLanguage]).toEqual([
+      ...['jv', 'Sugeng rawuh', 'id', 'en'],
+    ]);
+    expect(words.t.papersTitle, 'what it does not say').toBe(id.papersTitle);
+    visit.switchLanguage();
+    expect([words.tongue, visit.nextLanguage]).toEqual(['en', 'id']);
+    link.show({ languages: ['id'] });
+    expect(visit.nextLanguage, 'the hall has dropped it').toBe('id');
   });
 
   it('leaves a home page in Indonesian also when only the language was touched', async () => {

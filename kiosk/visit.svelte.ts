@@ -1,5 +1,6 @@
 import type { HubLink } from '../ui/hub-link.svelte.ts';
-import type { Words } from '../ui/words/language.svelte.ts';
+import type { Tongue, Words } from '../ui/words/language.svelte.ts';
+import { usualLanguages } from '../contract/lists.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { KioskService } from '../contract/kiosk-view.ts';
 import { CheckVisit } from './check-visit.ts';
@@ -117,8 +118,14 @@ export class Visit {
     this.#go({ at: 'home' });
   }
 
+  /** One button goes through all that the hall offers; a language that it has dropped leads back to the first. */
+  get nextLanguage(): Tongue {
+    const offered = this.#link.view?.languages ?? usualLanguages;
+    return offered[offered.indexOf(this.#words.tongue) + 1] ?? 'id';
+  }
+
   switchLanguage(): void {
-    this.#words.speak(this.#words.language === 'id' ? 'en' : 'id');
+    this.#words.speak(this.nextLanguage);
   }
 
   openService(serviceId: string): void {

@@ -1,4 +1,5 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
+import { languageNames } from '../../ui/words/language-names.ts';
 import type { NikFault } from '../nik.ts';
 import type { KioskWords } from './id.ts';
 
@@ -6,8 +7,8 @@ const impossibleDigits = ({ from, to }: NikFault) =>
   `Digits ${from} ${to - from === 1 ? 'and' : 'to'} ${to} are not possible`;
 
 export const en: KioskWords = {
-  otherLanguage: 'Bahasa Indonesia',
-  otherLanguageHint: 'Ganti ke Bahasa Indonesia',
+  otherLanguage: languageNames.id.name,
+  otherLanguageHint: languageNames.id.hint,
   trial: 'TRIAL — not a real queue',
   seconds: (seconds) => `${seconds} seconds`,
   back: 'Back',

@@ -1,4 +1,5 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
+import { languageNames } from '../../ui/words/language-names.ts';
 import type { NikFault } from '../nik.ts';
 
 const impossibleDigits = ({ from, to }: NikFault) =>
@@ -6,8 +7,8 @@ const impossibleDigits = ({ from, to }: NikFault) =>
 
 /** The source: its type is what every other language has to say. */
 export const id = {
-  otherLanguage: 'English',
-  otherLanguageHint: 'Switch to English',
+  otherLanguage: languageNames.en.name,
+  otherLanguageHint: languageNames.en.hint,
   trial: 'UJI COBA — bukan antrean sungguhan',
   seconds: (seconds: number) => `${seconds} detik`,
   back: 'Kembali',

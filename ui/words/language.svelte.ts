@@ -1,9 +1,11 @@
+import { languages } from '../../contract/lists.ts';
+
 /** The languages in which the hall's file and every paper are written. */
 export type Language = 'id' | 'en';
 
 /** Languages of a region, for those who know no other well: Jawa, Bali, Minang, Palembang. A screen says in them what it can. */
-export type RegionalLanguage = 'jv' | 'ban' | 'min' | 'mui';
-export type Tongue = Language | RegionalLanguage;
+export type RegionalLanguage = Exclude<Tongue, Language>;
+export type Tongue = (typeof languages)[number];
 
 type Fetched<Dictionary> = Dictionary | (() => Promise<Dictionary>);
 
@@ -26,7 +28,7 @@ export class Words<Dictionary extends object> {
 
   constructor(dictionaries: Dictionaries<Dictionary>) {
     this.#dictionaries = dictionaries;
-    for (const tongue of tongues) {
+    for (const tongue of languages) {
       const dictionary = dictionaries[tongue];
       if (dictionary && typeof dictionary !== 'function') this.#fetched.set(tongue, dictionary);
     }
@@ -62,5 +64,3 @@ export class Words<Dictionary extends object> {
     return bilingual[this.language];
   }
 }
-
-const tongues: readonly Tongue[] = ['id', 'en', 'jv', 'ban', 'min', 'mui'];

@@ -1,5 +1,6 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
+import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { kioskComplaints } from './kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
@@ -30,6 +31,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     },
     help: helpAt(scene, kiosk.id),
     services: file.services.map((service) => serviceTile(scene, service)),
+    languages: [...(file.languages ?? usualLanguages)],
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
     complaints: kioskComplaints(scene),

@@ -1,0 +1,17 @@
+import type { KioskWords } from './id.ts';
+
+/**
+ * Krama, as one speaks to a stranger who is older. Few words, each of them sure: a greeting and what the hands do;
+ * all else is said in Indonesian [LA1].
+ */
+export const jv = {
+  back: 'Wangsul',
+  done: 'Rampung',
+  understood: 'Mangertos',
+  next: 'Lajengaken',
+  welcome: 'Sugeng rawuh',
+  chooseService: 'Mangga pilih layanan ingkang panjenengan betahaken.',
+  takeNumber: 'Mendhet nomer',
+  pleaseWait: 'Mangga ngrantos sekedhap.',
+  waiting: (people: number) => `${people} tiyang ngrantos`,
+} satisfies Partial<KioskWords>;
