@@ -57,12 +57,16 @@ const [DIGIT, LETTER, BETWEEN, EDGES] = [0.605, 0.57, 1.1, 4];
 /** What head, foot and the strip of services leave, in hundredths of the shorter side. */
 const HEIGHT_OF_LIST = { wide: 52, upright: 56 } as const;
 const GAP = 1.2;
+/** At both sides and between the list and what stands beside it. */
+const MARGIN = 2;
 /** Of a row's height: a number that touches the edges is harder to read. */
 const [NUMBER_IN_ROW, PLACE_IN_ROW] = [0.9, 0.62];
 
 /** DI1: what must be read comes first; what remains of the glass goes to videos, pictures and hints. */
 export function layoutFor(glass: Glass, { place, number, media }: ToRead): Layout {
-  const [width, height] = glass.upright ? [100, HEIGHT_OF_LIST.upright] : [(100 * 16) / 9, HEIGHT_OF_LIST.wide];
+  const [width, height] = glass.upright
+    ? [100 - 2 * MARGIN, HEIGHT_OF_LIST.upright]
+    : [(100 * 16) / 9 - 3 * MARGIN, HEIGHT_OF_LIST.wide];
   const want = sizeOf(ARC_MINUTES.list, glass);
   const needed = (rowWidth(want, sizeOf(ARC_MINUTES.atLeast, glass), { place, number }) + EDGES) / width;
   const listShare = glass.upright || needed > MOST_LIST ? 1 : Math.max(media ? LEAST_LIST : 0.63, needed);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../display/words/id.ts';
+import { pixelsPerMm } from '../../ui/panel.ts';
 
 /** The screen of the waiting room. */
 export class DisplayScreen {
@@ -45,6 +46,29 @@ export class DisplayScreen {
 
   waitingFor(serviceId: string): Locator {
     return this.page.locator(`[data-service="${serviceId}"]`);
+  }
+
+  /** The video or picture that is on. */
+  get media(): Locator {
+    return this.page.locator('[data-media]');
+  }
+
+  /** The black glass outside the hours. */
+  get night(): Locator {
+    return this.page.locator('[data-night]');
+  }
+
+  /** How high the capitals of a text are on a panel of this diagonal, measured from its letters as they are drawn. */
+  async capitalMm(text: Locator, diagonalInches: number): Promise<number> {
+    const pixels = await text.first().evaluate((element) => {
+      const { fontSize, fontFamily, fontWeight } = getComputedStyle(element);
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('This browser cannot draw.');
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      return context.measureText('H').actualBoundingBoxAscent;
+    });
+    const glass = await this.page.evaluate(() => ({ innerWidth, innerHeight }));
+    return pixels / pixelsPerMm(glass, { diagonalInches });
   }
 
   get stale(): Locator {

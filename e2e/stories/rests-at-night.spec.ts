@@ -1,0 +1,21 @@
+import { expect, test } from '../fixtures.ts';
+
+test.use({ wish: { hallId: 'pariaman', at: '2026-11-23 15:58', kind: 'real' } });
+
+test('[DI7][DI9] a display tells the hours after closing, is black with a faint clock at night, and lights up for the morning', async ({
+  hall,
+  display,
+}) => {
+  hall.clock.turnTo('2026-11-23 16:01');
+  await expect(display.closed).toContainText('Buka kembali Selasa, 24 November 2026, pukul 07.30 WIB');
+  await expect(display.closed).toContainText('Senin–Kamis');
+  hall.clock.turnTo('2026-11-23 17:00');
+  await expect(display.night).toContainText('17.00');
+  await expect(display.night).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  const before = await display.night.locator('div').boundingBox();
+  hall.clock.turnTo('2026-11-23 17:07');
+  await expect(display.night).toContainText('17.07');
+  expect(await display.night.locator('div').boundingBox()).not.toEqual(before);
+  hall.clock.turnTo('2026-11-24 06:45');
+  await expect(display.closed).toBeVisible();
+});
