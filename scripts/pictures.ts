@@ -8,6 +8,7 @@ import { aid } from './pictures/aid.ts';
 import { Album, FOLDER } from './pictures/album.ts';
 import type { PictureStory } from './pictures/album.ts';
 import { complaints } from './pictures/complaints.ts';
+import { displays } from './pictures/displays.ts';
 import { fromHome } from './pictures/from-home.ts';
 import { hallNow } from './pictures/hall-now.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
@@ -29,6 +30,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   voice,
   waysOut,
   complaints,
+  displays,
   fromHome,
   reports,
   hallNow,
