@@ -7,6 +7,7 @@ import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { HallKey } from './adapters/hall-key.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
@@ -37,6 +38,7 @@ import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import { SpeakingRoom } from './application/voice/speaking-room.ts';
+import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
 import { TestCalls } from './application/voice/test-calls.ts';
 import type { HallCommand } from './domain/commands.ts';
@@ -118,6 +120,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const office = {
     live,
     file,
+    editions: new EditionFolder(join(folder, 'editions')),
     access,
     archive,
     caseArchive,
@@ -137,9 +140,10 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     ownVoice: new OwnVoiceFolder(join(folder, 'voice/own'), shippedClips(), log),
     speaking,
     testCalls: new TestCalls(),
-    voices: new ZoneVoices(clock.now()),
+    voices: new ZoneVoices(steadyClock.elapsedMs()),
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
+    steady: steadyClock,
     chance,
     log,
     trial,

@@ -4,6 +4,11 @@ export interface Clock {
   now(): Instant;
 }
 
+/** Milliseconds that nobody sets back or forth: for how long, never when. */
+export interface SteadyClock {
+  elapsedMs(): number;
+}
+
 /** Randomness, handed in so that tests are exact. */
 export interface Chance {
   /** A UUID. */

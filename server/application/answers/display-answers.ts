@@ -10,13 +10,13 @@ export const displayAnswers: Answers<'voice:report' | 'voice:claim'> = {
     const speaker = speakerAt(office, screen, report.page);
     if (!speaker) return Promise.resolve(refused('not-paired'));
     const canSound = report.canSound && speaker.speaks;
-    const { leads, sounded } = office.voices.report(speaker, { ...report, canSound }, office.clock.now());
+    const { leads, sounded } = office.voices.report(speaker, { ...report, canSound }, office.steady.elapsedMs());
     return Promise.resolve(granted({ leads, sounded: [...sounded] }));
   },
   'voice:claim': (office, screen, { page, announcementId }) => {
     const speaker = speakerAt(office, screen, page);
     if (!speaker) return Promise.resolve(refused('not-paired'));
-    return Promise.resolve(granted(office.voices.claim(speaker, announcementId, office.clock.now())));
+    return Promise.resolve(granted(office.voices.claim(speaker, announcementId, office.steady.elapsedMs())));
   },
 };
 

@@ -1,5 +1,4 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ZoneVoices } from './zone-voices.ts';
 
 type Display = HallFile['displays'][number];
@@ -15,7 +14,7 @@ export const groupOf = ({ stationIds }: Pick<Display, 'stationIds'>): string =>
 export function silentDisplays(
   displays: readonly Display[],
   voices: Pick<ZoneVoices, 'isSilent'>,
-  now: Instant,
+  now: number,
 ): string[] {
   return displays
     .filter((display) => display.speaks && voices.isSilent(zoneOf(display), groupOf(display), now))

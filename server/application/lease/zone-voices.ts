@@ -1,5 +1,4 @@
 import { seconds } from '../../domain/hall-time/instant.ts';
-import type { Instant } from '../../domain/hall-time/instant.ts';
 
 /** Silent for so long, a display has lost the voice: it reports every second. */
 export const LEASE_MS = seconds(5);
@@ -38,13 +37,13 @@ export type Claim = 'granted' | 'sounded' | 'not-leader' | 'later';
 interface Offer {
   readonly announcementId: string;
   readonly mouth: string;
-  readonly at: Instant;
+  readonly at: number;
 }
 
 interface Group {
-  leader: { readonly mouth: string; readonly deviceId: string; readonly heardAt: Instant } | null;
+  leader: { readonly mouth: string; readonly deviceId: string; readonly heardAt: number } | null;
   /** When it last had a leader, or was first heard of. */
-  ledAt: Instant;
+  ledAt: number;
   readonly sounded: Set<string>;
   /** Granted, and not yet said to have begun. */
   offer: Offer | null;
@@ -58,18 +57,18 @@ interface Zone {
 
 /**
  * Which display speaks in which zone (VL1), and that each call is sounded there once (SC4). A display asks before each call;
- * what it was granted and may have begun when it went is given to nobody else before it is back, or has had time to be.
+ * what it was granted and may have begun when it went is given to nobody else before it is back, or has had time to be. Times are those of a clock that is never set.
  */
 export class ZoneVoices {
   readonly #zones = new Map<string, Zone>();
-  readonly #openedAt: Instant;
+  readonly #openedAt: number;
 
-  constructor(openedAt: Instant) {
+  constructor(openedAt: number) {
     this.#openedAt = openedAt;
   }
 
   /** Gives whether this display leads now, and what has been sounded in its group. */
-  report(speaker: Speaker, report: SpeakerReport, now: Instant): { leads: boolean; sounded: readonly string[] } {
+  report(speaker: Speaker, report: SpeakerReport, now: number): { leads: boolean; sounded: readonly string[] } {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
     for (const id of report.began) markSounded(group, id);
@@ -77,12 +76,12 @@ export class ZoneVoices {
     const me = { mouth, deviceId: speaker.deviceId, heardAt: now };
     const leader = isHeardFrom(group, now) ? group.leader : null;
     if (leader?.mouth === mouth) group.leader = report.canSound ? me : null;
-    else if (!leader && report.canSound && Math.abs(now - this.#openedAt) >= LISTENS_FIRST_MS) group.leader = me;
+    else if (!leader && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) group.leader = me;
     if (group.leader) group.ledAt = group.leader.heardAt;
     return { leads: group.leader?.mouth === mouth, sounded: [...group.sounded] };
   }
 
-  claim(speaker: Speaker, announcementId: string, now: Instant): Claim {
+  claim(speaker: Speaker, announcementId: string, now: number): Claim {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
     if (group.sounded.has(announcementId)) return 'sounded';
@@ -104,9 +103,9 @@ export class ZoneVoices {
   }
 
   /** Displays of this group have reported, and none of them can speak. A moment of handing over is no silence. */
-  isSilent(zone: string, group: string, now: Instant): boolean {
+  isSilent(zone: string, group: string, now: number): boolean {
     const known = this.#zones.get(zone)?.groups.get(group);
-    return known !== undefined && Math.abs(now - known.ledAt) > SILENT_AFTER_MS;
+    return known !== undefined && now - known.ledAt > SILENT_AFTER_MS;
   }
 
   /** What a display says with no claim under way is its last word about what it was granted. */
@@ -116,7 +115,7 @@ export class ZoneVoices {
     zone.busy = sounding === null ? null : { ...zone.busy, isHeard: true };
   }
 
-  #of(speaker: Speaker, now: Instant): { zone: Zone; group: Group } {
+  #of(speaker: Speaker, now: number): { zone: Zone; group: Group } {
     const zone = this.#zones.get(speaker.zone) ?? { groups: new Map<string, Group>(), busy: null };
     this.#zones.set(speaker.zone, zone);
     const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now, sounded: new Set(), offer: null };
@@ -127,11 +126,10 @@ export class ZoneVoices {
 
 const mouthOf = ({ deviceId, page }: Speaker): string => `${deviceId} ${page}`;
 
-const isHeardFrom = ({ leader }: Group, now: Instant): boolean =>
-  leader !== null && Math.abs(now - leader.heardAt) <= LEASE_MS;
+const isHeardFrom = ({ leader }: Group, now: number): boolean => leader !== null && now - leader.heardAt <= LEASE_MS;
 
-const isOpen = (offer: Offer | null, mouth: string, now: Instant, forMs: number): boolean =>
-  offer !== null && offer.mouth !== mouth && Math.abs(now - offer.at) < forMs;
+const isOpen = (offer: Offer | null, mouth: string, now: number, forMs: number): boolean =>
+  offer !== null && offer.mouth !== mouth && now - offer.at < forMs;
 
 function markSounded({ sounded }: Group, id: string): void {
   sounded.add(id);

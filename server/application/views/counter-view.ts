@@ -7,7 +7,6 @@ import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { UNDO_WITHIN, undoableAt } from '../../domain/queue/undo.ts';
 import { isOver } from '../../domain/queue/visit.ts';
 import type { Clerk } from '../../ports/access.ts';
-import { silentDisplays } from '../lease/silent-displays.ts';
 import { complaintInbox } from './complaint-inbox.ts';
 import { seesReports } from '../reports/reader.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
@@ -49,7 +48,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const counters = counterChoices(scene, names, clerk);
     const cases = casesPart(scene, clerk.roles, clerk, names);
     const troubles = printerTroubles(scene);
-    const room = { helpWanted: helpWantedIn(scene), silentDisplays: silentIn(scene) };
+    const room = { helpWanted: helpWantedIn(scene), silentDisplays: [...(scene.silentDisplays ?? [])] };
     return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, ...room };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
@@ -123,11 +122,9 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     registerBadge: registerBadge(scene),
     troubles: printerTroubles(scene),
     helpWanted: helpWantedIn(scene),
-    silentDisplays: silentIn(scene),
+    silentDisplays: [...(scene.silentDisplays ?? [])],
   };
 }
-
-const silentIn = ({ file, voices, now }: Scene): string[] => (voices ? silentDisplays(file.displays, voices, now) : []);
 
 /** Calls that nobody has answered, the oldest first. */
 function helpWantedIn({ hall, file }: Scene): HelpWanted[] {

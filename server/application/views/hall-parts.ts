@@ -7,7 +7,7 @@ import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Office } from '../office.ts';
 import type { HallMedia } from '../../ports/hall-media.ts';
-import type { ZoneVoices } from '../lease/zone-voices.ts';
+import { silentDisplays } from '../lease/silent-displays.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
@@ -27,15 +27,26 @@ export interface Scene {
   /** Which recordings of the hall's own there are. */
   readonly voice: { readonly edition: string };
   readonly testCalls?: TestCalls;
-  readonly voices?: Pick<ZoneVoices, 'isSilent'>;
+  /** Displays that should be heard, in rooms where none is. */
+  readonly silentDisplays?: readonly string[];
   readonly hallMedia?: Pick<HallMedia, 'files'>;
 }
 
 type SceneParts = Pick<
   Office,
-  'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia' | 'voices'
+  'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia' | 'voices' | 'steady'
 >;
-export function sceneOf({ live, file, clock, survey, ownVoice, testCalls, hallMedia, voices }: SceneParts): Scene {
+export function sceneOf({
+  live,
+  file,
+  clock,
+  survey,
+  ownVoice,
+  testCalls,
+  hallMedia,
+  voices,
+  steady,
+}: SceneParts): Scene {
   const { hall, position: revision } = live;
   return {
     hall,
@@ -46,7 +57,7 @@ export function sceneOf({ live, file, clock, survey, ownVoice, testCalls, hallMe
     voice: ownVoice,
     testCalls,
     hallMedia,
-    voices,
+    silentDisplays: silentDisplays(file.current.displays, voices, steady.elapsedMs()),
   };
 }
 
