@@ -128,3 +128,22 @@ test('[DI6] two displays show where in the building the counter is, each call on
     await expect(screen.called(number).locator('[data-zone="blue"]')).toHaveText('Lantai 2');
   }
 });
+
+test('[DI8] whoever asked for less motion gets pages instead of running text, and a call that neither grows nor shrinks', async ({
+  hall,
+  display,
+  kiosk,
+  clerkAt,
+}) => {
+  await display.page.emulateMedia({ reducedMotion: 'reduce' });
+  await display.page.mouse.click(10, 10); // the sound is on, and the foot belongs to the running text
+  const sentences = hall.file.runningText.map(({ id }) => id);
+  await expect(display.page.locator('footer p')).toHaveCount(1);
+  expect(sentences).toContain((await display.page.locator('footer p').textContent())?.trim());
+  await (await kiosk.takeNumberFor('Informasi bansos')).number();
+  await (await clerkAt('Front Office 1')).callNext();
+  await display.takeover.waitFor();
+  for (const part of [display.takeover, display.takeover.locator('.number')]) {
+    await expect(part).toHaveCSS('animation-name', 'none');
+  }
+});
