@@ -9,10 +9,12 @@ const root = import.meta.dirname;
 const websocketOnly = {
   name: 'websocket-only',
   apply: 'build' as const,
-  load: (file: string) =>
-    /engine\.io-client[\\/].*[\\/]transports[\\/]index\.js$/.test(file)
-      ? "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };"
-      : null,
+  load: (file: string) => {
+    const way = /engine\.io-client[\\/].*[\\/]transports[\\/](.*)\.js$/.exec(file)?.[1];
+    if (way === 'index')
+      return "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };";
+    return way?.startsWith('polling-xhr') ? 'export class XHR {}' : null;
+  },
 };
 
 export default defineConfig({
@@ -25,6 +27,8 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
+    /** What each screen fetches, for its budget (bench/figures/screen-weights.ts). */
+    manifest: 'manifest.json',
     target: 'es2022',
     rolldownOptions: {
       input: {

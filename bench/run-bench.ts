@@ -7,6 +7,8 @@ import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { registerFigures } from './figures/register-figures.ts';
 import { reportFigures } from './figures/report-figures.ts';
+import { screenTimes } from './figures/screen-times.ts';
+import { screenWeights } from './figures/screen-weights.ts';
 import { startOfTheHub } from './figures/start-figure.ts';
 import { pressToAnswer, ticketsPerSecond } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
@@ -33,6 +35,8 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   register: (echo) => registerFigures(people, echo),
   cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
   reports: reportFigures,
+  'screen-weights': async () => screenWeights(),
+  'screen-times': screenTimes,
   start: async () => [await startOfTheHub()],
 };
 

@@ -38,7 +38,7 @@ async function reading(link = kioskLink()) {
   return parts;
 }
 
-beforeAll(() => import('./steps/CheckPages.svelte'));
+beforeAll(() => Promise.all([import('./steps/CheckPages.svelte'), import('./steps/StandardStep.svelte')]));
 
 const step = () => document.querySelector('main')?.dataset['step'];
 const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');

@@ -5,7 +5,6 @@ import './kiosk.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
-import { openMicrophone } from './complaints/microphone.ts';
 import { recordingSender } from './complaints/send-recording.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
@@ -32,12 +31,20 @@ const visit = new Visit({
   outbox: new TicketOutbox(keptInBrowser('outbox')),
   complaintOutbox: new ComplaintOutbox(keptInBrowser('complaint')),
   sendRecording: recordingSender(link),
-  openMicrophone,
+  // For the few who speak their complaint; where it does not come, there is none.
+  openMicrophone: () =>
+    import('./complaints/microphone.ts').then(
+      ({ openMicrophone }) => openMicrophone(),
+      () => null,
+    ),
   now: () => Date.now(),
 });
 
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });
-// Whoever asks whether he is listed waits for no page of it; what does not come now is fetched when it is wanted.
-void import('./steps/CheckPages.svelte').catch(() => {});
+// Whoever asks whether he is listed, or reads a standard while the hub is away, waits for no page of it; what does not
+// come now is fetched when it is wanted.
+for (const page of [() => import('./steps/CheckPages.svelte'), () => import('./steps/StandardStep.svelte')]) {
+  void page().catch(() => {});
+}

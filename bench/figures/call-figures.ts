@@ -39,7 +39,7 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
   });
 }
 
-async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
+export async function seat({ hub }: MeasuredHall): Promise<LeanScreen> {
   const clerk = await LeanScreen.open(hub.url, 'counter');
   const counter = HALL.counters[0];
   const name = hub.ready.clerks.find((candidate) => candidate.name === counter?.stationId)?.name;
@@ -74,7 +74,7 @@ async function callTimes(hall: MeasuredHall, clerk: LeanScreen, displays: readon
   return times;
 }
 
-async function granted(asked: Promise<unknown>): Promise<void> {
+export async function granted(asked: Promise<unknown>): Promise<void> {
   const reply = (await asked) as { ok: boolean };
   if (!reply.ok) throw new Error(`A clerk was refused: ${JSON.stringify(reply)}`);
 }

@@ -16,9 +16,12 @@ export class MeasuredHall {
     this.#now = now;
   }
 
-  static async open(dataDir: string, paper: HubOrder['paper']): Promise<MeasuredHall> {
+  static async open(dataDir: string, paper: HubOrder['paper'], screens = false): Promise<MeasuredHall> {
     const { opensAt } = serviceDayOf(HALL);
-    return new MeasuredHall(await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper }), opensAt);
+    return new MeasuredHall(
+      await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper, screens }),
+      opensAt,
+    );
   }
 
   async turnClock(ms: number): Promise<void> {
@@ -30,9 +33,10 @@ export class MeasuredHall {
 export async function inHall<Value>(
   paper: HubOrder['paper'],
   use: (hall: MeasuredHall, dataDir: string) => Promise<Value>,
+  screens = false,
 ): Promise<Value> {
   return inFolder(async (dataDir) => {
-    const hall = await MeasuredHall.open(dataDir, paper);
+    const hall = await MeasuredHall.open(dataDir, paper, screens);
     try {
       const value = await use(hall, dataDir);
       await hall.hub.close();

@@ -1,4 +1,5 @@
 // The real hub in a process of its own, with a clock that can be set and paper that can be read (bench/hub/hub-child.ts starts it).
+import { join } from 'node:path';
 import type { HallFile } from '../../contract/hall-file.ts';
 import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
 import { printerModel } from '../../printers/models.ts';
@@ -22,7 +23,7 @@ const hub = await startHub({
   hallId: order.hallId,
   port: 0,
   host: '127.0.0.1',
-  webRoot: null,
+  webRoot: order.screens ? join(import.meta.dirname, '../../dist/web') : null,
   clock: { now: () => Date.now() },
   chance: systemChance,
   log: { info: () => {}, fault: (what, error) => faults.push(`${what}: ${String(error)}`) },
