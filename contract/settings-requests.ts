@@ -67,6 +67,29 @@ const PrinterEntry = z.object({
 });
 export type PrinterEntry = z.output<typeof PrinterEntry>;
 
+const EditionEntry = z.object({
+  number: z.int(),
+  at: instant,
+  /** Null: as it came. */
+  by: z.string().nullable(),
+  changes: z.array(
+    z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+  /** Changes beyond these. */
+  more: z.int(),
+  isCurrent: z.boolean(),
+});
+export type EditionEntry = z.output<typeof EditionEntry>;
+
+const RecordedEntry = z.object({
+  position: z.int(),
+  at: instant,
+  by: z.string().nullable(),
+  what: z.string(),
+  subject: z.string(),
+});
+export type RecordedEntry = z.output<typeof RecordedEntry>;
+
 /** What an administrator asks for in the settings. */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
   ({ from: 'counter', right: 'administer', payload, value }) as const;
@@ -76,6 +99,23 @@ export const settingsRequests = {
   'settings:hall': asks(nothingTold, z.object({ hall: HallFileShape, edition: z.int() })),
   /** `edition` is the one that was edited; another administrator's newer one is not overwritten. */
   'settings:save-hall': asks(z.strictObject({ hall: z.unknown(), edition: z.int() }), z.object({ edition: z.int() })),
+  /** All that is wrong with it; none: it can be saved. */
+  'settings:check-hall': asks(
+    z.strictObject({ hall: z.unknown() }),
+    z.object({ faults: z.array(z.object({ path: z.string(), sentence: z.string() })) }),
+  ),
+  /** What was saved earlier, the newest first, each with what it changed. */
+  'settings:editions': asks(z.strictObject({ before: z.int().positive().nullable() }), z.array(EditionEntry)),
+  /** An earlier edition is saved anew, checked as any other; `edition` as in saving. */
+  'settings:bring-back': asks(
+    z.strictObject({ number: z.int().positive(), edition: z.int() }),
+    z.object({ edition: z.int() }),
+  ),
+  /** The audit record (DU5): who did or saw what. */
+  'settings:audit': asks(
+    z.strictObject({ before: z.int().positive().nullable(), what: z.array(z.string().max(60)).max(60) }),
+    z.array(RecordedEntry),
+  ),
   'settings:clerks': asks(nothingTold, z.array(ClerkEntry)),
   'clerk:save': asks(
     z.strictObject({

@@ -5,6 +5,7 @@ import { clerkAnswers } from './answers/clerk-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { counterAnswers } from './answers/counter-answers.ts';
 import { displayAnswers } from './answers/display-answers.ts';
+import { editionAnswers } from './answers/edition-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
 import { hallNowAnswers } from './answers/hall-now-answers.ts';
 import { homeAnswers } from './answers/home-answers.ts';
@@ -36,6 +37,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...reportAnswers,
     ...hallNowAnswers(pairing),
     ...settingsAnswers,
+    ...editionAnswers,
     ...mediaAnswers,
     ...messageAnswers,
     ...accessAnswers(pairing),

@@ -27,6 +27,15 @@ export interface Session {
   readonly counterId: string | null;
 }
 
+/** A line of the audit record. */
+export interface RecordedAct {
+  readonly position: number;
+  readonly at: Instant;
+  readonly clerkId: ClerkId | null;
+  readonly what: string;
+  readonly subject: string;
+}
+
 /** Who may come in: clerks, devices, sessions. Tokens and passwords go in in clear and are kept as digests only (DU2). */
 export interface AccessBook {
   clerks(): Promise<readonly Clerk[]>;
@@ -53,5 +62,11 @@ export interface AccessBook {
   endSessionsOf(clerkId: ClerkId, except: string | null, at: Instant): Promise<void>;
   endSessionsAt(counterId: string, except: string, at: Instant): Promise<void>;
   /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
+  /** A page of the record, the newest first; `before` is the `position` of the last one seen. */
+  recorded(asked: {
+    before: number | null;
+    what: readonly string[] | null;
+    count: number;
+  }): Promise<readonly RecordedAct[]>;
   record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;
 }

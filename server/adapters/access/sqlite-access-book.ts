@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { AccessBook, Clerk, Device, Right, Session } from '../../ports/access.ts';
+import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 
@@ -140,6 +140,16 @@ export class SqliteAccessBook implements AccessBook {
       except,
     );
     return Promise.resolve();
+  }
+
+  recorded({ before, what, count }: Parameters<AccessBook['recorded']>[0]): Promise<readonly RecordedAct[]> {
+    const rows = this.#db
+      .prepare(
+        `SELECT rowid AS position, at, clerk AS clerkId, what, subject FROM audit
+         WHERE rowid < ? AND (? IS NULL OR what IN (SELECT value FROM json_each(?))) ORDER BY rowid DESC LIMIT ?`,
+      )
+      .all(before ?? Number.MAX_SAFE_INTEGER, what && 'some', what && JSON.stringify(what), count);
+    return Promise.resolve(rows.map((row) => ({ ...row }) as unknown as RecordedAct));
   }
 
   record({ at, clerkId, what, subject }: Parameters<AccessBook['record']>[0]): Promise<void> {

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { granted, refused } from '../../../contract/reply.ts';
-import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
-import { strandedBy } from '../../domain/stranded.ts';
-import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
+import { editionOf, saveHall } from '../settings/save-hall.ts';
 import type { Answers, Screen } from './screen.ts';
 
 export const settingsAnswers: Answers<
@@ -20,30 +15,7 @@ export const settingsAnswers: Answers<
 > = {
   'settings:hall': ({ file }) => Promise.resolve(granted({ hall: file.current, edition: editionOf(file.current) })),
 
-  'settings:save-hall': async (office, screen, { hall, edition }) => {
-    if (edition !== editionOf(office.file.current)) return refused('changed-meanwhile');
-    const parsed = HallFileShape.safeParse(hall);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      return refused('broken-hall-file', `${pathText(issue?.path ?? [])}: ${issue?.message ?? ''}`);
-    }
-    const next = setupOf(parsed.data, office.trial, office.publicUrl);
-    const [fault = faultsInProcedures(next)[0]] = faultsInLinks(parsed.data);
-    if (fault) return refused('broken-hall-file', `${fault.path}: ${fault.sentence}`);
-    if (parsed.data.timeZone !== office.file.current.timeZone || parsed.data.id !== office.file.current.id) {
-      return refused('broken-hall-file', 'id, timeZone: the numbers given today hang on them');
-    }
-    const strange = parsed.data.printers.findIndex(({ model }) => !office.printRoom.knowsModel(model));
-    if (strange >= 0) return refused('broken-hall-file', `printers[${strange}].model: no such model is known`);
-    const stranded = strandedBy(next, office.live.hall);
-    if (stranded) return refused('broken-hall-file', `${stranded.path}: ${stranded.number} is still here today`);
-    await office.file.change(parsed.data);
-    await office.printRoom.rearrange();
-    office.postRoom.hurry('email');
-    office.postRoom.hurry('whatsapp');
-    await record(office, screen, 'hall-changed', office.file.current.id);
-    return granted({ edition: editionOf(office.file.current) });
-  },
+  'settings:save-hall': saveHall,
 
   'settings:printers': ({ file, live }) =>
     Promise.resolve(
@@ -103,11 +75,6 @@ export const settingsAnswers: Answers<
   },
 };
 
-/** Tells one content of the hall's file from another, also across a restart. */
-export function editionOf(file: HallFile): number {
-  return createHash('sha256').update(JSON.stringify(file)).digest().readUIntBE(0, 6);
-}
-
 function connectionText(connection: HallFile['printers'][number]['connection']): string {
   switch (connection.kind) {
     case 'virtual':
@@ -120,9 +87,6 @@ function connectionText(connection: HallFile['printers'][number]['connection']):
       return `${connection.host}:${connection.port}`;
   }
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
 
 export function record({ access, clock }: Office, screen: Screen, what: string, subject: string): Promise<void> {
   return access.record({ at: clock.now(), clerkId: screen.seat?.clerk.id ?? null, what, subject });

@@ -1,0 +1,59 @@
+/** One field of the hall's file that two editions have differently; null: it is not there. */
+export interface HallChange {
+  /** `services › surat-keterangan-dtks › dailyQuota`: entries of a list by their ids, else by their place. */
+  readonly path: readonly string[];
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What is different, field by field, in the order of the file. A whole entry that came or went is one change. */
+export function changesBetween(before: unknown, after: unknown): HallChange[] {
+  return compare(before as Json, after as Json, []);
+}
+
+function compare(before: Json | undefined, after: Json | undefined, path: readonly string[]): HallChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const [old, next] = [entriesOf(before), entriesOf(after)];
+  if (!old || !next || Array.isArray(before) !== Array.isArray(after)) {
+    return [{ path, before: textOf(before), after: textOf(after) }];
+  }
+  const keys = [...new Set([...old.keys(), ...next.keys()])];
+  const changes = keys.flatMap((key) => compare(old.get(key), next.get(key), [...path, key]));
+  // The same entries in another order: nothing else has changed.
+  return changes.length > 0
+    ? changes
+    : [{ path, before: [...old.keys()].join(', '), after: [...next.keys()].join(', ') }];
+}
+
+function entriesOf(value: Json | undefined): Map<string, Json> | null {
+  if (value === null || typeof value !== 'object') return null;
+  if (!Array.isArray(value)) return new Map(Object.entries(value as { readonly [key: string]: Json }));
+  return new Map((value as readonly Json[]).map((entry, i) => [nameOf(entry) ?? String(i + 1), entry]));
+}
+
+/** What an entry of a list is called in the file. */
+function nameOf(entry: Json): string | null {
+  if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return null;
+  const { id, stationId, day } = entry as { readonly [key: string]: Json };
+  const name = id ?? stationId ?? day;
+  return typeof name === 'string' ? name : null;
+}
+
+const LONGEST = 300;
+
+function textOf(value: Json | undefined): string | null {
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value : wordsIn(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** An entry by its own words, where it has some. */
+function wordsIn(value: Json): string {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  const { name, text, id } = value as { readonly [key: string]: Json };
+  const said = name ?? text ?? id;
+  if (typeof said === 'string') return said;
+  return said !== undefined && said !== null ? wordsIn(said) : JSON.stringify(value);
+}

@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition, Editions } from '../../ports/editions.ts';
+import { FsyncedJsonFile } from './fsynced-json-file.ts';
+
+/** At one change a working day, two years. */
+const KEPT = 500;
+const NAME = /^(\d{6})\.json$/;
+
+/** Editions as files, `000012.json`: one process writes them, one after another. */
+export class EditionFolder implements Editions {
+  readonly #folder: string;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  keep(edition: Omit<Edition, 'number'>): Promise<number> {
+    const kept = this.#last.then(() => this.#write(edition));
+    this.#last = kept.catch(() => undefined); // told to whoever asked for it; the next one is kept anyway
+    return kept;
+  }
+
+  async newest(count: number, before = Infinity): Promise<readonly Edition[]> {
+    const numbers = (await this.#numbers()).filter((number) => number < before).slice(-count);
+    const editions = await Promise.all(numbers.toReversed().map((number) => this.read(number)));
+    return editions.filter((edition) => edition !== undefined);
+  }
+
+  async read(number: number): Promise<Edition | undefined> {
+    const bytes = await readFile(this.#file(number), 'utf8').catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'ENOENT') return null;
+      throw fault;
+    });
+    // Written by this class alone, from a hall that was checked then; whoever brings it back has it checked again.
+    return bytes === null ? undefined : { ...(JSON.parse(bytes) as Omit<Edition, 'number'>), number };
+  }
+
+  async #write(edition: Omit<Edition, 'number'>): Promise<number> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const numbers = await this.#numbers();
+    const number = (numbers.at(-1) ?? 0) + 1;
+    const file = new FsyncedJsonFile<Omit<Edition, 'number'>>(this.#file(number), () => edition, {
+      keepsBackup: false,
+    });
+    await file.write(edition);
+    for (const old of numbers.slice(0, -KEPT)) await rm(this.#file(old), { force: true });
+    return number;
+  }
+
+  async #numbers(): Promise<number[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return names
+      .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+      .map(Number)
+      .toSorted((a, b) => a - b);
+  }
+
+  #file(number: number): string {
+    return join(this.#folder, `${String(number).padStart(6, '0')}.json`);
+  }
+}

@@ -1,0 +1,65 @@
+import { changesBetween } from '../../../contract/hall-changes.ts';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Edition } from '../../ports/editions.ts';
+import type { Office } from '../office.ts';
+import { checkedHall } from '../settings/hall-faults.ts';
+import { editionOf, saveHall } from '../settings/save-hall.ts';
+import type { Answers } from './screen.ts';
+
+const EDITIONS_A_PAGE = 20;
+const CHANGES_TOLD = 12;
+const RECORDED_A_PAGE = 100;
+
+/** Earlier editions of the hall's file, and who changed what. */
+export const editionAnswers: Answers<
+  'settings:check-hall' | 'settings:editions' | 'settings:bring-back' | 'settings:audit'
+> = {
+  'settings:check-hall': (office, _screen, { hall }) => {
+    const checked = checkedHall(office, hall);
+    return Promise.resolve(granted({ faults: checked.ok ? [] : checked.faults.map((fault) => ({ ...fault })) }));
+  },
+
+  'settings:editions': async (office, _screen, { before }) => {
+    const editions = await office.editions.newest(EDITIONS_A_PAGE + 1, before ?? undefined);
+    const names = await clerkNames(office);
+    const current = editionOf(office.file.current);
+    const told = editions.slice(0, EDITIONS_A_PAGE).map((edition, i) => {
+      const changes = changesSince(editions[i + 1], edition);
+      return {
+        number: edition.number,
+        at: edition.at,
+        by: edition.clerkId === null ? null : (names.get(edition.clerkId) ?? '—'),
+        changes: changes.slice(0, CHANGES_TOLD),
+        more: Math.max(0, changes.length - CHANGES_TOLD),
+        isCurrent: editionOf(edition.hall) === current,
+      };
+    });
+    return granted(told);
+  },
+
+  'settings:bring-back': async (office, screen, { number, edition }) => {
+    const earlier = await office.editions.read(number);
+    if (!earlier) return refused('unknown-snapshot');
+    return saveHall(office, screen, { hall: earlier.hall, edition });
+  },
+
+  'settings:audit': async (office, _screen, { before, what }) => {
+    const acts = await office.access.recorded({ before, what: what.length > 0 ? what : null, count: RECORDED_A_PAGE });
+    const names = await clerkNames(office);
+    return granted(
+      acts.map(({ position, at, clerkId, what: done, subject }) => ({
+        ...{ position, at, what: done, subject },
+        by: clerkId === null ? null : (names.get(clerkId) ?? '—'),
+      })),
+    );
+  },
+};
+
+function changesSince(before: Edition | undefined, { hall }: Edition) {
+  if (!before) return [];
+  return changesBetween(before.hall, hall).map((change) => ({ ...change, path: [...change.path] }));
+}
+
+async function clerkNames({ access }: Office): Promise<ReadonlyMap<string, string>> {
+  return new Map((await access.clerks()).map(({ id, fullName }) => [id, fullName]));
+}

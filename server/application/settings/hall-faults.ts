@@ -1,0 +1,43 @@
+import { HallFileShape } from '../../../contract/hall-file.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
+import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
+import { strandedBy } from '../../domain/stranded.ts';
+import { setupOf } from '../office.ts';
+import type { Office } from '../office.ts';
+
+export type CheckedHall =
+  { readonly ok: true; readonly hall: HallFile } | { readonly ok: false; readonly faults: readonly HallFileFault[] };
+
+/** HF4: whether this may take the place of the hall's file now; all that is wrong with it, and not only the first. */
+export function checkedHall(office: Office, wished: unknown): CheckedHall {
+  const parsed = HallFileShape.safeParse(wished);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      faults: parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), sentence: message })),
+    };
+  }
+  const hall = parsed.data;
+  const next = setupOf(hall, office.trial, office.publicUrl);
+  const faults = [...faultsInLinks(hall), ...faultsInProcedures(next), ...faultsHere(office, hall)];
+  if (faults.length > 0) return { ok: false, faults };
+  const stranded = strandedBy(next, office.live.hall);
+  if (!stranded) return { ok: true, hall };
+  return { ok: false, faults: [{ path: stranded.path, sentence: `${stranded.number} is still here today` }] };
+}
+
+/** What hangs on this hub and its hall as they are. */
+function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[] {
+  const isAnother = hall.timeZone !== file.current.timeZone || hall.id !== file.current.id;
+  return [
+    ...(isAnother ? [{ path: 'id, timeZone', sentence: 'the numbers given today hang on them' }] : []),
+    ...hall.printers.flatMap(({ model }, i) =>
+      printRoom.knowsModel(model) ? [] : [{ path: `printers[${i}].model`, sentence: 'no such model is known' }],
+    ),
+  ];
+}
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
