@@ -6,16 +6,21 @@ test('[DI7][DI9] a display tells the hours after closing, is black with a faint 
   hall,
   display,
 }) => {
-  hall.clock.turnTo('2026-11-23 16:01');
+  // Every view is sent anew every 20 s; a story need not wait for that.
+  const turnTo = (local: string) => {
+    hall.clock.turnTo(local);
+    hall.hub.office.live.lookAgain();
+  };
+  turnTo('2026-11-23 16:01');
   await expect(display.closed).toContainText('Buka kembali Selasa, 24 November 2026, pukul 07.30 WIB');
   await expect(display.closed).toContainText('Senin–Kamis');
-  hall.clock.turnTo('2026-11-23 17:00');
+  turnTo('2026-11-23 17:00');
   await expect(display.night).toContainText('17.00');
   await expect(display.night).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   const before = await display.night.locator('div').boundingBox();
-  hall.clock.turnTo('2026-11-23 17:07');
+  turnTo('2026-11-23 17:07');
   await expect(display.night).toContainText('17.07');
   expect(await display.night.locator('div').boundingBox()).not.toEqual(before);
-  hall.clock.turnTo('2026-11-24 06:45');
+  turnTo('2026-11-24 06:45');
   await expect(display.closed).toBeVisible();
 });
