@@ -28,6 +28,7 @@ describe('the keys of the desk', () => {
     ['F7', 'hold'],
     ['F8', 'miss'],
     ['F9', 'break'],
+    ['F10', 'window'],
     ['?', 'keys'],
   ])('ask for what %o stands for: %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action);

@@ -1,6 +1,7 @@
-export type DeskAction = 'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'keys';
+export type DeskAction = 'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'keys';
 
-const byKey: Readonly<Record<string, DeskAction>> = {
+/** Every key of the desk; the overlay behind `?` lists the same (CT2). */
+export const byKey: Readonly<Record<string, DeskAction>> = {
   ' ': 'main',
   Enter: 'main',
   F2: 'main',
@@ -9,6 +10,7 @@ const byKey: Readonly<Record<string, DeskAction>> = {
   F7: 'hold',
   F8: 'miss',
   F9: 'break',
+  F10: 'window',
   '?': 'keys',
 };
 

@@ -51,8 +51,11 @@ export class Desk {
   resting = $state(false);
   checked = $state.raw<Checked | null>(null);
 
-  constructor(hub: CounterHub, makeId: () => string = commandId) {
+  readonly #toggleWindow: () => void;
+
+  constructor(hub: CounterHub, makeId: () => string = commandId, toggleWindow: () => void = () => {}) {
     this.hub = hub;
+    this.#toggleWindow = toggleWindow;
     this.presses = new Presses(hub, makeId);
   }
 
@@ -81,7 +84,7 @@ export class Desk {
 
   /** The view says what may be done; here it only meets the state of this screen. */
   may(action: DeskAction): boolean {
-    if (action === 'keys') return true;
+    if (action === 'keys' || action === 'window') return true;
     if (!this.isReady || this.view === null) return false;
     return action === 'main' ? mayStep(this.view, this.step) : mayAct(this.view, action);
   }
@@ -101,6 +104,8 @@ export class Desk {
         if (this.view?.paused) return this.#step('counter:reopen', {});
         this.open = { is: 'break' };
         return;
+      case 'window':
+        return this.#toggleWindow();
       default:
         this.open = { is: action };
     }

@@ -215,6 +215,12 @@ export const en: Messages = {
     receivesNot: 'does not receive',
     asking: 'Fetching the data…',
   },
+  smallWindow: {
+    open: 'Small window',
+    next: 'Next',
+    waiting: (count) => (count === 0 ? 'Nobody waits' : `${count} waiting`),
+    elsewhere: 'Go on in the counter window',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     hint: 'They do nothing while you are typing.',
@@ -225,6 +231,7 @@ export const en: Messages = {
       ['F7', 'Hold'],
       ['F8', 'Not here'],
       ['F9', 'Break or reopen'],
+      ['F10', 'Small window'],
       ['Ctrl + Z', 'Undo'],
       ['↑ ↓ / Enter', 'Cases: move between rows, open'],
       ['?', 'This list'],

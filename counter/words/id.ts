@@ -231,10 +231,18 @@ export const id = {
       ['F7', 'Tahan'],
       ['F8', 'Tidak hadir'],
       ['F9', 'Jeda atau buka kembali'],
+      ['F10', 'Jendela kecil'],
       ['Ctrl + Z', 'Urungkan'],
       ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
       ['?', 'Daftar ini'],
     ] as readonly (readonly [string, string])[],
+  },
+
+  smallWindow: {
+    open: 'Jendela kecil',
+    next: 'Berikutnya',
+    waiting: (count: number) => (count === 0 ? 'Tidak ada yang menunggu' : `${count} orang menunggu`),
+    elsewhere: 'Lanjutkan di jendela loket',
   },
 
   ...workId,
