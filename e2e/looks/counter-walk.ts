@@ -1,0 +1,63 @@
+import type { Page } from 'playwright/test';
+import { id as words } from '../../counter/words/id.ts';
+import { settingsAreas } from '../../counter/settings/settings.svelte.ts';
+import type { TestHall } from '../hall.ts';
+import { CounterScreen } from '../screens/counter-screen.ts';
+import type { DeskPage } from '../screens/desk-page.ts';
+import { SettingsPage } from '../screens/settings-page.ts';
+
+type Stops = AsyncGenerator<string, void>;
+
+/** A clerk's hour: the door, the queue, a visitor, the dialogs. */
+export async function* walkDesk(page: Page, hall: TestHall, counter: string, clerk: string): Stops {
+  const door = await CounterScreen.open(page, hall.url);
+  await page.getByLabel(words.signIn.name).waitFor();
+  yield 'sign-in';
+  const desk = await door.signIn({ name: clerk, password: hall.password, counter });
+  yield 'queue';
+  yield* opens(page, words.bar.keys);
+  await desk.callNext();
+  yield 'called';
+  await desk.start();
+  yield 'serving';
+  yield* dialogsOf(desk);
+}
+
+async function* dialogsOf(desk: DeskPage): Stops {
+  await desk.ready();
+  for (const name of [words.actions.hold, words.actions.transfer]) yield* opens(desk.page, name);
+  const finish = await desk.openFinish();
+  yield 'finish';
+  await finish.cancel();
+}
+
+async function* opens(page: Page, button: string): Stops {
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('dialog').waitFor();
+  yield button;
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** All that an administrator can open behind the counter. */
+export async function* walkAreas(page: Page, hall: TestHall): Stops {
+  const door = await CounterScreen.open(page, hall.url);
+  await door.signIn({ name: 'admin', password: hall.password, counter: null });
+  await page.getByRole('button', { name: words.bar.settings, exact: true }).waitFor();
+  yield 'choose-counter';
+  await page.getByRole('button', { name: words.hallNow.open, exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  yield 'hall-now';
+  await page.reload();
+  await page.getByRole('button', { name: words.reports.open, exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  yield 'reports';
+  await page.getByRole('button', { name: words.bar.settings, exact: true }).click();
+  const settings = new SettingsPage(page);
+  await settings.title.waitFor();
+  for (const area of settingsAreas) {
+    await settings.goTo(area);
+    await page.waitForLoadState('networkidle');
+    yield `settings: ${area}`;
+  }
+}
