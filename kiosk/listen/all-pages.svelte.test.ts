@@ -18,6 +18,7 @@ import { Complaint } from '../complaints/complaint.svelte.ts';
 import { box, received, rules } from '../complaints/complaints.fixture.ts';
 import { surveyQuestions } from '../../server/domain/survey/questions.ts';
 import { Survey, TypedNumber } from '../survey/survey.svelte.ts';
+import type { SurveyBegun } from '../survey/survey.svelte.ts';
 import { letterBoard } from '../standard-board.fixture.ts';
 import type { Step } from '../step.ts';
 import { Visit } from '../visit.svelte.ts';
@@ -92,11 +93,16 @@ const numberOf = (series: readonly string[], digits: string) => {
   return typed;
 };
 
+const questions: SurveyBegun['questions'] = surveyQuestions.map(({ answers: [worst, bad, good, best], ...asked }) => ({
+  ...asked,
+  answers: [worst, bad, good, best],
+}));
+
 function survey(page: number): Step {
   const asked = new Survey({
     pass: '1',
     service: letterService.shortName,
-    questions: surveyQuestions,
+    questions,
     asksFacts: true,
   });
   asked.page = page;

@@ -5,7 +5,7 @@ import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 import { BrowserVoice } from './browser-voice.ts';
 import { clipAddress } from './clip-pack.ts';
 import ListenBar from './ListenBar.svelte';
-import type { Listened } from './listening.svelte.ts';
+import type { Listened } from './listened.ts';
 import { listeningHand } from './listening-hand.ts';
 import type { Listener } from './listener.ts';
 import { Loudness } from './loudness.ts';

@@ -1,18 +1,6 @@
-import type { Language } from '../../ui/words/language.svelte.ts';
-import type { KioskView } from '../../contract/kiosk-view.ts';
-import type { StandardBoard } from '../../contract/standard-board.ts';
 import { fiveKeyOf } from './five-keys.ts';
+import type { Listened } from './listened.ts';
 import type { Listener } from './listener.ts';
-
-/** What listen mode has to know of the kiosk that it reads aloud. */
-export interface Listened {
-  readonly language: () => Language;
-  readonly view: () => KioskView | null;
-  readonly boards: () => Iterable<StandardBoard>;
-  /** Somebody is being told something, and has not gone. */
-  readonly heard: () => void;
-  readonly isHome: () => boolean;
-}
 
 export type FetchListener = (listened: Listened) => Promise<Listener>;
 

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { phrases } from './clip-pack.ts';
 import { hallWords } from './hall-words.ts';
-import type { Listened } from './listening.svelte.ts';
+import type { Listened } from './listened.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { partsOf, spelled } from './reading.ts';
 import type { SaidPart } from './teller.ts';
