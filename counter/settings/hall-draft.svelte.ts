@@ -1,4 +1,7 @@
 import type { HallFile } from '../../contract/hall-file.ts';
+import { changesBetween } from '../../contract/hall-changes.ts';
+import type { HallChange } from '../../contract/hall-changes.ts';
+import type { Value } from '../../contract/requests.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
@@ -8,7 +11,10 @@ const TRY_AGAIN_MS = 1_000;
 export class HallDraft {
   hall = $state<HallFile | null>(null);
   readonly presses: Presses;
+  wasUndone = $state(false);
   wasSaved = $state(false);
+  /** Of the draft as it was checked last; null: not checked, or not yet. */
+  faults = $state.raw<Value<'settings:check-hall'>['faults'] | null>(null);
   #edition = 0;
   #asSaved = $state.raw('');
 
@@ -18,6 +24,11 @@ export class HallDraft {
 
   get isChanged(): boolean {
     return this.hall !== null && JSON.stringify(this.hall) !== this.#asSaved;
+  }
+
+  /** Field by field, against what is in use. */
+  get changes(): HallChange[] {
+    return this.hall === null ? [] : changesBetween(JSON.parse(this.#asSaved), $state.snapshot(this.hall));
   }
 
   /** Somebody else saved in between: reading anew is the only way on. */
@@ -47,10 +58,32 @@ export class HallDraft {
     this.presses.forget();
   }
 
+  async check(): Promise<void> {
+    this.faults = null;
+    const reply = await this.presses.ask('settings:check-hall', { hall: $state.snapshot(this.hall) });
+    if (reply?.ok) this.faults = reply.value.faults;
+  }
+
+  /** The edition of that number is saved anew, over what is in use. */
+  async bringBack(number: number): Promise<boolean> {
+    const reply = await this.presses.ask('settings:bring-back', { number, edition: this.#edition });
+    if (!reply?.ok) return false;
+    await this.load();
+    return true;
+  }
+
+  /** What was in use before this saving is in use again. */
+  async undoSaved(): Promise<void> {
+    const reply = await this.presses.ask('settings:editions', { before: null });
+    const before = reply?.ok ? reply.value[1] : undefined;
+    if (before && (await this.bringBack(before.number))) this.wasUndone = true;
+  }
+
   async save(): Promise<void> {
     if (this.hall === null) return;
     const hall = $state.snapshot(this.hall);
     this.wasSaved = false;
+    this.wasUndone = false;
     const reply = await this.presses.ask('settings:save-hall', { hall, edition: this.#edition });
     if (!reply?.ok) return;
     this.#take(hall, reply.value.edition);

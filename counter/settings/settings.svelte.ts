@@ -1,25 +1,16 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { HallDraft } from './hall-draft.svelte.ts';
 
-export const settingsAreas = [
-  'office',
-  'services',
-  'counters',
-  'hours',
-  'letter',
-  'complaints',
-  'online',
-  'post',
-  'clerks',
-  'devices',
-  'displays',
-  'voice',
-  'printers',
-  'register',
-  'papers',
-  'file',
-] as const;
-export type SettingsArea = (typeof settingsAreas)[number];
+/** As the navigation shows them. */
+export const settingsGroups = {
+  office: ['office', 'services', 'counters', 'hours', 'letter', 'complaints'],
+  visitors: ['kiosks', 'displays', 'voice', 'online', 'post'],
+  house: ['clerks', 'devices', 'printers'],
+  kept: ['register', 'papers', 'history', 'audit', 'file'],
+} as const;
+export type SettingsGroup = keyof typeof settingsGroups;
+export type SettingsArea = (typeof settingsGroups)[SettingsGroup][number];
+export const settingsAreas: readonly SettingsArea[] = Object.values(settingsGroups).flat();
 
 /** The settings: which area is open, and the one draft of the hall's file that several areas edit. */
 export class Settings {

@@ -1,5 +1,6 @@
 import { refusalsEn } from '../../ui/words/refusals-en.ts';
 import type { Messages } from './id.ts';
+import { changesEn } from './changes-en.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
 import { casesEn } from './cases-en.ts';
@@ -28,6 +29,7 @@ const done: Record<string, string> = {
 
 export const en: Messages = {
   refusals: refusalsEn,
+  changes: changesEn,
   helpBanner: {
     what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
     since: (span) => `for ${span}`,

@@ -1,5 +1,6 @@
 import type { OutcomeOffer } from '../../contract/visit-card.ts';
 import { refusalsId } from '../../ui/words/refusals-id.ts';
+import { changesId } from './changes-id.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
 import { casesId } from './cases-id.ts';
@@ -43,6 +44,7 @@ const done: Record<string, string> = {
 /** The words of the counter. The Indonesian ones are the measure of the others. */
 export const id = {
   refusals: refusalsId,
+  changes: changesId,
   helpBanner: {
     what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,
     since: (span: string) => `sudah ${span}`,

@@ -1,0 +1,25 @@
+import type { RecordedEntry } from '../../../contract/settings-requests.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Presses } from '../../presses.svelte.ts';
+
+const A_PAGE = 100;
+
+/** The audit record, the newest first, page by page (DU5). */
+export class AuditRecord {
+  list = $state.raw<readonly RecordedEntry[]>([]);
+  hasOlder = $state(false);
+  readonly presses: Presses;
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.presses = new Presses(hub);
+    void this.older();
+  }
+
+  async older(): Promise<void> {
+    const before = this.list.at(-1)?.position ?? null;
+    const reply = await this.presses.ask('settings:audit', { before, what: [] });
+    if (!reply?.ok) return;
+    this.list = [...this.list, ...reply.value];
+    this.hasOlder = reply.value.length === A_PAGE;
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { counterWords } from '../../words/screen-words.ts';
+import { faultWords } from './fault-words.ts';
+import { fieldWords, pathOf } from './field-words.ts';
+
+const hall = shippedHall('pariaman');
+const words = counterWords();
+
+it('[SE2] names a field by the words of the settings and of the hall', () => {
+  const [service] = hall.services;
+  const path = ['services', service?.id ?? '', 'dailyQuota'];
+  expect(fieldWords(path, hall, words)).toBe('Layanan › Surat Keterangan DTKS › Kuota per hari');
+  expect(fieldWords(pathOf('counters[0].name.id'), hall, words)).toBe(
+    'Loket › Front Office 1 › Nama › Bahasa Indonesia',
+  );
+  expect(fieldWords(['holidays', 'somewhere', 'nothing'], hall, words)).toBe('Hari libur › somewhere › nothing');
+});
+
+it('[SE2] says in Indonesian what is wrong', () => {
+  const broken = { ...hall, counters: hall.counters.map((counter) => ({ ...counter, printerId: 'hilang' })) };
+  const [fault] = faultsInLinks(broken);
+  expect(fault).toBeDefined();
+  expect(faultWords(fault?.sentence ?? '', 'id')).toBe('Printer “hilang” tidak ada');
+  expect(faultWords('the hall must close after it opens', 'id')).toBe('jam tutup harus setelah jam buka');
+  expect(faultWords('something new', 'id')).toBe('belum benar (something new)');
+  expect(faultWords('something new', 'en')).toBe('something new');
+});

@@ -1,0 +1,50 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { CounterWords } from '../../words/screen-words.ts';
+
+/** "Layanan › Surat Keterangan DTKS › Kuota per hari": a field's path in words, entries by the names they have in the hall. */
+export function fieldWords(path: readonly string[], hall: HallFile, words: CounterWords): string {
+  const { fields } = words.t.changes;
+  let at: unknown = hall;
+  const said = path.map((key) => {
+    const inList = Array.isArray(at);
+    at = entryOf(at, key);
+    return (inList ? nameOf(at, words) : undefined) ?? fields[key] ?? key;
+  });
+  return said.join(' › ');
+}
+
+/** `services[0].series` of a fault, as a path. */
+export const pathOf = (path: string): string[] => path.split(/[.[\]]+/).filter((part) => part !== '');
+
+function entryOf(holder: unknown, key: string): unknown {
+  if (Array.isArray(holder)) {
+    const named = holder.find(
+      (entry: Named) => entry.id === key || entry.stationId === key || entry.day === key,
+    ) as unknown;
+    return named ?? (holder[Number(key)] as unknown);
+  }
+  return holder !== null && typeof holder === 'object' ? (holder as Record<string, unknown>)[key] : undefined;
+}
+
+interface Named {
+  readonly id?: unknown;
+  readonly stationId?: unknown;
+  readonly day?: unknown;
+  readonly name?: unknown;
+  readonly shortName?: unknown;
+  readonly text?: unknown;
+}
+
+function nameOf(entry: unknown, words: CounterWords): string | undefined {
+  if (entry === null || typeof entry !== 'object') return undefined;
+  const { shortName, name, text } = entry as Named;
+  for (const said of [shortName, name, text]) {
+    if (typeof said === 'string') return said;
+    if (isBilingual(said)) return words.of(said);
+    if (said !== null && typeof said === 'object' && 'text' in said) return String(said.text);
+  }
+  return undefined;
+}
+
+const isBilingual = (said: unknown): said is { id: string; en: string } =>
+  said !== null && typeof said === 'object' && 'id' in said && 'en' in said;
