@@ -9,9 +9,11 @@ const looks = (hub: PaperHub) => hub.asked.filter(({ name }) => name === 'hall:n
 describe('watching the hall', () => {
   it('[HN1] looks again within a second of a change, and no more often, however much happens', async () => {
     const hub = new PaperHub();
-    const watch = new HallWatch(hub);
+    let elapsed = 0;
+    const watch = new HallWatch(hub, () => elapsed);
     for (let tick = 0; tick < 40; tick++) {
-      watch.follow(tick, tick * 250);
+      elapsed = tick * 250;
+      watch.follow(tick);
       await settled();
     }
     expect(looks(hub)).toBe(10);
@@ -19,9 +21,24 @@ describe('watching the hall', () => {
 
   it('[HN1] asks nothing anew while nothing happens, but for the minutes that pass', async () => {
     const hub = new PaperHub();
-    const watch = new HallWatch(hub);
+    let elapsed = 0;
+    const watch = new HallWatch(hub, () => elapsed);
     for (let tick = 0; tick < 80; tick++) {
-      watch.follow(7, tick * 250);
+      elapsed = tick * 250;
+      watch.follow(7);
+      await settled();
+    }
+    expect(looks(hub)).toBe(2);
+  });
+
+  it('[HN1] tries again a second later what the hub did not answer, though nothing has changed', async () => {
+    const hub = new PaperHub();
+    let elapsed = 0;
+    const watch = new HallWatch(hub, () => elapsed);
+    hub.answer = () => refused('no-answer');
+    for (const at of [0, 500, 1_000, 1_500]) {
+      elapsed = at;
+      watch.follow(7);
       await settled();
     }
     expect(looks(hub)).toBe(2);
@@ -29,8 +46,9 @@ describe('watching the hall', () => {
 
   it('[HN2] closes its dialog once it is done, and looks at once; a refusal keeps it open', async () => {
     const hub = new PaperHub();
-    const watch = new HallWatch(hub);
-    watch.follow(1, 0);
+    let elapsed = 0;
+    const watch = new HallWatch(hub, () => elapsed);
+    watch.follow(1);
     await settled();
     watch.open = { is: 'release-counter', id: 'loket-1' };
     hub.answer = ({ name }) => (name === 'hall:release-counter' ? refused('counter-busy') : granted(null));
@@ -40,7 +58,8 @@ describe('watching the hall', () => {
     hub.answer = () => granted(null);
     await watch.do('hall:release-counter', { counterId: 'loket-1' });
     expect(watch.open).toBeNull();
-    watch.follow(1, 250);
+    elapsed = 250;
+    watch.follow(1);
     await settled();
     expect(looks(hub)).toBe(2);
   });

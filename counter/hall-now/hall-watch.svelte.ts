@@ -25,18 +25,23 @@ export class HallWatch {
   #askedAt = -Infinity;
   #courseAt = -Infinity;
 
-  constructor(hub: Pick<CounterHub, 'ask'>) {
+  /** The hall's clock may be put right, or stand: how often is a matter of this computer's. */
+  readonly #elapsedMs: () => number;
+
+  constructor(hub: Pick<CounterHub, 'ask'>, elapsedMs: () => number = () => performance.now()) {
     this.#hub = hub;
+    this.#elapsedMs = elapsedMs;
     this.presses = new Presses(hub);
   }
 
   /** Told of every view and every tick of the clock. */
-  follow(revision: number, at: number): void {
-    const passed = Math.abs(at - this.#askedAt);
+  follow(revision: number): void {
+    const at = this.#elapsedMs();
+    const passed = at - this.#askedAt;
     const isDue = revision !== this.#askedFor ? passed >= SOONEST_MS : passed >= LATEST_MS;
     if (!isDue || this.#isAsking) return;
     [this.#askedFor, this.#askedAt] = [revision, at];
-    void this.#look(Math.abs(at - this.#courseAt) >= COURSE_EVERY_MS ? at : null);
+    void this.#look(at - this.#courseAt >= COURSE_EVERY_MS ? at : null);
   }
 
   async do(...[name, body]: Parameters<Presses['send']>): Promise<void> {
@@ -51,6 +56,7 @@ export class HallWatch {
     try {
       const now = await this.#hub.ask('hall:now', {});
       if (now.ok) this.now = now.value;
+      else this.#askedFor = -1; // asked again after the same second, as if it had changed
       if (courseAt === null) return;
       const course = await this.#hub.ask('hall:course', {});
       if (!course.ok) return;
