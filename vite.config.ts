@@ -3,24 +3,29 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { buildScripts } from './online/build-scripts.ts';
+import { offlineShell } from './scripts/offline-shell.ts';
 
 const root = import.meta.dirname;
-/** The screens speak by WebSocket alone (ui/hub-link.svelte.ts): Engine.IO's other ways are 4 kB that nobody takes. */
-const websocketOnly = {
-  name: 'websocket-only',
+/** What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/hub-link.svelte.ts), and custom elements. */
+const unused: readonly (readonly [file: RegExp, instead: string])[] = [
+  [
+    /engine\.io-client[\\/].*[\\/]transports[\\/]index\.js$/,
+    "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };",
+  ],
+  [/engine\.io-client[\\/].*[\\/]transports[\\/]polling-xhr[.\w]*\.js$/, 'export class XHR {}'],
+  [/svelte[\\/].*[\\/]elements[\\/]custom-element\.js$/, 'export const create_custom_element = null;'],
+];
+const withoutUnused = {
+  name: 'without-unused',
   apply: 'build' as const,
-  load: (file: string) => {
-    const way = /engine\.io-client[\\/].*[\\/]transports[\\/](.*)\.js$/.exec(file)?.[1];
-    if (way === 'index')
-      return "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };";
-    return way?.startsWith('polling-xhr') ? 'export class XHR {}' : null;
-  },
+  load: (file: string) => unused.find(([pattern]) => pattern.test(file))?.[1] ?? null,
 };
 
 export default defineConfig({
   plugins: [
     svelte(),
-    websocketOnly,
+    withoutUnused,
+    offlineShell(['kiosk', 'display']),
     { name: 'site-scripts', apply: 'build', closeBundle: () => buildScripts(resolve(root, 'dist/web/online')) },
   ],
   appType: 'mpa',

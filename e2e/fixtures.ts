@@ -47,6 +47,8 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({
         viewport: glass[role],
         hasTouch: role === 'kiosk',
+        // What a screen keeps for the time without the hub has its own story; here it would fetch a thousand clips each time.
+        serviceWorkers: 'block',
         ...(pairing?.token ? { storageState: keptToken(role, pairing.hub, pairing.token) } : {}),
       });
       const page = await context.newPage();

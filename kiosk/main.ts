@@ -4,6 +4,7 @@ import '../ui/styles/base.css';
 import './kiosk.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
+import { keepShell } from '../ui/offline/keep-shell.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import { recordingSender } from './complaints/send-recording.ts';
 import { Words } from '../ui/words/language.svelte.ts';
@@ -48,3 +49,4 @@ mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } 
 for (const page of [() => import('./steps/CheckPages.svelte'), () => import('./steps/StandardStep.svelte')]) {
   void page().catch(() => {});
 }
+void keepShell(window);

@@ -20,6 +20,12 @@ export function screenPages(webRoot: string): Hono {
       return c.html(page.toString('utf8'));
     });
   }
+  // ui/offline: where a screen has a worker that holds its files, a newer one is found with the next start.
+  app.get('/:screen{kiosk|display}/shell-worker.js', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+  });
+  app.get('/:screen{kiosk|display}/shell-worker.js', serveStatic({ root: webRoot }));
   app.use('/assets/*', async (c, next) => {
     await next();
     if (c.res.status === 200) c.header('Cache-Control', 'public, max-age=31536000, immutable');

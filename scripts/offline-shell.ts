@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type ViteChunk = Rolldown.OutputChunk & {
+  viteMetadata?: { readonly importedCss: ReadonlySet<string>; readonly importedAssets: ReadonlySet<string> };
+};
+
+/** What is not needed to begin with: sounds, and pages that are seldom opened. */
+interface ShellFiles {
+  readonly shell: readonly string[];
+  readonly rest: readonly string[];
+}
+
+const worker = join(import.meta.dirname, '../ui/offline/shell-worker.js');
+
+/** Writes beside each of these screens the worker that holds its files, by the names that this build gave them. */
+export function offlineShell(screens: readonly string[]): Plugin {
+  return {
+    name: 'offline-shell',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const screen of screens) {
+          const { shell, rest } = filesOf(screen, bundle);
+          const head = { PAGE: `/${screen}/`, SHELL: [`/${screen}/`, ...shell], REST: rest };
+          const lines = Object.entries(head).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+          this.emitFile({
+            type: 'asset',
+            fileName: `${screen}/shell-worker.js`,
+            source: lines.join('') + readFileSync(worker, 'utf8'),
+          });
+        }
+      },
+    },
+  };
+}
+
+function filesOf(screen: string, bundle: Bundle): ShellFiles {
+  const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === screen);
+  if (!entry) throw new Error(`The build has no screen ${screen}.`);
+  const first = reached([entry.fileName], bundle, ({ imports }) => imports);
+  const all = reached([entry.fileName], bundle, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const shell = new Set([...first].filter(isNoSound));
+  return { shell: [...shell].map(address), rest: [...all].filter((file) => !shell.has(file)).map(address) };
+}
+
+/** Everything that these files lead to, their styles, fonts and sounds included. */
+function reached(from: string[], bundle: Bundle, next: (chunk: ViteChunk) => string[]): Set<string> {
+  const found = new Set(from);
+  for (const name of found) {
+    const part = bundle[name];
+    if (part?.type !== 'chunk') continue;
+    const chunk: ViteChunk = part;
+    const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
+    for (const file of [...next(chunk), ...importedCss, ...importedAssets]) found.add(file);
+  }
+  return found;
+}
+
+const isNoSound = (file: string): boolean => !file.endsWith('.opus');
+const address = (file: string): string => `/${file}`;

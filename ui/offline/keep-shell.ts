@@ -1,0 +1,18 @@
+/** Time enough for the first view and its first paint. */
+const REST_AFTER_MS = 10_000;
+
+/**
+ * The screen stays on the device, so that it starts without the hub, too. Browsers allow this on the hub's own machine and over https;
+ * elsewhere a screen that is open lives on without it, and only a reload has to wait for the hub.
+ */
+export async function keepShell({ navigator, isSecureContext }: Window): Promise<void> {
+  if (!isSecureContext || !('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('shell-worker.js');
+    const { active } = await navigator.serviceWorker.ready;
+    setTimeout(() => active?.postMessage('fetch-rest'), REST_AFTER_MS);
+  } catch (fault) {
+    // A browser that keeps nothing, such as one in a private window, serves as it is.
+    console.warn('This screen is not kept for the time when the hub is away.', fault);
+  }
+}
