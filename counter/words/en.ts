@@ -249,6 +249,7 @@ export const en: Messages = {
   hallNow: { open: 'The hall now' },
   reports: reportsEn,
   attachments: attachmentsEn,
+  confirmRemove: (what) => `Remove ${what}?`,
   settings: settingsEn,
   ...postEn,
 };

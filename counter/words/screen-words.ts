@@ -1,12 +1,20 @@
 import { Words } from '../../ui/words/language.svelte.ts';
 import type { Refusal } from '../presses.svelte.ts';
-import { id } from './id.ts';
+import { coreId } from './core-id.ts';
 import type { Messages } from './id.ts';
 
 export type CounterWords = Words<Messages>;
 
 export const counterWords = (): CounterWords =>
-  new Words<Messages>({ id, en: () => import('./en.ts').then(({ en }) => en) });
+  new Words<Messages>({
+    // The words of the settings come with the settings, which most clerks never open.
+    id: coreId as Messages,
+    en: () => import('./en.ts').then(({ en }) => en),
+  });
+
+/** Before a page of the settings is shown. */
+export const learnSettings = (words: CounterWords): Promise<void> =>
+  import('./settings-words-id.ts').then(({ settingsWordsId }) => words.learn(settingsWordsId));
 
 /** Refusals whose detail is a code for programs. */
 const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik']);

@@ -18,11 +18,14 @@ export type Dictionaries<Dictionary extends object> = { readonly id: Dictionary;
 export class Words<Dictionary extends object> {
   readonly #dictionaries: Dictionaries<Dictionary>;
   readonly #fetched = new Map<Tongue, Partial<Dictionary>>();
+  /** Indonesian words of pages that are fetched. */
+  #learnt = $state.raw<Partial<Dictionary>>({});
   #wanted: Tongue = 'id';
   #tongue = $state<Tongue>('id');
   /** What a language does not say is said in Indonesian [LA1]. */
   readonly t: Dictionary = $derived.by(() => ({
     ...this.#dictionaries.id,
+    ...this.#learnt,
     ...this.#fetched.get(this.#tongue),
   }));
 
@@ -57,6 +60,10 @@ export class Words<Dictionary extends object> {
     const came = await dictionary().catch(() => null);
     if (came) this.#fetched.set(tongue, came);
     return came !== null;
+  }
+
+  learn(more: Partial<Dictionary>): void {
+    this.#learnt = { ...this.#learnt, ...more };
   }
 
   /** Words of the hall's file in this screen's language. */

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import { faultWords } from './fault-words.ts';
 import { fieldWords, pathOf } from './field-words.ts';
 
 const hall = shippedHall('pariaman');
-const words = counterWords();
+const words = allWords();
 
 it('[SE2] names a field by the words of the settings and of the hall', () => {
   const [service] = hall.services;

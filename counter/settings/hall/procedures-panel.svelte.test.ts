@@ -1,14 +1,14 @@
 import { cleanup, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import ProceduresPanel from './ProceduresPanel.svelte';
 
 afterEach(cleanup);
 
 it('[HF3] the office sees of each step who does it, and what no source states', () => {
   const hall = shippedHall('karangasem');
-  render(ProceduresPanel, { hall, words: counterWords() });
+  render(ProceduresPanel, { hall, words: allWords() });
   const [service] = hall.services;
   const steps = service?.case?.steps ?? [];
   expect(glass.getAllByRole('row', { hidden: true })).toHaveLength(steps.length + 1);

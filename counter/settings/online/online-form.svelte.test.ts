@@ -6,7 +6,7 @@ import { granted } from '../../../contract/reply.ts';
 import pariaman from '../../../halls/pariaman.json' with { type: 'json' };
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { id } from '../../words/id.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import ComplaintForm from '../complaints/ComplaintForm.svelte';
 import OnlineForm from './OnlineForm.svelte';
 
@@ -17,13 +17,13 @@ function opened(): HallFile {
   const hall: HallFile = $state(HallFileShape.parse(structuredClone(pariaman)));
   const hub = new PaperHub();
   hub.answer = () => granted({ isSet: [], publicUrl: 'http://192.168.1.9:8080' });
-  render(OnlineForm, { hub, hall, words: counterWords() });
+  render(OnlineForm, { hub, hall, words: allWords() });
   return hall;
 }
 
 function openedComplaints(): HallFile {
   const hall: HallFile = $state(HallFileShape.parse(structuredClone(pariaman)));
-  render(ComplaintForm, { hall, words: counterWords() });
+  render(ComplaintForm, { hall, words: allWords() });
   return hall;
 }
 

@@ -6,7 +6,7 @@ import { granted } from '../../../contract/reply.ts';
 import pariaman from '../../../halls/pariaman.json' with { type: 'json' };
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { id } from '../../words/id.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import PostArea from './PostArea.svelte';
 
 const t = id.postSettings;
@@ -16,7 +16,7 @@ function open(isDraft = false, isSet: string[] = []) {
   const hub = new PaperHub();
   hub.answer = ({ name }) =>
     granted(name === 'settings:secrets' ? { isSet, publicUrl: 'http://192.168.1.9:8080' } : null);
-  render(PostArea, { hub, hall, words: counterWords(), isDraft });
+  render(PostArea, { hub, hall, words: allWords(), isDraft });
   return { hall, hub };
 }
 

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
 import type { RegisterState } from '../../../contract/settings-requests.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import ImportState from './ImportState.svelte';
 import { RegisterDesk } from './register-desk.svelte.ts';
 
@@ -34,7 +34,7 @@ async function show(state: RegisterState) {
   hub.session = 'the-session';
   hub.answer = () => granted(state);
   const desk = new RegisterDesk(hub, () => Promise.resolve(granted(null)));
-  render(ImportState, { hub, desk, words: counterWords() });
+  render(ImportState, { hub, desk, words: allWords() });
   await glass.findByText('Impor gagal:');
 }
 

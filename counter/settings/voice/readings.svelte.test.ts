@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { counterWords } from '../../words/screen-words.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
 import Readings from './Readings.svelte';
 
-const words = counterWords();
+const words = allWords();
 const engine = { engine: 'eSpeak NG 1.51', ready: 12, sentences: 245, displays: [] };
 
 function readings(hall: Pick<HallFile, 'speech'>, voice: typeof engine | { engine: null } | null = engine) {

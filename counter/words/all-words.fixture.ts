@@ -1,0 +1,10 @@
+import { counterWords } from './screen-words.ts';
+import type { CounterWords } from './screen-words.ts';
+import { settingsWordsId } from './settings-words-id.ts';
+
+/** As they are when the settings have been opened. */
+export function allWords(): CounterWords {
+  const words = counterWords();
+  words.learn(settingsWordsId);
+  return words;
+}
