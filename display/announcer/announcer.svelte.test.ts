@@ -35,6 +35,16 @@ describe('the announcer', () => {
     expect(announcer.lastReport).toEqual({ by: 'clips', trouble: null });
   });
 
+  it('[VO8] says a test of the voice once, though the view tells of it for half a minute', async () => {
+    const { announcer, clock, output } = display();
+    const test = call('test', 1000, { kind: 'test' });
+    for (let second = 0; second < 30; second += 1) {
+      announcer.show([test], 1000 + clock.nowMs);
+      await clock.pass(1000);
+    }
+    expect([output.chimes.length, announcer.speaking]).toEqual([1, null]);
+  });
+
   it('[SC4] is not disturbed by the same view coming every second', async () => {
     const { announcer, clock, output } = display();
     for (let second = 0; second < 30; second += 1) {
