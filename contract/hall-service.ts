@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Deed, OutcomeNeed, Procedure, Work } from './hall-case.ts';
-import { Bilingual, Printed, assumed, id, words } from './hall-file-parts.ts';
+import { Bilingual, Printed, PrintedOrOwn, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import { ServiceFromHome } from './hall-online.ts';
 
 const Requirement = z.strictObject({
   id,
-  text: Printed,
+  text: PrintedOrOwn,
   mandatory: z.boolean(),
   documents: z.array(words),
   form: words.optional(),
@@ -58,7 +58,7 @@ const JourneyStop = z.strictObject({
 });
 
 const TimeLimit = z.strictObject({
-  text: Printed,
+  text: PrintedOrOwn,
   value: z.int().positive(),
   unit: z.enum(['menit', 'hari kerja', 'bulan']),
   clockStart: words.optional(),
@@ -69,7 +69,7 @@ const TimeLimit = z.strictObject({
 export const Service = z.strictObject({
   id,
   series: z.string().regex(/^[A-HJ-NPR-Z]$/, 'one capital letter, not I, O or Q, which are misheard and misread'),
-  name: Printed,
+  name: PrintedOrOwn,
   shortName: Bilingual,
   hint: Bilingual,
   icon: z.enum(['letter', 'register', 'aid', 'elderly', 'people']),
@@ -80,8 +80,8 @@ export const Service = z.strictObject({
   requirements: z.array(Requirement),
   procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(Printed).min(1) })),
   timeLimit: TimeLimit,
-  fee: z.strictObject({ text: Printed, amount: z.int().min(0) }),
-  products: z.array(Printed),
+  fee: z.strictObject({ text: PrintedOrOwn, amount: z.int().min(0) }),
+  products: z.array(PrintedOrOwn),
   issuesLetter: z.boolean(),
   journey: z.array(JourneyStop).min(1),
   /** What happens to the file behind the visit, from complete papers to its end. */

@@ -9,8 +9,8 @@ const BoardLine = z.object({
   /** Our word before the printed ones: "Telepon". It stands alone where the source prints no more. */
   label: Shown.nullable(),
   text: Shown.nullable(),
-  /** Where the source has it (HF3). */
-  line: z.union([z.int(), z.array(z.int())]),
+  /** Where the source has it (HF3); null: the office's own words. */
+  line: z.union([z.int(), z.array(z.int())]).nullable(),
   /** A paper that is brought if needed. */
   optional: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import type { Printed } from '../../contract/hall-file-parts.ts';
+import type { Printed, PrintedOrOwn } from '../../contract/hall-file-parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import type { BoardLine, BoardPart, ComponentId } from '../../contract/standard-board.ts';
 import { shown } from './views/hall-parts.ts';
@@ -32,10 +32,11 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
 
 const list = (lines: BoardLine[]): BoardPart => ({ title: null, ordered: false, lines });
 
-const printed = (...sentences: readonly Printed[]): BoardPart => list(sentences.map((sentence) => lineOf(sentence)));
+const printed = (...sentences: readonly PrintedOrOwn[]): BoardPart =>
+  list(sentences.map((sentence) => lineOf(sentence)));
 
-function lineOf(words: Printed): BoardLine {
-  return { label: null, text: shown(words), line: words.line, optional: false };
+function lineOf(words: PrintedOrOwn): BoardLine {
+  return { label: null, text: shown(words), line: words.line ?? null, optional: false };
 }
 
 type Complaints = HallFile['complaints'];
@@ -58,6 +59,6 @@ const LONGEST_CHANNEL_NAME = 3;
 const wordsOf = (text: string, without: string | undefined): number =>
   (without === undefined ? text : text.replace(without, '')).split(/\s+/).filter((word) => word !== '').length;
 
-function basisBesides(known: readonly Printed[], basis: Printed | undefined): Printed[] {
+function basisBesides(known: readonly PrintedOrOwn[], basis: Printed | undefined): Printed[] {
   return basis === undefined || known.some(({ text }) => text === basis.text) ? [] : [basis];
 }
