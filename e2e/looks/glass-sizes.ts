@@ -43,8 +43,13 @@ export async function sizesOnGlass(
 /* oxlint-disable unicorn/consistent-function-scoping -- all of it runs in the page */
 const targetsOf = (page: Page) =>
   page.evaluate(() => {
+    const bars = [...document.querySelectorAll('.actions')].filter(
+      (bar) => getComputedStyle(bar).position === 'sticky',
+    );
     const seenPart = (part: HTMLElement): DOMRect => {
       let { left, top, right, bottom } = part.getBoundingClientRect();
+      // Buttons that stay while the page is pushed under them.
+      for (const bar of bars) if (!bar.contains(part)) bottom = Math.min(bottom, bar.getBoundingClientRect().top);
       for (let around = part.parentElement; around; around = around.parentElement) {
         if (getComputedStyle(around).overflowY === 'visible') continue;
         const edge = around.getBoundingClientRect();

@@ -33,7 +33,7 @@ export function page(site: Site, { title, main, path, script, refresh }: PagePar
       </head>
       <body>
         <a class="skip" href="#isi">${t.skip}</a>
-        ${head(site, path)} ${trial ? html`<p class="trial">${t.trial}</p>` : ''}
+        ${head(site, path)} ${trial ? html`<aside class="trial">${t.trial}</aside>` : ''}
         <main id="isi">${main}</main>
         ${foot(site)}
       </body>
