@@ -35,6 +35,8 @@ export default defineConfig({
     /** What each screen fetches, for its budget (bench/figures/screen-weights.ts). */
     manifest: 'manifest.json',
     target: 'es2022',
+    /** Every browser of es2022 preloads by itself. */
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         kiosk: resolve(root, 'kiosk/index.html'),
