@@ -25,12 +25,13 @@ test('[CT1] [CT2] a clerk calls from the small window, by key, and two windows n
   await expect(desk.visitor.getByText(words.visitor.serving)).toBeVisible();
   await expect(small.getByText('1 orang menunggu')).toBeVisible();
 
+  await expect(small.getByRole('button', { name: words.main.finish })).toBeEnabled(); // it rests for a moment
+  await small.screenshot({ path: test.info().outputPath('small.png') });
   await small.keyboard.press('F2');
   await expect(small.getByRole('button', { name: words.smallWindow.elsewhere })).toBeVisible();
   await expect(desk.page.getByRole('dialog')).toBeVisible();
   await desk.page.keyboard.press('Escape');
   await expect(small.getByRole('button', { name: words.main.finish })).toBeVisible();
-  await small.screenshot({ path: test.info().outputPath('small.png') });
 
   await desk.page.keyboard.press('F10');
   await expect.poll(() => small.isClosed()).toBe(true);
