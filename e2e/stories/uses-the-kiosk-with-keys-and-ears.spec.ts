@@ -72,7 +72,7 @@ test('[LI2][LI7] he asks the register by keys and spoken digits, and nothing of 
   for (const digit of typed) await computer.keyboard.press(digit);
   await ear.hears(/Tanggal lahir/);
   await ear.choose(/^Periksa/);
-  await ear.hears(/Terdaftar di d t k s/);
+  await ear.hears(/Terdaftar di DTKS/);
   await ear.hears(new RegExp(`Atas nama ${person.name[0]?.toLowerCase()}`));
 
   await expect(kiosk.at('answer')).toBeVisible();

@@ -10,7 +10,7 @@ import { listeningHand } from './listening-hand.ts';
 import type { Listener } from './listener.ts';
 import { Loudness } from './loudness.ts';
 import { PartSounds } from './part-sounds.ts';
-import { SaidWords } from './said-words.ts';
+import { SaidWords } from '../../ui/sound/said-words.ts';
 import { ScreenReader } from './screen-reader.ts';
 import { Teller } from './teller.ts';
 import { UtteranceParts, listenWords } from './utterance-parts.ts';

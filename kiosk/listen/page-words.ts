@@ -15,7 +15,7 @@ export function pageWords(page: Element, spoken: SpokenLanguage): Utterance[] {
       text,
       language: languageOf(element, spoken),
       isPrivate: element.closest('[data-private]') !== null,
-      isHall: element.closest('[data-hall]') !== null,
+      isName: element.closest('[data-say-name]') !== null,
     }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PartSounds } from './part-sounds.ts';
-import { SaidWords } from './said-words.ts';
+import { SaidWords } from '../../ui/sound/said-words.ts';
 import type { SpokenPart } from './spoken-part.ts';
 
 const clip = { duration: 1 };

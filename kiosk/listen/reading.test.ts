@@ -5,7 +5,7 @@ import { listenEn } from './words/en.ts';
 import { listenId } from './words/id.ts';
 
 const says = (...all: string[]) => Object.fromEntries(all.map((each) => [each.replaceAll(' ', '-'), { says: each }]));
-const join = ['sampai', 'ratus', 'seratus', 'ribu', 'seribu'];
+const join = ['Oktober', 'Desember', 'sampai', 'ratus', 'seratus', 'ribu', 'seribu'];
 const book = new PhraseBook(says('orang menunggu', 'Sekitar', 'menit', 'pukul', 'WIB', 'Bawa', ...join), [
   'Kartu Keluarga',
   'Surat Keterangan DTKS',
@@ -22,6 +22,7 @@ it.each([
   ['A-007', ['letter-a', 'number-0', 'number-0', 'number-7-final']],
   ['B112', ['letter-b', 'number-1', 'number-1', 'number-2-final']],
   ['105 orang menunggu', ['seratus', 'number-5', 'orang-menunggu']],
+  ['OKT-DES 2026', ['Oktober', 'Desember', 'number-2', 'ribu', 'number-20', 'number-6-final']],
   ['2026', ['number-2', 'ribu', 'number-20', 'number-6-final']],
   ['1965', ['seribu', 'number-9', 'ratus', 'number-60', 'number-5-final']],
   ['9999011708650001', [...'9999011708650001'].map((digit, i) => `number-${digit}${i === 15 ? '-final' : ''}`)],

@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import { monthName } from './month-names.ts';
 import { digitWords, numberWords } from './number-words.ts';
 import type { NumberWord } from './number-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -54,6 +55,8 @@ function nextOf(tokens: readonly Token[], i: number, reader: Reader): Said {
     return { said: [part], length: found.length };
   }
   const word = tokens[i]?.word ?? '';
+  const month = monthName(word, reader.language);
+  if (month !== null) return { said: [wordPart(month, reader)], length: 1 };
   if (/^\d/.test(word)) return { said: figure(tokens, i, reader), length: 1 };
   if (isInitials(word) || /^[a-z]$/.test(word)) return { said: spelled(word), length: 1 };
   return { said: [{ is: 'strange', text: word, pauseMs: PAUSE_MS.word }], length: 1 };
@@ -76,10 +79,14 @@ function figureOf(part: string, whole: string, { join, language }: Reader): Numb
   return numberWords(isOfTime ? String(Number(part)) : part, join, language);
 }
 
-function numberPart(each: NumberWord, { book }: Reader, isFinal: boolean): SpokenPart {
+function numberPart(each: NumberWord, reader: Reader, isFinal: boolean): SpokenPart {
   if ('number' in each) return clip('calls', `number-${each.number}${isFinal ? '-final' : ''}`);
-  const found = book.find(tokensOf(each.word), 0)?.known;
-  return found?.is === 'clip' ? clip('kiosk', found.key) : { is: 'strange', text: each.word, pauseMs: PAUSE_MS.word };
+  return wordPart(each.word, reader);
+}
+
+function wordPart(word: string, { book }: Reader): SpokenPart {
+  const found = book.find(tokensOf(word), 0)?.known;
+  return found?.is === 'clip' ? clip('kiosk', found.key) : { is: 'strange', text: word, pauseMs: PAUSE_MS.word };
 }
 
 const clip = (pack: 'calls' | 'kiosk', key: string): SpokenPart => ({ is: 'clip', pack, key, pauseMs: PAUSE_MS.word });

@@ -7,8 +7,8 @@ export interface Utterance {
   readonly language: SpokenLanguage;
   /** Of a person: spelled from the letters and digits of the pack, and never asked of the hub [LI7]. */
   readonly isPrivate: boolean;
-  /** Of the hall's file, though no view has told it: the hub is asked to read it. */
-  readonly isHall?: boolean;
+  /** A name of a programme, as the register writes it: what the pack does not know of it is spelled. */
+  readonly isName?: boolean;
 }
 
 /** What the loudspeaker is given for it, piece by piece. */

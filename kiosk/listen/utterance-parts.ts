@@ -26,10 +26,11 @@ export class UtteranceParts {
     return this.#partsOf(utterance).map((part) => ({ part, language }));
   }
 
-  #partsOf({ text, language, isPrivate, isHall = false }: Utterance): readonly SpokenPart[] {
+  #partsOf({ text, language, isPrivate, isName = false }: Utterance): readonly SpokenPart[] {
     if (isPrivate) return spelled(text);
     const parts = partsOf(text, { language, join: listenWords[language].join, book: this.#book(language) });
-    return isHall && parts.some(({ is }) => is === 'strange') ? [{ is: 'hall', text, pauseMs: 0 }] : parts;
+    // A programme of aid that the hall's file does not name is better spelled than left out.
+    return isName ? parts.flatMap((part) => (part.is === 'strange' ? spelled(part.text) : part)) : parts;
   }
 
   /** Made anew only when the hub has told something else. */
