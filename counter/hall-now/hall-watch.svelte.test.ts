@@ -44,6 +44,26 @@ describe('watching the hall', () => {
     expect(looks(hub)).toBe(2);
   });
 
+  it('[HN1] is not held up by a question that nobody answers, and drops what it says late', async () => {
+    const hub = new PaperHub();
+    let elapsed = 0;
+    const watch = new HallWatch(hub, () => elapsed);
+    const late = Promise.withResolvers<ReturnType<typeof granted<string>>>();
+    hub.answer = ({ name }) => (name === 'hall:now' ? late.promise : granted(null));
+    watch.follow(7);
+    elapsed = 1_900;
+    watch.follow(8);
+    expect(looks(hub)).toBe(1);
+    hub.answer = () => granted('new');
+    elapsed = 2_000;
+    watch.follow(8);
+    await settled();
+    late.resolve(granted('old'));
+    await settled();
+    expect(looks(hub)).toBe(2);
+    expect(watch.now).toBe('new');
+  });
+
   it('[HN2] closes its dialog once it is done, and looks at once; a refusal keeps it open', async () => {
     const hub = new PaperHub();
     let elapsed = 0;

@@ -7,6 +7,8 @@ const SOONEST_MS = 1_000;
 /** Minutes pass, and screens come and go, without a change. */
 const LATEST_MS = 10_000;
 const COURSE_EVERY_MS = 60_000;
+/** A question that went with a broken line is answered by nobody: it holds up the next no longer than this. */
+const LOST_AFTER_MS = 2_000;
 
 export type OpenDialog =
   | { readonly is: 'close-service'; readonly id: string }
@@ -20,7 +22,9 @@ export class HallWatch {
   open = $state.raw<OpenDialog | null>(null);
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask'>;
-  #isAsking = false;
+  /** Of looks: what an older one says late is dropped. */
+  #looks = 0;
+  #isOpen = false;
   #askedFor = -1;
   #askedAt = -Infinity;
   #courseAt = -Infinity;
@@ -39,9 +43,10 @@ export class HallWatch {
     const at = this.#elapsedMs();
     const passed = at - this.#askedAt;
     const isDue = revision !== this.#askedFor ? passed >= SOONEST_MS : passed >= LATEST_MS;
-    if (!isDue || this.#isAsking) return;
+    if (this.#isOpen ? passed < LOST_AFTER_MS : !isDue) return;
     [this.#askedFor, this.#askedAt] = [revision, at];
-    void this.#look(at - this.#courseAt >= COURSE_EVERY_MS ? at : null);
+    void this.#look();
+    if (at - this.#courseAt >= COURSE_EVERY_MS) void this.#lookAtCourse(at);
   }
 
   async do(...[name, body]: Parameters<Presses['send']>): Promise<void> {
@@ -51,18 +56,21 @@ export class HallWatch {
     this.#askedAt = -Infinity;
   }
 
-  async #look(courseAt: number | null): Promise<void> {
-    this.#isAsking = true;
-    try {
-      const now = await this.#hub.ask('hall:now', {});
-      if (now.ok) this.now = now.value;
-      else this.#askedFor = -1; // asked again after the same second, as if it had changed
-      if (courseAt === null) return;
-      const course = await this.#hub.ask('hall:course', {});
-      if (!course.ok) return;
-      [this.course, this.#courseAt] = [course.value, courseAt];
-    } finally {
-      this.#isAsking = false;
-    }
+  async #look(): Promise<void> {
+    this.#looks += 1;
+    const look = this.#looks;
+    this.#isOpen = true;
+    const reply = await this.#hub.ask('hall:now', {});
+    if (look !== this.#looks) return;
+    this.#isOpen = false;
+    if (reply.ok) this.now = reply.value;
+    else this.#askedFor = -1; // asked again after the same second, as if it had changed
+  }
+
+  async #lookAtCourse(at: number): Promise<void> {
+    this.#courseAt = at;
+    const reply = await this.#hub.ask('hall:course', {});
+    if (reply.ok) this.course = reply.value;
+    else this.#courseAt = -Infinity;
   }
 }
