@@ -5,6 +5,7 @@ import {
   beginNext,
   emptyQueue,
   finish,
+  MESSAGE_LIFE_MS,
   USEFUL_LIFE_MS,
   withView,
 } from './announcement-queue.ts';
@@ -68,6 +69,13 @@ describe('the queue of announcements', () => {
   it('[SC4] does not sound a call that is older than its useful life', () => {
     expect(soundedFrom(viewed(first), first.at + USEFUL_LIFE_MS)).toEqual(['first']);
     expect(soundedFrom(viewed(first, second), first.at + USEFUL_LIFE_MS + 1)).toEqual(['second']);
+  });
+
+  it('[VL5] says a message after the calls that wait, however long they take, and not for ever', () => {
+    const message = call('message', 500, { kind: 'message', text: { id: 'Pengumuman', en: 'Notice' } });
+    expect(soundedFrom(viewed(message, first, second))).toEqual(['first', 'second', 'message']);
+    expect(soundedFrom(viewed(message), 500 + MESSAGE_LIFE_MS)).toEqual(['message']);
+    expect(soundedFrom(viewed(message), 501 + MESSAGE_LIFE_MS)).toEqual([]);
   });
 
   it("does not sound the day's calls again when the hub's clock was set back an hour", () => {

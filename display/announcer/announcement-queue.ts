@@ -2,6 +2,8 @@ import type { Announcement } from './announcement.ts';
 
 /** An older call is shown, not sounded: whoever it was for has come or gone [SC4]. */
 export const USEFUL_LIFE_MS = 60_000;
+/** A message stays true while calls go before it. */
+export const MESSAGE_LIFE_MS = 300_000;
 
 /** More than an hour of calls without a pause; by then an id is long past its useful life. */
 const HEARD_AT_MOST = 500;
@@ -24,7 +26,7 @@ export function emptyQueue(heard: readonly string[] = []): AnnouncementQueue {
 export function withView(queue: AnnouncementQueue, announcements: readonly Announcement[]): AnnouncementQueue {
   const heard = new Set(queue.heard);
   const unheard = new Map(announcements.filter(({ id }) => !heard.has(id)).map((one) => [one.id, one]));
-  return { ...queue, waiting: [...unheard.values()].toSorted(byTimeOfCall) };
+  return { ...queue, waiting: [...unheard.values()].toSorted(byTurn) };
 }
 
 /** Begins the next announcement, unless one is sounding. It counts as heard from its first moment: a reload is no reason to repeat. */
@@ -41,10 +43,12 @@ export function finish(queue: AnnouncementQueue): AnnouncementQueue {
 }
 
 /** Both ways: after the hub's clock was set back, the calls before it seem to come from the future. */
-export function isUseful({ at }: Pick<Announcement, 'at'>, now: number): boolean {
-  return Math.abs(now - at) <= USEFUL_LIFE_MS;
+export function isUseful({ at, kind }: Pick<Announcement, 'at' | 'kind'>, now: number): boolean {
+  return Math.abs(now - at) <= (kind === 'message' ? MESSAGE_LIFE_MS : USEFUL_LIFE_MS);
 }
 
-function byTimeOfCall(a: Announcement, b: Announcement): number {
+/** A message can wait; whoever is called stands up. */
+function byTurn(a: Announcement, b: Announcement): number {
+  if ((a.kind === 'message') !== (b.kind === 'message')) return a.kind === 'message' ? 1 : -1;
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }

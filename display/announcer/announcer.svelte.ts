@@ -108,7 +108,7 @@ export class Announcer {
   async #mayBeSaid({ id, kind, at }: Announcement): Promise<boolean> {
     if (!this.canSound) return false;
     if (kind === 'test') return true;
-    while (this.#turn.leads && this.#isWanted(id) && isUseful({ at }, this.#hubNow())) {
+    while (this.#turn.leads && this.#isWanted(id) && isUseful({ at, kind }, this.#hubNow())) {
       const answer = await this.#turn.claim(id);
       if (answer === 'granted') {
         this.#turn.began(id);

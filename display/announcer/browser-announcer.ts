@@ -7,6 +7,7 @@ import { BrowserSpeech } from './local-speech.ts';
 import type { VoiceTurn } from './voice-turn.ts';
 import { clipAddress } from './voice-pack.ts';
 import type { OwnClips } from '../../ui/sound/own-clips.ts';
+import { SaidWords } from '../../ui/sound/said-words.ts';
 import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 
 const FETCH_WITHIN_MS = 10_000;
@@ -25,12 +26,13 @@ export function browserAnnouncer(
     fetchBytes,
     decode: (bytes) => output.decode(bytes),
   });
+  const said = new SaidWords((bytes) => output.decode(bytes));
   const speech =
     'speechSynthesis' in window
       ? new BrowserSpeech(window.speechSynthesis, (text) => new SpeechSynthesisUtterance(text))
       : null;
   return new Announcer({
-    speaker: new ClipSpeaker({ output, library, speech, wait }),
+    speaker: new ClipSpeaker({ output, library, speech, wait, said: (language, text) => said.clipOf(language, text) }),
     memory: new HeardMemory(sessionStorage),
     languages,
     elapsedMs: () => performance.now(),

@@ -47,7 +47,40 @@ async function spoken(hall: ReturnType<typeof speaker>, languages: readonly Spok
   return ended;
 }
 
+const message = call('message', 0, {
+  kind: 'message',
+  number: '',
+  place: { id: '', en: '' },
+  text: { id: 'Pelayanan berlanjut pukul 13.00.', en: 'Service goes on at 1 pm.' },
+});
+
+async function told(said?: (language: SpokenLanguage, text: string) => Promise<{ name: string; duration: number }>) {
+  const clock = new HandClock();
+  const output = new PaperLoudspeaker(clock);
+  const voice = new Voice(Promise.resolve());
+  const parts = { output, library: libraryWithout([], output), speech: voice, wait: clock.wait };
+  const ended = new ClipSpeaker(said ? { ...parts, said } : parts).speak(message, { languages: ['id'], aloud: true });
+  await clock.pass(60_000);
+  return { report: await ended, output, voice };
+}
+
 describe('the speaker', () => {
+  it('[VL5] says a message to the hall as the hub reads it, after a chime, and no number', async () => {
+    const { report, output, voice } = await told((language, text) =>
+      Promise.resolve({ name: `${language}: ${text}`, duration: 3 }),
+    );
+    expect(report).toEqual({ by: 'clips', trouble: null });
+    expect(output.chimes).toHaveLength(1);
+    expect(output.sounds.map(({ name }) => name)).toEqual(['id: Pelayanan berlanjut pukul 13.00.']);
+    expect(voice.said).toEqual([]);
+  });
+
+  it('[VL5] lets the browser say a message that the hub cannot', async () => {
+    const { report, voice } = await told(() => Promise.reject(new Error('no voice')));
+    expect(report.by).toBe('speech');
+    expect(voice.said).toEqual(['Pelayanan berlanjut pukul 13.00.']);
+  });
+
   it('sounds the chime, then clip after clip without another gap than the wanted', async () => {
     const hall = speaker();
     expect(await spoken(hall)).toEqual({ report: { by: 'clips', trouble: null }, ms: lengthMs });

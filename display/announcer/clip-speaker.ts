@@ -2,7 +2,7 @@ import type { Announcement } from './announcement.ts';
 import { CHIME_MS } from '../../ui/sound/chime.ts';
 import type { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { type LocalSpeech, spokenText } from './local-speech.ts';
-import type { Sentence } from '../../ui/sound/spoken.ts';
+import type { Sentence, SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { sentence } from './sentence.ts';
 import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
@@ -12,11 +12,17 @@ export interface SpeakerParts {
   readonly output: SoundOutput;
   readonly library: ClipLibrary;
   readonly speech: LocalSpeech | null;
+  /** What the hall is told, as the hub reads it aloud. */
+  said?(language: SpokenLanguage, text: string): Promise<Clip>;
   wait(ms: number): Promise<void>;
 }
 
 const RESUME_WITHIN_MS = 300;
 const CLIPS_WITHIN_MS = 3000;
+/** The hub may have to render it first. */
+const MESSAGE_WITHIN_MS = 8000;
+/** How long people read: nobody knows before it is rendered how long it sounds. */
+const MS_PER_LETTER = 75;
 /** Scheduled a little ahead, or the first samples are late. */
 const LEAD_MS = 50;
 const BETWEEN_LANGUAGES_MS = 400;
@@ -32,6 +38,18 @@ export function callMs(sentences: readonly Sentence[]): number {
   return LEAD_MS + CHIME_MS + sentences.reduce((sum, one) => sum + sentenceMs(one), pauses) + AFTER_CALL_MS;
 }
 
+/** A message is one clip of its own. */
+const spokenIn = (announcement: Announcement, language: SpokenLanguage): Sentence =>
+  announcement.text
+    ? { language, clips: [{ key: announcement.id, pauseAfterMs: 0 }] }
+    : sentence(announcement, language);
+
+function usualMs({ text }: Announcement, sentences: readonly Sentence[]): number {
+  if (!text) return callMs(sentences);
+  const letters = sentences.reduce((sum, { language }) => sum + text[language].length, 0);
+  return LEAD_MS + CHIME_MS + letters * MS_PER_LETTER + AFTER_CALL_MS;
+}
+
 /** Speaks with clips; without them with the browser's own voice; without that with the chime alone. */
 export class ClipSpeaker implements Speaker {
   readonly #parts: SpeakerParts;
@@ -45,8 +63,8 @@ export class ClipSpeaker implements Speaker {
   }
 
   async speak(announcement: Announcement, { languages, aloud }: Manner): Promise<SpokenReport> {
-    const sentences = languages.map((language) => sentence(announcement, language));
-    const seen = this.#parts.wait(callMs(sentences));
+    const sentences = languages.map((language) => spokenIn(announcement, language));
+    const seen = this.#parts.wait(usualMs(announcement, sentences));
     if (!aloud) return seen.then(() => ({ by: 'nothing', trouble: null }));
     const report = await this.#sound(announcement, sentences).catch((fault: unknown) => this.#afterFault(fault));
     await seen;
@@ -70,7 +88,7 @@ export class ClipSpeaker implements Speaker {
     const chimeAt = output.now() + LEAD_MS / 1000;
     const chimeEnds = chimeAt + CHIME_MS / 1000;
     output.chime(chimeAt);
-    const spoken = await this.#loaded(sentences);
+    const spoken = await this.#loaded(announcement, sentences);
     if (!spoken) return this.#withoutClips(announcement, sentences, chimeEnds);
 
     const end = this.#schedule(spoken, Math.max(chimeEnds, output.now() + LEAD_MS / 1000));
@@ -78,11 +96,14 @@ export class ClipSpeaker implements Speaker {
   }
 
   /** The first language must be whole; another one is left out if a clip of it is missing. */
-  async #loaded(sentences: readonly Sentence[]): Promise<[Sentence, Clip[]][] | null> {
-    const late = this.#parts.wait(CLIPS_WITHIN_MS).then(() => null);
-    const clips = await Promise.all(
-      sentences.map((one) => Promise.race([this.#parts.library.clipsOf(one).catch(() => null), late])),
-    );
+  async #loaded({ text }: Announcement, sentences: readonly Sentence[]): Promise<[Sentence, Clip[]][] | null> {
+    const { library, said, wait } = this.#parts;
+    const late = wait(text ? MESSAGE_WITHIN_MS : CLIPS_WITHIN_MS).then(() => null);
+    const load = async (one: Sentence): Promise<Clip[] | null> => {
+      if (!text) return library.clipsOf(one);
+      return said ? [await said(one.language, text[one.language])] : null;
+    };
+    const clips = await Promise.all(sentences.map((one) => Promise.race([load(one).catch(() => null), late])));
     if (!clips[0]) return null;
     return sentences.flatMap((one, i): [Sentence, Clip[]][] => (clips[i] ? [[one, clips[i]]] : []));
   }
@@ -120,7 +141,10 @@ export class ClipSpeaker implements Speaker {
       () => true,
       () => false,
     );
-    const inTime = await Promise.race([said, wait(callMs(sentences) + SPEECH_EXTRA_MS).then(() => null)]);
+    const inTime = await Promise.race([
+      said,
+      wait(usualMs(announcement, sentences) + SPEECH_EXTRA_MS).then(() => null),
+    ]);
     if (inTime === null) speech.silence();
     return inTime === true;
   }

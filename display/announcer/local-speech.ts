@@ -46,7 +46,8 @@ export class BrowserSpeech implements LocalSpeech {
 }
 
 /** The call as text for a voice that reads. The number's signs stand apart, or "007" is read as seven. */
-export function spokenText({ kind, number, place }: Announcement): string {
+export function spokenText({ kind, number, place, text }: Announcement): string {
+  if (text) return text.id;
   const signs = [...number.replaceAll(/[^0-9a-z]/gi, '')].join(' ');
   return `${kind === 'recall' ? 'Panggilan ulang. ' : ''}Nomor antrean ${signs}, silakan menuju ${place.id}.`;
 }

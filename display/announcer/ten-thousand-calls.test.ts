@@ -142,7 +142,7 @@ class Zone {
 
 it(
   '[SC4] [VL2] 10 000 calls in a zone of two displays, with cuts and reloads at random, are each sounded once and in order',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const random = chance(20_261_126);
     const zone = new Zone();

@@ -93,6 +93,7 @@ describe('the voice of a room', () => {
     voices.report(front, { ...idle, began: ['first'], sounding: 'first' }, 300);
     expect(voices.claim(back, 'second', 400)).toBe('later');
     voices.report(front, { ...idle, began: ['first'] }, 8_000);
+    expect(voices.claim(back, 'first', 8_050)).toBe('sounded');
     expect(voices.claim(back, 'second', 8_100)).toBe('granted');
   });
 

@@ -4,7 +4,7 @@ import { seconds } from '../../domain/hall-time/instant.ts';
 export const LEASE_MS = seconds(5);
 /** So long a call that was granted to a display that has gone waits for its return: it may have been sounded there. */
 export const RETURNS_WITHIN_MS = seconds(10);
-/** Longer than any call takes. */
+/** Longer than any call takes: so long a display that is cut off may go on. */
 const SOUNDS_AT_MOST_MS = seconds(25);
 /** After a start every display says first what it has sounded; then the voice is given away. */
 const LISTENS_FIRST_MS = seconds(3);
@@ -44,13 +44,14 @@ interface Group {
   leader: { readonly mouth: string; readonly deviceId: string; readonly heardAt: number } | null;
   /** When it last had a leader, or was first heard of. */
   ledAt: number;
-  readonly sounded: Set<string>;
   /** Granted, and not yet said to have begun. */
   offer: Offer | null;
 }
 
 interface Zone {
   readonly groups: Map<string, Group>;
+  /** In the whole room: what two groups show is said there once. */
+  readonly sounded: Set<string>;
   /** One voice at a time in a room. */
   busy: (Offer & { readonly isHeard: boolean }) | null;
 }
@@ -71,20 +72,20 @@ export class ZoneVoices {
   report(speaker: Speaker, report: SpeakerReport, now: number): { leads: boolean; sounded: readonly string[] } {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
-    for (const id of report.began) markSounded(group, id);
-    if (report.claiming === null) this.#settle(zone, group, mouth, report);
+    for (const id of report.began) markSounded(zone, id);
     const me = { mouth, deviceId: speaker.deviceId, heardAt: now };
+    if (report.claiming === null) this.#settle(zone, group, { ...me, sounding: report.sounding });
     const leader = isHeardFrom(group, now) ? group.leader : null;
     if (leader?.mouth === mouth) group.leader = report.canSound ? me : null;
     else if (!leader && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) group.leader = me;
     if (group.leader) group.ledAt = group.leader.heardAt;
-    return { leads: group.leader?.mouth === mouth, sounded: [...group.sounded] };
+    return { leads: group.leader?.mouth === mouth, sounded: [...zone.sounded] };
   }
 
   claim(speaker: Speaker, announcementId: string, now: number): Claim {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
-    if (group.sounded.has(announcementId)) return 'sounded';
+    if (zone.sounded.has(announcementId)) return 'sounded';
     if (group.leader?.mouth !== mouth) return 'not-leader';
     if (isOpen(group.offer, mouth, now, RETURNS_WITHIN_MS)) return 'later';
     const mostMs = zone.busy?.isHeard ? SOUNDS_AT_MOST_MS : RETURNS_WITHIN_MS;
@@ -109,16 +110,21 @@ export class ZoneVoices {
   }
 
   /** What a display says with no claim under way is its last word about what it was granted. */
-  #settle(zone: Zone, group: Group, mouth: string, { sounding }: SpeakerReport): void {
+  #settle(zone: Zone, group: Group, last: { mouth: string; heardAt: number; sounding: string | null }): void {
+    const { mouth, heardAt, sounding } = last;
     if (group.offer?.mouth === mouth) group.offer = null;
     if (zone.busy?.mouth !== mouth) return;
-    zone.busy = sounding === null ? null : { ...zone.busy, isHeard: true };
+    zone.busy = sounding === null ? null : { ...zone.busy, at: heardAt, isHeard: true };
   }
 
   #of(speaker: Speaker, now: number): { zone: Zone; group: Group } {
-    const zone = this.#zones.get(speaker.zone) ?? { groups: new Map<string, Group>(), busy: null };
+    const zone = this.#zones.get(speaker.zone) ?? {
+      groups: new Map<string, Group>(),
+      sounded: new Set<string>(),
+      busy: null,
+    };
     this.#zones.set(speaker.zone, zone);
-    const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now, sounded: new Set(), offer: null };
+    const group = zone.groups.get(speaker.group) ?? { leader: null, ledAt: now, offer: null };
     zone.groups.set(speaker.group, group);
     return { zone, group };
   }
@@ -131,7 +137,7 @@ const isHeardFrom = ({ leader }: Group, now: number): boolean => leader !== null
 const isOpen = (offer: Offer | null, mouth: string, now: number, forMs: number): boolean =>
   offer !== null && offer.mouth !== mouth && now - offer.at < forMs;
 
-function markSounded({ sounded }: Group, id: string): void {
+function markSounded({ sounded }: Zone, id: string): void {
   sounded.add(id);
   if (sounded.size <= SOUNDED_KEPT) return;
   const [oldest] = sounded;
