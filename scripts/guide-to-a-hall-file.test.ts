@@ -59,7 +59,7 @@ describe('the guide to a hall file', () => {
     [
       '"text":"10 (sepuluh) hari kerja","line":11',
       '"text":"10 (sepuluh) hari kerja"',
-      'services[0].timeLimit.text.line: this is missing',
+      "services[0].timeLimit.text.line: cite the source line, or mark the words as the office's own",
     ],
     [
       '"opens":["konsep-surat"],"needs":["register-checked"]',

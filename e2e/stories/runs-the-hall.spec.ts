@@ -1,4 +1,5 @@
 import { hallNowId as t } from '../../counter/hall-now/words/id.ts';
+import type { HallCommand } from '../../server/domain/commands.ts';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
 import { HallNowPage } from '../screens/hall-now-page.ts';
@@ -11,23 +12,19 @@ const letter = 'Surat Keterangan';
 async function take({ hub }: TestHall, count: number): Promise<void> {
   const { live, chance, file } = hub.office;
   for (let i = 0; i < count; i++) {
-    const ticket = {
-      visitId: chance.id(),
-      token: chance.token(),
-      jobId: chance.id(),
-      kioskId: file.current.kiosks[0]?.id,
+    const [visitId, token, jobId, kioskId] = [
+      chance.id(),
+      chance.token(),
+      chance.id(),
+      file.current.kiosks[0]?.id ?? '',
+    ];
+    const ticket: HallCommand = {
+      ...{ type: 'issue-ticket', serviceId: 'surat-keterangan-dtks', priorityId: null, language: 'id', found: null },
+      ...{ visitId, token, jobId, kioskId },
     };
-    await live.perform({
-      command: { ...issue, ...ticket, kioskId: ticket.kioskId ?? '' },
-      commandId: null,
-      answer: () => null,
-    });
+    await live.perform({ command: ticket, commandId: null, answer: () => null });
   }
 }
-
-const issue = {
-  ...{ type: 'issue-ticket', serviceId: 'surat-keterangan-dtks', priorityId: null, language: 'id', found: null },
-} as const;
 
 test('[HN1] [HN2] whoever runs the hall sees the line grow within a second, and what can be done', async ({
   hall,
