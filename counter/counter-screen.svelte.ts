@@ -1,6 +1,5 @@
 import type { CounterHub } from './counter-hub.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';
-import { commandId } from '../ui/command-id.ts';
 import type { Language } from '../ui/words/language.svelte.ts';
 import { CaseDesk } from './cases/case-desk.svelte.ts';
 import { ComplaintDesk } from './complaints/complaint-desk.svelte.ts';
@@ -40,21 +39,11 @@ export class CounterScreen {
     this.clock = clock;
     this.#memory = memory;
     this.words.speak(memory.getItem(languageKey) === 'en' ? 'en' : 'id');
-    this.desk = new Desk(hub, commandId, () => void this.#toggleSmallWindow());
+    this.desk = new Desk(hub);
     this.cases = $state.raw(new CaseDesk(hub, clock));
     this.complaints = $state.raw(new ComplaintDesk(hub, clock));
     this.settings = $state.raw(new Settings(hub));
     this.signIn = new SignIn(hub, memory);
-  }
-
-  /** Fetched when first opened. */
-  async #toggleSmallWindow(): Promise<void> {
-    try {
-      const { toggleSmallWindow } = await import('./desk/small-window/small-window.ts');
-      await toggleSmallWindow(this);
-    } catch {
-      this.desk.presses.refusal = { code: 'no-answer', detail: null }; // its part could not be fetched
-    }
   }
 
   speak(language: Language): void {

@@ -51,11 +51,11 @@ export class Desk {
   resting = $state(false);
   checked = $state.raw<Checked | null>(null);
 
-  readonly #toggleWindow: () => void;
+  /** Opens the small window, or closes it; whoever shows the desk knows how. */
+  toggleWindow: () => void = () => {};
 
-  constructor(hub: CounterHub, makeId: () => string = commandId, toggleWindow: () => void = () => {}) {
+  constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
-    this.#toggleWindow = toggleWindow;
     this.presses = new Presses(hub, makeId);
   }
 
@@ -105,7 +105,7 @@ export class Desk {
         this.open = { is: 'break' };
         return;
       case 'window':
-        return this.#toggleWindow();
+        return this.toggleWindow();
       default:
         this.open = { is: action };
     }
