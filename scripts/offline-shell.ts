@@ -7,9 +7,9 @@ type ViteChunk = Rolldown.OutputChunk & {
   viteMetadata?: { readonly importedCss: ReadonlySet<string>; readonly importedAssets: ReadonlySet<string> };
 };
 
-/** What is not needed to begin with: sounds, and pages that are seldom opened. */
 interface ShellFiles {
   readonly shell: readonly string[];
+  /** What is not needed to begin with: sounds, and pages that are seldom opened. */
   readonly rest: readonly string[];
 }
 
@@ -25,12 +25,11 @@ export function offlineShell(screens: readonly string[]): Plugin {
       handler(_options, bundle) {
         for (const screen of screens) {
           const { shell, rest } = filesOf(screen, bundle);
-          const head = { PAGE: `/${screen}/`, SHELL: [`/${screen}/`, ...shell], REST: rest };
-          const lines = Object.entries(head).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+          const files = JSON.stringify({ page: `/${screen}/`, shell: [`/${screen}/`, ...shell], rest });
           this.emitFile({
             type: 'asset',
             fileName: `${screen}/shell-worker.js`,
-            source: lines.join('') + readFileSync(worker, 'utf8'),
+            source: `self.screenFiles = ${files};\n${readFileSync(worker, 'utf8')}`,
           });
         }
       },

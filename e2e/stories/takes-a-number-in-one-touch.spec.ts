@@ -46,7 +46,8 @@ test('[KI7] a visitor calls a clerk, who says that he is coming', async ({ kiosk
   await help.click();
   await help.click();
   await expect(kiosk.page.getByText(words.help.asked)).toBeVisible();
-  await expect(desk.page.getByRole('alert')).toContainText('Pengunjung di Kiosk pintu masuk memanggil petugas');
+  const call = desk.page.getByRole('alert').filter({ hasText: 'Pengunjung di Kiosk pintu masuk memanggil petugas' });
+  await expect(call).toBeVisible();
   await desk.page.getByRole('button', { name: 'Saya datang' }).click();
   await expect(desk.page.getByRole('button', { name: 'Saya datang' })).toHaveCount(0);
   await expect(kiosk.page.getByText(words.help.coming)).toBeVisible();

@@ -10,7 +10,7 @@ export async function keepShell({ navigator, isSecureContext }: Window): Promise
   try {
     await navigator.serviceWorker.register('shell-worker.js');
     const { active } = await navigator.serviceWorker.ready;
-    setTimeout(() => active?.postMessage('fetch-rest'), REST_AFTER_MS);
+    setTimeout(() => active?.postMessage('fetch-rest', []), REST_AFTER_MS);
   } catch (fault) {
     // A browser that keeps nothing, such as one in a private window, serves as it is.
     console.warn('This screen is not kept for the time when the hub is away.', fault);

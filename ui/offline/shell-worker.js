@@ -1,33 +1,53 @@
 // Holds a screen's own files, so that a device that starts while the hub is away shows its screen and not the browser's error.
-// scripts/offline-shell.ts writes PAGE (the screen's address), SHELL (what it cannot be without) and REST (clips, seldom pages).
 // The build's files are named by their content: one that is here is the right one, and needs no hub.
-/* global PAGE, SHELL, REST */
+
+/**
+ * What scripts/offline-shell.ts writes above: the screen's address, what it cannot be without, and clips and pages that are seldom opened.
+ * @typedef {{ page: string, shell: string[], rest: string[] }} ScreenFiles
+ */
+/** @typedef {Event & { waitUntil(work: Promise<unknown>): void }} Lasting */
+/** @typedef {Event & { request: Request, respondWith(answer: Promise<Response>): void }} Asked */
+/**
+ * @typedef {object} WorkerScope
+ * @property {ScreenFiles} screenFiles
+ * @property {() => Promise<void>} skipWaiting
+ * @property {{ claim(): Promise<void> }} clients
+ * @property {Location} location
+ * @property {{ (name: 'install' | 'activate', heard: (event: Lasting) => void): void,
+ *   (name: 'message', heard: (event: Lasting & { data: unknown }) => void): void,
+ *   (name: 'fetch', heard: (event: Asked) => void): void }} addEventListener
+ */
+
+/** The screens are typed for a window; here is a worker. */
+const worker = /** @type {WorkerScope} */ (/** @type {unknown} */ (self));
+const { page: PAGE, shell: SHELL, rest: REST } = worker.screenFiles;
 const STORE = `antrean${PAGE}`;
 /** A pulled cable refuses nothing: it only never answers. */
 const PAGE_WITHIN_MS = 3_000;
 const AT_ONCE = 6;
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(keep(SHELL).then(() => self.skipWaiting()));
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keep(SHELL).then(() => worker.skipWaiting()));
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOld().then(() => self.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOld().then(() => worker.clients.claim()));
 });
 
 /** The screen asks for the rest once it has nothing better to do. */
-self.addEventListener('message', (event) => {
+worker.addEventListener('message', (event) => {
   if (event.data === 'fetch-rest') event.waitUntil(keepRest());
 });
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate' && pathname === PAGE) event.respondWith(newestPage(request));
   else if (pathname.startsWith('/assets/')) event.respondWith(kept(request));
 });
 
+/** @param {string[]} paths */
 async function keep(paths) {
   const store = await caches.open(STORE);
   const missing = [];
@@ -55,6 +75,7 @@ async function forgetOld() {
   }
 }
 
+/** @param {Request} request */
 async function newestPage(request) {
   const store = await caches.open(STORE);
   try {
@@ -68,6 +89,7 @@ async function newestPage(request) {
   }
 }
 
+/** @param {Request} request */
 async function kept(request) {
   const store = await caches.open(STORE);
   return (await store.match(request.url)) ?? fetch(request);
