@@ -6,7 +6,7 @@ import { Presses } from '../presses.svelte.ts';
 const SOONEST_MS = 1_000;
 /** Minutes pass, and screens come and go, without a change. */
 const LATEST_MS = 10_000;
-const COURSE_EVERY_MS = 60_000;
+const COURSE_EVERY_MS = 15_000;
 /** A question that went with a broken line is answered by nobody: it holds up the next no longer than this. */
 const LOST_AFTER_MS = 2_000;
 
@@ -46,7 +46,8 @@ export class HallWatch {
     if (this.#isOpen ? passed < LOST_AFTER_MS : !isDue) return;
     [this.#askedFor, this.#askedAt] = [revision, at];
     void this.#look();
-    if (at - this.#courseAt >= COURSE_EVERY_MS) void this.#lookAtCourse(at);
+    const isFirst = this.course !== null && this.course.points.length === 0 && (this.now?.today.arrived ?? 0) > 0;
+    if (isFirst || at - this.#courseAt >= COURSE_EVERY_MS) void this.#lookAtCourse(at);
   }
 
   async do(...[name, body]: Parameters<Presses['send']>): Promise<void> {
