@@ -3,7 +3,7 @@ import { HallDraft } from './hall-draft.svelte.ts';
 
 /** As the navigation shows them. */
 export const settingsGroups = {
-  office: ['office', 'services', 'counters', 'hours', 'letter', 'complaints'],
+  office: ['office', 'services', 'procedures', 'counters', 'queue', 'hours', 'letter', 'complaints'],
   visitors: ['kiosks', 'displays', 'voice', 'online', 'post'],
   house: ['clerks', 'devices', 'printers'],
   kept: ['register', 'papers', 'history', 'audit', 'file'],

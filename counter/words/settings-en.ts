@@ -1,4 +1,5 @@
 import { displaysEn } from './displays-en.ts';
+import { proceduresEn, queueEn } from './queue-en.ts';
 import { voiceEn } from './voice-en.ts';
 import type { settingsId } from './settings-id.ts';
 
@@ -8,7 +9,9 @@ export const settingsEn: typeof settingsId = {
   areas: {
     office: 'Office',
     services: 'Services',
+    procedures: 'Way of a case',
     counters: 'Counters',
+    queue: 'Queue and priority',
     hours: 'Opening hours',
     letter: 'Letter',
     complaints: 'Complaints',
@@ -105,18 +108,8 @@ export const settingsEn: typeof settingsId = {
     lacking: 'Not set down in this office’s service standard:',
     lackingHint: 'Kiosk and board say so plainly. Complete the decree, then its words under Whole file.',
   },
-  procedures: {
-    title: 'Way of a case',
-    hint: 'The steps of each service, and who does them. What is assumed stands in no source; the office should confirm it.',
-    steps: (all, assumed) => `${all} steps, ${assumed} assumed`,
-    step: 'Step',
-    roles: 'Done by',
-    limit: 'Time limit',
-    outcomes: 'Outcomes',
-    source: 'Source',
-    assumed: 'assumed',
-    line: (line) => `line ${line}`,
-  },
+  procedures: proceduresEn,
+  queue: queueEn,
   counters: {
     name: 'Name of the counter',
     station: 'Station',

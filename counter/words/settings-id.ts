@@ -1,4 +1,5 @@
 import { displaysId } from './displays-id.ts';
+import { proceduresId, queueId } from './queue-id.ts';
 import { voiceId } from './voice-id.ts';
 
 /** The words of the settings and of the set-up. */
@@ -8,7 +9,9 @@ export const settingsId = {
   areas: {
     office: 'Kantor',
     services: 'Layanan',
+    procedures: 'Alur berkas',
     counters: 'Loket',
+    queue: 'Antrean dan prioritas',
     hours: 'Jam buka',
     letter: 'Surat',
     complaints: 'Pengaduan',
@@ -105,18 +108,8 @@ export const settingsId = {
     lacking: 'Belum ditetapkan dalam standar pelayanan kantor ini:',
     lackingHint: 'Kiosk dan papan menyebutnya apa adanya. Lengkapi keputusannya, lalu isinya di Seluruh berkas.',
   },
-  procedures: {
-    title: 'Alur berkas',
-    hint: 'Langkah berkas tiap layanan, dan siapa yang mengerjakannya. Yang diandaikan tidak tertulis dalam naskah; mohon dipastikan kantor.',
-    steps: (all: number, assumed: number) => `${all} langkah, ${assumed} diandaikan`,
-    step: 'Langkah',
-    roles: 'Dikerjakan oleh',
-    limit: 'Jangka waktu',
-    outcomes: 'Hasil',
-    source: 'Sumber',
-    assumed: 'diandaikan',
-    line: (line: string) => `baris ${line}`,
-  },
+  procedures: proceduresId,
+  queue: queueId,
   counters: {
     name: 'Nama loket',
     station: 'Bagian',

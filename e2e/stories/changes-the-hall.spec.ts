@@ -29,7 +29,7 @@ test('[SE1] [SE2] [SE3] an administrator adds a service, sees it at the kiosk at
   await expect(kiosk.service('Bantuan alat bantu')).toHaveCount(0);
 
   await settings.goTo('history');
-  await expect(page.getByRole('region')).toHaveCount(3);
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(3);
   await page
     .getByRole('region', { name: words.changes.history.edition(3) })
     .getByText(words.changes.history.current)

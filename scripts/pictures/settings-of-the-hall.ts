@@ -56,10 +56,13 @@ export async function testsThePrinters(album: Album, area: SettingsPage): Promis
 
 export async function hangsUpTheBoard(album: Album, area: SettingsPage): Promise<void> {
   await area.goTo('services');
-  const procedures = area.page.getByRole('region', { name: 'Alur berkas' });
-  await procedures.locator('summary').first().click();
-  await procedures.scrollIntoViewIfNeeded();
-  await album.takePart('settings-procedure', area, procedures);
+  await album.take('settings-services', area);
+  await area.goTo('procedures');
+  await area.page.getByRole('img').waitFor();
+  await album.take('settings-procedure', area);
+  await area.goTo('history');
+  await area.page.getByText('dipakai sekarang').waitFor();
+  await album.take('settings-history', area);
   const page = await album.newPage('counter');
   await page.setViewportSize({ width: 860, height: 1180 });
   await page.goto(`${album.hall.url}/standar/${album.hall.file.services[0]?.id}`);
