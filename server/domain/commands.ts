@@ -2,7 +2,7 @@ import type { CaseCommand, DeedDetail, FileCommand, OutageCommand } from './case
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter } from './counters/clerk-act.ts';
 import type { JobDetail } from './events.ts';
-import type { HelpCommand } from './help/help.ts';
+import type { HelpCommand } from './help/help-call.ts';
 import type { HomeCommand } from './home/home-commands.ts';
 import type { JobState, PrinterCondition } from './paper/print-job.ts';
 import type { MessageCommand } from './post/message-events.ts';

@@ -10,7 +10,7 @@ import type { Decision } from './decision.ts';
 import { evolve } from './evolve.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
-import { decideHelp } from './help/help.ts';
+import { decideHelp } from './help/decide-help.ts';
 import { decideHome } from './home/decide-home.ts';
 import { decidePaper } from './paper/decide-paper.ts';
 import { decideMessage } from './post/decide-message.ts';

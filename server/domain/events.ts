@@ -3,7 +3,7 @@ import type { ComplaintEvent } from './complaints/complaint-events.ts';
 import type { ClerkAct } from './counters/clerk-act.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
-import type { HelpEvent } from './help/help.ts';
+import type { HelpEvent } from './help/help-call.ts';
 import type { HomeEvent } from './home/home-events.ts';
 import type { LetterEvent } from './letters/letter-events.ts';
 import type { JobState, Paper, PrinterCondition } from './paper/print-job.ts';

@@ -6,7 +6,7 @@ import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
-import { evolveHelp } from './help/help.ts';
+import { evolveHelp } from './help/evolve-help.ts';
 import { evolveHome } from './home/evolve-home.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';

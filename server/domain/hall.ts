@@ -1,5 +1,5 @@
 import type { Case } from './cases/case.ts';
-import type { HelpCall } from './help/help.ts';
+import type { HelpCall } from './help/help-call.ts';
 import type { Complaint } from './complaints/complaint.ts';
 import type { HallSetup } from './hall-setup.ts';
 import type { Instant } from './hall-time/instant.ts';
