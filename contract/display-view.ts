@@ -31,6 +31,8 @@ export const DisplayView = z.object({
     id,
     name: z.string(),
     speaks: z.boolean(),
+    /** English after the Indonesian (VL6). */
+    english: z.boolean(),
     /** Null: nobody has measured it yet. */
     panel: z
       .object({ diagonalInches: z.number(), farthestSeatMetres: z.number(), upright: z.boolean().optional() })

@@ -88,6 +88,8 @@ export const Display = z.strictObject({
   zone: id.optional(),
   /** May be given the voice of its zone. */
   speaks: z.boolean(),
+  /** Calls are said in English after the Indonesian; absent: in Indonesian only. */
+  english: z.boolean().optional(),
   /** Its glass and how far away people sit; absent: 50 inches and 6 metres. It decides how large everything is (DI1). */
   panel: z
     .strictObject({

@@ -77,7 +77,7 @@ describe('the voice', () => {
       display: { ...morning().display, speaks: false },
     });
     board.announce();
-    expect(voice.shown).toEqual([{ ids: ['call-A018'], now: MORNING, aloud: false }]);
+    expect(voice.shown).toEqual([{ ids: ['call-A018'], now: MORNING, aloud: false, languages: ['id'] }]);
   });
 
   it('asks for a touch while the browser keeps it silent', () => {

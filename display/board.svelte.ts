@@ -170,7 +170,8 @@ export class Board {
     if (!view) return;
     this.#restsSince = this.atRest ? (this.#restsSince ?? this.#clock.now) : null;
     void this.#own?.useEdition(view.hall.voice);
-    this.#voice.show(view.announcements, view.now, view.display.speaks);
+    const { speaks, english } = view.display;
+    this.#voice.show(view.announcements, view.now, { aloud: speaks, languages: english ? ['id', 'en'] : ['id'] });
   }
 
   #idlePages(): IdlePage[] {

@@ -1,4 +1,5 @@
 import type { Announcement, DisplayView } from '../contract/display-view.ts';
+import type { Manner } from './announcer/speaker.ts';
 import { MORNING, morning } from './hall-view.fixture.ts';
 
 /** A link that a test holds in its hand. */
@@ -18,10 +19,16 @@ export class PaperClock {
 export class PaperVoice {
   speaking = $state.raw<Announcement | null>(null);
   locked = $state(false);
-  readonly shown: { ids: string[]; now: number; aloud: boolean | undefined }[] = [];
+  readonly shown: {
+    ids: string[];
+    now: number;
+    aloud: boolean | undefined;
+    languages: readonly string[] | undefined;
+  }[] = [];
 
-  show(announcements: readonly Announcement[], now: number, aloud?: boolean): void {
-    this.shown.push({ ids: announcements.map(({ id }) => id), now, aloud });
+  show(announcements: readonly Announcement[], now: number, manner: Partial<Manner> = {}): void {
+    const { aloud, languages } = manner;
+    this.shown.push({ ids: announcements.map(({ id }) => id), now, aloud, languages });
   }
 
   unlock(): Promise<void> {

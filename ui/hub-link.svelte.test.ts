@@ -49,7 +49,7 @@ const view = (revision: number): DisplayView => ({
   revision,
   now: 1_000,
   hall: { id: 'contoh', agency: 'Dinas Sosial Contoh', unit: null, timeZone: 'WIB', trial: false, voice: '' },
-  display: { id: 'layar-1', name: 'Layar', speaks: true, panel: null, mediaAloud: false },
+  display: { id: 'layar-1', name: 'Layar', speaks: true, english: false, panel: null, mediaAloud: false },
   open: { is: 'open' },
   announcements: [],
   calls: [],

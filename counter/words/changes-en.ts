@@ -87,6 +87,7 @@ export const changesEn: typeof changesId = {
     kiosks: 'Kiosks',
     displays: 'Displays',
     speaks: 'Speaks',
+    english: 'English, too',
     panel: 'Panel',
     diagonalInches: 'Diagonal (inches)',
     bottomMm: 'Lower edge above floor (mm)',

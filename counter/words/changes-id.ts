@@ -95,6 +95,7 @@ export const changesId = {
     kiosks: 'Kios',
     displays: 'Layar',
     speaks: 'Bersuara',
+    english: 'Juga bahasa Inggris',
     panel: 'Panel',
     diagonalInches: 'Diagonal (inci)',
     bottomMm: 'Tepi bawah dari lantai (mm)',

@@ -14,6 +14,8 @@ export const displaysEn = {
   mediaHow: { silent: 'Shown without sound', aloud: 'With sound; silent during calls', none: 'Not shown' },
   zone: 'Hangs in',
   noZone: 'Not said',
+  english: 'Calls in English, too',
+  englishHint: 'After the Indonesian. While more than three calls wait, Indonesian only.',
   speaks: 'May say calls',
   speaksHint: 'Displays in one room take turns: only one of them sounds.',
   stations: 'Shows calls of',

@@ -17,6 +17,8 @@ export const displaysId = {
   },
   zone: 'Terpasang di',
   noZone: 'Tidak ditentukan',
+  english: 'Panggilan juga dalam bahasa Inggris',
+  englishHint: 'Sesudah bahasa Indonesia. Bila lebih dari tiga panggilan menunggu, hanya bahasa Indonesia.',
   speaks: 'Boleh menyebut panggilan',
   speaksHint: 'Layar-layar dalam satu ruangan bergantian: hanya satu yang bersuara.',
   stations: 'Menampilkan panggilan dari',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { callMs, ClipSpeaker } from './clip-speaker.ts';
 import { call, HandClock, libraryWithout, PaperLoudspeaker, settled } from './hall-sound.fixture.ts';
@@ -14,11 +13,11 @@ function drawer(content: string | null = null): HeardStore {
   return { getItem: () => content, setItem: (_, value) => (content = value) };
 }
 
-function display({ store = drawer(), languages = ['id'] as SpokenLanguage[] } = {}) {
+function display({ store = drawer() } = {}) {
   const clock = new HandClock();
   const output = new PaperLoudspeaker(clock);
   const speaker = new ClipSpeaker({ output, library: libraryWithout([], output), speech: null, wait: clock.wait });
-  const parts = { speaker, memory: new HeardMemory(store), languages, elapsedMs: () => clock.nowMs, wait: clock.wait };
+  const parts = { speaker, memory: new HeardMemory(store), elapsedMs: () => clock.nowMs, wait: clock.wait };
   return { clock, output, announcer: new Announcer(parts) };
 }
 
@@ -103,7 +102,7 @@ describe('the announcer', () => {
   it('[SC4] only shows, and asks for no touch, where another display of the zone speaks', async () => {
     const { announcer, clock, output } = display();
     output.lock();
-    announcer.show([first], 1000, false);
+    announcer.show([first], 1000, { aloud: false });
     expect(announcer.locked).toBe(false);
     expect(announcer.speaking).toBe(first);
     output.touch();
@@ -112,11 +111,12 @@ describe('the announcer', () => {
     expect(output.chimes).toEqual([]);
   });
 
-  it('says only the first language while many wait', async () => {
-    const { announcer, clock, output } = display({ languages: ['id', 'en'] });
+  it('[VL6] says the English after the Indonesian, but only the first language while many wait', async () => {
+    const { announcer, clock, output } = display();
     announcer.show(
       Array.from({ length: 5 }, (_, i) => call(`call-${i}`, 1000 + i)),
       1000,
+      { languages: ['id', 'en'] },
     );
     await clock.pass(60_000);
     const english = output.sounds.filter(({ name }) => name === 'en/queue-number');

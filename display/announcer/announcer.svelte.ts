@@ -2,7 +2,7 @@ import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
 import { type AnnouncementQueue, beginNext, emptyQueue, finish, isUseful, withView } from './announcement-queue.ts';
 import type { HeardMemory } from './heard-memory.ts';
-import type { Speaker, SpokenReport } from './speaker.ts';
+import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { soleVoice } from './voice-turn.ts';
 import type { VoiceTurn } from './voice-turn.ts';
 
@@ -15,7 +15,6 @@ const SHOWN_AT_MOST = 500;
 export interface AnnouncerParts {
   readonly speaker: Speaker;
   readonly memory: HeardMemory;
-  readonly languages: readonly SpokenLanguage[];
   /** Milliseconds of a clock that is never set: how much time went by since the last view. */
   elapsedMs(): number;
   readonly wait: (ms: number) => Promise<void>;
@@ -38,6 +37,7 @@ export class Announcer {
   /** What has been on this display, heard or not. */
   #shown: readonly string[];
   #queue: AnnouncementQueue;
+  #said: readonly SpokenLanguage[] = ['id'];
   /** Sounded by a colleague after all, as the hub said when it was asked. */
   readonly #passed = new Set<string>();
   #announcements: readonly Announcement[] = [];
@@ -57,9 +57,10 @@ export class Announcer {
     return this.#aloud && !this.#speakerLocked;
   }
 
-  /** The announcements of the newest view, the hub's time, and whether this display may speak. Saying the same again changes nothing. */
-  show(announcements: readonly Announcement[], now: number, aloud = true): void {
-    this.#aloud = aloud;
+  /** The announcements of the newest view, the hub's time, and how they are said here. Saying the same again changes nothing. */
+  show(announcements: readonly Announcement[], now: number, manner: Partial<Manner> = {}): void {
+    this.#aloud = manner.aloud ?? true;
+    this.#said = manner.languages ?? ['id'];
     this.#viewed = { hubMs: now, elapsedMs: this.#parts.elapsedMs() };
     this.#announcements = announcements;
     this.turnChanged();
@@ -139,7 +140,7 @@ export class Announcer {
   }
 
   #languages(): readonly SpokenLanguage[] {
-    return this.#queue.waiting.length > PATIENT_UP_TO ? this.#parts.languages.slice(0, 1) : this.#parts.languages;
+    return this.#queue.waiting.length > PATIENT_UP_TO ? this.#said.slice(0, 1) : this.#said;
   }
 
   #hubNow(): number {

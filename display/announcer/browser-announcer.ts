@@ -1,4 +1,3 @@
-import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { ClipLibrary } from '../../ui/sound/clip-library.ts';
 import { ClipSpeaker } from './clip-speaker.ts';
@@ -13,11 +12,7 @@ import { WebAudioOutput } from '../../ui/sound/web-audio-output.ts';
 const FETCH_WITHIN_MS = 10_000;
 
 /** The announcer of a real display: its sound, its clips, its memory and its clock are the browser's. */
-export function browserAnnouncer(
-  own: OwnClips,
-  turn: VoiceTurn,
-  languages: readonly SpokenLanguage[] = ['id'],
-): Announcer {
+export function browserAnnouncer(own: OwnClips, turn: VoiceTurn): Announcer {
   const output = new WebAudioOutput(new AudioContext());
   const library = new ClipLibrary({
     own: (language, key) => own.address('calls', language, key),
@@ -34,7 +29,6 @@ export function browserAnnouncer(
   return new Announcer({
     speaker: new ClipSpeaker({ output, library, speech, wait, said: (language, text) => said.clipOf(language, text) }),
     memory: new HeardMemory(sessionStorage),
-    languages,
     elapsedMs: () => performance.now(),
     wait,
     turn,

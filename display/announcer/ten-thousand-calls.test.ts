@@ -95,7 +95,6 @@ class Screen {
     const announcer: Announcer = new Announcer({
       speaker: new ClipSpeaker({ output: this.output, library, speech: null, wait }),
       memory: memory('heard'),
-      languages: ['id'],
       elapsedMs: () => this.#zone.clock.nowMs,
       wait,
       turn: lease,

@@ -28,6 +28,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       id: display.id,
       name: display.name,
       speaks: display.speaks,
+      english: display.english === true,
       panel: display.panel ?? null,
       mediaAloud: display.media === 'aloud',
     },
