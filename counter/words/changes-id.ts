@@ -92,7 +92,7 @@ export const changesId = {
     connection: 'Sambungan',
     host: 'Alamat',
     port: 'Porta',
-    kiosks: 'Kios',
+    kiosks: 'Kiosk',
     displays: 'Layar',
     speaks: 'Bersuara',
     english: 'Juga bahasa Inggris',

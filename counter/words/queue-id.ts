@@ -46,7 +46,7 @@ export const queueId = {
   roleName: 'Nama peran',
   newRole: { id: 'Peran baru', en: 'New role' },
   priorities: 'Prioritas',
-  prioritiesHint: 'UU 25/2009 pasal 29. Pengunjung memilihnya sendiri di kios, dan didahulukan sebanyak menit ini.',
+  prioritiesHint: 'UU 25/2009 pasal 29. Pengunjung memilihnya sendiri di kiosk, dan didahulukan sebanyak menit ini.',
   priority: 'Kelompok',
   minutes: 'Didahulukan (menit)',
   newPriority: { id: 'Kelompok baru', en: 'New group' },

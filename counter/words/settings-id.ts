@@ -25,7 +25,7 @@ export const settingsId = {
     register: 'Register',
     papers: 'Yang telah dicetak',
     file: 'Seluruh berkas',
-    kiosks: 'Kios',
+    kiosks: 'Kiosk',
     history: 'Riwayat simpanan',
     audit: 'Catatan audit',
   },
@@ -42,9 +42,9 @@ export const settingsId = {
   inEnglish: 'Bahasa Inggris',
 
   kiosks: {
-    hint: 'Ukuran panel membuat tombol dan huruf kios sebesar seharusnya, dan tombolnya terjangkau dari kursi roda.',
+    hint: 'Ukuran panel membuat tombol dan huruf kiosk sebesar seharusnya, dan tombolnya terjangkau dari kursi roda.',
     name: 'Nama',
-    newName: 'Kios baru',
+    newName: 'Kiosk baru',
     printer: 'Printer struk',
     diagonal: 'Diagonal panel (inci)',
     bottom: 'Tepi bawah dari lantai (mm)',

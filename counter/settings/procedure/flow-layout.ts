@@ -30,14 +30,14 @@ export interface FlowLayout {
 
 type Point = readonly [x: number, y: number];
 
-/** Rows from top to bottom, each in the middle; ways on beside them at the left, ways back at the right. No line crosses a box. */
+/** Rows from top to bottom, each in the middle; longer ways down at the left of them, ways up at the right. No line crosses a box. */
 export function layOut({ nodes, edges }: Flow): FlowLayout {
   const rows = Map.groupBy(nodes, ({ row }) => row);
   const widest = Math.max(...[...rows.values()].map((row) => widthOf(row.length)));
   const rowOf = new Map(nodes.map(({ key, row }) => [key, row]));
-  const isNext = ({ from, to, way }: FlowEdge) => way !== 'back' && (rowOf.get(to) ?? 0) - (rowOf.get(from) ?? 0) === 1;
-  const around = edges.filter((edge) => !isNext(edge));
-  const [left, right] = [around.filter(({ way }) => way !== 'back'), around.filter(({ way }) => way === 'back')];
+  const down = ({ from, to }: FlowEdge) => (rowOf.get(to) ?? 0) - (rowOf.get(from) ?? 0);
+  const left = edges.filter((edge) => down(edge) > 1);
+  const right = edges.filter((edge) => down(edge) < 1);
   const inset = LANE * (left.length + 1);
   const boxes = nodes.map((node) => {
     const row = rows.get(node.row) ?? [];
@@ -48,7 +48,7 @@ export function layOut({ nodes, edges }: Flow): FlowLayout {
   const lines = edges.flatMap((edge) => {
     const [from, to] = [boxOf.get(edge.from), boxOf.get(edge.to)];
     if (!from || !to) return [];
-    if (isNext(edge)) return [{ edge, path: rounded(straight(from, to)) }];
+    if (down(edge) === 1) return [{ edge, path: rounded(straight(from, to)) }];
     const [lane, side] = [left.indexOf(edge), right.indexOf(edge)];
     const x = lane >= 0 ? LANE * (lane + 0.5) : inset + widest + LANE * (side + 0.5);
     return [{ edge, path: rounded(beside(from, to, x, lane >= 0 ? lane : side, lane >= 0)) }];

@@ -3,7 +3,7 @@ import type { HallService } from '../../../contract/hall-file.ts';
 /** What a box of the diagram is: a place where the visitor is, a step of the case, or the visitor's own home. */
 export type FlowKind = 'visit' | 'step' | 'home';
 
-/** `on`: the way forward. `back`: returned for correction, or any other way to where it has been. `file`: the file alone goes. */
+/** `on`: the way to the end. `back`: returned for correction. `file`: the file alone goes. */
 export type FlowWay = 'on' | 'back' | 'file';
 
 export interface FlowEdge {
@@ -38,11 +38,8 @@ export function flowOf(service: HallService): Flow {
     ...service.journey.map(({ stationId }) => visit(stationId)),
     ...(service.case?.steps ?? []).map(({ id }) => step(id)),
   ];
-  const edges = withTurnsBack(
-    keys,
-    linesOf(service).filter(({ from, to }) => keys.includes(from) && keys.includes(to)),
-  );
-  const rows = rowsOf(keys, edges);
+  const edges = linesOf(service).filter(({ from, to }) => keys.includes(from) && keys.includes(to));
+  const rows = rowsOf(keys, withoutTurns(keys, leading(edges)));
   return { nodes: keys.map((key) => ({ key, ...partsOf(key), row: rows.get(key) ?? 0 })), edges };
 }
 
@@ -72,33 +69,40 @@ function linesOf(service: HallService): FlowEdge[] {
 
 const line = (from: string, to: string, way: FlowWay): FlowEdge => ({ from, to, way });
 
-/** A way that leads to where it came from is one back, whatever the file calls it; else no row could be first. */
-function withTurnsBack(keys: readonly string[], edges: readonly FlowEdge[]): FlowEdge[] {
+/** What decides who stands below whom: ways on, and of a step that only returns lead to the first of them. */
+function leading(edges: readonly FlowEdge[]): FlowEdge[] {
+  const led = new Set(edges.flatMap(({ to, way }) => (way === 'back' ? [] : [to])));
+  return edges.filter((edge) => {
+    if (edge.way !== 'back') return true;
+    const isFirst = !led.has(edge.to);
+    led.add(edge.to);
+    return isFirst;
+  });
+}
+
+/** A way that leads to where it came from goes up, whatever the file calls it; else no row could be first. */
+function withoutTurns(keys: readonly string[], edges: readonly FlowEdge[]): FlowEdge[] {
   const turns = new Set<FlowEdge>();
   const done = new Set<string>();
   const follow = (key: string, above: readonly string[]): void => {
     for (const edge of edges) {
-      if (edge.from !== key || edge.way === 'back') continue;
+      if (edge.from !== key) continue;
       if (edge.to === key || above.includes(edge.to)) turns.add(edge);
       else if (!done.has(edge.to)) follow(edge.to, [...above, key]);
     }
     done.add(key);
   };
   for (const key of keys) if (!done.has(key)) follow(key, []);
-  return edges.map((edge) => (turns.has(edge) ? { ...edge, way: 'back' } : edge));
+  return edges.filter((edge) => !turns.has(edge));
 }
 
-/** Each box below all that lead on to it. What only returns lead to stands below the first of them. */
+/** Each box below all that lead to it. */
 function rowsOf(keys: readonly string[], edges: readonly FlowEdge[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  const ahead = (key: string) => edges.filter(({ to, way }) => to === key && way !== 'back');
   const rowOf = (key: string): number => {
     const known = rows.get(key);
     if (known !== undefined) return known;
-    rows.set(key, 0);
-    const before = ahead(key);
-    const sent = before.length > 0 ? before : edges.filter(({ to }) => to === key).slice(0, 1);
-    const row = Math.max(-1, ...sent.map(({ from }) => rowOf(from))) + 1;
+    const row = Math.max(-1, ...edges.filter(({ to }) => to === key).map(({ from }) => rowOf(from))) + 1;
     rows.set(key, row);
     return row;
   };

@@ -7,23 +7,24 @@ import { setStepLimit, toggleRole } from './step-limit.ts';
 
 afterEach(cleanup);
 
+const rowOf = (name: string) =>
+  glass
+    .getAllByText(name)
+    .find((cell) => cell.closest('tr'))
+    ?.closest('tr');
+
 it('[HF3] the office sees of each step who does it, and what no source states', () => {
-  const hall = shippedHall('karangasem');
+  const hall = $state(shippedHall('karangasem'));
   render(ProceduresArea, { hall, words: allWords() });
   const steps = hall.services[0]?.case?.steps ?? [];
   expect(glass.getAllByRole('row', { hidden: true })).toHaveLength(steps.length + 1);
-  const rowOf = (name: string) =>
-    glass
-      .getAllByText(name)
-      .find((cell) => cell.closest('tr'))
-      ?.closest('tr');
   expect(rowOf('Paraf')?.textContent).toContain('Kepala Bidang, Pejabat Fungsional');
   expect(rowOf('Paraf')?.textContent).toContain('baris 11');
   expect(rowOf('Perbaikan konsep surat')?.textContent).toContain('diandaikan');
 });
 
 it('[SE5] the way of each service is one picture with the table behind it', async () => {
-  const hall = shippedHall('banyuasin');
+  const hall = $state(shippedHall('banyuasin'));
   const words = allWords();
   render(ProceduresArea, { hall, words });
   for (const service of hall.services) {
