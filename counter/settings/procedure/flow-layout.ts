@@ -2,7 +2,7 @@ import type { Flow, FlowEdge, FlowNode } from './flow.ts';
 
 /** The measures of the diagram, in CSS pixels. */
 export const boxWidth = 250;
-export const boxHeight = 104;
+export const boxHeight = 112;
 const BETWEEN_BOXES = 28;
 const BETWEEN_ROWS = 56;
 /** Lines that do not lead from one row to the next run beside the boxes, each in a lane of its own. */
@@ -32,7 +32,7 @@ type Point = readonly [x: number, y: number];
 
 /** Rows from top to bottom, each in the middle; longer ways down at the left of them, ways up at the right. No line crosses a box. */
 export function layOut({ nodes, edges }: Flow): FlowLayout {
-  const rows = Map.groupBy(nodes, ({ row }) => row);
+  const rows = sideBySide(nodes, edges);
   const widest = Math.max(...[...rows.values()].map((row) => widthOf(row.length)));
   const rowOf = new Map(nodes.map(({ key, row }) => [key, row]));
   const down = ({ from, to }: FlowEdge) => (rowOf.get(to) ?? 0) - (rowOf.get(from) ?? 0);
@@ -55,6 +55,22 @@ export function layOut({ nodes, edges }: Flow): FlowLayout {
   });
   const height = LANE + (Math.max(...rows.keys()) + 1) * (boxHeight + BETWEEN_ROWS);
   return { width: inset + widest + LANE * (right.length + 1), height, boxes, lines };
+}
+
+/** In each row a box stands as near as can be below those that lead to it. */
+function sideBySide(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): ReadonlyMap<number, readonly FlowNode[]> {
+  const rows = Map.groupBy(nodes, ({ row }) => row);
+  const places = new Map<string, number>();
+  for (const row of [...rows.keys()].toSorted((a, b) => a - b)) {
+    const wish = ({ key }: FlowNode) => {
+      const above = edges.flatMap(({ from, to }) => (to === key && places.has(from) ? [places.get(from) ?? 0] : []));
+      return above.length === 0 ? 0.5 : above.reduce((sum, place) => sum + place, 0) / above.length;
+    };
+    const stands = (rows.get(row) ?? []).toSorted((a, b) => wish(a) - wish(b));
+    stands.forEach(({ key }, i) => places.set(key, (i + 0.5) / stands.length));
+    rows.set(row, stands);
+  }
+  return rows;
 }
 
 const widthOf = (boxes: number) => boxes * boxWidth + (boxes - 1) * BETWEEN_BOXES;

@@ -17,6 +17,14 @@ it('[SE5] puts each step below those that lead to it, and tells returns from way
   expect(edges).toContainEqual({ from: 'step:perbaikan-konsep', to: 'step:paraf', way: 'on' });
 });
 
+it('[SE5] a box stands below what leads to it', () => {
+  const service = shippedHall('pariaman').services.find(({ fromHome }) => fromHome)!;
+  const { boxes } = layOut(flowOf(service));
+  const x = (key: string) => boxes.find(({ node }) => node.key === key)?.x ?? -1;
+  expect(x('step:periksa-permohonan')).toBe(x('home:home'));
+  expect(x('visit:back-office')).toBe(x('visit:front-office'));
+});
+
 it('[SE5] every way of every hall is drawn, and no line runs through a box', () => {
   for (const service of services) {
     const flow = flowOf(service);
