@@ -55,7 +55,8 @@ export default {
       from: { path: '^(kiosk|display|counter|ui)/', pathNot: test },
       to: {
         path: '^(contract|node_modules/zod)/',
-        pathNot: '^contract/(hall-changes|attachment|legibility|lists|reading-faults|reply|standard-components|voice)[.]ts$',
+        pathNot:
+          '^contract/(hall-changes|attachment|legibility|lists|reading-faults|reply|standard-components|voice)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -73,7 +73,10 @@ export function badgeOf({ file, hall, voice }: Scene): HallBadge {
 }
 
 /** Printed words, with our English or the printed ones where we have none. */
-export const shown = (printed: Pick<Printed, 'text' | 'en'>): Bilingual => ({ id: printed.text, en: printed.en ?? printed.text });
+export const shown = (printed: Pick<Printed, 'text' | 'en'>): Bilingual => ({
+  id: printed.text,
+  en: printed.en ?? printed.text,
+});
 
 export function registerBadge({ hall, file }: Scene) {
   if (!hall.register) return null;
