@@ -24,3 +24,15 @@ it('[SE2] tells a whole entry that came or went by its name, and another order a
   ]);
   expect(changesBetween(hall(), hall())).toEqual([]);
 });
+
+it('[SE2] tells what has no name by all that it holds, without brackets', () => {
+  const period = { name: 'Ramadan', weekly: [{ days: ['senin', 'selasa'], open: '08:00' }] };
+  const [change] = changesBetween(
+    hall(),
+    hall({ hours: { weekly: [{ open: '08:00' }, { days: ['jumat'], open: '09:00' }] } }),
+  );
+  expect(change).toEqual({ path: ['hours', 'weekly', '2'], before: null, after: 'jumat 09:00' });
+  expect(changesBetween({}, { periods: [period, 3] })).toEqual([
+    { path: ['periods'], before: null, after: 'Ramadan, 3' },
+  ]);
+});

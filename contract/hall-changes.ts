@@ -49,11 +49,11 @@ function textOf(value: Json | undefined): string | null {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** An entry by its own words, where it has some. */
+/** An entry by its own words, where it has some; else by all that it holds. Nobody is shown brackets. */
 function wordsIn(value: Json): string {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return (value as readonly Json[]).map(wordsIn).join(', ');
   const { name, text, id } = value as { readonly [key: string]: Json };
   const said = name ?? text ?? id;
-  if (typeof said === 'string') return said;
-  return said !== undefined && said !== null ? wordsIn(said) : JSON.stringify(value);
+  return said === undefined || said === null ? Object.values(value).map(wordsIn).join(' ') : wordsIn(said);
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { fieldsEn } from '../../words/fields-en.ts';
+import { fieldsId } from '../../words/fields-id.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import { faultWords } from './fault-words.ts';
 import { fieldWords, pathOf } from './field-words.ts';
@@ -24,6 +26,23 @@ it('[SE2] says in Indonesian what is wrong', () => {
   expect(fault).toBeDefined();
   expect(faultWords(fault?.sentence ?? '', 'id')).toBe('Printer “hilang” tidak ada');
   expect(faultWords('the hall must close after it opens', 'id')).toBe('jam tutup harus setelah jam buka');
+  expect(faultWords('a case can get stuck at "paraf" (the person is listed, papers complete)', 'id')).toBe(
+    'berkas dapat macet pada “paraf”, dan tidak pernah selesai',
+  );
   expect(faultWords('something new', 'id')).toBe('belum benar (something new)');
   expect(faultWords('something new', 'en')).toBe('something new');
+});
+
+it('[SE2] every field of a shipped hall has a name in both languages', () => {
+  const named = (value: unknown): string[] => {
+    if (value === null || typeof value !== 'object') return [];
+    if (Array.isArray(value)) return value.flatMap(named);
+    return Object.entries(value).flatMap(([key, held]) => [key, ...named(held)]);
+  };
+  const halls = ['pariaman', 'karangasem', 'banyuasin', 'banjarnegara', 'oku-selatan'].map(shippedHall);
+  const keys = new Set(halls.flatMap(named));
+  // Who else may sign stands under the name of a role, which the hall gives.
+  const given = new Set(halls.flatMap(({ roles }) => roles.map(({ id }) => id)));
+  const unnamed = [...keys].filter((key) => !given.has(key) && (!(key in fieldsId) || !(key in fieldsEn)));
+  expect(unnamed).toEqual([]);
 });
