@@ -81,6 +81,18 @@ function makeLanguage({ name, voices, encoding, limitBytes }, language, folder) 
   return { voice: `${voice.voice} ${voice.wordsPerMinute}`, clips };
 }
 
+/**
+ * Lengths alone, for a screen that has to know how long a call takes and never what its clips say.
+ * @param {Record<string, { clips: Record<string, { seconds: number }> }>} languages
+ */
+const secondsOf = (languages) =>
+  Object.fromEntries(
+    Object.entries(languages).map(([language, { clips }]) => [
+      language,
+      Object.fromEntries(Object.entries(clips).map(([key, { seconds }]) => [key, seconds])),
+    ]),
+  );
+
 /** @param {Pack} pack */
 function makePack(pack) {
   const target = join(VOICE, pack.name);
@@ -93,8 +105,11 @@ function makePack(pack) {
     );
     const manifest = { generator: `eSpeak NG ${generator}`, languages };
     writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    const lists = pack.name === 'calls' ? ['manifest.json', 'seconds.json'] : ['manifest.json'];
+    if (lists.length > 1)
+      writeFileSync(join(work, 'seconds.json'), `${JSON.stringify(secondsOf(languages), null, 2)}\n`);
     // Only a whole pack replaces the one before.
-    for (const name of [...Object.keys(pack.voices), 'manifest.json']) {
+    for (const name of [...Object.keys(pack.voices), ...lists]) {
       rmSync(join(target, name), { recursive: true, force: true });
       cpSync(join(work, name), join(target, name), { recursive: true });
     }

@@ -8,6 +8,7 @@ const pack = join(import.meta.dirname, '../voice/calls');
 const hallFiles = join(import.meta.dirname, '../halls');
 const halls = readdirSync(hallFiles).filter((file) => file.endsWith('.json'));
 const manifest = JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'));
+const seconds = JSON.parse(readFileSync(join(pack, 'seconds.json'), 'utf8'));
 
 describe.each(['id', 'en'] as const)('the committed voice in %s', (language) => {
   const files = readdirSync(join(pack, language));
@@ -16,6 +17,7 @@ describe.each(['id', 'en'] as const)('the committed voice in %s', (language) => 
   it('holds exactly the clips of the list, and the manifest tells their lengths', () => {
     expect(files.toSorted()).toEqual(listed.map((key) => `${key}.opus`).toSorted());
     expect(Object.keys(manifest.languages[language].clips).toSorted()).toEqual(listed.toSorted());
+    for (const key of listed) expect(seconds[language][key]).toBe(manifest.languages[language].clips[key].seconds);
   });
 
   it.each(halls)('can lead to every counter of %s', (hall) => {

@@ -37,10 +37,11 @@ describe('a plain start', () => {
       'back-office',
       'bansos-desk',
       'petugas-pengaduan',
+      'pengawas',
       'admin',
     ]);
     for (const { name } of trial?.clerks ?? [])
-      expect((await office.access.clerkByName(name))?.fullName).toMatch(/^(?:Petugas|Pengelola) /u);
+      expect((await office.access.clerkByName(name))?.fullName).toMatch(/^(?:Petugas|Pengelola|Pengawas)/u);
   });
 
   it('[ST1] [DU2] makes a password and a set-up code anew each time', async () => {

@@ -1,10 +1,7 @@
-import manifest from '../../voice/calls/manifest.json';
+import secondsOf from '../../voice/calls/seconds.json';
 import type { Sentence, SpokenLanguage } from '../../ui/sound/spoken.ts';
 
-const clipsOf: Readonly<Record<SpokenLanguage, Readonly<Record<string, { seconds: number }>>>> = {
-  id: manifest.languages.id.clips,
-  en: manifest.languages.en.clips,
-};
+const seconds: Readonly<Record<SpokenLanguage, Readonly<Record<string, number>>>> = secondsOf;
 
 // Addresses only: a clip is fetched when it is first spoken. Inlined, the pack would stand in the display's script.
 const addresses = import.meta.glob<string>('../../voice/calls/*/*.opus', {
@@ -18,7 +15,7 @@ export function clipAddress(language: SpokenLanguage, key: string): string | nul
 }
 
 export function clipSeconds(language: SpokenLanguage, key: string): number {
-  return clipsOf[language][key]?.seconds ?? 0;
+  return seconds[language][key] ?? 0;
 }
 
 /** How long a sentence takes, known before any of its clips is fetched. */
@@ -27,5 +24,5 @@ export function sentenceMs({ language, clips }: Sentence): number {
 }
 
 export function clipKeys(language: SpokenLanguage): string[] {
-  return Object.keys(clipsOf[language]);
+  return Object.keys(seconds[language]);
 }

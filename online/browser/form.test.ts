@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveForm } from './form.ts';
 import * as sending from './send-form.ts';
 
@@ -24,6 +24,8 @@ beforeEach(() => {
   document.body.innerHTML = `<main>${problems('')}${form('1', 'one')}</main>`;
   LiveForm.open(document.querySelector('form')!, solve);
 });
+
+afterAll(() => document.body.replaceChildren()); // the page is that of the next file, too
 
 const submit = () => document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
 const shown = (selector: string) => document.querySelector(selector)?.hasAttribute('hidden') === false;

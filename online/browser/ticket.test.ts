@@ -49,6 +49,7 @@ afterEach(() => {
   line?.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  document.body.replaceChildren(); // the page is that of the next file, too
 });
 
 const say = (is: string, call?: string) => newest().say('ticket', { html: part(is, call), is });

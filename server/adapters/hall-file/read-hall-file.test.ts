@@ -34,7 +34,7 @@ describe('a broken hall file', () => {
   it.each<[string, unknown, string, string?]>([
     ['schema', 'antrean-hall/2', 'write "antrean-hall/1"'],
     ['agency.shownName', '', 'this must not be empty'],
-    ['services[0].requirements[1].text.line', undefined, 'this is missing'],
+    ['services[0].requirements[1].text.line', undefined, "cite the source line, or mark the words as the office's own"],
     ['services[0].requirements[1].text.line', 0, 'this must be more than 0'],
     ['services[0].dailyQuota', 0, 'this must be more than 0'],
     ['queue.maxOvertakes', 1000, 'this must be at most 100'],
