@@ -64,7 +64,7 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
     const row = page.getByRole('listitem').filter({ hasText: '2026-00001' });
     await expect(row).toContainText(t.home.chip('whatsapp'));
     await row.getByRole('button', { name: '2026-00001' }).click();
-    await expect(page.locator('.case img')).toHaveCount(2);
+    await expect(page.locator('.opened img')).toHaveCount(2);
     await page.getByRole('button', { name: 'Minta foto lagi' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Foto copy KTP').check();
@@ -77,7 +77,7 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
   await test.step('he just sends it, and the case comes back by itself', async () => {
     expect((await phone.sendsPhoto(photo('KARTU TANDA PENDUDUK'))).text).toContain('2026-00001');
     await expect(page.getByText('Langkah Anda: Pemeriksaan permohonan dari rumah')).toBeVisible();
-    await expect(page.locator('.case img')).toHaveCount(3);
+    await expect(page.locator('.opened img')).toHaveCount(3);
   });
 
   await test.step('his letter comes as a document into the same conversation', async () => {

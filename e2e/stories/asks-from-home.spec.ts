@@ -50,7 +50,7 @@ test('[HM1][HM3][HM4] a letter asked for from home: a photo is asked for again, 
     await expect(page.getByText(t.home.head('online', 'email'))).toBeVisible();
     await expect(page.getByText(form.applicant.email)).toBeVisible();
     await expect(page.getByText('mendaftar kuliah')).toBeVisible();
-    await expect(page.locator('.case img')).toHaveCount(2);
+    await expect(page.locator('.opened img')).toHaveCount(2);
   });
 
   await test.step('the photo of the KTP is asked for again, in words that the clerk sees as they go out', async () => {
@@ -73,7 +73,7 @@ test('[HM1][HM3][HM4] a letter asked for from home: a photo is asked for again, 
     const brought = await bringPapers(office, { code }, [{ requirementId: 'ktp', bytes: photo('KTP') }]);
     expect(brought).toMatchObject({ ok: true, value: { lacking: [] } });
     await expect(page.getByText('Langkah Anda: Pemeriksaan permohonan dari rumah')).toBeVisible();
-    await expect(page.locator('.case img')).toHaveCount(3);
+    await expect(page.locator('.opened img')).toHaveCount(3);
   });
 
   await test.step('listed in the register, his letter is signed and sent in one press', async () => {

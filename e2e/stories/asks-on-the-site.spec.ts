@@ -68,7 +68,7 @@ test('[HM1][ON6][ON8][ON10] a letter is asked for on the site and answered by e-
       .getByRole('button')
       .first()
       .click();
-    await expect(page.locator('.case img')).toHaveCount(2);
+    await expect(page.locator('.opened img')).toHaveCount(2);
     await page.getByRole('button', { name: /^Periksa NIK pemohon/ }).click();
     await page.getByRole('button', { name: 'Kirim surat' }).click();
     const dialog = page.getByRole('dialog');
