@@ -13,14 +13,17 @@ const OPTIONS: RunOptions = {
 export async function blemishesOf(page: Page): Promise<string[]> {
   // Evaluated, not added to the page: the hub's own policy lets no script in.
   await page.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
-  // A page that is still coming in is paler than it will be.
+  // A page that is still coming in is paler than it will be. What moves on for longer is looked at as it is.
   await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations === 1)
-        .map(({ finished }) => finished),
-    ),
+    Promise.race([
+      new Promise((resolve) => setTimeout(resolve, 3_000)),
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getTiming().iterations === 1)
+          .map(({ finished }) => finished),
+      ),
+    ]),
   );
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
