@@ -87,6 +87,13 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('device-away'), device: z.string(), role: z.enum(['kiosk', 'display']) }),
   z.object({ is: z.literal('help'), kiosk: z.string(), minutes: z.int() }),
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
+  z.object({
+    is: z.literal('unreadable-display'),
+    display: z.string(),
+    /** Its farthest seat, and the farthest from which it could be read. */
+    seatMetres: z.number(),
+    readMetres: z.number(),
+  }),
 ]);
 export type Alert = z.output<typeof Alert>;
 

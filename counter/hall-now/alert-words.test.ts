@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../contract/hall-now-view.ts';
 import { sayAlert } from './alert-words.ts';
 import { hallNowWords } from './hall-now-words.ts';
+import { hallNowEn } from './words/en.ts';
 
 const words = { of: ({ id }: { id: string; en: string }) => id };
 const station = { id: 'Front Office', en: 'Front office' };
@@ -17,6 +18,19 @@ describe('what wants attention', () => {
     expect(waits({ free: 1, paused: 1, closed: 1 }).todo).toMatch(/^1 loket sedang kosong/);
     expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang istirahat kembali (2 loket).');
     expect(waits({ free: 0, paused: 0, closed: 0 }).todo).toMatch(/^Semua loket sudah terbuka/);
+  });
+
+  it('[HN2] [DI2] says of a display that cannot be read from where the seats are how near they have to be', () => {
+    const alert: Alert = { is: 'unreadable-display', display: 'Layar lobi', seatMetres: 12, readMetres: 6.5 };
+    expect(say(alert)).toEqual({
+      what: 'Panggilan di Layar lobi tidak terbaca dari kursi terjauh (12 m)',
+      todo: 'Dekatkan kursi sampai 6,5 m, atau minta administrator membuka Pengaturan, Layar.',
+      urgent: false,
+    });
+    expect(hallNowEn.alerts.unreadable('Lobby', 12)).toBe(
+      'Calls on Lobby cannot be read from the farthest seat (12 m)',
+    );
+    expect(hallNowEn.alerts.unreadableDo(6.5)).toMatch(/^Move the seats to within 6.5 m, or ask/);
   });
 
   it('[HN2] is urgent only where somebody waits for it', () => {

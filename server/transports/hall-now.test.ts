@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterView } from '../../contract/counter-view.ts';
 import type { DisplayView } from '../../contract/display-view.ts';
+import { readingFaults } from '../../contract/reading-faults.ts';
 import { refused } from '../../contract/reply.ts';
 import type { HallNow } from '../../contract/hall-now-view.ts';
 import { allVisits, visitFigures } from '../application/reports/figures.ts';
@@ -96,6 +97,27 @@ describe('the hall now', () => {
     const [first, ...others] = (await now()).alerts;
     expect(first).toMatchObject({ is: 'long-waits', people: 2, minutes: 20, paused: 0 });
     expect(others).toContainEqual(expect.objectContaining({ is: 'long-call', number: 'A001' }));
+  });
+
+  it('[HN2] [DI2] says which display cannot be read from its farthest seat, and no longer once it can', async () => {
+    const { file } = hub.hub.office;
+    const before = file.current;
+    const [first, ...others] = before.displays;
+    if (!first) throw new Error('This hall has no display.');
+    const seated = (farthestSeatMetres: number, diagonalInches: number) =>
+      file.change({ ...before, displays: [{ ...first, panel: { diagonalInches, farthestSeatMetres } }, ...others] });
+    const told = async () => {
+      hub.clock.time += 6_000;
+      return (await now()).alerts.filter(({ is }) => is === 'unreadable-display');
+    };
+    await seated(20, 43);
+    expect(await told()).toEqual([expect.objectContaining({ display: first.name, seatMetres: 20 })]);
+    // Read at the cost of the videos: nothing that the hall waits for.
+    await seated(10, 55);
+    expect(readingFaults(file.current).map(({ is }) => is)).toEqual(['no-room-for-media']);
+    expect(await told()).toEqual([]);
+    await file.change(before);
+    expect(await told()).toEqual([]);
   });
 
   it('[HN2] lets nobody act who does not run the hall, and keeps who did', async () => {

@@ -65,6 +65,9 @@ export const hallNowEn: HallNowMessages = {
     displayDo: 'Look at its screen, power and network. Call visitors by voice meanwhile.',
     lateCases: (cases) => `${cases} cases are beyond what was promised`,
     lateCasesDo: 'See Reports, Books, Cases: at whose desk the step is.',
+    unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
+    unreadableDo: (metres) =>
+      `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,
   },
 
   conditions: {

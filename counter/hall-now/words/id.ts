@@ -65,6 +65,10 @@ export const hallNowId = {
     displayDo: 'Periksa layar, listrik, dan jaringannya. Panggil pengunjung dengan suara sementara itu.',
     lateCases: (cases: number) => `${cases} berkas lewat waktu yang dijanjikan`,
     lateCasesDo: 'Lihat Laporan, Buku, Berkas: di meja siapa langkahnya.',
+    unreadable: (display: string, metres: number) =>
+      `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
+    unreadableDo: (metres: number) =>
+      `Dekatkan kursi sampai ${metres.toLocaleString('id-ID')} m, atau minta administrator membuka Pengaturan, Layar.`,
   },
 
   conditions: {

@@ -1,4 +1,5 @@
 import type { Alert, CounterNow, HallNow } from '../../../contract/hall-now-view.ts';
+import type { ReadingFault } from '../../../contract/reading-faults.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';
@@ -19,6 +20,7 @@ export interface WhatStands {
   readonly lines: readonly InLine[];
   readonly lateCases: number;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
+  readonly reading: readonly ReadingFault[];
   readonly view: Pick<HallNow, 'services' | 'counters' | 'printers' | 'devices' | 'open'>;
 }
 
@@ -31,6 +33,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...thingsAway(stands),
     ...quotas(stands),
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
+    ...unreadable(stands),
   ];
 }
 
@@ -83,3 +86,11 @@ const quotas = ({ view }: WhatStands): Alert[] =>
       ? [{ is: 'quota', service: name, left: quotaLeft }]
       : [],
   );
+
+/** Calls without room for videos beside them are read all the same: that is the administrator's to weigh, not an alarm. */
+const unreadable = ({ reading }: WhatStands): Alert[] =>
+  reading
+    .filter(({ is }) => is === 'too-small')
+    .map(({ display, glass, metres }) => ({
+      ...{ is: 'unreadable-display', display, seatMetres: glass.farthestSeatMetres, readMetres: metres },
+    }));

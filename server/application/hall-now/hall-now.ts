@@ -1,4 +1,5 @@
 import type { HallNow } from '../../../contract/hall-now-view.ts';
+import { readingFaults } from '../../../contract/reading-faults.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
@@ -46,7 +47,10 @@ export function hallNow({ scene, told, beside, nameOf, devices }: HallNowParts):
     devices,
     open: { is: open.is, until: open.is === 'open' ? open.closesAt : open.opensAt },
   };
-  const stands = { now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view };
+  const stands = {
+    ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
+    reading: readingFaults(file),
+  };
   return {
     ...{ at: now, day: hall.day, targetMinutes, alerts: alertsOf(stands), ...view },
     today: { ...tally(told.summary, lines), ...overTarget(lines, now - minutes(targetMinutes)), lateCases },
