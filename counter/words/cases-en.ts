@@ -109,7 +109,7 @@ export const casesEn: typeof casesId = {
     need: 'Need',
     nothingForYou: 'No step of this case waits for you.',
     next: (number) => `Open the next: ${number}`,
-    standingAt: (steps) => `Now at: ${steps}`,
+    standingAt: (steps) => `Now at: ${steps}.`,
     printed: 'Words of the service standard',
   },
   applicant: {

@@ -124,7 +124,7 @@ export const casesId = {
     need: 'Keperluan',
     nothingForYou: 'Tidak ada langkah berkas ini yang menunggu Anda.',
     next: (number: string) => `Buka berikutnya: ${number}`,
-    standingAt: (steps: string) => `Sekarang di: ${steps}`,
+    standingAt: (steps: string) => `Sekarang di: ${steps}.`,
     printed: 'Bunyi standar pelayanan',
   },
   applicant: {
