@@ -56,8 +56,11 @@ const Act = z.strictObject({
 
 /** What officials and clerks ask of cases. Who may act is the step's role, asked by the hall each time (CS2). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
-  ({ from: 'counter', right: 'any', payload, value }) as const;
-const acts = <Payload extends z.ZodType>(payload: Payload) => asks(payload, nothing);
+  ({ from: 'counter', right: 'any', part: 'cases', payload, value }) as const;
+const acts = <Payload extends z.ZodType>(payload: Payload) =>
+  ({ from: 'counter', right: 'any', part: 'cases-or-settings', payload, value: nothing }) as const;
+const actsAtCounter = <Payload extends z.ZodType>(payload: Payload) =>
+  ({ from: 'counter', right: 'any', payload, value: nothing }) as const;
 
 export const caseRequests = {
   'case:see': asks(z.strictObject({ caseId: id }), CaseDetail),
@@ -87,7 +90,7 @@ export const caseRequests = {
   'case:print-letter': acts(onCase),
   'case:cancel-letter': acts(z.strictObject({ commandId, caseId: id, reason: line.min(3) })),
   /** The visitor at this counter came back for that case. */
-  'case:link': acts(onCase),
+  'case:link': actsAtCounter(onCase),
   'case:search': asks(
     z.strictObject({ query: CaseQuery, before: instant.nullable() }),
     z.object({ found: z.array(CaseFound), more: z.boolean() }),
@@ -103,7 +106,7 @@ export const caseRequests = {
         .nullable(),
     }),
   ),
-  'visit:note-applicant': acts(z.strictObject({ commandId, applicant: ApplicantGiven })),
+  'visit:note-applicant': actsAtCounter(z.strictObject({ commandId, applicant: ApplicantGiven })),
   'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.nullable()),
   'outage:begin': acts(z.strictObject({ commandId, reason: line.min(3) })),
   'outage:end': acts(z.strictObject({ commandId })),

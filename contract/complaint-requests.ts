@@ -33,7 +33,7 @@ const given = {
 
 /** What the complaint officer and the officials ask. Who may act is the step's role, asked by the hall each time. */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
-  ({ from: 'counter', right: 'any', payload, value }) as const;
+  ({ from: 'counter', right: 'any', part: 'complaints', payload, value }) as const;
 
 export const complaintRequests = {
   'complaint:receive': asks(

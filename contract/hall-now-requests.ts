@@ -5,7 +5,9 @@ import { commandId, id, line, nothing } from './request-parts.ts';
 
 /** Who may look and who may act is asked by the hub each time (HN1, HN2). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
-  ({ from: 'counter', right: 'any', payload, value }) as const;
+  ({ from: 'counter', right: 'any', part: 'reports', payload, value }) as const;
+const acts = <Payload extends z.ZodType>(payload: Payload) =>
+  ({ from: 'counter', right: 'any', part: 'hall', payload, value: nothing }) as const;
 
 /** SC6: what everybody reads and hears carries no number of a card. */
 const words = z
@@ -19,18 +21,17 @@ export const hallNowRequests = {
   'hall:now': asks(z.strictObject({}), HallNow),
   'hall:course': asks(z.strictObject({}), DayCourse),
   /** No more numbers today; whoever has one is served (CA11). */
-  'hall:close-service': asks(z.strictObject({ commandId, serviceId: id, reason: line }), nothing),
-  'hall:open-service': asks(z.strictObject({ commandId, serviceId: id }), nothing),
+  'hall:close-service': acts(z.strictObject({ commandId, serviceId: id, reason: line })),
+  'hall:open-service': acts(z.strictObject({ commandId, serviceId: id })),
   /** A counter whose clerk has gone; one with a visitor stays (CA4). */
-  'hall:release-counter': asks(z.strictObject({ commandId, counterId: id }), nothing),
-  'hall:tell': asks(
+  'hall:release-counter': acts(z.strictObject({ commandId, counterId: id })),
+  'hall:tell': acts(
     z.strictObject({
       commandId,
       text: z.strictObject({ id: words, en: words }),
       minutes: z.int().min(HALL_MESSAGE_MINUTES.fewest).max(HALL_MESSAGE_MINUTES.most),
       spoken: z.boolean(),
     }),
-    nothing,
   ),
-  'hall:take-back': asks(z.strictObject({ commandId, messageId: id }), nothing),
+  'hall:take-back': acts(z.strictObject({ commandId, messageId: id })),
 } as const;

@@ -5,7 +5,7 @@ import { SurveyReport } from './survey-view.ts';
 
 /** Who may see reports is asked by the hub each time (RP6). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
-  ({ from: 'counter', right: 'any', payload, value }) as const;
+  ({ from: 'counter', right: 'any', part: 'reports', payload, value }) as const;
 
 export const reportRequests = {
   'report:figures': asks(z.strictObject({ period: Period }), Report),

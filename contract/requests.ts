@@ -18,7 +18,7 @@ import { voiceRequests } from './voice-requests.ts';
 /**
  * Everything a screen may ask of the hub: one entry is one Socket.IO event with an acknowledgement.
  * From it come the types, the validation, the permission check and the table of who may ask what.
- * `right` null: asked before signing in; `any`: by whoever is signed in.
+ * `right` null: asked before signing in; `any`: by whoever is signed in and has the `part` named beside it.
  */
 export const requests = {
   ...kioskRequests,
@@ -36,9 +36,16 @@ export const requests = {
   ...voiceRequests,
 } as const satisfies Record<string, RequestShape>;
 
-interface RequestShape {
+/**
+ * What of the office's work a signed-in clerk has to have a part in, besides a right: cases (CS2), cases or the office's settings,
+ * complaints (CM5), the reports (RP6), or the running of the hall (HN2).
+ */
+export type Part = 'cases' | 'cases-or-settings' | 'complaints' | 'reports' | 'hall';
+
+export interface RequestShape {
   readonly from: Handshake['role'];
   readonly right: Right | 'any' | null;
+  readonly part?: Part;
   readonly payload: z.ZodType;
   readonly value: z.ZodType;
 }

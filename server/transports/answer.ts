@@ -2,9 +2,10 @@ import type { Socket } from 'socket.io';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
-import type { RequestName } from '../../contract/requests.ts';
+import type { RequestName, RequestShape } from '../../contract/requests.ts';
 import type { Answers } from '../application/answers/screen.ts';
 import type { Office } from '../application/office.ts';
+import { takesPart } from '../application/parts.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 
 /** Where a screen's requests are answered: the office that is open now, and the table of answers. */
@@ -46,9 +47,9 @@ async function reply(screen: ConnectedScreen, desk: Desk, name: RequestName, raw
   }
 }
 
-/** DU2: the right screen, a paired device, a living session, the right to it; asked anew for every request. */
+/** DU2, AC1: the right screen, a paired device, a living session, the right to it and a part in it; asked anew for every request. */
 async function permit(screen: ConnectedScreen, office: Office, name: RequestName): Promise<Reply<never> | undefined> {
-  const { from, right } = requests[name];
+  const { from, right, part }: RequestShape = requests[name];
   if (screen.role !== from) return refused('not-allowed');
   if (from !== 'counter') return screen.device ? undefined : refused('not-paired');
   if (right === null) return undefined;
@@ -56,5 +57,6 @@ async function permit(screen: ConnectedScreen, office: Office, name: RequestName
   const rights = screen.seat?.clerk.rights ?? [];
   if (!screen.seat) return refused('not-signed-in');
   if (!screen.device && !rights.includes('administer')) return refused('not-paired');
-  return right === 'any' || rights.includes(right) ? undefined : refused('not-allowed');
+  if (right !== 'any' && !rights.includes(right)) return refused('not-allowed');
+  return part === undefined || takesPart[part](office, screen.seat) ? undefined : refused('not-allowed');
 }
