@@ -24,6 +24,13 @@ export const setupRequests = {
     payload: z.strictObject({}),
     value: z.array(z.object({ id, name: z.string() })),
   },
+  /** What a printer may be called (PR7); also asked in the settings. */
+  'setup:printer-models': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({}),
+    value: z.array(z.object({ id, name: z.string() })),
+  },
   /** Ends the trial: the chosen hall becomes this office's own. Wants the one-time code printed at the start. */
   'setup:begin': {
     from: 'counter',

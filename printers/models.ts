@@ -1,75 +1,60 @@
-/** A printer is a row of data, not a branch in the code. */
-export interface PrinterModel {
-  readonly id: string;
-  readonly name: string;
-  readonly paperMm: 80 | 58;
-  readonly dots: 576 | 512 | 384;
-  /** Characters of the normal resident font (12 dots) on a line. */
-  readonly columns: 48 | 42 | 32;
-  /** Number of cp858 in the printer's table (ESC t). */
-  readonly codePage: number;
-  readonly cutter: 'partial' | 'none';
-  /** From the print head to the blade, or to the tear bar. */
-  readonly feedToCutterDots: number;
-  readonly qr: 'native' | 'raster';
-  readonly bandRows: number;
-  /** `ask`: the spool finds out at the first connection. `never`: nothing is ever read from it. */
-  readonly answers: 'always' | 'ask' | 'never';
-  readonly confirms: 'process-id' | 'gs-r' | 'none' | 'ask';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+/** A resident character is 12 dots wide; a line that wraps by itself tears a layout apart. */
+const CHARACTER_DOTS = 12;
+
+/** What a file in `models/` says; its name is the model's id. See `models/README.md`. */
+export const PrinterModelShape = z
+  .strictObject({
+    name: z.string().min(1).max(60),
+    paperMm: z.union([z.literal(80), z.literal(58)]),
+    /** Across the paper, at 203 dpi. */
+    dots: z.int().min(256).max(832).multipleOf(8),
+    /** Characters of the normal resident font on a line. */
+    columns: z.int().min(24).max(64),
+    /** Number of cp858 in the printer's table (ESC t). */
+    codePage: z.int().min(0).max(255),
+    cutter: z.enum(['partial', 'none']),
+    /** From the print head to the blade, or to the tear bar. */
+    feedToCutterDots: z.int().min(0).max(400),
+    qr: z.enum(['native', 'raster']),
+    /** Rows of a picture in one command: more than the printer's buffer holds, and it stops in the middle. */
+    bandRows: z.int().min(8).max(255),
+    /** `ask`: the spool finds out at the first connection. `never`: nothing is ever read from it. */
+    answers: z.enum(['always', 'ask', 'never']),
+    confirms: z.enum(['process-id', 'gs-r', 'none', 'ask']),
+    /** Whether it feels the roll coming to its end; one that does not reports nonsense there. */
+    nearEndSensor: z.boolean(),
+  })
+  .refine(({ dots, columns }) => columns * CHARACTER_DOTS <= dots, {
+    message: `a line of so many characters is wider than the paper's dots (${CHARACTER_DOTS} a character)`,
+    path: ['columns'],
+  })
+  .refine(({ answers, confirms }) => answers !== 'never' || confirms === 'none', {
+    message: 'a printer that never answers confirms nothing: write "none"',
+    path: ['confirms'],
+  });
+
+export type PrinterModel = Readonly<z.output<typeof PrinterModelShape>> & { readonly id: string };
+
+/** Every file of a folder of models, in the order of their names. A file that is wrong is told by name, and ends it. */
+export function readModels(folder: string): PrinterModel[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => readModel(join(folder, file)));
 }
 
-const generic80: PrinterModel = {
-  id: 'generic-80',
-  name: 'ESC/POS 80 mm',
-  paperMm: 80,
-  dots: 576,
-  columns: 48,
-  codePage: 19,
-  cutter: 'partial',
-  feedToCutterDots: 88,
-  qr: 'raster',
-  bandRows: 128,
-  answers: 'ask',
-  confirms: 'ask',
-};
-
-const generic58: PrinterModel = {
-  ...generic80,
-  id: 'generic-58',
-  name: 'ESC/POS 58 mm',
-  paperMm: 58,
-  dots: 384,
-  columns: 32,
-  cutter: 'none',
-  feedToCutterDots: 64,
-};
-
-/** Epson's own tables: process ids with GS ( H, QR codes by the printer itself. */
-const epsonT82: PrinterModel = {
-  ...generic80,
-  id: 'epson-tm-t82',
-  name: 'Epson TM-T82',
-  feedToCutterDots: 96,
-  qr: 'native',
-  answers: 'always',
-  confirms: 'process-id',
-};
-
-const epsonT88: PrinterModel = { ...epsonT82, id: 'epson-tm-t88', name: 'Epson TM-T88', dots: 512, columns: 42 };
-
-const virtual80: PrinterModel = { ...epsonT82, id: 'virtual', name: 'Virtual 80 mm', feedToCutterDots: 64 };
-const virtual58: PrinterModel = {
-  ...generic58,
-  id: 'virtual-58',
-  name: 'Virtual 58 mm',
-  cutter: 'partial',
-  qr: 'native',
-  answers: 'always',
-  confirms: 'process-id',
-};
-
-export const printerModels: readonly PrinterModel[] = [generic80, generic58, epsonT82, epsonT88, virtual80, virtual58];
+export const printerModels: readonly PrinterModel[] = readModels(join(import.meta.dirname, 'models'));
 
 export function printerModel(id: string): PrinterModel | undefined {
   return printerModels.find((model) => model.id === id);
+}
+
+function readModel(path: string): PrinterModel {
+  const read = PrinterModelShape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.success) throw new Error(`${path} is no printer model. ${z.prettifyError(read.error)}`);
+  return { id: basename(path, '.json'), ...read.data };
 }

@@ -1,10 +1,11 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { Answered } from '../settings/answered.svelte.ts';
-import type { Connection } from '../settings/printer-models.ts';
+import type { Connection } from '../settings/connections.ts';
 
 /** The one step from the trial to real work. */
 export class SetUp {
   readonly halls: Answered<'setup:halls'>;
+  readonly models: Answered<'setup:printer-models'>;
   code = $state('');
   fromHall = $state('');
   shownName = $state('');
@@ -18,7 +19,9 @@ export class SetUp {
   constructor(hub: CounterHub) {
     this.#hub = hub;
     this.halls = new Answered(hub, 'setup:halls', {});
+    this.models = new Answered(hub, 'setup:printer-models', {});
     void this.halls.load();
+    void this.models.load();
   }
 
   get isUnlike(): boolean {

@@ -74,7 +74,8 @@ function answered(machine: PrintMachine, response: Response): Next {
   return unchanged(machine);
 }
 
-function heardStatus(before: PrintMachine, status: PrinterStatus): Next {
+function heardStatus(before: PrintMachine, heard: PrinterStatus): Next {
+  const status = before.model.nearEndSensor ? heard : { ...heard, paperLow: false };
   const machine = { ...before, status, condition: conditionOf(status) };
   if (machine.step.is === 'greeting') return greeted(machine);
   if (machine.step.is === 'idle') return claim(machine);

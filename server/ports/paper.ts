@@ -10,7 +10,8 @@ export interface PrintRoom {
   picture(jobId: JobId): Promise<Uint8Array | undefined>;
   /** The letter on A4, for the office's files. */
   letterPdf(slip: LetterSlip): Promise<Uint8Array>;
-  /** Whether it can print on a printer of this model. */
+  /** The printers it can print on (PR7). */
+  readonly models: readonly { readonly id: string; readonly name: string }[];
   knowsModel(model: string): boolean;
   /** The hall's file has changed: printers come, go, or hang elsewhere. */
   rearrange(): Promise<void>;

@@ -7,11 +7,14 @@ const LOOK_AGAIN_MS = 2_000;
 /** How the printers are, while somebody looks, and their test prints. */
 export class PrinterDesk {
   readonly list: Answered<'settings:printers'>;
+  readonly models: Answered<'setup:printer-models'>;
   wasTested = $state(false);
 
   constructor(hub: CounterHub) {
     this.list = new Answered(hub, 'settings:printers', {});
+    this.models = new Answered(hub, 'setup:printer-models', {});
     void this.list.load();
+    void this.models.load();
   }
 
   conditionOf(printerId: string): PrinterCondition | null {

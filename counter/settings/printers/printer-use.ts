@@ -1,6 +1,6 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { freeId } from '../hall/free-id.ts';
-import { usualConnection } from '../printer-models.ts';
+import { usualConnection } from '../connections.ts';
 
 type Hall = Pick<HallFile, 'printers' | 'kiosks' | 'counters'>;
 export type PrinterUser = HallFile['kiosks'][number] | HallFile['counters'][number];

@@ -1,6 +1,6 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
-import { printerModel } from '../../../printers/models.ts';
+import { printerModel, printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { Spool } from '../../../printers/spool/spool.ts';
@@ -61,6 +61,10 @@ export class SpoolingPrintRoom implements PrintRoom {
 
   letterPdf(slip: LetterSlip): Promise<Uint8Array> {
     return letterPdfOf(slip);
+  }
+
+  get models() {
+    return printerModels.map(({ id, name }) => ({ id, name }));
   }
 
   knowsModel(model: string): boolean {

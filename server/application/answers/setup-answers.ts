@@ -12,10 +12,11 @@ export interface Beginning {
   begin(setup: Setup): Promise<Reply<{ session: string; device: string }>>;
 }
 
-export function setupAnswers(beginning: Beginning): Answers<'setup:halls' | 'setup:begin'> {
+export function setupAnswers(beginning: Beginning): Answers<'setup:halls' | 'setup:printer-models' | 'setup:begin'> {
   const tries = new RateLimiterMemory({ points: 10, duration: 600 });
   return {
     'setup:halls': () => Promise.resolve(granted([...beginning.models])),
+    'setup:printer-models': ({ printRoom }) => Promise.resolve(granted([...printRoom.models])),
     'setup:begin': async (_office, screen, setup) => {
       if (beginning.code === null) return refused('not-a-trial');
       const [allowed] = await Promise.allSettled([tries.consume(screen.address)]);
