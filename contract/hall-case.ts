@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Printed, assumed, id } from './hall-file-parts.ts';
+import { Bilingual, PrintedOrOwn, assumed, id } from './hall-file-parts.ts';
 
 export const OutcomeNeed = z.enum([
   'papers-complete',
@@ -58,7 +58,7 @@ const Step = z.strictObject({
   id,
   name: Bilingual,
   /** What the source says of it; absent where the step is assumed. */
-  printed: Printed.optional(),
+  printed: PrintedOrOwn.optional(),
   /** Any one of them may act. */
   roles: z.array(id).min(1),
   /**
@@ -71,7 +71,7 @@ const Step = z.strictObject({
   joins: z.array(id).min(2).optional(),
   limit: z
     .strictObject({
-      text: Printed.optional(),
+      text: PrintedOrOwn.optional(),
       value: z.int().positive(),
       unit: z.enum(['menit', 'hari kerja', 'bulan']),
       assumed,

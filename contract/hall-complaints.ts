@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RecordField } from './hall-case.ts';
-import { Bilingual, Printed, assumed, id, words } from './hall-file-parts.ts';
+import { Bilingual, PrintedOrOwn, assumed, id, words } from './hall-file-parts.ts';
 import { complaintMedia } from './lists.ts';
 
 /** How the hall takes complaints, suggestions and input, as its standard has it: data, like the procedures of cases (CS1). */
@@ -10,7 +10,8 @@ export const Contact = z.strictObject({
   kind: id,
   label: Bilingual,
   value: words.optional(),
-  line: z.union([z.int().positive(), z.array(z.int().positive()).min(2)]),
+  /** Where the source has it; absent: the office added it itself. */
+  line: z.union([z.int().positive(), z.array(z.int().positive()).min(2)]).optional(),
 });
 
 /** What carries a complaint in, and an answer out. */
@@ -54,7 +55,7 @@ const ComplaintOutcome = z.strictObject({
 const ComplaintStep = z.strictObject({
   id,
   name: Bilingual,
-  printed: Printed.optional(),
+  printed: PrintedOrOwn.optional(),
   /** What the complainant is told while it is open: "Sedang ditindaklanjuti oleh tim". */
   shownAs: Bilingual,
   /** Any one of them may act. */
@@ -68,7 +69,7 @@ const ComplaintStep = z.strictObject({
 });
 
 export const Complaints = z.strictObject({
-  sentences: z.array(Printed),
+  sentences: z.array(PrintedOrOwn),
   channels: z.array(ComplaintChannel).min(1),
   /** Name and a clear address must be given (003 line 84). */
   identityRequired: z.boolean(),
@@ -77,7 +78,7 @@ export const Complaints = z.strictObject({
   /** By when it is answered, from receipt. Absent where no source sets one: none is invented. */
   limit: z
     .strictObject({
-      text: Printed.optional(),
+      text: PrintedOrOwn.optional(),
       value: z.int().positive(),
       unit: z.enum(['menit', 'hari kerja', 'bulan']),
       assumed,

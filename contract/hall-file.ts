@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Role } from './hall-case.ts';
 import { Complaints, Contact } from './hall-complaints.ts';
-import { Bilingual, Printed, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
+import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import { Online, Post, Survey } from './hall-online.ts';
 import {
@@ -24,12 +24,12 @@ import { languages } from './lists.ts';
 
 /**
  * The hall as a file: `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
- * What a service standard prints is a `Printed`: the words and the line of the source they stand in.
- * Where the office writes its unit and address anew, they are its own and cite nothing.
+ * What a service standard prints is `Printed`: the words and the line of the source they stand in.
+ * Where the office writes them anew they are its own and cite nothing: `PrintedOrOwn`.
  * What no source states is marked `assumed`, so that the office knows what to confirm.
  */
 
-const Register = z.strictObject({ name: words, longName: words, basis: Printed.optional() });
+const Register = z.strictObject({ name: words, longName: words, basis: PrintedOrOwn.optional() });
 
 /** One of the 14 components of PermenPANRB 15/2014, and where the source has it. */
 const StandardComponent = z.strictObject({
@@ -43,15 +43,15 @@ export const HallFileShape = z.strictObject({
   id,
   source: z.strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/), kind: words }).optional(),
   agency: z.strictObject({
-    name: Printed,
+    name: PrintedOrOwn,
     /** The name as screens and papers show it. */
     shownName: words,
     unit: PrintedOrOwn.optional(),
-    decree: Printed.optional(),
+    decree: PrintedOrOwn.optional(),
   }),
   address: z.array(PrintedOrOwn),
   contacts: z.array(Contact),
-  definition: Printed.optional(),
+  definition: PrintedOrOwn.optional(),
   timeZone: TimeZoneName,
   /** The region's code of Kemendagri, "13.77"; derived, no source prints it. */
   region: z
@@ -105,16 +105,16 @@ export const HallFileShape = z.strictObject({
   post: Post.optional(),
   /** How visitors say how it was; absent: they are not asked. */
   survey: Survey.optional(),
-  legalBasis: z.array(Printed),
+  legalBasis: z.array(PrintedOrOwn),
   standards: z.strictObject({
-    facilities: z.array(Printed),
-    competences: z.array(Printed),
-    supervision: z.array(Printed),
-    staffing: z.array(Printed),
-    guarantees: z.array(Printed),
-    safety: z.array(Printed),
-    evaluation: z.array(Printed),
-    enactment: z.array(Printed),
+    facilities: z.array(PrintedOrOwn),
+    competences: z.array(PrintedOrOwn),
+    supervision: z.array(PrintedOrOwn),
+    staffing: z.array(PrintedOrOwn),
+    guarantees: z.array(PrintedOrOwn),
+    safety: z.array(PrintedOrOwn),
+    evaluation: z.array(PrintedOrOwn),
+    enactment: z.array(PrintedOrOwn),
     components: z.array(StandardComponent).length(14),
   }),
   /** Where visitors' telephones reach the hub, for the QR on papers; absent: its address in the office network. */

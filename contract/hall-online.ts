@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Printed, assumed, id, words } from './hall-file-parts.ts';
+import { PrintedOrOwn, assumed, id, words } from './hall-file-parts.ts';
 
 /** What the hall offers to visitors' telephones at home, and how it writes to them. */
 
@@ -8,12 +8,12 @@ export const ServiceFromHome = z.strictObject({
   /** Steps of the service's case that begin with it. */
   opens: z.array(id).min(1),
   limit: z.strictObject({
-    text: Printed.optional(),
+    text: PrintedOrOwn.optional(),
     value: z.int().positive(),
     unit: z.enum(['menit', 'hari kerja', 'bulan']),
     assumed,
   }),
-  printed: z.array(Printed),
+  printed: z.array(PrintedOrOwn),
   assumed,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Printed, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
+import { Bilingual, PrintedOrOwn, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
 import { holidayKinds, zoneColours } from './lists.ts';
 
 export const OpeningHours = z
@@ -7,7 +7,7 @@ export const OpeningHours = z
     days: z.array(Weekday).min(1),
     open: clockTime,
     close: clockTime,
-    printed: Printed.optional(),
+    printed: PrintedOrOwn.optional(),
     assumed,
   })
   .refine((hours) => hours.open < hours.close, { message: 'the hall must close after it opens', path: ['close'] });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Deed, OutcomeNeed, Procedure, Work } from './hall-case.ts';
-import { Bilingual, Printed, PrintedOrOwn, assumed, id, words } from './hall-file-parts.ts';
+import { Bilingual, PrintedOrOwn, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import { ServiceFromHome } from './hall-online.ts';
 
@@ -52,8 +52,8 @@ const JourneyStop = z.strictObject({
   /** Where `send-file` sends the file while the visitor stays. */
   fileTo: id.optional(),
   /** What the source says is done here, and within how many minutes. */
-  printed: z.array(Printed).min(1).optional(),
-  limit: z.strictObject({ text: Printed, value: z.int().positive() }).optional(),
+  printed: z.array(PrintedOrOwn).min(1).optional(),
+  limit: z.strictObject({ text: PrintedOrOwn, value: z.int().positive() }).optional(),
   outcomes: z.array(Outcome).min(1),
 });
 
@@ -76,9 +76,9 @@ export const Service = z.strictObject({
   open: z.boolean(),
   dailyQuota: z.int().positive().optional(),
   programmes: z.array(words),
-  eligibility: Printed.optional(),
+  eligibility: PrintedOrOwn.optional(),
   requirements: z.array(Requirement),
-  procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(Printed).min(1) })),
+  procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedOrOwn).min(1) })),
   timeLimit: TimeLimit,
   fee: z.strictObject({ text: PrintedOrOwn, amount: z.int().min(0) }),
   products: z.array(PrintedOrOwn),

@@ -1,4 +1,3 @@
-import type { Printed } from '../../contract/hall-file-parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import { standardGroups } from '../../contract/standard-components.ts';
 import { standardComponents } from '../../contract/standard-components.ts';
@@ -17,7 +16,7 @@ export function standardBoard(file: HallFile, serviceId: string): StandardBoard 
     service: { id: service.shortName.id, en: service.shortName.en },
     fullName: shown(service.name),
     decree: decree ? shown(decree) : null,
-    enactment: file.standards.enactment.map((printed: Printed) => shown(printed)),
+    enactment: file.standards.enactment.map((printed) => shown(printed)),
     groups: (Object.keys(standardGroups) as StandardGroup[]).map((group) => ({
       name: standardGroups[group],
       components: componentsOf(file, service).filter((_, at) => standardComponents[at]?.group === group),
@@ -35,7 +34,9 @@ export const lackingIn = (board: StandardBoard): BoardComponent[] =>
 function componentsOf(file: HallFile, service: HallService): BoardComponent[] {
   return standardComponents.map(({ id, name }, at) => {
     const parts = contentOf[id](file, service).filter(({ lines }) => lines.length > 0);
-    const isStated = file.standards.components.some((component) => component.id === id && component.line !== null);
+    const isPrinted = file.standards.components.some((component) => component.id === id && component.line !== null);
+    // What the office wrote itself cites no line, and is its standard all the same.
+    const isStated = isPrinted || parts.some(({ lines }) => lines.some(({ line }) => line === null));
     const unstated = parts.length > 0 ? ('mentioned' as const) : ('lacking' as const);
     return { number: at + 1, id, name, state: isStated ? 'stated' : unstated, parts };
   });

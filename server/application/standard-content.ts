@@ -1,4 +1,4 @@
-import type { Printed, PrintedOrOwn } from '../../contract/hall-file-parts.ts';
+import type { PrintedOrOwn } from '../../contract/hall-file-parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import type { BoardLine, BoardPart, ComponentId } from '../../contract/standard-board.ts';
 import { shown } from './views/hall-parts.ts';
@@ -43,13 +43,14 @@ type Complaints = HallFile['complaints'];
 
 function channelLine({ label, value, line }: Complaints['channels'][number]): BoardLine {
   const text = value === undefined ? null : { id: value, en: value };
-  return { label: { id: label.id, en: label.en }, text, line, optional: false };
+  return { label: { id: label.id, en: label.en }, text, line: line ?? null, optional: false };
 }
 
 /** "NOMOR TELEPON (0363)21154" says no more than the channel of that line, which stands below. */
-function sentencesOf({ sentences, channels }: Complaints): Printed[] {
+function sentencesOf({ sentences, channels }: Complaints): PrintedOrOwn[] {
   return sentences.filter(
     ({ text, line }) =>
+      line === undefined ||
       !channels.some((channel) => channel.line === line && wordsOf(text, channel.value) <= LONGEST_CHANNEL_NAME),
   );
 }
@@ -59,6 +60,6 @@ const LONGEST_CHANNEL_NAME = 3;
 const wordsOf = (text: string, without: string | undefined): number =>
   (without === undefined ? text : text.replace(without, '')).split(/\s+/).filter((word) => word !== '').length;
 
-function basisBesides(known: readonly PrintedOrOwn[], basis: Printed | undefined): Printed[] {
+function basisBesides(known: readonly PrintedOrOwn[], basis: PrintedOrOwn | undefined): PrintedOrOwn[] {
   return basis === undefined || known.some(({ text }) => text === basis.text) ? [] : [basis];
 }

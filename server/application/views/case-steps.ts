@@ -17,7 +17,12 @@ export function stepsShown(scene: Scene, behind: Case, events: readonly HallEven
     const open = behind.open.find(({ stepId }) => stepId === id);
     const step = stepOf(procedure, id);
     return {
-      ...{ id, name, printed: printed?.text ?? null, line: printed ? lineText(printed.line) : null },
+      ...{
+        id,
+        name,
+        printed: printed?.text ?? null,
+        line: printed?.line === undefined ? null : lineText(printed.line),
+      },
       roles: roles.map((role) => roleName(scene, role)),
       state: open ? 'open' : done.has(id) ? 'done' : 'ahead',
       openedAt: open?.openedAt ?? null,

@@ -69,7 +69,12 @@ export function complaintSteps(
     .map(({ id, name, printed, roles }) => {
       const open = complaint.open.find(({ stepId }) => stepId === id);
       return {
-        ...{ id, name: inWords(name), printed: printed?.text ?? null, line: printed ? lineText(printed.line) : null },
+        ...{
+          id,
+          name: inWords(name),
+          printed: printed?.text ?? null,
+          line: printed?.line === undefined ? null : lineText(printed.line),
+        },
         roles: roles.map((role) =>
           inWords(hall.setup.roles.find((each) => each.id === role)?.name ?? { id: role, en: role }),
         ),
