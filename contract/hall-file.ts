@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Backup } from './hall-backup.ts';
 import { Role } from './hall-case.ts';
 import { Complaints, Contact } from './hall-complaints.ts';
 import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
@@ -105,6 +106,8 @@ export const HallFileShape = z.strictObject({
   post: Post.optional(),
   /** How visitors say how it was; absent: they are not asked. */
   survey: Survey.optional(),
+  /** Where and when backups are made; absent: beside the data, in the evening. */
+  backup: Backup.optional(),
   legalBasis: z.array(PrintedOrOwn),
   standards: z.strictObject({
     facilities: z.array(PrintedOrOwn),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
+import { instantOf } from '../../domain/hall-time/zone.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { BackupFault, BackupPlace } from '../../ports/backup.ts';
+import { BackupFollower } from './follow-backups.ts';
+
+const at = (clock: string) => instantOf('2026-11-23', clock, 'WIB');
+
+/** A room whose places are given a backup at every make, but for those that fail. */
+function follower({ now = at('09:00'), newest = null as number | null } = {}) {
+  const world = { now, elapsed: 0, made: 0, fault: null as BackupFault | null };
+  const places = ['beside', 'usb'].map((folder) => ({
+    folder,
+    newest: newest === null ? null : { name: '', madeAt: newest },
+  }));
+  const backups = {
+    runningSince: null,
+    onChange: () => {},
+    get places(): BackupPlace[] {
+      return places.map((place) => ({ ...place, fault: world.fault }));
+    },
+    make: () => {
+      world.made += 1;
+      for (const place of places)
+        if (place.folder !== 'usb' || !world.fault) place.newest = { name: '', madeAt: world.now };
+      return Promise.resolve();
+    },
+  };
+  const office = {
+    ...{ backups, trial: false, file: { current: shippedHall('pariaman'), change: () => Promise.resolve() } },
+    ...{ clock: { now: () => world.now }, steady: { elapsedMs: () => world.elapsed } },
+    log: { info: () => {}, fault: () => {} },
+  };
+  const follows = new BackupFollower(office);
+  const pass = (time: number) => {
+    world.elapsed += time;
+    world.now += time;
+    follows.look();
+  };
+  return { world, pass };
+}
+
+describe('the backup of each day', () => {
+  it('[DU4] lets the hall begin first, then makes up for what is missing, once', () => {
+    const { world, pass } = follower();
+    pass(minutes(4));
+    expect(world.made).toBe(0);
+    for (let i = 0; i < 12; i++) pass(minutes(10));
+    expect(world.made).toBe(1);
+  });
+
+  it('[DU4] comes in the evening', () => {
+    const { world, pass } = follower({ now: at('17:00'), newest: at('09:00') });
+    pass(minutes(50));
+    expect(world.made).toBe(0);
+    pass(minutes(15));
+    expect(world.made).toBe(1);
+  });
+
+  it('[DU4] is tried again every half hour as long as one disk lacks it', () => {
+    const { world, pass } = follower();
+    world.fault = 'no-place';
+    for (let i = 0; i < 7; i++) pass(minutes(10));
+    expect(world.made).toBe(3);
+    world.fault = null;
+    for (let i = 0; i < 7; i++) pass(minutes(10));
+    expect(world.made).toBe(4);
+  });
+});

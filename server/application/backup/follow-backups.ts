@@ -1,0 +1,46 @@
+import { isBackupDue, USUAL_CLOCK } from '../../domain/backup/due.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { BackupRoom } from '../../ports/backup.ts';
+import type { Office } from '../office.ts';
+
+const LOOK_EVERY_MS = 30_000;
+/** After a start the hall comes first: after a power cut above all. */
+const REST_AFTER_START = minutes(5);
+const AGAIN_AFTER = minutes(30);
+
+type Followed = Pick<Office, 'file' | 'clock' | 'steady' | 'log' | 'trial'> & { readonly backups: BackupRoom };
+
+/** DU4: a backup each day, by itself; one that failed is tried again, and told meanwhile. A trial is not kept. */
+export function followBackups(office: Followed): () => void {
+  if (office.trial) return () => {};
+  const follower = new BackupFollower(office);
+  const timer = setInterval(() => follower.look(), LOOK_EVERY_MS).unref();
+  return () => clearInterval(timer);
+}
+
+export class BackupFollower {
+  readonly #office: Followed;
+  #notBefore: number;
+
+  constructor(office: Followed) {
+    this.#office = office;
+    this.#notBefore = office.steady.elapsedMs() + REST_AFTER_START;
+  }
+
+  look(): void {
+    const { backups, steady, log } = this.#office;
+    if (backups.runningSince !== null || steady.elapsedMs() < this.#notBefore || !this.#isDue()) return;
+    this.#notBefore = steady.elapsedMs() + AGAIN_AFTER;
+    backups.make().catch((fault: unknown) => log.fault('backups could not be made', fault));
+  }
+
+  /** As long as any place lacks today's. */
+  #isDue(): boolean {
+    const { backups, clock, file } = this.#office;
+    const { timeZone: zone, backup } = file.current;
+    const times = { now: clock.now(), zone, clock: backup?.clock ?? USUAL_CLOCK };
+    const made = (newest: { readonly madeAt: Instant } | null) => newest?.madeAt ?? null;
+    return backups.places.some(({ newest }) => isBackupDue(made(newest), times));
+  }
+}
