@@ -38,9 +38,9 @@ export const requests = {
 
 /**
  * What of the office's work a signed-in clerk has to have a part in, besides a right: cases (CS2), cases or the office's settings,
- * complaints (CM5), the reports (RP6), or the running of the hall (HN2).
+ * complaints (CM5), the reports (RP6), the running of the hall (HN2), or letters on A4 (LE7: cases, or a counter).
  */
-export type Part = 'cases' | 'cases-or-settings' | 'complaints' | 'reports' | 'hall';
+export type Part = 'cases' | 'cases-or-settings' | 'complaints' | 'reports' | 'hall' | 'letters';
 
 export interface RequestShape {
   readonly from: Handshake['role'];

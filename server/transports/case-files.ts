@@ -1,24 +1,17 @@
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
-import { worksOnCases } from '../application/actor.ts';
-import type { SignedIn } from '../application/answers/screen.ts';
 import { attachPaper, seeAttachment } from '../application/attachments.ts';
 import type { Office } from '../application/office.ts';
-import { signedIn } from './bearer.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** Photos and scans of papers, for clerks who work on cases. */
-export function caseFiles(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
-  app.use('/attachments/*', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    if (!worksOnCases(office(), seat)) return refuse(c, 'not-allowed');
-    c.set('seat', seat);
-    return next();
-  });
+export function caseFiles(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use('/attachments/*', seated(office, { part: 'cases' }));
 
   app.post('/attachments/:case', async (c) => {
     const bytes = await atMost(LARGEST_ATTACHMENT, c);

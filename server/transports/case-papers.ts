@@ -9,23 +9,18 @@ import { exportCases } from '../application/case-export.ts';
 import { seeLetter } from '../application/letter-file.ts';
 import type { Office } from '../application/office.ts';
 import type { TableKind } from '../ports/tables.ts';
-import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** In bytes; what the screens ask is shorter. */
 const LONGEST_QUERY = 4_000;
 
 /** What clerks take along from the archive: the table of a search, and a letter on A4. */
-export function casePapers(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
-  for (const path of ['/cases.csv', '/cases.xlsx', '/letters/*']) {
-    app.use(path, async (c, next) => {
-      const seat = await signedIn(office(), c);
-      if (!seat) return refuse(c, 'not-signed-in');
-      c.set('seat', seat);
-      return next();
-    });
-  }
+export function casePapers(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  for (const path of ['/cases.csv', '/cases.xlsx']) app.use(path, seated(office, { part: 'cases' }));
+  app.use('/letters/*', seated(office, { part: 'letters' }));
   // What is looked for is a name or a NIK: it travels in the body, never in an address, which others would read.
   const small = bodyLimit({ maxSize: LONGEST_QUERY, onError: (c) => refuse(c, 'malformed-request') });
   app.post('/cases.csv', small, (c) => table(office(), c, c.get('seat'), 'csv'));

@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
 import { LARGEST_ATTACHMENT, LARGEST_RECORDING } from '../../contract/attachment.ts';
-import type { SignedIn } from '../application/answers/screen.ts';
 import { attachToComplaint, seeComplaintAttachment } from '../application/complaints/complaint-attachments.ts';
 import type { Recordings } from '../application/complaints/recordings.ts';
 import type { Office } from '../application/office.ts';
-import { kioskOf, signedIn } from './bearer.ts';
+import { kioskOf } from './bearer.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** Scans and spoken notes of complaints: for those who have them before them, and from the kiosk where one is spoken. */
-export function complaintFiles(office: () => Office, recordings: Recordings): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
+export function complaintFiles(office: () => Office, recordings: Recordings): Hono<Seated> {
+  const app = new Hono<Seated>();
   // Before what wants a clerk: nobody has signed in at a kiosk.
   app.post('/complaints/recordings', async (c) => {
     const kioskId = await kioskOf(office(), c);
@@ -21,12 +22,7 @@ export function complaintFiles(office: () => Office, recordings: Recordings): Ho
     return reply.ok ? c.json(reply, 201) : refuse(c, reply.refusal);
   });
 
-  app.use('/complaints/*', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    c.set('seat', seat);
-    return next();
-  });
+  app.use('/complaints/*', seated(office, { part: 'complaints' }));
   app.post('/complaints/:complaint/attachments', async (c) => {
     const bytes = await atMost(LARGEST_ATTACHMENT, c);
     if (!bytes) return refuse(c, 'file-too-large');

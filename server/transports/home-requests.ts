@@ -1,26 +1,21 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { RequestEntered } from '../../contract/request-from-home.ts';
-import type { SignedIn } from '../application/answers/screen.ts';
 import { enterRequest } from '../application/home/enter-request.ts';
 import type { PaperGiven } from '../application/home/keep-papers.ts';
 import type { Office } from '../application/office.ts';
-import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** The photos of one request, which the clerk's screen has drawn smaller. */
 const LARGEST_REQUEST = 30_000_000;
 const PAPER = 'paper:';
 
 /** A request that a clerk enters for somebody who wrote to the office: the form and its photos in one press (HM2). */
-export function homeRequests(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
-  app.use('/requests', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    c.set('seat', seat);
-    return next();
-  });
+export function homeRequests(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use('/requests', seated(office, { part: 'cases' }));
   const limit = bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 'file-too-large') });
   app.post('/requests', limit, async (c) => {
     const form = await c.req.formData().catch(() => null);

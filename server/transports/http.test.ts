@@ -98,7 +98,7 @@ describe('files of the office', () => {
   });
 
   it.each(paths)('[DU2] are given only to administrators: %s', async (path) => {
-    expect((await app.request(path, as(clerk))).status).toBe(401);
+    expect((await app.request(path, as(clerk))).status).toBe(403);
     expect((await app.request(path, as(administrator))).status).toBe(404);
   });
 
@@ -123,7 +123,7 @@ describe('files of the office', () => {
       body: 'nik;nama\n',
       headers: { 'X-Register-Name': 'DTSEN', 'X-Register-Period': '2026-10', 'X-File-Name': 'a.csv' },
     };
-    expect((await app.request('/api/register', as(clerk, upload))).status).toBe(401);
+    expect((await app.request('/api/register', as(clerk, upload))).status).toBe(403);
     expect((await app.request('/api/register', upload)).status).toBe(401);
     expect(hub.hub.office.register.importing.is).toBe('idle');
   });
@@ -146,7 +146,7 @@ describe('files of the office', () => {
     const answer = await app.request('/api/register/last/refused', as(administrator));
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
     expect(await answer.text()).toContain('2;"1";"";"2";');
-    expect((await app.request('/api/register/last/refused', as(clerk))).status).toBe(401);
+    expect((await app.request('/api/register/last/refused', as(clerk))).status).toBe(403);
   });
 
   it('[DU3] take no register that does not say what it is', async () => {

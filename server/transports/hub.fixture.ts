@@ -74,6 +74,12 @@ export class TestHub {
 
   /** A paired screen, and a clerk of a session before it. */
   async screen(role: ScreenRole, session?: string): Promise<Line> {
+    const [line] = await this.pairedScreen(role, session);
+    return line;
+  }
+
+  /** The same, and the token that it shows. */
+  async pairedScreen(role: ScreenRole, session?: string): Promise<readonly [Line, string]> {
     const token = `${this.hub.office.chance.token()}${this.hub.office.chance.token()}`;
     const { kiosks, displays } = this.hub.office.file.current;
     const place = { kiosk: kiosks[0]?.id, display: displays[0]?.id, counter: undefined }[role] ?? null;
@@ -81,7 +87,7 @@ export class TestHub {
     await this.hub.office.access.pair(device, token);
     const line = this.line({ role, device: token, ...(session === undefined ? {} : { session }) });
     await heard(line, 'view');
-    return line;
+    return [line, token];
   }
 
   /** A counter's screen with a clerk of the trial who has signed in there. */

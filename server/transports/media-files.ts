@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Hono } from 'hono';
-import type { SignedIn } from '../application/answers/screen.ts';
 import type { Office } from '../application/office.ts';
 import type { ByteRange } from '../ports/hall-media.ts';
-import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -43,15 +43,9 @@ export function rangeOf(header: string | undefined, bytes: number): ByteRange | 
 }
 
 /** The administrator's side: a file is put into the folder, by the name he gives it. */
-export function mediaUploads(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
-  app.use('/media', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    if (!seat.clerk.rights.includes('administer')) return refuse(c, 'not-allowed');
-    c.set('seat', seat);
-    return next();
-  });
+export function mediaUploads(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use('/media', seated(office, { right: 'administer' }));
 
   app.post('/media', async (c) => {
     const { body } = c.req.raw;

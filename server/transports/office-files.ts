@@ -5,7 +5,8 @@ import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { Office } from '../application/office.ts';
 import type { Clerk } from '../ports/access.ts';
-import { signedIn } from './bearer.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** Takes an upload to a file of its own outside the public folder; throws `UploadTooLarge`. */
 export interface UploadRoom {
@@ -13,20 +14,15 @@ export interface UploadRoom {
 }
 
 /** Files that go over http because they are large: pictures of papers, the register. Only for administrators. */
-export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<{ Variables: { clerk: Clerk } }> {
-  const app = new Hono<{ Variables: { clerk: Clerk } }>();
-  app.use(async (c, next) => {
-    const clerk = await administrator(office(), c);
-    if (!clerk) return c.json(refused('not-signed-in'), 401);
-    c.set('clerk', clerk);
-    return next();
-  });
+export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use(seated(office, { right: 'administer' }));
 
   app.get('/papers/:file{.+[.]png}', async (c) => {
     const jobId = c.req.param('file').slice(0, -'.png'.length);
     const picture = await office().printRoom.picture(jobId);
     if (!picture) return c.json(refused('unknown-job'), 404);
-    await audit(office(), c.get('clerk'), 'paper-seen', jobId);
+    await audit(office(), c.get('seat').clerk, 'paper-seen', jobId);
     c.header('Cache-Control', 'no-store');
     return c.body(new Uint8Array(picture), 200, { 'Content-Type': 'image/png' });
   });
@@ -35,7 +31,7 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<{ V
     const snapshot = c.req.param('snapshot');
     const rows = await office().register.refusedRows(snapshot === 'last' ? snapshot : Number(snapshot));
     if (!rows) return c.json(refused('unknown-snapshot'), 404);
-    await audit(office(), c.get('clerk'), 'refused-rows-seen', snapshot);
+    await audit(office(), c.get('seat').clerk, 'refused-rows-seen', snapshot);
     return c.body(new Uint8Array(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="baris-ditolak.csv"',
@@ -56,15 +52,10 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<{ V
     if (office().register.importing.is === 'running') return c.json(refused('import-running'), 409);
     const file = await uploads.keep(Readable.fromWeb(body as WebStream), about.source);
     if (!office().register.beginImport(file, about)) return c.json(refused('import-running'), 409);
-    await audit(office(), c.get('clerk'), 'register-import-begun', about.period);
+    await audit(office(), c.get('seat').clerk, 'register-import-begun', about.period);
     return c.json({ ok: true, value: null }, 202);
   });
   return app;
-}
-
-async function administrator(office: Office, c: Context): Promise<Clerk | undefined> {
-  const clerk = (await signedIn(office, c))?.clerk;
-  return clerk?.rights.includes('administer') ? clerk : undefined;
 }
 
 function headerText(c: Context, name: string): string {

@@ -11,24 +11,18 @@ import type { Office } from '../application/office.ts';
 import { exportNow } from '../application/hall-now/export-now.ts';
 import { exportBook } from '../application/reports/export-book.ts';
 import { exportReport, exportTable } from '../application/reports/export-report.ts';
-import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 /** In bytes; two days are shorter. */
 const LONGEST_QUESTION = 1_000;
 const FILE = '/reports/:what{figures|survey}';
 
-type Seated = { Variables: { seat: SignedIn } };
-
 /** Reports and books to take along: asked for in a body like all else that is taken along. */
 export function reportPapers(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
-  app.use('/reports/*', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    c.set('seat', seat);
-    return next();
-  });
+  app.use('/reports/*', seated(office, { part: 'reports' }));
   app.use('/reports/*', bodyLimit({ maxSize: LONGEST_QUESTION, onError: (c) => refuse(c, 'malformed-request') }));
 
   for (const kind of ['xlsx', 'pdf'] as const) {

@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { LARGEST_CLIP, LARGEST_WISH } from '../../contract/voice.ts';
-import type { SignedIn } from '../application/answers/screen.ts';
 import type { Office } from '../application/office.ts';
 import { keepRecording, removeRecording } from '../application/voice/own-recordings.ts';
-import { signedIn } from './bearer.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
+import { seated } from './seated.ts';
+import type { Seated } from './seated.ts';
 
 const Wish = z.strictObject({ language: z.enum(['id', 'en']), text: z.string().min(1).max(2_000) });
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -41,15 +41,9 @@ export function voiceFiles(office: () => Office): Hono {
 }
 
 /** The administrator's side: a recording is put in the place of a clip, or taken away. */
-export function ownRecordings(office: () => Office): Hono<{ Variables: { seat: SignedIn } }> {
-  const app = new Hono<{ Variables: { seat: SignedIn } }>();
-  app.use('/voice/*', async (c, next) => {
-    const seat = await signedIn(office(), c);
-    if (!seat) return refuse(c, 'not-signed-in');
-    if (!seat.clerk.rights.includes('administer')) return refuse(c, 'not-allowed');
-    c.set('seat', seat);
-    return next();
-  });
+export function ownRecordings(office: () => Office): Hono<Seated> {
+  const app = new Hono<Seated>();
+  app.use('/voice/*', seated(office, { right: 'administer' }));
 
   app.put(`/voice/own${CLIP}`, async (c) => {
     const wav = await atMost(LARGEST_CLIP, c);

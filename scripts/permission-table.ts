@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { httpRoutes } from '../contract/http-routes.ts';
+import type { HttpRoute } from '../contract/http-routes.ts';
+import { requests } from '../contract/requests.ts';
+import type { RequestName, RequestShape } from '../contract/requests.ts';
+import { atTheDoor, atTheHttpDoor, comers } from '../contract/who-may.ts';
+import type { Comer } from '../contract/who-may.ts';
+
+/** The part of docs/security.md that says who may ask what, made from the contract: `node scripts/permission-table.ts`. */
+const page = join(import.meta.dirname, '../docs/security.md');
+const FROM = '<!-- made by scripts/permission-table.ts -->';
+const TO = '<!-- end of what it made -->';
+
+const everybody: readonly Comer[] = Object.values(comers);
+const heads = (first: string) => [
+  `| ${[first, ...everybody.map(({ name }) => name)].join(' | ')} |`,
+  `|${' --- |'.repeat(everybody.length + 1)}`,
+];
+const cells = (said: readonly (string | null)[]) => said.map((refusal) => (refusal === null ? '●' : '')).join(' | ');
+
+function requestRow(name: RequestName): string {
+  const shape: RequestShape = requests[name];
+  return `| \`${name}\` | ${cells(everybody.map((comer) => atTheDoor(shape, comer)))} |`;
+}
+
+const open: Partial<Record<HttpRoute['who'], string>> = {
+  anybody: 'anybody',
+  code: 'whoever has the token or code',
+  signature: 'whoever signs with the shared secret',
+};
+
+function routeRow(route: HttpRoute): string {
+  const said = everybody.map((comer) => atTheHttpDoor(route, comer));
+  return `| \`${route.method} ${route.path.replaceAll('|', String.raw`\|`)}\` | ${cells(said)} |`;
+}
+
+const openRow = ({ method, path, from, who }: HttpRoute) =>
+  `| \`${method} ${path.replaceAll('|', String.raw`\|`)}\` | ${from === 'internet' ? 'Internet' : 'office'} | ${open[who]} |`;
+
+const guarded = httpRoutes.filter(({ who }) => open[who] === undefined);
+const others = httpRoutes.filter(({ who }) => open[who] !== undefined);
+
+export const permissionTables = (): Promise<string> =>
+  format(
+    [
+      ...['### Over the line of a screen', '', ...heads('Request')],
+      ...(Object.keys(requests) as RequestName[]).map((name) => requestRow(name)),
+      ...[
+        '',
+        '### Over http, with a session or a device',
+        '',
+        ...heads('Route'),
+        ...guarded.map((row) => routeRow(row)),
+      ],
+      ...['', '### Over http, without one', '', '| Route | Reached from | For |', '| --- | --- | --- |'],
+      ...others.map((row) => openRow(row)),
+    ].join('\n'),
+    { parser: 'markdown', printWidth: 140 },
+  );
+
+/** The page with the newest tables in it. */
+export async function withTables(text: string): Promise<string> {
+  const [before = '', rest = ''] = text.split(FROM);
+  const [, after = ''] = rest.split(TO);
+  return `${before}${FROM}\n\n${await permissionTables()}\n${TO}${after}`;
+}
+
+export const securityPage = (): string => readFileSync(page, 'utf8');
+
+if (import.meta.main) writeFileSync(page, await withTables(securityPage()));
