@@ -90,6 +90,14 @@ export default {
       to: { path: '^(server/(adapters|start-hub|main)|printers|kiosk|display|counter|online/browser|ui)' },
     },
     {
+      name: 'one-sqlite',
+      severity: 'error',
+      comment:
+        'Two SQLites in one process tear its files, and a file opened without its key is not read. Use openSqlite.',
+      from: { pathNot: '^server/adapters/sqlite/open-sqlite[.]ts$' },
+      to: { path: '(better-sqlite3-multiple-ciphers|^node:sqlite$|^sqlite$)' },
+    },
+    {
       name: 'adapters-know-the-ports',
       severity: 'error',
       comment: 'An adapter implements a port. It calls no use case and no transport.',

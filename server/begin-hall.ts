@@ -31,7 +31,7 @@ export async function beginHall(dataDir: string, setup: Setup, clock: Clock, cha
     rmSync(join(dataDir, left), { force: true });
   }
   const hall = hallOf(setup);
-  const db = openDatabase(join(dataDir, 'hall.db'));
+  const db = openDatabase(join(dataDir, 'hall.db'), null);
   try {
     const access = new SqliteAccessBook(db);
     const begun = await letIn(access, setup, hall, clock, chance);

@@ -73,10 +73,14 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
   const key = new HallKey(join(folder, 'hall.key'));
-  const db = openDatabase(join(folder, 'hall.db'));
+  const db = openDatabase(join(folder, 'hall.db'), null);
   const archive = new SqliteArchive(db);
   const caseArchive = new SqliteCaseArchive(db);
-  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), new SqliteLedger(db), clock, log);
+  const seen = new HubSeen();
+  const look = new MachineLook(db, folder);
+  const ledger = watchedLedger(new SqliteLedger(db), seen, steadyClock);
+  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), ledger, clock, log);
+  live.onChange((_hall, events) => seen.happened(events));
   const reportArchive = new SqliteReportArchive(db);
   const summaries = new DaySummaries({ archive: reportArchive, live, clock });
   const attachments = new AttachmentFolder(join(folder, 'attachments'), () => chance.id());

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from './adapters/sqlite/open-sqlite.ts';
 import { join } from 'node:path';
 import { SqliteOutbox } from './adapters/ledger/sqlite-outbox.ts';
 import { SqliteChatBook } from './adapters/ledger/sqlite-chat-book.ts';
@@ -17,7 +17,7 @@ import type { Chance, Clock, Log } from './ports/world.ts';
 
 export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
   readonly folder: string;
-  readonly db: DatabaseSync;
+  readonly db: Sqlite;
   readonly live: LiveHall;
   readonly file: HallFileKeeper;
   readonly clock: Clock;

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 
@@ -10,7 +9,7 @@ export interface DayLedger {
 }
 
 export function readLedger(dataDir: string): DayLedger {
-  const db = new DatabaseSync(join(hallFolder(dataDir), 'hall.db'), { readOnly: true });
+  const db = openInFolder(hallFolder(dataDir), 'hall.db', { readonly: true });
   try {
     const rows = db.prepare('SELECT body FROM ledger ORDER BY position').all() as { body: string }[];
     const visits = db.prepare('SELECT number, outcome FROM visit ORDER BY arrived_at').all();

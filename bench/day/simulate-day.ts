@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HubChild } from '../hub/hub-child.ts';
@@ -66,7 +65,7 @@ function peopleIn(dataDir: string): Identity[] {
   const folder = hallFolder(dataDir);
   const file = readdirSync(folder).find((name) => /^register-\d+\.db$/.test(name));
   if (file === undefined) throw new Error(`${folder} has no register.`);
-  const db = new DatabaseSync(join(folder, file), { readOnly: true });
+  const db = openInFolder(folder, file, { readonly: true });
   try {
     // The columns are those of server/adapters/register/snapshot-schema.ts, declared STRICT there.
     return db.prepare('SELECT nik, birth_date AS birthDate FROM person ORDER BY id').all() as unknown as Identity[];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteCaseArchive } from '../../server/adapters/ledger/sqlite-case-archive.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
@@ -53,7 +53,7 @@ const kinds: Record<string, (n: number) => Partial<CaseSearch>> = {
 /** Every way to search among so many cases, against one row by its key in the same file (CS10); and what writing them costs. */
 export function caseFigures(count: number): Promise<Figure[]> {
   return inFolder(async (folder) => {
-    const db = openDatabase(join(folder, 'hall.db'));
+    const db = openDatabase(join(folder, 'hall.db'), null);
     try {
       writeManyCases(db, count);
       const figures: Figure[] = [];
@@ -66,7 +66,7 @@ export function caseFigures(count: number): Promise<Figure[]> {
 }
 
 async function searching(
-  db: DatabaseSync,
+  db: Sqlite,
   count: number,
   kind: string,
   search: (n: number) => Partial<CaseSearch>,
@@ -77,7 +77,7 @@ async function searching(
   );
 }
 
-function wholeStory(db: DatabaseSync, count: number): Promise<Figure> {
+function wholeStory(db: Sqlite, count: number): Promise<Figure> {
   const archive = new SqliteCaseArchive(db);
   return measured(db, count, 'case-story-p95', async (n) => {
     const id = caseIdOf(count - 1 - (n % 500));
@@ -87,7 +87,7 @@ function wholeStory(db: DatabaseSync, count: number): Promise<Figure> {
 }
 
 async function measured(
-  db: DatabaseSync,
+  db: Sqlite,
   count: number,
   name: string,
   look: (n: number) => Promise<unknown>,

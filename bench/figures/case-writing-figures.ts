@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { LiveHall } from '../../server/application/live-hall.ts';
@@ -22,7 +22,7 @@ const EVENTS = 200;
 const OPEN_CASES = 4_000;
 
 /** A case moves, by somebody new to it, and ends: event, story, index and body, against a raw commit of one row. */
-export async function caseEvent(db: DatabaseSync, count: number): Promise<Figure> {
+export async function caseEvent(db: Sqlite, count: number): Promise<Figure> {
   const ledger = new SqliteLedger(db);
   let n = 0;
   const { floors, figures } = await inTurns(
@@ -63,7 +63,7 @@ export async function ticketBesideCases(): Promise<Figure> {
 
 function ticketTime(cases: number): Promise<number> {
   return inFolder(async (folder) => {
-    const db = openDatabase(join(folder, 'hall.db'));
+    const db = openDatabase(join(folder, 'hall.db'), null);
     const [ledger, setup, { opensAt }] = [new SqliteLedger(db), setupOf(HALL, false, ''), serviceDayOf(HALL)];
     const ids = Array.from({ length: cases }, (_, n) => caseIdOf(n));
     const open = new Map(ids.map((id, n) => [id, bodyOf(id, id, HALL.services[0]?.id ?? '', `visit-${n}`, opensAt)]));

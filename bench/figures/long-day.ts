@@ -19,7 +19,7 @@ const quiet: Log = {
 
 /** Writes a day of at least so many events into the hall's ledger, by the hall's own rules: number, paper, call, serving, home. */
 export async function writeLongDay(folder: string, hall: HallFile, events: number, opensAt: number): Promise<void> {
-  const db = openDatabase(join(folder, 'hall.db'));
+  const db = openDatabase(join(folder, 'hall.db'), null);
   let now = opensAt;
   const live = await LiveHall.open(setupOf(hall, false, ''), new SqliteLedger(db), { now: () => now }, quiet);
   const perform = async (command: HallCommand) => {

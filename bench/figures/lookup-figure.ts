@@ -1,4 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { basename, dirname } from 'node:path';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { within } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +15,7 @@ export function lookUp(folder: string): Figure {
   const snapshot = snapshotIn(folder);
   const niks = somePeople(snapshot, LOOKUPS).map(({ nik }) => nik);
   const shelf = RegisterShelf.open(folder);
-  const db = new DatabaseSync(snapshot, { readOnly: true });
+  const db = openInFolder(dirname(snapshot), basename(snapshot), { readonly: true });
   const bare = db.prepare('SELECT * FROM person WHERE nik = ?');
   const [floors, figures]: [Spread[], Spread[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {

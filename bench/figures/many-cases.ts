@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { CaseWords } from '../../server/adapters/ledger/case-words.ts';
 import { firstKeyAt } from '../../server/adapters/ledger/case-key.ts';
 import { givenNames, secondNames } from '../../server/adapters/register/sample-names.ts';
@@ -21,9 +21,9 @@ export const caseIdOf = (n: number): string => `case-${n}`;
 export const nikOf = (n: number): string => String(1_377_010_101_700_000 + n);
 
 /** So many cases that are over, three years of them, as an office has them: few names, states and officials make up most. */
-export function writeManyCases(db: DatabaseSync, count: number): void {
+export function writeManyCases(db: Sqlite, count: number): void {
   db.exec('PRAGMA synchronous = OFF; BEGIN');
-  const kept = new Map<string, StatementSync>();
+  const kept = new Map<string, SqliteStatement>();
   const prepare = (sql: string) => {
     const statement = kept.get(sql) ?? db.prepare(sql);
     kept.set(sql, statement);
@@ -45,7 +45,7 @@ const keyOf = (n: number, count: number): number => firstKeyAt(BEGIN + Math.floo
 const skewed = <Item>(chance: SeededChance, items: readonly Item[]): Item =>
   items[Math.floor(chance.next() ** 2.5 * items.length)] as Item;
 
-type Prepare = (sql: string) => StatementSync;
+type Prepare = (sql: string) => SqliteStatement;
 
 function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number): void {
   const key = firstKeyAt(at);

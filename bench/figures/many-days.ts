@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import type { HallSetup } from '../../server/domain/hall-setup.ts';
 import { minutes } from '../../server/domain/hall-time/instant.ts';
@@ -12,7 +12,7 @@ const VISITS_A_DAY = 404;
 const KINDS = 40;
 
 /** Service days as they are kept once they are over, each counted by the hall's own rules; five of seven have one. */
-export function manyDays(db: DatabaseSync, setup: HallSetup, days: number) {
+export function manyDays(db: Sqlite, setup: HallSetup, days: number) {
   const chance = new SeededChance(7);
   const texts = Array.from({ length: KINDS }, () => JSON.stringify(oneDay(setup, chance)));
   const add = db.prepare('INSERT INTO service_day (day, opened, closed, version, summary) VALUES (?, ?, ?, ?, ?)');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteReportArchive } from '../../server/adapters/ledger/sqlite-report-archive.ts';
 import { countDay } from '../../server/application/reports/count-day.ts';
@@ -32,7 +32,7 @@ export async function reportFigures(): Promise<Figure[]> {
 }
 
 async function tenYears(folder: string): Promise<Figure[]> {
-  const db = openDatabase(join(folder, 'hall.db'));
+  const db = openDatabase(join(folder, 'hall.db'), null);
   const { first, last, visits } = manyDays(db, setup, DAYS);
   if (visits < 1_000_000) throw new Error(`Ten years came to ${visits} visits only.`);
   const summaries = summariesIn(db, dayOf(dayNumber(last) + 40));
@@ -69,7 +69,7 @@ async function tenYears(folder: string): Promise<Figure[]> {
 async function oneLongDay(folder: string): Promise<Figure[]> {
   const { opensAt } = serviceDayOf(HALL);
   await writeLongDay(folder, HALL, LONG_DAY_EVENTS, opensAt);
-  const db = openDatabase(join(folder, 'hall.db'));
+  const db = openDatabase(join(folder, 'hall.db'), null);
   const archive = new SqliteReportArchive(db);
   const { day } = db.prepare('SELECT day FROM service_day ORDER BY day DESC LIMIT 1').get() as { day: string };
   const { floors, figures } = await inTurns(
@@ -94,7 +94,7 @@ async function oneLongDay(folder: string): Promise<Figure[]> {
   ];
 }
 
-function summariesIn(db: DatabaseSync, today: string): DaySummaries {
+function summariesIn(db: Sqlite, today: string): DaySummaries {
   const live = { hall: { ...newHall(setup), day: today }, position: 0 };
   return new DaySummaries({
     archive: new SqliteReportArchive(db),
@@ -105,7 +105,7 @@ function summariesIn(db: DatabaseSync, today: string): DaySummaries {
 }
 
 /** The least that any way of adding must do: read the rows that lie there, and parse them. */
-function readAll(db: DatabaseSync, from = ''): unknown[] {
+function readAll(db: Sqlite, from = ''): unknown[] {
   const rows = db.prepare('SELECT summary FROM service_day WHERE day >= ? ORDER BY day').all(from);
   return rows.map((row) => JSON.parse(String(row['summary'])) as unknown);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { basename, dirname, join } from 'node:path';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { SeededChance } from '../seeded-chance.ts';
 
 export interface ListedPerson {
@@ -16,7 +16,7 @@ export function snapshotIn(folder: string): string {
 
 /** People from all over the register, in no order that a cache would like. */
 export function somePeople(snapshot: string, count: number): ListedPerson[] {
-  const db = new DatabaseSync(snapshot, { readOnly: true });
+  const db = openInFolder(dirname(snapshot), basename(snapshot), { readonly: true });
   try {
     const { people } = db.prepare('SELECT max(id) AS people FROM person').get() as { people: number };
     const chance = new SeededChance(11);

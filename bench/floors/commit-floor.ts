@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 
 const TABLE = 'CREATE TABLE ticket (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT';
 /** As much as the event of a number. */
@@ -10,7 +10,7 @@ const BODY = 'x'.repeat(400);
 /** Milliseconds of each durable commit of one row, one after another: what one ticket costs when nothing is shared. */
 export function commitTimes(count: number): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-floor-'));
-  const db = new DatabaseSync(join(folder, 'floor.db'));
+  const db = openSqlite(join(folder, 'floor.db'), null);
   try {
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${TABLE}`);
     const insert = db.prepare('INSERT INTO ticket (at, body) VALUES (?, ?)');

@@ -1,12 +1,12 @@
 // The same rows into the same table by SQLite alone: no reading, no checking, no report. Arguments: snapshot file, people.
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { familyIndex, insertPerson, personTable, valuesOf } from '../../server/adapters/register/snapshot-schema.ts';
 import type { PersonValues } from '../../server/adapters/register/snapshot-schema.ts';
 
 const ROWS_AT_ONCE = 1_000;
 const [file = '', people = '0'] = process.argv.slice(2);
-const db = new DatabaseSync(file);
+const db = openSqlite(file, null);
 db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768');
 db.exec(personTable);
 const insert = db.prepare(insertPerson);

@@ -90,7 +90,7 @@ interface JobRow {
 
 /** What lies on the disk after the last kill; the rows have the shapes of migrations.ts. */
 function readTables(dataDir: string): { visits: VisitRow[]; jobs: JobRow[] } {
-  const db = openDatabase(join(dataDir, 'hall.db'));
+  const db = openDatabase(join(dataDir, 'hall.db'), null);
   const visits = db.prepare('SELECT id, number, outcome FROM visit').all() as unknown as VisitRow[];
   const jobs = db.prepare('SELECT id, visit FROM print_job WHERE visit IS NOT NULL').all() as unknown as JobRow[];
   db.close();

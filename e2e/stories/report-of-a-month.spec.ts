@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
 import { openWorkbook } from '../../server/adapters/register/xlsx/xlsx-tables.ts';
@@ -18,7 +18,7 @@ const t = words.reports;
 
 /** Every event of the ledger of one month, read from the file and not through the hub. */
 function eventsOf(hall: TestHall, month: string): HallEvent[] {
-  const db = new DatabaseSync(join(hall.dataDir, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hall.dataDir, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare('SELECT body FROM ledger ORDER BY position').all() as { body: string }[];
   db.close();
   const events: HallEvent[] = [];

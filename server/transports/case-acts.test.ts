@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
@@ -65,7 +65,7 @@ async function draftedCase(): Promise<string> {
 }
 
 function audited(what: string): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare('SELECT subject FROM audit WHERE what = ?').all(what);
   db.close();
   return rows.map(({ subject }) => String(subject));

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
@@ -91,7 +91,7 @@ describe('a photo of a paper', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     });
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const seen = db.prepare("SELECT subject FROM audit WHERE what = 'attachment-seen'").all();
     db.close();
     expect(seen.map(({ subject }) => subject)).toEqual([id]);

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -90,7 +90,7 @@ const table = (kind: 'csv' | 'xlsx', query: unknown = everything, bearer = sessi
   ask(`cases.${kind}`, JSON.stringify(query), bearer);
 
 function audited(what: string): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare('SELECT subject FROM audit WHERE what = ?').all(what);
   db.close();
   return rows.map(({ subject }) => String(subject));
@@ -146,7 +146,7 @@ describe('the table of a search', () => {
   });
 
   it('[CS10] holds all pages of a search, each case once', async () => {
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'));
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
     const add = db.prepare(
       `INSERT INTO case_file (key, id, number, visit, service, opened_at, closed_at, state, letter_number)
        SELECT ?, ?, ?, visit, service, ?, ?, 'done', '=1+1' FROM case_file LIMIT 1`,

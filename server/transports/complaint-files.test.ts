@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_RECORDING } from '../../contract/attachment.ts';
@@ -133,7 +133,7 @@ describe('a scan of a letter', () => {
     const answer = await get(`${id}/attachments/${scan?.id}`, session);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(pdf()))).toBe(true);
-    const db = new DatabaseSync(join(hall.hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hall.hub.folder, 'trial'), 'hall.db', { readonly: true });
     const looks = db.prepare("SELECT subject FROM audit WHERE what = 'complaint-attachment-seen'").all();
     db.close();
     expect(looks).toContainEqual({ subject: scan?.id });

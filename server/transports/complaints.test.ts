@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from '../domain/complaints/complaint-acts.fixture.ts';
@@ -29,7 +29,7 @@ async function seen(line: Line, complaintId: string) {
 
 /** All that the ledger and the tables of who-did-what hold, without what lies beside it on purpose. */
 function written(): string {
-  const db = new DatabaseSync(join(hall.hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hall.hub.folder, 'trial'), 'hall.db', { readonly: true });
   const tables = ['ledger', 'command', 'snapshot', 'print_job', 'audit'];
   const text = tables.map((table) => JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all())).join('');
   db.close();
@@ -37,7 +37,7 @@ function written(): string {
 }
 
 const audited = (what: string): number => {
-  const db = new DatabaseSync(join(hall.hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hall.hub.folder, 'trial'), 'hall.db', { readonly: true });
   const row = db.prepare('SELECT count(*) AS count FROM audit WHERE what = ?').get(what);
   db.close();
   return Number(row?.['count']);

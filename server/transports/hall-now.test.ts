@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterView } from '../../contract/counter-view.ts';
@@ -48,7 +48,7 @@ async function sessionOf(name: string): Promise<string> {
 }
 
 function audited(): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial/hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare("SELECT what FROM audit WHERE what LIKE 'hall-%' ORDER BY rowid").all() as { what: string }[];
   db.close();
   return rows.map(({ what }) => what);

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -258,7 +258,7 @@ it('[HM8] is found in the table with its way here, and is no visit', async () =>
   );
   expect(found.length).toBeGreaterThan(5);
   expect(new Set(found.map(({ via }) => via))).toEqual(new Set(['online']));
-  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   expect(db.prepare("SELECT count(*) AS count FROM visit WHERE via = 'hall'").get()).toEqual({ count: 0 });
   expect(db.prepare('SELECT count(*) AS count FROM visit WHERE ended_at IS NULL').get()).toEqual({ count: 0 });
   db.close();

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
@@ -111,7 +111,7 @@ describe('files of the office', () => {
     const answer = await app.request(`/api/papers/${job?.id}.png`, as(administrator));
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const seen = db.prepare("SELECT subject FROM audit WHERE what = 'paper-seen'").all();
     db.close();
     expect(seen.map(({ subject }) => subject)).toEqual([job?.id]);

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -68,7 +68,7 @@ async function sheetsOf(answer: Response): Promise<string[][][]> {
 }
 
 function audited(what: string): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare('SELECT subject FROM audit WHERE what = ? ORDER BY rowid').all(what) as { subject: string }[];
   db.close();
   return rows.map(({ subject }) => subject);

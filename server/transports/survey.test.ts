@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
@@ -34,7 +34,7 @@ async function begun(number: string): Promise<Value<'survey:begin'>> {
 
 /** Everything that the hall's tables hold, as somebody finds it who has taken the disk. */
 function rowsOf(table: string): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
   const rows = db.prepare(`SELECT * FROM ${table}`).all();
   db.close();
   return rows.map((row) => JSON.stringify(row));

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
@@ -71,7 +71,7 @@ describe('the check at the kiosk', () => {
 
   it('[RG3] is recorded by a mark that tells two people apart, and no NIK in clear', async () => {
     await asks(other);
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const asked = db
       .prepare("SELECT body FROM ledger WHERE type = 'register-asked'")
       .all()
@@ -137,7 +137,7 @@ describe('the visit', () => {
       ok: true,
       value: { nik: listed.nik, name: listed.name },
     });
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const audit = db.prepare("SELECT what, subject FROM audit WHERE what IN ('register-checked', 'person-seen')").all();
     db.close();
     expect(audit.map((row) => ({ ...row }))).toEqual([
@@ -205,7 +205,7 @@ describe('the visit', () => {
     const headers = { Authorization: `Bearer ${reply.ok ? reply.value.session : ''}` };
     const answer = await fetch(`${hub.hub.url}/api/letters/${id}.pdf`, { headers });
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/pdf']);
-    const db = new DatabaseSync(join(hub.folder, 'trial', 'hall.db'), { readOnly: true });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const seen = db.prepare("SELECT subject FROM audit WHERE what = 'letter-seen'").all();
     db.close();
     expect(seen.map(({ subject }) => subject)).toEqual([id]);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../contract/reply.ts';
 import { wavOf } from '../../voice/wav.ts';
@@ -44,7 +44,7 @@ const remove = (name: string) =>
 const own = async () =>
   (await (await fetch(`${hub.hub.url}/voice/own.json`)).json()) as { edition: string; clips: Record<string, string> };
 function audited(): string[] {
-  const db = new DatabaseSync(join(hub.folder, 'trial/hall.db'));
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
   const rows = db
     .prepare("SELECT what || ' ' || subject AS done FROM audit WHERE what LIKE 'clip-%' ORDER BY rowid")
     .all();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg, pdf } from '../adapters/attachment-samples.fixture.ts';
+import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { CloudSimulator } from '../adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone } from '../adapters/whatsapp/phone.fixture.ts';
 import { factsFor } from '../application/chats/facts-for.ts';
@@ -51,8 +52,7 @@ async function acts(stepId: string, outcomeId: string, message: { words: string;
 
 /** What is on the disk of a conversation. */
 const kept = (pattern: string) => {
-  const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
-  const db = new DatabaseSync(`${hub.folder}/trial/hall.db`, { readOnly: true });
+  const db = openInFolder(`${hub.folder}/trial`, 'hall.db', { readonly: true });
   const all = ['chat', 'chat_incoming', 'message'].map((table) =>
     JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()),
   );

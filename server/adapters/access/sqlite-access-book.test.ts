@@ -1,11 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clerk } from '../../ports/access.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { SqliteAccessBook } from './sqlite-access-book.ts';
 
-let db: DatabaseSync;
+let db: Sqlite;
 let book: SqliteAccessBook;
 beforeEach(() => {
   db = openDatabase(':memory:');

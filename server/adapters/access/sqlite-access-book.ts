@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
@@ -22,10 +22,10 @@ interface DeviceRow {
 
 /** Clerks, devices, sessions and the audit record in hall.db. */
 export class SqliteAccessBook implements AccessBook {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 
@@ -163,7 +163,7 @@ export class SqliteAccessBook implements AccessBook {
     return row && { ...row };
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

@@ -4,7 +4,7 @@ import { KEYS_OF_AN_INSTANT } from './case-key.ts';
 export interface BookSql {
   readonly fields: string;
   readonly from: string;
-  /** With ?1 and ?2: from, until before. */
+  /** With :from and :until: from, until before. */
   readonly where: string;
   readonly at: string;
   readonly key: string;
@@ -20,7 +20,7 @@ export const letterBook: BookSql = {
       WHERE case_visit.visit = letter.visit LIMIT 1)) AS caseNumber,
     iif(cancelled_at IS NULL, NULL, coalesce(cancelled_why, '')) AS cancelledWhy`,
   from: 'letter LEFT JOIN case_file ON case_file.id = letter.case_id',
-  where: 'letter.issued_at >= ?1 AND letter.issued_at < ?2',
+  where: 'letter.issued_at >= :from AND letter.issued_at < :until',
   at: 'letter.issued_at',
   key: 'letter.rowid',
 };
@@ -31,7 +31,7 @@ export const handedByCase: BookSql = {
     coalesce(applicant.name, '') AS applicant, case_body.body ->> '$.handedOver.to' AS "to", recipient,
     case_body.body ->> '$.handedOver.purpose' AS purpose`,
   from: `case_body JOIN case_file USING (key) LEFT JOIN applicant ON applicant.visit = case_file.visit`,
-  where: `${HANDED_AT} IS NOT NULL AND ${HANDED_AT} >= ?1 AND ${HANDED_AT} < ?2`,
+  where: `${HANDED_AT} IS NOT NULL AND ${HANDED_AT} >= :from AND ${HANDED_AT} < :until`,
   at: HANDED_AT,
   key: 'case_body.key',
 };
@@ -42,7 +42,7 @@ export const handedAtCounter: BookSql = {
     coalesce(applicant.name, slip ->> '$.person[0].value', '') AS applicant, 'applicant' AS "to", '' AS recipient,
     NULL AS purpose`,
   from: 'letter JOIN visit ON visit.id = letter.visit LEFT JOIN applicant ON applicant.visit = visit.id',
-  where: `letter.issued_at >= ?1 AND letter.issued_at < ?2 AND case_id IS NULL AND visit.ended_at IS NOT NULL
+  where: `letter.issued_at >= :from AND letter.issued_at < :until AND case_id IS NULL AND visit.ended_at IS NOT NULL
     AND visit.outcome <> 'expired'`,
   at: 'letter.issued_at',
   // Far from any key of a case: no row of the one source is taken for one of the other.
@@ -61,18 +61,18 @@ const keyAt = (parameter: string): string => `CAST(${parameter} * ${KEYS_OF_AN_I
 /** Opened before, and still open then: few, and found in an index that has all that is asked of it. */
 const carried = (closed: string): BookSql => ({
   ...CASE,
-  from: `(SELECT key FROM case_file INDEXED BY case_file_closed WHERE ${closed} AND key < ${keyAt('?1')})
+  from: `(SELECT key FROM case_file INDEXED BY case_file_closed WHERE ${closed} AND key < ${keyAt(':from')})
     CROSS JOIN case_file USING (key) LEFT JOIN case_body USING (key)`,
-  where: '?1 <= ?2',
+  where: ':from <= :until',
 });
 export const carriedOpenCases = carried('closed_at IS NULL');
-export const carriedCases = carried('closed_at >= ?1');
+export const carriedCases = carried('closed_at >= :from');
 
 /** By the key, which begins with the instant of opening (case-key.ts). */
 export const openedCases: BookSql = {
   ...CASE,
   from: 'case_file LEFT JOIN case_body USING (key)',
-  where: `case_file.key >= ${keyAt('?1')} AND case_file.key < ${keyAt('?2')}`,
+  where: `case_file.key >= ${keyAt(':from')} AND case_file.key < ${keyAt(':until')}`,
   // The key is the order of opening by itself.
   at: 'case_file.key',
 };
@@ -83,7 +83,7 @@ export const importBook: BookSql = {
     (SELECT clerk FROM audit WHERE what = 'register-import-begun' AND subject = ledger.body ->> 'period'
        AND audit.at <= ledger.at ORDER BY audit.at DESC LIMIT 1) AS clerkId`,
   from: 'ledger',
-  where: "type = 'register-switched' AND ledger.at >= ?1 AND ledger.at < ?2",
+  where: "type = 'register-switched' AND ledger.at >= :from AND ledger.at < :until",
   at: 'ledger.at',
   key: 'ledger.position',
 };
@@ -92,13 +92,13 @@ export const checkBook: BookSql = {
   fields: `body ->> 'kioskId' AS kioskId, body ->> 'counterId' AS counterId, body ->> 'clerkId' AS clerkId,
     iif(type = 'register-asked', body ->> 'listed', body ->> 'found' IS NOT NULL) AS listed`,
   from: 'ledger',
-  where: `type IN ('register-asked', 'register-checked', 'case-checked') AND ledger.at >= ?1 AND ledger.at < ?2`,
+  where: `type IN ('register-asked', 'register-checked', 'case-checked') AND ledger.at >= :from AND ledger.at < :until`,
   at: 'ledger.at',
   key: 'ledger.position',
 };
 
 export const pageSql = ({ fields, from, where, at, key }: BookSql): string =>
   `SELECT ${fields}, ${at} AS at, ${key} AS mark FROM ${from}
-   WHERE ${where} AND (${at}, ${key}) > (?3, ?4) ORDER BY ${at}, ${key} LIMIT ?5`;
+   WHERE ${where} AND (${at}, ${key}) > (:at, :mark) ORDER BY ${at}, ${key} LIMIT :limit`;
 
 export const countSql = ({ from, where }: BookSql): string => `SELECT count(*) AS count FROM ${from} WHERE ${where}`;

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
@@ -35,7 +35,7 @@ export class ArchivedHall {
   readonly #ledger: SqliteLedger;
   #now = minute(0);
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.archive = new SqliteCaseArchive(db);
     this.#ledger = new SqliteLedger(db);
   }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { assert, asyncProperty, constantFrom, array, string, oneof } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
@@ -9,7 +9,7 @@ import { ArchivedHall, everything } from './case-archive.fixture.ts';
 import { searchSql } from './case-search-sql.ts';
 import { openDatabase } from './open-database.ts';
 
-let db: DatabaseSync;
+let db: Sqlite;
 let archived: ArchivedHall;
 let last = 0;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { StatementSync } from 'node:sqlite';
+import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { ApplicantRecord, LedgerEntry } from '../../ports/ledger.ts';
@@ -19,10 +19,10 @@ interface KeyRow {
 
 /** The tables that cases are searched and read in (CS2), written with their events. */
 export class CaseTables {
-  readonly #prepare: (sql: string) => StatementSync;
+  readonly #prepare: (sql: string) => SqliteStatement;
   readonly #words: CaseWords;
 
-  constructor(prepare: (sql: string) => StatementSync) {
+  constructor(prepare: (sql: string) => SqliteStatement) {
     this.#prepare = prepare;
     this.#words = new CaseWords(prepare);
   }

@@ -1,4 +1,4 @@
-import type { StatementSync } from 'node:sqlite';
+import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
 import type { CaseSearch } from '../../ports/case-archive.ts';
 
@@ -15,10 +15,10 @@ const fact = (kind: FactKind, id: string): string => FACT + kind + Buffer.from(i
  * the lists of all words at once, newest first, and reads only the cases that have every one of them.
  */
 export class CaseWords {
-  readonly #prepare: (sql: string) => StatementSync;
+  readonly #prepare: (sql: string) => SqliteStatement;
   readonly #changed = new Set<number>();
 
-  constructor(prepare: (sql: string) => StatementSync) {
+  constructor(prepare: (sql: string) => SqliteStatement) {
     this.#prepare = prepare;
   }
 

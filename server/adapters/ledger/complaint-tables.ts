@@ -1,4 +1,4 @@
-import type { StatementSync } from 'node:sqlite';
+import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
 import { findableWords } from '../../domain/cases/name-words.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
@@ -7,9 +7,9 @@ import type { LedgerEntry } from '../../ports/ledger.ts';
 
 /** The tables that complaints are searched and read in, written with their events (CM7). */
 export class ComplaintTables {
-  readonly #prepare: (sql: string) => StatementSync;
+  readonly #prepare: (sql: string) => SqliteStatement;
 
-  constructor(prepare: (sql: string) => StatementSync) {
+  constructor(prepare: (sql: string) => SqliteStatement) {
     this.#prepare = prepare;
   }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anaComes, benComes, callsNext, minute, opens, starts } from '../../domain/hall.fixture.ts';
 import { loket1 } from '../../domain/hall-setup.fixture.ts';
@@ -23,7 +23,7 @@ const { copy: _, ...slip } = letter;
 
 /** A hall.db as the first version left it: Ana was given a letter, Ben still waits. */
 function firstVersion(file: string, events: readonly HallEvent[]): void {
-  const db = new DatabaseSync(file);
+  const db = openSqlite(file, null);
   db.exec(`PRAGMA foreign_keys = ON; ${migrations[0]}; PRAGMA user_version = 1`);
   const ledger = db.prepare('INSERT INTO ledger (at, type, body) VALUES (?, ?, ?)');
   for (const event of events) ledger.run(event.at, event.type, JSON.stringify(event));
@@ -47,7 +47,7 @@ describe('a hall.db of the first version', () => {
     const { events } = lived(anaComes, benComes, opens(loket1), callsNext(loket1), starts(loket1));
     firstVersion(file, events);
 
-    const db = openDatabase(file);
+    const db = openDatabase(file, null);
 
     const caseArchive = new SqliteCaseArchive(db);
     expect(await caseArchive.letter('letter')).toEqual({
@@ -89,7 +89,7 @@ describe('a hall.db of the first version', () => {
     const file = join(folder, 'hall.db');
     firstVersion(file, []);
     for (let i = 0; i < 2; i++) {
-      const db = openDatabase(file);
+      const db = openDatabase(file, null);
       expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length });
       db.close();
     }

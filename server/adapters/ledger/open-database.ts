@@ -1,14 +1,16 @@
+import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { migrations } from './migrations.ts';
 
 /** Opens hall.db durable to the last acknowledged byte, and brings its tables up to this program's version. */
-export function openDatabase(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
-  // Set at every open: a WAL file that is opened again may come back with less.
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
-  );
+export function openDatabase(file: ':memory:', key?: null): Sqlite;
+export function openDatabase(file: string, key: KeyObject | null): Sqlite;
+export function openDatabase(file: string, key: KeyObject | null = null): Sqlite {
+  const db = openSqlite(file, key);
+  // Set at every open: a WAL file that is opened again comes back with NORMAL.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   const { synchronous } = db.prepare('PRAGMA synchronous').get() as { synchronous: number };
   if (synchronous !== 2)
     throw new Error(`${file}: full synchronous writes were refused, so nothing here could be promised.`);
@@ -17,7 +19,7 @@ export function openDatabase(file: string): DatabaseSync {
   return db;
 }
 
-function migrate(db: DatabaseSync, file: string): void {
+function migrate(db: Sqlite, file: string): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > migrations.length) {
     throw new Error(

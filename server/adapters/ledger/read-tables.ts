@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
 import { ComplaintTables } from './complaint-tables.ts';
@@ -8,13 +8,13 @@ import { collectInto } from './survey-tables.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
-  readonly #prepare: (sql: string) => StatementSync;
+  readonly #prepare: (sql: string) => SqliteStatement;
   readonly cases: CaseTables;
   readonly complaints: ComplaintTables;
   readonly messages: MessageTable;
 
-  constructor(db: DatabaseSync) {
-    const kept = new Map<string, StatementSync>();
+  constructor(db: Sqlite) {
+    const kept = new Map<string, SqliteStatement>();
     this.#prepare = (sql) => {
       const statement = kept.get(sql) ?? db.prepare(sql);
       kept.set(sql, statement);

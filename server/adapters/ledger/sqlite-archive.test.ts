@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HallEvent } from '../../domain/events.ts';
 import { days } from '../../domain/hall-time/instant.ts';
@@ -25,7 +25,7 @@ const queued = (jobId: string, at: number): HallEvent => ({
 });
 
 describe('what is over', () => {
-  let db: DatabaseSync;
+  let db: Sqlite;
   beforeEach(() => (db = openDatabase(':memory:')));
   afterEach(() => db.close());
 
@@ -39,7 +39,7 @@ describe('what is over', () => {
     await archive.forgetBytes(days(2));
 
     expect(await archive.bytes('old')).toBeUndefined();
-    expect(await archive.bytes('new')).toEqual(new Uint8Array([2]));
+    expect(await archive.bytes('new')).toEqual(Buffer.from([2]));
     expect((await archive.newestJobs(null, 10)).map(({ id }) => id)).toEqual(['new', 'old']);
   });
 });

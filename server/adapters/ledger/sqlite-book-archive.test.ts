@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LiveHall } from '../../application/live-hall.ts';
 import {
@@ -21,7 +21,7 @@ import { SqliteBookArchive } from './sqlite-book-archive.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
 const { copy: _, ...slip } = letter;
-let db: DatabaseSync;
+let db: Sqlite;
 let books: SqliteBookArchive;
 let now: number;
 let live: LiveHall;

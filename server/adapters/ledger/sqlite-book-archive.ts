@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { BookArchive, CaseEntry, CheckEntry, GuestEntry, Leaf, Mark, Span } from '../../ports/book-archive.ts';
 import {
@@ -32,10 +32,10 @@ const FIRST: Mark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 
 /** The books, read from the tables and the ledger where they lie; a page costs what it shows. */
 export class SqliteBookArchive implements BookArchive {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 
@@ -79,7 +79,7 @@ export class SqliteBookArchive implements BookArchive {
   }
 
   count(book: Parameters<BookArchive['count']>[0], { from, until }: Span): Promise<number> {
-    const counts = books[book].map((sql) => this.#statement(countSql(sql)).get(from, until) as { count: number });
+    const counts = books[book].map((sql) => this.#statement(countSql(sql)).get({ from, until }) as { count: number });
     return Promise.resolve(counts.reduce((sum, { count }) => sum + count, 0));
   }
 
@@ -93,15 +93,20 @@ export class SqliteBookArchive implements BookArchive {
     const [at, mark] = after ?? FIRST;
     const found = books[book].flatMap(
       (sql) =>
-        this.#statement(pageSql(sql)).all(span.from, span.until, at ?? 0, mark ?? 0, limit) as unknown as (Entry &
-          Marked)[],
+        this.#statement(pageSql(sql)).all({
+          from: span.from,
+          until: span.until,
+          at: at ?? 0,
+          mark: mark ?? 0,
+          limit,
+        }) as unknown as (Entry & Marked)[],
     );
     const rows = found.toSorted((a, b) => a.at - b.at || a.mark - b.mark).slice(0, limit);
     const last = rows.length < limit ? undefined : rows.at(-1);
     return Promise.resolve({ entries: rows, next: last ? [last.at, last.mark] : null });
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   acts,
@@ -23,7 +23,7 @@ import { openDatabase } from './open-database.ts';
 const ana = caseOfVisitor('ana');
 const tomorrow = minute(0) + days(1);
 
-let db: DatabaseSync;
+let db: Sqlite;
 let archived: ArchivedHall;
 beforeEach(() => {
   db = openDatabase(':memory:');

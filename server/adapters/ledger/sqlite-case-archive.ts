@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
@@ -25,10 +25,10 @@ interface CaseRow {
 
 /** Cases as the tables have them, open and over. */
 export class SqliteCaseArchive implements CaseArchive {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 
@@ -96,7 +96,7 @@ export class SqliteCaseArchive implements CaseArchive {
     return Promise.resolve(row && { ...row, slip: JSON.parse(row.slip) as Omit<LetterSlip, 'copy'> });
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

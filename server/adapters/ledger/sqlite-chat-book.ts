@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import { newChat, photosOf } from '../../domain/chat/chat.ts';
 import type { Chat } from '../../domain/chat/chat.ts';
 import { days } from '../../domain/hall-time/instant.ts';
@@ -27,11 +27,11 @@ const REPORTED_FOR = days(31);
 
 /** Conversations in hall.db, on the ledger's own connection: one fsync, one order. */
 export class SqliteChatBook implements ChatBook {
-  readonly #db: DatabaseSync;
+  readonly #db: Sqlite;
   readonly #newId: () => string;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync, newId: () => string) {
+  constructor(db: Sqlite, newId: () => string) {
     [this.#db, this.#newId] = [db, newId];
   }
 
@@ -135,12 +135,12 @@ export class SqliteChatBook implements ChatBook {
       this.#db.exec('COMMIT');
       return Promise.resolve(value);
     } catch (fault) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       return Promise.reject(fault as Error);
     }
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bookedComplaint } from '../../application/complaints/booked-complaint.ts';
 import type { HallCommand } from '../../domain/commands.ts';
@@ -20,7 +20,7 @@ import { openDatabase } from './open-database.ts';
 import { SqliteComplaintArchive } from './sqlite-complaint-archive.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
-let db: DatabaseSync;
+let db: Sqlite;
 let archive: SqliteComplaintArchive;
 let hall = emptyHall;
 let now = minute(0);

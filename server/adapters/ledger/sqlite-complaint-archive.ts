@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { HallEvent } from '../../domain/events.ts';
@@ -32,10 +32,10 @@ interface MoveRow {
 
 /** Complaints as the tables have them, open and over. */
 export class SqliteComplaintArchive implements ComplaintArchive {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 

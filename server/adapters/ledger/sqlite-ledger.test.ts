@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
 import type { HallCommand } from '../../domain/commands.ts';
@@ -31,9 +31,9 @@ import { SqliteArchive } from './sqlite-archive.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
 let folder: string;
-const open: DatabaseSync[] = [];
-const opened = (file: string): DatabaseSync => {
-  const db = openDatabase(join(folder, file));
+const open: Sqlite[] = [];
+const opened = (file: string): Sqlite => {
+  const db = openDatabase(join(folder, file), null);
   open.push(db);
   return db;
 };
@@ -42,7 +42,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 });
 afterEach(() => {
-  for (const db of open.splice(0)) if (db.isOpen) db.close();
+  for (const db of open.splice(0)) if (db.open) db.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
@@ -8,14 +8,14 @@ import { hallFromText, hallToText } from './snapshot-text.ts';
 
 /** The hall's ledger in one SQLite file, with the tables that are read beside it written in the same transaction. */
 export class SqliteLedger implements Ledger {
-  readonly #db: DatabaseSync;
+  readonly #db: Sqlite;
   readonly #tables: ReadTables;
   readonly #addEvent;
   readonly #addAnswer;
   readonly #addLetter;
   readonly #findAnswer;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
     this.#tables = new ReadTables(db);
     this.#addEvent = db.prepare('INSERT INTO ledger (at, type, body) VALUES (?, ?, ?)');
@@ -49,7 +49,7 @@ export class SqliteLedger implements Ledger {
       this.#db.exec('COMMIT');
       return Promise.resolve(position === 0 ? this.#position() : position);
     } catch (fault) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       return Promise.reject(fault as Error);
     }
   }

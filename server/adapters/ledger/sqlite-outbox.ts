@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Medium, MessageAbout, MessagePurpose, MessageState, MessageWhy } from '../../domain/post/message.ts';
 import type { KeptMessage, MessageWords, Outbox } from '../../ports/post.ts';
 import { idOfAbout } from './message-table.ts';
@@ -22,9 +22,9 @@ interface MessageRow {
 const IN_STATE = "SELECT * FROM message WHERE state IN ('queued', 'sending') AND medium = ? AND state = ?";
 
 export class SqliteOutbox implements Outbox {
-  readonly #db: DatabaseSync;
+  readonly #db: Sqlite;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DaySummaries } from '../../application/reports/day-summaries.ts';
@@ -22,7 +22,7 @@ const { copy: _, ...slip } = letter;
 const always = { from: '2000-01-01', to: '2100-01-01' };
 const morning = Date.UTC(2026, 10, 23, 1);
 
-let db: DatabaseSync;
+let db: Sqlite;
 beforeEach(() => (db = openDatabase(':memory:')));
 afterEach(() => db.close());
 
@@ -41,7 +41,7 @@ function summariesFor(hall: Hall, now: number, version = SUMMARY_VERSION, from =
 }
 
 /** What the visit table says, in its own way. */
-function countedBySql(from: DatabaseSync) {
+function countedBySql(from: Sqlite) {
   return from
     .prepare(
       `SELECT service, count(*) AS arrived, count(*) FILTER (WHERE outcome <> 'expired') AS served,

@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Outage } from '../../domain/hall-time/running-time.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
@@ -10,10 +10,10 @@ const UNCOUNTED = "'paper-queued', 'job-changed', 'printer-changed', 'message-qu
 
 /** What reports are made from, read from the ledger and the tables beside it. */
 export class SqliteReportArchive implements ReportArchive {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 
@@ -118,7 +118,7 @@ export class SqliteReportArchive implements ReportArchive {
     return Promise.resolve(rows.map(({ day, summary }) => ({ day, summary: JSON.parse(summary) as DaySummary })));
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { FactCount, RespondentFact, Scores, SurveyAnswer, SurveyWay } from '../../domain/survey/survey-answer.ts';
 import { tallyOf } from '../../domain/survey/tally.ts';
 import type { DayTally, KeptAnswer, RatedVisit, SurveyBook, VisitKey } from '../../ports/survey.ts';
@@ -33,10 +33,10 @@ interface VisitRow {
 
 /** In hall.db, beside the ledger that takes its answers up. */
 export class SqliteSurveyBook implements SurveyBook {
-  readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Sqlite) {
     this.#db = db;
   }
 
@@ -60,7 +60,7 @@ export class SqliteSurveyBook implements SurveyBook {
       this.#db.exec('COMMIT');
       return Promise.resolve(isFirst);
     } catch (fault) {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       return Promise.reject(fault as Error);
     }
   }
@@ -114,7 +114,7 @@ export class SqliteSurveyBook implements SurveyBook {
     }));
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): SqliteStatement {
     const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;

@@ -1,4 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
 
 const schema = `
@@ -26,11 +27,11 @@ type NewSnapshot = Omit<SnapshotInfo, 'number' | 'activeSince'>;
 
 /** Which snapshots there are and which one answers. Several processes may hold it open: the hub and the command line. */
 export class Catalog {
-  readonly #db: DatabaseSync;
+  readonly #db: Sqlite;
   #seenVersion: number;
 
   constructor(file: string) {
-    this.#db = new DatabaseSync(file, { timeout: 5000 });
+    this.#db = openSqlite(file, null);
     this.#db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     this.#db.exec(schema);
     this.#seenVersion = this.#version();

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { syncFile } from './durable-files.ts';
 import { familyIndex, insertPerson, personTable, valuesOf, type PersonRow } from './snapshot-schema.ts';
@@ -9,15 +9,15 @@ export type Added = 'added' | 'same-again' | 'nik-taken';
 /** Writes a snapshot under a temporary name. Nothing here survives a crash, and nothing needs to: the file is not the register yet. */
 export class SnapshotBuilder {
   readonly #file: string;
-  readonly #db: DatabaseSync;
-  readonly #insert: StatementSync;
-  readonly #byNik: StatementSync;
+  readonly #db: Sqlite;
+  readonly #insert: SqliteStatement;
+  readonly #byNik: SqliteStatement;
   people = 0;
 
   constructor(file: string) {
     this.#file = file;
     closeSync(openSync(file, 'wx', 0o600)); // nobody else reads it, not even while it grows
-    this.#db = new DatabaseSync(file);
+    this.#db = openSqlite(file, null);
     this.#db.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE',
     );
@@ -46,6 +46,6 @@ export class SnapshotBuilder {
   }
 
   abandon(): void {
-    if (this.#db.isOpen) this.#db.close();
+    if (this.#db.open) this.#db.close();
   }
 }

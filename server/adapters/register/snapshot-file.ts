@@ -1,16 +1,16 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { personOf, type PersonRow } from './snapshot-schema.ts';
 
 /** A finished snapshot, opened for reading only. */
 export class SnapshotFile {
-  readonly #db: DatabaseSync;
-  readonly #byNik: StatementSync;
-  readonly #byId: StatementSync;
-  readonly #family: StatementSync;
+  readonly #db: Sqlite;
+  readonly #byNik: SqliteStatement;
+  readonly #byId: SqliteStatement;
+  readonly #family: SqliteStatement;
 
   constructor(file: string) {
-    this.#db = new DatabaseSync(file, { readOnly: true });
+    this.#db = openSqlite(file, null, { readonly: true });
     this.#byNik = this.#db.prepare('SELECT * FROM person WHERE nik = ?');
     this.#byId = this.#db.prepare('SELECT * FROM person WHERE id = ?');
     this.#family = this.#db.prepare(`SELECT * FROM person WHERE kk = ? AND kk <> '' ORDER BY id`);

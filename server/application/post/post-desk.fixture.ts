@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Sqlite } from '../../adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
 import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
@@ -26,7 +26,7 @@ export class ToldCarrier implements Carrier {
 
 /** A post room over a real ledger and a clock that the test moves, timers included (vi.useFakeTimers). */
 export class PostDesk {
-  readonly db: DatabaseSync;
+  readonly db: Sqlite;
   readonly email = new ToldCarrier();
   readonly whatsapp = new ToldCarrier();
   readonly faults: string[] = [];
@@ -40,7 +40,7 @@ export class PostDesk {
   readonly #log = { info: () => {}, fault: (what: string) => void this.faults.push(what) };
 
   private constructor(file: string) {
-    this.db = openDatabase(file);
+    this.db = openDatabase(file, null);
   }
 
   static async open(file = ':memory:'): Promise<PostDesk> {

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ServedVisitors } from '../survey.fixture.ts';
@@ -80,7 +80,7 @@ describe('how it was, on a telephone', () => {
     const { surveyBook } = office();
     await visitors.wasHere('ana');
     expect(await surveyBook.visitBy({ is: 'token', token: 'token-of-ana' })).toMatchObject({ state: 'served' });
-    const db = new DatabaseSync(join(site.hub.folder, 'trial', 'hall.db'));
+    const db = openInFolder(join(site.hub.folder, 'trial'), 'hall.db');
     db.exec("UPDATE visit SET via = 'online'");
     db.close();
     expect((await site.get(path)).status).toBe(404);
