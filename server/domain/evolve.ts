@@ -6,6 +6,8 @@ import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
+import type { VisitId } from './ids.ts';
+import { OrderedMap, withEntry, withoutEntry } from './ordered-map.ts';
 import { evolveHelp } from './help/evolve-help.ts';
 import { evolveHome } from './home/evolve-home.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
@@ -97,6 +99,8 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
       return evolveHelp(hall, event);
     case 'service-closed':
     case 'service-opened':
+    case 'day-ended':
+    case 'day-resumed':
     case 'hall-told':
     case 'message-taken-back':
       return evolveSupervision(hall, event);
@@ -114,22 +118,21 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
 
 /** What is over leaves memory; the ledger's tables keep it. Cases go on for months. */
 function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Hall {
-  const cases = new Map([...hall.cases].filter(([id, each]) => isOpen(each) && !casesExpired.includes(id)));
+  const cases = OrderedMap.of([...hall.cases].filter(([id, each]) => isOpen(each) && !casesExpired.includes(id)));
   const oldest = Math.min(...[...cases.values()].map(({ openedAt }) => openedAt));
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
-  const complaints = new Map([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
-  const nobody = { visits: new Map(), staffed: new Map(), announcements: [], help: new Map() };
-  const untilTomorrow = { closedServices: new Map(), message: null };
+  const complaints = OrderedMap.of([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
+  const nobody = { visits: OrderedMap.of<VisitId, Visit>([]), staffed: new Map(), announcements: [], help: new Map() };
+  const untilTomorrow = { closedServices: new Map(), endedToday: null, message: null };
   return { ...hall, ...nobody, ...untilTomorrow, cases, outages, complaints };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
-  const visits = new Map<string, Visit>();
-  for (const [id, visit] of hall.visits) if (!isForgotten(visit, event.at)) visits.set(id, visit);
-  visits.set(event.visitId, arrived(event));
+  const forgotten = [...hall.visits.values()].filter((visit) => isForgotten(visit, event.at));
+  const visits = forgotten.reduce((left, { id }) => withoutEntry(left, id), hall.visits);
   return {
     ...hall,
-    visits,
+    visits: withEntry(visits, event.visitId, arrived(event)),
     lastNumber: new Map(hall.lastNumber).set(event.series, event.sequence),
     issuedToday: new Map(hall.issuedToday).set(event.serviceId, (hall.issuedToday.get(event.serviceId) ?? 0) + 1),
   };

@@ -17,11 +17,12 @@ import type {
   StationId,
   VisitId,
 } from './ids.ts';
+import { OrderedMap } from './ordered-map.ts';
 import type { PrinterCondition, PrintJob } from './paper/print-job.ts';
 import type { Message } from './post/message.ts';
 import type { Announcement } from './queue/announcement.ts';
 import type { ServingSample } from './queue/waiting-time.ts';
-import type { ClosedService, HallMessage } from './supervision/supervised.ts';
+import type { ClosedToday, HallMessage } from './supervision/supervised.ts';
 import { isAtCounter } from './queue/visit.ts';
 import type { Visit, VisitIn } from './queue/visit.ts';
 
@@ -58,7 +59,9 @@ export interface Hall {
   /** Today's calls for a clerk, the last of each kiosk. */
   readonly help: ReadonlyMap<KioskId, HelpCall>;
   /** Closed for the rest of today. */
-  readonly closedServices: ReadonlyMap<ServiceId, ClosedService>;
+  readonly closedServices: ReadonlyMap<ServiceId, ClosedToday>;
+  /** The day was ended before its hours were over. */
+  readonly endedToday: ClosedToday | null;
   /** The last message to the hall, which may be over. */
   readonly message: HallMessage | null;
 }
@@ -86,7 +89,7 @@ export function newHall(setup: HallSetup): Hall {
   return {
     setup,
     day: '',
-    visits: new Map(),
+    visits: OrderedMap.of([]),
     lastNumber: new Map(),
     issuedToday: new Map(),
     staffed: new Map(),
@@ -94,18 +97,19 @@ export function newHall(setup: HallSetup): Hall {
     acts: 0,
     samples: new Map(),
     servedBy: new Map(),
-    cases: new Map(),
+    cases: OrderedMap.of([]),
     lastCase: { year: 0, sequence: 0 },
-    complaints: new Map(),
+    complaints: OrderedMap.of([]),
     lastComplaint: { year: 0, sequence: 0 },
     outages: [],
     lastLetter: { year: 0, sequence: 0 },
-    jobs: new Map(),
+    jobs: OrderedMap.of([]),
     printers: new Map(),
-    messages: new Map(),
+    messages: OrderedMap.of([]),
     register: null,
     help: new Map(),
     closedServices: new Map(),
+    endedToday: null,
     message: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import type { StepId } from '../ids.ts';
+import { withEntry } from '../ordered-map.ts';
 import type { Complaint, ComplaintAnswer, OpenComplaintStep } from './complaint.ts';
 import type { ComplaintEvent } from './complaint-events.ts';
 
@@ -19,7 +20,7 @@ export function evolveComplaint(hall: Hall, event: Received | Later): Hall {
 
 const put = (hall: Hall, next: Complaint): Hall => ({
   ...hall,
-  complaints: new Map(hall.complaints).set(next.id, next),
+  complaints: withEntry(hall.complaints, next.id, next),
 });
 
 function received(event: Received): Complaint {

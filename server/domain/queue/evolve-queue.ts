@@ -3,6 +3,7 @@ import type { Hall } from '../hall.ts';
 import type { ClerkId, VisitId } from '../ids.ts';
 import { announced, withdrawn } from './announcement.ts';
 import { SAMPLES_KEPT } from './waiting-time.ts';
+import { withEntry } from '../ordered-map.ts';
 import { isAtCounter, isIn } from './visit.ts';
 import type { Stage, Undo, UndoableAct, Visit } from './visit.ts';
 
@@ -124,7 +125,7 @@ export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, c
 }
 
 export function put(hall: Hall, visit: Visit): Hall {
-  return { ...hall, visits: new Map(hall.visits).set(visit.id, visit) };
+  return { ...hall, visits: withEntry(hall.visits, visit.id, visit) };
 }
 
 export function visitOf(hall: Hall, id: VisitId): Visit {
@@ -136,12 +137,12 @@ export function visitOf(hall: Hall, id: VisitId): Visit {
 /** CA2 is kept by counting: who was passed over by a later arrival, and how often. */
 function recount(hall: Hall, passed: readonly VisitId[], by: 1 | -1): Hall {
   if (passed.length === 0) return hall;
-  const visits = new Map(hall.visits);
+  let { visits } = hall;
   for (const id of passed) {
     const visit = visits.get(id);
     if (!visit || !('overtaken' in visit.stage)) continue;
     const overtaken = Math.max(0, visit.stage.overtaken + by);
-    visits.set(id, { ...visit, stage: { ...visit.stage, overtaken } });
+    visits = withEntry(visits, id, { ...visit, stage: { ...visit.stage, overtaken } });
   }
   return { ...hall, visits };
 }

@@ -1,0 +1,160 @@
+/** Long enough that the list of stretches stays short, short enough that copying one costs next to nothing. */
+const STRETCH = 32;
+/** Beyond so many places for each entry that is still there, they are given out anew. */
+const WORN = 2;
+const ALWAYS_FINE = 64;
+
+interface Kept<Key, Value> {
+  readonly place: number;
+  readonly entry: [Key, Value];
+}
+type Stretch<Key, Value> = readonly Kept<Key, Value>[];
+
+/** Which places a key was ever given, newest first: shared by all maps that came from one another. */
+interface Places<Key> {
+  readonly of: Map<Key, readonly number[]>;
+  given: number;
+}
+
+/**
+ * A map that is never changed: another one with an entry more, or less, costs the same however many there are. Like Map it
+ * tells its entries in the order in which they came in, which the queue's ties depend on.
+ *
+ * Entries lie in stretches, by place. A place is given out once, so a key may be looked up in a list that newer maps have
+ * added to: what stands at a place is believed only if it is there in this map.
+ */
+export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
+  readonly size: number;
+  readonly #stretches: readonly Stretch<Key, Value>[];
+  readonly #places: Places<Key>;
+  /** Kept for whoever comes next: walking an array is several times as quick as an iterator of our own. */
+  #laidOut: Value[] | null = null;
+
+  private constructor(stretches: readonly Stretch<Key, Value>[], size: number, places: Places<Key>) {
+    this.#stretches = stretches;
+    this.size = size;
+    this.#places = places;
+  }
+
+  static of<Key, Value>(entries: Iterable<readonly [Key, Value]>): OrderedMap<Key, Value> {
+    const places: Places<Key> = { of: new Map(), given: 0 };
+    const stretches: Kept<Key, Value>[][] = [];
+    for (const [key, value] of new Map(entries)) {
+      const place = places.given++;
+      places.of.set(key, [place]);
+      if (place % STRETCH === 0) stretches.push([]);
+      stretches.at(-1)?.push({ place, entry: [key, value] });
+    }
+    return new OrderedMap(stretches, places.given, places);
+  }
+
+  get(key: Key): Value | undefined {
+    return this.#find(key)?.kept.entry[1];
+  }
+
+  has(key: Key): boolean {
+    return this.#find(key) !== undefined;
+  }
+
+  /** With this value: where the key stood before, or at the end. */
+  with(key: Key, value: Value): OrderedMap<Key, Value> {
+    const found = this.#find(key);
+    if (!found) return this.#withNew(key, value);
+    const { stretch, at, kept } = found;
+    const changed = (this.#stretches[stretch] ?? []).with(at, { place: kept.place, entry: [key, value] });
+    return new OrderedMap(this.#stretches.with(stretch, changed), this.size, this.#places);
+  }
+
+  without(key: Key): OrderedMap<Key, Value> {
+    const found = this.#find(key);
+    if (!found) return this;
+    const left = (this.#stretches[found.stretch] ?? []).toSpliced(found.at, 1);
+    const stretches =
+      left.length > 0 ? this.#stretches.with(found.stretch, left) : this.#stretches.toSpliced(found.stretch, 1);
+    return new OrderedMap(stretches, this.size - 1, this.#places).#tidy();
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.entries();
+  }
+
+  entries(): MapIterator<[Key, Value]> {
+    return this.#each(({ entry }) => entry).values();
+  }
+
+  keys(): MapIterator<Key> {
+    return this.#each(({ entry }) => entry[0]).values();
+  }
+
+  values(): MapIterator<Value> {
+    this.#laidOut ??= this.#each(({ entry }) => entry[1]);
+    return this.#laidOut.values();
+  }
+
+  forEach(tell: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this) tell(value, key, this);
+  }
+
+  #each<Told>(told: (kept: Kept<Key, Value>) => Told): Told[] {
+    const all: Told[] = [];
+    for (const stretch of this.#stretches) for (const kept of stretch) all.push(told(kept));
+    return all;
+  }
+
+  #withNew(key: Key, value: Value): OrderedMap<Key, Value> {
+    const place = this.#places.given++;
+    this.#places.of.set(key, [place, ...(this.#places.of.get(key) ?? [])]);
+    const last = this.#stretches.at(-1) ?? [];
+    const kept: Kept<Key, Value> = { place, entry: [key, value] };
+    const stretches =
+      last.length > 0 && last.length < STRETCH
+        ? this.#stretches.with(-1, [...last, kept])
+        : [...this.#stretches, [kept]];
+    return new OrderedMap(stretches, this.size + 1, this.#places).#tidy();
+  }
+
+  /** Places that nobody stands at any more, and stretches that are nearly empty, cost those who come after. */
+  #tidy(): OrderedMap<Key, Value> {
+    const isWorn = this.#places.given > WORN * this.size + ALWAYS_FINE;
+    const isThin = this.#stretches.length * STRETCH > 4 * this.size + ALWAYS_FINE * STRETCH;
+    return isWorn || isThin ? OrderedMap.of(this) : this;
+  }
+
+  #find(key: Key): { readonly stretch: number; readonly at: number; readonly kept: Kept<Key, Value> } | undefined {
+    for (const place of this.#places.of.get(key) ?? []) {
+      const stretch = lastUpTo(this.#stretches, place, firstPlace);
+      const within = this.#stretches[stretch] ?? [];
+      const at = lastUpTo(within, place, placeOf);
+      const kept = within[at];
+      if (kept?.place === place) return { stretch, at, kept };
+    }
+    return undefined;
+  }
+}
+
+/** The same entries, one more or one changed: of any map, which is not touched. */
+export function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): OrderedMap<Key, Value> {
+  return ordered(map).with(key, value);
+}
+
+export function withoutEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): OrderedMap<Key, Value> {
+  return ordered(map).without(key);
+}
+
+const ordered = <Key, Value>(map: ReadonlyMap<Key, Value>): OrderedMap<Key, Value> =>
+  map instanceof OrderedMap ? map : OrderedMap.of(map);
+
+const placeOf = ({ place }: { readonly place: number }): number => place;
+const firstPlace = (stretch: Stretch<unknown, unknown>): number => stretch[0]?.place ?? 0;
+
+/** Where the last of these stands whose place is not beyond that one; -1: none. */
+function lastUpTo<Item>(items: readonly Item[], place: number, placeIn: (item: Item) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && placeIn(item) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
