@@ -33,6 +33,8 @@ export const PrinterCondition = z.enum([
   'cutter',
   'offline',
   'unplugged',
+  'unreachable',
+  'agent-away',
   'busy',
   'no-permission',
   'silent',

@@ -15,7 +15,7 @@ const ofJob: Record<JobState, Paper> = {
   failed: 'trouble',
 };
 
-const atWork: ReadonlySet<PrinterCondition> = new Set(['ready', 'paper-low', 'busy']);
+const atWork: ReadonlySet<PrinterCondition> = new Set(['ready', 'paper-low']);
 
 export function paperOf(jobId: string, view: Pick<KioskView, 'slips' | 'kiosk'> | null): Paper {
   const job = view?.slips[jobId];

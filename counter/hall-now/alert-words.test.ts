@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../contract/hall-now-view.ts';
+import { PrinterCondition } from '../../contract/view-parts.ts';
 import { sayAlert } from './alert-words.ts';
 import { hallNowWords } from './hall-now-words.ts';
 import { hallNowEn } from './words/en.ts';
@@ -38,6 +39,17 @@ describe('what wants attention', () => {
     expect(say({ is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', papers: 0 })).toMatchObject({
       ...{ what: 'Printer kiosk: kertas habis', urgent: false },
     });
+  });
+
+  it('[PR8] names each trouble of a printer apart, and says what to do about it', () => {
+    const troubles = PrinterCondition.options.filter((condition) => condition !== 'ready');
+    const said = troubles.map((condition) => say({ is: 'printer', printer: 'Printer kiosk', condition, papers: 0 }));
+    expect(new Set(said.map(({ what }) => what)).size).toBe(troubles.length);
+    expect(new Set(said.map(({ todo }) => todo)).size).toBe(troubles.length);
+    expect(said.every(({ todo }) => todo.length > 20)).toBe(true);
+  });
+
+  it('[HN2] is urgent at a kiosk where somebody asks for help', () => {
     expect(say({ is: 'help', kiosk: 'Kiosk 1', minutes: 2 }).urgent).toBe(true);
   });
 });

@@ -54,5 +54,5 @@ function helpLine({ free, paused, closed }: Counters, t: HallNowWords['t']['aler
 function printerAlert({ printer, condition, papers }: Extract<Alert, { is: 'printer' }>, own: HallNowWords): SaidAlert {
   const t = own.t.alerts;
   if (condition === 'ready') return calm(t.printerPapers(printer, papers), t.papersDo);
-  return calm(t.printer(printer, own.t.conditions[condition]), t.printerDo);
+  return calm(t.printer(printer, own.t.conditions[condition]), own.t.printerDo[condition]);
 }

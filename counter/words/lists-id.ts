@@ -2,16 +2,18 @@ import type { PrinterCondition } from '../../contract/view-parts.ts';
 
 const condition: Record<PrinterCondition, string> = {
   ready: 'Siap',
-  'paper-low': 'Kertas hampir habis',
+  'paper-low': 'Kertas hampir habis. Siapkan gulungan baru',
   'paper-out': 'Kertas habis. Pasang gulungan baru',
   'cover-open': 'Tutup printer terbuka. Tutup kembali',
-  cutter: 'Pemotong kertas macet',
-  offline: 'Printer tidak siap',
+  cutter: 'Pemotong kertas macet. Buka tutup, keluarkan kertas yang tersangkut, tutup kembali',
+  offline: 'Printer tidak siap. Tekan tombol Feed; bila tetap, matikan dan hidupkan lagi',
   unplugged: 'Printer tidak terhubung. Periksa kabel dan daya',
-  busy: 'Sedang mencetak',
-  'no-permission': 'Komputer belum boleh memakai printer ini',
-  silent: 'Printer tidak menjawab',
-  broken: 'Printer rusak',
+  unreachable: 'Printer tidak ada di jaringan. Periksa daya, kabel jaringan, dan alamatnya',
+  'agent-away': 'Komputer pemegang printer ini tidak tersambung. Periksa daya dan jaringannya',
+  busy: 'Printer sedang dipakai program lain. Tutup program itu',
+  'no-permission': 'Komputer belum boleh memakai printer ini. Hubungi petugas TI',
+  silent: 'Printer tidak menjawab. Matikan, tunggu sebentar, hidupkan lagi',
+  broken: 'Printer rusak. Matikan dan hidupkan; bila tetap, pakai printer lain',
 };
 
 const paperKind: Record<string, string> = {

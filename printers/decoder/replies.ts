@@ -2,6 +2,7 @@ export interface Sensors {
   readonly stopped: boolean;
   readonly coverOpen: boolean;
   readonly cutterJammed: boolean;
+  readonly broken: boolean;
   readonly paperLow: boolean;
   readonly paperOut: boolean;
 }
@@ -9,7 +10,8 @@ export interface Sensors {
 /** The four bytes that GS a reports at every change. */
 export function automaticStatus(sensors: Sensors): Buffer {
   const state = 0x10 | (sensors.stopped ? 0x08 : 0) | (sensors.coverOpen ? 0x20 : 0);
-  return Buffer.from([state, sensors.cutterJammed ? 0x08 : 0, paperBits(sensors), 0]);
+  const error = (sensors.cutterJammed ? 0x08 : 0) | (sensors.broken ? 0x20 : 0);
+  return Buffer.from([state, error, paperBits(sensors), 0]);
 }
 
 /** The answer to GS r 1. */
@@ -21,8 +23,11 @@ export function paperStatus(sensors: Sensors): Buffer {
 export function realTimeStatus(question: number, sensors: Sensors): Buffer | undefined {
   const answers: Readonly<Record<number, number>> = {
     1: sensors.stopped ? 0x08 : 0,
-    2: (sensors.coverOpen ? 0x04 : 0) | (sensors.paperOut ? 0x20 : 0) | (sensors.cutterJammed ? 0x40 : 0),
-    3: sensors.cutterJammed ? 0x08 : 0,
+    2:
+      (sensors.coverOpen ? 0x04 : 0) |
+      (sensors.paperOut ? 0x20 : 0) |
+      (sensors.cutterJammed || sensors.broken ? 0x40 : 0),
+    3: (sensors.cutterJammed ? 0x08 : 0) | (sensors.broken ? 0x20 : 0),
     4: (sensors.paperLow ? 0x0c : 0) | (sensors.paperOut ? 0x60 : 0),
   };
   const answer = answers[question];

@@ -9,6 +9,8 @@ export interface VirtualPrinterOptions {
   readonly dots?: number;
   readonly bufferBytes?: number;
   readonly paperDots?: number;
+  /** A command that it does not know is a fault that only switching it off ends; no printer sold is so strict. */
+  readonly strict?: boolean;
   /** `mute` never answers; `gs-r` knows GS r but not GS ( H, like many clones. */
   readonly answers?: 'process-id' | 'gs-r' | 'mute';
   readonly onReply?: (reply: Buffer) => void;
@@ -34,6 +36,10 @@ export class VirtualPrinter {
   #paperDots: number;
   #coverOpen = false;
   #cutterJammed = false;
+  #jamsAtNextCut = false;
+  #offline = false;
+  #broken = false;
+  readonly #strict: boolean;
   #reports = false;
   #told = '';
   #waiting: Buffer = Buffer.alloc(0);
@@ -52,6 +58,7 @@ export class VirtualPrinter {
     this.dots = options.dots ?? 576;
     this.#bufferBytes = options.bufferBytes ?? 4096;
     this.#paperDots = options.paperDots ?? Number.POSITIVE_INFINITY;
+    this.#strict = options.strict ?? false;
     this.#answers = options.answers ?? 'process-id';
     this.#onReply = options.onReply ?? (() => {});
     this.#onRoom = options.onRoom ?? (() => {});
@@ -60,7 +67,7 @@ export class VirtualPrinter {
   }
 
   get stopped(): boolean {
-    return this.#paperDots <= 0 || this.#coverOpen || this.#cutterJammed;
+    return this.#paperDots <= 0 || this.#coverOpen || this.#cutterJammed || this.#offline || this.#broken;
   }
 
   get unfinishedBytes(): number {
@@ -88,7 +95,19 @@ export class VirtualPrinter {
   }
 
   setCutter(jammed: boolean): void {
+    this.#jamsAtNextCut = false;
     this.#cutterJammed = jammed;
+    this.#changed();
+  }
+
+  /** The blade will stop half-way, once it is used. */
+  jamAtNextCut(): void {
+    this.#jamsAtNextCut = true;
+  }
+
+  /** Switched off line at the printer: stopped, and for no reason that it names. */
+  setOffline(offline: boolean): void {
+    this.#offline = offline;
     this.#changed();
   }
 
@@ -97,6 +116,7 @@ export class VirtualPrinter {
     this.#waiting = Buffer.alloc(0);
     this.#wanted = 0;
     this.#reports = false;
+    this.#broken = false;
     this.#head.reset();
   }
 
@@ -120,8 +140,11 @@ export class VirtualPrinter {
   }
 
   #perform(command: Command): void {
-    if (command.is === 'unknown') this.unknown.push(command.hex);
-    else if (command.is === 'report-changes') {
+    if (command.is === 'unknown') {
+      this.unknown.push(command.hex);
+      this.#broken ||= this.#strict;
+      this.#report();
+    } else if (command.is === 'report-changes') {
       this.#reports = command.on;
       this.#told = '';
       this.#report();
@@ -138,6 +161,8 @@ export class VirtualPrinter {
       if (this.papers.length > PAPERS_KEPT) this.papers.shift();
       this.#onPaper(this.page);
       this.page = [];
+      this.#cutterJammed ||= this.#jamsAtNextCut;
+      this.#jamsAtNextCut = false;
     }
     this.#paperDots -= dots;
     this.#report();
@@ -148,6 +173,7 @@ export class VirtualPrinter {
       stopped: this.stopped,
       coverOpen: this.#coverOpen,
       cutterJammed: this.#cutterJammed,
+      broken: this.#broken,
       paperLow: this.#paperDots < NEAR_END_DOTS,
       paperOut: this.#paperDots <= 0,
     };

@@ -1,5 +1,5 @@
 /** Why a device cannot be reached. */
-export type DeviceTrouble = 'unplugged' | 'offline' | 'busy' | 'no-permission' | 'broken';
+export type DeviceTrouble = 'unplugged' | 'unreachable' | 'busy' | 'no-permission' | 'broken';
 
 /** What a link tells while it lasts. `lost` comes at most once, and never after `close`. */
 export interface LinkListener {

@@ -55,7 +55,7 @@ describe('a printer on the network', () => {
     place.pullOut();
     expect(await place.device.open({ received: () => {}, lost: () => {} })).toMatchObject({
       ok: false,
-      trouble: 'offline',
+      trouble: 'unreachable',
     });
   });
 });

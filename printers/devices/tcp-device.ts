@@ -12,12 +12,12 @@ export interface TcpDeviceOptions {
 const KEEP_ALIVE_MS = 10_000;
 
 const troubles: Readonly<Record<string, DeviceTrouble>> = {
-  ECONNREFUSED: 'offline',
-  EHOSTUNREACH: 'offline',
-  ENETUNREACH: 'offline',
-  ETIMEDOUT: 'offline',
-  ENOTFOUND: 'offline',
-  EAI_AGAIN: 'offline',
+  ECONNREFUSED: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
   EACCES: 'no-permission',
 };
 
@@ -41,8 +41,8 @@ export class TcpDevice implements Device {
         socket.destroy();
         resolve(refusedOpening(trouble, `${this.place}: ${detail}`));
       };
-      socket.setTimeout(connectWithinMs, () => refuse('offline', 'no connection in time'));
-      socket.once('error', (error) => refuse(troubles[codeOf(error)] ?? 'offline', codeOf(error)));
+      socket.setTimeout(connectWithinMs, () => refuse('unreachable', 'no connection in time'));
+      socket.once('error', (error) => refuse(troubles[codeOf(error)] ?? 'unreachable', codeOf(error)));
       socket.connect(port, host, () => {
         socket.removeAllListeners();
         socket.setTimeout(0);

@@ -6,7 +6,14 @@ import { ResponseParser } from './response-parser.ts';
 import type { Response } from './response-parser.ts';
 import { conditionOf } from './status.ts';
 
-const well: Sensors = { stopped: false, coverOpen: false, cutterJammed: false, paperLow: false, paperOut: false };
+const well: Sensors = {
+  stopped: false,
+  coverOpen: false,
+  cutterJammed: false,
+  broken: false,
+  paperLow: false,
+  paperOut: false,
+};
 
 const replies = {
   status: automaticStatus(well),
@@ -46,7 +53,7 @@ describe('the answers of a printer', () => {
     [{ paperOut: true, paperLow: true, stopped: true }, 'paper-out'],
     [{ cutterJammed: true, stopped: true }, 'cutter'],
     [{ paperLow: true }, 'paper-low'],
-    [{ stopped: true }, 'stopped'],
+    [{ stopped: true }, 'offline'],
     [{}, 'ready'],
   ] as const)('say of %j: %s', (sensors, condition) => {
     const [response] = new ResponseParser().feed(automaticStatus({ ...well, ...sensors }));

@@ -4,7 +4,8 @@ import type { PrinterStatus } from '../escpos/status.ts';
 import { breakOff, tryAgainLater } from './break-off.ts';
 import { answeredProbe, giveUpProbe } from './probing.ts';
 import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
-import { checkIdle, rest } from './idling.ts';
+import { heardAtOnce } from './hear-at-once.ts';
+import { checkIdle } from './idling.ts';
 import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
 import { claim, nothingToPrint, beginSending, sendOn, heardConfirmation, waitedLong } from './sending.ts';
 
@@ -67,7 +68,8 @@ function answered(machine: PrintMachine, response: Response): Next {
   if (response.is === 'status') return heardStatus({ ...machine, hasAnswered: true }, response.status);
   if (response.is === 'real-time') {
     if (step.is === 'greeting') return heardRealTime(machine, step, response.byte);
-    return step.is === 'idle' ? rest(machine) : unchanged(machine);
+    const wasAsked = step.is === 'idle' || step.is === 'confirming';
+    return wasAsked ? heardAtOnce(machine, step, response.byte) : unchanged(machine);
   }
   if (step.is === 'probing') return answeredProbe(machine, step, response);
   if (step.is === 'sending' || step.is === 'confirming') return heardConfirmation(machine, step, response);

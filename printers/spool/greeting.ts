@@ -23,7 +23,7 @@ export function greet(machine: PrintMachine): Next {
 export function heardRealTime(machine: PrintMachine, step: Greeting, byte: number): Next {
   if (step.online === null) return [{ ...machine, step: { ...step, online: byte } }, []];
   const status = realTimeStatus(step.online, byte);
-  const heard = { ...machine, hasAnswered: true, status, condition: conditionOf(status) };
+  const heard = { ...machine, hasAnswered: true, answersAtOnce: true, status, condition: conditionOf(status) };
   return [{ ...heard, step: { ...step, online: null, alive: true } }, []];
 }
 

@@ -1,12 +1,13 @@
 import * as commands from '../escpos/commands.ts';
 import { breakOff } from './break-off.ts';
+import { notAsked } from './print-machine.ts';
 import type { Next, PrintMachine, Step } from './print-machine.ts';
 
-type Idle = Extract<Step, { is: 'idle' }>;
+export type Idle = Extract<Step, { is: 'idle' }>;
 
 /** Nothing to print, or a stop. A network printer that was switched off would look well for hours, so it is asked. */
 export function rest(machine: PrintMachine): Next {
-  const resting = { ...machine, step: { is: 'idle', asked: false } as const };
+  const resting = { ...machine, step: { is: 'idle', ...notAsked } as const };
   return [resting, machine.hasAnswered ? [{ is: 'timer', ms: machine.timings.idleCheckMs }] : [{ is: 'no-timer' }]];
 }
 

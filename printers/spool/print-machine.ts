@@ -43,17 +43,27 @@ export interface SendingJob extends ClaimedJob {
   readonly inFlight: number;
   readonly processId: string;
   readonly confirmed: boolean;
+  /** Of the paper itself; what follows is the question whether it is out. */
+  readonly paperBytes: number;
 }
+
+/** Whether it was asked how it is, and the first answer of the pair. */
+export interface Asked {
+  readonly asked: boolean;
+  readonly online: number | null;
+}
+
+export const notAsked: Asked = { asked: false, online: null };
 
 export type Step =
   | { readonly is: 'away' }
   | { readonly is: 'opening' }
   | { readonly is: 'greeting'; readonly rounds: number; readonly online: number | null; readonly alive: boolean }
   | { readonly is: 'probing'; readonly question: 'process-id' | 'gs-r'; readonly processId: string }
-  | { readonly is: 'idle'; readonly asked: boolean }
+  | ({ readonly is: 'idle' } & Asked)
   | { readonly is: 'claiming'; readonly again: boolean }
   | { readonly is: 'sending'; readonly job: SendingJob }
-  | { readonly is: 'confirming'; readonly job: SendingJob };
+  | ({ readonly is: 'confirming'; readonly job: SendingJob } & Asked);
 
 export interface Timings {
   /** An answer to a question to an idle printer. */
@@ -87,6 +97,8 @@ export interface PrintMachine {
   readonly confirms: 'process-id' | 'gs-r' | 'none' | 'ask';
   /** It has answered before: silence now is a trouble, not a habit. */
   readonly hasAnswered: boolean;
+  /** It answers at once what is asked at once, even while it is stopped. */
+  readonly answersAtOnce: boolean;
   readonly failures: number;
   /** A paper broke off on the last link: cut it away before the next. */
   readonly scrap: boolean;
@@ -107,6 +119,7 @@ export function newPrintMachine(model: PrinterModel, timings: Timings, firstProc
     status: null,
     confirms: model.answers === 'never' ? 'none' : model.confirms,
     hasAnswered: model.answers === 'always',
+    answersAtOnce: false,
     failures: 0,
     scrap: false,
     pendingWrites: 0,

@@ -1,8 +1,9 @@
+import * as commands from '../escpos/commands.ts';
 import type { Response } from '../escpos/response-parser.ts';
 import { breakOff } from './break-off.ts';
 import { rest } from './idling.ts';
 import type { Confirmation, JobChange } from './print-job.ts';
-import { askConfirmation, processIdOf } from './print-machine.ts';
+import { askConfirmation, notAsked, processIdOf } from './print-machine.ts';
 import type { ClaimedJob, Effect, Next, PrintMachine, SendingJob, Step } from './print-machine.ts';
 
 type AtJob = Extract<Step, { is: 'sending' | 'confirming' }>;
@@ -30,16 +31,21 @@ export function beginSending(machine: PrintMachine, claimed: ClaimedJob): Next {
       ? askConfirmation(machine.confirms, processId)
       : Buffer.alloc(0);
   const bytes = Buffer.concat([claimed.bytes, question]);
-  const job: SendingJob = { ...claimed, bytes, offset: 0, inFlight: 0, processId, confirmed: false };
+  const paperBytes = claimed.bytes.length;
+  const job: SendingJob = { ...claimed, bytes, paperBytes, offset: 0, inFlight: 0, processId, confirmed: false };
   return sendOn({ ...machine, nextProcessId: machine.nextProcessId + 1, step: { is: 'sending', job } }, job);
 }
 
-/** One chunk at a time: how far the printer has come is known to the chunk. */
+/**
+ * One chunk at a time: how far the printer has come is known to the chunk. The question is one of its own, so that an
+ * answer heard before it was asked is none to it (PR1).
+ */
 export function sendOn(machine: PrintMachine, job: SendingJob): Next {
   const wait: Effect = { is: 'timer', ms: machine.timings.stallMs };
   if (machine.pendingWrites > 0) return [machine, [wait]];
   const offset = job.offset + job.inFlight;
-  const chunk = job.bytes.subarray(offset, offset + CHUNK_BYTES);
+  const end = offset < job.paperBytes ? job.paperBytes : job.bytes.length;
+  const chunk = job.bytes.subarray(offset, Math.min(end, offset + CHUNK_BYTES));
   const sent = { ...job, offset, inFlight: chunk.length };
   if (chunk.length === 0) return allSent(machine, sent);
   const sending = { ...machine, step: { is: 'sending', job: sent } as const, pendingWrites: 1 };
@@ -48,7 +54,7 @@ export function sendOn(machine: PrintMachine, job: SendingJob): Next {
 
 function allSent(machine: PrintMachine, job: SendingJob): Next {
   if (job.confirmed) return finish(machine, job, printed(machine));
-  const step = { is: 'confirming', job } as const;
+  const step = { is: 'confirming', job, ...notAsked } as const;
   if (machine.confirms === 'none') return drained({ ...machine, step }, step);
   const sent: JobChange = { state: 'sent', settled: false };
   return [
@@ -82,8 +88,18 @@ export function heardConfirmation(machine: PrintMachine, step: AtJob, response: 
 export function waitedLong(machine: PrintMachine, step: AtJob): Next {
   if (machine.confirms === 'none' && step.is === 'confirming') return drained(machine, step);
   const ms = step.is === 'sending' ? machine.timings.stallMs : machine.timings.confirmMs;
-  if (machine.status?.stopped) return [machine, [{ is: 'timer', ms }]];
+  if (machine.status?.stopped)
+    return step.is === 'sending' ? [machine, [{ is: 'timer', ms }]] : askAgain(machine, step);
   return breakOff(machine, step.is === 'sending' ? 'no-progress' : 'no-confirmation', 'silent');
+}
+
+/** Of a stop that has ended the report may be lost, and the printer with it: it is asked as long as it says that it is stopped. */
+function askAgain(machine: PrintMachine, step: Extract<AtJob, { is: 'confirming' }>): Next {
+  if (step.asked && machine.answersAtOnce) return breakOff(machine, 'no-confirmation', 'silent');
+  const wait: Effect = { is: 'timer', ms: machine.timings.confirmMs };
+  if (step.asked || machine.pendingWrites > 0) return [machine, [wait]];
+  const asking = { ...machine, step: { ...step, asked: true }, pendingWrites: machine.pendingWrites + 1 };
+  return [asking, [{ is: 'write', bytes: commands.askNow }, wait]];
 }
 
 const printed = (machine: PrintMachine): JobChange => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { VirtualPrinter } from '../decoder/virtual-printer.ts';
 import type { Device } from '../devices/device.ts';
 import { TcpDevice } from '../devices/tcp-device.ts';
-import { TcpVirtualPrinter } from '../devices/tcp-virtual-printer.ts';
+import { PrinterSimulator } from '../simulator/printer-simulator.ts';
 import { VirtualDevice } from '../devices/virtual-device.ts';
 import { modelOf, paperOf, startSpool, textOf, until } from './spool.fixture.ts';
 import { seeded, TroubledDevice } from './troubled-device.fixture.ts';
@@ -37,7 +37,7 @@ function virtualPlace(): Place {
 }
 
 async function tcpPlace(): Promise<Place> {
-  const server = new TcpVirtualPrinter();
+  const server = new PrinterSimulator();
   const port = await server.listen();
   return {
     device: new TcpDevice({ host: '127.0.0.1', port }),

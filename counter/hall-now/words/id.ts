@@ -58,7 +58,6 @@ export const hallNowId = {
     quotaDo: 'Beri tahu pengunjung yang baru datang.',
     printer: (printer: string, condition: string) => `${printer}: ${condition}`,
     printerPapers: (printer: string, papers: number) => `${printer}: ${papers} kertas menunggu keputusan`,
-    printerDo: 'Minta petugas di dekatnya memeriksa pencetak.',
     papersDo: 'Petugas loket memutuskan: cetak lagi atau sudah ada.',
     kioskAway: (device: string) => `${device} tidak tersambung`,
     kioskDo: 'Periksa layar, listrik, dan jaringannya. Nomor dapat diambil di kios lain.',
@@ -77,8 +76,10 @@ export const hallNowId = {
     'paper-out': 'kertas habis',
     'cover-open': 'tutupnya terbuka',
     cutter: 'pemotong macet',
-    offline: 'tidak tersambung',
-    unplugged: 'tidak tercolok',
+    offline: 'tidak siap',
+    unplugged: 'tidak terhubung',
+    unreachable: 'tidak ada di jaringan',
+    'agent-away': 'komputer pemegangnya tidak tersambung',
     busy: 'sedang dipakai program lain',
     'no-permission': 'tidak diizinkan',
     silent: 'tidak menjawab',
@@ -87,6 +88,24 @@ export const hallNowId = {
 
   counters: {
     title: 'Loket',
+  /** What to do about it; `ready` needs nothing. */
+  printerDo: {
+    ready: '',
+    'paper-low': 'Siapkan gulungan kertas baru di dekat pencetak.',
+    'paper-out': 'Minta petugas memasang gulungan baru. Kertas yang tertunda lalu tercetak sendiri.',
+    'cover-open': 'Minta petugas menutup tutup pencetak.',
+    cutter: 'Minta petugas membuka tutup, mengeluarkan kertas yang tersangkut, lalu menutupnya.',
+    offline: 'Minta petugas menekan tombol Feed; bila tetap, matikan dan hidupkan pencetak.',
+    unplugged: 'Minta petugas memeriksa kabel dan daya pencetak.',
+    unreachable:
+      'Minta petugas memeriksa daya dan kabel jaringan; bila tetap, periksa alamatnya di Pengaturan, Printer.',
+    'agent-away': 'Periksa daya dan jaringan komputer itu. Setelah kembali, kertas yang tertunda tercetak sendiri.',
+    busy: 'Tutup program lain yang memakai pencetak itu.',
+    'no-permission': 'Minta petugas TI memberi komputer hak atas pencetak itu.',
+    silent: 'Minta petugas mematikan pencetak, menunggu sebentar, lalu menghidupkannya.',
+    broken: 'Matikan dan hidupkan pencetak; bila tetap, pilih pencetak lain di Pengaturan, Printer.',
+  },
+
     heads: { counter: 'Loket', state: 'Keadaan', since: 'Sejak', served: 'Selesai' },
     state: { closed: 'tutup', free: 'kosong', called: 'memanggil', serving: 'melayani', paused: 'istirahat' },
     nobody: 'belum ditempati',

@@ -99,8 +99,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       onFault: (fault) => log.fault('a printer gave trouble nobody foresaw', fault, { printer: setup.id }),
       onCondition: (condition) => {
         if (condition === 'starting') return;
-        // Stopped for a reason it does not name: to the staff it is simply not ready to print.
-        recordPrinter(setup.id, condition === 'stopped' ? 'offline' : condition).catch((fault: unknown) =>
+        recordPrinter(setup.id, condition).catch((fault: unknown) =>
           log.fault('the state of a printer could not be recorded', fault, { printer: setup.id }),
         );
       },

@@ -23,7 +23,10 @@ export interface PrintJob {
   readonly settled: boolean;
 }
 
-/** What hinders a printer, in the printer's own words; `ready` is none of it. */
+/**
+ * What hinders a printer, in its own words or those of the way to it (PR8); `ready` is none of it. `unplugged`: its cable;
+ * `unreachable`: its address in the network; `agent-away`: the print agent at which it hangs.
+ */
 export type PrinterCondition =
   | 'ready'
   | 'paper-low'
@@ -32,6 +35,8 @@ export type PrinterCondition =
   | 'cutter'
   | 'offline'
   | 'unplugged'
+  | 'unreachable'
+  | 'agent-away'
   | 'busy'
   | 'no-permission'
   | 'silent'

@@ -1,0 +1,32 @@
+/** What is wrong with a printer's answers. */
+export interface BadAnswers {
+  readonly lateMs?: number;
+  /** The same once more, so much later. */
+  readonly againAfterMs?: number;
+  /** `garbled`: bits of every byte turned. `wrong`: a process id that nobody asked for. `missing`: none at all. */
+  readonly are?: 'garbled' | 'wrong' | 'missing';
+}
+
+interface Said {
+  readonly bytes: Buffer;
+  readonly afterMs: number;
+}
+
+const PROCESS_ID_HEADER = 0x37;
+
+/** What is said instead of this answer, and when. */
+export function disturbed(answer: Buffer, { lateMs = 0, againAfterMs, are }: BadAnswers): Said[] {
+  if (are === 'missing') return [];
+  const bytes = { garbled, wrong, right: Buffer.from }[are ?? 'right'](answer);
+  const once = { bytes, afterMs: lateMs };
+  return againAfterMs === undefined ? [once] : [once, { bytes, afterMs: lateMs + againAfterMs }];
+}
+
+const garbled = (answer: Buffer): Buffer => Buffer.from(answer.map((byte, at) => byte ^ (0x5a >> (at % 3))));
+
+function wrong(answer: Buffer): Buffer {
+  if (answer[0] !== PROCESS_ID_HEADER) return answer;
+  const other = Buffer.from(answer);
+  other.fill(0x7e, 2, 6);
+  return other;
+}

@@ -1,0 +1,159 @@
+import { createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { VirtualPrinter } from '../decoder/virtual-printer.ts';
+import type { VirtualPrinterOptions } from '../decoder/virtual-printer.ts';
+import { disturbed } from './bad-answers.ts';
+import type { BadAnswers } from './bad-answers.ts';
+
+/** How a printer goes: its plug pulled, shut down properly, or gone without a word, as behind a dead switch. */
+export type Vanishing = 'reset' | 'end' | 'silence';
+
+/**
+ * A printer on the network, stricter than any that is sold: it speaks ESC/POS on a TCP port with real back-pressure, and
+ * everything can happen to it that happens to a printer.
+ */
+export class PrinterSimulator {
+  readonly printer: VirtualPrinter;
+  readonly #server: Server;
+  #port = 0;
+  #host = '127.0.0.1';
+  #socket: Socket | undefined;
+  #unread: Buffer = Buffer.alloc(0);
+  #isGone = false;
+  /** Connections that nobody reads, and that nobody ends. */
+  readonly #limbo = new Set<Socket>();
+  #answers: BadAnswers | null = null;
+  readonly #late = new Set<NodeJS.Timeout>();
+
+  constructor(options: Omit<VirtualPrinterOptions, 'onReply' | 'onRoom'> = {}) {
+    this.printer = new VirtualPrinter({
+      strict: true,
+      ...options,
+      onReply: (reply) => this.#reply(reply),
+      onRoom: () => this.#pump(),
+    });
+    this.#server = createServer((socket) => this.#accept(socket));
+  }
+
+  /** Resolves with the port. */
+  async listen(port = 0, host = '127.0.0.1'): Promise<number> {
+    this.#host = host;
+    this.#port = port;
+    await this.#openPort();
+    this.#port = (this.#server.address() as AddressInfo).port;
+    return this.#port;
+  }
+
+  /** What it says is late, wrong, garbled or doubled from now on; null: as it should be. */
+  answerBadly(answers: BadAnswers | null): void {
+    this.#answers = answers;
+  }
+
+  /** Only the way to it: what the printer has taken, it prints. Nobody reaches it until `appear`. */
+  vanish(how: Vanishing): void {
+    this.#isGone = true;
+    if (how !== 'silence') this.#server.close();
+    this.#leave(how);
+  }
+
+  async appear(): Promise<void> {
+    this.#isGone = false;
+    for (const socket of this.#limbo) socket.resetAndDestroy();
+    this.#limbo.clear();
+    if (!this.#server.listening) await this.#openPort();
+  }
+
+  /** A cable that is pulled and put back. */
+  cutCable(): void {
+    this.#leave('reset');
+  }
+
+  /** Switched off and on: the link is gone, and all that was not on paper. */
+  cutPower(): void {
+    this.#leave('reset');
+    this.printer.powerOff();
+  }
+
+  close(): Promise<void> {
+    this.#leave('reset');
+    for (const timer of this.#late) clearTimeout(timer);
+    for (const socket of this.#limbo) socket.resetAndDestroy();
+    return new Promise((resolve) => {
+      if (!this.#server.listening) return resolve();
+      this.#server.close(() => resolve());
+    });
+  }
+
+  #openPort(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(this.#port, this.#host, () => {
+        this.#server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  /** One at a time, like every printer with a network socket. */
+  #accept(socket: Socket): void {
+    socket.on('error', () => {});
+    if (this.#isGone) return this.#forget(socket);
+    if (this.#socket) {
+      socket.resetAndDestroy();
+      return;
+    }
+    this.#socket = socket;
+    this.#unread = Buffer.alloc(0);
+    socket.on('data', (bytes) => {
+      if (this.#socket !== socket) return;
+      this.#unread = Buffer.concat([this.#unread, bytes]);
+      this.#pump();
+    });
+    socket.on('close', () => {
+      if (this.#socket === socket) this.#socket = undefined;
+    });
+  }
+
+  #leave(how: Vanishing): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    this.#unread = Buffer.alloc(0);
+    if (!socket) return;
+    if (how === 'silence') this.#forget(socket);
+    else if (how === 'end') socket.destroySoon();
+    else socket.resetAndDestroy();
+  }
+
+  #forget(socket: Socket): void {
+    socket.pause();
+    this.#limbo.add(socket);
+    socket.on('close', () => this.#limbo.delete(socket));
+  }
+
+  #pump(): void {
+    while (this.#socket && this.#unread.length > 0) {
+      const taken = this.printer.receive(this.#unread);
+      this.#unread = this.#unread.subarray(taken);
+      if (taken === 0) {
+        this.#socket?.pause();
+        return;
+      }
+    }
+    this.#socket?.resume();
+  }
+
+  #reply(reply: Buffer): void {
+    const socket = this.#socket;
+    if (!this.#answers) {
+      socket?.write(reply);
+      return;
+    }
+    for (const { bytes, afterMs } of disturbed(reply, this.#answers)) {
+      const timer = setTimeout(() => {
+        this.#late.delete(timer);
+        if (socket === this.#socket) socket?.write(bytes);
+      }, afterMs);
+      this.#late.add(timer);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+
+it('[PR9] runs as a program: prints what it is sent as text and picture, and runs out of paper where it is told', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'antrean-simulator-'));
+  const script = join(import.meta.dirname, 'printer-simulator.ts');
+  const program = spawn(process.execPath, [script, '--port', '0', '--out', out]);
+  let said = '';
+  program.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  try {
+    await vi.waitUntil(() => /:\d+\n/.test(said), 15_000);
+    const socket = connect(Number(/:(\d+)\n/.exec(said)?.[1]), '127.0.0.1');
+    let answers = '';
+    socket.on('data', (bytes) => (answers += bytes.toString('hex')));
+    await once(socket, 'connect');
+    socket.write('Nomor A017\n\x1dV\x42\x00', 'latin1');
+    await vi.waitFor(() => expect(said).toContain('Nomor A017'), 5000);
+    expect(readdirSync(out).toSorted()).toEqual(['paper-0001.png', 'paper-0001.txt']);
+    socket.write('\x1da\xff', 'latin1');
+    program.stdin.write('paper 0\n');
+    await vi.waitFor(() => expect(answers).toContain('18000f00'), 5000);
+    socket.destroy();
+    program.stdin.end();
+    await once(program, 'exit');
+    expect(program.exitCode).toBe(0);
+  } finally {
+    program.kill('SIGKILL');
+    rmSync(out, { recursive: true });
+  }
+}, 40_000);
