@@ -108,7 +108,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     const kept: Kept<Key, Value> = { place, entry: [key, value] };
     const stretches =
       last.length > 0 && last.length < STRETCH
-        ? this.#stretches.with(-1, [...last, kept])
+        ? this.#stretches.with(this.#stretches.length - 1, [...last, kept])
         : [...this.#stretches, [kept]];
     return new OrderedMap(stretches, this.size + 1, this.#places).#tidy();
   }
