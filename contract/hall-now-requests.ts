@@ -23,6 +23,9 @@ export const hallNowRequests = {
   /** No more numbers today; whoever has one is served (CA11). */
   'hall:close-service': acts(z.strictObject({ commandId, serviceId: id, reason: line })),
   'hall:open-service': acts(z.strictObject({ commandId, serviceId: id })),
+  /** No more numbers of any service today (HN7). */
+  'hall:end-day': acts(z.strictObject({ commandId, reason: line })),
+  'hall:resume-day': acts(z.strictObject({ commandId })),
   /** A counter whose clerk has gone; one with a visitor stays (CA4). */
   'hall:release-counter': acts(z.strictObject({ commandId, counterId: id })),
   'hall:tell': acts(

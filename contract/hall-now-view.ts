@@ -16,6 +16,9 @@ const Tally = {
   waitP95: minutes,
 };
 
+/** Who closed it for today, and why. */
+const ClosedBy = z.object({ at: instant, by: z.string(), reason: z.string() });
+
 const ServiceNow = z.object({
   id,
   series: z.string(),
@@ -27,7 +30,7 @@ const ServiceNow = z.object({
   wait: WaitRangeShape.nullable(),
   state: z.enum(['open', 'hall-closed', 'holiday', 'closed-in-file', 'closed-today', 'quota-spent']),
   /** Of a service that was closed for today. */
-  closed: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
+  closed: ClosedBy.nullable(),
   /** Numbers that can still be given today; null: as many as come. */
   quotaLeft: z.int().nullable(),
   served: z.int(),
@@ -87,6 +90,8 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('device-away'), device: z.string(), role: z.enum(['kiosk', 'display']) }),
   z.object({ is: z.literal('help'), kiosk: z.string(), minutes: z.int() }),
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
+  /** What the displays could not show of the hall's videos and pictures (DI3). */
+  z.object({ is: z.literal('media'), files: z.array(z.string()), display: z.string() }),
   z.object({
     is: z.literal('unreadable-display'),
     display: z.string(),
@@ -111,6 +116,8 @@ export const HallNow = z.object({
   at: instant,
   day: z.iso.date(),
   open: z.object({ is: z.enum(['open', 'closed']), until: instant.nullable() }),
+  /** The day was ended early (HN7). */
+  ended: ClosedBy.nullable(),
   /** May close, open, release and tell (HN2); others look. */
   mayAct: z.boolean(),
   /** Beyond it somebody waits too long: the office's own measure, or 20 minutes. */

@@ -58,6 +58,8 @@ export const KioskView = z.object({
   services: z.array(KioskService),
   /** What can be spoken here, in the order of the button. */
   languages: z.array(z.enum(languages)),
+  /** What the hall is told now (HN5), until then at the latest. */
+  message: z.object({ id, text: Bilingual, until: instant }).nullable(),
   priorities: z.array(z.object({ id, name: Bilingual })),
   /** Null: no register was imported, so nobody can be checked. */
   register: RegisterBadge.nullable(),

@@ -51,6 +51,7 @@ export const kioskView: KioskView = {
   ],
   register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
   complaints: null,
+  message: null,
   languages: ['id', 'en'],
   survey: { atKiosk: false, tablet: null },
   slips: {},

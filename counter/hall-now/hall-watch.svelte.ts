@@ -13,6 +13,7 @@ const LOST_AFTER_MS = 2_000;
 export type OpenDialog =
   | { readonly is: 'close-service'; readonly id: string }
   | { readonly is: 'release-counter'; readonly id: string }
+  | { readonly is: 'end-day' }
   | { readonly is: 'tell' };
 
 /** The hall before one pair of eyes: asked for again when it has changed. */

@@ -90,6 +90,8 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'answer-help':
       return decideHelp(hall, command, now);
     case 'close-service':
+    case 'end-day':
+    case 'resume-day':
     case 'open-service':
     case 'release-counter':
     case 'tell-hall':

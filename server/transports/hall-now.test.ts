@@ -1,11 +1,15 @@
 import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterView } from '../../contract/counter-view.ts';
 import type { DisplayView } from '../../contract/display-view.ts';
 import { readingFaults } from '../../contract/reading-faults.ts';
 import { refused } from '../../contract/reply.ts';
+import type { KioskView } from '../../contract/kiosk-view.ts';
 import type { HallNow } from '../../contract/hall-now-view.ts';
+import { picture } from '../adapters/media/media.fixture.ts';
+import { addressOf } from '../application/displays/media-list.ts';
 import { allVisits, visitFigures } from '../application/reports/figures.ts';
 import { TestHub, viewOf } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
@@ -141,6 +145,45 @@ describe('the hall now', () => {
     expect(await head.emitWithAck('hall:open-service', { ...press(), serviceId })).toMatchObject({ ok: true });
     expect(await issue()).toMatchObject({ ok: true });
     expect(audited()).toEqual(['hall-close-service', 'hall-open-service']);
+  });
+
+  it('[HN7] [HN2] ends the day early and goes on with it, on record: kiosks and displays say when the hall opens again', async () => {
+    const display = await hub.screen('display');
+    const shut = viewOf(kiosk, (view) => (view as KioskView).services.every(({ state }) => state.is === 'closed'));
+    const dark = viewOf(display, (view) => (view as DisplayView).open.is === 'closed');
+    const end = { ...press(), reason: 'listrik padam' };
+    expect(await official.emitWithAck('hall:end-day', end)).toEqual(refused('not-allowed'));
+    expect(await head.emitWithAck('hall:end-day', end)).toMatchObject({ ok: true });
+    const state = ((await shut) as KioskView).services[0]?.state;
+    const opensAt = state?.is === 'closed' ? state.opensAt : null;
+    expect(opensAt).toBeGreaterThan(hub.clock.time);
+    expect(((await dark) as DisplayView).open).toEqual({ is: 'closed', opensAt });
+    expect(await issue()).toEqual(refused('hall-closed', String(opensAt)));
+    expect(await now()).toMatchObject({ open: { is: 'closed' }, ended: { reason: 'listrik padam', by: 'Pengawas' } });
+    expect(await head.emitWithAck('hall:resume-day', press())).toMatchObject({ ok: true });
+    expect(await now()).toMatchObject({ open: { is: 'open' }, ended: null });
+    expect(audited()).toEqual(expect.arrayContaining(['hall-end-day', 'hall-resume-day']));
+  });
+
+  it('[HN2] [DI3] says which videos a display could not show', async () => {
+    const { mediaFaults, hallMedia, file } = hub.hub.office;
+    await hallMedia.keep(Readable.from([picture]), 'rusak.png');
+    const [display] = file.current.displays;
+    const [broken] = hallMedia.files;
+    if (!display || !broken) throw new Error('Nothing to show, or nowhere.');
+    mediaFaults.note(addressOf(broken), display.id, hub.clock.time);
+    hub.clock.time += 6_000;
+    expect((await now()).alerts).toContainEqual({ is: 'media', display: display.name, files: [broken.file] });
+    await hallMedia.remove(broken.file);
+  });
+
+  it('[HN8] tells it at the kiosks, too', async () => {
+    const shown = viewOf(kiosk, (view) => (view as KioskView).message !== null);
+    const text = { id: 'Istirahat sampai pukul 13.00.', en: 'Back at 13.00.' };
+    const told = { ...press(), text, minutes: 30, spoken: false };
+    expect(await head.emitWithAck('hall:tell', told)).toMatchObject({ ok: true });
+    expect(((await shown) as KioskView).message).toMatchObject({ text });
+    await head.emitWithAck('hall:take-back', { ...press(), messageId: told.commandId });
   });
 
   it('[HN4] releases a counter once its visitor has gone, and its clerk is told', async () => {

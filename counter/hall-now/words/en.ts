@@ -64,6 +64,8 @@ export const hallNowEn: HallNowMessages = {
     displayDo: 'Look at its screen, power and network. Call visitors by voice meanwhile.',
     lateCases: (cases) => `${cases} cases are beyond what was promised`,
     lateCasesDo: 'See Reports, Books, Cases: at whose desk the step is.',
+    media: (display, files) => `${display} cannot show ${files}`,
+    mediaDo: 'It passes them over. Ask the administrator to replace them in Settings, Displays.',
     unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
     unreadableDo: (metres) =>
       `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,
@@ -75,18 +77,16 @@ export const hallNowEn: HallNowMessages = {
     'paper-out': 'out of paper',
     'cover-open': 'cover open',
     cutter: 'cutter jammed',
-    offline: 'not connected',
+    offline: 'not ready',
     unplugged: 'unplugged',
-    busy: 'used by another program',
-    'no-permission': 'not permitted',
     unreachable: 'not on the network',
     'agent-away': 'its computer is not connected',
+    busy: 'used by another program',
+    'no-permission': 'not permitted',
     silent: 'does not answer',
     broken: 'broken',
   },
 
-  counters: {
-    title: 'Counters',
   printerDo: {
     ready: '',
     'paper-low': 'Have a new roll of paper ready at the printer.',
@@ -104,6 +104,8 @@ export const hallNowEn: HallNowMessages = {
     broken: 'Switch the printer off and on; if that does not help, choose another one in Settings, Printers.',
   },
 
+  counters: {
+    title: 'Counters',
     heads: { counter: 'Counter', state: 'State', since: 'For', served: 'Done' },
     state: { closed: 'closed', free: 'free', called: 'calling', serving: 'serving', paused: 'break' },
     nobody: 'nobody yet',
@@ -149,6 +151,18 @@ export const hallNowEn: HallNowMessages = {
     confirmClose: 'Close today',
   },
 
+  day: {
+    end: 'End the day',
+    resume: 'Open again today',
+    endTitle: 'End service for today?',
+    endHint: (waiting) =>
+      `Kiosks give no more numbers; displays and the site say when the hall opens again. ${waiting === 0 ? 'Nobody is waiting.' : `${waiting} people who wait already are served.`} It can be opened again today; tomorrow is as usual.`,
+    reason: 'Reason (for the office’s record)',
+    reasons: ['Power cut', 'Central system disturbed', 'Meeting of all staff'],
+    confirm: 'End the day',
+    ended: (by, clock, reason) => `ended by ${by} at ${clock}${reason === '' ? '' : `: ${reason}`}`,
+  },
+
   message: {
     title: 'Message to the hall',
     none: 'No message on the displays.',
@@ -165,7 +179,7 @@ export const hallNowEn: HallNowMessages = {
     minutes: 'Stands for',
     minutesOf: (count) => (count < 60 ? `${count} minutes` : count === 60 ? '1 hour' : `${count / 60} hours`),
     say: 'Say it once, after the calls that wait',
-    hint: 'Shown on all displays. Name nobody, and nobody’s number.',
+    hint: 'Shown on all displays and kiosks. Name nobody, and nobody’s number.',
     card: 'There is a long number like a NIK. Everybody reads this message: take the number out.',
     left: (count) => `${count} letters left`,
     confirm: 'Show',

@@ -64,6 +64,8 @@ export const hallNowId = {
     displayDo: 'Periksa layar, listrik, dan jaringannya. Panggil pengunjung dengan suara sementara itu.',
     lateCases: (cases: number) => `${cases} berkas lewat waktu yang dijanjikan`,
     lateCasesDo: 'Lihat Laporan, Buku, Berkas: di meja siapa langkahnya.',
+    media: (display: string, files: string) => `${display} tidak dapat menampilkan ${files}`,
+    mediaDo: 'Layar melewatinya. Minta administrator menggantinya di Pengaturan, Layar.',
     unreadable: (display: string, metres: number) =>
       `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
     unreadableDo: (metres: number) =>
@@ -86,8 +88,6 @@ export const hallNowId = {
     broken: 'rusak',
   },
 
-  counters: {
-    title: 'Loket',
   /** What to do about it; `ready` needs nothing. */
   printerDo: {
     ready: '',
@@ -106,6 +106,8 @@ export const hallNowId = {
     broken: 'Matikan dan hidupkan pencetak; bila tetap, pilih pencetak lain di Pengaturan, Printer.',
   },
 
+  counters: {
+    title: 'Loket',
     heads: { counter: 'Loket', state: 'Keadaan', since: 'Sejak', served: 'Selesai' },
     state: { closed: 'tutup', free: 'kosong', called: 'memanggil', serving: 'melayani', paused: 'istirahat' },
     nobody: 'belum ditempati',
@@ -152,6 +154,19 @@ export const hallNowId = {
     confirmClose: 'Tutup hari ini',
   },
 
+  day: {
+    end: 'Akhiri hari ini',
+    resume: 'Buka lagi hari ini',
+    endTitle: 'Akhiri pelayanan hari ini?',
+    endHint: (waiting: number) =>
+      `Kios tidak lagi memberi nomor, layar dan situs mengatakan kapan balai buka lagi. ${waiting === 0 ? 'Tidak ada yang menunggu.' : `${waiting} orang yang sudah menunggu tetap dilayani.`} Dapat dibuka lagi selama hari ini; besok seperti biasa.`,
+    reason: 'Alasan (untuk catatan kantor)',
+    reasons: ['Listrik padam', 'Sistem pusat terganggu', 'Rapat seluruh pegawai'],
+    confirm: 'Akhiri hari ini',
+    ended: (by: string, clock: string, reason: string) =>
+      `diakhiri ${by}, pukul ${clock}${reason === '' ? '' : `: ${reason}`}`,
+  },
+
   message: {
     title: 'Pesan ke balai',
     none: 'Tidak ada pesan di layar.',
@@ -168,7 +183,7 @@ export const hallNowId = {
     minutes: 'Berlaku selama',
     minutesOf: (count: number) => (count < 60 ? `${count} menit` : `${count / 60} jam`),
     say: 'Bacakan sekali setelah panggilan yang sedang menunggu',
-    hint: 'Tampil di semua layar. Jangan menyebut nama atau nomor orang.',
+    hint: 'Tampil di semua layar dan kios. Jangan menyebut nama atau nomor orang.',
     card: 'Ada nomor yang panjang seperti NIK. Pesan ini dibaca semua orang: hapuslah nomornya.',
     left: (count: number) => `sisa ${count} huruf`,
     confirm: 'Tampilkan',

@@ -31,6 +31,10 @@ export function hallNowAnswers(pairing: Pairing): Answers<HallNowRequest> {
       act(office, screen, commandId, serviceId, { type: 'close-service', serviceId, reason }),
     'hall:open-service': (office, screen, { commandId, serviceId }) =>
       act(office, screen, commandId, serviceId, { type: 'open-service', serviceId }),
+    'hall:end-day': (office, screen, { commandId, reason }) =>
+      act(office, screen, commandId, office.live.hall.day, { type: 'end-day', reason }),
+    'hall:resume-day': (office, screen, { commandId }) =>
+      act(office, screen, commandId, office.live.hall.day, { type: 'resume-day' }),
     'hall:release-counter': (office, screen, { commandId, counterId }) =>
       act(office, screen, commandId, counterId, { type: 'release-counter', counterId }),
     // The press is the announcement: pressed twice by one finger, it sounds once (SC4).

@@ -3,7 +3,6 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { IssuedTicket } from '../../../contract/kiosk-requests.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
-import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { applicantFound, maskFound } from '../applicant.ts';
 import type { Office } from '../office.ts';
@@ -11,6 +10,7 @@ import type { RegisterDesk } from '../register-desk.ts';
 import { standardBoard } from '../standard-board.ts';
 import { standardEssentials } from '../standard-slip.ts';
 import type { Answers } from './screen.ts';
+import { openNow } from '../../domain/supervision/open-now.ts';
 
 type KioskRequest = 'ticket:issue' | 'register:check' | 'help:ask' | 'standard:board' | 'standard:print';
 
@@ -95,6 +95,6 @@ function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
 /** IS4: a closed hall is refused with its next opening, as an instant that the kiosk puts into words. */
 function withOpening({ live, clock }: Office, reply: Reply<IssuedTicket>): Reply<IssuedTicket> {
   if (reply.ok || (reply.refusal !== 'hall-closed' && reply.refusal !== 'holiday')) return reply;
-  const open = openState(live.hall.setup, clock.now());
+  const open = openNow(live.hall, clock.now());
   return open.is === 'closed' && open.opensAt !== null ? refused(reply.refusal, String(open.opensAt)) : reply;
 }

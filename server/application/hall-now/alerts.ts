@@ -4,6 +4,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { MediaFailed } from '../displays/media-failed.ts';
 import type { InLine } from './lines-now.ts';
 
 /** A visitor who was called has found the counter by then, or does not come. */
@@ -21,6 +22,7 @@ export interface WhatStands {
   readonly lateCases: number;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
   readonly reading: readonly ReadingFault[];
+  readonly media: readonly MediaFailed[];
   readonly view: Pick<HallNow, 'services' | 'counters' | 'printers' | 'devices' | 'open'>;
 }
 
@@ -34,6 +36,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...quotas(stands),
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
     ...unreadable(stands),
+    ...stands.media.map(({ display, files }): Alert => ({ is: 'media', display, files: [...files] })),
   ];
 }
 

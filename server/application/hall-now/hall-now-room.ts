@@ -1,5 +1,6 @@
 import type { DayCourse, HallNow } from '../../../contract/hall-now-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { dayCourseOf } from './course.ts';
@@ -69,7 +70,9 @@ export class HallNowRoom {
     const clerks = new Map((await access.clerks()).map(({ id, fullName }) => [id, fullName]));
     const devices = await this.#devices();
     const told = toldOf(setup, events);
-    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, nameOf: (id) => clerks.get(id) ?? '–' });
+    const media = mediaFailed(this.#office);
+    const nameOf = (id: string) => clerks.get(id) ?? '–';
+    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, nameOf });
   }
 
   async #reckonCourse(): Promise<DayCourse> {

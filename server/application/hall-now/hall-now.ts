@@ -2,10 +2,10 @@ import type { HallNow } from '../../../contract/hall-now-view.ts';
 import { readingFaults } from '../../../contract/reading-faults.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
-import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
+import type { MediaFailed } from '../displays/media-failed.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
-import { messageAt } from '../../domain/supervision/open-now.ts';
+import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { allVisits, spread, visitFigures } from '../reports/figures.ts';
 import { caseDueAt, isWithApplicant } from '../views/case-clock.ts';
 import type { Scene } from '../views/hall-parts.ts';
@@ -29,15 +29,17 @@ export interface HallNowParts {
   readonly beside: DayBeside | null;
   readonly nameOf: ClerkName;
   readonly devices: HallNow['devices'];
+  readonly media: readonly MediaFailed[];
 }
 
 /** All of it but who looks. */
 export type SharedHallNow = Omit<HallNow, 'mayAct'>;
 
-export function hallNow({ scene, told, beside, nameOf, devices }: HallNowParts): SharedHallNow {
+export function hallNow({ scene, told, beside, nameOf, devices, media }: HallNowParts): SharedHallNow {
   const { hall, file, now } = scene;
   const lines = linesNow(scene, told);
-  const open = openState(hall.setup, now);
+  const open = openNow(hall, now);
+  const ended = hall.endedToday;
   const targetMinutes = file.queue.waitTargetMinutes ?? USUAL_TARGET_MINUTES;
   const lateCases = lateIn(scene);
   const view = {
@@ -45,11 +47,13 @@ export function hallNow({ scene, told, beside, nameOf, devices }: HallNowParts):
     counters: countersNow(scene, told, nameOf),
     printers: printersNow(scene),
     devices,
+    ended: ended && { at: ended.at, by: nameOf(ended.clerkId), reason: ended.reason },
     open: { is: open.is, until: open.is === 'open' ? open.closesAt : open.opensAt },
   };
   const stands = {
     ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
     reading: readingFaults(file),
+    media,
   };
   return {
     ...{ at: now, day: hall.day, targetMinutes, alerts: alertsOf(stands), ...view },

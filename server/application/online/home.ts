@@ -1,12 +1,12 @@
 import type { OnlineHome, OnlineHours } from '../../../contract/online-view.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { weekdays } from '../../domain/hall-time/opening-calendar.ts';
-import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Office } from '../office.ts';
 import { lineOf, sceneOf } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { partsOf } from './site-frame.ts';
+import { openNow } from '../../domain/supervision/open-now.ts';
 
 const HOLIDAYS_AHEAD = days(14);
 
@@ -15,7 +15,7 @@ export function onlineHome(office: Office): OnlineHome {
   const scene = sceneOf(office);
   const { hall, file, now } = scene;
   return {
-    open: openState(hall.setup, now),
+    open: openNow(hall, now),
     now,
     hours: hall.setup.hours.always === true ? [] : hoursOn(scene),
     holidays: holidaysSoon(scene),

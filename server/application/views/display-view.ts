@@ -1,13 +1,12 @@
 import type { DisplayView } from '../../../contract/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import { isAtCounter } from '../../domain/queue/visit.ts';
-import { messageAt } from '../../domain/supervision/open-now.ts';
+import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
 import { weekNow, zoneOf } from '../displays/hall-signs.ts';
 import { longestOn } from '../../../contract/reading-faults.ts';
-import { badgeOf, counterName, lineOf } from './hall-parts.ts';
+import { badgeOf, counterName, lineOf, messageShown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** SC6: numbers and places, nothing about any person. */
@@ -19,7 +18,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
     const stationId = counterOf(hall.setup, counterId)?.stationId;
     return stationId !== undefined && (!display.stationIds || display.stationIds.includes(stationId));
   };
-  const open = openState(hall.setup, scene.now);
+  const open = openNow(hall, scene.now);
   return {
     revision: scene.revision,
     now: scene.now,
@@ -72,11 +71,6 @@ function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
   if (!message?.spoken) return [];
   const { id, at, text } = message;
   return [{ id, at, text, kind: 'message', number: '', place: { id: '', en: '' }, priority: false }];
-}
-
-function messageShown({ hall, now }: Scene): DisplayView['message'] {
-  const message = messageAt(hall, now);
-  return message && { id: message.id, text: message.text, until: message.until };
 }
 
 function callsNow(scene: Scene, isShown: (counterId: string) => boolean): DisplayView['calls'] {

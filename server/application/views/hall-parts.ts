@@ -1,5 +1,6 @@
 import type { Printed } from '../../../contract/hall-file-parts.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
+import type { DisplayView } from '../../../contract/display-view.ts';
 import type { KioskService } from '../../../contract/kiosk-view.ts';
 import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';
@@ -11,11 +12,10 @@ import { silentDisplays } from '../lease/silent-displays.ts';
 import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
-import { openState } from '../../domain/hall-time/opening-hours.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import { isIn } from '../../domain/queue/visit.ts';
-import { isServiceOpen } from '../../domain/supervision/open-now.ts';
+import { isServiceOpen, messageAt, openNow } from '../../domain/supervision/open-now.ts';
 
 /** What every view is made of: the hall, its file, the ledger's position and the time. */
 export interface Scene {
@@ -85,7 +85,7 @@ export function registerBadge({ hall, file }: Scene) {
 }
 
 export function serviceState(scene: Scene, serviceId: string): KioskService['state'] {
-  const open = openState(scene.hall.setup, scene.now);
+  const open = openNow(scene.hall, scene.now);
   if (open.is === 'closed') {
     return { is: 'closed', why: open.why === 'holiday' ? 'holiday' : 'hall-closed', opensAt: open.opensAt };
   }
@@ -93,6 +93,12 @@ export function serviceState(scene: Scene, serviceId: string): KioskService['sta
   if (!service || !isServiceOpen(scene.hall, service)) return { is: 'closed', why: 'service-closed', opensAt: null };
   if (quotaSpent(scene.hall, service)) return { is: 'closed', why: 'quota-spent', opensAt: null };
   return { is: 'open' };
+}
+
+/** What everybody in the hall is told now (HN5). */
+export function messageShown({ hall, now }: Scene): DisplayView['message'] {
+  const message = messageAt(hall, now);
+  return message && { id: message.id, text: message.text, until: message.until };
 }
 
 /** Who waits for the first station of a service, and how long somebody who came now would wait. */

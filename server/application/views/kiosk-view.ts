@@ -3,7 +3,7 @@ import type { KioskPaper, KioskService, KioskView } from '../../../contract/kios
 import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { kioskComplaints } from './kiosk-complaints.ts';
-import { badgeOf, counterName, lineOf, registerBadge, serviceState, shown } from './hall-parts.ts';
+import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
@@ -32,6 +32,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     help: helpAt(scene, kiosk.id),
     services: file.services.map((service) => serviceTile(scene, service)),
     languages: [...(file.languages ?? usualLanguages)],
+    message: messageShown(scene),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     register: registerBadge(scene),
     complaints: kioskComplaints(scene),

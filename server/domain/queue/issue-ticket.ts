@@ -6,9 +6,8 @@ import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { openState } from '../hall-time/opening-hours.ts';
 import { ticketSlip } from '../paper/visit-slips.ts';
-import { isServiceOpen } from '../supervision/open-now.ts';
+import { isServiceOpen, openNow } from '../supervision/open-now.ts';
 import { ticketNumber } from './numbering.ts';
 
 /** IS1–IS4: one press, one number, one slip; or the reason why not, and no number is consumed. */
@@ -20,7 +19,7 @@ export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Dec
   if (command.priorityId !== null && !hall.setup.priorities.some(({ id }) => id === command.priorityId)) {
     return refuse('unknown-priority');
   }
-  const open = openState(hall.setup, now);
+  const open = openNow(hall, now);
   if (open.is === 'closed') return refuse(open.why === 'holiday' ? 'holiday' : 'hall-closed');
   if (!isServiceOpen(hall, service)) return refuse('service-closed');
   if (quotaSpent(hall, service)) return refuse('quota-spent');

@@ -16,6 +16,10 @@ export function decideSupervision(hall: Hall, command: SupervisionCommand, now: 
     case 'close-service':
     case 'open-service':
       return turnService(hall, command, now);
+    case 'end-day':
+      return hall.endedToday ? accept() : accept({ type: 'day-ended', at: now, clerkId, reason: command.reason });
+    case 'resume-day':
+      return hall.endedToday ? accept({ type: 'day-resumed', at: now, clerkId }) : accept();
     case 'release-counter':
       return releaseCounter(hall, command, now);
     case 'tell-hall': {

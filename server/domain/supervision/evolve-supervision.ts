@@ -14,6 +14,10 @@ export function evolveSupervision(hall: Hall, event: SupervisionEvent & { readon
       closedServices.delete(event.serviceId);
       return { ...hall, closedServices };
     }
+    case 'day-ended':
+      return { ...hall, endedToday: { at, clerkId, reason: event.reason } };
+    case 'day-resumed':
+      return { ...hall, endedToday: null };
     case 'hall-told': {
       const { messageId: id, text, until, spoken } = event;
       return { ...hall, message: { id, text, at, until, spoken, clerkId } };

@@ -2,8 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { AnnouncementId, ClerkId, CounterId, ServiceId } from '../ids.ts';
 
-/** Closed for the rest of today by somebody who runs the hall (HN3). */
-export interface ClosedService {
+/** For the rest of today, by somebody who runs the hall: a service (HN3), or all of it (HN7). */
+export interface ClosedToday {
   readonly at: Instant;
   readonly clerkId: ClerkId;
   readonly reason: string;
@@ -27,6 +27,8 @@ export type SupervisionCommand = By &
   (
     | { readonly type: 'close-service'; readonly serviceId: ServiceId; readonly reason: string }
     | { readonly type: 'open-service'; readonly serviceId: ServiceId }
+    | { readonly type: 'end-day'; readonly reason: string }
+    | { readonly type: 'resume-day' }
     | { readonly type: 'release-counter'; readonly counterId: CounterId }
     | {
         readonly type: 'tell-hall';
@@ -42,6 +44,8 @@ export type SupervisionEvent = By &
   (
     | { readonly type: 'service-closed'; readonly serviceId: ServiceId; readonly reason: string }
     | { readonly type: 'service-opened'; readonly serviceId: ServiceId }
+    | { readonly type: 'day-ended'; readonly reason: string }
+    | { readonly type: 'day-resumed' }
     | {
         readonly type: 'hall-told';
         readonly messageId: AnnouncementId;

@@ -15,7 +15,7 @@ import {
   stageOf,
 } from '../hall.fixture.ts';
 import { loket1, setup } from '../hall-setup.fixture.ts';
-import { messageAt } from './open-now.ts';
+import { messageAt, openNow } from './open-now.ts';
 
 const by = { clerkId: 'head' };
 const closes: HallCommand = { type: 'close-service', serviceId: 'surat', reason: 'blanko habis', ...by };
@@ -51,6 +51,32 @@ describe('a service that is closed for today', () => {
   it('[HN3] stays as the file of the hall has it where that keeps it closed', () => {
     const kept = hallWith({ services: setup.services.map((service) => ({ ...service, open: false })) });
     expect(refusalOf(kept, reopens, minute(1))).toBe('service-closed');
+  });
+});
+
+describe('a day that is ended early', () => {
+  const ends: HallCommand = { type: 'end-day', reason: 'listrik padam', ...by };
+  const resumes: HallCommand = { type: 'resume-day', ...by };
+  const ended = after(opens(loket1), anaComes, ends);
+
+  it('[HN7] [CA11] gives no more numbers, and whoever has one is served', () => {
+    expect(refusalOf(ended, benComes, minute(5))).toBe('hall-closed');
+    expect(stageOf(continuing(ended, minute(5), callsNext(loket1)), 'ana').is).toBe('called');
+    expect(ended.endedToday).toEqual({ at: minute(2), clerkId: 'head', reason: 'listrik padam' });
+  });
+
+  it('[HN7] [IS4] opens on its next day, and says so', () => {
+    const open = openNow(ended, minute(5));
+    const next = open.is === 'closed' ? open.opensAt : null;
+    expect(next).toBeGreaterThan(minute(5));
+    expect(openNow(ended, next ?? 0).is).toBe('open');
+    expect(openNow(continuing(ended, minute(24 * 60), { type: 'close-day' }), minute(24 * 60)).is).toBe('open');
+  });
+
+  it('[HN7] is resumed, and both are done once, whoever presses together', () => {
+    expect(refusalOf(continuing(ended, minute(6), resumes), benComes, minute(7))).toBeNull();
+    expect(eventsOf(ended, ends, minute(5))).toEqual([]);
+    expect(eventsOf(after(opens(loket1)), resumes, minute(5))).toEqual([]);
   });
 });
 
