@@ -4,7 +4,7 @@ import type { TestHall } from '../hall.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import { phoneOf } from '../screens/phone.ts';
 import { blemishesOf } from './blemishes.ts';
-import { walkAreas, walkDesk } from './counter-walk.ts';
+import { inBothLanguages, walkAreas, walkDesk } from './counter-walk.ts';
 import { walkKiosk } from './kiosk-walk.ts';
 import { dressed } from './dressed.ts';
 
@@ -45,7 +45,7 @@ test('[LK2] nor has the counter, at the door, with a visitor and in its dialogs'
   for (let i = 0; i < 2; i++) await (await kiosk.takeNumberFor(service)).done();
   const { name, stationId } = counterOf(hall);
   const page = await newComputer('counter', hall.pairing('counter'));
-  await look(page, walkDesk(page, hall, name.id, stationId));
+  await look(page, inBothLanguages(page, walkDesk(page, hall, name.id, stationId)));
 });
 
 test('[LK2] nor have the areas behind it: the hall now, reports, each of the settings', async ({
@@ -53,7 +53,7 @@ test('[LK2] nor have the areas behind it: the hall now, reports, each of the set
   newComputer,
 }) => {
   const page = await newComputer('counter', hall.pairing('counter'));
-  await look(page, walkAreas(page, hall));
+  await look(page, inBothLanguages(page, walkAreas(page, hall)));
 });
 
 test('[LK2] nor have cases and complaints', async ({ hall, kiosk, officialAs, complaintsAs }) => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { en } from '../../counter/words/en.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { settingsAreas } from '../../counter/settings/settings.svelte.ts';
 import type { TestHall } from '../hall.ts';
@@ -59,5 +60,18 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
     await settings.goTo(area);
     await page.waitForLoadState('networkidle');
     yield `settings: ${area}`;
+  }
+}
+
+/** Each stop in both languages; behind a dialog the button cannot be touched. */
+export async function* inBothLanguages(page: Page, stops: AsyncIterable<string>): Stops {
+  for await (const stop of stops) {
+    yield stop;
+    if ((await page.getByRole('dialog').count()) > 0) continue;
+    await page.getByRole('button', { name: words.languageName }).first().click();
+    await page.locator('html[lang="en"]').waitFor();
+    yield `${stop} in English`;
+    await page.getByRole('button', { name: en.languageName }).first().click();
+    await page.locator('html[lang="id"]').waitFor();
   }
 }

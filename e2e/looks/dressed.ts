@@ -1,13 +1,46 @@
 import type { Page } from 'playwright/test';
+import { id as words } from '../../kiosk/words/id.ts';
+import { languageNames } from '../../ui/words/language-names.ts';
+
+type Stops = AsyncGenerator<string, void>;
 
 /** The same walk in large text and high contrast: worn at each stop, since a visit that ends takes them off. */
-export async function* dressed(page: Page, stops: AsyncIterable<string>): AsyncGenerator<string, void> {
+export async function* dressed(page: Page, stops: AsyncIterable<string>): Stops {
+  for await (const stop of stops) yield* wearing(page, stop);
+}
+
+/** How a page can be seen: as it is, large and in high contrast, in English, or all of it. */
+export type Dress = 'plain' | 'large' | 'english' | 'large-english';
+
+/** The same walk in each of these dresses. */
+export async function* inDresses(page: Page, dresses: readonly Dress[], stops: AsyncIterable<string>): Stops {
+  const has = (dress: Dress) => dresses.includes(dress);
   for await (const stop of stops) {
-    await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'large', theme: 'contrast' }));
-    yield `${stop} in large text and high contrast`;
-    await page.evaluate(() => {
-      delete document.documentElement.dataset['size'];
-      delete document.documentElement.dataset['theme'];
-    });
+    if (has('plain')) yield stop;
+    if (has('large')) yield* wearing(page, stop);
+    if (has('english') || has('large-english')) yield* inEnglish(page, stop, has);
   }
+}
+
+async function* wearing(page: Page, stop: string): Stops {
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'large', theme: 'contrast' }));
+  yield `${stop} in large text and high contrast`;
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['size'];
+    delete document.documentElement.dataset['theme'];
+  });
+}
+
+/** Behind a dialog the button cannot be touched, and a page without a hall has none: such a stop speaks English already, or both. */
+async function* inEnglish(page: Page, stop: string, has: (dress: Dress) => boolean): Stops {
+  const button = (hint: string) =>
+    page.getByRole('navigation').getByRole('button', { name: hint, exact: true, disabled: false });
+  const toEnglish = button(words.otherLanguageHint);
+  if ((await page.getByRole('dialog').count()) > 0 || (await toEnglish.count()) === 0) return;
+  await toEnglish.click();
+  await page.locator('html[lang="en"]').waitFor();
+  if (has('english')) yield `${stop} in English`;
+  if (has('large-english')) yield* wearing(page, `${stop} in English`);
+  await button(languageNames.id.hint).click();
+  await page.locator('html[lang="id"]').waitFor();
 }

@@ -101,14 +101,14 @@ export class KioskScreen {
   }
 
   /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere. */
-  protected async settled(): Promise<void> {
+  async settled(): Promise<void> {
     await this.page.evaluate(async () => {
       const guards = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
       await Promise.allSettled(guards.map(({ finished }) => finished));
     });
   }
 
-  protected async press(name: string): Promise<void> {
+  async press(name: string): Promise<void> {
     await this.settled();
     await this.page.getByRole('button', { name, exact: true }).click();
   }

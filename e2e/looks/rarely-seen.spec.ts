@@ -1,0 +1,75 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { glass } from '../screens/glass.ts';
+import { KioskScreen } from '../screens/kiosk-screen.ts';
+import { Wire } from '../wire.ts';
+import { blemishesOf } from './blemishes.ts';
+import { inDresses } from './dressed.ts';
+import { glassFaults } from './glass-faults.ts';
+import { walkKiosk } from './kiosk-walk.ts';
+import { walkRarePages, walkWithoutAView } from './rare-walk.ts';
+
+test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:30', kind: 'trial' } });
+test.slow();
+
+/** Looks and measures at every stop, and tells all that is wrong at once. */
+async function look(page: Page, stops: AsyncIterable<string>): Promise<void> {
+  const found: string[] = [];
+  for await (const stop of stops) {
+    for (const fault of [...(await blemishesOf(page)), ...(await glassFaults(page))]) found.push(`${stop}: ${fault}`);
+  }
+  expect(found).toEqual([]);
+}
+
+for (const [name, size, dresses] of [
+  ['upright', glass.kiosk, ['plain', 'large-english']],
+  ['lying', { width: 1920, height: 1080 }, ['large', 'english']],
+] as const) {
+  test(`[LK2] [LK3] pages that few visitors see, ${name}: ${dresses.join(', ')}`, async ({ hall, newComputer }) => {
+    test.setTimeout(400_000);
+    const wire = await Wire.lay(hall.url);
+    const page = await newComputer('kiosk');
+    await page.setViewportSize(size);
+    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)));
+    await wire.close();
+    const switchedOn = await newComputer('kiosk');
+    await switchedOn.setViewportSize(size);
+    await look(switchedOn, inDresses(switchedOn, ['plain', 'large'], walkWithoutAView(switchedOn, hall.url)));
+  });
+}
+
+test.describe('in a hall with a suggestion box', () => {
+  test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
+
+  test('[LK2] [LK3] pages that every visitor sees, in English', async ({ hall, newComputer }) => {
+    test.setTimeout(400_000);
+    const page = await newComputer('kiosk');
+    await look(page, inDresses(page, ['english'], walkKiosk(page, hall)));
+  });
+});
+
+test.describe('in a hall that keeps its hours', () => {
+  test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:28', kind: 'real' } });
+
+  test('[LK2] [LK3] a kiosk that nobody has paired, and one whose hall closes', async ({
+    hall,
+    kiosk,
+    newComputer,
+  }) => {
+    const { page } = kiosk;
+    async function* closing() {
+      const papers = await kiosk.chooseService(hall.file.services[0]?.shortName.id ?? '');
+      hall.clock.turnTo('2026-11-27 16:31');
+      await papers.pressTakeNumber();
+      await papers.sorry();
+      yield 'too late';
+      await page.getByRole('main').getByRole('button').last().click();
+      await kiosk.at('home').waitFor();
+      yield 'closed';
+    }
+    await look(page, inDresses(page, ['plain', 'large-english'], closing()));
+    const unpaired = await KioskScreen.open(await newComputer('kiosk'), hall.url);
+    await unpaired.pairingCode.waitFor();
+    expect([...(await blemishesOf(unpaired.page)), ...(await glassFaults(unpaired.page))]).toEqual([]);
+  });
+});
