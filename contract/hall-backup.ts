@@ -12,6 +12,6 @@ export const Backup = z.strictObject({
     .regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/, 'the folder has a whole path, like /media/usb/antrean')
     .optional(),
   /** After the hall's hours; absent: 18:00. */
-  clock: clockTime.optional(),
+  dailyAt: clockTime.optional(),
 });
 export type Backup = z.output<typeof Backup>;

@@ -58,3 +58,16 @@ export const WHATSAPP_WEBHOOK = '/api/whatsapp';
 /** Of a message to the hall: read from the far end of the hall, and said in one breath. */
 export const LONGEST_HALL_MESSAGE = 160;
 export const HALL_MESSAGE_MINUTES = { fewest: 1, most: 600 } as const;
+
+/** Why there is no backup: each is something that somebody can do something about. */
+export const backupFaults = [
+  /** The folder is not there: a disk that was not plugged in. */
+  'no-place',
+  'no-room',
+  'cannot-write',
+  /** What was to be copied cannot be read whole: the hall's own files are damaged. */
+  'damaged',
+  /** A copy does not read back as it was written: this disk cannot be trusted. */
+  'not-kept',
+] as const;
+export type BackupFault = (typeof backupFaults)[number];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupRequests } from './backup-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { complaintRequests } from './complaint-requests.ts';
 import { counterRequests } from './counter-requests.ts';
@@ -26,6 +27,7 @@ export const requests = {
   ...caseRequests,
   ...complaintRequests,
   ...settingsRequests,
+  ...backupRequests,
   ...messageRequests,
   ...setupRequests,
   ...surveyRequests,

@@ -5,6 +5,7 @@ import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
+import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
 import { HallKey } from './adapters/hall-key.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
@@ -28,6 +29,7 @@ import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
+import { followBackups } from './application/backup/follow-backups.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
@@ -123,6 +125,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const mark = (nik: string) => key.mark(nik);
   const office = {
     live,
+  const backups = new ThreadBackupRoom({ folder, file, clock, log });
+  backups.onChange = () => live.lookAgain();
     file,
     editions: new EditionFolder(join(folder, 'editions')),
     access,
@@ -154,6 +158,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     publicUrl,
     mark,
   };
+    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady: steadyClock }) },
+    backups,
 
   const inChats = new Set(await post.chatBook.photos());
   attachments.tidy(
@@ -173,6 +179,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   await report({ type: 'close-day' });
   speaking.prepareSoon();
   return {
+    followBackups(office),
     office,
     shelf,
     close: async () => {
@@ -181,6 +188,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       register.close();
+      await backups.close();
       hallMedia.close();
       await summaries.close();
       db.close();

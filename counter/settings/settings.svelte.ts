@@ -6,7 +6,7 @@ export const settingsGroups = {
   office: ['office', 'services', 'procedures', 'counters', 'queue', 'hours', 'letter', 'complaints'],
   visitors: ['kiosks', 'displays', 'voice', 'online', 'post'],
   house: ['clerks', 'devices', 'printers'],
-  kept: ['register', 'papers', 'history', 'audit', 'file'],
+  kept: ['register', 'papers', 'backup', 'history', 'audit', 'file'],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsArea = (typeof settingsGroups)[SettingsGroup][number];

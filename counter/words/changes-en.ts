@@ -60,6 +60,7 @@ export const changesEn: typeof changesId = {
     'secret-removed': 'Password of a carrier removed',
     'post-tested': 'Sending tried',
     'message-looked-at': 'Message seen',
+    'backup-begun': 'Backup begun',
     'media-removed': 'Picture or video removed',
     'media-added': 'Picture or video added',
     'clip-recorded': 'Recording saved',

@@ -61,6 +61,7 @@ export const changesId = {
     'secret-removed': 'Kata sandi pengirim dihapus',
     'post-tested': 'Pengiriman dicoba',
     'message-looked-at': 'Pesan dilihat',
+    'backup-begun': 'Cadangan dimulai',
     'media-removed': 'Gambar atau video dihapus',
     'media-added': 'Gambar atau video ditambahkan',
     'clip-recorded': 'Rekaman suara disimpan',

@@ -1,3 +1,4 @@
+import { backupEn } from './backup-en.ts';
 import { displaysEn } from './displays-en.ts';
 import { proceduresEn, queueEn } from './queue-en.ts';
 import { voiceEn } from './voice-en.ts';
@@ -26,6 +27,7 @@ export const settingsEn: typeof settingsId = {
     papers: 'What was printed',
     file: 'The whole file',
     kiosks: 'Kiosks',
+    backup: 'Backups',
     history: 'History',
     audit: 'Audit record',
   },
@@ -282,6 +284,7 @@ export const settingsEn: typeof settingsId = {
     picture: (what) => `Picture of ${what}`,
     noPicture: 'The picture is no longer there.',
   },
+  backup: backupEn,
   displays: displaysEn,
   voice: voiceEn,
   file: {

@@ -1,3 +1,4 @@
+import { backupId } from './backup-id.ts';
 import { displaysId } from './displays-id.ts';
 import { proceduresId, queueId } from './queue-id.ts';
 import { voiceId } from './voice-id.ts';
@@ -26,6 +27,7 @@ export const settingsId = {
     papers: 'Yang telah dicetak',
     file: 'Seluruh berkas',
     kiosks: 'Kiosk',
+    backup: 'Cadangan',
     history: 'Riwayat simpanan',
     audit: 'Catatan audit',
   },
@@ -285,6 +287,7 @@ export const settingsId = {
     picture: (what: string) => `Gambar ${what}`,
     noPicture: 'Gambarnya tidak ada lagi.',
   },
+  backup: backupId,
   displays: displaysId,
   voice: voiceId,
   file: {

@@ -1,4 +1,5 @@
 import { accessAnswers } from './answers/access-answers.ts';
+import { backupAnswers } from './answers/backup-answers.ts';
 import { caseActAnswers } from './answers/case-act-answers.ts';
 import { caseAnswers } from './answers/case-answers.ts';
 import { clerkAnswers } from './answers/clerk-answers.ts';
@@ -37,6 +38,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...reportAnswers,
     ...hallNowAnswers(pairing),
     ...settingsAnswers,
+    ...backupAnswers,
     ...editionAnswers,
     ...mediaAnswers,
     ...messageAnswers,

@@ -4,6 +4,7 @@ import type { Archive } from '../ports/archive.ts';
 import type { AttachmentRoom } from '../ports/attachments.ts';
 import type { ChatBook } from '../ports/chats.ts';
 import type { ComplaintArchive } from '../ports/complaint-archive.ts';
+import type { BackupRoom } from '../ports/backup.ts';
 import type { BookArchive } from '../ports/book-archive.ts';
 import type { CaseArchive } from '../ports/case-archive.ts';
 import type { HallMedia } from '../ports/hall-media.ts';
@@ -68,6 +69,11 @@ export interface Office {
   readonly trial: boolean;
   /** Where papers say they can be looked up. */
   readonly publicUrl: string;
+  /** What the hub has seen of itself, of the machine it runs on, and whether it can do its work (OB1). */
+  readonly seen: HubSeen;
+  readonly look: SelfLook;
+  readonly selfCheck: SelfCheck;
+  readonly backups: BackupRoom;
   /** A keyed digest of a NIK (RG3): the key lies beside the data, never in it. */
   mark(nik: string): string;
 }

@@ -1,17 +1,7 @@
+import type { BackupFault } from '../../contract/lists.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 
-/** Why there is no backup: each is something that somebody can do something about. */
-export const backupFaults = [
-  /** The folder is not there: a disk that was not plugged in. */
-  'no-place',
-  'no-room',
-  'cannot-write',
-  /** What was to be copied cannot be read whole: the hall's own files are damaged. */
-  'damaged',
-  /** A copy does not read back as it was written: this disk cannot be trusted. */
-  'not-kept',
-] as const;
-export type BackupFault = (typeof backupFaults)[number];
+export type { BackupFault } from '../../contract/lists.ts';
 
 /** One folder in which backups are kept, and how the last try there ended. */
 export interface BackupPlace {

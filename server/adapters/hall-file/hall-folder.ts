@@ -4,6 +4,9 @@ import { join } from 'node:path';
 export const hallFileIn = (folder: string): string => join(folder, 'hall.json');
 export const trialFolderIn = (dataDir: string): string => join(dataDir, 'trial');
 
+/** There as long as a restore is under way or was broken off: what lies beside it is half of two halls. */
+export const RESTORING = '.restoring';
+
 /** Where the hall of this data folder lives: in it, once real work has begun; until then in its trial. */
 export function hallFolder(dataDir: string): string {
   return existsSync(hallFileIn(dataDir)) ? dataDir : trialFolderIn(dataDir);

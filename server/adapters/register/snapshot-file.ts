@@ -1,5 +1,6 @@
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
+import { quickCheck } from '../ledger/quick-check.ts';
 import { personOf, type PersonRow } from './snapshot-schema.ts';
 
 /** A finished snapshot, opened for reading only. */
@@ -28,6 +29,15 @@ export class SnapshotFile {
 
   family(kk: string): RegisteredPerson[] {
     return (this.#family.all(kk) as unknown as PersonRow[]).map(personOf);
+  }
+
+  /** What SQLite finds wrong with the file; null: nothing. Reads every page. */
+  check(): string | null {
+    return quickCheck(this.#db);
+  }
+
+  count(): number {
+    return Number(this.#db.prepare('SELECT count(*) AS people FROM person').get()?.['people']);
   }
 
   close(): void {

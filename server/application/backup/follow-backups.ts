@@ -1,6 +1,5 @@
 import { isBackupDue, USUAL_CLOCK } from '../../domain/backup/due.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
-import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { BackupRoom } from '../../ports/backup.ts';
 import type { Office } from '../office.ts';
 
@@ -39,8 +38,7 @@ export class BackupFollower {
   #isDue(): boolean {
     const { backups, clock, file } = this.#office;
     const { timeZone: zone, backup } = file.current;
-    const times = { now: clock.now(), zone, clock: backup?.clock ?? USUAL_CLOCK };
-    const made = (newest: { readonly madeAt: Instant } | null) => newest?.madeAt ?? null;
-    return backups.places.some(({ newest }) => isBackupDue(made(newest), times));
+    const times = { now: clock.now(), zone, clock: backup?.dailyAt ?? USUAL_CLOCK };
+    return backups.places.some(({ newest }) => isBackupDue(newest?.madeAt ?? null, times));
   }
 }

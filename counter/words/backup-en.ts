@@ -1,0 +1,24 @@
+import type { backupId } from './backup-id.ts';
+
+export const backupEn: typeof backupId = {
+  hint: 'A backup is made by itself every day, and read back after it was written. 7 daily and 12 monthly ones are kept. Without the hall’s key nobody can read them: keep a copy of the key somewhere else.',
+  make: 'Back up now',
+  making: 'Backing up… The hall goes on.',
+  beside: 'On the hub’s computer',
+  elsewhere: 'On the second disk',
+  none: 'There is no backup here yet.',
+  newest: (day, clock) => `Last backup ${day}, ${clock}.`,
+  noSecond: 'There is no second disk yet. If the hub’s computer is lost or breaks, the backups in it are lost too.',
+  faults: {
+    'no-place': 'The folder is not there. Plug in the disk or stick, then back up again.',
+    'no-room': 'The disk is full. Make room, or use a larger one.',
+    'cannot-write': 'The folder cannot be written. Check the cable and the rights of the disk.',
+    damaged: 'The hall’s data is damaged. Ask the IT officer to run npm run check-data.',
+    'not-kept': 'What was written does not read back alike. Replace that disk.',
+  },
+  settings: 'When and where',
+  clock: 'Every day at',
+  clockHint: 'If the computer is off at that time, the backup is made after it is on again.',
+  folder: 'Folder on the second disk',
+  folderHint: 'Its whole path, such as /media/usb/antrean. The folder has to be on that disk already.',
+};

@@ -1,0 +1,103 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import type { Keys } from '../real-hall.ts';
+import type { Answered } from './answer-book.ts';
+import { BusyMorning } from './busy-morning.ts';
+import { run } from './command-line.ts';
+import type { Ended } from './command-line.ts';
+import { StubbornScreen } from './stubborn-screen.ts';
+
+const AT = '2026-11-23 09:00';
+const BEFORE = 40;
+const WHILE_AND_AFTER = 20;
+
+describe('a machine that is lost in the afternoon of a busy morning with a backup', () => {
+  const lost = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const found = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const shelf = mkdtempSync(join(tmpdir(), 'antrean-usb-'));
+  const key = join(shelf, 'kept-elsewhere.key');
+  let keys: Keys;
+  let before: readonly Answered[];
+  let ended: Record<'backup' | 'wrongKey' | 'restore' | 'check', Ended>;
+  let visits: { id: string; number: string; outcome: string | null }[];
+  let next: IssuedTicket;
+
+  beforeAll(async () => {
+    const file = shippedHall('pariaman');
+    keys = await layOutRealHall(lost.dataDir, file, new HandClock(file.timeZone, AT));
+    copyFileSync(join(lost.dataDir, 'hall.key'), key);
+    await lost.start(AT);
+    const { kiosk: kioskToken, counter: counterToken } = keys.devices;
+    const morning = await BusyMorning.begin({ url: lost.url, kioskToken, counterToken, password: keys.password });
+    await morning.book.more(BEFORE);
+    before = [...morning.book.entries];
+    const [backup] = await Promise.all([
+      run('backup', '--data', lost.dataDir, '--to', shelf),
+      morning.book.more(WHILE_AND_AFTER),
+    ]);
+    await morning.end();
+    morning.close();
+    await lost.clear(); // killed, and its disk with it
+
+    const name = readdirSync(shelf).find((each) => each.startsWith('antrean-')) ?? '';
+    const order = ['--from', join(shelf, name), '--data', found.dataDir];
+    const wrongKey = await run('restore', ...order, '--key', import.meta.filename);
+    const restore = await run('restore', ...order, '--key', key);
+    ended = { backup, wrongKey, restore, check: await run('check-data', '--data', found.dataDir) };
+    const db = openInFolder(found.dataDir, 'hall.db');
+    visits = db.prepare('SELECT id, number, outcome FROM visit ORDER BY arrived_at, number').all() as typeof visits;
+    db.close();
+    await found.start(AT);
+    next = await takeNumber(found.url, kioskToken);
+  }, 120_000);
+
+  afterAll(async () => {
+    await found.clear();
+    rmSync(shelf, { recursive: true, force: true });
+  });
+
+  it('[DU4] was backed up by one command while visitors pressed, and nobody waited for it', () => {
+    expect(ended.backup).toEqual({ code: 0, said: expect.stringContaining('sudah diperiksa') });
+  });
+
+  it('[DU4] is restored into an empty folder by one command, checked at the end', () => {
+    expect(ended.restore).toEqual({ code: 0, said: expect.stringContaining('Data balai utuh') });
+    expect(ended.check).toEqual({ code: 0, said: expect.stringContaining('Data balai utuh') });
+  });
+
+  it('[DU4] is not restored with a key of another hall', () => {
+    expect(ended.wrongKey).toEqual({ code: 1, said: expect.stringContaining('bukan kunci') });
+  });
+
+  it('[DU4][DU1] has every number that was acknowledged before the backup began, and every visitor who was sent home', () => {
+    const numberOf = new Map(visits.map(({ id, number }) => [id, number]));
+    for (const { payload, reply } of before.filter(({ name }) => name === 'ticket:issue')) {
+      expect(numberOf.get(payload.commandId)).toBe((reply as { value: IssuedTicket }).value.number);
+    }
+    const sentHome = before.filter(({ name, reply }) => name === 'counter:finish' && reply.ok);
+    expect(visits.filter(({ outcome }) => outcome === 'terjawab').length).toBeGreaterThanOrEqual(sentHome.length);
+  });
+
+  it('[DU4][IS1] goes on with the next number', () => {
+    const last = Math.max(...visits.map(({ number }) => Number(number.slice(1))));
+    expect(Number(next.number.slice(1))).toBe(last + 1);
+  });
+});
+
+async function takeNumber(url: string, device: string): Promise<IssuedTicket> {
+  const kiosk = new StubbornScreen(url, { role: 'kiosk', device });
+  const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
+  const reply = await kiosk.ask('ticket:issue', { commandId: randomUUID(), ...wish });
+  kiosk.close();
+  if (!reply.ok) throw new Error(`No number: ${reply.refusal}.`);
+  return reply.value;
+}

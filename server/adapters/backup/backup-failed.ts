@@ -1,0 +1,31 @@
+import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
+import type { BackupFault } from '../../ports/backup.ts';
+
+/** A backup or a restore that was not made; what was there before is untouched. */
+export class BackupFailed extends Error {
+  readonly why: BackupFault;
+
+  constructor(why: BackupFault, what: string, cause?: unknown) {
+    super(what, { cause });
+    this.name = 'BackupFailed';
+    this.why = why;
+  }
+}
+
+const writing: Readonly<Record<string, BackupFault>> = {
+  ENOSPC: 'no-room',
+  EDQUOT: 'no-room',
+  EFBIG: 'no-room',
+  SQLITE_FULL: 'no-room',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_NOTADB: 'damaged',
+};
+
+/** Whatever the disk said, by what somebody can do about it. */
+export function backupFailed(fault: unknown): BackupFailed {
+  if (fault instanceof BackupFailed) return fault;
+  if (fault instanceof HallFileRefused) return new BackupFailed('damaged', fault.message, fault);
+  const said = fault instanceof Error ? fault : new Error(String(fault));
+  const code = 'code' in said && typeof said.code === 'string' ? said.code : '';
+  return new BackupFailed(writing[code] ?? 'cannot-write', said.message, fault);
+}

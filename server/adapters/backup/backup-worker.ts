@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { backupFailed } from './backup-failed.ts';
+import { BackupShelf } from './backup-shelf.ts';
+import type { BackupOutcome } from './thread-backup-room.ts';
+import { writeBackup } from './write-backup.ts';
+import type { BackupOrder } from './write-backup.ts';
+
+// The room starts this thread, and with nothing else.
+const order = workerData as BackupOrder;
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+parentPort?.postMessage(outcome());
+
+function outcome(): BackupOutcome {
+  try {
+    const { name, manifest } = writeBackup(order);
+    new BackupShelf(order.to).drop(manifest.hall);
+    return { is: 'kept', name };
+  } catch (fault) {
+    const { why, message } = backupFailed(fault);
+    return { is: 'failed', why, message };
+  }
+}

@@ -1,0 +1,55 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
+import { openDatabase } from '../ledger/open-database.ts';
+import { quickCheck } from '../ledger/quick-check.ts';
+import { Catalog } from '../register/catalog.ts';
+import { syncFile } from '../register/durable-files.ts';
+import { BackupFailed } from './backup-failed.ts';
+
+export interface CopiedLedger {
+  readonly position: number;
+  /** The papers that the ledger knows of. */
+  readonly attachments: readonly string[];
+}
+
+/** Both databases as they are at one moment each, whether a hub works in them or not, looked through. */
+export function copyDatabases(from: string, to: string): CopiedLedger {
+  const copy = join(to, 'hall.db');
+  const original = openDatabase(join(from, 'hall.db'), null);
+  try {
+    original.prepare('VACUUM INTO ?').run(copy);
+  } finally {
+    original.close();
+  }
+  const ledger = lookThrough(copy);
+  syncFile(copy);
+  // After the ledger, so that it has every register that the ledger tells of.
+  copyCatalog(join(from, 'registers.db'), join(to, 'registers.db'));
+  return ledger;
+}
+
+function copyCatalog(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  const catalog = new Catalog(from);
+  try {
+    catalog.copyTo(to);
+  } finally {
+    catalog.close();
+  }
+  chmodSync(to, 0o600);
+  syncFile(to);
+}
+
+function lookThrough(file: string): CopiedLedger {
+  const db = openDatabase(file, null);
+  try {
+    const said = quickCheck(db);
+    if (said !== null) throw new BackupFailed('damaged', `The copy of hall.db is damaged: ${said}`);
+    const last = db.prepare('SELECT coalesce(max(position), 0) AS position FROM ledger').get();
+    const known = db.prepare(ATTACHMENTS_KNOWN).all();
+    return { position: Number(last?.['position']), attachments: known.map(({ id }) => String(id)) };
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { instantOf } from '../../domain/hall-time/zone.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { BackupFault, BackupPlace, BackupRoom } from '../../ports/backup.ts';
+import type { Clock, Log } from '../../ports/world.ts';
+import { backupFailed } from './backup-failed.ts';
+import { BackupShelf } from './backup-shelf.ts';
+import { sweepStaging } from './write-backup.ts';
+import type { BackupOrder } from './write-backup.ts';
+
+export type BackupOutcome =
+  | { readonly is: 'kept'; readonly name: string }
+  | { readonly is: 'failed'; readonly why: BackupFault; readonly message: string };
+
+export interface BackupRoomParts {
+  readonly folder: string;
+  readonly file: { readonly current: HallFile };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Backups in a thread of their own: no press waits for one (DU4). */
+export class ThreadBackupRoom implements BackupRoom {
+  readonly #parts: BackupRoomParts;
+  readonly #faults = new Map<string, BackupFault>();
+  #runningSince: Instant | null = null;
+  #running: Promise<void> | null = null;
+  #worker: Worker | null = null;
+  onChange = (): void => {};
+
+  constructor(parts: BackupRoomParts) {
+    this.#parts = parts;
+    sweepStaging(parts.folder);
+  }
+
+  get runningSince(): Instant | null {
+    return this.#runningSince;
+  }
+
+  get places(): readonly BackupPlace[] {
+    return this.#folders().map((folder) => this.#placeAt(folder));
+  }
+
+  make(): Promise<void> {
+    this.#running ??= this.#makeAll().finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    await this.#running;
+  }
+
+  #folders(): string[] {
+    const elsewhere = this.#parts.file.current.backup?.folder;
+    return [join(this.#parts.folder, 'backups'), ...(elsewhere === undefined ? [] : [elsewhere])];
+  }
+
+  #placeAt(folder: string): BackupPlace {
+    const { id, timeZone } = this.#parts.file.current;
+    const fault = this.#faults.get(folder) ?? null;
+    try {
+      const [newest] = new BackupShelf(folder).backups(id).toSorted((a, b) => (a.name < b.name ? 1 : -1));
+      const madeAt = newest ? instantOf(newest.day, newest.clock, timeZone) : null;
+      return { folder, newest: newest && madeAt !== null ? { name: newest.name, madeAt } : null, fault };
+    } catch (cause) {
+      return { folder, newest: null, fault: fault ?? backupFailed(cause).why };
+    }
+  }
+
+  async #makeAll(): Promise<void> {
+    const { folder: from, clock } = this.#parts;
+    this.#runningSince = clock.now();
+    this.onChange();
+    mkdirSync(join(from, 'backups'), { recursive: true, mode: 0o700 });
+    for (const to of this.#folders()) this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
+    this.#runningSince = null;
+    this.onChange();
+  }
+
+  #take(folder: string, outcome: BackupOutcome): void {
+    if (outcome.is === 'kept') this.#faults.delete(folder);
+    else this.#faults.set(folder, outcome.why);
+    const { log } = this.#parts;
+    if (outcome.is === 'kept') log.info('a backup is kept', { name: outcome.name });
+    else log.fault('a backup could not be made', outcome.message, { why: outcome.why });
+  }
+
+  #inThread(order: BackupOrder): Promise<BackupOutcome> {
+    const worker = new Worker(new URL('backup-worker.ts', import.meta.url), { workerData: order });
+    this.#worker = worker;
+    return new Promise((resolve) => {
+      const failed = (message: string) => resolve({ is: 'failed', why: 'cannot-write', message });
+      worker.once('message', (outcome: BackupOutcome) => resolve(outcome));
+      worker.once('error', (fault) => failed(fault.message));
+      worker.once('exit', () => failed('The thread that makes backups ended without one.'));
+    });
+  }
+}

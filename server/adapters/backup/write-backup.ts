@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { hallFileIn } from '../hall-file/hall-folder.ts';
+import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { syncFile, syncFolder } from '../register/durable-files.ts';
+import { BackupFailed, backupFailed } from './backup-failed.ts';
+import { backupName } from './backup-names.ts';
+import { BackupShelf } from './backup-shelf.ts';
+import { copyDatabases } from './copy-databases.ts';
+import { isUnchanged, mustRead, takeIn } from './copy-files.ts';
+import type { Earlier } from './copy-files.ts';
+import { copyThrough } from './copy-through.ts';
+import { keyPrint, MANIFEST } from './manifest.ts';
+import type { Copied, Manifest } from './manifest.ts';
+import { DATABASES, filesOf } from './what-belongs.ts';
+
+export interface BackupOrder {
+  /** The hall's folder, whether a hub works in it or not. */
+  readonly from: string;
+  /** Where backups are kept. */
+  readonly to: string;
+  readonly at: Instant;
+}
+
+export interface WrittenBackup {
+  readonly name: string;
+  readonly manifest: Manifest;
+}
+
+/** Copies of the databases are made and looked through on the hall's own disk: a stick may know neither rights nor locks. */
+const STAGING = '.backing-up-';
+/** Papers may be taken away while they are copied; more often than this it is no chance. */
+const TRIES = 3;
+
+/** DU4: a hall as it was at one moment, checked, on the disk, and there whole or not at all. Throws BackupFailed. */
+export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
+  if (!existsSync(hallFileIn(from))) throw new BackupFailed('no-place', `${from} holds no hall.`);
+  const shelf = new BackupShelf(to);
+  const { id, agency, timeZone } = readHallFile(hallFileIn(from));
+  const name = backupName(id, at, timeZone);
+  const staging = mkdtempSync(join(from, STAGING));
+  try {
+    shelf.sweep();
+    const earlier = shelf.earlier(id);
+    mustHaveRoom(from, to, earlier);
+    const { position, files } = copyAll(from, staging, shelf.half(name), earlier);
+    const key = keyPrint(join(from, 'hall.key'));
+    const hall = { hall: id, hallName: agency.shownName };
+    const manifest: Manifest = { schema: 'antrean-backup/1', ...hall, madeAt: at, position, key, files };
+    seal(shelf.half(name), manifest);
+    shelf.finish(name);
+    return { name, manifest };
+  } catch (fault) {
+    rmSync(shelf.half(name), { recursive: true, force: true });
+    throw backupFailed(fault);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** The ledger first: whatever it tells of was on the disk before it, so it is there when it is copied after it. */
+function copyAll(from: string, staging: string, half: string, earlier: Earlier | null) {
+  for (let left = TRIES; ; left--) {
+    for (const folder of [half, staging]) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { mode: 0o700 });
+    }
+    const { position, attachments } = copyDatabases(from, staging);
+    const databases = DATABASES.filter((path) => existsSync(join(staging, path))).map((path) => ({
+      path,
+      ...copyThrough(join(staging, path), join(half, path)),
+    }));
+    const beside = filesOf(from).flatMap((path) => takeIn(path, from, half, earlier) ?? []);
+    const has = new Set(beside.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    const missing = attachments.filter((id) => !has.has(id));
+    const files: Copied[] = [...databases, ...beside];
+    // A paper that is missing on the disk itself is for check-data to tell: the rest must not go without a backup for it.
+    if (missing.length === 0 || left === 1) return { position, files };
+  }
+}
+
+function seal(half: string, manifest: Manifest): void {
+  mustRead(half, manifest.files);
+  const file = join(half, MANIFEST);
+  writeFileSync(file, `${JSON.stringify(manifest, null, 1)}\n`, { flag: 'wx', mode: 0o600 });
+  syncFile(file);
+  const folders = readdirSync(half, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
+  for (const { parentPath, name } of folders) syncFolder(join(parentPath, name));
+  syncFolder(half);
+}
+
+/** Told before the first byte, not after the last that fits. */
+function mustHaveRoom(from: string, to: string, earlier: Earlier | null): void {
+  const anew = filesOf(from).filter((path) => !isUnchanged(path, join(from, path), earlier));
+  const wanted = [...DATABASES, ...anew].reduce((sum, path) => sum + sizeOf(join(from, path)), 0);
+  const { bavail, bsize } = statfsSync(to);
+  if (bavail * bsize < wanted) throw new BackupFailed('no-room', `${to} has no room for ${wanted} bytes.`);
+}
+
+/** What a killed hub or command has left of its copies. */
+export function sweepStaging(from: string): void {
+  for (const name of readdirSync(from).filter((each) => each.startsWith(STAGING))) {
+    rmSync(join(from, name), { recursive: true, force: true });
+  }
+}
+
+const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

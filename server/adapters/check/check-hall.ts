@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
+import { hallFileIn } from '../hall-file/hall-folder.ts';
+import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { openDatabase } from '../ledger/open-database.ts';
+import { quickCheck } from '../ledger/quick-check.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { checkAttachments } from './check-beside.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkRegisters } from './check-registers.ts';
+import { grave } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** DU4: whether a hall's folder holds what it should; nothing in it is changed. A hub may work in it meanwhile. */
+export function checkHall(folder: string): Finding[] {
+  const hall = hallIn(folder);
+  const found = Array.isArray(hall) ? hall : [];
+  if (!existsSync(join(folder, 'hall.db'))) return [...found, grave('Buku besar hall.db tidak ada.')];
+  return [...found, ...checkDatabase(folder, Array.isArray(hall) ? null : hall), ...checkRegisters(folder)];
+}
+
+function hallIn(folder: string): HallFile | Finding[] {
+  try {
+    return readHallFile(hallFileIn(folder));
+  } catch (fault) {
+    if (!(fault instanceof HallFileRefused)) throw fault;
+    return [grave(fault.message, 'Perbaiki hall.json, atau pakai hall.json.bak di sampingnya.')];
+  }
+}
+
+function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
+  let db: Sqlite | undefined;
+  try {
+    db = openDatabase(join(folder, 'hall.db'), null);
+    // One moment of it, however much is written meanwhile.
+    db.exec('BEGIN');
+    const said = quickCheck(db);
+    if (said !== null) return [grave(`hall.db rusak: ${said}.`)];
+    const foreign = db.prepare('PRAGMA foreign_key_check').all();
+    const dangling = foreign.map(({ table }) => grave(`Tabel ${table} menunjuk baris yang tidak ada.`));
+    const ledger = hall ? checkLedger(db, { ...hall, trial: false }) : [];
+    return [...dangling, ...ledger, ...checkAttachments(db, folder)];
+  } catch (fault) {
+    return [grave(`hall.db tidak dapat dibaca: ${fault instanceof Error ? fault.message : String(fault)}.`)];
+  } finally {
+    db?.close();
+  }
+}

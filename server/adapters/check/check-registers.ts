@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Catalog } from '../register/catalog.ts';
+import { SnapshotFile } from '../register/snapshot-file.ts';
+import { slight } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+const IMPORT = 'Impor ulang berkas register itu, atau pulihkan dari cadangan.';
+
+/** Each register that was ever imported: letters name the one they rest on. */
+export function checkRegisters(folder: string): Finding[] {
+  const file = join(folder, 'registers.db');
+  if (!existsSync(file)) return [];
+  try {
+    const catalog = new Catalog(file);
+    const listed = catalog.list();
+    catalog.close();
+    return listed.flatMap(({ number, people }) => checkRegister(folder, number, people));
+  } catch (fault) {
+    return [slight(`Daftar register tidak dapat dibaca: ${String(fault)}.`, IMPORT)];
+  }
+}
+
+function checkRegister(folder: string, number: number, people: number): Finding[] {
+  const name = `register-${number}.db`;
+  if (!existsSync(join(folder, name))) return [slight(`${name} tidak ada.`, IMPORT)];
+  try {
+    const snapshot = new SnapshotFile(join(folder, name));
+    const [said, found] = [snapshot.check(), snapshot.count()];
+    snapshot.close();
+    if (said !== null) return [slight(`${name} rusak: ${said}.`, IMPORT)];
+    return found === people ? [] : [slight(`${name} memuat ${found} orang, seharusnya ${people}.`, IMPORT)];
+  } catch (fault) {
+    return [slight(`${name} tidak dapat dibaca: ${String(fault)}.`, IMPORT)];
+  }
+}

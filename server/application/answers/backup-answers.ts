@@ -1,0 +1,22 @@
+import { granted } from '../../../contract/reply.ts';
+import type { Answers } from './screen.ts';
+import { record } from './settings-answers.ts';
+
+/** DU4: one click; the hall goes on meanwhile. */
+export const backupAnswers: Answers<'settings:backups' | 'backup:make'> = {
+  'settings:backups': ({ backups }) => {
+    const places = backups.places.map(({ folder, newest, fault }) => ({
+      folder,
+      newest: newest && { ...newest },
+      fault,
+    }));
+    return Promise.resolve(granted({ places, runningSince: backups.runningSince }));
+  },
+
+  'backup:make': async (office, screen) => {
+    const { backups, log } = office;
+    await record(office, screen, 'backup-begun', '');
+    backups.make().catch((fault: unknown) => log.fault('backups could not be made', fault));
+    return granted(null);
+  },
+};
