@@ -8,6 +8,8 @@ export type ScreenRole = z.output<typeof ScreenRole>;
 export const Handshake = z.object({
   protocol: z.int(),
   role: ScreenRole,
+  /** Of which files the page is; absent in development, and where no page is. */
+  build: z.string().max(64).optional(),
   /** Of the paired device; absent before pairing. */
   device: z.string().max(128).optional(),
   /** Of the clerk's session; counter screens only. */

@@ -19,6 +19,8 @@ export interface HubToScreen {
   paired: (paired: { device: string }) => void;
   /** SC5: the screen is older than the hub and must load itself anew. */
   outdated: (outdated: { protocol: number }) => void;
+  /** SC7: understood, but the hub serves newer files by now. */
+  'newer-build': (newer: { build: string }) => void;
   /** The clerk's session has ended: signed out elsewhere, taken over, or the trial is over. */
   'session-ended': () => void;
 }

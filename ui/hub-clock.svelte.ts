@@ -1,12 +1,13 @@
 import type { HubLink } from './hub-link.svelte.ts';
 import type { ScreenRole } from '../contract/handshake.ts';
+import { steadyNow } from './steady-now.ts';
 
 /** The hall's time on this screen: the hub's clock, ticking between its beats. */
 export class HubClock {
-  now = $state(Date.now());
+  now = $state(steadyNow());
 
   constructor(link: Pick<HubLink<ScreenRole>, 'clockOffset'>) {
-    setInterval(() => (this.now = Date.now() + link.clockOffset), 250);
+    setInterval(() => (this.now = steadyNow() + link.clockOffset), 250);
   }
 }
 

@@ -10,6 +10,7 @@ class Line extends EventEmitter {
   connected = false;
   active = true;
   connections = 0;
+  hangUps = 0;
   greeting: Handshake | null = null;
   readonly greet: () => Handshake;
 
@@ -33,6 +34,16 @@ class Line extends EventEmitter {
   timeout(): this {
     return this;
   }
+
+  /** Hung up at this end, whether or not the other still hears; then dialled anew, as Socket.IO does by itself. */
+  readonly io = {
+    engine: {
+      close: () => {
+        this.connected = false;
+        this.hangUps++;
+      },
+    },
+  };
 
   emitWithAck(): Promise<unknown> {
     return Promise.reject(new Error('operation has timed out'));
@@ -71,14 +82,18 @@ const newMemory = () => {
   };
 };
 
-function linked() {
+function linked(build: string | null = null) {
   const memory = { device: newMemory(), session: newMemory() };
   const reload = vi.fn<() => void>();
+  const touch = { untouchedMs: 0 };
   let line: Line | undefined;
   const link = new HubLink('display', {
     memory,
     reload,
-    now: () => Date.now(),
+    build,
+    now: () => performance.now(),
+    every: (ms, look) => setInterval(look, ms),
+    untouchedMs: () => touch.untouchedMs,
     connect: (greet) => {
       line = new Line(greet);
       // All of a socket that the link touches is on the line.
@@ -87,7 +102,7 @@ function linked() {
   });
   if (!line) throw new Error('The link did not connect.');
   line.connect();
-  return { link, line, memory, reload };
+  return { link, line, memory, reload, touch };
 }
 
 describe('the link to the hub', () => {
@@ -127,6 +142,60 @@ describe('the link to the hub', () => {
     expect(link.online).toBe(false);
     line.says('beat', { revision: 7, now: 9_000 });
     expect(link.online).toBe(true);
+  });
+
+  it('[SC2] dials anew when the line is silent, once for each silence: half open, it would never say that it is dead', () => {
+    const { line } = linked();
+    line.says('view', view(7));
+    vi.advanceTimersByTime(2_900);
+    expect(line.hangUps).toBe(0);
+    vi.advanceTimersByTime(10_000);
+    expect(line.hangUps).toBe(1);
+    line.connect();
+    vi.advanceTimersByTime(2_500);
+    expect(line.hangUps, 'its first view may take as long as a beat').toBe(1);
+    vi.advanceTimersByTime(1_500);
+    expect(line.hangUps).toBe(2);
+  });
+
+  it('[SC7] takes up a newer build once nobody is there, once, and a display only in a closed hall', () => {
+    const { link, line, reload, touch } = linked('of yesterday');
+    expect(line.greeting?.build).toBe('of yesterday');
+    line.says('view', view(7)).says('newer-build', { build: 'of today' });
+    touch.untouchedMs = 61_000;
+    vi.advanceTimersByTime(1_000);
+    expect(reload, 'its sound would be lost in an open hall').not.toHaveBeenCalled();
+    line.says('view', { ...view(7), open: { is: 'closed', opensAt: null } });
+    link.keepSession('of somebody');
+    vi.advanceTimersByTime(1_000);
+    expect(reload).not.toHaveBeenCalled();
+    link.forgetSession();
+    touch.untouchedMs = 59_000;
+    vi.advanceTimersByTime(1_000);
+    expect(reload).not.toHaveBeenCalled();
+    touch.untouchedMs = 61_000;
+    vi.advanceTimersByTime(100_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('[SC7] is at rest when the hub serves what is loaded here', () => {
+    const { line, reload, touch } = linked('of today');
+    line.says('newer-build', { build: 'of tomorrow' }).connect();
+    touch.untouchedMs = 61_000;
+    vi.advanceTimersByTime(5_000);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it('[SC5] asks seldom while it is too old, and reloads although this computer’s clock was set back', () => {
+    const { line, reload } = linked();
+    line.says('outdated', { protocol: 9 }).says('disconnect', 'io server disconnect');
+    vi.advanceTimersByTime(9_000);
+    expect(line.connections).toBe(1);
+    vi.advanceTimersByTime(2_000);
+    expect(line.connections).toBe(2);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    line.says('outdated', { protocol: 9 });
+    expect(reload).toHaveBeenCalledTimes(2);
   });
 
   it('[SC5] reloads when the hub calls it outdated, but not in circles', () => {

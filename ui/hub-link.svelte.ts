@@ -6,11 +6,18 @@ import { refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
+import { steadyNow } from './steady-now.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
 /** SC3: the hub beats every second. */
 const SILENT_AFTER_MS = 3_000;
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
+/** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
+const BACK_AFTER_MS = { least: 250, most: 750 };
+/** One that is too old, and has just loaded itself anew in vain, has nothing to ask more often. */
+const TOO_OLD_BACK_AFTER_MS = 10_000;
+/** SC7: nobody is at a screen that was not touched for so long. */
+const LEFT_ALONE_MS = 60_000;
 
 export interface LinkMemory {
   readonly device: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -24,12 +31,20 @@ export interface LinkWorld {
   readonly now: () => number;
   readonly reload: () => void;
   readonly connect: (handshake: () => Handshake) => Socket;
+  readonly every: (ms: number, look: () => void) => void;
+  /** Of which build this page is; null: of none, in development. */
+  readonly build: string | null;
+  /** For how long nobody has touched this screen or pressed a key. */
+  readonly untouchedMs: () => number;
 }
 
 const browserWorld = (): LinkWorld => ({
   memory: { device: localStorage, session: sessionStorage },
-  now: () => performance.now(),
+  now: steadyNow,
   reload: () => location.reload(),
+  every: (ms, look) => setInterval(look, ms),
+  build: document.querySelector<HTMLMetaElement>('meta[name="antrean-build"]')?.content ?? null,
+  untouchedMs: lastTouch(),
   connect: (handshake) =>
     io({
       transports: ['websocket'],
@@ -42,6 +57,12 @@ const browserWorld = (): LinkWorld => ({
     }),
 });
 
+function lastTouch(): () => number {
+  let at = performance.now();
+  for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, () => (at = performance.now()), true);
+  return () => performance.now() - at;
+}
+
 /** A screen's only connection to the hub: the newest view, whether it is current, and a way to ask. */
 export class HubLink<Role extends ScreenRole> {
   view = $state.raw<ViewOf<Role> | null>(null);
@@ -51,30 +72,32 @@ export class HubLink<Role extends ScreenRole> {
   heardAt = $state<number | null>(null);
   /** Not paired yet: the code an administrator types into the settings. */
   pairingCode = $state<string | null>(null);
-  /** The hub's clock minus ours, so that screens show the hall's time. */
+  /** The hub's clock minus ours (`steadyNow`), so that screens show the hall's time. */
   clockOffset = $state(0);
   signedIn = $state(false);
   /** The hub has ended the session, not the clerk here: signed in elsewhere, or taken over. */
   sessionEnded = $state(false);
 
   readonly #role: Role;
+  readonly #world: LinkWorld;
   readonly #memory: LinkMemory;
-  readonly #now: () => number;
-  readonly #reloadPage: () => void;
   readonly #socket: Socket;
   #heardAt = 0;
+  #connectedAt = 0;
+  #isTooOld = false;
+  /** What the hub serves by now, if it is not what is loaded here. */
+  #newerBuild: string | null = null;
   /** A new connection begins with what the hub holds now, whatever was shown before: another hall may be open. */
   #begun = false;
 
   constructor(role: Role, world: LinkWorld = browserWorld()) {
     this.#role = role;
+    this.#world = world;
     this.#memory = world.memory;
-    this.#now = world.now;
-    this.#reloadPage = world.reload;
     this.signedIn = this.session !== null;
     this.#socket = world.connect(() => this.#handshake());
     this.#listen();
-    setInterval(() => this.#watch(), 500);
+    world.every(500, () => this.#watch());
   }
 
   /** Asks, and always gets an answer: one that never came is the refusal `no-answer`. */
@@ -129,16 +152,23 @@ export class HubLink<Role extends ScreenRole> {
 
   #handshake(): Handshake {
     const { device } = this;
+    const { build } = this.#world;
     return {
       protocol: PROTOCOL,
       role: this.#role,
+      ...(build === null ? {} : { build }),
       ...(device === null ? {} : { device }),
       ...(this.session === null ? {} : { session: this.session }),
     };
   }
 
   #listen(): void {
-    this.#socket.on('connect', () => (this.#begun = false));
+    this.#socket.on('connect', () => {
+      this.#begun = false;
+      this.#isTooOld = false;
+      this.#newerBuild = null;
+      this.#connectedAt = this.#world.now();
+    });
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
     this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
     this.#socket.on('pairing', ({ code }: { code: string }) => {
@@ -156,14 +186,23 @@ export class HubLink<Role extends ScreenRole> {
       this.sessionEnded = this.signedIn;
       this.forgetSession();
     });
-    this.#socket.on('outdated', () => this.#reload());
+    this.#socket.on('outdated', () => {
+      this.#isTooOld = true;
+      this.#reload();
+    });
+    this.#socket.on('newer-build', ({ build }: { build: string }) => (this.#newerBuild = build));
     // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
     this.#socket.on('connect_error', () => {
       if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 2_000);
     });
     this.#socket.on('disconnect', (reason) => {
-      if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), 500);
+      if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), this.#backAfterMs());
     });
+  }
+
+  #backAfterMs(): number {
+    const { least, most } = BACK_AFTER_MS;
+    return this.#isTooOld ? TOO_OLD_BACK_AFTER_MS : least + Math.random() * (most - least);
   }
 
   #show(raw: unknown): void {
@@ -173,13 +212,13 @@ export class HubLink<Role extends ScreenRole> {
     this.#begun = true;
     this.view = view;
     this.pairingCode = null;
-    this.clockOffset = view.now - Date.now();
+    this.clockOffset = view.now - this.#world.now();
     this.heardAt = view.now;
     this.#heard();
   }
 
   #beat({ revision, now }: { revision: number; now: number }): void {
-    this.clockOffset = now - Date.now();
+    this.clockOffset = now - this.#world.now();
     this.heardAt = now;
     this.#heard();
     // Before its first view a new connection has missed nothing: that view is on its way.
@@ -187,18 +226,38 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #heard(): void {
-    this.#heardAt = this.#now();
+    this.#heardAt = this.#world.now();
     this.online = true;
   }
 
   #watch(): void {
-    if (this.#now() - this.#heardAt > SILENT_AFTER_MS) this.online = false;
+    const now = this.#world.now();
+    if (now - this.#heardAt > SILENT_AFTER_MS) this.online = false;
+    // Half open, the line would never say that it is dead. Dialled anew, this screen is current as soon as there is one (SC2).
+    const silentMs = now - Math.max(this.#heardAt, this.#connectedAt);
+    if (this.#socket.connected && silentMs > SILENT_AFTER_MS) this.#socket.io.engine.close();
+    this.#takeUpBuild();
   }
 
+  /** SC7: once for each build, so that a page that stays old by whatever cause is not loaded for ever. */
+  #takeUpBuild(): void {
+    const build = this.#newerBuild;
+    if (build === null || !this.#isLeftAlone || this.#memory.session.getItem('antrean.reloaded-for') === build) return;
+    this.#memory.session.setItem('antrean.reloaded-for', build);
+    this.#world.reload();
+  }
+
+  /** A display that is loaded anew may have lost its sound until somebody touches it: not while the hall is open. */
+  get #isLeftAlone(): boolean {
+    if (this.#world.untouchedMs() < LEFT_ALONE_MS || this.signedIn) return false;
+    return !(this.view && 'display' in this.view) || this.view.open.is === 'closed';
+  }
+
+  /** This computer's clock is only asked how long ago, and may have been set meanwhile: whatever lies ahead is long ago. */
   #reload(): void {
-    const last = Number(this.#memory.session.getItem('antrean.reloaded') ?? 0);
-    if (Date.now() - last < RELOAD_AT_MOST_EVERY_MS) return;
+    const ago = Date.now() - Number(this.#memory.session.getItem('antrean.reloaded') ?? 0);
+    if (ago >= 0 && ago < RELOAD_AT_MOST_EVERY_MS) return;
     this.#memory.session.setItem('antrean.reloaded', String(Date.now()));
-    this.#reloadPage();
+    this.#world.reload();
   }
 }

@@ -17,6 +17,7 @@ import type { Register } from '../ports/register.ts';
 import type { ReportPress } from '../ports/report-paper.ts';
 import type { ReportArchive } from '../ports/report-archive.ts';
 import type { SecretBook } from '../ports/secrets.ts';
+import type { SelfLook } from '../ports/self-look.ts';
 import type { SurveyBook } from '../ports/survey.ts';
 import type { TableWriter, WorkbookWriter } from '../ports/tables.ts';
 import type { OwnVoice } from '../ports/voice.ts';
@@ -27,6 +28,8 @@ import type { ZoneVoices } from './lease/zone-voices.ts';
 import type { MediaFaults } from './displays/media-faults.ts';
 import type { LiveHall } from './live-hall.ts';
 import type { DaySummaries } from './reports/day-summaries.ts';
+import type { HubSeen } from './seen/hub-seen.ts';
+import type { SelfCheck } from './seen/self-check.ts';
 import type { SurveyRoom } from './survey/survey-room.ts';
 import type { SpeakingRoom } from './voice/speaking-room.ts';
 import type { TestCalls } from './voice/test-calls.ts';
@@ -66,14 +69,14 @@ export interface Office {
   readonly steady: SteadyClock;
   readonly chance: Chance;
   readonly log: Log;
-  readonly trial: boolean;
-  /** Where papers say they can be looked up. */
-  readonly publicUrl: string;
   /** What the hub has seen of itself, of the machine it runs on, and whether it can do its work (OB1). */
   readonly seen: HubSeen;
   readonly look: SelfLook;
   readonly selfCheck: SelfCheck;
   readonly backups: BackupRoom;
+  readonly trial: boolean;
+  /** Where papers say they can be looked up. */
+  readonly publicUrl: string;
   /** A keyed digest of a NIK (RG3): the key lies beside the data, never in it. */
   mark(nik: string): string;
 }

@@ -7,6 +7,8 @@ import type { Answers } from '../application/answers/screen.ts';
 import type { Office } from '../application/office.ts';
 import { takesPart } from '../application/parts.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
+import { noteAnswer } from './note-answer.ts';
+import type { Noted } from './note-answer.ts';
 
 /** Where a screen's requests are answered: the office that is open now, and the table of answers. */
 export interface Desk {
@@ -20,12 +22,22 @@ export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk): 
     socket.on(name, (raw: unknown, acknowledge: unknown) => {
       // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
       if (typeof acknowledge !== 'function') return;
-      void reply(screen, desk, name, raw).then((answer) => acknowledge(answer));
+      const noted = noteAnswer(desk.office(), name, screen.role);
+      void reply(screen, desk, name, raw, noted).then((answer) => {
+        noted.answered(answer);
+        return acknowledge(answer) as unknown;
+      });
     });
   }
 }
 
-async function reply(screen: ConnectedScreen, desk: Desk, name: RequestName, raw: unknown): Promise<Reply<unknown>> {
+async function reply(
+  screen: ConnectedScreen,
+  desk: Desk,
+  name: RequestName,
+  raw: unknown,
+  { request }: Noted,
+): Promise<Reply<unknown>> {
   const office = desk.office();
   try {
     const refusal = await permit(screen, office, name);
@@ -42,7 +54,7 @@ async function reply(screen: ConnectedScreen, desk: Desk, name: RequestName, raw
     // What the contract does not name does not leave the hub.
     return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
   } catch (fault) {
-    office.log.fault(`${name} could not be answered`, fault);
+    office.log.fault(`${name} could not be answered`, fault, { request });
     return refused('hub-fault');
   }
 }

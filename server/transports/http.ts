@@ -16,6 +16,7 @@ import type { TicketFollowers } from './online/ticket-followers.ts';
 import { visitors } from './online/visitors.ts';
 import { reportPapers } from './report-papers.ts';
 import { screenPages } from './screen-pages.ts';
+import { seenPages } from './seen/seen-pages.ts';
 import { standardPages } from './standard-pages.ts';
 import { ownRecordings, voiceFiles } from './voice-files.ts';
 import { whatsappWebhook } from './whatsapp-webhook.ts';
@@ -63,10 +64,7 @@ export function httpApp({
       },
     }),
   );
-  app.get('/healthz', (c) => {
-    const { live, file, trial } = office();
-    return c.json({ ok: true, hall: file.current.id, trial, day: live.hall.day, revision: live.position });
-  });
+  app.route('/', seenPages(office));
   app.route('/', frontPage(office));
   app.route('/', visitors({ office, scriptRoot, ...outside }));
   app.route('/', standardPages(office));

@@ -4,20 +4,46 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 
-const screens = ['kiosk', 'display', 'counter'] as const;
+import type { ScreenRole } from '../../contract/handshake.ts';
+
+const screens = ['kiosk', 'display', 'counter'] as const satisfies readonly ScreenRole[];
+
+/** Which files a page leads to: told to the page, which tells the hub when it connects (SC7). */
+export type Builds = Readonly<Record<ScreenRole, string>>;
+
+interface BuiltPage {
+  readonly html: string;
+  readonly etag: string;
+  readonly build: string;
+}
+
+/** Each page names its assets by their content: its own digest is that of everything it loads. */
+function builtPage(webRoot: string, screen: ScreenRole): BuiltPage {
+  const page = readFileSync(join(webRoot, screen, 'index.html'), 'utf8');
+  const build = createHash('sha256').update(page).digest('base64url').slice(0, 22);
+  return {
+    html: page.replace('</head>', `<meta name="antrean-build" content="${build}" /></head>`),
+    etag: `"${build}"`,
+    build,
+  };
+}
+
+export function buildsIn(webRoot: string): Builds {
+  const build = (screen: ScreenRole) => builtPage(webRoot, screen).build;
+  return { kiosk: build('kiosk'), display: build('display'), counter: build('counter') };
+}
 
 /** The built screens: pages with an ETag, everything else under a name that changes with its content. */
 export function screenPages(webRoot: string): Hono {
   const app = new Hono();
   for (const screen of screens) {
-    const page = readFileSync(join(webRoot, screen, 'index.html'));
-    const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
+    const { html, etag } = builtPage(webRoot, screen);
     app.get(`/${screen}`, (c) => c.redirect(`/${screen}/`));
     app.get(`/${screen}/`, (c) => {
       c.header('ETag', etag);
       c.header('Cache-Control', 'no-cache');
       if (c.req.header('If-None-Match') === etag) return c.body(null, 304);
-      return c.html(page.toString('utf8'));
+      return c.html(html);
     });
   }
   // ui/offline: where a screen has a worker that holds its files, a newer one is found with the next start.

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { Handshake } from '../../contract/handshake.ts';
@@ -10,7 +10,9 @@ import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
-import { isFromOutside } from './online/from-outside.ts';
+import { measureLine } from './measure-line.ts';
+import { isInside, isOwnOrigin, isSameMachine, trialDevice } from './screen-door.ts';
+import type { Builds } from './screen-pages.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
@@ -26,9 +28,13 @@ export class Screens {
   readonly #views: ViewSender;
   readonly #beat: NodeJS.Timeout;
 
-  constructor(http: HttpServer, desk: Desk, pairing: Pairing) {
+  readonly #builds: Builds | null;
+
+  /** `builds`: of the pages that this hub serves, if it does. */
+  constructor(http: HttpServer, desk: Desk, pairing: Pairing, builds: Builds | null = null) {
     this.#desk = desk;
     this.#pairing = pairing;
+    this.#builds = builds;
     this.#io = new Server(http, {
       ...ENGINE,
       allowRequest: ({ headers }, decide) =>
@@ -72,19 +78,48 @@ export class Screens {
     const { access } = this.#desk.office();
     const known = token === undefined ? undefined : await access.deviceWith(token);
     const device = known?.role === role ? known : null;
+    // At once: a device that is revoked while its clerk's session is looked up is turned away, too (DU2).
+    if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
     answerAll(socket, screen, this.#desk);
     if (!device) await this.#introduce(socket, role);
     if (session !== undefined && role === 'counter') await screen.resume(session, access);
     if (!socket.connected) return;
+    this.#count(socket, screen);
+    this.#views.sendTo(screen);
+  }
+
+  /** From now on it can be turned away, and is known to be there. */
+  #admit(socket: Socket, { id }: Device, hello: Handshake): void {
+    const office = this.#desk.office();
+    const build = this.#buildOf(socket, hello);
+    const leave = this.#pairing.connected(id, () => socket.disconnect(true));
+    office.seen.devices.came(id, build, office.clock.now());
+    measureLine(socket, (roundTripMs) => office.seen.devices.answered(id, roundTripMs), office.steady);
+    socket.on('disconnect', () => {
+      leave();
+      office.seen.devices.left(id, office.clock.now());
+      this.#desk.office().voices.left(id);
+    });
+  }
+
+  #count(socket: Socket, screen: ConnectedScreen): void {
+    const { screens } = this.#desk.office().seen;
     this.#connected.add(screen);
-    const leave = device ? this.#pairing.connected(device.id, () => socket.disconnect(true)) : () => {};
+    screens[screen.role] += 1;
     socket.on('disconnect', () => {
       this.#connected.delete(screen);
-      leave();
-      if (device) this.#desk.office().voices.left(device.id);
+      screens[screen.role] -= 1;
     });
-    this.#views.sendTo(screen);
+  }
+
+  /** SC7: it speaks our protocol, and was loaded from files that are no longer served. */
+  #buildOf(socket: Socket, { role, build }: Handshake): 'current' | 'older' | null {
+    if (build === undefined || !this.#builds) return null;
+    const served = this.#builds[role];
+    if (build === served) return 'current';
+    socket.emit('newer-build', { build: served });
+    return 'older';
   }
 
   /** Whoever sits down may have ended another screen's session: that screen is told now, not at its next press. */
@@ -114,34 +149,14 @@ export class Screens {
   }
 
   #sendBeat(): void {
-    this.#io.emit('beat', { revision: this.#views.sentRevision, now: this.#desk.office().clock.now() });
+    const { clock, steady, seen } = this.#desk.office();
+    this.#io.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
+    seen.beatAtMs = steady.elapsedMs();
     for (const socket of this.#io.sockets.sockets.values()) {
       if (writeBufferOf(socket) > MOST_PACKETS_WAITING) socket.disconnect(true);
     }
   }
 }
-
-interface Places {
-  readonly kiosks: readonly { readonly id: string; readonly name: string }[];
-  readonly displays: readonly { readonly id: string; readonly name: string }[];
-}
-
-function trialDevice(id: string, role: ScreenRole, file: Places, pairedAt: number): Device {
-  const place = { kiosk: file.kiosks[0], display: file.displays[0], counter: undefined }[role];
-  return { id, role, name: place?.name ?? 'Komputer ini', place: place?.id ?? null, pairedAt };
-}
-
-/** A page of another site cannot speak to the hub; programs without an origin (tests, the day's simulation) can. */
-function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
-/** ON3: no screen of the office is on the Internet; a proxy on this machine would make it look like a screen of its own. */
-const isInside = (headers: IncomingHttpHeaders): boolean => !isFromOutside((name) => headers[name]?.toString());
-
-const isSameMachine = (address: string): boolean =>
-  address === '::1' || address.replace('::ffff:', '').startsWith('127.');
 
 /** Engine.IO keeps what a slow reader has not taken; Socket.IO's types do not show it. */
 function writeBufferOf(socket: Socket): number {

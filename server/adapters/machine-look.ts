@@ -1,0 +1,53 @@
+import { statfs } from 'node:fs/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { DiskRoom, ProcessState, SelfLook } from '../ports/self-look.ts';
+
+const LOOK_EVERY_MS = 20;
+const NANOSECONDS = 1e9;
+
+/** Of a database only that it takes a statement: which package it is of is none of this file's business. */
+interface Writable {
+  exec(sql: string): unknown;
+  prepare(sql: string): { get(): unknown };
+}
+
+export class MachineLook implements SelfLook {
+  readonly #db: Writable;
+  readonly #folder: string;
+  readonly #lag = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS });
+
+  constructor(db: Writable, folder: string) {
+    this.#db = db;
+    this.#folder = folder;
+    this.#lag.enable();
+  }
+
+  /** The version is written as it stands: a commit like any other, with its fsync, after which all is as before. */
+  async tryLedger(): Promise<void> {
+    const { user_version: version } = this.#db.prepare('PRAGMA user_version').get() as { user_version: number };
+    this.#db.exec(`PRAGMA user_version = ${version}`);
+  }
+
+  async diskRoom(): Promise<DiskRoom> {
+    const { bavail, blocks, bsize } = await statfs(this.#folder);
+    return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+  }
+
+  process(): ProcessState {
+    const { rss, heapUsed } = process.memoryUsage();
+    const lagSeconds = {
+      p50: late(this.#lag.percentile(50)),
+      p99: late(this.#lag.percentile(99)),
+      max: late(this.#lag.max),
+    };
+    this.#lag.reset();
+    return { residentBytes: rss, heapBytes: heapUsed, upSeconds: process.uptime(), lagSeconds };
+  }
+
+  close(): void {
+    this.#lag.disable();
+  }
+}
+
+/** The histogram counts from one look to the next. */
+const late = (nanoseconds: number): number => Math.max(0, nanoseconds / NANOSECONDS - LOOK_EVERY_MS / 1_000);

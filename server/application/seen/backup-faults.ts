@@ -1,0 +1,24 @@
+import { hours } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { BackupPlace } from '../../ports/backup.ts';
+import type { HallFault } from './hall-faults.ts';
+
+/** One is made every day; after a day and a half one has been missed. */
+const OLD_AFTER = hours(36);
+
+/** Null: a trial, of which nothing is kept and nothing can be lost. */
+export function backupFaults(places: readonly BackupPlace[] | null, now: Instant): HallFault[] {
+  if (places === null) return [];
+  const failed = places.flatMap(({ folder, fault }): HallFault[] =>
+    fault === null ? [] : [{ is: 'backup-failed', folder, why: fault }],
+  );
+  const newest = newestOf(places);
+  if (newest === null) return [...failed, { is: 'no-backup' }];
+  return now - newest > OLD_AFTER ? [...failed, { is: 'backup-old', madeAt: newest }] : failed;
+}
+
+/** When the newest backup was made, wherever it lies. */
+export function newestOf(places: readonly BackupPlace[]): Instant | null {
+  const made = places.flatMap(({ newest }) => newest?.madeAt ?? []);
+  return made.length === 0 ? null : Math.max(...made);
+}

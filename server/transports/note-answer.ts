@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import type { RefusalCode, Reply } from '../../contract/reply.ts';
+import type { RequestName } from '../../contract/requests.ts';
+import type { ScreenRole } from '../../contract/handshake.ts';
+import type { Office } from '../application/office.ts';
+
+/** Somebody has waited for it. */
+const SLOW_MS = 500;
+/** What a hall hears all day: nobody has done anything wrong, and nobody has to look. */
+const usual: ReadonlySet<RefusalCode> = new Set(['nobody-waiting', 'counter-busy', 'counter-empty', 'not-signed-in']);
+
+/** One asking, from when it came: what it took, and what became of it. */
+export interface Noted {
+  /** Stands in every line of the log that is about this asking. */
+  readonly request: string;
+  answered(answer: Reply<unknown>): void;
+}
+
+/** OB4: names of requests and refusals, never a word of what was asked or answered. */
+export function noteAnswer({ seen, steady, log }: Office, name: RequestName, role: ScreenRole): Noted {
+  const begun = steady.elapsedMs();
+  const request = randomBytes(4).toString('hex');
+  return {
+    request,
+    answered: (answer) => {
+      const ms = Math.round(steady.elapsedMs() - begun);
+      seen.answers.observe((steady.elapsedMs() - begun) / 1_000);
+      if (!answer.ok) seen.refused(answer.refusal);
+      const facts = { request, name, role, ms };
+      if (!answer.ok && !usual.has(answer.refusal)) log.info('refused', { ...facts, refusal: answer.refusal });
+      else if (ms >= SLOW_MS) log.info('answered slowly', facts);
+    },
+  };
+}

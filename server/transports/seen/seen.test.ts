@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { granted } from '../../../contract/reply.ts';
+import { TestHub, heard } from '../hub.fixture.ts';
+import { wrongLines } from './prometheus-lines.fixture.ts';
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await TestHub.start();
+});
+afterAll(() => hub.stop());
+
+const fetched = (path: string, headers: Record<string, string> = {}) => fetch(`${hub.hub.url}${path}`, { headers });
+const metrics = async () => (await fetched('/metrics')).text();
+const page = async (query = '') => (await fetched(`/keadaan${query}`)).text();
+/** Each look tries the machine anew. */
+const askedLater = () =>
+  vi.spyOn(hub.hub.office.steady, 'elapsedMs').mockImplementation(() => performance.now() + 60_000);
+
+/** The machine as a test wants it, until it is let go. */
+function withMachine(look: Partial<typeof hub.hub.office.look>): () => void {
+  const spies = Object.entries(look).map(([name, instead]) =>
+    vi.spyOn(hub.hub.office.look, name as 'tryLedger').mockImplementation(instead as () => Promise<void>),
+  );
+  const later = askedLater();
+  hub.hub.office.seen.beatAtMs = performance.now() + 60_000;
+  return () => {
+    for (const spy of [...spies, later]) spy.mockRestore();
+    hub.hub.office.seen.beatAtMs = null;
+  };
+}
+
+const room = (freeBytes: number) => ({ diskRoom: () => Promise.resolve({ freeBytes, totalBytes: 1e11 }) });
+const brokenLedger = { tryLedger: () => Promise.reject(new Error('disk I/O error')) };
+
+describe('/healthz', () => {
+  it('[OB1] says that all is well, which hall and day it is, and which register answers', async () => {
+    const answer = await fetched('/healthz');
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
+    const { live } = hub.hub.office;
+    expect(await answer.json()).toEqual({
+      ...{ ok: true, hall: 'pariaman', trial: true, day: '2026-11-23', revision: live.position },
+      ...{ register: { name: 'DTKS', period: 'Contoh uji coba' }, reasons: [], warnings: [] },
+    });
+  });
+
+  it.each([
+    ['ledger-not-writable', brokenLedger],
+    ['disk-full', room(30e6)],
+  ] as const)('[OB1] is 503 with the name %s', async (reason, look) => {
+    const letGo = withMachine(look);
+    const answer = await fetched('/healthz');
+    expect([answer.status, await answer.json()]).toMatchObject([503, { ok: false, reasons: [reason] }]);
+    letGo();
+  });
+
+  it('[OB1] is 503 when no screen has heard a beat for three seconds', async () => {
+    const later = askedLater();
+    hub.hub.office.seen.beatAtMs = performance.now() + 60_000 - 3_100;
+    expect(await (await fetched('/healthz')).json()).toMatchObject({ ok: false, reasons: ['beat-stopped'] });
+    later.mockRestore();
+  });
+
+  it('[OB1] goes on saying 200, with a warning, while the hall can still work', async () => {
+    const letGo = withMachine(room(500e6));
+    const answer = await fetched('/healthz');
+    expect([answer.status, await answer.json()]).toMatchObject([200, { ok: true, warnings: ['disk-low'] }]);
+    letGo();
+  });
+
+  it('[OB1] tries the disk at most every ten seconds, whoever asks', async () => {
+    const letGo = withMachine({});
+    const tried = vi.spyOn(hub.hub.office.look, 'tryLedger');
+    for (let i = 0; i < 5; i++) await fetched('/healthz');
+    expect(tried.mock.calls.length).toBeLessThanOrEqual(1);
+    tried.mockRestore();
+    letGo();
+  });
+});
+
+describe('/metrics', () => {
+  it('[OB2] is what Prometheus reads', async () => {
+    const answer = await fetched('/metrics');
+    expect(answer.headers.get('Content-Type')).toContain('text/plain; version=0.0.4');
+    expect(wrongLines(await answer.text())).toEqual([]);
+  });
+
+  it('[OB2] counts numbers, calls and refusals by name, and tells who waits', async () => {
+    await hub.takeNumber();
+    const clerk = await hub.clerk('front-office', 'front-office-1');
+    const press = () => ({ commandId: hub.hub.office.chance.id() });
+    expect(await clerk.emitWithAck('counter:start', press())).toMatchObject({ refusal: 'counter-empty' });
+    const before = await metrics();
+    expect(before).toContain('antrean_waiting{service="informasi-bansos"} 1');
+    expect(await clerk.emitWithAck('counter:call-next', press())).toEqual(granted(null));
+    const after = await metrics();
+    for (const line of [
+      'antrean_tickets_issued_total 1',
+      'antrean_calls_total 1',
+      'antrean_refusals_total{refusal="counter-empty"} 1',
+      'antrean_waiting{service="informasi-bansos"} 0',
+    ]) {
+      expect(after.split('\n')).toContain(line);
+    }
+    expect(after).toMatch(/antrean_commit_seconds_count [1-9]/);
+    expect(after).toMatch(/antrean_screens\{role="counter"\} [1-9]/);
+    expect(after).toMatch(/antrean_printer_condition\{printer="[^"]+",condition="ready"\} 1/);
+  });
+
+  it('[OB2] names no person, neither clerk nor anybody of the register', async () => {
+    const text = await metrics();
+    const { access, register } = hub.hub.office;
+    const names = (await access.clerks()).flatMap(({ name, fullName }) => [name, fullName]);
+    const person = register.byId(register.current()?.number ?? 0, 1);
+    for (const name of [...names, person?.name ?? '', person?.nik ?? '']) expect(text).not.toContain(name);
+  });
+
+  it('[OB2] [ON3] is not there for whoever comes through a proxy', async () => {
+    for (const path of ['/metrics', '/keadaan', '/healthz']) {
+      expect((await fetched(path, { 'X-Forwarded-For': '203.0.113.7' })).status).toBe(404);
+    }
+  });
+});
+
+describe('/keadaan', () => {
+  it('[OB3] says that all is well, in Indonesian or in English, and runs no script', async () => {
+    const [id, en] = await Promise.all([page(), page('?bahasa=en')]);
+    expect(id).toContain('Semua berjalan baik');
+    expect(en).toContain('All is well');
+    expect(id + en).not.toMatch(/<script|onclick|javascript:/i);
+  });
+
+  it('[OB3] says first what stops the work, and what to do about it', async () => {
+    const letGo = withMachine({ ...brokenLedger, ...room(500e6) });
+    const text = await page();
+    letGo();
+    expect(text).toContain('Antrean tidak dapat melayani saat ini');
+    expect(text.indexOf('Data tidak dapat disimpan')).toBeLessThan(text.indexOf('Ruang penyimpanan mulai sedikit'));
+    expect(text).toContain('Hentikan lalu jalankan kembali hub. Nomor yang sudah diberikan tidak hilang.');
+    expect(text).toContain('476 MB');
+  });
+
+  it('[OB3] says which printer wants what, and which screen is away since when', async () => {
+    const { live, clock } = hub.hub.office;
+    const printerId = hub.hub.office.file.current.printers[0]?.id ?? '';
+    await live.perform({
+      command: { type: 'record-printer', printerId, condition: 'paper-out' },
+      commandId: null,
+      answer: () => null,
+    });
+    const display = await hub.screen('display');
+    const gone = new Promise((resolve) => setTimeout(resolve, 200));
+    display.disconnect();
+    await gone;
+    const text = await page();
+    expect(text).toContain('kertas habis.');
+    expect(text).toContain('Pasang gulungan baru.');
+    expect(text).toMatch(/tidak terhubung sejak pukul 09\.00 WIB/);
+    expect(clock.now()).toBe(hub.clock.now());
+  });
+});
+
+it('[OB5] a screen of another build is known to be old, one of this build is not', async () => {
+  const line = await hub.screen('kiosk');
+  expect(await Promise.race([heard(line, 'newer-build'), heard(line, 'beat')])).toHaveProperty('revision');
+});

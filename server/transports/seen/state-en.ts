@@ -1,0 +1,128 @@
+import { backupEn } from './backup-words.ts';
+import { gigabytes } from './measures.ts';
+import { printersEn } from './printer-words.ts';
+import type { StateWords } from './state-words.ts';
+
+export const stateEn: StateWords = {
+  title: 'State of the queue system',
+  at: (clock) => `As of ${clock}. This page does not change by itself.`,
+  allWell: 'All is well. There is nothing to do.',
+  outage: 'The queue cannot serve at this moment. Begin with what stands first.',
+  someFaults: (count) => `The queue works. ${count === 1 ? 'One thing wants' : `${count} things want`} a hand.`,
+  todo: 'What to do',
+  otherLanguage: 'Bahasa Indonesia',
+  devices: 'Devices',
+  device: 'Name',
+  state: 'State',
+  lastSeen: 'Last connected',
+  line: 'Network',
+  here: 'connected',
+  away: 'not connected',
+  notSince: 'not since the hub was started',
+  lines: { good: 'good', slow: 'slow', breaks: 'breaks often', unknown: 'not known yet' },
+  older: 'old page',
+  hub: 'The hub’s computer',
+  freeRoom: 'Free disk space',
+  upSince: 'The hub runs since',
+  again: 'Look again',
+  printers: printersEn,
+  backups: backupEn,
+  faults: {
+    'ledger-not-writable': () => ({
+      what: 'Data cannot be saved. So the kiosk gives no number, and no counter can call.',
+      todo: [
+        'See that the disk is not full: it stands below, under "The hub’s computer".',
+        'Stop the hub and start it again. No number that was given is lost.',
+        'If nothing changes the disk may be broken: copy the data folder elsewhere, and call whoever looks after the computer.',
+        'Serve with numbers by hand meanwhile.',
+      ],
+    }),
+    'disk-full': ({ freeBytes }) => ({
+      what: `The disk is nearly full: ${gigabytes(freeBytes)} left. Soon no number can be given.`,
+      todo: [
+        'Delete what is not needed on the hub’s computer, such as downloads and old videos.',
+        'Delete nothing in the queue’s data folder.',
+        'Move old backups to another disk.',
+      ],
+    }),
+    'beat-stopped': ({ seconds }) => ({
+      what: `The hub has told the screens nothing for ${seconds} seconds. They take it for dead.`,
+      todo: ['Stop the hub and start it again. No number that was given is lost.'],
+    }),
+    'disk-low': ({ freeBytes }) => ({
+      what: `There is little room on the disk: ${gigabytes(freeBytes)} left.`,
+      todo: [
+        'Delete what is not needed on the hub’s computer, or take a larger disk.',
+        'Delete nothing in the queue’s data folder.',
+      ],
+    }),
+    'disk-slow': ({ milliseconds }) => ({
+      what: `The disk is very slow: one write took ${Math.round(milliseconds)} milliseconds. Visitors wait after each press.`,
+      todo: [
+        'Close other programs on the hub’s computer.',
+        'If it happens often, take an SSD; the present disk may be about to fail. Make a backup first.',
+      ],
+    }),
+    'no-register': () => ({
+      what: 'There are no DTKS/DTSEN data to look things up in. Checks at kiosk and counter cannot be used.',
+      todo: ['Import the file in the settings, under DTKS/DTSEN data.'],
+    }),
+    printer: ({ printer, condition, papers }) => ({
+      what: `Printer "${printer}": ${printersEn[condition].what}${papers > 0 ? ` ${papers} papers wait for a clerk’s word.` : ''}`,
+      todo: printersEn[condition].todo,
+    }),
+    'papers-undecided': ({ printer, papers }) => ({
+      what: `Printer "${printer}": nobody knows of ${papers} papers whether they came out.`,
+      todo: ['Look whether they lie at the printer, and answer the question on a counter’s screen.'],
+    }),
+    'device-away': ({ device, lastSeen }, clock) => ({
+      what: `"${device}" is not connected${lastSeen === null ? ' since the hub was started' : ` since ${clock(lastSeen)}`}.`,
+      todo: [
+        'See whether it is switched on.',
+        'Check its network cable at both ends, or its Wi-Fi.',
+        'If it shows an error of the browser, load the page again.',
+      ],
+    }),
+    'device-older': ({ device }) => ({
+      what: `"${device}" still shows a page of an older version.`,
+      todo: ['It loads itself anew when nobody uses it. To have it now, load the page again.'],
+    }),
+    'line-poor': ({ device, line, cuts }) => ({
+      what:
+        line === 'breaks'
+          ? `The network to "${device}" broke ${cuts} times within an hour.`
+          : `The network to "${device}" is slow.`,
+      todo: [
+        'Change its network cable, or plug it into another port of the switch.',
+        'If it is on Wi-Fi, use a cable: Wi-Fi in a room full of people is often disturbed.',
+      ],
+    }),
+    'display-silent': ({ device }) => ({
+      what: `"${device}" cannot sound. Visitors do not hear their calls.`,
+      todo: ['Touch it once, so that the browser allows sound.', 'Check the loudspeaker and its volume.'],
+    }),
+    'messages-stuck': ({ medium, messages }) => ({
+      what: `${messages} messages by ${medium === 'email' ? 'e-mail' : 'WhatsApp'} were not sent and wait for a clerk’s word.`,
+      todo: ['Open the list of messages on the screen of a clerk whose business it is: send again, or settle.'],
+    }),
+    'messages-late': ({ medium, messages, minutes }) => ({
+      what: `${messages} messages by ${medium === 'email' ? 'e-mail' : 'WhatsApp'} could not be sent yet, the oldest for ${minutes} minutes.`,
+      todo: [
+        'Check the Internet connection of the hub’s computer.',
+        'If that is well, check the server’s address and password in the settings. Messages are tried again by themselves for three days.',
+      ],
+    }),
+    'no-backup': () => ({
+      what: 'There is no backup at all. If this computer breaks, everything is lost.',
+      todo: ['Run "npm run backup" on the hub’s computer, and keep what it makes on another disk.'],
+    }),
+    'backup-old': ({ madeAt }, clock) => ({
+      what: `The last backup is old: ${clock(madeAt)}.`,
+      todo: ['See that the hub’s computer is on when backups are made.', 'Run "npm run backup" now.'],
+    }),
+    'backup-failed': ({ folder, why }) => ({
+      what: `The backup in "${folder}" failed: ${backupEn[why].what}`,
+      todo: backupEn[why].todo,
+    }),
+  },
+};

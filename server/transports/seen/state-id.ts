@@ -1,0 +1,128 @@
+import { backupId } from './backup-words.ts';
+import { gigabytes } from './measures.ts';
+import { printersId } from './printer-words.ts';
+import type { StateWords } from './state-words.ts';
+
+export const stateId: StateWords = {
+  title: 'Keadaan sistem antrean',
+  at: (clock) => `Keadaan pukul ${clock}. Halaman ini tidak berubah sendiri.`,
+  allWell: 'Semua berjalan baik. Tidak ada yang perlu dikerjakan.',
+  outage: 'Antrean tidak dapat melayani saat ini. Kerjakan dahulu yang paling atas.',
+  someFaults: (count) => `Antrean berjalan. Ada ${count} hal yang perlu dikerjakan.`,
+  todo: 'Yang perlu dilakukan',
+  otherLanguage: 'English',
+  devices: 'Perangkat',
+  device: 'Nama',
+  state: 'Keadaan',
+  lastSeen: 'Terakhir terhubung',
+  line: 'Jaringan',
+  here: 'terhubung',
+  away: 'tidak terhubung',
+  notSince: 'belum sejak hub dinyalakan',
+  lines: { good: 'baik', slow: 'lambat', breaks: 'sering putus', unknown: 'belum diketahui' },
+  older: 'halaman lama',
+  hub: 'Komputer hub',
+  freeRoom: 'Ruang penyimpanan yang masih kosong',
+  upSince: 'Hub berjalan sejak',
+  again: 'Periksa lagi',
+  printers: printersId,
+  backups: backupId,
+  faults: {
+    'ledger-not-writable': () => ({
+      what: 'Data tidak dapat disimpan. Karena itu kiosk tidak memberi nomor dan loket tidak dapat memanggil.',
+      todo: [
+        'Pastikan penyimpanan tidak penuh: lihat bagian "Komputer hub" di bawah.',
+        'Hentikan lalu jalankan kembali hub. Nomor yang sudah diberikan tidak hilang.',
+        'Bila tetap sama, penyimpanan mungkin rusak: salin folder data ke media lain, lalu hubungi penyedia komputer.',
+        'Selama itu layani dengan nomor tulisan tangan.',
+      ],
+    }),
+    'disk-full': ({ freeBytes }) => ({
+      what: `Ruang penyimpanan hampir habis: tersisa ${gigabytes(freeBytes)}. Sebentar lagi nomor tidak dapat diberikan.`,
+      todo: [
+        'Hapus berkas yang tidak perlu dari komputer hub, misalnya unduhan dan video lama.',
+        'Jangan hapus apa pun di dalam folder data antrean.',
+        'Pindahkan cadangan lama ke media lain.',
+      ],
+    }),
+    'beat-stopped': ({ seconds }) => ({
+      what: `Hub tidak memberi kabar ke layar selama ${seconds} detik. Layar mengira hub mati.`,
+      todo: ['Hentikan lalu jalankan kembali hub. Nomor yang sudah diberikan tidak hilang.'],
+    }),
+    'disk-low': ({ freeBytes }) => ({
+      what: `Ruang penyimpanan mulai sedikit: tersisa ${gigabytes(freeBytes)}.`,
+      todo: [
+        'Hapus berkas yang tidak perlu dari komputer hub, atau ganti dengan penyimpanan yang lebih besar.',
+        'Jangan hapus apa pun di dalam folder data antrean.',
+      ],
+    }),
+    'disk-slow': ({ milliseconds }) => ({
+      what: `Penyimpanan sangat lambat: satu penulisan memakan ${Math.round(milliseconds)} milidetik. Pengunjung menunggu lama setelah menekan.`,
+      todo: [
+        'Tutup program lain di komputer hub.',
+        'Bila sering terjadi, ganti penyimpanan dengan SSD; yang sekarang mungkin akan rusak. Buat cadangan lebih dahulu.',
+      ],
+    }),
+    'no-register': () => ({
+      what: 'Belum ada data DTKS/DTSEN yang dapat diperiksa. Pemeriksaan di kiosk dan di loket tidak dapat dipakai.',
+      todo: ['Masukkan berkas data di Pengaturan, bagian data DTKS/DTSEN.'],
+    }),
+    printer: ({ printer, condition, papers }) => ({
+      what: `Pencetak "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
+      todo: printersId[condition].todo,
+    }),
+    'papers-undecided': ({ printer, papers }) => ({
+      what: `Pencetak "${printer}": ${papers} kertas tidak diketahui apakah sudah keluar.`,
+      todo: ['Lihat di pencetak apakah kertasnya ada, lalu jawab pertanyaannya di layar loket.'],
+    }),
+    'device-away': ({ device, lastSeen }, clock) => ({
+      what: `"${device}" tidak terhubung${lastSeen === null ? ' sejak hub dinyalakan' : ` sejak pukul ${clock(lastSeen)}`}.`,
+      todo: [
+        'Lihat apakah perangkat itu menyala.',
+        'Periksa kabel jaringan di kedua ujung, atau Wi-Fi perangkat itu.',
+        'Bila layarnya menunjukkan galat peramban, muat ulang halamannya.',
+      ],
+    }),
+    'device-older': ({ device }) => ({
+      what: `"${device}" masih memakai halaman dari versi lama.`,
+      todo: ['Halaman itu memperbarui diri ketika tidak dipakai. Bila ingin sekarang, muat ulang halamannya.'],
+    }),
+    'line-poor': ({ device, line, cuts }) => ({
+      what:
+        line === 'breaks'
+          ? `Jaringan ke "${device}" putus ${cuts} kali dalam satu jam.`
+          : `Jaringan ke "${device}" lambat.`,
+      todo: [
+        'Ganti kabel jaringan perangkat itu, atau pindahkan ke lubang lain di switch.',
+        'Bila memakai Wi-Fi, pakailah kabel; Wi-Fi di ruang penuh orang sering terganggu.',
+      ],
+    }),
+    'display-silent': ({ device }) => ({
+      what: `"${device}" tidak dapat bersuara. Pengunjung tidak mendengar panggilan.`,
+      todo: ['Sentuh layar itu sekali agar peramban mengizinkan suara.', 'Periksa pengeras suara dan volumenya.'],
+    }),
+    'messages-stuck': ({ medium, messages }) => ({
+      what: `${messages} pesan ${medium === 'email' ? 'surel' : 'WhatsApp'} tidak terkirim dan menunggu keputusan petugas.`,
+      todo: ['Buka daftar pesan di layar loket petugas yang berwenang: kirim lagi, atau tandai selesai.'],
+    }),
+    'messages-late': ({ medium, messages, minutes }) => ({
+      what: `${messages} pesan ${medium === 'email' ? 'surel' : 'WhatsApp'} belum dapat dikirim, yang tertua sejak ${minutes} menit.`,
+      todo: [
+        'Periksa sambungan Internet komputer hub.',
+        'Bila Internet baik, periksa alamat server dan kata sandinya di Pengaturan. Pesan dicoba lagi dengan sendirinya selama tiga hari.',
+      ],
+    }),
+    'no-backup': () => ({
+      what: 'Belum ada satu pun cadangan. Bila komputer ini rusak, semua data hilang.',
+      todo: ['Jalankan "npm run backup" di komputer hub, dan simpan hasilnya di media lain.'],
+    }),
+    'backup-old': ({ madeAt }, clock) => ({
+      what: `Cadangan terakhir sudah lama: ${clock(madeAt)}.`,
+      todo: ['Pastikan komputer hub menyala pada jam pencadangan.', 'Jalankan "npm run backup" sekarang.'],
+    }),
+    'backup-failed': ({ folder, why }) => ({
+      what: `Cadangan di "${folder}" gagal: ${backupId[why].what}`,
+      todo: backupId[why].todo,
+    }),
+  },
+};
