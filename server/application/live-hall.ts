@@ -38,13 +38,17 @@ interface Waiting {
 interface Batch {
   hall: Hall;
   readonly entries: LedgerEntry[];
+  readonly answers: Map<string, Reply<unknown>>;
 }
 
 /** Listeners start work and return: they do not await and do not throw. */
 export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 
 const ANSWERS_REMEMBERED = 5_000;
-const SNAPSHOT_EVERY = 2_000;
+/** Read again at a start, so many events are a tenth of a second; a snapshot of a full hall holds everybody up for as long. */
+const SNAPSHOT_EVERY = 10_000;
+/** While commands wait a snapshot does, too; but not for ever. */
+const SNAPSHOT_AT_LAST = 2 * SNAPSHOT_EVERY;
 
 /**
  * The one way in. Commands are decided one after another; those that wait together are made durable together,
@@ -61,6 +65,8 @@ export class LiveHall {
   readonly #log: Log;
   readonly #listeners = new Set<HallListener>();
   readonly #answers = new Map<string, Reply<unknown>>();
+  /** Looked up a moment ago and not found: only this hall could have answered them since. */
+  readonly #unanswered = new Set<string>();
 
   private constructor(hall: Hall, position: number, ledger: Ledger, clock: Clock, log: Log) {
     this.#hall = hall;
@@ -116,7 +122,7 @@ export class LiveHall {
 
   /** What this command was answered before, if ever. */
   async answered<Value>(commandId: string): Promise<Reply<Value> | undefined> {
-    const reply = this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId));
+    const reply = this.#answers.get(commandId) ?? (await this.#lookUp(commandId));
     // Kept under this id by the same request, whose answer had this shape.
     return reply as Reply<Value> | undefined;
   }
@@ -141,7 +147,7 @@ export class LiveHall {
 
   async #decideTogether(together: readonly Waiting[]): Promise<void> {
     const now = this.#clock.now();
-    const batch: Batch = { hall: this.#hall, entries: [] };
+    const batch: Batch = { hall: this.#hall, entries: [], answers: new Map() };
     const answered: { readonly waiting: Waiting; readonly reply: Reply<unknown> }[] = [];
     for (const waiting of together) {
       try {
@@ -156,7 +162,7 @@ export class LiveHall {
   }
 
   async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
-    const known = await this.#known(asking, batch.entries);
+    const known = await this.#known(asking, batch);
     if (known) return known;
     const decision = decide(batch.hall, asking.command, now);
     const events = decision.ok ? decision.events : [];
@@ -167,27 +173,39 @@ export class LiveHall {
     // Whatever throws here leaves nothing of this asking in the batch.
     const entry = { events, answer, letter, ...besides(asking, hall, events), cases: touched(hall, events) };
     batch.hall = hall;
+    if (answer) batch.answers.set(answer.commandId, reply);
     if (events.length > 0 || answer) batch.entries.push(entry);
     return reply;
   }
 
   /** IS2: the answer this command got before, in this very batch, lately, or before a restart. */
-  async #known(asking: Asking<unknown>, batch: readonly LedgerEntry[]): Promise<Reply<unknown> | undefined> {
-    const { commandId } = asking;
+  async #known({ commandId }: Asking<unknown>, batch: Batch): Promise<Reply<unknown> | undefined> {
     if (commandId === null) return undefined;
-    const inBatch = batch.find((entry) => entry.answer?.commandId === commandId)?.answer?.reply;
-    return inBatch ?? this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId));
+    const reply = batch.answers.get(commandId) ?? this.#answers.get(commandId);
+    if (reply || this.#unanswered.delete(commandId)) return reply;
+    return this.#ledger.answerTo(commandId);
   }
 
-  #believe({ hall, entries }: Batch): void {
+  async #lookUp(commandId: string): Promise<Reply<unknown> | undefined> {
+    // It may have been answered while the ledger looked.
+    const reply = (await this.#ledger.answerTo(commandId)) ?? this.#answers.get(commandId);
+    if (reply) return reply;
+    // Those that were refused at the door are never performed; they may be looked up again.
+    if (this.#unanswered.size >= ANSWERS_REMEMBERED) this.#unanswered.clear();
+    this.#unanswered.add(commandId);
+    return undefined;
+  }
+
+  #believe({ hall, entries, answers }: Batch): void {
     // The setup may have been edited while the batch was written.
     this.#hall = { ...hall, setup: this.#hall.setup };
-    for (const { answer } of entries) if (answer) this.#remember(answer.commandId, answer.reply);
+    for (const [commandId, reply] of answers) this.#remember(commandId, reply);
     const events = entries.flatMap((entry) => entry.events);
     if (events.length === 0) return;
     this.#tell(events);
-    if (this.#position - this.#snapshotAt < SNAPSHOT_EVERY && !events.some(({ type }) => type === 'day-closed')) return;
-    void this.#keepSnapshot();
+    const since = this.#position - this.#snapshotAt;
+    const isDue = since >= SNAPSHOT_EVERY && (this.#waiting.length === 0 || since >= SNAPSHOT_AT_LAST);
+    if (isDue || events.some(({ type }) => type === 'day-closed')) void this.#keepSnapshot();
   }
 
   /** A shorter way for the next start, no more: what it runs into is nobody's refusal. */
@@ -202,6 +220,7 @@ export class LiveHall {
 
   #remember(commandId: string, reply: Reply<unknown>): void {
     this.#answers.set(commandId, reply);
+    this.#unanswered.delete(commandId);
     if (this.#answers.size <= ANSWERS_REMEMBERED) return;
     const [oldest] = this.#answers.keys();
     if (oldest !== undefined) this.#answers.delete(oldest);

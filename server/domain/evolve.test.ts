@@ -52,6 +52,13 @@ describe('the hall in memory', () => {
     expect(continuing(over, minute(4) + minutes(10) + 1, anaComes).visits.has('budi')).toBe(false);
   });
 
+  it('looks for those who left once a minute, whichever way the clock goes', () => {
+    const looked = continuing(over, minute(14), anaComes);
+    expect(continuing(looked, minute(14) + 59_000, comes('ben')).visits.has('budi')).toBe(true);
+    expect(continuing(looked, minute(15), comes('ben')).visits.has('budi')).toBe(false);
+    expect(continuing(looked, minute(2), comes('ben')).clearedAt).toBe(minute(2));
+  });
+
   it('[DU1] keeps whoever is still there, however long it takes', () => {
     expect(continuing(waiting, minute(200), comes('ben')).visits.has('ana')).toBe(true);
   });

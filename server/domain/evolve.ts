@@ -6,6 +6,7 @@ import { evolveComplaint } from './complaints/evolve-complaint.ts';
 import type { EventOf, HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import { minutes } from './hall-time/instant.ts';
+import type { Instant } from './hall-time/instant.ts';
 import type { VisitId } from './ids.ts';
 import { OrderedMap, withEntry, withoutEntry } from './ordered-map.ts';
 import { evolveHelp } from './help/evolve-help.ts';
@@ -128,10 +129,10 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
-  const forgotten = [...hall.visits.values()].filter((visit) => isForgotten(visit, event.at));
-  const visits = forgotten.reduce((left, { id }) => withoutEntry(left, id), hall.visits);
+  const { visits, clearedAt } = cleared(hall, event.at);
   return {
     ...hall,
+    clearedAt,
     visits: withEntry(visits, event.visitId, arrived(event)),
     lastNumber: new Map(hall.lastNumber).set(event.series, event.sequence),
     issuedToday: new Map(hall.issuedToday).set(event.serviceId, (hall.issuedToday.get(event.serviceId) ?? 0) + 1),
@@ -140,6 +141,15 @@ function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
 
 /** A finished visit stays in sight for a while after undoing has ended; then the ledger's tables keep it. */
 const SEEN_AFTER_THE_END = minutes(10);
+/** Looked for now and then: a rush of numbers must not go through everybody who waits for each of them. */
+const CLEARED_EVERY = minutes(1);
+
+function cleared({ visits, clearedAt }: Hall, at: Instant): Pick<Hall, 'visits' | 'clearedAt'> {
+  if (Math.abs(at - clearedAt) < CLEARED_EVERY) return { visits, clearedAt };
+  const forgotten = [...visits.values()].filter((visit) => isForgotten(visit, at));
+  return { visits: forgotten.reduce((left, { id }) => withoutEntry(left, id), visits), clearedAt: at };
+}
+
 const isForgotten = (visit: Visit, at: number): boolean =>
   isOver(visit) && visit.stage.is === 'done' && visit.stage.at + SEEN_AFTER_THE_END < at;
 

@@ -32,6 +32,8 @@ export interface Hall {
   /** The service day that numbers are given on. It never goes back, whatever the clock does (IS1). */
   readonly day: Day;
   readonly visits: ReadonlyMap<VisitId, Visit>;
+  /** When those who went home were last let go of. */
+  readonly clearedAt: Instant;
   /** The last number given today, per series, and how many, per service. */
   readonly lastNumber: ReadonlyMap<string, number>;
   readonly issuedToday: ReadonlyMap<ServiceId, number>;
@@ -90,6 +92,7 @@ export function newHall(setup: HallSetup): Hall {
     setup,
     day: '',
     visits: OrderedMap.of([]),
+    clearedAt: 0,
     lastNumber: new Map(),
     issuedToday: new Map(),
     staffed: new Map(),

@@ -6,7 +6,8 @@ const ALWAYS_FINE = 64;
 
 interface Kept<Key, Value> {
   readonly place: number;
-  readonly entry: [Key, Value];
+  readonly key: Key;
+  readonly value: Value;
 }
 type Stretch<Key, Value> = readonly Kept<Key, Value>[];
 
@@ -43,13 +44,13 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
       const place = places.given++;
       places.of.set(key, [place]);
       if (place % STRETCH === 0) stretches.push([]);
-      stretches.at(-1)?.push({ place, entry: [key, value] });
+      stretches.at(-1)?.push({ place, key, value });
     }
     return new OrderedMap(stretches, places.given, places);
   }
 
   get(key: Key): Value | undefined {
-    return this.#find(key)?.kept.entry[1];
+    return this.#find(key)?.kept.value;
   }
 
   has(key: Key): boolean {
@@ -61,7 +62,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     const found = this.#find(key);
     if (!found) return this.#withNew(key, value);
     const { stretch, at, kept } = found;
-    const changed = (this.#stretches[stretch] ?? []).with(at, { place: kept.place, entry: [key, value] });
+    const changed = (this.#stretches[stretch] ?? []).with(at, { place: kept.place, key, value });
     return new OrderedMap(this.#stretches.with(stretch, changed), this.size, this.#places);
   }
 
@@ -79,20 +80,26 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   entries(): MapIterator<[Key, Value]> {
-    return this.#each(({ entry }) => entry).values();
+    return this.#each(({ key, value }): [Key, Value] => [key, value]).values();
   }
 
   keys(): MapIterator<Key> {
-    return this.#each(({ entry }) => entry[0]).values();
+    return this.#each(({ key }) => key).values();
   }
 
   values(): MapIterator<Value> {
-    this.#laidOut ??= this.#each(({ entry }) => entry[1]);
+    this.#laidOut ??= this.#layOut();
     return this.#laidOut.values();
   }
 
   forEach(tell: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
     for (const [key, value] of this) tell(value, key, this);
+  }
+
+  #layOut(): Value[] {
+    const all: Value[] = [];
+    for (const stretch of this.#stretches) for (const { value } of stretch) all.push(value);
+    return all;
   }
 
   #each<Told>(told: (kept: Kept<Key, Value>) => Told): Told[] {
@@ -105,7 +112,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     const place = this.#places.given++;
     this.#places.of.set(key, [place, ...(this.#places.of.get(key) ?? [])]);
     const last = this.#stretches.at(-1) ?? [];
-    const kept: Kept<Key, Value> = { place, entry: [key, value] };
+    const kept: Kept<Key, Value> = { place, key, value };
     const stretches =
       last.length > 0 && last.length < STRETCH
         ? this.#stretches.with(this.#stretches.length - 1, [...last, kept])
