@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
 import { hallFolder } from '../server/adapters/hall-file/hall-folder.ts';
+import { openVault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
 
 const usage =
@@ -22,7 +23,8 @@ if (file === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const shelf = RegisterShelf.open(hallFolder(values.data));
+  const folder = hallFolder(values.data);
+  const shelf = RegisterShelf.open(folder, openVault(folder).database);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const show = process.stderr.isTTY

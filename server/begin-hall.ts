@@ -8,7 +8,16 @@ import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
+import { ensureVault } from './adapters/vault/vault.ts';
 import type { Chance, Clock } from './ports/world.ts';
+
+interface Beginning {
+  readonly dataDir: string;
+  /** Where the new hall's key is kept; null: beside its data. */
+  readonly keyFolder?: string | null;
+  readonly clock: Clock;
+  readonly chance: Chance;
+}
 
 export interface Begun {
   readonly session: string;
@@ -25,13 +34,13 @@ export function faultInPrinter({ printer }: Setup): string | null {
  * Real work begins: a hall of the office's own, its first administrator, and this browser paired.
  * hall.json is written last, so a beginning that breaks off leaves the trial as it was.
  */
-export async function beginHall(dataDir: string, setup: Setup, clock: Clock, chance: Chance): Promise<Begun> {
+export async function beginHall({ dataDir, keyFolder = null, clock, chance }: Beginning, setup: Setup): Promise<Begun> {
   if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
-  for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'registers.db']) {
+  for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'keys.json', 'registers.db']) {
     rmSync(join(dataDir, left), { force: true });
   }
   const hall = hallOf(setup);
-  const db = openDatabase(join(dataDir, 'hall.db'), null);
+  const db = openDatabase(join(dataDir, 'hall.db'), ensureVault(dataDir, keyFolder).database);
   try {
     const access = new SqliteAccessBook(db);
     const begun = await letIn(access, setup, hall, clock, chance);

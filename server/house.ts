@@ -23,6 +23,8 @@ export interface HouseOptions {
   readonly dataDir: string;
   readonly hallId: string | null;
   readonly clock: Clock;
+  /** Where the keys of halls are kept; absent: beside their data. */
+  readonly keyFolder?: string | null;
   readonly chance: Chance;
 }
 
@@ -72,14 +74,14 @@ export class House implements Beginning {
   }
 
   async begin(setup: Setup) {
-    const { dataDir, clock, chance } = this.#options;
+    const { dataDir } = this.#options;
     if (!this.office.printRoom.knowsModel(setup.printerModel)) {
       return refused('broken-hall-file', 'printerModel: no such model is known');
     }
     const fault = faultInPrinter(setup);
     if (fault !== null) return refused('broken-hall-file', fault);
     const trial = this.#opened;
-    const begun = await beginHall(dataDir, setup, clock, chance);
+    const begun = await beginHall(this.#options, setup);
     try {
       await this.#moveInto(dataDir, false);
     } catch (fault) {

@@ -6,6 +6,8 @@ import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { systemClock } from './adapters/system-clock.ts';
+import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
+import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
 import { isOwnNetwork } from './transports/online/from-outside.ts';
 import { welcomeText } from './welcome-text.ts';
@@ -32,6 +34,7 @@ if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
   console.error('The screens are not built: run "npm start", which builds them, or "npm run build".');
   process.exit(1);
 }
+if (values.key !== undefined) process.env['KEY_FILE'] = resolve(values.key);
 const dataDir = resolve(values.data);
 mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 
@@ -39,6 +42,7 @@ try {
   const hub = await startHub({
     dataDir,
     hallId: values.hall ?? null,
+    keyFolder: ownKeyFolder(),
     port,
     host: values.host,
     webRoot,
@@ -68,13 +72,15 @@ function readArguments() {
         data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
         /** Reverse proxies before the hub, by address, with commas between them. */
         proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
+        /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
+        key: { type: 'string' },
         /** `none`: Vite serves the screens in development. */
         pages: { type: 'string', default: 'built' },
       },
     }).values;
   } catch (fault) {
     console.error(
-      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS]`,
+      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS] [--key FILE]`,
     );
     process.exit(1);
   }
@@ -83,7 +89,7 @@ function readArguments() {
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
 function complaint(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  if (fault instanceof HallFileRefused) return fault.message;
+  if (fault instanceof HallFileRefused || fault instanceof HallKeyMissing) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
   if (/in use by another hub/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;

@@ -6,7 +6,6 @@ import type { Device } from '../printers/devices/device.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
-import { HallKey } from './adapters/hall-key.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
@@ -28,9 +27,11 @@ import { SaidFolder } from './adapters/speech/said-folder.ts';
 import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
-import { MediaFaults } from './application/displays/media-faults.ts';
+import { takeOver } from './adapters/vault/take-over.ts';
+import { ensureVault } from './adapters/vault/vault.ts';
 import { followBackups } from './application/backup/follow-backups.ts';
 import { LiveHall } from './application/live-hall.ts';
+import { MediaFaults } from './application/displays/media-faults.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { followChats } from './application/chats/follow-chats.ts';
@@ -51,13 +52,15 @@ import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 
 export interface OfficeParts {
-  /** Holds hall.json, hall.db, hall.key, registers. */
+  /** Holds hall.json, hall.db, registers. */
   readonly folder: string;
   readonly trial: boolean;
   readonly publicUrl: string;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;
+  /** Where an older hall's new key is kept; null: beside its data. */
+  readonly keyFolder?: string | null;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
   /** Looked for when there is something to say; a hall runs without. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -74,8 +77,9 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const { folder, trial, publicUrl, clock, chance, log } = parts;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
-  const key = new HallKey(join(folder, 'hall.key'));
-  const db = openDatabase(join(folder, 'hall.db'), null);
+  const vault = ensureVault(folder, parts.keyFolder ?? null);
+  takeOver(folder, vault);
+  const db = openDatabase(join(folder, 'hall.db'), vault.database);
   const archive = new SqliteArchive(db);
   const caseArchive = new SqliteCaseArchive(db);
   const seen = new HubSeen();
@@ -116,13 +120,12 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
   });
   const post = await openPost({ folder, db, live, file, caseArchive, printRoom, clock, chance, log });
-  const shelf = RegisterShelf.open(folder, () => clock.now());
+  const shelf = RegisterShelf.open(folder, vault.database, () => clock.now());
   const register = new RegisterRoom(shelf, log);
   const hallMedia = await MediaFolder.open(join(folder, 'media'), LARGEST_MEDIA, log);
   hallMedia.onChange = () => live.lookAgain();
   hallMedia.follow();
   const access = new SqliteAccessBook(db);
-  const mark = (nik: string) => key.mark(nik);
   const office = {
     live,
   const backups = new ThreadBackupRoom({ folder, file, clock, log });
@@ -156,7 +159,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     log,
     trial,
     publicUrl,
-    mark,
+    mark: vault.mark,
   };
     ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady: steadyClock }) },
     backups,

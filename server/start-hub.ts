@@ -30,6 +30,8 @@ export interface HubOptions {
   readonly host: string;
   readonly webRoot: string | null;
   /** Where the visitors' site's scripts were built, if not with the screens. */
+  /** Where the keys of halls are kept that begin here; absent: beside their data. */
+  readonly keyFolder?: string | null;
   readonly scriptRoot?: string | null;
   /** Proxies before the hub, by address: what they say of who sends is believed (ON7). */
   readonly proxies?: readonly string[];
@@ -68,7 +70,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     ...(findSpeech && { findSpeech }),
   };
 
-  const house = new House(options, (folder, trial) => openOffice({ ...parts, folder, trial }));
+  const house = new House(options, (folder, trial) =>
+    openOffice({ ...parts, folder, trial, keyFolder: trial ? null : (options.keyFolder ?? null) }),
+  );
   const lock = await enter(house, http, dataDir);
   const pairing = new Pairing();
   const office = () => house.office;

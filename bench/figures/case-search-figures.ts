@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteCaseArchive } from '../../server/adapters/ledger/sqlite-case-archive.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
 import type { CaseSearch } from '../../server/ports/case-archive.ts';
@@ -53,7 +54,7 @@ const kinds: Record<string, (n: number) => Partial<CaseSearch>> = {
 /** Every way to search among so many cases, against one row by its key in the same file (CS10); and what writing them costs. */
 export function caseFigures(count: number): Promise<Figure[]> {
   return inFolder(async (folder) => {
-    const db = openDatabase(join(folder, 'hall.db'), null);
+    const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
     try {
       writeManyCases(db, count);
       const figures: Figure[] = [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { LiveHall } from '../../server/application/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
@@ -63,7 +64,7 @@ export async function ticketBesideCases(): Promise<Figure> {
 
 function ticketTime(cases: number): Promise<number> {
   return inFolder(async (folder) => {
-    const db = openDatabase(join(folder, 'hall.db'), null);
+    const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
     const [ledger, setup, { opensAt }] = [new SqliteLedger(db), setupOf(HALL, false, ''), serviceDayOf(HALL)];
     const ids = Array.from({ length: cases }, (_, n) => caseIdOf(n));
     const open = new Map(ids.map((id, n) => [id, bodyOf(id, id, HALL.services[0]?.id ?? '', `visit-${n}`, opensAt)]));

@@ -1,9 +1,10 @@
 // One import of a register in a process of its own, so that its memory can be told. Arguments: register file, folder of the hall.
 import { basename } from 'node:path';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 
 const [file = '', folder = ''] = process.argv.slice(2);
-const shelf = RegisterShelf.open(folder);
+const shelf = RegisterShelf.open(folder, ensureVault(folder).database);
 const began = performance.now();
 const options = { registerName: 'DTKS', period: 'Contoh', sourceName: basename(file) };
 const outcome = await shelf.import(file, options);

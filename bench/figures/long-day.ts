@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { HallFile } from '../../contract/hall-file.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { LiveHall } from '../../server/application/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
@@ -19,7 +20,7 @@ const quiet: Log = {
 
 /** Writes a day of at least so many events into the hall's ledger, by the hall's own rules: number, paper, call, serving, home. */
 export async function writeLongDay(folder: string, hall: HallFile, events: number, opensAt: number): Promise<void> {
-  const db = openDatabase(join(folder, 'hall.db'), null);
+  const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
   let now = opensAt;
   const live = await LiveHall.open(setupOf(hall, false, ''), new SqliteLedger(db), { now: () => now }, quiet);
   const perform = async (command: HallCommand) => {

@@ -1,6 +1,7 @@
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { basename, dirname } from 'node:path';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { within } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { medianSpread, ROUNDS, spreadOf } from './rounds.ts';
@@ -14,7 +15,7 @@ const MOST_MS = 2;
 export function lookUp(folder: string): Figure {
   const snapshot = snapshotIn(folder);
   const niks = somePeople(snapshot, LOOKUPS).map(({ nik }) => nik);
-  const shelf = RegisterShelf.open(folder);
+  const shelf = RegisterShelf.open(folder, ensureVault(folder).database);
   const db = openInFolder(dirname(snapshot), basename(snapshot), { readonly: true });
   const bare = db.prepare('SELECT * FROM person WHERE nik = ?');
   const [floors, figures]: [Spread[], Spread[]] = [[], []];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteReportArchive } from '../../server/adapters/ledger/sqlite-report-archive.ts';
 import { countDay } from '../../server/application/reports/count-day.ts';
 import { DaySummaries } from '../../server/application/reports/day-summaries.ts';
@@ -32,7 +33,7 @@ export async function reportFigures(): Promise<Figure[]> {
 }
 
 async function tenYears(folder: string): Promise<Figure[]> {
-  const db = openDatabase(join(folder, 'hall.db'), null);
+  const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
   const { first, last, visits } = manyDays(db, setup, DAYS);
   if (visits < 1_000_000) throw new Error(`Ten years came to ${visits} visits only.`);
   const summaries = summariesIn(db, dayOf(dayNumber(last) + 40));
@@ -69,7 +70,7 @@ async function tenYears(folder: string): Promise<Figure[]> {
 async function oneLongDay(folder: string): Promise<Figure[]> {
   const { opensAt } = serviceDayOf(HALL);
   await writeLongDay(folder, HALL, LONG_DAY_EVENTS, opensAt);
-  const db = openDatabase(join(folder, 'hall.db'), null);
+  const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
   const archive = new SqliteReportArchive(db);
   const { day } = db.prepare('SELECT day FROM service_day ORDER BY day DESC LIMIT 1').get() as { day: string };
   const { floors, figures } = await inTurns(

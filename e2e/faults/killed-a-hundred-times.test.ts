@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
 import { SeededChance } from '../../bench/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { openVault } from '../../server/adapters/vault/vault.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
@@ -90,7 +91,7 @@ interface JobRow {
 
 /** What lies on the disk after the last kill; the rows have the shapes of migrations.ts. */
 function readTables(dataDir: string): { visits: VisitRow[]; jobs: JobRow[] } {
-  const db = openDatabase(join(dataDir, 'hall.db'), null);
+  const db = openDatabase(join(dataDir, 'hall.db'), openVault(dataDir).database);
   const visits = db.prepare('SELECT id, number, outcome FROM visit').all() as unknown as VisitRow[];
   const jobs = db.prepare('SELECT id, visit FROM print_job WHERE visit IS NOT NULL').all() as unknown as JobRow[];
   db.close();

@@ -34,7 +34,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
   beforeAll(async () => {
     const file = shippedHall('pariaman');
     keys = await layOutRealHall(lost.dataDir, file, new HandClock(file.timeZone, AT));
-    copyFileSync(join(lost.dataDir, 'hall.key'), key);
+    copyFileSync(join(lost.dataDir, 'hall-key.txt'), key);
     await lost.start(AT);
     const { kiosk: kioskToken, counter: counterToken } = keys.devices;
     const morning = await BusyMorning.begin({ url: lost.url, kioskToken, counterToken, password: keys.password });

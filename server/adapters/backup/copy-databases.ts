@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
@@ -5,6 +6,7 @@ import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { Catalog } from '../register/catalog.ts';
 import { syncFile } from '../register/durable-files.ts';
+import { openVault } from '../vault/vault.ts';
 import { BackupFailed } from './backup-failed.ts';
 
 export interface CopiedLedger {
@@ -16,22 +18,23 @@ export interface CopiedLedger {
 /** Both databases as they are at one moment each, whether a hub works in them or not, looked through. */
 export function copyDatabases(from: string, to: string): CopiedLedger {
   const copy = join(to, 'hall.db');
-  const original = openDatabase(join(from, 'hall.db'), null);
+  const { database: key } = openVault(from);
+  const original = openDatabase(join(from, 'hall.db'), key);
   try {
     original.prepare('VACUUM INTO ?').run(copy);
   } finally {
     original.close();
   }
-  const ledger = lookThrough(copy);
+  const ledger = lookThrough(copy, key);
   syncFile(copy);
   // After the ledger, so that it has every register that the ledger tells of.
-  copyCatalog(join(from, 'registers.db'), join(to, 'registers.db'));
+  copyCatalog(join(from, 'registers.db'), join(to, 'registers.db'), key);
   return ledger;
 }
 
-function copyCatalog(from: string, to: string): void {
+function copyCatalog(from: string, to: string, key: KeyObject): void {
   if (!existsSync(from)) return;
-  const catalog = new Catalog(from);
+  const catalog = new Catalog(from, key);
   try {
     catalog.copyTo(to);
   } finally {
@@ -41,8 +44,8 @@ function copyCatalog(from: string, to: string): void {
   syncFile(to);
 }
 
-function lookThrough(file: string): CopiedLedger {
-  const db = openDatabase(file, null);
+function lookThrough(file: string, key: KeyObject): CopiedLedger {
+  const db = openDatabase(file, key);
   try {
     const said = quickCheck(db);
     if (said !== null) throw new BackupFailed('damaged', `The copy of hall.db is damaged: ${said}`);

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { HallKey } from '../hall-key.ts';
 
 export const MANIFEST = 'manifest.json';
-const KEY_BYTES = 32;
 
 /** Only downwards, and only by plain names: a manifest from somewhere else leads to no place outside its folder. */
 const path = z.string().regex(/^(?!\.)[^/\\]+(\/(?!\.)[^/\\]+)*$/);
@@ -27,8 +24,8 @@ export const Manifest = z.strictObject({
   madeAt: z.int(),
   /** The ledger's last position. */
   position: z.int().nonnegative(),
-  /** Tells the right key from another, and nothing of the key; null: the hall had none. */
-  key: z.string().nullable(),
+  /** Which hall key it asks for; tells nothing of the key. */
+  key: z.string(),
   files: z.array(Copied),
 });
 export type Manifest = z.output<typeof Manifest>;
@@ -41,10 +38,4 @@ export function readManifest(backup: string): Manifest | null {
   } catch {
     return null; // torn, or of another program: what it promises cannot be held against the files
   }
-}
-
-/** Null where there is no key, or what lies there is none. */
-export function keyPrint(keyFile: string): string | null {
-  if (!existsSync(keyFile) || statSync(keyFile).size !== KEY_BYTES) return null;
-  return createHash('sha256').update(new HallKey(keyFile).mark('antrean-backup')).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderLock } from '../folder-lock.ts';
 import { checkHall } from '../check/check-hall.ts';
@@ -6,8 +6,12 @@ import type { Finding } from '../check/finding.ts';
 import { syncFolder } from '../register/durable-files.ts';
 import { isStill } from './copy-files.ts';
 import { copyThrough } from './copy-through.ts';
-import { keyPrint, readManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { HallKeyMissing } from '../vault/hall-key-missing.ts';
+import { besideIn, fetchKey, placeOfKey, writeKey } from '../vault/key-place.ts';
+import type { KeyPlace } from '../vault/key-place.ts';
+import { keyIdOf } from '../vault/key-text.ts';
 import { RestoreRefused } from './restore-refused.ts';
 import { occupants, SwitchIn } from './switch-in.ts';
 
@@ -94,15 +98,21 @@ function layOut(order: RestoreOrder, manifest: Manifest, fresh: string): readonl
   return findings;
 }
 
+/** The key that the backup asks for: the given one, or the one that this machine has. Beside the data it lies only if it did before. */
 function bringKey({ keyFile, dataDir }: RestoreOrder, { key }: Manifest, fresh: string): void {
-  const from = keyFile ?? join(dataDir, 'hall.key');
-  if (key === null) return;
-  if (!existsSync(from)) {
+  const place = keyFile === null ? placeOfKey(dataDir, key) : ({ is: 'beside', file: keyFile } as const);
+  const bytes = fetched(place);
+  if (keyIdOf(bytes) !== key) throw new RestoreRefused(`Ini bukan kunci dari cadangan ini: yang diminta kunci ${key}.`);
+  if (place.is === 'beside') writeKey(besideIn(fresh), bytes);
+}
+
+function fetched(place: KeyPlace): Buffer {
+  try {
+    return fetchKey(place);
+  } catch (cause) {
+    if (!(cause instanceof HallKeyMissing)) throw cause;
     throw new RestoreRefused(
-      'Kunci balai tidak ada. Cadangan sengaja tidak memuatnya: tambahkan --key BERKAS dengan salinan hall.key yang disimpan kantor.',
+      `Ini bukan kunci balai, atau kuncinya tidak ada. Cadangan sengaja tidak memuatnya: tambahkan --key BERKAS, atau ketik lembar pemulihan dengan "npm run hall-key -- --restore". (${cause.message})`,
     );
   }
-  if (keyPrint(from) !== key) throw new RestoreRefused(`${from} bukan kunci dari cadangan ini.`);
-  copyThrough(from, join(fresh, 'hall.key'));
-  syncFolder(fresh);
 }

@@ -6,10 +6,11 @@ export const DATABASES = ['hall.db', 'registers.db'] as const;
 
 /**
  * What a hall is, besides its databases. Named one by one: a file that nobody thought of is no reason to carry a key or a password
- * out of the house. Left out are hall.key and secrets.json, and what is made again: said sentences, uploads, the trial.
+ * out of the house. Left out are the hall's key, without which keys.json tells nothing, secrets.json, and what is made again: said sentences, uploads, the trial.
  */
 const belongs: readonly RegExp[] = [
   /^hall\.json$/,
+  /^keys\.json$/,
   /^editions\/\d{6}\.json$/,
   /^register-\d+(\.db|-refused\.csv)$/,
   /^attachments\/(new|[0-9a-f]{2})\/[0-9a-f-]{36}$/,

@@ -11,8 +11,9 @@ import { copyDatabases } from './copy-databases.ts';
 import { isUnchanged, mustRead, takeIn } from './copy-files.ts';
 import type { Earlier } from './copy-files.ts';
 import { copyThrough } from './copy-through.ts';
-import { keyPrint, MANIFEST } from './manifest.ts';
+import { MANIFEST } from './manifest.ts';
 import type { Copied, Manifest } from './manifest.ts';
+import { openVault } from '../vault/vault.ts';
 import { DATABASES, filesOf } from './what-belongs.ts';
 
 export interface BackupOrder {
@@ -45,7 +46,7 @@ export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
     const earlier = shelf.earlier(id);
     mustHaveRoom(from, to, earlier);
     const { position, files } = copyAll(from, staging, shelf.half(name), earlier);
-    const key = keyPrint(join(from, 'hall.key'));
+    const key = openVault(from).keyId;
     const hall = { hall: id, hallName: agency.shownName };
     const manifest: Manifest = { schema: 'antrean-backup/1', ...hall, madeAt: at, position, key, files };
     seal(shelf.half(name), manifest);

@@ -6,6 +6,7 @@ import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
+import { openVault } from '../vault/vault.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { checkAttachments } from './check-beside.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -33,7 +34,7 @@ function hallIn(folder: string): HallFile | Finding[] {
 function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
   let db: Sqlite | undefined;
   try {
-    db = openDatabase(join(folder, 'hall.db'), null);
+    db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
     // One moment of it, however much is written meanwhile.
     db.exec('BEGIN');
     const said = quickCheck(db);

@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Catalog } from '../register/catalog.ts';
 import { SnapshotFile } from '../register/snapshot-file.ts';
+import { openVault } from '../vault/vault.ts';
 import { slight } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,20 +14,21 @@ export function checkRegisters(folder: string): Finding[] {
   const file = join(folder, 'registers.db');
   if (!existsSync(file)) return [];
   try {
-    const catalog = new Catalog(file);
+    const { database: key } = openVault(folder);
+    const catalog = new Catalog(file, key);
     const listed = catalog.list();
     catalog.close();
-    return listed.flatMap(({ number, people }) => checkRegister(folder, number, people));
+    return listed.flatMap(({ number, people }) => checkRegister(folder, key, number, people));
   } catch (fault) {
     return [slight(`Daftar register tidak dapat dibaca: ${String(fault)}.`, IMPORT)];
   }
 }
 
-function checkRegister(folder: string, number: number, people: number): Finding[] {
+function checkRegister(folder: string, key: KeyObject, number: number, people: number): Finding[] {
   const name = `register-${number}.db`;
   if (!existsSync(join(folder, name))) return [slight(`${name} tidak ada.`, IMPORT)];
   try {
-    const snapshot = new SnapshotFile(join(folder, name));
+    const snapshot = new SnapshotFile(join(folder, name), key);
     const [said, found] = [snapshot.check(), snapshot.count()];
     snapshot.close();
     if (said !== null) return [slight(`${name} rusak: ${said}.`, IMPORT)];

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { IsoDate } from '../../domain/register/calendar.ts';
 import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/register/snapshot.ts';
 import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
@@ -12,6 +13,8 @@ export interface BuildOrder {
   /** Temporary names; whoever gave the order moves or removes them. */
   readonly snapshotFile: string;
   readonly refusedFile: string;
+  /** What the snapshot is sealed with. */
+  readonly key: KeyObject | null;
 }
 
 export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
@@ -35,7 +38,7 @@ async function build(order: BuildOrder, onProgress: (progress: ImportProgress) =
   try {
     const { table, columns } = await tableOfPeople(tables);
     const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
-    return await takeIn(table, new PersonIntake(reader, order.snapshotFile, order.refusedFile), onProgress);
+    return await takeIn(table, new PersonIntake(reader, order), onProgress);
   } finally {
     close();
   }

@@ -6,7 +6,7 @@ import { dtks, newFolder, november } from './register.fixture.ts';
 const snapshot = { ...dtks, importedAt: november, people: 1, refused: 0 };
 
 function openCatalog(folder: string): Catalog {
-  const catalog = new Catalog(join(folder, 'registers.db'));
+  const catalog = new Catalog(join(folder, 'registers.db'), null);
   onTestFinished(() => catalog.close());
   return catalog;
 }

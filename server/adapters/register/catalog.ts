@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
@@ -30,8 +31,8 @@ export class Catalog {
   readonly #db: Sqlite;
   #seenVersion: number;
 
-  constructor(file: string) {
-    this.#db = openSqlite(file, null);
+  constructor(file: string, key: KeyObject | null) {
+    this.#db = openSqlite(file, key);
     this.#db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     this.#db.exec(schema);
     this.#seenVersion = this.#version();

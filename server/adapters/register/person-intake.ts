@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { RowRefusal } from '../../domain/register/import-words.ts';
 import type { ImportCounts, ImportRefusal } from '../../domain/register/snapshot.ts';
 import type { Field } from './columns.ts';
@@ -8,6 +9,12 @@ import { RefusedRowsFile } from './refused-rows.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { Row } from './table.ts';
 
+interface Into {
+  readonly snapshotFile: string;
+  readonly refusedFile: string;
+  readonly key: KeyObject | null;
+}
+
 /** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
 export class PersonIntake {
   readonly #reader: RowReader;
@@ -15,9 +22,9 @@ export class PersonIntake {
   readonly #refusedRows: RefusedRowsFile;
   readonly #tally = new ImportTally();
 
-  constructor(reader: RowReader, snapshotFile: string, refusedFile: string) {
+  constructor(reader: RowReader, { snapshotFile, refusedFile, key }: Into) {
     this.#reader = reader;
-    this.#builder = new SnapshotBuilder(snapshotFile);
+    this.#builder = new SnapshotBuilder(snapshotFile, key);
     this.#refusedRows = new RefusedRowsFile(refusedFile);
   }
 

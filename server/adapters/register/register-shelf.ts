@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -30,6 +31,7 @@ export type BringBackAnswer =
 /** All snapshots of the register, and the one that answers (RG4). One per process; several processes may share the folder. */
 export class RegisterShelf {
   readonly #dataDir: string;
+  readonly #key: KeyObject | null;
   readonly #now: () => number;
   readonly #catalog: Catalog;
   readonly #snapshots: SnapshotFolder;
@@ -39,17 +41,22 @@ export class RegisterShelf {
   /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
   fault: string | null = null;
 
-  static open(dataDir: string, now: () => number = Date.now, build = buildInThread): RegisterShelf {
+  static open(
+    dataDir: string,
+    key: KeyObject | null,
+    now: () => number = Date.now,
+    build = buildInThread,
+  ): RegisterShelf {
     mkdirSync(dataDir, { recursive: true });
-    return new RegisterShelf(dataDir, now, build);
+    return new RegisterShelf(dataDir, key, now, build);
   }
 
-  private constructor(dataDir: string, now: () => number, build: typeof buildInThread) {
-    this.#dataDir = dataDir;
-    this.#snapshots = new SnapshotFolder(dataDir);
+  private constructor(dataDir: string, key: KeyObject | null, now: () => number, build: typeof buildInThread) {
+    [this.#dataDir, this.#key] = [dataDir, key];
+    this.#snapshots = new SnapshotFolder(dataDir, key);
     this.#now = now;
     this.#build = build;
-    this.#catalog = new Catalog(join(dataDir, 'registers.db'));
+    this.#catalog = new Catalog(join(dataDir, 'registers.db'), key);
     this.#takeUpActive();
   }
 
@@ -90,7 +97,11 @@ export class RegisterShelf {
     try {
       sweepAbandonedBuildings(this.#dataDir);
       this.#snapshots.forgetLastRefused();
-      const outcome = await this.#build({ file, today: this.#today(), ...building }, onProgress, signal);
+      const outcome = await this.#build(
+        { file, today: this.#today(), key: this.#key, ...building },
+        onProgress,
+        signal,
+      );
       if (outcome.is === 'refused') {
         if (outcome.counts?.refused) this.#snapshots.keepLastRefused(building);
         return outcome;
@@ -111,7 +122,7 @@ export class RegisterShelf {
   shelve(people: Iterable<RegisteredPerson>, options: ImportOptions): SnapshotInfo {
     const building = newBuildingFiles(this.#dataDir);
     try {
-      const builder = new SnapshotBuilder(building.snapshotFile);
+      const builder = new SnapshotBuilder(building.snapshotFile, this.#key);
       for (const person of people) builder.add(person);
       builder.finish();
       new RefusedRowsFile(building.refusedFile).finish();

@@ -19,7 +19,7 @@ export function newFolder(): string {
 }
 
 export function openShelf(folder = newFolder(), now = () => november, build = buildInThread): RegisterShelf {
-  const shelf = RegisterShelf.open(folder, now, build);
+  const shelf = RegisterShelf.open(folder, null, now, build);
   onTestFinished(() => shelf.close());
   return shelf;
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -14,10 +15,10 @@ export class SnapshotBuilder {
   readonly #byNik: SqliteStatement;
   people = 0;
 
-  constructor(file: string) {
+  constructor(file: string, key: KeyObject | null) {
     this.#file = file;
     closeSync(openSync(file, 'wx', 0o600)); // nobody else reads it, not even while it grows
-    this.#db = openSqlite(file, null);
+    this.#db = openSqlite(file, key);
     this.#db.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA locking_mode = EXCLUSIVE',
     );

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
@@ -10,8 +11,8 @@ export class SnapshotFile {
   readonly #byId: SqliteStatement;
   readonly #family: SqliteStatement;
 
-  constructor(file: string) {
-    this.#db = openSqlite(file, null, { readonly: true });
+  constructor(file: string, key: KeyObject | null) {
+    this.#db = openSqlite(file, key, { readonly: true });
     this.#byNik = this.#db.prepare('SELECT * FROM person WHERE nik = ?');
     this.#byId = this.#db.prepare('SELECT * FROM person WHERE id = ?');
     this.#family = this.#db.prepare(`SELECT * FROM person WHERE kk = ? AND kk <> '' ORDER BY id`);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingFiles } from './building-files.ts';
@@ -7,10 +8,11 @@ import { SnapshotFile } from './snapshot-file.ts';
 /** The finished snapshots of a data folder by their numbers; each is opened when first asked, and stays open. */
 export class SnapshotFolder {
   readonly #dataDir: string;
+  readonly #key: KeyObject | null;
   readonly #opened = new Map<number, SnapshotFile>();
 
-  constructor(dataDir: string) {
-    this.#dataDir = dataDir;
+  constructor(dataDir: string, key: KeyObject | null) {
+    [this.#dataDir, this.#key] = [dataDir, key];
   }
 
   snapshotPath(number: number): string {
@@ -23,7 +25,7 @@ export class SnapshotFolder {
   }
 
   file(number: number): SnapshotFile {
-    const opened = this.#opened.get(number) ?? new SnapshotFile(this.snapshotPath(number));
+    const opened = this.#opened.get(number) ?? new SnapshotFile(this.snapshotPath(number), this.#key);
     this.#opened.set(number, opened);
     return opened;
   }

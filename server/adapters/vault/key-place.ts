@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { keepNew } from './keep-new.ts';
+import { HallKeyMissing } from './hall-key-missing.ts';
+import { keyIdOf, keyLines, readKey } from './key-text.ts';
+
+/** Where the hall's key is fetched from at each start. */
+export type KeyPlace =
+  | { readonly is: 'command'; readonly command: string }
+  | { readonly is: 'file'; readonly file: string }
+  /** In the data folder itself: a trial, or nobody has chosen. */
+  | { readonly is: 'beside'; readonly file: string };
+
+const COMMAND_MS = 60_000;
+
+export const besideIn = (folder: string): string => join(folder, 'hall-key.txt');
+
+/** The account's own folder for settings: not in the data folder, not in a copy of the program, readable by this account alone. */
+export function ownKeyFolder(env = process.env): string {
+  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData/Local'), 'Antrean');
+  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'antrean');
+}
+
+/** Where a key is looked for: what the start was told, beside the data, in the account's own folder. */
+export function placeOfKey(
+  folder: string,
+  keyId: string,
+  keyFolder: string | null = null,
+  env = process.env,
+): KeyPlace {
+  const told = toldPlace(env);
+  if (told) return told;
+  const beside = besideIn(folder);
+  if (existsSync(beside)) return { is: 'beside', file: beside };
+  return { is: 'file', file: join(keyFolder ?? ownKeyFolder(env), nameOf(keyId)) };
+}
+
+/** A new hall's key: from where the start was told, made there if it is not there yet. */
+export function keyForNewHall(folder: string, keyFolder: string | null, chance: Buffer, env = process.env): Buffer {
+  const told = toldPlace(env);
+  if (told?.is === 'command' || (told && existsSync(told.file))) return fetchKey(told);
+  const file = told?.file ?? (keyFolder === null ? besideIn(folder) : join(keyFolder, nameOf(keyIdOf(chance))));
+  writeKey(file, chance);
+  return chance;
+}
+
+export function writeKey(file: string, bytes: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  keepNew(file, `# Kunci balai Antrean. Jangan disalin ke cadangan data.\n${keyLines(bytes).join('\n')}\n`);
+}
+
+export function fetchKey(place: KeyPlace): Buffer {
+  const read = readKey(place.is === 'command' ? printedBy(place.command) : contentOf(place.file));
+  if (read.ok) return read.bytes;
+  const where = place.is === 'command' ? 'What KEY_COMMAND printed' : place.file;
+  throw new HallKeyMissing(`${where} is no hall key${read.line === null ? '' : `: line ${read.line} is not right`}.`);
+}
+
+/** What the file of a key is called in a folder for keys. */
+export const nameOf = (keyId: string): string => `hall-${keyId}.key`;
+
+function toldPlace(env: NodeJS.ProcessEnv): Exclude<KeyPlace, { is: 'beside' }> | null {
+  const { KEY_FILE: file, KEY_COMMAND: command } = env;
+  if (command) return { is: 'command', command };
+  return file ? { is: 'file', file: resolve(file) } : null;
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new HallKeyMissing(
+      `The hall's key is not at ${file}: put it there, name its place with --key or KEY_COMMAND, or type it off the recovery sheet with "npm run hall-key -- --restore".`,
+      { cause },
+    );
+  }
+}
+
+function printedBy(command: string): Buffer {
+  const { status, stdout, stderr, error } = spawnSync(command, { shell: true, timeout: COMMAND_MS, windowsHide: true });
+  if (status === 0) return stdout;
+  const said = error?.message ?? stderr.toString('utf8').trim().slice(0, 300);
+  throw new HallKeyMissing(`KEY_COMMAND brought no key (it ended with ${status}): ${said}`, { cause: error });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { keyIdOf, keyLines, readKey } from './key-text.ts';
+
+const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256));
+const lines = keyLines(key);
+
+describe('the hall key on paper', () => {
+  it('[AR4] is six lines that read back as the key, however they are typed', () => {
+    expect(lines).toHaveLength(6);
+    for (const typed of [
+      lines.join('\n'),
+      lines.join('').toLowerCase(),
+      `# kunci\n${lines.join('\r\n')}\n`,
+      lines.join(' ').replaceAll('0', 'o').replaceAll('1', 'l'),
+      key.toString('hex'),
+    ]) {
+      expect(readKey(typed)).toEqual({ ok: true, bytes: key });
+    }
+    expect(readKey(key)).toEqual({ ok: true, bytes: key });
+  });
+
+  it('[AR4] says which line was typed wrongly', () => {
+    for (const [index, line] of lines.entries()) {
+      const wrong = lines.with(index, `${line[0] === '7' ? '8' : '7'}${line.slice(1)}`);
+      const read = readKey(wrong.join(''));
+      // One sign of 32 goes with each line by chance; then the whole does not.
+      expect([
+        { ok: false, line: index + 1 },
+        { ok: false, line: null },
+      ]).toContainEqual(read);
+    }
+    expect(readKey([lines[1], lines[0], ...lines.slice(2)].join(''))).toMatchObject({ ok: false });
+    expect(readKey(lines.slice(1).join(''))).toEqual({ ok: false, line: null });
+    expect(readKey('')).toEqual({ ok: false, line: null });
+  });
+
+  it('[AR4] is named without being told', () => {
+    expect(keyIdOf(key)).toMatch(/^[0-9a-f]{12}$/);
+    expect(keyIdOf(Buffer.alloc(32))).not.toBe(keyIdOf(key));
+  });
+});

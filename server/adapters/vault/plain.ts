@@ -1,0 +1,16 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const HEADER = 'SQLite format 3\0';
+
+/** Only of a database that nobody in this process has open: closing the file would take SQLite's locks from it. */
+export const isPlainDatabase = (file: string): boolean => beginsWith(file, Buffer.from(HEADER));
+
+export function beginsWith(file: string, beginning: Buffer): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const first = Buffer.alloc(beginning.length);
+    return readSync(handle, first, 0, first.length, 0) === first.length && first.equals(beginning);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,45 @@
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { moveDurably, syncFile } from '../register/durable-files.ts';
+import { openSqlite, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
+import { isPlainDatabase } from './plain.ts';
+import { oldMarksIn } from './vault.ts';
+import type { Vault } from './vault.ts';
+
+const DATABASE = /^(hall|registers|register-\d+)\.db$/;
+const HALF = '.sealing';
+
+/**
+ * What an older Antrean left in clear is sealed, once, file by file: each is sealed beside, read again, and put in its place (AR3).
+ * A kill leaves each file old or new; the next start goes on. Runs before anything in the folder is open.
+ */
+export function takeOver(folder: string, vault: Vault): void {
+  for (const name of readdirSync(folder)) {
+    if (name.includes(`.db${HALF}`)) rmSync(join(folder, name), { force: true });
+    else if (DATABASE.test(name) && isPlainDatabase(join(folder, name))) sealDatabase(join(folder, name), vault);
+  }
+  rmSync(oldMarksIn(folder), { force: true }); // last: until here a kill must find the key of the marks again
+}
+
+function sealDatabase(file: string, { database }: Vault): void {
+  const half = file + HALF;
+  const { mode } = statSync(file);
+  if (existsSync(`${file}-wal`)) foldIn(file);
+  copyFileSync(file, half);
+  chmodSync(half, 0o600);
+  sealPlainDatabase(half, database);
+  const sealed = openSqlite(half, database);
+  const said = sealed.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  sealed.close();
+  if (said !== 'ok') throw new Error(`${file} could not be sealed: ${String(said)}`);
+  syncFile(half);
+  chmodSync(half, mode & 0o777);
+  moveDurably(half, file);
+}
+
+/** What was committed into the log belongs into the file before it is copied. */
+function foldIn(file: string): void {
+  const db = openSqlite(file, null);
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
+  db.close();
+}

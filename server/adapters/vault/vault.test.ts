@@ -1,0 +1,130 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../ledger/open-database.ts';
+import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
+import { HallKeyMissing } from './hall-key-missing.ts';
+import { fetchKey, keyForNewHall, placeOfKey } from './key-place.ts';
+import { ensureVault, openVault, sealAnew } from './vault.ts';
+
+let folder: string;
+let elsewhere: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vault-'));
+  elsewhere = mkdtempSync(join(tmpdir(), 'keys-'));
+});
+afterEach(() => {
+  for (const each of [folder, elsewhere]) rmSync(each, { recursive: true, force: true });
+});
+
+const contentOf = (file: string): string => readFileSync(join(folder, file)).toString('latin1');
+const hallKey = Buffer.alloc(32, 7);
+
+describe('a vault', () => {
+  it('[AR1] seals every page of hall.db and of its log, and a wrong key reads nothing', () => {
+    const { database } = ensureVault(folder);
+    const db = openDatabase(join(folder, 'hall.db'), database);
+    db.prepare("INSERT INTO audit VALUES (1, 'dewi', 'person-seen', ?)").run('Rekaan Sukmawati 1377014506900001');
+    expect(statSync(join(folder, 'hall.db-wal')).size).toBeGreaterThan(0);
+    for (const name of readdirSync(folder))
+      expect(contentOf(name)).not.toMatch(/Sukmawati|1377014506900001|CREATE TABLE/);
+    db.close();
+    expect(contentOf('hall.db')).not.toMatch(/SQLite format|Sukmawati|CREATE TABLE/);
+    const other = ensureVault(elsewhere).database;
+    expect(() => openSqlite(join(folder, 'hall.db'), other)).toThrow(SqliteUnreadable);
+    expect(() => openSqlite(join(folder, 'hall.db'), null).prepare('SELECT 1 FROM audit').get()).toThrow(
+      'not a database',
+    );
+  });
+
+  it('[AR1] [DU1] is durable to the last commit, at each open', () => {
+    const { database } = ensureVault(folder);
+    for (let i = 0; i < 2; i++) {
+      const db = openDatabase(join(folder, 'hall.db'), database);
+      expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+      expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+      expect(db.prepare('PRAGMA foreign_keys').get()).toEqual({ foreign_keys: 1 });
+      expect(db.prepare('PRAGMA temp_store').get()).toEqual({ temp_store: 2 });
+      db.close();
+    }
+  });
+
+  it('[AR2] opens again by itself, with the same keys', () => {
+    const first = ensureVault(folder);
+    const again = openVault(folder);
+    expect(again.database.equals(first.database)).toBe(true);
+    expect(again.files.equals(first.files)).toBe(true);
+    expect([again.keyId, again.mark('1377014506900001')]).toEqual([first.keyId, first.mark('1377014506900001')]);
+    expect(first.database.equals(first.files)).toBe(false);
+  });
+
+  it('[AR2] does not open with another key, and touches nothing', () => {
+    ensureVault(folder);
+    const before = contentOf('keys.json');
+    ensureVault(elsewhere);
+    copyFileSync(join(elsewhere, 'hall-key.txt'), join(folder, 'hall-key.txt'));
+    expect(() => ensureVault(folder)).toThrow(/not the key of the hall/);
+    rmSync(join(folder, 'hall-key.txt'));
+    expect(() => ensureVault(folder)).toThrow(HallKeyMissing);
+    expect([readdirSync(folder), contentOf('keys.json')]).toEqual([['keys.json'], before]);
+  });
+
+  it('[AR2] makes no new keys for a hall.db that is sealed already', () => {
+    openDatabase(join(folder, 'hall.db'), ensureVault(folder).database).close();
+    rmSync(join(folder, 'keys.json'));
+    expect(() => ensureVault(folder)).toThrow(/keys\.json is gone/);
+    expect(existsSync(join(folder, 'keys.json'))).toBe(false);
+  });
+
+  it('[AR5] has the same data keys under a changed hall key, and none under the old one', () => {
+    const before = ensureVault(folder);
+    sealAnew(folder, fetchKey(before.place), hallKey);
+    expect(() => openVault(folder)).toThrow(HallKeyMissing);
+    writeFileSync(join(folder, 'hall-key.txt'), hallKey);
+    const after = openVault(folder);
+    expect(after.database.equals(before.database)).toBe(true);
+    expect(after.keyId).not.toBe(before.keyId);
+  });
+});
+
+describe('the place of the key', () => {
+  it('[AR2] is what the start was told; else beside the data, else the account’s own folder', () => {
+    const env = { XDG_CONFIG_HOME: elsewhere };
+    expect(placeOfKey(folder, 'abc', null, env)).toEqual({ is: 'file', file: join(elsewhere, 'antrean/hall-abc.key') });
+    ensureVault(folder);
+    expect(placeOfKey(folder, 'abc', null, env)).toMatchObject({ is: 'beside' });
+    expect(placeOfKey(folder, 'abc', null, { KEY_FILE: '/k' })).toEqual({ is: 'file', file: '/k' });
+    expect(placeOfKey(folder, 'abc', null, { KEY_FILE: '/k', KEY_COMMAND: 'c' })).toEqual({
+      is: 'command',
+      command: 'c',
+    });
+  });
+
+  it('[AR2] may be a program that prints the key; one that fails says so', () => {
+    const print = (text: string) => `${JSON.stringify(process.execPath)} -e "process.stdout.write('${text}')"`;
+    expect(fetchKey({ is: 'command', command: print(hallKey.toString('hex')) })).toEqual(hallKey);
+    expect(() => fetchKey({ is: 'command', command: print('nothing') })).toThrow(HallKeyMissing);
+    expect(() => fetchKey({ is: 'command', command: 'exit 3' })).toThrow(/ended with 3/);
+    expect(keyForNewHall(folder, null, Buffer.alloc(32), { KEY_COMMAND: print(hallKey.toString('hex')) })).toEqual(
+      hallKey,
+    );
+  });
+
+  it('[AR2] of a new hall is outside its data where there is a folder for keys, readable by this account alone', () => {
+    const { keyId, place } = ensureVault(folder, elsewhere);
+    const file = join(elsewhere, `hall-${keyId}.key`);
+    expect(place).toEqual({ is: 'file', file });
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['keys.json']);
+  });
+});

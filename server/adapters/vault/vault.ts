@@ -1,0 +1,119 @@
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HallKeyMissing } from './hall-key-missing.ts';
+import { keepNew } from './keep-new.ts';
+import { keyForNewHall, fetchKey, placeOfKey } from './key-place.ts';
+import type { KeyPlace } from './key-place.ts';
+import { keyIdOf } from './key-text.ts';
+import { isPlainDatabase } from './plain.ts';
+
+/** The keys that seal a hall's data. They never change; what seals them is the hall's key, which can (AR5). */
+export interface Vault {
+  readonly keyId: string;
+  readonly place: KeyPlace;
+  readonly database: KeyObject;
+  readonly files: KeyObject;
+  /** Tells two NIKs apart without telling either (RG3). */
+  mark(nik: string): string;
+}
+
+interface Envelope {
+  readonly format: 1;
+  readonly keyId: string;
+  readonly sealed: string;
+}
+
+const KEYS = ['database', 'files', 'marks'] as const;
+type DataKeys = Readonly<Record<(typeof KEYS)[number], Buffer>>;
+
+const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16];
+
+export const envelopeIn = (folder: string): string => join(folder, 'keys.json');
+/** Of an older Antrean: the key of the marks lay beside the data, in clear. */
+export const oldMarksIn = (folder: string): string => join(folder, 'hall.key');
+
+/** The vault of a folder whose hall has begun; throws `HallKeyMissing` and touches nothing when the key is not the right one. */
+export function openVault(folder: string, keyFolder: string | null = null): Vault {
+  const envelope = readEnvelope(folder);
+  const place = placeOfKey(folder, envelope.keyId, keyFolder);
+  return vaultOf(openEnvelope(folder, envelope, fetchKey(place)), envelope.keyId, place);
+}
+
+/** Opened, or made where there is none yet; new keys are kept in `keyFolder`, null: beside the data. */
+export function ensureVault(folder: string, keyFolder: string | null = null): Vault {
+  if (!existsSync(envelopeIn(folder))) createEnvelope(folder, keyFolder);
+  return openVault(folder, keyFolder);
+}
+
+/** The same data keys under another hall key: one small file, whatever the size of the data. */
+export function sealAnew(folder: string, from: Buffer, to: Buffer): void {
+  keepEnvelope(folder, openEnvelope(folder, readEnvelope(folder), from), to);
+}
+
+function createEnvelope(folder: string, keyFolder: string | null): void {
+  const database = join(folder, 'hall.db');
+  if (existsSync(database) && !isPlainDatabase(database)) {
+    throw new HallKeyMissing(
+      `${envelopeIn(folder)} is gone, and without it ${database} is unreadable: take it from a backup.`,
+    );
+  }
+  const [file, hallKey] = [oldMarksIn(folder), keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES))];
+  const marks = existsSync(file) ? readFileSync(file) : randomBytes(KEY_BYTES);
+  if (marks.length !== KEY_BYTES) throw new Error(`${file} is not a key: it has ${marks.length} bytes instead of 32.`);
+  keepEnvelope(folder, { database: randomBytes(KEY_BYTES), files: randomBytes(KEY_BYTES), marks }, hallKey);
+}
+
+function keepEnvelope(folder: string, keys: DataKeys, hallKey: Buffer): void {
+  const keyId = keyIdOf(hallKey);
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', sealingKey(hallKey), nonce).setAAD(about(keyId));
+  const sealed = [
+    nonce,
+    cipher.update(Buffer.concat(KEYS.map((name) => keys[name]))),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ];
+  const envelope: Envelope = { format: 1, keyId, sealed: Buffer.concat(sealed).toString('base64') };
+  keepNew(envelopeIn(folder), `${JSON.stringify(envelope)}\n`);
+}
+
+function readEnvelope(folder: string): Envelope {
+  const file = envelopeIn(folder);
+  if (!existsSync(file)) throw new HallKeyMissing(`${file} is not there: no hall has begun in ${folder}.`);
+  const envelope = JSON.parse(readFileSync(file, 'utf8')) as Envelope; // only keepEnvelope writes it
+  if (envelope.format !== 1) throw new Error(`${file} was written by a newer Antrean.`);
+  return envelope;
+}
+
+function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buffer): DataKeys {
+  const bytes = Buffer.from(sealed, 'base64');
+  const cipher = createDecipheriv('aes-256-gcm', sealingKey(hallKey), bytes.subarray(0, NONCE_BYTES));
+  cipher.setAAD(about(keyId)).setAuthTag(bytes.subarray(-TAG_BYTES));
+  try {
+    const all = Buffer.concat([cipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()]);
+    const at = (index: number) => all.subarray(index * KEY_BYTES, (index + 1) * KEY_BYTES);
+    return { database: at(0), files: at(1), marks: at(2) };
+  } catch (cause) {
+    throw new HallKeyMissing(
+      `This is not the key of the hall in ${folder}: it asks for key ${keyId}, and was given ${keyIdOf(hallKey)}.`,
+      { cause },
+    );
+  }
+}
+
+function vaultOf({ database, files, marks }: DataKeys, keyId: string, place: KeyPlace): Vault {
+  const marking = createSecretKey(marks);
+  return {
+    keyId,
+    place,
+    database: createSecretKey(database),
+    files: createSecretKey(files),
+    mark: (nik) => createHmac('sha256', marking).update(nik).digest('base64url').slice(0, 22),
+  };
+}
+
+const sealingKey = (hallKey: Buffer): Buffer =>
+  Buffer.from(hkdfSync('sha256', hallKey, '', 'antrean keys 1', KEY_BYTES));
+const about = (keyId: string): Buffer => Buffer.from(`antrean keys 1 ${keyId}`);
