@@ -5,6 +5,7 @@ import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
+import type { HallListener } from './application/live-hall.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
@@ -35,7 +36,7 @@ const GOODBYE_AFTER_MS = 250;
 /** The hall that is open now: the trial, until the office's own takes its place. */
 export class House implements Beginning {
   trial: Trial | null = null;
-  onChange = (): void => {};
+  onChange: HallListener = () => {};
   onMove = (): void => {};
   readonly #options: HouseOptions;
   readonly #open: (folder: string, trial: boolean) => Promise<OpenOffice>;
@@ -101,7 +102,7 @@ export class House implements Beginning {
 
   async #moveInto(folder: string, trial: boolean): Promise<OpenOffice> {
     const opened = await this.#open(folder, trial);
-    opened.office.live.onChange(() => this.onChange());
+    opened.office.live.onChange((hall, events) => this.onChange(hall, events));
     this.#opened = opened;
     return opened;
   }

@@ -18,9 +18,14 @@ import { openOffice } from './open-office.ts';
 import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
+import { isUrgent } from './application/views/is-urgent.ts';
+import { Agents } from './transports/agents.ts';
 import { httpApp } from './transports/http.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
+import { buildsIn } from './transports/screen-pages.ts';
 import { Screens } from './transports/screens.ts';
+
+const MOST_AT_THE_DOOR = 4_096;
 
 export interface HubOptions {
   readonly dataDir: string;
@@ -81,12 +86,17 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();
   const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
-  const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing);
-  house.onChange = () => {
-    screens.refresh();
+  const builds = webRoot === null ? null : buildsIn(webRoot);
+  const agents = new Agents(http, office, pairing);
+  const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
+  house.onChange = (_hall, events) => {
+    screens.refresh(isUrgent(events));
     followers.wake();
   };
-  house.onMove = () => screens.dismissAll();
+  house.onMove = () => {
+    screens.dismissAll();
+    agents.dismissAll();
+  };
 
   return {
     port: (http.address() as AddressInfo).port,

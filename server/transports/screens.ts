@@ -51,8 +51,8 @@ export class Screens {
   }
 
   /** The hall has changed: everybody gets the newest view. */
-  refresh(): void {
-    this.#views.wake();
+  refresh(urgent: boolean): void {
+    this.#views.wake(urgent);
   }
 
   /** Another hall is open now: everybody comes in anew. */

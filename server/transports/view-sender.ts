@@ -11,8 +11,8 @@ import type { ConnectedScreen } from './connected-screen.ts';
 /** The clock changes views, too: the hall opens, a range runs on. */
 const AT_LEAST_EVERY_MS = 20_000;
 
-/** A pause shorter than this is not worth a timer. */
-const SHORTEST_PAUSE_MS = 1;
+/** After a round the hub does other things for nine times as long, within these bounds. */
+const REST = { share: 9, atLeastMs: 10, atMostMs: 250 };
 
 /** Names, and the accounts as they are now: a role may have been taken from somebody who sits there. */
 interface Staff extends Names {
@@ -23,8 +23,8 @@ interface Staff extends Names {
 export type Broadcast = (room: string, view: unknown) => void;
 
 /**
- * Sends every screen its whole view (SC1). Changes that come while one round is sent are sent together in the next; and
- * after a round the hub does other things for as long as it took, so that views never take more than half of its time.
+ * Sends every screen its whole view (SC1). Changes that come while one round is sent are sent together in the next. In a
+ * rush of numbers and slips views take a tenth of the hub's time; a call, or whatever else a clerk does, waits for no pause.
  */
 export class ViewSender {
   /** The revision that every connected screen has been sent. */
@@ -35,6 +35,8 @@ export class ViewSender {
   #due = false;
   #closed = false;
   #round: Promise<void> | null = null;
+  #isUrgent = false;
+  #endRest: (() => void) | null = null;
   readonly #timer: NodeJS.Timeout;
 
   constructor(office: () => Office, screens: ReadonlySet<ConnectedScreen>, broadcast: Broadcast) {
@@ -44,9 +46,11 @@ export class ViewSender {
     this.#timer = setInterval(() => this.wake(), AT_LEAST_EVERY_MS);
   }
 
-  wake(): void {
+  wake(urgent = true): void {
     if (this.#closed) return; // the last reports of the printers come after the screens have gone
     this.#due = true;
+    this.#isUrgent ||= urgent;
+    if (urgent) this.#endRest?.();
     this.#round ??= this.#rounds();
   }
 
@@ -73,13 +77,15 @@ export class ViewSender {
     clearInterval(this.#timer);
     this.#closed = true;
     this.#due = false;
+    this.#endRest?.();
     await this.#round;
   }
 
   async #rounds(): Promise<void> {
     while (this.#due) {
-      this.#due = false;
       await new Promise((resolve) => setImmediate(resolve));
+      this.#due = false;
+      this.#isUrgent = false;
       const began = performance.now();
       const office = this.#office();
       try {
@@ -88,10 +94,21 @@ export class ViewSender {
       } catch (fault) {
         office.log.fault('views could not be sent', fault);
       }
-      const took = performance.now() - began;
-      if (took >= SHORTEST_PAUSE_MS) await new Promise((resolve) => setTimeout(resolve, took));
+      if (!this.#isUrgent) await this.#rest(performance.now() - began);
     }
     this.#round = null;
+  }
+
+  async #rest(took: number): Promise<void> {
+    const ms = Math.min(REST.atMostMs, Math.max(REST.atLeastMs, REST.share * took));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#endRest = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#endRest = null;
   }
 
   /** Kiosks and displays of one place see the same: theirs is made once and said to the room. */

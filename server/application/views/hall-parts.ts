@@ -104,11 +104,33 @@ export function messageShown({ hall, now }: Scene): DisplayView['message'] {
 /** Who waits for the first station of a service, and how long somebody who came now would wait. */
 export function lineOf(scene: Scene, serviceId: string): { waiting: number; wait: WaitRange | null } {
   const { hall, now } = scene;
-  let waiting = 0;
-  for (const visit of hall.visits.values()) if (visit.serviceId === serviceId && isIn(visit, 'waiting')) waiting++;
+  const { waiting, waits } = linesIn(scene);
   const stationId = serviceOf(hall.setup, serviceId)?.journey[0]?.stationId;
-  if (stationId === undefined) return { waiting, wait: null };
-  return { waiting, wait: placeInLine(hall, { stationId, serviceId, priorityId: null, since: now }).wait };
+  if (stationId !== undefined && !waits.has(stationId)) {
+    waits.set(stationId, placeInLine(hall, { stationId, serviceId, priorityId: null, since: now }).wait);
+  }
+  return { waiting: waiting.get(serviceId) ?? 0, wait: waits.get(stationId ?? '') ?? null };
+}
+
+interface Lines {
+  /** By service. */
+  readonly waiting: ReadonlyMap<string, number>;
+  /** By station: which service somebody comes for makes no difference to the wait. */
+  readonly waits: Map<string, WaitRange | null>;
+}
+/** Of one scene, which every screen's view is made of: gone through once, not for each service of each view. */
+const linesOf = new WeakMap<Scene, Lines>();
+
+function linesIn(scene: Scene): Lines {
+  const known = linesOf.get(scene);
+  if (known) return known;
+  const waiting = new Map<string, number>();
+  for (const visit of scene.hall.visits.values()) {
+    if (isIn(visit, 'waiting')) waiting.set(visit.serviceId, (waiting.get(visit.serviceId) ?? 0) + 1);
+  }
+  const lines: Lines = { waiting, waits: new Map() };
+  linesOf.set(scene, lines);
+  return lines;
 }
 
 const nowhere: Bilingual = { id: '—', en: '—' };

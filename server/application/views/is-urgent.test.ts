@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { HallEvent } from '../../domain/events.ts';
+import { isUrgent } from './is-urgent.ts';
+
+const at = 1;
+const act = { visitId: 'ana', counterId: 'loket-1', clerkId: 'siti' };
+const called: HallEvent = {
+  ...{ type: 'visit-called', at, ...act, announcementId: 'call', reason: { is: 'turn', since: at }, overtook: [] },
+};
+const asked: HallEvent = { type: 'register-asked', at, kioskId: 'kiosk', mark: 'x', listed: true };
+
+describe('a view goes out at once', () => {
+  it('[SC1] for a call, also among much that comes in floods', () => {
+    expect(isUrgent([asked, called, asked])).toBe(true);
+  });
+
+  it('for what has changed beside the ledger', () => {
+    expect(isUrgent([])).toBe(true);
+  });
+
+  it('and not for what comes in floods alone', () => {
+    expect(isUrgent([asked, { type: 'printer-changed', at, printerId: 'p', condition: 'ready' }])).toBe(false);
+  });
+});

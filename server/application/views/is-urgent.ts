@@ -1,0 +1,17 @@
+import type { EventType, HallEvent } from '../../domain/events.ts';
+
+/** What comes in floods, and nobody watches for on another's screen; everything else goes out at once. */
+const unhurried: ReadonlySet<EventType> = new Set([
+  'ticket-issued',
+  'paper-queued',
+  'job-changed',
+  'printer-changed',
+  'message-queued',
+  'message-changed',
+  'register-asked',
+  'survey-collected',
+]);
+
+/** Does somebody wait for a view that shows these? No events: something beside the ledger that somebody has just changed. */
+export const isUrgent = (events: readonly HallEvent[]): boolean =>
+  events.length === 0 || events.some(({ type }) => !unhurried.has(type));
