@@ -1,6 +1,7 @@
 import type { HubLink } from './hub-link.svelte.ts';
 import type { ScreenRole } from '../contract/handshake.ts';
 import { steadyNow } from './steady-now.ts';
+import { weekdayOf, wholeDate } from './words/day-words.ts';
 
 /** The hall's time on this screen: the hub's clock, ticking between its beats. */
 export class HubClock {
@@ -11,7 +12,8 @@ export class HubClock {
   }
 }
 
-const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
+/** No zone of Indonesia puts its clocks forward. */
+export const offsetHours = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
 /** 09.05, in the hall's own zone whatever this computer believes (IS5). */
 export function clockText(instant: number, zone: keyof typeof offsetHours): string {
@@ -21,11 +23,6 @@ export function clockText(instant: number, zone: keyof typeof offsetHours): stri
 
 /** "Senin, 23 November 2026" or "Monday, 23 November 2026". */
 export function dateText(instant: number, zone: keyof typeof offsetHours, language: 'id' | 'en'): string {
-  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(instant + offsetHours[zone] * 3_600_000);
+  const day = instant + offsetHours[zone] * 3_600_000;
+  return `${weekdayOf(day, language)}, ${wholeDate(day, language)}`;
 }
