@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/setup-requests.ts';
-import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { hallFileIn, refuseHalfRestored } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
@@ -69,6 +69,7 @@ export class House implements Beginning {
       await this.#moveInto(dataDir, false);
       return;
     }
+    refuseHalfRestored(dataDir);
     const opened = await this.#moveInto(await layOutTrial(dataDir, hallId ?? TRIAL_HALL), true);
     const password = chance.code(8).toLowerCase();
     this.trial = { clerks: await furnishTrial(opened, password), password, setupCode: chance.code(8) };

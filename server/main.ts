@@ -6,6 +6,7 @@ import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { systemClock } from './adapters/system-clock.ts';
+import { RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
@@ -86,10 +87,12 @@ function readArguments() {
   }
 }
 
+const plain = [HallFileRefused, HallKeyMissing, RestoreBrokenOff];
+
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
 function complaint(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  if (fault instanceof HallFileRefused || fault instanceof HallKeyMissing) return fault.message;
+  if (plain.some((kind) => fault instanceof kind)) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
   if (/in use by another hub/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;

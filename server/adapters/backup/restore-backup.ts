@@ -39,14 +39,14 @@ export function restoreBackup(order: RestoreOrder): Restored {
   const lock = lockedFolder(order.dataDir);
   const into = new SwitchIn(order.dataDir);
   try {
-    into.undo();
+    into.recover();
     mustBeFree(order);
     into.begin();
     const findings = layOut(order, manifest, into.fresh);
     into.run(order.aside);
     return { manifest, findings };
   } catch (fault) {
-    into.undo();
+    into.recover();
     throw fault;
   } finally {
     lock.release();

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
+import { moveDurably, syncFolder } from '../register/durable-files.ts';
 import { RESTORING } from '../hall-file/hall-folder.ts';
+import { keepNew } from '../vault/keep-new.ts';
 
 /** Not of the hall that is replaced: the lock, passwords, other backups, what is made again; and a key, which is no hall by itself. */
-const STAYS = /^(hall\.lock.*|hall\.key|secrets\.json|backups|uploads|trial|before-restore-.*|\.restoring)$/;
+const STAYS =
+  /^(hall\.lock.*|hall-key\.txt|secrets\.json|backups|uploads|trial|before-restore-.*|\.restoring(\.going)?)$/;
 
 /** What of a hall lies in the folder. */
 export const occupants = (dataDir: string): string[] =>
@@ -15,18 +17,28 @@ export const occupants = (dataDir: string): string[] =>
 /** Without hall.json no hub believes what lies beside it: so it goes first, and comes last. */
 const hallFileFirst = (a: string, b: string): number => Number(b === 'hall.json') - Number(a === 'hall.json');
 
+interface Placing {
+  readonly coming: readonly string[];
+  /** What the hall that was there is called then. */
+  readonly aside: string;
+}
+
 /** The steps of a restore, each of them safe to be killed at: a hub does not start as long as `.restoring` is there. */
 export class SwitchIn {
   readonly #dataDir: string;
+  readonly #root: string;
   /** Where the restored hall is laid out before it takes its place. */
   readonly fresh: string;
   readonly #old: string;
+  /** There from when everything old is aside. */
   readonly #placing: string;
+  /** There from when everything new is in its place: from here on it goes forward only. */
+  readonly #placed: string;
 
   constructor(dataDir: string) {
-    const root = join(dataDir, RESTORING);
-    this.#dataDir = dataDir;
-    [this.fresh, this.#old, this.#placing] = [join(root, 'new'), join(root, 'old'), join(root, 'placing')];
+    [this.#dataDir, this.#root] = [dataDir, join(dataDir, RESTORING)];
+    const at = (name: string) => join(this.#root, name);
+    [this.fresh, this.#old, this.#placing, this.#placed] = [at('new'), at('old'), at('placing'), at('placed')];
   }
 
   begin(): void {
@@ -37,46 +49,47 @@ export class SwitchIn {
   /** What was there goes aside under that name, if there was anything; nothing is deleted. */
   run(aside: string): void {
     const coming = readdirSync(this.fresh).toSorted(hallFileFirst).toReversed();
-    const going = new Set([...occupants(this.#dataDir), ...coming]);
-    for (const name of going) this.#setAside(name);
-    writeFileSync(this.#placing, JSON.stringify(coming));
-    syncFile(this.#placing);
-    syncFolder(join(this.#placing, '..'));
-    for (const name of coming) moveDurably(join(this.fresh, name), join(this.#dataDir, name));
-    if (readdirSync(this.#old).length > 0) moveDurably(this.#old, join(this.#dataDir, aside));
-    this.#clear();
+    for (const name of new Set([...occupants(this.#dataDir), ...coming])) {
+      if (existsSync(join(this.#dataDir, name))) this.#move(name, this.#dataDir, this.#old);
+    }
+    keepNew(this.#placing, JSON.stringify({ coming, aside } satisfies Placing));
+    for (const name of coming) this.#move(name, this.fresh, this.#dataDir);
+    moveDurably(this.#placing, this.#placed);
+    this.#finish();
   }
 
-  /** A restore that was broken off, or found the backup wanting: everything is again where it was. */
-  undo(): void {
-    if (!existsSync(join(this.#dataDir, RESTORING))) return;
-    for (const name of this.#placed()) rmSync(join(this.#dataDir, name), { recursive: true, force: true });
+  /** After a kill, or a backup that was found wanting: the restored hall, if it was all in its place, else again what was there. */
+  recover(): void {
+    if (!existsSync(this.#root)) return;
+    if (existsSync(this.#placed)) return this.#finish();
+    if (existsSync(this.#placing)) {
+      const placed = placingIn(this.#placing).coming.filter((name) => !existsSync(join(this.fresh, name)));
+      for (const name of placed) rmSync(join(this.#dataDir, name), { recursive: true, force: true });
+    }
     const old = existsSync(this.#old) ? readdirSync(this.#old).toSorted(hallFileFirst).toReversed() : [];
-    for (const name of old) moveDurably(join(this.#old, name), join(this.#dataDir, name));
+    for (const name of old) this.#move(name, this.#old, this.#dataDir);
     this.#clear();
   }
 
-  #setAside(name: string): void {
-    const there = join(this.#dataDir, name);
-    if (existsSync(there)) moveDurably(there, join(this.#old, name));
-  }
-
-  /** Copies of the backup that have taken their place already; none before everything old was aside. */
-  #placed(): string[] {
-    if (!existsSync(this.#placing)) return [];
-    const coming = readFileSync(this.#placing, 'utf8');
-    if (!isWhole(coming)) return []; // torn: it was never synced, so nothing was moved in yet
-    return (JSON.parse(coming) as string[]).filter((name) => !existsSync(join(this.fresh, name)));
+  #finish(): void {
+    const { aside } = placingIn(this.#placed);
+    if (existsSync(this.#old) && readdirSync(this.#old).length > 0) moveDurably(this.#old, join(this.#dataDir, aside));
+    this.#clear();
   }
 
   #clear(): void {
-    const root = join(this.#dataDir, RESTORING);
-    const going = `${root}.going`;
+    const going = `${this.#root}.going`;
     rmSync(going, { recursive: true, force: true });
-    renameSync(root, going);
-    syncFolder(this.#dataDir);
+    moveDurably(this.#root, going);
     rmSync(going, { recursive: true, force: true });
+  }
+
+  /** Both folders hear of it: a power cut leaves the entry in one of them. */
+  #move(name: string, from: string, to: string): void {
+    moveDurably(join(from, name), join(to, name));
+    syncFolder(from);
   }
 }
 
-const isWhole = (text: string): boolean => text.startsWith('[') && text.endsWith(']');
+/** Only `run` writes it, whole or not at all. */
+const placingIn = (file: string): Placing => JSON.parse(readFileSync(file, 'utf8')) as Placing;

@@ -1,0 +1,31 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Deed } from './deeds.ts';
+
+export interface Died {
+  readonly killed: boolean;
+  /** Steps that change the disk; only a deed that was done can count them. */
+  readonly steps: number;
+}
+
+/** Does the deed in a process that is killed right before its nth step; 0: it is let live. */
+export async function dieAt(step: number, deed: Deed): Promise<Died> {
+  const executioner = pathToFileURL(join(import.meta.dirname, 'executioner.ts')).href;
+  const child = fork(join(import.meta.dirname, 'deed.ts'), [JSON.stringify(deed)], {
+    execArgv: ['--import', executioner],
+    env: { ...process.env, DIE_AT: String(step) },
+  });
+  let steps = 0;
+  child.on('message', (counted) => (steps = Number(counted)));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`The deed ended with ${code ?? signal}.`);
+  return { killed: signal === 'SIGKILL', steps };
+}
+
+/** So many points of a deed with so many steps, the first and the last among them. */
+export function pointsOf(steps: number, count: number): number[] {
+  if (steps <= count) return Array.from({ length: steps }, (_, i) => i + 1);
+  return Array.from({ length: count }, (_, i) => 1 + Math.round((i * (steps - 1)) / (count - 1)));
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { restoreBackup } from '../../server/adapters/backup/restore-backup.ts';
+import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
+import { checkHall } from '../../server/adapters/check/check-hall.ts';
+import { hallFileIn, RESTORING, refuseHalfRestored } from '../../server/adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
+import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
+import type { Deed } from './deeds.ts';
+import { dieAt, pointsOf } from './die-at.ts';
+import { SmallHall } from './small-hall.ts';
+
+let hall: SmallHall;
+let deed: Omit<Extract<Deed, { is: 'restore' }>, 'folder'>;
+beforeAll(async () => {
+  hall = await SmallHall.layOut();
+  const to = hall.beside;
+  mkdirSync(to);
+  const { name } = writeBackup({ from: hall.folder, to, at: Date.UTC(2026, 10, 22, 11) });
+  deed = { is: 'restore', backup: join(to, name), key: join(hall.folder, 'hall-key.txt') };
+  // What stands there when it is restored is another hall than that of the backup.
+  const living = await LivingHallFile.open(hallFileIn(hall.folder));
+  await living.change((current) => ({ ...current, agency: { ...current.agency, shownName: LATER } }));
+}, 60_000);
+afterAll(() => hall.clear());
+
+const LATER = 'Dinas Sosial Sesudah Cadangan';
+const nameIn = (folder: string) => readHallFile(hallFileIn(folder)).agency.shownName;
+
+it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one, and no hub starts in between; again, it is done', async () => {
+  const whole = await dieAt(0, { ...deed, folder: hall.copy() });
+  const found = new Set<string>();
+  await Promise.all(
+    pointsOf(whole.steps, 8).map(async (step) => {
+      const folder = hall.copy();
+      expect((await dieAt(step, { ...deed, folder })).killed).toBe(true);
+      if (existsSync(join(folder, RESTORING))) {
+        expect(() => refuseHalfRestored(folder)).toThrow('broken off');
+        found.add('between');
+      } else found.add(nameIn(folder));
+      restoreBackup({ ...deed, dataDir: folder, keyFile: deed.key, replace: true, aside: 'before-restore-2' });
+      expect(nameIn(folder)).toBe('Dinas Sosial Kota Pariaman');
+      expect(checkHall(folder)).toEqual([]);
+      // Whatever was there is aside, and still the hall that it was.
+      const aside = join(folder, 'before-restore-1');
+      if (existsSync(aside)) expect([LATER, 'Dinas Sosial Kota Pariaman']).toContain(nameIn(aside));
+    }),
+  );
+  expect(found).toContain('between');
+}, 180_000);
