@@ -6,6 +6,7 @@ import './styles/display.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
+import { onceShown } from '../ui/once-shown.svelte.ts';
 import { OwnClips } from '../ui/sound/own-clips.ts';
 import { browserAnnouncer } from './announcer/browser-announcer.ts';
 import { HeardMemory } from './announcer/heard-memory.ts';
@@ -26,9 +27,12 @@ const lease = new VoiceLease({
   canSound: () => announcer.canSound,
   changed: () => announcer.turnChanged(),
 });
-const announcer = browserAnnouncer(own, lease);
+const { announcer, speaker } = browserAnnouncer(own, lease);
 setInterval(() => void lease.report(), 1_000);
 const tellFailed = (address: string) => void link.ask('media:failed', { address });
 const board = new Board(link, new HubClock(link), announcer, own, tellFailed);
 mount(App, { target, props: { board } });
-void keepShell(window);
+onceShown(link, window, () => {
+  void speaker.fetch();
+  void keepShell(window);
+});

@@ -5,6 +5,7 @@ import './kiosk.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
+import { onceShown } from '../ui/once-shown.svelte.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import { recordingSender } from './complaints/send-recording.ts';
 import { Words } from '../ui/words/language.svelte.ts';
@@ -24,8 +25,6 @@ const words = new Words({
   en: () => import('./words/en.ts').then(({ en }) => en),
   jv: () => import('./words/jv.ts').then(({ jv }) => jv),
 });
-// Here before anybody asks for it, also when the hub is away by then.
-void words.fetch('en');
 const visit = new Visit({
   link,
   words,
@@ -44,9 +43,11 @@ const visit = new Visit({
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
 mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });
-// Whoever asks whether he is listed, or reads a standard while the hub is away, waits for no page of it; what does not
-// come now is fetched when it is wanted.
-for (const page of [() => import('./steps/CheckPages.svelte'), () => import('./steps/StandardStep.svelte')]) {
-  void page().catch(() => {});
-}
-void keepShell(window);
+// Here before anybody asks for it, also when the hub is away by then. What does not come now is fetched when it is wanted.
+onceShown(link, window, () => {
+  void words.fetch('en');
+  for (const page of [() => import('./steps/CheckPages.svelte'), () => import('./steps/StandardStep.svelte')]) {
+    void page().catch(() => {});
+  }
+  void keepShell(window);
+});

@@ -43,7 +43,10 @@ function filesOf(screen: string, bundle: Bundle): ShellFiles {
   const first = reached([entry.fileName], bundle, ({ imports }) => imports);
   const all = reached([entry.fileName], bundle, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   const shell = new Set([...first].filter(isNoSound));
-  return { shell: [...shell].map(address), rest: [...all].filter((file) => !shell.has(file)).map(address) };
+  const rest = [...all].filter((file) => !shell.has(file));
+  // Pages and what speaks, and then the thousand clips.
+  const inOrder = [...rest.filter(isNoSound), ...rest.filter((file) => !isNoSound(file))];
+  return { shell: [...shell].map(address), rest: inOrder.map(address) };
 }
 
 /** Everything that these files lead to, their styles, fonts and sounds included. */
