@@ -37,7 +37,7 @@ export const counterRequests = {
     }),
     value: z.object({ session: z.string() }),
   },
-  'clerk:sign-out': { from: 'counter', right: 'any', payload: z.strictObject({}), value: nothing },
+  'clerk:sign-out': { from: 'counter', right: 'any', whileLocked: true, payload: z.strictObject({}), value: nothing },
   'clerk:choose-counter': {
     from: 'counter',
     right: 'any',

@@ -54,7 +54,14 @@ const Directory = z.object({
 });
 
 export const CounterView = z.discriminatedUnion('is', [
-  z.object({ ...common, is: z.literal('signed-out'), counters: z.array(CounterChoice), fixedCounterId: id.nullable() }),
+  z.object({
+    ...common,
+    is: z.literal('signed-out'),
+    counters: z.array(CounterChoice),
+    fixedCounterId: id.nullable(),
+    /** Somebody is signed in here and has locked the screen: his name, and whether his PIN opens it (AC2). */
+    locked: z.object({ name: z.string(), byPin: z.boolean() }).nullable(),
+  }),
   /** Signed in without a counter: settings only, or the counter was taken over or closed. */
   z.object({
     ...common,

@@ -35,6 +35,8 @@ const CLIP = '/:pack/:language/:file';
 export const httpRoutes: readonly HttpRoute[] = [
   get('/'),
   get('/healthz'),
+  get('/metrics'),
+  get('/keadaan'),
   get('/kiosk'),
   get('/kiosk/'),
   get('/display'),

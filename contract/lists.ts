@@ -6,6 +6,9 @@ export const PROTOCOL = 3;
 /** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
 export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;
 
+/** Opens a locked screen, and nothing else; shorter or longer than that of a card of the bank is welcome. */
+export const PIN = /^\d{4,8}$/;
+
 /** Indonesian and English are whole; a language of a region says what it can: Jawa, Bali, Minang, Palembang. */
 export const languages = ['id', 'en', 'jv', 'ban', 'min', 'mui'] as const;
 /** What a kiosk offers where the hall's file says nothing of it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { backupRequests } from './backup-requests.ts';
+import { accessRequests } from './access-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { complaintRequests } from './complaint-requests.ts';
 import { counterRequests } from './counter-requests.ts';
@@ -24,6 +25,7 @@ import { voiceRequests } from './voice-requests.ts';
 export const requests = {
   ...kioskRequests,
   ...counterRequests,
+  ...accessRequests,
   ...caseRequests,
   ...complaintRequests,
   ...settingsRequests,
@@ -48,6 +50,8 @@ export interface RequestShape {
   readonly from: Handshake['role'];
   readonly right: Right | 'any' | null;
   readonly part?: Part;
+  /** Also at a screen that is locked (AC2). */
+  readonly whileLocked?: true;
   readonly payload: z.ZodType;
   readonly value: z.ZodType;
 }

@@ -65,7 +65,8 @@ export class BusyDays {
       clerks.find((each) => each.stationIds.includes(stationId) && !taken.has(each.id));
     if (!clerk) throw new Error(`Nobody can sit at ${counterId}.`);
     const session = { id: counterId, clerkId: clerk.id, counterId };
-    this.#clerks.set(counterId, { device: null, seat: { clerk, session }, sit: () => {}, address: '' });
+    const nobody = { device: null, locked: null, sit: () => {}, lock: () => {}, tellOthers: () => {}, address: '' };
+    this.#clerks.set(counterId, { ...nobody, seat: { clerk, session } });
     await this.#perform({ type: 'open-counter', counterId, clerkId: clerk.id, takeOver: true });
   }
 

@@ -16,7 +16,7 @@ import { House } from './house.ts';
 import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
 import type { SpeechEngine } from './ports/voice.ts';
-import type { Chance, Clock, Log } from './ports/world.ts';
+import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
 import { isUrgent } from './application/views/is-urgent.ts';
 import { Agents } from './transports/agents.ts';
@@ -41,6 +41,8 @@ export interface HubOptions {
   /** Proxies before the hub, by address: what they say of who sends is believed (ON7). */
   readonly proxies?: readonly string[];
   readonly clock: Clock;
+  /** Absent: the machine's own. */
+  readonly steady?: SteadyClock;
   readonly chance: Chance;
   readonly log: Log;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
@@ -73,6 +75,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     log,
     deviceFor: options.deviceFor ?? deviceFor,
     ...(findSpeech && { findSpeech }),
+    ...(options.steady && { steady: options.steady }),
   };
 
   const house = new House(options, (folder, trial) =>

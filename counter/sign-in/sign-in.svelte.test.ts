@@ -12,7 +12,7 @@ const counters = [one, two].map((counter) => ({ ...counter, station: { id: 'Fron
 function door(fixedCounterId: string | null = null, last: string | null = null) {
   const hub = new PaperHub();
   const { hall } = atCounter();
-  const view: CounterView = { is: 'signed-out', revision: 1, now: nine, hall, counters, fixedCounterId };
+  const view: CounterView = { is: 'signed-out', revision: 1, now: nine, hall, counters, fixedCounterId, locked: null };
   hub.view = view;
   const kept = new Map<string, string>(last === null ? [] : [['antrean.counter.last', last]]);
   const memory = { getItem: (key: string) => kept.get(key) ?? null, setItem: (k: string, v: string) => kept.set(k, v) };

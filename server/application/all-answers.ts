@@ -13,6 +13,7 @@ import { homeAnswers } from './answers/home-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
 import { mediaAnswers } from './answers/media-answers.ts';
 import { messageAnswers } from './answers/message-answers.ts';
+import { ownAccessAnswers } from './answers/own-access-answers.ts';
 import type { Answers } from './answers/screen.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
@@ -43,6 +44,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...mediaAnswers,
     ...messageAnswers,
     ...accessAnswers(pairing),
+    ...ownAccessAnswers,
     ...setupAnswers(beginning),
     ...surveyAnswers(),
     ...displayAnswers,

@@ -61,14 +61,16 @@ async function reply(
 
 /** DU2, AC1: the right screen, a paired device, a living session, the right to it and a part in it; asked anew for every request. */
 async function permit(screen: ConnectedScreen, office: Office, name: RequestName): Promise<Reply<never> | undefined> {
-  const { from, right, part }: RequestShape = requests[name];
+  const { from, right, part, whileLocked }: RequestShape = requests[name];
   if (screen.role !== from) return refused('not-allowed');
   if (from !== 'counter') return screen.device ? undefined : refused('not-paired');
   if (right === null) return undefined;
-  await screen.renewSeat(office.access);
+  await screen.renewSeat(office);
+  if (screen.locked) return whileLocked === true ? undefined : refused('locked');
   const rights = screen.seat?.clerk.rights ?? [];
   if (!screen.seat) return refused('not-signed-in');
   if (!screen.device && !rights.includes('administer')) return refused('not-paired');
+  office.presence.seen(screen.seat.session.id);
   if (right !== 'any' && !rights.includes(right)) return refused('not-allowed');
   return part === undefined || takesPart[part](office, screen.seat) ? undefined : refused('not-allowed');
 }

@@ -1,7 +1,10 @@
 import type { Socket } from 'socket.io';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Screen, SignedIn } from '../application/answers/screen.ts';
-import type { AccessBook, Device } from '../ports/access.ts';
+import { isOfDevice, livingSession } from '../application/access/living-session.ts';
+import type { LivingSession } from '../application/access/living-session.ts';
+import type { Office } from '../application/office.ts';
+import type { Device } from '../ports/access.ts';
 
 /** One connection: which device it is, and which clerk sits before it. */
 export class ConnectedScreen implements Screen {
@@ -11,6 +14,9 @@ export class ConnectedScreen implements Screen {
   /** Where all screens are that show the same; null: what this screen shows is its own. */
   readonly room: string | null;
   seat: SignedIn | null = null;
+  locked: SignedIn | null = null;
+  /** Of a locked screen. */
+  byPin = false;
   readonly #socket: Socket;
   readonly #onSeat: () => void;
 
@@ -26,16 +32,30 @@ export class ConnectedScreen implements Screen {
 
   sit(seat: SignedIn | null): void {
     this.seat = seat;
+    this.locked = null;
     this.#onSeat();
   }
 
-  /** The session may have ended elsewhere, and the clerk's rights may have changed. */
-  async renewSeat(access: AccessBook): Promise<void> {
-    if (!this.seat) return;
-    const session = await access.session(this.seat.session.id);
-    const clerk = session && (await access.clerk(session.clerkId));
-    if (session && clerk) this.seat = { session, clerk };
-    else this.dismiss();
+  lock(byPin: boolean): void {
+    this.locked = this.seat ?? this.locked;
+    this.seat = null;
+    this.byPin = byPin;
+    this.#onSeat();
+  }
+
+  tellOthers(): void {
+    this.#onSeat();
+  }
+
+  /** The session may have ended or been locked elsewhere, and the clerk's rights may have changed. */
+  async renewSeat(office: Office): Promise<void> {
+    const held = this.seat ?? this.locked;
+    if (!held) return;
+    const living = await livingSession(office, { id: held.session.id });
+    // Meanwhile somebody else may have sat down.
+    if ((this.seat ?? this.locked)?.session.id !== held.session.id) return;
+    if (!living) this.dismiss();
+    else this.#take(living);
   }
 
   dismiss(): void {
@@ -44,11 +64,25 @@ export class ConnectedScreen implements Screen {
   }
 
   /** The clerk comes back with the session of before a cut. */
-  async resume(token: string, access: AccessBook): Promise<void> {
-    const session = await access.sessionWith(token);
-    const clerk = session && (await access.clerk(session.clerkId));
-    if (session && clerk) this.seat = { session, clerk };
-    else this.#socket.emit('session-ended');
+  async resume(token: string, office: Office): Promise<void> {
+    const isHere = isOfDevice(office, token, this.device?.id ?? null);
+    const living = isHere ? await livingSession(office, { token }) : undefined;
+    if (!living) this.#socket.emit('session-ended');
+    else if (living.isLocked) [this.locked, this.byPin] = [living.seat, living.byPin];
+    else this.seat = living.seat;
+  }
+
+  #take({ seat, isLocked, byPin }: LivingSession): void {
+    if (isLocked && this.seat) {
+      this.seat = seat;
+      this.lock(byPin);
+    } else if (isLocked) {
+      [this.locked, this.byPin] = [seat, byPin];
+    } else if (this.locked) {
+      this.sit(seat);
+    } else {
+      this.seat = seat;
+    }
   }
 
   send(view: unknown): void {

@@ -26,16 +26,28 @@ export class StoodClock {
   }
 }
 
+/** Runs as the machine's own does; a test makes it skip. */
+export class SkippingClock {
+  #skipped = 0;
+  skip(ms: number): void {
+    this.#skipped += ms;
+  }
+  elapsedMs(): number {
+    return performance.now() + this.#skipped;
+  }
+}
+
 /** A trial in a folder of its own, on a free port, with virtual printers. */
 export class TestHub {
   readonly hub: Hub;
   readonly clock: StoodClock;
+  readonly steady: SkippingClock;
   readonly folder: string;
   readonly faults: string[];
   readonly #lines: Line[] = [];
 
-  private constructor(hub: Hub, clock: StoodClock, folder: string, faults: string[]) {
-    [this.hub, this.clock, this.folder, this.faults] = [hub, clock, folder, faults];
+  private constructor(hub: Hub, clock: StoodClock, steady: SkippingClock, folder: string, faults: string[]) {
+    [this.hub, this.clock, this.steady, this.folder, this.faults] = [hub, clock, steady, folder, faults];
   }
 
   static async start(
@@ -45,13 +57,14 @@ export class TestHub {
   ): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
+    const steady = new SkippingClock();
     const faults: string[] = [];
     const log = {
       info: () => {},
       fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
     };
-    const hub = await startHub({ ...optionsFor(folder, clock, log), deviceFor, hallId, findSpeech });
-    return new TestHub(hub, clock, folder, faults);
+    const hub = await startHub({ ...optionsFor(folder, clock, log), steady, deviceFor, hallId, findSpeech });
+    return new TestHub(hub, clock, steady, folder, faults);
   }
 
   /** A second hub that is started on the same folder. */
@@ -113,6 +126,13 @@ export class TestHub {
     const { live, chance } = this.hub.office;
     const visit = comes(chance.id(), { token, jobId: chance.id(), serviceId: 'informasi-bansos' });
     await live.perform({ command: visit, commandId: null, answer: () => null });
+  }
+
+  /** The same screen once more: a reload, a second window. */
+  async again(device: string, session?: string): Promise<Line> {
+    const line = this.line({ role: 'counter', device, ...(session === undefined ? {} : { session }) });
+    await heard(line, 'view');
+    return line;
   }
 
   hangUp(): void {

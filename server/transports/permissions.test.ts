@@ -95,8 +95,8 @@ describe('the hub grants nothing', () => {
     const wantingOne = from('counter').filter((name) => requests[name].right !== null);
 
     /** What is granted with it, or refused as to somebody who is signed in; and what changed. */
-    async function worthOf(session: string): Promise<unknown[]> {
-      const line = await hub.screen('counter', session);
+    async function worthOf(session: string, device?: string): Promise<unknown[]> {
+      const line = device === undefined ? await hub.screen('counter', session) : await hub.again(device, session);
       const before = await traces();
       const said = await Promise.all(wantingOne.map(async (name) => [name, await ask(line, name, {})] as const));
       const granted = said.filter(([, reply]) => reply.ok || reply.refusal !== 'not-signed-in');
@@ -105,9 +105,9 @@ describe('the hub grants nothing', () => {
     }
 
     it('[AC1] [DU2] and signed out', async () => {
-      const [line, session] = await signedInAs('administrator');
+      const [line, session, device] = await signedInAs('administrator');
       await line.emitWithAck('clerk:sign-out', {});
-      expect(await worthOf(session)).toEqual([]);
+      expect(await worthOf(session, device)).toEqual([]);
     });
 
     it('[AC1] [DU2] and was revoked with the device', async () => {
@@ -123,8 +123,13 @@ describe('the hub grants nothing', () => {
       if (!administrator) throw new Error('nobody of that name');
       const twin = { ...administrator, id: 'twin', name: 'twin' };
       await access.saveClerk(twin, hub.hub.trial?.password ?? '');
-      const [, session] = await signedInAs('twin');
+      const [, session, device] = await signedInAs('twin');
       await access.removeClerk('twin');
+      expect(await worthOf(session, device)).toEqual([]);
+    });
+
+    it('[AC1] and whose session is shown by another device', async () => {
+      const [, session] = await signedInAs('administrator');
       expect(await worthOf(session)).toEqual([]);
     });
 

@@ -16,6 +16,8 @@ import type { Builds } from './screen-pages.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
+/** AC4: a session that is over, or silent, is found within so many beats, though nobody asks for anything. */
+const BEATS_BETWEEN_ROUNDS = 5;
 /** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
 const MOST_PACKETS_WAITING = 200;
 
@@ -27,6 +29,7 @@ export class Screens {
   readonly #connected = new Set<ConnectedScreen>();
   readonly #views: ViewSender;
   readonly #beat: NodeJS.Timeout;
+  #beats = 0;
 
   readonly #builds: Builds | null;
 
@@ -83,7 +86,7 @@ export class Screens {
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
     answerAll(socket, screen, this.#desk);
     if (!device) await this.#introduce(socket, role);
-    if (session !== undefined && role === 'counter') await screen.resume(session, access);
+    if (session !== undefined && role === 'counter') await screen.resume(session, this.#desk.office());
     if (!socket.connected) return;
     this.#count(socket, screen);
     this.#views.sendTo(screen);
@@ -125,11 +128,14 @@ export class Screens {
   /** Whoever sits down may have ended another screen's session: that screen is told now, not at its next press. */
   #seatChanged(screen: ConnectedScreen): void {
     this.#views.sendTo(screen);
-    if (!screen.seat) return;
-    const { access, log } = this.#desk.office();
-    for (const other of this.#connected) {
-      if (other === screen || !other.seat) continue;
-      other.renewSeat(access).catch((fault: unknown) => log.fault('a session could not be looked up', fault));
+    this.#renewAll(screen);
+  }
+
+  #renewAll(except: ConnectedScreen | null): void {
+    const office = this.#desk.office();
+    for (const screen of this.#connected) {
+      if (screen === except || !(screen.seat ?? screen.locked)) continue;
+      screen.renewSeat(office).catch((fault: unknown) => office.log.fault('a session could not be looked up', fault));
     }
   }
 
@@ -149,6 +155,8 @@ export class Screens {
   }
 
   #sendBeat(): void {
+    this.#beats += 1;
+    if (this.#beats % BEATS_BETWEEN_ROUNDS === 0) this.#renewAll(null);
     const { clock, steady, seen } = this.#desk.office();
     this.#io.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
     seen.beatAtMs = steady.elapsedMs();

@@ -128,11 +128,12 @@ export class ViewSender {
     this.sentRevision = scene.revision;
   }
 
-  #counterView({ role, device, seat }: ConnectedScreen, scene: Scene, names: Staff): unknown {
-    if (role !== 'counter' || !(device || seat)) return null;
+  #counterView({ role, device, seat, locked, byPin }: ConnectedScreen, scene: Scene, names: Staff): unknown {
+    if (role !== 'counter' || !(device || seat || locked)) return null;
     const { session } = seat ?? {};
     const clerk = names.clerks.get(session?.clerkId ?? '') ?? null;
-    return counterView(scene, { clerk, counterId: session?.counterId ?? null, place: device?.place ?? null }, names);
+    const here = { counterId: session?.counterId ?? null, place: device?.place ?? null };
+    return counterView(scene, { clerk, ...here, locked: locked && { name: locked.clerk.fullName, byPin } }, names);
   }
 
   async #names({ access, register }: Office): Promise<Staff> {

@@ -49,7 +49,7 @@ describe('the small window', () => {
   it('[CT1] is closed when nobody sits at the counter any more', () => {
     const { hub, told } = open();
     const { revision, now, hall } = atCounter();
-    hub.view = { revision, now, hall, is: 'signed-out', counters: [], fixedCounterId: null };
+    hub.view = { revision, now, hall, is: 'signed-out', counters: [], fixedCounterId: null, locked: null };
     return expect.poll(() => told).toEqual(['left']);
   });
 

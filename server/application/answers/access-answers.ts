@@ -1,11 +1,9 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Clerk } from '../../ports/access.ts';
+import { weaknessOf } from '../access/password-rules.ts';
 import type { Pairing } from '../pairing.ts';
 import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';
-
-/** OWASP: length is what counts. */
-const SHORTEST_PASSWORD = 10;
 
 type AccessRequest =
   'settings:clerks' | 'clerk:save' | 'clerk:remove' | 'settings:devices' | 'device:pair' | 'device:revoke';
@@ -21,13 +19,21 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       if (namesake && namesake.id !== clerkId) return refused('name-taken');
       const known = clerkId === null ? undefined : await access.clerk(clerkId);
       if (clerkId !== null && !known) return refused('unknown-clerk');
-      if (password === null ? !known : password.length < SHORTEST_PASSWORD) return refused('weak-password');
+      if (password === null && !known) return refused('weak-password', 'short');
+      const { agency } = office.file.current;
+      const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
+      if (weakness) return refused('weak-password', weakness);
       if (known && !clerk.rights.includes('administer') && (await isLastAdministrator(access, known.id))) {
         return refused('last-administrator');
       }
       const id = clerkId ?? office.chance.id();
       await access.saveClerk({ id, ...clerk }, password);
-      if (password !== null) await access.endSessionsOf(id, screen.seat?.session.id ?? null, office.clock.now());
+      if (password !== null) {
+        await access.endSessionsOf(id, screen.seat?.session.id ?? null, office.clock.now());
+        // A PIN was chosen by whoever knew the old password.
+        if (id !== screen.seat?.clerk.id) await office.door.setPin(id, null);
+        screen.tellOthers();
+      }
       await record(office, screen, 'clerk-saved', id);
       return granted(null);
     },

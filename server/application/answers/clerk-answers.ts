@@ -1,32 +1,12 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
-import type { Clerk } from '../../ports/access.ts';
+import { clerkWith } from '../access/own-door.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 
-/** DU2: after this many wrong passwords for one name, or from one address, the door stays shut for a while. */
-const PER_NAME = { points: 5, duration: 300 };
-const PER_ADDRESS = { points: 30, duration: 300 };
-
 export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:choose-counter'> {
-  const perName = new RateLimiterMemory(PER_NAME);
-  const perAddress = new RateLimiterMemory(PER_ADDRESS);
-
-  /** One answer for an unknown name and a wrong password. */
-  async function clerkWith(office: Office, screen: Screen, name: string, password: string): Promise<Reply<Clerk>> {
-    const key = name.toLowerCase();
-    const tries = await Promise.allSettled([perName.consume(key), perAddress.consume(screen.address)]);
-    if (tries.some(({ status }) => status === 'rejected')) return refused('too-many-tries');
-    const clerk = await office.access.clerkByName(name);
-    const fits = await office.access.passwordFits(clerk?.id ?? null, password);
-    if (!clerk || !fits) return refused('wrong-name-or-password');
-    await perName.delete(key);
-    return granted(clerk);
-  }
-
   return {
     'clerk:sign-in': async (office, screen, { name, password, counterId, takeOver }) => {
       const known = await clerkWith(office, screen, name, password);
@@ -37,6 +17,7 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
       const session = { id: office.chance.id(), clerkId: clerk.id, counterId: null };
       const token = office.chance.token() + office.chance.token();
       await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);
+      office.presence.seen(session.id);
       screen.sit({ clerk, session });
       if (counterId !== null) {
         const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });
@@ -51,7 +32,7 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
     },
 
     'clerk:sign-out': async (office, screen) => {
-      const { seat } = screen;
+      const seat = screen.seat ?? screen.locked;
       if (!seat) return granted(null);
       const left = counterLeft(office, seat, null);
       const closed = left === null ? granted(null) : await close(office, left);

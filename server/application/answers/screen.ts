@@ -7,8 +7,13 @@ import type { Office } from '../office.ts';
 export interface Screen {
   readonly device: Device | null;
   readonly seat: SignedIn | null;
+  /** Who has locked this screen, and may open it again (AC2); nobody sits at it meanwhile. */
+  readonly locked: SignedIn | null;
   /** The hub has let a clerk in at this screen, or out. */
   sit(seat: SignedIn | null): void;
+  lock(byPin: boolean): void;
+  /** Sessions have ended elsewhere: whoever used one is told now, not at the next press. */
+  tellOthers(): void;
   /** The address it comes from, for limits on tries. */
   readonly address: string;
 }

@@ -26,6 +26,8 @@ export interface Seat {
   readonly counterId: string | null;
   /** The counter that this screen was paired for. */
   readonly place?: string | null;
+  /** Who has locked it. */
+  readonly locked?: { readonly name: string; readonly byPin: boolean } | null;
 }
 
 export interface Names {
@@ -39,7 +41,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   if (!clerk) {
     const counters = counterChoices(scene, names, null);
     const fixedCounterId = counters.find(({ id }) => id === seat.place)?.id ?? null;
-    return { ...common, is: 'signed-out', counters, fixedCounterId };
+    return { ...common, is: 'signed-out', counters, fixedCounterId, locked: seat.locked ?? null };
   }
   const me = { id: clerk.id, name: clerk.fullName, rights: [...clerk.rights] };
   const counter = seat.counterId === null ? undefined : counterOf(scene.hall.setup, seat.counterId);

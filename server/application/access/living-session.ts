@@ -1,0 +1,63 @@
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { KeptSession } from '../../ports/door.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import type { Office } from '../office.ts';
+
+const MINUTE = 60_000;
+
+/** After so many wrong PINs the password is wanted: whoever guesses has no more than these. */
+export const PIN_TRIES = 3;
+
+/** AC2, AC4: after so long a silence it is locked, or over; and it lasts no longer than a day's work. */
+export const SESSION = { locksAfter: 15 * MINUTE, endsAfter: 120 * MINUTE, longest: 12 * 60 * MINUTE } as const;
+
+export interface LivingSession {
+  readonly seat: SignedIn;
+  readonly isLocked: boolean;
+  /** Once locked, the short PIN opens it. */
+  readonly byPin: boolean;
+}
+
+type Shown = { readonly token: string } | { readonly id: string };
+type Parts = Pick<Office, 'access' | 'door' | 'presence' | 'clock' | 'file'>;
+
+/** The session as it is now. One that is over is ended here, by whoever first asks for it. */
+export async function livingSession(office: Parts, by: Shown): Promise<LivingSession | undefined> {
+  const kept = office.door.session(by);
+  if (!kept) return undefined;
+  if (isOver(office, kept)) {
+    await endSession(office, kept);
+    return undefined;
+  }
+  const clerk = await office.access.clerk(kept.clerkId);
+  if (!clerk) return undefined;
+  const isSilent = office.presence.silentFor(kept.id) > SESSION.locksAfter;
+  if (isSilent) office.door.lock(kept.id, office.clock.now());
+  const { id, clerkId, counterId } = kept;
+  const isLocked = isSilent || kept.lockedAt !== null;
+  return { seat: { clerk, session: { id, clerkId, counterId } }, isLocked, byPin: opensByPin(office, kept) };
+}
+
+export const opensByPin = (
+  { door }: Pick<Office, 'door'>,
+  { id, clerkId }: Pick<KeptSession, 'id' | 'clerkId'>,
+): boolean => door.hasPin(clerkId) && door.pinTries(id) < PIN_TRIES;
+
+/** Whether this device may show it: it is good only where the password was given. */
+export const isOfDevice = ({ door }: Parts, token: string, deviceId: string | null): boolean => {
+  const bound = door.session({ token })?.deviceId ?? null;
+  return bound === null || bound === deviceId;
+};
+
+function isOver({ presence, clock, file }: Parts, { id, beganAt }: KeptSession): boolean {
+  const now = clock.now();
+  const zone = file.current.timeZone;
+  if (now - beganAt > SESSION.longest || dayAt(now, zone) > dayAt(beganAt, zone)) return true;
+  return presence.silentFor(id) > SESSION.endsAfter;
+}
+
+async function endSession({ access, presence, clock }: Parts, { id, clerkId }: KeptSession): Promise<void> {
+  presence.forget(id);
+  await access.endSession(id, clock.now());
+  await access.record({ at: clock.now(), clerkId, what: 'session-over', subject: id });
+}

@@ -1,0 +1,54 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Clerk } from '../../ports/access.ts';
+import type { Screen, SignedIn } from '../answers/screen.ts';
+import type { Office } from '../office.ts';
+import { FREE, tryDoor } from './sign-in-tries.ts';
+
+type Place = Pick<Screen, 'device' | 'address'>;
+
+/** One answer for an unknown name and a wrong password, and in one time (DU2). */
+export async function clerkWith(office: Office, screen: Place, name: string, password: string): Promise<Reply<Clerk>> {
+  const clerk = await office.access.clerkByName(name);
+  const keys = keysFor(office, screen, name, clerk);
+  const { waitMs } = tryDoor(office.door, keys, office.clock.now());
+  if (waitMs > 0) return refused('too-many-tries', String(Math.ceil(waitMs / 1_000)));
+  const fits = await office.access.passwordFits(clerk?.id ?? null, password);
+  if (!clerk || !fits) {
+    await office.access.record({
+      at: office.clock.now(),
+      clerkId: null,
+      what: 'sign-in-failed',
+      subject: clerk?.id ?? '-',
+    });
+    return refused('wrong-name-or-password');
+  }
+  for (const { key } of keys) office.door.forget(key);
+  return granted(clerk);
+}
+
+/** The password once more from whoever is signed in: at an open screen, or at one that he locked. */
+export async function tryOwnDoor(
+  office: Office,
+  screen: Place,
+  seat: SignedIn,
+  password: string,
+): Promise<Reply<null>> {
+  const known = await clerkWith(office, screen, seat.clerk.name, password);
+  if (!known.ok) return known;
+  return known.value.id === seat.clerk.id ? granted(null) : refused('wrong-name-or-password');
+}
+
+/**
+ * AC3: tries are counted by name and by place. Where this clerk was let in before, his name is counted apart: who guesses at it from
+ * elsewhere does not keep him out of his own computer. Names are kept as keyed marks: a password typed into the wrong field is not kept.
+ */
+function keysFor(office: Office, { device, address }: Place, name: string, clerk: Clerk | undefined) {
+  const place = device?.id ?? address;
+  const isKnown = clerk !== undefined && device !== null && office.door.knows(clerk.id, device.id);
+  const who = `name ${name.trim().toLowerCase()}${isKnown ? ` at ${place}` : ''}`;
+  return [
+    { key: office.mark(who), free: FREE.name },
+    { key: office.mark(`place ${place}`), free: FREE.place },
+  ];
+}
