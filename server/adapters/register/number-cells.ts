@@ -2,6 +2,7 @@
 export type NumberCell =
   { readonly is: 'text'; readonly digits: string } | { readonly is: 'empty' | 'float' | 'rounded' };
 
+const asItShouldBe = /^[0-9]{16}$/;
 const asFormula = /^="(.*)"$/s;
 const aroundAndBetween = /[\s\u00a0\u200b\ufeff]+/g;
 const float = /^[0-9]+(?:[.,][0-9]+)?E[+-]?[0-9]+$|^[0-9]{13,}[.,][0-9]+$/i;
@@ -13,6 +14,8 @@ const lastExactNumber = '9007199254740992';
  * a digit may have been lost, and never repaired.
  */
 export function readNumberCell(cell: string, wasNumber: boolean): NumberCell {
+  // Nearly every cell of nearly every register.
+  if (asItShouldBe.test(cell) && !wasNumber) return { is: 'text', digits: cell };
   const digits = (asFormula.exec(cell.trim())?.[1] ?? cell)
     .replace(aroundAndBetween, '')
     .replace(/^['’`]+|['’`]+$/g, '');

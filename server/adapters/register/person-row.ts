@@ -65,7 +65,10 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
 /** Long enough for any address; a cell beyond it is a table gone wrong. */
 const longestCell = 400;
 const controlsAndSpaces = /[\s\p{Cc}]+/gu;
-const tidy = (cell: string): string => cell.replace(controlsAndSpaces, ' ').trim().slice(0, longestCell);
+/** Anything but single plain spaces: most cells have nothing to be tidied, and there are twenty in a row. */
+const untidy = /[^\S ]|\p{Cc}| {2}/u;
+const tidy = (cell: string): string =>
+  (untidy.test(cell) ? cell.replace(controlsAndSpaces, ' ') : cell).trim().slice(0, longestCell);
 
 function readNikCell(row: Row, { columns, today }: RowReader): Nik | RowRefusal {
   const cell = readNumberCell(row.cells[columns.at.nik] ?? '', row.numeric?.[columns.at.nik] ?? false);
@@ -95,20 +98,22 @@ function readBirthDate(cell: string, nik: Nik, { countsFrom1904, today }: RowRea
 }
 
 function readSex(cell: string, nik: Nik) {
-  const sex = sexes.get(cell.toLowerCase());
+  const sex = sexes.get(cell) ?? sexes.get(cell.toLowerCase());
   return { sex: sex ?? nik.sex, warnings: sex === undefined && cell !== '' ? (['sex-unreadable'] as const) : [] };
 }
 
 function readDesil(cell: string): { desil?: number; warnings: readonly RowWarning[] } {
-  if (cell === '' || cell === '-' || /^belum/i.test(cell)) return { warnings: [] };
+  if (cell === '' || cell === '-') return { warnings: [] };
   const desil = Number(/^(?:desil\s*)?(\d{1,2})(?:\.0)?\+?$/i.exec(cell)?.[1]);
-  return desil >= 1 && desil <= 10 ? { desil, warnings: [] } : { warnings: ['desil-unreadable'] };
+  if (desil >= 1 && desil <= 10) return { desil, warnings: [] };
+  return { warnings: /^belum/i.test(cell) ? [] : ['desil-unreadable'] };
 }
 
 function neighbourhood(rt: string, rw: string, both: string): { rt: string; rw: string } {
+  if (both === '') return { rt, rw };
   const [, rtOfBoth = '', rwOfBoth = ''] = /(\d{1,3})\D+(\d{1,3})/.exec(both) ?? [];
   return { rt: rt || rtOfBoth, rw: rw || rwOfBoth };
 }
 
 const isMarkedInactive = (flag: string, status: string): boolean =>
-  /^(1|ya|y|true)$/i.test(flag) || /non.?aktif|tidak aktif/i.test(status);
+  (flag !== '' && /^(1|ya|y|true)$/i.test(flag)) || (status !== '' && /non.?aktif|tidak aktif/i.test(status));

@@ -30,9 +30,20 @@ export type PersonValues = (string | number | null)[];
 
 export function valuesOf(person: RegisteredPerson): PersonValues {
   const { nik, kk, name, birthDate, sex, address, rt, rw, village, district } = person;
-  const programmes = person.programmes.length === 0 ? '[]' : JSON.stringify(person.programmes);
+  const programmes = textOf(person.programmes);
   const { desil = null, registerId = null } = person;
   return [nik, kk, name, birthDate, sex, address, rt, rw, village, district, desil, registerId, programmes];
+}
+
+/** The same few combinations again and again, and the reader hands out the same list for each. */
+const texts = new WeakMap<readonly ProgrammeEntry[], string>();
+
+function textOf(programmes: readonly ProgrammeEntry[]): string {
+  const known = texts.get(programmes);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(programmes);
+  texts.set(programmes, text);
+  return text;
 }
 
 /** A row of the table above; only the builder writes it, so its shape is a promise of this file. */

@@ -11,8 +11,11 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** A register has several dates in each row: they are not put together more slowly than need be. */
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** Whole years between two days; negative when the birth lies in the future. */
 export function ageOn(today: IsoDate, birthDate: IsoDate): number {

@@ -13,7 +13,6 @@ export type FamilyCardReading =
 export function readFamilyCardNumber(text: string): FamilyCardReading {
   if (!isSixteenDigits(text)) return { ok: false, refusal: 'not-16-digits' };
   if (text.endsWith('0000')) return { ok: false, refusal: 'serial-zero' };
-  const [day, month, year] = [text.slice(6, 8), text.slice(8, 10), text.slice(10, 12)].map(Number);
-  const isDated = isRealDay(2000 + (year ?? 0), month ?? 0, day ?? 0);
+  const isDated = isRealDay(2000 + Number(text.slice(10, 12)), Number(text.slice(8, 10)), Number(text.slice(6, 8)));
   return { ok: true, warnings: isDated ? [] : ['issue-date-strange'] };
 }

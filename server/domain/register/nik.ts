@@ -35,7 +35,11 @@ export function readNik(text: string, today: IsoDate): NikReading {
   if (month < 1 || month > 12) return refuse('no-such-month');
   const sex: Sex = dayAndSex > womensDays ? 'female' : 'male';
   const day = sex === 'female' ? dayAndSex - womensDays : dayAndSex;
-  const [birthDate, orBirthDate] = possibleBirthDates(year, month, day, today);
+  const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100 + year;
+  const younger = possibleDate(thisCentury, month, day, today);
+  const older = possibleDate(thisCentury - 100, month, day, today);
+  const birthDate = younger ?? older;
+  const orBirthDate = younger && older;
   if (birthDate === undefined) return refuse('no-such-day');
   if (text.endsWith('0000')) return refuse('serial-zero');
   const nik = { text, region: text.slice(0, 6), birthDate, sex };
@@ -58,13 +62,10 @@ export function nikWarnings(nik: Nik, told: ToldByThePerson): NikWarning[] {
   return warnings;
 }
 
-/** The younger age first. */
-function possibleBirthDates(twoDigitYear: number, month: number, day: number, today: IsoDate): IsoDate[] {
-  const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100;
-  return [thisCentury + twoDigitYear, thisCentury - 100 + twoDigitYear]
-    .filter((year) => isRealDay(year, month, day))
-    .map((year) => isoDate(year, month, day))
-    .filter((date) => isAgeOfAPerson(ageOn(today, date)));
+function possibleDate(year: number, month: number, day: number, today: IsoDate): IsoDate | undefined {
+  if (!isRealDay(year, month, day)) return undefined;
+  const date = isoDate(year, month, day);
+  return isAgeOfAPerson(ageOn(today, date)) ? date : undefined;
 }
 
 export const isAgeOfAPerson = (age: number): boolean => age >= 0 && age <= oldestAge;
