@@ -33,6 +33,16 @@ export default {
       to: { path: '^(bench|contract|counter|display|e2e|halls|kiosk|online|server|ui)/' },
     },
     {
+      name: 'the-print-agent-knows-the-contract-and-printers',
+      severity: 'error',
+      comment: 'It runs on another machine: the contract, printers/, itself, and of the hub the lock of a folder.',
+      from: { path: '^print-agent/', pathNot: test },
+      to: {
+        path: '^(bench|counter|display|e2e|halls|kiosk|online|server|ui)/',
+        pathNot: '^server/adapters/folder-lock[.]ts$',
+      },
+    },
+    {
       name: 'voice-stands-alone',
       severity: 'error',
       comment:

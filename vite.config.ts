@@ -55,7 +55,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{bench,contract,docs,e2e,halls,online/pages,printers,scripts,server,voice}/**/*.test.ts'],
+          include: [
+            '{bench,contract,docs,e2e,halls,online/pages,print-agent,printers,scripts,server,voice}/**/*.test.ts',
+          ],
         },
       },
       {

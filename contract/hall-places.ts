@@ -51,7 +51,8 @@ const Host = z
     message: 'a network number has four parts from 0 to 255, such as 192.168.1.100',
   });
 
-export const Connection = z.discriminatedUnion('kind', [
+/** From the machine on which the program runs that prints. */
+const ways = [
   z.strictObject({ kind: z.literal('virtual') }),
   z.strictObject({ kind: z.literal('file'), path: z.string().regex(/^\/dev\/[\w./-]+$/, 'name a device under /dev') }),
   z.strictObject({
@@ -64,7 +65,20 @@ export const Connection = z.discriminatedUnion('kind', [
     host: Host,
     port: z.int().min(1).max(65_535),
   }),
-]);
+] as const;
+
+export const Way = z.discriminatedUnion('kind', [...ways]);
+export type Way = z.output<typeof Way>;
+
+/** The printer hangs at another machine: `agentId` is its print agent, paired as a device. */
+const AtAgent = z.strictObject({
+  kind: z.literal('agent'),
+  agentId: z.string().regex(/^[\w-]{1,64}$/, 'this is no print agent: choose one in the settings'),
+  way: Way,
+});
+
+export const Connection = z.discriminatedUnion('kind', [...ways, AtAgent]);
+export type Connection = z.output<typeof Connection>;
 
 export const Printer = z.strictObject({ id, name: words, model: id, connection: Connection, assumed });
 export const Kiosk = z.strictObject({

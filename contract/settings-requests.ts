@@ -17,7 +17,8 @@ export type ClerkEntry = z.output<typeof ClerkEntry>;
 
 const DeviceEntry = z.object({
   id,
-  role: ScreenRole,
+  /** `agent`: a print agent, which is no screen (PR10). */
+  role: z.enum([...ScreenRole.options, 'agent']),
   name: z.string(),
   /** The kiosk, display or counter of the hall file that this device is. */
   place: id.nullable(),
@@ -136,6 +137,11 @@ export const settingsRequests = {
   'device:pair': asks(
     z.strictObject({ code: PairingCode, name: z.string().trim().min(1).max(60), place: id.nullable() }),
     DeviceEntry,
+  ),
+  /** A code for a print agent, good once and until then. */
+  'device:invite': asks(
+    z.strictObject({ name: z.string().trim().min(1).max(60) }),
+    z.object({ code: z.string(), until: instant }),
   ),
   'device:revoke': asks(z.strictObject({ deviceId: id }), nothing),
   'settings:printers': asks(nothingTold, z.array(PrinterEntry)),

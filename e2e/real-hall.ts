@@ -10,7 +10,7 @@ import { furnishTrial } from '../server/trial.ts';
 
 export interface Keys {
   readonly password: string;
-  readonly devices: Readonly<Record<Device['role'], string>>;
+  readonly devices: Readonly<Record<Exclude<Device['role'], 'agent'>, string>>;
 }
 
 /** A hall past its trial: its own file, clerks, a register of invented people, and three screens already paired. */

@@ -112,7 +112,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
     close: async () => {
       followers.close();
-      await screens.close();
+      await Promise.all([screens.close(), agents.close()]);
       http.closeAllConnections();
       await house.leave();
       lock.release();

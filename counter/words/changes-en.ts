@@ -42,6 +42,7 @@ export const changesEn: typeof changesId = {
     'clerk-saved': 'Clerk saved',
     'clerk-removed': 'Clerk removed',
     'device-paired': 'Device paired',
+    'device-invited': 'Code for a print agent made',
     'device-revoked': 'Device revoked',
     'register-brought-back': 'Register data brought back',
     'register-imported': 'Register data imported',

@@ -43,6 +43,7 @@ export const changesId = {
     'clerk-saved': 'Petugas disimpan',
     'clerk-removed': 'Petugas dihapus',
     'device-paired': 'Perangkat dipasangkan',
+    'device-invited': 'Kode untuk agen cetak dibuat',
     'device-revoked': 'Perangkat dicabut',
     'register-brought-back': 'Data register dikembalikan',
     'register-imported': 'Data register diimpor',

@@ -229,7 +229,7 @@ export const settingsEn: typeof settingsId = {
     revoke: 'Revoke',
     online: 'connected',
     offline: 'not connected',
-    role: { kiosk: 'Kiosk', display: 'Queue display', counter: 'Counter' },
+    role: { kiosk: 'Kiosk', display: 'Queue display', counter: 'Counter', agent: 'Print agent' },
     since: 'Since',
   },
   printers: {

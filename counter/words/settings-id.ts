@@ -232,7 +232,7 @@ export const settingsId = {
     revoke: 'Cabut',
     online: 'tersambung',
     offline: 'tidak tersambung',
-    role: { kiosk: 'Kiosk', display: 'Layar antrean', counter: 'Loket' },
+    role: { kiosk: 'Kiosk', display: 'Layar antrean', counter: 'Loket', agent: 'Agen cetak' },
     since: 'Sejak',
   },
   printers: {

@@ -19,7 +19,14 @@ export interface PrintJob {
 export type Confirmation = 'process-id' | 'gs-r' | 'clerk';
 
 export type JobReason =
-  'link-lost' | 'no-progress' | 'no-confirmation' | 'restarted' | 'cannot-be-laid-out' | 'asked-by-clerk';
+  | 'link-lost'
+  | 'no-progress'
+  | 'no-confirmation'
+  | 'restarted'
+  | 'cannot-be-laid-out'
+  | 'asked-by-clerk'
+  /** Its print agent is no longer the one that took it, or has lost what it knew. */
+  | 'agent-lost';
 
 export interface JobChange {
   readonly state: JobState;

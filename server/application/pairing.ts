@@ -1,4 +1,5 @@
 import type { ScreenRole } from '../../contract/handshake.ts';
+import { Invitations } from './invitations.ts';
 
 /** A screen that shows its code and waits to be let in. */
 export interface WaitingScreen {
@@ -9,6 +10,7 @@ export interface WaitingScreen {
 
 /** Screens without a token, by the code they show, and devices that are connected now (DU2). */
 export class Pairing {
+  readonly invitations = new Invitations();
   readonly #waiting = new Map<string, WaitingScreen>();
   readonly #online = new Map<string, Set<() => void>>();
 

@@ -15,7 +15,7 @@ export interface Clerk {
 
 export interface Device {
   readonly id: string;
-  readonly role: 'kiosk' | 'display' | 'counter';
+  readonly role: 'kiosk' | 'display' | 'counter' | 'agent';
   readonly name: string;
   readonly place: string | null;
   readonly pairedAt: Instant;

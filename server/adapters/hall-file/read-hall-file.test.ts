@@ -70,7 +70,7 @@ describe('a broken hall file', () => {
     ],
     ['holidays[0].kind', 'libur', 'write "libur-nasional" or "cuti-bersama" or "libur-daerah"'],
     ['holidays[0].day', '2026-02-30', 'write a day of the calendar as 2026-08-17'],
-    ['printers[0].connection.kind', 'bluetooth', 'write "virtual" or "file" or "usb" or "tcp"'],
+    ['printers[0].connection.kind', 'bluetooth', 'write "virtual" or "file" or "usb" or "tcp" or "agent"'],
     [
       'printers[0].connection',
       { kind: 'tcp', host: '192.168.1.300', port: 9100 },

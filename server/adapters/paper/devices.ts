@@ -1,21 +1,11 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
-import { FileDevice } from '../../../printers/devices/file-device.ts';
-import { TcpDevice } from '../../../printers/devices/tcp-device.ts';
-import { UsbDevice } from '../../../printers/devices/usb-device.ts';
-import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
+import { deviceOn } from '../../../printers/devices/device-for.ts';
 import { printerModel } from '../../../printers/models.ts';
 
-/** The way to a printer that the hall's file names. */
-export function deviceFor({ connection, model }: HallFile['printers'][number]): Device {
-  switch (connection.kind) {
-    case 'virtual':
-      return new VirtualDevice({ dots: printerModel(model)?.dots ?? 576 });
-    case 'file':
-      return new FileDevice(connection.path);
-    case 'tcp':
-      return new TcpDevice({ host: connection.host, port: connection.port });
-    case 'usb':
-      return new UsbDevice(connection);
-  }
+/** The way to a printer that hangs at this machine, as the hall's file names it. */
+export function deviceFor({ id, connection, model }: HallFile['printers'][number]): Device {
+  if (connection.kind === 'agent')
+    throw new Error(`The printer ${id} hangs at a print agent: the hub has no way to it.`);
+  return deviceOn(connection, { dots: printerModel(model)?.dots ?? 576 });
 }

@@ -11,6 +11,9 @@ import type { Archive, ArchivedJob } from '../../ports/archive.ts';
 import type { HallFileKeeper } from '../../ports/hall-file.ts';
 import type { PrintRoom } from '../../ports/paper.ts';
 import type { Log } from '../../ports/world.ts';
+import { AgentLines } from './agent-desk.ts';
+import { AgentLine } from './agent-line.ts';
+import type { GivenJob } from './agent-line.ts';
 import { letterPdfOf } from './letter-on-a4.ts';
 import { previewPng, slipBytes } from './slip-layout.ts';
 
@@ -28,16 +31,21 @@ export interface PrintRoomParts {
 
 interface Worker {
   readonly setup: PrinterSetup;
-  readonly spool: Spool;
+  readonly spool: Pick<Spool, 'wake' | 'decide' | 'stop'>;
 }
+
+/** Before the id of the journal of the print agent that has a job; the ledger keeps it as the reason of its state. */
+const WITH = 'with ';
 
 /** One spool for each printer of the hall's file; its jobs are the hall's own. */
 export class SpoolingPrintRoom implements PrintRoom {
   readonly #parts: PrintRoomParts;
+  readonly agents: AgentLines;
   readonly #workers = new Map<string, Worker>();
 
   constructor(parts: PrintRoomParts) {
     this.#parts = parts;
+    this.agents = new AgentLines(parts.archive);
     for (const printer of parts.file.current.printers) this.#hire(printer);
   }
 
@@ -77,6 +85,7 @@ export class SpoolingPrintRoom implements PrintRoom {
     for (const [id, { setup, spool }] of this.#workers) {
       if (JSON.stringify(wanted.get(id)) === JSON.stringify(setup)) continue;
       this.#workers.delete(id);
+      this.agents.letGo(id);
       await spool.stop();
     }
     for (const printer of wanted.values()) if (!this.#workers.has(printer.id)) this.#hire(printer);
@@ -87,34 +96,61 @@ export class SpoolingPrintRoom implements PrintRoom {
   }
 
   #hire(setup: PrinterSetup): void {
-    const { archive, log, deviceFor, recordPrinter } = this.#parts;
-    const spool = new Spool({
+    const { connection } = setup;
+    const spool = connection.kind === 'agent' ? this.#lineTo(connection.agentId, setup) : this.#spoolFor(setup);
+    this.#workers.set(setup.id, { setup, spool });
+  }
+
+  #spoolFor(setup: PrinterSetup): Spool {
+    const { archive, deviceFor } = this.#parts;
+    return new Spool({
+      ...this.#reports(setup),
       printer: { id: setup.id, model: modelNamed(setup.model) },
       device: deviceFor(setup),
       store: {
         open: async (printerId) => (await archive.openJobs(printerId)).map(spoolJob),
         change: (jobId, change) => this.#change(jobId, change),
       },
-      encode: (job) => this.#encode(job),
-      onFault: (fault) => log.fault('a printer gave trouble nobody foresaw', fault, { printer: setup.id }),
-      onCondition: (condition) => {
-        if (condition === 'starting') return;
-        recordPrinter(setup.id, condition).catch((fault: unknown) =>
-          log.fault('the state of a printer could not be recorded', fault, { printer: setup.id }),
-        );
-      },
     });
-    this.#workers.set(setup.id, { setup, spool });
   }
 
-  async #change(jobId: string, change: JobChange): Promise<void> {
+  #lineTo(agentId: string, setup: PrinterSetup): AgentLine {
+    const { archive } = this.#parts;
+    const line = new AgentLine({
+      ...this.#reports(setup),
+      printerId: setup.id,
+      store: {
+        open: async (printerId) => (await archive.openJobs(printerId)).map(givenJob),
+        change: (jobId, change, journal) => this.#change(jobId, change, journal),
+      },
+      onOffer: () => this.agents.tell(agentId),
+    });
+    this.agents.hold(setup, agentId, line);
+    return line;
+  }
+
+  #reports({ id }: PrinterSetup) {
+    const { log, recordPrinter } = this.#parts;
+    return {
+      encode: (job: PrintJob) => this.#encode(job),
+      onFault: (fault: unknown) => log.fault('a printer gave trouble nobody foresaw', fault, { printer: id }),
+      onCondition: (condition: PrinterCondition | 'starting') => {
+        if (condition === 'starting') return;
+        recordPrinter(id, condition).catch((fault: unknown) =>
+          log.fault('the state of a printer could not be recorded', fault, { printer: id }),
+        );
+      },
+    };
+  }
+
+  async #change(jobId: string, change: JobChange, journal: string | null = null): Promise<void> {
     const job = await this.#parts.archive.job(jobId);
     if (!job) throw new Error(`The spool speaks of job ${jobId}, which the ledger does not know.`);
     await this.#parts.recordJob(job, change.state, {
       attempts: change.attempts ?? job.attempts,
       reprints: change.reprints ?? job.reprints,
       maybePrinted: change.maybePrinted ?? job.maybePrinted,
-      why: change.why ?? change.confirmation ?? null,
+      why: journal === null ? (change.why ?? change.confirmation ?? null) : `${WITH}${journal}`,
       settled: change.settled,
     });
   }
@@ -151,3 +187,8 @@ function spoolJob({ id, printerId, paper, state, attempts, reprints, maybePrinte
   const kind = paper.kind === 'letter' || paper.kind === 'ticket' ? paper.kind : 'slip';
   return { id, printerId, kind, state, attempts, reprints, maybePrinted };
 }
+
+const givenJob = (job: ArchivedJob): GivenJob => ({
+  ...spoolJob(job),
+  journal: job.why?.startsWith(WITH) ? job.why.slice(WITH.length) : null,
+});

@@ -1,3 +1,4 @@
+import type { ScreenRole } from '../../../contract/handshake.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { weaknessOf } from '../access/password-rules.ts';
@@ -6,7 +7,13 @@ import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';
 
 type AccessRequest =
-  'settings:clerks' | 'clerk:save' | 'clerk:remove' | 'settings:devices' | 'device:pair' | 'device:revoke';
+  | 'settings:clerks'
+  | 'clerk:save'
+  | 'clerk:remove'
+  | 'settings:devices'
+  | 'device:pair'
+  | 'device:invite'
+  | 'device:revoke';
 
 /** Who may come in, kept by the administrator (DU2). */
 export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
@@ -63,6 +70,12 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       return granted({ ...device, online: true });
     },
 
+    'device:invite': async (office, screen, { name }) => {
+      const invitation = pairing.invitations.invite(name, office.clock.now(), office.chance);
+      await record(office, screen, 'device-invited', 'agent');
+      return granted(invitation);
+    },
+
     'device:revoke': async (office, screen, { deviceId }) => {
       if (!(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
       pairing.turnAway(deviceId);
@@ -93,7 +106,7 @@ interface Places {
 }
 
 /** A kiosk and a display are one of the hall's own; a counter's computer may be bound to one, or serve whoever signs in. */
-function placeExists(file: Places, { role, place }: { role: 'kiosk' | 'display' | 'counter'; place: string | null }) {
+function placeExists(file: Places, { role, place }: { role: ScreenRole; place: string | null }) {
   if (place === null) return role === 'counter';
   return { kiosk: file.kiosks, display: file.displays, counter: file.counters }[role].some(({ id }) => id === place);
 }

@@ -77,6 +77,8 @@ export const settingsAnswers: Answers<
 
 function connectionText(connection: HallFile['printers'][number]['connection']): string {
   switch (connection.kind) {
+    case 'agent':
+      return connectionText(connection.way);
     case 'virtual':
       return 'virtual';
     case 'file':

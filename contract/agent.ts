@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Way } from './hall-places.ts';
+import { id, nothing } from './request-parts.ts';
+import { PrinterCondition } from './view-parts.ts';
+
+/** What the print agent and the hub say to each other: a program on another machine, no screen, with a door of its own. */
+export const AGENTS_PATH = '/agents';
+/** Raised with every change an agent of the day before would misread. */
+export const AGENT_PROTOCOL = 1;
+
+export const AgentHandshake = z.object({
+  protocol: z.int(),
+  /** Of the paired agent; absent before pairing. */
+  device: z.string().max(128).optional(),
+  /** A code that an administrator has made in the settings for one agent. */
+  invitation: z.string().max(40).optional(),
+});
+export type AgentHandshake = z.output<typeof AgentHandshake>;
+
+const Journal = z.uuid();
+const attempt = z.int().positive();
+
+/** What an agent may be given to print: which paper, and the how-manieth try it is. Its bytes are fetched. */
+const Offer = z.object({ jobId: id, attempt, kind: z.enum(['ticket', 'letter', 'slip']) });
+export type Offer = z.output<typeof Offer>;
+
+/** The whole of what the hub wants of one agent; the newest replaces the one before. */
+export const AgentWork = z.object({
+  /** For whoever keeps this journal. One that was lost took with it what it knew of papers. */
+  journal: Journal,
+  printers: z.array(
+    z.object({ printerId: id, model: z.unknown(), way: Way, /** Null: nothing to print. */ offer: Offer.nullable() }),
+  ),
+});
+export type AgentWork = z.output<typeof AgentWork>;
+
+/** What has become of a paper, as the agent's spool knows it. */
+const JobReport = z.strictObject({
+  printerId: id,
+  jobId: id,
+  attempt,
+  state: z.enum(['sent', 'printed', 'unknown', 'needs-clerk', 'failed']),
+  confirmation: z.enum(['process-id', 'gs-r']).nullable(),
+  why: z.enum(['link-lost', 'no-progress', 'no-confirmation', 'restarted', 'cannot-be-laid-out']).nullable(),
+  settled: z.boolean(),
+});
+export type JobReport = z.output<typeof JobReport>;
+
+/** Everything an agent may ask; all of it is safe to repeat. */
+export const agentRequests = {
+  'agent:greet': { payload: z.strictObject({ journal: Journal }), value: nothing },
+  'agent:fetch': {
+    payload: z.strictObject({ printerId: id, jobId: id, attempt }),
+    value: z.object({ base64: z.string() }),
+  },
+  'agent:job': { payload: JobReport, value: nothing },
+  'agent:printer': {
+    payload: z.strictObject({ printerId: id, condition: PrinterCondition.exclude(['agent-away']) }),
+    value: nothing,
+  },
+} as const satisfies Record<string, { readonly payload: z.ZodType; readonly value: z.ZodType }>;
+
+export type AgentRequests = typeof agentRequests;
+export type AgentRequestName = keyof AgentRequests;
+export type AgentPayload<Name extends AgentRequestName> = z.output<AgentRequests[Name]['payload']>;
+export type AgentValue<Name extends AgentRequestName> = z.output<AgentRequests[Name]['value']>;

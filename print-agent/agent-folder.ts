@@ -1,0 +1,62 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Kept = z.strictObject({ hub: z.string(), token: z.string() });
+export type Kept = z.output<typeof Kept>;
+
+/** What the agent keeps besides its journal: to which hub it belongs, and the token by which that hub knows it. */
+export class AgentFolder {
+  readonly path: string;
+  readonly #file: string;
+
+  constructor(path: string) {
+    this.path = path;
+    this.#file = join(path, 'agent.json');
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  }
+
+  /** Null: not paired yet. */
+  read(): Kept | null {
+    try {
+      return Kept.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw new Error(`${this.#file} cannot be read: delete it, and pair this agent anew.`, { cause: error });
+    }
+  }
+
+  keep(kept: Kept): void {
+    writeDurably(this.#file, JSON.stringify(kept));
+  }
+
+  /** The hub has revoked the token. */
+  forget(): void {
+    rmSync(this.#file, { force: true });
+  }
+}
+
+/** All of it or what was there before, whatever happens in between; for this user alone. */
+export function writeDurably(file: string, text: string): void {
+  const beside = `${file}.new`;
+  const fd = openSync(beside, 'w', 0o600);
+  try {
+    writeSync(fd, text);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+  renameSync(beside, file);
+  syncFolderOf(file);
+}
+
+function syncFolderOf(file: string): void {
+  // Windows has no such thing as a synced folder.
+  if (process.platform === 'win32') return;
+  const fd = openSync(join(file, '..'), 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDurably } from './agent-folder.ts';
+import { after, isOver, keyOf } from './held-paper.ts';
+import type { HeldPaper, Papers } from './held-paper.ts';
+import { JournalEntry } from './journal-entry.ts';
+import type { PaperEntry } from './journal-entry.ts';
+
+/** Papers long over are remembered, so that a hub restored from a backup of yesterday prints none of them again. */
+const REMEMBERED = 2_000;
+const REWRITE_ABOVE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What the agent has begun, sent and learnt, each line durable before anything follows from it. Whoever loses it loses its
+ * name too: the hub then takes for perhaps printed whatever this journal had.
+ */
+export class Journal {
+  readonly #file: string;
+  #id = '';
+  #papers: Papers = new Map();
+  #fd: number;
+  #bytes = 0;
+
+  /** A last line that a power cut tore was never acted upon; a torn line anywhere else is damage. */
+  constructor(folder: string) {
+    this.#file = join(folder, 'journal.jsonl');
+    if (existsSync(this.#file)) this.#read();
+    if (this.#id === '') this.#id = randomUUID();
+    this.#fd = this.#rewrite();
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  get papers(): readonly HeldPaper[] {
+    return [...this.#papers.values()];
+  }
+
+  paper(key: string): HeldPaper | undefined {
+    return this.#papers.get(key);
+  }
+
+  /** Durable when it returns, or it throws and nothing has changed: half a line would make damage of the next. */
+  add(entry: PaperEntry): void {
+    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    try {
+      let written = 0;
+      while (written < line.length) written += writeSync(this.#fd, line, written);
+      fdatasyncSync(this.#fd);
+    } catch (fault) {
+      ftruncateSync(this.#fd, this.#bytes);
+      throw fault;
+    }
+    this.#bytes += line.length;
+    this.#papers = after(this.#papers, entry);
+    if (this.#bytes > REWRITE_ABOVE_BYTES) {
+      closeSync(this.#fd);
+      this.#fd = this.#rewrite();
+    }
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+
+  #read(): void {
+    const lines = readFileSync(this.#file, 'utf8').split('\n');
+    for (const [at, line] of lines.entries()) {
+      const entry = parsed(line);
+      if (entry?.is === 'journal') this.#id = entry.id;
+      else if (entry) this.#papers = after(this.#papers, entry);
+      else if (at < lines.length - 1)
+        throw new Error(`${this.#file} is damaged in line ${at + 1}: move it away, and start the agent anew.`);
+    }
+  }
+
+  /** Without what nobody asks for any more. Returns the file, open for more. */
+  #rewrite(): number {
+    const kept = this.papers.filter((paper) => !(isOver(paper) && paper.told));
+    const over = this.papers.filter((paper) => isOver(paper) && paper.told).slice(-REMEMBERED);
+    this.#papers = new Map([...over, ...kept].map((paper) => [keyOf(paper), paper]));
+    const entries: JournalEntry[] = [{ is: 'journal', id: this.#id }, ...this.papers.flatMap(linesOf)];
+    const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    writeDurably(this.#file, text);
+    this.#bytes = Buffer.byteLength(text);
+    return openSync(this.#file, 'a', 0o600);
+  }
+}
+
+function linesOf({ printerId, jobId, attempt, kind, base64, last, told }: HeldPaper): PaperEntry[] {
+  const base = { printerId, jobId, attempt };
+  return [
+    { is: 'taken', ...base, kind, base64: base64 ?? '' },
+    ...(last ? [{ is: 'changed' as const, ...base, change: last }] : []),
+    ...(last && told ? [{ is: 'told' as const, ...base }] : []),
+  ];
+}
+
+function parsed(line: string): JournalEntry | null {
+  try {
+    return JournalEntry.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}

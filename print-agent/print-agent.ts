@@ -1,0 +1,122 @@
+import type { AgentWork } from '../contract/agent.ts';
+import type { RefusalCode } from '../contract/reply.ts';
+import { InTurn } from '../printers/spool/in-turn.ts';
+import type { Timings } from '../printers/spool/print-machine.ts';
+import type { AgentFolder } from './agent-folder.ts';
+import { HeldPrinters } from './held-printers.ts';
+import { HubLine } from './hub-line.ts';
+import type { Journal } from './journal.ts';
+import { JournalStore } from './journal-store.ts';
+import { Reports } from './reports.ts';
+import { takeOffers } from './take-offers.ts';
+
+export interface PrintAgentParts {
+  readonly hub: string;
+  readonly folder: AgentFolder;
+  readonly journal: Journal;
+  readonly invitation: string | null;
+  /** For whoever looks at the terminal or the service's log; never what a paper says. */
+  readonly say: (sentence: string) => void;
+  /** It cannot go on: what somebody has to do. */
+  readonly onEnd: (why: RefusalCode | 'outdated') => void;
+  readonly timings?: Timings;
+}
+
+const AGAIN_MS = 1_000;
+
+/**
+ * Drives printers at this machine for a hub elsewhere (PR10). What it has taken it prints, whether the hub is there or not;
+ * what became of it the hub is told until it has heard.
+ */
+export class PrintAgent {
+  readonly #parts: PrintAgentParts;
+  readonly #line: HubLine;
+  readonly #printers: HeldPrinters;
+  readonly #reports: Reports;
+  readonly #turn = new InTurn();
+  #work: AgentWork | null = null;
+  #again: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(parts: PrintAgentParts) {
+    const { hub, folder, journal, invitation, timings } = parts;
+    this.#parts = parts;
+    const hello = () => {
+      const kept = folder.read();
+      return kept ? { device: kept.token } : invitation === null ? {} : { invitation };
+    };
+    this.#line = new HubLine(hub, hello, {
+      welcomed: () => void this.#greet(),
+      worked: (work) => this.#take(work),
+      paired: (token) => {
+        folder.keep({ hub, token });
+        parts.say('paired with the hub');
+      },
+      turnedAway: (why) => parts.onEnd(why),
+      lost: () => this.#lost(),
+    });
+    this.#reports = new Reports(journal, this.#line, this.#fault);
+    const store = new JournalStore(journal, () => this.#reports.wake());
+    this.#printers = new HeldPrinters(store, {
+      onCondition: (printerId, condition) => {
+        parts.say(`printer ${printerId}: ${condition}`);
+        this.#reports.condition(printerId, condition);
+      },
+      onFault: this.#fault,
+      ...(timings && { timings }),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#again);
+    this.#line.close();
+    this.#reports.stop();
+    await this.#turn.take(() => this.#printers.stop());
+  }
+
+  async #greet(): Promise<void> {
+    const reply = await this.#line.ask('agent:greet', { journal: this.#parts.journal.id });
+    if (!reply.ok) return this.#soon(() => this.#greet());
+    this.#parts.say('connected to the hub');
+    this.#reports.hubIsThere();
+  }
+
+  #take(work: AgentWork): void {
+    // Not for this journal: said before the hub knew which this is.
+    if (work.journal !== this.#parts.journal.id) return;
+    this.#work = work;
+    void this.#turn
+      .take(() => this.#follow())
+      .catch((fault: unknown) => {
+        this.#fault(fault);
+        this.#soon(() => this.#take(work));
+      });
+  }
+
+  /** The newest work only; what was said before it is out of date. */
+  async #follow(): Promise<void> {
+    const work = this.#work;
+    if (!work || this.#stopped) return;
+    this.#work = null;
+    await this.#printers.arrange(work.printers);
+    const { journal } = this.#parts;
+    const taken = await takeOffers(work, journal, this.#line, (paper) => this.#reports.again(paper));
+    for (const printerId of taken.printerIds) this.#printers.wake(printerId);
+    if (!taken.all) this.#soon(() => this.#take(work));
+  }
+
+  #soon(act: () => unknown): void {
+    clearTimeout(this.#again);
+    if (!this.#stopped) this.#again = setTimeout(act, AGAIN_MS);
+  }
+
+  #lost(): void {
+    this.#reports.hubIsAway();
+    if (!this.#stopped) this.#parts.say('the hub is away; what was taken is printed meanwhile');
+  }
+
+  readonly #fault = (fault: unknown): void => {
+    this.#parts.say(`fault: ${fault instanceof Error ? fault.message : String(fault)}`);
+  };
+}

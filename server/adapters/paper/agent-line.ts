@@ -1,0 +1,157 @@
+import type { JobReport, Offer } from '../../../contract/agent.ts';
+import { claimNext } from '../../../printers/spool/claim-next.ts';
+import type { Encode } from '../../../printers/spool/claim-next.ts';
+import { decideJob } from '../../../printers/spool/decide-job.ts';
+import type { ClerkAnswer, JobDecision } from '../../../printers/spool/decide-job.ts';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
+import { afterBreak } from '../../../printers/spool/print-job.ts';
+import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
+import { systemTimers } from '../../../printers/spool/timers.ts';
+import type { Timers } from '../../../printers/spool/timers.ts';
+import type { PrinterCondition } from '../../domain/paper/print-job.ts';
+
+/** A job as the ledger has it, with the journal of the agent to which it was given. */
+export type GivenJob = PrintJob & { readonly journal: string | null };
+
+export interface AgentLineParts {
+  readonly printerId: string;
+  readonly store: {
+    open(printerId: string): Promise<readonly GivenJob[]>;
+    /** Durable when it resolves, with the journal of the agent that has the job now. */
+    change(jobId: string, change: JobChange, journal: string | null): Promise<void>;
+  };
+  readonly encode: Encode;
+  readonly onCondition: (condition: PrinterCondition) => void;
+  readonly onOffer: () => void;
+  readonly onFault: (fault: unknown) => void;
+  readonly timers?: Timers;
+}
+
+/** A line that breaks for a moment is nobody's trouble. */
+const AWAY_AFTER_MS = 5_000;
+const STORE_AGAIN_MS = 1_000;
+
+/**
+ * The hub's side of one printer at a print agent (PR10): one paper at a time is that agent's, durably, until the agent says
+ * what became of it. The same try is offered for as long as that takes; whoever keeps the journal knows whether it has it.
+ */
+export class AgentLine {
+  readonly #parts: AgentLineParts;
+  readonly #timers: Timers;
+  readonly #turn = new InTurn();
+  #journal: string | null = null;
+  #given: Offer | null = null;
+  #stopped = false;
+  #cancelAway = (): void => {};
+
+  constructor(parts: AgentLineParts) {
+    this.#parts = parts;
+    this.#timers = parts.timers ?? systemTimers;
+    this.#sayAwaySoon();
+  }
+
+  get offer(): Offer | null {
+    return this.#given;
+  }
+
+  /** The agent is there. What another journal was given is nobody's any more: perhaps it is on paper. */
+  greet(journal: string): Promise<void> {
+    this.#cancelAway();
+    return this.#turn.take(async () => {
+      const { store, printerId } = this.#parts;
+      this.#journal = journal;
+      this.#given = null;
+      for (const job of await store.open(printerId)) {
+        if (job.state !== 'sending' && job.state !== 'sent') continue;
+        if (job.journal === journal) this.#given = offerOf(job);
+        else await store.change(job.id, afterBreak(job, true, 'agent-lost'), null);
+      }
+      await this.#giveNext();
+    });
+  }
+
+  left(): void {
+    this.#journal = null;
+    this.#sayAwaySoon();
+  }
+
+  wake(): void {
+    void this.#turn.take(() => this.#giveNext()).catch((fault: unknown) => this.#tryLater(fault));
+  }
+
+  async decide(jobId: string, answer: ClerkAnswer): Promise<JobDecision> {
+    const { printerId } = this.#parts;
+    const decision = await this.#turn.take(() => decideJob(this.#plainStore(null), printerId, jobId, answer));
+    this.wake();
+    return decision;
+  }
+
+  /** What the agent says of a try. Heard twice, or of a try that is over, it changes nothing. */
+  reported(report: JobReport): Promise<void> {
+    return this.#turn.take(async () => {
+      const { store, printerId } = this.#parts;
+      const job = (await store.open(printerId)).find(({ id }) => id === report.jobId);
+      if (!job || job.attempts !== report.attempt || (job.state !== 'sending' && job.state !== 'sent')) return;
+      const change = changeAfter(job, report);
+      const stays = change.state === 'sent' && !change.settled;
+      await store.change(job.id, change, stays ? job.journal : null);
+      if (stays) return;
+      this.#given = null;
+      await this.#giveNext();
+    });
+  }
+
+  printerReported(condition: PrinterCondition): void {
+    if (this.#journal !== null) this.#parts.onCondition(condition);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancelAway();
+    await this.#turn.take(async () => {});
+  }
+
+  async #giveNext(): Promise<void> {
+    const { printerId, encode, onFault, onOffer } = this.#parts;
+    if (this.#stopped || this.#journal === null || this.#given) return;
+    const claimed = await claimNext(this.#plainStore(this.#journal), printerId, encode, onFault);
+    if (!claimed) return onOffer();
+    const job = (await this.#parts.store.open(printerId)).find(({ id }) => id === claimed.id);
+    this.#given = job ? offerOf(job) : null;
+    onOffer();
+  }
+
+  #plainStore(journal: string | null) {
+    const { store } = this.#parts;
+    return {
+      open: (printerId: string) => store.open(printerId),
+      change: (jobId: string, change: JobChange) =>
+        store.change(jobId, change, change.state === 'sending' ? journal : null),
+    };
+  }
+
+  #tryLater(fault: unknown): void {
+    this.#parts.onFault(fault);
+    this.#timers.after(STORE_AGAIN_MS, () => {
+      if (!this.#stopped) this.wake();
+    });
+  }
+
+  #sayAwaySoon(): void {
+    this.#cancelAway();
+    this.#cancelAway = this.#timers.after(AWAY_AFTER_MS, () => this.#parts.onCondition('agent-away'));
+  }
+}
+
+const offerOf = ({ id, attempts, kind }: PrintJob): Offer => ({ jobId: id, attempt: attempts, kind });
+
+/** Whether a second paper is made without asking is decided where all tries are known, and that is here (PR3). */
+function changeAfter(job: PrintJob, { state, confirmation, why, settled }: JobReport): JobChange {
+  if (state === 'unknown' || state === 'needs-clerk') return afterBreak(job, true, why ?? 'agent-lost');
+  return {
+    state,
+    settled: settled || state === 'printed' || state === 'failed',
+    ...(confirmation && { confirmation }),
+    ...(why && { why }),
+  };
+}
