@@ -7,10 +7,11 @@ import { HubLink } from '../ui/hub-link.svelte.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
 import { onceShown } from '../ui/once-shown.svelte.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
-import { recordingSender } from './complaints/send-recording.ts';
+import { refused } from '../contract/reply.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
 import { keepManners } from './manners.ts';
+import { KeptHall } from './kept-hall.ts';
 import { keptInBrowser } from './outbox.ts';
 import { TicketOutbox } from './ticket-outbox.ts';
 import { Visit } from './visit.svelte.ts';
@@ -25,13 +26,19 @@ const words = new Words({
   en: () => import('./words/en.ts').then(({ en }) => en),
   jv: () => import('./words/jv.ts').then(({ jv }) => jv),
 });
+const kept = new KeptHall(keptInBrowser('hall'));
 const visit = new Visit({
   link,
+  kept,
   words,
   outbox: new TicketOutbox(keptInBrowser('outbox')),
   complaintOutbox: new ComplaintOutbox(keptInBrowser('complaint')),
-  sendRecording: recordingSender(link),
   // For the few who speak their complaint; where it does not come, there is none.
+  sendRecording: (recording) =>
+    import('./complaints/send-recording.ts').then(
+      ({ recordingSender }) => recordingSender(link)(recording),
+      () => refused('no-answer'),
+    ),
   openMicrophone: () =>
     import('./complaints/microphone.ts').then(
       ({ openMicrophone }) => openMicrophone(),
@@ -42,7 +49,7 @@ const visit = new Visit({
 
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
-mount(Kiosk, { target, props: { link, visit, words, clock: new HubClock(link) } });
+mount(Kiosk, { target, props: { link, kept, visit, words, clock: new HubClock(link) } });
 // Here before anybody asks for it, also when the hub is away by then. What does not come now is fetched when it is wanted.
 onceShown(link, window, () => {
   void words.fetch('en');

@@ -24,6 +24,30 @@ describe('the kiosk keeps its manners', () => {
     expect(key({ key: 'Enter' })).toBe(false);
   });
 
+  it('[KI8] lets one hand act at a time, until it has rested on the glass for too long', () => {
+    const done: number[] = [];
+    const button = document.body.appendChild(document.createElement('button'));
+    button.addEventListener('click', (event) => done.push((event as PointerEvent).pointerId));
+    const touch = (type: string, pointerId: number, timeStamp: number) => {
+      const event = new PointerEvent(type, { pointerId, bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      button.dispatchEvent(event);
+    };
+    const press = (id: number, at: number) =>
+      ['pointerdown', 'pointerup', 'click'].forEach((type) => touch(type, id, at));
+    touch('pointerdown', 1, 0);
+    press(2, 300);
+    expect(done).toEqual([]);
+    touch('pointerup', 1, 400);
+    touch('click', 1, 400);
+    press(3, 500);
+    expect(done).toEqual([1, 3]);
+    touch('pointerdown', 4, 1_000);
+    press(5, 8_000);
+    expect(done).toEqual([1, 3, 5]);
+    button.remove();
+  });
+
   it('takes every touch as a sign of life', () => {
     window.dispatchEvent(new Event('pointerdown'));
     expect(touches).toBe(1);

@@ -1,3 +1,5 @@
+import { oneHand } from './one-hand.ts';
+
 /** What a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
 export function keepManners(window: Window, touched: () => void): () => void {
   const manners = new AbortController();
@@ -10,6 +12,7 @@ export function keepManners(window: Window, touched: () => void): () => void {
   window.addEventListener('keydown', preventShortcut, { signal });
   window.addEventListener('pointerdown', touched, { capture: true, signal });
   window.addEventListener('keydown', touched, { capture: true, signal });
+  oneHand(window, signal);
   stayOnThisPage(window, signal);
   return () => manners.abort();
 }

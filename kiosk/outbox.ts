@@ -4,7 +4,8 @@ import { LocalStorage } from 'lowdb/browser';
 
 export type Shelf = SyncAdapter<unknown>;
 
-export const keptInBrowser = (what: 'outbox' | 'complaint'): Shelf => new LocalStorage(`antrean.kiosk.${what}`);
+export const keptInBrowser = (what: 'outbox' | 'complaint' | 'hall'): Shelf =>
+  new LocalStorage(`antrean.kiosk.${what}`);
 
 /** One place for one press, so that a kiosk that reloads asks for the same thing again (IS2). */
 export class Outbox<Press> {

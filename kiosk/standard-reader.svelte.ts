@@ -21,8 +21,9 @@ export class StandardReader {
   /** IS2: asked again after a lost reply, it is still the same press. */
   #press: string | null = null;
 
-  constructor(link: Pick<HubLink<'kiosk'>, 'ask'>) {
+  constructor(link: Pick<HubLink<'kiosk'>, 'ask'>, kept: readonly StandardBoard[] = []) {
     this.#link = link;
+    this.boards = new Map(kept.map((board) => [board.serviceId, board]));
   }
 
   /** The office may have mended its file since the board was fetched. */

@@ -11,6 +11,7 @@ import type { SendRecording } from './complaints/leaving.ts';
 import type { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import type { OpenMicrophone } from './complaints/microphone.ts';
 import { Help } from './help.svelte.ts';
+import type { KeptHall } from './kept-hall.ts';
 import { Listening } from './listen/listening.svelte.ts';
 import { paperOf } from './paper.ts';
 import { doubled, patienceOf } from './patience.ts';
@@ -28,6 +29,8 @@ export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode'
 
 export interface VisitParts {
   readonly link: KioskLink;
+  /** What was read when the hub was last here. */
+  readonly kept?: Pick<KeptHall, 'boards'>;
   readonly words: Words<KioskWords>;
   readonly outbox: TicketOutbox;
   readonly complaintOutbox: ComplaintOutbox;
@@ -65,7 +68,7 @@ export class Visit {
     this.#link = link;
     this.#words = words;
     this.#now = now;
-    this.standards = new StandardReader(link);
+    this.standards = new StandardReader(link, parts.kept?.boards);
     this.listening = new Listening({
       language: () => words.language,
       view: () => link.view,

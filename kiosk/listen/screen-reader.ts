@@ -29,7 +29,7 @@ export class ScreenReader {
 
   begin(): void {
     const { welcome } = this.#parts.words();
-    this.#openPage([this.#plain(welcome), ...this.#manual()]);
+    this.#openPage([this.#plain(welcome), ...this.#message(), ...this.#manual()]);
   }
 
   end(): void {
@@ -130,6 +130,12 @@ export class ScreenReader {
     const stops = stopsOf(document).filter((stop) => page?.contains(stop) ?? false);
     if (!page?.matches('dialog')) return [this.#plain(`${stops.length} ${words().choices}`)];
     return stops.flatMap((stop) => controlWords(stop, words(), language()));
+  }
+
+  /** HN8: what the hall is told stands above every page, and is said when somebody begins to listen, and when it comes. */
+  #message(): Utterance[] {
+    const { document, language } = this.#parts;
+    return [...document.querySelectorAll('[data-hall-message]')].flatMap((message) => pageWords(message, language()));
   }
 
   #manual(): Utterance[] {

@@ -54,6 +54,7 @@ export const en: KioskWords = {
     coming: 'A clerk is on the way to you.',
     unanswered: 'The call did not get through. Please ask a clerk directly.',
   },
+  hallMessage: 'For everybody:',
   onScreenOnly: 'Slips cannot be printed now. Your number is shown on the screen.',
 
   papersTitle: 'Have these papers ready',

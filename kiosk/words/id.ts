@@ -53,6 +53,7 @@ export const id = {
     coming: 'Petugas sedang menuju ke sini.',
     unanswered: 'Panggilan belum sampai. Silakan bertanya langsung kepada petugas.',
   },
+  hallMessage: 'Pesan untuk semua:',
   onScreenOnly: 'Struk sedang tidak dapat dicetak. Nomor Anda tampil di layar.',
 
   papersTitle: 'Siapkan berkas ini',
