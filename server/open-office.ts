@@ -190,10 +190,11 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await post.chatDesk.close();
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
+      await live.settle();
       register.close();
-      await backups.close();
       hallMedia.close();
       await summaries.close();
+      look.close();
       db.close();
     },
   };

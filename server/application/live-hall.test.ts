@@ -152,6 +152,27 @@ describe('what happens in the hall', () => {
   });
 });
 
+describe('what is noted', () => {
+  const asked: HallCommand = { type: 'record-asking', kioskId: 'kiosk', mark: 'mark', listed: true };
+
+  it('[RG3] goes with the next commit, and causes none before that', async () => {
+    const noted = live.note(asked);
+    expect(ledger.batches).toEqual([]);
+    await asks(anaComes, 'press');
+    await noted;
+    expect(ledger.batches).toHaveLength(1);
+    expect(ledger.events.map(({ type }) => type)).toContain('register-asked');
+  });
+
+  it('[RG3] is durable by itself before long, and before the hall is left', async () => {
+    await live.note(asked);
+    const noted = live.note(asked);
+    await live.settle();
+    await noted;
+    expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(2);
+  });
+});
+
 describe('a restart', () => {
   const anyCommands = fc.array(fc.constantFrom('come', 'call', 'open', 'restart', 'tomorrow'), { maxLength: 30 });
 

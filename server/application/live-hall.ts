@@ -44,6 +44,7 @@ interface Batch {
 /** Listeners start work and return: they do not await and do not throw. */
 export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 
+const NOTED_WITHIN_MS = 250;
 const ANSWERS_REMEMBERED = 5_000;
 /** Read again at a start, so many events are a tenth of a second; a snapshot of a full hall holds everybody up for as long. */
 const SNAPSHOT_EVERY = 10_000;
@@ -59,6 +60,9 @@ export class LiveHall {
   #position: number;
   #snapshotAt: number;
   #waiting: Waiting[] = [];
+  #noted: Waiting[] = [];
+  #soon: NodeJS.Timeout | undefined;
+  #lastNoted: Promise<void> = Promise.resolve();
   #running = false;
   readonly #ledger: Ledger;
   readonly #clock: Clock;
@@ -106,18 +110,39 @@ export class LiveHall {
   }
 
   perform<Value>(asking: Asking<Value>): Promise<Reply<Value>> {
-    return new Promise((resolve, reject) => {
+    const reply = new Promise<Reply<Value>>((resolve, reject) => {
       this.#waiting.push({
         asking,
         // The reply is the one this asking's own `answer` made, now or when it was asked first.
-        resolve: (reply) => resolve(reply as Reply<Value>),
+        resolve: (answer) => resolve(answer as Reply<Value>),
         reject,
       });
-      if (!this.#running) {
-        this.#running = true;
-        setImmediate(() => void this.#run());
-      }
     });
+    this.#start();
+    return reply;
+  }
+
+  /** A fact that holds nobody up: durable with whatever is durable next, at the latest a quarter of a second from now (RG3). */
+  note(command: HallCommand): Promise<void> {
+    const noted = new Promise<void>((resolve, reject) => {
+      const asking: Asking<unknown> = { command, commandId: null, answer: () => null };
+      this.#noted.push({ asking, resolve: () => resolve(), reject });
+    });
+    this.#soon ??= setTimeout(() => this.#start(), NOTED_WITHIN_MS);
+    this.#lastNoted = noted;
+    return noted;
+  }
+
+  /** Resolves when what was noted is durable. */
+  async settle(): Promise<void> {
+    if (this.#noted.length > 0) this.#start();
+    await this.#lastNoted;
+  }
+
+  #start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    setImmediate(() => void this.#run());
   }
 
   /** What this command was answered before, if ever. */
@@ -133,9 +158,12 @@ export class LiveHall {
   }
 
   async #run(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const together = this.#waiting;
+    while (this.#waiting.length + this.#noted.length > 0) {
+      const together = [...this.#noted, ...this.#waiting];
       this.#waiting = [];
+      this.#noted = [];
+      clearTimeout(this.#soon);
+      this.#soon = undefined;
       try {
         await this.#decideTogether(together);
       } catch (fault) {

@@ -3,6 +3,7 @@ import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { CheckAnswer } from '../../contract/kiosk-requests.ts';
 import type { Payload } from '../../contract/requests.ts';
+import type { RegisterCommand } from '../domain/commands.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { RegisterEntry } from '../domain/queue/visit.ts';
@@ -30,6 +31,7 @@ export class RegisterDesk {
   readonly #perKiosk = new RateLimiterMemory(PER_KIOSK);
   readonly #perNik = new RateLimiterMemory(PER_NIK);
   readonly #offers = new Map<string, Offer>();
+  #isRecorded = true;
 
   async check(office: Office, screen: Screen, asked: Payload<'register:check'>): Promise<Reply<CheckAnswer>> {
     const kioskId = screen.device?.place;
@@ -41,11 +43,7 @@ export class RegisterDesk {
 
     const found = office.register.find(asked.nik);
     const answer = answerCheck(found?.person, secondFactor(asked.second));
-    await office.live.perform({
-      command: { type: 'record-asking', kioskId, mark, listed: answer.listed },
-      commandId: null,
-      answer: () => null,
-    });
+    await this.#record(office, { type: 'record-asking', kioskId, mark, listed: answer.listed });
     if (!answer.listed || !found) return granted({ listed: false });
     return granted({
       listed: true,
@@ -73,6 +71,21 @@ export class RegisterDesk {
     const checkId = chance.id();
     this.#offers.set(checkId, { entry, until: now + OFFER_LASTS });
     return checkId;
+  }
+
+  /** RG3: with the next commit, and nobody waits for it; but once a record was lost, nobody is answered before the next is kept. */
+  async #record({ live, log }: Office, asking: RegisterCommand): Promise<void> {
+    const recorded = live.note(asking).then(
+      () => (this.#isRecorded = true),
+      (fault: unknown) => {
+        this.#isRecorded = false;
+        log.fault('an asking of the register could not be recorded', fault);
+        throw fault;
+      },
+    );
+    if (this.#isRecorded)
+      recorded.catch(() => {}); // told above; the next asking waits
+    else await recorded;
   }
 
   async #isWithinLimits(kioskId: string, mark: string): Promise<boolean> {

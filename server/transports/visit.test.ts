@@ -71,6 +71,7 @@ describe('the check at the kiosk', () => {
 
   it('[RG3] is recorded by a mark that tells two people apart, and no NIK in clear', async () => {
     await asks(other);
+    await hub.hub.office.live.settle();
     const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const asked = db
       .prepare("SELECT body FROM ledger WHERE type = 'register-asked'")

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { granted } from '../../contract/reply.ts';
+import { MemoryLedger } from '../adapters/ledger/memory-ledger.fixture.ts';
+import { minute } from '../domain/hall.fixture.ts';
+import { setup } from '../domain/hall-setup.fixture.ts';
+import type { Screen } from './answers/screen.ts';
+import { LiveHall } from './live-hall.ts';
+import type { Office } from './office.ts';
+import { RegisterDesk } from './register-desk.ts';
+
+const kiosk = { device: { place: 'kiosk' } } as unknown as Screen;
+const birthDate = { is: 'birth-date', birthDate: '1990-01-01' } as const;
+
+let ledger: MemoryLedger;
+let office: Office;
+let faults: string[];
+let asked = 0;
+
+beforeEach(async () => {
+  [ledger, faults] = [new MemoryLedger(), []];
+  const log = { info: () => {}, fault: (what: string) => void faults.push(what) };
+  const clock = { now: () => minute(1) };
+  const live = await LiveHall.open(setup, ledger, clock, log);
+  // Only what an asking touches of the office.
+  const parts = {
+    live,
+    log,
+    clock,
+    mark: (nik: string) => nik,
+    register: { current: () => ({}), find: () => undefined },
+  };
+  office = parts as unknown as Office;
+});
+
+const asks = (desk: RegisterDesk) =>
+  desk.check(office, kiosk, { nik: `13770101010100${10 + ++asked}`, second: birthDate });
+
+describe('an asking of the register', () => {
+  it('[RG3] is answered before it is on record, and is on record soon after', async () => {
+    expect(await asks(new RegisterDesk())).toEqual(granted({ listed: false }));
+    expect(ledger.events).toEqual([]);
+    await office.live.settle();
+    expect(ledger.events.map(({ type }) => type)).toContain('register-asked');
+  });
+
+  it('[RG3] is not answered before its record, once a record was lost', async () => {
+    const desk = new RegisterDesk();
+    ledger.fault = new Error('the disk is full');
+    await asks(desk);
+    await expect(office.live.settle()).rejects.toThrow('the disk is full');
+    expect(faults).toEqual(['an asking of the register could not be recorded']);
+    await asks(desk);
+    expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(1);
+    await asks(desk);
+    expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(1);
+    await office.live.settle();
+    expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(2);
+  });
+});
