@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Inbox, OutageNow } from './case-view.ts';
 import { ComplaintInbox } from './complaint-view.ts';
 import { Bilingual } from './hall-file-parts.ts';
-import { rights } from './lists.ts';
+import { diskTroubles, rights } from './lists.ts';
 import { MessageMedium, MessageTrouble } from './message-view.ts';
 import { PrinterCondition, RegisterBadge, common, id, instant } from './view-parts.ts';
 import { CallReason, VisitCard, VisitHead, VisitorHere } from './visit-card.ts';
@@ -82,6 +82,8 @@ export const CounterView = z.discriminatedUnion('is', [
     helpWanted: z.array(HelpWanted),
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
+    /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
+    notKept: z.enum(diskTroubles).nullable(),
   }),
   z.object({
     ...common,
@@ -121,6 +123,8 @@ export const CounterView = z.discriminatedUnion('is', [
     helpWanted: z.array(HelpWanted),
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
+    /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
+    notKept: z.enum(diskTroubles).nullable(),
   }),
 ]);
 export type CounterView = z.output<typeof CounterView>;

@@ -74,3 +74,7 @@ export const backupFaults = [
   'not-kept',
 ] as const;
 export type BackupFault = (typeof backupFaults)[number];
+
+/** Why the hub cannot keep anything at the moment (DU7). */
+export const diskTroubles = ['full', 'not-written', 'damaged'] as const;
+export type DiskTrouble = (typeof diskTroubles)[number];

@@ -122,6 +122,8 @@ export const refusalCodes = [
   // of messages
   'unknown-message',
   'message-under-way',
+  // of the disk: nothing of it was done (DU7)
+  'not-kept',
   // of the line
   'hub-fault',
   'no-answer',

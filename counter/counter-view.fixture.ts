@@ -192,6 +192,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     registerBadge: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
     troubles: [],
     silentDisplays: [],
+    notKept: null,
     helpWanted: [],
     ...change,
   };

@@ -30,7 +30,8 @@ import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import { followBackups } from './application/backup/follow-backups.ts';
-import { LiveHall } from './application/live-hall.ts';
+import { DiskWatch } from './application/disk-watch.ts';
+import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
@@ -94,9 +95,12 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     get current() {
       return living.current;
     },
+  const disk = new DiskWatch(look);
+  const log = disk.watching(parts.log);
     change: async (next) => {
       await living.change(next);
       live.useSetup(setupOf(living.current, trial, publicUrl));
+  disk.onChange = () => live.lookAgain();
       speaking.prepareSoon();
     },
   };
@@ -180,6 +184,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     countDaysThatAreOver(office),
   ];
   await report({ type: 'close-day' });
+    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady: steadyClock }) },
+    ...{ backups, disk },
   speaking.prepareSoon();
   return {
     followBackups(office),
@@ -205,3 +211,5 @@ const hasAttachment = ({ cases, complaints }: Hall, id: string): boolean =>
 
 /** What the hall is told besides its file: the message that holds now. */
 const toldNow = ({ message }: Hall, now: number) => (message && message.until > now ? [message.text] : []);
+      disk.close();
+      await backups.close();

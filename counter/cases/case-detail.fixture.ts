@@ -50,6 +50,7 @@ export function official(rows: readonly InboxRow[], change: Partial<SignedInView
       troubles: [],
       helpWanted: [],
       silentDisplays: [],
+      notKept: null,
     },
     ...{ complaints: null, messages: [] },
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },

@@ -51,6 +51,12 @@ export const coreId = {
   },
   silentRoom: (displays: readonly string[]) =>
     `Panggilan tidak terdengar di ${displays.join(', ')}. Sentuh layar itu satu kali; bila tetap diam, panggil langsung.`,
+  notKept: {
+    full: 'Disk komputer hub penuh. Nomor dan panggilan baru belum bisa dibuat. Minta petugas TI mengosongkannya; setelah itu berjalan sendiri lagi.',
+    'not-written':
+      'Disk komputer hub tidak dapat ditulis. Nomor dan panggilan baru belum bisa dibuat. Panggil petugas TI.',
+    damaged: 'Data di komputer hub rusak. Panggil petugas TI: npm run check-data, lalu npm run restore.',
+  },
   trial: 'Uji coba',
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,

@@ -40,6 +40,13 @@ export const en: Messages = {
     `Calls are not heard at ${displays.join(', ')}. Touch that display once; if it stays silent, call in person.`,
   trial: 'Trial',
   connecting: 'Connecting to the hub…',
+  notKept: {
+    full: 'The disk of the hub’s computer is full. No number is given and nobody is called until the IT officer has made room; then it goes on by itself.',
+    'not-written':
+      'The disk of the hub’s computer cannot be written. No number is given and nobody is called. Call the IT officer.',
+    damaged:
+      'The data on the hub’s computer is damaged. Call the IT officer: npm run check-data, then npm run restore.',
+  },
   hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,
   language: 'Bahasa Indonesia',
   languageName: 'Switch to Indonesian',

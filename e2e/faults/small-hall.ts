@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HandClock } from '../hand-clock.ts';
 import { layOutRealHall } from '../real-hall.ts';
+import type { Keys } from '../real-hall.ts';
 
 /** A hall laid out once, and as many copies of its folder as there are deaths to die. */
 export class SmallHall {
   readonly #root = mkdtempSync(join(tmpdir(), 'antrean-dies-'));
   #copies = 0;
+  #keys: Keys | null = null;
 
   static async layOut(): Promise<SmallHall> {
     const hall = new SmallHall();
     mkdirSync(hall.folder);
     const file = shippedHall('pariaman');
-    await layOutRealHall(hall.folder, file, new HandClock(file.timeZone, '2026-11-23 09:00'));
+    hall.#keys = await layOutRealHall(hall.folder, file, new HandClock(file.timeZone, '2026-11-23 09:00'));
     return hall;
+  }
+
+  get keys(): Keys {
+    if (!this.#keys) throw new Error('The hall is not laid out.');
+    return this.#keys;
   }
 
   get folder(): string {

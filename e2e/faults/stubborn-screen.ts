@@ -38,6 +38,19 @@ export class StubbornScreen {
     return new Promise((resolve) => this.#socket.once('view', (view) => resolve(view as CounterView)));
   }
 
+  /** The first view of a counter's screen for which this holds. */
+  viewThat(holds: (view: CounterView) => boolean): Promise<CounterView> {
+    return new Promise((resolve) => {
+      const look = (shown: unknown) => {
+        const view = shown as CounterView; // which view a screen is sent follows from its handshake
+        if (!holds(view)) return;
+        this.#socket.off('view', look);
+        resolve(view);
+      };
+      this.#socket.on('view', look);
+    });
+  }
+
   close(): void {
     this.#socket.disconnect();
   }

@@ -26,6 +26,7 @@ import type { Chance, Clock, Log, SteadyClock } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Presence } from './access/presence.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
+import type { DiskWatch } from './disk-watch.ts';
 import type { ZoneVoices } from './lease/zone-voices.ts';
 import type { MediaFaults } from './displays/media-faults.ts';
 import type { LiveHall } from './live-hall.ts';
@@ -78,6 +79,7 @@ export interface Office {
   readonly look: SelfLook;
   readonly selfCheck: SelfCheck;
   readonly backups: BackupRoom;
+  readonly disk: DiskWatch;
   readonly trial: boolean;
   /** Where papers say they can be looked up. */
   readonly publicUrl: string;

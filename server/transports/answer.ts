@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
 import type { RequestName, RequestShape } from '../../contract/requests.ts';
 import type { Answers } from '../application/answers/screen.ts';
+import { diskTroubleIn } from '../application/disk-watch.ts';
 import type { Office } from '../application/office.ts';
 import { takesPart } from '../application/parts.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
@@ -55,7 +56,8 @@ async function reply(
     return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
   } catch (fault) {
     office.log.fault(`${name} could not be answered`, fault, { request });
-    return refused('hub-fault');
+    const trouble = diskTroubleIn(fault);
+    return trouble === null ? refused('hub-fault') : refused('not-kept', trouble);
   }
 }
 

@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 
   'no-voice': 503,
   'media-not-accepted': 415,
   'disk-full': 507,
+  'not-kept': 507,
   'file-too-large': 413,
   'file-not-accepted': 415,
 };

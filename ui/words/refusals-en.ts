@@ -116,6 +116,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'unknown-job': 'This paper no longer waits for a decision.',
   'unknown-device': 'This device is no longer registered.',
   'unknown-clerk': 'This clerk is no longer registered.',
+  'not-kept': 'The hub cannot keep anything at the moment, so this was not done. Please try again shortly.',
   'hub-fault': 'Something went wrong in the hub. Please try again.',
   'no-answer': 'The hub has not answered. Please press once more.',
 };

@@ -118,6 +118,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'unknown-job': 'Cetakan ini sudah tidak menunggu keputusan.',
   'unknown-device': 'Perangkat ini sudah tidak terdaftar.',
   'unknown-clerk': 'Petugas ini sudah tidak terdaftar.',
+  'not-kept': 'Pusat antrean sedang tidak dapat menyimpan, jadi ini belum dilakukan. Coba lagi sebentar.',
   'hub-fault': 'Terjadi gangguan pada pusat antrean. Silakan coba lagi.',
   'no-answer': 'Belum ada jawaban dari pusat antrean. Silakan tekan sekali lagi.',
 };

@@ -50,7 +50,10 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const counters = counterChoices(scene, names, clerk);
     const cases = casesPart(scene, clerk.roles, clerk, names);
     const troubles = printerTroubles(scene);
-    const room = { helpWanted: helpWantedIn(scene), silentDisplays: [...(scene.silentDisplays ?? [])] };
+    const room = {
+      ...{ helpWanted: helpWantedIn(scene), silentDisplays: [...(scene.silentDisplays ?? [])] },
+      notKept: scene.notKept ?? null,
+    };
     return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, ...room };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
@@ -125,6 +128,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     troubles: printerTroubles(scene),
     helpWanted: helpWantedIn(scene),
     silentDisplays: [...(scene.silentDisplays ?? [])],
+    notKept: scene.notKept ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DiskTrouble } from '../../../contract/lists.ts';
 import type { Printed } from '../../../contract/hall-file-parts.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { DisplayView } from '../../../contract/display-view.ts';
@@ -30,11 +31,13 @@ export interface Scene {
   /** Displays that should be heard, in rooms where none is. */
   readonly silentDisplays?: readonly string[];
   readonly hallMedia?: Pick<HallMedia, 'files'>;
+  /** Why nothing can be kept at the moment (DU7). */
+  readonly notKept?: DiskTrouble | null;
 }
 
 type SceneParts = Pick<
   Office,
-  'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia' | 'voices' | 'steady'
+  'live' | 'file' | 'clock' | 'survey' | 'ownVoice' | 'testCalls' | 'hallMedia' | 'voices' | 'steady' | 'disk'
 >;
 export function sceneOf({
   live,
@@ -46,6 +49,7 @@ export function sceneOf({
   hallMedia,
   voices,
   steady,
+  disk,
 }: SceneParts): Scene {
   const { hall, position: revision } = live;
   return {
@@ -58,6 +62,7 @@ export function sceneOf({
     testCalls,
     hallMedia,
     silentDisplays: silentDisplays(file.current.displays, voices, steady.elapsedMs()),
+    notKept: disk.trouble,
   };
 }
 
