@@ -75,7 +75,7 @@ export interface OpenOffice {
 
 /** One hall, opened from its folder: everything that lives and dies with it. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
-  const { folder, trial, publicUrl, clock, chance, log } = parts;
+  const { folder, trial, publicUrl, clock, chance } = parts;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
   const vault = ensureVault(folder, parts.keyFolder ?? null);
@@ -85,9 +85,12 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const caseArchive = new SqliteCaseArchive(db);
   const seen = new HubSeen();
   const look = new MachineLook(db, folder);
+  const disk = new DiskWatch(look);
+  const log = disk.watching(parts.log);
   const ledger = watchedLedger(new SqliteLedger(db), seen, steadyClock);
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), ledger, clock, log);
   live.onChange((_hall, events) => seen.happened(events));
+  disk.onChange = () => live.lookAgain();
   const reportArchive = new SqliteReportArchive(db);
   const summaries = new DaySummaries({ archive: reportArchive, live, clock });
   const attachments = new AttachmentFolder(join(folder, 'attachments'), () => chance.id());
@@ -95,12 +98,9 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     get current() {
       return living.current;
     },
-  const disk = new DiskWatch(look);
-  const log = disk.watching(parts.log);
     change: async (next) => {
       await living.change(next);
       live.useSetup(setupOf(living.current, trial, publicUrl));
-  disk.onChange = () => live.lookAgain();
       speaking.prepareSoon();
     },
   };
