@@ -6,13 +6,24 @@ import { buildScripts } from './online/build-scripts.ts';
 import { offlineShell } from './scripts/offline-shell.ts';
 
 const root = import.meta.dirname;
-/** What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/hub-link.svelte.ts), and custom elements. */
+/**
+ * What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/hub-link.svelte.ts), bytes in a
+ * message (the contract has none; photos and recordings go over http), and custom elements.
+ */
 const unused: readonly (readonly [file: RegExp, instead: string])[] = [
   [
     /engine\.io-client[\\/].*[\\/]transports[\\/]index\.js$/,
     "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };",
   ],
   [/engine\.io-client[\\/].*[\\/]transports[\\/]polling-xhr[.\w]*\.js$/, 'export class XHR {}'],
+  [
+    /socket\.io-parser[\\/].*[\\/]is-binary\.js$/,
+    'export const isBinary = () => false; export const hasBinary = () => false;',
+  ],
+  [
+    /socket\.io-parser[\\/].*[\\/]binary\.js$/,
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
+  ],
   [/svelte[\\/].*[\\/]elements[\\/]custom-element\.js$/, 'export const create_custom_element = null;'],
 ];
 const withoutUnused = {
