@@ -1,14 +1,16 @@
 // Takes a register export (CSV, XLSX) into the hall: `npm run import-register -- FILE [--data DIR] [--name DTKS|DTSEN] [--period "…"]`.
 // Ends with 0 when imported, 1 when the file was refused, 2 for wrong usage.
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
 import { hallFolder } from '../server/adapters/hall-file/hall-folder.ts';
-import { openVault } from '../server/adapters/vault/vault.ts';
+import { ownKeyFolder } from '../server/adapters/vault/key-place.ts';
+import { ensureVault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
 
 const usage =
-  'Pemakaian: npm run import-register -- BERKAS [--data FOLDER] [--name DTKS|DTSEN] [--period "Oktober 2026"]';
+  'Pemakaian: npm run import-register -- BERKAS [--data FOLDER] [--name DTKS|DTSEN] [--period "Oktober 2026"] [--refused BERKAS]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: 'data' },
     name: { type: 'string', default: 'DTKS' },
     period: { type: 'string', default: 'tidak disebutkan' },
+    refused: { type: 'string' },
   },
 });
 const [file] = positionals;
@@ -24,7 +27,7 @@ if (file === undefined) {
   process.exitCode = 2;
 } else {
   const folder = hallFolder(values.data);
-  const shelf = RegisterShelf.open(folder, openVault(folder).database);
+  const shelf = RegisterShelf.open(folder, ensureVault(folder, folder === values.data ? ownKeyFolder() : null));
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const show = process.stderr.isTTY
@@ -33,7 +36,20 @@ if (file === undefined) {
   const options = { registerName: values.name, period: values.period, sourceName: basename(file) };
   const outcome = await shelf.import(file, options, (progress) => show(progressLine(progress)), stop.signal);
   show('');
-  for (const line of importLines(outcome, shelf)) console.log(line);
+  const place = {
+    current: () => shelf.current(),
+    refusedRowsFile: (number: number | 'last') => refusedRows(shelf, number),
+  };
+  for (const line of importLines(outcome, place)) console.log(line);
   shelf.close();
   process.exitCode = outcome.is === 'imported' ? 0 : 1;
+}
+
+/** They name people, so they lie sealed; whoever asks for them in clear says where. */
+function refusedRows(shelf: RegisterShelf, number: number | 'last'): string {
+  const rows = shelf.refusedRows(number);
+  if (values.refused === undefined || rows === undefined)
+    return 'unduh di Pengaturan › Register (atau --refused BERKAS)';
+  writeFileSync(values.refused, rows, { mode: 0o600, flag: 'wx' });
+  return values.refused;
 }

@@ -9,6 +9,7 @@ import type { HallListener } from './application/live-hall.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
+import type { Vault } from './adapters/vault/vault.ts';
 import type { Chance, Clock } from './ports/world.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
 import type { TrialClerk } from './trial.ts';
@@ -50,6 +51,11 @@ export class House implements Beginning {
   get office(): Office {
     if (!this.#opened) throw new Error('No hall is open.');
     return this.#opened.office;
+  }
+
+  get vault(): Vault {
+    if (!this.#opened) throw new Error('No hall is open.');
+    return this.#opened.vault;
   }
 
   /** Read when somebody sets up: a start, after a power cut above all, does not wait for them. */

@@ -31,6 +31,7 @@ import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import { followBackups } from './application/backup/follow-backups.ts';
 import { DiskWatch } from './application/disk-watch.ts';
+import type { Vault } from './adapters/vault/vault.ts';
 import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import { setupOf } from './application/office.ts';
@@ -78,6 +79,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const { folder, trial, publicUrl, clock, chance } = parts;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
+  readonly vault: Vault;
   const vault = ensureVault(folder, parts.keyFolder ?? null);
   takeOver(folder, vault);
   const db = openDatabase(join(folder, 'hall.db'), vault.database);
@@ -93,7 +95,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   disk.onChange = () => live.lookAgain();
   const reportArchive = new SqliteReportArchive(db);
   const summaries = new DaySummaries({ archive: reportArchive, live, clock });
-  const attachments = new AttachmentFolder(join(folder, 'attachments'), () => chance.id());
+  const attachments = new AttachmentFolder(join(folder, 'attachments'), vault.files, () => chance.id());
   const file: HallFileKeeper = {
     get current() {
       return living.current;
@@ -123,8 +125,19 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       report({ type: 'record-job', jobId: id, printerId, state, detail }),
     recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
   });
-  const post = await openPost({ folder, db, live, file, caseArchive, printRoom, clock, chance, log });
-  const shelf = RegisterShelf.open(folder, vault.database, () => clock.now());
+  const post = await openPost({
+    folder,
+    db,
+    files: vault.files,
+    live,
+    file,
+    caseArchive,
+    printRoom,
+    clock,
+    chance,
+    log,
+  });
+  const shelf = RegisterShelf.open(folder, vault, () => clock.now());
   const register = new RegisterRoom(shelf, log);
   const hallMedia = await MediaFolder.open(join(folder, 'media'), LARGEST_MEDIA, log);
   hallMedia.onChange = () => live.lookAgain();
@@ -199,6 +212,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await live.settle();
       register.close();
       hallMedia.close();
+    vault,
       await summaries.close();
       look.close();
       db.close();

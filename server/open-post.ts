@@ -1,4 +1,5 @@
 import type { Sqlite } from './adapters/sqlite/open-sqlite.ts';
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { SqliteOutbox } from './adapters/ledger/sqlite-outbox.ts';
 import { SqliteChatBook } from './adapters/ledger/sqlite-chat-book.ts';
@@ -18,6 +19,7 @@ import type { Chance, Clock, Log } from './ports/world.ts';
 export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
   readonly folder: string;
   readonly db: Sqlite;
+  readonly files: KeyObject;
   readonly live: LiveHall;
   readonly file: HallFileKeeper;
   readonly clock: Clock;
@@ -26,8 +28,8 @@ export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
 }
 
 /** The ways out of the house, the passwords they need, and who sends. */
-export async function openPost({ folder, db, live, file, chance, ...parts }: PostParts) {
-  const secrets = await SecretFile.open(join(folder, 'secrets.json'));
+export async function openPost({ folder, db, files, live, file, chance, ...parts }: PostParts) {
+  const secrets = await SecretFile.open(join(folder, 'secrets.json'), files);
   const outbox = new SqliteOutbox(db);
   const chatBook = new SqliteChatBook(db, () => chance.id());
   const media = new CloudMedia(() => graphAccess(file.current, secrets));

@@ -84,7 +84,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const lock = await enter(house, http, dataDir);
   const pairing = new Pairing();
   const office = () => house.office;
-  const uploads = new UploadFolder(join(dataDir, 'uploads'), () => chance.id());
+  const uploads = new UploadFolder(
+    join(dataDir, 'uploads'),
+    () => house.vault.files,
+    () => chance.id(),
+  );
   const followers = new TicketFollowers(office);
   const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();

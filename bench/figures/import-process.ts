@@ -4,7 +4,7 @@ import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts'
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 
 const [file = '', folder = ''] = process.argv.slice(2);
-const shelf = RegisterShelf.open(folder, ensureVault(folder).database);
+const shelf = RegisterShelf.open(folder, ensureVault(folder));
 const began = performance.now();
 const options = { registerName: 'DTKS', period: 'Contoh', sourceName: basename(file) };
 const outcome = await shelf.import(file, options);

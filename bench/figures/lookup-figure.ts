@@ -15,7 +15,7 @@ const MOST_MS = 2;
 export function lookUp(folder: string): Figure {
   const snapshot = snapshotIn(folder);
   const niks = somePeople(snapshot, LOOKUPS).map(({ nik }) => nik);
-  const shelf = RegisterShelf.open(folder, ensureVault(folder).database);
+  const shelf = RegisterShelf.open(folder, ensureVault(folder));
   const db = openInFolder(dirname(snapshot), basename(snapshot), { readonly: true });
   const bare = db.prepare('SELECT * FROM person WHERE nik = ?');
   const [floors, figures]: [Spread[], Spread[]] = [[], []];

@@ -18,7 +18,7 @@ it('[DU6][RG4] a hub killed at any step of taking a register answers from the ol
     pointsOf(whole.steps, 6).map(async (step) => {
       const folder = hall.copy();
       expect((await dieAt(step, { is: 'take-register', folder })).killed).toBe(true);
-      const shelf = RegisterShelf.open(folder, openVault(folder).database);
+      const shelf = RegisterShelf.open(folder, openVault(folder));
       answered.add(shelf.current()?.people ?? 0);
       expect(shelf.fault).toBeNull();
       shelf.close();

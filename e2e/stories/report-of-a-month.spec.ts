@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
-import { openWorkbook } from '../../server/adapters/register/xlsx/xlsx-tables.ts';
+import { openTables } from '../../server/adapters/register/open-tables.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import { naiveCount } from '../../server/domain/reports/naive-count.fixture.ts';
 import { BusyDays } from '../busy-days.ts';
@@ -37,7 +37,7 @@ async function sheetsOf(bytes: Buffer): Promise<string[][][]> {
   const folder = mkdtempSync(join(tmpdir(), 'report-story-'));
   const file = join(folder, 'laporan.xlsx');
   writeFileSync(file, bytes);
-  const { tables, close } = await openWorkbook(file);
+  const { tables, close } = await openTables(file);
   const sheets: string[][][] = [];
   for (const table of tables) {
     const rows: string[][] = [];

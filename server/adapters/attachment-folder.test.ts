@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +43,7 @@ describe('the room of attachments', () => {
   let room: AttachmentFolder;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'attachments-'));
-    room = new AttachmentFolder(folder, () => systemChance.id());
+    room = new AttachmentFolder(folder, createSecretKey(Buffer.alloc(32, 1)), () => systemChance.id());
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

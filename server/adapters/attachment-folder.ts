@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachm
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
 import { moveDurably } from './register/durable-files.ts';
+import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -15,11 +17,11 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export class AttachmentFolder implements AttachmentRoom {
   readonly #folder: string;
+  readonly #files: KeyObject;
   readonly #newId: () => string;
 
-  constructor(folder: string, newId: () => string) {
-    this.#folder = folder;
-    this.#newId = newId;
+  constructor(folder: string, files: KeyObject, newId: () => string) {
+    [this.#folder, this.#files, this.#newId] = [folder, files, newId];
   }
 
   keep(bytes: Uint8Array): Promise<KeptAttachment | null> {
@@ -39,7 +41,7 @@ export class AttachmentFolder implements AttachmentRoom {
     makeFolder(this.#new);
     const file = await open(join(this.#new, id), 'wx', 0o600);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(sealBytes(this.#files, { purpose: 'attachment', name: id }, bytes));
       await file.sync();
     } finally {
       await file.close();
@@ -72,7 +74,9 @@ export class AttachmentFolder implements AttachmentRoom {
 
   async read(id: string): Promise<Uint8Array | undefined> {
     const place = this.#placesOf(id).find((path) => existsSync(path));
-    return place === undefined ? undefined : readFile(place);
+    return place === undefined
+      ? undefined
+      : unsealBytes(this.#files, { purpose: 'attachment', name: id }, await readFile(place));
   }
 
   forget(id: string): void {

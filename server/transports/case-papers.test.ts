@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import { applicantFound } from '../application/applicant.ts';
-import { openWorkbook } from '../adapters/register/xlsx/xlsx-tables.ts';
+import { openTables } from '../adapters/register/open-tables.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import { TestHub } from './hub.fixture.ts';
@@ -135,7 +135,7 @@ describe('the table of a search', () => {
     expect(answer.headers.get('content-disposition')).toContain('berkas-2026-11-23.xlsx"');
     const folder = mkdtempSync(join(tmpdir(), 'table-'));
     writeFileSync(join(folder, 'a.xlsx'), new Uint8Array(await answer.arrayBuffer()));
-    const { tables, close } = await openWorkbook(join(folder, 'a.xlsx'));
+    const { tables, close } = await openTables(join(folder, 'a.xlsx'));
     const cells: (readonly string[])[] = [];
     for (const each of tables) for await (const { rows } of each.batches()) cells.push(...rows.map((row) => row.cells));
     close();

@@ -7,6 +7,7 @@ import { httpRoutes } from '../../contract/http-routes.ts';
 import type { HttpRoute } from '../../contract/http-routes.ts';
 import { atTheHttpDoor, comers } from '../../contract/who-may.ts';
 import { UploadFolder } from '../adapters/upload-folder.ts';
+import { openVault } from '../adapters/vault/vault.ts';
 import { comerNames, everybodyAt } from './everybody.fixture.ts';
 import type { Everybody } from './everybody.fixture.ts';
 import { httpApp } from './http.ts';
@@ -24,7 +25,11 @@ beforeAll(async () => {
     writeFileSync(join(built, screen, 'index.html'), '<!doctype html><title>layar</title>');
   }
   hub = await TestHub.start();
-  const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => hub.hub.office.chance.id());
+  const uploads = new UploadFolder(
+    join(hub.folder, 'uploads'),
+    () => openVault(join(hub.folder, 'trial')).files,
+    () => hub.hub.office.chance.id(),
+  );
   app = httpApp({ office: () => hub.hub.office, webRoot: built, uploads });
   everybody = await everybodyAt(hub);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
 import { UploadFolder } from '../adapters/upload-folder.ts';
+import { openVault } from '../adapters/vault/vault.ts';
 import { httpApp } from './http.ts';
 import { TestHub } from './hub.fixture.ts';
 
@@ -13,7 +14,11 @@ let clerk: string;
 
 beforeAll(async () => {
   hub = await TestHub.start();
-  const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => hub.hub.office.chance.id());
+  const uploads = new UploadFolder(
+    join(hub.folder, 'uploads'),
+    () => openVault(join(hub.folder, 'trial')).files,
+    () => hub.hub.office.chance.id(),
+  );
   app = httpApp({ office: () => hub.hub.office, webRoot: null, uploads });
   [administrator, clerk] = [await sessionOf('admin'), await sessionOf('front-office')];
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BookId } from '../../contract/report-view.ts';
 import { refused } from '../../contract/reply.ts';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
-import { openWorkbook } from '../adapters/register/xlsx/xlsx-tables.ts';
+import { openTables } from '../adapters/register/open-tables.ts';
 import { TestHub } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 
@@ -55,7 +55,7 @@ async function sheetsOf(answer: Response): Promise<string[][][]> {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'laporan.xlsx');
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
-  const { tables, close } = await openWorkbook(file);
+  const { tables, close } = await openTables(file);
   const sheets: string[][][] = [];
   for (const table of tables) {
     const rows: string[][] = [];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
 import { granted, refused } from '../../contract/reply.ts';
 import { UploadFolder } from '../adapters/upload-folder.ts';
+import { openVault } from '../adapters/vault/vault.ts';
 import { seconds } from '../domain/hall-time/instant.ts';
 import { httpApp } from './http.ts';
 import { TestHub } from './hub.fixture.ts';
@@ -17,7 +18,11 @@ let app: Hono;
 beforeAll(async () => {
   hub = await TestHub.start();
   kiosk = await hub.screen('kiosk');
-  const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => hub.hub.office.chance.id());
+  const uploads = new UploadFolder(
+    join(hub.folder, 'uploads'),
+    () => openVault(join(hub.folder, 'trial')).files,
+    () => hub.hub.office.chance.id(),
+  );
   app = httpApp({ office: () => hub.hub.office, webRoot: null, uploads });
 });
 afterAll(() => hub.stop());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import { UploadFolder } from '../adapters/upload-folder.ts';
+import { openVault } from '../adapters/vault/vault.ts';
 import { samplePeople } from '../adapters/register/sample-people.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
@@ -189,7 +190,11 @@ describe('the visit', () => {
 
   it('[LE4] [SC6] has a page that says so to whoever has the code, without name or NIK', async () => {
     const slip = await hub.hub.office.archive.letter(theVisit().letter?.id ?? '');
-    const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => 'x');
+    const uploads = new UploadFolder(
+      join(hub.folder, 'uploads'),
+      () => openVault(join(hub.folder, 'trial')).files,
+      () => 'x',
+    );
     const app = httpApp({ office: () => hub.hub.office, webRoot: null, uploads });
     for (const code of [slip?.code, slip?.code.toLowerCase()]) {
       const page = await (await app.request(`/v/${code}`)).text();

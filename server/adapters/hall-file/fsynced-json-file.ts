@@ -11,12 +11,18 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
   readonly #file: string;
   readonly #parse: (bytes: Uint8Array) => T;
   readonly #keepsBackup: boolean;
+  readonly #seal: (bytes: Buffer) => Buffer;
   #lastGood: Buffer | undefined;
 
-  constructor(file: string, parse: (bytes: Uint8Array) => T, { keepsBackup = true } = {}) {
+  constructor(
+    file: string,
+    parse: (bytes: Uint8Array) => T,
+    { keepsBackup = true, seal }: { keepsBackup?: boolean; seal?: (bytes: Buffer) => Buffer } = {},
+  ) {
     this.#file = file;
     this.#parse = parse;
     this.#keepsBackup = keepsBackup;
+    this.#seal = seal ?? ((bytes) => bytes);
   }
 
   /** What the file holds; null if there is none. Throws what `parse` throws: nothing is put in a broken file's place. */
@@ -45,7 +51,7 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
 
   /** The version before stays beside it as `.bak`, unless what was taken out must be gone. */
   async write(data: T): Promise<void> {
-    const bytes = Buffer.from(`${JSON.stringify(data, null, 2)}\n`);
+    const bytes = this.#seal(Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
     if (this.#lastGood !== undefined && this.#keepsBackup) await writeDurably(`${this.#file}.bak`, this.#lastGood);
     await writeDurably(this.#file, bytes);
     this.#lastGood = bytes;

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { IsoDate } from '../../domain/register/calendar.ts';
 import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/register/snapshot.ts';
 import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
@@ -6,6 +5,7 @@ import { refusalOf } from './import-refusal.ts';
 import { openTables } from './open-tables.ts';
 import { PersonIntake } from './person-intake.ts';
 import type { Row, Table } from './table.ts';
+import type { DataKeys } from '../vault/vault.ts';
 
 export interface BuildOrder {
   readonly file: string;
@@ -13,8 +13,8 @@ export interface BuildOrder {
   /** Temporary names; whoever gave the order moves or removes them. */
   readonly snapshotFile: string;
   readonly refusedFile: string;
-  /** What the snapshot is sealed with. */
-  readonly key: KeyObject | null;
+  /** What its files are sealed with, and the one that is read, if it is. */
+  readonly keys: DataKeys | null;
 }
 
 export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts } | ImportRefusal;
@@ -34,7 +34,7 @@ export async function buildSnapshot(
 }
 
 async function build(order: BuildOrder, onProgress: (progress: ImportProgress) => void): Promise<BuildOutcome> {
-  const { tables, close } = await openTables(order.file);
+  const { tables, close } = await openTables(order.file, order.keys?.files);
   try {
     const { table, columns } = await tableOfPeople(tables);
     const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };

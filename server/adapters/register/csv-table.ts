@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import type { FileSource } from '../vault/file-source.ts';
 import Papa from 'papaparse';
 import { columnsOf, headerWithinRows } from './columns.ts';
 import { FileRefused, type Row, type RowBatch, type Table } from './table.ts';
@@ -9,23 +9,22 @@ const delimiters = [',', ';', '\t', '|'];
 const longestRow = 1 << 20;
 const headLength = 1 << 16;
 
-export async function csvTable(file: string): Promise<Table> {
-  const encoding = await encodingOf(file);
-  const delimiter = await delimiterOf(file, encoding);
-  return { countsFrom1904: false, batches: () => csvBatches(file, encoding, delimiter) };
+export async function csvTable(source: FileSource): Promise<Table> {
+  const encoding = await encodingOf(source);
+  const delimiter = await delimiterOf(source, encoding);
+  return { countsFrom1904: false, batches: () => csvBatches(source, encoding, delimiter) };
 }
 
-async function* csvBatches(file: string, encoding: Encoding, delimiter: string): AsyncGenerator<RowBatch> {
-  const size = statSync(file).size;
+async function* csvBatches(source: FileSource, encoding: Encoding, delimiter: string): AsyncGenerator<RowBatch> {
   let rowsBefore = 0;
   let unfinished = '';
-  for await (const { text, bytes } of textOf(file, encoding)) {
+  for await (const { text, bytes } of textOf(source, encoding)) {
     const { rows, rest } = parse(unfinished + text, delimiter, rowsBefore, false);
     if (rest.length > longestRow)
       throw new FileRefused('broken', `Tanda kutip tidak ditutup sesudah baris ${rowsBefore + rows.length}.`);
     unfinished = rest;
     rowsBefore += rows.length;
-    yield { rows, share: bytes / size };
+    yield { rows, share: bytes / source.size };
   }
   if (unfinished !== '') yield { rows: parse(unfinished, delimiter, rowsBefore, true).rows, share: 1 };
 }
@@ -49,9 +48,9 @@ function parse(text: string, delimiter: string, rowsBefore: number, isEnd: boole
 }
 
 /** The delimiter that makes a header appear; else the commonest sign, so that the refusal can show what was found. */
-async function delimiterOf(file: string, encoding: Encoding): Promise<string> {
+async function delimiterOf(source: FileSource, encoding: Encoding): Promise<string> {
   let head = '';
-  for await (const { text } of textOf(file, encoding, headLength - 1)) head += text;
+  for await (const { text } of textOf(source, encoding, headLength)) head += text;
   head = head.slice(0, head.lastIndexOf('\n') + 1) || head;
   const withHeader = delimiters.find((delimiter) =>
     Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: headerWithinRows }).data.some((cells, index) =>

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileSource } from '../vault/file-source.ts';
 import { FileRefused } from './table.ts';
 
 export type FileKind = 'csv' | 'zip';
@@ -11,34 +11,27 @@ const looksLikeMarkup = /^\s*<(?:!doctype|html|table|\?xml|meta|style|head|body|
 const part = 1 << 20;
 
 /** By what is in the file, not by its name: web exports called .xls are as common as real ones. */
-export async function fileKind(file: string): Promise<FileKind> {
-  const handle = await open(file, 'r').catch((cause: unknown) => {
-    throw new FileRefused('file-missing', '', cause);
-  });
-  try {
-    const { size } = await handle.stat();
-    if (size === 0) throw new FileRefused('file-empty');
-    const head = await readPart(handle, 0);
-    if (head.subarray(0, 4).equals(zip)) return 'zip';
-    if (head.subarray(0, 4).equals(oldOffice)) {
-      const isLocked =
-        head.includes(encryptedPackage) ||
-        (await readPart(handle, Math.max(0, size - part))).includes(encryptedPackage);
-      throw new FileRefused(isLocked ? 'encrypted' : 'old-excel');
-    }
-    const start = head
-      .subarray(0, 512)
-      .toString('latin1')
-      .replace(/^\u00ef\u00bb\u00bf/, '');
-    if (looksLikeMarkup.test(start)) throw new FileRefused('web-page');
-    if (start.startsWith('%PDF')) throw new FileRefused('not-a-table');
-    return 'csv';
-  } finally {
-    await handle.close();
+export async function fileKind(source: FileSource): Promise<FileKind> {
+  const { size } = source;
+  if (size === 0) throw new FileRefused('file-empty');
+  const head = await readPart(source, 0);
+  if (head.subarray(0, 4).equals(zip)) return 'zip';
+  if (head.subarray(0, 4).equals(oldOffice)) {
+    const isLocked =
+      head.includes(encryptedPackage) || (await readPart(source, Math.max(0, size - part))).includes(encryptedPackage);
+    throw new FileRefused(isLocked ? 'encrypted' : 'old-excel');
   }
+  const start = head
+    .subarray(0, 512)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '');
+  if (looksLikeMarkup.test(start)) throw new FileRefused('web-page');
+  if (start.startsWith('%PDF')) throw new FileRefused('not-a-table');
+  return 'csv';
 }
 
-async function readPart(handle: FileHandle, position: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(part), 0, part, position);
-  return buffer.subarray(0, bytesRead);
+async function readPart(source: FileSource, position: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of source.bytes(position, position + part)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { RowRefusal } from '../../domain/register/import-words.ts';
 import type { ImportCounts, ImportRefusal } from '../../domain/register/snapshot.ts';
 import type { Field } from './columns.ts';
@@ -8,11 +7,12 @@ import { readPerson, type RowReader } from './person-row.ts';
 import { RefusedRowsFile } from './refused-rows.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { Row } from './table.ts';
+import type { DataKeys } from '../vault/vault.ts';
 
 interface Into {
   readonly snapshotFile: string;
   readonly refusedFile: string;
-  readonly key: KeyObject | null;
+  readonly keys: DataKeys | null;
 }
 
 /** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
@@ -22,10 +22,10 @@ export class PersonIntake {
   readonly #refusedRows: RefusedRowsFile;
   readonly #tally = new ImportTally();
 
-  constructor(reader: RowReader, { snapshotFile, refusedFile, key }: Into) {
+  constructor(reader: RowReader, { snapshotFile, refusedFile, keys }: Into) {
     this.#reader = reader;
-    this.#builder = new SnapshotBuilder(snapshotFile, key);
-    this.#refusedRows = new RefusedRowsFile(refusedFile);
+    this.#builder = new SnapshotBuilder(snapshotFile, keys?.database ?? null);
+    this.#refusedRows = new RefusedRowsFile(refusedFile, keys?.files ?? null);
   }
 
   get rowsRead(): number {

@@ -1,13 +1,18 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
 import { rowRefusals, type RowRefusal } from '../../domain/register/import-words.ts';
+import { SealedWriter } from '../vault/sealed-writer.ts';
+import type { SealedAs } from '../vault/sealed-file.ts';
+
+/** The same for each: a file gets its number only when the import is whole. */
+export const REFUSED_ROWS: SealedAs = { purpose: 'refused-rows', name: '' };
 
 /** The rows that were not taken, as a CSV that Excel opens with a double click (RG5): byte order mark and semicolons. */
 export class RefusedRowsFile {
-  #handle: number | undefined;
+  readonly #file: SealedWriter;
   #waiting = '\ufeffBaris;NIK;No. KK;Nama;Alasan\r\n';
 
-  constructor(file: string) {
-    this.#handle = openSync(file, 'w', 0o600);
+  constructor(file: string, files: KeyObject | null) {
+    this.#file = new SealedWriter(file, files, REFUSED_ROWS);
   }
 
   add(row: number, nik: string, kk: string, name: string, reason: RowRefusal): void {
@@ -17,17 +22,15 @@ export class RefusedRowsFile {
 
   finish(): void {
     this.#write();
-    if (this.#handle !== undefined) fsyncSync(this.#handle);
-    this.close();
+    this.#file.finish();
   }
 
   close(): void {
-    if (this.#handle !== undefined) closeSync(this.#handle);
-    this.#handle = undefined;
+    this.#file.close();
   }
 
   #write(): void {
-    if (this.#handle !== undefined) writeSync(this.#handle, this.#waiting);
+    this.#file.write(this.#waiting);
     this.#waiting = '';
   }
 }

@@ -69,15 +69,18 @@ it('[RG4] says that the old register stays in use only when one answers', async 
   expect(shelf.find(siti)?.snapshot).toBe(1);
 });
 
-it('[RG5] tells the command line the reasons and where the refused rows are', () => {
+it('[RG5] [AR6] tells the command line the reasons and where the refused rows are', () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'hall.json'), '{}');
   const file = join(newFolder(), 'refused.csv');
   writeFileSync(file, allRefused);
   const script = resolve(import.meta.dirname, '../../../scripts/import-register.ts');
-  const { stdout, status } = spawnSync(process.execPath, [script, file, '--data', folder]);
+  const env = { ...process.env, XDG_CONFIG_HOME: newFolder() };
+  const [kept, told] = [join(folder, 'register-last-refused.csv'), join(newFolder(), 'told.csv')];
+  const { stdout, status } = spawnSync(process.execPath, [script, file, '--data', folder, '--refused', told], { env });
   expect(status).toBe(1);
   expect(stdout.toString()).toContain(nikTooShort);
-  const [, told = ''] = /^Baris yang ditolak: (.+)$/m.exec(stdout.toString()) ?? [];
+  expect(stdout.toString()).toContain(`Baris yang ditolak: ${told}\n`);
   expect(readFileSync(told, 'utf8')).toContain('SITI CONTOH');
+  expect(readFileSync(kept, 'latin1')).not.toContain('CONTOH');
 });

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { FoundPerson, ImportRefusal, ImportReport, SnapshotInfo } from '../../domain/register/snapshot.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type { ImportState, Register } from '../../ports/register.ts';
@@ -57,8 +56,7 @@ export class RegisterRoom implements Register {
   }
 
   async refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined> {
-    const file = this.#shelf.refusedRowsFile(snapshot);
-    return (snapshot === 'last' || Number.isInteger(snapshot)) && existsSync(file) ? readFile(file) : undefined;
+    return snapshot === 'last' || Number.isInteger(snapshot) ? this.#shelf.refusedRows(snapshot) : undefined;
   }
 
   onSwitch(listener: () => void): () => void {

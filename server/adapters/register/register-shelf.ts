@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type {
@@ -20,7 +19,9 @@ import {
 import { Catalog } from './catalog.ts';
 import { refusal, refusalOf } from './import-refusal.ts';
 import { buildInThread } from './import-thread.ts';
-import { RefusedRowsFile } from './refused-rows.ts';
+import { REFUSED_ROWS, RefusedRowsFile } from './refused-rows.ts';
+import { isSealed, unsealBytes } from '../vault/sealed-file.ts';
+import type { DataKeys } from '../vault/vault.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import { SnapshotFolder } from './snapshot-folder.ts';
 
@@ -31,7 +32,7 @@ export type BringBackAnswer =
 /** All snapshots of the register, and the one that answers (RG4). One per process; several processes may share the folder. */
 export class RegisterShelf {
   readonly #dataDir: string;
-  readonly #key: KeyObject | null;
+  readonly #keys: DataKeys | null;
   readonly #now: () => number;
   readonly #catalog: Catalog;
   readonly #snapshots: SnapshotFolder;
@@ -43,20 +44,22 @@ export class RegisterShelf {
 
   static open(
     dataDir: string,
-    key: KeyObject | null,
+    keys: DataKeys | null,
     now: () => number = Date.now,
     build = buildInThread,
   ): RegisterShelf {
     mkdirSync(dataDir, { recursive: true });
-    return new RegisterShelf(dataDir, key, now, build);
+    return new RegisterShelf(dataDir, keys, now, build);
   }
 
-  private constructor(dataDir: string, key: KeyObject | null, now: () => number, build: typeof buildInThread) {
-    [this.#dataDir, this.#key] = [dataDir, key];
-    this.#snapshots = new SnapshotFolder(dataDir, key);
+  private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInThread) {
+    this.#dataDir = dataDir;
+    // Alone: the rest of a vault cannot be handed to the import's thread.
+    this.#keys = keys && { database: keys.database, files: keys.files };
+    this.#snapshots = new SnapshotFolder(dataDir, keys?.database ?? null);
     this.#now = now;
     this.#build = build;
-    this.#catalog = new Catalog(join(dataDir, 'registers.db'), key);
+    this.#catalog = new Catalog(join(dataDir, 'registers.db'), keys?.database ?? null);
     this.#takeUpActive();
   }
 
@@ -98,7 +101,7 @@ export class RegisterShelf {
       sweepAbandonedBuildings(this.#dataDir);
       this.#snapshots.forgetLastRefused();
       const outcome = await this.#build(
-        { file, today: this.#today(), key: this.#key, ...building },
+        { file, today: this.#today(), keys: this.#keys, ...building },
         onProgress,
         signal,
       );
@@ -122,10 +125,10 @@ export class RegisterShelf {
   shelve(people: Iterable<RegisteredPerson>, options: ImportOptions): SnapshotInfo {
     const building = newBuildingFiles(this.#dataDir);
     try {
-      const builder = new SnapshotBuilder(building.snapshotFile, this.#key);
+      const builder = new SnapshotBuilder(building.snapshotFile, this.#keys?.database ?? null);
       for (const person of people) builder.add(person);
       builder.finish();
-      new RefusedRowsFile(building.refusedFile).finish();
+      new RefusedRowsFile(building.refusedFile, this.#keys?.files ?? null).finish();
       return this.#putOnShelf(building, { people: builder.people, refused: 0 }, options);
     } finally {
       removeBuildingFiles(building);
@@ -143,6 +146,14 @@ export class RegisterShelf {
 
   refusedRowsFile(snapshot: number | 'last'): string {
     return this.#snapshots.refusedRowsPath(snapshot);
+  }
+
+  /** As the office reads it; undefined where there is none. */
+  refusedRows(snapshot: number | 'last'): Uint8Array | undefined {
+    const file = this.refusedRowsFile(snapshot);
+    if (!existsSync(file)) return undefined;
+    const bytes = readFileSync(file);
+    return this.#keys && isSealed(bytes) ? unsealBytes(this.#keys.files, REFUSED_ROWS, bytes) : bytes;
   }
 
   /** Did another process switch the register? The hub asks with every beat; the answer costs microseconds. */

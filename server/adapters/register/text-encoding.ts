@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import type { FileSource } from '../vault/file-source.ts';
 import { FileRefused } from './table.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
@@ -7,11 +7,11 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
  * Reads the whole file once: the only letter that is not ASCII may be in the last row. A file that is not valid UTF-8 is
  * Windows-1252, which is what Excel writes as "CSV" on an Indonesian Windows.
  */
-export async function encodingOf(file: string): Promise<Encoding> {
+export async function encodingOf(source: FileSource): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let isUtf8 = true;
   let isFirst = true;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of source.bytes()) {
     if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
     isFirst = false;
     if (chunk.includes(0)) throw new FileRefused('not-a-table');
@@ -31,15 +31,14 @@ function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
 
 /** The file's text with plain newlines; the byte order mark is gone. */
 export async function* textOf(
-  file: string,
+  source: FileSource,
   encoding: Encoding,
   end = Infinity,
 ): AsyncGenerator<{ text: string; bytes: number }> {
   const decoder = new TextDecoder(encoding);
-  const stream = createReadStream(file, { highWaterMark: 1 << 18, end });
   let bytes = 0;
   let heldBack = '';
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of source.bytes(0, end)) {
     bytes += chunk.length;
     const text = heldBack + decoder.decode(chunk, { stream: true });
     // The newline that belongs to a last \r may come with the next chunk.

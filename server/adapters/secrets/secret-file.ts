@@ -1,11 +1,15 @@
-import { chmod } from 'node:fs/promises';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { SECRET_NAMES } from '../../ports/secrets.ts';
 import type { SecretBook, SecretName } from '../../ports/secrets.ts';
+import { isSealed, sealBytes, unsealBytes } from '../vault/sealed-file.ts';
+import type { SealedAs } from '../vault/sealed-file.ts';
 import { FsyncedJsonFile } from '../hall-file/fsynced-json-file.ts';
 
 const Secrets = z.partialRecord(z.enum(SECRET_NAMES), z.string().min(1));
 type Secrets = z.output<typeof Secrets>;
+
+const AS: SealedAs = { purpose: 'secrets', name: '' };
 
 /** data/secrets.json, for the hub's own eyes only. Read once; the hub is the only one who writes it. */
 export class SecretFile implements SecretBook {
@@ -18,11 +22,12 @@ export class SecretFile implements SecretBook {
   }
 
   /** A file that is not what we wrote stops the start: to go on without it would be to lose passwords in silence. */
-  static async open(path: string): Promise<SecretFile> {
-    const file = new FsyncedJsonFile(path, (bytes) => parsed(path, bytes), { keepsBackup: false });
+  static async open(path: string, files: KeyObject): Promise<SecretFile> {
+    const seal = (bytes: Uint8Array) => sealBytes(files, AS, bytes);
+    const file = new FsyncedJsonFile(path, (bytes) => parsed(path, bytes, files), { keepsBackup: false, seal });
     await file.clearBrokenOff();
     const secrets = await file.read();
-    if (secrets !== null) await chmod(path, 0o600);
+    if (secrets !== null) await file.write(secrets); // one that an older Antrean left in clear is not left so
     return new SecretFile(file, secrets ?? {});
   }
 
@@ -49,9 +54,10 @@ export class SecretFile implements SecretBook {
 }
 
 /** Says what is wrong with the file, and nothing of what is in it. */
-function parsed(path: string, bytes: Uint8Array): Secrets {
+function parsed(path: string, bytes: Uint8Array, files: KeyObject): Secrets {
   try {
-    return Secrets.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    const plain = isSealed(bytes) ? unsealBytes(files, AS, bytes) : bytes;
+    return Secrets.parse(JSON.parse(new TextDecoder().decode(plain)));
   } catch {
     throw new Error(`${path} is not a file of secrets that this program has written. Mend it, or take it away.`);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TableColumn, TableRow, TableWriter } from '../../ports/tables.ts';
-import { openWorkbook } from '../register/xlsx/xlsx-tables.ts';
+import { openTables } from '../register/open-tables.ts';
 import { csvTables } from './csv-tables.ts';
 import { xlsxTables } from './xlsx-tables.ts';
 
@@ -72,7 +72,7 @@ describe('a table for Excel', () => {
   async function read(...pages: (readonly TableRow[])[]) {
     const file = join(folder, 'tabel.xlsx');
     writeFileSync(file, await bytesOf(xlsxTables, inPages(...pages)));
-    const { tables, close } = await openWorkbook(file);
+    const { tables, close } = await openTables(file);
     const rows: { cells: readonly string[]; numeric?: readonly boolean[] }[] = [];
     for (const table of tables) for await (const batch of table.batches()) rows.push(...batch.rows);
     close();
@@ -105,7 +105,7 @@ describe('a table for Excel', () => {
       pieces.push(piece);
     }
     writeFileSync(file, Buffer.concat(pieces));
-    const { tables, close } = await openWorkbook(file);
+    const { tables, close } = await openTables(file);
     const read: string[][][] = [];
     for (const table of tables) {
       const rows: string[][] = [];

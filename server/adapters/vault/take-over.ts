@@ -1,8 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveDurably, syncFile } from '../register/durable-files.ts';
 import { openSqlite, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
-import { isPlainDatabase } from './plain.ts';
+import { REFUSED_ROWS } from '../register/refused-rows.ts';
+import { keepNew } from './keep-new.ts';
+import { beginsWith, isPlainDatabase } from './plain.ts';
+import { MAGIC, sealBytes } from './sealed-file.ts';
+import type { SealedAs } from './sealed-file.ts';
 import { oldMarksIn } from './vault.ts';
 import type { Vault } from './vault.ts';
 
@@ -18,7 +23,23 @@ export function takeOver(folder: string, vault: Vault): void {
     if (name.includes(`.db${HALF}`)) rmSync(join(folder, name), { force: true });
     else if (DATABASE.test(name) && isPlainDatabase(join(folder, name))) sealDatabase(join(folder, name), vault);
   }
+  sealFiles(folder, vault);
   rmSync(oldMarksIn(folder), { force: true }); // last: until here a kill must find the key of the marks again
+}
+
+function sealFiles(folder: string, { files }: Vault): void {
+  const attachments = join(folder, 'attachments');
+  const papers = existsSync(attachments) ? readdirSync(attachments, { withFileTypes: true, recursive: true }) : [];
+  for (const { parentPath, name } of papers.filter((entry) => entry.isFile())) {
+    sealFile(join(parentPath, name), files, { purpose: 'attachment', name });
+  }
+  const refused = readdirSync(folder).filter((name) => /^register-(\d+|last)-refused\.csv$/.test(name));
+  for (const name of refused) sealFile(join(folder, name), files, REFUSED_ROWS);
+}
+
+function sealFile(file: string, files: KeyObject, as: SealedAs): void {
+  if (file.endsWith('.tmp')) rmSync(file);
+  else if (!beginsWith(file, MAGIC)) keepNew(file, sealBytes(files, as, readFileSync(file)));
 }
 
 function sealDatabase(file: string, { database }: Vault): void {

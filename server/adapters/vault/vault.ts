@@ -9,12 +9,16 @@ import type { KeyPlace } from './key-place.ts';
 import { keyIdOf } from './key-text.ts';
 import { isPlainDatabase } from './plain.ts';
 
-/** The keys that seal a hall's data. They never change; what seals them is the hall's key, which can (AR5). */
-export interface Vault {
-  readonly keyId: string;
-  readonly place: KeyPlace;
+/** What seals databases, and what seals files. */
+export interface DataKeys {
   readonly database: KeyObject;
   readonly files: KeyObject;
+}
+
+/** The keys that seal a hall's data. They never change; what seals them is the hall's key, which can (AR5). */
+export interface Vault extends DataKeys {
+  readonly keyId: string;
+  readonly place: KeyPlace;
   /** Tells two NIKs apart without telling either (RG3). */
   mark(nik: string): string;
 }
@@ -26,7 +30,7 @@ interface Envelope {
 }
 
 const KEYS = ['database', 'files', 'marks'] as const;
-type DataKeys = Readonly<Record<(typeof KEYS)[number], Buffer>>;
+type RawKeys = Readonly<Record<(typeof KEYS)[number], Buffer>>;
 
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16];
 
@@ -65,7 +69,7 @@ function createEnvelope(folder: string, keyFolder: string | null): void {
   keepEnvelope(folder, { database: randomBytes(KEY_BYTES), files: randomBytes(KEY_BYTES), marks }, hallKey);
 }
 
-function keepEnvelope(folder: string, keys: DataKeys, hallKey: Buffer): void {
+function keepEnvelope(folder: string, keys: RawKeys, hallKey: Buffer): void {
   const keyId = keyIdOf(hallKey);
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', sealingKey(hallKey), nonce).setAAD(about(keyId));
@@ -87,7 +91,7 @@ function readEnvelope(folder: string): Envelope {
   return envelope;
 }
 
-function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buffer): DataKeys {
+function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buffer): RawKeys {
   const bytes = Buffer.from(sealed, 'base64');
   const cipher = createDecipheriv('aes-256-gcm', sealingKey(hallKey), bytes.subarray(0, NONCE_BYTES));
   cipher.setAAD(about(keyId)).setAuthTag(bytes.subarray(-TAG_BYTES));
@@ -103,7 +107,7 @@ function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buff
   }
 }
 
-function vaultOf({ database, files, marks }: DataKeys, keyId: string, place: KeyPlace): Vault {
+function vaultOf({ database, files, marks }: RawKeys, keyId: string, place: KeyPlace): Vault {
   const marking = createSecretKey(marks);
   return {
     keyId,

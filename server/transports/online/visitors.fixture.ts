@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { UploadFolder } from '../../adapters/upload-folder.ts';
+import { openVault } from '../../adapters/vault/vault.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { httpApp } from '../http.ts';
 import { TestHub } from '../hub.fixture.ts';
@@ -32,7 +33,11 @@ export class TestSite {
 
   static async open(hallId: string | null = null, proxies: readonly string[] = []): Promise<TestSite> {
     const hub = await TestHub.start(undefined, hallId);
-    const uploads = new UploadFolder(join(hub.folder, 'uploads'), () => hub.hub.office.chance.id());
+    const uploads = new UploadFolder(
+      join(hub.folder, 'uploads'),
+      () => openVault(join(hub.folder, 'trial')).files,
+      () => hub.hub.office.chance.id(),
+    );
     return new TestSite(
       hub,
       httpApp({ office: () => hub.hub.office, webRoot: null, uploads, proxies, proofRounds: 1 }),

@@ -1,7 +1,8 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
+import type { FileSource } from '../../vault/file-source.ts';
 import { FileRefused } from '../table.ts';
 
 const mebibyte = 1 << 20;
@@ -11,15 +12,31 @@ const largestPart = 3 * 1024 * mebibyte;
 const bombSuspectedFrom = 64 * mebibyte;
 const highestRatio = 200;
 
-const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+const openZip = promisify<yauzl.RandomAccessReader, number, yauzl.Options, yauzl.ZipFile>(yauzl.fromRandomAccessReader);
+
+/** What the unpacker asks for, read from the source. */
+class SourceReader extends yauzl.RandomAccessReader {
+  readonly #source: FileSource;
+
+  constructor(source: FileSource) {
+    super();
+    this.#source = source;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#source.bytes(start, end), { objectMode: false });
+  }
+}
 
 /** A zip file opened for reading its parts as streams of text. */
 export class Archive {
   readonly #zip: yauzl.ZipFile;
   readonly #entries: ReadonlyMap<string, yauzl.Entry>;
 
-  static async open(file: string): Promise<Archive> {
-    const zip = await openZip(file, { lazyEntries: true, autoClose: false }).catch(broken);
+  static async open(source: FileSource): Promise<Archive> {
+    const zip = await openZip(new SourceReader(source), source.size, { lazyEntries: true, autoClose: false }).catch(
+      broken,
+    );
     try {
       return new Archive(zip, await entriesOf(zip));
     } catch (fault) {

@@ -1,3 +1,4 @@
+import type { FileSource } from '../../vault/file-source.ts';
 import type { OpenedFile, RowBatch, Table } from '../table.ts';
 import { Archive } from './archive.ts';
 import { readDateStyles } from './date-styles.ts';
@@ -7,8 +8,8 @@ import { readWorkbook } from './workbook.ts';
 import { readXml } from './xml.ts';
 
 /** Every sheet of a workbook as a table, read as a stream. */
-export async function openWorkbook(file: string): Promise<OpenedFile> {
-  const archive = await Archive.open(file);
+export async function openWorkbook(source: FileSource): Promise<OpenedFile> {
+  const archive = await Archive.open(source);
   try {
     const { sheets, sharedStrings, styles, countsFrom1904 } = await readWorkbook(archive);
     const meanings = {
