@@ -239,12 +239,21 @@ export const settingsId = {
     condition: 'Keadaan',
     test: 'Cetak uji',
     tested: 'Cetak uji dikirim. Lihat hasilnya pada "Yang telah dicetak".',
+    agent: 'Agen cetak',
+    agentHint:
+      'Program di komputer lain yang memegang printer di sana. Beri nama, buat kode, lalu jalankan perintahnya.',
+    invite: 'Buat kode',
+    invited: (code: string, until: string) =>
+      `Kode ${code}, berlaku satu kali sampai pukul ${until}. Di komputer itu jalankan:`,
     connection: 'Sambungan',
     model: 'Jenis',
     name: 'Nama',
     kind: {
       virtual: 'Printer maya (tanpa kertas)',
       file: 'Berkas perangkat (/dev/usb/lp0)',
+    hangsAt: 'Tergantung pada',
+    atHub: 'Komputer hub',
+    noAgent: 'Agen cetak yang sudah dicabut',
       usb: 'USB langsung',
       tcp: 'Jaringan (TCP)',
     },

@@ -8,13 +8,21 @@ const LOOK_AGAIN_MS = 2_000;
 export class PrinterDesk {
   readonly list: Answered<'settings:printers'>;
   readonly models: Answered<'setup:printer-models'>;
+  readonly devices: Answered<'settings:devices'>;
   wasTested = $state(false);
 
   constructor(hub: CounterHub) {
     this.list = new Answered(hub, 'settings:printers', {});
     this.models = new Answered(hub, 'setup:printer-models', {});
+    this.devices = new Answered(hub, 'settings:devices', {});
+    void this.devices.load();
     void this.list.load();
     void this.models.load();
+  }
+
+  /** At which printers may hang. */
+  get agents(): { id: string; name: string }[] {
+    return (this.devices.value ?? []).filter(({ role }) => role === 'agent').map(({ id, name }) => ({ id, name }));
   }
 
   conditionOf(printerId: string): PrinterCondition | null {
