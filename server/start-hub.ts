@@ -23,6 +23,7 @@ import { Agents } from './transports/agents.ts';
 import { httpApp } from './transports/http.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { buildsIn } from './transports/screen-pages.ts';
+import type { Builds } from './transports/screen-pages.ts';
 import { Screens } from './transports/screens.ts';
 
 const MOST_AT_THE_DOOR = 4_096;
@@ -31,12 +32,14 @@ export interface HubOptions {
   readonly dataDir: string;
   /** The model to try; a folder with a hall of its own runs that, and must not be asked for another. */
   readonly hallId: string | null;
+  /** Where the keys of halls are kept that begin here; absent: beside their data. */
+  readonly keyFolder?: string | null;
   readonly port: number;
   readonly host: string;
   readonly webRoot: string | null;
+  /** Of the screens that are served elsewhere; absent: of those here. */
+  readonly builds?: Builds;
   /** Where the visitors' site's scripts were built, if not with the screens. */
-  /** Where the keys of halls are kept that begin here; absent: beside their data. */
-  readonly keyFolder?: string | null;
   readonly scriptRoot?: string | null;
   /** Proxies before the hub, by address: what they say of who sends is believed (ON7). */
   readonly proxies?: readonly string[];
@@ -62,7 +65,8 @@ export interface Hub {
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { dataDir, clock, chance, log } = options;
   const http = createAdaptorServer({
-    fetch: (request: Request) => app.fetch(request),
+    // With who sends (ON7): the page alone does not say.
+    fetch: (request: Request, env: object) => app.fetch(request, env),
     overrideGlobalObjects: false,
     serverOptions: { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 300_000 },
   }) as HttpServer;
@@ -93,7 +97,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();
   const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
-  const builds = webRoot === null ? null : buildsIn(webRoot);
+  const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
   const agents = new Agents(http, office, pairing);
   const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
   house.onChange = (_hall, events) => {
@@ -143,7 +147,8 @@ async function enter(house: House, http: HttpServer, dataDir: string): Promise<F
 function listen(http: HttpServer, { port, host }: HubOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    http.listen(port, host, () => {
+    // After a restart a whole hall's screens come at once; whoever finds the door full would knock again only a second later.
+    http.listen(port, host, MOST_AT_THE_DOOR, () => {
       http.off('error', reject);
       resolve(`http://${addressOf(host)}:${(http.address() as AddressInfo).port}`);
     });

@@ -1,31 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
+import { steadyClock } from '../../adapters/system-clock.ts';
+import type { SelfLook } from '../../ports/self-look.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
 import { wrongLines } from './prometheus-lines.fixture.ts';
 
 let hub: TestHub;
+/** By how much the hub's steady clock is ahead here: each look tries the machine anew only after a while. */
+let aheadMs = 0;
+const elapsedMs = vi.spyOn(steadyClock, 'elapsedMs').mockImplementation(() => performance.now() + aheadMs);
 beforeAll(async () => {
   hub = await TestHub.start();
 });
-afterAll(() => hub.stop());
+afterAll(async () => {
+  await hub.stop();
+  elapsedMs.mockRestore();
+});
 
 const fetched = (path: string, headers: Record<string, string> = {}) => fetch(`${hub.hub.url}${path}`, { headers });
 const metrics = async () => (await fetched('/metrics')).text();
 const page = async (query = '') => (await fetched(`/keadaan${query}`)).text();
-/** Each look tries the machine anew. */
-const askedLater = () =>
-  vi.spyOn(hub.hub.office.steady, 'elapsedMs').mockImplementation(() => performance.now() + 60_000);
+/** A minute later, in which the beat went on. */
+function aWhileLater(): void {
+  aheadMs += 60_000;
+  hub.hub.office.seen.beatAtMs = steadyClock.elapsedMs();
+}
 
 /** The machine as a test wants it, until it is let go. */
-function withMachine(look: Partial<typeof hub.hub.office.look>): () => void {
-  const spies = Object.entries(look).map(([name, instead]) =>
-    vi.spyOn(hub.hub.office.look, name as 'tryLedger').mockImplementation(instead as () => Promise<void>),
-  );
-  const later = askedLater();
-  hub.hub.office.seen.beatAtMs = performance.now() + 60_000;
+function withMachine(look: Partial<SelfLook>): () => void {
+  const { look: own } = hub.hub.office;
+  const before = { tryLedger: own.tryLedger, diskRoom: own.diskRoom };
+  Object.assign(own, look);
+  aWhileLater();
   return () => {
-    for (const spy of [...spies, later]) spy.mockRestore();
-    hub.hub.office.seen.beatAtMs = null;
+    Object.assign(own, before);
+    aWhileLater();
   };
 }
 
@@ -54,10 +63,9 @@ describe('/healthz', () => {
   });
 
   it('[OB1] is 503 when no screen has heard a beat for three seconds', async () => {
-    const later = askedLater();
-    hub.hub.office.seen.beatAtMs = performance.now() + 60_000 - 3_100;
+    hub.hub.office.seen.beatAtMs = steadyClock.elapsedMs() - 3_100;
     expect(await (await fetched('/healthz')).json()).toMatchObject({ ok: false, reasons: ['beat-stopped'] });
-    later.mockRestore();
+    aWhileLater();
   });
 
   it('[OB1] goes on saying 200, with a warning, while the hall can still work', async () => {

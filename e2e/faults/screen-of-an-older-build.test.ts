@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROTOCOL } from '../../contract/lists.ts';
+import { LineHall } from './line-hall.ts';
+import { LivingScreen } from './living-screen.ts';
+
+describe('a screen that was loaded before the hub was changed', () => {
+  let hall: LineHall;
+  const screens: { close(): void }[] = [];
+  beforeAll(async () => {
+    hall = await LineHall.open({ builds: { kiosk: 'of-today', display: 'of-today', counter: 'of-today' } });
+  }, 60_000);
+  afterAll(async () => {
+    for (const screen of screens) screen.close();
+    await hall.close();
+  });
+
+  /** The hall's clock has moved, and the screen has heard of it. */
+  const beatOf = async (screen: LivingScreen<'kiosk'>) => {
+    hall.clock.pass(1);
+    await screen.until(({ heardAt }) => heardAt === hall.clock.now());
+  };
+  const opened = (wish: { build?: string; protocol?: number }) => {
+    const kiosk = new LivingScreen(hall.line.address, 'kiosk', { token: hall.keys.devices.kiosk, ...wish });
+    screens.push(kiosk);
+    return kiosk;
+  };
+
+  it('[SC5] of an older protocol is told so, reloads once, and does not reload in circles', async () => {
+    const { dialled } = hall.line;
+    const old = opened({ protocol: PROTOCOL - 1 });
+    await old.until(() => old.reloads > 0);
+    const current = opened({ build: 'of-today' });
+    await current.until(({ online }) => online);
+    for (let beats = 0; beats < 3; beats++) await beatOf(current);
+    expect(old.reloads).toBe(1);
+    expect(old.link.online).toBe(false);
+    expect(hall.line.dialled - dialled, 'it does not knock every half second').toBeLessThanOrEqual(3);
+  });
+
+  it('[SC7] of an older build goes on working, and loads itself anew once, when nobody is at it', async () => {
+    const [old, current] = [opened({ build: 'of-yesterday' }), opened({ build: 'of-today' })];
+    await Promise.all([old, current].map((screen) => screen.until(({ online, view }) => online && view !== null)));
+    await old.until(() => old.reloads === 1);
+    await beatOf(old);
+    await beatOf(old);
+    expect([old.reloads, current.reloads]).toEqual([1, 0]);
+  });
+
+  it('[OB5] of an older build is known as such', async () => {
+    const { seen, access, clock } = hall.hub.office;
+    const device = await access.deviceWith(hall.keys.devices.kiosk);
+    const late = opened({ build: 'of-yesterday' });
+    await late.until(({ online }) => online);
+    expect(seen.devices.of(device?.id ?? '', clock.now()).build).toBe('older');
+  });
+});
