@@ -246,14 +246,14 @@ export const settingsId = {
     invited: (code: string, until: string) =>
       `Kode ${code}, berlaku satu kali sampai pukul ${until}. Di komputer itu jalankan:`,
     connection: 'Sambungan',
+    hangsAt: 'Tergantung pada',
+    atHub: 'Komputer hub',
+    noAgent: 'Agen cetak yang sudah dicabut',
     model: 'Jenis',
     name: 'Nama',
     kind: {
       virtual: 'Printer maya (tanpa kertas)',
       file: 'Berkas perangkat (/dev/usb/lp0)',
-    hangsAt: 'Tergantung pada',
-    atHub: 'Komputer hub',
-    noAgent: 'Agen cetak yang sudah dicabut',
       usb: 'USB langsung',
       tcp: 'Jaringan (TCP)',
     },
