@@ -9,7 +9,11 @@ const Setup = z.strictObject({
   printer: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('virtual') }),
     z.strictObject({ kind: z.literal('file'), path: z.string().max(100) }),
-    z.strictObject({ kind: z.literal('usb') }),
+    z.strictObject({
+      kind: z.literal('usb'),
+      vendorId: z.int().optional(),
+      productId: z.int().optional(),
+    }),
     z.strictObject({ kind: z.literal('tcp'), host: z.string().max(253), port: z.int().min(1).max(65_535) }),
   ]),
   printerModel: id,

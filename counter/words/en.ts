@@ -4,6 +4,7 @@ import { changesEn } from './changes-en.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
 import { casesEn } from './cases-en.ts';
+import { choicesEn } from './choices-en.ts';
 import { complaintsEn } from './complaints-en.ts';
 import { homeEn } from './home-en.ts';
 import { listsEn } from './lists-en.ts';
@@ -30,6 +31,7 @@ const done: Record<string, string> = {
 export const en: Messages = {
   refusals: refusalsEn,
   changes: changesEn,
+  choices: choicesEn,
   helpBanner: {
     what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
     since: (span) => `for ${span}`,
@@ -38,8 +40,6 @@ export const en: Messages = {
   },
   silentRoom: (displays) =>
     `Calls are not heard at ${displays.join(', ')}. Touch that display once; if it stays silent, call in person.`,
-  trial: 'Trial',
-  connecting: 'Connecting to the hub…',
   notKept: {
     full: 'The disk of the hub’s computer is full. No number is given and nobody is called until the IT officer has made room; then it goes on by itself.',
     'not-written':
@@ -47,6 +47,8 @@ export const en: Messages = {
     damaged:
       'The data on the hub’s computer is damaged. Call the IT officer: npm run check-data, then npm run restore.',
   },
+  trial: 'Trial',
+  connecting: 'Connecting to the hub…',
   hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,
   language: 'Bahasa Indonesia',
   languageName: 'Switch to Indonesian',

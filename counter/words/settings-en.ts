@@ -51,6 +51,9 @@ export const settingsEn: typeof settingsId = {
     diagonal: 'Diagonal of the panel (inches)',
     bottom: 'Lower edge above the floor (mm)',
     tablet: 'Tablet that asks at a counter',
+    languages: 'Languages that visitors can choose',
+    languagesHint:
+      'Indonesian is always there. A regional language says what has been translated, and the rest in Indonesian.',
     noTablet: 'No: it gives numbers',
   },
   draft: {
@@ -108,7 +111,8 @@ export const settingsEn: typeof settingsId = {
     stated: (stated, all) => `${stated} of ${all} components`,
     page: (service) => `${service} (print on A4)`,
     lacking: 'Not set down in this office’s service standard:',
-    lackingHint: 'Kiosk and board say so plainly. Complete the decree, then its words under Whole file.',
+    lackingHint:
+      'Kiosk and board say so plainly. Complete the decree, then its words in “What the service standard says” below.',
   },
   procedures: proceduresEn,
   queue: queueEn,
@@ -141,6 +145,7 @@ export const settingsEn: typeof settingsId = {
     periodName: 'Name of the period',
     firstDay: 'From',
     lastDay: 'Until',
+    printed: 'Opening hours, as printed',
     addHours: 'Add hours',
   },
   clock: {
@@ -258,6 +263,8 @@ export const settingsEn: typeof settingsId = {
     usedBy: (who) => `Used by: ${who}. It cannot be removed while it is used.`,
     unused: 'No kiosk and no counter uses it yet.',
     path: 'Device file',
+    vendorId: 'Vendor number (empty: any)',
+    productId: 'Product number (empty: any)',
     host: 'Address',
     port: 'Port',
   },

@@ -51,6 +51,9 @@ export const settingsId = {
     diagonal: 'Diagonal panel (inci)',
     bottom: 'Tepi bawah dari lantai (mm)',
     tablet: 'Tablet penilaian di loket',
+    languages: 'Bahasa yang dapat dipilih pengunjung',
+    languagesHint:
+      'Bahasa Indonesia selalu ada. Bahasa daerah menyebut yang sudah diterjemahkan, selebihnya Indonesia.',
     noTablet: 'Bukan: mesin nomor',
   },
   draft: {
@@ -108,7 +111,8 @@ export const settingsId = {
     stated: (stated: number, all: number) => `${stated} dari ${all} komponen`,
     page: (service: string) => `${service} (cetak A4)`,
     lacking: 'Belum ditetapkan dalam standar pelayanan kantor ini:',
-    lackingHint: 'Kiosk dan papan menyebutnya apa adanya. Lengkapi keputusannya, lalu isinya di Seluruh berkas.',
+    lackingHint:
+      'Kiosk dan papan menyebutnya apa adanya. Lengkapi keputusannya, lalu isinya pada “Isi standar pelayanan” di bawah.',
   },
   procedures: proceduresId,
   queue: queueId,
@@ -145,6 +149,7 @@ export const settingsId = {
     periodName: 'Nama masa',
     firstDay: 'Dari',
     lastDay: 'Sampai',
+    printed: 'Jam buka, seperti tertulis',
     addHours: 'Tambah jam',
   },
   clock: {
@@ -234,17 +239,17 @@ export const settingsId = {
     offline: 'tidak tersambung',
     role: { kiosk: 'Kiosk', display: 'Layar antrean', counter: 'Loket', agent: 'Agen cetak' },
     since: 'Sejak',
-  },
-  printers: {
-    condition: 'Keadaan',
-    test: 'Cetak uji',
-    tested: 'Cetak uji dikirim. Lihat hasilnya pada "Yang telah dicetak".',
     agent: 'Agen cetak',
     agentHint:
       'Program di komputer lain yang memegang printer di sana. Beri nama, buat kode, lalu jalankan perintahnya.',
     invite: 'Buat kode',
     invited: (code: string, until: string) =>
       `Kode ${code}, berlaku satu kali sampai pukul ${until}. Di komputer itu jalankan:`,
+  },
+  printers: {
+    condition: 'Keadaan',
+    test: 'Cetak uji',
+    tested: 'Cetak uji dikirim. Lihat hasilnya pada "Yang telah dicetak".',
     connection: 'Sambungan',
     hangsAt: 'Tergantung pada',
     atHub: 'Komputer hub',
@@ -263,6 +268,8 @@ export const settingsId = {
     usedBy: (who: string) => `Dipakai oleh: ${who}. Selama dipakai, printer ini tidak dapat dihapus.`,
     unused: 'Belum dipakai oleh kiosk atau loket mana pun.',
     path: 'Berkas perangkat',
+    vendorId: 'Nomor pembuat (kosong: bebas)',
+    productId: 'Nomor produk (kosong: bebas)',
     host: 'Alamat',
     port: 'Port',
   },

@@ -1,5 +1,6 @@
 import { changesId } from './changes-id.ts';
+import { choicesId } from './choices-id.ts';
 import { settingsId } from './settings-id.ts';
 
 /** Of the settings, with which they come: most clerks never open them. */
-export const settingsWordsId = { settings: settingsId, changes: changesId };
+export const settingsWordsId = { settings: settingsId, changes: changesId, choices: choicesId };

@@ -4,6 +4,7 @@ import { HallFileShape } from '../../../contract/hall-file.ts';
 import { faultsInLinks } from '../../../contract/hall-file-links.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
+import { unfold } from '../operate.fixture.ts';
 import ServicesForm from './ServicesForm.svelte';
 
 afterEach(cleanup);
@@ -27,7 +28,8 @@ describe('the services of a hall', () => {
   it('[SE1] [HF3] have papers that the office words itself; what it left alone still cites its source', async () => {
     const hall = form();
     const [card] = hall.services;
-    const [first] = screen.getAllByRole('textbox', { name: 'Kalimat' });
+    await unfold();
+    const first = document.querySelector('[aria-label="KK"] textarea');
     if (!first || !card) throw new Error('There is no paper.');
     await fireEvent.change(first, { target: { value: 'Fotokopi KK dua lembar' } });
     expect(card.requirements[0]?.text).toEqual({ text: 'Fotokopi KK dua lembar', own: true });

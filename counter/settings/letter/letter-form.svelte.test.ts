@@ -3,15 +3,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import pariaman from '../../../halls/pariaman.json' with { type: 'json' };
+import { allWords } from '../../words/all-words.fixture.ts';
 import { id } from '../../words/id.ts';
-import LetterForm from './LetterForm.svelte';
+import LettersArea from './LettersArea.svelte';
 import type { HallLetter } from './letter-parts.ts';
 
 const t = id.settings.letter;
 
 function opened(): HallLetter {
   const hall: HallFile = $state(HallFileShape.parse(structuredClone(pariaman)));
-  render(LetterForm, { hall, t: id.settings });
+  render(LettersArea, { hall, words: allWords() });
   if (!hall.letter) throw new Error('This hall has no letter.');
   return hall.letter;
 }

@@ -89,9 +89,9 @@ describe('complaints in the settings', () => {
     const hall = openedComplaints();
     expect(glass.getByText(c.noLimit)).toBeTruthy();
     await tick(c.hasLimit);
-    await choose(c.value, '5');
+    await fireEvent.input(glass.getByLabelText(id.settings.procedures.limit), { target: { value: '5' } });
     expect(hall.complaints.limit).toEqual({ value: 5, unit: 'hari kerja' });
-    await choose(c.unit, 'bulan');
+    await choose(id.settings.procedures.unit, 'bulan');
     expect(hall.complaints.limit).toEqual({ value: 5, unit: 'bulan' });
     expect(isWhole(hall)).toBe(true);
     await tick(c.hasLimit);

@@ -1,18 +1,31 @@
-import type { Flow, FlowEdge, FlowNode } from './flow.ts';
+import type { Flow, FlowEdge, FlowExit, FlowNode } from './flow.ts';
+import { pathOf } from './flow-path.ts';
+import type { Point } from './flow-path.ts';
 
 /** The measures of the diagram, in CSS pixels. */
-export const boxWidth = 250;
-export const boxHeight = 112;
-const BETWEEN_BOXES = 28;
-const BETWEEN_ROWS = 56;
-/** Lines that do not lead from one row to the next run beside the boxes, each in a lane of its own. */
-const LANE = 16;
-const CORNER = 8;
+export const boxWidth = 290;
+/** Two lines of the title, two of who, one of notes. */
+export const headHeight = 104;
+const BOX_PADDING = 8;
+const LINE_HEIGHT = 17;
+const EXIT_SPACE = 7;
+/** So many letters of an outcome's name stand in one line; beyond two it is cut, and its whole name is in the table. */
+const LETTERS_A_LINE = 38;
+/** Each line has a track of its own: beside the boxes, between the rows, and at the edges of the picture. */
+const TRACK = 10;
+const MARGIN = 14;
 
-export interface FlowBox {
+export interface PlacedExit {
+  readonly exit: FlowExit;
+  readonly height: number;
+}
+
+export interface PlacedBox {
   readonly node: FlowNode;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
+  readonly exits: readonly PlacedExit[];
 }
 
 export interface FlowLine {
@@ -24,96 +37,124 @@ export interface FlowLine {
 export interface FlowLayout {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly FlowBox[];
+  readonly boxes: readonly PlacedBox[];
   readonly lines: readonly FlowLine[];
 }
 
-type Point = readonly [x: number, y: number];
+/**
+ * Rows from top to bottom, each in the middle. A line leaves its box at the right of the outcome's name, goes down beside the
+ * box, and in from above; longer ways down run at the left of the picture, ways up at its right. No line crosses a box.
+ */
+export function layOut(flow: Flow): FlowLayout {
+  const rows = sideBySide(flow);
+  const tracks = tracksOf(flow, rows);
+  const most = Math.max(1, ...flow.nodes.map(({ key }) => leaving(flow, key).length));
+  const between = onTrack(MARGIN + TRACK * (most + 1));
+  const widest = Math.max(...rows.map((row) => row.length)) * (boxWidth + between);
+  const inset = MARGIN + TRACK * (tracks.down.length + 1);
+  const boxes: PlacedBox[] = [];
+  let y = 0;
+  rows.forEach((row, at) => {
+    y += gapAbove(tracks, at);
+    const left = onTrack(inset + (widest - row.length * (boxWidth + between)) / 2);
+    const placed = row.map((node, i) => place(node, left + i * (boxWidth + between), y));
+    boxes.push(...placed);
+    y += Math.max(...placed.map(({ height }) => height));
+  });
+  y += gapAbove(tracks, rows.length);
+  const width = inset + widest + TRACK * (tracks.up.length + 1);
+  return { width, height: y, boxes, lines: flow.edges.map((edge) => ({ edge, path: pathOf(wayOf(edge)) })) };
 
-/** Rows from top to bottom, each in the middle; longer ways down at the left of them, ways up at the right. No line crosses a box. */
-export function layOut({ nodes, edges }: Flow): FlowLayout {
-  const rows = sideBySide(nodes, edges);
-  const widest = Math.max(...[...rows.values()].map((row) => widthOf(row.length)));
+  function wayOf(edge: FlowEdge): Point[] {
+    const [from, to] = [boxNamed(edge.from), boxNamed(edge.to)];
+    const start: Point = [from.x + boxWidth, exitY(from, edge.exit)];
+    const beside = start[0] + TRACK * (leaving(flow, edge.from).indexOf(edge) + 1);
+    const end = enter(to, entering(flow, edge.to), edge);
+    const below = trackY(from.node.row + 1, edge);
+    const above = trackY(to.node.row, edge);
+    const [down, up] = [tracks.down.indexOf(edge), tracks.up.indexOf(edge)];
+    if (down < 0 && up < 0) return [start, [beside, start[1]], [beside, below], [end[0], below], end];
+    const lane = down >= 0 ? MARGIN + TRACK * down : inset + widest + TRACK * (up + 0.5);
+    return [start, [beside, start[1]], [beside, below], [lane, below], [lane, above], [end[0], above], end];
+  }
+
+  function trackY(gap: number, edge: FlowEdge): number {
+    const first = Math.max(0, ...boxes.filter(({ node }) => node.row < gap).map((box) => box.y + box.height));
+    const last = gap < rows.length ? boxes.find(({ node }) => node.row === gap)?.y : first + gapAbove(tracks, gap);
+    const through = tracks.through[gap] ?? [];
+    return first + ((last ?? first) - first) * ((through.indexOf(edge) + 1) / (through.length + 1));
+  }
+
+  function boxNamed(key: string): PlacedBox {
+    const box = boxes.find(({ node }) => node.key === key);
+    if (!box) throw new Error(`A line of the diagram leads to "${key}", which is not in it.`);
+    return box;
+  }
+}
+
+interface Tracks {
+  /** Ways down that pass a row, and ways up: each in its lane. */
+  readonly down: readonly FlowEdge[];
+  readonly up: readonly FlowEdge[];
+  /** Which lines run across above each row; the last: below all. */
+  readonly through: readonly (readonly FlowEdge[])[];
+}
+
+function tracksOf({ nodes, edges }: Flow, rows: readonly (readonly FlowNode[])[]): Tracks {
   const rowOf = new Map(nodes.map(({ key, row }) => [key, row]));
-  const down = ({ from, to }: FlowEdge) => (rowOf.get(to) ?? 0) - (rowOf.get(from) ?? 0);
-  const left = edges.filter((edge) => down(edge) > 1);
-  const right = edges.filter((edge) => down(edge) < 1);
-  const inset = LANE * (left.length + 1);
-  const boxes = nodes.map((node) => {
-    const row = rows.get(node.row) ?? [];
-    const x = inset + (widest - widthOf(row.length)) / 2 + row.indexOf(node) * (boxWidth + BETWEEN_BOXES);
-    return { node, x, y: LANE + node.row * (boxHeight + BETWEEN_ROWS) };
-  });
-  const boxOf = new Map(boxes.map((box) => [box.node.key, box]));
-  const lines = edges.flatMap((edge) => {
-    const [from, to] = [boxOf.get(edge.from), boxOf.get(edge.to)];
-    if (!from || !to) return [];
-    if (down(edge) === 1) return [{ edge, path: rounded(straight(from, to)) }];
-    const [lane, side] = [left.indexOf(edge), right.indexOf(edge)];
-    const x = lane >= 0 ? LANE * (lane + 0.5) : inset + widest + LANE * (side + 0.5);
-    return [{ edge, path: rounded(beside(from, to, x, lane >= 0 ? lane : side, lane >= 0)) }];
-  });
-  const height = LANE + (Math.max(...rows.keys()) + 1) * (boxHeight + BETWEEN_ROWS);
-  return { width: inset + widest + LANE * (right.length + 1), height, boxes, lines };
+  const from = (edge: FlowEdge) => rowOf.get(edge.from) ?? 0;
+  const to = (edge: FlowEdge) => rowOf.get(edge.to) ?? 0;
+  const through = Array.from({ length: rows.length + 1 }, (_, gap) =>
+    edges.filter((edge) => from(edge) + 1 === gap || to(edge) === gap),
+  );
+  const down = edges.filter((edge) => to(edge) - from(edge) > 1);
+  return { down, up: edges.filter((edge) => to(edge) - from(edge) < 1), through };
+}
+
+const gapAbove = ({ through }: Tracks, row: number): number => {
+  const lines = through[row]?.length ?? 0;
+  return lines === 0 ? MARGIN : 2 * MARGIN + TRACK * (lines + 1);
+};
+
+/** Boxes and lines keep to tracks, so that no two lines run on one another. */
+const onTrack = (x: number): number => Math.round(x / TRACK) * TRACK;
+
+const leaving = ({ edges }: Flow, key: string) => edges.filter(({ from }) => from === key);
+const entering = ({ edges }: Flow, key: string) => edges.filter(({ to }) => to === key);
+
+/** Lines come in side by side. */
+function enter(box: PlacedBox, entries: readonly FlowEdge[], edge: FlowEdge): Point {
+  const share = (entries.indexOf(edge) + 1) / (entries.length + 1);
+  // Half a track off those that run beside boxes of the row above.
+  return [onTrack(box.x + boxWidth * (0.2 + 0.6 * share)) + TRACK / 2, box.y];
+}
+
+function place(node: FlowNode, x: number, y: number): PlacedBox {
+  const exits = node.exits.map((exit) => ({ exit, height: exitHeight(exit) }));
+  const height = headHeight + exits.reduce((sum, exit) => sum + exit.height, 0) + BOX_PADDING;
+  return { node, x, y, height, exits };
+}
+
+const exitHeight = ({ name }: FlowExit): number => EXIT_SPACE + LINE_HEIGHT * (name.length > LETTERS_A_LINE ? 2 : 1);
+
+function exitY(box: PlacedBox, at: number): number {
+  const before = box.exits.slice(0, at).reduce((sum, { height }) => sum + height, 0);
+  return box.y + headHeight + before + (box.exits[at]?.height ?? 0) / 2;
 }
 
 /** In each row a box stands as near as can be below those that lead to it. */
-function sideBySide(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): ReadonlyMap<number, readonly FlowNode[]> {
+function sideBySide({ nodes, edges }: Flow): FlowNode[][] {
   const rows = Map.groupBy(nodes, ({ row }) => row);
   const places = new Map<string, number>();
-  for (const row of [...rows.keys()].toSorted((a, b) => a - b)) {
-    const wish = ({ key }: FlowNode) => {
-      const above = edges.flatMap(({ from, to }) => (to === key && places.has(from) ? [places.get(from) ?? 0] : []));
-      return above.length === 0 ? 0.5 : above.reduce((sum, place) => sum + place, 0) / above.length;
-    };
-    const stands = (rows.get(row) ?? []).toSorted((a, b) => wish(a) - wish(b));
-    stands.forEach(({ key }, i) => places.set(key, (i + 0.5) / stands.length));
-    rows.set(row, stands);
-  }
-  return rows;
+  return [...rows.keys()]
+    .toSorted((a, b) => a - b)
+    .map((row) => {
+      const wish = ({ key }: FlowNode) => {
+        const above = edges.flatMap(({ from, to }) => (to === key && places.has(from) ? [places.get(from) ?? 0] : []));
+        return above.length === 0 ? 0.5 : above.reduce((sum, at) => sum + at, 0) / above.length;
+      };
+      const stands = (rows.get(row) ?? []).toSorted((a, b) => wish(a) - wish(b));
+      stands.forEach(({ key }, i) => places.set(key, (i + 0.5) / stands.length));
+      return stands;
+    });
 }
-
-const widthOf = (boxes: number) => boxes * boxWidth + (boxes - 1) * BETWEEN_BOXES;
-
-function straight(from: FlowBox, to: FlowBox): Point[] {
-  const [x1, x2] = [from.x + boxWidth / 2, to.x + boxWidth / 2];
-  const [y1, y2] = [from.y + boxHeight, to.y];
-  return x1 === x2 ? [[x1, y1], [x2, y2]] : [[x1, y1], [x1, (y1 + y2) / 2], [x2, (y1 + y2) / 2], [x2, y2]]; // prettier-ignore
-}
-
-/** Out below the box, along its lane, and in from above the other; a little apart from the lane before. */
-function beside(from: FlowBox, to: FlowBox, x: number, lane: number, isLeft: boolean): Point[] {
-  const away = 12 + (lane % 4) * 8;
-  const shift = boxWidth * (0.14 + (lane % 4) * 0.05) * (isLeft ? 1 : -1);
-  const edgeOf = (box: FlowBox) => box.x + (isLeft ? 0 : boxWidth) + shift;
-  const [below, above] = [from.y + boxHeight + away, to.y - away];
-  return [
-    [edgeOf(from), from.y + boxHeight],
-    [edgeOf(from), below],
-    [x, below],
-    [x, above],
-    [edgeOf(to), above],
-    [edgeOf(to), to.y],
-  ];
-}
-
-/** Straight pieces with round corners. */
-function rounded(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const pieces = rest.map((point, i) => {
-    const next = rest[i + 1];
-    if (!next) return `L${at(point)}`;
-    return `L${at(towards(point, points[i] ?? point))}Q${at(point)} ${at(towards(point, next))}`;
-  });
-  return `M${at(first)}${pieces.join('')}`;
-}
-
-function towards([x, y]: Point, [toX, toY]: Point): Point {
-  const [dx, dy] = [toX - x, toY - y];
-  const length = Math.hypot(dx, dy);
-  const part = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;
-  return [x + dx * part, y + dy * part];
-}
-
-const at = ([x, y]: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;

@@ -1,25 +1,44 @@
-import type { HallService } from '../../../contract/hall-file.ts';
-
-/** What a box of the diagram is: a place where the visitor is, a step of the case, or the visitor's own home. */
+/** What a box of the diagram is: a place where the visitor is, a step, or where it all begins: at home, or a channel. */
 export type FlowKind = 'visit' | 'step' | 'home';
 
 /** `on`: the way to the end. `back`: returned for correction. `file`: the file alone goes. */
 export type FlowWay = 'on' | 'back' | 'file';
 
-export interface FlowEdge {
-  readonly from: string;
-  readonly to: string;
+/** How it ends there: done, refused, or the visitor goes home. */
+export type FlowEnd = 'done' | 'refused' | 'home';
+
+/** One way out of a box, with the name of the outcome. */
+export interface FlowExit {
+  readonly name: string;
   readonly way: FlowWay;
+  readonly to: readonly string[];
+  /** Null: it goes on. */
+  readonly end: FlowEnd | null;
 }
 
-export interface FlowNode {
+/** A box before it has its place. */
+export interface FlowBox {
   /** `visit:front-office`, `step:paraf`. */
   readonly key: string;
   readonly kind: FlowKind;
-  /** Its name in the hall's file. */
-  readonly id: string;
+  readonly title: string;
+  readonly who: string;
+  readonly notes: readonly string[];
+  readonly isAssumed: boolean;
+  readonly exits: readonly FlowExit[];
+}
+
+export interface FlowNode extends FlowBox {
   /** How far from the beginning, the longest way; all of one row stand side by side. */
   readonly row: number;
+}
+
+export interface FlowEdge {
+  readonly from: string;
+  /** Which of the box's exits. */
+  readonly exit: number;
+  readonly to: string;
+  readonly way: FlowWay;
 }
 
 export interface Flow {
@@ -27,47 +46,19 @@ export interface Flow {
   readonly edges: readonly FlowEdge[];
 }
 
-const HOME = 'home:home';
-const visit = (id: string) => `visit:${id}`;
-const step = (id: string) => `step:${id}`;
-
-/** The way of a visit and of its case, as boxes in rows and lines between them. */
-export function flowOf(service: HallService): Flow {
-  const keys = [
-    ...(service.fromHome ? [HOME] : []),
-    ...service.journey.map(({ stationId }) => visit(stationId)),
-    ...(service.case?.steps ?? []).map(({ id }) => step(id)),
-  ];
-  const edges = linesOf(service).filter(({ from, to }) => keys.includes(from) && keys.includes(to));
-  const rows = rowsOf(keys, withoutTurns(keys, leading(edges)));
-  return { nodes: keys.map((key) => ({ key, ...partsOf(key), row: rows.get(key) ?? 0 })), edges };
-}
-
-function partsOf(key: string): Pick<FlowNode, 'kind' | 'id'> {
-  const [kind = '', id = ''] = key.split(':');
-  return { kind: kind as FlowKind, id };
-}
-
-function linesOf(service: HallService): FlowEdge[] {
-  const lines = [
-    ...(service.fromHome?.opens ?? []).map((to) => line(HOME, step(to), 'on')),
-    ...service.journey.flatMap(({ stationId, fileTo, outcomes }) => [
-      ...(fileTo === undefined ? [] : [line(visit(stationId), visit(fileTo), 'file')]),
-      ...outcomes.flatMap(({ route, opens }) => [
-        ...route.slice(0, 1).map((to) => line(visit(stationId), visit(to), 'on')),
-        ...route.slice(1).map((to, i) => line(visit(route[i] ?? ''), visit(to), 'on')),
-        ...(opens ?? []).map((to) => line(visit(stationId), step(to), 'on')),
-      ]),
-    ]),
-    ...(service.case?.steps ?? []).flatMap(({ id, outcomes }) =>
-      outcomes.flatMap(({ opens, returns }) => opens.map((to) => line(step(id), step(to), returns ? 'back' : 'on'))),
+/** Boxes in rows, each below what leads to it, and the lines between them. */
+export function flowOf(boxes: readonly FlowBox[]): Flow {
+  const keys = boxes.map(({ key }) => key);
+  const edges = boxes.flatMap(({ key, exits }) =>
+    exits.flatMap(({ way, to }, exit) =>
+      [...new Set(to)]
+        .filter((target) => keys.includes(target))
+        .map((target) => ({ from: key, exit, to: target, way })),
     ),
-  ];
-  const once = new Map(lines.map((each) => [`${each.from} ${each.to}`, each]));
-  return [...once.values()];
+  );
+  const rows = rowsOf(keys, withoutTurns(keys, leading(edges)));
+  return { nodes: boxes.map((box) => ({ ...box, row: rows.get(box.key) ?? 0 })), edges };
 }
-
-const line = (from: string, to: string, way: FlowWay): FlowEdge => ({ from, to, way });
 
 /** What decides who stands below whom: ways on, and of a step that only returns lead to the first of them. */
 function leading(edges: readonly FlowEdge[]): FlowEdge[] {

@@ -3,7 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import ProceduresArea from './ProceduresArea.svelte';
-import { setStepLimit, toggleRole } from './step-limit.ts';
+import LimitFields from '../fields/LimitFields.svelte';
+import { setLimit } from './step-limit.ts';
 
 afterEach(cleanup);
 
@@ -38,17 +39,18 @@ it('[SE5] the way of each service is one picture with the table behind it', asyn
   }
 });
 
-it('[SE5] [HF3] a limit that the office sets is its own, and somebody may act at every step', () => {
-  const service = shippedHall('oku-selatan').services.find(({ case: procedure }) => procedure?.steps.length);
-  const step = service?.case?.steps.find(({ limit }) => limit?.text);
-  expect(step).toBeDefined();
-  if (!step) return;
-  setStepLimit(step, { value: 3 });
+it('[SE6] [HF3] a limit that the office sets is its own, and can be taken away', async () => {
+  const hall = $state(shippedHall('oku-selatan'));
+  const words = allWords();
+  const service = hall.services.find((each) => each.case?.steps.some(({ limit }) => limit?.text));
+  const at = service?.case?.steps.findIndex(({ limit }) => limit?.text) ?? -1;
+  if (!service?.case) throw new Error('No step of this hall has a printed limit.');
+  const step = service.case.steps[at]!;
+  render(LimitFields, { limit: step.limit, words, onchange: (limit) => setLimit(step, limit) });
+  await fireEvent.input(glass.getByLabelText(words.t.settings.procedures.limit), { target: { value: '3' } });
   expect(step.limit).toEqual({ value: 3, unit: 'menit' });
-  setStepLimit(step, { value: 0 });
+  await fireEvent.input(glass.getByLabelText(words.t.settings.procedures.limit), { target: { value: '' } });
   expect(step.limit?.value).toBe(3);
-  setStepLimit(step, null);
-  expect(step.limit).toBeUndefined();
-  for (const role of [...step.roles]) toggleRole(step, role);
-  expect(step.roles).toHaveLength(1);
+  await fireEvent.click(glass.getByRole('checkbox'));
+  expect('limit' in step).toBe(false);
 });

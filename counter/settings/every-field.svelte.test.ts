@@ -1,0 +1,47 @@
+import { cleanup } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HallFileShape } from '../../contract/hall-file.ts';
+import type { HallFile } from '../../contract/hall-file.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { everyPage } from './every-area.fixture.svelte.ts';
+import { fullHall } from './full-hall.fixture.ts';
+import { leavesOf, touchedBetween } from './leaves.fixture.ts';
+import { operate, unfold } from './operate.fixture.ts';
+import { wholeFileOnly } from './whole-file-only.ts';
+
+const halls = ['pariaman', 'karangasem', 'banyuasin', 'banjarnegara', 'oku-selatan'];
+const isLeftToTheFile = (path: string) => wholeFileOnly.some(([fields]) => fields.test(path));
+/** Buttons that change a field and take nothing away that others of the page need. */
+const isSafe = (button: string) => /^(Sudah dipastikan|Hapus logo)$/.test(button);
+
+afterEach(cleanup);
+
+describe('the forms of the settings', () => {
+  it.each(halls)('[SE6] leave the file of %s as it is when all are opened and nothing is written', async (id) => {
+    const hall: HallFile = $state(shippedHall(id));
+    const before = JSON.stringify(hall);
+    for (const show of everyPage(hall)) {
+      await show();
+      await unfold();
+    }
+    expect(JSON.stringify(hall)).toBe(before);
+  });
+
+  it('[SE6] have a field for all that a file can have, but for a few with a reason', { timeout: 120_000 }, async () => {
+    const touched = new Set<string>();
+    for (let at = 0; at < everyPage(fullHall()).length; at += 1) {
+      const hall: HallFile = $state(fullHall());
+      await everyPage(hall)[at]?.();
+      let before: unknown = $state.snapshot(hall);
+      await operate(isSafe, () => {
+        const after: unknown = $state.snapshot(hall);
+        for (const path of touchedBetween(before, after)) touched.add(path);
+        before = after;
+      });
+    }
+    // What is assumed is confirmed in one list, whichever entry it is of; its own test holds that.
+    const all = leavesOf(HallFileShape).filter((path) => !path.endsWith('.assumed'));
+    expect(all.filter((path) => !touched.has(path) && !isLeftToTheFile(path))).toEqual([]);
+    expect(wholeFileOnly.filter(([fields]) => !all.some((path) => fields.test(path)))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Bilingual } from '../../../contract/hall-file-parts.ts';
+import type { CounterWords } from '../../words/screen-words.ts';
+import type { Choice } from './field.ts';
+
+/** Of a list of the contract, by the words of each. */
+export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(words).map(([id, name]) => ({ id, name }));
+
+/** Of entries of the hall's file, by their own names. */
+export const namedChoices = (
+  entries: readonly { readonly id: string; readonly name: Bilingual }[],
+  words: CounterWords,
+): Choice[] => entries.map(({ id, name }) => ({ id, name: words.of(name) }));
