@@ -1,0 +1,129 @@
+import type { HallEvent } from '../../server/domain/events.ts';
+import { ticketNumbers } from '../../bench/day/ticket-numbers.ts';
+import type { Announcement } from '../../display/announcer/announcement.ts';
+import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import type { Answered } from '../faults/answer-book.ts';
+import type { SoakPaper } from './soak-printers.ts';
+
+export interface SoakEvidence {
+  /** Everything that was acknowledged, as the screens heard it. */
+  readonly acknowledged: readonly Answered[];
+  readonly changedAnswers: readonly string[];
+  readonly heard: readonly Announcement[];
+  readonly papers: readonly SoakPaper[];
+  readonly kept: KeptTables;
+  /** What a screen, a printer or the hub's log has found amiss. */
+  readonly amiss: readonly string[];
+}
+
+/** What lies on the disk at the end. */
+export interface KeptTables {
+  readonly events: readonly HallEvent[];
+  readonly replies: ReadonlyMap<string, string>;
+  readonly jobs: readonly { readonly visit: string; readonly state: string }[];
+}
+
+export interface SoakVerdict {
+  readonly lost: string[];
+  readonly doubled: string[];
+  readonly wrong: string[];
+}
+
+/** OB6: what the screens, the ears and the printers have seen, held against what the hub has written down. */
+export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
+  return {
+    lost: [...lostAnswers(evidence), ...lostSlips(evidence), ...unheard(evidence)],
+    doubled: [...doubledVisits(evidence), ...doubledSlips(evidence), ...heardTwice(evidence)],
+    wrong: [...evidence.changedAnswers, ...strangeVisits(evidence), ...crowdedCounters(evidence), ...evidence.amiss],
+  };
+}
+
+const ticketsOf = ({ acknowledged }: SoakEvidence) =>
+  acknowledged.flatMap(({ name, payload, reply }) =>
+    // The contract's value of this request; the book keeps answers of several.
+    name === 'ticket:issue' && reply.ok ? [{ id: payload.commandId, ...(reply.value as IssuedTicket) }] : [],
+  );
+
+const issuedIn = ({ kept }: SoakEvidence) => kept.events.filter((event) => event.type === 'ticket-issued');
+
+/** DU1: each acknowledged command has its answer in the ledger, and each number its visit. */
+function lostAnswers(evidence: SoakEvidence): string[] {
+  const { acknowledged, kept } = evidence;
+  const numbers = new Map(issuedIn(evidence).map(({ visitId, number }) => [visitId, number]));
+  return [
+    ...acknowledged.flatMap(({ name, payload, reply }) =>
+      kept.replies.has(payload.commandId) || !reply.ok ? [] : [`${name} ${payload.commandId} is not in the ledger`],
+    ),
+    ...ticketsOf(evidence).flatMap(({ id, number }) =>
+      numbers.get(id) === number ? [] : [`${number} was given, the ledger says ${numbers.get(id) ?? 'nothing'}`],
+    ),
+  ];
+}
+
+/** PR1: what is said to be printed is on paper; what is neither printed nor before a clerk was forgotten. */
+function lostSlips(evidence: SoakEvidence): string[] {
+  const onPaper = new Set(ticketNumbersOf(evidence.papers));
+  const stateOf = new Map(evidence.kept.jobs.map(({ visit, state }) => [visit, state]));
+  return ticketsOf(evidence).flatMap(({ id, number }) => {
+    const state = stateOf.get(id) ?? 'no job';
+    if (state === 'needs-clerk' || (state === 'printed' && onPaper.has(number))) return [];
+    return [`the slip of ${number} is ${state}, and ${onPaper.has(number) ? 'on paper' : 'on no paper'}`];
+  });
+}
+
+/** SC4: every call was heard. */
+function unheard({ kept, heard }: SoakEvidence): string[] {
+  const ids = new Set(heard.map(({ id }) => id));
+  return announcementsIn(kept.events).flatMap((id) => (ids.has(id) ? [] : [`call ${id} was not heard`]));
+}
+
+const announcementsIn = (events: readonly HallEvent[]) =>
+  events.flatMap((event) =>
+    event.type === 'visit-called' || event.type === 'visit-recalled' ? [event.announcementId] : [],
+  );
+
+/** IS1, IS2: one press, one visit, one number. */
+const doubledVisits = (evidence: SoakEvidence) => [
+  ...twice(issuedIn(evidence).map(({ number }) => number)).map((number) => `${number} was given twice`),
+  ...twice(issuedIn(evidence).map(({ visitId }) => visitId)).map((id) => `press ${id} made two visits`),
+];
+
+/** PR3: a second slip says that it is one. */
+const doubledSlips = ({ papers }: SoakEvidence) =>
+  twice(ticketNumbersOf(papers.filter(({ text }) => !text.includes('CETAK ULANG')))).map(
+    (number) => `the slip of ${number} came out twice`,
+  );
+
+const heardTwice = ({ heard }: SoakEvidence) =>
+  twice(heard.map(({ id }) => id)).map((id) => `call ${id} was heard twice`);
+
+/** Whoever never pressed has no number. Unanswered at the end is nobody: all were waited for. */
+function strangeVisits(evidence: SoakEvidence): string[] {
+  const pressed = new Set(ticketsOf(evidence).map(({ id }) => id));
+  return issuedIn(evidence).flatMap(({ visitId, number }) =>
+    pressed.has(visitId) ? [] : [`nobody pressed for ${number}`],
+  );
+}
+
+/** CA4: from one call to the next its counter has sent somebody home. */
+function crowdedCounters({ kept }: SoakEvidence): string[] {
+  const at = new Map<string, string>();
+  const wrong: string[] = [];
+  for (const event of kept.events) {
+    if (event.type === 'visit-called') {
+      const there = at.get(event.counterId);
+      if (there !== undefined) wrong.push(`${event.counterId} called ${event.visitId} while ${there} was there`);
+      at.set(event.counterId, event.visitId);
+    }
+    if (event.type === 'stage-finished')
+      for (const [counter, visit] of at) if (visit === event.visitId) at.delete(counter);
+  }
+  return wrong;
+}
+
+const ticketNumbersOf = (papers: readonly SoakPaper[]) =>
+  ticketNumbers(papers.map((paper) => ({ ...paper, unknown: [] })));
+
+function twice(ids: readonly string[]): string[] {
+  return [...Map.groupBy(ids, (id) => id)].flatMap(([id, { length }]) => (length > 1 ? [id] : []));
+}

@@ -1,0 +1,23 @@
+// A hall under load in which everything goes wrong: `npm run soak -- [--minutes N] [--seed N]`. Ends in one JSON line (OB6).
+import { parseArgs } from 'node:util';
+import { soak } from './soak.ts';
+
+/** The hall that is soaked opens at nine and closes in the afternoon. */
+const MOST_MINUTES = 240;
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },
+});
+const minutes = Number(values.minutes);
+const seed = Number(values.seed);
+if (!(minutes > 0 && minutes <= MOST_MINUTES) || !Number.isInteger(seed)) {
+  console.error(`Pemakaian: npm run soak -- [--minutes 1 sampai ${MOST_MINUTES}] [--seed BILANGAN]`);
+  process.exit(2);
+}
+
+const { commands, calls, papers, faults, lost, doubled, wrong } = await soak({ seconds: minutes * 60, seed });
+for (const sentence of [...lost, ...doubled, ...wrong]) console.error(sentence);
+const amount = Object.values(faults).reduce((sum, count) => sum + count, 0);
+const figures = { commands, faults: amount, lost: lost.length, doubled: doubled.length, wrong: wrong.length };
+console.log(JSON.stringify({ ...figures, calls, papers, minutes, seed, byFault: faults }));
+process.exit(lost.length + doubled.length + wrong.length === 0 ? 0 : 1);

@@ -1,0 +1,91 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+export interface SoakOrder {
+  readonly dataDir: string;
+  readonly port: number;
+  /** The hall's clock before the machine's. */
+  readonly clockAheadMs: number;
+}
+
+export type SoakWord =
+  | { readonly is: 'ready'; readonly url: string }
+  | { readonly is: 'fault'; readonly what: string }
+  | { readonly is: 'at-rest'; readonly position: number };
+
+export type SoakMessage = { readonly is: 'clock'; readonly aheadMs: number } | { readonly is: 'rest' };
+
+/** A real hub that is killed, frozen, and has its clock set, and lives on one folder through all of it. */
+export class SoakHub {
+  readonly faults: string[] = [];
+  readonly #dataDir: string;
+  #child: ChildProcess | null = null;
+  #url = '';
+  #clockAheadMs: number;
+  #onRest: (position: number) => void = () => {};
+
+  constructor(dataDir: string, clockAheadMs: number) {
+    this.#dataDir = dataDir;
+    this.#clockAheadMs = clockAheadMs;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  async start(): Promise<void> {
+    const port = this.#url === '' ? 0 : Number(new URL(this.#url).port);
+    const order: SoakOrder = { dataDir: this.#dataDir, port, clockAheadMs: this.#clockAheadMs };
+    const child = fork(join(import.meta.dirname, 'soak-hub-process.ts'), [JSON.stringify(order)], { execArgv: [] });
+    this.#child = child;
+    this.#url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
+      child.on('message', (word: SoakWord) => {
+        if (word.is === 'ready') resolve(word.url);
+        if (word.is === 'fault') this.faults.push(word.what);
+        if (word.is === 'at-rest') this.#onRest(word.position);
+      });
+    });
+  }
+
+  /** The ledger's position when all papers are out or before a clerk; null: not within that time. */
+  atRest(withinMs: number): Promise<number | null> {
+    return new Promise((resolve) => {
+      const giveUp = setTimeout(() => resolve(null), withinMs);
+      this.#onRest = (position) => {
+        clearTimeout(giveUp);
+        resolve(position);
+      };
+      this.#tell({ is: 'rest' });
+    });
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child) return;
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+
+  /** As a machine that swaps, or a disk that does not answer. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
+  setClock(byMs: number): void {
+    this.#clockAheadMs += byMs;
+    this.#tell({ is: 'clock', aheadMs: this.#clockAheadMs });
+  }
+
+  /** One that is being killed hears it no more; the next starts with it. */
+  #tell(message: SoakMessage): void {
+    this.#child?.send(message, () => {});
+  }
+}

@@ -1,0 +1,55 @@
+import type { HallFile } from '../../contract/hall-file.ts';
+import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
+import { printerModel } from '../../printers/models.ts';
+import { pageText } from '../../printers/preview/page-text.ts';
+
+export interface SoakPaper {
+  readonly printerId: string;
+  readonly text: string;
+}
+
+/** The hall's printers, on the network and outside the hub: they keep what they have printed whatever becomes of it. */
+export class SoakPrinters {
+  readonly papers: SoakPaper[] = [];
+  readonly simulators: readonly PrinterSimulator[];
+  readonly #setups: HallFile['printers'];
+
+  constructor(setups: HallFile['printers']) {
+    this.#setups = setups;
+    this.simulators = setups.map(({ id: printerId, model }) => {
+      const dots = printerModel(model)?.dots ?? 576;
+      const onPaper: NonNullable<ConstructorParameters<typeof PrinterSimulator>[0]>['onPaper'] = (paper) =>
+        this.papers.push({ printerId, text: pageText(paper, dots) });
+      return new PrinterSimulator({ dots, onPaper });
+    });
+  }
+
+  /** The hall's file with these printers in place of its own. */
+  async connect(file: HallFile): Promise<HallFile> {
+    const ports = await Promise.all(this.simulators.map((simulator) => simulator.listen()));
+    const printers = this.#setups.map((printer, i) => ({
+      ...printer,
+      connection: { kind: 'tcp' as const, host: '127.0.0.1', port: ports[i] ?? 0 },
+    }));
+    return { ...file, printers };
+  }
+
+  get unknownBytes(): readonly string[] {
+    return this.simulators.flatMap(({ printer }) => printer.unknown);
+  }
+
+  async mendAll(): Promise<void> {
+    for (const simulator of this.simulators) {
+      await simulator.appear();
+      simulator.answerBadly(null);
+      simulator.printer.loadPaper(Number.POSITIVE_INFINITY);
+      simulator.printer.setOffline(false);
+      simulator.printer.setCutter(false);
+      simulator.printer.setCover(false);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.simulators.map((simulator) => simulator.close()));
+  }
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { HallEvent } from '../../server/domain/events.ts';
+import { judgeSoak } from './judge-soak.ts';
+import type { SoakEvidence } from './judge-soak.ts';
+import { soak } from './soak.ts';
+import type { SoakReport } from './soak.ts';
+
+const SECONDS = 20;
+
+describe(`a hall under load in which everything goes wrong, for ${SECONDS} seconds`, () => {
+  let report: SoakReport;
+  beforeAll(async () => {
+    report = await soak({ seconds: SECONDS, seed: 20_261_126 });
+  }, 240_000);
+
+  it('[OB6] loses nothing, doubles nothing, and says nothing that is not so', () => {
+    const { lost, doubled, wrong } = report;
+    expect({ lost, doubled, wrong }).toEqual({ lost: [], doubled: [], wrong: [] });
+  });
+
+  it('[OB6] had work, calls, papers and trouble', () => {
+    expect(report.commands).toBeGreaterThan(20);
+    expect(report.calls).toBeGreaterThan(3);
+    expect(report.papers).toBeGreaterThan(5);
+    expect(Object.keys(report.faults).length).toBeGreaterThan(5);
+  });
+});
+
+/** One visitor who came, was called and went home, with nothing amiss. */
+function wellDone(): SoakEvidence {
+  const [id, number] = ['press-1', 'B001'];
+  const reply = { ok: true, value: { number } } as const;
+  const paper = { printerId: 'p', text: `Silakan tunggu sampai nomor ${number} dipanggil.` };
+  const events = [
+    { type: 'ticket-issued', visitId: id, number },
+    { type: 'visit-called', visitId: id, counterId: 'satu', announcementId: 'call-1' },
+    { type: 'stage-finished', visitId: id },
+  ] as unknown as HallEvent[];
+  return {
+    acknowledged: [
+      { name: 'ticket:issue', payload: { commandId: id }, reply },
+    ] as unknown as SoakEvidence['acknowledged'],
+    changedAnswers: [],
+    heard: [{ id: 'call-1' }] as unknown as SoakEvidence['heard'],
+    papers: [paper],
+    kept: { events, replies: new Map([[id, '']]), jobs: [{ visit: id, state: 'printed' }] },
+    amiss: [],
+  };
+}
+
+describe('the judge of a soak', () => {
+  const good = wellDone();
+  const { kept } = good;
+  const nothing = { lost: 0, doubled: 0, wrong: 0 };
+  const verdictOn = (changed: Partial<SoakEvidence>) => {
+    const { lost, doubled, wrong } = judgeSoak({ ...good, ...changed });
+    return { lost: lost.length, doubled: doubled.length, wrong: wrong.length };
+  };
+  const again = (events: readonly HallEvent[]) => ({ kept: { ...kept, events: [...kept.events, ...events] } });
+
+  it('finds nothing where nothing is amiss', () => {
+    expect(verdictOn({})).toEqual(nothing);
+  });
+
+  it.each([
+    ['an answer that the ledger does not know', { kept: { ...kept, replies: new Map() } }, { lost: 1 }],
+    ['a visit that the ledger does not know', { kept: { ...kept, events: [] } }, { lost: 1 }],
+    ['a slip that is on no paper', { papers: [] }, { lost: 1 }],
+    ['a slip that nobody ended', { kept: { ...kept, jobs: [{ visit: 'press-1', state: 'sending' }] } }, { lost: 1 }],
+    ['a call that nobody heard', { heard: [] }, { lost: 1 }],
+    ['a call that was heard twice', { heard: [...good.heard, ...good.heard] }, { doubled: 1 }],
+    ['a slip that came out twice', { papers: [...good.papers, ...good.papers] }, { doubled: 1 }],
+    ['a press of which two visits were made', again(kept.events.slice(0, 1)), { doubled: 2 }],
+    [
+      'a counter that called two',
+      again([kept.events[1], kept.events[1]].flatMap((event) => event ?? [])),
+      { wrong: 1 },
+    ],
+    ['an answer that changed', { changedAnswers: ['otherwise'] }, { wrong: 1 }],
+    ['a number that nobody pressed for', { acknowledged: [] }, { wrong: 1 }],
+    ['what a screen found amiss', { amiss: ['an older view'] }, { wrong: 1 }],
+  ] as const)('finds %s', (_what, changed, found) => {
+    expect(verdictOn(changed)).toMatchObject(found);
+  });
+
+  it('takes a second slip that says so for what it is', () => {
+    const [paper] = good.papers;
+    const second = { printerId: 'p', text: `CETAK ULANG ${paper?.text ?? ''}` };
+    expect(verdictOn({ papers: [...good.papers, second] })).toEqual(nothing);
+  });
+});

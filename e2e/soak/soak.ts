@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { SeededChance } from '../../bench/seeded-chance.ts';
+import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { openVault } from '../../server/adapters/vault/vault.ts';
+import type { HallEvent } from '../../server/domain/events.ts';
+import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { FaultLine } from '../line/fault-line.ts';
+import { HandClock } from '../hand-clock.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import { judgeSoak } from './judge-soak.ts';
+import type { KeptTables, SoakVerdict } from './judge-soak.ts';
+import { SoakCrowd } from './soak-crowd.ts';
+import { SoakDisplay } from './soak-display.ts';
+import { faults } from './soak-faults.ts';
+import type { Victims } from './soak-faults.ts';
+import { SoakHub } from './soak-hub.ts';
+import { SoakPrinters } from './soak-printers.ts';
+
+const HALL = 'pariaman';
+const DAY = '2026-11-23';
+const OPENS = '09:00';
+/** All that was begun is over by then, on a slow machine, too. */
+const REST_WITHIN_MS = 90_000;
+const BETWEEN_FAULTS_MS = { least: 200, most: 1_500 };
+
+export interface SoakWish {
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+export interface SoakReport extends SoakVerdict {
+  readonly commands: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly calls: number;
+  readonly papers: number;
+}
+
+/** A hall under load in which everything goes wrong, until the time is up; then all is mended, and held against the ledger. */
+export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'antrean-soak-'));
+  const shipped = shippedHall(HALL);
+  const printers = new SoakPrinters(shipped.printers);
+  const file = await printers.connect(shipped);
+  const keys = await layOutRealHall(dataDir, file, new HandClock(file.timeZone, `${DAY} ${OPENS}`));
+  const hub = new SoakHub(dataDir, instantOf(DAY, OPENS, file.timeZone) - Date.now());
+  await hub.start();
+  const line = await FaultLine.lay(hub.url);
+  const display = new SoakDisplay(line.address, keys.devices.display);
+  const crowd = new SoakCrowd(line.address, keys, (ms) => after(ms));
+  try {
+    await crowd.begin();
+    const chance = new SeededChance(seed);
+    const counted = await makeTrouble({ hub, line, printers, chance, after: (ms) => after(ms) }, seconds);
+    await mendAll({ hub, line, printers });
+    await crowd.end();
+    const amiss = await settle(hub, display, printers);
+    const changedAnswers = await crowd.changedAnswers();
+    await hub.kill();
+    const kept = readTables(dataDir);
+    const { heard } = display.witness;
+    const acknowledged = crowd.book.entries;
+    const verdict = judgeSoak({ acknowledged, changedAnswers, heard, papers: printers.papers, kept, amiss });
+    return {
+      commands: acknowledged.length,
+      faults: counted,
+      calls: heard.length,
+      papers: printers.papers.length,
+      ...verdict,
+    };
+  } finally {
+    crowd.close();
+    display.close();
+    await line.close();
+    await hub.kill();
+    await printers.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+const isPaper = (fault: string): boolean => /printer|paper|cover|cutter/.test(fault);
+
+/** Two who make trouble at the same time, one at the printers, one at everything else. */
+async function makeTrouble(victims: Victims, seconds: number): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  const until = performance.now() + seconds * 1_000;
+  const names = Object.keys(faults);
+  const troublemaker = async (own: readonly string[]) => {
+    while (performance.now() < until) {
+      const name = victims.chance.one(own);
+      await faults[name]?.(victims);
+      counted[name] = (counted[name] ?? 0) + 1;
+      await victims.after(victims.chance.between(BETWEEN_FAULTS_MS.least, BETWEEN_FAULTS_MS.most));
+    }
+  };
+  await Promise.all([troublemaker(names.filter(isPaper)), troublemaker(names.filter((name) => !isPaper(name)))]);
+  return counted;
+}
+
+async function mendAll({ line, printers }: Pick<Victims, 'hub' | 'line' | 'printers'>): Promise<void> {
+  line.behave({});
+  line.callersAre('joined');
+  line.heal();
+  await printers.mendAll();
+}
+
+/** What is still amiss when everybody has been left alone for a while. */
+async function settle(hub: SoakHub, display: SoakDisplay, printers: SoakPrinters): Promise<string[]> {
+  const position = await hub.atRest(REST_WITHIN_MS);
+  const isCurrent = () => position !== null && display.revision >= position;
+  for (const until = performance.now() + REST_WITHIN_MS; !isCurrent() && performance.now() < until;) await after(100);
+  return [
+    ...(position === null ? ['the papers do not come to rest'] : []),
+    ...(isCurrent() ? [] : [`the display shows ${display.revision} of ${position}`]),
+    ...display.wrong,
+    ...printers.unknownBytes.map((bytes) => `a printer did not understand ${bytes}`),
+    ...hub.faults,
+  ];
+}
+
+/** The rows have the shapes of migrations.ts, and only the ledger writes its events. */
+function readTables(dataDir: string): KeptTables {
+  const db = openDatabase(join(dataDir, 'hall.db'), openVault(dataDir).database);
+  const rows = <Row>(sql: string) => db.prepare(sql).all() as Row[];
+  const bodies = rows<{ body: string }>('SELECT body FROM ledger ORDER BY position');
+  const replies = rows<{ id: string; reply: string }>('SELECT id, reply FROM command');
+  const jobs = rows<{ visit: string; state: string }>(
+    "SELECT visit, state FROM print_job WHERE visit IS NOT NULL AND json_extract(paper, '$.kind') = 'ticket'",
+  );
+  db.close();
+  const events = bodies.map(({ body }) => JSON.parse(body) as HallEvent);
+  return { events, replies: new Map(replies.map(({ id, reply }) => [id, reply])), jobs };
+}
