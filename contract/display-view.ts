@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { Bilingual, Weekday } from './hall-file-parts.ts';
-import { mediaKinds, zoneColours } from './lists.ts';
+import { callDirections, mediaKinds, zoneColours } from './lists.ts';
 import { PublishedIndex } from './survey-view.ts';
 import { WaitRangeShape, common, id, instant } from './view-parts.ts';
 
 /** In which part of the building a counter is, where the hall names several. */
 const ZoneBadge = z.object({ name: Bilingual, colour: z.enum(zoneColours) });
 export type ZoneBadge = z.output<typeof ZoneBadge>;
+
+/** Absent: nobody has said where that counter is. */
+const direction = z.enum(callDirections).optional();
+export type CallDirection = (typeof callDirections)[number];
 
 const MediaShown = z.object({ address: z.string(), kind: z.enum(mediaKinds), seconds: z.int() });
 export type MediaShown = z.output<typeof MediaShown>;
@@ -22,6 +26,7 @@ export const Announcement = z.object({
   at: instant,
   priority: z.boolean(),
   zone: ZoneBadge.optional(),
+  direction,
 });
 export type Announcement = z.output<typeof Announcement>;
 
@@ -54,6 +59,7 @@ export const DisplayView = z.object({
       stage: z.enum(['called', 'serving']),
       priority: z.boolean(),
       zone: ZoneBadge.optional(),
+      direction,
     }),
   ),
   /** The longest name of a place and number that a call can show here: sizes do not jump from call to call. */

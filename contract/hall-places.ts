@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, PrintedOrOwn, Weekday, assumed, clockTime, id, isoDay, words } from './hall-file-parts.ts';
-import { holidayKinds, zoneColours } from './lists.ts';
+import { callDirections, holidayKinds, zoneColours } from './lists.ts';
 
 export const OpeningHours = z
   .strictObject({
@@ -41,6 +41,8 @@ export const Counter = z.strictObject({
   printerId: id.optional(),
   /** The part of the building it stands in, where the hall has several. */
   zone: id.optional(),
+  /** To where the arrow of a call points; absent: from the number to the place, as it is read. */
+  direction: z.enum(callDirections).optional(),
   assumed,
 });
 

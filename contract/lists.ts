@@ -25,6 +25,8 @@ export const mediaKinds = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4',
 export const PICTURE_SECONDS = 15;
 export const LARGEST_MEDIA = 1_000_000_000;
 /** Told apart by name first, by colour second; ui of the display gives each its shade. */
+/** Where a called visitor goes, as he sees it who looks at a display. */
+export const callDirections = ['right', 'left', 'straight', 'up', 'down'] as const;
 export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;

@@ -232,6 +232,12 @@ export const choicesEn: typeof choicesId = {
     noZone: 'Not named',
     direction: 'Arrow of the call on displays',
     noDirection: 'To the right, as it is read',
-    directions: { right: 'To the right', left: 'To the left', straight: 'Straight on', up: 'Upstairs', down: 'Downstairs' },
+    directions: {
+      right: 'To the right',
+      left: 'To the left',
+      straight: 'Straight on',
+      up: 'Upstairs',
+      down: 'Downstairs',
+    },
   },
 };

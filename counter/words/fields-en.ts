@@ -78,6 +78,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   language: 'Language',
   zones: 'Parts of the building',
   zone: 'Part of the building',
+  direction: 'Arrow of the call',
   colour: 'Colour',
   media: 'Videos and pictures',
   seconds: 'Shown for (seconds)',

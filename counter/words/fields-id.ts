@@ -91,6 +91,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   language: 'Bahasa',
   zones: 'Bagian gedung',
   zone: 'Bagian gedung',
+  direction: 'Panah panggilan',
   colour: 'Warna',
   media: 'Video dan gambar',
   seconds: 'Lama tampil (detik)',

@@ -129,6 +129,22 @@ test('[DI6] two displays show where in the building the counter is, each call on
   }
 });
 
+test('[DI10] the arrow of a call points to where the counter is, as the hall says', async ({
+  hall,
+  kiosk,
+  display,
+  clerkAt,
+}) => {
+  const { file } = hall.hub.office;
+  const [first, ...others] = file.current.counters;
+  if (!first) throw new Error('This hall has no counter.');
+  await file.change({ ...file.current, counters: [{ ...first, direction: 'left' }, ...others] });
+  const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
+  await (await clerkAt(first.name.id)).callNext();
+  await expect(display.takeover.locator('[data-direction]')).toHaveAttribute('data-direction', 'left');
+  await expect(display.called(number).locator('[data-direction]')).toHaveAttribute('data-direction', 'left');
+});
+
 test('[DI8] whoever asked for less motion gets pages instead of running text, and a call that neither grows nor shrinks', async ({
   hall,
   display,

@@ -1,13 +1,21 @@
-import type { DisplayView, ZoneBadge } from '../../../contract/display-view.ts';
+import type { CallDirection, DisplayView, ZoneBadge } from '../../../contract/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Scene } from '../views/hall-parts.ts';
 
-/** Where in the building a counter is, if the hall names parts of it. */
-export function zoneOf({ zones, counters }: Pick<HallFile, 'zones' | 'counters'>, id: string): { zone?: ZoneBadge } {
-  const wanted = counters.find((counter) => counter.id === id)?.zone;
+interface Signs {
+  readonly zone?: ZoneBadge;
+  readonly direction?: CallDirection;
+}
+
+/** Where in the building a counter is, and which way one goes, as far as the hall says it. */
+export function signsOf({ zones, counters }: Pick<HallFile, 'zones' | 'counters'>, id: string): Signs {
+  const { zone: wanted, direction } = counters.find((counter) => counter.id === id) ?? {};
   const zone = zones?.find((each) => each.id === wanted);
-  return zone ? { zone: { name: { id: zone.name.id, en: zone.name.en }, colour: zone.colour } } : {};
+  return {
+    ...(zone ? { zone: { name: { id: zone.name.id, en: zone.name.en }, colour: zone.colour } } : {}),
+    ...(direction ? { direction } : {}),
+  };
 }
 
 /** The hours of a period, such as Ramadan, while it lasts; a hall that never closes has none. */

@@ -4,7 +4,7 @@ import { counterOf } from '../../domain/hall-setup.ts';
 import { isAtCounter } from '../../domain/queue/visit.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
-import { weekNow, zoneOf } from '../displays/hall-signs.ts';
+import { weekNow, signsOf } from '../displays/hall-signs.ts';
 import { longestOn } from '../../../contract/reading-faults.ts';
 import { badgeOf, counterName, lineOf, messageShown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -60,7 +60,7 @@ function announcementsOn(
     .map(({ id, number, counterId, kind, at, priority }) => ({
       ...{ id, number, kind, at, priority },
       place: counterName(scene, counterId),
-      ...zoneOf(scene.file, counterId),
+      ...signsOf(scene.file, counterId),
     }));
   return [...calls, ...messageSaid(scene), ...(scene.testCalls?.of(displayId, scene.now) ?? [])];
 }
@@ -81,7 +81,7 @@ function callsNow(scene: Scene, isShown: (counterId: string) => boolean): Displa
     calls.push({
       number: visit.number,
       place: counterName(scene, stage.counterId),
-      ...zoneOf(scene.file, stage.counterId),
+      ...signsOf(scene.file, stage.counterId),
       at: stage.is === 'called' ? stage.calledAt : stage.startedAt,
       stage: stage.is,
       priority: visit.priorityId !== null,
