@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FolderNotOurs } from './adapters/folder-lock.ts';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
+import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
@@ -87,14 +89,12 @@ function readArguments() {
   }
 }
 
-const plain = [HallFileRefused, HallKeyMissing, RestoreBrokenOff];
-
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
 function complaint(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
+  const plain = [FolderNotOurs, HallDamaged, HallFileRefused, HallKeyMissing, RestoreBrokenOff];
   if (plain.some((kind) => fault instanceof kind)) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
-  if (/in use by another hub/.test(fault.message)) return `Another hub is using the folder ${dataDir}.`;
   return fault.stack ?? fault.message;
 }

@@ -2,21 +2,33 @@ import { join } from 'node:path';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import type { Sqlite } from './sqlite/open-sqlite.ts';
 
+/** Nobody may work in the folder but its hub, or nobody can. The message is for the IT officer. */
+export class FolderNotOurs extends Error {}
+
 /** Keeps a second hub out of a hall's folder. The lock dies with its process, so a killed hub leaves none behind. */
 export class FolderLock {
   readonly #db: Sqlite;
 
   constructor(folder: string) {
-    this.#db = openSqlite(join(folder, 'hall.lock'), null, { timeout: 0 });
+    let db: Sqlite | undefined;
     try {
-      this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+      db = openSqlite(join(folder, 'hall.lock'), null, { timeout: 0 });
+      db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+      this.#db = db;
     } catch (cause) {
-      this.#db.close();
-      throw new Error(`${folder} is in use by another hub, or cannot be written.`, { cause });
+      db?.close();
+      throw new FolderNotOurs(whyNot(folder, cause), { cause });
     }
   }
 
   release(): void {
     this.#db.close();
   }
+}
+
+function whyNot(folder: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return code.startsWith('SQLITE_BUSY')
+    ? `${folder} is in use by another hub.`
+    : `${folder} cannot be written (${code}): see that its disk is there, is not full, and is not read-only.`;
 }

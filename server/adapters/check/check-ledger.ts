@@ -1,9 +1,9 @@
 import { evolve } from '../../domain/evolve.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import { newHall } from '../../domain/hall.ts';
-import type { Hall } from '../../domain/hall.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
-import { hallFromText, hallToText } from '../ledger/snapshot-text.ts';
+import { hallToText } from '../ledger/snapshot-text.ts';
+import { hallIn } from '../ledger/snapshots.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { compareTables } from './compare-tables.ts';
 import { grave } from './finding.ts';
@@ -53,7 +53,7 @@ function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replay
         ),
       ];
     }
-    const read = readSnapshot(snapshot.body);
+    const read = hallIn(snapshot.body);
     if (!read) return []; // the hub sees it too, and replays
     const after = db
       .prepare('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
@@ -63,12 +63,4 @@ function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replay
     if (hallToText(led) === hallToText(hall)) return [];
     return [grave(`Ringkasan keadaan pada posisi ${snapshot.position} tidak sama dengan buku besar.`)];
   });
-}
-
-function readSnapshot(body: string): Omit<Hall, 'setup'> | null {
-  try {
-    return hallFromText(body);
-  } catch {
-    return null;
-  }
 }

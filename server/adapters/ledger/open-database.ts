@@ -1,13 +1,23 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
-import { openSqlite } from '../sqlite/open-sqlite.ts';
+import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { migrations } from './migrations.ts';
 
 /** Opens hall.db durable to the last acknowledged byte, and brings its tables up to this program's version. */
 export function openDatabase(file: ':memory:', key?: null): Sqlite;
 export function openDatabase(file: string, key: KeyObject | null): Sqlite;
 export function openDatabase(file: string, key: KeyObject | null = null): Sqlite {
+  try {
+    return opened(file, key);
+  } catch (fault) {
+    // The key is the right one, or the vault had not been opened: it is the file that cannot be read.
+    throw isDamage(fault) || fault instanceof SqliteUnreadable ? new HallDamaged(file, fault) : fault;
+  }
+}
+
+function opened(file: string, key: KeyObject | null): Sqlite {
   const db = openSqlite(file, key);
   // Set at every open: a WAL file that is opened again comes back with NORMAL.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');

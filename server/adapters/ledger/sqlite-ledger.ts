@@ -3,8 +3,9 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Ledger, LedgerEntry, LetterRecord } from '../../ports/ledger.ts';
+import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { ReadTables } from './read-tables.ts';
-import { hallFromText, hallToText } from './snapshot-text.ts';
+import { keepSnapshot, soundSnapshot } from './snapshots.ts';
 
 /** The hall's ledger in one SQLite file, with the tables that are read beside it written in the same transaction. */
 export class SqliteLedger implements Ledger {
@@ -26,19 +27,27 @@ export class SqliteLedger implements Ledger {
     this.#findAnswer = db.prepare('SELECT reply FROM command WHERE id = ?');
   }
 
+  /** What cannot be read whole is no ledger (DU8). */
   load(): ReturnType<Ledger['load']> {
-    const newest = this.#db.prepare('SELECT position, body FROM snapshot ORDER BY position DESC LIMIT 1').get() as
-      { position: number; body: string } | undefined;
+    try {
+      return Promise.resolve(this.#load());
+    } catch (fault) {
+      return Promise.reject(isDamage(fault) ? new HallDamaged('hall.db', fault) : (fault as Error));
+    }
+  }
+
+  #load(): Awaited<ReturnType<Ledger['load']>> {
+    const newest = soundSnapshot(this.#db);
     const from = newest?.position ?? 0;
     const rows = this.#db
       .prepare('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
       .all(from) as unknown as { position: number; body: string }[];
-    return Promise.resolve({
-      snapshot: newest ? hallFromText(newest.body) : null,
+    return {
+      snapshot: newest?.hall ?? null,
       // Only this class writes the ledger, and only events.
       events: rows.map((row) => JSON.parse(row.body) as HallEvent),
       position: rows.at(-1)?.position ?? from,
-    });
+    };
   }
 
   append(entries: readonly LedgerEntry[]): Promise<number> {
@@ -59,10 +68,9 @@ export class SqliteLedger implements Ledger {
     return Promise.resolve(row && (JSON.parse(row.reply) as Reply<unknown>));
   }
 
-  /** A snapshot is only a shorter way to the same hall: one that is torn or missing costs time, not truth. */
+  /** A snapshot is only a shorter way to the same hall: one that is damaged or missing costs time, not truth (DU8). */
   keepSnapshot(hall: Hall, position: number): Promise<void> {
-    this.#db.prepare('INSERT OR REPLACE INTO snapshot (position, body) VALUES (?, ?)').run(position, hallToText(hall));
-    this.#db.prepare('DELETE FROM snapshot WHERE position < ?').run(position);
+    keepSnapshot(this.#db, hall, position);
     return Promise.resolve();
   }
 

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { run } from './command-line.ts';
+import { SmallHall } from './small-hall.ts';
+
+const PAGE = 4096;
+let hall: SmallHall;
+beforeAll(async () => {
+  hall = await SmallHall.layOut();
+}, 60_000);
+afterAll(() => hall.clear());
+
+it('[DU8] a damaged page of the ledger stops the start with a sentence that names check-data and restore; check-data finds it too', async () => {
+  const folder = hall.copy();
+  damage(folder, rootPage(folder, 'ledger'));
+  const program = join(import.meta.dirname, '../../server/main.ts');
+  const hub = spawn(process.execPath, [
+    program,
+    '--data',
+    folder,
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1',
+    '--pages',
+    'none',
+  ]);
+  const said: string[] = [];
+  hub.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
+  const [code] = (await once(hub, 'close')) as [number | null];
+  expect(code).toBe(1);
+  expect(said.join('')).toMatch(/hall\.db is damaged .* "npm run check-data" .* "npm run restore"/);
+  expect(said.join('').trim().split('\n')).toHaveLength(1);
+  expect(await run('check-data', '--data', folder)).toMatchObject({
+    code: 3,
+    said: expect.stringContaining('npm run restore'),
+  });
+}, 60_000);
+
+it('[DU4][DU8] a page that no start reads, damaged by one byte, is found by check-data, and no backup is made of it', async () => {
+  const folder = hall.copy();
+  damage(folder, rootPage(folder, 'audit'));
+  expect(await run('check-data', '--data', folder)).toMatchObject({ code: 3, said: expect.stringContaining('rusak') });
+  const backup = await run('backup', '--data', folder, '--to', hall.folder);
+  expect(backup).toMatchObject({ code: 1, said: expect.stringContaining('rusak') });
+}, 60_000);
+
+/** The first page of a table, as SQLite counts them. */
+function rootPage(folder: string, table: string): number {
+  const db = openInFolder(folder, 'hall.db');
+  const row = db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table);
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
+  return Number(row?.['rootpage']);
+}
+
+function damage(folder: string, page: number): void {
+  const file = join(folder, 'hall.db');
+  expect(statSync(file).size).toBeGreaterThanOrEqual(page * PAGE);
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.from([0x5a]), 0, 1, page * PAGE - PAGE / 2);
+  closeSync(handle);
+}

@@ -1,0 +1,16 @@
+/** The ledger cannot be read whole, so no hub works with it. The message is for the IT officer. */
+export class HallDamaged extends Error {
+  constructor(file: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `${file} is damaged (${said}), and a hall is never begun from half of it. "npm run check-data" says what is wrong; "npm run restore" brings back the last backup.`,
+      { cause },
+    );
+    this.name = 'HallDamaged';
+  }
+}
+
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR_(CORRUPTFS|DATA|SHORT_READ))/;
+
+export const isDamage = (fault: unknown): boolean =>
+  fault instanceof SyntaxError || (fault instanceof Error && 'code' in fault && DAMAGE.test(String(fault.code)));
