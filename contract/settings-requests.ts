@@ -105,6 +105,11 @@ export const settingsRequests = {
     z.strictObject({ hall: z.unknown() }),
     z.object({ faults: z.array(z.object({ path: z.string(), sentence: z.string() })) }),
   ),
+  /** What slip and letter of a service would look like with this file, as data URLs; it changes nothing (SE8). Letter null: it issues none. */
+  'settings:preview': asks(
+    z.strictObject({ hall: z.unknown(), serviceId: id }),
+    z.object({ ticket: z.string(), letter: z.string().nullable() }),
+  ),
   /** What was saved earlier, the newest first, each with what it changed. */
   'settings:editions': asks(z.strictObject({ before: z.int().positive().nullable() }), z.array(EditionEntry)),
   /** An earlier edition is saved anew, checked as any other; `edition` as in saving. */

@@ -1,7 +1,7 @@
 import type { AgentWork, JobReport } from '../../contract/agent.ts';
 import type { JobId, PrinterId } from '../domain/ids.ts';
 import type { PrinterCondition } from '../domain/paper/print-job.ts';
-import type { LetterSlip } from '../domain/slips.ts';
+import type { LetterSlip, Slip } from '../domain/slips.ts';
 
 /** The printers of the hall: they are woken, never awaited (PR4). */
 export interface PrintRoom {
@@ -9,6 +9,8 @@ export interface PrintRoom {
   decide(jobId: JobId, answer: 'printed' | 'reprint' | 'cancel'): Promise<boolean>;
   /** What the bytes of a job put on paper (PR5). */
   picture(jobId: JobId): Promise<Uint8Array | undefined>;
+  /** What this would look like on a printer of that model; nothing is printed or kept (SE8). */
+  drawing(slip: Slip, model: string): Promise<Uint8Array>;
   /** The letter on A4, for the office's files. */
   letterPdf(slip: LetterSlip): Promise<Uint8Array>;
   /** The printers it can print on (PR7). */

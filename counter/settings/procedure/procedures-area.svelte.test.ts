@@ -46,7 +46,7 @@ it('[SE6] [HF3] a limit that the office sets is its own, and can be taken away',
   const at = service?.case?.steps.findIndex(({ limit }) => limit?.text) ?? -1;
   if (!service?.case) throw new Error('No step of this hall has a printed limit.');
   const step = service.case.steps[at]!;
-  render(LimitFields, { limit: step.limit, words, onchange: (limit) => setLimit(step, limit) });
+  render(LimitFields, { limit: step.limit, words, onchange: (limit: typeof step.limit) => setLimit(step, limit) });
   await fireEvent.input(glass.getByLabelText(words.t.settings.procedures.limit), { target: { value: '3' } });
   expect(step.limit).toEqual({ value: 3, unit: 'menit' });
   await fireEvent.input(glass.getByLabelText(words.t.settings.procedures.limit), { target: { value: '' } });

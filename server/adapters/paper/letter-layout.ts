@@ -7,5 +7,9 @@ import { letterOf } from './letter-of.ts';
 /** The letter is a picture: resident fonts cannot be justified, and every printer draws a picture alike. */
 export async function layOutLetter(slip: LetterSlip, model: PrinterModel, reprint: boolean): Promise<Block[]> {
   if (slip.state === 'draft') throw new Error('A draft of a letter is to be printed, and drafts are only looked at.');
-  return [{ is: 'raster', bitmap: await drawLetter(letterOf(slip, reprint), model.dots) }, { is: 'cut' }];
+  return [...(await drawnLetter(slip, model, reprint)), { is: 'cut' }];
+}
+
+export async function drawnLetter(slip: LetterSlip, model: PrinterModel, reprint: boolean): Promise<Block[]> {
+  return [{ is: 'raster', bitmap: await drawLetter(letterOf(slip, reprint), model.dots) }];
 }

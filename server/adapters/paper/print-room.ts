@@ -15,7 +15,7 @@ import { AgentLines } from './agent-desk.ts';
 import { AgentLine } from './agent-line.ts';
 import type { GivenJob } from './agent-line.ts';
 import { letterPdfOf } from './letter-on-a4.ts';
-import { previewPng, slipBytes } from './slip-layout.ts';
+import { previewPng, slipBytes, slipPicture } from './slip-layout.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
@@ -65,6 +65,10 @@ export class SpoolingPrintRoom implements PrintRoom {
     const job = await this.#parts.archive.job(jobId);
     const bytes = job && (await this.#parts.archive.bytes(jobId));
     return bytes && previewPng(bytes, this.#modelOf(job.printerId));
+  }
+
+  drawing(slip: Slip, model: string): Promise<Uint8Array> {
+    return slipPicture(slip, modelNamed(model));
   }
 
   letterPdf(slip: LetterSlip): Promise<Uint8Array> {

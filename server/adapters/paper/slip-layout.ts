@@ -7,7 +7,7 @@ import { pageText } from '../../../printers/preview/page-text.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
 import { layOutComplaintReceipt } from './complaint-receipt-layout.ts';
-import { layOutLetter } from './letter-layout.ts';
+import { drawnLetter, layOutLetter } from './letter-layout.ts';
 import { layOutReceipt } from './receipt-layout.ts';
 import { framed } from './slip-frame.ts';
 import { layOutStandard } from './standard-layout.ts';
@@ -48,6 +48,13 @@ export async function slipBytes(slip: Slip, model: PrinterModel, options: Layout
 /** What these bytes look like on paper: decoded from the bytes, not drawn from the slip [PR5]. */
 export async function previewPng(bytes: Uint8Array, model: PrinterModel): Promise<Buffer> {
   return pagePicture(decode(bytes, model.dots).items, model.dots).encode('png');
+}
+
+/** What a slip would look like, by way of the bytes that would print it. A draft of a letter is looked at here and printed nowhere. */
+export async function slipPicture(slip: Slip, model: PrinterModel): Promise<Buffer> {
+  const document =
+    slip.kind === 'letter' ? { blocks: await drawnLetter(slip, model, false) } : await layOutSlip(slip, model);
+  return previewPng(encodeDocument(document, model), model);
 }
 
 export function previewText(bytes: Uint8Array, model: PrinterModel): string {

@@ -3,6 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
 import type { Office } from '../office.ts';
 import { checkedHall } from '../settings/hall-faults.ts';
+import { previewHall } from '../settings/preview-hall.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
 import type { Answers } from './screen.ts';
 
@@ -12,12 +13,14 @@ const RECORDED_A_PAGE = 100;
 
 /** Earlier editions of the hall's file, and who changed what. */
 export const editionAnswers: Answers<
-  'settings:check-hall' | 'settings:editions' | 'settings:bring-back' | 'settings:audit'
+  'settings:check-hall' | 'settings:preview' | 'settings:editions' | 'settings:bring-back' | 'settings:audit'
 > = {
   'settings:check-hall': (office, _screen, { hall }) => {
     const checked = checkedHall(office, hall);
     return Promise.resolve(granted({ faults: checked.ok ? [] : checked.faults.map((fault) => ({ ...fault })) }));
   },
+
+  'settings:preview': (office, _screen, asked) => previewHall(office, asked),
 
   'settings:editions': async (office, _screen, { before }) => {
     const editions = await office.editions.newest(EDITIONS_A_PAGE + 1, before ?? undefined);

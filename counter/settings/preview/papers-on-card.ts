@@ -1,0 +1,41 @@
+import type { HallService } from '../../../contract/hall-file.ts';
+import type { CounterWords } from '../../words/screen-words.ts';
+
+/** As the kiosk counts (kiosk/papers-in-short.ts); a test holds the two together. */
+const LETTERS_ON_A_CARD = 130;
+const LETTERS_OF_A_PAPER = 30;
+const LONGEST_NAME = 80;
+
+export interface PapersOnCard {
+  readonly text: string;
+  /** All of them stand there, so that the number can be taken from the card. */
+  readonly whole: boolean;
+}
+
+export function papersOnCard({ requirements }: HallService, register: string, words: CounterWords): PapersOnCard {
+  const t = words.t.changes.preview;
+  const musts = requirements.filter(({ mandatory }) => mandatory);
+  if (musts.length === 0) return { text: t.noPapers, whole: true };
+  const names = musts.map((paper) => nameOf(paper, register, words));
+  const text = t.bring(names, requirements.length - musts.length);
+  const fits = text.length <= LETTERS_ON_A_CARD && names.every((name) => name !== '');
+  return fits ? { text, whole: true } : { text: t.bringMany(musts.length), whole: false };
+}
+
+type Requirement = HallService['requirements'][number];
+
+function nameOf(paper: Requirement, register: string, words: CounterWords): string {
+  const t = words.t.changes.preview;
+  const { text, documents, unlessListed } = paper;
+  const said = words.of({ id: text.text, en: text.en ?? text.text });
+  if (said.length <= LETTERS_OF_A_PAPER) return said;
+  const names = documents.join(', ');
+  const name = isCopyUnsaid(paper) ? t.copyOf(names) : names;
+  return unlessListed === true ? t.unlessListed(name, register) : name;
+}
+
+/** A short sentence says already that it is a copy; a long one nobody reads to its end. */
+function isCopyUnsaid({ text: { text }, form }: Requirement): boolean {
+  const sounds = text.toLowerCase().replaceAll(/[\s/]/g, '').replaceAll('copy', 'kopi');
+  return form === 'fotokopi' && (text.length > LONGEST_NAME || !sounds.includes('fotokopi'));
+}
