@@ -31,7 +31,7 @@ export class CounterScreen {
   complaints: ComplaintDesk;
   settings: Settings;
   #reports: ReportDesk | null = null;
-  area = $state<'work' | 'hall' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up'>('work');
+  area = $state<'work' | 'hall' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>('work');
   readonly #memory: ScreenParts['memory'];
 
   constructor({ hub, clock, memory }: ScreenParts) {
@@ -40,6 +40,7 @@ export class CounterScreen {
     this.#memory = memory;
     this.words.speak(memory.getItem(languageKey) === 'en' ? 'en' : 'id');
     this.desk = new Desk(hub);
+    this.desk.lockScreen = () => void this.lock();
     this.cases = $state.raw(new CaseDesk(hub, clock));
     this.complaints = $state.raw(new ComplaintDesk(hub, clock));
     this.settings = $state.raw(new Settings(hub));
@@ -94,12 +95,31 @@ export class CounterScreen {
     void this.cases.openCase(caseId);
   }
 
+  /** AC2: whoever goes for a moment leaves nothing to be read. */
+  async lock(): Promise<void> {
+    await this.signIn.presses.ask('clerk:lock', {});
+    this.signIn.presses.forget();
+  }
+
+  /** Somebody else wants to work here. Where a visitor is at the counter his session stays, and he finds it elsewhere. */
+  async leaveLocked(): Promise<void> {
+    await this.signIn.presses.ask('clerk:sign-out', {});
+    this.#leave();
+  }
+
   /** A counter with a visitor is not left: then the hub refuses, and the screen says so. */
   async signOut(): Promise<void> {
     const { presses } = this.hub.view?.is === 'at-counter' && this.area === 'work' ? this.desk : this.signIn;
     const reply = await presses.ask('clerk:sign-out', {});
     if (reply === null || (!reply.ok && reply.refusal !== 'not-signed-in')) return;
     presses.forget();
+    this.#leave();
+  }
+
+  /** What one had open is not shown to the next. */
+  #leave(): void {
+    this.signIn.presses.forget();
+    this.desk.open = null;
     this.cases = new CaseDesk(this.hub, this.clock);
     this.complaints = new ComplaintDesk(this.hub, this.clock);
     this.#reports = null;

@@ -1,4 +1,5 @@
-export type DeskAction = 'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'keys';
+export type DeskAction =
+  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'keys';
 
 /** Every key of the desk; the overlay behind `?` lists the same (CT2). */
 export const byKey: Readonly<Record<string, DeskAction>> = {
@@ -6,6 +7,7 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   Enter: 'main',
   F2: 'main',
   F3: 'recall',
+  F4: 'lock',
   F6: 'transfer',
   F7: 'hold',
   F8: 'miss',

@@ -27,6 +27,7 @@ export function mayAct({ visitor, paused, undo }: AtCounterView, action: Exclude
     case 'undo':
       return undo !== null;
     case 'window':
+    case 'lock':
     case 'keys':
       return true;
     default:

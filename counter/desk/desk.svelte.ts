@@ -53,6 +53,7 @@ export class Desk {
 
   /** Opens the small window, or closes it; whoever shows the desk knows how. */
   toggleWindow: () => void = () => {};
+  lockScreen: () => void = () => {};
 
   constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
@@ -84,7 +85,7 @@ export class Desk {
 
   /** The view says what may be done; here it only meets the state of this screen. */
   may(action: DeskAction): boolean {
-    if (action === 'keys' || action === 'window') return true;
+    if (action === 'keys' || action === 'window' || action === 'lock') return true;
     if (!this.isReady || this.view === null) return false;
     return action === 'main' ? mayStep(this.view, this.step) : mayAct(this.view, action);
   }
@@ -106,6 +107,8 @@ export class Desk {
         return;
       case 'window':
         return this.toggleWindow();
+      case 'lock':
+        return this.lockScreen();
       default:
         this.open = { is: action };
     }

@@ -105,6 +105,17 @@ export const coreId = {
     signOut: 'Keluar',
     break: 'Jeda',
     reopen: 'Buka kembali',
+    lock: 'Kunci',
+    account: (name: string) => `Akun ${name}`,
+  },
+
+  lock: {
+    title: 'Layar terkunci',
+    whose: (name: string) => `${name} masih masuk di sini.`,
+    pin: 'PIN',
+    open: 'Buka',
+    withPassword: 'Pakai kata sandi',
+    leave: (name: string) => `Bukan ${name}? Masuk sebagai orang lain`,
   },
 
   main: {
@@ -233,6 +244,7 @@ export const coreId = {
     list: [
       ['Spasi / Enter / F2', 'Tombol utama'],
       ['F3', 'Panggil ulang'],
+      ['F4', 'Kunci layar'],
       ['F6', 'Alihkan'],
       ['F7', 'Tahan'],
       ['F8', 'Tidak hadir'],

@@ -1,5 +1,6 @@
 import { refusalsEn } from '../../ui/words/refusals-en.ts';
 import type { Messages } from './id.ts';
+import { accountEn } from './account-en.ts';
 import { changesEn } from './changes-en.ts';
 import { attachmentsEn } from './attachments-en.ts';
 import { caseWorkEn } from './case-work-en.ts';
@@ -30,6 +31,7 @@ const done: Record<string, string> = {
 
 export const en: Messages = {
   refusals: refusalsEn,
+  account: accountEn,
   changes: changesEn,
   choices: choicesEn,
   helpBanner: {
@@ -96,6 +98,17 @@ export const en: Messages = {
     signOut: 'Sign out',
     break: 'Break',
     reopen: 'Reopen',
+    lock: 'Lock',
+    account: (name) => `Account of ${name}`,
+  },
+
+  lock: {
+    title: 'The screen is locked',
+    whose: (name) => `${name} is still signed in here.`,
+    pin: 'PIN',
+    open: 'Open',
+    withPassword: 'Use the password',
+    leave: (name) => `Not ${name}? Sign in as somebody else`,
   },
 
   main: {
@@ -238,6 +251,7 @@ export const en: Messages = {
     list: [
       ['Space / Enter / F2', 'Main button'],
       ['F3', 'Call again'],
+      ['F4', 'Lock the screen'],
       ['F6', 'Transfer'],
       ['F7', 'Hold'],
       ['F8', 'Not here'],

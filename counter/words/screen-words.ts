@@ -17,10 +17,15 @@ export const learnSettings = (words: CounterWords): Promise<void> =>
   import('./settings-words-id.ts').then(({ settingsWordsId }) => words.learn(settingsWordsId));
 
 /** Refusals whose detail is a code for programs. */
-const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik']);
+const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik', 'weak-password']);
 
 /** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
   const sentence = words.t.refusals[refusal.code];
+  if (refusal.code === 'too-many-tries' && refusal.detail !== null)
+    return `${sentence} (${minutesText(Number(refusal.detail))})`;
   return refusal.detail === null || wordless.has(refusal.code) ? sentence : `${sentence} (${refusal.detail})`;
 }
+
+/** 90 seconds as 1:30, in any language. */
+const minutesText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -254,6 +254,8 @@ describe('the hall now', () => {
   it('[HN6] stands beside the same weekday of the week before, up to the same time of day', async () => {
     hub.clock.time += 6 * 24 * 60 * 60_000 - 84 * 60_000;
     await hub.hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    // A session ends with its day (AC4).
+    head = await hub.clerk('pengawas');
     const { before, today } = await now();
     expect(today).toMatchObject({ arrived: 0, waitMedian: null });
     expect(before).toMatchObject({ day: '2026-11-23', arrived: 2, missed: 0 });

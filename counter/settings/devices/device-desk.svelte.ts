@@ -7,13 +7,17 @@ const LOOK_AGAIN_MS = 3_000;
 /** The paired devices, and the code of the next one as it is typed. */
 export class DeviceDesk {
   readonly list: Answered<'settings:devices'>;
+  /** Who is signed in, and where. */
+  readonly sessions: Answered<'settings:sessions'>;
   code = $state('');
   name = $state('');
   place = $state('');
 
   constructor(hub: CounterHub) {
     this.list = new Answered(hub, 'settings:devices', {});
+    this.sessions = new Answered(hub, 'settings:sessions', {});
     void this.list.load();
+    void this.sessions.load();
   }
 
   /** Typed as it is read aloud: small letters and spaces are forgiven. */
@@ -43,9 +47,17 @@ export class DeviceDesk {
     if (reply?.ok) await this.list.load();
   }
 
+  async end(sessionId: string): Promise<void> {
+    const reply = await this.sessions.presses.ask('session:end', { sessionId });
+    if (reply?.ok) await this.sessions.load();
+  }
+
   /** Looks again while the area is open: a device comes and goes by itself. */
   watch(): () => void {
-    const timer = setInterval(() => void this.list.lookAgain(), LOOK_AGAIN_MS);
+    const timer = setInterval(() => {
+      void this.list.lookAgain();
+      void this.sessions.lookAgain();
+    }, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }
 }

@@ -1,0 +1,30 @@
+/** Of the page on the own access, which is seldom opened. */
+export const accountId = {
+  title: 'Akun saya',
+  back: 'Kembali',
+  pin: 'PIN layar',
+  pinHint:
+    'PIN membuka layar ini setelah terkunci, di komputer ini saja. Empat sampai delapan angka; jangan memakai PIN kartu bank Anda.',
+  pinIs: 'PIN sudah ada.',
+  pinIsNot: 'Belum ada PIN: layar yang terkunci dibuka dengan kata sandi.',
+  newPin: 'PIN baru',
+  pinAgain: 'PIN baru sekali lagi',
+  savePin: 'Simpan PIN',
+  removePin: 'Hapus PIN',
+  password: 'Kata sandi sekarang',
+  change: 'Ganti kata sandi',
+  changeHint:
+    'Paling sedikit 10 karakter. Empat kata yang tidak berhubungan mudah diingat dan sulit ditebak; angka dan tanda tidak wajib. Sesi Anda di komputer lain berakhir.',
+  next: 'Kata sandi baru',
+  nextAgain: 'Kata sandi baru sekali lagi',
+  unlike: 'Keduanya belum sama.',
+  saved: 'Tersimpan.',
+  sessions: 'Anda sedang masuk di',
+  here: 'di sini',
+  locked: 'terkunci',
+  browser: 'Peramban yang belum dipasangkan',
+  since: (time: string) => `sejak ${time}`,
+  endOthers: 'Keluar dari semua komputer lain',
+  everybody: 'Sedang masuk',
+  end: 'Akhiri sesi',
+};
