@@ -8,7 +8,8 @@ import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { SAVED_NAME } from './deeds.ts';
 import type { Deed } from './deeds.ts';
-import { openVault } from '../../server/adapters/vault/vault.ts';
+import { takeOver } from '../../server/adapters/vault/take-over.ts';
+import { ensureVault, openVault } from '../../server/adapters/vault/vault.ts';
 import { join } from 'node:path';
 
 const deed = JSON.parse(process.argv[2] ?? '') as Deed;
@@ -27,6 +28,9 @@ switch (deed.is) {
     shelf.close();
     break;
   }
+  case 'seal-older':
+    takeOver(deed.folder, ensureVault(deed.folder));
+    break;
   case 'backup':
     writeBackup({ from: deed.folder, to: deed.to, at: deed.at });
     break;

@@ -2,6 +2,7 @@
 export type Deed =
   | { readonly is: 'save-hall'; readonly folder: string }
   | { readonly is: 'take-register'; readonly folder: string }
+  | { readonly is: 'seal-older'; readonly folder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };
 

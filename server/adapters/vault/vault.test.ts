@@ -29,6 +29,7 @@ afterEach(() => {
 
 const contentOf = (file: string): string => readFileSync(join(folder, file)).toString('latin1');
 const hallKey = Buffer.alloc(32, 7);
+const print = (text: string) => `${JSON.stringify(process.execPath)} -e "process.stdout.write('${text}')"`;
 
 describe('a vault', () => {
   it('[AR1] seals every page of hall.db and of its log, and a wrong key reads nothing', () => {
@@ -111,7 +112,6 @@ describe('the place of the key', () => {
   });
 
   it('[AR2] may be a program that prints the key; one that fails says so', () => {
-    const print = (text: string) => `${JSON.stringify(process.execPath)} -e "process.stdout.write('${text}')"`;
     expect(fetchKey({ is: 'command', command: print(hallKey.toString('hex')) })).toEqual(hallKey);
     expect(() => fetchKey({ is: 'command', command: print('nothing') })).toThrow(HallKeyMissing);
     expect(() => fetchKey({ is: 'command', command: 'exit 3' })).toThrow(/ended with 3/);
@@ -124,7 +124,7 @@ describe('the place of the key', () => {
     const { keyId, place } = ensureVault(folder, elsewhere);
     const file = join(elsewhere, `hall-${keyId}.key`);
     expect(place).toEqual({ is: 'file', file });
-    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['keys.json']);
   });
 });

@@ -45,6 +45,9 @@ export function openVault(folder: string, keyFolder: string | null = null): Vaul
   return vaultOf(openEnvelope(folder, envelope, fetchKey(place)), envelope.keyId, place);
 }
 
+/** Which key the data ask for. */
+export const keyIdIn = (folder: string): string => readEnvelope(folder).keyId;
+
 /** Opened, or made where there is none yet; new keys are kept in `keyFolder`, null: beside the data. */
 export function ensureVault(folder: string, keyFolder: string | null = null): Vault {
   if (!existsSync(envelopeIn(folder))) createEnvelope(folder, keyFolder);

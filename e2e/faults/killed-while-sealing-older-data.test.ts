@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { leaveOlderHall, OLDER_ROWS, olderMarks, olderNik } from '../../server/adapters/vault/older-hall.fixture.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { takeOver } from '../../server/adapters/vault/take-over.ts';
+import { ensureVault } from '../../server/adapters/vault/vault.ts';
+import { createHmac } from 'node:crypto';
+import { dieAt, pointsOf } from './die-at.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function olderHall(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'antrean-older-'));
+  folders.push(folder);
+  leaveOlderHall(folder);
+  return folder;
+}
+
+it('[AR3][DU1] a hub killed at any step of sealing what an older Antrean left has all of it at the next start', async () => {
+  const { steps } = await dieAt(0, { is: 'seal-older', folder: olderHall() });
+  expect(steps).toBeGreaterThan(20);
+  const mark = createHmac('sha256', olderMarks).update(olderNik).digest('base64url').slice(0, 22);
+  await Promise.all(
+    pointsOf(steps, 7).map(async (step) => {
+      const folder = olderHall();
+      expect((await dieAt(step, { is: 'seal-older', folder })).killed).toBe(true);
+      const vault = ensureVault(folder);
+      takeOver(folder, vault);
+      expect(vault.mark(olderNik)).toBe(mark);
+      const db = openInFolder(folder, 'hall.db');
+      expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: OLDER_ROWS });
+      db.close();
+      const register = openInFolder(folder, 'register-1.db');
+      expect(register.prepare('SELECT nik FROM person').get()).toEqual({ nik: olderNik });
+      register.close();
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isFile()) expect(readFileSync(join(entry.parentPath, entry.name)).includes(olderNik)).toBe(false);
+      }
+    }),
+  );
+}, 60_000);

@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from '../../server/adapters/attachment-samples.fixture.ts';
+import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
+import { AttachmentFolder } from '../../server/adapters/attachment-folder.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { samplePeople } from '../../server/adapters/register/sample-people.ts';
+import { systemChance } from '../../server/adapters/system-chance.ts';
+import { fetchKey } from '../../server/adapters/vault/key-place.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openVault } from '../../server/adapters/vault/vault.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import { BusyMorning } from './busy-morning.ts';
+
+const AT = '2026-11-23 09:00';
+/** Told to the hub by hand, in fields where only a person writes. */
+const typed = ['Rekaan Sukmawati Nian', '1377994506900001', 'rekaan@surel.contoh'];
+/** Everybody may know these: how the hall is set up, what it shows and says. */
+const isPublic = (path: string): boolean => /^(hall\.json(\.bak)?|editions\/|media\/|voice\/|hall\.lock)/.test(path);
+
+describe('a thief', () => {
+  const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const shelf = mkdtempSync(join(tmpdir(), 'antrean-stolen-'));
+  const [stolen, backups] = [join(shelf, 'data'), join(shelf, 'backups')];
+  let secrets: readonly Buffer[];
+  let hallKey: Buffer;
+
+  beforeAll(async () => {
+    const file = shippedHall('pariaman');
+    const { devices, password } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT));
+    hallKey = fetchKey(openVault(hub.dataDir).place);
+    await hub.start(AT);
+    const hall = { url: hub.url, kioskToken: devices.kiosk, counterToken: devices.counter, password };
+    const morning = await BusyMorning.begin(hall);
+    await tellByHand(hub.dataDir);
+    await morning.book.more(40);
+    await morning.end();
+    morning.close();
+    await hub.kill(); // the plug is pulled: its log lies there as it was
+    cpSync(hub.dataDir, stolen, { recursive: true });
+    cpSync(hub.dataDir, backups, { recursive: true, filter: (path) => path === hub.dataDir });
+    writeBackup({ from: hub.dataDir, to: backups, at: Date.UTC(2026, 10, 23, 3) });
+    secrets = secretsOf(password, Object.values(devices));
+  }, 120_000);
+
+  afterAll(async () => {
+    await hub.clear();
+    rmSync(shelf, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['of the mini-PC, its plug pulled in the middle of work', stolen],
+    ['of the stick with the backups', backups],
+  ])('[AR7] %s finds nobody in any byte', (_, folder) => {
+    rmSync(join(folder, 'hall-key.txt'), { force: true }); // in a hall of its own it lies elsewhere: AR2
+    const found = filesBelow(folder).filter(
+      ({ path, bytes }) => !isPublic(path.replace(/^antrean-[^/]+\//, '')) && tells(bytes),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(filesBelow(folder).length).toBeGreaterThan(5);
+    for (const { bytes } of filesBelow(folder)) expect(bytes.includes(hallKey)).toBe(false);
+  });
+
+  it('[AR7] would find them with the key: the search itself sees what is there to see', () => {
+    const db = openInFolder(hub.dataDir, 'hall.db');
+    const all = db.prepare('SELECT subject FROM audit').all();
+    db.close();
+    expect(tells(Buffer.from(JSON.stringify(all)))).toBe(true);
+  });
+
+  const tells = (bytes: Buffer): boolean => secrets.some((secret) => bytes.includes(secret));
+});
+
+/** What the busy morning does not bring: a paper, and a name, a NIK and an address in a row of a table. */
+async function tellByHand(folder: string): Promise<void> {
+  const vault = openVault(folder);
+  const papers = new AttachmentFolder(join(folder, 'attachments'), vault.files, () => systemChance.id());
+  const [blank, words] = [Buffer.from(pdf()), Buffer.from(`\n% ${typed.join(' ')}\n`)];
+  const kept = await papers.keep(Buffer.concat([blank.subarray(0, 8), words, blank.subarray(8)]));
+  if (!kept) throw new Error('The paper was not taken.');
+  papers.settle(kept.id);
+  const db = openInFolder(folder, 'hall.db');
+  const add = db.prepare("INSERT INTO audit VALUES (1, NULL, 'person-seen', ?)");
+  for (const words of typed) add.run(words);
+  db.close();
+}
+
+/** Everybody of the register, by NIK, card and name; what was typed; and what opens doors. */
+function secretsOf(password: string, tokens: readonly string[]): Buffer[] {
+  const people = [...samplePeople({ count: 300, region: '13.77', seed: 2026, today: '2026-11-23' })];
+  const names = people.map(({ name }) => name).filter((name) => name.length > 9);
+  const all = [...people.flatMap(({ nik, kk }) => [nik, kk]), ...names, ...typed, password, ...tokens];
+  return [...new Set(all)].map((text) => Buffer.from(text));
+}
+
+function filesBelow(folder: string): { readonly path: string; readonly bytes: Buffer }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => ({ path: file.slice(folder.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }));
+}

@@ -1,0 +1,133 @@
+// The hall's key: `npm run hall-key -- --check | --show | --sheet FILE.pdf | --restore [--key FILE] | --change | --move FILE [--data DIR]`.
+// Ends with 0 when it was done, 1 when nothing was changed, 2 for wrong usage.
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FolderLock } from '../server/adapters/folder-lock.ts';
+import { hallFileIn, hallFolder } from '../server/adapters/hall-file/hall-folder.ts';
+import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
+import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
+import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
+import { placeLines } from '../server/adapters/vault/place-lines.ts';
+import { keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
+import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
+
+const usage =
+  'Pemakaian: npm run hall-key -- --check | --show | --sheet BERKAS.pdf | --restore [--key BERKAS] | --change | --move BERKAS [--data FOLDER]';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+    key: { type: 'string' },
+    check: { type: 'boolean' },
+    show: { type: 'boolean' },
+    sheet: { type: 'string' },
+    restore: { type: 'boolean' },
+    change: { type: 'boolean' },
+    move: { type: 'string' },
+  },
+});
+const folder = hallFolder(resolve(values.data));
+
+try {
+  if (values.check) check();
+  else if (values.show) console.log(keyLines(theKey()).join('\n'));
+  else if (values.sheet !== undefined) await sheet(values.sheet);
+  else if (values.restore) await restore();
+  else if (values.change) alone(change);
+  else if (values.move !== undefined) alone(() => move(resolve(values.move ?? '')));
+  else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
+} catch (fault) {
+  if (!(fault instanceof HallKeyMissing)) throw fault;
+  console.error(`Tidak ada yang diubah. ${fault.message}`);
+  process.exitCode = 1;
+}
+
+function check(): void {
+  const { keyId, place } = openVault(folder);
+  console.log(`Kunci ${keyId} cocok dengan data di ${folder}.`);
+  for (const line of placeLines(place)) console.log(line);
+}
+
+function theKey(): Buffer {
+  return fetchKey(openVault(folder).place);
+}
+
+async function sheet(file: string): Promise<void> {
+  const { keySheet } = await import('../printers/key-sheet/key-sheet.ts');
+  const key = theKey();
+  const { agency } = readHallFile(hallFileIn(folder));
+  const day = new Date().toISOString().slice(0, 10);
+  const pdf = await keySheet({ agency: agency.shownName, keyId: keyIdOf(key), lines: keyLines(key), day });
+  writeFileSync(file, pdf, { mode: 0o600, flag: 'wx' });
+  console.log(`Lembar pemulihan ada di ${file}. Cetak, simpan di brankas atau amplop tertutup, lalu hapus berkas itu.`);
+}
+
+/** Typed off the sheet, or from a file: kept where this machine keeps keys. */
+async function restore(): Promise<void> {
+  const asked = keyIdIn(folder);
+  const read = readKey(values.key === undefined ? await typed() : readFileSync(values.key));
+  if (!read.ok)
+    throw new HallKeyMissing(read.line === null ? 'Ini bukan kunci balai.' : `Baris ${read.line} salah ketik.`);
+  if (keyIdOf(read.bytes) !== asked)
+    throw new HallKeyMissing(`Kunci ini bukan kunci balai ini: yang diminta kunci ${asked}.`);
+  const file = join(ownKeyFolder(), nameOf(asked));
+  writeKey(file, read.bytes);
+  console.log(`Kunci cocok, dan disimpan di ${file}.`);
+}
+
+async function typed(): Promise<string> {
+  if (process.stdin.isTTY) console.log('Ketik enam baris dari lembar pemulihan, lalu Enter dan Ctrl-D:');
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** The new key is on the disk before the data ask for it; the old one goes last. */
+function change(): void {
+  const { place, keyId } = openVault(folder);
+  const [old, next] = [fetchKey(place), randomBytes(32)];
+  if (place.is === 'command') {
+    throw new HallKeyMissing(
+      'KEY_COMMAND brings the key of this hall: make it bring another with --restore on the other machine first.',
+    );
+  }
+  const file =
+    place.is === 'file' && place.file.endsWith(nameOf(keyId))
+      ? place.file.replace(nameOf(keyId), nameOf(keyIdOf(next)))
+      : place.file;
+  const kept = `${file}.next`;
+  writeKey(kept, next);
+  sealAnew(folder, old, next);
+  writeKey(file, next);
+  for (const gone of [kept, ...(file === place.file ? [] : [place.file])]) rmSync(gone, { force: true });
+  console.log(`Kunci diganti: ${keyId} tidak membuka data ini lagi, yang berlaku ${keyIdOf(next)}.`);
+  console.log(
+    'Cetak lembar pemulihan baru (--sheet). Simpan yang lama selama masih ada cadangan dari sebelum hari ini.',
+  );
+}
+
+function move(file: string): void {
+  const { keyId, place } = openVault(folder);
+  if (place.is === 'command') throw new HallKeyMissing('Kunci balai ini dibawa oleh KEY_COMMAND, bukan berkas.');
+  if (existsSync(file)) throw new HallKeyMissing(`${file} sudah ada.`);
+  writeKey(file, fetchKey(place));
+  rmSync(place.file);
+  const found = placeOfKey(folder, keyId);
+  const isFound = found.is !== 'command' && found.file === file;
+  console.log(`Kunci sekarang di ${file}.${isFound ? '' : ` Mulai hub dengan --key ${file} atau KEY_FILE=${file}.`}`);
+}
+
+/** Not while a hub works: its backups would be of two keys. */
+function alone(work: () => void): void {
+  const lock = new FolderLock(resolve(values.data));
+  try {
+    work();
+  } finally {
+    lock.release();
+  }
+}
