@@ -4,6 +4,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
+import { SqliteDoorBook } from './adapters/access/sqlite-door-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
@@ -17,6 +18,7 @@ import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archi
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
+import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
@@ -29,11 +31,12 @@ import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
+import type { Vault } from './adapters/vault/vault.ts';
 import { followBackups } from './application/backup/follow-backups.ts';
 import { DiskWatch } from './application/disk-watch.ts';
-import type { Vault } from './adapters/vault/vault.ts';
 import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
+import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { followChats } from './application/chats/follow-chats.ts';
@@ -42,6 +45,9 @@ import { DaySummaries } from './application/reports/day-summaries.ts';
 import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
+import { HubSeen } from './application/seen/hub-seen.ts';
+import { SelfCheck } from './application/seen/self-check.ts';
+import { watchedLedger } from './application/seen/watched-ledger.ts';
 import { SpeakingRoom } from './application/voice/speaking-room.ts';
 import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
@@ -51,18 +57,20 @@ import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
 import { openPost } from './open-post.ts';
 import type { SpeechEngine } from './ports/voice.ts';
-import type { Chance, Clock, Log } from './ports/world.ts';
+import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
 
 export interface OfficeParts {
   /** Holds hall.json, hall.db, registers. */
   readonly folder: string;
   readonly trial: boolean;
-  readonly publicUrl: string;
-  readonly clock: Clock;
-  readonly chance: Chance;
-  readonly log: Log;
   /** Where an older hall's new key is kept; null: beside its data. */
   readonly keyFolder?: string | null;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  /** Absent: the machine's own. */
+  readonly steady?: SteadyClock;
+  readonly chance: Chance;
+  readonly log: Log;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
   /** Looked for when there is something to say; a hall runs without. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -71,15 +79,15 @@ export interface OfficeParts {
 export interface OpenOffice {
   readonly office: Office;
   readonly shelf: RegisterShelf;
+  readonly vault: Vault;
   close(): Promise<void>;
 }
 
 /** One hall, opened from its folder: everything that lives and dies with it. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
-  const { folder, trial, publicUrl, clock, chance } = parts;
+  const { folder, trial, publicUrl, clock, chance, steady = steadyClock } = parts;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
-  readonly vault: Vault;
   const vault = ensureVault(folder, parts.keyFolder ?? null);
   takeOver(folder, vault);
   const db = openDatabase(join(folder, 'hall.db'), vault.database);
@@ -89,7 +97,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const look = new MachineLook(db, folder);
   const disk = new DiskWatch(look);
   const log = disk.watching(parts.log);
-  const ledger = watchedLedger(new SqliteLedger(db), seen, steadyClock);
+  const ledger = watchedLedger(new SqliteLedger(db), seen, steady);
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), ledger, clock, log);
   live.onChange((_hall, events) => seen.happened(events));
   disk.onChange = () => live.lookAgain();
@@ -142,14 +150,16 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const hallMedia = await MediaFolder.open(join(folder, 'media'), LARGEST_MEDIA, log);
   hallMedia.onChange = () => live.lookAgain();
   hallMedia.follow();
+  const backups = new ThreadBackupRoom({ folder, file, clock, log });
+  backups.onChange = () => live.lookAgain();
   const access = new SqliteAccessBook(db);
   const office = {
     live,
-  const backups = new ThreadBackupRoom({ folder, file, clock, log });
-  backups.onChange = () => live.lookAgain();
     file,
     editions: new EditionFolder(join(folder, 'editions')),
     access,
+    door: new SqliteDoorBook(db),
+    presence: new Presence(steady),
     archive,
     caseArchive,
     complaintArchive: new SqliteComplaintArchive(db),
@@ -168,18 +178,18 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     ownVoice: new OwnVoiceFolder(join(folder, 'voice/own'), shippedClips(), log),
     speaking,
     testCalls: new TestCalls(),
-    voices: new ZoneVoices(steadyClock.elapsedMs()),
+    voices: new ZoneVoices(steady.elapsedMs()),
     tables: { csv: csvTables, xlsx: xlsxTables },
     clock,
-    steady: steadyClock,
+    steady,
     chance,
     log,
+    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady }) },
+    ...{ backups, disk },
     trial,
     publicUrl,
     mark: vault.mark,
   };
-    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady: steadyClock }) },
-    backups,
 
   const inChats = new Set(await post.chatBook.photos());
   attachments.tidy(
@@ -195,24 +205,24 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     await followSurvey(office),
     await followChats(office),
     countDaysThatAreOver(office),
+    followBackups(office),
   ];
   await report({ type: 'close-day' });
-    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady: steadyClock }) },
-    ...{ backups, disk },
   speaking.prepareSoon();
   return {
-    followBackups(office),
     office,
     shelf,
+    vault,
     close: async () => {
       for (const stop of stops) stop();
+      disk.close();
+      await backups.close();
       await post.chatDesk.close();
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       await live.settle();
       register.close();
       hallMedia.close();
-    vault,
       await summaries.close();
       look.close();
       db.close();
@@ -225,5 +235,3 @@ const hasAttachment = ({ cases, complaints }: Hall, id: string): boolean =>
 
 /** What the hall is told besides its file: the message that holds now. */
 const toldNow = ({ message }: Hall, now: number) => (message && message.until > now ? [message.text] : []);
-      disk.close();
-      await backups.close();
