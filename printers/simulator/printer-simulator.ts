@@ -35,6 +35,11 @@ export class PrinterSimulator {
     this.#server = createServer((socket) => this.#accept(socket));
   }
 
+  /** Somebody has its one connection. */
+  get isLinked(): boolean {
+    return this.#socket !== undefined;
+  }
+
   /** Resolves with the port. */
   async listen(port = 0, host = '127.0.0.1'): Promise<number> {
     this.#host = host;

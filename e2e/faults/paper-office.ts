@@ -1,0 +1,167 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import type { HallFile } from '../../contract/hall-file.ts';
+import { pageText } from '../../printers/preview/page-text.ts';
+import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
+import { AgentFolder } from '../../print-agent/agent-folder.ts';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import type { Keys } from '../real-hall.ts';
+import { Wire } from '../wire.ts';
+import { openAgain } from './mail-office.ts';
+import { StubbornScreen } from './stubborn-screen.ts';
+
+const AT = '2026-11-23 09:00';
+const PRINTER = 'printer-kiosk';
+const AGENT = { id: 'agent-1', token: 'token-of-an-invented-agent' };
+const ROLL = 1_000_000;
+const MAIN = join(import.meta.dirname, '../../print-agent/main.ts');
+
+/** A real hub in its own process, its kiosk's printer a simulator on the network, and between them, if wished, a print agent. */
+export class PaperOffice {
+  readonly simulator = new PrinterSimulator({ paperDots: ROLL });
+  readonly hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  readonly #agentFolder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
+  readonly #screens: StubbornScreen[] = [];
+  #agent: ChildProcess | null = null;
+  #wire: Wire | null = null;
+  #keys!: Keys;
+
+  static async open(at: 'hub' | 'agent' = 'hub'): Promise<PaperOffice> {
+    const office = new PaperOffice();
+    const port = await office.simulator.listen();
+    const clock = new HandClock('WIB', AT);
+    office.#keys = await layOutRealHall(office.hub.dataDir, hallWithPrinter(port, at), clock);
+    if (at === 'agent') await pairAgent(office.hub.dataDir, clock);
+    await office.hub.start(AT);
+    if (at === 'agent') await office.#layAgent();
+    await vi.waitUntil(() => office.simulator.isLinked, 15_000);
+    return office;
+  }
+
+  get wire(): Wire {
+    if (!this.#wire) throw new Error('This office has no print agent.');
+    return this.#wire;
+  }
+
+  startHub(): Promise<void> {
+    return this.hub.start(AT);
+  }
+
+  startAgent(): void {
+    const args = ['--hub', this.wire.address, '--data', this.#agentFolder];
+    this.#agent = fork(MAIN, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  }
+
+  async killAgent(): Promise<void> {
+    const agent = this.#agent;
+    this.#agent = null;
+    if (!agent) return;
+    agent.kill('SIGKILL');
+    if (agent.exitCode === null && agent.signalCode === null) await once(agent, 'exit');
+  }
+
+  /** As a visitor does; the number, and the job of its slip. */
+  async takeNumber(): Promise<{ readonly jobId: string; readonly number: string }> {
+    const kiosk = this.#screen({ role: 'kiosk', device: this.#keys.devices.kiosk });
+    const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
+    const reply = await kiosk.ask('ticket:issue', { commandId: randomUUID(), ...wish });
+    kiosk.close();
+    if (!reply.ok) throw new Error(reply.refusal);
+    return reply.value;
+  }
+
+  /** What the staff see: the state of this slip, and what its printer has. */
+  async seen(jobId: string): Promise<{ readonly state: string | undefined; readonly condition: string | undefined }> {
+    const desk = await this.#desk();
+    const papers = await desk.ask('settings:papers', { before: null });
+    const printers = await desk.ask('settings:printers', {});
+    return {
+      state: papers.ok ? papers.value.find((paper) => paper.jobId === jobId)?.state : undefined,
+      condition: printers.ok ? printers.value.find(({ id }) => id === PRINTER)?.condition : undefined,
+    };
+  }
+
+  async until(jobId: string, wanted: { readonly state?: string; readonly condition?: string }): Promise<void> {
+    const holds = async () => {
+      const seen = await this.seen(jobId);
+      return (wanted.state ?? seen.state) === seen.state && (wanted.condition ?? seen.condition) === seen.condition;
+    };
+    await vi.waitUntil(holds, { timeout: 40_000, interval: 50 });
+  }
+
+  /** The papers on which this number stands from head to foot. */
+  papersOf(number: string): string[] {
+    const { papers, dots } = this.simulator.printer;
+    const whole = (text: string): boolean => text.replace(/\s+/g, ' ').includes(`nomor ${number} dipanggil`);
+    return papers.map((paper) => pageText(paper, dots)).filter(whole);
+  }
+
+  /** PR3 as people see it: it came, and whatever came after the first says so. */
+  isOnceOrMarked(number: string): boolean {
+    const [first, ...others] = this.papersOf(number);
+    return first !== undefined && others.every((text) => text.includes('CETAK ULANG'));
+  }
+
+  loadPaper(dots = ROLL): void {
+    this.simulator.printer.loadPaper(dots);
+  }
+
+  async close(): Promise<void> {
+    for (const screen of this.#screens) screen.close();
+    await this.killAgent();
+    await this.hub.clear();
+    await this.#wire?.close();
+    await this.simulator.close();
+    rmSync(this.#agentFolder, { recursive: true });
+  }
+
+  async #layAgent(): Promise<void> {
+    this.#wire = await Wire.lay(this.hub.url);
+    new AgentFolder(this.#agentFolder).keep({ hub: this.wire.address, token: AGENT.token });
+    this.startAgent();
+  }
+
+  /** Signs in once; the session outlives the hub. */
+  async #desk(): Promise<StubbornScreen> {
+    const [known] = this.#screens;
+    if (known) return known;
+    const { devices, password } = this.#keys;
+    const door = new StubbornScreen(this.hub.url, { role: 'counter', device: devices.counter });
+    const reply = await door.ask('clerk:sign-in', { name: 'admin', password, counterId: null, takeOver: false });
+    door.close();
+    if (!reply.ok) throw new Error(reply.refusal);
+    const desk = this.#screen({ role: 'counter', device: devices.counter, session: reply.value.session });
+    this.#screens.push(desk);
+    return desk;
+  }
+
+  #screen(hello: ConstructorParameters<typeof StubbornScreen>[1]): StubbornScreen {
+    return new StubbornScreen(this.hub.url, hello);
+  }
+}
+
+function hallWithPrinter(port: number, at: 'hub' | 'agent'): HallFile {
+  const hall = shippedHall('pariaman');
+  const way = { kind: 'tcp', host: '127.0.0.1', port } as const;
+  const connection = at === 'hub' ? way : ({ kind: 'agent', agentId: AGENT.id, way } as const);
+  const printers = hall.printers.map((printer) =>
+    printer.id === PRINTER ? { ...printer, model: 'virtual', connection } : printer,
+  );
+  return { ...hall, printers };
+}
+
+async function pairAgent(dataDir: string, clock: HandClock): Promise<void> {
+  const opened = await openAgain(dataDir, clock);
+  const device = { id: AGENT.id, role: 'agent', name: 'Komputer loket', place: null, pairedAt: clock.now() } as const;
+  await opened.office.access.pair(device, AGENT.token);
+  await opened.close();
+}
