@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Backup } from './hall-backup.ts';
 import { Role } from './hall-case.ts';
 import { Complaints, Contact } from './hall-complaints.ts';
+import { Retention } from './hall-retention.ts';
 import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
 import { Online, Post, Survey } from './hall-online.ts';
@@ -108,6 +109,8 @@ export const HallFileShape = z.strictObject({
   survey: Survey.optional(),
   /** Where and when backups are made; absent: beside the data, in the evening. */
   backup: Backup.optional(),
+  /** How long what names people is kept; absent: as usual. */
+  retention: Retention.optional(),
   legalBasis: z.array(PrintedOrOwn),
   standards: z.strictObject({
     facilities: z.array(PrintedOrOwn),

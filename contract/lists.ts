@@ -80,3 +80,11 @@ export type BackupFault = (typeof backupFaults)[number];
 /** Why the hub cannot keep anything at the moment (DU7). */
 export const diskTroubles = ['full', 'not-written', 'damaged'] as const;
 export type DiskTrouble = (typeof diskTroubles)[number];
+
+/** RT1: for how many months what names people is kept where the office has said nothing. */
+export const usualRetention = {
+  attachmentMonths: 36,
+  complaintMonths: 60,
+  registerMonths: 12,
+  auditMonths: 24,
+} as const;

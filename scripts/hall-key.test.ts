@@ -21,7 +21,8 @@ afterAll(() => {
 });
 
 function hallKey(args: readonly string[], { typed = '', keyFile = '' } = {}) {
-  const { KEY_FILE: _, ...env } = { ...process.env, XDG_CONFIG_HOME: elsewhere };
+  const { KEY_FILE: _, ...outer } = process.env;
+  const env = { ...outer, XDG_CONFIG_HOME: elsewhere };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'hall-key.ts'), ...args, '--data', data],

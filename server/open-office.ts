@@ -17,6 +17,7 @@ import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
 import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
+import { SqliteRetentionBook } from './adapters/ledger/sqlite-retention-book.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
@@ -41,6 +42,7 @@ import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { followChats } from './application/chats/follow-chats.ts';
 import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
+import { followRetention } from './application/retention/forget-what-is-over.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
 import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
@@ -166,6 +168,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     attachments,
     register,
     surveyBook: new SqliteSurveyBook(db),
+    retention: new SqliteRetentionBook(db),
     survey: new SurveyRoom(() => chance.id()),
     reportArchive,
     summaries,
@@ -200,6 +203,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     wakePrinters(office),
     wakePostRoom(office),
     forgetOldPapers(office),
+    followRetention(office),
     turnDays(office),
     await followRegister(office),
     await followSurvey(office),

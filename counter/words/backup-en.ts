@@ -21,4 +21,13 @@ export const backupEn: typeof backupId = {
   clockHint: 'If the computer is off at that time, the backup is made after it is on again.',
   folder: 'Folder on the second disk',
   folderHint: 'Its whole path, such as /media/usb/antrean. The folder has to be on that disk already.',
+  retention: {
+    title: 'How long data of people are kept',
+    hint: 'Each night what was kept long enough is deleted, and the audit record says how much. WhatsApp conversations go after a day. Leave empty to keep things as usual.',
+    attachmentMonths: 'Photos and attachments, once the case is closed (months)',
+    complaintMonths: 'What a complaint said, once closed (months)',
+    registerMonths: 'Registers that were replaced (months)',
+    auditMonths: 'Record of who saw what (months)',
+    usual: (months: number) => `Usually ${months} months.`,
+  },
 };

@@ -20,4 +20,13 @@ export const backupId = {
   clockHint: 'Jika komputer mati pada jam itu, cadangan dibuat sesudah dinyalakan lagi.',
   folder: 'Folder di disk kedua',
   folderHint: 'Alamat lengkap, misalnya /media/usb/antrean. Foldernya harus sudah ada di disk itu.',
+  retention: {
+    title: 'Berapa lama data orang disimpan',
+    hint: 'Setiap malam yang sudah lewat masanya dihapus sendiri, dan jumlahnya dicatat di catatan audit. Percakapan WhatsApp hilang sesudah sehari. Kosongkan untuk memakai yang biasa.',
+    attachmentMonths: 'Foto dan lampiran, setelah perkara selesai (bulan)',
+    complaintMonths: 'Isi pengaduan, setelah selesai (bulan)',
+    registerMonths: 'Register yang sudah diganti (bulan)',
+    auditMonths: 'Catatan siapa melihat apa (bulan)',
+    usual: (months: number) => `Biasanya ${months} bulan.`,
+  },
 };

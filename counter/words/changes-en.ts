@@ -88,6 +88,7 @@ export const changesEn: typeof changesId = {
     'post-tested': 'Sending tried',
     'message-looked-at': 'Message seen',
     'backup-begun': 'Backup begun',
+    'data-forgotten': 'Data kept long enough deleted',
     'media-removed': 'Picture or video removed',
     'media-added': 'Picture or video added',
     'clip-recorded': 'Recording saved',

@@ -90,6 +90,7 @@ export const changesId = {
     'post-tested': 'Pengiriman dicoba',
     'message-looked-at': 'Pesan dilihat',
     'backup-begun': 'Cadangan dimulai',
+    'data-forgotten': 'Data yang sudah lewat masa simpannya dihapus',
     'media-removed': 'Gambar atau video dihapus',
     'media-added': 'Gambar atau video ditambahkan',
     'clip-recorded': 'Rekaman suara disimpan',

@@ -20,7 +20,7 @@ const sources: LetterSources = {
   register: {
     ...{ current: () => null, list: () => [], find: () => undefined, byId: () => person, family: () => [] },
     ...{ importing: { is: 'idle' }, beginImport: () => false, bringBack: () => false },
-    ...{ refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
+    ...{ forgetBefore: () => [], refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
   },
 };
 

@@ -301,4 +301,8 @@ export const migrations: readonly string[] = [
   ALTER TABLE clerk ADD COLUMN pin TEXT;
   CREATE TABLE sign_in_try (key TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_at INTEGER NOT NULL) STRICT, WITHOUT ROWID
   `,
+  `
+  -- Papers that were kept as long as they had to be (RT1).
+  CREATE TABLE forgotten_paper (id TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID
+  `,
 ];

@@ -77,6 +77,10 @@ export class Catalog {
     this.#answerFrom(number, at);
   }
 
+  remove(number: number): void {
+    this.#db.prepare('DELETE FROM snapshot WHERE number = ?').run(number);
+  }
+
   /** True once after each change that another connection committed. */
   changedElsewhere(): boolean {
     const version = this.#version();

@@ -49,6 +49,10 @@ export class RegisterRoom implements Register {
     return true;
   }
 
+  forgetBefore(before: number): readonly number[] {
+    return this.#shelf.forgetBefore(before);
+  }
+
   bringBack(snapshot: number): boolean {
     const answer = this.#shelf.bringBack(snapshot);
     if (answer.ok) this.#tell();

@@ -144,6 +144,18 @@ export class RegisterShelf {
     return { ok: true, snapshot: this.#catalog.get(number) ?? snapshot };
   }
 
+  /** RT1: letters and cases have what they rest on in their own words; the register before stays, to be brought back (RG4). */
+  forgetBefore(before: number): readonly number[] {
+    this.#takeUpActive();
+    const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== this.#current?.number);
+    const old = (first ? others : []).filter(({ importedAt }) => importedAt < before).map(({ number }) => number);
+    for (const number of old) {
+      this.#snapshots.remove(number);
+      this.#catalog.remove(number);
+    }
+    return old;
+  }
+
   refusedRowsFile(snapshot: number | 'last'): string {
     return this.#snapshots.refusedRowsPath(snapshot);
   }

@@ -50,6 +50,12 @@ export class SnapshotFolder {
     moveDurably(refusedFile, this.refusedRowsPath('last'));
   }
 
+  remove(number: number): void {
+    this.#opened.get(number)?.close();
+    this.#opened.delete(number);
+    for (const file of [this.snapshotPath(number), this.refusedRowsPath(number)]) rmSync(file, { force: true });
+  }
+
   /** They name people, and tell of no import but the last. */
   forgetLastRefused(): void {
     rmSync(this.refusedRowsPath('last'), { force: true });

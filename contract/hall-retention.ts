@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const months = (least: number) => z.int().min(least).max(600).optional();
+
+/** RT1: for how many months what names people is kept; absent: as usual (server/domain/retention/usual.ts). */
+export const Retention = z.strictObject({
+  /** Photos, scans and recordings, after their case or complaint was closed. */
+  attachmentMonths: months(6),
+  /** What a complaint said and who complained, after it was closed. */
+  complaintMonths: months(6),
+  /** Imported registers, but the one that answers and the one before it. */
+  registerMonths: months(1),
+  /** Who saw and did what. */
+  auditMonths: months(12),
+});
+export type Retention = z.output<typeof Retention>;

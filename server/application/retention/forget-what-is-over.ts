@@ -1,0 +1,35 @@
+import { forgetBefore } from '../../domain/retention/usual.ts';
+import type { Office } from '../office.ts';
+
+/** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. */
+export async function forgetWhatIsOver(office: Office): Promise<void> {
+  const { retention, attachments, register, access, clock, file } = office;
+  const now = clock.now();
+  const before = forgetBefore(file.current.retention, now);
+  const papers = await retention.papersClosedBefore(before.attachments);
+  // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
+  for (const id of papers) attachments.forget(id);
+  await retention.papersForgotten(papers, now);
+  const gone = {
+    attachments: papers.length,
+    complaints: await retention.forgetComplaints(before.complaints),
+    registers: register.forgetBefore(before.registers).length,
+    audit: await retention.forgetAudit(before.audit),
+    answers: await retention.forgetAnswers(before.answers),
+  };
+  const told = Object.entries(gone).filter(([kind, count]) => count > 0 && kind !== 'answers');
+  const subject = told.map(([kind, count]) => `${kind} ${count}`).join(', ');
+  if (subject !== '') await access.record({ at: now, clerkId: null, what: 'data-forgotten', subject });
+  await retention.settle();
+}
+
+/** At each start, and when a day is over. */
+export function followRetention(office: Office): () => void {
+  const forget = (): void => {
+    forgetWhatIsOver(office).catch((fault: unknown) => office.log.fault('what is over could not be forgotten', fault));
+  };
+  forget();
+  return office.live.onChange((_hall, events) => {
+    if (events.some(({ type }) => type === 'day-closed')) forget();
+  });
+}

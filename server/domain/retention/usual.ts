@@ -1,0 +1,34 @@
+import { days } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+
+export interface KeptMonths {
+  readonly attachmentMonths?: number | undefined;
+  readonly complaintMonths?: number | undefined;
+  readonly registerMonths?: number | undefined;
+  readonly auditMonths?: number | undefined;
+}
+
+/** What was found where an office has thought about it: files three years, records of who looked two (docs/panduan/data-pribadi.md). */
+export const USUAL = { attachmentMonths: 36, complaintMonths: 60, registerMonths: 12, auditMonths: 24 } as const;
+/** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
+const ANSWERS_KEPT = days(30);
+
+export interface ForgetBefore {
+  readonly attachments: Instant;
+  readonly complaints: Instant;
+  readonly registers: Instant;
+  readonly audit: Instant;
+  readonly answers: Instant;
+}
+
+/** RT1: what was over before these instants is forgotten now. A month is as long as the longest, so that nothing goes early. */
+export function forgetBefore(kept: KeptMonths | undefined, now: Instant): ForgetBefore {
+  const ago = (months: number | undefined, usual: number): Instant => now - days(31 * (months ?? usual));
+  return {
+    attachments: ago(kept?.attachmentMonths, USUAL.attachmentMonths),
+    complaints: ago(kept?.complaintMonths, USUAL.complaintMonths),
+    registers: ago(kept?.registerMonths, USUAL.registerMonths),
+    audit: ago(kept?.auditMonths, USUAL.auditMonths),
+    answers: now - ANSWERS_KEPT,
+  };
+}

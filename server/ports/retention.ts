@@ -1,0 +1,15 @@
+import type { AttachmentId } from '../domain/ids.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+
+/** Takes out of the tables what is kept no longer (RT1); each says how much went. */
+export interface RetentionBook {
+  /** Of cases and complaints that were closed before then, as far as they were not forgotten. */
+  papersClosedBefore(before: Instant): Promise<readonly AttachmentId[]>;
+  /** They are gone: nobody looks for them, and no check misses them. */
+  papersForgotten(ids: readonly AttachmentId[], at: Instant): Promise<void>;
+  forgetComplaints(before: Instant): Promise<number>;
+  forgetAudit(before: Instant): Promise<number>;
+  forgetAnswers(before: Instant): Promise<number>;
+  /** What was deleted is not in the file any more either. */
+  settle(): Promise<void>;
+}
