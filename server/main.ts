@@ -6,7 +6,7 @@ import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
-import { systemClock } from './adapters/system-clock.ts';
+import { forwardOnly, steadyClock, systemClock } from './adapters/system-clock.ts';
 import { RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
 import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
@@ -51,7 +51,7 @@ try {
     webRoot,
     scriptRoot: built,
     proxies,
-    clock: systemClock,
+    clock: forwardOnly(systemClock, steadyClock),
     chance: systemChance,
     log: jsonLog(),
     findSpeech: findEngine,

@@ -6,14 +6,24 @@ import { hallFileIn } from '../../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
-import { SAVED_NAME } from './deeds.ts';
+import { setupOf } from '../../server/application/office.ts';
+import { LiveHall } from '../../server/application/live-hall.ts';
+import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
+import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
+import type { Hall } from '../../server/domain/hall.ts';
+import { DEED_COMMAND, SAVED_NAME } from './deeds.ts';
 import type { Deed } from './deeds.ts';
 import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault, openVault } from '../../server/adapters/vault/vault.ts';
 import { join } from 'node:path';
 
+const answer = ({ visits }: Hall) => visits.get(DEED_COMMAND)?.number ?? '';
 const deed = JSON.parse(process.argv[2] ?? '') as Deed;
 switch (deed.is) {
+  case 'take-number':
+    await takeNumber(deed);
+    break;
   case 'save-hall': {
     const living = await LivingHallFile.open(hallFileIn(deed.folder));
     const hall = { ...living.current, agency: { ...living.current.agency, shownName: SAVED_NAME } };
@@ -43,4 +53,26 @@ switch (deed.is) {
       aside: 'before-restore-1',
     });
     break;
+}
+
+/** A command as a hub carries it out, its snapshot after it; told as soon as it is acknowledged. */
+async function takeNumber({ folder, at }: Extract<Deed, { is: 'take-number' }>): Promise<void> {
+  const setup = setupOf(readHallFile(hallFileIn(folder)), false, 'http://localhost');
+  const db = openDatabase(join(folder, 'hall.db'), openVault(folder).database);
+  const ledger = new SqliteLedger(db);
+  const live = await LiveHall.open(setup, ledger, { now: () => at }, { info: () => {}, fault: () => {} });
+  const wish = {
+    serviceId: 'informasi-bansos',
+    priorityId: null,
+    language: 'id',
+    found: null,
+    kioskId: setup.kiosks[0]?.id ?? '',
+  } as const;
+  const ids = { visitId: DEED_COMMAND, jobId: 'slip', token: 'token-of-the-deed-000000' };
+  const command = { type: 'issue-ticket', ...ids, ...wish } as const;
+  const reply = await live.perform({ command, commandId: DEED_COMMAND, answer });
+  db.exec(''); // a step between the ledger and the answer
+  process.send?.({ told: reply });
+  await ledger.keepSnapshot(live.hall, live.position);
+  db.close();
 }

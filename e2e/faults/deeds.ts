@@ -1,9 +1,13 @@
 /** What a process can be killed at (deed.ts does it). */
 export type Deed =
+  | { readonly is: 'take-number'; readonly folder: string; readonly at: number }
   | { readonly is: 'save-hall'; readonly folder: string }
   | { readonly is: 'take-register'; readonly folder: string }
   | { readonly is: 'seal-older'; readonly folder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };
+
+/** `take-number` keeps a snapshot afterwards, and answers before it. */
+export const DEED_COMMAND = 'b7f2c9d4-0000-4000-8000-000000000001';
 
 export const SAVED_NAME = 'Dinas Sosial yang Baru';

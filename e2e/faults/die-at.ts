@@ -2,12 +2,15 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Reply } from '../../contract/reply.ts';
 import type { Deed } from './deeds.ts';
 
 export interface Died {
   readonly killed: boolean;
   /** Steps that change the disk; only a deed that was done can count them. */
   readonly steps: number;
+  /** What it had acknowledged by then. */
+  readonly told: Reply<unknown> | null;
 }
 
 /** Does the deed in a process that is killed right before its nth step; 0: it is let live. */
@@ -17,11 +20,14 @@ export async function dieAt(step: number, deed: Deed): Promise<Died> {
     execArgv: ['--import', executioner],
     env: { ...process.env, DIE_AT: String(step) },
   });
-  let steps = 0;
-  child.on('message', (counted) => (steps = Number(counted)));
+  let [steps, told]: [number, Reply<unknown> | null] = [0, null];
+  child.on('message', (said: number | { readonly told: Reply<unknown> }) => {
+    if (typeof said === 'number') steps = said;
+    else told = said.told;
+  });
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   if (signal !== 'SIGKILL' && code !== 0) throw new Error(`The deed ended with ${code ?? signal}.`);
-  return { killed: signal === 'SIGKILL', steps };
+  return { killed: signal === 'SIGKILL', steps, told };
 }
 
 /** So many points of a deed with so many steps, the first and the last among them. */

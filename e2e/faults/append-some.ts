@@ -1,0 +1,13 @@
+// Appends five times, and says so after each; what it asks of the disk meanwhile is watched (power-cut.test.ts).
+import { writeSync } from 'node:fs';
+import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
+
+const ledger = new SqliteLedger(openDatabase(process.argv[2] ?? '', null));
+writeSync(1, 'opened\n');
+for (let at = 1; at <= 5; at++) {
+  await ledger.append([
+    { events: [{ type: 'outage-began', at, clerkId: 'dewi', reason: '' }], answer: null, letter: null },
+  ]);
+  writeSync(1, 'appended\n');
+}

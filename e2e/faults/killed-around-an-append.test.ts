@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkHall } from '../../server/adapters/check/check-hall.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { DEED_COMMAND } from './deeds.ts';
+import type { Deed } from './deeds.ts';
+import { dieAt, pointsOf } from './die-at.ts';
+import { SmallHall } from './small-hall.ts';
+
+let hall: SmallHall;
+beforeAll(async () => {
+  hall = await SmallHall.layOut();
+}, 60_000);
+afterAll(() => hall.clear());
+
+const takeNumber = (folder: string): Deed => ({
+  ...{ is: 'take-number', folder, at: instantOf('2026-11-23', '09:05', 'WIB') },
+});
+
+it('[DU1][IS2][IS3] killed before, in and after the ledger’s transaction, before the answer and within the snapshot: all of a command or nothing, and asked again it is done once', async () => {
+  const whole = await dieAt(0, takeNumber(hall.copy()));
+  expect(whole.told).toEqual({ ok: true, value: 'B001' });
+  const seen = new Set<string>();
+  await Promise.all(
+    pointsAround(whole.steps).map(async (step) => {
+      const folder = hall.copy();
+      const { killed, told } = await dieAt(step, takeNumber(folder));
+      expect(killed).toBe(true);
+      const kept = numbersIn(folder);
+      // What was acknowledged is there; what is there without having been acknowledged is there whole.
+      expect(kept.length).toBeGreaterThanOrEqual(told === null ? 0 : 1);
+      expect(checkHall(folder)).toEqual([]);
+      seen.add(`${told === null ? 'not told' : 'told'}, ${kept.length === 0 ? 'not kept' : 'kept'}`);
+      const again = await dieAt(0, takeNumber(folder));
+      expect(again.told).toEqual({ ok: true, value: 'B001' });
+      expect(numbersIn(folder)).toEqual([{ id: DEED_COMMAND, number: 'B001' }]);
+    }),
+  );
+  expect([...seen].toSorted()).toEqual(['not told, kept', 'not told, not kept', 'told, kept']);
+}, 180_000);
+
+function numbersIn(folder: string) {
+  const db = openInFolder(folder, 'hall.db');
+  const rows = db.prepare('SELECT id, number FROM visit').all();
+  db.close();
+  return rows;
+}
+
+/** The first, the middle and the last, and those about the commit, the answer and the snapshot. */
+function pointsAround(steps: number): number[] {
+  return [...new Set([...pointsOf(steps, 3), ...[5, 4, 3].map((before) => steps - before)])];
+}
