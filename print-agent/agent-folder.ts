@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -28,11 +28,6 @@ export class AgentFolder {
 
   keep(kept: Kept): void {
     writeDurably(this.#file, JSON.stringify(kept));
-  }
-
-  /** The hub has revoked the token. */
-  forget(): void {
-    rmSync(this.#file, { force: true });
   }
 }
 

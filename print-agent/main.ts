@@ -27,7 +27,9 @@ const folder = new AgentFolder(resolve(values.data));
 const kept = folder.read();
 const hub = values.hub ?? kept?.hub;
 if (hub === undefined || !URL.canParse(hub)) end(usage);
-if (kept && kept.hub !== hub) end(`${folder.path} belongs to the hub ${kept.hub}: choose another folder with --data.`);
+if (kept && kept.hub !== hub && values.code === undefined) {
+  end(`Agen ini dipasangkan dengan ${kept.hub}. Bila alamat hub berubah, buat kode baru dan jalankan dengan --code.`);
+}
 const lock = locked(folder.path);
 const agent = new PrintAgent({
   hub,

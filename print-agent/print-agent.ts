@@ -43,7 +43,8 @@ export class PrintAgent {
     this.#parts = parts;
     const hello = () => {
       const kept = folder.read();
-      return kept ? { device: kept.token } : invitation === null ? {} : { invitation };
+      // A token goes to the hub that gave it, and to no other.
+      return { ...(kept?.hub === hub && { device: kept.token }), ...(invitation !== null && { invitation }) };
     };
     this.#line = new HubLine(hub, hello, {
       welcomed: () => void this.#greet(),

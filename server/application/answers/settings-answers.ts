@@ -48,7 +48,8 @@ export const settingsAnswers: Answers<
         kind: paper.kind,
         number,
         state,
-        why,
+        // At which print agent it is says nothing to people.
+        why: why?.startsWith('with ') ? null : why,
       })),
     );
   },

@@ -1,0 +1,76 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Journal } from './journal.ts';
+
+let folder: string;
+let journal: Journal;
+const base = { printerId: 'kiosk', jobId: 'job-1', attempt: 1 } as const;
+const file = (): string => join(folder, 'journal.jsonl');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
+  journal = new Journal(folder);
+});
+afterEach(() => {
+  journal.close();
+  rmSync(folder, { recursive: true });
+});
+
+const take = (): void => journal.add({ is: 'taken', ...base, kind: 'ticket', base64: 'QTAxNw==' });
+
+/** As after a kill -9: whatever was returned from is on the disk. */
+function again(): Journal {
+  journal.close();
+  journal = new Journal(folder);
+  return journal;
+}
+
+describe('the journal of a print agent', () => {
+  it('[PR10] knows after a kill what it was at, under the same name', () => {
+    take();
+    journal.add({ is: 'changed', ...base, change: { state: 'sending', attempts: 1, settled: false } });
+    const { id } = journal;
+    expect(again().paper('job-1/1')).toMatchObject({ base64: 'QTAxNw==', last: { state: 'sending' }, told: false });
+    expect(journal.id).toBe(id);
+  });
+
+  it('[PR10] has another name once it was lost, so that the hub takes nothing for unprinted', () => {
+    const { id } = journal;
+    rmSync(file());
+    expect(again().id).not.toBe(id);
+  });
+
+  it('[PR10] passes over a last line that a power cut tore: nothing had followed from it', () => {
+    take();
+    appendFileSync(file(), '{"is":"changed","printerId":"kio');
+    expect(again().paper('job-1/1')?.last).toBeNull();
+    take();
+    expect(again().papers).toHaveLength(1);
+  });
+
+  it('[PR10] says that it is damaged rather than guess, where a line in its middle cannot be read', () => {
+    take();
+    const [first, ...rest] = readFileSync(file(), 'utf8').split('\n');
+    writeFileSync(file(), [first, 'x', ...rest].join('\n'));
+    journal.close();
+    expect(() => new Journal(folder)).toThrow(/damaged in line 2/);
+    rmSync(file());
+    journal = new Journal(folder);
+  });
+
+  it('[PR10] keeps no words of a paper that is over, and remembers that it was', () => {
+    take();
+    journal.add({ is: 'changed', ...base, change: { state: 'printed', confirmation: 'process-id', settled: true } });
+    journal.add({ is: 'told', ...base });
+    expect(again().paper('job-1/1')).toMatchObject({ base64: null, told: true, last: { state: 'printed' } });
+    expect(readFileSync(file(), 'utf8')).not.toContain('QTAxNw==');
+  });
+
+  it('[PR10] forgets what was dropped before it was begun, as if it had never been taken', () => {
+    take();
+    journal.add({ is: 'dropped', ...base });
+    expect(again().papers).toEqual([]);
+  });
+});

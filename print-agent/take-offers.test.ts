@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AgentWork, Offer } from '../contract/agent.ts';
+import { granted, refused } from '../contract/reply.ts';
+import type { HubLine } from './hub-line.ts';
+import { Journal } from './journal.ts';
+import { JournalStore } from './journal-store.ts';
+import { takeOffers } from './take-offers.ts';
+
+const offer = (jobId: string, attempt = 1): Offer => ({ jobId, attempt, kind: 'ticket' });
+const asked: string[] = [];
+let folder: string;
+let journal: Journal;
+let answers: boolean;
+
+const line = {
+  ask: async (_name: string, { jobId }: { jobId: string }) => {
+    asked.push(jobId);
+    return answers ? granted({ base64: 'QQ==' }) : refused('no-answer');
+  },
+} as unknown as Pick<HubLine, 'ask'>;
+
+const toldAgain: string[] = [];
+const take = (wanted: Offer | null) => {
+  const way = { kind: 'virtual' } as const;
+  const work: AgentWork = { journal: journal.id, printers: [{ printerId: 'kiosk', model: {}, way, offer: wanted }] };
+  return takeOffers(work, journal, line, ({ jobId }) => toldAgain.push(jobId));
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'antrean-offers-'));
+  journal = new Journal(folder);
+  answers = true;
+  asked.length = 0;
+  toldAgain.length = 0;
+});
+afterEach(() => {
+  journal.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('what a print agent is offered', () => {
+  it('[PR10] is taken once, however often it is offered', async () => {
+    expect(await take(offer('A001'))).toEqual({ printerIds: ['kiosk'], all: true });
+    expect(await take(offer('A001'))).toEqual({ printerIds: [], all: true });
+    expect(asked).toEqual(['A001']);
+  });
+
+  it('[PR10] is asked for again where the line broke while it was fetched', async () => {
+    answers = false;
+    expect(await take(offer('A001'))).toEqual({ printerIds: [], all: false });
+    answers = true;
+    expect((await take(offer('A001'))).printerIds).toEqual(['kiosk']);
+  });
+
+  it('[PR10] is not printed once it is withdrawn, if it was not begun', async () => {
+    await take(offer('A001'));
+    await take(null);
+    expect(await new JournalStore(journal, () => {}).open('kiosk')).toEqual([]);
+    const late = new JournalStore(journal, () => {}).change('A001/1', { state: 'sending', settled: false });
+    await expect(late).rejects.toThrow('no longer wants');
+  });
+
+  it('[PR10] goes on where it was begun, though the hub no longer asks for it', async () => {
+    await take(offer('A001'));
+    const store = new JournalStore(journal, () => {});
+    await store.change('A001/1', { state: 'sending', attempts: 1, settled: false });
+    await take(offer('A002'));
+    expect((await store.open('kiosk')).map(({ id, state }) => [id, state])).toEqual([
+      ['A001/1', 'sending'],
+      ['A002/1', 'queued'],
+    ]);
+  });
+
+  it('[PR10] is told of again, and not printed again, when the hub offers what is over', async () => {
+    await take(offer('A001'));
+    const over = { state: 'printed', confirmation: 'process-id', settled: true } as const;
+    await new JournalStore(journal, () => {}).change('A001/1', over);
+    expect((await take(offer('A001'))).printerIds).toEqual([]);
+    expect(toldAgain).toEqual(['A001']);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryJobStore } from '../../../printers/spool/job-store.fixture.ts';
+import type { JobChange } from '../../../printers/spool/print-job.ts';
+import { AgentLine } from './agent-line.ts';
+
+const HERS = 'journal of the agent';
+
+/** A store that also keeps with which journal a job is, as the ledger does. */
+class GivenStore {
+  readonly jobs = new MemoryJobStore();
+  readonly #journals = new Map<string, string | null>();
+
+  async open(printerId: string) {
+    const jobs = await this.jobs.open(printerId);
+    return jobs.map((job) => ({ ...job, journal: this.#journals.get(job.id) ?? null }));
+  }
+
+  async change(jobId: string, change: JobChange, journal: string | null) {
+    this.#journals.set(jobId, journal);
+    await this.jobs.change(jobId, change);
+  }
+}
+
+/** Acts at once: who is away is away. */
+const timers = { after: (_ms: number, act: () => void) => (act(), () => {}) };
+
+function lineOver(store: GivenStore, conditions: string[] = []): AgentLine {
+  return new AgentLine({
+    printerId: 'kiosk',
+    store,
+    encode: async () => new Uint8Array(1),
+    onCondition: (condition) => conditions.push(condition),
+    onOffer: () => {},
+    onFault: (fault) => {
+      throw fault;
+    },
+    timers,
+  });
+}
+
+const report = (jobId: string, attempt: number, change: Partial<Parameters<AgentLine['reported']>[0]>) => ({
+  ...({ printerId: 'kiosk', jobId, attempt, state: 'printed', confirmation: null, why: null, settled: false } as const),
+  ...change,
+});
+
+async function given(kind: 'ticket' | 'letter' = 'ticket') {
+  const store = new GivenStore();
+  store.jobs.add('A001', { kind });
+  const line = lineOver(store);
+  await line.greet(HERS);
+  return { store, line };
+}
+
+describe('a printer at a print agent', () => {
+  it('[PR10] gives one paper at a time, and the next when the hub has heard of the first', async () => {
+    const { store, line } = await given();
+    store.jobs.add('A002');
+    expect(line.offer).toEqual({ jobId: 'A001', attempt: 1, kind: 'ticket' });
+    await line.reported(report('A001', 1, { state: 'printed', confirmation: 'process-id', settled: true }));
+    expect(store.jobs.last('A001')).toEqual({ state: 'printed', confirmation: 'process-id', settled: true });
+    expect(line.offer?.jobId).toBe('A002');
+  });
+
+  it('[PR10] offers the same try to the same journal after a restart of the hub', async () => {
+    const { store } = await given();
+    const again = lineOver(store);
+    await again.greet(HERS);
+    expect(again.offer).toEqual({ jobId: 'A001', attempt: 1, kind: 'ticket' });
+    expect(store.jobs.path('A001')).toEqual(['sending']);
+  });
+
+  it('[PR10] takes for perhaps printed what another journal was given: a slip is made anew and headed', async () => {
+    const { store } = await given();
+    const again = lineOver(store);
+    await again.greet('another journal');
+    expect(store.jobs.path('A001')).toEqual(['sending', 'unknown', 'sending']);
+    expect(again.offer).toEqual({ jobId: 'A001', attempt: 2, kind: 'ticket' });
+    expect((await store.open('kiosk'))[0]).toMatchObject({ maybePrinted: true, reprints: 1 });
+  });
+
+  it('[PR3] [PR10] never makes a second letter by itself', async () => {
+    const { store, line } = await given('letter');
+    await line.reported(report('A001', 1, { state: 'unknown', why: 'link-lost' }));
+    expect(store.jobs.state('A001')).toBe('needs-clerk');
+    expect(line.offer).toBeNull();
+  });
+
+  it('[PR3] [PR10] makes one second slip by itself, and then asks a clerk', async () => {
+    const { store, line } = await given();
+    await line.reported(report('A001', 1, { state: 'unknown', why: 'restarted' }));
+    expect(line.offer?.attempt).toBe(2);
+    await line.reported(report('A001', 2, { state: 'unknown', why: 'restarted' }));
+    expect(store.jobs.state('A001')).toBe('needs-clerk');
+  });
+
+  it('[PR10] hears a report twice, late, or of an older try, and changes nothing', async () => {
+    const { store, line } = await given();
+    await line.reported(report('A001', 1, { state: 'unknown', why: 'no-confirmation' }));
+    await line.reported(report('A001', 1, { state: 'printed', confirmation: 'process-id', settled: true }));
+    expect(store.jobs.state('A001')).toBe('sending');
+    await line.reported(report('A009', 1, { state: 'printed', settled: true }));
+    expect(line.offer?.attempt).toBe(2);
+  });
+
+  it('[PR8] [PR10] is told as away when its agent has gone, whatever that said last', async () => {
+    const conditions: string[] = [];
+    const line = lineOver(new GivenStore(), conditions);
+    await line.greet(HERS);
+    line.printerReported('ready');
+    line.left();
+    line.printerReported('ready');
+    expect(conditions).toEqual(['agent-away', 'ready', 'agent-away']);
+  });
+});
