@@ -141,6 +141,4 @@ export type Reply<Value> =
       /** Whom it helps: the path of a field, the next opening. */ readonly detail?: string;
     };
 
-export const granted = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
-export const refused = (refusal: RefusalCode, detail?: string): Reply<never> =>
-  detail === undefined ? { ok: false, refusal } : { ok: false, refusal, detail };
+export { granted, refused } from './answered.ts';
