@@ -7,7 +7,7 @@ import { HubLink } from '../ui/hub-link.svelte.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
 import { onceShown } from '../ui/once-shown.svelte.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
-import { refused } from '../contract/answered.ts';
+import { refused } from '../contract/reply.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import Kiosk from './Kiosk.svelte';
 import { keepManners } from './manners.ts';

@@ -2,7 +2,7 @@ import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../contract/lists.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
-import { refused } from '../contract/answered.ts';
+import { refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
