@@ -103,11 +103,12 @@ describe('a printer on the network', () => {
   });
 
   it('whose report of an open cover was lost is asked, and told as open all the same [PR8]', async () => {
-    const { simulator, spool } = await printerOnTheNetwork();
+    const { simulator, spool, conditions } = await printerOnTheNetwork();
     simulator.answerBadly({ are: 'missing' });
     simulator.printer.setCover(true);
     simulator.answerBadly(null);
     await until(() => expect(spool.condition).toBe('cover-open'));
+    expect(conditions).not.toContain('silent');
   });
 
   it('stops for good at a command that it does not know, so that a test sees it [PR5]', async () => {
