@@ -68,7 +68,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     // With who sends (ON7): the page alone does not say.
     fetch: (request: Request, env: object) => app.fetch(request, env),
     overrideGlobalObjects: false,
-    serverOptions: { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 300_000 },
+    serverOptions: {
+      keepAliveTimeout: 65_000,
+      headersTimeout: 10_000,
+      requestTimeout: 300_000,
+      connectionsCheckingInterval: 2_000,
+    },
   }) as HttpServer;
   const url = await listen(http, options);
   const { findSpeech } = options;

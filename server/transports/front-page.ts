@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Office } from '../application/office.ts';
+import { nonceOf } from './office-headers.ts';
 
 /** The screens of the office, for whoever opens the hub's bare address in its network. From outside it is not there (ON3). */
 export function frontPage(office: () => Office): Hono {
@@ -14,7 +15,7 @@ export function frontPage(office: () => Office): Hono {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>${file.current.agency.shownName}</title>
-            <style>
+            <style nonce="${nonceOf(c)}">
               body {
                 font:
                   1.15rem/1.5 system-ui,

@@ -52,7 +52,7 @@ describe('the hub', () => {
 
   it('[DU3] forbids other sites to frame it and scripts from elsewhere', async () => {
     const policy = (await app.request('/')).headers.get('Content-Security-Policy');
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
   });
 });

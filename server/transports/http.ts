@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import type { Office } from '../application/office.ts';
 import { Recordings } from '../application/complaints/recordings.ts';
 import { caseFiles, neverAPage } from './case-files.ts';
@@ -8,8 +7,11 @@ import { complaintFiles } from './complaint-files.ts';
 import { frontPage } from './front-page.ts';
 import { homeRequests } from './home-requests.ts';
 import { mediaFiles, mediaUploads } from './media-files.ts';
+import { officeHeaders } from './office-headers.ts';
 import { officeFiles } from './office-files.ts';
 import type { UploadRoom } from './office-files.ts';
+import { notByGuessing } from './guessing.ts';
+import { onlyFromOurPages } from './our-pages.ts';
 import { onlyVisitorsFromOutside } from './online/from-outside.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
 import type { TicketFollowers } from './online/ticket-followers.ts';
@@ -48,22 +50,9 @@ export function httpApp({
   app.use(onlyVisitorsFromOutside);
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
   for (const path of visitorsPaths) app.use(path, visitorsHeaders);
-  app.use(
-    secureHeaders({
-      // Plain http in the office network: a promise of https would lock the screens out.
-      strictTransportSecurity: false,
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'blob:', 'data:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        mediaSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
+  app.use(officeHeaders);
+  for (const path of ['/api/*', '/voice/*']) app.use(path, onlyFromOurPages);
+  app.use(notByGuessing());
   app.route('/', seenPages(office));
   app.route('/', frontPage(office));
   app.route('/', visitors({ office, scriptRoot, ...outside }));

@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 
-const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 503 | 507>> = {
+const statuses: Partial<Record<RefusalCode, 400 | 401 | 403 | 404 | 413 | 415 | 429 | 503 | 507>> = {
   'not-signed-in': 401,
   'not-paired': 401,
   'not-allowed': 403,
+  'too-many-tries': 429,
   'not-your-step': 403,
   'unknown-case': 404,
   'unknown-complaint': 404,

@@ -16,6 +16,8 @@ import type { Builds } from './screen-pages.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
+/** AC9: of one computer; an office pairs a few at a time. */
+const MOST_STRANGERS = 20;
 /** AC4: a session that is over, or silent, is found within so many beats, though nobody asks for anything. */
 const BEATS_BETWEEN_ROUNDS = 5;
 /** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
@@ -30,6 +32,8 @@ export class Screens {
   readonly #views: ViewSender;
   readonly #beat: NodeJS.Timeout;
   #beats = 0;
+  /** Screens without a token, by their address. */
+  readonly #strangers = new Map<string, Set<Socket>>();
 
   readonly #builds: Builds | null;
 
@@ -85,6 +89,10 @@ export class Screens {
     if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
     answerAll(socket, screen, this.#desk);
+    if (!device && this.#strangersFrom(socket) > MOST_STRANGERS) {
+      socket.disconnect(true);
+      return;
+    }
     if (!device) await this.#introduce(socket, role);
     if (session !== undefined && role === 'counter') await screen.resume(session, this.#desk.office());
     if (!socket.connected) return;
@@ -137,6 +145,17 @@ export class Screens {
       if (screen === except || !(screen.seat ?? screen.locked)) continue;
       screen.renewSeat(office).catch((fault: unknown) => office.log.fault('a session could not be looked up', fault));
     }
+  }
+
+  #strangersFrom(socket: Socket): number {
+    const { address } = socket.handshake;
+    const here = this.#strangers.get(address) ?? new Set();
+    this.#strangers.set(address, here.add(socket));
+    socket.on('disconnect', () => {
+      here.delete(socket);
+      if (here.size === 0) this.#strangers.delete(address);
+    });
+    return here.size;
   }
 
   /** An unpaired screen shows a code; in a trial, one on the same machine is paired by itself. */

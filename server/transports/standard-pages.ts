@@ -4,6 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { BoardComponent, BoardLine, BoardPart, StandardBoard } from '../../contract/standard-board.ts';
 import type { Office } from '../application/office.ts';
 import { lackingIn, standardBoard } from '../application/standard-board.ts';
+import { nonceOf } from './office-headers.ts';
 import { posterStyle } from './standard-poster-style.ts';
 
 const LONG_LINES = 8;
@@ -16,12 +17,12 @@ export function standardPages(office: () => Office): Hono {
   app.get('/standar/:serviceId', (c) => {
     const board = standardBoard(office().file.current, c.req.param('serviceId'));
     c.header('Cache-Control', 'no-store');
-    return board ? c.html(poster(office(), board)) : c.text('Layanan ini tidak ada.', 404);
+    return board ? c.html(poster(office(), board, nonceOf(c))) : c.text('Layanan ini tidak ada.', 404);
   });
   return app;
 }
 
-function poster({ file, trial }: Office, board: StandardBoard): Html {
+function poster({ file, trial }: Office, board: StandardBoard, nonce: string): Html {
   const { agency, address } = file.current;
   return html`<!doctype html>
     <html lang="id">
@@ -29,7 +30,7 @@ function poster({ file, trial }: Office, board: StandardBoard): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Standar pelayanan: ${board.service.id}</title>
-        <style>
+        <style nonce="${nonce}">
           ${posterStyle}
         </style>
       </head>

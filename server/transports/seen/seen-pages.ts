@@ -5,6 +5,7 @@ import type { Office } from '../../application/office.ts';
 import { faultsNow } from '../../application/seen/faults-now.ts';
 import { isOutage } from '../../application/seen/hall-faults.ts';
 import { placesNow } from '../../application/seen/places-now.ts';
+import { nonceOf } from '../office-headers.ts';
 import { isOwnNetwork } from '../online/from-outside.ts';
 import { hubMetrics } from './hub-metrics.ts';
 import { PROMETHEUS_TEXT, prometheusText } from './prometheus-text.ts';
@@ -39,7 +40,7 @@ export function seenPages(office: () => Office): Hono {
     const own = office();
     const [faults, places, room] = await Promise.all([faultsNow(own), placesNow(own), own.look.diskRoom()]);
     const language = c.req.query('bahasa') === 'en' ? 'en' : 'id';
-    return c.html(statePage({ office: own, faults, places, room, language }));
+    return c.html(statePage({ office: own, faults, places, room, language, nonce: nonceOf(c) }));
   });
   return app;
 }

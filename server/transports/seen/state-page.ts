@@ -20,11 +20,13 @@ export interface StateNow {
   readonly places: readonly PlaceNow[];
   readonly room: DiskRoom;
   readonly language: 'id' | 'en';
+  /** Lets the page's own style be shown (AC7). */
+  readonly nonce: string;
 }
 
 /** OB3: what is wrong and what to do, for whoever looks after the machines. Data in, page out; no script. */
 export function statePage(now: StateNow): Html {
-  const { office, faults, language } = now;
+  const { office, faults, language, nonce } = now;
   const words = language === 'id' ? stateId : stateEn;
   const clock = clockOf(office, language);
   const verdict = verdictOf(words, faults);
@@ -34,7 +36,7 @@ export function statePage(now: StateNow): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${words.title}</title>
-        <style>
+        <style nonce="${nonce}">
           ${statePageStyle}
         </style>
       </head>
