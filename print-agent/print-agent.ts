@@ -39,7 +39,8 @@ export class PrintAgent {
   #stopped = false;
 
   constructor(parts: PrintAgentParts) {
-    const { hub, folder, journal, invitation, timings } = parts;
+    const { hub, folder, journal, timings } = parts;
+    let { invitation } = parts;
     this.#parts = parts;
     const hello = () => {
       const kept = folder.read();
@@ -51,6 +52,7 @@ export class PrintAgent {
       worked: (work) => this.#take(work),
       paired: (token) => {
         folder.keep({ hub, token });
+        invitation = null; // good once
         parts.say('paired with the hub');
       },
       turnedAway: (why) => parts.onEnd(why),
