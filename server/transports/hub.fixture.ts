@@ -9,6 +9,7 @@ import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
 import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
+import { steadyClock } from '../adapters/system-clock.ts';
 import { comes } from '../domain/hall.fixture.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import type { SpeechEngine } from '../ports/voice.ts';
@@ -33,7 +34,7 @@ export class SkippingClock {
     this.#skipped += ms;
   }
   elapsedMs(): number {
-    return performance.now() + this.#skipped;
+    return steadyClock.elapsedMs() + this.#skipped;
   }
 }
 
