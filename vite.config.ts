@@ -24,6 +24,7 @@ const unused: readonly (readonly [file: RegExp, instead: string])[] = [
     /socket\.io-parser[\\/].*[\\/]binary\.js$/,
     'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
   ],
+  [/engine\.io-parser[\\/].*[\\/]base64-arraybuffer\.js$/, 'export const decode = (text) => text;'],
   [/svelte[\\/].*[\\/]elements[\\/]custom-element\.js$/, 'export const create_custom_element = null;'],
 ];
 const withoutUnused = {

@@ -22,7 +22,7 @@ export async function* walkDisplay(page: Page, { hall, kiosk, desk, wire }: Arou
     hall.hub.office.live.lookAgain();
   };
   await inParts(hall);
-  const ticket = await kiosk.takeNumberFor(hall.file.services[0]?.shortName.id ?? '');
+  const ticket = await kiosk.takeNumberFor('Informasi bansos');
   const number = await ticket.number();
   await ticket.done();
   await desk.callNext();
