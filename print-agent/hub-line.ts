@@ -16,6 +16,8 @@ export interface HubLineListener {
 }
 
 const ANSWER_WITHIN_MS = 10_000;
+/** Whoever takes the call and says nothing is no hub. */
+const CONNECT_WITHIN_MS = 5_000;
 const AGAIN_AFTER_MS = 1_000;
 const AGAIN_AT_MOST_AFTER_MS = 5_000;
 
@@ -32,6 +34,7 @@ export class HubLine {
       forceNew: true,
       reconnectionDelay: AGAIN_AFTER_MS,
       reconnectionDelayMax: AGAIN_AT_MOST_AFTER_MS,
+      timeout: CONNECT_WITHIN_MS,
       auth: (give) => give({ protocol: AGENT_PROTOCOL, ...hello() }),
     });
     this.#socket.on('welcome', () => listener.welcomed());
