@@ -63,12 +63,13 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
   }
 }
 
-/** Each stop in both languages; behind a dialog the button cannot be touched. */
+/** Each stop in both languages; behind a dialog the button cannot be touched, and the settings have none: they keep what was chosen before. */
 export async function* inBothLanguages(page: Page, stops: AsyncIterable<string>): Stops {
   for await (const stop of stops) {
     yield stop;
-    if ((await page.getByRole('dialog').count()) > 0) continue;
-    await page.getByRole('button', { name: words.languageName }).first().click();
+    const toEnglish = page.getByRole('button', { name: words.languageName }).first();
+    if ((await page.getByRole('dialog').count()) > 0 || !(await toEnglish.isVisible())) continue;
+    await toEnglish.click();
     await page.locator('html[lang="en"]').waitFor();
     yield `${stop} in English`;
     await page.getByRole('button', { name: en.languageName }).first().click();

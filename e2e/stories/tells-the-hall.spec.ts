@@ -24,7 +24,11 @@ test('[HN7] [HN8] the supervisor tells the hall and ends the day: kiosk and disp
   await expect(message).toContainText('There will be no electricity.');
   await kiosk.page.getByRole('button', { name: 'Ganti ke Bahasa Indonesia' }).click();
 
+  await watch.button(t.message.takeBack).click();
+  await expect(message).toBeHidden();
+
   await watch.button(t.day.end).click();
+  await watch.dialog.getByRole('button', { name: 'Listrik padam', exact: true }).click();
   await watch.dialog.getByRole('button', { name: t.day.confirm, exact: true }).click();
   await expect(kiosk.title).toHaveText('Kantor sedang tutup');
   await expect(kiosk.step).toContainText('Buka kembali Selasa, 24');
