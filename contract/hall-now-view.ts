@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './hall-file-parts.ts';
+import { backupFaults } from './lists.ts';
 import { PrinterCondition, WaitRangeShape, id, instant } from './view-parts.ts';
 
 /** The hall as those see it who answer for it (HN1). Null is what nobody has measured, and is shown as unknown (RP5). */
@@ -92,6 +93,8 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
   /** What the displays could not show of the hall's videos and pictures (DI3). */
   z.object({ is: z.literal('media'), files: z.array(z.string()), display: z.string() }),
+  /** Of a place where backups are kept, why the last is not there; `old`: none was made for too long (DU4). */
+  z.object({ is: z.literal('backup'), why: z.enum([...backupFaults, 'old']) }),
   z.object({
     is: z.literal('unreadable-display'),
     display: z.string(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../contract/hall-now-view.ts';
+import { backupFaults } from '../../contract/lists.ts';
 import { PrinterCondition } from '../../contract/view-parts.ts';
 import { sayAlert } from './alert-words.ts';
 import { hallNowWords } from './hall-now-words.ts';
@@ -32,6 +33,15 @@ describe('what wants attention', () => {
       'Calls on Lobby cannot be read from the farthest seat (12 m)',
     );
     expect(hallNowEn.alerts.unreadableDo(6.5)).toMatch(/^Move the seats to within 6.5 m, or ask/);
+  });
+
+  it('[DU4] says of a backup that failed what to do, in words of its own for each reason', () => {
+    const said = [...backupFaults, 'old' as const].map((why) => say({ is: 'backup', why }).todo);
+    expect(new Set(said).size).toBe(backupFaults.length + 1);
+    expect(say({ is: 'backup', why: 'no-place' })).toMatchObject({
+      what: 'Cadangan hari ini belum ada',
+      urgent: false,
+    });
   });
 
   it('[HN2] is urgent only where somebody waits for it', () => {

@@ -37,6 +37,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return calm(t.lateCases(alert.cases), t.lateCasesDo);
     case 'media':
       return calm(t.media(alert.display, alert.files.join(', ')), t.mediaDo);
+    case 'backup':
+      return calm(t.backup, t.backupDo[alert.why]);
     case 'unreadable-display':
       return calm(t.unreadable(alert.display, alert.seatMetres), t.unreadableDo(alert.readMetres));
   }

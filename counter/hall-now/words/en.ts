@@ -66,6 +66,15 @@ export const hallNowEn: HallNowMessages = {
     lateCasesDo: 'See Reports, Books, Cases: at whose desk the step is.',
     media: (display, files) => `${display} cannot show ${files}`,
     mediaDo: 'It passes them over. Ask the administrator to replace them in Settings, Displays.',
+    backup: 'There is no backup of today yet',
+    backupDo: {
+      'no-place': 'The second disk is not plugged in. Plug it in, then press Back up now in Settings, Backups.',
+      'no-room': 'The backup disk is full. Make room, or use a larger one.',
+      'cannot-write': 'The backup disk cannot be written. Check its cable, or call the IT officer.',
+      damaged: 'The hall’s data is damaged. Call the IT officer: npm run check-data.',
+      'not-kept': 'The backup disk cannot be trusted. Replace it.',
+      old: 'Keep the hub’s computer on at backup time, or press Back up now in Settings, Backups.',
+    },
     unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
     unreadableDo: (metres) =>
       `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,

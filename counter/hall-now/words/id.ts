@@ -66,6 +66,15 @@ export const hallNowId = {
     lateCasesDo: 'Lihat Laporan, Buku, Berkas: di meja siapa langkahnya.',
     media: (display: string, files: string) => `${display} tidak dapat menampilkan ${files}`,
     mediaDo: 'Layar melewatinya. Minta administrator menggantinya di Pengaturan, Layar.',
+    backup: 'Cadangan hari ini belum ada',
+    backupDo: {
+      'no-place': 'Disk kedua tidak tercolok. Colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan.',
+      'no-room': 'Disk cadangan penuh. Kosongkan, atau pakai yang lebih besar.',
+      'cannot-write': 'Disk cadangan tidak dapat ditulis. Periksa kabelnya, atau panggil petugas TI.',
+      damaged: 'Data balai rusak. Panggil petugas TI: npm run check-data.',
+      'not-kept': 'Disk cadangan tidak dapat dipercaya. Ganti disk itu.',
+      old: 'Nyalakan komputer hub pada jam cadangan, atau tekan Cadangkan sekarang di Pengaturan, Cadangan.',
+    },
     unreadable: (display: string, metres: number) =>
       `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
     unreadableDo: (metres: number) =>

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { MediaFailed } from '../displays/media-failed.ts';
+import type { HallFault } from '../seen/hall-faults.ts';
 import type { InLine } from './lines-now.ts';
 
 /** A visitor who was called has found the counter by then, or does not come. */
@@ -23,6 +24,7 @@ export interface WhatStands {
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
   readonly reading: readonly ReadingFault[];
   readonly media: readonly MediaFailed[];
+  readonly backups: readonly HallFault[];
   readonly view: Pick<HallNow, 'services' | 'counters' | 'printers' | 'devices' | 'open'>;
 }
 
@@ -37,7 +39,14 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
     ...unreadable(stands),
     ...stands.media.map(({ display, files }): Alert => ({ is: 'media', display, files: [...files] })),
+    ...stands.backups.flatMap(backupAlert),
   ];
+}
+
+/** That there is none yet is no alarm: the first is made by itself within minutes of the beginning (DU4). */
+function backupAlert(fault: HallFault): Alert[] {
+  if (fault.is === 'backup-failed') return [{ is: 'backup', why: fault.why }];
+  return fault.is === 'backup-old' ? [{ is: 'backup', why: 'old' }] : [];
 }
 
 const helpWanted = ({ help, now }: WhatStands): Alert[] =>

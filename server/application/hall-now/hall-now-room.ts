@@ -2,6 +2,7 @@ import type { DayCourse, HallNow } from '../../../contract/hall-now-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';
+import { backupFaults } from '../seen/backup-faults.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { dayCourseOf } from './course.ts';
 import { DaysBeside } from './day-beside.ts';
@@ -71,8 +72,10 @@ export class HallNowRoom {
     const devices = await this.#devices();
     const told = toldOf(setup, events);
     const media = mediaFailed(this.#office);
+    const { backups: kept, clock, trial } = this.#office;
+    const backups = backupFaults(trial ? null : kept.places, clock.now());
     const nameOf = (id: string) => clerks.get(id) ?? '–';
-    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, nameOf });
+    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, nameOf });
   }
 
   async #reckonCourse(): Promise<DayCourse> {

@@ -8,6 +8,7 @@ import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { allVisits, spread, visitFigures } from '../reports/figures.ts';
 import { caseDueAt, isWithApplicant } from '../views/case-clock.ts';
+import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
 import { alertsOf } from './alerts.ts';
@@ -30,12 +31,13 @@ export interface HallNowParts {
   readonly nameOf: ClerkName;
   readonly devices: HallNow['devices'];
   readonly media: readonly MediaFailed[];
+  readonly backups: readonly HallFault[];
 }
 
 /** All of it but who looks. */
 export type SharedHallNow = Omit<HallNow, 'mayAct'>;
 
-export function hallNow({ scene, told, beside, nameOf, devices, media }: HallNowParts): SharedHallNow {
+export function hallNow({ scene, told, beside, nameOf, devices, media, backups }: HallNowParts): SharedHallNow {
   const { hall, file, now } = scene;
   const lines = linesNow(scene, told);
   const open = openNow(hall, now);
@@ -53,7 +55,7 @@ export function hallNow({ scene, told, beside, nameOf, devices, media }: HallNow
   const stands = {
     ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
     reading: readingFaults(file),
-    media,
+    ...{ media, backups },
   };
   return {
     ...{ at: now, day: hall.day, targetMinutes, alerts: alertsOf(stands), ...view },

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { hours } from '../../domain/hall-time/instant.ts';
+import { backupFaults } from '../seen/backup-faults.ts';
+import { alertsOf } from './alerts.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 2);
+const quiet = {
+  ...{ now: NOW, targetMinutes: 20, stations: [], lines: [], lateCases: 0, help: [], reading: [], media: [] },
+  view: { services: [], counters: [], printers: [], devices: [], open: { is: 'open' as const, until: null } },
+};
+const place = (hoursAgo: number | null, fault: 'no-place' | null = null) => ({
+  ...{ folder: '/media/usb', fault },
+  newest: hoursAgo === null ? null : { name: '', madeAt: NOW - hours(hoursAgo) },
+});
+const alerts = (...places: ReturnType<typeof place>[]) => alertsOf({ ...quiet, backups: backupFaults(places, NOW) });
+
+it('[DU4][HN2] a backup that failed, or was not made for too long, is before those who run the hall; none yet is no alarm', () => {
+  expect(alerts(place(15))).toEqual([]);
+  expect(alerts(place(null))).toEqual([]);
+  expect(alerts(place(15), place(null, 'no-place'))).toEqual([{ is: 'backup', why: 'no-place' }]);
+  expect(alerts(place(40))).toEqual([{ is: 'backup', why: 'old' }]);
+});
