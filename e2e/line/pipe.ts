@@ -80,6 +80,6 @@ export class Pipe {
       this.#to.write(next.bytes);
     }
     const [next] = this.#underWay;
-    if (next) this.#timer = setTimeout(() => this.#arrive(), next.at - performance.now());
+    if (next) this.#timer = setTimeout(() => this.#arrive(), Math.max(0, next.at - performance.now()));
   }
 }

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { HandClock } from '../hand-clock.ts';
+import { KillableHub } from '../killable-hub.ts';
+import { layOutRealHall } from '../real-hall.ts';
+import { CrowdOfScreens } from '../line/crowd-of-screens.ts';
+
+/** A fifth of the thousand, so that it is done in seconds on a machine that does much else; `npm run bench -- --only storm` has them all. */
+const SCREENS = 200;
+const CURRENT_WITHIN_MS = 5_000;
+const AT = '2026-11-23 09:00';
+
+const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+let crowd: CrowdOfScreens | null = null;
+beforeAll(async () => {
+  const file = shippedHall('pariaman');
+  const { devices } = await layOutRealHall(hub.dataDir, file, new HandClock(file.timeZone, AT));
+  await hub.start(AT);
+  crowd = new CrowdOfScreens(hub.url, devices.display, SCREENS);
+  await crowd.allCurrent();
+}, 60_000);
+afterAll(async () => {
+  crowd?.close();
+  await hub.clear();
+});
+
+it(
+  `[SC10] ${SCREENS} screens are current within ${CURRENT_WITHIN_MS / 1_000} s after the hub was killed and is there again`,
+  { timeout: 60_000 },
+  async () => {
+    await hub.kill();
+    await crowd?.allGone();
+    await hub.start(AT);
+    const begun = performance.now();
+    await crowd?.allCurrent();
+    expect(performance.now() - begun).toBeLessThan(CURRENT_WITHIN_MS);
+  },
+);

@@ -1,0 +1,75 @@
+import { PROTOCOL } from '../../contract/lists.ts';
+import { SeededChance } from '../../bench/seeded-chance.ts';
+
+/** As the screens' own link dials (ui/hub-link.svelte.ts): from the first try on at most so long apart, and never all at once. */
+const BACK_AFTER_MS = [250, 500] as const;
+const SPREAD = 0.3;
+const DIAL_WITHIN_MS = 1_200;
+
+/** So many screens that the load generator must cost next to nothing: Socket.IO's frames by hand, views left as text. */
+export class CrowdOfScreens {
+  readonly #url: string;
+  readonly #greeting: string;
+  readonly #chance = new SeededChance(1_000);
+  readonly #count: number;
+  readonly #open = new Set<WebSocket>();
+  readonly #current = new Set<number>();
+  #isOver = false;
+  #look: () => void = () => {};
+
+  constructor(hub: string, device: string, count: number) {
+    this.#url = `${hub.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    this.#greeting = `40${JSON.stringify({ protocol: PROTOCOL, role: 'display', device })}`;
+    this.#count = count;
+    for (let screen = 0; screen < count; screen++) this.#dial(screen, 0);
+  }
+
+  /** Each of them has a view of a connection that stands. */
+  allCurrent(): Promise<void> {
+    return this.#until(() => this.#current.size === this.#count);
+  }
+
+  allGone(): Promise<void> {
+    return this.#until(() => this.#current.size === 0);
+  }
+
+  close(): void {
+    this.#isOver = true;
+    for (const socket of this.#open) socket.close();
+  }
+
+  #until(isSo: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.#look = () => isSo() && resolve();
+      this.#look();
+    });
+  }
+
+  #dial(screen: number, failures: number): void {
+    if (this.#isOver) return;
+    const socket = new WebSocket(this.#url);
+    const giveUp = setTimeout(() => socket.close(), DIAL_WITHIN_MS);
+    this.#open.add(socket);
+    let isHeard = false;
+    socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      if (data === '2') socket.send('3');
+      else if (data.startsWith('0')) {
+        clearTimeout(giveUp);
+        socket.send(this.#greeting);
+      } else if (data.startsWith('42["view"')) {
+        isHeard = true;
+        this.#current.add(screen);
+        this.#look();
+      }
+    });
+    socket.addEventListener('close', () => {
+      clearTimeout(giveUp);
+      this.#open.delete(socket);
+      this.#current.delete(screen);
+      this.#look();
+      const next = isHeard ? 0 : failures + 1;
+      const pause = BACK_AFTER_MS[next === 0 ? 0 : 1] * (1 + SPREAD * (2 * this.#chance.next() - 1));
+      if (!this.#isOver) setTimeout(() => this.#dial(screen, next), pause);
+    });
+  }
+}
