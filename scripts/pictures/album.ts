@@ -43,8 +43,14 @@ export class Album {
   }
 
   kiosk = async () => KioskScreen.open(await this.newPage('kiosk'), this.hall.url);
-  display = async () => DisplayScreen.open(await this.newPage('display'), this.hall.url);
   door = async () => CounterScreen.open(await this.newPage('counter'), this.hall.url);
+
+  /** With its sound switched on, as it hangs in the hall. */
+  async display(): Promise<DisplayScreen> {
+    const display = await DisplayScreen.open(await this.newPage('display'), this.hall.url);
+    await display.page.keyboard.press('Space');
+    return display;
+  }
 
   async desk(counter: string, name: string): Promise<DeskPage> {
     return (await this.door()).signIn({ name, password: this.hall.password, counter });

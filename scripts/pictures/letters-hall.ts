@@ -90,6 +90,19 @@ async function isCalled(album: Album, display: DisplayScreen, frontOffice: DeskP
     button('Tidak hadir'),
     button('Urungkan'),
   );
+  await smallWindow(album, frontOffice);
+}
+
+/** A headless browser has no window that stays on top: the picture is of the ordinary one that takes its place. */
+async function smallWindow(album: Album, frontOffice: DeskPage): Promise<void> {
+  const { page } = frontOffice;
+  await page.evaluate(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('F10');
+  const small = await opened;
+  await small.setViewportSize({ width: 360, height: 240 });
+  await album.take('counter-small-window', { page: small });
+  await page.keyboard.press('F10');
 }
 
 async function withoutPaper(album: Album, kiosk: KioskScreen, frontOffice: DeskPage): Promise<void> {
