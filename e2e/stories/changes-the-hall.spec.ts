@@ -9,7 +9,7 @@ test('[SE1] [SE2] [SE3] an administrator adds a service, sees it at the kiosk at
   clerkAt,
 }) => {
   const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title }).click();
+  await page.getByRole('button', { name: t.title, exact: true }).click();
   const settings = new SettingsPage(page);
   await settings.goTo('services');
   await page.getByRole('button', { name: t.services.add }).click();
@@ -40,7 +40,7 @@ test('[SE1] [SE2] [SE3] an administrator adds a service, sees it at the kiosk at
 
 test('[SE2] what cannot be saved is said in words, with the field', async ({ clerkAt }) => {
   const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title }).click();
+  await page.getByRole('button', { name: t.title, exact: true }).click();
   const settings = new SettingsPage(page);
   await settings.goTo('services');
   const panel = page.getByRole('region', { name: /A · / });
