@@ -63,7 +63,7 @@ export class PrinterSimulator {
 
   async appear(): Promise<void> {
     this.#isGone = false;
-    for (const socket of this.#limbo) socket.resetAndDestroy();
+    for (const socket of this.#limbo) reset(socket);
     this.#limbo.clear();
     if (!this.#server.listening) await this.#openPort();
   }
@@ -82,7 +82,7 @@ export class PrinterSimulator {
   close(): Promise<void> {
     this.#leave('reset');
     for (const timer of this.#late) clearTimeout(timer);
-    for (const socket of this.#limbo) socket.resetAndDestroy();
+    for (const socket of this.#limbo) reset(socket);
     return new Promise((resolve) => {
       if (!this.#server.listening) return resolve();
       this.#server.close(() => resolve());
@@ -104,7 +104,7 @@ export class PrinterSimulator {
     socket.on('error', () => {});
     if (this.#isGone) return this.#forget(socket);
     if (this.#socket) {
-      socket.resetAndDestroy();
+      reset(socket);
       return;
     }
     this.#socket = socket;
@@ -126,7 +126,7 @@ export class PrinterSimulator {
     if (!socket) return;
     if (how === 'silence') this.#forget(socket);
     else if (how === 'end') socket.destroySoon();
-    else socket.resetAndDestroy();
+    else reset(socket);
   }
 
   #forget(socket: Socket): void {
@@ -161,4 +161,10 @@ export class PrinterSimulator {
       this.#late.add(timer);
     }
   }
+}
+
+/** One that is ending already cannot be reset any more: Node would wait for ever for it to close. */
+function reset(socket: Socket): void {
+  if (socket.destroyed || socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
