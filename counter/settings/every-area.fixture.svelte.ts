@@ -6,6 +6,7 @@ import { CounterScreen } from '../counter-screen.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { settingsWordsId } from '../words/settings-words-id.ts';
 import BackupTimes from './backup/BackupTimes.svelte';
+import RetentionTimes from './backup/RetentionTimes.svelte';
 import ComplaintForm from './complaints/ComplaintForm.svelte';
 import DisplaysArea from './displays/DisplaysArea.svelte';
 import CountersForm from './hall/CountersForm.svelte';
@@ -60,6 +61,7 @@ export function everyPage(hall: HallFile): ShowPage[] {
     page(() => render(PostArea, { hub, hall, words, isDraft: false })),
     page(() => render(PrintersArea, { hub, hall, words })),
     page(() => render(BackupTimes, { hall, words })),
+    page(() => render(RetentionTimes, { hall, words })),
   ];
 }
 
