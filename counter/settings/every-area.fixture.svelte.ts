@@ -31,6 +31,10 @@ const answers: Readonly<Record<string, unknown>> = {
     { id: 'generic-80', name: '80 mm' },
     { id: 'generic-58', name: '58 mm' },
   ],
+  'settings:devices': [
+    { id: 'a-1', role: 'agent', name: 'Komputer ruang belakang', online: true },
+    { id: 'a-2', role: 'agent', name: 'Komputer gudang', online: true },
+  ],
   'settings:secrets': { isSet: [], publicUrl: 'http://192.168.1.10' },
   'settings:media': [{ file: 'gambar.png', kind: 'image/png', bytes: 1_000 }],
 };

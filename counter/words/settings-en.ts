@@ -77,7 +77,7 @@ export const settingsEn: typeof settingsId = {
   papersOfService: {
     title: 'Papers to bring',
     text: 'Sentence',
-    documents: 'Short names (with commas between)',
+    documents: 'Short names, one per line',
     issuer: 'Issued by',
     mandatory: 'Required',
     add: 'Add a paper',

@@ -77,7 +77,7 @@ export const settingsId = {
   papersOfService: {
     title: 'Persyaratan',
     text: 'Kalimat',
-    documents: 'Nama singkat (pisahkan dengan koma)',
+    documents: 'Nama singkat, satu per baris',
     issuer: 'Diterbitkan oleh',
     mandatory: 'Wajib',
     add: 'Tambah persyaratan',

@@ -3,6 +3,8 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 
 /** Of which service pictures are looked at first: one that was changed, or the first. */
 export function changedService(changes: readonly HallChange[], { services }: Pick<HallFile, 'services'>): string {
-  const named = changes.flatMap(({ path: [list, id] }) => (list === 'services' && id !== undefined ? [id] : []));
-  return services.find(({ id }) => named.includes(id))?.id ?? services[0]?.id ?? '';
+  const named = new Set(
+    changes.flatMap(({ path: [list, id] }) => (list === 'services' && id !== undefined ? [id] : [])),
+  );
+  return services.find(({ id }) => named.has(id))?.id ?? services[0]?.id ?? '';
 }

@@ -146,13 +146,13 @@ function exitY(box: PlacedBox, at: number): number {
 function sideBySide({ nodes, edges }: Flow): FlowNode[][] {
   const rows = Map.groupBy(nodes, ({ row }) => row);
   const places = new Map<string, number>();
+  const wish = ({ key }: FlowNode) => {
+    const above = edges.flatMap(({ from, to }) => (to === key && places.has(from) ? [places.get(from) ?? 0] : []));
+    return above.length === 0 ? 0.5 : above.reduce((sum, at) => sum + at, 0) / above.length;
+  };
   return [...rows.keys()]
     .toSorted((a, b) => a - b)
     .map((row) => {
-      const wish = ({ key }: FlowNode) => {
-        const above = edges.flatMap(({ from, to }) => (to === key && places.has(from) ? [places.get(from) ?? 0] : []));
-        return above.length === 0 ? 0.5 : above.reduce((sum, at) => sum + at, 0) / above.length;
-      };
       const stands = (rows.get(row) ?? []).toSorted((a, b) => wish(a) - wish(b));
       stands.forEach(({ key }, i) => places.set(key, (i + 0.5) / stands.length));
       return stands;

@@ -65,9 +65,14 @@ const nobody = {
   ...{ address: 'Alamat contoh', phone: '', email: '' },
 };
 
+const savesNothing = (): Promise<void> => Promise.reject(new Error('A picture of a draft saves nothing.'));
+
 function sampleLetter(office: Office, file: HallFile, draft: Hall, service: HallService): LetterSlip | null {
-  const change = () => Promise.reject(new Error('A picture of a draft saves nothing.'));
-  const sources = { file: { current: file, change }, register: office.register, publicUrl: office.publicUrl };
+  const sources = {
+    file: { current: file, change: savesNothing },
+    register: office.register,
+    publicUrl: office.publicUrl,
+  };
   const template = templateOf(sources, service.id);
   if (!service.issuesLetter || !template) return null;
   const isListed = template.about !== 'applicant';
