@@ -5,11 +5,15 @@ import { ticketBesideCases } from './figures/case-writing-figures.ts';
 import { callToDisplays } from './figures/call-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
+import { commandAsHallGrows } from './figures/growth-figures.ts';
+import { manyScreens } from './figures/many-screens.ts';
+import { besidePlainDesign } from './figures/plain-figures.ts';
 import { registerFigures } from './figures/register-figures.ts';
 import { reportFigures } from './figures/report-figures.ts';
 import { screenTimes } from './figures/screen-times.ts';
 import { screenWeights } from './figures/screen-weights.ts';
 import { startOfTheHub } from './figures/start-figure.ts';
+import { stormAfterRestart } from './figures/storm-figure.ts';
 import { pressToAnswer, ticketsPerSecond } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
 
@@ -28,16 +32,20 @@ const cases = Number(values.cases);
 const isCount = (count: number) => Number.isSafeInteger(count) && count >= 1_000;
 
 const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[]>> = {
-  tickets: async () => [await ticketsPerSecond()],
+  tickets: ticketsPerSecond,
   press: pressToAnswer,
   'call-1': (echo) => callToDisplays(1, echo),
   'call-200': (echo) => callToDisplays(200, echo),
   register: (echo) => registerFigures(people, echo),
   cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
   reports: reportFigures,
+  storm: async () => [await stormAfterRestart()],
   'screen-weights': async () => screenWeights(),
   'screen-times': screenTimes,
-  start: async () => [await startOfTheHub()],
+  start: async () => [await startOfTheHub(people)],
+  screens: manyScreens,
+  growth: commandAsHallGrows,
+  plain: besidePlainDesign,
 };
 
 const chosen = Object.entries(measurements).filter(([name]) => name.startsWith(values.only));

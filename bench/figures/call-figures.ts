@@ -13,7 +13,10 @@ const CALLS = 120;
 /** Calls this far apart leave the list of announcements as short as in a real hall. */
 const BETWEEN_CALLS_MS = 20_000;
 
-/** From the clerk's press until the last display has the call, against a bare commit and a bare broadcast of the same payload. */
+/**
+ * From the clerk's press until the last display has the call, against a bare broadcast of the same payload; before one display,
+ * where the broadcast is next to nothing, the call's commit stands in the floor, too.
+ */
 export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<Figure[]> {
   return inHall('kept', async (hall) => {
     const { url } = hall.hub;
@@ -22,7 +25,10 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
     const displays = await Promise.all(Array.from({ length: displayCount }, () => LeanScreen.open(url, 'display')));
     const payload = await displayPayload(kiosk, displays);
     const { floors, figures } = await inTurns(
-      async () => together(spreadOf(commitTimes(CALLS)), spreadOf(await echo.broadcasts(CALLS, displayCount, payload))),
+      async () => {
+        const broadcasts = spreadOf(await echo.broadcasts(CALLS, displayCount, payload));
+        return displayCount === 1 ? together(spreadOf(commitTimes(CALLS)), broadcasts) : broadcasts;
+      },
       async () => {
         for (let i = 0; i < CALLS; i++) await press(kiosk);
         await hall.hub.ask('papers', null);
@@ -32,9 +38,10 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
     for (const screen of [kiosk, clerk, ...displays]) screen.close();
     const [value, floor] = [medianSpread(figures), medianSpread(floors)];
     const name = `call-to-display-${displayCount}`;
+    const target = displayCount === 1 ? 3 : 1.5;
     return [
-      atMost({ unit: 'ms', name: `${name}-p50`, value: value.p50, floor: floor.p50, target: 3 }),
-      atMost({ unit: 'ms', name: `${name}-p99`, value: value.p99, floor: floor.p99, target: 3 }),
+      atMost({ unit: 'ms', name: `${name}-p50`, value: value.p50, floor: floor.p50, target }),
+      atMost({ unit: 'ms', name: `${name}-p99`, value: value.p99, floor: floor.p99, target }),
     ];
   });
 }

@@ -81,7 +81,7 @@ function ticketTime(cases: number): Promise<number> {
   });
 }
 
-async function takeNumber(live: LiveHall, i: number): Promise<void> {
+export async function takeNumber(live: LiveHall, i: number): Promise<void> {
   const command: IssueTicket = {
     ...{ type: 'issue-ticket', visitId: `visitor-${i}`, jobId: `job-${i}`, token: `token-${i}` },
     ...{ serviceId: HALL.services[0]?.id ?? '', priorityId: null, language: 'id' },

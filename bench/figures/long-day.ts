@@ -28,7 +28,7 @@ export async function writeLongDay(folder: string, hall: HallFile, events: numbe
     if (!reply.ok) throw new Error(`The long day was refused ${command.type}: ${reply.refusal}`);
   };
   const way = straightWay(hall);
-  await perform({ type: 'open-counter', counterId: way.counterId, clerkId: 'clerk', takeOver: false });
+  await perform({ type: 'open-counter', counterId: way.counterId, clerkId: 'clerk', takeOver: true });
   while (live.position < events) {
     now += 60_000;
     await Promise.all(

@@ -41,7 +41,7 @@ async function importing(people: number, dataDir: string, folder: string): Promi
   const rate = (fillings: readonly Filling[]) => median(fillings.map(({ seconds }) => people / seconds));
   const memory = (fillings: readonly Filling[]) => median(fillings.map(({ megabytes }) => megabytes));
   return [
-    atLeast({ name: 'import-rate', unit: 'people/s', value: rate(imports), floor: rate(floors), target: 0.3 }),
+    atLeast({ name: 'import-rate', unit: 'people/s', value: rate(imports), floor: rate(floors), target: 0.6 }),
     within({
       name: 'import-memory',
       unit: 'MB',

@@ -1,5 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Usage } from '../hub/hub-messages.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
+import { holdingOf, openTogether } from './holding.ts';
+import type { Holding } from './holding.ts';
 import { startChild } from './child-process.ts';
 
 /** Bare Socket.IO in a process of its own. */
@@ -28,6 +31,15 @@ export class EchoFloor {
     }
     socket.close();
     return times;
+  }
+
+  /** What the process takes with so many sockets that say nothing, and before them. */
+  async holding(sockets: number, forMs: number): Promise<Holding> {
+    const asker = await LeanScreen.connect(this.url);
+    const usage = async () => (await asker.ask('usage')) as Usage;
+    return holdingOf(usage, () => openTogether(sockets, () => LeanScreen.connect(this.url)), forMs).finally(() =>
+      asker.close(),
+    );
   }
 
   /** Milliseconds until the last of so many sockets has a broadcast of this payload. */

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { ENGINE } from '../../server/transports/engine.ts';
+import type { Usage } from '../hub/hub-messages.ts';
+import { usageNow } from '../hub/usage-now.ts';
 
 const http = createServer();
 const io = new Server(http, ENGINE);
@@ -13,6 +15,7 @@ io.on('connection', (socket) => {
     acknowledge();
   });
   socket.on('echo', (payload: unknown, acknowledge: (payload: unknown) => void) => acknowledge(payload));
+  socket.on('usage', (acknowledge: (usage: Usage) => void) => acknowledge(usageNow()));
   socket.on('broadcast', () => io.emit('view', payload));
 });
 http.listen(0, '127.0.0.1', () => process.send?.((http.address() as AddressInfo).port));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { FromHub, HubOrder, HubQuestion, HubQuestions, HubReady } from './hub-messages.ts';
 
 const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
+/** As `npm start` does. */
+const KEEP_COMPILED = new URL('../../server/keep-compiled.mjs', import.meta.url).href;
 
 /** A hub in a process of its own, as its starter sees it. */
 export class HubChild {
@@ -27,12 +29,18 @@ export class HubChild {
 
   /** Runs with the flags of its starter, so that `node --cpu-prof` profiles both. */
   static async start(order: HubOrder): Promise<HubChild> {
-    const child = fork(PROGRAM, [JSON.stringify(order)]);
+    const child = fork(PROGRAM, [JSON.stringify(order)], {
+      execArgv: [...process.execArgv, '--import', KEEP_COMPILED],
+    });
     const ready = await new Promise<HubReady>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
       child.on('message', (message: FromHub) => message.is === 'ready' && resolve(message.ready));
     });
     return new HubChild(child, ready);
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
   }
 
   get url(): string {

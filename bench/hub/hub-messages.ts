@@ -25,6 +25,11 @@ export interface PrintedPaper {
   readonly unknown: readonly string[];
 }
 
+export interface Usage {
+  readonly bytes: number;
+  readonly cpuMs: number;
+}
+
 /** What can be asked of the hub's process beside the sockets: what no screen may do. */
 export interface HubQuestions {
   'set-clock': { readonly about: number; readonly answer: null };
@@ -36,6 +41,8 @@ export interface HubQuestions {
   'close-day': { readonly about: null; readonly answer: null };
   /** Everything the hub has logged as a fault. */
   faults: { readonly about: null; readonly answer: readonly string[] };
+  /** What the process takes: memory now, and processor time since its start. */
+  usage: { readonly about: null; readonly answer: Usage };
   close: { readonly about: null; readonly answer: null };
 }
 

@@ -8,6 +8,7 @@ import { systemChance } from '../../server/adapters/system-chance.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
 import { PacedDevice } from './paced-device.ts';
+import { usageNow } from './usage-now.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
@@ -46,6 +47,7 @@ const answers: Answers = {
     return null;
   },
   faults: async () => faults,
+  usage: async () => usageNow(),
   close: async () => {
     await hub.close();
     return null;

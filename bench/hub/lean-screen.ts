@@ -42,11 +42,11 @@ export class LeanScreen {
     return screen;
   }
 
-  ask(name: string, payload: unknown): Promise<unknown> {
+  ask(name: string, ...payload: readonly unknown[]): Promise<unknown> {
     const id = this.#asked++;
     return new Promise((resolve) => {
       this.#acks.set(id, resolve);
-      this.#socket?.send(`42${id}${JSON.stringify([name, payload])}`);
+      this.#socket?.send(`42${id}${JSON.stringify([name, ...payload])}`);
     });
   }
 
