@@ -24,9 +24,9 @@ export interface Trial {
 export interface HouseOptions {
   readonly dataDir: string;
   readonly hallId: string | null;
-  readonly clock: Clock;
   /** Where the keys of halls are kept; absent: beside their data. */
   readonly keyFolder?: string | null;
+  readonly clock: Clock;
   readonly chance: Chance;
 }
 
@@ -69,13 +69,13 @@ export class House implements Beginning {
 
   async enter(): Promise<void> {
     const { dataDir, hallId, chance } = this.#options;
+    refuseHalfRestored(dataDir);
     if (existsSync(hallFileIn(dataDir))) {
       const own = readHallFile(hallFileIn(dataDir)).id;
       if (hallId !== null && hallId !== own) throw new Error(`${dataDir} holds the hall "${own}", not "${hallId}".`);
       await this.#moveInto(dataDir, false);
       return;
     }
-    refuseHalfRestored(dataDir);
     const opened = await this.#moveInto(await layOutTrial(dataDir, hallId ?? TRIAL_HALL), true);
     const password = chance.code(8).toLowerCase();
     this.trial = { clerks: await furnishTrial(opened, password), password, setupCode: chance.code(8) };

@@ -106,7 +106,8 @@ export class FaultLine {
   #answer(screen: Socket): void {
     this.dialled++;
     screen.on('error', () => screen.destroy());
-    if (this.#callers === 'refused') return void screen.resetAndDestroy();
+    if (this.#callers === 'refused')
+      return void (screen.destroyed || screen.readableEnded ? screen.destroy() : screen.resetAndDestroy());
     if (this.#callers === 'joined') return this.#join(screen);
     this.#mute.add(screen);
     screen.on('close', () => this.#mute.delete(screen));
