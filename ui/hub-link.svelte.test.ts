@@ -11,6 +11,7 @@ class Line extends EventEmitter {
   active = true;
   connections = 0;
   hangUps = 0;
+  patienceMs = 0;
   greeting: Handshake | null = null;
   readonly greet: () => Handshake;
 
@@ -37,6 +38,7 @@ class Line extends EventEmitter {
 
   /** Hung up at this end, whether or not the other still hears; then dialled anew, as Socket.IO does by itself. */
   readonly io = {
+    timeout: (ms: number) => (this.patienceMs = ms),
     engine: {
       close: () => {
         this.connected = false;
@@ -156,6 +158,18 @@ describe('the link to the hub', () => {
     expect(line.hangUps, 'its first view may take as long as a beat').toBe(1);
     vi.advanceTimersByTime(1_500);
     expect(line.hangUps).toBe(2);
+  });
+
+  it('[SC2] [SC10] gives a hub that was heard to go the time to take a whole hall in, and a silent line none', () => {
+    const { line } = linked();
+    line.says('disconnect', 'transport close');
+    expect(line.patienceMs).toBe(5_000);
+    line.says('connect_error', new Error('websocket error'));
+    expect(line.patienceMs).toBe(5_000);
+    line.says('connect_error', new Error('timeout'));
+    expect(line.patienceMs).toBe(1_200);
+    line.says('disconnect', 'ping timeout');
+    expect(line.patienceMs).toBe(1_200);
   });
 
   it('[SC7] takes up a newer build once nobody is there, once, and a display only in a closed hall', () => {

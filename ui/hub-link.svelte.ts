@@ -11,6 +11,12 @@ import { steadyNow } from './steady-now.ts';
 const ANSWER_WITHIN_MS = 5_000;
 /** SC3: the hub beats every second. */
 const SILENT_AFTER_MS = 3_000;
+/**
+ * For how long a dialled hub may take to answer. Where the last failure was silence a cable is out: no dial made meanwhile is ever
+ * answered, and the next must come within two seconds (SC2). Where it was heard the hub is there and busy with a whole hall's screens:
+ * whoever hangs up on it and dials anew only makes it do everything twice (SC10).
+ */
+const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 /** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
 const BACK_AFTER_MS = { least: 250, most: 750 };
@@ -49,8 +55,7 @@ const browserWorld = (): LinkWorld => ({
     io({
       transports: ['websocket'],
       auth: (give) => give(handshake()),
-      // SC2: an attempt made while the cable was out is never answered; the next one must come within two seconds.
-      timeout: 1_200,
+      timeout: PATIENCE_MS.afterWord,
       reconnectionDelay: 250,
       reconnectionDelayMax: 500,
       randomizationFactor: 0.3,
@@ -192,12 +197,18 @@ export class HubLink<Role extends ScreenRole> {
     });
     this.#socket.on('newer-build', ({ build }: { build: string }) => (this.#newerBuild = build));
     // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
-    this.#socket.on('connect_error', () => {
+    this.#socket.on('connect_error', ({ message }) => {
+      this.#failed(message !== 'timeout');
       if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 2_000);
     });
     this.#socket.on('disconnect', (reason) => {
+      this.#failed(reason === 'transport close' || reason === 'io server disconnect');
       if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), this.#backAfterMs());
     });
+  }
+
+  #failed(heard: boolean): void {
+    this.#socket.io.timeout(heard ? PATIENCE_MS.afterWord : PATIENCE_MS.afterSilence);
   }
 
   #backAfterMs(): number {

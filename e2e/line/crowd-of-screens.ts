@@ -4,7 +4,7 @@ import { SeededChance } from '../../bench/seeded-chance.ts';
 /** As the screens' own link dials (ui/hub-link.svelte.ts): from the first try on at most so long apart, and never all at once. */
 const BACK_AFTER_MS = [250, 500] as const;
 const SPREAD = 0.3;
-const DIAL_WITHIN_MS = 1_200;
+const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
 
 /** So many screens that the load generator must cost next to nothing: Socket.IO's frames by hand, views left as text. */
 export class CrowdOfScreens {
@@ -21,7 +21,9 @@ export class CrowdOfScreens {
     this.#url = `${hub.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
     this.#greeting = `40${JSON.stringify({ protocol: PROTOCOL, role: 'display', device })}`;
     this.#count = count;
-    for (let screen = 0; screen < count; screen++) this.#dial(screen, 0);
+    // Switched on one after another.
+    for (let screen = 0; screen < count; screen++)
+      setTimeout(() => this.#dial(screen, 0, PATIENCE_MS.afterWord), screen);
   }
 
   /** Each of them has a view of a connection that stands. */
@@ -45,10 +47,14 @@ export class CrowdOfScreens {
     });
   }
 
-  #dial(screen: number, failures: number): void {
+  #dial(screen: number, failures: number, patienceMs: number): void {
     if (this.#isOver) return;
     const socket = new WebSocket(this.#url);
-    const giveUp = setTimeout(() => socket.close(), DIAL_WITHIN_MS);
+    let patience = PATIENCE_MS.afterWord;
+    const giveUp = setTimeout(() => {
+      patience = PATIENCE_MS.afterSilence;
+      socket.close();
+    }, patienceMs);
     this.#open.add(socket);
     let isHeard = false;
     socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
@@ -69,7 +75,7 @@ export class CrowdOfScreens {
       this.#look();
       const next = isHeard ? 0 : failures + 1;
       const pause = BACK_AFTER_MS[next === 0 ? 0 : 1] * (1 + SPREAD * (2 * this.#chance.next() - 1));
-      if (!this.#isOver) setTimeout(() => this.#dial(screen, next), pause);
+      if (!this.#isOver) setTimeout(() => this.#dial(screen, next, patience), pause);
     });
   }
 }
