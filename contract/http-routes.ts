@@ -128,4 +128,5 @@ export const httpRoutes: readonly HttpRoute[] = [
   get('/api/papers/:file{.+[.]png}', { ...administrator, example: '/api/papers/a-job.png' }),
   get('/api/register/:snapshot/refused', { ...administrator, example: '/api/register/last/refused' }),
   post('/api/register', administrator),
+  get('/api/hall-key/sheet.pdf', administrator),
 ];

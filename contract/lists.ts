@@ -88,3 +88,7 @@ export const usualRetention = {
   registerMonths: 12,
   auditMonths: 24,
 } as const;
+
+/** Where the hall's key lies, as far as it says which thief that stops (AR8). */
+export const keyPlaces = ['beside', 'file', 'command'] as const;
+export type KeyPlaceKind = (typeof keyPlaces)[number];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { backupRequests } from './backup-requests.ts';
+import { keyRequests } from './key-requests.ts';
 import { accessRequests } from './access-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { complaintRequests } from './complaint-requests.ts';
@@ -30,6 +31,7 @@ export const requests = {
   ...complaintRequests,
   ...settingsRequests,
   ...backupRequests,
+  ...keyRequests,
   ...messageRequests,
   ...setupRequests,
   ...surveyRequests,

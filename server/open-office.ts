@@ -30,6 +30,7 @@ import { SaidFolder } from './adapters/speech/said-folder.ts';
 import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
+import { KeyDesk } from './adapters/vault/key-desk.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import type { Vault } from './adapters/vault/vault.ts';
@@ -54,6 +55,7 @@ import { SpeakingRoom } from './application/voice/speaking-room.ts';
 import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
 import { TestCalls } from './application/voice/test-calls.ts';
+import { dayAt } from './domain/hall-time/zone.ts';
 import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
@@ -169,6 +171,10 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     register,
     surveyBook: new SqliteSurveyBook(db),
     retention: new SqliteRetentionBook(db),
+    hallKey: new KeyDesk(vault, () => ({
+      agency: living.current.agency.shownName,
+      day: dayAt(clock.now(), living.current.timeZone),
+    })),
     survey: new SurveyRoom(() => chance.id()),
     reportArchive,
     summaries,

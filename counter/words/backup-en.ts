@@ -30,4 +30,22 @@ export const backupEn: typeof backupId = {
     auditMonths: 'Record of who saw what (months)',
     usual: (months: number) => `Usually ${months} months.`,
   },
+  key: {
+    title: 'The hall’s key',
+    hint: 'Data and backups are sealed. Without the hall’s key nobody can ever read them again.',
+    named: (id) => `Key ${id}`,
+    places: {
+      beside:
+        'WARNING: the key lies beside the data. Whoever copies the data folder can read it. Ask the IT officer to run npm run hall-key -- --move FILE.',
+      file: 'The key lies outside the data folder. Whoever steals a backup or a copy of the data cannot read it; whoever steals the whole computer can, unless its disk is encrypted.',
+      command:
+        'A program brings the key when the hub starts. Whoever steals a backup or the disk cannot read the data, as long as that program gives no key elsewhere.',
+    },
+    unkept:
+      'Nobody has confirmed the recovery sheet. If this computer breaks, the data and all backups are lost with its key.',
+    kept: (day) => `The recovery sheet was confirmed as kept on ${day}.`,
+    sheet: 'Recovery sheet (PDF)',
+    lastLine: 'Type line 6 off the printed sheet',
+    confirm: 'The sheet is kept',
+  },
 };

@@ -29,4 +29,22 @@ export const backupId = {
     auditMonths: 'Catatan siapa melihat apa (bulan)',
     usual: (months: number) => `Biasanya ${months} bulan.`,
   },
+  key: {
+    title: 'Kunci balai',
+    hint: 'Data dan cadangan tersegel. Tanpa kunci balai tidak seorang pun dapat membacanya lagi.',
+    named: (id: string) => `Kunci ${id}`,
+    places: {
+      beside:
+        'PERHATIAN: kunci ada di samping data. Siapa pun yang menyalin folder data dapat membacanya. Minta petugas TI menjalankan npm run hall-key -- --move BERKAS.',
+      file: 'Kunci ada di luar folder data. Pencuri cadangan atau salinan data tidak dapat membacanya; pencuri seluruh komputer dapat, jika disknya tidak dienkripsi.',
+      command:
+        'Kunci dibawa program saat hub dinyalakan. Pencuri cadangan dan pencuri disk tidak dapat membaca data, selama program itu tidak memberi kunci di tempat lain.',
+    },
+    unkept:
+      'Lembar pemulihan belum dipastikan. Jika komputer ini rusak, data dan semua cadangan hilang bersama kuncinya.',
+    kept: (day: string) => `Lembar pemulihan dipastikan tersimpan ${day}.`,
+    sheet: 'Lembar pemulihan (PDF)',
+    lastLine: 'Ketik baris 6 dari lembar yang sudah dicetak',
+    confirm: 'Lembar sudah disimpan',
+  },
 };

@@ -88,6 +88,8 @@ export const changesEn: typeof changesId = {
     'post-tested': 'Sending tried',
     'message-looked-at': 'Message seen',
     'backup-begun': 'Backup begun',
+    'key-sheet-printed': 'Recovery sheet of the key opened',
+    'key-sheet-kept': 'Recovery sheet of the key confirmed as kept',
     'data-forgotten': 'Data kept long enough deleted',
     'media-removed': 'Picture or video removed',
     'media-added': 'Picture or video added',

@@ -90,6 +90,8 @@ export const changesId = {
     'post-tested': 'Pengiriman dicoba',
     'message-looked-at': 'Pesan dilihat',
     'backup-begun': 'Cadangan dimulai',
+    'key-sheet-printed': 'Lembar pemulihan kunci dibuka',
+    'key-sheet-kept': 'Lembar pemulihan kunci dipastikan tersimpan',
     'data-forgotten': 'Data yang sudah lewat masa simpannya dihapus',
     'media-removed': 'Gambar atau video dihapus',
     'media-added': 'Gambar atau video ditambahkan',

@@ -324,6 +324,7 @@ export const settingsEn: typeof settingsId = {
     next: 'Next steps',
     steps: [
       'Check the name, unit and address of the office in "Office".',
+      'Print the recovery sheet of the hall’s key in "Backups", and lock it away.',
       'Pair the kiosk and the queue display in "Devices".',
       'Add the clerks in "Clerks".',
       'Import the register in "Register".',

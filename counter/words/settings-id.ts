@@ -329,6 +329,7 @@ export const settingsId = {
     next: 'Langkah berikutnya',
     steps: [
       'Periksa nama, unit, dan alamat kantor pada "Kantor".',
+      'Cetak lembar pemulihan kunci balai pada "Cadangan", lalu simpan di brankas.',
       'Pasangkan kiosk dan layar antrean pada "Perangkat".',
       'Tambahkan petugas pada "Petugas".',
       'Impor data register pada "Register".',

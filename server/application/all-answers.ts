@@ -10,6 +10,7 @@ import { editionAnswers } from './answers/edition-answers.ts';
 import { fileAnswers } from './answers/file-answers.ts';
 import { hallNowAnswers } from './answers/hall-now-answers.ts';
 import { homeAnswers } from './answers/home-answers.ts';
+import { keyAnswers } from './answers/key-answers.ts';
 import { kioskAnswers } from './answers/kiosk-answers.ts';
 import { mediaAnswers } from './answers/media-answers.ts';
 import { messageAnswers } from './answers/message-answers.ts';
@@ -40,6 +41,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...hallNowAnswers(pairing),
     ...settingsAnswers,
     ...backupAnswers,
+    ...keyAnswers,
     ...editionAnswers,
     ...mediaAnswers,
     ...messageAnswers,

@@ -5,6 +5,7 @@ import type { AttachmentRoom } from '../ports/attachments.ts';
 import type { ChatBook } from '../ports/chats.ts';
 import type { ComplaintArchive } from '../ports/complaint-archive.ts';
 import type { BackupRoom } from '../ports/backup.ts';
+import type { HallKey } from '../ports/hall-key.ts';
 import type { RetentionBook } from '../ports/retention.ts';
 import type { BookArchive } from '../ports/book-archive.ts';
 import type { CaseArchive } from '../ports/case-archive.ts';
@@ -60,6 +61,7 @@ export interface Office {
   readonly printRoom: PrintRoom;
   readonly outbox: Outbox;
   readonly retention: RetentionBook;
+  readonly hallKey: HallKey;
   readonly postRoom: PostRoom;
   readonly secrets: SecretBook;
   readonly chatBook: ChatBook;

@@ -5,7 +5,7 @@ import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
 
 const CLOSED = 'SELECT id FROM complaint WHERE closed_at < ?';
 /** The hub's own accounts of beginnings and ends outlive who looked at what. */
-const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten')";
+const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten', 'key-sheet-kept')";
 
 /** RT1 over the tables of hall.db. The ledger itself names nobody (RG3, CM7). */
 export class SqliteRetentionBook implements RetentionBook {

@@ -22,12 +22,8 @@ describe('the hall key on paper', () => {
   it('[AR4] says which line was typed wrongly', () => {
     for (const [index, line] of lines.entries()) {
       const wrong = lines.with(index, `${line[0] === '7' ? '8' : '7'}${line.slice(1)}`);
-      const read = readKey(wrong.join(''));
-      // One sign of 32 goes with each line by chance; then the whole does not.
-      expect([
-        { ok: false, line: index + 1 },
-        { ok: false, line: null },
-      ]).toContainEqual(read);
+      // For this key; of another one slip in 32 goes with its line by chance, and then the whole does not.
+      expect(readKey(wrong.join(''))).toEqual({ ok: false, line: index + 1 });
     }
     expect(readKey([lines[1], lines[0], ...lines.slice(2)].join(''))).toMatchObject({ ok: false });
     expect(readKey(lines.slice(1).join(''))).toEqual({ ok: false, line: null });

@@ -34,7 +34,7 @@ export function readKey(given: Buffer | string): KeyRead {
     .join('')
     .replace(/[\s-]/g, '');
   if (/^[0-9a-fA-F]{64}$/.test(text)) return { ok: true, bytes: Buffer.from(text, 'hex') };
-  return readSheet(text.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1'));
+  return readSheet(signsOf(text));
 }
 
 function readSheet(text: string): KeyRead {
@@ -53,6 +53,10 @@ function readSheet(text: string): KeyRead {
   const isWhole = keyLines(bytes).join('').replaceAll('-', '') === text;
   return isWhole ? { ok: true, bytes } : { ok: false, line: null };
 }
+
+/** As it was meant, however it was typed. */
+export const signsOf = (typed: string): string =>
+  typed.replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 
 /** Names a key without telling it. */
 export const keyIdOf = (bytes: Buffer): string => digest('id', bytes).toString('hex').slice(0, 12);

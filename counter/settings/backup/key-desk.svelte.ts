@@ -1,0 +1,28 @@
+import type { KeyState } from '../../../contract/key-requests.ts';
+import type { CounterHub } from '../../counter-hub.ts';
+import { Presses } from '../../presses.svelte.ts';
+
+/** The hall's key, as the hub tells of it (AR8). */
+export class KeyDesk {
+  state = $state.raw<KeyState | null>(null);
+  lastLine = $state('');
+  readonly presses: Presses;
+  readonly #hub: Pick<CounterHub, 'ask'>;
+
+  constructor(hub: Pick<CounterHub, 'ask'>) {
+    this.#hub = hub;
+    this.presses = new Presses(hub);
+  }
+
+  async load(): Promise<void> {
+    const reply = await this.#hub.ask('settings:key', {});
+    if (reply.ok) this.state = reply.value;
+  }
+
+  async confirm(): Promise<void> {
+    const reply = await this.presses.ask('key:sheet-kept', { lastLine: this.lastLine });
+    if (!reply?.ok) return;
+    this.lastLine = '';
+    await this.load();
+  }
+}

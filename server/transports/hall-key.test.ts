@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchKey } from '../adapters/vault/key-place.ts';
+import { keyLines } from '../adapters/vault/key-text.ts';
+import { openVault } from '../adapters/vault/vault.ts';
+import { refused } from '../../contract/reply.ts';
+import { TestHub } from './hub.fixture.ts';
+import type { Line } from './hub.fixture.ts';
+
+let hub: TestHub;
+let admin: Line;
+beforeAll(async () => {
+  hub = await TestHub.start();
+  admin = await hub.clerk('admin');
+});
+afterAll(() => hub.stop());
+
+const audited = async () => {
+  const what = ['key-sheet-printed', 'key-sheet-kept'];
+  const reply = await admin.emitWithAck('settings:audit', { before: null, what });
+  return reply.ok ? reply.value.map((act) => act.what) : reply;
+};
+
+describe('the hall’s key in the settings', () => {
+  it('[AR8] is named with the place where it lies, and nothing of it is told', async () => {
+    const { keyId, place } = openVault(join(hub.folder, 'trial'));
+    const reply = await admin.emitWithAck('settings:key', {});
+    expect(reply).toEqual({ ok: true, value: { keyId, place: 'beside', sheetKeptAt: null } });
+    for (const line of keyLines(fetchKey(place))) expect(JSON.stringify(reply)).not.toContain(line);
+  });
+
+  it('[AR8] is printed for an administrator, confirmed with the last line off the paper, and both are recorded', async () => {
+    const last = keyLines(fetchKey(openVault(join(hub.folder, 'trial')).place)).at(-1) ?? '';
+    const sheet = await hub.hub.office.hallKey.sheet();
+    expect(Buffer.from(sheet).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await admin.emitWithAck('key:sheet-kept', { lastLine: 'AAAAA-AAAAA' })).toEqual(refused('unknown-code'));
+    expect(await audited()).toEqual([]);
+    expect(await admin.emitWithAck('key:sheet-kept', { lastLine: last.toLowerCase().replace('-', ' ') })).toMatchObject(
+      { ok: true },
+    );
+    expect(await audited()).toEqual(['key-sheet-kept']);
+    expect(await admin.emitWithAck('settings:key', {})).toMatchObject({ value: { sheetKeptAt: hub.clock.now() } });
+  });
+
+  it('[AR2] without which the hub does not start again, and changes nothing', async () => {
+    await hub.hub.close();
+    rmSync(join(hub.folder, 'trial', 'hall-key.txt'));
+    await expect(hub.startAgain()).rejects.toThrow(/hall's key is not at/);
+  });
+});
