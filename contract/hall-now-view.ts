@@ -105,6 +105,18 @@ const Alert = z.discriminatedUnion('is', [
 ]);
 export type Alert = z.output<typeof Alert>;
 
+/** OB5: null is what is not known since the hub was started. */
+const DeviceNow = z.object({
+  id,
+  name: z.string(),
+  role: z.enum(['kiosk', 'display']),
+  online: z.boolean(),
+  lastSeen: instant.nullable(),
+  /** Its page is of a build that the hub no longer serves. */
+  isOlder: z.boolean(),
+  line: z.enum(['good', 'slow', 'breaks']).nullable(),
+});
+
 const HallMessageNow = z.object({
   id,
   text: Bilingual,
@@ -140,7 +152,7 @@ export const HallNow = z.object({
   services: z.array(ServiceNow),
   counters: z.array(CounterNow),
   printers: z.array(z.object({ id, name: z.string(), condition: PrinterCondition, papers: z.int() })),
-  devices: z.array(z.object({ id, name: z.string(), role: z.enum(['kiosk', 'display']), online: z.boolean() })),
+  devices: z.array(DeviceNow),
   message: HallMessageNow.nullable(),
 });
 export type HallNow = z.output<typeof HallNow>;

@@ -38,7 +38,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...homeAnswers,
     ...complaintAnswers(recordings),
     ...reportAnswers,
-    ...hallNowAnswers(pairing),
+    ...hallNowAnswers(),
     ...settingsAnswers,
     ...backupAnswers,
     ...keyAnswers,

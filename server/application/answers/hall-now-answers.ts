@@ -3,7 +3,6 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { SupervisionCommand } from '../../domain/supervision/supervised.ts';
 import { HallNowRoom } from '../hall-now/hall-now-room.ts';
 import type { Office } from '../office.ts';
-import type { Pairing } from '../pairing.ts';
 import { runsTheHall, seesReports } from '../reports/reader.ts';
 import { audit } from './file-answers.ts';
 import type { Answers, Screen } from './screen.ts';
@@ -11,10 +10,10 @@ import type { Answers, Screen } from './screen.ts';
 type HallNowRequest = Extract<keyof Answers, `hall:${string}`>;
 
 /** HN1, HN2: the hall now for those who answer for it; what changes it for those who run it. */
-export function hallNowAnswers(pairing: Pairing): Answers<HallNowRequest> {
+export function hallNowAnswers(): Answers<HallNowRequest> {
   const rooms = new WeakMap<Office, HallNowRoom>();
   const roomOf = (office: Office): HallNowRoom => {
-    const room = rooms.get(office) ?? new HallNowRoom(office, (id) => pairing.isOnline(id));
+    const room = rooms.get(office) ?? new HallNowRoom(office);
     rooms.set(office, room);
     return room;
   };

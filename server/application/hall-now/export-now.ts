@@ -12,8 +12,7 @@ import { nowTables } from './now-tables.ts';
 /** The hall now and the course of today, to take along: one table as CSV, or all of them in a workbook. On record (RP7). */
 export async function exportNow(office: Office, seat: SignedIn, what: string): Promise<Reply<ExportedTable>> {
   if (!seesReports(seat)) return refused('not-allowed');
-  // Which screens are connected stands in none of the tables.
-  const room = new HallNowRoom(office, () => true);
+  const room = new HallNowRoom(office);
   const now = await room.now();
   const tables = nowTables(now, await room.course(), office.file.current.timeZone);
   const period = { from: now.day, to: now.day };

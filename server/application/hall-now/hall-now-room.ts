@@ -3,6 +3,8 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';
 import { backupFaults } from '../seen/backup-faults.ts';
+import { placesNow } from '../seen/places-now.ts';
+import type { PlaceNow } from '../seen/places-now.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { dayCourseOf } from './course.ts';
 import { DaysBeside } from './day-beside.ts';
@@ -22,21 +24,16 @@ interface Kept<Value> {
   readonly value: Promise<Value>;
 }
 
-/** Whether a paired screen is connected. */
-export type IsOnline = (deviceId: string) => boolean;
-
 /** The hall now, reckoned once per revision for all who look (HN1). Nobody looks, nothing is reckoned. */
 export class HallNowRoom {
   readonly #office: Office;
-  readonly #isOnline: IsOnline;
   readonly #events: DayEvents;
   readonly #beside: DaysBeside;
   #now: Kept<SharedHallNow> | null = null;
   #course: Kept<DayCourse> | null = null;
 
-  constructor(office: Office, isOnline: IsOnline) {
+  constructor(office: Office) {
     this.#office = office;
-    this.#isOnline = isOnline;
     this.#events = new DayEvents(office.reportArchive);
     this.#beside = new DaysBeside(office.reportArchive);
   }
@@ -86,17 +83,13 @@ export class HallNowRoom {
     return dayCourseOf({ setup, day, events, beside, now: clock.now() });
   }
 
-  /** Kiosks and displays by the place that they stand for; a place that was never paired is nobody's loss. */
+  /** OB5: a place that was never paired is nobody's loss, and a counter's computer is switched off by whoever goes home. */
   async #devices(): Promise<HallNow['devices']> {
-    const { file, access } = this.#office;
-    const { kiosks, displays } = file.current;
-    const paired = await access.devices();
-    return [
-      ...kiosks.map(({ id, name }) => ({ id, name, role: 'kiosk' as const })),
-      ...displays.map(({ id, name }) => ({ id, name, role: 'display' as const })),
-    ].flatMap((place) => {
-      const own = paired.filter((device) => device.role === place.role && device.place === place.id);
-      return own.length === 0 ? [] : [{ ...place, online: own.some(({ id }) => this.#isOnline(id)) }];
+    return (await placesNow(this.#office)).flatMap(({ id, name, role, online, seen }) => {
+      const { lastSeen, build, line } = seen;
+      return isOfHall(role) ? [{ id, name, role, online, lastSeen, isOlder: build === 'older', line }] : [];
     });
   }
 }
+
+const isOfHall = (role: PlaceNow['role']): role is 'kiosk' | 'display' => role === 'kiosk' || role === 'display';
