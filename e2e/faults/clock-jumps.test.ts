@@ -6,6 +6,7 @@ import { loket1 } from '../../server/domain/hall-setup.fixture.ts';
 import { hours, minutes } from '../../server/domain/hall-time/instant.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
+import { dayTurned } from '../../server/domain/day.ts';
 import { decide } from '../../server/domain/decide.ts';
 import { forwardOnly } from '../../server/adapters/system-clock.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
@@ -84,6 +85,15 @@ describe('a clock that jumps', () => {
     world.wall = NINE + minutes(30);
     expect(await takesNumber()).toBe('B001');
     expect(world.hall.day).toBe('2026-11-24');
+    expect(await takesNumber()).toBe('B002');
+  });
+
+  it('[DU9][IS1] a hub that is started anew with a clock a day behind begins no day a second time', async () => {
+    const { world, does, takesNumber } = hallWithClock();
+    expect(await takesNumber()).toBe('B001');
+    // A new hub knows nothing of what its clock has told before; the ledger does.
+    expect(dayTurned(world.hall, NINE - hours(24))).toEqual([]);
+    expect(await does({ type: 'close-day' })).toEqual([]);
     expect(await takesNumber()).toBe('B002');
   });
 });

@@ -1,10 +1,11 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { writeKey } from '../../server/adapters/vault/key-place.ts';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
@@ -25,6 +26,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
   const found = new KillableHub({ hallId: 'pariaman', webRoot: null });
   const shelf = mkdtempSync(join(tmpdir(), 'antrean-usb-'));
   const key = join(shelf, 'kept-elsewhere.key');
+  const another = join(shelf, 'another.key');
   let keys: Keys;
   let before: readonly Answered[];
   let ended: Record<'backup' | 'wrongKey' | 'restore' | 'check', Ended>;
@@ -35,6 +37,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     const file = shippedHall('pariaman');
     keys = await layOutRealHall(lost.dataDir, file, new HandClock(file.timeZone, AT));
     copyFileSync(join(lost.dataDir, 'hall-key.txt'), key);
+    writeKey(another, randomBytes(32));
     await lost.start(AT);
     const { kiosk: kioskToken, counter: counterToken } = keys.devices;
     const morning = await BusyMorning.begin({ url: lost.url, kioskToken, counterToken, password: keys.password });
@@ -50,7 +53,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
 
     const name = readdirSync(shelf).find((each) => each.startsWith('antrean-')) ?? '';
     const order = ['--from', join(shelf, name), '--data', found.dataDir];
-    const wrongKey = await run('restore', ...order, '--key', import.meta.filename);
+    const wrongKey = await run('restore', ...order, '--key', another);
     const restore = await run('restore', ...order, '--key', key);
     ended = { backup, wrongKey, restore, check: await run('check-data', '--data', found.dataDir) };
     const db = openInFolder(found.dataDir, 'hall.db');
@@ -75,7 +78,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
   });
 
   it('[DU4] is not restored with a key of another hall', () => {
-    expect(ended.wrongKey).toEqual({ code: 1, said: expect.stringContaining('bukan kunci') });
+    expect(ended.wrongKey).toEqual({ code: 1, said: expect.stringContaining('bukan kunci dari cadangan ini') });
   });
 
   it('[DU4][DU1] has every number that was acknowledged before the backup began, and every visitor who was sent home', () => {
