@@ -6,6 +6,7 @@ import type { settingsId } from './settings-id.ts';
 
 export const settingsEn: typeof settingsId = {
   title: 'Settings',
+  state: 'State of the system',
   back: 'Back',
   areas: {
     office: 'Office',

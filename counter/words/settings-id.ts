@@ -6,6 +6,7 @@ import { voiceId } from './voice-id.ts';
 /** The words of the settings and of the set-up. */
 export const settingsId = {
   title: 'Pengaturan',
+  state: 'Keadaan sistem',
   back: 'Kembali',
   areas: {
     office: 'Kantor',
