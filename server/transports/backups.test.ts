@@ -32,6 +32,10 @@ async function useSecondDisk(folder: string): Promise<void> {
 }
 
 describe('a backup by one click', () => {
+  it('[DU4] is told to be none yet, which is no fault', async () => {
+    expect((await backups()).places).toMatchObject([{ fault: null, newest: null }]);
+  });
+
   it('[DU4] is kept beside the data, and the hall gives numbers meanwhile', async () => {
     const kiosk = await hub.screen('kiosk');
     const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;

@@ -34,6 +34,7 @@ export class ThreadBackupRoom implements BackupRoom {
   constructor(parts: BackupRoomParts) {
     this.#parts = parts;
     sweepStaging(parts.folder);
+    mkdirSync(join(parts.folder, 'backups'), { recursive: true, mode: 0o700 });
   }
 
   get runningSince(): Instant | null {
@@ -75,7 +76,6 @@ export class ThreadBackupRoom implements BackupRoom {
     const { folder: from, clock } = this.#parts;
     this.#runningSince = clock.now();
     this.onChange();
-    mkdirSync(join(from, 'backups'), { recursive: true, mode: 0o700 });
     for (const to of this.#folders()) this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
     this.#runningSince = null;
     this.onChange();

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { id as words } from '../../counter/words/id.ts';
+import { expect, test } from '../fixtures.ts';
+import { SettingsPage } from '../screens/settings-page.ts';
+
+const t = words.settings.backup;
+
+test('[DU4] an administrator sets a second disk, is told that it is not plugged in, and backs up at a press while the kiosk gives a number', async ({
+  hall,
+  kiosk,
+  clerkAt,
+}) => {
+  const usb = join(hall.dataDir, 'usb');
+  const { page } = await clerkAt(null);
+  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
+  await new SettingsPage(page).goTo('backup');
+  await expect(page.getByText(t.noSecond)).toBeVisible();
+  await expect(page.getByRole('region', { name: t.beside })).toContainText(t.none);
+  await expect(page.getByRole('region', { name: t.beside }).getByRole('alert')).toHaveCount(0);
+  await page.getByLabel(t.folder).fill(usb);
+  await page.getByRole('button', { name: words.changes.look(1) }).click();
+  const dialog = page.getByRole('dialog', { name: words.changes.title });
+  await expect(dialog).toContainText(usb);
+  await dialog.getByRole('button', { name: words.settings.draft.save }).click();
+
+  const second = page.getByRole('region', { name: t.elsewhere });
+  await expect(second.getByRole('alert')).toHaveText(t.faults['no-place']);
+  mkdirSync(usb);
+  await page.getByRole('button', { name: t.make }).click();
+  const ticket = await kiosk.takeNumberFor('Informasi bansos');
+  expect(await ticket.number()).toMatch(/^\w\d{3}$/);
+  const [day, clock] = ['Senin, 23 November 2026', '08.15'];
+  await expect(second).toContainText(t.newest(day, clock));
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: t.beside })).toContainText(t.newest(day, clock));
+});
