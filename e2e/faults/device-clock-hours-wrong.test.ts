@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { requests } from '../../contract/requests.ts';
 import { HubClock } from '../../ui/hub-clock.svelte.ts';
+import { steadyNow } from '../../ui/steady-now.ts';
 import { LineHall } from './line-hall.ts';
 import { LivingScreen } from './living-screen.ts';
 
@@ -38,6 +39,10 @@ describe('a device whose clock is hours wrong, and is set while it is connected'
     const shown = new HubClock(display.link);
     const isRight = () => Math.abs(shown.now - hall.clock.now()) < 2_000;
     await display.until(isRight);
+    hall.clock.pass(1);
+    await display.until(() => display.link.heardAt === hall.clock.now());
+    const told = () => steadyNow() + display.link.clockOffset - hall.clock.now();
+    expect(Math.abs(told()), 'by a beat that came while it was wrong').toBeLessThan(2_000);
     // Set right in the middle of the morning: nothing that is shown moves, and no beat is missed.
     clock.mockImplementation(() => realNow());
     hall.clock.pass(1);

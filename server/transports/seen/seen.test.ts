@@ -3,6 +3,7 @@ import { granted } from '../../../contract/reply.ts';
 import { steadyClock } from '../../adapters/system-clock.ts';
 import type { SelfLook } from '../../ports/self-look.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
+import { seenPages } from './seen-pages.ts';
 import { wrongLines } from './prometheus-lines.fixture.ts';
 
 let hub: TestHub;
@@ -127,6 +128,15 @@ describe('/metrics', () => {
       expect((await fetched(path, { 'X-Forwarded-For': '203.0.113.7' })).status).toBe(404);
     }
   });
+});
+
+it('[OB2] [OB3] figures and state are for the office’s own network only', async () => {
+  const pages = seenPages(() => hub.hub.office);
+  const from = async (remoteAddress: string, path: string) =>
+    (await pages.request(path, {}, { incoming: { socket: { remoteAddress } } })).status;
+  for (const path of ['/metrics', '/keadaan']) {
+    expect([await from('203.0.113.7', path), await from('::ffff:192.168.1.5', path)]).toEqual([404, 200]);
+  }
 });
 
 describe('/keadaan', () => {
