@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
+import { openTogether } from '../floors/holding.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -22,7 +23,7 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
     const { url } = hall.hub;
     const kiosk = await LeanScreen.open(url, 'kiosk');
     const clerk = await seat(hall);
-    const displays = await Promise.all(Array.from({ length: displayCount }, () => LeanScreen.open(url, 'display')));
+    const displays = await openTogether(displayCount, () => LeanScreen.open(url, 'display'));
     const payload = await displayPayload(kiosk, displays);
     const { floors, figures } = await inTurns(
       async () => {

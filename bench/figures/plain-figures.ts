@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { openTogether } from '../floors/holding.ts';
 import { startChild } from '../floors/child-process.ts';
 import { inFolder } from '../in-folder.ts';
 import { median } from '../quantile.ts';
@@ -52,7 +53,7 @@ function ourHall(): Promise<Hall> {
 
 async function ourCalls(hall: MeasuredHall): Promise<number[]> {
   const clerk = await seat(hall);
-  const displays = await Promise.all(Array.from({ length: DISPLAYS }, () => LeanScreen.open(hall.hub.url, 'display')));
+  const displays = await openTogether(DISPLAYS, () => LeanScreen.open(hall.hub.url, 'display'));
   const times: number[] = [];
   for (let i = 0; i < CALLS; i++) {
     const seen = Promise.all(displays.map((display) => display.nextView()));

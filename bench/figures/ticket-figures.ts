@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
+import { openTogether } from '../floors/holding.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { median } from '../quantile.ts';
 import { atLeast, atMost } from './figure.ts';
@@ -40,7 +41,7 @@ const medianRush = (rushes: readonly Rush[]): Rush => ({
 });
 
 export async function rush(url: string): Promise<Rush> {
-  const kiosks = await Promise.all(Array.from({ length: KIOSKS }, () => LeanScreen.open(url, 'kiosk')));
+  const kiosks = await openTogether(KIOSKS, () => LeanScreen.open(url, 'kiosk'));
   for (const kiosk of kiosks) await press(kiosk);
   const times: number[] = [];
   const began = performance.now();

@@ -9,7 +9,8 @@ export interface Holding {
   readonly cpuShare: number;
 }
 
-const AT_ONCE = 50;
+/** The hub holds no more unpaired screens of one address than twenty (AC9). */
+const AT_ONCE = 10;
 const SETTLES_IN_MS = 1_000;
 
 /** `usage` is asked before the sockets are there, when they are, and after a while with them. */
