@@ -12,7 +12,7 @@ import type { ConnectedScreen } from './connected-screen.ts';
 const AT_LEAST_EVERY_MS = 20_000;
 
 /** After a round the hub does other things for nine times as long, within these bounds. */
-const REST = { share: 9, atLeastMs: 10, atMostMs: 250 };
+const REST = { share: 9, atLeastMs: 30, atMostMs: 250 };
 
 /** Names, and the accounts as they are now: a role may have been taken from somebody who sits there. */
 interface Staff extends Names {
@@ -94,6 +94,8 @@ export class ViewSender {
       } catch (fault) {
         office.log.fault('views could not be sent', fault);
       }
+      // What was said is written to the sockets only now, and is most of what a round costs.
+      await new Promise((resolve) => setImmediate(resolve));
       if (!this.#isUrgent) await this.#rest(performance.now() - began);
     }
     this.#round = null;
