@@ -33,9 +33,10 @@ export class SettingsPage {
 
   /** Types the code that a screen shows and says which of the hall's places it is. */
   async pair(code: string, name: string, place: string): Promise<void> {
-    await this.page.getByLabel(t.devices.code).fill(code);
-    await this.page.getByLabel(t.devices.name).fill(name);
-    await this.page.getByLabel(t.devices.place).selectOption({ label: place });
+    const form = this.page.getByRole('region', { name: t.devices.pair, exact: true });
+    await form.getByLabel(t.devices.code).fill(code);
+    await form.getByLabel(t.devices.name).fill(name);
+    await form.getByLabel(t.devices.place).selectOption({ label: place });
     await this.page.getByRole('button', { name: t.devices.confirm, exact: true }).click();
     await this.row(name).waitFor();
   }
