@@ -7,17 +7,20 @@ const COLUMNS =
 
 type Value = string | number | null;
 
+interface Statement {
+  get(...values: Value[]): unknown;
+  all(...values: Value[]): object[];
+  run(...values: Value[]): unknown;
+}
+
 interface Database {
-  prepare(sql: string): {
-    get(...values: Value[]): unknown;
-    all(...values: Value[]): object[];
-    run(...values: Value[]): unknown;
-  };
+  prepare(sql: string): Statement;
 }
 
 /** Locks, PINs and tries in hall.db. */
 export class SqliteDoorBook implements DoorBook {
   readonly #db: Database;
+  readonly #statements = new Map<string, Statement>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -30,8 +33,7 @@ export class SqliteDoorBook implements DoorBook {
 
   sessions(): readonly KeptSession[] {
     const sql = `SELECT ${COLUMNS} FROM session WHERE ended_at IS NULL ORDER BY began_at DESC`;
-    return this.#db
-      .prepare(sql)
+    return this.#statement(sql)
       .all()
       .map((row) => ({ ...row }) as unknown as KeptSession);
   }
@@ -96,13 +98,20 @@ export class SqliteDoorBook implements DoorBook {
     return this.#one<{ pin: string | null }>('SELECT pin FROM clerk WHERE id = ?', clerkId)?.pin ?? null;
   }
 
+  /** Every request asks for its session: what SQLite has made of the question is kept. */
+  #statement(sql: string): Statement {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
   #run(sql: string, ...values: Value[]): void {
-    this.#db.prepare(sql).run(...values);
+    this.#statement(sql).run(...values);
   }
 
   // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
   #one<Row>(sql: string, ...values: string[]): Row | undefined {
-    const row = this.#db.prepare(sql).get(...values) as Row | undefined;
+    const row = this.#statement(sql).get(...values) as Row | undefined;
     return row && { ...row };
   }
 }
