@@ -10,9 +10,11 @@ import { rangeOf } from './media-files.ts';
 
 let hub: TestHub;
 let session: string;
+let admin: Awaited<ReturnType<TestHub['screen']>>;
 beforeAll(async () => {
   hub = await TestHub.start();
-  const reply = await hub.signIn(await hub.screen('counter'), 'admin');
+  admin = await hub.screen('counter');
+  const reply = await hub.signIn(admin, 'admin');
   session = reply.ok ? reply.value.session : '';
 });
 afterAll(() => hub.stop());
@@ -25,7 +27,7 @@ const upload = (bytes: Buffer, name: string, bearer = session) =>
     headers: { Authorization: `Bearer ${bearer}`, 'X-File-Name': encodeURIComponent(name) },
   });
 async function listed(): Promise<MediaEntry[]> {
-  const reply = await (await hub.screen('counter', session)).emitWithAck('settings:media', {});
+  const reply = await admin.emitWithAck('settings:media', {});
   if (!reply.ok) throw new Error(reply.refusal);
   return reply.value;
 }
@@ -78,9 +80,8 @@ describe('videos and pictures', () => {
     expect(failed.map(({ file, failed: by }) => [file, by.map(({ display: name }) => name)])).toEqual([
       ['aneh.png', [hub.hub.office.file.current.displays[0]?.name]],
     ]);
-    const counter = await hub.screen('counter', session);
-    expect(await counter.emitWithAck('media:remove', { file: 'aneh.png' })).toEqual({ ok: true, value: null });
-    expect(await counter.emitWithAck('media:remove', { file: 'aneh.png' })).toEqual(refused('unknown-media'));
+    expect(await admin.emitWithAck('media:remove', { file: 'aneh.png' })).toEqual({ ok: true, value: null });
+    expect(await admin.emitWithAck('media:remove', { file: 'aneh.png' })).toEqual(refused('unknown-media'));
     expect((await listed()).map(({ file }) => file)).toEqual(['foto.png', 'sosialisasi.mp4']);
   });
 });

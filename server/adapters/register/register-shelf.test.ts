@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { ensureVault } from '../vault/vault.ts';
 import {
   budi,
   csv,
@@ -145,9 +146,12 @@ it('keeps a finished snapshot and its refused rows from being written or read by
   expect(statSync(join(folder, 'register-1-refused.csv')).mode & 0o777).toBe(0o600);
 });
 
+/** As the hub opens it, with the keys that the command line finds in the folder. */
+const openHallsShelf = (folder: string) => openShelf(folder, undefined, undefined, ensureVault(folder));
+
 it('[RG4] notices a switch that the command line made beside the running hub', async () => {
   const folder = hallsFolder();
-  const shelf = openShelf(folder);
+  const shelf = openHallsShelf(folder);
   expect(shelf.poll()).toBe(false);
   const child = spawnSync(process.execPath, [script, sampleFile(50), '--data', folder, '--period', 'Mei 2026']);
   expect(child.stdout.toString()).toContain('orang: 50 · ditolak: 0');
@@ -167,7 +171,7 @@ it('tells the command line why a file was refused, and ends with a number for ea
 
 it('[DU1] forgets a half import that was killed, and sweeps it away with the next one', async () => {
   const folder = hallsFolder();
-  const shelf = openShelf(folder);
+  const shelf = openHallsShelf(folder);
   await importing(shelf, october);
   const child = spawn(process.execPath, [script, sampleFile(60_000), '--data', folder], { stdio: 'ignore' });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot.ts';
+import type { DataKeys } from '../vault/vault.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { buildInThread } from './import-thread.ts';
 import { RegisterShelf } from './register-shelf.ts';
@@ -18,8 +19,13 @@ export function newFolder(): string {
   return folder;
 }
 
-export function openShelf(folder = newFolder(), now = () => november, build = buildInThread): RegisterShelf {
-  const shelf = RegisterShelf.open(folder, null, now, build);
+export function openShelf(
+  folder = newFolder(),
+  now = () => november,
+  build = buildInThread,
+  keys: DataKeys | null = null,
+): RegisterShelf {
+  const shelf = RegisterShelf.open(folder, keys, now, build);
   onTestFinished(() => shelf.close());
   return shelf;
 }

@@ -145,7 +145,16 @@ describe('what the clerk sees', () => {
   it('[DU2] before signing in is only which counters there are', () => {
     const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
     const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);
-    expect(Object.keys(view).toSorted()).toEqual(['counters', 'fixedCounterId', 'hall', 'is', 'now', 'revision']);
+    expect(view).toMatchObject({ locked: null });
+    expect(Object.keys(view).toSorted()).toEqual([
+      'counters',
+      'fixedCounterId',
+      'hall',
+      'is',
+      'locked',
+      'now',
+      'revision',
+    ]);
   });
 
   it('[DU2] offers a computer that was paired for a counter that counter', () => {
