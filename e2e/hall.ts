@@ -80,10 +80,16 @@ export class TestHall {
     return this.#parts.hub;
   }
 
+  /** Whoever works here signs in anew on another day: his session ended with the one before (AC4). */
+  readonly nextMorning: (() => Promise<void>)[] = [];
+
   /** Another day has come, and the hub has seen it, as it does by itself within seconds (CA12). */
   async turnDay(local: string): Promise<void> {
+    const before = this.hub.office.live.hall.day;
     this.clock.turnTo(local);
     await this.hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    if (local.startsWith(before)) return;
+    for (const signInAnew of this.nextMorning) await signInAnew();
   }
 
   /** What the hub has logged as a fault; a story ends with none. */

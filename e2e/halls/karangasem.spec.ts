@@ -219,13 +219,13 @@ test('[CS5][CS7] one working day: the inbox says what is left, then by how much 
   const kabid = await officialAs('kabid');
   await step(12, '1 (SATU) HARI KERJA', async () => {
     await expect(kabid.row(number)).toContainText('sisa 1 hari kerja');
-    hall.clock.turnTo('2026-11-24 09:15');
+    await hall.turnDay('2026-11-24 09:15');
     await expect(kabid.row(number), 'within the day').toContainText('sisa 6 jam', within);
     hall.clock.turnTo('2026-11-24 14:15');
     await expect(kabid.row(number)).toContainText('tinggal 60 menit', within);
   });
   await step(13, 'SENIN – KAMIS = 7.30 SAMPAI 15.15 WITA', async () => {
-    hall.clock.turnTo('2026-11-25 08:00');
+    await hall.turnDay('2026-11-25 08:00');
     await expect(kabid.row(number), 'the night does not count').toContainText('terlambat 30 menit', within);
     await kabid.openCase(number);
     await expect(kabid.page.getByText('Yang terlambat: Paraf')).toBeVisible();

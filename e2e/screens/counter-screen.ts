@@ -26,6 +26,10 @@ export class CounterScreen {
     return new CounterScreen(page);
   }
 
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1, name: words.signIn.title });
+  }
+
   async signIn({ name, password, counter }: SignIn): Promise<DeskPage> {
     await this.page.getByLabel(words.signIn.name).fill(name);
     await this.page.getByLabel(words.signIn.password, { exact: true }).fill(password);

@@ -55,7 +55,7 @@ describe('the front page', () => {
 
   it('[ON2] leaves the headers of the office’s own pages alone', async () => {
     const { headers } = await site.get('/');
-    expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
+    expect(headers.get('Content-Security-Policy')).toContain("worker-src 'self'");
   });
 });
 
