@@ -5,10 +5,17 @@ import { weekdayOf, wholeDate } from './words/day-words.ts';
 
 /** The hall's time on this screen: the hub's clock, ticking between its beats. */
 export class HubClock {
-  now = $state(steadyNow());
+  readonly #link: Pick<HubLink<ScreenRole>, 'clockOffset'>;
+  #ticked = $state(steadyNow());
 
   constructor(link: Pick<HubLink<ScreenRole>, 'clockOffset'>) {
-    setInterval(() => (this.now = steadyNow() + link.clockOffset), 250);
+    this.#link = link;
+    setInterval(() => (this.#ticked = steadyNow()), 250);
+  }
+
+  /** Right with the very first view: what is measured from now on never begins by this computer's own clock (IS5). */
+  get now(): number {
+    return this.#ticked + this.#link.clockOffset;
   }
 }
 
