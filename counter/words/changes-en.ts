@@ -2,7 +2,7 @@ import type { changesId } from './changes-id.ts';
 import { fieldsEn } from './fields-en.ts';
 
 export const changesEn: typeof changesId = {
-  look: (changes) => (changes === 1 ? 'See 1 change' : `See ${changes} changes`),
+  look: 'Look and save',
   title: 'Changes to be saved',
   none: 'Nothing has changed.',
   nothing: '(empty)',

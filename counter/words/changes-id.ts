@@ -2,7 +2,7 @@ import { fieldsId } from './fields-id.ts';
 
 /** Changes of the hall's file in words, its editions, and the audit record. */
 export const changesId = {
-  look: (changes: number) => (changes === 1 ? 'Lihat 1 perubahan' : `Lihat ${changes} perubahan`),
+  look: 'Lihat dan simpan',
   title: 'Perubahan yang akan disimpan',
   none: 'Tidak ada perubahan.',
   nothing: '(kosong)',

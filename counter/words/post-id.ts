@@ -56,7 +56,7 @@ export const postId = {
     others: (count: number) => `dan ${count} pesan lain`,
   },
   postSettings: {
-    testFirst: 'Simpan perubahan dahulu; pesan uji memakai pengaturan yang tersimpan.',
+    testFirst: 'Simpan dahulu perubahan Anda; pesan uji memakai pengaturan yang tersimpan.',
     mail: 'Surel (SMTP)',
     mailHint:
       'Jawaban permohonan dan pengaduan dikirim lewat server surel kantor. Isian ini diberikan pengelola surel.',

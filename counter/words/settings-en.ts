@@ -58,7 +58,7 @@ export const settingsEn: typeof settingsId = {
     noTablet: 'No: it gives numbers',
   },
   draft: {
-    changed: 'There are changes that are not saved.',
+    changed: (changes) => (changes === 1 ? '1 change is not saved.' : `${changes} changes are not saved.`),
     saved: 'Saved. All screens use it now.',
     save: 'Save changes',
     discard: 'Discard changes',

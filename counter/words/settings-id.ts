@@ -58,7 +58,7 @@ export const settingsId = {
     noTablet: 'Bukan: mesin nomor',
   },
   draft: {
-    changed: 'Ada perubahan yang belum disimpan.',
+    changed: (changes: number) => `${changes} perubahan belum disimpan.`,
     saved: 'Tersimpan. Semua layar sudah memakainya.',
     save: 'Simpan perubahan',
     discard: 'Batalkan perubahan',

@@ -37,9 +37,7 @@ export class PostSettings {
   }
 
   async save(): Promise<void> {
-    const { page } = this.settings;
-    await page.getByRole('button', { name: words.settings.draft.save }).click();
-    await page.getByText(words.settings.draft.saved).waitFor();
+    await this.settings.save();
   }
 
   async setPassword(password: string): Promise<void> {

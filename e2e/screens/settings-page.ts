@@ -47,7 +47,15 @@ export class SettingsPage {
     const field = this.page.getByLabel(words.complaintSettings.officerName);
     await field.fill(name);
     await field.blur();
-    await this.page.getByRole('button', { name: t.draft.save, exact: true }).click();
+    await this.save();
+  }
+
+  /** Looks at what changes, and saves it from there. */
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: words.changes.look, exact: true }).click();
+    const told = this.page.getByRole('dialog', { name: words.changes.title });
+    await told.getByRole('button', { name: t.draft.save, exact: true }).click();
+    await told.waitFor({ state: 'detached' });
     await this.page.getByText(t.draft.saved).waitFor();
   }
 

@@ -16,9 +16,9 @@ export async function keepsHours(album: Album, area: SettingsPage): Promise<void
     area.page.getByRole('region', { name: 'Jam buka mingguan' }),
     periods.getByRole('button', { name: 'Tambah', exact: true }),
     periods.getByLabel('Dari', { exact: true }),
-    area.page.getByRole('button', { name: 'Simpan perubahan' }),
+    area.page.getByRole('button', { name: 'Lihat dan simpan' }),
   );
-  await save(area);
+  await area.save();
 }
 
 export async function writesLetters(album: Album, area: SettingsPage): Promise<void> {
@@ -35,7 +35,7 @@ export async function writesLetters(album: Album, area: SettingsPage): Promise<v
     signatory.getByLabel(/^Nama/),
     signatory.getByLabel(/^NIP/),
   );
-  await save(area);
+  await area.save();
 }
 
 export async function testsThePrinters(album: Album, area: SettingsPage): Promise<void> {
@@ -67,9 +67,4 @@ export async function hangsUpTheBoard(album: Album, area: SettingsPage): Promise
   await page.setViewportSize({ width: 860, height: 1180 });
   await page.goto(`${album.hall.url}/standar/${album.hall.file.services[0]?.id}`);
   await album.take('standards-board', { page });
-}
-
-async function save({ page }: SettingsPage): Promise<void> {
-  await page.getByRole('button', { name: 'Simpan perubahan' }).click();
-  await page.getByText('Tersimpan.').waitFor();
 }
