@@ -1,37 +1,27 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { HallFile } from '../../contract/hall-file.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
-import { AgentFolder } from '../../print-agent/agent-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { AgentProcess, behindAgent } from '../agent-process.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';
 import type { Keys } from '../real-hall.ts';
 import { Wire } from '../wire.ts';
-import { openAgain } from './mail-office.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
 const PRINTER = 'printer-kiosk';
-const AGENT = { id: 'agent-1', token: 'token-of-an-invented-agent' };
 const ROLL = 1_000_000;
-const MAIN = join(import.meta.dirname, '../../print-agent/main.ts');
 
 /** A real hub in its own process, its kiosk's printer a simulator on the network, and between them, if wished, a print agent. */
 export class PaperOffice {
   readonly simulator = new PrinterSimulator({ paperDots: ROLL });
   readonly hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
-  readonly #agentFolder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
   readonly #screens: StubbornScreen[] = [];
-  #agent: ChildProcess | null = null;
+  #agent: AgentProcess | null = null;
   #wire: Wire | null = null;
   #keys!: Keys;
 
@@ -40,7 +30,7 @@ export class PaperOffice {
     const port = await office.simulator.listen();
     const clock = new HandClock('WIB', AT);
     office.#keys = await layOutRealHall(office.hub.dataDir, hallWithPrinter(port, at), clock);
-    if (at === 'agent') await pairAgent(office.hub.dataDir, clock);
+    if (at === 'agent') await AgentProcess.pair(office.hub.dataDir, clock);
     await office.hub.start(AT);
     if (at === 'agent') await office.#layAgent();
     await vi.waitUntil(() => office.simulator.isLinked, 15_000);
@@ -57,16 +47,11 @@ export class PaperOffice {
   }
 
   startAgent(): void {
-    const args = ['--hub', this.wire.address, '--data', this.#agentFolder];
-    this.#agent = fork(MAIN, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.#agent?.start();
   }
 
   async killAgent(): Promise<void> {
-    const agent = this.#agent;
-    this.#agent = null;
-    if (!agent) return;
-    agent.kill('SIGKILL');
-    if (agent.exitCode === null && agent.signalCode === null) await once(agent, 'exit');
+    await this.#agent?.kill();
   }
 
   /** As a visitor does; the number, and the job of its slip. */
@@ -117,16 +102,15 @@ export class PaperOffice {
 
   async close(): Promise<void> {
     for (const screen of this.#screens) screen.close();
-    await this.killAgent();
+    await this.#agent?.clear();
     await this.hub.clear();
     await this.#wire?.close();
     await this.simulator.close();
-    rmSync(this.#agentFolder, { recursive: true });
   }
 
   async #layAgent(): Promise<void> {
     this.#wire = await Wire.lay(this.hub.url);
-    new AgentFolder(this.#agentFolder).keep({ hub: this.wire.address, token: AGENT.token });
+    this.#agent = new AgentProcess(this.#wire.address);
     this.startAgent();
   }
 
@@ -151,17 +135,9 @@ export class PaperOffice {
 
 function hallWithPrinter(port: number, at: 'hub' | 'agent'): HallFile {
   const hall = shippedHall('pariaman');
-  const way = { kind: 'tcp', host: '127.0.0.1', port } as const;
-  const connection = at === 'hub' ? way : ({ kind: 'agent', agentId: AGENT.id, way } as const);
+  const connection = at === 'agent' ? behindAgent(port) : ({ kind: 'tcp', host: '127.0.0.1', port } as const);
   const printers = hall.printers.map((printer) =>
     printer.id === PRINTER ? { ...printer, model: 'virtual', connection } : printer,
   );
   return { ...hall, printers };
-}
-
-async function pairAgent(dataDir: string, clock: HandClock): Promise<void> {
-  const opened = await openAgain(dataDir, clock);
-  const device = { id: AGENT.id, role: 'agent', name: 'Komputer loket', place: null, pairedAt: clock.now() } as const;
-  await opened.office.access.pair(device, AGENT.token);
-  await opened.close();
 }

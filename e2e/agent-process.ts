@@ -1,0 +1,84 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HallFile } from '../contract/hall-file.ts';
+import { AgentFolder } from '../print-agent/agent-folder.ts';
+import type { Device } from '../server/ports/access.ts';
+import type { Clock } from '../server/ports/world.ts';
+import { openAgain } from './faults/mail-office.ts';
+
+type Connection = HallFile['printers'][number]['connection'];
+
+const AGENT = { id: 'agent-1', token: 'token-of-an-invented-agent' };
+const MAIN = join(import.meta.dirname, '../print-agent/main.ts');
+
+/** A printer at this machine's port, reached by that agent. */
+export const behindAgent = (port: number): Connection => ({
+  kind: 'agent',
+  agentId: AGENT.id,
+  way: { kind: 'tcp', host: '127.0.0.1', port },
+});
+
+/** A device that the hall of this folder knows from now on; no hub may be running there. */
+export async function pairDevice(dataDir: string, clock: Clock, device: Omit<Device, 'pairedAt'>, token: string) {
+  const opened = await openAgain(dataDir, clock);
+  await opened.office.access.pair({ ...device, pairedAt: clock.now() }, token);
+  await opened.close();
+}
+
+/** The print agent of the office in its own process: killed, it gets no chance to tidy up, and its journal lies where it was. */
+export class AgentProcess {
+  /** Ends that nobody has asked for. */
+  readonly faults: string[] = [];
+  readonly #hub: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
+  #child: ChildProcess | null = null;
+
+  /** @param hub where it finds the hub, a fault line between them. */
+  constructor(hub: string) {
+    this.#hub = hub;
+    new AgentFolder(this.#folder).keep({ hub, token: AGENT.token });
+  }
+
+  static pair(dataDir: string, clock: Clock): Promise<void> {
+    return pairDevice(
+      dataDir,
+      clock,
+      { id: AGENT.id, role: 'agent', name: 'Komputer loket', place: null },
+      AGENT.token,
+    );
+  }
+
+  start(): void {
+    const args = ['--hub', this.#hub, '--data', this.#folder];
+    const child = fork(MAIN, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    child.once('exit', (code, signal) => {
+      if (signal !== 'SIGKILL') this.faults.push(`the print agent ended with ${code ?? signal}`);
+    });
+    this.#child = child;
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child) return;
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
+  async clear(): Promise<void> {
+    await this.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
