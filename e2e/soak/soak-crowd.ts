@@ -4,7 +4,6 @@ import { StubbornScreen } from '../faults/stubborn-screen.ts';
 import type { Keys } from '../real-hall.ts';
 import type { Payload } from '../../contract/requests.ts';
 
-const KIOSKS = 3;
 const COUNTERS = ['front-office-1', 'front-office-2'] as const;
 const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } } as const;
 
@@ -21,12 +20,12 @@ export class SoakCrowd {
   #isOver = false;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(hub: string, keys: Keys, pause: (ms: number) => Promise<void>) {
+  /** @param kiosks their tokens; visitors go to each in turn. */
+  constructor(hub: string, keys: Keys, kiosks: readonly string[], pause: (ms: number) => Promise<void>) {
     this.#hub = hub;
     this.#keys = keys;
     this.#pause = pause;
-    const { kiosk: device } = keys.devices;
-    this.#kiosks = Array.from({ length: KIOSKS }, () => new StubbornScreen(hub, { role: 'kiosk', device }));
+    this.#kiosks = kiosks.map((device) => new StubbornScreen(hub, { role: 'kiosk', device }));
   }
 
   async begin(counters: readonly string[] = COUNTERS): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SeededChance } from '../../bench/seeded-chance.ts';
+import type { AgentProcess } from '../agent-process.ts';
 import type { FaultLine } from '../line/fault-line.ts';
 import type { SoakHub } from './soak-hub.ts';
 import type { SoakPrinters } from './soak-printers.ts';
@@ -6,6 +7,7 @@ import type { SoakPrinters } from './soak-printers.ts';
 export interface Victims {
   readonly hub: SoakHub;
   readonly line: FaultLine;
+  readonly agent: AgentProcess;
   readonly printers: SoakPrinters;
   readonly chance: SeededChance;
   /** Some time, so that what was done takes effect. */
@@ -31,7 +33,7 @@ const atPrinter =
     await victims.printers.mendAll();
   };
 
-/** Everything that goes wrong in e2e/faults/ with a line, a hub, a clock or a printer. */
+/** Everything that goes wrong in e2e/faults/ with a line, a hub, a clock, a print agent or a printer. */
 export const faults: Readonly<Record<string, Fault>> = {
   'line cut': async ({ line }) => line.cut(),
   'line torn': async ({ line, chance }) => line.tear(chance.is(0.5) ? 'to-hub' : 'to-screen'),
@@ -70,6 +72,16 @@ export const faults: Readonly<Record<string, Fault>> = {
     victims.hub.setClock(by);
     await meanwhile(victims);
     victims.hub.setClock(-by);
+  },
+  'agent killed': async (victims) => {
+    await victims.agent.kill();
+    await meanwhile(victims, 2_000);
+    victims.agent.start();
+  },
+  'agent frozen': async (victims) => {
+    victims.agent.freeze();
+    await meanwhile(victims, 2_500);
+    victims.agent.thaw();
   },
   'no paper': atPrinter(({ printer }) => printer.loadPaper(0)),
   'paper ends': atPrinter(({ printer }) => printer.loadPaper(30)),

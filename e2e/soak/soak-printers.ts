@@ -1,5 +1,6 @@
 import type { HallFile } from '../../contract/hall-file.ts';
 import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
+import { behindAgent } from '../agent-process.ts';
 import { printerModel } from '../../printers/models.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 
@@ -24,14 +25,16 @@ export class SoakPrinters {
     });
   }
 
-  /** The hall's file with these printers in place of its own. */
+  /** The hall's file with these printers in place of its own: the first at the hub, each other at a print agent and with a kiosk. */
   async connect(file: HallFile): Promise<HallFile> {
     const ports = await Promise.all(this.simulators.map((simulator) => simulator.listen()));
-    const printers = this.#setups.map((printer, i) => ({
-      ...printer,
-      connection: { kind: 'tcp' as const, host: '127.0.0.1', port: ports[i] ?? 0 },
+    const printers = this.#setups.map((printer, i) => ({ ...printer, connection: reachedAt(ports[i] ?? 0, i > 0) }));
+    const kiosks = printers.map(({ id: printerId }, i) => ({
+      id: `kiosk-${i + 1}`,
+      name: `Kiosk ${i + 1}`,
+      printerId,
     }));
-    return { ...file, printers };
+    return { ...file, printers, kiosks };
   }
 
   get unknownBytes(): readonly string[] {
@@ -53,3 +56,6 @@ export class SoakPrinters {
     await Promise.all(this.simulators.map((simulator) => simulator.close()));
   }
 }
+
+const reachedAt = (port: number, byAgent: boolean): HallFile['printers'][number]['connection'] =>
+  byAgent ? behindAgent(port) : { kind: 'tcp', host: '127.0.0.1', port };

@@ -6,11 +6,14 @@ import { SeededChance } from '../../bench/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
+import type { HallFile } from '../../contract/hall-file.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { AgentProcess, pairDevice } from '../agent-process.ts';
 import { FaultLine } from '../line/fault-line.ts';
 import { HandClock } from '../hand-clock.ts';
 import { layOutRealHall } from '../real-hall.ts';
+import type { Keys } from '../real-hall.ts';
 import { judgeSoak } from './judge-soak.ts';
 import type { KeptTables, SoakVerdict } from './judge-soak.ts';
 import { SoakCrowd } from './soak-crowd.ts';
@@ -45,19 +48,21 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
   const shipped = shippedHall(HALL);
   const printers = new SoakPrinters(shipped.printers);
   const file = await printers.connect(shipped);
-  const keys = await layOutRealHall(dataDir, file, new HandClock(file.timeZone, `${DAY} ${OPENS}`));
+  const { keys, kiosks } = await layOut(dataDir, file);
   const hub = new SoakHub(dataDir, instantOf(DAY, OPENS, file.timeZone) - Date.now());
   await hub.start();
   const line = await FaultLine.lay(hub.url);
   const display = new SoakDisplay(line.address, keys.devices.display);
-  const crowd = new SoakCrowd(line.address, keys, (ms) => after(ms));
+  const crowd = new SoakCrowd(line.address, keys, kiosks, (ms) => after(ms));
+  const agent = new AgentProcess(line.address);
+  agent.start();
   try {
     await crowd.begin();
     const chance = new SeededChance(seed);
-    const counted = await makeTrouble({ hub, line, printers, chance, after: (ms) => after(ms) }, seconds);
-    await mendAll({ hub, line, printers });
+    const counted = await makeTrouble({ hub, line, agent, printers, chance, after: (ms) => after(ms) }, seconds);
+    await mendAll({ line, printers });
     await crowd.end();
-    const amiss = await settle(hub, display, printers);
+    const amiss = [...(await settle(hub, display, printers)), ...agent.faults];
     const changedAnswers = await crowd.changedAnswers();
     await hub.kill();
     const kept = readTables(dataDir);
@@ -74,11 +79,25 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
   } finally {
     crowd.close();
     display.close();
+    await agent.clear();
     await line.close();
     await hub.kill();
     await printers.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** The hall with its print agent, and a kiosk at each printer; two of three visitors go to that whose printer hangs at the agent. */
+async function layOut(dataDir: string, file: HallFile): Promise<{ readonly keys: Keys; readonly kiosks: string[] }> {
+  const clock = new HandClock(file.timeZone, `${DAY} ${OPENS}`);
+  const keys = await layOutRealHall(dataDir, file, clock);
+  await AgentProcess.pair(dataDir, clock);
+  const further = file.kiosks.slice(1).map(({ id, name }) => ({ id, name, token: `token-of-the-invented-${id}` }));
+  for (const { id, name, token } of further) {
+    await pairDevice(dataDir, clock, { id, role: 'kiosk', name, place: id }, token);
+  }
+  const tokens = further.map(({ token }) => token);
+  return { keys, kiosks: [keys.devices.kiosk, ...tokens, ...tokens] };
 }
 
 const isPaper = (fault: string): boolean => /printer|paper|cover|cutter/.test(fault);
@@ -100,7 +119,7 @@ async function makeTrouble(victims: Victims, seconds: number): Promise<Record<st
   return counted;
 }
 
-async function mendAll({ line, printers }: Pick<Victims, 'hub' | 'line' | 'printers'>): Promise<void> {
+async function mendAll({ line, printers }: Pick<Victims, 'line' | 'printers'>): Promise<void> {
   line.behave({});
   line.callersAre('joined');
   line.heal();
