@@ -2,6 +2,9 @@ import { afterBreak, asSent } from './print-job.ts';
 import type { JobStore, PrintJob } from './print-job.ts';
 import type { ClaimedJob } from './print-machine.ts';
 
+/** Those before it that wait for somebody are few; a printer that is far behind has thousands after it. */
+const LOOKED_AT_FIRST = 8;
+
 export type Encode = (job: PrintJob) => Promise<Uint8Array>;
 
 /** The oldest job that may go to the printer, its `sending` durable. One that cannot be laid out ends as failed. */
@@ -11,9 +14,9 @@ export async function claimNext(
   encode: Encode,
   onFault: (fault: unknown) => void,
 ): Promise<ClaimedJob | undefined> {
-  for (const waiting of await store.open(printerId)) {
-    const job = asSent(waiting);
-    if (!job) continue;
+  for (;;) {
+    const job = await nextToSend(store, printerId);
+    if (!job) return undefined;
     const bytes = await encode(job).catch((fault: unknown) => {
       onFault(fault);
     });
@@ -24,6 +27,19 @@ export async function claimNext(
     const { state, attempts, reprints, maybePrinted } = job;
     await store.change(job.id, { state, attempts, reprints, maybePrinted, settled: false });
     return { id: job.id, kind: job.kind, reprints, bytes };
+  }
+}
+
+async function nextToSend(store: JobStore, printerId: string): Promise<PrintJob | undefined> {
+  const first = await store.open(printerId, LOOKED_AT_FIRST);
+  const next = firstToSend(first);
+  return next || first.length < LOOKED_AT_FIRST ? next : firstToSend(await store.open(printerId));
+}
+
+function firstToSend(jobs: readonly PrintJob[]): PrintJob | undefined {
+  for (const waiting of jobs) {
+    const job = asSent(waiting);
+    if (job) return job;
   }
   return undefined;
 }

@@ -11,8 +11,8 @@ export class MemoryJobStore implements JobStore {
     this.#jobs.set(id, { ...fresh, maybePrinted: false, ...job, settled: false, history: [] });
   }
 
-  async open(printerId: string): Promise<readonly PrintJob[]> {
-    return [...this.#jobs.values()].filter((job) => job.printerId === printerId && !job.settled);
+  async open(printerId: string, atMost = Infinity): Promise<readonly PrintJob[]> {
+    return [...this.#jobs.values()].filter((job) => job.printerId === printerId && !job.settled).slice(0, atMost);
   }
 
   async change(jobId: string, change: JobChange): Promise<void> {

@@ -41,8 +41,8 @@ export interface JobChange {
 
 /** Where jobs are kept. Both calls resolve only when what they say would survive a power cut. */
 export interface JobStore {
-  /** The jobs of this printer that are not settled, oldest first. */
-  open(printerId: string): Promise<readonly PrintJob[]>;
+  /** The jobs of this printer that are not settled, oldest first; no more than `atMost`, if the store can leave some away. */
+  open(printerId: string, atMost?: number): Promise<readonly PrintJob[]>;
   change(jobId: string, change: JobChange): Promise<void>;
 }
 

@@ -92,6 +92,20 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this.#laidOut.values();
   }
 
+  /**
+   * What this makes of the values of each stretch, in order. A stretch that this map shares with older ones is not looked
+   * at again: after one entry more, or one changed, only one stretch is.
+   */
+  summed<Sum extends object>(sum: Summing<Value, Sum>): Sum[] {
+    return this.#stretches.map((stretch) => {
+      const kept = sum.kept.get(stretch);
+      if (kept) return kept;
+      const fresh = sum.of(stretch.map(({ value }) => value));
+      sum.kept.set(stretch, fresh);
+      return fresh;
+    });
+  }
+
   forEach(tell: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
     for (const [key, value] of this) tell(value, key, this);
   }
@@ -138,6 +152,22 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return undefined;
   }
 }
+
+/** A way to sum up some values, with what it came to for stretches that are still in use. */
+export interface Summing<Value, Sum extends object> {
+  readonly of: (values: readonly Value[]) => Sum;
+  readonly kept: WeakMap<object, Sum>;
+}
+
+export const summing = <Value, Sum extends object>(of: (values: readonly Value[]) => Sum): Summing<Value, Sum> => ({
+  of,
+  kept: new WeakMap(),
+});
+
+export const summedUp = <Key, Value, Sum extends object>(
+  map: ReadonlyMap<Key, Value>,
+  sum: Summing<Value, Sum>,
+): readonly Sum[] => (map instanceof OrderedMap ? map.summed(sum) : [sum.of([...map.values()])]);
 
 /** The same entries, one more or one changed: of any map, which is not touched. */
 export function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): OrderedMap<Key, Value> {

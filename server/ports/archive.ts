@@ -6,7 +6,7 @@ import type { LetterSlip } from '../domain/slips.ts';
 /** The tables that are read beside the ledger, written in its transactions. */
 export interface Archive {
   job(id: JobId): Promise<ArchivedJob | undefined>;
-  openJobs(printerId: PrinterId): Promise<readonly ArchivedJob[]>;
+  openJobs(printerId: PrinterId, atMost?: number): Promise<readonly ArchivedJob[]>;
   newestJobs(before: Instant | null, limit: number): Promise<readonly ArchivedJob[]>;
   keepBytes(id: JobId, bytes: Uint8Array): Promise<void>;
   bytes(id: JobId): Promise<Uint8Array | undefined>;

@@ -34,9 +34,9 @@ export class SqliteArchive implements Archive {
     return Promise.resolve(row && jobOf(row));
   }
 
-  openJobs(printerId: string): Promise<readonly ArchivedJob[]> {
-    const sql = `${JOB} WHERE printer = ? AND settled = 0 ORDER BY queued_at, print_job.rowid`;
-    return Promise.resolve(this.#all<JobRow>(sql, printerId).map(jobOf));
+  openJobs(printerId: string, atMost = -1): Promise<readonly ArchivedJob[]> {
+    const sql = `${JOB} WHERE printer = ? AND settled = 0 ORDER BY queued_at, print_job.rowid LIMIT ?`;
+    return Promise.resolve(this.#all<JobRow>(sql, printerId, atMost).map(jobOf));
   }
 
   newestJobs(before: number | null, limit: number): Promise<readonly ArchivedJob[]> {

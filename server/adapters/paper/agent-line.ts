@@ -16,7 +16,7 @@ export type GivenJob = PrintJob & { readonly journal: string | null };
 export interface AgentLineParts {
   readonly printerId: string;
   readonly store: {
-    open(printerId: string): Promise<readonly GivenJob[]>;
+    open(printerId: string, atMost?: number): Promise<readonly GivenJob[]>;
     /** Durable when it resolves, with the journal of the agent that has the job now. */
     change(jobId: string, change: JobChange, journal: string | null): Promise<void>;
   };
@@ -124,7 +124,7 @@ export class AgentLine {
   #plainStore(journal: string | null) {
     const { store } = this.#parts;
     return {
-      open: (printerId: string) => store.open(printerId),
+      open: (printerId: string, atMost?: number) => store.open(printerId, atMost),
       change: (jobId: string, change: JobChange) =>
         store.change(jobId, change, change.state === 'sending' ? journal : null),
     };

@@ -112,7 +112,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       printer: { id: setup.id, model: modelNamed(setup.model) },
       device: deviceFor(setup),
       store: {
-        open: async (printerId) => (await archive.openJobs(printerId)).map(spoolJob),
+        open: async (printerId, atMost) => (await archive.openJobs(printerId, atMost)).map(spoolJob),
         change: (jobId, change) => this.#change(jobId, change),
       },
     });
@@ -124,7 +124,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       ...this.#reports(setup),
       printerId: setup.id,
       store: {
-        open: async (printerId) => (await archive.openJobs(printerId)).map(givenJob),
+        open: async (printerId, atMost) => (await archive.openJobs(printerId, atMost)).map(givenJob),
         change: (jobId, change, journal) => this.#change(jobId, change, journal),
       },
       onOffer: () => this.agents.tell(agentId),

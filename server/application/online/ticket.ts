@@ -33,10 +33,10 @@ export async function lookUpTicket(office: Office, token: string): Promise<Onlin
 }
 
 function stageOf(scene: Scene, visit: Visit): TicketNow {
-  const { id: visitId, serviceId, priorityId, stage } = visit;
+  const { id: visitId, priorityId, stage } = visit;
   switch (stage.is) {
     case 'waiting': {
-      const place = placeInLine(scene.hall, { ...stage, visitId, serviceId, priorityId });
+      const place = placeInLine(scene.hall, { ...stage, visitId, priorityId });
       return { is: 'waiting', ...place, station: stationName(scene, stage.stationId) };
     }
     case 'called':

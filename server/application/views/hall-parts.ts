@@ -112,7 +112,7 @@ export function lineOf(scene: Scene, serviceId: string): { waiting: number; wait
   const { waiting, waits } = linesIn(scene);
   const stationId = serviceOf(hall.setup, serviceId)?.journey[0]?.stationId;
   if (stationId !== undefined && !waits.has(stationId)) {
-    waits.set(stationId, placeInLine(hall, { stationId, serviceId, priorityId: null, since: now }).wait);
+    waits.set(stationId, placeInLine(hall, { stationId, priorityId: null, since: now }).wait);
   }
   return { waiting: waiting.get(serviceId) ?? 0, wait: waits.get(stationId ?? '') ?? null };
 }

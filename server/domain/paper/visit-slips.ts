@@ -31,7 +31,7 @@ export function printedAt(hall: Hall, now: Instant): PrintedAt {
 /** The slip of a number just given; the visitor is not yet in the line that is counted. */
 export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
   const { language, stationId, priorityId, number } = issued;
-  const { ahead, wait } = placeInLine(hall, { stationId, serviceId: service.id, priorityId, since: issued.at });
+  const { ahead, wait } = placeInLine(hall, { stationId, priorityId, since: issued.at });
   const priority = hall.setup.priorities.find(({ id }) => id === priorityId);
   return {
     kind: 'ticket',

@@ -22,14 +22,13 @@ import { loket1 } from '../hall-setup.fixture.ts';
 import { placeInLine } from './place-in-line.ts';
 
 function aheadOf(hall: Hall, name: string): number {
-  const { id: visitId, serviceId, priorityId } = visitOf(hall, name);
+  const { id: visitId, priorityId } = visitOf(hall, name);
   const stage = stageOf(hall, name);
   if (stage.is !== 'waiting') throw new Error(`${name} does not wait`);
-  return placeInLine(hall, { visitId, serviceId, priorityId, stationId: stage.stationId, since: stage.since }).ahead;
+  return placeInLine(hall, { visitId, priorityId, stationId: stage.stationId, since: stage.since }).ahead;
 }
 
-const newcomer = (now: number) =>
-  ({ stationId: 'front-office', serviceId: 'surat', priorityId: null, since: now }) as const;
+const newcomer = (now: number) => ({ stationId: 'front-office', priorityId: null, since: now }) as const;
 
 /** How many are called before this visitor if nobody else comes. */
 function calledBefore(hall: Hall, name: string): number {
