@@ -6,6 +6,7 @@ import { refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
+import { deviceKey } from './bearer.ts';
 import { steadyNow } from './steady-now.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
@@ -148,7 +149,7 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   get #deviceKey(): string {
-    return `antrean.device.${this.#role}`;
+    return deviceKey(this.#role);
   }
 
   get #sessionKey(): string {

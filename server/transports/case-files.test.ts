@@ -51,7 +51,7 @@ async function newClerk(name: string, rights: readonly Right[], roles: readonly 
 }
 
 const url = (path: string) => `${hub.hub.url}/api/attachments/${path}`;
-const bearer = (session: string) => ({ Authorization: `Bearer ${session}` });
+const bearer = (session: string) => ({ Authorization: `Bearer ${hub.bearer(session)}` });
 
 function send(bytes: Uint8Array, { session = atCounter, path = caseId, type = 'image/jpeg' } = {}): Promise<Response> {
   const body = new Blob([new Uint8Array(bytes)]);

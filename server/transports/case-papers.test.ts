@@ -81,9 +81,12 @@ async function calls(line: Line): Promise<void> {
 
 const everything = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null };
 const get = (path: string, bearer: string) =>
-  fetch(`${hub.hub.url}/api/${path}`, bearer === '' ? {} : { headers: { Authorization: `Bearer ${bearer}` } });
+  fetch(
+    `${hub.hub.url}/api/${path}`,
+    bearer === '' ? {} : { headers: { Authorization: `Bearer ${hub.bearer(bearer)}` } },
+  );
 const ask = (path: string, body: string, bearer: string) => {
-  const headers: HeadersInit = bearer === '' ? {} : { Authorization: `Bearer ${bearer}` };
+  const headers: HeadersInit = bearer === '' ? {} : { Authorization: `Bearer ${hub.bearer(bearer)}` };
   return fetch(`${hub.hub.url}/api/${path}`, { method: 'POST', headers, body });
 };
 const table = (kind: 'csv' | 'xlsx', query: unknown = everything, bearer = session.front) =>

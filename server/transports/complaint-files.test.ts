@@ -35,10 +35,11 @@ const url = (path: string) => `${hall.hub.hub.url}/api/complaints/${path}`;
 const post = (path: string, token: string, bytes: Uint8Array) =>
   fetch(url(path), {
     method: 'POST',
-    headers: { Authorization: `Bearer ${token}` },
+    headers: { Authorization: `Bearer ${hall.hub.bearer(token)}` },
     body: new Blob([new Uint8Array(bytes)]),
   });
-const get = (path: string, token: string) => fetch(url(path), { headers: { Authorization: `Bearer ${token}` } });
+const get = (path: string, token: string) =>
+  fetch(url(path), { headers: { Authorization: `Bearer ${hall.hub.bearer(token)}` } });
 
 async function recorded(bytes = webm(), token = kiosk): Promise<string> {
   const answer = await post('recordings', token, bytes);

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Screen, SignedIn } from '../application/answers/screen.ts';
-import { isOfDevice, livingSession } from '../application/access/living-session.ts';
+import { isGoodAt, livingSession } from '../application/access/living-session.ts';
 import type { LivingSession } from '../application/access/living-session.ts';
 import type { Office } from '../application/office.ts';
 import type { Device } from '../ports/access.ts';
@@ -65,7 +65,7 @@ export class ConnectedScreen implements Screen {
 
   /** The clerk comes back with the session of before a cut. */
   async resume(token: string, office: Office): Promise<void> {
-    const isHere = isOfDevice(office, token, this.device?.id ?? null);
+    const isHere = isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
     const living = isHere ? await livingSession(office, { token }) : undefined;
     if (!living) this.#socket.emit('session-ended');
     else if (living.isLocked) [this.locked, this.byPin] = [living.seat, living.byPin];

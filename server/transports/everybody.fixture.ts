@@ -30,7 +30,7 @@ async function comesTo(hub: TestHub, name: ComerName): Promise<Came> {
   const line = await hub.screen('counter');
   const reply = await hub.signIn(line, name);
   if (!reply.ok) throw new Error(`${name} could not sign in: ${reply.refusal}`);
-  return { line, token: reply.value.session };
+  return { line, token: hub.bearer(reply.value.session) };
 }
 
 async function accountOf({ hub }: TestHub, name: ComerName, rights: readonly Right[]): Promise<void> {

@@ -43,7 +43,7 @@ async function enter(request: unknown, papers = ['kk', 'ktp'], bearer = session)
     form.append(paperPart(id), new Blob([new Uint8Array(jpeg())], { type: 'image/jpeg' }), 'foto.jpg');
   const answer = await fetch(`${hub.hub.url}/api/requests`, {
     ...{ method: 'POST', body: form },
-    headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
+    headers: bearer === '' ? {} : { Authorization: `Bearer ${hub.bearer(bearer)}` },
   });
   return {
     status: answer.status,
@@ -82,7 +82,7 @@ describe('a request that reached the office by WhatsApp or e-mail', () => {
     const form = await fetch(`${hub.hub.url}/api/requests`, {
       method: 'POST',
       body: 'x',
-      headers: { Authorization: `Bearer ${session}` },
+      headers: { Authorization: `Bearer ${hub.bearer(session)}` },
     });
     expect(form.status).toBe(400);
   });

@@ -17,6 +17,8 @@ import { isPublicPath } from './online/public-paths.ts';
 let hub: TestHub;
 let app: Hono;
 let everybody: Everybody;
+/** A computer of the hall at which nobody has signed in. */
+let other: string;
 const built = mkdtempSync(join(tmpdir(), 'pages-'));
 
 beforeAll(async () => {
@@ -32,6 +34,7 @@ beforeAll(async () => {
   );
   app = httpApp({ office: () => hub.hub.office, webRoot: built, uploads });
   everybody = await everybodyAt(hub);
+  [, other] = await hub.pairedScreen('counter');
 });
 afterAll(async () => {
   await hub.stop();
@@ -79,14 +82,27 @@ describe('over http', () => {
   );
 
   it.each(guarded)('[AC1] [DU2] nothing is granted of %s to whoever once had a session', async (_name, route) => {
-    const once = await hub.screen('counter');
+    const [once, device] = await hub.pairedScreen('counter');
     const reply = await hub.signIn(once, 'administrator');
     await once.emitWithAck('clerk:sign-out', {});
     const before = await traces();
-    const tokens = [reply.ok ? reply.value.session : '', 'x'.repeat(48), 'x', '', `${'x'.repeat(300)}`];
+    const tokens = [`${reply.ok ? reply.value.session : ''}.${device}`, 'x'.repeat(48), 'x', '', `${'x'.repeat(300)}`];
     for (const token of tokens) expect((await ask(route, token)).status).toBe(401);
     expect(await traces()).toEqual(before);
   });
+
+  it.each(guarded.filter(([, { who }]) => who === 'clerk'))(
+    '[AC4] nothing is granted of %s to a session without its own device',
+    async (_name, route) => {
+      const [session = '', device = ''] = (everybody.administrator.token ?? '').split('.');
+      const kiosk = everybody.kiosk.token ?? '';
+      const before = await traces();
+      for (const token of [session, device, `${session}.`, `${session}.${other}`, `${session}.${kiosk}`]) {
+        expect([token, (await ask(route, token)).status]).toEqual([token, 401]);
+      }
+      expect(await traces()).toEqual(before);
+    },
+  );
 
   it.each(guarded)('[AC1] %s lets in whoever the contract names', async (_name, route) => {
     for (const comer of comerNames.filter((name) => atTheHttpDoor(route, comers[name]) === null)) {

@@ -31,7 +31,7 @@ async function sessionOf(name: string): Promise<string> {
 
 const as = (session: string, more: RequestInit = {}): RequestInit => ({
   ...more,
-  headers: { ...more.headers, Authorization: `Bearer ${session}` },
+  headers: { ...more.headers, Authorization: `Bearer ${hub.bearer(session)}` },
 });
 
 describe('the hub', () => {

@@ -46,6 +46,8 @@ export class TestHub {
   readonly folder: string;
   readonly faults: string[];
   readonly #lines: Line[] = [];
+  readonly #deviceOf = new WeakMap<Line, string>();
+  readonly #bearers = new Map<string, string>();
 
   private constructor(hub: Hub, clock: StoodClock, steady: SkippingClock, folder: string, faults: string[]) {
     [this.hub, this.clock, this.steady, this.folder, this.faults] = [hub, clock, steady, folder, faults];
@@ -100,6 +102,7 @@ export class TestHub {
     const device = { id: this.hub.office.chance.id(), role, name: 'layar uji', place, pairedAt: this.clock.now() };
     await this.hub.office.access.pair(device, token);
     const line = this.line({ role, device: token, ...(session === undefined ? {} : { session }) });
+    this.#deviceOf.set(line, token);
     await heard(line, 'view');
     return [line, token];
   }
@@ -112,14 +115,22 @@ export class TestHub {
     return line;
   }
 
-  signIn(
+  async signIn(
     line: Line,
     name: string,
     counterId: string | null = null,
     takeOver = false,
   ): Promise<Reply<{ session: string }>> {
     const password = this.hub.trial?.password ?? '';
-    return line.emitWithAck('clerk:sign-in', { name, password, counterId, takeOver });
+    const reply = await line.emitWithAck('clerk:sign-in', { name, password, counterId, takeOver });
+    const device = this.#deviceOf.get(line);
+    if (reply.ok && device !== undefined) this.#bearers.set(reply.value.session, `${reply.value.session}.${device}`);
+    return reply;
+  }
+
+  /** What the browser where this session began shows over http. */
+  bearer(session: string): string {
+    return this.#bearers.get(session) ?? session;
   }
 
   /** A number taken without a kiosk, as often as a test likes. */
@@ -132,6 +143,7 @@ export class TestHub {
   /** The same screen once more: a reload, a second window. */
   async again(device: string, session?: string): Promise<Line> {
     const line = this.line({ role: 'counter', device, ...(session === undefined ? {} : { session }) });
+    this.#deviceOf.set(line, device);
     await heard(line, 'view');
     return line;
   }

@@ -56,7 +56,7 @@ describe('a locked screen', () => {
     );
     const said = await Promise.all(guarded.map(async (name) => [name, await ask(line, name)] as const));
     expect(said).toEqual(guarded.map((name) => [name, refused('locked')]));
-    const headers = { Authorization: `Bearer ${session}` };
+    const headers = { Authorization: `Bearer ${hub.bearer(session)}` };
     expect((await fetch(`${hub.hub.url}/api/letters/x.pdf`, { headers })).status).toBe(401);
   });
 

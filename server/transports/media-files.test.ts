@@ -24,7 +24,7 @@ const upload = (bytes: Buffer, name: string, bearer = session) =>
   fetch(`${hub.hub.url}/api/media`, {
     method: 'POST',
     body: new Uint8Array(bytes),
-    headers: { Authorization: `Bearer ${bearer}`, 'X-File-Name': encodeURIComponent(name) },
+    headers: { Authorization: `Bearer ${hub.bearer(bearer)}`, 'X-File-Name': encodeURIComponent(name) },
   });
 async function listed(): Promise<MediaEntry[]> {
   const reply = await admin.emitWithAck('settings:media', {});

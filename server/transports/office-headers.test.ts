@@ -55,7 +55,7 @@ describe('a page of another site', () => {
 
   it.each(elsewhere)('[AC8] changes nothing, whatever it shows: %j', async (headers) => {
     const reply = await hub.signIn(await hub.screen('counter'), 'admin');
-    const authorization = { Authorization: `Bearer ${reply.ok ? reply.value.session : ''}` };
+    const authorization = { Authorization: `Bearer ${hub.bearer(reply.ok ? reply.value.session : '')}` };
     const writes = httpRoutes.filter(({ method, path }) => method !== 'GET' && /^\/(?:api|voice)\//.test(path));
     for (const { method, example, from } of writes) {
       if (from === 'internet') continue;

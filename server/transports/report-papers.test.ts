@@ -48,7 +48,7 @@ async function somebodyIsServed(served: Line): Promise<void> {
 const ask = (path: string, body: unknown = today, bearer = session.head) =>
   fetch(`${hub.hub.url}/api/reports/${path}`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${bearer}` },
+    headers: { Authorization: `Bearer ${hub.bearer(bearer)}` },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 

@@ -113,14 +113,16 @@ describe('the check at the kiosk', () => {
 });
 
 describe('the visit', () => {
-  it('[CS3] [VI4] goes from the front office to the register and back, while the visitor stays', async () => {
+  it('[CS3] [VI4] [AC12] goes from the front office to the register and back, while the visitor stays', async () => {
     await front.emitWithAck('counter:call-next', press());
     await front.emitWithAck('counter:start', press());
     const { id: visitId } = theVisit();
     expect(await front.emitWithAck('file:send', press())).toEqual(granted(null));
     const wish = { ...press(), visitId, nik: listed.nik };
     expect(await back.emitWithAck('file:check', wish)).toEqual(refused('visit-elsewhere'));
+    expect(await back.emitWithAck('visit:person', { visitId })).toEqual(refused('visit-elsewhere'));
     expect(await back.emitWithAck('file:take', { ...press(), visitId })).toEqual(granted(null));
+    expect(await back.emitWithAck('visit:person', { visitId })).toMatchObject({ ok: true });
     expect(await back.emitWithAck('file:check', { ...wish, ...press(), nik: '1377014013900001' })).toMatchObject({
       ok: false,
       refusal: 'malformed-nik',
@@ -143,6 +145,7 @@ describe('the visit', () => {
     const audit = db.prepare("SELECT what, subject FROM audit WHERE what IN ('register-checked', 'person-seen')").all();
     db.close();
     expect(audit.map((row) => ({ ...row }))).toEqual([
+      { what: 'person-seen', subject: visitId },
       { what: 'register-checked', subject: hub.hub.office.mark(listed.nik) },
       { what: 'person-seen', subject: visitId },
     ]);
@@ -152,7 +155,9 @@ describe('the visit', () => {
     expect(await front.emitWithAck('visit:person', { visitId: 'nobody' })).toEqual(refused('not-listed'));
     const reply = await takes(null);
     const visitId = [...hub.hub.office.live.hall.visits.keys()].at(-1) ?? '';
-    expect([reply.ok, await front.emitWithAck('visit:person', { visitId })]).toEqual([true, refused('not-listed')]);
+    const other = await hub.clerk('front-office-2', 'front-office-2');
+    await other.emitWithAck('counter:call-next', press());
+    expect([reply.ok, await other.emitWithAck('visit:person', { visitId })]).toEqual([true, refused('not-listed')]);
   });
 
   it('[VI3] is told what an outcome lacks, and cannot have it', async () => {
@@ -171,6 +176,19 @@ describe('the visit', () => {
     const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
     expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
     expect(await front.emitWithAck('counter:finish', { ...outcome, ...press() })).toEqual(granted(null));
+  });
+
+  it('[AC12] is about somebody whom those see who have it before them, or had it and work on its case', async () => {
+    const { id: visitId } = theVisit();
+    const other = await hub.clerk('front-office-2');
+    const saidTo = async (name: 'visit:person' | 'visit:applicant') =>
+      (await Promise.all([front, back, other].map((line) => line.emitWithAck(name, { visitId })))).map((reply) =>
+        reply.ok ? 'seen' : reply.refusal,
+      );
+    expect([await saidTo('visit:person'), await saidTo('visit:applicant')]).toEqual([
+      ['seen', 'seen', 'visit-elsewhere'],
+      ['seen', 'seen', 'not-allowed'],
+    ]);
   });
 
   it('[LE1] [LE3] ends with the letter, whose words do not change, and copies that are counted', async () => {
@@ -208,7 +226,7 @@ describe('the visit', () => {
   it('[LE7] [DU5] is seen on A4 by a clerk at a counter, which is on record', async () => {
     const id = theVisit().letter?.id ?? '';
     const reply = await hub.signIn(await hub.screen('counter'), 'front-office-2', 'front-office-2');
-    const headers = { Authorization: `Bearer ${reply.ok ? reply.value.session : ''}` };
+    const headers = { Authorization: `Bearer ${hub.bearer(reply.ok ? reply.value.session : '')}` };
     const answer = await fetch(`${hub.hub.url}/api/letters/${id}.pdf`, { headers });
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/pdf']);
     const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });

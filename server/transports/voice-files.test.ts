@@ -37,10 +37,13 @@ const put = (name: string, body: Uint8Array<ArrayBuffer>, bearer = session) =>
   fetch(`${hub.hub.url}/api/voice/own/${name}`, {
     method: 'PUT',
     body,
-    headers: { Authorization: `Bearer ${bearer}` },
+    headers: { Authorization: `Bearer ${hub.bearer(bearer)}` },
   });
 const remove = (name: string) =>
-  fetch(`${hub.hub.url}/api/voice/own/${name}`, { method: 'DELETE', headers: { Authorization: `Bearer ${session}` } });
+  fetch(`${hub.hub.url}/api/voice/own/${name}`, {
+    method: 'DELETE',
+    headers: { Authorization: `Bearer ${hub.bearer(session)}` },
+  });
 const own = async () =>
   (await (await fetch(`${hub.hub.url}/voice/own.json`)).json()) as { edition: string; clips: Record<string, string> };
 function audited(): string[] {

@@ -2,6 +2,7 @@ import type { RequestNumber } from '../../../contract/request-from-home.ts';
 import { paperPart } from '../../../contract/lists.ts';
 import { granted, isRefusalCode, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import { bearerOf } from '../../../ui/bearer.ts';
 import { shrunkPicture } from '../attachments/shrunk-picture.ts';
 import type { EntryHands } from './request-draft.svelte.ts';
 
@@ -11,7 +12,7 @@ export const entryHands: EntryHands = {
     const form = new FormData();
     form.set('request', JSON.stringify(request));
     for (const [paper, { file }] of photos.all) form.append(paperPart(paper), file, paper);
-    const headers = { Authorization: `Bearer ${session}` };
+    const headers = bearerOf(session);
     const answer = await fetch('/api/requests', { method: 'POST', headers, body: form }).catch(() => null);
     return answer ? readAnswer(await answer.text()) : refused('no-answer');
   },

@@ -1,4 +1,5 @@
 import type { Reply } from '../../../contract/reply.ts';
+import { bearerOf } from '../../../ui/bearer.ts';
 import { readReply } from './register-desk.svelte.ts';
 import type { SendFile } from './register-desk.svelte.ts';
 
@@ -17,8 +18,8 @@ export function post(
   const { promise, resolve } = Promise.withResolvers<Reply<unknown>>();
   const request = new XMLHttpRequest();
   request.open('POST', path);
-  request.setRequestHeader('Authorization', `Bearer ${session}`);
-  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+  for (const [name, value] of Object.entries({ ...headers, ...bearerOf(session) }))
+    request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) => onprogress(total === 0 ? 0 : loaded / total));
   request.addEventListener('loadend', () => resolve(readReply(request.status, request.responseText)));
   request.send(body);
@@ -36,7 +37,7 @@ export const sendFile: SendFile = ({ file, name, period }, session, onprogress) 
 
 /** A file that only its own clerks may have; what it is asked with goes in the body, never in the address. */
 export async function fetchFile(path: string, session: string, asked?: object): Promise<Blob | null> {
-  const headers = { Authorization: `Bearer ${session}` };
+  const headers = bearerOf(session);
   const body = asked === undefined ? {} : { method: 'POST', body: JSON.stringify(asked) };
   const answer = await fetch(path, { headers, ...body });
   return answer.ok ? answer.blob() : null;

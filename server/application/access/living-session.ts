@@ -43,10 +43,16 @@ export const opensByPin = (
   { id, clerkId }: Pick<KeptSession, 'id' | 'clerkId'>,
 ): boolean => door.hasPin(clerkId) && door.pinTries(id) < PIN_TRIES;
 
-/** Whether this device may show it: it is good only where the password was given. */
-export const isOfDevice = ({ door }: Parts, token: string, deviceId: string | null): boolean => {
-  const bound = door.session({ token })?.deviceId ?? null;
-  return bound === null || bound === deviceId;
+export interface ShownAt {
+  readonly deviceId: string | null;
+  readonly address: string;
+}
+
+/** AC4: whether it may be shown there: it is good only where the password was given. A browser that is not paired is known by its address. */
+export const isGoodAt = ({ door, presence }: Parts, token: string, { deviceId, address }: ShownAt): boolean => {
+  const kept = door.session({ token });
+  if (!kept) return false;
+  return kept.deviceId === null ? presence.isFrom(kept.id, address) : kept.deviceId === deviceId;
 };
 
 function isOver({ presence, clock, file }: Parts, { id, beganAt }: KeptSession): boolean {

@@ -4,6 +4,7 @@ import type { SteadyClock } from '../../ports/world.ts';
 export class Presence {
   readonly #steady: SteadyClock;
   readonly #seenAt = new Map<string, number>();
+  readonly #beganFrom = new Map<string, string>();
 
   constructor(steady: SteadyClock) {
     this.#steady = steady;
@@ -20,7 +21,17 @@ export class Presence {
     return 0;
   }
 
+  beganFrom(sessionId: string, address: string): void {
+    this.#beganFrom.set(sessionId, address);
+  }
+
+  /** Of one that no device holds: whether it began at this address, since this hub was started. */
+  isFrom(sessionId: string, address: string): boolean {
+    return this.#beganFrom.get(sessionId) === address;
+  }
+
   forget(sessionId: string): void {
+    this.#beganFrom.delete(sessionId);
     this.#seenAt.delete(sessionId);
   }
 }

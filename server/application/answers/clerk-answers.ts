@@ -18,6 +18,7 @@ export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'cl
       const token = office.chance.token() + office.chance.token();
       await office.access.beginSession(session, token, office.clock.now(), screen.device?.id ?? null);
       office.presence.seen(session.id);
+      office.presence.beganFrom(session.id, screen.address);
       screen.sit({ clerk, session });
       if (counterId !== null) {
         const seated = await sitAt(office, screen, office.chance.id(), { counterId, takeOver });
