@@ -1,6 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import { actorOf, worksOnCases } from '../actor.ts';
 import { searchOf } from '../case-search.ts';
+import { seesVisit } from '../sees-visit.ts';
 import { caseDetail, lookUpCase } from '../views/case-detail.ts';
 import { caseFound } from '../views/case-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
@@ -31,11 +32,13 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
     return granted({ found: found.map((each) => caseFound(scene, each)), more });
   },
 
-  'visit:applicant': async (office, screen, { visitId }) => {
-    if (!worksOnCases(office, screen.seat)) return refused('not-allowed');
+  'visit:applicant': async (office, { seat }, { visitId }) => {
+    if (!worksOnCases(office, seat)) return refused('not-allowed');
+    const visit = office.live.hall.visits.get(visitId);
+    if (!visit || !(await seesVisit(office, seat, visit))) return refused('visit-elsewhere');
     const applicant = await office.caseArchive.applicant(visitId);
     if (!applicant) return granted(null);
-    await audit(office, screen.seat?.clerk.id, 'person-seen', visitId);
+    await audit(office, seat.clerk.id, 'person-seen', visitId);
     return granted(applicant);
   },
 };

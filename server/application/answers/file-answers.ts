@@ -10,6 +10,7 @@ import { addressOf, letterSlipFor } from '../letter-words.ts';
 import type { LetterRecord } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
 import { programmeShown } from '../register-desk.ts';
+import { seesVisit } from '../sees-visit.ts';
 import { atCounter } from './counter-answers.ts';
 import type { Answers } from './screen.ts';
 
@@ -35,11 +36,14 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
     return granted({ listed: found !== undefined, warnings: nikWarnings(reading.nik, found?.person ?? {}) });
   },
 
-  'visit:person': async (office, screen, { visitId }) => {
+  'visit:person': async (office, { seat }, { visitId }) => {
+    if (!seat) return refused('not-signed-in');
     const visit = office.live.hall.visits.get(visitId);
-    const person = visit && personOf(office, visit);
-    if (!visit || !person) return refused('not-listed');
-    await audit(office, screen.seat?.clerk.id, 'person-seen', visit.id);
+    if (!visit) return refused('not-listed');
+    if (!(await seesVisit(office, seat, visit))) return refused('visit-elsewhere');
+    const person = personOf(office, visit);
+    if (!person) return refused('not-listed');
+    await audit(office, seat.clerk.id, 'person-seen', visit.id);
     return granted(person);
   },
 
