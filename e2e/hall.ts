@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
+import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import type { RegisteredPerson } from '../server/domain/register/person.ts';
@@ -60,6 +61,7 @@ export class TestHall {
       webRoot: WEB_ROOT,
       clock,
       chance: systemChance,
+      passwordCost: CHEAP_PASSWORDS,
       log: silentLog(faults),
       deviceFor: ({ id }) => trayFor(trays, id).device,
       findSpeech: () => Promise.resolve(speech ?? null),

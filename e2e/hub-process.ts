@@ -1,4 +1,5 @@
 // The hub in a process of its own, to be killed without warning (e2e/killable-hub.ts starts it).
+import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import { startHub } from '../server/start-hub.ts';
@@ -15,6 +16,7 @@ const hub = await startHub({
   webRoot,
   clock: new HandClock(shippedHall(hallId).timeZone, at),
   chance: systemChance,
+  passwordCost: CHEAP_PASSWORDS,
   log: { info: () => {}, fault: (what, error) => console.error(what, error) },
 });
 process.once('disconnect', () => process.exit());

@@ -1,5 +1,6 @@
 import type { HallFile } from '../contract/hall-file.ts';
 import { VirtualDevice } from '../printers/devices/virtual-device.ts';
+import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
@@ -22,6 +23,7 @@ export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clo
     publicUrl: 'http://localhost',
     clock,
     chance: systemChance,
+    passwordCost: CHEAP_PASSWORDS,
     log: { info: () => {}, fault: () => {} },
     deviceFor: () => new VirtualDevice(),
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { Connection } from '../contract/hall-places.ts';
 import type { Setup } from '../contract/setup-requests.ts';
+import type { PasswordCost } from './adapters/access/password.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
@@ -15,6 +16,7 @@ interface Beginning {
   readonly dataDir: string;
   /** Where the new hall's key is kept; null: beside its data. */
   readonly keyFolder?: string | null;
+  readonly passwordCost?: PasswordCost;
   readonly clock: Clock;
   readonly chance: Chance;
 }
@@ -34,7 +36,8 @@ export function faultInPrinter({ printer }: Setup): string | null {
  * Real work begins: a hall of the office's own, its first administrator, and this browser paired.
  * hall.json is written last, so a beginning that breaks off leaves the trial as it was.
  */
-export async function beginHall({ dataDir, keyFolder = null, clock, chance }: Beginning, setup: Setup): Promise<Begun> {
+export async function beginHall(beginning: Beginning, setup: Setup): Promise<Begun> {
+  const { dataDir, keyFolder = null, passwordCost, clock, chance } = beginning;
   if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
   for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'keys.json', 'registers.db']) {
     rmSync(join(dataDir, left), { force: true });
@@ -42,7 +45,7 @@ export async function beginHall({ dataDir, keyFolder = null, clock, chance }: Be
   const hall = hallOf(setup);
   const db = openDatabase(join(dataDir, 'hall.db'), ensureVault(dataDir, keyFolder).database);
   try {
-    const access = new SqliteAccessBook(db);
+    const access = new SqliteAccessBook(db, passwordCost);
     const begun = await letIn(access, setup, hall, clock, chance);
     await LivingHallFile.create(hallFileIn(dataDir), hall);
     return begun;

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/setup-requests.ts';
+import type { PasswordCost } from './adapters/access/password.ts';
 import { hallFileIn, refuseHalfRestored } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
@@ -26,6 +27,7 @@ export interface HouseOptions {
   readonly hallId: string | null;
   /** Where the keys of halls are kept; absent: beside their data. */
   readonly keyFolder?: string | null;
+  readonly passwordCost?: PasswordCost;
   readonly clock: Clock;
   readonly chance: Chance;
 }

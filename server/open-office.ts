@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
+import type { PasswordCost } from './adapters/access/password.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { SqliteDoorBook } from './adapters/access/sqlite-door-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
@@ -73,6 +74,8 @@ export interface OfficeParts {
   readonly clock: Clock;
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
+  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
+  readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
   readonly log: Log;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
@@ -156,13 +159,13 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   hallMedia.follow();
   const backups = new ThreadBackupRoom({ folder, file, clock, log });
   backups.onChange = () => live.lookAgain();
-  const access = new SqliteAccessBook(db);
+  const access = new SqliteAccessBook(db, parts.passwordCost);
   const office = {
     live,
     file,
     editions: new EditionFolder(join(folder, 'editions')),
     access,
-    door: new SqliteDoorBook(db),
+    door: new SqliteDoorBook(db, parts.passwordCost),
     presence: new Presence(steady),
     archive,
     caseArchive,

@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import type { Device } from '../printers/devices/device.ts';
+import type { PasswordCost } from './adapters/access/password.ts';
 import { FolderLock } from './adapters/folder-lock.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { UploadFolder } from './adapters/upload-folder.ts';
@@ -46,6 +47,8 @@ export interface HubOptions {
   readonly clock: Clock;
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
+  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
+  readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
   readonly log: Log;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
@@ -85,6 +88,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     deviceFor: options.deviceFor ?? deviceFor,
     ...(findSpeech && { findSpeech }),
     ...(options.steady && { steady: options.steady }),
+    ...(options.passwordCost && { passwordCost: options.passwordCost }),
   };
 
   const house = new House(options, (folder, trial) =>

@@ -2,6 +2,7 @@ import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
+import { CHEAP_PASSWORDS } from '../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { startHub } from '../../server/start-hub.ts';
@@ -37,6 +38,7 @@ export class LineHall {
     const hub = await startHub({
       ...{ dataDir, hallId: HALL, port: 0, host: '127.0.0.1', webRoot: null, clock, chance: systemChance },
       log: { info: () => {}, fault: (what, fault) => faults.push(what, fault) },
+      passwordCost: CHEAP_PASSWORDS,
       deviceFor: () => new VirtualDevice(),
       ...(builds && { builds }),
     });

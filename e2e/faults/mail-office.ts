@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../../contract/hall-file.ts';
 import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
+import { CHEAP_PASSWORDS } from '../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { openOffice } from '../../server/open-office.ts';
@@ -23,6 +24,7 @@ export function openAgain(folder: string, clock: Clock): Promise<OpenOffice> {
     publicUrl: 'http://localhost',
     clock,
     chance: systemChance,
+    passwordCost: CHEAP_PASSWORDS,
     log: { info: () => {}, fault: () => {} },
     deviceFor: () => new VirtualDevice(),
   });

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHEAP_PASSWORDS } from '../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { startHub } from '../../server/start-hub.ts';
@@ -33,6 +34,7 @@ process.on('message', (order: DiskOrder) => {
 const hub = await startHub({
   ...{ dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null },
   ...{ clock: new HandClock(shippedHall('pariaman').timeZone, at), chance: systemChance },
+  passwordCost: CHEAP_PASSWORDS,
   log: { info: () => {}, fault: () => {} },
 });
 process.once('disconnect', () => process.exit());

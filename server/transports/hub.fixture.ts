@@ -7,6 +7,7 @@ import { PROTOCOL } from '../../contract/lists.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { HubToScreen, ScreenToHub } from '../../contract/socket-events.ts';
+import { CHEAP_PASSWORDS } from '../adapters/access/cheap-passwords.fixture.ts';
 import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { steadyClock } from '../adapters/system-clock.ts';
@@ -160,7 +161,8 @@ export class TestHub {
 }
 
 function optionsFor(dataDir: string, clock: StoodClock, log: Parameters<typeof startHub>[0]['log']) {
-  return { dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null, clock, chance: systemChance, log };
+  const where = { dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null };
+  return { ...where, clock, chance: systemChance, passwordCost: CHEAP_PASSWORDS, log };
 }
 
 /** The next time the hub says this. */

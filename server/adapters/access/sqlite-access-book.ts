@@ -2,6 +2,7 @@ import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import type { PasswordCost } from './password.ts';
 
 interface ClerkRow {
   id: string;
@@ -23,10 +24,12 @@ interface DeviceRow {
 /** Clerks, devices, sessions and the audit record in hall.db. */
 export class SqliteAccessBook implements AccessBook {
   readonly #db: Sqlite;
+  readonly #cost: PasswordCost | undefined;
   readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(db: Sqlite) {
+  constructor(db: Sqlite, cost?: PasswordCost) {
     this.#db = db;
+    this.#cost = cost;
   }
 
   clerks(): Promise<readonly Clerk[]> {
@@ -46,7 +49,7 @@ export class SqliteAccessBook implements AccessBook {
   async passwordFits(clerkId: string | null, password: string): Promise<boolean> {
     const row = this.#one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
     if (row) return passwordMatches(password, row.password);
-    await hashPassword(password);
+    await hashPassword(password, this.#cost);
     return false;
   }
 
@@ -60,7 +63,7 @@ export class SqliteAccessBook implements AccessBook {
       this.#run(sql, name, fullName, rights, stations, roles, id);
       return;
     }
-    const hash = await hashPassword(password);
+    const hash = await hashPassword(password, this.#cost);
     const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
         password = excluded.password, rights = excluded.rights, stations = excluded.stations,

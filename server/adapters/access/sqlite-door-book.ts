@@ -1,5 +1,6 @@
 import type { DoorBook, Failures, KeptSession } from '../../ports/door.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import type { PasswordCost } from './password.ts';
 import { digestOf } from './token-digest.ts';
 
 const COLUMNS =
@@ -20,10 +21,12 @@ interface Database {
 /** Locks, PINs and tries in hall.db. */
 export class SqliteDoorBook implements DoorBook {
   readonly #db: Database;
+  readonly #cost: PasswordCost | undefined;
   readonly #statements = new Map<string, Statement>();
 
-  constructor(db: Database) {
+  constructor(db: Database, cost?: PasswordCost) {
     this.#db = db;
+    this.#cost = cost;
   }
 
   session(by: { readonly token: string } | { readonly id: string }): KeptSession | undefined {
@@ -51,7 +54,7 @@ export class SqliteDoorBook implements DoorBook {
   }
 
   async setPin(clerkId: string, pin: string | null): Promise<void> {
-    const hash = pin === null ? null : await hashPassword(pin);
+    const hash = pin === null ? null : await hashPassword(pin, this.#cost);
     this.#run('UPDATE clerk SET pin = ? WHERE id = ?', hash, clerkId);
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
+import { CHEAP_PASSWORDS } from '../../adapters/access/cheap-passwords.fixture.ts';
 import { hallFileIn } from '../../adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../../adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
@@ -42,6 +43,7 @@ export class SurveyedOffice {
       publicUrl: 'http://hub.example',
       clock: { now: () => this.#now },
       chance: systemChance,
+      passwordCost: CHEAP_PASSWORDS,
       log,
       deviceFor: () => new VirtualDevice(),
     });
