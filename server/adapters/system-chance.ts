@@ -21,8 +21,16 @@ export function chanceBytes(count: number, encoding: 'hex' | 'base64url'): strin
   return text;
 }
 
+/** Version 7: 48 bits of time, then chance. */
+function uuidOf(at: number, chance: string): string {
+  const time = at.toString(16).padStart(12, '0');
+  const variant = (0x8 | (Number.parseInt(chance.charAt(3), 16) & 0x3)).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-${variant}${chance.slice(4, 7)}-${chance.slice(7, 19)}`;
+}
+
 export const systemChance: Chance = {
   id: () => randomUUID(),
+  idInOrder: () => uuidOf(Date.now(), chanceBytes(10, 'hex')),
   token: () => chanceBytes(18, 'base64url'),
   code: (length) => Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join(''),
 };

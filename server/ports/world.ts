@@ -13,6 +13,8 @@ export interface SteadyClock {
 export interface Chance {
   /** A UUID. */
   id(): string;
+  /** A UUID that begins with the time: what is kept under such ids lies side by side. Not for what must not tell when it was made. */
+  idInOrder(): string;
   /** 128 bits or more, safe in an address (IS7). */
   token(): string;
   /** Six signs that nobody misreads: a pairing code, a verification code. */

@@ -23,7 +23,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
       if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
       if (checkId !== null && !found) return refused('check-expired');
-      const jobId = office.chance.id();
+      const jobId = office.chance.idInOrder();
       const reply = await office.live.perform({
         command: {
           ...wish,

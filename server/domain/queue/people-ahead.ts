@@ -36,10 +36,8 @@ interface Lane {
  * are counted, so that a rush does not go through everybody who waits for each number.
  */
 export function peopleAhead(visits: ReadonlyMap<VisitId, Visit>, place: Place, order: CallingOrder): number {
-  const parts =
-    place.visitId === undefined ? laneParts(visits, place, order) : [oneByOne(visits.values(), place, order)];
-  const earlier = parts.reduce((sum, part) => sum + part.earlier, 0);
-  const later = parts.reduce((sum, part) => sum + part.later, 0);
+  const isNew = place.visitId === undefined;
+  const { earlier, later } = isNew ? byLanes(visits, place, order) : oneByOne(visits.values(), place, order);
   // CA2: not more of the later ones than may still overtake.
   return earlier + Math.min(later, Math.max(0, order.maxOvertakes - (place.overtaken ?? 0)));
 }
@@ -79,29 +77,27 @@ const lanes = summing((visits: readonly Visit[]): Lane[] => {
   return found;
 });
 
-function laneParts(visits: ReadonlyMap<VisitId, Visit>, place: Place, order: CallingOrder): Ahead[] {
-  const parts: Ahead[] = [];
+function byLanes(visits: ReadonlyMap<VisitId, Visit>, place: Place, order: CallingOrder): Ahead {
+  const mine = place.since - headStartOf(place.priorityId, order);
+  let [earlier, later] = [0, 0];
   for (const stretch of summedUp(visits, lanes)) {
     for (const lane of stretch) {
-      if (lane.stationId === place.stationId)
-        parts.push(wholeLane(lane, place, order) ?? oneByOne(lane.waiting, place, order));
+      if (lane.stationId !== place.stationId) continue;
+      const whole = wholeLane(lane, place.since, mine, order);
+      const part = whole === null ? oneByOne(lane.waiting, place, order) : { earlier: whole, later: 0 };
+      earlier += part.earlier;
+      later += part.later;
     }
   }
-  return parts;
+  return { earlier, later };
 }
 
-/** Null where some of it count and some do not. */
-function wholeLane(
-  { waiting, first, last, mostOvertaken, priorityId }: Lane,
-  place: Place,
-  order: CallingOrder,
-): Ahead | null {
-  const mine = place.since - headStartOf(place.priorityId, order);
-  const ahead = headStartOf(priorityId, order);
-  const [all, none] = [last - ahead <= mine, first - ahead > mine];
-  if (last <= place.since && all) return { earlier: waiting.length, later: 0 };
-  if (last <= place.since && none && mostOvertaken < order.maxOvertakes) return { earlier: 0, later: 0 };
-  return null;
+/** All of it or nothing; null where some of it count and some do not, or some came later. */
+function wholeLane(lane: Lane, since: Instant, mine: Instant, order: CallingOrder): number | null {
+  if (lane.last > since) return null;
+  const headStart = headStartOf(lane.priorityId, order);
+  if (lane.last - headStart <= mine) return lane.waiting.length;
+  return lane.first - headStart > mine && lane.mostOvertaken < order.maxOvertakes ? 0 : null;
 }
 
 const headStartOf = (priorityId: PriorityId | null, { priorities }: CallingOrder): number =>

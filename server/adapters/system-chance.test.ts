@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { chanceBytes, systemChance } from './system-chance.ts';
+
+const MANY = 5_000;
+const many = (draw: () => string): string[] => Array.from({ length: MANY }, draw);
+
+describe('chance', () => {
+  it('[IS7] gives no token twice, each of 144 bits, whichever block of chance it was drawn from', () => {
+    const tokens = many(() => systemChance.token());
+    expect(new Set(tokens).size).toBe(MANY);
+    expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 18)).toBe(true);
+    // No byte is always the same: every one of them was drawn.
+    for (let at = 0; at < 18; at++) {
+      expect(new Set(tokens.map((token) => Buffer.from(token, 'base64url')[at])).size).toBeGreaterThan(200);
+    }
+    expect(new Set(many(() => chanceBytes(10, 'hex'))).size).toBe(MANY);
+  });
+
+  it('gives ids in the order of time that are UUIDs, and none twice', () => {
+    const ids = many(() => systemChance.idInOrder());
+    expect(new Set(ids).size).toBe(MANY);
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u.test(id))).toBe(
+      true,
+    );
+    const times = ids.map((id) => id.slice(0, 13));
+    expect(times).toEqual(times.toSorted());
+  });
+});
