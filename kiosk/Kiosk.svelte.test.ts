@@ -158,9 +158,9 @@ describe('the kiosk', () => {
       visit.priorityId = null;
       await settled();
       expect(text()).toContain('Fotokopi KK');
+      await press('Lansia, disabilitas, ibu hamil, balita? Sentuh di sini dahulu. Anda didahulukan.');
       await press('Membawa balita');
-      const chosen = screen.getByRole('button', { name: 'Membawa balita' });
-      expect(chosen.getAttribute('aria-pressed')).toBe('true');
+      expect(text()).toContain('Nomor prioritas: Membawa balita');
     }
     await press('Ambil nomor untuk bertanya');
     expect(step()).toBe('holding');

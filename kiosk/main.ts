@@ -53,8 +53,11 @@ mount(Kiosk, { target, props: { link, kept, visit, words, clock: new HubClock(li
 // Here before anybody asks for it, also when the hub is away by then. What does not come now is fetched when it is wanted.
 onceShown(link, window, () => {
   void words.fetch('en');
-  for (const page of [() => import('./steps/CheckPages.svelte'), () => import('./steps/StandardStep.svelte')]) {
-    void page().catch(() => {});
-  }
+  const pages = [
+    () => import('./steps/PapersStep.svelte'),
+    () => import('./steps/CheckPages.svelte'),
+    () => import('./steps/StandardStep.svelte'),
+  ];
+  for (const page of pages) void page().catch(() => {});
   void keepShell(window);
 });
