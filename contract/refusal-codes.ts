@@ -77,6 +77,7 @@ export const refusalCodes = [
   'weak-pin',
   'unknown-session',
   'unknown-code',
+  'sheet-wanted',
   'weak-password',
   'name-taken',
   'last-administrator',

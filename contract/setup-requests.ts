@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { id } from './request-parts.ts';
 
+const code = z.string().max(40);
+const shownName = z.string().trim().min(3).max(120);
+
 const Setup = z.strictObject({
-  code: z.string().max(40),
+  code,
   fromHall: id,
-  shownName: z.string().trim().min(3).max(120),
+  shownName,
   administrator: z.strictObject({ name: z.string().trim().min(3).max(40), password: z.string().min(10).max(200) }),
   printer: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('virtual') }),
@@ -17,6 +20,8 @@ const Setup = z.strictObject({
     z.strictObject({ kind: z.literal('tcp'), host: z.string().max(253), port: z.int().min(1).max(65_535) }),
   ]),
   printerModel: id,
+  /** The last line of the recovery sheet, typed off the paper (AR9). */
+  sheetLine: z.string().trim().min(1).max(40),
 });
 export type Setup = z.output<typeof Setup>;
 
@@ -34,6 +39,13 @@ export const setupRequests = {
     right: null,
     payload: z.strictObject({}),
     value: z.array(z.object({ id, name: z.string() })),
+  },
+  /** The recovery sheet of the key under which the office's own hall will lie: a PDF. Wants the code, too. */
+  'setup:key-sheet': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({ code, shownName }),
+    value: z.object({ keyId: z.string(), pdf: z.base64() }),
   },
   /** Ends the trial: the chosen hall becomes this office's own. Wants the one-time code printed at the start. */
   'setup:begin': {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
+import { fetchKey } from '../server/adapters/vault/key-place.ts';
+import { keyLines } from '../server/adapters/vault/key-text.ts';
+import { ensureVault } from '../server/adapters/vault/vault.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
 import type { RegisteredPerson } from '../server/domain/register/person.ts';
 import type { SpeechEngine } from '../server/ports/voice.ts';
@@ -119,6 +122,11 @@ export class TestHall {
   /** A trial pairs the screens of its own machine by itself; those of a real hall bring their tokens. */
   pairing(role: Role): { hub: string; token: string | null } {
     return { hub: this.url, token: this.#parts.keys?.devices[role] ?? null };
+  }
+
+  /** What stands last on the recovery sheet of the office's own hall, before it begins and afterwards. */
+  get sheetLine(): string {
+    return keyLines(fetchKey(ensureVault(this.dataDir).place)).at(-1) ?? '';
   }
 
   get kioskPaper(): PaperTray {

@@ -8,6 +8,7 @@ import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
+import { SHEET_KEPT } from './application/answers/key-answers.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import type { Chance, Clock } from './ports/world.ts';
@@ -39,14 +40,15 @@ export function faultInPrinter({ printer }: Setup): string | null {
 export async function beginHall(beginning: Beginning, setup: Setup): Promise<Begun> {
   const { dataDir, keyFolder = null, passwordCost, clock, chance } = beginning;
   if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
-  for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'keys.json', 'registers.db']) {
+  for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'registers.db']) {
     rmSync(join(dataDir, left), { force: true });
   }
   const hall = hallOf(setup);
-  const db = openDatabase(join(dataDir, 'hall.db'), ensureVault(dataDir, keyFolder).database);
+  const vault = ensureVault(dataDir, keyFolder);
+  const db = openDatabase(join(dataDir, 'hall.db'), vault.database);
   try {
     const access = new SqliteAccessBook(db, passwordCost);
-    const begun = await letIn(access, setup, hall, clock, chance);
+    const begun = await letIn(access, { setup, hall, keyId: vault.keyId }, clock, chance);
     await LivingHallFile.create(hallFileIn(dataDir), hall);
     return begun;
   } finally {
@@ -72,8 +74,7 @@ function hallOf({ fromHall, shownName, printer, printerModel }: Setup): HallFile
 
 async function letIn(
   access: SqliteAccessBook,
-  { administrator }: Setup,
-  hall: HallFile,
+  { setup: { administrator }, hall, keyId }: { setup: Setup; hall: HallFile; keyId: string },
   clock: Clock,
   chance: Chance,
 ): Promise<Begun> {
@@ -93,6 +94,7 @@ async function letIn(
   const computer = { id: chance.id(), role: 'counter', name: 'Komputer administrator', place: null, pairedAt } as const;
   await access.pair(computer, device);
   await access.beginSession({ id: chance.id(), clerkId, counterId: null }, session, pairedAt, computer.id);
-  await access.record({ at: clock.now(), clerkId, what: 'hall-begun', subject: hall.id });
+  await access.record({ at: pairedAt, clerkId, what: 'hall-begun', subject: hall.id });
+  await access.record({ at: pairedAt, clerkId, what: SHEET_KEPT, subject: keyId });
   return { session, device };
 }

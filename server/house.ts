@@ -10,7 +10,10 @@ import type { HallListener } from './application/live-hall.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
+import { KeyDesk } from './adapters/vault/key-desk.ts';
+import { ensureVault } from './adapters/vault/vault.ts';
 import type { Vault } from './adapters/vault/vault.ts';
+import { dayAt } from './domain/hall-time/zone.ts';
 import type { Chance, Clock } from './ports/world.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
 import type { TrialClerk } from './trial.ts';
@@ -83,6 +86,11 @@ export class House implements Beginning {
     this.trial = { clerks: await furnishTrial(opened, password), password, setupCode: chance.code(8) };
   }
 
+  async keySheet(shownName: string) {
+    const desk = this.#nextKey(shownName);
+    return { keyId: desk.keyId, pdf: await desk.sheet() };
+  }
+
   async begin(setup: Setup) {
     const { dataDir } = this.#options;
     if (!this.office.printRoom.knowsModel(setup.printerModel)) {
@@ -90,6 +98,7 @@ export class House implements Beginning {
     }
     const fault = faultInPrinter(setup);
     if (fault !== null) return refused('broken-hall-file', fault);
+    if (!this.#nextKey(setup.shownName).isLastLine(setup.sheetLine)) return refused('sheet-wanted');
     const trial = this.#opened;
     const begun = await beginHall(this.#options, setup);
     try {
@@ -107,6 +116,13 @@ export class House implements Beginning {
 
   async leave(): Promise<void> {
     await this.#opened?.close();
+  }
+
+  /** AR9: the key of the office's own hall is there before the hall is, so that it can be on paper by then. */
+  #nextKey(agency: string): KeyDesk {
+    const { dataDir, keyFolder = null, clock } = this.#options;
+    const day = dayAt(clock.now(), this.office.file.current.timeZone);
+    return new KeyDesk(ensureVault(dataDir, keyFolder), () => ({ agency, day }));
   }
 
   async #moveInto(folder: string, trial: boolean): Promise<OpenOffice> {

@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/setup-requests.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
+import { fetchKey } from './adapters/vault/key-place.ts';
+import { keyLines } from './adapters/vault/key-text.ts';
+import { ensureVault, openVault } from './adapters/vault/vault.ts';
 import { startHub } from './start-hub.ts';
 import { TestHub, heard } from './transports/hub.fixture.ts';
 
@@ -23,7 +26,11 @@ const setupWith = (code: string): Setup => ({
   administrator: { name: 'kepala', password },
   printer: { kind: 'virtual' },
   printerModel: hub.hub.office.file.current.printers[0]?.model ?? '',
+  sheetLine: linesOfSheet().at(-1) ?? '',
 });
+
+/** As they stand on the recovery sheet of the hall that is to begin. */
+const linesOfSheet = () => keyLines(fetchKey(ensureVault(hub.folder).place));
 
 describe('a plain start', () => {
   it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each counter', async () => {
@@ -92,6 +99,31 @@ describe('the beginning of real work', () => {
     const again = hub.line({ role: 'counter', ...begun.value });
     expect(await heard(again, 'view')).toMatchObject({ is: 'without-counter', hall: { trial: false } });
     expect(await again.emitWithAck('setup:begin', setupWith('APA SAJA'))).toEqual(refused('not-a-trial'));
+  });
+
+  it('[AR9] wants the last line of the recovery sheet of the key that the hall will have', async () => {
+    const line = await hub.screen('counter');
+    const code = hub.hub.trial?.setupCode ?? '';
+    const about = { shownName: 'Dinas Sosial Kabupaten Contoh' };
+    expect(await line.emitWithAck('setup:key-sheet', { ...about, code: 'SALAH' })).toEqual(refused('unknown-code'));
+    expect(existsSync(join(hub.folder, 'keys.json')), 'no key for whoever has no code').toBe(false);
+    const sheet = await line.emitWithAck('setup:key-sheet', { ...about, code });
+    if (!sheet.ok) throw new Error(sheet.refusal);
+    expect(Buffer.from(sheet.value.pdf, 'base64').toString('latin1', 0, 5)).toBe('%PDF-');
+    for (const sheetLine of [linesOfSheet()[0] ?? '', 'AAAAA-AAAAA']) {
+      expect(await line.emitWithAck('setup:begin', { ...setupWith(code), sheetLine })).toEqual(refused('sheet-wanted'));
+    }
+    expect([hub.hub.office.trial, existsSync(join(hub.folder, 'hall.json'))]).toEqual([true, false]);
+
+    const typed = { ...setupWith(code), sheetLine: (linesOfSheet().at(-1) ?? '').toLowerCase() };
+    const begun = await line.emitWithAck('setup:begin', typed);
+    if (!begun.ok) throw new Error(begun.refusal);
+    expect(openVault(hub.folder).keyId, 'the key whose sheet was printed').toBe(sheet.value.keyId);
+    const administrator = hub.line({ role: 'counter', ...begun.value });
+    await heard(administrator, 'view');
+    expect(await administrator.emitWithAck('settings:key', {})).toMatchObject({
+      value: { keyId: sheet.value.keyId, sheetKeptAt: hub.clock.now() },
+    });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { Answered } from '../settings/answered.svelte.ts';
+import { saveBlob } from '../settings/register/save-file.ts';
 import type { Connection } from '../settings/connections.ts';
 
 /** The one step from the trial to real work. */
@@ -12,6 +13,7 @@ export class SetUp {
   administrator = $state('');
   password = $state('');
   repeated = $state('');
+  sheetLine = $state('');
   printer = $state<Connection>({ kind: 'virtual' });
   printerModel = $state('generic-80');
   readonly #hub: CounterHub;
@@ -28,6 +30,22 @@ export class SetUp {
     return this.repeated !== '' && this.password !== this.repeated;
   }
 
+  /** The sheet is fetched with the code, and bears the office's name. */
+  get canPrintSheet(): boolean {
+    return this.code.trim() !== '' && this.shownName.trim().length >= 3;
+  }
+
+  async printSheet(): Promise<void> {
+    const reply = await this.halls.presses.ask('setup:key-sheet', {
+      code: this.code.trim(),
+      shownName: this.shownName,
+    });
+    if (!reply?.ok) return;
+    const { keyId, pdf } = reply.value;
+    const bytes = Uint8Array.from(atob(pdf), (sign) => sign.charCodeAt(0));
+    saveBlob(new Blob([bytes], { type: 'application/pdf' }), `kunci-balai-${keyId}.pdf`);
+  }
+
   /** True: the office's own hall is open, and this browser belongs to it. */
   async begin(): Promise<boolean> {
     if (this.password !== this.repeated) return false;
@@ -38,6 +56,7 @@ export class SetUp {
       administrator: { name: this.administrator, password: this.password },
       printer: $state.snapshot(this.printer),
       printerModel: this.printerModel,
+      sheetLine: this.sheetLine,
     });
     if (!reply?.ok) return false;
     this.#hub.keepSession(reply.value.session);

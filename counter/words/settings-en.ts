@@ -321,11 +321,16 @@ export const settingsEn: typeof settingsId = {
     repeat: 'Password, once more',
     unlike: 'The two passwords differ.',
     printer: 'Printer',
+    key: 'The hall’s key',
+    keyHint:
+      'The office’s data will be sealed. If this computer breaks, only the recovery sheet opens them again. Print it, lock it away, then delete the file.',
+    sheet: 'Recovery sheet (PDF)',
+    sheetLine: 'Type line 6 of the printed sheet',
     begin: 'Begin real work now',
     next: 'Next steps',
     steps: [
       'Check the name, unit and address of the office in "Office".',
-      'Print the recovery sheet of the hall’s key in "Backups", and lock it away.',
+      'Lock the recovery sheet of the hall’s key away, and delete its PDF from this computer.',
       'Pair the kiosk and the queue display in "Devices".',
       'Add the clerks in "Clerks".',
       'Import the register in "Register".',

@@ -326,11 +326,16 @@ export const settingsId = {
     repeat: 'Kata sandi, sekali lagi',
     unlike: 'Kedua kata sandi belum sama.',
     printer: 'Printer',
+    key: 'Kunci balai',
+    keyHint:
+      'Data kantor akan tersegel. Jika komputer ini rusak, hanya lembar pemulihan yang dapat membukanya lagi. Cetak, simpan di brankas, lalu hapus berkasnya.',
+    sheet: 'Lembar pemulihan (PDF)',
+    sheetLine: 'Ketik baris 6 dari lembar yang sudah dicetak',
     begin: 'Mulai sungguhan sekarang',
     next: 'Langkah berikutnya',
     steps: [
       'Periksa nama, unit, dan alamat kantor pada "Kantor".',
-      'Cetak lembar pemulihan kunci balai pada "Cadangan", lalu simpan di brankas.',
+      'Simpan lembar pemulihan kunci balai di brankas, dan hapus berkas PDF-nya dari komputer ini.',
       'Pasangkan kiosk dan layar antrean pada "Perangkat".',
       'Tambahkan petugas pada "Petugas".',
       'Impor data register pada "Register".',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { SettingsPage } from './settings-page.ts';
@@ -10,6 +11,8 @@ export interface Beginning {
   readonly name: string;
   readonly administrator: string;
   readonly password: string;
+  /** Typed off the recovery sheet. */
+  readonly sheetLine: string;
 }
 
 /** From the trial to the office's own hall. */
@@ -28,7 +31,7 @@ export class SetUpPage {
     return settings;
   }
 
-  async fillIn({ code, hall, name, administrator, password }: Beginning): Promise<void> {
+  async fillIn({ code, hall, name, administrator, password, sheetLine }: Beginning): Promise<void> {
     const { page } = this;
     await page.getByLabel(t.setUp.code).fill(code);
     await page.getByLabel(t.setUp.hall).selectOption({ label: hall });
@@ -36,6 +39,14 @@ export class SetUpPage {
     await page.getByLabel(t.setUp.adminName).fill(administrator);
     await page.getByLabel(t.setUp.password, { exact: true }).fill(password);
     await page.getByLabel(t.setUp.repeat).fill(password);
+    await page.getByLabel(t.setUp.sheetLine).fill(sheetLine);
+  }
+
+  /** The first bytes of what came down. */
+  async printSheet(): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: t.setUp.sheet }).click();
+    return readFileSync(await (await download).path()).toString('latin1', 0, 5);
   }
 
   async press(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
 
-test('[DU2] an office ends its trial: what was tried is gone, and a kiosk works again once it is paired', async ({
+test('[DU2] [AR9] an office ends its trial: what was tried is gone, and a kiosk works again once it is paired', async ({
   hall,
   kiosk,
   newComputer,
@@ -17,18 +17,24 @@ test('[DU2] an office ends its trial: what was tried is gone, and a kiosk works 
     name: 'Dinas Sosial Kota Contoh',
     administrator: 'kepala.it',
     password: 'kata sandi yang panjang',
+    sheetLine: 'AAAA BBBB',
   };
   await setUp.fillIn({ ...beginning, code: 'SALAH-KODE' });
   await setUp.press();
   await expect(setUp.refusal).toBeVisible();
-  const settings = await setUp.begin({ ...beginning, code: hall.hub.trial?.setupCode ?? '' });
+  const code = hall.hub.trial?.setupCode ?? '';
+  await setUp.fillIn({ ...beginning, code });
+  expect(await setUp.printSheet()).toBe('%PDF-');
+  await setUp.press();
+  await expect(setUp.refusal, 'no real work before the key is on paper').toContainText('lembar pemulihan');
+  const settings = await setUp.begin({ ...beginning, code, sheetLine: hall.sheetLine });
   const reconnections: unknown[] = [];
   settings.page.on('websocket', (line) => reconnections.push(line));
 
   await kiosk.at('pairing').waitFor();
-  const code = (await kiosk.pairingCode.getAttribute('data-code')) ?? '';
+  const shown = (await kiosk.pairingCode.getAttribute('data-code')) ?? '';
   await settings.goTo('devices');
-  await settings.pair(code, 'Kios pintu masuk', 'Kiosk: Kiosk pintu masuk');
+  await settings.pair(shown, 'Kios pintu masuk', 'Kiosk: Kiosk pintu masuk');
 
   await kiosk.at('home').waitFor();
   await expect(kiosk.page.getByText('Dinas Sosial Kota Contoh')).toBeVisible();

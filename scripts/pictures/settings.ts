@@ -45,6 +45,7 @@ async function begins(album: Album): Promise<SettingsPage> {
     name: 'Dinas Sosial Kabupaten Contoh',
     administrator: 'admin.kantor',
     password: PASSWORD,
+    sheetLine: album.hall.sheetLine,
   };
   await setUp.fillIn(beginning);
   await album.take('settings-begin', setUp);

@@ -34,7 +34,7 @@ describe('the hall’s key in the settings', () => {
     const last = keyLines(fetchKey(openVault(join(hub.folder, 'trial')).place)).at(-1) ?? '';
     const sheet = await hub.hub.office.hallKey.sheet();
     expect(Buffer.from(sheet).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(await admin.emitWithAck('key:sheet-kept', { lastLine: 'AAAAA-AAAAA' })).toEqual(refused('unknown-code'));
+    expect(await admin.emitWithAck('key:sheet-kept', { lastLine: 'AAAAA-AAAAA' })).toEqual(refused('sheet-wanted'));
     expect(await audited()).toEqual([]);
     expect(await admin.emitWithAck('key:sheet-kept', { lastLine: last.toLowerCase().replace('-', ' ') })).toMatchObject(
       { ok: true },

@@ -4,7 +4,10 @@ import { fetchFile } from './send-file.ts';
 /** Hands a protected file to the clerk as a download. */
 export async function saveFile(path: string, name: string, hub: Pick<CounterHub, 'session'>): Promise<void> {
   const blob = hub.session === null ? null : await fetchFile(path, hub.session);
-  if (blob === null) return;
+  if (blob !== null) saveBlob(blob, name);
+}
+
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

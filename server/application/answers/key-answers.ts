@@ -3,7 +3,7 @@ import type { Office } from '../office.ts';
 import type { Answers } from './screen.ts';
 import { record } from './settings-answers.ts';
 
-const KEPT = 'key-sheet-kept';
+export const SHEET_KEPT = 'key-sheet-kept';
 /** Sheets are few: one for each key that the hall ever had. */
 const MANY_SHEETS = 50;
 
@@ -14,13 +14,13 @@ export const keyAnswers: Answers<'settings:key' | 'key:sheet-kept'> = {
   },
 
   'key:sheet-kept': async (office, screen, { lastLine }) => {
-    if (!office.hallKey.isLastLine(lastLine)) return refused('unknown-code');
-    await record(office, screen, KEPT, office.hallKey.keyId);
+    if (!office.hallKey.isLastLine(lastLine)) return refused('sheet-wanted');
+    await record(office, screen, SHEET_KEPT, office.hallKey.keyId);
     return granted(null);
   },
 };
 
 async function sheetKeptAt({ access, hallKey }: Office): Promise<number | null> {
-  const kept = await access.recorded({ before: null, what: [KEPT], count: MANY_SHEETS });
+  const kept = await access.recorded({ before: null, what: [SHEET_KEPT], count: MANY_SHEETS });
   return kept.find(({ subject }) => subject === hallKey.keyId)?.at ?? null;
 }

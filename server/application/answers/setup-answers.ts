@@ -9,19 +9,33 @@ export interface Beginning {
   readonly models: readonly { readonly id: string; readonly name: string }[];
   /** Null once real work has begun. */
   readonly code: string | null;
+  /** Of the key that the office's own hall will have, made now if there is none yet. */
+  keySheet(shownName: string): Promise<{ keyId: string; pdf: Uint8Array }>;
   begin(setup: Setup): Promise<Reply<{ session: string; device: string }>>;
 }
 
-export function setupAnswers(beginning: Beginning): Answers<'setup:halls' | 'setup:printer-models' | 'setup:begin'> {
+export function setupAnswers(
+  beginning: Beginning,
+): Answers<'setup:halls' | 'setup:printer-models' | 'setup:key-sheet' | 'setup:begin'> {
   const tries = new RateLimiterMemory({ points: 10, duration: 600 });
+  const refusalOf = async (address: string, code: string) => {
+    if (beginning.code === null) return refused('not-a-trial');
+    const [allowed] = await Promise.allSettled([tries.consume(address)]);
+    if (allowed.status === 'rejected') return refused('too-many-tries');
+    return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '') === beginning.code ? null : refused('unknown-code');
+  };
   return {
     'setup:halls': () => Promise.resolve(granted([...beginning.models])),
     'setup:printer-models': ({ printRoom }) => Promise.resolve(granted([...printRoom.models])),
+    'setup:key-sheet': async (_office, screen, { code, shownName }) => {
+      const refusal = await refusalOf(screen.address, code);
+      if (refusal) return refusal;
+      const { keyId, pdf } = await beginning.keySheet(shownName);
+      return granted({ keyId, pdf: Buffer.from(pdf).toString('base64') });
+    },
     'setup:begin': async (_office, screen, setup) => {
-      if (beginning.code === null) return refused('not-a-trial');
-      const [allowed] = await Promise.allSettled([tries.consume(screen.address)]);
-      if (allowed.status === 'rejected') return refused('too-many-tries');
-      if (setup.code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '') !== beginning.code) return refused('unknown-code');
+      const refusal = await refusalOf(screen.address, setup.code);
+      if (refusal) return refusal;
       if (!beginning.models.some(({ id }) => id === setup.fromHall)) return refused('unknown-hall');
       return beginning.begin(setup);
     },
