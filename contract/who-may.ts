@@ -49,6 +49,13 @@ export function atTheHttpDoor({ who, right, part }: HttpRoute, comer: Comer): Re
   return who === 'clerk' ? bySeat(comer, right ?? 'any', part) : null;
 }
 
+/** PR10: print agents have a door of their own. Nobody else is answered there, with whatever he has to show, and they are answered nowhere else. */
+export const agent = { name: 'Print agent' } as const;
+
+export function atTheAgentDoor(comer: Comer | typeof agent): 'not-paired' | null {
+  return comer === agent ? null : 'not-paired';
+}
+
 function bySeat(comer: Comer, right: Right | 'any', part: Part | undefined): Refused {
   if (!comer.signedIn) return 'not-signed-in';
   const fits = (right === 'any' || comer.rights.includes(right)) && (part === undefined || comer.parts.includes(part));

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { agentRequests } from '../contract/agent.ts';
 import { httpRoutes } from '../contract/http-routes.ts';
 import type { HttpRoute } from '../contract/http-routes.ts';
 import { requests } from '../contract/requests.ts';
 import type { RequestName, RequestShape } from '../contract/requests.ts';
-import { atTheDoor, atTheHttpDoor, comers } from '../contract/who-may.ts';
+import { agent, atTheAgentDoor, atTheDoor, atTheHttpDoor, comers } from '../contract/who-may.ts';
 import type { Comer } from '../contract/who-may.ts';
 
 /** The part of docs/security.md that says who may ask what, made from the contract: `node scripts/permission-table.ts`. */
@@ -14,15 +15,19 @@ const FROM = '<!-- made by scripts/permission-table.ts -->';
 const TO = '<!-- end of what it made -->';
 
 const everybody: readonly Comer[] = Object.values(comers);
-const heads = (first: string) => [
-  `| ${[first, ...everybody.map(({ name }) => name)].join(' | ')} |`,
-  `|${' --- |'.repeat(everybody.length + 1)}`,
+const heads = (first: string, comers: readonly { readonly name: string }[] = everybody) => [
+  `| ${[first, ...comers.map(({ name }) => name)].join(' | ')} |`,
+  `|${' --- |'.repeat(comers.length + 1)}`,
 ];
 const cells = (said: readonly (string | null)[]) => said.map((refusal) => (refusal === null ? '●' : '')).join(' | ');
 
 function requestRow(name: RequestName): string {
   const shape: RequestShape = requests[name];
   return `| \`${name}\` | ${cells(everybody.map((comer) => atTheDoor(shape, comer)))} |`;
+}
+
+function agentRow(name: string): string {
+  return `| \`${name}\` | ${cells([agent, ...everybody].map((comer) => atTheAgentDoor(comer)))} |`;
 }
 
 const open: Partial<Record<HttpRoute['who'], string>> = {
@@ -53,6 +58,12 @@ export const permissionTables = (): Promise<string> =>
         '',
         ...heads('Route'),
         ...guarded.map((row) => routeRow(row)),
+      ],
+      ...[
+        ...['', '### At the door of the print agents', ''],
+        ...['A print agent has no dot in the tables above: its token opens no other door.', ''],
+        ...heads('Message', [agent, ...everybody]),
+        ...Object.keys(agentRequests).map((name) => agentRow(name)),
       ],
       ...['', '### Over http, without one', '', '| Route | Reached from | For |', '| --- | --- | --- |'],
       ...others.map((row) => openRow(row)),
