@@ -22,7 +22,7 @@ async function bytesAt(file: FileHandle, at: number, length: number): Promise<Bu
 }
 
 function pictureKind(head: Buffer): MediaKind | null {
-  if (head.readUIntBE(0, Math.min(3, head.length)) === 0xffd8ff) return 'image/jpeg';
+  if (head.toString('latin1', 0, 3) === '\xff\xd8\xff') return 'image/jpeg';
   if (head.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
   return head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP' ? 'image/webp' : null;
 }

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  anything,
+  array,
+  assert,
+  asyncProperty,
+  constant,
+  constantFrom,
+  nat,
+  oneof,
+  property,
+  record,
+} from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { damaged, fuzzed } from '../../fuzz.fixture.ts';
+import { TestHub, heard } from '../../transports/hub.fixture.ts';
+import { HallFileRefused } from './hall-file-refused.ts';
+import { parseHallFile } from './read-hall-file.ts';
+
+const halls = join(import.meta.dirname, '../../../halls');
+const sound = ['pariaman', 'banyuasin'].map((id) => readFileSync(join(halls, `${id}.json`)));
+
+/** A value at any depth of a hall is something else, gone, there twice, or of a name that means something to an object. */
+const strange = oneof(
+  constantFrom<unknown>(
+    null,
+    '',
+    -1,
+    1e308,
+    0.5,
+    [],
+    {},
+    'x'.repeat(5_000),
+    '\u0000',
+    '../../etc/passwd',
+    '<script>',
+    true,
+  ),
+  anything({ maxDepth: 2 }),
+);
+const wound = record({
+  way: array(nat(), { minLength: 1, maxLength: 7 }),
+  how: constantFrom('put', 'drop', 'twice', 'move', 'name'),
+  value: strange,
+});
+type Wound = typeof wound extends Arbitrary<infer Value> ? Value : never;
+
+function wounded(hall: unknown, { way, how, value }: Wound): unknown {
+  const [step = 0, ...rest] = way;
+  if (typeof hall !== 'object' || hall === null) return value;
+  const entries = Object.entries(hall);
+  const at = step % Math.max(1, entries.length);
+  const inner = entries[at]?.[1] as unknown;
+  if (rest.length > 0 && typeof inner === 'object' && inner !== null) {
+    const changed = entries.map(
+      ([key, each], i) => [key, i === at ? wounded(inner, { way: rest, how, value }) : each] as const,
+    );
+    return Array.isArray(hall) ? changed.map(([, each]) => each) : Object.fromEntries(changed);
+  }
+  if (Array.isArray(hall)) return listWith(hall, at, how, value);
+  const kept = how === 'drop' ? entries.toSpliced(at, 1) : entries.with(at, [entries[at]?.[0] ?? 'x', value]);
+  return Object.fromEntries(how === 'name' ? [...entries, ['constructor', value]] : kept);
+}
+
+function listWith(list: readonly unknown[], at: number, how: Wound['how'], value: unknown): unknown[] {
+  if (list.length === 0) return [value];
+  if (how === 'drop') return list.toSpliced(at, 1);
+  if (how === 'twice') return list.toSpliced(at, 0, list[at]);
+  return how === 'move' ? [...list.slice(at), ...list.slice(0, at)] : list.with(at, value);
+}
+
+const changed = record({ file: constantFrom(...sound), wounds: array(wound, { minLength: 1, maxLength: 3 }) }).map(
+  ({ file, wounds }) =>
+    Buffer.from(JSON.stringify(wounds.reduce(wounded, JSON.parse(String(file)) as unknown) ?? null)),
+);
+
+/** The hall, or null where it was refused as it has to be: by its name, with a sentence for each place. */
+function readOrRefused(bytes: Uint8Array): HallFile | null {
+  try {
+    return parseHallFile(bytes, 'hall.json');
+  } catch (refusal) {
+    if (!(refusal instanceof HallFileRefused)) throw refusal;
+    expect(refusal.faults.length).toBeGreaterThan(0);
+    for (const { path, sentence } of refusal.faults) {
+      expect(sentence).not.toBe('');
+      expect(sentence).not.toMatch(/undefined|\[object|Invalid input/);
+      // JSON that breaks off has its line, UTF-8 that is none concerns the whole; everything else has the field's name.
+      if (path === '') expect(sentence).toMatch(/^line \d+, column \d+: |UTF-8|expected here/);
+    }
+    return null;
+  }
+}
+
+it('[HF2] a hall file of any bytes is read or refused with a sentence, and nothing is thrown but that', () => {
+  assert(
+    property(damaged(sound), (bytes) => void readOrRefused(bytes)),
+    fuzzed(250),
+  );
+});
+
+let hub: TestHub | null = null;
+afterAll(() => hub?.stop());
+
+it('[HF2] a hall with anything changed in it is refused by the names of the fields, or runs: its screens are shown', async () => {
+  hub = await TestHub.start();
+  const { office } = hub.hub;
+  const outcomes = { refused: 0, ran: 0 };
+  await assert(
+    asyncProperty(
+      oneof({ weight: 9, arbitrary: changed }, { weight: 1, arbitrary: constant(sound[0] ?? Buffer.alloc(0)) }),
+      async (bytes) => {
+        const hall = readOrRefused(bytes);
+        if (!hall) outcomes.refused += 1;
+        if (!hall || !hub) return;
+        // What is read once is read again, the same.
+        expect(parseHallFile(Buffer.from(JSON.stringify(hall)), 'hall.json')).toEqual(hall);
+        await office.file.change(hall);
+        for (const role of ['kiosk', 'display', 'counter'] as const) {
+          const { id } =
+            { kiosk: office.file.current.kiosks[0], display: office.file.current.displays[0], counter: undefined }[
+              role
+            ] ?? {};
+          const token = `${office.chance.token()}${office.chance.token()}`;
+          await office.access.pair(
+            { id: office.chance.id(), role, name: 'uji', place: id ?? null, pairedAt: hub.clock.now() },
+            token,
+          );
+          const line = hub.line({ role, device: token });
+          expect(await heard(line, 'view')).toMatchObject({ hall: { id: hall.id } });
+          line.disconnect();
+        }
+        outcomes.ran += 1;
+      },
+    ),
+    fuzzed(120),
+  );
+  expect(hub.faults).toEqual([]);
+  expect(outcomes.ran).toBeGreaterThan(2);
+  expect(outcomes.refused).toBeGreaterThan(20);
+}, 60_000);
