@@ -225,6 +225,18 @@ it.each(['id', 'en'] as const)('[LI4][LI8] "Masih di sini?" is said in %s', asyn
   expect(unsaid(shown, language)).toEqual([]);
 });
 
+it.each(['id', 'en'] as const)('[HN8] a message to the hall can be said whole in %s', async (language) => {
+  const shown = await glass({ at: 'home' }, language);
+  const text = { id: 'Kunci motor tertinggal di meja pendaftaran.', en: 'A motorcycle key was left at the desk.' };
+  shown.link.show({ message: { id: 'pesan', text, until: kioskView.now + 60_000 } });
+  flushSync();
+  const message = document.querySelector('[data-hall-message]');
+  expect(message?.textContent).toContain(text[language]);
+  const parts = new UtteranceParts({ view: () => shown.link.view, boards: () => [] });
+  const said = message ? pageWords(message, language).flatMap((utterance) => parts.of(utterance)) : [];
+  expect(said.map(({ part }) => part.is)).toEqual(['clip', 'hall']);
+});
+
 it('[LI7] the masked name is the only thing of the answer that is a person’s, and it is spelled', async () => {
   const { visit, link } = await glass({ at: 'answer', answer }, 'id');
   const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });

@@ -146,3 +146,39 @@ it('[LI1][LI8] a question over the page is read with its answers, and nothing be
   expect(reader.touch(button('Lansia') ?? null)).toBe(false);
   expect(document.querySelector('[data-marked]')?.textContent).toBe('Tidak');
 });
+
+const messageOf = (text: string) =>
+  `<section role="status" data-hall-message><p><strong>Pesan untuk semua:</strong> ${text}</p></section>`;
+
+it('[HN8] a message to the hall is said when somebody begins to listen, and not again with each page', () => {
+  reader.end();
+  document.body.insertAdjacentHTML('afterbegin', messageOf('Loket tutup pukul 12.'));
+  reader.begin();
+  expect(last().slice(0, 4)).toEqual([
+    listenId.welcome,
+    'Pesan untuk semua:',
+    'Loket tutup pukul 12.',
+    listenId.howToTouch,
+  ]);
+  document.querySelector('main')?.replaceWith(element('<main><h1>Satu data lagi</h1></main>'));
+  reader.look();
+  expect(last()).toEqual(['Satu data lagi', `0 ${listenId.choices}`]);
+});
+
+it('[HN8] one that comes while somebody listens is said, also if the page changes with it', () => {
+  document.body.insertAdjacentHTML('afterbegin', messageOf('Loket tutup pukul 12.'));
+  reader.look();
+  expect(last()).toEqual(['Pesan untuk semua:', 'Loket tutup pukul 12.']);
+  document.querySelector('[data-hall-message]')?.replaceWith(element(messageOf('Listrik padam.')));
+  document.querySelector('main')?.replaceWith(element('<main><h1>Satu data lagi</h1></main>'));
+  reader.look();
+  expect(last()).toEqual(['Pesan untuk semua:', 'Listrik padam.', 'Satu data lagi', `0 ${listenId.choices}`]);
+});
+
+function element(html: string): Element {
+  const around = document.createElement('div');
+  around.innerHTML = html;
+  const { firstElementChild } = around;
+  if (!firstElementChild) throw new Error('No element.');
+  return firstElementChild;
+}

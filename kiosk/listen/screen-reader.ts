@@ -21,6 +21,8 @@ export class ScreenReader {
   #marked: HTMLElement | null = null;
   #last: readonly Utterance[] = [];
   #page = '';
+  /** The message to the hall that was said last. */
+  #told = '';
   #scope: Element | undefined;
 
   constructor(parts: ScreenReaderParts) {
@@ -29,20 +31,23 @@ export class ScreenReader {
 
   begin(): void {
     const { welcome } = this.#parts.words();
-    this.#openPage([this.#plain(welcome), ...this.#message(), ...this.#manual()]);
+    this.#openPage([this.#plain(welcome), ...this.#newMessage(), ...this.#manual()]);
   }
 
   end(): void {
     this.#mark(null);
     this.#last = [];
     this.#page = '';
+    this.#told = '';
     this.#parts.teller.hush();
   }
 
   /** After each change of what is shown: another page is read, and what has changed on this one is said. */
   look(): void {
     if (this.#marked && !this.#marked.isConnected) this.#mark(null);
-    if (this.#pageName() !== this.#page || this.#scope !== scopeOf(this.#parts.document)[0]) return this.#openPage([]);
+    const message = this.#newMessage();
+    if (this.#pageName() !== this.#page || this.#scope !== scopeOf(this.#parts.document)[0])
+      return this.#openPage(message);
     const said = this.#live.changed(this.#parts.document);
     const language = this.#parts.language();
     if (said.length > 0) void this.#parts.teller.add(said.flatMap((element) => liveWords(element, language)));
@@ -132,10 +137,14 @@ export class ScreenReader {
     return stops.flatMap((stop) => controlWords(stop, words(), language()));
   }
 
-  /** HN8: what the hall is told stands above every page, and is said when somebody begins to listen, and when it comes. */
-  #message(): Utterance[] {
+  /** HN8: what the hall is told stands above every page, and is said when somebody begins to listen, and when it comes, even with another page. */
+  #newMessage(): Utterance[] {
     const { document, language } = this.#parts;
-    return [...document.querySelectorAll('[data-hall-message]')].flatMap((message) => pageWords(message, language()));
+    const message = document.querySelector('[data-hall-message]');
+    const text = message?.textContent.trim() ?? '';
+    const isNew = text !== '' && text !== this.#told;
+    this.#told = text;
+    return message && isNew ? pageWords(message, language()) : [];
   }
 
   #manual(): Utterance[] {
