@@ -65,11 +65,14 @@ function faultsInDevices(hall: HallFile): HallFileFault[] {
       ...unknown(`kiosks[${i}].printerId`, 'printer', kiosk.printerId, printers),
       ...unknown(`kiosks[${i}].surveyAt`, 'counter', kiosk.surveyAt, ids(hall.counters)),
     ]),
-    ...hall.displays.flatMap((display, i) =>
-      (display.stationIds ?? []).flatMap((id, k) =>
+    ...hall.displays.flatMap((display, i) => [
+      ...(display.stationIds ?? []).flatMap((id, k) =>
         unknown(`displays[${i}].stationIds[${k}]`, 'station', id, stations),
       ),
-    ),
+      ...Object.keys(display.arrows ?? {}).flatMap((id) =>
+        unknown(`displays[${i}].arrows.${id}`, 'counter', id, ids(hall.counters)),
+      ),
+    ]),
   ];
 }
 

@@ -115,6 +115,8 @@ export const Display = z.strictObject({
       upright: z.boolean().optional(),
     })
     .optional(),
+  /** Where counters lie as seen from here, by their ids; absent: as each counter says of itself. */
+  arrows: z.record(id, z.enum(callDirections)).optional(),
   /** Videos and pictures of the hall's folder between calls; absent: shown, without sound. */
   media: z.enum(['silent', 'aloud', 'none']).optional(),
   assumed,

@@ -86,6 +86,7 @@ function fillPlaces(hall: HallFile): void {
     {
       ...hall.displays[0]!,
       ...{ stationIds: [station!.id], zone: 'utara', english: true, media: 'silent' },
+      arrows: Object.fromEntries(hall.counters.map(({ id }) => [id, 'left' as const])),
       panel: { diagonalInches: 50, farthestSeatMetres: 6, upright: true },
     },
   ];

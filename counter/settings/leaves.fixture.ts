@@ -51,8 +51,8 @@ function changedBetween(before: unknown, after: unknown, path = ''): Changed[] {
   return keys.flatMap((key) => changedBetween(before[key], after[key], pathOf(path, key)));
 }
 
-/** Roles and registers name the entries of these groups. */
-const NAMED_BY_THE_OFFICE = /\.(signatories|forRegister)$/;
+/** Roles, registers and counters name the entries of these groups. */
+const NAMED_BY_THE_OFFICE = /\.(signatories|forRegister|arrows)$/;
 
 function pathOf(path: string, key: string): string {
   if (NAMED_BY_THE_OFFICE.test(path)) return `${path}.*`;

@@ -52,6 +52,11 @@ export const displaysEn = {
   earlier: 'Earlier',
   later: 'Later',
   runningPreview: 'Preview of the running text',
+  arrows: {
+    title: 'Where counters lie as seen from this display',
+    hint: 'Only for a display that hangs elsewhere: from there the arrow to the same counter may differ.',
+    asCounter: (way) => `As the counter says: ${way.toLowerCase()}`,
+  },
   zones: {
     title: 'Parts of the building',
     hint: 'Where counters are in several rooms. A call says the name and shows the colour.',

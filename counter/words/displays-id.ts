@@ -55,6 +55,11 @@ export const displaysId = {
   earlier: 'Lebih awal',
   later: 'Lebih akhir',
   runningPreview: 'Pratinjau teks berjalan',
+  arrows: {
+    title: 'Arah loket dilihat dari layar ini',
+    hint: 'Hanya untuk layar di tempat lain: dari sana panah ke loket yang sama dapat berbeda.',
+    asCounter: (way: string) => `Seperti di loket: ${way.toLowerCase()}`,
+  },
   zones: {
     title: 'Bagian gedung',
     hint: 'Bila loket tersebar di beberapa ruangan. Panggilan menyebut nama dan warnanya.',

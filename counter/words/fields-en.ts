@@ -79,6 +79,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   zones: 'Parts of the building',
   zone: 'Part of the building',
   direction: 'Arrow of the call',
+  arrows: 'Where counters lie as seen from the display',
   colour: 'Colour',
   media: 'Videos and pictures',
   seconds: 'Shown for (seconds)',

@@ -92,6 +92,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   zones: 'Bagian gedung',
   zone: 'Bagian gedung',
   direction: 'Panah panggilan',
+  arrows: 'Arah loket dari layar',
   colour: 'Warna',
   media: 'Video dan gambar',
   seconds: 'Lama tampil (detik)',

@@ -8,9 +8,16 @@ interface Signs {
   readonly direction?: CallDirection;
 }
 
-/** Where in the building a counter is, and which way one goes, as far as the hall says it. */
-export function signsOf({ zones, counters }: Pick<HallFile, 'zones' | 'counters'>, id: string): Signs {
-  const { zone: wanted, direction } = counters.find((counter) => counter.id === id) ?? {};
+type Display = HallFile['displays'][number];
+
+/** Where in the building a counter is, and which way one goes from this display, as far as the hall says it (DI12). */
+export function signsOf(
+  { zones, counters }: Pick<HallFile, 'zones' | 'counters'>,
+  id: string,
+  seenFrom: Display,
+): Signs {
+  const { zone: wanted, direction: own } = counters.find((counter) => counter.id === id) ?? {};
+  const direction = seenFrom.arrows?.[id] ?? own;
   const zone = zones?.find((each) => each.id === wanted);
   return {
     ...(zone ? { zone: { name: { id: zone.name.id, en: zone.name.en }, colour: zone.colour } } : {}),

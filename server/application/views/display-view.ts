@@ -9,6 +9,8 @@ import { longestOn } from '../../../contract/reading-faults.ts';
 import { badgeOf, counterName, lineOf, messageShown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
+type Display = HallFile['displays'][number];
+
 /** SC6: numbers and places, nothing about any person. */
 export function displayView(scene: Scene, displayId: string): DisplayView | null {
   const { hall, file } = scene;
@@ -32,8 +34,8 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       mediaAloud: display.media === 'aloud',
     },
     open: open.is === 'open' ? { is: 'open' } : { is: 'closed', opensAt: open.opensAt },
-    announcements: announcementsOn(scene, display.id, isShown),
-    calls: callsNow(scene, isShown),
+    announcements: announcementsOn(scene, display, isShown),
+    calls: callsNow(scene, display, isShown),
     longest: longestOf(scene, display),
     waiting: file.services.map(({ id, series, shortName }) => ({
       serviceId: id,
@@ -52,7 +54,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
 /** The hall's calls, and behind them the test that an administrator wants to hear here. */
 function announcementsOn(
   scene: Scene,
-  displayId: string,
+  display: Display,
   isShown: (counterId: string) => boolean,
 ): DisplayView['announcements'] {
   const calls = scene.hall.announcements
@@ -60,9 +62,9 @@ function announcementsOn(
     .map(({ id, number, counterId, kind, at, priority }) => ({
       ...{ id, number, kind, at, priority },
       place: counterName(scene, counterId),
-      ...signsOf(scene.file, counterId),
+      ...signsOf(scene.file, counterId, display),
     }));
-  return [...calls, ...messageSaid(scene), ...(scene.testCalls?.of(displayId, scene.now) ?? [])];
+  return [...calls, ...messageSaid(scene), ...(scene.testCalls?.of(display.id, scene.now) ?? [])];
 }
 
 /** HN5: to be said once, and after the calls that wait: it is the last of the list. */
@@ -73,7 +75,7 @@ function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
   return [{ id, at, text, kind: 'message', number: '', place: { id: '', en: '' }, priority: false }];
 }
 
-function callsNow(scene: Scene, isShown: (counterId: string) => boolean): DisplayView['calls'] {
+function callsNow(scene: Scene, display: Display, isShown: (counterId: string) => boolean): DisplayView['calls'] {
   const calls: DisplayView['calls'] = [];
   for (const visit of scene.hall.visits.values()) {
     if (!isAtCounter(visit) || !isShown(visit.stage.counterId)) continue;
@@ -81,7 +83,7 @@ function callsNow(scene: Scene, isShown: (counterId: string) => boolean): Displa
     calls.push({
       number: visit.number,
       place: counterName(scene, stage.counterId),
-      ...signsOf(scene.file, stage.counterId),
+      ...signsOf(scene.file, stage.counterId, display),
       at: stage.is === 'called' ? stage.calledAt : stage.startedAt,
       stage: stage.is,
       priority: visit.priorityId !== null,
@@ -91,7 +93,7 @@ function callsNow(scene: Scene, isShown: (counterId: string) => boolean): Displa
 }
 
 /** Of all that can be called here, and of what is: sizes are right before the first number comes. */
-function longestOf({ file, hall }: Scene, display: HallFile['displays'][number]): DisplayView['longest'] {
+function longestOf({ file, hall }: Scene, display: Display): DisplayView['longest'] {
   const numbers = [...hall.visits.values()].map(({ number }) => number.length);
   return { place: longestOn(file, display).place, number: Math.max(4, ...numbers) };
 }
