@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { id as words } from '../../counter/words/id.ts';
+import { fetchKey } from '../../server/adapters/vault/key-place.ts';
+import { keyLines } from '../../server/adapters/vault/key-text.ts';
+import { openVault } from '../../server/adapters/vault/vault.ts';
+import { expect, test } from '../fixtures.ts';
+import { SettingsPage } from '../screens/settings-page.ts';
+
+const t = words.settings.backup.key;
+
+test('[AR8] an administrator prints the recovery sheet, and the settings ask for it until its last line is typed off the paper', async ({
+  hall,
+  clerkAt,
+}) => {
+  const { page } = await clerkAt(null);
+  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
+  const settings = new SettingsPage(page);
+  await settings.goTo('backup');
+  const panel = page.getByRole('region', { name: t.title });
+  await expect(panel.getByText(t.unkept)).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: t.sheet }).click();
+  expect(readFileSync(await (await download).path()).toString('latin1', 0, 5)).toBe('%PDF-');
+
+  const confirm = async (line: string) => {
+    await panel.getByLabel(t.lastLine).fill(line);
+    await panel.getByRole('button', { name: t.confirm }).click();
+  };
+  await confirm('AAAA BBBB');
+  await expect(panel.getByRole('alert').last()).toContainText('bukan baris 6');
+  await confirm(keyLines(fetchKey(openVault(join(hall.dataDir, 'trial')).place)).at(-1) ?? '');
+  await expect(panel).toContainText(t.kept('Senin, 23 November 2026'));
+  await expect(panel.getByText(t.unkept)).toHaveCount(0);
+
+  await settings.goTo('audit');
+  for (const act of ['key-sheet-printed', 'key-sheet-kept']) {
+    await expect(page.getByRole('row').filter({ hasText: words.changes.acts[act] ?? act })).toHaveCount(1);
+  }
+});
