@@ -16,10 +16,11 @@ export const spreadOf = (times: readonly number[]): Spread => ({
 export async function inTurns<Value>(
   floor: () => Promise<Value>,
   figure: () => Promise<Value>,
+  rounds = ROUNDS,
 ): Promise<{ floors: Value[]; figures: Value[] }> {
   const floors: Value[] = [];
   const figures: Value[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     floors.push(await floor());
     figures.push(await figure());
   }

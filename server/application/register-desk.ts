@@ -67,7 +67,10 @@ export class RegisterDesk {
 
   #offer({ chance, clock }: Office, entry: RegisterEntry): string {
     const now = clock.now();
-    for (const [id, { until }] of this.#offers) if (until < now) this.#offers.delete(id);
+    for (const [id, { until }] of this.#offers) {
+      if (until >= now) break; // the others were made later
+      this.#offers.delete(id);
+    }
     const checkId = chance.id();
     this.#offers.set(checkId, { entry, until: now + OFFER_LASTS });
     return checkId;
