@@ -14,7 +14,8 @@ import { screenTimes } from './figures/screen-times.ts';
 import { screenWeights } from './figures/screen-weights.ts';
 import { startOfTheHub } from './figures/start-figure.ts';
 import { stormAfterRestart } from './figures/storm-figure.ts';
-import { pressToAnswer, ticketsPerSecond } from './figures/ticket-figures.ts';
+import { ticketsPerSecond } from './figures/rush-figures.ts';
+import { pressToAnswer } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
 
 const { values } = parseArgs({

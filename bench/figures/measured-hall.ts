@@ -6,6 +6,8 @@ import { inFolder } from '../in-folder.ts';
 
 export const HALL = shippedHall('pariaman');
 
+type More = Pick<HubOrder, 'screens' | 'commitDelayMs'>;
+
 /** A hub to be measured, with a hall's clock that a figure may turn on. */
 export class MeasuredHall {
   readonly hub: HubChild;
@@ -16,10 +18,10 @@ export class MeasuredHall {
     this.#now = now;
   }
 
-  static async open(dataDir: string, paper: HubOrder['paper'], screens = false): Promise<MeasuredHall> {
+  static async open(dataDir: string, paper: HubOrder['paper'], more: More = {}): Promise<MeasuredHall> {
     const { opensAt } = serviceDayOf(HALL);
     return new MeasuredHall(
-      await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper, screens }),
+      await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper, ...more }),
       opensAt,
     );
   }
@@ -33,10 +35,10 @@ export class MeasuredHall {
 export async function inHall<Value>(
   paper: HubOrder['paper'],
   use: (hall: MeasuredHall, dataDir: string) => Promise<Value>,
-  screens = false,
+  more: More = {},
 ): Promise<Value> {
   return inFolder(async (dataDir) => {
-    const hall = await MeasuredHall.open(dataDir, paper, screens);
+    const hall = await MeasuredHall.open(dataDir, paper, more);
     try {
       const value = await use(hall, dataDir);
       await hall.hub.close();

@@ -12,7 +12,7 @@ import { inHall } from './measured-hall.ts';
 import type { MeasuredHall } from './measured-hall.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { inTurns } from './rounds.ts';
-import { KIOSKS, rush } from './ticket-figures.ts';
+import { KIOSKS, rush } from './rush-figures.ts';
 
 /** A year of 300 visitors a day: the plain design has no other place for them. */
 const VISITS_BEFORE = 75_000;
@@ -46,8 +46,7 @@ const of = (halls: readonly Hall[], what: keyof Hall): number => median(halls.ma
 
 function ourHall(): Promise<Hall> {
   return inHall('paced', async (hall) => {
-    const { perSecond } = await rush(hall.hub.url);
-    return { ticketsPerSecond: perSecond, callMs: median(await ourCalls(hall)) };
+    return { ticketsPerSecond: await rush(hall.hub.url), callMs: median(await ourCalls(hall)) };
   });
 }
 

@@ -22,7 +22,7 @@ const READY = { kiosk: 'main[data-step="home"]', display: 'header', counter: 'fo
 
 /** The screens before a real hub, in a real browser: how soon they can be used, how soon they answer a finger, how soon a call is seen. */
 export function screenTimes(): Promise<Figure[]> {
-  return inHall('kept', timesIn, true);
+  return inHall('kept', timesIn, { screens: true });
 }
 
 async function timesIn(hall: MeasuredHall): Promise<Figure[]> {

@@ -6,6 +6,8 @@ export interface HubOrder {
   readonly startAt: number | null;
   /** `kept`: printed at once, and its text can be asked for; `paced`: printed as slowly as by a real printer. */
   readonly paper: 'kept' | 'paced';
+  /** So much longer takes each commit; absent: the machine's own disk. */
+  readonly commitDelayMs?: number;
   /** With the built screens, for a browser. */
   readonly screens?: boolean;
 }

@@ -8,6 +8,7 @@ import { systemChance } from '../../server/adapters/system-chance.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
 import { PacedDevice } from './paced-device.ts';
+import { slowDownCommits } from './slow-disk.ts';
 import { usageNow } from './usage-now.ts';
 
 type PrinterSetup = HallFile['printers'][number];
@@ -18,6 +19,7 @@ const faults: string[] = [];
 let hallTime = order.startAt ?? 0;
 // The limits on checks read the machine's clock: a day in half a minute must look to them like a day.
 if (order.startAt !== null) Date.now = () => hallTime;
+if (order.commitDelayMs !== undefined) slowDownCommits(order.commitDelayMs);
 
 const hub = await startHub({
   dataDir: order.dataDir,

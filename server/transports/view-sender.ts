@@ -83,19 +83,20 @@ export class ViewSender {
 
   async #rounds(): Promise<void> {
     while (this.#due) {
-      await new Promise((resolve) => setImmediate(resolve));
+      // Who waits for a call waits for nobody else's change.
+      if (!this.#isUrgent) await nextTurn();
       this.#due = false;
       this.#isUrgent = false;
       const began = performance.now();
       const office = this.#office();
       try {
         const names = await this.#names(office);
-        this.#sendRound(sceneOf(office), names);
+        await this.#sendRound(sceneOf(office), names);
       } catch (fault) {
         office.log.fault('views could not be sent', fault);
       }
       // What was said is written to the sockets only now, and is most of what a round costs.
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       if (!this.#isUrgent) await this.#rest(performance.now() - began);
     }
     this.#round = null;
@@ -113,21 +114,32 @@ export class ViewSender {
     this.#endRest = null;
   }
 
-  /** Kiosks and displays of one place see the same: theirs is made once and said to the room. */
-  #sendRound(scene: Scene, names: Staff): void {
+  /**
+   * Displays first, and written to their sockets before anything else is made: a call is looked for there. Kiosks and
+   * displays of one place see the same: theirs is made once and said to the room.
+   */
+  async #sendRound(scene: Scene, names: Staff): Promise<void> {
+    const hasDisplays = this.#tellRooms('display', scene);
+    if (hasDisplays) await nextTurn();
+    this.#tellRooms('kiosk', scene);
+    for (const screen of this.#screens) {
+      const view = screen.room === null ? this.#counterView(screen, scene, names) : null;
+      if (view) screen.send(view);
+    }
+    this.sentRevision = scene.revision;
+  }
+
+  /** Whether there was anybody to tell. */
+  #tellRooms(role: 'kiosk' | 'display', scene: Scene): boolean {
     const told = new Set<string>();
     for (const screen of this.#screens) {
       const { room } = screen;
-      if (room === null) {
-        const view = this.#counterView(screen, scene, names);
-        if (view) screen.send(view);
-      } else if (!told.has(room)) {
-        told.add(room);
-        const view = publicView(screen, scene);
-        if (view) this.#broadcast(room, view);
-      }
+      if (screen.role !== role || room === null || told.has(room)) continue;
+      told.add(room);
+      const view = publicView(screen, scene);
+      if (view) this.#broadcast(room, view);
     }
-    this.sentRevision = scene.revision;
+    return told.size > 0;
   }
 
   #counterView({ role, device, seat, locked, byPin }: ConnectedScreen, scene: Scene, names: Staff): unknown {
@@ -147,6 +159,8 @@ export class ViewSender {
     };
   }
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
   const place = device?.place ?? '';

@@ -1,0 +1,114 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { commitTimes } from '../floors/commit-floor.ts';
+import { openTogether } from '../floors/holding.ts';
+import { LeanScreen } from '../hub/lean-screen.ts';
+import { median } from '../quantile.ts';
+import { SeededChance } from '../seeded-chance.ts';
+import { atLeast, atMost } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { inHall } from './measured-hall.ts';
+import { inTurns, spreadOf } from './rounds.ts';
+import { press } from './ticket-figures.ts';
+
+export const KIOSKS = 50;
+/** Until what is done in a ticket's course has been compiled as it will be for the rest of the day. */
+const WARMING_EACH = 40;
+const SETTLES_IN_MS = 500;
+const RUSH_MS = 2_500;
+const COMMITS = 500;
+/** A hall in which somebody presses every fiftieth of a second: ten times a large office's busiest minute. */
+const HALL_PER_SECOND = 50;
+const HALL_MS = 6_000;
+/** Of a disk as offices have them, beside this machine's own. */
+const FIELD_DISK_MS = 4;
+
+interface Rushed {
+  readonly perSecond: number;
+  /** Fifty that press again as soon as they are answered. */
+  readonly rushP99: number;
+  /** Fifty that press at moments of their own. */
+  readonly hallP99: number;
+}
+
+/** The rush of a morning, and an ordinary hour, against one durable commit for each ticket; on this disk, and on a usual one. */
+export async function ticketsPerSecond(): Promise<Figure[]> {
+  return [
+    ...(await figuresOn('tickets-50-kiosks', 0)),
+    ...(await figuresOn('tickets-50-kiosks-field-disk', FIELD_DISK_MS)),
+  ];
+}
+
+async function figuresOn(name: string, commitDelayMs: number): Promise<Figure[]> {
+  const { floors, figures } = await inTurns(
+    async () => committed(commitTimes(COMMITS, commitDelayMs)),
+    () => inHall('paced', ({ hub }) => rushAndHour(hub.url), commitDelayMs > 0 ? { commitDelayMs } : {}),
+  );
+  const both = (what: keyof Rushed) => ({ value: middle(figures, what), floor: middle(floors, what) });
+  return [
+    atLeast({ name, unit: 'tickets/s', target: 3, ...both('perSecond') }),
+    atMost({ name: `${name}-p99`, unit: 'ms', target: 2, ...both('hallP99') }),
+    atMost({ name: `${name}-rush-p99`, unit: 'ms', target: 2, ...both('rushP99') }),
+  ];
+}
+
+const middle = (all: readonly Rushed[], what: keyof Rushed): number => median(all.map((each) => each[what]));
+
+/** Of fifty who share one disk each waits for fifty commits; of one who has it for himself, for his own. */
+function committed(times: readonly number[]): Rushed {
+  const waits = times.slice(KIOSKS - 1).map((_, i) => sum(times.slice(i, i + KIOSKS)));
+  return { perSecond: (1_000 * times.length) / sum(times), hallP99: spreadOf(times).p99, rushP99: spreadOf(waits).p99 };
+}
+
+async function rushAndHour(url: string): Promise<Rushed> {
+  const kiosks = await warmKiosks(url);
+  const { perSecond, times } = await pressing(kiosks, RUSH_MS);
+  await after(SETTLES_IN_MS);
+  const hour = await atOwnMoments(kiosks);
+  for (const kiosk of kiosks) kiosk.close();
+  return { perSecond, rushP99: spreadOf(times).p99, hallP99: spreadOf(hour).p99 };
+}
+
+/** Tickets a second of a rush alone. */
+export async function rush(url: string): Promise<number> {
+  const kiosks = await warmKiosks(url);
+  const { perSecond } = await pressing(kiosks, RUSH_MS);
+  for (const kiosk of kiosks) kiosk.close();
+  return perSecond;
+}
+
+async function warmKiosks(url: string): Promise<LeanScreen[]> {
+  const kiosks = await openTogether(KIOSKS, () => LeanScreen.open(url, 'kiosk'));
+  for (let i = 0; i < WARMING_EACH; i++) await Promise.all(kiosks.map(press));
+  await after(SETTLES_IN_MS);
+  return kiosks;
+}
+
+/** Each presses as fast as it is answered. */
+async function pressing(
+  kiosks: readonly LeanScreen[],
+  forMs: number,
+): Promise<{ readonly perSecond: number; readonly times: readonly number[] }> {
+  const times: number[] = [];
+  const began = performance.now();
+  await Promise.all(
+    kiosks.map(async (kiosk) => {
+      while (performance.now() - began < forMs) times.push(await press(kiosk));
+    }),
+  );
+  return { perSecond: (1_000 * times.length) / (performance.now() - began), times };
+}
+
+/** Whoever comes to a kiosk does not ask whether somebody else was answered. */
+async function atOwnMoments(kiosks: readonly LeanScreen[]): Promise<number[]> {
+  const chance = new SeededChance(50);
+  const moments = Array.from({ length: (HALL_PER_SECOND * HALL_MS) / 1_000 }, () => chance.between(0, HALL_MS));
+  const began = performance.now();
+  return Promise.all(
+    moments.map(async (moment) => {
+      await after(Math.max(0, moment - (performance.now() - began)));
+      return press(chance.one(kiosks));
+    }),
+  );
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
