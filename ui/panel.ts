@@ -1,3 +1,5 @@
+import { REACH_MM } from '../contract/reach-faults.ts';
+
 /** A screen as it hangs in the hall. */
 export interface Panel {
   readonly diagonalInches: number;
@@ -6,8 +8,6 @@ export interface Panel {
 }
 
 const MM_PER_INCH = 25.4;
-/** EN 301 549, 8.3: whoever sits reaches no higher above the floor. */
-export const REACH_MM = 1_120;
 
 /** CSS pixels in a millimetre of glass, for a page that fills its panel. */
 export function pixelsPerMm(

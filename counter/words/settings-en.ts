@@ -56,6 +56,8 @@ export const settingsEn: typeof settingsId = {
     languagesHint:
       'Indonesian is always there. A regional language says what has been translated, and the rest in Indonesian.',
     noTablet: 'No: it gives numbers',
+    tooHigh: (mm) => `Some buttons are higher than ${mm} mm: out of reach from a wheelchair.`,
+    hangLower: (mm) => `Hang its lower edge ${mm} mm above the floor at most.`,
   },
   draft: {
     changed: (changes) => (changes === 1 ? '1 change is not saved.' : `${changes} changes are not saved.`),

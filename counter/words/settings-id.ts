@@ -56,6 +56,8 @@ export const settingsId = {
     languagesHint:
       'Bahasa Indonesia selalu ada. Bahasa daerah menyebut yang sudah diterjemahkan, selebihnya Indonesia.',
     noTablet: 'Bukan: mesin nomor',
+    tooHigh: (mm: number) => `Sebagian tombol lebih tinggi dari ${mm} mm: tidak terjangkau dari kursi roda.`,
+    hangLower: (mm: number) => `Pasanglah tepi bawahnya paling tinggi ${mm} mm dari lantai.`,
   },
   draft: {
     changed: (changes: number) => `${changes} perubahan belum disimpan.`,
