@@ -8,6 +8,7 @@ import { requests } from '../contract/requests.ts';
 import type { RequestName, RequestShape } from '../contract/requests.ts';
 import { agent, atTheAgentDoor, atTheDoor, atTheHttpDoor, comers } from '../contract/who-may.ts';
 import type { Comer } from '../contract/who-may.ts';
+import { looksTable } from './looks-table.ts';
 
 /** The part of docs/security.md that says who may ask what, made from the contract: `node scripts/permission-table.ts`. */
 const page = join(import.meta.dirname, '../docs/security.md');
@@ -67,6 +68,9 @@ export const permissionTables = (): Promise<string> =>
       ],
       ...['', '### Over http, without one', '', '| Route | Reached from | For |', '| --- | --- | --- |'],
       ...others.map((row) => openRow(row)),
+      ...['', '### Whose answers tell of a person', ''],
+      ...['All others name nobody: each is asked by a test, and what it says is searched for people (AC13).', ''],
+      ...looksTable(),
     ].join('\n'),
     { parser: 'markdown', printWidth: 140 },
   );

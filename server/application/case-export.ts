@@ -11,6 +11,7 @@ import { searchOf } from './case-search.ts';
 import { caseColumns, caseRow } from './case-table.ts';
 import type { Office } from './office.ts';
 import { sceneOf } from './views/hall-parts.ts';
+import { howMany, searchInWords } from './what-was-asked.ts';
 
 const ROWS_AT_ONCE = 250;
 
@@ -34,7 +35,8 @@ export async function exportCases(
   const [now, search] = [clock.now(), searchOf(query, timeZone, clock.now())];
   const count = await caseArchive.count(search, now + 1);
   if (count > table.mostRows) return refused('file-too-large');
-  await access.record({ at: now, clerkId: seat.clerk.id, what: 'cases-exported', subject: String(count) });
+  const subject = howMany(searchInWords(office, search), count);
+  await access.record({ at: now, clerkId: seat.clerk.id, what: 'cases-exported', subject });
   return granted({
     fileName: `${trial ? 'uji-coba-' : ''}berkas-${dayAt(now, timeZone)}.${kind}`,
     mediaType: table.mediaType,

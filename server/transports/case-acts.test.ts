@@ -197,7 +197,7 @@ describe('whoever looks at cases', () => {
     expect(found).toMatchObject({ ok: true, value: { found: [{ caseId }] } });
     expect(audited('case-seen')).toEqual([caseId]);
     expect(audited('person-seen')).toEqual([behind().visitId]);
-    expect(audited('cases-searched')).toEqual([hub.hub.office.mark(nik())]);
+    expect(audited('cases-searched')).toEqual([`nik ${hub.hub.office.mark(nik())} = 1`]);
   });
 });
 

@@ -46,12 +46,17 @@ export class TestHub {
   readonly steady: SkippingClock;
   readonly folder: string;
   readonly faults: string[];
+  /** All that came into the log, faults too. */
+  readonly said: string[];
   readonly #lines: Line[] = [];
   readonly #deviceOf = new WeakMap<Line, string>();
   readonly #bearers = new Map<string, string>();
 
-  private constructor(hub: Hub, clock: StoodClock, steady: SkippingClock, folder: string, faults: string[]) {
-    [this.hub, this.clock, this.steady, this.folder, this.faults] = [hub, clock, steady, folder, faults];
+  private constructor(
+    ...[hub, clock, steady, folder, faults, said]: [Hub, StoodClock, SkippingClock, string, string[], string[]]
+  ) {
+    [this.hub, this.clock, this.steady] = [hub, clock, steady];
+    [this.folder, this.faults, this.said] = [folder, faults, said];
   }
 
   static async start(
@@ -62,13 +67,16 @@ export class TestHub {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
     const steady = new SkippingClock();
-    const faults: string[] = [];
+    const [faults, said]: [string[], string[]] = [[], []];
     const log = {
-      info: () => {},
-      fault: (what: string, error: unknown) => void faults.push(`${what}: ${String(error)}`),
+      info: (what: string, facts: object = {}) => void said.push(`${what} ${JSON.stringify(facts)}`),
+      fault: (what: string, error: unknown, facts: object = {}) => {
+        faults.push(`${what}: ${String(error)}`);
+        said.push(`${what}: ${String(error)} ${JSON.stringify(facts)}`);
+      },
     };
     const hub = await startHub({ ...optionsFor(folder, clock, log), steady, deviceFor, hallId, findSpeech });
-    return new TestHub(hub, clock, steady, folder, faults);
+    return new TestHub(hub, clock, steady, folder, faults, said);
   }
 
   /** A second hub that is started on the same folder. */

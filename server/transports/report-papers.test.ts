@@ -195,7 +195,7 @@ describe('a book on the screen', () => {
   it('[RP7] [DU5] each look is on record, with the book and its days', async () => {
     const reply = await head.emitWithAck('report:book', { book: 'guests', period: today, from: null });
     expect(reply).toMatchObject({ ok: true, value: { count: 1, next: null } });
-    expect(audited('book-seen').at(-1)).toBe('guests 2026-11-23 2026-11-23');
+    expect(audited('book-seen').at(-1)).toBe('guests 2026-11-23 2026-11-23 = 1');
   });
 });
 

@@ -5,6 +5,7 @@ import { seesVisit } from '../sees-visit.ts';
 import { caseDetail, lookUpCase } from '../views/case-detail.ts';
 import { caseFound } from '../views/case-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
+import { howMany, searchInWords } from '../what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 
@@ -26,7 +27,7 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
     if (!worksOnCases(office, screen.seat)) return refused('not-allowed');
     const search = searchOf(query, office.file.current.timeZone, office.clock.now());
     const { found, more } = await office.caseArchive.search(search, before, FOUND_AT_ONCE);
-    const subject = search.by.is === 'nik' ? office.mark(search.by.value) : search.by.is;
+    const subject = howMany(searchInWords(office, search), found.length, more);
     await audit(office, screen.seat?.clerk.id, 'cases-searched', subject);
     const scene = sceneOf(office);
     return granted({ found: found.map((each) => caseFound(scene, each)), more });

@@ -13,6 +13,7 @@ import type { Office } from '../office.ts';
 import { complaintDetail } from '../views/complaint-detail.ts';
 import { complaintFound } from '../views/complaint-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
+import { howMany, searchInWords } from '../what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 
@@ -70,7 +71,8 @@ const officialAnswers: Answers<Exclude<ComplaintRequest, 'complaint:leave'>> = {
       if (!hasPart(office.live.hall.setup.complaints, actorOf(office, seat).roles)) return refused('not-allowed');
       const search = complaintSearchOf(query, office.file.current.timeZone, office.clock.now());
       const { found, more } = await office.complaintArchive.search(search, before, FOUND_AT_ONCE);
-      await audit(office, seat.clerk.id, 'complaints-searched', search.by.is);
+      const subject = howMany(searchInWords(office, search), found.length, more);
+      await audit(office, seat.clerk.id, 'complaints-searched', subject);
       const scene = sceneOf(office);
       return granted({ found: found.map((each) => complaintFound(scene, each)), more });
     }),

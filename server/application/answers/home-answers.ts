@@ -11,7 +11,10 @@ import type { Answers } from './screen.ts';
 export const homeAnswers: Answers<'case:message' | 'request:person'> = {
   'case:message': async (office, { seat }, asked) => {
     if (!worksOnCases(office, seat)) return refused('not-allowed');
-    return previewMessage(office, actorOf(office, seat), asked);
+    const preview = await previewMessage(office, actorOf(office, seat), asked);
+    // It says to whom it goes, and what is written to him.
+    if (preview.ok) await audit(office, seat.clerk.id, 'message-previewed', asked.caseId);
+    return preview;
   },
 
   'request:person': async (office, { seat }, { nik }) => {

@@ -5,6 +5,7 @@ import { openBookDesk } from '../reports/books/book.ts';
 import { seesReports } from '../reports/reader.ts';
 import { reportOf } from '../reports/report.ts';
 import { surveyReport } from '../survey/survey-report.ts';
+import { howMany } from '../what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 
@@ -23,8 +24,9 @@ export const reportAnswers: Answers<'report:figures' | 'report:book' | 'report:s
     if (!seesReports(seat)) return refused('not-allowed');
     if (!isPeriod(period)) return refused('malformed-request');
     const [book, desk] = [books[id], await openBookDesk(office, seat, period)];
-    await audit(office, seat.clerk.id, 'book-seen', `${id} ${period.from} ${period.to}`);
     const { entries, next } = await book.page(desk, from, ROWS_AT_ONCE);
+    const subject = howMany(`${id} ${period.from} ${period.to}`, entries.length);
+    await audit(office, seat.clerk.id, 'book-seen', subject);
     return granted({
       book: id,
       columns: book.columns.map(({ id: column, kind }) => ({ id: column, kind })),

@@ -1,0 +1,24 @@
+import { requestLooks, routeLooks } from '../contract/personal-looks.ts';
+import type { Look } from '../contract/personal-looks.ts';
+
+const whom: Record<Look['tells'], string> = {
+  nobody: '',
+  himself: 'whoever asks, of himself',
+  one: 'one person',
+  many: 'many',
+};
+
+/** Which answers tell of a person, and what of it is on record: the rest names nobody. */
+export function looksTable(): string[] {
+  const rows = Object.entries({ ...requestLooks, ...routeLooks }).filter(([, { tells }]) => tells !== 'nobody');
+  return [
+    '| Answer to | Tells of | On record as |',
+    '| --- | --- | --- |',
+    ...rows.map(([name, look]) => rowOf(name, look)),
+  ];
+}
+
+function rowOf(name: string, look: Look): string {
+  const recorded = 'recorded' in look ? `\`${look.recorded}\`${look.in === 'ledger' ? ', in the ledger' : ''}` : '—';
+  return `| \`${name.replaceAll('|', String.raw`\|`)}\` | ${whom[look.tells]} | ${recorded} |`;
+}
