@@ -42,9 +42,10 @@ describe('beginning real work', () => {
     const { hub, setUp } = await form();
     hub.answer = () => granted({ keyId: '7F3A', pdf: btoa('%PDF-1.7') });
     const saved: Blob[] = [];
-    vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} });
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     await setUp.printSheet();
-    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     expect(hub.asked.at(-1)).toMatchObject({
       name: 'setup:key-sheet',
       payload: { code: 'ABCD-EFGH', shownName: 'Dinas Sosial Contoh' },

@@ -63,15 +63,15 @@ async function pairsTheKiosk(album: Album, area: SettingsPage): Promise<void> {
   await area.row('Kiosk pintu masuk').getByText('● tersambung').waitFor();
   const second = await KioskScreen.open(await album.newPage('kiosk'), album.hall.url);
   await second.at('pairing').waitFor();
-  await area.page.getByLabel('Kode pada layar').fill((await second.pairingCode.getAttribute('data-code')) ?? '');
-  await area.page.getByLabel('Nama perangkat').fill('Kiosk ruang tunggu');
-  const { page } = area;
+  const form = area.page.getByRole('region', { name: 'Pasangkan perangkat', exact: true });
+  await form.getByLabel('Kode pada layar').fill((await second.pairingCode.getAttribute('data-code')) ?? '');
+  await form.getByLabel('Nama perangkat').fill('Kiosk ruang tunggu');
   await album.take(
     'settings-devices',
     area,
-    page.getByLabel('Kode pada layar'),
-    page.getByLabel('Sebagai'),
-    page.getByRole('button', { name: 'Pasangkan', exact: true }),
+    form.getByLabel('Kode pada layar'),
+    form.getByLabel('Sebagai'),
+    form.getByRole('button', { name: 'Pasangkan', exact: true }),
     area.row('Kiosk pintu masuk').getByText('● tersambung'),
     area.row('Kiosk pintu masuk').getByRole('button'),
   );
