@@ -9,6 +9,8 @@ export interface HubLineListener {
   /** The hub knows this agent; it may ask and be asked. */
   welcomed(): void;
   worked(work: AgentWork): void;
+  /** Work that is none: a line does not make such a thing, and it is no reason to leave the printers alone. */
+  notUnderstood(): void;
   paired(token: string): void;
   /** For good: revoked, a code that is not valid, or a hub of another version. */
   turnedAway(why: RefusalCode | 'outdated'): void;
@@ -38,7 +40,11 @@ export class HubLine {
       auth: (give) => give({ protocol: AGENT_PROTOCOL, ...hello() }),
     });
     this.#socket.on('welcome', () => listener.welcomed());
-    this.#socket.on('work', (raw: unknown) => listener.worked(AgentWork.parse(raw)));
+    this.#socket.on('work', (raw: unknown) => {
+      const work = AgentWork.safeParse(raw);
+      if (work.success) listener.worked(work.data);
+      else listener.notUnderstood();
+    });
     this.#socket.on('paired', ({ device }: { device: string }) => listener.paired(device));
     this.#socket.on('turned-away', ({ refusal }: { refusal: RefusalCode }) => listener.turnedAway(refusal));
     this.#socket.on('outdated', () => listener.turnedAway('outdated'));

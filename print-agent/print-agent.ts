@@ -35,7 +35,8 @@ export class PrintAgent {
   readonly #reports: Reports;
   readonly #turn = new InTurn();
   #work: AgentWork | null = null;
-  #again: NodeJS.Timeout | undefined;
+  /** Each on its own: a paper that could not be fetched is no reason to let the greeting be. */
+  readonly #again: Partial<Record<'greet' | 'take', NodeJS.Timeout>> = {};
   #stopped = false;
 
   constructor(parts: PrintAgentParts) {
@@ -50,6 +51,7 @@ export class PrintAgent {
     this.#line = new HubLine(hub, hello, {
       welcomed: () => void this.#greet(),
       worked: (work) => this.#take(work),
+      notUnderstood: () => parts.say('the hub said something that is no work, and it was let pass'),
       paired: (token) => {
         folder.keep({ hub, token });
         invitation = null; // good once
@@ -72,7 +74,7 @@ export class PrintAgent {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#again);
+    for (const again of Object.values(this.#again)) clearTimeout(again);
     this.#line.close();
     this.#reports.stop();
     await this.#turn.take(() => this.#printers.stop());
@@ -80,7 +82,7 @@ export class PrintAgent {
 
   async #greet(): Promise<void> {
     const reply = await this.#line.ask('agent:greet', { journal: this.#parts.journal.id });
-    if (!reply.ok) return this.#soon(() => this.#greet());
+    if (!reply.ok) return this.#soon('greet', () => this.#greet());
     this.#parts.say('connected to the hub');
     this.#reports.hubIsThere();
   }
@@ -93,7 +95,7 @@ export class PrintAgent {
       .take(() => this.#follow())
       .catch((fault: unknown) => {
         this.#fault(fault);
-        this.#soon(() => this.#take(work));
+        this.#soon('take', () => this.#take(work));
       });
   }
 
@@ -106,12 +108,12 @@ export class PrintAgent {
     const { journal } = this.#parts;
     const taken = await takeOffers(work, journal, this.#line, (paper) => this.#reports.again(paper));
     for (const printerId of taken.printerIds) this.#printers.wake(printerId);
-    if (!taken.all) this.#soon(() => this.#take(work));
+    if (!taken.all) this.#soon('take', () => this.#take(work));
   }
 
-  #soon(act: () => unknown): void {
-    clearTimeout(this.#again);
-    if (!this.#stopped) this.#again = setTimeout(act, AGAIN_MS);
+  #soon(what: 'greet' | 'take', act: () => unknown): void {
+    clearTimeout(this.#again[what]);
+    if (!this.#stopped) this.#again[what] = setTimeout(act, AGAIN_MS);
   }
 
   #lost(): void {

@@ -10,7 +10,7 @@ export function fuzzed(numRuns: number): Parameters<unknown> {
   return { seed: SEED, numRuns, interruptAfterTimeLimit: LONGEST_MS, markInterruptAsFailure: false };
 }
 
-type Edit = (bytes: Buffer) => Buffer;
+type Edit = (bytes: Uint8Array) => Uint8Array;
 
 /** `where` is a share of the file, so that every length has the same places. */
 const edits = record({
@@ -19,7 +19,7 @@ const edits = record({
   bytes: uint8Array({ minLength: 1, maxLength: 12 }),
   length: nat({ max: 60 }),
 }).map(({ how, where, bytes, length }): Edit => {
-  const at = (of: Buffer) => Math.floor((of.length * where) / 10_001);
+  const at = (of: Uint8Array) => Math.floor((of.length * where) / 10_001);
   switch (how) {
     case 'flip':
       return (of) => Buffer.concat([of.subarray(0, at(of)), bytes, of.subarray(at(of) + bytes.length)]);
@@ -36,12 +36,9 @@ const edits = record({
 
 /** Sound files with a few wounds each, and now and then bytes that were never a file. */
 export function damaged(sound: readonly Uint8Array[]): Arbitrary<Buffer> {
-  const wounded = record({ file: constantFrom(...sound), wounds: array(edits, { minLength: 1, maxLength: 4 }) });
-  return oneof(
-    {
-      weight: 9,
-      arbitrary: wounded.map(({ file, wounds }) => wounds.reduce((of, wound) => wound(of), Buffer.from(file))),
-    },
-    { weight: 1, arbitrary: uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)) },
+  const wounded = record({ file: constantFrom(...sound), wounds: array(edits, { minLength: 1, maxLength: 4 }) }).map(
+    ({ file, wounds }) => wounds.reduce<Uint8Array>((of, wound) => wound(of), file),
   );
+  const never = uint8Array({ maxLength: 300 });
+  return oneof({ weight: 9, arbitrary: wounded }, { weight: 1, arbitrary: never }).map((bytes) => Buffer.from(bytes));
 }

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { anything, assert, constant, constantFrom, oneof, property, record, uuid } from 'fast-check';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { refused } from '../contract/reply.ts';
+import { fuzzed } from '../server/fuzz.fixture.ts';
+import { AgentFolder } from './agent-folder.ts';
+import { HubInHand } from './hub-in-hand.fixture.ts';
+import { Journal } from './journal.ts';
+import { PrintAgent } from './print-agent.ts';
+
+let hub: HubInHand;
+let journal: Journal;
+let agent: PrintAgent;
+let folder: string;
+const said: string[] = [];
+const ended: string[] = [];
+beforeEach(async () => {
+  hub = await HubInHand.open();
+  folder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
+  journal = new Journal(folder);
+});
+afterEach(async () => {
+  await agent.stop();
+  journal.close();
+  await hub.close();
+  rmSync(folder, { recursive: true });
+  for (const list of [said, ended]) list.splice(0);
+});
+
+function start(): void {
+  const kept = new AgentFolder(folder);
+  kept.keep({ hub: hub.url, token: 'token-of-an-invented-agent' });
+  const parts = { hub: hub.url, folder: kept, journal, invitation: null };
+  agent = new PrintAgent({ ...parts, say: (sentence) => said.push(sentence), onEnd: (why) => ended.push(why) });
+}
+
+const way = { kind: 'tcp', host: '127.0.0.1', port: 1 };
+const offer = { jobId: 'slip', attempt: 1, kind: 'ticket' };
+const greetings = () => hub.asked.filter((name) => name === 'agent:greet').length;
+
+it('[PR10] greets again although a paper could not be fetched meanwhile: else it would never tell what it has printed', async () => {
+  hub.answers['agent:greet'] = (_, say) => {
+    if (greetings() > 1) return { ok: true, value: null };
+    say('work', { journal: journal.id, printers: [{ printerId: 'p', model: null, way, offer }] });
+    return refused('hub-fault');
+  };
+  hub.answers['agent:fetch'] = () => refused('hub-fault');
+  start();
+  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 8_000);
+});
+
+it('[PR10] hears anything at all from a hub without ending or losing its line', { timeout: 40_000 }, async () => {
+  start();
+  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 8_000);
+  const odd = oneof(anything({ maxDepth: 3 }), constantFrom('__proto__', '', 'x'.repeat(4_000), -1, null));
+  const work = record(
+    {
+      journal: oneof(uuid(), constant(journal.id), odd),
+      printers: oneof(
+        odd,
+        record(
+          {
+            printerId: odd,
+            model: odd,
+            way: oneof(odd, constant(way)),
+            offer: oneof(odd, constant(null), constant(offer)),
+          },
+          { requiredKeys: [] },
+        ).map((printer) => [printer]),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  assert(
+    property(oneof(work, odd), constantFrom('work', 'welcome', 'whatever'), (value, name) => {
+      hub.say(name, JSON.parse(JSON.stringify(value) ?? 'null'));
+    }),
+    fuzzed(300),
+  );
+  hub.asked.splice(0);
+  hub.say('welcome', null);
+  await vi.waitFor(() => expect(hub.asked).toContain('agent:greet'), 8_000);
+  expect(said).toContain('the hub said something that is no work, and it was let pass');
+  expect(ended).toEqual([]);
+});
