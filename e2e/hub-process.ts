@@ -1,4 +1,5 @@
 // The hub in a process of its own, to be killed without warning (e2e/killable-hub.ts starts it).
+import { flushCompileCache } from 'node:module';
 import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
@@ -20,4 +21,5 @@ const hub = await startHub({
   log: { info: () => {}, fault: (what, error) => console.error(what, error) },
 });
 process.once('disconnect', () => process.exit());
+flushCompileCache(); // killed, it could not do so at its end
 process.send?.({ url: hub.url, password: hub.trial?.password ?? '' } satisfies HubReady);
