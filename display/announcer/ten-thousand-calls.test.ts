@@ -41,6 +41,8 @@ class Screen {
     this.#zone = zone;
     this.#name = name;
     this.output = new PaperLoudspeaker(zone.clock);
+    // Each call has one chime; a list of some hundred thousand clips would only be swept again and again.
+    this.output.play = () => {};
     this.output.chime = () => zone.hear(this.#page.announcer.speaking?.id ?? 'nothing');
     this.#page = this.#load();
   }
@@ -172,8 +174,9 @@ it(
 
     const ids = zone.heard.map(({ id }) => id);
     const expected = Array.from({ length: CALLS }, (_, i) => `call-${String(i).padStart(5, '0')}`);
-    expect(ids.length - new Set(ids).size, 'sounded twice').toBe(0);
-    expect(expected.filter((id) => !new Set(ids).has(id))).toEqual([]);
+    const sounded = new Set(ids);
+    expect(ids.length - sounded.size, 'sounded twice').toBe(0);
+    expect(expected.filter((id) => !sounded.has(id))).toEqual([]);
     expect(ids).toEqual(expected);
   },
 );
