@@ -48,7 +48,7 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
   const warnings: RowWarning[] = nikWarnings(nik, { birthDate: birth.date, sex: sex.sex });
   for (const { warnings: more } of [kk, birth, sex, desil]) if (more.length > 0) warnings.push(...more);
   if (unreadable) warnings.push('programme-unreadable');
-  // Filled in afterwards: objects that are put together out of others were a tenth of what a row costs.
+  // Filled in afterwards: objects that are put together out of others were about a tenth of reading a row.
   const person: Filled<RegisteredPerson> = {
     nik: nik.text,
     kk: kk.digits,
