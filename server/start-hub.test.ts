@@ -102,7 +102,9 @@ describe('the beginning of real work', () => {
   });
 
   it('[AR9] wants the last line of the recovery sheet of the key that the hall will have', async () => {
+    await hub.hub.office.hallKey.sheet(); // what draws it is loaded by now: no line here waits for that
     const line = await hub.screen('counter');
+    const gone = new Promise((resolve) => line.once('disconnect', resolve));
     const code = hub.hub.trial?.setupCode ?? '';
     const about = { shownName: 'Dinas Sosial Kabupaten Contoh' };
     expect(await line.emitWithAck('setup:key-sheet', { ...about, code: 'SALAH' })).toEqual(refused('unknown-code'));
@@ -118,6 +120,7 @@ describe('the beginning of real work', () => {
     const typed = { ...setupWith(code), sheetLine: (linesOfSheet().at(-1) ?? '').toLowerCase() };
     const begun = await line.emitWithAck('setup:begin', typed);
     if (!begun.ok) throw new Error(begun.refusal);
+    await gone;
     expect(openVault(hub.folder).keyId, 'the key whose sheet was printed').toBe(sheet.value.keyId);
     const administrator = hub.line({ role: 'counter', ...begun.value });
     await heard(administrator, 'view');
@@ -165,8 +168,10 @@ describe('the beginning of real work', () => {
 
   it('[DU2] lets a new screen in by the code it shows, and by no other', async () => {
     const first = await hub.screen('counter');
+    const gone = new Promise((resolve) => first.once('disconnect', resolve));
     const begun = await first.emitWithAck('setup:begin', setupWith(hub.hub.trial?.setupCode ?? ''));
     if (!begun.ok) throw new Error(begun.refusal);
+    await gone;
     const administrator = hub.line({ role: 'counter', ...begun.value });
     await heard(administrator, 'view');
     const display = hub.line({ role: 'display' });
