@@ -17,6 +17,8 @@ export interface HttpRoute {
   readonly who: 'anybody' | 'code' | 'signature' | 'kiosk' | 'clerk';
   readonly right?: Right;
   readonly part?: Part;
+  /** AT5: its body is a file. */
+  readonly isUpload?: true;
 }
 
 const get = (path: string, more: Partial<HttpRoute> = {}): HttpRoute => ({
@@ -29,6 +31,8 @@ const visitors = { from: 'internet' } as const;
 const byCode = { from: 'internet', who: 'code' } as const;
 const administrator = { who: 'clerk', right: 'administer' } as const;
 const clerkWith = (part: NonNullable<HttpRoute['part']>) => ({ who: 'clerk', part }) as const;
+
+const upload = { isUpload: true } as const;
 
 const CLIP = '/:pack/:language/:file';
 
@@ -79,11 +83,12 @@ export const httpRoutes: readonly HttpRoute[] = [
   get('/api/whatsapp', { ...visitors, who: 'signature' }),
   post('/api/whatsapp', { ...visitors, who: 'signature' }),
 
-  post('/api/attachments/:case', { ...clerkWith('cases'), example: '/api/attachments/a-case' }),
+  post('/api/attachments/:case', { ...clerkWith('cases'), ...upload, example: '/api/attachments/a-case' }),
   get('/api/attachments/:case/:id', { ...clerkWith('cases'), example: '/api/attachments/a-case/a-photo' }),
-  post('/api/complaints/recordings', { who: 'kiosk' }),
+  post('/api/complaints/recordings', { who: 'kiosk', ...upload }),
   post('/api/complaints/:complaint/attachments', {
     ...clerkWith('complaints'),
+    ...upload,
     example: '/api/complaints/a-complaint/attachments',
   }),
   get('/api/complaints/:complaint/attachments/:id', {
@@ -93,7 +98,7 @@ export const httpRoutes: readonly HttpRoute[] = [
   post('/api/cases.csv', clerkWith('cases')),
   post('/api/cases.xlsx', clerkWith('cases')),
   get('/api/letters/:file{.+[.]pdf}', { ...clerkWith('letters'), example: '/api/letters/a-letter.pdf' }),
-  post('/api/requests', clerkWith('cases')),
+  post('/api/requests', { ...clerkWith('cases'), ...upload }),
   ...(['xlsx', 'pdf'] as const).map((kind) =>
     post(`/api/reports/:what{figures|survey}/all.${kind}`, {
       ...clerkWith('reports'),
@@ -116,6 +121,7 @@ export const httpRoutes: readonly HttpRoute[] = [
   ),
   {
     ...get(`/api/voice/own${CLIP}{[a-z0-9-]+}`, administrator),
+    ...upload,
     method: 'PUT',
     example: '/api/voice/own/calls/id/ding',
   },
@@ -124,9 +130,9 @@ export const httpRoutes: readonly HttpRoute[] = [
     method: 'DELETE',
     example: '/api/voice/own/calls/id/ding',
   },
-  post('/api/media', administrator),
+  post('/api/media', { ...administrator, ...upload }),
   get('/api/papers/:file{.+[.]png}', { ...administrator, example: '/api/papers/a-job.png' }),
   get('/api/register/:snapshot/refused', { ...administrator, example: '/api/register/last/refused' }),
-  post('/api/register', administrator),
+  post('/api/register', { ...administrator, ...upload }),
   get('/api/hall-key/sheet.pdf', administrator),
 ];

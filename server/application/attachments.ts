@@ -12,12 +12,14 @@ export interface NewAttachment {
   readonly caseId: string;
   readonly requirementId: string | null;
   readonly bytes: Uint8Array;
+  /** Of the sender, so that an upload that is sent again is kept once. */
+  readonly commandId: string | null;
 }
 
 /** AT2: first on the disk, then in the ledger; the hall decides whose it may be, and what it refuses goes again. */
 export async function attachPaper(office: Office, seat: SignedIn, attached: NewAttachment): Promise<Reply<null>> {
   const { live, attachments, clock } = office;
-  const { caseId, requirementId, bytes } = attached;
+  const { caseId, requirementId, bytes, commandId } = attached;
   const behind = live.hall.cases.get(caseId);
   if (!behind) return refused('unknown-case');
   const asked = serviceOf(live.hall.setup, behind.serviceId)?.requirements ?? [];
@@ -26,10 +28,11 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
   if (!kept) return refused('file-not-accepted');
   const attachment = { ...kept, requirementId, at: clock.now() };
   const command = { type: 'attach-paper', caseId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId: null, answer: () => null });
-  if (reply.ok) attachments.settle(kept.id);
+  const reply = await live.perform({ command, commandId, answer: () => kept.id });
+  if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
+  // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
   else attachments.forget(kept.id);
-  return reply;
+  return reply.ok ? granted(null) : reply;
 }
 
 /** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */

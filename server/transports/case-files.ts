@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
 import { attachPaper, seeAttachment } from '../application/attachments.ts';
 import type { Office } from '../application/office.ts';
+import { asSent, commandIdOf } from './as-sent.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
@@ -13,11 +14,12 @@ export function caseFiles(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/attachments/*', seated(office, { part: 'cases' }));
 
-  app.post('/attachments/:case', async (c) => {
+  app.post('/attachments/:case', asSent(), async (c) => {
     const bytes = await atMost(LARGEST_ATTACHMENT, c);
     if (!bytes) return refuse(c, 'file-too-large');
     const requirementId = c.req.query('requirement') ?? null;
-    const reply = await attachPaper(office(), c.get('seat'), { caseId: c.req.param('case'), requirementId, bytes });
+    const attached = { caseId: c.req.param('case'), requirementId, bytes, commandId: commandIdOf(c) };
+    const reply = await attachPaper(office(), c.get('seat'), attached);
     return reply.ok ? c.json(reply, 201) : refuse(c, reply.refusal);
   });
 

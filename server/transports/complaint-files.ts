@@ -4,6 +4,7 @@ import { attachToComplaint, seeComplaintAttachment } from '../application/compla
 import type { Recordings } from '../application/complaints/recordings.ts';
 import type { Office } from '../application/office.ts';
 import { kioskOf } from './bearer.ts';
+import { asSent, commandIdOf } from './as-sent.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
@@ -13,7 +14,11 @@ import type { Seated } from './seated.ts';
 export function complaintFiles(office: () => Office, recordings: Recordings): Hono<Seated> {
   const app = new Hono<Seated>();
   // Before what wants a clerk: nobody has signed in at a kiosk.
-  app.post('/complaints/recordings', async (c) => {
+  app.use('/complaints/recordings', async (c, next) => {
+    if ((await kioskOf(office(), c)) === undefined) return refuse(c, 'not-paired');
+    return next();
+  });
+  app.post('/complaints/recordings', asSent(), async (c) => {
     const kioskId = await kioskOf(office(), c);
     if (kioskId === undefined) return refuse(c, 'not-paired');
     const bytes = await atMost(LARGEST_RECORDING, c);
@@ -23,10 +28,11 @@ export function complaintFiles(office: () => Office, recordings: Recordings): Ho
   });
 
   app.use('/complaints/*', seated(office, { part: 'complaints' }));
-  app.post('/complaints/:complaint/attachments', async (c) => {
+  app.post('/complaints/:complaint/attachments', asSent(), async (c) => {
     const bytes = await atMost(LARGEST_ATTACHMENT, c);
     if (!bytes) return refuse(c, 'file-too-large');
-    const reply = await attachToComplaint(office(), c.get('seat'), { complaintId: c.req.param('complaint'), bytes });
+    const attached = { complaintId: c.req.param('complaint'), bytes, commandId: commandIdOf(c) };
+    const reply = await attachToComplaint(office(), c.get('seat'), attached);
     return reply.ok ? c.json(reply, 201) : refuse(c, reply.refusal);
   });
   app.get('/complaints/:complaint/attachments/:id', async (c) => {

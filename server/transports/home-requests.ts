@@ -4,6 +4,7 @@ import { RequestEntered } from '../../contract/request-from-home.ts';
 import { enterRequest } from '../application/home/enter-request.ts';
 import type { PaperGiven } from '../application/home/keep-papers.ts';
 import type { Office } from '../application/office.ts';
+import { asSent } from './as-sent.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
 import type { Seated } from './seated.ts';
@@ -17,7 +18,7 @@ export function homeRequests(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/requests', seated(office, { part: 'cases' }));
   const limit = bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 'file-too-large') });
-  app.post('/requests', limit, async (c) => {
+  app.post('/requests', asSent(), limit, async (c) => {
     const form = await c.req.formData().catch(() => null);
     const entered = RequestEntered.safeParse(jsonIn(form?.get('request')));
     if (!form || !entered.success) return refuse(c, 'malformed-request');

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Office } from '../application/office.ts';
 import { Recordings } from '../application/complaints/recordings.ts';
+import { DamagedOnTheWay } from './as-sent.ts';
 import { caseFiles, neverAPage } from './case-files.ts';
 import { casePapers } from './case-papers.ts';
 import { complaintFiles } from './complaint-files.ts';
@@ -16,6 +17,7 @@ import { onlyVisitorsFromOutside } from './online/from-outside.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
 import type { TicketFollowers } from './online/ticket-followers.ts';
 import { visitors } from './online/visitors.ts';
+import { refuse } from './refuse.ts';
 import { reportPapers } from './report-papers.ts';
 import { screenPages } from './screen-pages.ts';
 import { seenPages } from './seen/seen-pages.ts';
@@ -72,6 +74,7 @@ export function httpApp({
   if (webRoot !== null) app.route('/', screenPages(webRoot));
   app.notFound((c) => c.text('Tidak ditemukan.', 404));
   app.onError((fault, c) => {
+    if (fault instanceof DamagedOnTheWay) return refuse(c, 'malformed-request');
     office().log.fault('a page could not be answered', fault);
     return c.text('Terjadi kesalahan pada hub.', 500);
   });

@@ -3,6 +3,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import type { Office } from '../application/office.ts';
 import type { ByteRange } from '../ports/hall-media.ts';
+import { asSent } from './as-sent.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
 import type { Seated } from './seated.ts';
@@ -47,7 +48,7 @@ export function mediaUploads(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/media', seated(office, { right: 'administer' }));
 
-  app.post('/media', async (c) => {
+  app.post('/media', asSent(), async (c) => {
     const { body } = c.req.raw;
     const name = nameIn(c.req.header('X-File-Name'));
     if (!body || name === '') return refuse(c, 'malformed-request');

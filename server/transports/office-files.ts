@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { refused } from '../../contract/reply.ts';
 import type { Office } from '../application/office.ts';
 import type { Clerk } from '../ports/access.ts';
+import { asSent } from './as-sent.ts';
 import { seated } from './seated.ts';
 import type { Seated } from './seated.ts';
 
@@ -47,7 +48,7 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Sea
     return c.body(new Uint8Array(sheet), 200, { 'Content-Type': 'application/pdf' });
   });
 
-  app.post('/register', async (c) => {
+  app.post('/register', asSent(), async (c) => {
     const about = {
       name: headerText(c, 'X-Register-Name'),
       period: headerText(c, 'X-Register-Period'),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LARGEST_CLIP, LARGEST_WISH } from '../../contract/voice.ts';
 import type { Office } from '../application/office.ts';
 import { keepRecording, removeRecording } from '../application/voice/own-recordings.ts';
+import { asSent } from './as-sent.ts';
 import { atMost } from './body.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
@@ -45,7 +46,7 @@ export function ownRecordings(office: () => Office): Hono<Seated> {
   const app = new Hono<Seated>();
   app.use('/voice/*', seated(office, { right: 'administer' }));
 
-  app.put(`/voice/own${CLIP}`, async (c) => {
+  app.put(`/voice/own${CLIP}`, asSent(), async (c) => {
     const wav = await atMost(LARGEST_CLIP, c);
     if (!wav) return refuse(c, 'file-too-large');
     const reply = await keepRecording(office(), c.get('seat'), nameOf(c), wav);

@@ -1,4 +1,5 @@
 import type { Reply } from '../../../contract/reply.ts';
+import { asSent } from '../../../ui/as-sent.ts';
 import { bearerOf } from '../../../ui/bearer.ts';
 import { readReply } from './register-desk.svelte.ts';
 import type { SendFile } from './register-desk.svelte.ts';
@@ -10,16 +11,22 @@ export interface Sending {
   readonly body: Blob;
 }
 
-/** The token travels in a header, never in an address. */
-export function post(
-  { path, session, headers, body }: Sending,
-  onprogress: (share: number) => void,
-): Promise<Reply<unknown>> {
+const AGAIN_AFTER_MS = 1_000;
+
+/** The token travels in a header, never in an address. Whose answer is lost is sent once more, as the same upload (AT5). */
+export async function post(sending: Sending, onprogress: (share: number) => void): Promise<Reply<unknown>> {
+  const headers = { ...sending.headers, ...bearerOf(sending.session), ...(await asSent(sending.body)) };
+  const reply = await postOnce({ ...sending, headers }, onprogress);
+  if (reply.ok || reply.refusal !== 'no-answer') return reply;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+  return postOnce({ ...sending, headers }, onprogress);
+}
+
+function postOnce({ path, headers, body }: Sending, onprogress: (share: number) => void): Promise<Reply<unknown>> {
   const { promise, resolve } = Promise.withResolvers<Reply<unknown>>();
   const request = new XMLHttpRequest();
   request.open('POST', path);
-  for (const [name, value] of Object.entries({ ...headers, ...bearerOf(session) }))
-    request.setRequestHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) => onprogress(total === 0 ? 0 : loaded / total));
   request.addEventListener('loadend', () => resolve(readReply(request.status, request.responseText)));
   request.send(body);

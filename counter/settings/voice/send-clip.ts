@@ -1,3 +1,4 @@
+import { asSent } from '../../../ui/as-sent.ts';
 import { bearerOf } from '../../../ui/bearer.ts';
 import { readReply } from '../register/register-desk.svelte.ts';
 import type { Reply } from '../../../contract/reply.ts';
@@ -8,7 +9,8 @@ export type SendClip = (name: string, session: string, wav: Uint8Array<ArrayBuff
 const ANSWER_WITHIN_MS = 30_000;
 
 export const sendClip: SendClip = async (name, session, wav) => {
-  const headers = bearerOf(session);
+  const sent = wav === null ? {} : await asSent(new Blob([wav]));
+  const headers = { ...bearerOf(session), ...sent };
   const request = wav === null ? { method: 'DELETE' } : { method: 'PUT', body: wav };
   try {
     const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);

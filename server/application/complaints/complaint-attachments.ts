@@ -10,18 +10,20 @@ import { maySee } from './complaint-roles.ts';
 export async function attachToComplaint(
   office: Office,
   seat: SignedIn,
-  { complaintId, bytes }: { readonly complaintId: string; readonly bytes: Uint8Array },
+  attached: { readonly complaintId: string; readonly bytes: Uint8Array; readonly commandId: string | null },
 ): Promise<Reply<null>> {
   const { live, attachments, clock } = office;
+  const { complaintId, bytes, commandId } = attached;
   if (!live.hall.complaints.has(complaintId)) return refused('unknown-complaint');
   const kept = (await attachments.keep(bytes)) ?? (await attachments.keepVoice(bytes));
   if (!kept) return refused('file-not-accepted');
   const attachment: ComplaintAttachment = { ...kept, at: clock.now() };
   const command = { type: 'attach-to-complaint', complaintId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId: null, answer: () => null });
-  if (reply.ok) attachments.settle(kept.id);
+  const reply = await live.perform({ command, commandId, answer: () => kept.id });
+  if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
+  // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
   else attachments.forget(kept.id);
-  return reply;
+  return reply.ok ? granted(null) : reply;
 }
 
 export interface SeenComplaintAttachment {
