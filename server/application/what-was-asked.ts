@@ -7,8 +7,10 @@ type Search = CaseSearch | ComplaintSearch;
 /** DU5: a search as the audit record tells it. Whoever was looked for stands there as a mark: it tells two apart, and names neither. */
 export function searchInWords(office: Pick<Office, 'mark'>, search: Search): string {
   const { by, ...beside } = search;
-  const narrowed = Object.entries(beside).filter(([, value]) => value !== null && value !== 'any');
-  return [by.is, ...lookedFor(office, by), ...narrowed.map(([what, value]) => `${what}:${inWords(value)}`)].join(' ');
+  const narrowed = Object.entries(beside).flatMap(([what, value]) => {
+    return value === null || value === 'any' ? [] : [`${what}:${inWords(value)}`];
+  });
+  return [by.is, ...lookedFor(office, by), ...narrowed].join(' ');
 }
 
 const inWords = (value: string | number): string => (typeof value === 'number' ? new Date(value).toISOString() : value);

@@ -109,11 +109,11 @@ async function aVisitor(): Promise<void> {
   at.paperId = issued.ok ? issued.value.jobId : '';
 }
 
-const complaint = () =>
-  ({
-    ...{ ...press(), kind: 'complaint', words: told.words, language: 'id' },
-    complainant: { name: told.complainant, address: told.address, phone: told.phone, email: told.email },
-  }) as const;
+const complaint = () => {
+  const { complainant: name, address, phone, email, words } = told;
+  const complainant = { name, address, phone, email };
+  return { ...press(), kind: 'complaint' as const, words, language: 'id' as const, complainant };
+};
 
 async function aComplaint(): Promise<void> {
   const channel = office().file.current.complaints?.channels[0]?.kind ?? '';
