@@ -79,7 +79,7 @@ class Link {
     for (const response of new ResponseParser().feed(Buffer.from([0x10, 0, 0, 0])))
       this.take({ is: 'answered', response });
     this.take({ is: 'claimed', job: { id: 'slip', kind: 'ticket', reprints: 0, bytes: Buffer.from('paper') } });
-    expect(this.step).toBe('confirming');
+    if (this.step !== 'confirming') throw new Error(`The paper is at ${this.step}.`);
   }
 
   take(input: Input): void {
