@@ -31,7 +31,7 @@ import type { Everybody } from './everybody.fixture.ts';
 import { TestHub } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 
-const SEED = 20_261_126;
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
 const RUNS = { seed: SEED, numRuns: 150 };
 
 let hub: TestHub;
