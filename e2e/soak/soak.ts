@@ -26,8 +26,8 @@ import { SoakPrinters } from './soak-printers.ts';
 const HALL = 'pariaman';
 const DAY = '2026-11-23';
 const OPENS = '09:00';
-/** All that was begun is over by then, on a slow machine, too. */
-const REST_WITHIN_MS = 90_000;
+/** All that was begun is over by then, on a slow machine, too; the more slips wait for a printer, the longer it takes. */
+const restWithinMs = (seconds: number) => 90_000 + seconds * 300;
 const BETWEEN_FAULTS_MS = { least: 200, most: 1_500 };
 
 export interface SoakWish {
@@ -62,7 +62,7 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
     const counted = await makeTrouble({ hub, line, agent, printers, chance, after: (ms) => after(ms) }, seconds);
     await mendAll({ line, printers });
     await crowd.end();
-    const amiss = [...(await settle(hub, display, printers)), ...agent.faults];
+    const amiss = [...(await settle(hub, display, printers, restWithinMs(seconds))), ...agent.faults];
     const changedAnswers = await crowd.changedAnswers();
     await hub.kill();
     const kept = readTables(dataDir);
@@ -127,10 +127,10 @@ async function mendAll({ line, printers }: Pick<Victims, 'line' | 'printers'>): 
 }
 
 /** What is still amiss when everybody has been left alone for a while. */
-async function settle(hub: SoakHub, display: SoakDisplay, printers: SoakPrinters): Promise<string[]> {
-  const position = await hub.atRest(REST_WITHIN_MS);
+async function settle(hub: SoakHub, display: SoakDisplay, printers: SoakPrinters, withinMs: number): Promise<string[]> {
+  const position = await hub.atRest(withinMs);
   const isCurrent = () => position !== null && display.revision >= position;
-  for (const until = performance.now() + REST_WITHIN_MS; !isCurrent() && performance.now() < until;) await after(100);
+  for (const until = performance.now() + withinMs; !isCurrent() && performance.now() < until;) await after(100);
   return [
     ...(position === null ? ['the papers do not come to rest'] : []),
     ...(isCurrent() ? [] : [`the display shows ${display.revision} of ${position}`]),
