@@ -73,6 +73,12 @@ describe('a day that is ended early', () => {
     expect(openNow(continuing(ended, minute(24 * 60), { type: 'close-day' }), minute(24 * 60)).is).toBe('open');
   });
 
+  it('[HN7] can be ended early again the next day', () => {
+    const tomorrow = minute(24 * 60);
+    const begun = continuing(ended, tomorrow, { type: 'close-day' });
+    expect(eventsOf(begun, ends, tomorrow)).toMatchObject([{ type: 'day-ended' }]);
+  });
+
   it('[HN7] is resumed, and both are done once, whoever presses together', () => {
     expect(refusalOf(continuing(ended, minute(6), resumes), benComes, minute(7))).toBeNull();
     expect(eventsOf(ended, ends, minute(5))).toEqual([]);
