@@ -35,6 +35,15 @@ describe('what wants attention', () => {
     expect(hallNowEn.alerts.unreadableDo(6.5)).toMatch(/^Move the seats to within 6.5 m, or ask/);
   });
 
+  it('[HN2] [KI12] says of a kiosk out of reach who needs a hand and how low it has to hang', () => {
+    expect(say({ is: 'kiosk-too-high', kiosk: 'Kiosk depan', bottomMm: 900 })).toEqual({
+      what: 'Sebagian tombol Kiosk depan tidak terjangkau dari kursi roda',
+      todo: 'Bantu pengunjung yang duduk, dan mintalah tepi bawah layarnya dipasang paling tinggi 900 mm dari lantai.',
+      urgent: false,
+    });
+    expect(hallNowEn.alerts.tooHighDo(900)).toContain('900 mm above the floor');
+  });
+
   it('[DU4] says of a backup that failed what to do, in words of its own for each reason', () => {
     const said = [...backupFaults, 'old' as const].map((why) => say({ is: 'backup', why }).todo);
     expect(new Set(said).size).toBe(backupFaults.length + 1);

@@ -125,6 +125,24 @@ describe('the hall now', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('[HN2] [KI12] says which kiosk hangs beyond the reach of whoever sits, and no longer once it hangs lower', async () => {
+    const { file } = hub.hub.office;
+    const before = file.current;
+    const [first, ...others] = before.kiosks;
+    if (!first) throw new Error('This hall has no kiosk.');
+    const hung = (bottomMm: number) =>
+      file.change({ ...before, kiosks: [{ ...first, panel: { diagonalInches: 32, bottomMm } }, ...others] });
+    const told = async () => {
+      hub.clock.time += 6_000;
+      return (await now()).alerts.filter(({ is }) => is === 'kiosk-too-high');
+    };
+    await hung(1_000);
+    expect(await told()).toEqual([{ is: 'kiosk-too-high', kiosk: first.name, bottomMm: 900 }]);
+    await hung(900);
+    expect(await told()).toEqual([]);
+    await file.change(before);
+  });
+
   it('[HN2] lets nobody act who does not run the hall, and keeps who did', async () => {
     const acts = [
       official.emitWithAck('hall:close-service', { ...press(), serviceId, reason: '' }),

@@ -78,6 +78,8 @@ export const hallNowEn: HallNowMessages = {
     unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
     unreadableDo: (metres) =>
       `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,
+    tooHigh: (kiosk) => `Some buttons of ${kiosk} are out of reach from a wheelchair`,
+    tooHighDo: (mm) => `Help visitors who sit, and have its lower edge hung ${mm} mm above the floor at most.`,
   },
 
   conditions: {

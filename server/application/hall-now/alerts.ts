@@ -1,4 +1,5 @@
 import type { Alert, CounterNow, HallNow } from '../../../contract/hall-now-view.ts';
+import type { ReachFault } from '../../../contract/reach-faults.ts';
 import type { ReadingFault } from '../../../contract/reading-faults.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
@@ -23,6 +24,7 @@ export interface WhatStands {
   readonly lateCases: number;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
   readonly reading: readonly ReadingFault[];
+  readonly reach: readonly ReachFault[];
   readonly media: readonly MediaFailed[];
   readonly backups: readonly HallFault[];
   readonly view: Pick<HallNow, 'services' | 'counters' | 'printers' | 'devices' | 'open'>;
@@ -38,6 +40,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...quotas(stands),
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
     ...unreadable(stands),
+    ...stands.reach.map((fault): Alert => ({ is: 'kiosk-too-high', ...fault })),
     ...stands.media.map(({ display, files }): Alert => ({ is: 'media', display, files: [...files] })),
     ...stands.backups.flatMap(backupAlert),
   ];

@@ -5,7 +5,17 @@ import { alertsOf } from './alerts.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 2);
 const quiet = {
-  ...{ now: NOW, targetMinutes: 20, stations: [], lines: [], lateCases: 0, help: [], reading: [], media: [] },
+  ...{
+    now: NOW,
+    targetMinutes: 20,
+    stations: [],
+    lines: [],
+    lateCases: 0,
+    help: [],
+    reading: [],
+    reach: [],
+    media: [],
+  },
   view: { services: [], counters: [], printers: [], devices: [], open: { is: 'open' as const, until: null } },
 };
 const place = (hoursAgo: number | null, fault: 'no-place' | null = null) => ({

@@ -1,4 +1,5 @@
 import type { HallNow } from '../../../contract/hall-now-view.ts';
+import { reachFaults } from '../../../contract/reach-faults.ts';
 import { readingFaults } from '../../../contract/reading-faults.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
@@ -55,6 +56,7 @@ export function hallNow({ scene, told, beside, nameOf, devices, media, backups }
   const stands = {
     ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
     reading: readingFaults(file),
+    reach: reachFaults(file),
     ...{ media, backups },
   };
   return {
