@@ -38,7 +38,13 @@ async function reading(link = kioskLink()) {
   return parts;
 }
 
-beforeAll(() => Promise.all([import('./steps/CheckPages.svelte'), import('./steps/StandardStep.svelte')]));
+beforeAll(() =>
+  Promise.all([
+    import('./steps/CheckPages.svelte'),
+    import('./steps/PapersStep.svelte'),
+    import('./steps/StandardStep.svelte'),
+  ]),
+);
 
 const step = () => document.querySelector('main')?.dataset['step'];
 const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
