@@ -4,8 +4,10 @@ import type { HallFile } from './hall-file.ts';
 export const REACH_MM = 1_120;
 /** So high is a page from its lowest control to its highest; what is above is only read (KI10). */
 export const PAGE_MM = 212;
-/** Of television and monitor glass: its lower side to its diagonal. */
-const SHORT_SIDE = 9 / Math.hypot(16, 9);
+/** So high is an upright page with digits to touch, when nothing of it has to be pushed. */
+export const WHOLE_PAGE_MM = 350;
+/** Of television and monitor glass: its sides to its diagonal. */
+const [LONG_SIDE, SHORT_SIDE] = [16 / Math.hypot(16, 9), 9 / Math.hypot(16, 9)];
 const MM_PER_INCH = 25.4;
 
 type Kiosk = HallFile['kiosks'][number];
@@ -22,6 +24,14 @@ export function reachFault({ name, panel }: Kiosk): ReachFault | null {
   const touched = Math.min(PAGE_MM, panel.diagonalInches * MM_PER_INCH * SHORT_SIDE);
   const bottomMm = Math.floor((REACH_MM - touched) / 10) * 10;
   return panel.bottomMm > bottomMm ? { kiosk: name, bottomMm } : null;
+}
+
+/** KI12: an upright glass of which too little is in reach: the digits have to be pushed into sight. How low it would have to hang; null: it does. */
+export function crampedBelow({ panel }: Kiosk): number | null {
+  if (!panel) return null;
+  const bottomMm = REACH_MM - WHOLE_PAGE_MM;
+  const isHigher = panel.diagonalInches * MM_PER_INCH * LONG_SIDE > WHOLE_PAGE_MM;
+  return isHigher && panel.bottomMm > bottomMm ? bottomMm : null;
 }
 
 export const reachFaults = ({ kiosks }: Pick<HallFile, 'kiosks'>): ReachFault[] =>

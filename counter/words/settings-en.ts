@@ -58,6 +58,8 @@ export const settingsEn: typeof settingsId = {
     noTablet: 'No: it gives numbers',
     tooHigh: (mm) => `Some buttons are higher than ${mm} mm: out of reach from a wheelchair.`,
     hangLower: (mm) => `Hang its lower edge ${mm} mm above the floor at most.`,
+    cramped: (mm) =>
+      `If its glass stands upright, hang its lower edge ${mm} mm at most. Any higher, the digits have to be pushed into sight first.`,
   },
   draft: {
     changed: (changes) => (changes === 1 ? '1 change is not saved.' : `${changes} changes are not saved.`),

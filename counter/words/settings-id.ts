@@ -58,6 +58,8 @@ export const settingsId = {
     noTablet: 'Bukan: mesin nomor',
     tooHigh: (mm: number) => `Sebagian tombol lebih tinggi dari ${mm} mm: tidak terjangkau dari kursi roda.`,
     hangLower: (mm: number) => `Pasanglah tepi bawahnya paling tinggi ${mm} mm dari lantai.`,
+    cramped: (mm: number) =>
+      `Bila layarnya tegak, pasanglah tepi bawahnya paling tinggi ${mm} mm. Lebih tinggi dari itu, papan angka harus digeser dahulu.`,
   },
   draft: {
     changed: (changes: number) => `${changes} perubahan belum disimpan.`,

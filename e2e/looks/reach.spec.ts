@@ -22,8 +22,11 @@ for (const [name, width, height, bottomMm] of [
     await page.setViewportSize({ width, height });
     const found: string[] = [];
     for await (const stop of walkKiosk(page, hall)) {
-      // A trial's strip pushes the upright page down; a hall at work has none.
-      await page.evaluate(() => document.querySelector('.trial')?.remove());
+      // A trial's strip pushes the upright page down; a hall at work has none. What fits now is known two frames later.
+      await page.evaluate(async () => {
+        document.querySelector('.trial')?.remove();
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      });
       for (const fault of await glassFaults(page, panel)) found.push(`${stop}: ${fault}`);
     }
     expect(found).toEqual([]);

@@ -17,6 +17,7 @@ it('[KI12] the form of a kiosk that hangs out of reach says how low it has to ha
     unmount();
     return said;
   };
-  expect(shownAt(900)).toBeNull();
+  expect(shownAt(770)).toBeNull();
+  expect(shownAt(900)).toContain('Bila layarnya tegak, pasanglah tepi bawahnya paling tinggi 770 mm');
   expect(shownAt(1_000)).toContain('paling tinggi 900 mm');
 });
