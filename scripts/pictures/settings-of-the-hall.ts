@@ -1,9 +1,5 @@
-import type { Locator } from 'playwright';
 import type { SettingsPage } from '../../e2e/screens/settings-page.ts';
 import type { Album } from './album.ts';
-
-/** What is told of here stands above the bar that saves. */
-const toTheTop = (first: Locator) => first.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** Hours of Ramadan beside those of the rest of the year. */
 export async function keepsHours(album: Album, area: SettingsPage): Promise<void> {
@@ -14,12 +10,10 @@ export async function keepsHours(album: Album, area: SettingsPage): Promise<void
   await periods.getByLabel('Dari', { exact: true }).fill('2027-02-08');
   await periods.getByLabel('Sampai', { exact: true }).fill('2027-03-08');
   await periods.getByRole('textbox', { name: 'Tutup' }).first().fill('14:30');
-  const friday = area.page.getByRole('region', { name: 'Jam buka mingguan' }).getByLabel('Buka').last();
-  await toTheTop(friday);
   await album.take(
     'settings-hours',
     area,
-    friday,
+    area.page.getByRole('region', { name: 'Jam buka mingguan' }),
     periods.getByRole('button', { name: 'Tambah', exact: true }),
     periods.getByLabel('Dari', { exact: true }),
     area.page.getByRole('button', { name: 'Lihat dan simpan' }),
@@ -33,7 +27,6 @@ export async function writesLetters(album: Album, area: SettingsPage): Promise<v
   await signatory.getByLabel(/^Nama/).fill('Nyoman Contoh, S.Sos., M.Si.');
   await signatory.getByLabel('Pangkat').fill('Pembina Tingkat I');
   await signatory.getByLabel(/^NIP/).fill('198001012005011001');
-  await toTheTop(area.page.getByText('Logo kantor'));
   await album.take(
     'settings-letter',
     area,
