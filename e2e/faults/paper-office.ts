@@ -83,6 +83,11 @@ export class PaperOffice {
     await vi.waitUntil(holds, { timeout: 40_000, interval: 50 });
   }
 
+  /** When the staff are told this of the printer. */
+  async printerIs(condition: string): Promise<void> {
+    await this.until('', { condition });
+  }
+
   /** The papers on which this number stands from head to foot. */
   papersOf(number: string): string[] {
     const { papers, dots } = this.simulator.printer;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { pdf } from '../../server/adapters/attachment-samples.fixture.ts';
 import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
 import { AttachmentFolder } from '../../server/adapters/attachment-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { fetchKey } from '../../server/adapters/vault/key-place.ts';
@@ -17,6 +18,7 @@ import { layOutRealHall } from '../real-hall.ts';
 import { BusyMorning } from './busy-morning.ts';
 
 const AT = '2026-11-23 09:00';
+const PEOPLE = { count: 300, region: '13.77', seed: 2026, today: '2026-11-23' } as const;
 /** Told to the hub by hand, in fields where only a person writes. */
 const typed = ['Rekaan Sukmawati Nian', '1377994506900001', 'rekaan@surel.contoh'];
 /** Everybody may know these: how the hall is set up, what it shows and says. */
@@ -37,6 +39,7 @@ describe('a thief', () => {
     const hall = { url: hub.url, kioskToken: devices.kiosk, counterToken: devices.counter, password };
     const morning = await BusyMorning.begin(hall);
     await tellByHand(hub.dataDir);
+    await bringRegisters(hub.dataDir);
     await morning.book.more(40);
     await morning.end();
     morning.close();
@@ -89,9 +92,25 @@ async function tellByHand(folder: string): Promise<void> {
   db.close();
 }
 
+/** While the hub runs, so that no start of it seals what was left in clear. */
+async function bringRegisters(folder: string): Promise<void> {
+  const shelf = RegisterShelf.open(folder, openVault(folder));
+  const about = { registerName: 'DTKS', period: 'Baru', sourceName: 'orang rekaan' };
+  shelf.shelve(samplePeople(PEOPLE), about);
+  const header = 'nik;no_kk;nama;tanggal_lahir;jenis_kelamin;alamat;kelurahan;kecamatan;desil';
+  const rows = typed.map((words) => `${typed[1]};1377010101200002;${words};1990-06-05;P;${words};A;B;1`);
+  const upload = join(folder, 'brought.csv');
+  writeFileSync(upload, [header, ...rows].join('\r\n'));
+  const outcome = await shelf.import(upload, about);
+  shelf.close();
+  rmSync(upload);
+  if (outcome.is !== 'imported') throw new Error(outcome.sentence);
+  if (outcome.refused === 0) throw new Error('No row was refused, so none is kept for the office.');
+}
+
 /** Everybody of the register, by NIK, card and name; what was typed; and what opens doors. */
 function secretsOf(password: string, tokens: readonly string[]): Buffer[] {
-  const people = [...samplePeople({ count: 300, region: '13.77', seed: 2026, today: '2026-11-23' })];
+  const people = [...samplePeople(PEOPLE)];
   const names = people.map(({ name }) => name).filter((name) => name.length > 9);
   const all = [...people.flatMap(({ nik, kk }) => [nik, kk]), ...names, ...typed, password, ...tokens];
   return [...new Set(all)].map((text) => Buffer.from(text));
