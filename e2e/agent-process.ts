@@ -8,7 +8,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { AgentFolder } from '../print-agent/agent-folder.ts';
 import type { Device } from '../server/ports/access.ts';
 import type { Clock } from '../server/ports/world.ts';
-import { openAgain } from './faults/mail-office.ts';
+import { openAgain } from './faults/support/mail-office.ts';
 
 type Connection = HallFile['printers'][number]['connection'];
 

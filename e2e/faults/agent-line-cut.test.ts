@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PaperOffice } from './paper-office.ts';
+import { PaperOffice } from './support/paper-office.ts';
 
 describe('a print agent whose line to the hub is cut without a word', () => {
   let office: PaperOffice;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../contract/reply.ts';
 import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
-import { LineHall } from './line-hall.ts';
-import { StubbornScreen } from './stubborn-screen.ts';
+import { LineHall } from './support/line-hall.ts';
+import { StubbornScreen } from './support/stubborn-screen.ts';
 
 const PRESSES = 30;
 

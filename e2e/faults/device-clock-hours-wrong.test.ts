@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { requests } from '../../contract/requests.ts';
 import { HubClock } from '../../ui/hub-clock.svelte.ts';
 import { steadyNow } from '../../ui/steady-now.ts';
-import { LineHall } from './line-hall.ts';
-import { LivingScreen } from './living-screen.ts';
+import { LineHall } from './support/line-hall.ts';
+import { LivingScreen } from './support/living-screen.ts';
 
 const HOURS = 3_600_000;
 

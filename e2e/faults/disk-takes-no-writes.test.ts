@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../contract/reply.ts';
-import { OnASmallDisk } from './on-a-small-disk.ts';
-import { canHaveSmallDisk } from './small-disk.ts';
+import { OnASmallDisk } from './support/on-a-small-disk.ts';
+import { canHaveSmallDisk } from './support/small-disk.ts';
 
 describe.skipIf(!canHaveSmallDisk())('a disk that takes no writes any more in the middle of a morning', () => {
   let hall: OnASmallDisk;

@@ -8,8 +8,8 @@ import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';
-import type { Answered } from './answer-book.ts';
-import { BusyMorning } from './busy-morning.ts';
+import type { Answered } from './support/answer-book.ts';
+import { BusyMorning } from './support/busy-morning.ts';
 
 const KILLS = 100;
 const MOST_ANSWERS_BETWEEN = 12;

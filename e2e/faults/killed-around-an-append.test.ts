@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
-import { DEED_COMMAND } from './deeds.ts';
-import type { Deed } from './deeds.ts';
-import { dieAt, pointsOf } from './die-at.ts';
-import { SmallHall } from './small-hall.ts';
+import { DEED_COMMAND } from './support/deeds.ts';
+import type { Deed } from './support/deeds.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 let hall: SmallHall;
 beforeAll(async () => {

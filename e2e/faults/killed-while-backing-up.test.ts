@@ -6,8 +6,8 @@ import { isStill } from '../../server/adapters/backup/copy-files.ts';
 import { readManifest } from '../../server/adapters/backup/manifest.ts';
 import { sweepStaging, writeBackup } from '../../server/adapters/backup/write-backup.ts';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
-import { dieAt, pointsOf } from './die-at.ts';
-import { SmallHall } from './small-hall.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 const FIRST = Date.UTC(2026, 10, 22, 11);
 const SECOND = Date.UTC(2026, 10, 23, 11);

@@ -7,9 +7,9 @@ import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { hallFileIn, refuseHalfRestored } from '../../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
 import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
-import type { Deed } from './deeds.ts';
-import { dieAt, pointsOf } from './die-at.ts';
-import { SmallHall } from './small-hall.ts';
+import type { Deed } from './support/deeds.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 let hall: SmallHall;
 let deed: Omit<Extract<Deed, { is: 'restore' }>, 'folder'>;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hallFileIn } from '../../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
-import { SAVED_NAME } from './deeds.ts';
-import { dieAt, pointsOf } from './die-at.ts';
-import { SmallHall } from './small-hall.ts';
+import { SAVED_NAME } from './support/deeds.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 let hall: SmallHall;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { createHmac } from 'node:crypto';
-import { dieAt, pointsOf } from './die-at.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -4,8 +4,8 @@ import type { CounterView } from '../../contract/counter-view.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';
-import { hallWithMail, openAgain, write } from './mail-office.ts';
-import { StubbornScreen } from './stubborn-screen.ts';
+import { hallWithMail, openAgain, write } from './support/mail-office.ts';
+import { StubbornScreen } from './support/stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
-import { dieAt, pointsOf } from './die-at.ts';
-import { SmallHall } from './small-hall.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 let hall: SmallHall;
 beforeAll(async () => {

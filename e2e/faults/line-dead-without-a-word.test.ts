@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaultLine } from '../line/fault-line.ts';
-import { LineHall } from './line-hall.ts';
-import { LivingScreen } from './living-screen.ts';
+import { LineHall } from './support/line-hall.ts';
+import { LivingScreen } from './support/living-screen.ts';
 
 /** What a busy machine may add to a promise. */
 const BUSY_MACHINE_MS = 1_500;

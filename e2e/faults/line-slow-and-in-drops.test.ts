@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeededChance } from '../../bench/seeded-chance.ts';
-import { LineHall } from './line-hall.ts';
-import { LivingScreen } from './living-screen.ts';
+import { LineHall } from './support/line-hall.ts';
+import { LivingScreen } from './support/living-screen.ts';
 
 const PRESSES = 5;
 /** Both ways; and no packet arrives in one piece. */

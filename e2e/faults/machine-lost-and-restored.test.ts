@@ -11,11 +11,11 @@ import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';
 import type { Keys } from '../real-hall.ts';
-import type { Answered } from './answer-book.ts';
-import { BusyMorning } from './busy-morning.ts';
-import { run } from './command-line.ts';
-import type { Ended } from './command-line.ts';
-import { StubbornScreen } from './stubborn-screen.ts';
+import type { Answered } from './support/answer-book.ts';
+import { BusyMorning } from './support/busy-morning.ts';
+import { run } from './support/command-line.ts';
+import type { Ended } from './support/command-line.ts';
+import { StubbornScreen } from './support/stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
 const BEFORE = 40;

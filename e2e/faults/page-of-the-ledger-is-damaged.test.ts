@@ -4,8 +4,8 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
-import { run } from './command-line.ts';
-import { SmallHall } from './small-hall.ts';
+import { run } from './support/command-line.ts';
+import { SmallHall } from './support/small-hall.ts';
 
 const PAGE = 4096;
 let hall: SmallHall;

@@ -115,7 +115,7 @@ const canTrace = spawnSync('strace', ['-V']).status === 0;
 it.skipIf(!canTrace)(
   '[DU1] each acknowledgement is behind a sync of the disk',
   () => {
-    const program = join(import.meta.dirname, 'append-some.ts');
+    const program = join(import.meta.dirname, 'support/append-some.ts');
     const trace = join(folder, 'trace');
     const calls = ['-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-o', trace];
     const appended = spawnSync('strace', [...calls, process.execPath, program, join(folder, 'traced.db')]);

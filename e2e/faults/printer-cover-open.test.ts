@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PaperOffice } from './paper-office.ts';
+import { PaperOffice } from './support/paper-office.ts';
 
 describe('a printer whose cover is opened', () => {
   let office: PaperOffice;

@@ -15,7 +15,7 @@ import { openVault } from '../../server/adapters/vault/vault.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';
-import { BusyMorning } from './busy-morning.ts';
+import { BusyMorning } from './support/busy-morning.ts';
 
 const AT = '2026-11-23 09:00';
 const PEOPLE = { count: 300, region: '13.77', seed: 2026, today: '2026-11-23' } as const;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../contract/reply.ts';
-import { LineHall } from './line-hall.ts';
-import { LivingScreen } from './living-screen.ts';
-import { StubbornScreen } from './stubborn-screen.ts';
+import { LineHall } from './support/line-hall.ts';
+import { LivingScreen } from './support/living-screen.ts';
+import { StubbornScreen } from './support/stubborn-screen.ts';
 
 const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
 const press = () => ({ commandId: randomUUID() });

@@ -3,8 +3,8 @@ import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.f
 import { asksFor } from '../../server/transports/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
-import { openAgain } from './mail-office.ts';
-import { layOutWithWhatsapp } from './whatsapp-office.ts';
+import { openAgain } from './support/mail-office.ts';
+import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
 const text = (body: string) => ({ type: 'text', text: { body } });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import { KillableHub } from '../killable-hub.ts';
-import { layOutWithWhatsapp } from './whatsapp-office.ts';
+import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
 const SECOND = 1_000;

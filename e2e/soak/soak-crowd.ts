@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AnswerBook } from '../faults/answer-book.ts';
-import type { Answered } from '../faults/answer-book.ts';
-import { StubbornScreen } from '../faults/stubborn-screen.ts';
+import { AnswerBook } from '../faults/support/answer-book.ts';
+import type { Answered } from '../faults/support/answer-book.ts';
+import { StubbornScreen } from '../faults/support/stubborn-screen.ts';
 import type { Keys } from '../real-hall.ts';
 import type { Payload } from '../../contract/requests.ts';
 

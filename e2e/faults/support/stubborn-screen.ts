@@ -1,10 +1,10 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { PROTOCOL } from '../../contract/lists.ts';
-import type { CounterView } from '../../contract/counter-view.ts';
-import type { Handshake } from '../../contract/handshake.ts';
-import type { Reply } from '../../contract/reply.ts';
-import type { Payload, RequestName, Value } from '../../contract/requests.ts';
+import { PROTOCOL } from '../../../contract/lists.ts';
+import type { CounterView } from '../../../contract/counter-view.ts';
+import type { Handshake } from '../../../contract/handshake.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../../../contract/requests.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
 

@@ -9,7 +9,7 @@ export interface Ended {
 
 /** A command of the office, as `npm run` starts it. */
 export async function run(script: 'backup' | 'restore' | 'check-data', ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, `../../scripts/${script}.ts`), ...args]);
+  const child = spawn(process.execPath, [join(import.meta.dirname, `../../../scripts/${script}.ts`), ...args]);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(child, 'close')) as [number | null];

@@ -1,9 +1,9 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import type { ScreenRole } from '../../contract/handshake.ts';
-import { HubLink } from '../../ui/hub-link.svelte.ts';
-import type { LinkWorld } from '../../ui/hub-link.svelte.ts';
-import { steadyNow } from '../../ui/steady-now.ts';
+import type { ScreenRole } from '../../../contract/handshake.ts';
+import { HubLink } from '../../../ui/hub-link.svelte.ts';
+import type { LinkWorld } from '../../../ui/hub-link.svelte.ts';
+import { steadyNow } from '../../../ui/steady-now.ts';
 
 /** As the screens' own pages dial (ui/hub-link.svelte.ts). */
 const DIALLING = { timeout: 1_200, reconnectionDelay: 250, reconnectionDelayMax: 500, randomizationFactor: 0.3 };
@@ -14,17 +14,20 @@ export interface ScreenWish {
   readonly build?: string;
   /** What the page would say in its greeting instead of what it is. */
   readonly protocol?: number;
+  /** The page that stood here until it was loaded anew: what it kept is still there. */
+  readonly after?: LivingScreen<ScreenRole>;
 }
 
 /** The screens' own link to the hub, without the page around it. */
 export class LivingScreen<Role extends ScreenRole> {
   readonly link: HubLink<Role>;
   reloads = 0;
-  readonly #kept = new Map<string, string>();
+  readonly #kept: Map<string, string>;
   readonly #timers: NodeJS.Timeout[] = [];
   #socket: Socket | undefined;
 
-  constructor(hub: string, role: Role, { token, build, protocol }: ScreenWish) {
+  constructor(hub: string, role: Role, { token, build, protocol, after }: ScreenWish) {
+    this.#kept = after ? after.#kept : new Map<string, string>();
     if (token !== null) this.#kept.set(`antrean.device.${role}`, token);
     const memory = {
       getItem: (key: string) => this.#kept.get(key) ?? null,

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHEAP_PASSWORDS } from '../../server/adapters/access/cheap-passwords.fixture.ts';
-import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
-import { systemChance } from '../../server/adapters/system-chance.ts';
-import { startHub } from '../../server/start-hub.ts';
-import { HandClock } from '../hand-clock.ts';
+import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { systemChance } from '../../../server/adapters/system-chance.ts';
+import { startHub } from '../../../server/start-hub.ts';
+import { HandClock } from '../../hand-clock.ts';
 import type { DiskOrder, SmallDiskOrder } from './small-disk.ts';
 
 const { template, disk, bytes, at } = JSON.parse(process.argv[2] ?? '') as SmallDiskOrder;

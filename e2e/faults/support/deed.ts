@@ -1,21 +1,21 @@
 // One deed of the hub or of the command line, in a process of its own that can be killed at any step (executioner.ts).
-import { restoreBackup } from '../../server/adapters/backup/restore-backup.ts';
-import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
-import { EditionFolder } from '../../server/adapters/hall-file/edition-folder.ts';
-import { hallFileIn } from '../../server/adapters/hall-file/hall-folder.ts';
-import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
-import { samplePeople } from '../../server/adapters/register/sample-people.ts';
-import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
-import { setupOf } from '../../server/application/office.ts';
-import { LiveHall } from '../../server/application/live-hall.ts';
-import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
-import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
-import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
-import type { Hall } from '../../server/domain/hall.ts';
+import { restoreBackup } from '../../../server/adapters/backup/restore-backup.ts';
+import { writeBackup } from '../../../server/adapters/backup/write-backup.ts';
+import { EditionFolder } from '../../../server/adapters/hall-file/edition-folder.ts';
+import { hallFileIn } from '../../../server/adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from '../../../server/adapters/hall-file/living-hall-file.ts';
+import { samplePeople } from '../../../server/adapters/register/sample-people.ts';
+import { RegisterShelf } from '../../../server/adapters/register/register-shelf.ts';
+import { setupOf } from '../../../server/application/office.ts';
+import { LiveHall } from '../../../server/application/live-hall.ts';
+import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.ts';
+import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
+import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';
+import type { Hall } from '../../../server/domain/hall.ts';
 import { DEED_COMMAND, SAVED_NAME } from './deeds.ts';
 import type { Deed } from './deeds.ts';
-import { takeOver } from '../../server/adapters/vault/take-over.ts';
-import { ensureVault, openVault } from '../../server/adapters/vault/vault.ts';
+import { takeOver } from '../../../server/adapters/vault/take-over.ts';
+import { ensureVault, openVault } from '../../../server/adapters/vault/vault.ts';
 import { join } from 'node:path';
 
 const answer = ({ visits }: Hall) => visits.get(DEED_COMMAND)?.number ?? '';

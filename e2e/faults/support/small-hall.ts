@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
-import { HandClock } from '../hand-clock.ts';
-import { layOutRealHall } from '../real-hall.ts';
-import type { Keys } from '../real-hall.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { HandClock } from '../../hand-clock.ts';
+import { layOutRealHall } from '../../real-hall.ts';
+import type { Keys } from '../../real-hall.ts';
 
 /** A hall laid out once, and as many copies of its folder as there are deaths to die. */
 export class SmallHall {

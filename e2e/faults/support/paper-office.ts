@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
-import type { HallFile } from '../../contract/hall-file.ts';
-import { pageText } from '../../printers/preview/page-text.ts';
-import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
-import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
-import { AgentProcess, behindAgent } from '../agent-process.ts';
-import { HandClock } from '../hand-clock.ts';
-import { KillableHub } from '../killable-hub.ts';
-import { layOutRealHall } from '../real-hall.ts';
-import type { Keys } from '../real-hall.ts';
-import { Wire } from '../wire.ts';
+import type { HallFile } from '../../../contract/hall-file.ts';
+import { pageText } from '../../../printers/preview/page-text.ts';
+import { PrinterSimulator } from '../../../printers/simulator/printer-simulator.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { AgentProcess, behindAgent } from '../../agent-process.ts';
+import { HandClock } from '../../hand-clock.ts';
+import { KillableHub } from '../../killable-hub.ts';
+import { layOutRealHall } from '../../real-hall.ts';
+import type { Keys } from '../../real-hall.ts';
+import { Wire } from '../../wire.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';

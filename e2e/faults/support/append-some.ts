@@ -1,7 +1,7 @@
 // Appends five times, and says so after each; what it asks of the disk meanwhile is watched (power-cut.test.ts).
 import { writeSync } from 'node:fs';
-import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
-import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
+import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
+import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';
 
 const ledger = new SqliteLedger(openDatabase(process.argv[2] ?? '', null));
 writeSync(1, 'opened\n');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { CounterView } from '../../contract/counter-view.ts';
-import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
-import type { Reply } from '../../contract/reply.ts';
+import type { CounterView } from '../../../contract/counter-view.ts';
+import type { IssuedTicket } from '../../../contract/kiosk-requests.ts';
+import type { Reply } from '../../../contract/reply.ts';
 import type { DiskOrder } from './small-disk.ts';
 import { SmallDiskHub } from './small-disk.ts';
 import { SmallHall } from './small-hall.ts';

@@ -1,17 +1,17 @@
 import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
-import { CHEAP_PASSWORDS } from '../../server/adapters/access/cheap-passwords.fixture.ts';
-import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
-import { systemChance } from '../../server/adapters/system-chance.ts';
-import { startHub } from '../../server/start-hub.ts';
-import type { Hub } from '../../server/start-hub.ts';
-import type { Builds } from '../../server/transports/screen-pages.ts';
-import { HandClock } from '../hand-clock.ts';
-import { FaultLine } from '../line/fault-line.ts';
-import { layOutRealHall } from '../real-hall.ts';
-import type { Keys } from '../real-hall.ts';
+import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
+import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { systemChance } from '../../../server/adapters/system-chance.ts';
+import { startHub } from '../../../server/start-hub.ts';
+import type { Hub } from '../../../server/start-hub.ts';
+import type { Builds } from '../../../server/transports/screen-pages.ts';
+import { HandClock } from '../../hand-clock.ts';
+import { FaultLine } from '../../line/fault-line.ts';
+import { layOutRealHall } from '../../real-hall.ts';
+import type { Keys } from '../../real-hall.ts';
 
 const HALL = 'pariaman';
 

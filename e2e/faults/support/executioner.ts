@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
+import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
 
 type Act = (this: unknown, ...given: unknown[]) => unknown;
 

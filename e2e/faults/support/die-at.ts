@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Reply } from '../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
 import type { Deed } from './deeds.ts';
 
 export interface Died {

@@ -1,5 +1,5 @@
-import type { Reply } from '../../contract/reply.ts';
-import type { Payload, RequestName } from '../../contract/requests.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Payload, RequestName } from '../../../contract/requests.ts';
 
 type Command = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
 
