@@ -22,6 +22,7 @@ import { SqliteRetentionBook } from './adapters/ledger/sqlite-retention-book.ts'
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
+import { drawingThread } from './adapters/paper/drawing-thread.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { ThreadPress } from './adapters/report-paper/thread-press.ts';
@@ -131,11 +132,13 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const report = async (command: HallCommand) => {
     await live.perform({ command, commandId: null, answer: () => null });
   };
+  const drawings = drawingThread(log);
   const printRoom = new SpoolingPrintRoom({
     file,
     archive,
     log,
     deviceFor: parts.deviceFor,
+    draw: (drawing) => drawings.do(drawing),
     recordJob: ({ id, printerId }, state, detail) =>
       report({ type: 'record-job', jobId: id, printerId, state, detail }),
     recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
@@ -233,6 +236,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await post.chatDesk.close();
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
+      await drawings.close();
       await live.settle();
       register.close();
       hallMedia.close();

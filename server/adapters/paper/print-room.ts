@@ -14,8 +14,7 @@ import type { Log } from '../../ports/world.ts';
 import { AgentLines } from './agent-desk.ts';
 import { AgentLine } from './agent-line.ts';
 import type { GivenJob } from './agent-line.ts';
-import { letterPdfOf } from './letter-on-a4.ts';
-import { previewPng, slipBytes, slipPicture } from './slip-layout.ts';
+import type { Drawing } from './draw.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
@@ -24,6 +23,8 @@ export interface PrintRoomParts {
   readonly archive: Archive;
   readonly log: Log;
   readonly deviceFor: (printer: PrinterSetup) => Device;
+  /** Somewhere else than in the hub's own thread (PR11). */
+  readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
   /** Durable when they resolve: the spool's reports are events of the hall. */
   readonly recordJob: (job: ArchivedJob, state: JobState, detail: JobDetail) => Promise<void>;
   readonly recordPrinter: (printerId: string, condition: PrinterCondition) => Promise<void>;
@@ -64,15 +65,15 @@ export class SpoolingPrintRoom implements PrintRoom {
   async picture(jobId: string): Promise<Uint8Array | undefined> {
     const job = await this.#parts.archive.job(jobId);
     const bytes = job && (await this.#parts.archive.bytes(jobId));
-    return bytes && previewPng(bytes, this.#modelOf(job.printerId));
+    return bytes && this.#parts.draw({ is: 'picture-of-bytes', bytes, model: this.#modelOf(job.printerId) });
   }
 
   drawing(slip: Slip, model: string): Promise<Uint8Array> {
-    return slipPicture(slip, modelNamed(model));
+    return this.#parts.draw({ is: 'picture', slip, model: modelNamed(model) });
   }
 
   letterPdf(slip: LetterSlip): Promise<Uint8Array> {
-    return letterPdfOf(slip);
+    return this.#parts.draw({ is: 'letter-pdf', slip });
   }
 
   get models() {
@@ -162,9 +163,8 @@ export class SpoolingPrintRoom implements PrintRoom {
   async #encode({ id, maybePrinted }: PrintJob): Promise<Uint8Array> {
     const job = await this.#parts.archive.job(id);
     if (!job) throw new Error(`The spool asks for job ${id}, which the ledger does not know.`);
-    const bytes = await slipBytes(await this.#slipOf(job.paper), this.#modelOf(job.printerId), {
-      reprint: maybePrinted,
-    });
+    const [slip, model] = [await this.#slipOf(job.paper), this.#modelOf(job.printerId)];
+    const bytes = await this.#parts.draw({ is: 'paper', slip, model, reprint: maybePrinted });
     await this.#parts.archive.keepBytes(id, bytes);
     return bytes;
   }

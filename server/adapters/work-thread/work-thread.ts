@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
+import type { OrderAnswer } from './answer-orders.ts';
+
+export interface WorkThreadParts {
+  /** A module that calls `answerOrders`. */
+  readonly script: URL;
+  /** The thread is gone, and with it what it was doing; another takes its place. */
+  readonly onFault: (fault: unknown) => void;
+  /** Nobody waits longer for one order: a thread that takes so long will never end it. */
+  readonly limitMs?: number;
+}
+
+/** Of a machine with one slow core that does three other things. */
+const USUAL_LIMIT_MS = 30_000;
+
+/** Pictures and canvases hang on small objects: collected early, the thread stays 100 MB smaller (5 000 slips in a row). */
+const YOUNG_HEAP_MB = 2;
+
+/** The thread ended in the middle; the order may be innocent of it. */
+class ThreadEnded extends Error {}
+
+/**
+ * A thread for work that would hold up the hub's own (PR11): one order after another, begun with the first. Where it dies in
+ * the middle, a new one tries this order once more, so that one bad order costs its own and no other.
+ */
+export class WorkThread<Order> {
+  readonly #parts: WorkThreadParts;
+  readonly #turn = new InTurn();
+  #worker: Worker | null = null;
+  #awaited: PromiseWithResolvers<Uint8Array> | null = null;
+  #closed = false;
+
+  constructor(parts: WorkThreadParts) {
+    this.#parts = parts;
+  }
+
+  do(order: Order): Promise<Uint8Array> {
+    return this.#turn.take(async () => {
+      try {
+        return await this.#try(order);
+      } catch (fault) {
+        if (!(fault instanceof ThreadEnded) || this.#closed) throw fault;
+        this.#parts.onFault(fault);
+        return this.#try(order);
+      }
+    });
+  }
+
+  /** Begun in a quiet moment, what is to be done first does not wait for the thread, too. */
+  beginIn(ms: number): void {
+    setTimeout(() => {
+      if (!this.#closed) this.#worker ??= this.#start();
+    }, ms).unref();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#worker?.terminate();
+  }
+
+  async #try(order: Order): Promise<Uint8Array> {
+    if (this.#closed) throw new ThreadEnded(`${this.#name} has been closed.`);
+    const worker = (this.#worker ??= this.#start());
+    const awaited = Promise.withResolvers<Uint8Array>();
+    this.#awaited = awaited;
+    const limit = setTimeout(() => void worker.terminate(), this.#parts.limitMs ?? USUAL_LIMIT_MS);
+    worker.ref();
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(order);
+      return await awaited.promise;
+    } finally {
+      clearTimeout(limit);
+      this.#awaited = null;
+      // A thread with nothing to do keeps no program from ending.
+      worker.unref();
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#parts.script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
+    let cause: unknown = null;
+    worker.on('message', (answer: OrderAnswer) => {
+      if (answer.is === 'done') this.#awaited?.resolve(answer.bytes);
+      else this.#awaited?.reject(answer.fault);
+    });
+    worker.on('error', (fault) => (cause = fault));
+    worker.unref();
+    worker.once('exit', () => {
+      this.#worker = null;
+      const ended = new ThreadEnded(`${this.#name} ended in the middle of an order.`, { cause });
+      if (this.#awaited) this.#awaited.reject(ended);
+      else if (!this.#closed) this.#parts.onFault(cause);
+    });
+    return worker;
+  }
+
+  get #name(): string {
+    return `The thread of ${this.#parts.script.pathname}`;
+  }
+}
