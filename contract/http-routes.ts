@@ -98,6 +98,7 @@ export const httpRoutes: readonly HttpRoute[] = [
   post('/api/cases.csv', clerkWith('cases')),
   post('/api/cases.xlsx', clerkWith('cases')),
   get('/api/letters/:file{.+[.]pdf}', { ...clerkWith('letters'), example: '/api/letters/a-letter.pdf' }),
+  post('/api/person.pdf', clerkWith('hall')),
   post('/api/requests', { ...clerkWith('cases'), ...upload }),
   ...(['xlsx', 'pdf'] as const).map((kind) =>
     post(`/api/reports/:what{figures|survey}/all.${kind}`, {

@@ -34,6 +34,9 @@ export const letterPapers = ['roll', 'a4', 'both'] as const;
 /** Characters of a logo in the hall's file: so that the file still fits into one frame of the wire (server/transports/engine.ts). */
 export const LONGEST_LOGO = 60_000;
 
+/** On what ground somebody's data are looked at as a whole: himself, whom the law lets ask for him, whom he has sent, who may by law. */
+export const personGrounds = ['himself', 'guardian', 'authorised', 'authority'] as const;
+
 export const complaintKinds = ['complaint', 'suggestion', 'input'] as const;
 export const complaintStates = ['open', 'answered', 'closed'] as const;
 /** By what a complaint came. */

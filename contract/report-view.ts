@@ -138,7 +138,7 @@ export const BookId = z.enum(['letters', 'handovers', 'guests', 'complaints', 'c
 export type BookId = z.output<typeof BookId>;
 
 /** Null: nobody has said. */
-const Cell = z.union([z.string(), z.number(), Bilingual]).nullable();
+export const Cell = z.union([z.string(), z.number(), Bilingual]).nullable();
 export type Cell = z.output<typeof Cell>;
 
 /** Where the next page begins; nobody but the hub reads it. */

@@ -12,6 +12,7 @@ import type { Handshake } from './handshake.ts';
 import { kioskRequests } from './kiosk-requests.ts';
 import { mediaRequests } from './media-requests.ts';
 import { messageRequests } from './message-requests.ts';
+import { personRequests } from './person-requests.ts';
 import { reportRequests } from './report-requests.ts';
 import { settingsRequests } from './settings-requests.ts';
 import { setupRequests } from './setup-requests.ts';
@@ -33,6 +34,7 @@ export const requests = {
   ...backupRequests,
   ...keyRequests,
   ...messageRequests,
+  ...personRequests,
   ...setupRequests,
   ...surveyRequests,
   ...displayRequests,

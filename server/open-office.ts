@@ -18,6 +18,7 @@ import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
 import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
+import { SqlitePersonArchive } from './adapters/ledger/sqlite-person-archive.ts';
 import { SqliteRetentionBook } from './adapters/ledger/sqlite-retention-book.ts';
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { MachineLook } from './adapters/machine-look.ts';
@@ -177,6 +178,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     register,
     surveyBook: new SqliteSurveyBook(db),
     retention: new SqliteRetentionBook(db),
+    people: new SqlitePersonArchive(db),
     hallKey: new KeyDesk(vault, () => ({
       agency: living.current.agency.shownName,
       day: dayAt(clock.now(), living.current.timeZone),

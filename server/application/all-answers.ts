@@ -16,6 +16,7 @@ import { mediaAnswers } from './answers/media-answers.ts';
 import { messageAnswers } from './answers/message-answers.ts';
 import { ownAccessAnswers } from './answers/own-access-answers.ts';
 import type { Answers } from './answers/screen.ts';
+import { personAnswers } from './answers/person-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { setupAnswers } from './answers/setup-answers.ts';
@@ -37,6 +38,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...caseActAnswers,
     ...homeAnswers,
     ...complaintAnswers(recordings),
+    ...personAnswers,
     ...reportAnswers,
     ...hallNowAnswers(),
     ...settingsAnswers,

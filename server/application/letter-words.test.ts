@@ -18,7 +18,14 @@ const sources: LetterSources = {
   publicUrl: 'http://hub.example',
   file: { current: file, change: () => Promise.resolve() },
   register: {
-    ...{ current: () => null, list: () => [], find: () => undefined, byId: () => person, family: () => [] },
+    ...{
+      current: () => null,
+      list: () => [],
+      find: () => undefined,
+      everywhere: () => [],
+      byId: () => person,
+      family: () => [],
+    },
     ...{ importing: { is: 'idle' }, beginImport: () => false, bringBack: () => false },
     ...{ forgetBefore: () => [], refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
   },

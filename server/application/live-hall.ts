@@ -12,6 +12,7 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
 import type { ApplicantRecord, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
 import type { ComplaintBeside } from '../ports/complaint-archive.ts';
+import type { Correction } from '../ports/person-archive.ts';
 import type { MessageWords } from '../ports/post.ts';
 import type { Clock, Log } from '../ports/world.ts';
 
@@ -23,6 +24,7 @@ export interface Asking<Value> {
   readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
   readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
+  readonly corrections?: (events: readonly HallEvent[]) => readonly Correction[];
   readonly recipient?: string;
   readonly complaint?: ComplaintBeside;
   readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
@@ -261,13 +263,14 @@ export class LiveHall {
 
 /** What is personal about it and stays out of the events. */
 function besides(
-  { applicant, recipient, complaint, messages }: Asking<unknown>,
+  { applicant, corrections, recipient, complaint, messages }: Asking<unknown>,
   hall: Hall,
   events: readonly HallEvent[],
-): Pick<LedgerEntry, 'applicant' | 'recipient' | 'messages' | 'complaint' | 'complaints'> {
+): Pick<LedgerEntry, 'applicant' | 'corrections' | 'recipient' | 'messages' | 'complaint' | 'complaints'> {
   const handed = events.find((event) => event.type === 'handed-over');
   return {
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    corrections: corrections?.(events) ?? [],
     complaint: (events.length > 0 && complaint) || null,
     complaints: complaintsIn(hall, events),
     messages: (events.length > 0 && messages?.(hall, events)) || [],

@@ -14,6 +14,7 @@ import type { DoorBook } from '../ports/door.ts';
 import type { Editions } from '../ports/editions.ts';
 import type { HallFileKeeper } from '../ports/hall-file.ts';
 import type { MediaRoom } from '../ports/media.ts';
+import type { PersonArchive } from '../ports/person-archive.ts';
 import type { PrintRoom } from '../ports/paper.ts';
 import type { Outbox, PostRoom } from '../ports/post.ts';
 import type { Register } from '../ports/register.ts';
@@ -61,6 +62,7 @@ export interface Office {
   readonly printRoom: PrintRoom;
   readonly outbox: Outbox;
   readonly retention: RetentionBook;
+  readonly people: PersonArchive;
   readonly hallKey: HallKey;
   readonly postRoom: PostRoom;
   readonly secrets: SecretBook;

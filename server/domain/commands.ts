@@ -1,4 +1,4 @@
-import type { CaseCommand, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
+import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter } from './counters/clerk-act.ts';
 import type { JobDetail } from './events.ts';
@@ -32,6 +32,7 @@ export type HallCommand =
   | QueueCommand
   | FileCommand
   | CaseCommand
+  | CorrectApplicant
   | ComplaintCommand
   | HomeCommand
   | OutageCommand

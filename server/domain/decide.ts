@@ -78,6 +78,10 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'record-message':
     case 'decide-message':
       return decideMessage(hall, command, now);
+    case 'correct-applicant': {
+      const { type: _, ...corrected } = command;
+      return accept({ type: 'applicant-corrected', at: now, ...corrected });
+    }
     case 'record-asking': {
       const { kioskId, mark, listed } = command;
       return accept({ type: 'register-asked', at: now, kioskId, mark, listed });

@@ -1,4 +1,4 @@
-import type { CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
+import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
 import type { ClerkAct } from './counters/clerk-act.ts';
 import type { Instant } from './hall-time/instant.ts';
@@ -33,6 +33,7 @@ export type HallEvent = { readonly at: Instant } & (
   | CallingEvent
   | FileEvent
   | CaseEvent
+  | ApplicantCorrected
   | ComplaintEvent
   | HomeEvent
   | LetterEvent

@@ -1,4 +1,5 @@
 import { isOpen } from './cases/case.ts';
+import { evolveCorrected } from './cases/evolve-corrected.ts';
 import { evolveCase } from './cases/evolve-case.ts';
 import { evolveFile } from './cases/evolve-file.ts';
 import { isOpen as isOpenComplaint } from './complaints/complaint.ts';
@@ -78,6 +79,8 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'complaint-attached':
     case 'complaint-undone':
       return evolveComplaint(hall, event);
+    case 'applicant-corrected':
+      return evolveCorrected(hall, event);
     case 'letter-drafted':
     case 'paraf-given':
     case 'letter-signed':

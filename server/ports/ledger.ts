@@ -6,6 +6,7 @@ import type { Hall } from '../domain/hall.ts';
 import type { CaseId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { ComplaintBeside } from './complaint-archive.ts';
+import type { Correction } from './person-archive.ts';
 import type { MessageWords } from './post.ts';
 
 /** What one command leaves behind; entries of one append become durable together or not at all. */
@@ -17,6 +18,8 @@ export interface LedgerEntry {
   readonly letter: LetterRecord | null;
   /** So is who applies, and who fetched something for somebody else. */
   readonly applicant?: ApplicantRecord | null;
+  /** What was corrected of it, word for word (PD4). */
+  readonly corrections?: readonly Correction[];
   readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
   /** To whom messages of these events go, and what they say. */
   readonly messages?: readonly MessageWords[];

@@ -20,6 +20,8 @@ export interface Register {
   current(): SnapshotInfo | null;
   list(): readonly SnapshotInfo[];
   find(nik: string): FoundPerson | undefined;
+  /** In every snapshot that is kept, the newest first: all that is held of him (PD1). */
+  everywhere(nik: string): readonly FoundPerson[];
   byId(snapshot: number, personId: number): RegisteredPerson | undefined;
   /** Everybody of the snapshot in use who is on that family card. */
   family(familyCard: string): readonly RegisteredPerson[];

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -9,6 +7,7 @@ import { exportCases } from '../application/case-export.ts';
 import { seeLetter } from '../application/letter-file.ts';
 import type { Office } from '../application/office.ts';
 import type { TableKind } from '../ports/tables.ts';
+import { handOver, json } from './handed-over.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
 import type { Seated } from './seated.ts';
@@ -44,21 +43,5 @@ async function table(office: Office, c: Context, seat: SignedIn, kind: TableKind
   if (!query.success) return refuse(c, 'malformed-request');
   const exported = await exportCases(office, seat, query.data, kind);
   if (!exported.ok) return refuse(c, exported.refusal);
-  const { fileName, mediaType, bytes } = exported.value;
-  const stream = Readable.from(bytes, { objectMode: false });
-  stream.on('error', (fault) => office.log.fault('a table of cases broke off', fault));
-  // Node's own stream of the web, which is the same thing under another name.
-  return c.body(Readable.toWeb(stream) as WebStream & ReadableStream, 200, {
-    'Content-Type': mediaType,
-    'Content-Disposition': `attachment; filename="${fileName}"`,
-    'Cache-Control': 'no-store',
-  });
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // what our screens never send, and refused like anything else that does not fit
-  }
+  return handOver(office, c, exported.value);
 }

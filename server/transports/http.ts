@@ -17,6 +17,7 @@ import { onlyVisitorsFromOutside } from './online/from-outside.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
 import type { TicketFollowers } from './online/ticket-followers.ts';
 import { visitors } from './online/visitors.ts';
+import { personPapers } from './person-papers.ts';
 import { refuse } from './refuse.ts';
 import { reportPapers } from './report-papers.ts';
 import { screenPages } from './screen-pages.ts';
@@ -68,6 +69,7 @@ export function httpApp({
   app.route('/api', ownRecordings(office));
   app.route('/api', mediaUploads(office));
   app.route('/api', reportPapers(office));
+  app.route('/api', personPapers(office));
   app.route('/api', homeRequests(office));
   app.route('/api', whatsappWebhook(office));
   app.route('/api', officeFiles(office, uploads));

@@ -191,6 +191,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'case:check': () => ({ ...press(), caseId: at.caseId, nik: people[0].nik }),
   'case:search': () => ({ query: { ...everything, text: people[0].nik }, before: null }),
   'request:person': () => ({ nik: people[0].nik }),
+  'person:see': () => personAsked(),
   'complaint:receive': () => ({
     ...complaint(),
     channel: office().file.current.complaints?.channels[0]?.kind ?? '',
@@ -226,6 +227,8 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'report:survey': () => ({ period: today, serviceId: null }),
 };
 
+const personAsked = () => ({ nik: people[1].nik, ground: 'himself', reference: '7/XI' }) as const;
+
 /** Before anybody has signed in: nothing of a hall is told there. */
 const beforeTheHall = (name: string) => name.startsWith('setup:');
 
@@ -243,6 +246,8 @@ function outcomeWithMessage(): { stepId: string; outcomeId: string } {
 const subjects = (): Partial<Record<string, string | RegExp>> => ({
   'person-seen': at.visitId,
   'register-checked': /^[\w-]{22}$/u,
+  'person-data-seen': new RegExp(`^${office().mark(people[1].nik)} himself 7/XI$`, 'u'),
+  'person-data-taken': new RegExp(`^${office().mark(people[1].nik)} himself 7/XI$`, 'u'),
   'case-seen': at.caseId,
   'message-previewed': at.caseId,
   'message-looked-at': at.messageId,
@@ -271,6 +276,7 @@ const bodies = (): Partial<Record<string, [path: string, body?: BodyInit]>> => (
   'GET /api/letters/:file{.+[.]pdf}': [`/api/letters/${at.letterId}.pdf`],
   'POST /api/requests': ['/api/requests', entered()],
   'GET /api/papers/:file{.+[.]png}': [`/api/papers/${at.paperId}.png`],
+  'POST /api/person.pdf': ['/api/person.pdf', JSON.stringify(personAsked())],
   'GET /t/:token': [`/t/${at.token}`],
   'GET /t/:token/now': [`/t/${at.token}/now`],
 });

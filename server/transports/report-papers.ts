@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -11,6 +9,7 @@ import type { Office } from '../application/office.ts';
 import { exportNow } from '../application/hall-now/export-now.ts';
 import { exportBook } from '../application/reports/export-book.ts';
 import { exportReport, exportTable } from '../application/reports/export-report.ts';
+import { handOver, json } from './handed-over.ts';
 import { refuse } from './refuse.ts';
 import { seated } from './seated.ts';
 import type { Seated } from './seated.ts';
@@ -61,23 +60,4 @@ async function answer(
   if (!period.success) return refuse(c, 'malformed-request');
   const reply = await exported(c.get('seat'), period.data);
   return reply.ok ? handOver(office, c, reply.value) : refuse(c, reply.refusal);
-}
-
-function handOver({ log }: Office, c: Context, { fileName, mediaType, bytes }: ExportedTable): Response {
-  const stream = Readable.from(bytes, { objectMode: false });
-  stream.on('error', (fault) => log.fault('a report broke off', fault));
-  // Node's own stream of the web, which is the same thing under another name.
-  return c.body(Readable.toWeb(stream) as WebStream & ReadableStream, 200, {
-    'Content-Type': mediaType,
-    'Content-Disposition': `attachment; filename="${fileName}"`,
-    'Cache-Control': 'no-store',
-  });
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // what our screens never send, and refused like anything else that does not fit
-  }
 }

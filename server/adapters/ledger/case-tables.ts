@@ -2,6 +2,7 @@ import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { ApplicantRecord, LedgerEntry } from '../../ports/ledger.ts';
+import type { Correction } from '../../ports/person-archive.ts';
 import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
 import { CaseWords } from './case-words.ts';
 
@@ -36,8 +37,9 @@ export class CaseTables {
   }
 
   /** Who applies, who fetched it, and how the cases stand now. */
-  keep({ applicant, recipient, cases = [] }: LedgerEntry): void {
+  keep({ applicant, corrections = [], recipient, cases = [] }: LedgerEntry): void {
     if (applicant) this.#keepApplicant(applicant);
+    for (const each of corrections) this.#keepCorrection(each);
     for (const each of cases) this.#keepCase(each);
     if (recipient) {
       this.#prepare('UPDATE case_file SET recipient = ? WHERE id = ?').run(recipient.name, recipient.caseId);
@@ -102,6 +104,11 @@ export class CaseTables {
     ).run(visitId, name, nik, familyCard, birthDate, address, phone, email);
     const his = this.#prepare('SELECT key FROM case_file WHERE visit = ?');
     this.#words.changed(his.all(visitId) as unknown as KeyRow[]);
+  }
+
+  #keepCorrection({ visitId, at, clerkId, field, before, after }: Correction): void {
+    const sql = 'INSERT INTO correction (visit, at, clerk, field, before, after) VALUES (?, ?, ?, ?, ?, ?)';
+    this.#prepare(sql).run(visitId, at, clerkId, field, before, after);
   }
 
   #closeDay({ at, expired, casesExpired = [] }: EventOf<'day-closed'>, position: number): void {

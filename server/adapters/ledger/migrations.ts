@@ -305,4 +305,16 @@ export const migrations: readonly string[] = [
   -- Papers that were kept as long as they had to be (RT1).
   CREATE TABLE forgotten_paper (id TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID
   `,
+  `
+  -- What was written down wrong about an applicant, and what stands there since (PD4).
+  CREATE TABLE correction (
+    visit TEXT NOT NULL REFERENCES visit (id),
+    at INTEGER NOT NULL,
+    clerk TEXT NOT NULL,
+    field TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX correction_visit ON correction (visit)
+  `,
 ];

@@ -34,6 +34,10 @@ export class RegisterRoom implements Register {
     return this.#shelf.find(nik);
   }
 
+  everywhere(nik: string): readonly FoundPerson[] {
+    return this.#shelf.everywhere(nik);
+  }
+
   byId(snapshot: number, personId: number): RegisteredPerson | undefined {
     return this.#shelf.byId(snapshot, personId);
   }

@@ -78,6 +78,13 @@ export class RegisterShelf {
     return found && { snapshot: number, ...found };
   }
 
+  everywhere(nik: string): readonly FoundPerson[] {
+    return this.#catalog.list().flatMap(({ number }) => {
+      const found = this.#snapshots.file(number).find(nik);
+      return found ? [{ snapshot: number, ...found }] : [];
+    });
+  }
+
   /** A letter names its snapshot and person, and finds them there for ever (LE1). */
   byId(snapshot: number, personId: number): RegisteredPerson | undefined {
     return this.#catalog.get(snapshot) && this.#snapshots.file(snapshot).byId(personId);

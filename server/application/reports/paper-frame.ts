@@ -32,16 +32,22 @@ function wholeLength({ from, to }: Period): 'month' | 'year' | null {
 export const fileName = ({ trial, file }: Office, what: string, period: Period, ending: string): string =>
   `${trial ? 'uji-coba-' : ''}${what}-${file.current.id}-${periodInName(period)}.${ending}`;
 
-interface OnPaper {
+interface Framed {
   readonly title: string;
-  readonly period: Period;
+  /** Under the title, above the day on which it was made. */
+  readonly under: readonly string[];
   readonly tables: readonly PaperTable[];
   readonly notes: readonly string[];
   readonly wide: boolean;
 }
 
+export const onPaper = (
+  office: Office,
+  { period, ...framed }: Omit<Framed, 'under'> & { period: Period },
+): ReportPaper => inFrame(office, { ...framed, under: [`Masa: ${periodInWords(period)}`] });
+
 /** The hall's letterhead above, whoever signs its letters below; where it has no letter, lines to write on. */
-export function onPaper(office: Office, { title, period, tables, notes, wide }: OnPaper): ReportPaper {
+export function inFrame(office: Office, { title, under, tables, notes, wide }: Framed): ReportPaper {
   const { agency, address, letter: own, services, timeZone } = office.file.current;
   const letter = own ?? services.find((service) => service.letter)?.letter;
   const now = office.clock.now();
@@ -54,10 +60,7 @@ export function onPaper(office: Office, { title, period, tables, notes, wide }: 
       address: address.map(({ text }) => text),
     },
     title,
-    under: [
-      `Masa: ${periodInWords(period)}`,
-      `Dibuat ${dateInWords(day, 'id')} pukul ${clockText(now, timeZone)} ${timeZone}`,
-    ],
+    under: [...under, `Dibuat ${dateInWords(day, 'id')} pukul ${clockText(now, timeZone)} ${timeZone}`],
     ...{ tables, notes, wide, day, trial: office.trial },
     place: letter?.place ?? '.'.repeat(20),
     signatory: letter?.signatory ?? { office: `Kepala ${agency.shownName}`, name: '', rank: '', nip: '' },

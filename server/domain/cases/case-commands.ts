@@ -1,5 +1,6 @@
 import type { AtCounter } from '../counters/clerk-act.ts';
 import type { Attachment, Recipient } from './case.ts';
+import type { CorrectedField } from './correction.ts';
 import type {
   AttachmentId,
   CaseId,
@@ -116,6 +117,16 @@ export interface ActOnStep {
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
   readonly deed: DeedDetail;
+}
+
+/** PD4: asked by whoever runs the hall; whose data it is was looked up by the asker. */
+export interface CorrectApplicant {
+  readonly type: 'correct-applicant';
+  readonly visitId: VisitId;
+  readonly caseId: CaseId | null;
+  readonly clerkId: ClerkId;
+  readonly applicant: string;
+  readonly fields: readonly CorrectedField[];
 }
 
 export type OutageCommand = { readonly by: Actor } & (

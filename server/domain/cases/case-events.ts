@@ -1,5 +1,6 @@
 import type { ClerkAct } from '../counters/clerk-act.ts';
 import type { Attachment, Recipient } from './case.ts';
+import type { CorrectedField } from './correction.ts';
 import type { CaseEnd } from './procedure.ts';
 import type {
   AttachmentId,
@@ -96,6 +97,17 @@ type CaseDone = CaseAct &
     | { readonly type: 'handed-over'; readonly to: Recipient; readonly purpose: string }
     | { readonly type: 'case-undone' }
   );
+
+/** PD4: what was written down wrong is put right, also when visit and case are long over. Masked here; the words are kept beside the ledger. */
+export interface ApplicantCorrected {
+  readonly type: 'applicant-corrected';
+  readonly visitId: VisitId;
+  /** The case that began with that visit, if one did. */
+  readonly caseId: CaseId | null;
+  readonly clerkId: ClerkId;
+  readonly applicant: string;
+  readonly fields: readonly CorrectedField[];
+}
 
 /** Server or network are down: clocks that the standard makes hang on them stand still (004 line 28). */
 export type OutageEvent =

@@ -1,0 +1,33 @@
+import type { PersonSection } from '../../../contract/person-requests.ts';
+import type { Cell } from '../../../contract/report-view.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { Office } from '../office.ts';
+import { momentText } from '../reports/books/book.ts';
+import type { PersonHeld } from './held.ts';
+
+/** What is held, with what it takes to say it. */
+export interface Telling {
+  readonly office: Office;
+  readonly held: PersonHeld;
+  readonly clerkNames: ReadonlyMap<string, string>;
+}
+
+type Column = PersonSection['columns'][number];
+
+export const said = (id: string, en: string): Bilingual => ({ id, en });
+export const words = (id: string, en: string, width: number): Column => ({ heading: { id, en }, kind: 'text', width });
+export const moment = (id: string, en: string): Column => ({ heading: { id, en }, kind: 'moment', width: 17 });
+
+export const at = ({ office }: Telling, instant: Instant | null): Cell =>
+  instant === null ? null : momentText({ office }, instant);
+
+/** The clerk by name, as he signs; one who has left is no name any more. */
+export const by = ({ clerkNames }: Telling, clerkId: string | null): Cell =>
+  clerkId === null ? said('balai sendiri', 'the hall itself') : (clerkNames.get(clerkId) ?? '—');
+
+/** What nobody has told is shown as unknown. */
+export const told = (text: string | null | undefined): Cell => (text === undefined || text === '' ? null : text);
+
+export const lines = (of: readonly { readonly label: string; readonly value: string }[]): Cell =>
+  told(of.map(({ label, value }) => `${label}: ${value}`).join('; '));

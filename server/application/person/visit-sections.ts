@@ -1,0 +1,106 @@
+import type { PersonSection } from '../../../contract/person-requests.ts';
+import type { Cell } from '../../../contract/report-view.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { CorrectedField } from '../../domain/cases/correction.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import type { Application } from '../../ports/person-archive.ts';
+import { serviceCalled } from '../reports/report-rows.ts';
+import { at, by, moment, said, told, words } from './section-parts.ts';
+import type { Telling } from './section-parts.ts';
+
+const via: Record<string, Bilingual> = {
+  hall: said('datang ke kantor', 'came to the office'),
+  online: said('lewat situs', 'on the site'),
+  whatsapp: said('lewat WhatsApp', 'by WhatsApp'),
+  email: said('lewat surel', 'by e-mail'),
+};
+
+/** When he came, or asked from home. */
+export function visitSection(telling: Telling): PersonSection {
+  return {
+    id: 'visits',
+    title: said('Kunjungan dan permohonan', 'Visits and requests'),
+    columns: [
+      moment('Waktu', 'Time'),
+      words('Nomor', 'Number', 9),
+      words('Layanan', 'Service', 32),
+      words('Cara', 'How', 20),
+      words('Hasil', 'Outcome', 30),
+      moment('Selesai', 'Ended'),
+    ],
+    rows: telling.held.applications.map((each) => [
+      ...[at(telling, each.arrivedAt), each.visitNumber, serviceNamed(telling, each.serviceId)],
+      ...[via[each.via] ?? each.via, outcomeOf(telling, each), at(telling, each.endedAt)],
+    ]),
+    note: null,
+  };
+}
+
+function outcomeOf({ office }: Telling, { outcomeId, serviceId }: Application): Cell {
+  if (outcomeId === null) return said('masih di kantor', 'still at the office');
+  if (outcomeId === 'expired') return said('tidak selesai', 'left without an outcome');
+  if (outcomeId === 'from-home') return said('menjadi berkas', 'became a case');
+  const stops = serviceOf(office.live.hall.setup, serviceId)?.journey ?? [];
+  return stops.flatMap(({ outcomes }) => outcomes).find(({ id }) => id === outcomeId)?.name ?? outcomeId;
+}
+
+export const serviceNamed = ({ office }: Telling, id: string): Cell => serviceCalled(office.live.hall.setup, id);
+
+/** What was written down about him each time. */
+export function entrySection({ held }: Telling): PersonSection {
+  return {
+    id: 'entries',
+    title: said('Yang dicatat tentang pemohon', 'What was written down about the applicant'),
+    columns: [
+      words('Nomor', 'Number', 13),
+      words('Nama', 'Name', 24),
+      words('NIK', 'NIK', 18),
+      words('No. KK', 'Family card', 18),
+      words('Lahir', 'Born', 12),
+      words('Alamat', 'Address', 36),
+      words('Telepon', 'Telephone', 16),
+      words('Surel', 'E-mail', 22),
+    ],
+    rows: held.applications.map((each) => [
+      ...[numberOf(each), told(each.name), told(each.nik), told(each.familyCard), told(each.birthDate)],
+      ...[told(each.address), told(each.phone), told(each.email)],
+    ]),
+    note: said(
+      'Nama, alamat, telepon, dan surel diperbaiki di sini.',
+      'Name, address, telephone and e-mail are corrected here.',
+    ),
+  };
+}
+
+export const numberOf = ({ caseNumber, visitNumber, day }: Application): string =>
+  caseNumber ?? `${visitNumber}, ${day}`;
+
+const fields: Record<CorrectedField, Bilingual> = {
+  name: said('Nama', 'Name'),
+  address: said('Alamat', 'Address'),
+  phone: said('Telepon', 'Telephone'),
+  email: said('Surel', 'E-mail'),
+};
+
+/** PD4: what was put right, and what stood there before. */
+export function correctionSection(telling: Telling): PersonSection {
+  const { corrections, applications } = telling.held;
+  return {
+    id: 'corrections',
+    title: said('Perbaikan', 'Corrections'),
+    columns: [
+      moment('Waktu', 'Time'),
+      words('Nomor', 'Number', 13),
+      words('Data', 'Field', 12),
+      words('Semula', 'Before', 34),
+      words('Menjadi', 'After', 34),
+      words('Oleh', 'By', 24),
+    ],
+    rows: corrections.map(({ visitId, at: when, clerkId, field, before, after }) => {
+      const where = applications.find((each) => each.visitId === visitId);
+      const number = where ? numberOf(where) : null;
+      return [at(telling, when), number, fields[field], told(before), told(after), by(telling, clerkId)];
+    }),
+    note: null,
+  };
+}

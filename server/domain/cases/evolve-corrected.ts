@@ -1,0 +1,12 @@
+import type { Hall } from '../hall.ts';
+import { put } from '../queue/evolve-queue.ts';
+import type { ApplicantCorrected } from './case-events.ts';
+import { putCase } from './put-case.ts';
+
+/** Whatever of it is still in memory is called by the right name; an act that would be taken back brings the wrong one back no more. */
+export function evolveCorrected(hall: Hall, { visitId, caseId, applicant }: ApplicantCorrected): Hall {
+  const visit = hall.visits.get(visitId);
+  const behind = caseId === null ? undefined : hall.cases.get(caseId);
+  const renamed = visit ? put(hall, { ...visit, applicant, undo: null }) : hall;
+  return behind ? putCase(renamed, { ...behind, applicant, undo: null }) : renamed;
+}
