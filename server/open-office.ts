@@ -25,6 +25,7 @@ import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
 import { drawingThread } from './adapters/paper/drawing-thread.ts';
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
+import { photoThread } from './adapters/photo/photo-thread.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
 import { ThreadPress } from './adapters/report-paper/thread-press.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
@@ -112,7 +113,13 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   disk.onChange = () => live.lookAgain();
   const reportArchive = new SqliteReportArchive(db);
   const summaries = new DaySummaries({ archive: reportArchive, live, clock });
-  const attachments = new AttachmentFolder(join(folder, 'attachments'), vault.files, () => chance.id());
+  const photos = photoThread(log);
+  const attachments = new AttachmentFolder(
+    join(folder, 'attachments'),
+    vault.files,
+    () => chance.id(),
+    (bytes) => photos.do(bytes),
+  );
   const file: HallFileKeeper = {
     get current() {
       return living.current;
@@ -238,7 +245,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await post.chatDesk.close();
       await speaking.close();
       await Promise.all([printRoom.close(), post.postRoom.close()]);
-      await drawings.close();
+      await Promise.all([drawings.close(), photos.close()]);
       await live.settle();
       register.close();
       hallMedia.close();

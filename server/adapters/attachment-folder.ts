@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
+import type { RedrawPhoto } from './photo/redraw-photo.ts';
 import { moveDurably } from './register/durable-files.ts';
 import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
@@ -19,9 +20,10 @@ export class AttachmentFolder implements AttachmentRoom {
   readonly #folder: string;
   readonly #files: KeyObject;
   readonly #newId: () => string;
+  readonly #redraw: RedrawPhoto;
 
-  constructor(folder: string, files: KeyObject, newId: () => string) {
-    [this.#folder, this.#files, this.#newId] = [folder, files, newId];
+  constructor(folder: string, files: KeyObject, newId: () => string, redraw: RedrawPhoto = redrawnPhoto) {
+    [this.#folder, this.#files, this.#newId, this.#redraw] = [folder, files, newId, redraw];
   }
 
   keep(bytes: Uint8Array): Promise<KeptAttachment | null> {
@@ -52,7 +54,7 @@ export class AttachmentFolder implements AttachmentRoom {
   async keepFromOutside(bytes: Uint8Array): Promise<KeptAttachment | null> {
     const kind = attachmentKind(bytes);
     if (kind === null || kind === 'application/pdf') return this.keep(bytes);
-    const drawn = await redrawnPhoto(bytes);
+    const drawn = await this.#redraw(bytes);
     return drawn && this.keep(drawn);
   }
 

@@ -7,6 +7,9 @@ const QUALITY = 85;
 /** What any telephone makes of one photo; a small file may unfold into more than the memory holds. */
 const MOST_DOTS = 50_000_000;
 
+/** Null: it is no photo, or too large. */
+export type RedrawPhoto = (bytes: Uint8Array) => Promise<Uint8Array | null>;
+
 let before: Promise<unknown> = Promise.resolve();
 
 /** AT4, for photos that no screen of ours has drawn anew: upright, smaller, without the place. Null: it is none, or too large. */

@@ -1,25 +1,31 @@
 import { parentPort } from 'node:worker_threads';
 
+/** Bytes are handed over, not copied. */
+export type ThreadAnswer = Uint8Array | null;
+
 /** What a thread says of one order. */
-export type OrderAnswer =
-  { readonly is: 'done'; readonly bytes: Uint8Array } | { readonly is: 'fault'; readonly fault: unknown };
+export type OrderAnswer<Answer extends ThreadAnswer> =
+  { readonly is: 'done'; readonly answer: Answer } | { readonly is: 'fault'; readonly fault: unknown };
+
+type Work<Order> = (order: Order) => Promise<ThreadAnswer>;
 
 /** The inner side of a `WorkThread`: does what it is told, and says what became of it. */
-export function answerOrders<Order>(work: (order: Order) => Promise<Uint8Array>): void {
+export function answerOrders<Order>(work: Work<Order>): void {
   parentPort?.on('message', (order: Order) => void answer(order, work));
 }
 
-async function answer<Order>(order: Order, work: (order: Order) => Promise<Uint8Array>): Promise<void> {
+async function answer<Order>(order: Order, work: Work<Order>): Promise<void> {
   try {
+    const made = await work(order);
     // A copy of its own: what is handed over must not take the rest of a shared pool of memory with it.
-    const bytes = Uint8Array.from(await work(order));
-    say({ is: 'done', bytes }, [bytes.buffer]);
+    const bytes = made && Uint8Array.from(made);
+    say({ is: 'done', answer: bytes }, bytes ? [bytes.buffer] : []);
   } catch (fault) {
     say({ is: 'fault', fault }, []);
   }
 }
 
-function say(answer: OrderAnswer, handedOver: readonly ArrayBuffer[]): void {
+function say(answer: OrderAnswer<ThreadAnswer>, handedOver: readonly ArrayBuffer[]): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   parentPort?.postMessage(answer, handedOver);
 }

@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import { answerOrders } from './answer-orders.ts';
 
 /** What a test wants of its thread. */
 export type Trouble =
   | { readonly is: 'say'; readonly word: string }
+  /** The number of the thread that was told. */
+  | { readonly is: 'who' }
   | { readonly is: 'throw'; readonly word: string }
   | { readonly is: 'die' }
   | { readonly is: 'die-once'; readonly mark: string; readonly word: string }
@@ -16,5 +19,5 @@ answerOrders(async (trouble: Trouble): Promise<Uint8Array> => {
     if (trouble.is === 'die-once') writeFileSync(trouble.mark, '');
     process.exit(1);
   }
-  return Buffer.from(trouble.word);
+  return Buffer.from(trouble.is === 'who' ? String(threadId) : trouble.word);
 });

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Trouble } from './troubled-worker.fixture.ts';
 import { WorkThread } from './work-thread.ts';
+
+const script = new URL('troubled-worker.fixture.ts', import.meta.url);
 
 describe('a thread that works for the hub', () => {
   let thread: WorkThread<Trouble>;
@@ -13,11 +16,7 @@ describe('a thread that works for the hub', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'antrean-thread-'));
     faults = [];
-    thread = new WorkThread({
-      script: new URL('troubled-worker.fixture.ts', import.meta.url),
-      onFault: (fault) => faults.push(fault),
-      limitMs: 2_000,
-    });
+    thread = new WorkThread({ script, onFault: (fault) => faults.push(fault), limitMs: 2_000 });
   });
   afterEach(async () => {
     await thread.close();
@@ -56,6 +55,17 @@ describe('a thread that works for the hub', () => {
     await expect(bad).rejects.toThrow(/ended in the middle/u);
     expect(await good).toBe('satu');
   }, 15_000);
+
+  it('that has rested for long ends, and another begins with the next order [PR11]', async () => {
+    const resting = new WorkThread<Trouble>({ script, onFault: (fault) => faults.push(fault), restMs: 500 });
+    const who = async (): Promise<string> => Buffer.from(await resting.do({ is: 'who' })).toString();
+    const first = await who();
+    expect(await who()).toBe(first);
+    await after(900);
+    expect(await who()).not.toBe(first);
+    await resting.close();
+    expect(faults).toEqual([]);
+  });
 
   it('ends at once when it is closed, and begins nothing any more [PR11]', async () => {
     await say('satu');

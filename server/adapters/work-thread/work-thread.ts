@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
-import type { OrderAnswer } from './answer-orders.ts';
+import type { OrderAnswer, ThreadAnswer } from './answer-orders.ts';
 
 export interface WorkThreadParts {
   /** A module that calls `answerOrders`. */
@@ -9,6 +9,8 @@ export interface WorkThreadParts {
   readonly onFault: (fault: unknown) => void;
   /** Nobody waits longer for one order: a thread that takes so long will never end it. */
   readonly limitMs?: number;
+  /** After so long without an order it ends, and what it took of the memory is free; absent: it stays. */
+  readonly restMs?: number;
 }
 
 /** Of a machine with one slow core that does three other things. */
@@ -24,18 +26,19 @@ class ThreadEnded extends Error {}
  * A thread for work that would hold up the hub's own (PR11): one order after another, begun with the first. Where it dies in
  * the middle, a new one tries this order once more, so that one bad order costs its own and no other.
  */
-export class WorkThread<Order> {
+export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
   readonly #parts: WorkThreadParts;
   readonly #turn = new InTurn();
   #worker: Worker | null = null;
-  #awaited: PromiseWithResolvers<Uint8Array> | null = null;
+  #awaited: PromiseWithResolvers<Answer> | null = null;
+  #rest: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(parts: WorkThreadParts) {
     this.#parts = parts;
   }
 
-  do(order: Order): Promise<Uint8Array> {
+  do(order: Order): Promise<Answer> {
     return this.#turn.take(async () => {
       try {
         return await this.#try(order);
@@ -59,11 +62,12 @@ export class WorkThread<Order> {
     await this.#worker?.terminate();
   }
 
-  async #try(order: Order): Promise<Uint8Array> {
+  async #try(order: Order): Promise<Answer> {
     if (this.#closed) throw new ThreadEnded(`${this.#name} has been closed.`);
     const worker = (this.#worker ??= this.#start());
-    const awaited = Promise.withResolvers<Uint8Array>();
+    const awaited = Promise.withResolvers<Answer>();
     this.#awaited = awaited;
+    clearTimeout(this.#rest);
     const limit = setTimeout(() => void worker.terminate(), this.#parts.limitMs ?? USUAL_LIMIT_MS);
     worker.ref();
     try {
@@ -75,19 +79,30 @@ export class WorkThread<Order> {
       this.#awaited = null;
       // A thread with nothing to do keeps no program from ending.
       worker.unref();
+      this.#endAfterRest(worker);
     }
+  }
+
+  #endAfterRest(worker: Worker): void {
+    const { restMs } = this.#parts;
+    if (restMs === undefined) return;
+    this.#rest = setTimeout(() => {
+      this.#worker = null;
+      void worker.terminate();
+    }, restMs).unref();
   }
 
   #start(): Worker {
     const worker = new Worker(this.#parts.script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
     let cause: unknown = null;
-    worker.on('message', (answer: OrderAnswer) => {
-      if (answer.is === 'done') this.#awaited?.resolve(answer.bytes);
+    worker.on('message', (answer: OrderAnswer<Answer>) => {
+      if (answer.is === 'done') this.#awaited?.resolve(answer.answer);
       else this.#awaited?.reject(answer.fault);
     });
     worker.on('error', (fault) => (cause = fault));
     worker.unref();
     worker.once('exit', () => {
+      if (this.#worker !== worker) return;
       this.#worker = null;
       const ended = new ThreadEnded(`${this.#name} ended in the middle of an order.`, { cause });
       if (this.#awaited) this.#awaited.reject(ended);
