@@ -3,6 +3,7 @@ import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/r
 import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
 import { refusalOf } from './import-refusal.ts';
 import { openTables } from './open-tables.ts';
+import type { WritePeople } from './people-writer.ts';
 import { PersonIntake } from './person-intake.ts';
 import type { Row, Table } from './table.ts';
 import type { DataKeys } from '../vault/vault.ts';
@@ -23,9 +24,10 @@ export type BuildOutcome = { readonly is: 'built'; readonly counts: ImportCounts
 export async function buildSnapshot(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
+  write: WritePeople,
 ): Promise<BuildOutcome> {
   try {
-    return await build(order, onProgress);
+    return await build(order, onProgress, write);
   } catch (fault) {
     const refused = refusalOf(fault);
     if (!refused) throw fault;
@@ -33,12 +35,16 @@ export async function buildSnapshot(
   }
 }
 
-async function build(order: BuildOrder, onProgress: (progress: ImportProgress) => void): Promise<BuildOutcome> {
+async function build(
+  order: BuildOrder,
+  onProgress: (progress: ImportProgress) => void,
+  write: WritePeople,
+): Promise<BuildOutcome> {
   const { tables, close } = await openTables(order.file, order.keys?.files);
   try {
     const { table, columns } = await tableOfPeople(tables);
     const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
-    return await takeIn(table, new PersonIntake(reader, order), onProgress);
+    return await takeIn(table, new PersonIntake(reader, order, write), onProgress);
   } finally {
     close();
   }
@@ -51,18 +57,18 @@ async function takeIn(
 ): Promise<BuildOutcome> {
   try {
     for await (const { rows, share } of table.batches()) {
-      for (const row of rows) intake.take(row);
+      await intake.take(rows);
       onProgress({ stage: 'reading', rows: intake.rowsRead, share });
     }
-    const refused = intake.judge();
+    const refused = await intake.judge();
     if (refused) {
-      intake.abandon();
+      await intake.abandon();
       return refused;
     }
     onProgress({ stage: 'indexing', rows: intake.rowsRead, share: 1 });
-    return { is: 'built', counts: intake.finish() };
+    return { is: 'built', counts: await intake.finish() };
   } catch (fault) {
-    intake.abandon();
+    await intake.abandon();
     throw fault;
   }
 }

@@ -8,12 +8,10 @@ export const refusal = (code: keyof typeof fileRefusals): ImportRefusal => ({
   sentence: fileRefusals[code],
 });
 
-const sqliteFull = 13;
+const full = new Set<unknown>(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
 
 /** What the hall can be told; undefined when it is a fault of ours. */
 export function refusalOf(fault: unknown): ImportRefusal | undefined {
   if (fault instanceof FileRefused) return { is: 'refused', code: fault.code, sentence: fault.sentence };
-  const { code, errcode } = fault as { code?: unknown; errcode?: unknown };
-  if (code === 'ENOSPC' || errcode === sqliteFull) return refusal('disk-full');
-  return undefined;
+  return full.has((fault as { code?: unknown }).code) ? refusal('disk-full') : undefined;
 }

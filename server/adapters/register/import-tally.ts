@@ -24,11 +24,12 @@ export class ImportTally {
   }
 
   keep(nik: string, kk: string, warnings: readonly RowWarning[]): void {
-    this.people += 1;
-    if (nik.endsWith('0')) this.#niksEndingInZero += 1;
-    if (kk !== '') this.#cardsSeen += 1;
-    if (kk.endsWith('0')) this.#cardsEndingInZero += 1;
-    for (const warning of warnings) this.#warnedOf.set(warning, (this.#warnedOf.get(warning) ?? 0) + 1);
+    this.#count(nik, kk, warnings, 1);
+  }
+
+  /** Whoever was kept when the row was read, and turns out to be in the snapshot already. */
+  takeBack(nik: string, kk: string, warnings: readonly RowWarning[]): void {
+    this.#count(nik, kk, warnings, -1);
   }
 
   /** A CSV saved from rounded numbers looks like text; only the whole column gives it away. */
@@ -47,10 +48,18 @@ export class ImportTally {
       inactive: this.inactive,
       refused: this.refused,
       refusedBy: Object.fromEntries(this.#refusedBy),
-      warnedOf: Object.fromEntries(this.#warnedOf),
+      warnedOf: Object.fromEntries([...this.#warnedOf].filter(([, count]) => count > 0)),
       columnsUnderstood: columns.understood,
       columnsIgnored: columns.ignored,
     };
+  }
+
+  #count(nik: string, kk: string, warnings: readonly RowWarning[], by: 1 | -1): void {
+    this.people += by;
+    if (nik.endsWith('0')) this.#niksEndingInZero += by;
+    if (kk !== '') this.#cardsSeen += by;
+    if (kk.endsWith('0')) this.#cardsEndingInZero += by;
+    for (const warning of warnings) this.#warnedOf.set(warning, (this.#warnedOf.get(warning) ?? 0) + by);
   }
 }
 

@@ -4,10 +4,10 @@ import type { BuildOrder, BuildOutcome } from './build-snapshot.ts';
 import { refusal } from './import-refusal.ts';
 import type { WorkerMessage } from './import-worker.ts';
 
-/** The heap of the thread; with SQLite's cache beside it an import stays under 300 MB (RG7). */
+/** The heap of the thread that reads; with SQLite's cache and the other thread beside it an import stays under 300 MB (RG7). */
 const heapInMb = 96;
 
-/** Builds a snapshot beside the living hub (RG7). A thread that dies is a fault; a signal ends it at once. */
+/** Builds a snapshot beside the living hub (RG7), in one thread that reads and, under it, one that writes. A thread that dies is a fault; a signal ends both at once. */
 export function buildInThread(
   order: BuildOrder,
   onProgress: (progress: ImportProgress) => void,
@@ -16,7 +16,7 @@ export function buildInThread(
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 16 },
   });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });

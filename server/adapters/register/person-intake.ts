@@ -1,11 +1,12 @@
-import type { RowRefusal } from '../../domain/register/import-words.ts';
+import type { RowRefusal, RowWarning } from '../../domain/register/import-words.ts';
 import type { ImportCounts, ImportRefusal } from '../../domain/register/snapshot.ts';
 import type { Field } from './columns.ts';
 import { refusal } from './import-refusal.ts';
 import { ImportTally } from './import-tally.ts';
+import type { PeopleWriter, WritePeople } from './people-writer.ts';
 import { readPerson, type RowReader } from './person-row.ts';
-import { RefusedRowsFile } from './refused-rows.ts';
-import { SnapshotBuilder } from './snapshot-builder.ts';
+import { RefusedRowsFile, type RefusedRow } from './refused-rows.ts';
+import { valuesOf, type PersonValues } from './snapshot-schema.ts';
 import type { Row } from './table.ts';
 import type { DataKeys } from '../vault/vault.ts';
 
@@ -15,59 +16,98 @@ interface Into {
   readonly keys: DataKeys | null;
 }
 
+/** What is known of a batch until the writer has answered it: not its rows, or the young heap would be full of them. */
+interface UnderWay {
+  readonly people: PersonValues[];
+  /** Of each of the people. */
+  readonly rows: number[];
+  readonly warnings: Map<number, readonly RowWarning[]>;
+  readonly refused: RefusedRow[];
+}
+
+/** Enough that neither side waits for the other's odd moment, and few enough that memory does not grow with the file. */
+const MOST_UNDER_WAY = 4;
+
 /** Each row ends as a person in the snapshot, as a count, or as a line in the file of refused rows. */
 export class PersonIntake {
   readonly #reader: RowReader;
-  readonly #builder: SnapshotBuilder;
+  readonly #writer: PeopleWriter;
   readonly #refusedRows: RefusedRowsFile;
   readonly #tally = new ImportTally();
+  /** Batches that the writer has not answered, the oldest first: what is refused is told in the order of the file. */
+  readonly #underWay: Omit<UnderWay, 'people'>[] = [];
 
-  constructor(reader: RowReader, { snapshotFile, refusedFile, keys }: Into) {
+  constructor(reader: RowReader, { snapshotFile, refusedFile, keys }: Into, write: WritePeople) {
     this.#reader = reader;
-    this.#builder = new SnapshotBuilder(snapshotFile, keys?.database ?? null);
     this.#refusedRows = new RefusedRowsFile(refusedFile, keys?.files ?? null);
+    this.#writer = write(snapshotFile, keys?.database ?? null);
   }
 
   get rowsRead(): number {
     return this.#tally.rowsRead;
   }
 
-  take(row: Row): void {
-    if (row.number <= this.#reader.columns.headerRow || row.cells.every((cell) => cell.trim() === '')) return;
-    this.#tally.rowsRead += 1;
-    const reading = readPerson(row, this.#reader);
-    if (reading.is === 'inactive') return void (this.#tally.inactive += 1);
-    if (reading.is === 'refused') return this.#refuse(row, reading.refusal);
-    const { person, warnings } = reading;
-    const added = this.#builder.add(person);
-    if (added === 'added') this.#tally.keep(person.nik, person.kk, warnings);
-    else if (added === 'same-again') this.#tally.repeated += 1;
-    else this.#refuse(row, 'nik-repeated');
+  async take(rows: readonly Row[]): Promise<void> {
+    const batch: UnderWay = { people: [], rows: [], warnings: new Map(), refused: [] };
+    for (const row of rows) this.#read(row, batch);
+    const { people, ...rest } = batch;
+    this.#writer.add(people);
+    this.#underWay.push(rest);
+    while (this.#underWay.length > MOST_UNDER_WAY) await this.#settleOldest();
   }
 
   /** Refuses a file that leaves nobody, or a whole column that was rounded; its refused rows can be opened all the same (RG5). */
-  judge(): ImportRefusal | undefined {
+  async judge(): Promise<ImportRefusal | undefined> {
+    while (this.#underWay.length > 0) await this.#settleOldest();
     const code = this.#tally.fileRefusal();
     if (code === undefined) return undefined;
     this.#refusedRows.finish();
     return { ...refusal(code), counts: this.#tally.counts(this.#reader.columns) };
   }
 
-  finish(): ImportCounts {
-    this.#builder.finish();
+  async finish(): Promise<ImportCounts> {
+    await this.#writer.finish();
     this.#refusedRows.finish();
     return this.#tally.counts(this.#reader.columns);
   }
 
-  abandon(): void {
-    this.#builder.abandon();
+  async abandon(): Promise<void> {
+    await this.#writer.abandon();
     this.#refusedRows.close();
   }
 
-  #refuse(row: Row, reason: RowRefusal): void {
+  #read(row: Row, batch: UnderWay): void {
+    if (row.number <= this.#reader.columns.headerRow || row.cells.every((cell) => cell.trim() === '')) return;
+    this.#tally.rowsRead += 1;
+    const reading = readPerson(row, this.#reader);
+    if (reading.is === 'inactive') return void (this.#tally.inactive += 1);
+    if (reading.is === 'refused') return void batch.refused.push(this.#refusedRow(row, reading.refusal));
+    const { person, warnings } = reading;
+    this.#tally.keep(person.nik, person.kk, warnings);
+    if (warnings.length > 0) batch.warnings.set(batch.people.length, warnings);
+    batch.people.push(valuesOf(person));
+    batch.rows.push(row.number);
+  }
+
+  async #settleOldest(): Promise<void> {
+    const notAdded = await this.#writer.answer();
+    const batch = this.#underWay.shift();
+    if (!batch) return;
+    for (const { at, why, values } of notAdded) {
+      const [nik, kk, name] = values.map(String) as [string, string, string, ...string[]]; // as the schema orders them
+      this.#tally.takeBack(nik, kk, batch.warnings.get(at) ?? []);
+      if (why === 'same-again') this.#tally.repeated += 1;
+      else batch.refused.push({ row: batch.rows[at] ?? 0, nik, kk, name, reason: 'nik-repeated' });
+    }
+    for (const refused of batch.refused.toSorted((one, other) => one.row - other.row)) {
+      this.#tally.refuse(refused.reason);
+      this.#refusedRows.add(refused);
+    }
+  }
+
+  #refusedRow({ number, cells }: Row, reason: RowRefusal): RefusedRow {
     const { at } = this.#reader.columns;
-    const cell = (field: Field): string => row.cells[at[field]] ?? '';
-    this.#tally.refuse(reason);
-    this.#refusedRows.add(row.number, cell('nik'), cell('kk'), cell('name'), reason);
+    const cell = (field: Field): string => cells[at[field]] ?? '';
+    return { row: number, nik: cell('nik'), kk: cell('kk'), name: cell('name'), reason };
   }
 }

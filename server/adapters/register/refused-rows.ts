@@ -6,6 +6,14 @@ import type { SealedAs } from '../vault/sealed-file.ts';
 /** The same for each: a file gets its number only when the import is whole. */
 export const REFUSED_ROWS: SealedAs = { purpose: 'refused-rows', name: '' };
 
+export interface RefusedRow {
+  readonly row: number;
+  readonly nik: string;
+  readonly kk: string;
+  readonly name: string;
+  readonly reason: RowRefusal;
+}
+
 /** The rows that were not taken, as a CSV that Excel opens with a double click (RG5): byte order mark and semicolons. */
 export class RefusedRowsFile {
   readonly #file: SealedWriter;
@@ -15,7 +23,7 @@ export class RefusedRowsFile {
     this.#file = new SealedWriter(file, files, REFUSED_ROWS);
   }
 
-  add(row: number, nik: string, kk: string, name: string, reason: RowRefusal): void {
+  add({ row, nik, kk, name, reason }: RefusedRow): void {
     this.#waiting += `${row};${quoted(nik)};${quoted(kk)};${quoted(name)};${quoted(rowRefusals[reason])}\r\n`;
     if (this.#waiting.length > 1 << 16) this.#write();
   }

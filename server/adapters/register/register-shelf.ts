@@ -24,6 +24,7 @@ import { isSealed, unsealBytes } from '../vault/sealed-file.ts';
 import type { DataKeys } from '../vault/vault.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import { SnapshotFolder } from './snapshot-folder.ts';
+import { valuesOf } from './snapshot-schema.ts';
 
 export type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
@@ -133,7 +134,7 @@ export class RegisterShelf {
     const building = newBuildingFiles(this.#dataDir);
     try {
       const builder = new SnapshotBuilder(building.snapshotFile, this.#keys?.database ?? null);
-      for (const person of people) builder.add(person);
+      for (const person of people) builder.add(valuesOf(person));
       builder.finish();
       new RefusedRowsFile(building.refusedFile, this.#keys?.files ?? null).finish();
       return this.#putOnShelf(building, { people: builder.people, refused: 0 }, options);

@@ -6,6 +6,7 @@ import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot
 import type { DataKeys } from '../vault/vault.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { buildInThread } from './import-thread.ts';
+import { writeHere } from './people-writer.ts';
 import { RegisterShelf } from './register-shelf.ts';
 
 export const november = Date.UTC(2026, 10, 23, 2);
@@ -30,8 +31,10 @@ export function openShelf(
   return shelf;
 }
 
-/** A shelf that reads files in the test's own thread: starting one takes longer than reading ten rows. */
-export const openQuickShelf = (): RegisterShelf => openShelf(newFolder(), () => november, buildSnapshot);
+/** In the test's own thread: starting two takes longer than reading ten rows. */
+export const buildHere: typeof buildInThread = (order, onProgress) => buildSnapshot(order, onProgress, writeHere);
+
+export const openQuickShelf = (): RegisterShelf => openShelf(newFolder(), () => november, buildHere);
 
 export const dtks = { registerName: 'DTKS', period: 'Oktober 2026', sourceName: 'dtks.csv' };
 

@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
-import type { RegisteredPerson } from '../../domain/register/person.ts';
 import { syncFile } from './durable-files.ts';
-import { familyIndex, insertPerson, personTable, valuesOf, type PersonRow } from './snapshot-schema.ts';
+import { familyIndex, insertPerson, personTable, type PersonRow, type PersonValues } from './snapshot-schema.ts';
 
 export type Added = 'added' | 'same-again' | 'nik-taken';
 
@@ -28,13 +27,12 @@ export class SnapshotBuilder {
     this.#db.exec('BEGIN');
   }
 
-  add(person: RegisteredPerson): Added {
-    const values = valuesOf(person);
+  add(values: PersonValues): Added {
     if (this.#insert.run(...values).changes === 1) {
       this.people += 1;
       return 'added';
     }
-    const { id: _, ...first } = this.#byNik.get(person.nik) as unknown as PersonRow; // the NIK is taken, so its row is there
+    const { id: _, ...first } = this.#byNik.get(values[0] ?? null) as unknown as PersonRow; // the NIK is taken, so its row is there
     return Object.values(first).every((value, index) => value === values[index]) ? 'same-again' : 'nik-taken';
   }
 

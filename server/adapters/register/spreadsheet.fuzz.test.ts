@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { damaged, fuzzed } from '../../fuzz.fixture.ts';
-import { buildSnapshot } from './build-snapshot.ts';
 import { RegisterShelf } from './register-shelf.ts';
-import { budi, csv, dtks, kk, november, siti } from './register.fixture.ts';
+import { budi, buildHere, csv, dtks, kk, november, siti } from './register.fixture.ts';
 import { texts, workbook } from './xlsx.fixture.ts';
 
 const header = ['NIK', 'NO_KK', 'NAMA', 'TGL_LAHIR', 'ALAMAT', 'DESIL'] as const;
@@ -40,7 +39,7 @@ const sheets = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'antrean-fuzz-'));
-const shelf = RegisterShelf.open(join(folder, 'data'), null, () => november, buildSnapshot);
+const shelf = RegisterShelf.open(join(folder, 'data'), null, () => november, buildHere);
 afterAll(() => {
   shelf.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildInThread } from './import-thread.ts';
+import { budi, buildHere, csv, dtks, kk, newFolder, openShelf, reportOf, siti } from './register.fixture.ts';
+import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
+import { samplePeople } from './sample-people.ts';
+
+/** Enough for several batches; every row of the first again at the end, two of them otherwise, and refused ones between. */
+function troubledFile(): string {
+  const people = [...samplePeople({ count: 12_000, region: '13.77', seed: 7, today: '2026-11-01' })];
+  const lines = people.map(sampleCsvLine).flatMap((line, i) => (i % 1_000 === 0 ? [line, `${kk},1,SATU\n`] : [line]));
+  const again = people.slice(0, 50).map((person, i) => sampleCsvLine(i < 2 ? { ...person, name: 'LAIN' } : person));
+  const file = join(newFolder(), 'troubled.csv');
+  writeFileSync(file, [sampleCsvHeader, ...lines, `${kk},2,DUA\n`, ...again, `${kk},3,TIGA\n`].join(''));
+  return file;
+}
+
+it('[RG5] a file is told the same of by two threads as by one: counts, warnings, and refused rows in the order of the file', async () => {
+  const file = troubledFile();
+  const [told, asOne] = await Promise.all(
+    [buildInThread, buildHere].map(async (build) => {
+      const shelf = openShelf(newFolder(), undefined, build);
+      const { snapshot, ...counts } = reportOf(await shelf.import(file, dtks));
+      return { counts, refused: readFileSync(shelf.refusedRowsFile(snapshot.number), 'utf8').split('\r\n') };
+    }),
+  );
+  expect(told).toEqual(asOne);
+  expect(told?.counts).toMatchObject({ people: 12_000, repeated: 48, refused: 16 });
+  const rows = told?.refused.slice(1, -1).map((line) => Number(line.split(';')[0])) ?? [];
+  expect(rows).toEqual(rows.toSorted((one, other) => one - other));
+});
+
+it('[RG5] a column that is rounded but for who comes twice is judged as if they came once', async () => {
+  const rounded = Array.from({ length: 30 }, (_, i) => `13770245039${String(i + 1).padStart(4, '0')}0,CONTOH`);
+  const file = join(newFolder(), 'rounded.csv');
+  writeFileSync(file, csv('NIK,NAMA', `${siti},SITI`, ...rounded, ...Array.from({ length: 30 }, () => `${siti},SITI`)));
+  expect(await openShelf().import(file, dtks)).toMatchObject({
+    code: 'nik-column-rounded',
+    counts: { people: 31, repeated: 29 + 1 },
+  });
+});
+
+it('[RG4] a fault of the thread that writes is the fault of the import', async () => {
+  const folder = newFolder();
+  const file = join(folder, 'one.csv');
+  writeFileSync(file, csv('NIK,NO_KK,NAMA', `${budi},${kk},BUDI CONTOH`));
+  const order = { file, today: '2026-11-23', keys: null, refusedFile: join(folder, 'refused.csv') };
+  const building = buildInThread({ ...order, snapshotFile: join(folder, 'none/building.db') }, () => {});
+  await expect(building).rejects.toMatchObject({ code: 'ENOENT' });
+});

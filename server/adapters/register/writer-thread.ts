@@ -1,0 +1,38 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { packed } from './packed-people.ts';
+import type { WritePeople } from './people-writer.ts';
+import { FileRefused } from './table.ts';
+import type { WriterAnswer, WriterOrder } from './writer-worker.ts';
+
+/** What waits to be written and SQLite's own objects; its cache is not of this heap. */
+const heapInMb = 48;
+
+/** Writes in a thread of its own, beside the one that reads (RG7). */
+export const writeInThread: WritePeople = (snapshotFile, key) => {
+  const worker = new Worker(new URL('writer-worker.ts', import.meta.url), {
+    workerData: { snapshotFile, key },
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 8 },
+  });
+  const answers = on(worker, 'message', { close: ['exit'] });
+  const answer = async (): Promise<Exclude<WriterAnswer, { is: 'refused' }>> => {
+    // A fault of the thread is thrown here.
+    const { done, value } = await answers.next();
+    if (done) throw new Error('The thread that writes the register ended without an answer.');
+    const [answered] = value as [WriterAnswer];
+    if (answered.is === 'refused') throw new FileRefused(answered.code);
+    return answered;
+  };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  const tell = (order: WriterOrder): void => worker.postMessage(order);
+
+  return {
+    add: (people) => tell({ is: 'add', people: packed(people) }),
+    answer: async () => (await answer()).notAdded,
+    finish: async () => {
+      tell({ is: 'finish' });
+      await answer();
+    },
+    abandon: async () => void (await worker.terminate()),
+  };
+};

@@ -1,0 +1,37 @@
+import type { KeyObject } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FileRefusal } from '../../domain/register/import-words.ts';
+import { refusalOf } from './import-refusal.ts';
+import { unpacked } from './packed-people.ts';
+import { addAll, type NotAdded } from './people-writer.ts';
+import { SnapshotBuilder } from './snapshot-builder.ts';
+
+export type WriterOrder = { readonly is: 'add'; readonly people: string } | { readonly is: 'finish' };
+export type WriterAnswer =
+  | { readonly is: 'done'; readonly notAdded: readonly NotAdded[] }
+  | { readonly is: 'refused'; readonly code: FileRefusal };
+
+// The reader starts this thread, and with nothing else.
+const { snapshotFile, key } = workerData as { snapshotFile: string; key: KeyObject | null };
+let builder: SnapshotBuilder | undefined;
+
+parentPort?.on('message', (order: WriterOrder) => {
+  const answer = answerTo(order);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+  parentPort?.postMessage(answer);
+  if (order.is === 'finish' || answer.is === 'refused') parentPort?.close();
+});
+
+function answerTo(order: WriterOrder): WriterAnswer {
+  try {
+    builder ??= new SnapshotBuilder(snapshotFile, key);
+    if (order.is === 'add') return { is: 'done', notAdded: addAll(builder, unpacked(order.people)) };
+    builder.finish();
+    return { is: 'done', notAdded: [] };
+  } catch (fault) {
+    builder?.abandon();
+    const refused = refusalOf(fault);
+    if (!refused) throw fault;
+    return { is: 'refused', code: refused.code };
+  }
+}
