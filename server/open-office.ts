@@ -11,6 +11,7 @@ import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
+import { LogKeeper } from './adapters/ledger/log-keeper.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
 import { SqliteBookArchive } from './adapters/ledger/sqlite-book-archive.ts';
@@ -234,6 +235,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   ];
   await report({ type: 'close-day' });
   speaking.prepareSoon();
+  const logKeeper = new LogKeeper({ file: join(folder, 'hall.db'), key: vault.database, log });
   return {
     office,
     shelf,
@@ -251,6 +253,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       hallMedia.close();
       await summaries.close();
       look.close();
+      await logKeeper.close();
       db.close();
     },
   };
