@@ -9,6 +9,10 @@ const OLD_MS = 15_000;
 
 export type SignedInView = Exclude<CounterView, { is: 'signed-out' }>;
 
+/** HN2: whoever was given the right to it, and the administrator; the hub asks it anew. */
+export const runsTheHall = ({ clerk: { rights } }: SignedInView): boolean =>
+  rights.includes('supervise') || rights.includes('administer');
+
 /** Something that is open on the screen. Each look is in the audit record (DU5), so it is looked at again only when it may have changed. */
 export abstract class Look<Detail> {
   id = $state<string | null>(null);

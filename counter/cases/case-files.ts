@@ -7,8 +7,8 @@ const READ_WITHIN_MS = 60_000;
 export type FileAsker = Pick<CounterHub, 'session'>;
 
 /** A letter in a tab of its own, where the browser can enlarge and print it. False: the hub did not give it. */
-export async function showFile(path: string, hub: FileAsker): Promise<boolean> {
-  return handOut(path, hub, (link) => (link.target = '_blank'));
+export async function showFile(path: string, hub: FileAsker, asked?: object): Promise<boolean> {
+  return handOut(path, hub, (link) => (link.target = '_blank'), asked);
 }
 
 export async function saveFileAs(

@@ -18,6 +18,7 @@ const story: Record<string, string> = {
   'priority-settled': 'Priority confirmed',
   'need-noted': 'Need written down',
   'applicant-noted': 'Data of the applicant written down',
+  'applicant-corrected': 'Data of the applicant corrected',
   'papers-ticked': 'Papers checked',
   'case-papers-ticked': 'Papers checked',
   'file-sent': 'File sent to be checked',

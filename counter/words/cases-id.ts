@@ -32,6 +32,7 @@ const story: Record<string, string> = {
   'priority-settled': 'Prioritas dipastikan',
   'need-noted': 'Keperluan dicatat',
   'applicant-noted': 'Data pemohon dicatat',
+  'applicant-corrected': 'Data pemohon diperbaiki',
   'papers-ticked': 'Persyaratan dicocokkan',
   'case-papers-ticked': 'Persyaratan dicocokkan',
   'file-sent': 'Berkas dikirim untuk diperiksa',

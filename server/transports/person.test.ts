@@ -143,7 +143,7 @@ describe("one person's data", () => {
     expect(await newest('person-corrected')).toBe(`${office().mark(nik)} himself 12/PDP/XI/2026 name,address`);
     const [behind] = office().live.hall.cases.values();
     expect(behind?.applicant).toBe('W•••• B••••');
-    const search = { text: 'Benar', state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
+    const search = { state: 'any', serviceId: null, clerkId: null, from: null, until: null } as const;
     expect(
       (await office().caseArchive.search({ ...search, by: { is: 'name', words: ['Benar'] } }, null, 5)).found,
     ).toHaveLength(1);

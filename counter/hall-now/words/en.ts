@@ -2,6 +2,7 @@ import type { HallNowMessages } from './id.ts';
 
 export const hallNowEn: HallNowMessages = {
   windowTitle: 'The hall now',
+  person: 'A person’s data',
   reading: 'Reading…',
   asOf: (clock) => `As of ${clock}`,
   open: (clock) => (clock === null ? 'Open' : `Open until ${clock}`),

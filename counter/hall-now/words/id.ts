@@ -1,6 +1,7 @@
 /** What those read who watch over the hall. */
 export const hallNowId = {
   windowTitle: 'Balai sekarang',
+  person: 'Data seseorang',
   reading: 'Sedang membaca…',
   asOf: (clock: string) => `Keadaan pukul ${clock}`,
   open: (clock: string | null) => (clock === null ? 'Buka' : `Buka sampai pukul ${clock}`),

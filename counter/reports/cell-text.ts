@@ -1,0 +1,12 @@
+import type { Cell } from '../../contract/report-view.ts';
+import type { CounterWords } from '../words/screen-words.ts';
+import { numberText, UNKNOWN } from './number-text.ts';
+
+/** A cell as it is read: in the reader's language, moments as they are written here, what nobody has told as unknown. */
+export function cellText(cell: Cell, kind: 'text' | 'number' | 'moment', words: CounterWords): string {
+  if (cell === null) return UNKNOWN;
+  if (typeof cell === 'object') return words.of(cell);
+  if (typeof cell === 'number') return numberText(cell, words);
+  const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)$/.exec(cell) ?? [];
+  return kind === 'moment' && year ? `${day}/${month}/${year} ${clock?.replace(':', '.')}` : cell;
+}
