@@ -1,31 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../contract/reply.ts';
-import { OnASmallDisk } from './support/on-a-small-disk.ts';
-import { canHaveSmallDisk } from './support/small-disk.ts';
+import { kindsOfDisk } from './support/disk-hub.ts';
+import { MorningOnADisk } from './support/morning-on-a-disk.ts';
 
-describe.skipIf(!canHaveSmallDisk())('a disk that turns full during a morning', () => {
-  let hall: OnASmallDisk;
+describe.each(kindsOfDisk())('a disk that turns full during a morning, %s', (kind) => {
+  let morning: MorningOnADisk;
   beforeAll(async () => {
-    hall = await OnASmallDisk.open();
+    morning = await MorningOnADisk.begin(kind);
   }, 60_000);
-  afterAll(() => hall.close());
+  afterAll(() => morning.close());
 
   it('[DU7][IS1] is a refusal with its name; screens are shown what is; the hall goes on by itself and no number is lost or given twice', async () => {
-    await hall.press();
-    const told = hall.deskSays('full');
-    await hall.the('fill');
-    const last = await hall.pressUntilRefused();
-    expect(last.told).toEqual(refused('not-kept', 'full'));
-    expect(await told).toMatchObject({ queueLength: hall.numbers.length });
-    expect(await hall.shownAnew()).toMatchObject({ is: 'signed-out' });
-
-    const well = hall.deskSays(null);
-    await hall.the('empty');
-    await well;
-    const { ok } = await hall.press(last.commandId);
-    expect(ok).toBe(true);
-    await hall.press();
-    const given = hall.numbers.map((number) => Number(number.slice(1)));
+    const { told, given, ...seen } = await morning.through('full', 'full');
+    expect(told).toEqual(refused('not-kept', 'full'));
+    expect(seen).toEqual({ isShown: true, shownAnew: 'signed-out', again: true });
     expect(given).toEqual(given.map((_, i) => (given[0] ?? 0) + i));
   }, 60_000);
 });

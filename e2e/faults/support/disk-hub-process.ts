@@ -1,33 +1,42 @@
-// A hub whose files live on a small disk of their own, in this process's own mount namespace: `unshare -rm` starts it (small-disk.ts).
+// A hub whose disk turns bad when it is told so (disk-hub.ts starts it): its own, in this process's own mount namespace, or one that says so.
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../../server/adapters/system-chance.ts';
 import { startHub } from '../../../server/start-hub.ts';
 import { HandClock } from '../../hand-clock.ts';
-import type { DiskOrder, SmallDiskOrder } from './small-disk.ts';
+import type { DiskHubOrder, DiskOrder } from './disk-hub.ts';
+import { refuse } from './refusing-disk.ts';
 
-const { template, disk, bytes, at } = JSON.parse(process.argv[2] ?? '') as SmallDiskOrder;
-execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', disk]);
+const BYTES = 24 * 1024 ** 2;
+
+const { template, disk, kind, at } = JSON.parse(process.argv[2] ?? '') as DiskHubOrder;
+const isReal = kind === 'a disk of its own';
+mkdirSync(disk, { recursive: true });
+if (isReal) execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${BYTES}`, 'tmpfs', disk]);
 const dataDir = join(disk, 'data');
 cpSync(template, dataDir, { recursive: true });
 const ballast = join(disk, 'ballast');
 
 const acts: Readonly<Record<DiskOrder, () => void>> = {
-  fill: () => {
+  full: () => {
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(ballast, Buffer.alloc(bavail * bsize));
   },
-  empty: () => rmSync(ballast),
-  // No byte goes to any file, as on a disk that the system has turned read-only: under open files none can be remounted.
-  'refuse-writes': () => limitWrites('0'),
-  'take-writes': () => limitWrites('unlimited'),
+  // No byte goes to any file. Under open files no disk can be turned read-only by hand; a system that gives one up can.
+  'refuses-writes': () => limitWrites('0'),
+  'read-only': () => limitWrites('0'),
+  well: () => {
+    rmSync(ballast, { force: true });
+    limitWrites('unlimited');
+  },
 };
 process.on('SIGXFSZ', () => {}); // the write fails all the same
 process.on('message', (order: DiskOrder) => {
-  acts[order]();
+  if (isReal) acts[order]();
+  else refuse(order === 'well' ? null : order);
   process.send?.('done');
 });
 

@@ -1,52 +1,54 @@
 import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { KillableProcess } from '../../killable-process.ts';
 
-export interface SmallDiskOrder {
-  /** The folder of a hall; a copy of it lies on the small disk. */
+/** `a disk of its own`: one that really fills up. `a disk that says so`: each write is answered as such a disk would (refusing-disk.ts). */
+export type DiskKind = 'a disk of its own' | 'a disk that says so';
+export type DiskTroubleMade = 'full' | 'refuses-writes' | 'read-only';
+export type DiskOrder = DiskTroubleMade | 'well';
+
+export interface DiskHubOrder {
+  /** The folder of a hall; the hub lives on a copy of it. */
   readonly template: string;
+  /** Where the disk is mounted. */
   readonly disk: string;
-  readonly bytes: number;
+  readonly kind: DiskKind;
   readonly at: string;
 }
 
-export type DiskOrder = 'fill' | 'empty' | 'refuse-writes' | 'take-writes';
-
 /** Whether this machine lets an ordinary process have a disk of its own. */
-export const canHaveSmallDisk = (): boolean =>
+const canHaveDisk = (): boolean =>
   process.platform === 'linux' && spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
-/** A hub on a disk that really fills up and really turns read-only, and of which nobody else has anything. */
-export class SmallDiskHub {
+export const kindsOfDisk = (): DiskKind[] => [
+  'a disk that says so',
+  ...(canHaveDisk() ? (['a disk of its own'] as const) : []),
+];
+
+/** A hub on a disk of which nobody else has anything. */
+export class DiskHub {
   readonly url: string;
-  readonly #child: ChildProcess;
+  readonly #process: KillableProcess;
 
-  private constructor(child: ChildProcess, url: string) {
-    [this.#child, this.url] = [child, url];
+  private constructor(hub: KillableProcess, url: string) {
+    [this.#process, this.url] = [hub, url];
   }
 
-  static async start(order: SmallDiskOrder): Promise<SmallDiskHub> {
-    mkdirSync(order.disk, { recursive: true });
-    const program = join(import.meta.dirname, 'small-disk-hub.ts');
-    const child = spawn('unshare', ['-rm', process.execPath, program, JSON.stringify(order)], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    const url = await new Promise<string>((resolve, reject) => {
-      child.once('message', (said) => resolve(String(said)));
-      child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
-    });
-    return new SmallDiskHub(child, url);
+  static async start(order: DiskHubOrder): Promise<DiskHub> {
+    const program = [process.execPath, join(import.meta.dirname, 'disk-hub-process.ts'), JSON.stringify(order)];
+    const [command = '', ...args] = order.kind === 'a disk of its own' ? ['unshare', '-rm', ...program] : program;
+    const hub = new KillableProcess();
+    const url = await hub.begin<string>(spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+    return new DiskHub(hub, url);
   }
 
-  async the(order: DiskOrder): Promise<void> {
-    this.#child.send(order);
-    await once(this.#child, 'message');
+  async diskIs(order: DiskOrder): Promise<void> {
+    const done = this.#process.hears();
+    this.#process.tell(order);
+    await done;
   }
 
-  async end(): Promise<void> {
-    this.#child.kill('SIGKILL');
-    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, 'exit');
+  end(): Promise<void> {
+    return this.#process.kill();
   }
 }

@@ -1,71 +1,95 @@
 import { randomUUID } from 'node:crypto';
 import type { CounterView } from '../../../contract/counter-view.ts';
 import type { IssuedTicket } from '../../../contract/kiosk-requests.ts';
+import type { DiskTrouble } from '../../../contract/lists.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { DiskOrder } from './small-disk.ts';
-import { SmallDiskHub } from './small-disk.ts';
+import { DiskHub } from './disk-hub.ts';
+import type { DiskKind, DiskTroubleMade } from './disk-hub.ts';
 import { SmallHall } from './small-hall.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
-const BYTES = 24 * 1024 ** 2;
-
 type Shown = Exclude<CounterView, { is: 'signed-out' }>;
 
+export interface LivedThrough {
+  readonly told: Reply<IssuedTicket>;
+  /** The clerk still sees everybody who waits. */
+  readonly isShown: boolean;
+  /** What is shown to a screen that connects meanwhile. */
+  readonly shownAnew: CounterView['is'];
+  /** Whether the press that was refused is granted afterwards, the same press. */
+  readonly again: boolean;
+  readonly given: readonly number[];
+}
+
 /** A hall on a disk of its own: a kiosk where visitors press, a clerk who looks at his screen. */
-export class OnASmallDisk {
-  readonly numbers: string[] = [];
+export class MorningOnADisk {
+  readonly #numbers: string[] = [];
   readonly #hall: SmallHall;
-  readonly #hub: SmallDiskHub;
+  readonly #hub: DiskHub;
   readonly #kiosk: StubbornScreen;
   readonly #desk: StubbornScreen;
 
-  private constructor(hall: SmallHall, hub: SmallDiskHub, session: string) {
+  private constructor(hall: SmallHall, hub: DiskHub, session: string) {
     [this.#hall, this.#hub] = [hall, hub];
     const { kiosk, counter } = hall.keys.devices;
     this.#kiosk = new StubbornScreen(hub.url, { role: 'kiosk', device: kiosk });
     this.#desk = new StubbornScreen(hub.url, { role: 'counter', device: counter, session });
   }
 
-  static async open(): Promise<OnASmallDisk> {
+  static async begin(kind: DiskKind): Promise<MorningOnADisk> {
     const hall = await SmallHall.layOut();
-    const order = { template: hall.folder, disk: hall.beside, bytes: BYTES, at: '2026-11-23 09:00' };
-    const hub = await SmallDiskHub.start(order);
+    const order = { template: hall.folder, disk: hall.beside, kind, at: '2026-11-23 09:00' };
+    const hub = await DiskHub.start(order);
     const door = new StubbornScreen(hub.url, { role: 'counter', device: hall.keys.devices.counter });
     const who = { name: 'front-office', password: hall.keys.password, counterId: 'front-office-1', takeOver: false };
     const reply = await door.ask('clerk:sign-in', who);
     door.close();
     if (!reply.ok) throw new Error(`The clerk was not let in: ${reply.refusal}.`);
-    return new OnASmallDisk(hall, hub, reply.value.session);
+    return new MorningOnADisk(hall, hub, reply.value.session);
   }
 
-  the(order: DiskOrder): Promise<void> {
-    return this.#hub.the(order);
+  /** Visitors press, the disk turns bad, and is well again; what everybody was told. */
+  async through(trouble: DiskTroubleMade, named: DiskTrouble): Promise<LivedThrough> {
+    await this.#press();
+    const noticed = this.#deskSays(named);
+    await this.#hub.diskIs(trouble);
+    const { commandId, told } = await this.#pressUntilRefused();
+    const desk = await noticed;
+    const isShown = 'queueLength' in desk && desk.queueLength === this.#numbers.length;
+    const shownAnew = await this.#shownAnew();
+    const well = this.#deskSays(null);
+    await this.#hub.diskIs('well');
+    await well;
+    const again = await this.#press(commandId);
+    await this.#press();
+    const given = this.#numbers.map((number) => Number(number.slice(1)));
+    return { told, isShown, shownAnew: shownAnew.is, again: again.ok, given };
   }
 
-  async press(commandId: string = randomUUID()): Promise<Reply<IssuedTicket>> {
+  async #press(commandId: string = randomUUID()): Promise<Reply<IssuedTicket>> {
     const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
     const reply = await this.#kiosk.ask('ticket:issue', { commandId, ...wish });
-    if (reply.ok) this.numbers.push(reply.value.number);
+    if (reply.ok) this.#numbers.push(reply.value.number);
     return reply;
   }
 
   /** Visitors press until one is refused; his command, and what he was told. */
-  async pressUntilRefused(): Promise<{ readonly commandId: string; readonly told: Reply<IssuedTicket> }> {
+  async #pressUntilRefused(): Promise<{ readonly commandId: string; readonly told: Reply<IssuedTicket> }> {
     for (;;) {
       const commandId = randomUUID();
-      const told = await this.press(commandId);
+      const told = await this.#press(commandId);
       if (!told.ok) return { commandId, told };
     }
   }
 
   /** When the clerk's screen says why nothing is kept; null: that all is well. */
-  async deskSays(trouble: Shown['notKept']): Promise<Shown> {
+  async #deskSays(trouble: Shown['notKept']): Promise<Shown> {
     const view = await this.#desk.viewThat((shown) => shown.is !== 'signed-out' && shown.notKept === trouble);
     return view as Shown; // as the predicate asks
   }
 
   /** What a clerk's screen is shown that connects now. */
-  async shownAnew(): Promise<CounterView> {
+  async #shownAnew(): Promise<CounterView> {
     const screen = new StubbornScreen(this.#hub.url, { role: 'counter', device: this.#hall.keys.devices.counter });
     const view = await screen.firstView();
     screen.close();

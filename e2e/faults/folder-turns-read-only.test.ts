@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refused } from '../../contract/reply.ts';
+import { kindsOfDisk } from './support/disk-hub.ts';
+import { MorningOnADisk } from './support/morning-on-a-disk.ts';
+
+describe.each(kindsOfDisk())('a data folder that turns read-only in the middle of a morning, %s', (kind) => {
+  let morning: MorningOnADisk;
+  beforeAll(async () => {
+    morning = await MorningOnADisk.begin(kind);
+  }, 60_000);
+  afterAll(() => morning.close());
+
+  it('[DU7][IS1] is a refusal with its name; screens are shown what is; the hall goes on by itself and no number is lost or given twice', async () => {
+    const { told, given, ...seen } = await morning.through('read-only', 'not-written');
+    expect(told).toEqual(refused('not-kept', 'not-written'));
+    expect(seen).toEqual({ isShown: true, shownAnew: 'signed-out', again: true });
+    expect(given).toEqual(given.map((_, i) => (given[0] ?? 0) + i));
+  }, 60_000);
+});

@@ -1,0 +1,57 @@
+// Loaded before a hub, it makes the disk refuse what a test says: on every machine, whoever runs the test, and at each statement that writes.
+import fs from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
+import type { DiskTroubleMade } from './disk-hub.ts';
+
+type Act = (this: never, ...given: unknown[]) => unknown;
+
+/** What the system says of it, and what SQLite makes of that. */
+const codes: Readonly<Record<DiskTroubleMade, { readonly file: string; readonly database: string }>> = {
+  full: { file: 'ENOSPC', database: 'SQLITE_FULL' },
+  'refuses-writes': { file: 'EIO', database: 'SQLITE_IOERR_WRITE' },
+  'read-only': { file: 'EROFS', database: 'SQLITE_READONLY' },
+};
+
+let trouble: DiskTroubleMade | null = null;
+
+/** From now on; null: it takes everything again. */
+export function refuse(what: DiskTroubleMade | null): void {
+  trouble = what;
+}
+
+function watch(
+  owner: object,
+  names: readonly string[],
+  kind: 'file' | 'database',
+  writes: (self: unknown, given: readonly unknown[]) => boolean,
+): void {
+  const methods = owner as Record<string, Act>;
+  for (const name of names) {
+    const real = methods[name];
+    if (!real) throw new Error(`There is no ${name} to be refused.`);
+    methods[name] = function act(...given) {
+      if (trouble === null || !writes(this, given)) return real.apply(this, given);
+      const code = codes[trouble][kind];
+      throw Object.assign(new Error(`${code}: the disk refuses it, ${name}`), { code });
+    };
+  }
+}
+
+/** Within a transaction nothing is on the disk: its end is. */
+const endsOrWrites = (sql: unknown): boolean => /^\s*(COMMIT|PRAGMA user_version =)/.test(String(sql));
+const isAlone = (statement: unknown): boolean => {
+  const { readonly, database } = statement as { readonly: boolean; database: { inTransaction: boolean } };
+  return !readonly && !database.inTransaction;
+};
+const opensForWriting = (flags: unknown): boolean => typeof flags === 'string' && flags !== 'r';
+
+const sqlite = openSqlite(':memory:', null);
+watch(Object.getPrototypeOf(sqlite) as object, ['exec'], 'database', (_, [sql]) => endsOrWrites(sql));
+watch(Object.getPrototypeOf(sqlite.prepare('SELECT 1')) as object, ['run'], 'database', isAlone);
+watch(fs, ['writeSync', 'writeFileSync', 'renameSync', 'mkdirSync', 'linkSync'], 'file', () => true);
+watch(fs, ['openSync'], 'file', (_, [, flags]) => opensForWriting(flags));
+watch(promises, ['rename', 'mkdir', 'writeFile'], 'file', () => true);
+watch(promises, ['open'], 'file', (_, [, flags]) => opensForWriting(flags));
+syncBuiltinESMExports();

@@ -1,0 +1,47 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A program of the office in a process of its own. Killed, it gets no chance to tidy up; frozen, it is as on a machine that swaps. */
+export class KillableProcess {
+  #child: ChildProcess | null = null;
+
+  /** The first thing that it says; whoever ends before he has said anything has not started. */
+  async begin<Word>(child: ChildProcess): Promise<Word> {
+    this.holds(child);
+    return new Promise<Word>((resolve, reject) => {
+      child.once('message', (word) => resolve(word as Word)); // its program sends nothing else first
+      child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready.`)));
+    });
+  }
+
+  /** One that says nothing when it is ready. */
+  holds(child: ChildProcess): void {
+    this.#child = child;
+  }
+
+  /** One that is being killed hears it no more. */
+  tell(message: object | string): void {
+    this.#child?.send(message, () => {});
+  }
+
+  /** What it says next. */
+  async hears(): Promise<void> {
+    if (this.#child) await once(this.#child, 'message');
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child) return;
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+}
