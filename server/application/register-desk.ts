@@ -1,25 +1,24 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { CheckAnswer } from '../../contract/kiosk-requests.ts';
 import type { Payload } from '../../contract/requests.ts';
 import type { RegisterCommand } from '../domain/commands.ts';
-import { minutes } from '../domain/hall-time/instant.ts';
+import { hours, minutes } from '../domain/hall-time/instant.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { RegisterEntry } from '../domain/queue/visit.ts';
 import { answerCheck } from '../domain/register/person.ts';
-
 import { programmeNames } from '../domain/register/programmes.ts';
 import type { ProgrammeEntry } from '../domain/register/programmes.ts';
 import type { Screen } from './answers/screen.ts';
 import type { Office } from './office.ts';
+import { Tries } from './tries.ts';
 
 /** A check stays good for the touch that follows it, no longer. */
 const OFFER_LASTS = minutes(3);
 
 /** RG3: enough for a morning's queue at one kiosk, too few to try birth dates. */
-const PER_KIOSK = { points: 20, duration: 60 };
-const PER_NIK = { points: 5, duration: 3_600 };
+const PER_KIOSK = { most: 20, lasting: minutes(1) };
+const PER_NIK = { most: 5, lasting: hours(1) };
 
 interface Offer {
   readonly entry: RegisterEntry;
@@ -28,8 +27,8 @@ interface Offer {
 
 /** Answers "am I listed?" at the kiosk, within limits and on record, and keeps what was found for the ticket. */
 export class RegisterDesk {
-  readonly #perKiosk = new RateLimiterMemory(PER_KIOSK);
-  readonly #perNik = new RateLimiterMemory(PER_NIK);
+  readonly #perKiosk = new Tries(PER_KIOSK);
+  readonly #perNik = new Tries(PER_NIK);
   readonly #offers = new Map<string, Offer>();
   #isRecorded = true;
 
@@ -39,7 +38,7 @@ export class RegisterDesk {
     const current = office.register.current();
     if (!current) return refused('no-register');
     const mark = office.mark(asked.nik);
-    if (!(await this.#isWithinLimits(kioskId, mark))) return refused('too-many-tries');
+    if (!this.#isWithinLimits(kioskId, mark, office.clock.now())) return refused('too-many-tries');
 
     const found = office.register.find(asked.nik);
     const answer = answerCheck(found?.person, secondFactor(asked.second));
@@ -91,9 +90,10 @@ export class RegisterDesk {
     else await recorded;
   }
 
-  async #isWithinLimits(kioskId: string, mark: string): Promise<boolean> {
-    const [kiosk, nik] = await Promise.allSettled([this.#perKiosk.consume(kioskId), this.#perNik.consume(mark)]);
-    return kiosk.status === 'fulfilled' && nik.status === 'fulfilled';
+  /** Both count, whichever refuses. */
+  #isWithinLimits(kioskId: string, mark: string, now: Instant): boolean {
+    const [kiosk, nik] = [this.#perKiosk.allows(kioskId, now), this.#perNik.allows(mark, now)];
+    return kiosk && nik;
   }
 }
 

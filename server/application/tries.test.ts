@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { minute } from '../domain/hall.fixture.ts';
+import { minutes } from '../domain/hall-time/instant.ts';
+import { Tries } from './tries.ts';
+
+const allowed = (tries: Tries, whose: string, ...at: number[]): boolean[] =>
+  at.map((each) => tries.allows(whose, minute(each)));
+
+it('[RG3] allows so many in a span that begins with the first, and anew when it is over', () => {
+  const tries = new Tries({ most: 2, lasting: minutes(10) });
+  expect(allowed(tries, 'a', 0, 4, 5, 9, 10, 11, 19)).toEqual([true, true, false, false, true, true, false]);
+});
+
+it('[RG3] counts each by itself, whoever comes between', () => {
+  const tries = new Tries({ most: 1, lasting: minutes(10) });
+  expect([...allowed(tries, 'a', 0), ...allowed(tries, 'b', 5), ...allowed(tries, 'a', 5)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([...allowed(tries, 'a', 10), ...allowed(tries, 'b', 14), ...allowed(tries, 'a', 19)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([...allowed(tries, 'b', 15), ...allowed(tries, 'a', 20)]).toEqual([true, true]);
+});
