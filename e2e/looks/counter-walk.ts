@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import { hallNowId } from '../../counter/hall-now/words/id.ts';
+import { personId } from '../../counter/person/words/id.ts';
 import { en } from '../../counter/words/en.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { settingsAreas } from '../../counter/settings/settings.svelte.ts';
@@ -49,6 +51,9 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
   await page.getByRole('button', { name: words.hallNow.open, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   yield 'hall-now';
+  await page.getByRole('button', { name: hallNowId.person, exact: true }).click();
+  await page.getByLabel(personId.ask.nik).waitFor();
+  yield 'person';
   await page.reload();
   await page.getByRole('button', { name: words.reports.open, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -54,7 +54,9 @@ function inIndonesian(cell: Cell): string | number {
 }
 
 function notesOf({ file }: Office, sections: readonly PersonSection[], complaintsUntold: boolean): string[] {
-  const none = sections.filter(({ rows }) => rows.length === 0).map(({ title }) => title.id.toLowerCase());
+  const none = sections
+    .filter(({ rows }) => rows.length === 0)
+    .map(({ title }) => title.id.charAt(0).toLowerCase() + title.id.slice(1));
   return [
     ...(none.length === 0 ? [] : [`Tidak ada yang disimpan: ${none.join(', ')}.`]),
     ...(complaintsUntold

@@ -1,10 +1,13 @@
 import type { PersonSection } from '../../../contract/person-requests.ts';
 import type { Cell } from '../../../contract/report-view.ts';
+import type { Sex } from '../../domain/register/nik.ts';
 import type { FoundPerson } from '../../domain/register/snapshot.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';
 import { addressOf } from '../letter-words.ts';
-import { said, told, words } from './section-parts.ts';
+import { day, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
+
+const sexes: Record<Sex, Cell> = { male: said('laki-laki', 'male'), female: said('perempuan', 'female') };
 
 /** His row in each snapshot that is kept, field by field as the register has it. */
 export function registerSection(telling: Telling): PersonSection {
@@ -29,8 +32,8 @@ function rowsOf({ office: { register } }: Telling, { snapshot, person }: FoundPe
     ['NIK', person.nik],
     [said('No. KK', 'Family card'), told(person.kk)],
     [said('Nama', 'Name'), person.name],
-    [said('Tanggal lahir', 'Date of birth'), told(person.birthDate)],
-    [said('Jenis kelamin', 'Sex'), told(person.sex)],
+    [said('Tanggal lahir', 'Date of birth'), day(person.birthDate)],
+    [said('Jenis kelamin', 'Sex'), sexes[person.sex]],
     [said('Alamat', 'Address'), told(addressOf(person))],
     [said('Desil', 'Decile'), person.desil ?? null],
     [said('Nomor di register', 'Number in the register'), told(person.registerId)],

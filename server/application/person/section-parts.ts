@@ -26,6 +26,12 @@ export const at = ({ office }: Telling, instant: Instant | null): Cell =>
 export const by = ({ clerkNames }: Telling, clerkId: string | null): Cell =>
   clerkId === null ? said('balai sendiri', 'the hall itself') : (clerkNames.get(clerkId) ?? '—');
 
+/** A day as it is written here; what was typed otherwise stays as it is. */
+export function day(iso: string): Cell {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso) ?? [];
+  return year ? `${date}/${month}/${year}` : told(iso);
+}
+
 /** What nobody has told is shown as unknown. */
 export const told = (text: string | null | undefined): Cell => (text === undefined || text === '' ? null : text);
 

@@ -5,7 +5,7 @@ import type { CorrectedField } from '../../domain/cases/correction.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Application } from '../../ports/person-archive.ts';
 import { serviceCalled } from '../reports/report-rows.ts';
-import { at, by, moment, said, told, words } from './section-parts.ts';
+import { at, by, day, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 
 const via: Record<string, Bilingual> = {
@@ -62,7 +62,7 @@ export function entrySection({ held }: Telling): PersonSection {
       words('Surel', 'E-mail', 22),
     ],
     rows: held.applications.map((each) => [
-      ...[numberOf(each), told(each.name), told(each.nik), told(each.familyCard), told(each.birthDate)],
+      ...[numberOf(each), told(each.name), told(each.nik), told(each.familyCard), day(each.birthDate)],
       ...[told(each.address), told(each.phone), told(each.email)],
     ]),
     note: said(
@@ -72,8 +72,8 @@ export function entrySection({ held }: Telling): PersonSection {
   };
 }
 
-export const numberOf = ({ caseNumber, visitNumber, day }: Application): string =>
-  caseNumber ?? `${visitNumber}, ${day}`;
+export const numberOf = ({ caseNumber, visitNumber, day: on }: Application): string =>
+  caseNumber ?? `${visitNumber}, ${String(day(on))}`;
 
 const fields: Record<CorrectedField, Bilingual> = {
   name: said('Nama', 'Name'),
