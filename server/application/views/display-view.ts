@@ -1,7 +1,7 @@
 import type { DisplayView } from '../../../contract/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
-import { isAtCounter } from '../../domain/queue/visit.ts';
+import { longestNumber, visitsAtCounters } from '../../domain/queue/hall-at-a-glance.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
 import { weekNow, signsOf } from '../displays/hall-signs.ts';
@@ -77,8 +77,8 @@ function messageSaid({ hall, now }: Scene): DisplayView['announcements'] {
 
 function callsNow(scene: Scene, display: Display, isShown: (counterId: string) => boolean): DisplayView['calls'] {
   const calls: DisplayView['calls'] = [];
-  for (const visit of scene.hall.visits.values()) {
-    if (!isAtCounter(visit) || !isShown(visit.stage.counterId)) continue;
+  for (const visit of visitsAtCounters(scene.hall.visits)) {
+    if (!isShown(visit.stage.counterId)) continue;
     const { stage } = visit;
     calls.push({
       number: visit.number,
@@ -94,6 +94,5 @@ function callsNow(scene: Scene, display: Display, isShown: (counterId: string) =
 
 /** Of all that can be called here, and of what is: sizes are right before the first number comes. */
 function longestOf({ file, hall }: Scene, display: Display): DisplayView['longest'] {
-  const numbers = [...hall.visits.values()].map(({ number }) => number.length);
-  return { place: longestOn(file, display).place, number: Math.max(4, ...numbers) };
+  return { place: longestOn(file, display).place, number: Math.max(4, longestNumber(hall.visits)) };
 }

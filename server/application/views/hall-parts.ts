@@ -14,8 +14,8 @@ import type { SurveyRoom } from '../survey/survey-room.ts';
 import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
+import { waitingByService } from '../../domain/queue/hall-at-a-glance.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
-import { isIn } from '../../domain/queue/visit.ts';
 import { isServiceOpen, messageAt, openNow } from '../../domain/supervision/open-now.ts';
 
 /** What every view is made of: the hall, its file, the ledger's position and the time. */
@@ -129,11 +129,7 @@ const linesOf = new WeakMap<Scene, Lines>();
 function linesIn(scene: Scene): Lines {
   const known = linesOf.get(scene);
   if (known) return known;
-  const waiting = new Map<string, number>();
-  for (const visit of scene.hall.visits.values()) {
-    if (isIn(visit, 'waiting')) waiting.set(visit.serviceId, (waiting.get(visit.serviceId) ?? 0) + 1);
-  }
-  const lines: Lines = { waiting, waits: new Map() };
+  const lines: Lines = { waiting: waitingByService(scene.hall.visits), waits: new Map() };
   linesOf.set(scene, lines);
   return lines;
 }

@@ -2,6 +2,8 @@ import type { HallService } from '../../../contract/hall-file.ts';
 import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
 import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { summedUp, summing } from '../../domain/ordered-map.ts';
+import type { PrintJob } from '../../domain/paper/print-job.ts';
 import { kioskComplaints } from './kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -16,9 +18,6 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
   const { hall, file } = scene;
   const kiosk = file.kiosks.find(({ id }) => id === kioskId);
   if (!kiosk) return null;
-  const slips = [...hall.jobs.values()].filter(
-    ({ printerId, kind }) => printerId === kiosk.printerId && takenHere.has(kind),
-  );
   return {
     revision: scene.revision,
     now: scene.now,
@@ -37,8 +36,20 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     register: registerBadge(scene),
     complaints: kioskComplaints(scene),
     survey: surveyHere(scene, kiosk),
-    slips: Object.fromEntries(slips.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state])),
+    slips: slipsFrom(hall, kiosk.printerId),
   };
+}
+
+/** Of neighbouring jobs it is looked at again only when one of them has changed: a printer far behind has thousands. */
+const slips = summing((jobs: readonly PrintJob[]) => jobs.filter(({ kind }) => takenHere.has(kind)));
+
+function slipsFrom({ jobs }: Scene['hall'], here: string): KioskView['slips'] {
+  const found: PrintJob[] = [];
+  for (const some of summedUp(jobs, slips).toReversed()) {
+    if (found.length >= SLIPS_SHOWN) break;
+    found.unshift(...some.filter(({ printerId }) => printerId === here));
+  }
+  return Object.fromEntries(found.slice(-SLIPS_SHOWN).map(({ id, state }) => [id, state]));
 }
 
 /** Long enough to be read, and for the way from a counter to the kiosk. */

@@ -1,0 +1,45 @@
+import type { ServiceId, VisitId } from '../ids.ts';
+import { summedUp, summing } from '../ordered-map.ts';
+import { isAtCounter, isIn } from './visit.ts';
+import type { Visit, VisitIn } from './visit.ts';
+
+type VisitAtCounter = VisitIn<'called'> | VisitIn<'serving'>;
+
+interface Glance {
+  readonly waiting: Map<ServiceId, number>;
+  readonly atCounters: VisitAtCounter[];
+  longestNumber: number;
+}
+
+/** What every screen shows of all visits. Of neighbouring numbers it is looked at again only when one of them has changed. */
+const glances = summing((visits: readonly Visit[]): Glance => {
+  const glance: Glance = { waiting: new Map(), atCounters: [], longestNumber: 0 };
+  for (const visit of visits) {
+    if (isIn(visit, 'waiting')) add(glance.waiting, visit.serviceId, 1);
+    else if (isAtCounter(visit)) glance.atCounters.push(visit);
+    glance.longestNumber = Math.max(glance.longestNumber, visit.number.length);
+  }
+  return glance;
+});
+
+type Visits = ReadonlyMap<VisitId, Visit>;
+
+/** How many wait, by the service they came for; nobody, if it is not there. */
+export function waitingByService(visits: Visits): ReadonlyMap<ServiceId, number> {
+  const waiting = new Map<ServiceId, number>();
+  for (const glance of summedUp(visits, glances)) {
+    for (const [serviceId, count] of glance.waiting) add(waiting, serviceId, count);
+  }
+  return waiting;
+}
+
+/** Who is called or served, in the order in which the numbers were given. */
+export const visitsAtCounters = (visits: Visits): VisitAtCounter[] =>
+  summedUp(visits, glances).flatMap(({ atCounters }) => atCounters);
+
+export const longestNumber = (visits: Visits): number =>
+  summedUp(visits, glances).reduce((longest, glance) => Math.max(longest, glance.longestNumber), 0);
+
+function add(counts: Map<ServiceId, number>, serviceId: ServiceId, count: number): void {
+  counts.set(serviceId, (counts.get(serviceId) ?? 0) + count);
+}
