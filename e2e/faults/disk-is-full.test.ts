@@ -13,7 +13,7 @@ describe.each(kindsOfDisk())('a disk that turns full during a morning, %s', (kin
   it('[DU7][IS1] is a refusal with its name; screens are shown what is; the hall goes on by itself and no number is lost or given twice', async () => {
     const { told, given, ...seen } = await morning.through('full', 'full');
     expect(told).toEqual(refused('not-kept', 'full'));
-    expect(seen).toEqual({ isShown: true, shownAnew: 'signed-out', again: true });
+    expect(seen).toEqual({ isShown: true, shownAnew: 'signed-out', again: true, next: true });
     expect(given).toEqual(given.map((_, i) => (given[0] ?? 0) + i));
   }, 60_000);
 });

@@ -7,40 +7,56 @@ import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { createHmac } from 'node:crypto';
-import { dieAt, pointsOf } from './support/die-at.ts';
+import { dieAt, dieWithinSealing, pointsOf } from './support/die-at.ts';
+
+/** So many that sealing them takes a while. */
+const MANY_ROWS = 60_000;
 
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-function olderHall(): string {
+function olderHall(rows = OLDER_ROWS): string {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-older-'));
   folders.push(folder);
-  leaveOlderHall(folder);
+  leaveOlderHall(folder, rows);
   return folder;
 }
 
 it('[AR3][DU1] a hub killed at any step of sealing what an older Antrean left has all of it at the next start', async () => {
   const { steps } = await dieAt(0, { is: 'seal-older', folder: olderHall() });
   expect(steps).toBeGreaterThan(20);
-  const mark = createHmac('sha256', olderMarks).update(olderNik).digest('base64url').slice(0, 22);
   await Promise.all(
     pointsOf(steps, 7).map(async (step) => {
       const folder = olderHall();
       expect((await dieAt(step, { is: 'seal-older', folder })).killed).toBe(true);
-      const vault = ensureVault(folder);
-      takeOver(folder, vault);
-      expect(vault.mark(olderNik)).toBe(mark);
-      const db = openInFolder(folder, 'hall.db');
-      expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: OLDER_ROWS });
-      db.close();
-      const register = openInFolder(folder, 'register-1.db');
-      expect(register.prepare('SELECT nik FROM person').get()).toEqual({ nik: olderNik });
-      register.close();
-      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      const inClear = files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(olderNik));
-      expect(inClear.map(({ name }) => name)).toEqual([]);
+      mustBeWhole(folder, OLDER_ROWS);
     }),
   );
 }, 60_000);
+
+it('[AR3][DU1] so has one that is killed while pages of a database are half sealed', async () => {
+  for (const ms of [1, 3, 9, 27]) {
+    const folder = olderHall(MANY_ROWS);
+    await dieWithinSealing(ms, { is: 'seal-older', folder });
+    mustBeWhole(folder, MANY_ROWS);
+  }
+}, 60_000);
+
+/** At the next start everything is there, sealed. */
+function mustBeWhole(folder: string, rows: number): void {
+  const mark = createHmac('sha256', olderMarks).update(olderNik).digest('base64url').slice(0, 22);
+  const vault = ensureVault(folder);
+  takeOver(folder, vault);
+  expect(vault.mark(olderNik)).toBe(mark);
+  const db = openInFolder(folder, 'hall.db');
+  expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: rows });
+  db.close();
+  const register = openInFolder(folder, 'register-1.db');
+  expect(register.prepare('SELECT nik FROM person').get()).toEqual({ nik: olderNik });
+  register.close();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const inClear = files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(olderNik));
+  expect(inClear.map(({ name }) => name)).toEqual([]);
+}

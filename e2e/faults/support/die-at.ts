@@ -14,11 +14,16 @@ export interface Died {
 }
 
 /** Does the deed in a process that is killed right before its nth step; 0: it is let live. */
-export async function dieAt(step: number, deed: Deed): Promise<Died> {
+export const dieAt = (step: number, deed: Deed): Promise<Died> => die(deed, { DIE_AT: String(step) });
+
+/** Killed so long after it has begun to seal a database, while that is being done. */
+export const dieWithinSealing = (ms: number, deed: Deed): Promise<Died> => die(deed, { DIE_WITHIN_MS: String(ms) });
+
+async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<Died> {
   const executioner = pathToFileURL(join(import.meta.dirname, 'executioner.ts')).href;
   const child = fork(join(import.meta.dirname, 'deed.ts'), [JSON.stringify(deed)], {
     execArgv: ['--import', executioner],
-    env: { ...process.env, DIE_AT: String(step) },
+    env: { ...process.env, ...how },
   });
   let [steps, told]: [number, Reply<unknown> | null] = [0, null];
   child.on('message', (said: number | { readonly told: Reply<unknown> }) => {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
 
 type Act = (this: unknown, ...given: unknown[]) => unknown;
@@ -29,10 +30,26 @@ function watch(
   }
 }
 
+/** Of the one statement that rewrites a whole file where it lies: it is died at while it runs, so from another thread. */
+const withinMs = Number(process.env['DIE_WITHIN_MS'] ?? '0');
+const axe = new Int32Array(new SharedArrayBuffer(4));
+const falls = `const { axe, ms, pid } = require('node:worker_threads').workerData;
+  Atomics.wait(axe, 0, 0); Atomics.wait(axe, 0, 1, ms); process.kill(pid, 'SIGKILL');`;
+if (withinMs > 0) new Worker(falls, { eval: true, workerData: { axe, ms: withinMs, pid: process.pid } }).unref();
+
+function raisesAxe(sql: unknown): void {
+  if (withinMs === 0 || !/^PRAGMA rekey/.test(String(sql))) return;
+  Atomics.store(axe, 0, 1);
+  Atomics.notify(axe, 0);
+}
+
 const opensForWriting = ([, flags]: readonly unknown[]) => typeof flags === 'string' && flags !== 'r';
 const sqlite = openSqlite(':memory:', null);
 const statement = sqlite.prepare('SELECT 1');
-watch(Object.getPrototypeOf(sqlite) as object, ['exec', 'close']);
+watch(Object.getPrototypeOf(sqlite) as object, ['exec', 'close'], ([sql]) => {
+  raisesAxe(sql);
+  return true;
+});
 watch(Object.getPrototypeOf(statement) as object, ['run']);
 watch(fs, ['writeSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'rmSync', 'mkdirSync', 'linkSync', 'chmodSync']);
 watch(fs, ['openSync'], opensForWriting);

@@ -18,6 +18,8 @@ export interface LivedThrough {
   readonly shownAnew: CounterView['is'];
   /** Whether the press that was refused is granted afterwards, the same press. */
   readonly again: boolean;
+  /** Whether whoever comes after that gets a number. */
+  readonly next: boolean;
   readonly given: readonly number[];
 }
 
@@ -61,9 +63,9 @@ export class MorningOnADisk {
     await this.#hub.diskIs('well');
     await well;
     const again = await this.#press(commandId);
-    await this.#press();
+    const next = await this.#press();
     const given = this.#numbers.map((number) => Number(number.slice(1)));
-    return { told, isShown, shownAnew: shownAnew.is, again: again.ok, given };
+    return { told, isShown, shownAnew: shownAnew.is, again: again.ok, next: next.ok, given };
   }
 
   async #press(commandId: string = randomUUID()): Promise<Reply<IssuedTicket>> {

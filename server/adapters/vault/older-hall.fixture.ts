@@ -9,11 +9,11 @@ export const olderPaper = '0a000000-0000-4000-8000-000000000001';
 export const OLDER_ROWS = 2_000;
 
 /** A folder as an older Antrean left it after a kill, all in clear, much of it only in the log. */
-export function leaveOlderHall(folder: string): void {
+export function leaveOlderHall(folder: string, rows = OLDER_ROWS): void {
   const db = openDatabase(join(folder, 'hall.db'), null);
   const add = db.prepare('INSERT INTO audit VALUES (?, ?, ?, ?)');
   db.exec('BEGIN');
-  for (let i = 0; i < OLDER_ROWS; i++) add.run(i, 'dewi', 'person-seen', `Rekaan Sukmawati ${olderNik} ${i}`);
+  for (let i = 0; i < rows; i++) add.run(i, 'dewi', 'person-seen', `Rekaan Sukmawati ${olderNik} ${i}`);
   db.exec('COMMIT');
   const copies = ['hall.db', 'hall.db-wal'].map((name) => [name, readFileSync(join(folder, name))] as const);
   db.close();
