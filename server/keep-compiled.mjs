@@ -2,5 +2,6 @@
 // A folder that cannot be written costs that time and nothing else.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import './find-own-modules.mjs';
 
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));

@@ -11,14 +11,24 @@ export function hallToText({ setup: _, ...hall }: Hall): string {
 }
 
 export function hallFromText(text: string): Omit<Hall, 'setup'> {
-  const hall = JSON.parse(text, (_key, value: unknown) => (isMap(value) ? new Map(value[MAP]) : value)) as Omit<
-    Hall,
-    'setup'
-  >;
+  const hall = withMaps(JSON.parse(text)) as Omit<Hall, 'setup'>;
   const many = (['visits', 'cases', 'complaints', 'jobs', 'messages'] as const).map(
     (name) => [name, OrderedMap.of<string, unknown>(hall[name] ?? [])] as const,
   );
   return { ...hall, ...Object.fromEntries(many) };
+}
+
+/** In place, and only through what can hold a map: `JSON.parse` would ask about each word and number of a long day. */
+function withMaps(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMap(value)) return new Map(withMaps(value[MAP]) as [unknown, unknown][]);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) if (typeof value[at] === 'object') value[at] = withMaps(value[at]);
+    return value;
+  }
+  const parts = value as Record<string, unknown>;
+  for (const name of Object.keys(parts)) if (typeof parts[name] === 'object') parts[name] = withMaps(parts[name]);
+  return value;
 }
 
 function isMap(value: unknown): value is { [MAP]: [unknown, unknown][] } {
