@@ -10,8 +10,8 @@ export interface ServiceDay {
   readonly closesAt: number;
 }
 
-export function serviceDayOf(hall: HallFile): ServiceDay {
-  const night = instantOf(FIRST_DAY_LOOKED_AT, '00:00', hall.timeZone);
+export function serviceDayOf(hall: HallFile, firstLookedAt = FIRST_DAY_LOOKED_AT): ServiceDay {
+  const night = instantOf(firstLookedAt, '00:00', hall.timeZone);
   const before = openState({ ...hall, hours: { ...hall.hours, always: false } }, night);
   if (before.is === 'open' || before.opensAt === null) throw new Error(`The hall ${hall.id} never opens.`);
   const during = openState({ ...hall, hours: { ...hall.hours, always: false } }, before.opensAt);

@@ -1,10 +1,13 @@
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { dayAt } from '../../server/domain/hall-time/zone.ts';
 import { serviceDayOf } from '../day/service-day.ts';
 import { HubChild } from '../hub/hub-child.ts';
 import type { HubOrder } from '../hub/hub-messages.ts';
 import { inFolder } from '../in-folder.ts';
 
 export const HALL = shippedHall('pariaman');
+
+const DAY_MS = 24 * 3_600_000;
 
 type More = Pick<HubOrder, 'screens' | 'commitDelayMs'>;
 
@@ -24,6 +27,13 @@ export class MeasuredHall {
       await HubChild.start({ dataDir, hallId: HALL.id, startAt: opensAt, paper, ...more }),
       opensAt,
     );
+  }
+
+  /** Whoever still waits has gone home; the process is as warm as it was. */
+  async nextDay(): Promise<void> {
+    const { opensAt } = serviceDayOf(HALL, dayAt(this.#now + DAY_MS, HALL.timeZone));
+    await this.turnClock(opensAt - this.#now);
+    await this.hub.ask('close-day', null);
   }
 
   async turnClock(ms: number): Promise<void> {

@@ -7,6 +7,7 @@ import { SeededChance } from '../seeded-chance.ts';
 import { atLeast, atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { inHall } from './measured-hall.ts';
+import type { MeasuredHall } from './measured-hall.ts';
 import { inTurns, spreadOf } from './rounds.ts';
 import { press } from './ticket-figures.ts';
 
@@ -16,6 +17,10 @@ const WARMING_EACH = 40;
 const SETTLES_IN_MS = 500;
 const RUSH_MS = 2_500;
 const COMMITS = 500;
+/** Who waits in a hall on its worst morning. A rush leaves eight thousand, which none can hold. */
+const WAITING_BEFORE_EACH = 6;
+/** The day before is counted meanwhile. */
+const DAY_SETTLES_IN_MS = 2_000;
 /** A hall in which somebody presses every fiftieth of a second: ten times a large office's busiest minute. */
 const HALL_PER_SECOND = 50;
 const HALL_MS = 6_000;
@@ -41,7 +46,7 @@ export async function ticketsPerSecond(): Promise<Figure[]> {
 async function figuresOn(name: string, commitDelayMs: number): Promise<Figure[]> {
   const { floors, figures } = await inTurns(
     async () => committed(commitTimes(COMMITS, commitDelayMs)),
-    () => inHall('paced', ({ hub }) => rushAndHour(hub.url), commitDelayMs > 0 ? { commitDelayMs } : {}),
+    () => inHall('paced', rushAndHour, commitDelayMs > 0 ? { commitDelayMs } : {}),
   );
   const both = (what: keyof Rushed) => ({ value: middle(figures, what), floor: middle(floors, what) });
   return [
@@ -59,10 +64,12 @@ function committed(times: readonly number[]): Rushed {
   return { perSecond: (1_000 * times.length) / sum(times), hallP99: spreadOf(times).p99, rushP99: spreadOf(waits).p99 };
 }
 
-async function rushAndHour(url: string): Promise<Rushed> {
-  const kiosks = await warmKiosks(url);
+async function rushAndHour(hall: MeasuredHall): Promise<Rushed> {
+  const kiosks = await warmKiosks(hall.hub.url);
   const { perSecond, times } = await pressing(kiosks, RUSH_MS);
-  await after(SETTLES_IN_MS);
+  await hall.nextDay();
+  await after(DAY_SETTLES_IN_MS);
+  await pressInTurns(kiosks, WAITING_BEFORE_EACH);
   const hour = await atOwnMoments(kiosks);
   for (const kiosk of kiosks) kiosk.close();
   return { perSecond, rushP99: spreadOf(times).p99, hallP99: spreadOf(hour).p99 };
@@ -78,9 +85,13 @@ export async function rush(url: string): Promise<number> {
 
 async function warmKiosks(url: string): Promise<LeanScreen[]> {
   const kiosks = await openTogether(KIOSKS, () => LeanScreen.open(url, 'kiosk'));
-  for (let i = 0; i < WARMING_EACH; i++) await Promise.all(kiosks.map(press));
-  await after(SETTLES_IN_MS);
+  await pressInTurns(kiosks, WARMING_EACH);
   return kiosks;
+}
+
+async function pressInTurns(kiosks: readonly LeanScreen[], each: number): Promise<void> {
+  for (let i = 0; i < each; i++) await Promise.all(kiosks.map(press));
+  await after(SETTLES_IN_MS);
 }
 
 /** Each presses as fast as it is answered. */

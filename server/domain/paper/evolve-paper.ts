@@ -1,9 +1,13 @@
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import { withEntry, withoutEntry } from '../ordered-map.ts';
+import { summedUp, summing, withEntry, withoutEntry } from '../ordered-map.ts';
+import type { PrintJob } from './print-job.ts';
 
 /** Ended jobs that stay in sight: the kiosk must still learn that its slip came out. */
 const ENDED_KEPT = 50;
+
+/** Of neighbouring jobs it is looked at again only when one of them has changed: a printer far behind has thousands. */
+const endedJobs = summing((jobs: readonly PrintJob[]) => jobs.filter(({ settled }) => settled));
 
 export function evolvePaper(hall: Hall, event: EventOf<'paper-queued' | 'job-changed' | 'printer-changed'>): Hall {
   switch (event.type) {
@@ -29,6 +33,6 @@ function jobsAfter(hall: Hall, event: EventOf<'job-changed'>): Hall['jobs'] {
   // Moved to the end, so that the ended ones stand in the order of their end.
   const jobs = withEntry(withoutEntry(hall.jobs, event.jobId), event.jobId, { ...job, state, settled });
   if (!settled) return jobs;
-  const ended = [...jobs.values()].filter((each) => each.settled);
+  const ended = summedUp(jobs, endedJobs).flat();
   return ended.slice(0, Math.max(0, ended.length - ENDED_KEPT)).reduce((left, { id }) => left.without(id), jobs);
 }
