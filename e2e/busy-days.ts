@@ -29,15 +29,15 @@ export class BusyDays {
     this.#chance = new SeededChance(seed);
   }
 
-  /** The last day stays open. */
-  async live(day: string, visitors: number, minutesApart = 3): Promise<void> {
+  /** The last day stays open; after the last visitor the clerks work on for some minutes. */
+  async live(day: string, visitors: number, minutesApart = 3, workOnFor = 45): Promise<void> {
     await this.#hall.turnDay(`${day} 08:00`);
     for (const { id } of this.#setup.counters) await this.#open(id);
     for (let i = 0; i < visitors; i++) {
       await this.come();
       await this.#work(1 + Math.floor(this.#chance.between(0, minutesApart)));
     }
-    await this.#work(45);
+    await this.#work(workOnFor);
   }
 
   get #live() {

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { shippedHalls } from '../../server/adapters/hall-file/shipped-halls.ts';
+import { BusyDays } from '../busy-days.ts';
+import { DisplayScreen } from '../screens/display-screen.ts';
 import { Wire } from '../wire.ts';
 import { blemishesOf } from './blemishes.ts';
+import { cutTextOf } from './cut-text.ts';
 import { walkDisplay, walkJoining } from './display-walk.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:20', kind: 'real' } });
@@ -9,7 +13,10 @@ test.slow();
 
 async function look(page: Page, stops: AsyncIterable<string>): Promise<void> {
   const found: string[] = [];
-  for await (const stop of stops) for (const fault of await blemishesOf(page)) found.push(`${stop}: ${fault}`);
+  for await (const stop of stops) {
+    const faults = [...(await blemishesOf(page)), ...(await cutTextOf(page))];
+    for (const fault of faults) found.push(`${stop}: ${fault}`);
+  }
   expect(found).toEqual([]);
 }
 
@@ -17,7 +24,12 @@ for (const [name, width, height] of [
   ['lying', 1920, 1080],
   ['upright', 1080, 1920],
 ] as const) {
-  test(`[LK2] a display has no blemish whatever happens, ${name}`, async ({ hall, kiosk, clerkAt, newComputer }) => {
+  test(`[LK2] [LK6] a display has no blemish, and no word is cut off, whatever happens, ${name}`, async ({
+    hall,
+    kiosk,
+    clerkAt,
+    newComputer,
+  }) => {
     const desk = await clerkAt('Front Office 1');
     const wire = await Wire.lay(hall.url);
     const { token } = hall.pairing('display');
@@ -37,3 +49,21 @@ test('[LK2] nor has one that nobody has paired, or that cannot find the hub', as
   const lost = await newComputer('display');
   await look(lost, walkJoining(lost, hall.url));
 });
+
+for (const { id: hallId } of shippedHalls()) {
+  test.describe(`in the hall of ${hallId}`, () => {
+    test.use({ wish: { hallId, at: '2026-11-24 08:00', kind: 'trial' } });
+
+    test('[LK6] names of places and services stand whole beside a full list', async ({ hall, newComputer }) => {
+      const morning = new BusyDays(hall);
+      await morning.live('2026-11-24', 20, 1, 0);
+      const page = await newComputer('display', hall.pairing('display'));
+      const display = await DisplayScreen.open(page, hall.url);
+      await display.calls.first().waitFor();
+      await display.takeover.waitFor({ state: 'detached', timeout: 60_000 });
+      expect(await cutTextOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 1080, height: 1920 });
+      expect(await cutTextOf(page)).toEqual([]);
+    });
+  });
+}
