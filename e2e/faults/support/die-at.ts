@@ -16,8 +16,8 @@ export interface Died {
 /** Does the deed in a process that is killed right before its nth step; 0: it is let live. */
 export const dieAt = (step: number, deed: Deed): Promise<Died> => die(deed, { DIE_AT: String(step) });
 
-/** Killed so long after it has begun to seal a database, while that is being done. */
-export const dieWithinSealing = (ms: number, deed: Deed): Promise<Died> => die(deed, { DIE_WITHIN_MS: String(ms) });
+/** Killed while a database is sealed, some of its pages in clear and some not. */
+export const dieWithinSealing = (deed: Deed): Promise<Died> => die(deed, { DIE_WITHIN_SEALING: 'yes' });
 
 async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<Died> {
   const executioner = pathToFileURL(join(import.meta.dirname, 'executioner.ts')).href;

@@ -17,37 +17,32 @@ function step(): void {
 function watch(
   owner: object,
   names: readonly string[],
-  counts: (given: readonly unknown[]) => boolean = () => true,
+  counts: (given: readonly unknown[], self: unknown) => boolean = () => true,
 ): void {
   const methods = owner as Record<string, Act>;
   for (const name of names) {
     const real = methods[name];
     if (!real) throw new Error(`There is no ${name} to be killed at.`);
     methods[name] = function act(...given) {
-      if (counts(given)) step();
+      if (counts(given, this)) step();
       return real.apply(this, given);
     };
   }
 }
 
-/** Of the one statement that rewrites a whole file where it lies: it is died at while it runs, so from another thread. */
-const withinMs = Number(process.env['DIE_WITHIN_MS'] ?? '0');
-const axe = new Int32Array(new SharedArrayBuffer(4));
-const falls = `const { axe, ms, pid } = require('node:worker_threads').workerData;
-  Atomics.wait(axe, 0, 0); Atomics.wait(axe, 0, 1, ms); process.kill(pid, 'SIGKILL');`;
-if (withinMs > 0) new Worker(falls, { eval: true, workerData: { axe, ms: withinMs, pid: process.pid } }).unref();
+/** Of the one statement that rewrites a whole file where it lies: it is died at when its first page is written, so from another thread. */
+const axe = process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
+axe?.unref();
 
-function raisesAxe(sql: unknown): void {
-  if (withinMs === 0 || !/^PRAGMA rekey/.test(String(sql))) return;
-  Atomics.store(axe, 0, 1);
-  Atomics.notify(axe, 0);
+function raiseAxe({ name }: { readonly name: string }, sql: unknown): void {
+  if (axe && /^PRAGMA rekey/.test(String(sql))) axe.postMessage(name);
 }
 
 const opensForWriting = ([, flags]: readonly unknown[]) => typeof flags === 'string' && flags !== 'r';
 const sqlite = openSqlite(':memory:', null);
 const statement = sqlite.prepare('SELECT 1');
-watch(Object.getPrototypeOf(sqlite) as object, ['exec', 'close'], ([sql]) => {
-  raisesAxe(sql);
+watch(Object.getPrototypeOf(sqlite) as object, ['exec', 'close'], ([sql], self) => {
+  raiseAxe(self as { name: string }, sql); // as the driver has it
   return true;
 });
 watch(Object.getPrototypeOf(statement) as object, ['run']);

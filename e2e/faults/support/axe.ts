@@ -1,0 +1,8 @@
+// Kills its process when the first page of a database that is being sealed where it lies is no longer in clear (executioner.ts).
+import { parentPort } from 'node:worker_threads';
+import { isPlainDatabase } from '../../../server/adapters/vault/plain.ts';
+
+parentPort?.on('message', (file: string) => {
+  while (isPlainDatabase(file));
+  process.kill(process.pid, 'SIGKILL');
+});
