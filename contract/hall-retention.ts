@@ -8,6 +8,10 @@ export const Retention = z.strictObject({
   attachmentMonths: months(6),
   /** What a complaint said and who complained, after it was closed. */
   complaintMonths: months(6),
+  /** Who came and applied, after visit and case were over; what was written to him, who fetched it. */
+  caseMonths: months(12),
+  /** What letters say, after they were issued; their numbers stay. */
+  letterMonths: months(12),
   /** Imported registers, but the one that answers and the one before it. */
   registerMonths: months(1),
   /** Who saw and did what. */

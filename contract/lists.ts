@@ -88,6 +88,8 @@ export type DiskTrouble = (typeof diskTroubles)[number];
 export const usualRetention = {
   attachmentMonths: 36,
   complaintMonths: 60,
+  caseMonths: 60,
+  letterMonths: 120,
   registerMonths: 12,
   auditMonths: 24,
 } as const;

@@ -59,7 +59,14 @@ function fillOffice(hall: HallFile): void {
     ...{ guarantees: [sentence], safety: [sentence], evaluation: [sentence], enactment: [sentence] },
   };
   hall.backup = { folder: '/media/usb', dailyAt: '18:30' };
-  hall.retention = { attachmentMonths: 24, complaintMonths: 48, registerMonths: 6, auditMonths: 36 };
+  hall.retention = {
+    attachmentMonths: 24,
+    complaintMonths: 48,
+    registerMonths: 6,
+    auditMonths: 36,
+    caseMonths: 84,
+    letterMonths: 240,
+  };
   hall.post = {
     mail: { host: 'surel.contoh.go.id', port: 587, security: 'starttls', user: 'a', from: 'a@contoh.go.id' },
     whatsapp: {

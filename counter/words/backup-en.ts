@@ -26,6 +26,8 @@ export const backupEn: typeof backupId = {
     hint: 'Each night what was kept long enough is deleted, and the audit record says how much. WhatsApp conversations go after a day. Leave empty to keep things as usual.',
     attachmentMonths: 'Photos and attachments, once the case is closed (months)',
     complaintMonths: 'What a complaint said, once closed (months)',
+    caseMonths: 'Who came and applied, once it is over (months)',
+    letterMonths: 'What letters say, once issued (months)',
     registerMonths: 'Registers that were replaced (months)',
     auditMonths: 'Record of who saw what (months)',
     usual: (months: number) => `Usually ${months} months.`,

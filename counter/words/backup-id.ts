@@ -25,6 +25,8 @@ export const backupId = {
     hint: 'Setiap malam yang sudah lewat masanya dihapus sendiri, dan jumlahnya dicatat di catatan audit. Percakapan WhatsApp hilang sesudah sehari. Kosongkan untuk memakai yang biasa.',
     attachmentMonths: 'Foto dan lampiran, setelah perkara selesai (bulan)',
     complaintMonths: 'Isi pengaduan, setelah selesai (bulan)',
+    caseMonths: 'Data pengunjung dan pemohon, setelah selesai (bulan)',
+    letterMonths: 'Isi surat, setelah terbit (bulan)',
     registerMonths: 'Register yang sudah diganti (bulan)',
     auditMonths: 'Catatan siapa melihat apa (bulan)',
     usual: (months: number) => `Biasanya ${months} bulan.`,

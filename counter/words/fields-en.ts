@@ -91,6 +91,8 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   retention: 'How long things are kept',
   attachmentMonths: 'Photos and attachments, once closed (months)',
   complaintMonths: 'What complaints said, once closed (months)',
+  caseMonths: 'Who came and applied, once it is over (months)',
+  letterMonths: 'What letters say, once issued (months)',
   registerMonths: 'Registers that were replaced (months)',
   auditMonths: 'Record of who saw what (months)',
   dailyAt: 'Every day at',

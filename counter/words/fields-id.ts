@@ -104,6 +104,8 @@ export const fieldsId: Readonly<Record<string, string>> = {
   retention: 'Masa simpan',
   attachmentMonths: 'Foto dan lampiran, setelah selesai (bulan)',
   complaintMonths: 'Isi pengaduan, setelah selesai (bulan)',
+  caseMonths: 'Data pengunjung dan pemohon, setelah selesai (bulan)',
+  letterMonths: 'Isi surat, setelah terbit (bulan)',
   registerMonths: 'Register yang sudah diganti (bulan)',
   auditMonths: 'Catatan siapa melihat apa (bulan)',
   dailyAt: 'Setiap hari pukul',

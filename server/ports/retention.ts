@@ -8,6 +8,10 @@ export interface RetentionBook {
   /** They are gone: nobody looks for them, and no check misses them. */
   papersForgotten(ids: readonly AttachmentId[], at: Instant): Promise<void>;
   forgetComplaints(before: Instant): Promise<number>;
+  /** Whoever came and applied, where visit and case were over before then. */
+  forgetApplicants(before: Instant): Promise<number>;
+  /** What letters said that were issued before then, for no case that is still open. */
+  forgetLetters(before: Instant): Promise<number>;
   forgetAudit(before: Instant): Promise<number>;
   forgetAnswers(before: Instant): Promise<number>;
   /** What was deleted is not in the file any more either. */

@@ -315,6 +315,8 @@ export const migrations: readonly string[] = [
     before TEXT NOT NULL,
     after TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX correction_visit ON correction (visit)
+  CREATE INDEX correction_visit ON correction (visit);
+  -- Whose name is forgotten with the case (RT3).
+  CREATE INDEX case_file_recipient ON case_file (closed_at) WHERE recipient <> ''
   `,
 ];

@@ -2,6 +2,7 @@ import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports/archive.ts';
+import { LETTER_KEPT } from './forget-applicants.ts';
 
 interface JobRow {
   id: string;
@@ -60,7 +61,7 @@ export class SqliteArchive implements Archive {
   }
 
   letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {
-    const row = this.#one<{ slip: string }>('SELECT slip FROM letter WHERE id = ?', id);
+    const row = this.#one<{ slip: string }>(`SELECT slip FROM letter WHERE id = ? AND ${LETTER_KEPT}`, id);
     return Promise.resolve(row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>));
   }
 

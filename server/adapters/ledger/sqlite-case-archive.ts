@@ -13,6 +13,7 @@ import type {
 } from '../../ports/case-archive.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import { countSql, searchSql } from './case-search-sql.ts';
+import { LETTER_KEPT } from './forget-applicants.ts';
 import { pageOf } from './page-of.ts';
 
 interface CaseRow {
@@ -90,7 +91,7 @@ export class SqliteCaseArchive implements CaseArchive {
 
   letter(id: string): Promise<ArchivedLetter | undefined> {
     const row = this.#one<Omit<ArchivedLetter, 'slip'> & { slip: string }>(
-      'SELECT id, case_id AS caseId, slip, copies, cancelled_why AS cancelledWhy FROM letter WHERE id = ?',
+      `SELECT id, case_id AS caseId, slip, copies, cancelled_why AS cancelledWhy FROM letter WHERE id = ? AND ${LETTER_KEPT}`,
       id,
     );
     return Promise.resolve(row && { ...row, slip: JSON.parse(row.slip) as Omit<LetterSlip, 'copy'> });

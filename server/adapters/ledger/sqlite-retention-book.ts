@@ -1,6 +1,7 @@
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
 
 const CLOSED = 'SELECT id FROM complaint WHERE closed_at < ?';
@@ -41,9 +42,31 @@ export class SqliteRetentionBook implements RetentionBook {
     );
   }
 
+  async forgetApplicants(before: number): Promise<number> {
+    let gone = 0;
+    for (let more = true; more;) {
+      const part = this.#together(() => forgetApplicants(this.#db, before));
+      gone += part.count;
+      more = part.more;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#together(() => forgetBesides(this.#db, before));
+    return gone;
+  }
+
+  forgetLetters(before: number): Promise<number> {
+    return Promise.resolve(this.#together(() => forgetLetters(this.#db, before)));
+  }
+
   forgetAudit(before: number): Promise<number> {
     const sql = `DELETE FROM audit WHERE at < ? AND what NOT IN ${KEPT_IN_AUDIT}`;
-    return Promise.resolve(this.#together(() => this.#db.prepare(sql).run(before).changes));
+    return Promise.resolve(
+      this.#together(() => {
+        // Who was signed in when: nothing else names them.
+        this.#db.prepare('DELETE FROM session WHERE ended_at < ?').run(before);
+        return this.#db.prepare(sql).run(before).changes;
+      }),
+    );
   }
 
   forgetAnswers(before: number): Promise<number> {

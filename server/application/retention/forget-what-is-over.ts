@@ -13,6 +13,8 @@ export async function forgetWhatIsOver(office: Office): Promise<void> {
   const gone = {
     attachments: papers.length,
     complaints: await retention.forgetComplaints(before.complaints),
+    applicants: await retention.forgetApplicants(before.cases),
+    letters: await retention.forgetLetters(before.letters),
     registers: register.forgetBefore(before.registers).length,
     audit: await retention.forgetAudit(before.audit),
     answers: await retention.forgetAnswers(before.answers),

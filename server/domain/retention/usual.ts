@@ -4,18 +4,28 @@ import type { Instant } from '../hall-time/instant.ts';
 export interface KeptMonths {
   readonly attachmentMonths?: number | undefined;
   readonly complaintMonths?: number | undefined;
+  readonly caseMonths?: number | undefined;
+  readonly letterMonths?: number | undefined;
   readonly registerMonths?: number | undefined;
   readonly auditMonths?: number | undefined;
 }
 
-/** What was found where an office has thought about it: files three years, records of who looked two (docs/panduan/data-pribadi.md). */
-export const USUAL = { attachmentMonths: 36, complaintMonths: 60, registerMonths: 12, auditMonths: 24 } as const;
+/**
+ * What was found where an office has thought about it: files three years, records of who looked two (docs/panduan/data-pribadi.md). Cases and letters as
+ * long as schedules of retention mostly have it for licences and statements: five years, ten for the letters themselves.
+ */
+export const USUAL = {
+  ...{ attachmentMonths: 36, complaintMonths: 60, caseMonths: 60, letterMonths: 120 },
+  ...{ registerMonths: 12, auditMonths: 24 },
+} as const;
 /** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
 const ANSWERS_KEPT = days(30);
 
 export interface ForgetBefore {
   readonly attachments: Instant;
   readonly complaints: Instant;
+  readonly cases: Instant;
+  readonly letters: Instant;
   readonly registers: Instant;
   readonly audit: Instant;
   readonly answers: Instant;
@@ -27,6 +37,8 @@ export function forgetBefore(kept: KeptMonths | undefined, now: Instant): Forget
   return {
     attachments: ago(kept?.attachmentMonths, USUAL.attachmentMonths),
     complaints: ago(kept?.complaintMonths, USUAL.complaintMonths),
+    cases: ago(kept?.caseMonths, USUAL.caseMonths),
+    letters: ago(kept?.letterMonths, USUAL.letterMonths),
     registers: ago(kept?.registerMonths, USUAL.registerMonths),
     audit: ago(kept?.auditMonths, USUAL.auditMonths),
     answers: now - ANSWERS_KEPT,

@@ -1,0 +1,64 @@
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { CaseWords } from './case-words.ts';
+
+/** In one transaction: a number waits no longer than for that. */
+const AT_ONCE = 500;
+
+/** Applicants in the order in which they came, each with whether visit, and each case that it began or came back for, were over before then. */
+const EACH = `SELECT applicant.visit, arrived_at AS arrivedAt, ended_at < :before AND NOT EXISTS (
+    SELECT 1 FROM case_visit JOIN case_file USING (key)
+    WHERE case_visit.visit = applicant.visit AND (closed_at IS NULL OR closed_at >= :before)) AS isOver
+  FROM applicant CROSS JOIN visit ON visit.id = applicant.visit ORDER BY applicant.rowid`;
+
+interface Applied {
+  readonly visit: string;
+  readonly arrivedAt: number;
+  readonly isOver: number | null;
+}
+
+/** RT3: what is left tells what was done, and for nobody. So many were named; fewer than `AT_ONCE`: there are no more. */
+export function forgetApplicants(db: Sqlite, before: number): { readonly count: number; readonly more: boolean } {
+  const over = overBefore(db, before);
+  const keysOf = db.prepare('SELECT key FROM case_file WHERE visit = ?');
+  const applicant = db.prepare('DELETE FROM applicant WHERE visit = ?');
+  const correction = db.prepare('DELETE FROM correction WHERE visit = ?');
+  const words = new CaseWords((sql) => db.prepare(sql));
+  for (const visit of over) {
+    applicant.run(visit);
+    correction.run(visit);
+    words.changed(keysOf.all(visit).map(({ key }) => ({ key: Number(key) })));
+  }
+  words.keep();
+  return { count: over.length, more: over.length === AT_ONCE };
+}
+
+/** Whoever came first stands first: the reading ends with the first visit that is not old enough, however many years follow. */
+function overBefore(db: Sqlite, before: number): string[] {
+  const over: string[] = [];
+  for (const row of db.prepare(EACH).iterate({ before }) as unknown as Iterable<Applied>) {
+    if (row.arrivedAt >= before || over.length === AT_ONCE) break;
+    if (row.isOver === 1) over.push(row.visit);
+  }
+  return over;
+}
+
+/** Who fetched something, and what was written to somebody; also what nobody has ever settled: nobody will. */
+export function forgetBesides(db: Sqlite, before: number): void {
+  db.prepare("UPDATE case_file SET recipient = '' WHERE recipient <> '' AND closed_at < ?").run(before);
+  db.prepare(
+    `UPDATE message SET words = NULL, said = '' WHERE words IS NOT NULL AND changed_at < ? AND state NOT IN ('queued', 'sending')
+     AND about_id NOT IN (SELECT id FROM case_file WHERE closed_at IS NULL UNION ALL SELECT id FROM complaint WHERE closed_at IS NULL)`,
+  ).run(before);
+}
+
+/** Its frame, number and title stay, for the book and for whoever asks whether it is genuine. */
+export function forgetLetters(db: Sqlite, before: number): number {
+  const sql = `UPDATE letter SET slip = json_set(json_remove(slip, '$.household'),
+      '$.person', json('[]'), '$.findings', json('[]'), '$.forgotten', json('true'))
+    WHERE issued_at < :before AND ${LETTER_KEPT} AND NOT EXISTS (
+      SELECT 1 FROM case_file WHERE case_file.id = letter.case_id AND (closed_at IS NULL OR closed_at >= :before))`;
+  return db.prepare(sql).run({ before }).changes;
+}
+
+/** RT3: of others there is nothing to be printed. */
+export const LETTER_KEPT = "slip ->> '$.forgotten' IS NULL";
