@@ -3,7 +3,8 @@
 import { registerHooks } from 'node:module';
 
 const root = new URL('..', import.meta.url).href;
-const isOwn = (url) => url !== undefined && url.startsWith(root) && !url.includes('/node_modules/');
+const isOwn = (/** @type {string | undefined} */ url) =>
+  url !== undefined && url.startsWith(root) && !url.includes('/node_modules/');
 const packages = new Map();
 
 registerHooks({

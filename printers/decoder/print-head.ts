@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import QRCode from 'qrcode';
+import QRCode from 'qrcode/lib/core/qrcode.js';
 import type { Command } from './command.ts';
 import { cellHeight, cellWidth } from './page.ts';
 import type { PageItem, RunStyle, TextRun } from './page.ts';

@@ -1,4 +1,4 @@
-import QRCode from 'qrcode';
+import QRCode from 'qrcode/lib/core/qrcode.js';
 import { blacken, blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import type { Instant } from '../domain/hall-time/instant.ts';
 
 /** Long enough to walk to the other machine. */

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { hasRoom, within } from './online/limits.ts';
 import { isPublicPath } from './online/public-paths.ts';
 import { refuse } from './refuse.ts';

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import type { ChatId } from '../../domain/ids.ts';
 import type { IncomingMessage } from '../../ports/chats.ts';
 import type { Log } from '../../ports/world.ts';
