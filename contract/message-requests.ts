@@ -3,7 +3,10 @@ import { MessageMedium, TestResult } from './message-view.ts';
 import { commandId, id, nothing } from './request-parts.ts';
 
 /** Passwords and tokens by their names; what they are is told by nobody (MS6). */
-export const SecretName = z.enum(['mail-password', 'whatsapp-token', 'whatsapp-app-secret', 'whatsapp-verify-token']);
+export const SecretName = z.enum([
+  ...(['mail-password', 'whatsapp-token', 'whatsapp-app-secret', 'whatsapp-verify-token'] as const),
+  'metrics-token',
+]);
 export type SecretName = z.output<typeof SecretName>;
 
 /** Messages that do not get out, and what an administrator sets so that they do. */

@@ -81,11 +81,14 @@ export const postEn: PostWords = {
       'whatsapp-token': 'Access token',
       'whatsapp-app-secret': 'App secret',
       'whatsapp-verify-token': 'Verify token',
+      'metrics-token': 'Watcher’s token',
     },
     secretHint: {
       'mail-password': 'With many providers this is an app password, not the usual one.',
       'whatsapp-token': 'A permanent token of a System User, not the test token of 24 hours.',
       'whatsapp-app-secret': 'At Meta: App settings > Basic. It proves that what comes in is from Meta.',
+      'metrics-token':
+        'For /metrics and the details of /healthz; make it long and random. Empty: programs on the hub’s own computer only.',
       'whatsapp-verify-token': 'A word of your own; write the same one at Meta when you set up the webhook.',
     },
     secretsHint: 'Secrets are kept apart from the hall’s file, in force at once, and never shown again.',

@@ -93,11 +93,14 @@ export const postId = {
       'whatsapp-token': 'Access token',
       'whatsapp-app-secret': 'App secret',
       'whatsapp-verify-token': 'Verify token',
+      'metrics-token': 'Token pemantau',
     },
     secretHint: {
       'mail-password': 'Untuk banyak penyedia, ini kata sandi aplikasi, bukan kata sandi masuk biasa.',
       'whatsapp-token': 'Token permanen dari System User, bukan token percobaan 24 jam.',
       'whatsapp-app-secret': 'Di Meta: App settings > Basic. Dengan ini pesan masuk dipastikan dari Meta.',
+      'metrics-token':
+        'Untuk /metrics dan rincian /healthz; buat yang panjang dan acak. Kosong: hanya program di komputer hub sendiri.',
       'whatsapp-verify-token': 'Kata pilihan Anda sendiri; tulis kata yang sama di Meta saat memasang webhook.',
     },
     secretsHint: 'Rahasia disimpan terpisah dari berkas kantor, berlaku seketika, dan tidak dapat dilihat lagi.',

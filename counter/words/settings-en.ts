@@ -233,6 +233,7 @@ export const settingsEn: typeof settingsId = {
     name: 'Name of the device',
     place: 'As',
     noPlace: 'Not decided',
+    watcher: 'Watched by another program',
     choosePlace: (role: string) =>
       `This code comes from a screen of the kind ${role}. Choose a fitting one under "As".`,
     confirm: 'Pair',

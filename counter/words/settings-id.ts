@@ -237,6 +237,7 @@ export const settingsId = {
     name: 'Nama perangkat',
     place: 'Sebagai',
     noPlace: 'Belum ditentukan',
+    watcher: 'Dipantau program lain',
     choosePlace: (role: string) => `Kode ini dari layar jenis ${role}. Pilih yang sesuai pada "Sebagai".`,
     confirm: 'Pasangkan',
     revoke: 'Cabut',

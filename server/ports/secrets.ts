@@ -3,6 +3,8 @@ export const SECRET_NAMES = [
   'whatsapp-token',
   'whatsapp-app-secret',
   'whatsapp-verify-token',
+  /** OB7: whoever watches the hub shows it. */
+  'metrics-token',
 ] as const;
 export type SecretName = (typeof SECRET_NAMES)[number];
 

@@ -32,7 +32,7 @@ export const messageAnswers: Answers<MessageRequest> = {
   'secret:set': async (office, screen, { name, value }) => {
     await office.secrets.set(name, value);
     await record(office, screen, value === null ? 'secret-removed' : 'secret-set', name);
-    office.postRoom.hurry(name === 'mail-password' ? 'email' : 'whatsapp');
+    if (name !== 'metrics-token') office.postRoom.hurry(name === 'mail-password' ? 'email' : 'whatsapp');
     return granted(null);
   },
 

@@ -1,6 +1,5 @@
-import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import type { Office } from '../../application/office.ts';
 import { faultsNow } from '../../application/seen/faults-now.ts';
 import { isOutage } from '../../application/seen/hall-faults.ts';
@@ -10,6 +9,7 @@ import { isOwnNetwork } from '../online/from-outside.ts';
 import { hubMetrics } from './hub-metrics.ts';
 import { PROMETHEUS_TEXT, prometheusText } from './prometheus-text.ts';
 import { statePage } from './state-page.ts';
+import { isAtTheHub, peerOf, showsToken } from './watcher.ts';
 
 /** How the hub is seen from outside itself: by a watcher, by Prometheus, by whoever looks after the machines. */
 export function seenPages(office: () => Office): Hono {
@@ -21,6 +21,8 @@ export function seenPages(office: () => Office): Hono {
     const faults = await selfCheck.faults();
     const reasons = faults.filter((fault) => isOutage(fault)).map(({ is }) => is);
     const ok = reasons.length === 0;
+    // An outsider may know whether it works, and no more of it.
+    if (!isAtTheHub(c) && showsToken(office(), c) !== true) return c.json({ ok }, ok ? 200 : 503);
     const hall = { hall: file.current.id, trial, day: live.hall.day, revision: live.position };
     const inUse = register.current();
     const state = { reasons, warnings: faults.filter((fault) => !isOutage(fault)).map(({ is }) => is) };
@@ -31,6 +33,10 @@ export function seenPages(office: () => Office): Hono {
   });
   app.get('/metrics', async (c) => {
     const own = office();
+    const shown = showsToken(own, c);
+    // Without a token nobody is told that there is anything; with one, whoever has another.
+    if (shown === null && !isAtTheHub(c)) return c.text('Tidak ditemukan.', 404);
+    if (shown === false) return c.text('Token tidak cocok.', 401, { 'WWW-Authenticate': 'Bearer' });
     const [faults, places, room] = await Promise.all([faultsNow(own), placesNow(own), own.look.diskRoom()]);
     return c.text(prometheusText(hubMetrics({ office: own, faults, places, room })), 200, {
       'Content-Type': PROMETHEUS_TEXT,
@@ -53,6 +59,3 @@ const neverKept: MiddlewareHandler = async (c, next) => {
 /** OB2: names of devices and the load of the hall are the office's own business. Through a proxy they are not there at all (ON3). */
 const ownNetworkOnly: MiddlewareHandler = async (c, next) =>
   isOwnNetwork(peerOf(c)) ? next() : c.text('Tidak ditemukan.', 404);
-
-const peerOf = (c: Context): string =>
-  ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress?.replace(/^::ffff:/i, '') ?? '';

@@ -19,6 +19,8 @@ afterAll(async () => {
 });
 
 const fetched = (path: string, headers: Record<string, string> = {}) => fetch(`${hub.hub.url}${path}`, { headers });
+const TOKEN = 'a-long-and-random-token';
+const bearing = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
 const metrics = async () => (await fetched('/metrics')).text();
 const page = async (query = '') => (await fetched(`/keadaan${query}`)).text();
 /** A minute later, in which the beat went on. */
@@ -133,10 +135,46 @@ describe('/metrics', () => {
 it('[OB2] [OB3] figures and state are for the office’s own network only', async () => {
   const pages = seenPages(() => hub.hub.office);
   const from = async (remoteAddress: string, path: string) =>
-    (await pages.request(path, {}, { incoming: { socket: { remoteAddress } } })).status;
+    (await pages.request(path, bearing(TOKEN), { incoming: { socket: { remoteAddress } } })).status;
+  await hub.hub.office.secrets.set('metrics-token', TOKEN);
   for (const path of ['/metrics', '/keadaan']) {
     expect([await from('203.0.113.7', path), await from('::ffff:192.168.1.5', path)]).toEqual([404, 200]);
   }
+  await hub.hub.office.secrets.set('metrics-token', null);
+});
+
+describe('whoever watches', () => {
+  const pages = seenPages(() => hub.hub.office);
+  const from = (remoteAddress: string, path: string, token?: string) =>
+    pages.request(path, token === undefined ? {} : bearing(token), { incoming: { socket: { remoteAddress } } });
+  const statuses = (remoteAddress: string) =>
+    Promise.all(
+      [undefined, 'another', TOKEN].map(async (token) => (await from(remoteAddress, '/metrics', token)).status),
+    );
+
+  it('[OB7] is the hub’s own machine, where no token is set', async () => {
+    expect([await statuses('127.0.0.1'), await statuses('192.168.1.5')]).toEqual([
+      [200, 200, 200],
+      [404, 404, 404],
+    ]);
+  });
+
+  it('[OB7] shows the token, where one is set', async () => {
+    await hub.hub.office.secrets.set('metrics-token', TOKEN);
+    expect([await statuses('127.0.0.1'), await statuses('192.168.1.5')]).toEqual([
+      [401, 401, 200],
+      [401, 401, 200],
+    ]);
+  });
+
+  it('[OB7] is told what hinders the hub; others, whether it works', async () => {
+    const told = async (remoteAddress: string, token?: string) =>
+      Object.keys((await (await from(remoteAddress, '/healthz', token)).json()) as object);
+    expect([await told('192.168.1.5'), await told('192.168.1.5', 'another')]).toEqual([['ok'], ['ok']]);
+    expect(await told('192.168.1.5', TOKEN)).toContain('reasons');
+    expect(await told('::1')).toContain('reasons');
+    await hub.hub.office.secrets.set('metrics-token', null);
+  });
 });
 
 describe('/keadaan', () => {

@@ -1,0 +1,22 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Office } from '../../application/office.ts';
+
+/** The machine itself: whoever sits there could ask the hub's own files, too. */
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/u;
+
+export const peerOf = (c: Context): string =>
+  ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress?.replace(/^::ffff:/i, '') ?? '';
+
+export const isAtTheHub = (c: Context): boolean => LOOPBACK.test(peerOf(c));
+
+/** OB7: who shows the token that an administrator has set. Null: none is set. */
+export function showsToken({ secrets }: Pick<Office, 'secrets'>, c: Context): boolean | null {
+  const expected = secrets.get('metrics-token');
+  if (expected === null) return null;
+  const [, shown = ''] = /^Bearer (\S{1,2000})$/u.exec(c.req.header('Authorization') ?? '') ?? [];
+  return timingSafeEqual(digest(shown), digest(expected));
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
