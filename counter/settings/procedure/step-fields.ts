@@ -7,6 +7,11 @@ import { freeId } from '../hall/free-id.ts';
 export type Step = NonNullable<HallService['case']>['steps'][number];
 export type StepOutcome = Step['outcomes'][number];
 
+/** A step of a case or of a complaint. */
+export type NamedStep = Pick<Step, 'id' | 'name'>;
+/** What a step of either ends with. */
+export type AnyOutcome = Pick<StepOutcome, 'name' | 'opens'> & { ends?: string | undefined };
+
 /** Who does a step, where, and what has to be done before it. */
 export function stepFields(hall: HallFile, steps: readonly Step[], step: Step, words: CounterWords): Field<Step>[] {
   const t = words.t.choices;
@@ -53,11 +58,7 @@ function endsField({ t }: CounterWords): Field<StepOutcome> {
 }
 
 /** What has no outcome that opens anything ends the case; else the names of what begins. */
-export function outcomeMark(
-  { opens, ends }: { readonly opens: readonly string[]; readonly ends?: string | undefined },
-  steps: readonly { readonly id: string; readonly name: { readonly id: string; readonly en: string } }[],
-  words: CounterWords,
-): string {
+export function outcomeMark({ opens, ends }: AnyOutcome, steps: readonly NamedStep[], words: CounterWords): string {
   const t = words.t.choices;
   const nameOf = (id: string) => {
     const step = steps.find((each) => each.id === id);
