@@ -1,4 +1,4 @@
-// The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME]`. docs/performance.md says what each means.
+// The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`. docs/performance.md says what each means.
 import { parseArgs } from 'node:util';
 import { caseFigures } from './figures/case-search-figures.ts';
 import { ticketBesideCases } from './figures/case-writing-figures.ts';
@@ -49,7 +49,8 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   plain: besidePlainDesign,
 };
 
-const chosen = Object.entries(measurements).filter(([name]) => name.startsWith(values.only));
+const wanted = values.only.split(',');
+const chosen = Object.entries(measurements).filter(([name]) => wanted.some((each) => name.startsWith(each)));
 if (chosen.length === 0 || !isCount(people) || !isCount(cases)) {
   const groups = Object.keys(measurements).join('|');
   console.error(
@@ -63,7 +64,7 @@ const figures: Figure[] = [];
 for (const [name, measure] of chosen) {
   const began = performance.now();
   figures.push(...(await measure(echo)));
-  if (!values.json) console.error(`${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  console.error(`${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 echo.close();
 console.log(values.json ? JSON.stringify({ figures }) : figureTable(figures));
