@@ -148,8 +148,11 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     log,
     deviceFor: parts.deviceFor,
     draw: (drawing) => drawings.do(drawing),
-    recordJob: ({ id, printerId }, state, detail) =>
-      report({ type: 'record-job', jobId: id, printerId, state, detail }),
+    recordJob: ({ id: jobId, printerId }, { state, detail, bytes }) =>
+      live.noteBeside({
+        command: { type: 'record-job', jobId, printerId, state, detail },
+        drawn: bytes && { jobId, bytes },
+      }),
     recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
   });
   const post = await openPost({

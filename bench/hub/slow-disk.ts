@@ -1,17 +1,11 @@
-import { SqliteArchive } from '../../server/adapters/ledger/sqlite-archive.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import { waitForDisk } from './wait-for-disk.ts';
 
 /** From now on each commit of this process's halls takes so much longer: a disk as offices have them. */
 export function slowDownCommits(ms: number): void {
   const { append } = SqliteLedger.prototype;
-  const { keepBytes } = SqliteArchive.prototype;
   SqliteLedger.prototype.append = function (entries) {
     waitForDisk(ms);
     return append.call(this, entries);
-  };
-  SqliteArchive.prototype.keepBytes = function (id, bytes) {
-    waitForDisk(ms);
-    return keepBytes.call(this, id, bytes);
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as after } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
@@ -170,6 +171,40 @@ describe('what is noted', () => {
     await live.settle();
     await noted;
     expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(2);
+  });
+});
+
+describe('what a printer reports', () => {
+  const detail = { attempts: 1, reprints: 0, maybePrinted: false, why: null, settled: false };
+  const given = {
+    type: 'record-job',
+    jobId: 'slip-ana',
+    printerId: 'printer-kiosk',
+    state: 'sending',
+    detail,
+  } as const;
+
+  it('[PR4] is durable with a press where presses come one upon another', async () => {
+    await asks(anaComes, 'press');
+    const noted = live.noteBeside({ command: given });
+    await Promise.all([asks(benComes, 'next press'), noted]);
+    expect(ledger.batches).toEqual([3, 3]);
+  });
+
+  it('[PR4] [PR3] waits no longer than a blink for one', async () => {
+    await asks(anaComes, 'press');
+    await live.noteBeside({ command: given });
+    expect(ledger.batches).toEqual([3, 1]);
+  });
+
+  it('[PR3] is durable at once where nobody presses', async () => {
+    await asks(anaComes, 'press');
+    await after(80);
+    const noted = live.noteBeside({ command: given });
+    await nextTurn();
+    await nextTurn();
+    expect(ledger.batches).toEqual([3, 1]);
+    await noted;
   });
 });
 

@@ -10,7 +10,7 @@ import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import type { ApplicantRecord, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
+import type { ApplicantRecord, DrawnPaper, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
 import type { ComplaintBeside } from '../ports/complaint-archive.ts';
 import type { Correction } from '../ports/person-archive.ts';
 import type { MessageWords } from '../ports/post.ts';
@@ -27,6 +27,7 @@ export interface Asking<Value> {
   readonly corrections?: (events: readonly HallEvent[]) => readonly Correction[];
   readonly recipient?: string;
   readonly complaint?: ComplaintBeside;
+  readonly drawn?: DrawnPaper | null;
   readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
 }
 
@@ -47,6 +48,8 @@ interface Batch {
 export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 
 const NOTED_WITHIN_MS = 250;
+/** A printer waits no longer for somebody's press to be made durable with; and only where presses come thick. */
+const BESIDE = { withinMs: 25, pressedWithinMs: 50 };
 const ANSWERS_REMEMBERED = 5_000;
 /** Read again at a start, so many events are a tenth of a second; a snapshot of a full hall holds everybody up for as long. */
 const SNAPSHOT_EVERY = 10_000;
@@ -64,6 +67,8 @@ export class LiveHall {
   #waiting: Waiting[] = [];
   #noted: Waiting[] = [];
   #soon: NodeJS.Timeout | undefined;
+  #soonAt = Number.POSITIVE_INFINITY;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #lastNoted: Promise<void> = Promise.resolve();
   #running = false;
   readonly #ledger: Ledger;
@@ -112,6 +117,7 @@ export class LiveHall {
   }
 
   perform<Value>(asking: Asking<Value>): Promise<Reply<Value>> {
+    this.#askedAt = performance.now();
     const reply = new Promise<Reply<Value>>((resolve, reject) => {
       this.#waiting.push({
         asking,
@@ -126,19 +132,37 @@ export class LiveHall {
 
   /** A fact that holds nobody up: durable with whatever is durable next, at the latest a quarter of a second from now (RG3). */
   note(command: HallCommand): Promise<void> {
-    const noted = new Promise<void>((resolve, reject) => {
-      const asking: Asking<unknown> = { command, commandId: null, answer: () => null };
-      this.#noted.push({ asking, resolve: () => resolve(), reject });
-    });
-    this.#soon ??= setTimeout(() => this.#start(), NOTED_WITHIN_MS);
-    this.#lastNoted = noted;
-    return noted;
+    this.#lastNoted = this.#note({ command, commandId: null, answer: () => null }, NOTED_WITHIN_MS);
+    return this.#lastNoted;
+  }
+
+  /** What a printer reports: durable with the next press where presses come one upon another, else at once (PR4). */
+  noteBeside(asking: Pick<Asking<unknown>, 'command' | 'drawn'>): Promise<void> {
+    const isBusy = performance.now() - this.#askedAt < BESIDE.pressedWithinMs;
+    return this.#note({ ...asking, commandId: null, answer: () => null }, isBusy ? BESIDE.withinMs : 0);
   }
 
   /** Resolves when what was noted is durable. */
   async settle(): Promise<void> {
     if (this.#noted.length > 0) this.#start();
     await this.#lastNoted;
+  }
+
+  #note(asking: Asking<unknown>, withinMs: number): Promise<void> {
+    const noted = new Promise<void>((resolve, reject) => {
+      this.#noted.push({ asking, resolve: () => resolve(), reject });
+    });
+    if (withinMs === 0) this.#start();
+    else this.#startWithin(withinMs);
+    return noted;
+  }
+
+  #startWithin(ms: number): void {
+    const at = performance.now() + ms;
+    if (at >= this.#soonAt) return;
+    clearTimeout(this.#soon);
+    this.#soonAt = at;
+    this.#soon = setTimeout(() => this.#start(), ms);
   }
 
   #start(): void {
@@ -165,7 +189,7 @@ export class LiveHall {
       this.#waiting = [];
       this.#noted = [];
       clearTimeout(this.#soon);
-      this.#soon = undefined;
+      this.#soonAt = Number.POSITIVE_INFINITY;
       try {
         await this.#decideTogether(together);
       } catch (fault) {
@@ -263,16 +287,17 @@ export class LiveHall {
 
 /** What is personal about it and stays out of the events. */
 function besides(
-  { applicant, corrections, recipient, complaint, messages }: Asking<unknown>,
+  { applicant, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
   hall: Hall,
   events: readonly HallEvent[],
-): Pick<LedgerEntry, 'applicant' | 'corrections' | 'recipient' | 'messages' | 'complaint' | 'complaints'> {
+): Omit<LedgerEntry, 'events' | 'answer' | 'letter' | 'cases'> {
   const handed = events.find((event) => event.type === 'handed-over');
   return {
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
     corrections: corrections?.(events) ?? [],
     complaint: (events.length > 0 && complaint) || null,
     complaints: complaintsIn(hall, events),
+    drawn: (events.length > 0 && drawn) || null,
     messages: (events.length > 0 && messages?.(hall, events)) || [],
     // Also when it is nobody else: a hand-over that was taken back may have left a name.
     recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,

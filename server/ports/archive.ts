@@ -8,7 +8,6 @@ export interface Archive {
   job(id: JobId): Promise<ArchivedJob | undefined>;
   openJobs(printerId: PrinterId, atMost?: number): Promise<readonly ArchivedJob[]>;
   newestJobs(before: Instant | null, limit: number): Promise<readonly ArchivedJob[]>;
-  keepBytes(id: JobId, bytes: Uint8Array): Promise<void>;
   bytes(id: JobId): Promise<Uint8Array | undefined>;
   /** Papers queued before that instant can no longer be seen as a picture. */
   forgetBytes(before: Instant): Promise<void>;

@@ -3,7 +3,7 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
-import type { CaseId, LetterId, VisitId } from '../domain/ids.ts';
+import type { CaseId, JobId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { ComplaintBeside } from './complaint-archive.ts';
 import type { Correction } from './person-archive.ts';
@@ -28,6 +28,13 @@ export interface LedgerEntry {
   /** What was told, noted or answered with these events, and how the complaints they have touched stand. */
   readonly complaint?: ComplaintBeside | null;
   readonly complaints?: readonly Complaint[];
+  /** What goes to the printer, durable with the word that it does (PR3, PR5). */
+  readonly drawn?: DrawnPaper | null;
+}
+
+export interface DrawnPaper {
+  readonly jobId: JobId;
+  readonly bytes: Uint8Array;
 }
 
 /** Who applies, as the register has him or as he was typed in; empty where nobody knows. */

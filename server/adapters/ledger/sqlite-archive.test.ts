@@ -24,6 +24,8 @@ const queued = (jobId: string, at: number): HallEvent => ({
   paper,
 });
 
+const drawn = (jobId: string, byte: number) => ({ jobId, bytes: new Uint8Array([byte]) });
+
 describe('what is over', () => {
   let db: Sqlite;
   beforeEach(() => (db = openDatabase(':memory:')));
@@ -32,9 +34,11 @@ describe('what is over', () => {
   it('[PR5] shows a paper of this week again, and no longer the bytes of an older one', async () => {
     const archive = new SqliteArchive(db);
     const events = [queued('old', days(1)), queued('new', days(8))];
-    await new SqliteLedger(db).append([{ events, answer: null, letter: null }]);
-    await archive.keepBytes('old', new Uint8Array([1]));
-    await archive.keepBytes('new', new Uint8Array([2]));
+    const nothing = { answer: null, letter: null };
+    await new SqliteLedger(db).append([
+      { events, ...nothing, drawn: drawn('old', 1) },
+      { events: [], ...nothing, drawn: drawn('new', 2) },
+    ]);
 
     await archive.forgetBytes(days(2));
 

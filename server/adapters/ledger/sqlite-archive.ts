@@ -45,11 +45,6 @@ export class SqliteArchive implements Archive {
     return Promise.resolve(this.#all<JobRow>(sql, before ?? Number.MAX_SAFE_INTEGER, limit).map(jobOf));
   }
 
-  keepBytes(id: string, bytes: Uint8Array): Promise<void> {
-    this.#statement('UPDATE print_job SET bytes = ? WHERE id = ?').run(bytes, id);
-    return Promise.resolve();
-  }
-
   bytes(id: string): Promise<Uint8Array | undefined> {
     const row = this.#one<{ bytes: Uint8Array | null }>('SELECT bytes FROM print_job WHERE id = ?', id);
     return Promise.resolve(row?.bytes ?? undefined);

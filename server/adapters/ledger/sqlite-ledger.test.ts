@@ -103,6 +103,10 @@ describe('the file of the ledger', () => {
 });
 
 async function archiveAfter(...steps: readonly (HallCommand | Step)[]) {
+  return (await ledgerAfter(...steps)).archive;
+}
+
+async function ledgerAfter(...steps: readonly (HallCommand | Step)[]) {
   const db = opened('hall.db');
   const events: HallEvent[] = [];
   let hall = emptyHall;
@@ -112,8 +116,9 @@ async function archiveAfter(...steps: readonly (HallCommand | Step)[]) {
     events.push(...next);
     hall = next.reduce(evolve, hall);
   }
-  await new SqliteLedger(db).append([entryOf(events)]);
-  return new SqliteArchive(db);
+  const ledger = new SqliteLedger(db);
+  await ledger.append([entryOf(events)]);
+  return { ledger, archive: new SqliteArchive(db) };
 }
 
 describe('the tables beside the ledger', () => {
@@ -176,7 +181,7 @@ describe('the tables beside the ledger', () => {
       state: 'printed',
       detail,
     } as const;
-    const archive = await archiveAfter(anaComes, printed);
+    const { ledger, archive } = await ledgerAfter(anaComes, printed);
     expect(await archive.job('slip-ana')).toMatchObject({
       state: 'printed',
       attempts: 2,
@@ -188,7 +193,7 @@ describe('the tables beside the ledger', () => {
     expect(await archive.newestJobs(null, 5)).toHaveLength(1);
     expect(await archive.newestJobs(minute(0), 5)).toEqual([]);
     expect(await archive.bytes('slip-ana')).toBeUndefined();
-    await archive.keepBytes('slip-ana', new Uint8Array([27, 64]));
+    await ledger.append([{ ...entryOf([]), drawn: { jobId: 'slip-ana', bytes: new Uint8Array([27, 64]) } }]);
     expect([...((await archive.bytes('slip-ana')) ?? [])]).toEqual([27, 64]);
   });
 });

@@ -14,6 +14,7 @@ export class SqliteLedger implements Ledger {
   readonly #addEvent;
   readonly #addAnswer;
   readonly #addLetter;
+  readonly #keepBytes;
   readonly #findAnswer;
 
   constructor(db: Sqlite) {
@@ -24,6 +25,7 @@ export class SqliteLedger implements Ledger {
     this.#addLetter = db.prepare(
       'INSERT INTO letter (id, number, code, visit, case_id, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
+    this.#keepBytes = db.prepare('UPDATE print_job SET bytes = ? WHERE id = ?');
     this.#findAnswer = db.prepare('SELECT reply FROM command WHERE id = ?');
   }
 
@@ -75,7 +77,7 @@ export class SqliteLedger implements Ledger {
   }
 
   #write(entry: LedgerEntry): number | undefined {
-    const { events, answer, letter } = entry;
+    const { events, answer, letter, drawn } = entry;
     let position: number | undefined;
     for (const event of events) {
       position = Number(this.#addEvent.run(event.at, event.type, JSON.stringify(event)).lastInsertRowid);
@@ -85,6 +87,7 @@ export class SqliteLedger implements Ledger {
     }
     this.#tables.cases.keep(entry);
     this.#tables.complaints.keep(entry);
+    if (drawn) this.#keepBytes.run(drawn.bytes, drawn.jobId);
     if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));
     return position;
   }

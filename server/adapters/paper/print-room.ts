@@ -18,6 +18,13 @@ import type { Drawing } from './draw.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
+export interface JobRecord {
+  readonly state: JobState;
+  readonly detail: JobDetail;
+  /** With `sending`, what is sent. */
+  readonly bytes: Uint8Array | null;
+}
+
 export interface PrintRoomParts {
   readonly file: HallFileKeeper;
   readonly archive: Archive;
@@ -26,7 +33,7 @@ export interface PrintRoomParts {
   /** Somewhere else than in the hub's own thread (PR11). */
   readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
   /** Durable when they resolve: the spool's reports are events of the hall. */
-  readonly recordJob: (job: ArchivedJob, state: JobState, detail: JobDetail) => Promise<void>;
+  readonly recordJob: (job: ArchivedJob, report: JobRecord) => Promise<void>;
   readonly recordPrinter: (printerId: string, condition: PrinterCondition) => Promise<void>;
 }
 
@@ -43,6 +50,8 @@ export class SpoolingPrintRoom implements PrintRoom {
   readonly #parts: PrintRoomParts;
   readonly agents: AgentLines;
   readonly #workers = new Map<string, Worker>();
+  /** Drawn for a printer that is about to be given it; kept with the word that it is. */
+  readonly #drawn = new Map<string, Uint8Array>();
 
   constructor(parts: PrintRoomParts) {
     this.#parts = parts;
@@ -151,13 +160,16 @@ export class SpoolingPrintRoom implements PrintRoom {
   async #change(jobId: string, change: JobChange, journal: string | null = null): Promise<void> {
     const job = await this.#parts.archive.job(jobId);
     if (!job) throw new Error(`The spool speaks of job ${jobId}, which the ledger does not know.`);
-    await this.#parts.recordJob(job, change.state, {
+    const detail = {
       attempts: change.attempts ?? job.attempts,
       reprints: change.reprints ?? job.reprints,
       maybePrinted: change.maybePrinted ?? job.maybePrinted,
       why: journal === null ? (change.why ?? change.confirmation ?? null) : `${WITH}${journal}`,
       settled: change.settled,
-    });
+    };
+    const bytes = change.state === 'sending' ? (this.#drawn.get(jobId) ?? null) : null;
+    await this.#parts.recordJob(job, { state: change.state, detail, bytes });
+    this.#drawn.delete(jobId);
   }
 
   async #encode({ id, maybePrinted }: PrintJob): Promise<Uint8Array> {
@@ -165,7 +177,7 @@ export class SpoolingPrintRoom implements PrintRoom {
     if (!job) throw new Error(`The spool asks for job ${id}, which the ledger does not know.`);
     const [slip, model] = [await this.#slipOf(job.paper), this.#modelOf(job.printerId)];
     const bytes = await this.#parts.draw({ is: 'paper', slip, model, reprint: maybePrinted });
-    await this.#parts.archive.keepBytes(id, bytes);
+    this.#drawn.set(id, bytes);
     return bytes;
   }
 
