@@ -82,6 +82,8 @@ export const CounterView = z.discriminatedUnion('is', [
     helpWanted: z.array(HelpWanted),
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
+    /** After so much silence the screen locks itself (AC2); absent: as usual. */
+    lockMinutes: z.int().optional(),
     /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
     notKept: z.enum(diskTroubles).nullable(),
   }),
@@ -123,6 +125,8 @@ export const CounterView = z.discriminatedUnion('is', [
     helpWanted: z.array(HelpWanted),
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
+    /** After so much silence the screen locks itself (AC2); absent: as usual. */
+    lockMinutes: z.int().optional(),
     /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
     notKept: z.enum(diskTroubles).nullable(),
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Backup } from './hall-backup.ts';
 import { Role } from './hall-case.ts';
 import { Complaints, Contact } from './hall-complaints.ts';
+import { Access } from './hall-access.ts';
 import { Retention } from './hall-retention.ts';
 import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
 import { Letter } from './hall-letter.ts';
@@ -111,6 +112,8 @@ export const HallFileShape = z.strictObject({
   backup: Backup.optional(),
   /** How long what names people is kept; absent: as usual. */
   retention: Retention.optional(),
+  /** When a screen is locked, how long somebody stays signed in, and how often he may mistype; absent: as usual. */
+  access: Access.optional(),
   legalBasis: z.array(PrintedOrOwn),
   standards: z.strictObject({
     facilities: z.array(PrintedOrOwn),

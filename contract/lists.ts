@@ -94,6 +94,14 @@ export const usualRetention = {
   auditMonths: 24,
 } as const;
 
+/** AC2 to AC4: what an office may choose, and what holds where it has said nothing. */
+export const accessBounds = {
+  lockMinutes: { least: 1, most: 60, usual: 10 },
+  sessionHours: { least: 1, most: 24, usual: 12 },
+  freeTries: { least: 2, most: 10, usual: 4 },
+  longestWaitMinutes: { least: 1, most: 60, usual: 15 },
+} as const;
+
 /** Where the hall's key lies, as far as it says which thief that stops (AR8). */
 export const keyPlaces = ['beside', 'file', 'command'] as const;
 export type KeyPlaceKind = (typeof keyPlaces)[number];

@@ -59,6 +59,7 @@ function fillOffice(hall: HallFile): void {
     ...{ guarantees: [sentence], safety: [sentence], evaluation: [sentence], enactment: [sentence] },
   };
   hall.backup = { folder: '/media/usb', dailyAt: '18:30' };
+  hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20 };
   hall.retention = {
     attachmentMonths: 24,
     complaintMonths: 48,

@@ -6,7 +6,12 @@ const MINUTE = 60_000;
 it('[AC2] a screen that nobody touches for ten minutes locks itself; whoever only reads is told of to the hub', () => {
   let now = 0;
   const done: string[] = [];
-  const silence = new Silence({ now: () => now, lock: () => done.push('lock'), present: () => done.push('present') });
+  const silence = new Silence({
+    now: () => now,
+    lockMinutes: () => undefined,
+    lock: () => done.push('lock'),
+    present: () => done.push('present'),
+  });
   const at = (minutes: number) => {
     now = minutes * MINUTE;
     silence.look();
@@ -20,4 +25,21 @@ it('[AC2] a screen that nobody touches for ten minutes locks itself; whoever onl
   expect(done).toEqual(['present']);
   at(19.9);
   expect(done).toEqual(['present', 'lock']);
+});
+
+it('[AC15] locks after what the office has set, from the moment it is set', () => {
+  let [now, lockMinutes] = [0, 10];
+  let locked = 0;
+  const silence = new Silence({
+    now: () => now,
+    lockMinutes: () => lockMinutes,
+    lock: () => (locked += 1),
+    present: () => {},
+  });
+  now = 3 * MINUTE;
+  silence.look();
+  expect(locked).toBe(0);
+  lockMinutes = 2;
+  silence.look();
+  expect(locked).toBe(1);
 });

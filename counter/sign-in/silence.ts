@@ -1,10 +1,13 @@
-/** AC2: a screen before which nobody touches anything for so long is locked. */
-const LOCKS_AFTER_MS = 10 * 60_000;
+import { accessBounds } from '../../contract/lists.ts';
+
+const MINUTE = 60_000;
 /** The hub is told that somebody is there, though he asks for nothing: it has a silence of its own. */
 const TELLS_EVERY_MS = 2 * 60_000;
 
 interface Watched {
   readonly now: () => number;
+  /** AC2: a screen before which nobody touches anything for so long is locked; undefined: as usual. */
+  readonly lockMinutes: () => number | undefined;
   readonly lock: () => void;
   readonly present: () => void;
 }
@@ -25,10 +28,14 @@ export class Silence {
     this.#touchedAt = this.#watched.now();
   }
 
+  get #locksAfter(): number {
+    return (this.#watched.lockMinutes() ?? accessBounds.lockMinutes.usual) * MINUTE;
+  }
+
   /** Now and then, while somebody is signed in. */
   look(): void {
     const now = this.#watched.now();
-    if (now - this.#touchedAt >= LOCKS_AFTER_MS) {
+    if (now - this.#touchedAt >= this.#locksAfter) {
       this.#watched.lock();
     } else if (this.#touchedAt > this.#toldAt && now - this.#toldAt >= TELLS_EVERY_MS) {
       this.#toldAt = now;

@@ -226,6 +226,15 @@ export const settingsEn: typeof settingsId = {
     newPassword: 'New password (empty: keeps the old one)',
     save: 'Save the clerk',
   },
+  access: {
+    title: 'Signing in and locking',
+    hint: 'In force at once, for those who are signed in, too. Leave empty to keep things as usual.',
+    lockMinutes: 'A screen that nobody touches locks itself (minutes)',
+    sessionHours: 'Longest time signed in (hours)',
+    freeTries: 'Wrong passwords without a wait',
+    longestWaitMinutes: 'Longest wait after that (minutes)',
+    usual: (usual: number, least: number, most: number) => `Usually ${usual}; ${least} to ${most} are allowed.`,
+  },
   devices: {
     pair: 'Pair a device',
     pairHint: 'Open the address of the screen on that device, then type the code shown there.',

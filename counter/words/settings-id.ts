@@ -230,6 +230,15 @@ export const settingsId = {
     newPassword: 'Kata sandi baru (kosong: tetap yang lama)',
     save: 'Simpan petugas',
   },
+  access: {
+    title: 'Masuk dan kunci layar',
+    hint: 'Berlaku seketika, juga bagi yang sedang masuk. Kosongkan untuk memakai yang biasa.',
+    lockMinutes: 'Layar terkunci sendiri sesudah tidak disentuh (menit)',
+    sessionHours: 'Paling lama sekali masuk (jam)',
+    freeTries: 'Salah kata sandi tanpa menunggu (kali)',
+    longestWaitMinutes: 'Paling lama menunggu sesudah itu (menit)',
+    usual: (usual: number, least: number, most: number) => `Biasanya ${usual}; boleh ${least} sampai ${most}.`,
+  },
   devices: {
     pair: 'Pasangkan perangkat',
     pairHint: 'Buka alamat layar pada perangkat itu, lalu ketik kode yang tampil di sana.',

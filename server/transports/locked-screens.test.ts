@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
 import type { RequestName, RequestShape } from '../../contract/requests.ts';
-import { SESSION } from '../application/access/living-session.ts';
+import { doorTimes } from '../application/access/office-access.ts';
 import { TestHub, heard, viewOf } from './hub.fixture.ts';
 import type { Line } from './hub.fixture.ts';
 
@@ -81,7 +81,7 @@ describe('a locked screen', () => {
     const id = door.session({ token: session })?.id ?? '';
     expect(await line.emitWithAck('clerk:present', {})).toEqual(granted(null));
     expect(presence.silentFor(id)).toBeLessThan(MINUTE);
-    hub.steady.skip(SESSION.locksAfter + 1);
+    hub.steady.skip(doorTimes(hub.hub.office).locksAfter + 1);
     expect(await ask(line, 'clerk:sessions')).toEqual(refused('locked'));
     expect(door.session({ id })?.lockedAt).toBe(hub.clock.now());
   });

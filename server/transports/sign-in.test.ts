@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
-import { SESSION } from '../application/access/living-session.ts';
+import { doorTimes } from '../application/access/office-access.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import { waitAfter } from '../application/access/sign-in-tries.ts';
 import { TestHub, heard } from './hub.fixture.ts';
@@ -79,7 +79,7 @@ describe('who guesses', () => {
   });
 
   it('[AC3] the waits themselves', () => {
-    expect([0, 4, 5, 6, 9, 10, 60].map((count) => waitAfter(count, 4))).toEqual([
+    expect([0, 4, 5, 6, 9, 10, 60].map((count) => waitAfter(count, { free: 4, longest: 15 * 60_000 }))).toEqual([
       ...[0, 0, 30_000, 60_000, 480_000, 900_000, 900_000],
     ]);
   });
@@ -91,8 +91,8 @@ describe('who guesses', () => {
     await hub.hub.close();
     const again = await hub.startAgain();
     const { door } = again.office;
-    const { tryDoor, FREE } = await import('../application/access/sign-in-tries.ts');
-    const keys = [{ key: again.office.mark('name bansos-desk'), free: FREE.name }];
+    const { tryDoor } = await import('../application/access/sign-in-tries.ts');
+    const keys = [{ key: again.office.mark('name bansos-desk'), free: 4, longest: 15 * 60_000 }];
     expect(tryDoor(door, keys, hub.clock.now())).toEqual({ waitMs: 30_000 });
     expect(tryDoor(door, keys, hub.clock.now() - 30 * 24 * HOUR)).toEqual({ waitMs: 30_000 });
     expect(tryDoor(door, keys, hub.clock.now() - 30 * 24 * HOUR + 30_000)).toEqual({ waitMs: 0 });
@@ -105,7 +105,7 @@ describe('a session', () => {
 
   it('[AC4] ends after two hours of silence', async () => {
     const line = await hub.clerk('front-office');
-    hub.steady.skip(SESSION.endsAfter + 1);
+    hub.steady.skip(doorTimes(hub.hub.office).endsAfter + 1);
     expect(await works(line)).toEqual(refused('not-signed-in'));
   });
 
@@ -130,7 +130,7 @@ describe('a session', () => {
   it('[AC4] that is over is told to a screen that asks for nothing', { timeout: 15_000 }, async () => {
     const line = await hub.clerk('front-office');
     const told = heard(line, 'session-ended');
-    hub.steady.skip(SESSION.endsAfter + 1);
+    hub.steady.skip(doorTimes(hub.hub.office).endsAfter + 1);
     await told;
     const [over] = await hub.hub.office.access.recorded({ before: null, what: ['session-over'], count: 1 });
     expect(over).toBeDefined();

@@ -2,14 +2,10 @@ import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { KeptSession } from '../../ports/door.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
-
-const MINUTE = 60_000;
+import { doorTimes } from './office-access.ts';
 
 /** After so many wrong PINs the password is wanted: whoever guesses has no more than these. */
 export const PIN_TRIES = 3;
-
-/** AC2, AC4: after so long a silence it is locked, or over; and it lasts no longer than a day's work. */
-export const SESSION = { locksAfter: 15 * MINUTE, endsAfter: 120 * MINUTE, longest: 12 * 60 * MINUTE } as const;
 
 export interface LivingSession {
   readonly seat: SignedIn;
@@ -31,7 +27,7 @@ export async function livingSession(office: Parts, by: Shown): Promise<LivingSes
   }
   const clerk = await office.access.clerk(kept.clerkId);
   if (!clerk) return undefined;
-  const isSilent = office.presence.silentFor(kept.id) > SESSION.locksAfter;
+  const isSilent = office.presence.silentFor(kept.id) > doorTimes(office).locksAfter;
   if (isSilent) office.door.lock(kept.id, office.clock.now());
   const { id, clerkId, counterId } = kept;
   const isLocked = isSilent || kept.lockedAt !== null;
@@ -58,8 +54,9 @@ export const isGoodAt = ({ door, presence }: Parts, token: string, { deviceId, a
 function isOver({ presence, clock, file }: Parts, { id, beganAt }: KeptSession): boolean {
   const now = clock.now();
   const zone = file.current.timeZone;
-  if (now - beganAt > SESSION.longest || dayAt(now, zone) > dayAt(beganAt, zone)) return true;
-  return presence.silentFor(id) > SESSION.endsAfter;
+  const { longest, endsAfter } = doorTimes({ file });
+  if (now - beganAt > longest || dayAt(now, zone) > dayAt(beganAt, zone)) return true;
+  return presence.silentFor(id) > endsAfter;
 }
 
 async function endSession({ access, presence, clock }: Parts, { id, clerkId }: KeptSession): Promise<void> {

@@ -3,7 +3,8 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Clerk } from '../../ports/access.ts';
 import type { Screen, SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
-import { FREE, tryDoor } from './sign-in-tries.ts';
+import { doorTimes } from './office-access.ts';
+import { tryDoor } from './sign-in-tries.ts';
 
 type Place = Pick<Screen, 'device' | 'address'>;
 
@@ -47,8 +48,9 @@ function keysFor(office: Office, { device, address }: Place, name: string, clerk
   const place = device?.id ?? address;
   const isKnown = clerk !== undefined && device !== null && office.door.knows(clerk.id, device.id);
   const who = `name ${name.trim().toLowerCase()}${isKnown ? ` at ${place}` : ''}`;
+  const { freeByName, freeByPlace, longestWait: longest } = doorTimes(office);
   return [
-    { key: office.mark(who), free: FREE.name },
-    { key: office.mark(`place ${place}`), free: FREE.place },
+    { key: office.mark(who), free: freeByName, longest },
+    { key: office.mark(`place ${place}`), free: freeByPlace, longest },
   ];
 }

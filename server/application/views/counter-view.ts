@@ -53,6 +53,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const room = {
       ...{ helpWanted: helpWantedIn(scene), silentDisplays: [...(scene.silentDisplays ?? [])] },
       notKept: scene.notKept ?? null,
+      ...lockTime(scene),
     };
     return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, ...room };
   }
@@ -129,6 +130,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     helpWanted: helpWantedIn(scene),
     silentDisplays: [...(scene.silentDisplays ?? [])],
     notKept: scene.notKept ?? null,
+    ...lockTime(scene),
   };
 }
 
@@ -151,4 +153,10 @@ function counterChoices(scene: Scene, { clerkNames }: Names, clerk: Clerk | null
       const takenBy = holder === undefined || holder === clerk?.id ? null : (clerkNames.get(holder) ?? '—');
       return { id, name, station: stationName(scene, stationId), takenBy };
     });
+}
+
+/** Where the office has set one. */
+function lockTime({ file }: Scene): { lockMinutes?: number } {
+  const minutes = file.access?.lockMinutes;
+  return minutes === undefined ? {} : { lockMinutes: minutes };
 }

@@ -1,0 +1,33 @@
+import type { Access } from '../../../contract/hall-access.ts';
+import { accessBounds } from '../../../contract/lists.ts';
+import type { Office } from '../office.ts';
+
+const MINUTE = 60_000;
+/** The screen locks itself first; the hub does it where a screen has stopped saying so. */
+const HUB_LATER = 5 * MINUTE;
+const SILENT_END = 120 * MINUTE;
+/** One computer has several clerks. */
+const PLACE_TO_NAME = 5;
+
+export interface DoorTimes {
+  readonly locksAfter: number;
+  readonly endsAfter: number;
+  readonly longest: number;
+  readonly freeByName: number;
+  readonly freeByPlace: number;
+  readonly longestWait: number;
+}
+
+/** AC2 to AC4: as the office has it, or as usual. */
+export function doorTimes({ file }: Pick<Office, 'file'>): DoorTimes {
+  const chosen = (what: keyof Access): number => file.current.access?.[what] ?? accessBounds[what].usual;
+  const freeByName = chosen('freeTries');
+  return {
+    locksAfter: chosen('lockMinutes') * MINUTE + HUB_LATER,
+    endsAfter: SILENT_END,
+    longest: chosen('sessionHours') * 60 * MINUTE,
+    freeByName,
+    freeByPlace: freeByName * PLACE_TO_NAME,
+    longestWait: chosen('longestWaitMinutes') * MINUTE,
+  };
+}
