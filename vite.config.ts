@@ -60,6 +60,7 @@ export default defineConfig({
   test: {
     isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
     pool: 'threads',
+    maxWorkers: '100%', // unasked it leaves a core idle, which of two is half the machine
     // Hubs in processes of their own are started some four hundred times: what Node made of the sources once is kept.
     env: { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/compiled') },
     testTimeout: 20_000,

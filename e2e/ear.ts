@@ -5,8 +5,8 @@ import { expect } from './fixtures.ts';
 
 /** No page has more. */
 const MOST_CONTROLS = 40;
-/** Longer than a clip of a name. */
-const WHOLE_AFTER_MS = 1_200;
+/** Longer than a clip of a name is here. */
+const WHOLE_AFTER_MS = 600;
 
 type Language = 'id' | 'en';
 
@@ -95,8 +95,12 @@ export class Ear {
   }
 }
 
-/** Runs in the page: where the bytes of each sound came from that is started, in the order of starting. */
+/**
+ * Runs in the page: where the bytes of each sound came from that is started, in the order of starting. Whoever listens here
+ * needs to know which words sound, and after which; so each is cut to a syllable, and a story is over sooner.
+ */
 function writeDownWhatSounds(): void {
+  const SYLLABLE_S = 0.1;
   const sounded: string[] = [];
   Object.defineProperty(window, 'sounded', { value: sounded });
   const bytesOf = new WeakMap<ArrayBuffer, string>();
@@ -116,7 +120,10 @@ function writeDownWhatSounds(): void {
   const decode = BaseAudioContext.prototype.decodeAudioData;
   BaseAudioContext.prototype.decodeAudioData = async function (this: BaseAudioContext, bytes: ArrayBuffer) {
     const source = bytesOf.get(bytes) ?? '?';
-    const buffer = await decode.call(this, bytes);
+    const whole = await decode.call(this, bytes);
+    const length = Math.min(whole.length, Math.ceil(whole.sampleRate * SYLLABLE_S));
+    const buffer = this.createBuffer(1, length, whole.sampleRate);
+    buffer.copyToChannel(whole.getChannelData(0).subarray(0, length), 0);
     soundOf.set(buffer, source);
     return buffer;
   };

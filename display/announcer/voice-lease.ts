@@ -23,6 +23,8 @@ export class VoiceLease implements VoiceTurn {
   readonly #parts: Parts;
   #began: readonly string[];
   #sounded: ReadonlySet<string> = new Set();
+  /** As the hub said it last: mostly it says the same again. */
+  #told: readonly string[] = [];
   #sounding: string | null = null;
   #claiming: string | null = null;
   #reporting = false;
@@ -77,9 +79,21 @@ export class VoiceLease implements VoiceTurn {
   }
 
   #learn({ leads, sounded }: Value<'voice:report'>): void {
-    const isNews = leads !== this.leads || sounded.some((id) => !this.#sounded.has(id));
+    const turned = leads !== this.leads;
     this.leads = leads;
+    const isNews = this.#keep(sounded);
+    if (turned || isNews) this.#parts.changed();
+  }
+
+  /** True: something has been sounded since. */
+  #keep(sounded: readonly string[]): boolean {
+    if (isSame(sounded, this.#told)) return false;
+    const isNews = sounded.some((id) => !this.#sounded.has(id));
+    this.#told = sounded;
     this.#sounded = new Set(sounded);
-    if (isNews) this.#parts.changed();
+    return isNews;
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, i) => id === other[i]);
