@@ -20,7 +20,8 @@ it('[PR9] runs as a program: prints what it is sent as text and picture, and run
     await once(socket, 'connect');
     socket.write('Nomor A017\n\x1dV\x42\x00', 'latin1');
     await vi.waitFor(() => expect(said).toContain('Nomor A017'), 5000);
-    expect(readdirSync(out).toSorted()).toEqual(['paper-0001.png', 'paper-0001.txt']);
+    const papers = ['paper-0001.png', 'paper-0001.txt'];
+    await vi.waitFor(() => expect(readdirSync(out).toSorted()).toEqual(papers), 5000);
     socket.write('\x1da\xff', 'latin1');
     program.stdin.write('paper 0\n');
     await vi.waitFor(() => expect(answers).toContain('18000f00'), 5000);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { httpRoutes } from '../../contract/http-routes.ts';
 import type { HttpRoute } from '../../contract/http-routes.ts';
 import { jpeg } from '../adapters/attachment-samples.fixture.ts';
@@ -38,6 +38,8 @@ beforeAll(async () => {
   await front.emitWithAck('counter:start', press());
   await front.emitWithAck('visit:tick-papers', { ...press(), papers: { kk: 'present', ktp: 'present' } });
   [caseId = ''] = live.hall.cases.keys();
+  // A slip on its way writes to the ledger, too.
+  await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 10_000);
 });
 afterAll(() => hub.stop());
 
