@@ -181,15 +181,25 @@ describe('the visit', () => {
   it('[AC12] is about somebody whom those see who have it before them, or had it and work on its case', async () => {
     const { id: visitId } = theVisit();
     const other = await hub.clerk('front-office-2');
+    const official = await anOfficial();
     const saidTo = async (name: 'visit:person' | 'visit:applicant') =>
-      (await Promise.all([front, back, other].map((line) => line.emitWithAck(name, { visitId })))).map((reply) =>
-        reply.ok ? 'seen' : reply.refusal,
+      (await Promise.all([front, back, other, official].map((line) => line.emitWithAck(name, { visitId })))).map(
+        (reply) => (reply.ok ? 'seen' : reply.refusal),
       );
     expect([await saidTo('visit:person'), await saidTo('visit:applicant')]).toEqual([
-      ['seen', 'seen', 'visit-elsewhere'],
-      ['seen', 'seen', 'not-allowed'],
+      ['seen', 'seen', 'visit-elsewhere', 'not-allowed'],
+      ['seen', 'seen', 'not-allowed', 'visit-elsewhere'],
     ]);
   });
+
+  /** Works on cases, and has had nothing to do with this one. */
+  async function anOfficial(): Promise<Line> {
+    const { access, chance, file } = hub.hub.office;
+    const [role] = file.current.roles;
+    const clerk = { id: chance.id(), name: 'pejabat', fullName: 'Pejabat Rekaan', rights: [], stationIds: [] };
+    await access.saveClerk({ ...clerk, roles: [role?.id ?? ''] }, hub.hub.trial?.password ?? '');
+    return hub.clerk('pejabat');
+  }
 
   it('[LE1] [LE3] ends with the letter, whose words do not change, and copies that are counted', async () => {
     await back.emitWithAck('counter:call-next', press());

@@ -1,6 +1,6 @@
 /** One line of a CSV that a spreadsheet opens whole: texts in quotes, and none that it would run. */
 export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => `"${(/^[=+@-]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(',');
+  return cells.map((cell) => `"${(/^\s*[=+@-]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(',');
 }
 
 /** Excel takes a file without the mark for another alphabet. */
