@@ -1,8 +1,11 @@
 import type { AttachmentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
+import type { Day } from '../domain/hall-time/zone.ts';
 
 /** Takes out of the tables what is kept no longer (RT1); each says how much went. */
 export interface RetentionBook {
+  /** On how many days from that one on somebody came. */
+  daysWorkedSince(day: Day): Promise<number>;
   /** Of cases and complaints that were closed before then, as far as they were not forgotten. */
   papersClosedBefore(before: Instant): Promise<readonly AttachmentId[]>;
   /** They are gone: nobody looks for them, and no check misses them. */

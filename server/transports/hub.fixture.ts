@@ -12,6 +12,7 @@ import { deviceFor as wayToPrinter } from '../adapters/paper/devices.ts';
 import { systemChance } from '../adapters/system-chance.ts';
 import { steadyClock } from '../adapters/system-clock.ts';
 import { comes } from '../domain/hall.fixture.ts';
+import { days } from '../domain/hall-time/instant.ts';
 import { instantOf } from '../domain/hall-time/zone.ts';
 import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
@@ -147,6 +148,14 @@ export class TestHub {
     const { live, chance } = this.hub.office;
     const visit = comes(chance.id(), { token, jobId: chance.id(), serviceId: 'informasi-bansos' });
     await live.perform({ command: visit, commandId: null, answer: () => null });
+  }
+
+  /** So many days on, on each of which somebody came. */
+  async works(count: number): Promise<void> {
+    for (let day = 0; day < count; day++) {
+      this.clock.time += days(1);
+      await this.takeNumber();
+    }
   }
 
   /** The same screen once more: a reload, a second window. */

@@ -1,4 +1,5 @@
 import { anonymous } from '../../domain/complaints/complainant.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
@@ -14,6 +15,12 @@ export class SqliteRetentionBook implements RetentionBook {
 
   constructor(db: Sqlite) {
     this.#db = db;
+  }
+
+  daysWorkedSince(day: Day): Promise<number> {
+    const sql = 'SELECT count(DISTINCT day) AS days FROM visit WHERE day >= ?';
+    const { days } = this.#db.prepare(sql).get(day) as { days: number };
+    return Promise.resolve(days);
   }
 
   papersClosedBefore(before: number): Promise<readonly string[]> {

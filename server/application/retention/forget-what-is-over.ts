@@ -1,10 +1,13 @@
-import { forgetBefore } from '../../domain/retention/usual.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import { BELIEVED_AFTER, forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
 /** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. */
 export async function forgetWhatIsOver(office: Office): Promise<void> {
   const { retention, attachments, register, access, clock, file } = office;
   const now = clock.now();
+  if (!(await isBelieved(office, now))) return;
   const before = forgetBefore(file.current.retention, now);
   const papers = await retention.papersClosedBefore(before.attachments);
   // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
@@ -23,6 +26,12 @@ export async function forgetWhatIsOver(office: Office): Promise<void> {
   const subject = told.map(([kind, count]) => `${kind} ${count}`).join(', ');
   if (subject !== '') await access.record({ at: now, clerkId: null, what: 'data-forgotten', subject });
   await retention.settle();
+}
+
+/** RT4: a clock that has leapt has no week of work behind it. */
+async function isBelieved({ retention, file }: Office, now: Instant): Promise<boolean> {
+  const since = dayAt(now - BELIEVED_AFTER.within, file.current.timeZone);
+  return (await retention.daysWorkedSince(since)) >= BELIEVED_AFTER.daysWorked;
 }
 
 /** At each start, and when a day is over. */

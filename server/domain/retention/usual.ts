@@ -21,6 +21,12 @@ export const USUAL = {
 /** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
 const ANSWERS_KEPT = days(30);
 
+/**
+ * RT4: so many days of work within so many have to stand behind the hall's date before anything is forgotten by it: what is forgotten does
+ * not come back, and a machine that wakes up in another year is noticed at the first slip.
+ */
+export const BELIEVED_AFTER = { daysWorked: 5, within: days(60) } as const;
+
 export interface ForgetBefore {
   readonly attachments: Instant;
   readonly complaints: Instant;
