@@ -42,6 +42,18 @@ it('[WA8] one that is delivered five times at once is answered once', async () =
   expect(await phone.hearsNothing(800)).toBe(true);
 });
 
+it('[WA8] one that is delivered again after its answer does not lead the conversation on', async () => {
+  const phone = cloud.phone('6285555555555');
+  await phone.says('ajukan');
+  const agrees = cloud.incoming(phone.number, text('setuju'));
+  expect(await cloud.deliver(agrees)).toBe(200);
+  await phone.reads();
+  expect(await cloud.deliver(agrees)).toBe(200);
+  expect(await phone.hearsNothing(800)).toBe(true);
+  // "setuju" is nobody's name: what he is asked after his own is the next question.
+  expect((await phone.says('Siti Contoh')).text).toContain('Tulis *NIK*');
+});
+
 it('[WA8] an order that overtook an answer ends the topic, and the answer is let go', async () => {
   const phone = cloud.phone('6283333333333');
   await phone.says('ajukan');

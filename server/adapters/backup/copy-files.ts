@@ -45,7 +45,8 @@ export function isUnchanged(path: string, original: string, earlier: Earlier | n
 }
 
 export function isStill(file: string, { bytes, sha256 }: Copied): boolean {
-  if (!existsSync(file) || statSync(file).size !== bytes) return false;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== bytes) return false;
   return readThrough(file).sha256 === sha256;
 }
 

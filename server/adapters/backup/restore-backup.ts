@@ -13,6 +13,7 @@ import { besideIn, fetchKey, placeOfKey, writeKey } from '../vault/key-place.ts'
 import type { KeyPlace } from '../vault/key-place.ts';
 import { keyIdOf } from '../vault/key-text.ts';
 import { RestoreRefused } from './restore-refused.ts';
+import { mayBelong } from './what-belongs.ts';
 import { occupants, SwitchIn } from './switch-in.ts';
 
 export interface RestoreOrder {
@@ -56,6 +57,14 @@ export function restoreBackup(order: RestoreOrder): Restored {
 function soundManifest(backup: string): Manifest {
   const manifest = readManifest(backup);
   if (!manifest) throw new RestoreRefused(`${backup} bukan cadangan yang utuh: manifest.json tidak ada atau rusak.`);
+  const strange = manifest.files.filter(
+    ({ path }, i) => !mayBelong(path) || manifest.files.findIndex((other) => other.path === path) !== i,
+  );
+  if (strange.length > 0) {
+    throw new RestoreRefused(
+      `${backup} bukan cadangan Antrean: ${strange[0]?.path ?? ''} tidak pernah ada di dalamnya.`,
+    );
+  }
   const broken = manifest.files.filter((file) => !isStill(join(backup, file.path), file));
   if (broken.length === 0) return manifest;
   const named = broken.slice(0, 5).map(({ path }) => path);

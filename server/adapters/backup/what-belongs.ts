@@ -17,6 +17,10 @@ const belongs: readonly RegExp[] = [
   /^media\/[^./][^/]*$/,
   /^voice\/own\/.+\.wav$/,
 ];
+/** A manifest that names anything else is of no backup of ours: a password, a key or a page would come into the hall with it. */
+export const mayBelong = (path: string): boolean =>
+  (DATABASES as readonly string[]).includes(path) || belongs.some((form) => form.test(path));
+
 const half = /\.(unfinished|tmp)$/;
 
 const roots = ['', 'editions', 'attachments', 'media', 'voice/own'];

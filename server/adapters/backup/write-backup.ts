@@ -40,8 +40,9 @@ export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
   const shelf = new BackupShelf(to);
   const { id, agency, timeZone } = readHallFile(hallFileIn(from));
   const name = backupName(id, at, timeZone);
-  const staging = mkdtempSync(join(from, STAGING));
+  let staging: string | null = null;
   try {
+    staging = mkdtempSync(join(from, STAGING));
     shelf.sweep();
     const earlier = shelf.earlier(id);
     mustHaveRoom(from, to, earlier);
@@ -56,7 +57,7 @@ export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
     rmSync(shelf.half(name), { recursive: true, force: true });
     throw backupFailed(fault);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
   }
 }
 

@@ -44,8 +44,20 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
     const ledger = hall ? checkLedger(db, { ...hall, trial: false }) : [];
     return [...dangling, ...ledger, ...checkAttachments(db, folder)];
   } catch (fault) {
-    return [grave(`hall.db tidak dapat dibaca: ${fault instanceof Error ? fault.message : String(fault)}.`)];
+    return [unreadable(fault)];
   } finally {
     db?.close();
   }
+}
+
+/** SQLite writes a little even to read: where it may not, nothing is said of what is in the file. */
+const SHUT = /^(EROFS|EACCES|EPERM|ENOSPC|SQLITE_(CANTOPEN|READONLY|FULL))/;
+
+function unreadable(fault: unknown): Finding {
+  const said = fault instanceof Error ? fault : new Error(String(fault));
+  if (!('code' in said) || !SHUT.test(String(said.code))) return grave(`hall.db tidak dapat dibaca: ${said.message}.`);
+  return grave(
+    `hall.db belum dapat diperiksa (${said.message}): foldernya tidak boleh ditulis, atau disknya penuh.`,
+    'Isinya belum tentu rusak. Periksa disk dan hak aksesnya, atau salin folder ini ke disk lain, lalu periksa lagi.',
+  );
 }

@@ -1,0 +1,172 @@
+import { assert, constant, constantFrom, oneof, property, record, string, uint8Array } from 'fast-check';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { damaged, fuzzed } from '../../fuzz.fixture.ts';
+import { hallFileIn } from '../hall-file/hall-folder.ts';
+import { LivingHallFile } from '../hall-file/living-hall-file.ts';
+import { shippedHall } from '../hall-file/shipped-halls.ts';
+import { openDatabase } from '../ledger/open-database.ts';
+import { RegisterShelf } from '../register/register-shelf.ts';
+import { samplePeople } from '../register/sample-people.ts';
+import { writeKey } from '../vault/key-place.ts';
+import { ensureVault } from '../vault/vault.ts';
+import { MANIFEST } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { RestoreRefused } from './restore-refused.ts';
+import { writeBackup } from './write-backup.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'antrean-nonsense-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Two halls and a backup of each; both were made by us, and both are sound. */
+const backups: string[] = [];
+const keys: string[] = [];
+beforeAll(async () => {
+  for (const hallId of ['pariaman', 'banyuasin']) backups.push(await backupOf(hallId));
+  const [strange, garbage] = ['strange.key', 'garbage.key'].map((name) => join(root, name));
+  writeKey(strange ?? '', randomBytes(32));
+  writeFileSync(garbage ?? '', 'bukan kunci');
+  keys.push(strange ?? '', garbage ?? '', join(root, 'nowhere.key'));
+}, 30_000);
+
+async function backupOf(hallId: string): Promise<string> {
+  const folder = join(root, hallId);
+  mkdirSync(folder);
+  await LivingHallFile.create(hallFileIn(folder), shippedHall(hallId));
+  const vault = ensureVault(folder);
+  openDatabase(join(folder, 'hall.db'), vault.database).close();
+  const shelf = RegisterShelf.open(folder, vault);
+  const people = samplePeople({ count: 3, region: '13.77', seed: 7, today: '2026-11-23' });
+  shelf.shelve(people, { registerName: 'DTKS', period: 'Contoh', sourceName: 'orang rekaan' });
+  shelf.close();
+  keys.push(join(folder, 'hall-key.txt'));
+  return join(root, writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 23, 3) }).name);
+}
+
+const contentOf = (folder: string): Map<string, string> => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const content = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(content.map((file) => [file.slice(folder.length + 1), readFileSync(file).toString('base64')]));
+};
+
+/** The hall that was backed up, in every byte that the manifest names; or nothing but the lock of whoever tried. */
+function restored(backup: string, sound: string, key: string): void {
+  const dataDir = mkdtempSync(join(root, 'data-'));
+  const around = readdirSync(root);
+  try {
+    restoreBackup({ backup, dataDir, keyFile: key, replace: false, aside: 'aside' });
+    const found = contentOf(dataDir);
+    const named = new Set(manifestOf(backup).files.map(({ path }) => path));
+    const wanted = new Map([...contentOf(sound)].filter(([path]) => named.has(path)));
+    for (const [path, bytes] of wanted) expect([path, found.get(path) === bytes]).toEqual([path, true]);
+    expect([...found.keys()].filter((path) => !wanted.has(path) && !/^hall(-key\.txt|\.lock)/.test(path))).toEqual([]);
+  } catch (fault) {
+    if (!(fault instanceof RestoreRefused)) throw fault;
+    expect(readdirSync(dataDir).filter((name) => !name.startsWith('hall.lock'))).toEqual([]);
+  }
+  expect(readdirSync(root)).toEqual(around);
+  rmSync(dataDir, { recursive: true });
+}
+
+/** A copy of the first backup, with something done to it. */
+function withCopy(change: (copy: string) => void, key = 0): void {
+  const copy = join(root, 'copy');
+  cpSync(backups[0] ?? '', copy, { recursive: true });
+  change(copy);
+  restored(copy, backups[0] ?? '', keys[key] ?? '');
+  rmSync(copy, { recursive: true });
+}
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+
+it('[DU4] a backup with anything changed in any of its files is refused with a sentence, or is the hall that it was', () => {
+  const { files } = manifestOf(backups[0] ?? '');
+  const paths = [...files.map(({ path }) => path), MANIFEST];
+  const changed = constantFrom(...paths).chain((path) =>
+    record({ path: constant(path), bytes: damaged([readFileSync(join(backups[0] ?? '', path))]) }),
+  );
+  assert(
+    property(changed, ({ path, bytes }) => withCopy((copy) => writeFileSync(join(copy, path), bytes))),
+    fuzzed(60),
+  );
+}, 30_000);
+
+/** Names that lead elsewhere, or to what no backup brings. */
+const traps = constantFrom(
+  ...[
+    '../out.txt',
+    '/tmp/antrean-out.txt',
+    'a/../../out.txt',
+    '..',
+    '.',
+    'c:\\out.txt',
+    'attachments/../../x',
+    'hall.json\u0000',
+  ],
+  ...[
+    'secrets.json',
+    'hall-key.txt',
+    'hall.lock',
+    'hall.db-wal',
+    '.restoring',
+    'trial/hall.json',
+    'media/.x',
+    'HALL.DB',
+  ],
+  ...['__proto__', 'con', 'a'.repeat(5_000)],
+);
+const sizes = constantFrom(0, 1, Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1e308, 0.5);
+
+it('[DU4] a manifest that names other places, other sizes or another hall brings nothing of it into any folder', () => {
+  const edit = record({
+    how: constantFrom('add', 'rename', 'size', 'twice', 'drop', 'key', 'hall'),
+    name: oneof({ weight: 3, arbitrary: traps }, { weight: 1, arbitrary: string() }),
+    size: sizes,
+    bytes: uint8Array({ maxLength: 40 }),
+    at: constantFrom(0, 1, 2, 3),
+  });
+  assert(
+    property(edit, (wish) => withCopy((copy) => writeManifest(copy, wish))),
+    fuzzed(60),
+  );
+}, 30_000);
+
+interface Wish {
+  readonly how: string;
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly at: number;
+}
+
+function writeManifest(copy: string, { how, name, size, bytes, at }: Wish): void {
+  const manifest = manifestOf(copy);
+  const file = manifest.files[at];
+  if (!file) return;
+  const others = manifest.files.filter((each) => each !== file);
+  const changed: Record<string, Partial<Manifest>> = {
+    add: { files: [...manifest.files, { ...file, path: name }] },
+    rename: { files: [...others, { ...file, path: name }] },
+    size: { files: [...others, { ...file, bytes: size }] },
+    twice: { files: [...manifest.files, file] },
+    drop: { files: others },
+    key: { key: name },
+    hall: { hall: 'banyuasin', hallName: name },
+  };
+  writeFileSync(join(copy, MANIFEST), JSON.stringify({ ...manifest, ...changed[how] }));
+  // What the manifest names is there too, where a copy of ours has a place for it.
+  if (how !== 'add' || !/^[\w.-]+(\/[\w.-]+)*$/.test(name) || name.length > 100 || name.includes('..')) return;
+  const there = join(copy, name);
+  if (others.some(({ path }) => path === name) || name === '.') return;
+  mkdirSync(dirname(there), { recursive: true });
+  writeFileSync(there, how === 'add' ? readFileSync(join(copy, file.path)) : bytes);
+}
+
+it('[DU4] with the key of another hall, or none, no backup is restored; with its own it is', () => {
+  for (const [at] of keys.entries()) withCopy(() => {}, at);
+  restored(backups[1] ?? '', backups[1] ?? '', keys[1] ?? '');
+});
