@@ -186,13 +186,17 @@ describe('what a printer reports', () => {
 
   it('[PR4] is durable with a press where presses come one upon another', async () => {
     await asks(anaComes, 'press');
+    await nextTurn();
     const noted = live.noteBeside({ command: given });
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
+    expect(ledger.batches).toEqual([3]);
     await Promise.all([asks(benComes, 'next press'), noted]);
     expect(ledger.batches).toEqual([3, 3]);
   });
 
   it('[PR4] [PR3] waits no longer than a blink for one', async () => {
     await asks(anaComes, 'press');
+    await nextTurn();
     await live.noteBeside({ command: given });
     expect(ledger.batches).toEqual([3, 1]);
   });
