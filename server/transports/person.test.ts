@@ -150,15 +150,17 @@ describe("one person's data", () => {
   });
 
   it('[PD4] nothing is corrected that is not his', async () => {
-    const [entry] = (await see()).entries;
-    const wrong = { visitId: entry?.visitId ?? '', name: 'Siapa Saja', address: '', phone: '', email: '' };
-    const of = { ...asked, nik: '1377014508800002' };
-    const reply = await supervisor.emitWithAck('person:correct', {
-      commandId: office().chance.id(),
-      asked: of,
-      ...wrong,
-    });
-    expect(reply).toEqual({ ok: false, refusal: 'unknown-visit' });
+    await requested(hub, {}, 2);
+    const other = [...office().live.hall.cases.values()].at(-1)?.visitId ?? '';
+    const own = (await see()).entries[0]?.visitId ?? '';
+    const wrong = { name: 'Siapa Saja', address: '', phone: '', email: '' };
+    for (const [whose, visitId] of [
+      [{ ...asked, nik: '1377014508800002' }, own],
+      [asked, other],
+    ] as const) {
+      const press = { commandId: office().chance.id(), asked: whose, visitId, ...wrong };
+      expect(await supervisor.emitWithAck('person:correct', press)).toEqual({ ok: false, refusal: 'unknown-visit' });
+    }
     expect(hub.faults).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ const ofTheOffice = [
 
 describe('a request that came through a proxy', () => {
   it.each(ofTheOffice)('[ON3] finds nothing of the office: %s', async (path) => {
-    for (const header of ['X-Forwarded-For', 'Forwarded', 'X-Real-IP']) {
+    const marks = ['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'X-Forwarded-Host', 'X-Forwarded-Proto'];
+    for (const header of [...marks, 'CF-Connecting-IP', 'True-Client-IP', 'Via']) {
       const answer = await site.get(path, { [header]: '203.0.113.7' });
       expect([answer.status, await answer.text()]).toEqual([404, 'Tidak ditemukan.']);
     }

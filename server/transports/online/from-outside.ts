@@ -4,7 +4,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { isPublicPath } from './public-paths.ts';
 
 /** What a proxy writes on a request that it passes on. */
-const marks = ['x-forwarded-for', 'forwarded', 'x-real-ip'] as const;
+const marks = [
+  ...(['x-forwarded-for', 'forwarded', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto'] as const),
+  ...(['cf-connecting-ip', 'true-client-ip', 'via'] as const),
+];
 
 /** ON3: whoever comes through a proxy comes from the Internet. Nobody gains by claiming it: it only takes away. */
 export const isFromOutside = (header: (name: string) => string | undefined): boolean =>
