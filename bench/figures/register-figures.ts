@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beginChild, ended, startChild } from '../floors/child-process.ts';
+import { beginChild, ended, KEEP_COMPILED, startChild } from '../floors/child-process.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { trialFolderIn } from '../../server/adapters/hall-file/hall-folder.ts';
 import { inFolder } from '../in-folder.ts';
@@ -36,7 +36,7 @@ async function importing(people: number, dataDir: string, folder: string): Promi
   const [floors, imports]: [Filling[], Filling[]] = [[], []];
   for (let round = 0; round < (people < ONE_ROUND_FROM ? ROUNDS : 1); round++) {
     floors.push(await filled('raw-insert-process.ts', [join(dataDir, `raw-${round}.db`), String(people)]));
-    imports.push(await filled('../figures/import-process.ts', [file, folder]));
+    imports.push(await filled('../figures/import-process.ts', [file, folder], KEEP_COMPILED));
   }
   const rate = (fillings: readonly Filling[]) => median(fillings.map(({ seconds }) => people / seconds));
   const memory = (fillings: readonly Filling[]) => median(fillings.map(({ megabytes }) => megabytes));
@@ -52,8 +52,8 @@ async function importing(people: number, dataDir: string, folder: string): Promi
   ];
 }
 
-async function filled(program: string, args: readonly string[]): Promise<Filling> {
-  const { child, said } = await startChild<Filling>(program, args);
+async function filled(program: string, args: readonly string[], flags: readonly string[] = []): Promise<Filling> {
+  const { child, said } = await startChild<Filling>(program, args, flags);
   await ended(child);
   return said;
 }

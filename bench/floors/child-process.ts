@@ -2,18 +2,22 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
+/** As `npm start` and `npm run import-register` load what they need. */
+export const KEEP_COMPILED = ['--import', new URL('../../server/keep-compiled.mjs', import.meta.url).href];
+
 /** A program by its path from this folder. What it prints stays with it. */
-export function beginChild(program: string, args: readonly string[] = []): ChildProcess {
+export function beginChild(program: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-  return fork(join(import.meta.dirname, program), [...args], { execArgv: [], stdio: [...stdio] });
+  return fork(join(import.meta.dirname, program), [...args], { execArgv: [...flags], stdio: [...stdio] });
 }
 
 /** Resolves with the first thing the program says. */
 export async function startChild<Said>(
   program: string,
   args: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Promise<{ child: ChildProcess; said: Said }> {
-  const child = beginChild(program, args);
+  const child = beginChild(program, args, flags);
   const said = await new Promise<Said>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code} and said nothing.`)));
     child.once('message', (message) => resolve(message as Said));

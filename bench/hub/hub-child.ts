@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { KEEP_COMPILED } from '../floors/child-process.ts';
 import type { FromHub, HubOrder, HubQuestion, HubQuestions, HubReady } from './hub-messages.ts';
 
 const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
-/** As `npm start` does. */
-const KEEP_COMPILED = new URL('../../server/keep-compiled.mjs', import.meta.url).href;
 
 /** A hub in a process of its own, as its starter sees it. */
 export class HubChild {
@@ -30,7 +29,7 @@ export class HubChild {
   /** Runs with the flags of its starter, so that `node --cpu-prof` profiles both. */
   static async start(order: HubOrder): Promise<HubChild> {
     const child = fork(PROGRAM, [JSON.stringify(order)], {
-      execArgv: [...process.execArgv, '--import', KEEP_COMPILED],
+      execArgv: [...process.execArgv, ...KEEP_COMPILED],
     });
     const ready = await new Promise<HubReady>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));

@@ -3,7 +3,7 @@ import type { ImportCounts, ImportProgress, ImportRefusal } from '../../domain/r
 import { columnsOf, headerMissing, headerWithinRows, type Columns } from './columns.ts';
 import { refusalOf } from './import-refusal.ts';
 import { openTables } from './open-tables.ts';
-import type { WritePeople } from './people-writer.ts';
+import type { PeopleWriter, WritePeople } from './people-writer.ts';
 import { PersonIntake } from './person-intake.ts';
 import type { Row, Table } from './table.ts';
 import type { DataKeys } from '../vault/vault.ts';
@@ -40,11 +40,26 @@ async function build(
   onProgress: (progress: ImportProgress) => void,
   write: WritePeople,
 ): Promise<BuildOutcome> {
+  // First of all: its thread begins while the file is looked at.
+  const writer = write(order.snapshotFile, order.keys?.database ?? null);
+  try {
+    return await read(order, onProgress, writer);
+  } catch (fault) {
+    await writer.abandon();
+    throw fault;
+  }
+}
+
+async function read(
+  order: BuildOrder,
+  onProgress: (progress: ImportProgress) => void,
+  writer: PeopleWriter,
+): Promise<BuildOutcome> {
   const { tables, close } = await openTables(order.file, order.keys?.files);
   try {
     const { table, columns } = await tableOfPeople(tables);
     const reader = { columns, countsFrom1904: table.countsFrom1904, today: order.today };
-    return await takeIn(table, new PersonIntake(reader, order, write), onProgress);
+    return await takeIn(table, new PersonIntake(reader, order, writer), onProgress);
   } finally {
     close();
   }

@@ -3,7 +3,7 @@ import type { ImportCounts, ImportRefusal } from '../../domain/register/snapshot
 import type { Field } from './columns.ts';
 import { refusal } from './import-refusal.ts';
 import { ImportTally } from './import-tally.ts';
-import type { PeopleWriter, WritePeople } from './people-writer.ts';
+import type { PeopleWriter } from './people-writer.ts';
 import { readPerson, type RowReader } from './person-row.ts';
 import { RefusedRowsFile, type RefusedRow } from './refused-rows.ts';
 import { valuesOf, type PersonValues } from './snapshot-schema.ts';
@@ -11,7 +11,6 @@ import type { Row } from './table.ts';
 import type { DataKeys } from '../vault/vault.ts';
 
 interface Into {
-  readonly snapshotFile: string;
   readonly refusedFile: string;
   readonly keys: DataKeys | null;
 }
@@ -37,10 +36,10 @@ export class PersonIntake {
   /** Batches that the writer has not answered, the oldest first: what is refused is told in the order of the file. */
   readonly #underWay: Omit<UnderWay, 'people'>[] = [];
 
-  constructor(reader: RowReader, { snapshotFile, refusedFile, keys }: Into, write: WritePeople) {
+  constructor(reader: RowReader, { refusedFile, keys }: Into, writer: PeopleWriter) {
     this.#reader = reader;
     this.#refusedRows = new RefusedRowsFile(refusedFile, keys?.files ?? null);
-    this.#writer = write(snapshotFile, keys?.database ?? null);
+    this.#writer = writer;
   }
 
   get rowsRead(): number {
