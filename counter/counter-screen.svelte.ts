@@ -31,7 +31,9 @@ export class CounterScreen {
   complaints: ComplaintDesk;
   settings: Settings;
   #reports: ReportDesk | null = null;
-  area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>('work');
+  area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>(
+    'work',
+  );
   readonly #memory: ScreenParts['memory'];
 
   constructor({ hub, clock, memory }: ScreenParts) {

@@ -10,9 +10,8 @@ import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import type { ApplicantRecord, DrawnPaper, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
+import type { ApplicantRecord, Correction, DrawnPaper, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
 import type { ComplaintBeside } from '../ports/complaint-archive.ts';
-import type { Correction } from '../ports/person-archive.ts';
 import type { MessageWords } from '../ports/post.ts';
 import type { Clock, Log } from '../ports/world.ts';
 

@@ -1,12 +1,13 @@
 import type { Reply } from '../../contract/reply.ts';
 import type { Case } from '../domain/cases/case.ts';
+import type { FieldCorrection } from '../domain/cases/correction.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Hall } from '../domain/hall.ts';
-import type { CaseId, JobId, LetterId, VisitId } from '../domain/ids.ts';
+import type { Instant } from '../domain/hall-time/instant.ts';
+import type { ClerkId, CaseId, JobId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { ComplaintBeside } from './complaint-archive.ts';
-import type { Correction } from './person-archive.ts';
 import type { MessageWords } from './post.ts';
 
 /** What one command leaves behind; entries of one append become durable together or not at all. */
@@ -46,6 +47,13 @@ export interface Applicant {
   readonly address: string;
   readonly phone: string;
   readonly email: string;
+}
+
+/** What was written down wrong, and what stands there since (PD4). */
+export interface Correction extends FieldCorrection {
+  readonly visitId: VisitId;
+  readonly at: Instant;
+  readonly clerkId: ClerkId;
 }
 
 export interface ApplicantRecord extends Applicant {

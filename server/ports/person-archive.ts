@@ -1,9 +1,8 @@
-import type { FieldCorrection } from '../domain/cases/correction.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { CaseId, ChatId, ClerkId, ComplaintId, KioskId, LetterId, ServiceId, VisitId } from '../domain/ids.ts';
+import type { CaseId, ChatId, ComplaintId, KioskId, LetterId, ServiceId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { RecordedAct } from './access.ts';
-import type { Applicant } from './ledger.ts';
+import type { Applicant, Correction } from './ledger.ts';
 
 /** Everything that the tables hold about one person, found by his NIK and by nothing else. */
 export interface PersonArchive {
@@ -55,11 +54,4 @@ export interface PersonAsking {
   readonly at: Instant;
   readonly kioskId: KioskId;
   readonly listed: boolean;
-}
-
-/** What was written down wrong, and what stands there since (PD4). */
-export interface Correction extends FieldCorrection {
-  readonly visitId: VisitId;
-  readonly at: Instant;
-  readonly clerkId: ClerkId;
 }

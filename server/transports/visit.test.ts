@@ -54,6 +54,15 @@ const theVisit = () => {
 
 const guess = (day: number) => asks({ nik: '1377010101010001', birthDate: `1990-01-0${day}` });
 
+/** Works on cases, and has had nothing to do with this one. */
+async function anOfficial(): Promise<Line> {
+  const { access, chance, file } = hub.hub.office;
+  const [role] = file.current.roles;
+  const clerk = { id: chance.id(), name: 'pejabat', fullName: 'Pejabat Rekaan', rights: [], stationIds: [] };
+  await access.saveClerk({ ...clerk, roles: [role?.id ?? ''] }, hub.hub.trial?.password ?? '');
+  return hub.clerk('pejabat');
+}
+
 describe('the check at the kiosk', () => {
   it('[RG2] [SC6] shows a listed person the masked name, register, period and programmes, and nothing else', async () => {
     const reply = await asks(listed);
@@ -191,15 +200,6 @@ describe('the visit', () => {
       ['seen', 'seen', 'not-allowed', 'visit-elsewhere'],
     ]);
   });
-
-  /** Works on cases, and has had nothing to do with this one. */
-  async function anOfficial(): Promise<Line> {
-    const { access, chance, file } = hub.hub.office;
-    const [role] = file.current.roles;
-    const clerk = { id: chance.id(), name: 'pejabat', fullName: 'Pejabat Rekaan', rights: [], stationIds: [] };
-    await access.saveClerk({ ...clerk, roles: [role?.id ?? ''] }, hub.hub.trial?.password ?? '');
-    return hub.clerk('pejabat');
-  }
 
   it('[LE1] [LE3] ends with the letter, whose words do not change, and copies that are counted', async () => {
     await back.emitWithAck('counter:call-next', press());

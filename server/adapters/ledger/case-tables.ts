@@ -1,8 +1,7 @@
 import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
-import type { ApplicantRecord, LedgerEntry } from '../../ports/ledger.ts';
-import type { Correction } from '../../ports/person-archive.ts';
+import type { ApplicantRecord, Correction, LedgerEntry } from '../../ports/ledger.ts';
 import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
 import { CaseWords } from './case-words.ts';
 

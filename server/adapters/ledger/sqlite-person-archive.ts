@@ -3,9 +3,9 @@ import { nameWords } from '../../domain/cases/name-words.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import { phoneDigits } from '../../domain/home/reply-address.ts';
 import type { RecordedAct } from '../../ports/access.ts';
+import type { Correction } from '../../ports/ledger.ts';
 import type {
   Application,
-  Correction,
   KnownContacts,
   PersonArchive,
   PersonAsking,

@@ -152,6 +152,9 @@ describe('whoever watches', () => {
       [undefined, 'another', TOKEN].map(async (token) => (await from(remoteAddress, '/metrics', token)).status),
     );
 
+  const told = async (remoteAddress: string, token?: string) =>
+    Object.keys((await (await from(remoteAddress, '/healthz', token)).json()) as object);
+
   it('[OB7] is the hub’s own machine, where no token is set', async () => {
     expect([await statuses('127.0.0.1'), await statuses('192.168.1.5')]).toEqual([
       [200, 200, 200],
@@ -168,8 +171,6 @@ describe('whoever watches', () => {
   });
 
   it('[OB7] is told what hinders the hub; others, whether it works', async () => {
-    const told = async (remoteAddress: string, token?: string) =>
-      Object.keys((await (await from(remoteAddress, '/healthz', token)).json()) as object);
     expect([await told('192.168.1.5'), await told('192.168.1.5', 'another')]).toEqual([['ok'], ['ok']]);
     expect(await told('192.168.1.5', TOKEN)).toContain('reasons');
     expect(await told('::1')).toContain('reasons');
