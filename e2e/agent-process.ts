@@ -1,6 +1,4 @@
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,7 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { AgentFolder } from '../print-agent/agent-folder.ts';
 import type { Device } from '../server/ports/access.ts';
 import type { Clock } from '../server/ports/world.ts';
+import { KillableProcess } from './killable-process.ts';
 import { openAgain } from './faults/support/mail-office.ts';
 
 type Connection = HallFile['printers'][number]['connection'];
@@ -35,7 +34,7 @@ export class AgentProcess {
   readonly faults: string[] = [];
   readonly #hub: string;
   readonly #folder = mkdtempSync(join(tmpdir(), 'antrean-agent-'));
-  #child: ChildProcess | null = null;
+  readonly #process = new KillableProcess();
 
   /** @param hub where it finds the hub, a fault line between them. */
   constructor(hub: string) {
@@ -58,23 +57,19 @@ export class AgentProcess {
     child.once('exit', (code, signal) => {
       if (signal !== 'SIGKILL') this.faults.push(`the print agent ended with ${code ?? signal}`);
     });
-    this.#child = child;
+    this.#process.holds(child);
   }
 
-  async kill(): Promise<void> {
-    const child = this.#child;
-    this.#child = null;
-    if (!child) return;
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  kill(): Promise<void> {
+    return this.#process.kill();
   }
 
   freeze(): void {
-    this.#child?.kill('SIGSTOP');
+    this.#process.freeze();
   }
 
   thaw(): void {
-    this.#child?.kill('SIGCONT');
+    this.#process.thaw();
   }
 
   async clear(): Promise<void> {

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KillableProcess } from './killable-process.ts';
 
 export interface HubOrder {
   readonly dataDir: string;
@@ -22,7 +21,7 @@ export interface HubReady {
 /** A real hub in its own process. Killed, it gets no chance to tidy up; started again, it finds what was on the disk. */
 export class KillableHub {
   readonly #order: Omit<HubOrder, 'port' | 'at'>;
-  #child: ChildProcess | null = null;
+  readonly #process = new KillableProcess();
   #ready: HubReady = { url: '', password: '' };
 
   constructor(order: Omit<HubOrder, 'port' | 'at' | 'dataDir'>) {
@@ -46,19 +45,11 @@ export class KillableHub {
     const port = this.url === '' ? 0 : Number(new URL(this.url).port);
     const order: HubOrder = { ...this.#order, port, at };
     const child = fork(join(import.meta.dirname, 'hub-process.ts'), [JSON.stringify(order)], { execArgv: [] });
-    this.#child = child;
-    this.#ready = await new Promise<HubReady>((resolve, reject) => {
-      child.once('message', (ready: HubReady) => resolve(ready));
-      child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
-    });
+    this.#ready = await this.#process.begin<HubReady>(child);
   }
 
-  async kill(): Promise<void> {
-    const child = this.#child;
-    this.#child = null;
-    if (!child) return;
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  kill(): Promise<void> {
+    return this.#process.kill();
   }
 
   async clear(): Promise<void> {

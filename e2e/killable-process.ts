@@ -5,11 +5,14 @@ import { once } from 'node:events';
 export class KillableProcess {
   #child: ChildProcess | null = null;
 
-  /** The first thing that it says; whoever ends before he has said anything has not started. */
-  async begin<Word>(child: ChildProcess): Promise<Word> {
+  /** What it says when it is ready: the first word, or the first such word. One that ends before has not started. */
+  async begin<Word>(child: ChildProcess, isReady: (word: Word) => boolean = () => true): Promise<Word> {
     this.holds(child);
     return new Promise<Word>((resolve, reject) => {
-      child.once('message', (word) => resolve(word as Word)); // its program sends nothing else first
+      child.on('message', (said) => {
+        const word = said as Word; // as its program sends it
+        if (isReady(word)) resolve(word);
+      });
       child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready.`)));
     });
   }

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { KillableProcess } from '../killable-process.ts';
 
 export interface SoakOrder {
   readonly dataDir: string;
@@ -21,7 +20,7 @@ export type SoakMessage = { readonly is: 'clock'; readonly aheadMs: number } | {
 export class SoakHub {
   readonly faults: string[] = [];
   readonly #dataDir: string;
-  #child: ChildProcess | null = null;
+  readonly #process = new KillableProcess();
   #url = '';
   #clockAheadMs: number;
   #onRest: (position: number) => void = () => {};
@@ -39,15 +38,12 @@ export class SoakHub {
     const port = this.#url === '' ? 0 : Number(new URL(this.#url).port);
     const order: SoakOrder = { dataDir: this.#dataDir, port, clockAheadMs: this.#clockAheadMs };
     const child = fork(join(import.meta.dirname, 'soak-hub-process.ts'), [JSON.stringify(order)], { execArgv: [] });
-    this.#child = child;
-    this.#url = await new Promise<string>((resolve, reject) => {
-      child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));
-      child.on('message', (word: SoakWord) => {
-        if (word.is === 'ready') resolve(word.url);
-        if (word.is === 'fault') this.faults.push(word.what);
-        if (word.is === 'at-rest') this.#onRest(word.position);
-      });
+    child.on('message', (word: SoakWord) => {
+      if (word.is === 'ready') this.#url = word.url;
+      if (word.is === 'fault') this.faults.push(word.what);
+      if (word.is === 'at-rest') this.#onRest(word.position);
     });
+    await this.#process.begin<SoakWord>(child, (word) => word.is === 'ready');
   }
 
   /** The ledger's position when all papers are out or before a clerk; null: not within that time. */
@@ -62,21 +58,17 @@ export class SoakHub {
     });
   }
 
-  async kill(): Promise<void> {
-    const child = this.#child;
-    this.#child = null;
-    if (!child) return;
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  kill(): Promise<void> {
+    return this.#process.kill();
   }
 
   /** As a machine that swaps, or a disk that does not answer. */
   freeze(): void {
-    this.#child?.kill('SIGSTOP');
+    this.#process.freeze();
   }
 
   thaw(): void {
-    this.#child?.kill('SIGCONT');
+    this.#process.thaw();
   }
 
   setClock(byMs: number): void {
@@ -86,6 +78,6 @@ export class SoakHub {
 
   /** One that is being killed hears it no more; the next starts with it. */
   #tell(message: SoakMessage): void {
-    this.#child?.send(message, () => {});
+    this.#process.tell(message);
   }
 }

@@ -31,11 +31,11 @@ function watch(
 }
 
 /** Of the one statement that rewrites a whole file where it lies: it is died at when its first page is written, so from another thread. */
-const axe = process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
-axe?.unref();
+const worker = process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
+worker?.unref();
 
 function raiseAxe({ name }: { readonly name: string }, sql: unknown): void {
-  if (axe && /^PRAGMA rekey/.test(String(sql))) axe.postMessage(name);
+  if (worker && String(sql).startsWith('PRAGMA rekey')) worker.postMessage(name, []);
 }
 
 const opensForWriting = ([, flags]: readonly unknown[]) => typeof flags === 'string' && flags !== 'r';
