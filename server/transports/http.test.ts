@@ -36,7 +36,8 @@ const as = (session: string, more: RequestInit = {}): RequestInit => ({
 
 describe('the hub', () => {
   it('[ST1] says that it serves, which hall, and that it is a trial', async () => {
-    const answer = await app.request('/healthz');
+    const atTheHub = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+    const answer = await app.request('/healthz', {}, atTheHub);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ ok: true, hall: 'pariaman', trial: true, day: '2026-11-23' });
   });
