@@ -27,6 +27,7 @@ interface Asked {
   readonly more: readonly HallEvent['type'][];
 }
 
+const told = { name: 'Contoh Rekaan', address: '', phone: '', email: '' };
 const somebody = { name: 'Contoh Rekaan', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } };
 /** What goes on by itself meanwhile. */
@@ -128,6 +129,10 @@ const morning: readonly Step[] = [
   ...by('officer', [
     'complaint:act',
     () => ({ ...unknownComplaint(), stepId: 'x', outcomeId: 'y', note: '', records: {}, answer: '' }),
+  ]),
+  ...by('admin', [
+    'person:correct',
+    () => ({ asked: { nik: '1377010101800001', ground: 'himself', reference: '' }, visitId: 'no-such-visit', ...told }),
   ]),
   ...by('admin', ['hall:end-day', () => ({ reason: 'Listrik padam' })], ['hall:resume-day']),
 ];
