@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { commitTimes } from '../floors/commit-floor.ts';
+import { commitTimes, commitTimesAt } from '../floors/commit-floor.ts';
 import { openTogether } from '../floors/holding.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { median } from '../quantile.ts';
@@ -45,7 +45,7 @@ export async function ticketsPerSecond(): Promise<Figure[]> {
 
 async function figuresOn(name: string, commitDelayMs: number): Promise<Figure[]> {
   const { floors, figures } = await inTurns(
-    async () => committed(commitTimes(COMMITS, commitDelayMs)),
+    async () => committed(commitTimes(COMMITS, commitDelayMs), await commitTimesAt(hallMoments(), commitDelayMs)),
     () => inHall('paced', rushAndHour, commitDelayMs > 0 ? { commitDelayMs } : {}),
   );
   const both = (what: keyof Rushed) => ({ value: middle(figures, what), floor: middle(floors, what) });
@@ -58,10 +58,10 @@ async function figuresOn(name: string, commitDelayMs: number): Promise<Figure[]>
 
 const middle = (all: readonly Rushed[], what: keyof Rushed): number => median(all.map((each) => each[what]));
 
-/** Of fifty who share one disk each waits for fifty commits; of one who has it for himself, for his own. */
-function committed(times: readonly number[]): Rushed {
+/** Of fifty who share one disk each waits for fifty commits; of those who come at moments of their own, for his and who is before him. */
+function committed(times: readonly number[], hour: readonly number[]): Rushed {
   const waits = times.slice(KIOSKS - 1).map((_, i) => sum(times.slice(i, i + KIOSKS)));
-  return { perSecond: (1_000 * times.length) / sum(times), hallP99: spreadOf(times).p99, rushP99: spreadOf(waits).p99 };
+  return { perSecond: (1_000 * times.length) / sum(times), hallP99: spreadOf(hour).p99, rushP99: spreadOf(waits).p99 };
 }
 
 async function rushAndHour(hall: MeasuredHall): Promise<Rushed> {
@@ -109,13 +109,18 @@ async function pressing(
   return { perSecond: (1_000 * times.length) / (performance.now() - began), times };
 }
 
+/** Milliseconds from the first: the same for the hub and for its floor. */
+function hallMoments(): number[] {
+  const chance = new SeededChance(50);
+  return Array.from({ length: (HALL_PER_SECOND * HALL_MS) / 1_000 }, () => chance.between(0, HALL_MS));
+}
+
 /** Whoever comes to a kiosk does not ask whether somebody else was answered. */
 async function atOwnMoments(kiosks: readonly LeanScreen[]): Promise<number[]> {
-  const chance = new SeededChance(50);
-  const moments = Array.from({ length: (HALL_PER_SECOND * HALL_MS) / 1_000 }, () => chance.between(0, HALL_MS));
+  const chance = new SeededChance(51);
   const began = performance.now();
   return Promise.all(
-    moments.map(async (moment) => {
+    hallMoments().map(async (moment) => {
       await after(Math.max(0, moment - (performance.now() - began)));
       return press(chance.one(kiosks));
     }),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { waitForDisk } from '../hub/wait-for-disk.ts';
 import { openSqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 
@@ -13,21 +14,49 @@ const BODY = 'x'.repeat(400);
  * delay, on a disk that is so much slower.
  */
 export function commitTimes(count: number, delayMs = 0): number[] {
+  const floor = openFloor(delayMs);
+  try {
+    return Array.from({ length: count }, () => {
+      const began = performance.now();
+      floor.commit();
+      return performance.now() - began;
+    });
+  } finally {
+    floor.close();
+  }
+}
+
+/** The same at moments of their own (ms from now), from when each was due: a disk that pauses holds up whoever comes meanwhile. */
+export async function commitTimesAt(moments: readonly number[], delayMs = 0): Promise<number[]> {
+  const floor = openFloor(delayMs);
+  const began = performance.now();
+  try {
+    return await Promise.all(
+      moments.map(async (moment) => {
+        await after(Math.max(0, moment - (performance.now() - began)));
+        floor.commit();
+        return performance.now() - began - moment;
+      }),
+    );
+  } finally {
+    floor.close();
+  }
+}
+
+function openFloor(delayMs: number): { commit: () => void; close: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-floor-'));
   const db = openSqlite(join(folder, 'floor.db'), null);
-  try {
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${TABLE}`);
-    const insert = db.prepare('INSERT INTO ticket (at, body) VALUES (?, ?)');
-    const times: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const began = performance.now();
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${TABLE}`);
+  const insert = db.prepare('INSERT INTO ticket (at, body) VALUES (?, ?)');
+  let count = 0;
+  return {
+    commit: () => {
       if (delayMs > 0) waitForDisk(delayMs);
-      insert.run(i, BODY);
-      times.push(performance.now() - began);
-    }
-    return times;
-  } finally {
-    db.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+      insert.run(count++, BODY);
+    },
+    close: () => {
+      db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
