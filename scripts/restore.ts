@@ -1,4 +1,4 @@
-// Puts a backup in the place of a lost hall: `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace]`.
+// Puts a backup in the place of a lost hall: `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark]`.
 // Ends with 0 when the hall is there and checked, 1 when nothing was changed, 2 for wrong usage.
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,8 @@ import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
 import { RestoreRefused } from '../server/adapters/backup/restore-refused.ts';
 import { findingLines } from '../server/adapters/check/finding-lines.ts';
 
-const usage = 'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace]';
+const usage =
+  'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark]';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
     key: { type: 'string' },
     replace: { type: 'boolean', default: false },
+    'without-mark': { type: 'boolean', default: false },
   },
 });
 if (values.from === undefined) {
@@ -24,7 +26,8 @@ if (values.from === undefined) {
   const dataDir = resolve(values.data);
   const keyFile = values.key === undefined ? null : resolve(values.key);
   try {
-    const order = { backup: resolve(values.from), dataDir, keyFile, replace: values.replace, aside };
+    const { replace, 'without-mark': withoutMark } = values;
+    const order = { backup: resolve(values.from), dataDir, keyFile, withoutMark, replace, aside };
     const { manifest, findings } = restoreBackup(order);
     console.log(`${manifest.hallName} sudah pulih di ${dataDir}, seperti dalam ${basename(order.backup)}.`);
     for (const line of findingLines(findings)) console.log(line);

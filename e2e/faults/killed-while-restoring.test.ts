@@ -38,7 +38,14 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
       const folder = hall.copy();
       expect((await dieAt(step, { ...deed, folder })).killed).toBe(true);
       found.add(foundBy(folder));
-      restoreBackup({ ...deed, dataDir: folder, keyFile: deed.key, replace: true, aside: 'before-restore-2' });
+      restoreBackup({
+        ...deed,
+        dataDir: folder,
+        keyFile: deed.key,
+        withoutMark: false,
+        replace: true,
+        aside: 'before-restore-2',
+      });
       expect(nameIn(folder)).toBe(EARLIER);
       expect(checkHall(folder)).toEqual([]);
       for (const name of readdirSync(folder).filter((each) => each.startsWith('before-restore-'))) {

@@ -49,6 +49,7 @@ switch (deed.is) {
       backup: deed.backup,
       dataDir: deed.folder,
       keyFile: deed.key,
+      withoutMark: false,
       replace: true,
       aside: 'before-restore-1',
     });

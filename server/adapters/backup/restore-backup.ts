@@ -6,12 +6,13 @@ import type { Finding } from '../check/finding.ts';
 import { syncFolder } from '../register/durable-files.ts';
 import { isStill } from './copy-files.ts';
 import { copyThrough } from './copy-through.ts';
-import { readManifest } from './manifest.ts';
+import { bearsItsMark, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { HallKeyMissing } from '../vault/hall-key-missing.ts';
 import { besideIn, fetchKey, placeOfKey, writeKey } from '../vault/key-place.ts';
 import type { KeyPlace } from '../vault/key-place.ts';
 import { keyIdOf } from '../vault/key-text.ts';
+import { openVault } from '../vault/vault.ts';
 import { RestoreRefused } from './restore-refused.ts';
 import { mayBelong } from './what-belongs.ts';
 import { occupants, SwitchIn } from './switch-in.ts';
@@ -22,6 +23,8 @@ export interface RestoreOrder {
   readonly dataDir: string;
   /** A copy of the hall's key, which no backup holds; null: it lies in the data folder already. */
   readonly keyFile: string | null;
+  /** One of an older Antrean, that bears no mark: whoever restores answers for where it has lain. */
+  readonly withoutMark: boolean;
   /** A hall that is there already goes aside. */
   readonly replace: boolean;
   /** What it is called then. */
@@ -104,7 +107,20 @@ function layOut(order: RestoreOrder, manifest: Manifest, fresh: string): readonl
   if (grave.length > 0) {
     throw new RestoreRefused(['Isi cadangan ini tidak benar:', ...grave.map(({ what }) => `  ${what}`)].join('\n'));
   }
+  mustBearItsMark(order, manifest, fresh);
   return findings;
+}
+
+/** DU11: its checksums tell what a disk has spoilt, the mark what somebody has changed. */
+function mustBearItsMark({ withoutMark }: RestoreOrder, manifest: Manifest, fresh: string): void {
+  if (manifest.mark === undefined) {
+    if (withoutMark) return;
+    throw new RestoreRefused(
+      'Cadangan ini tidak bertanda: dibuat Antrean yang lebih lama, atau diubah orang. Bila Anda yakin tempatnya selalu aman, tambahkan --without-mark.',
+    );
+  }
+  if (bearsItsMark(manifest, openVault(fresh))) return;
+  throw new RestoreRefused('Cadangan ini diubah orang sesudah dibuat: tandanya tidak cocok. Pakai cadangan lain.');
 }
 
 /** The key that the backup asks for: the given one, or the one that this machine has. Beside the data it lies only if it did before. */

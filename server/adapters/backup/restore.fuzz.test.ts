@@ -5,20 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { damaged, fuzzed } from '../../fuzz.fixture.ts';
-import { hallFileIn } from '../hall-file/hall-folder.ts';
-import { LivingHallFile } from '../hall-file/living-hall-file.ts';
-import { shippedHall } from '../hall-file/shipped-halls.ts';
-import { openDatabase } from '../ledger/open-database.ts';
-import { RegisterShelf } from '../register/register-shelf.ts';
-import { samplePeople } from '../register/sample-people.ts';
 import { writeKey } from '../vault/key-place.ts';
-import { ensureVault } from '../vault/vault.ts';
+import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { RestoreOrder } from './restore-backup.ts';
 import { RestoreRefused } from './restore-refused.ts';
-import { writeBackup } from './write-backup.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'antrean-nonsense-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -27,26 +20,16 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const backups: string[] = [];
 const keys: string[] = [];
 beforeAll(async () => {
-  for (const hallId of ['pariaman', 'banyuasin']) backups.push(await backupOf(hallId));
+  for (const hallId of ['pariaman', 'banyuasin']) {
+    const { backup, keyFile } = await backedUpHall(root, hallId);
+    backups.push(backup);
+    keys.push(keyFile);
+  }
   const [strange, garbage] = ['strange.key', 'garbage.key'].map((name) => join(root, name));
   writeKey(strange ?? '', randomBytes(32));
   writeFileSync(garbage ?? '', 'bukan kunci');
   keys.push(strange ?? '', garbage ?? '', join(root, 'nowhere.key'));
 }, 30_000);
-
-async function backupOf(hallId: string): Promise<string> {
-  const folder = join(root, hallId);
-  mkdirSync(folder);
-  await LivingHallFile.create(hallFileIn(folder), shippedHall(hallId));
-  const vault = ensureVault(folder);
-  openDatabase(join(folder, 'hall.db'), vault.database).close();
-  const shelf = RegisterShelf.open(folder, vault);
-  const people = samplePeople({ count: 3, region: '13.77', seed: 7, today: '2026-11-23' });
-  shelf.shelve(people, { registerName: 'DTKS', period: 'Contoh', sourceName: 'orang rekaan' });
-  shelf.close();
-  keys.push(join(folder, 'hall-key.txt'));
-  return join(root, writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 23, 3) }).name);
-}
 
 /** What lies there, by path; without what a hub and whoever restores bring themselves. */
 function contentOf(folder: string): Map<string, string> {
@@ -60,7 +43,7 @@ function contentOf(folder: string): Map<string, string> {
 function restored(backup: string, sound: string, key: string): boolean {
   const dataDir = mkdtempSync(join(root, 'data-'));
   const around = readdirSync(root);
-  const isRestored = isTaken({ backup, dataDir, keyFile: key, replace: false, aside: 'aside' });
+  const isRestored = isTaken({ backup, dataDir, keyFile: key, withoutMark: false, replace: false, aside: 'aside' });
   const named = new Set(isRestored ? manifestOf(backup).files.map(({ path }) => path) : []);
   expect(contentOf(dataDir)).toEqual(new Map([...contentOf(sound)].filter(([path]) => named.has(path))));
   expect(readdirSync(root)).toEqual(around);

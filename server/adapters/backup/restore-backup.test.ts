@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hallFileIn } from '../hall-file/hall-folder.ts';
+import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { backedUpHall } from './backed-up-hall.fixture.ts';
+import { MANIFEST } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { restoreBackup } from './restore-backup.ts';
+
+describe('the mark of a backup', () => {
+  let root: string;
+  let backup: string;
+  let keyFile: string;
+  beforeEach(async () => {
+    root = mkdtempSync(join(tmpdir(), 'antrean-mark-'));
+    ({ backup, keyFile } = await backedUpHall(root, 'pariaman'));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const dataDir = () => join(root, 'restored');
+  const restore = (withoutMark = false) =>
+    restoreBackup({ backup, dataDir: dataDir(), keyFile, withoutMark, replace: false, aside: 'aside' });
+  const rewrite = (change: (manifest: Manifest) => object): void => {
+    const file = join(backup, MANIFEST);
+    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
+  };
+
+  it('[DU11] is found again in a backup that nobody has touched', () => {
+    restore();
+    expect(readHallFile(hallFileIn(dataDir())).id).toBe('pariaman');
+  });
+
+  it('[DU11] betrays a file that was changed together with its checksum', () => {
+    const file = join(backup, 'hall.json');
+    const bytes = Buffer.from(readFileSync(file, 'utf8').replace('"region": "13.77"', '"region": "13.78"'));
+    writeFileSync(file, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    rewrite(({ files, ...told }) => ({
+      ...told,
+      files: files.map((each) => (each.path === 'hall.json' ? { ...each, bytes: bytes.length, sha256 } : each)),
+    }));
+    expect(() => restore()).toThrow('diubah orang');
+    expect(existsSync(hallFileIn(dataDir()))).toBe(false);
+  });
+
+  it('[DU11] betrays a file that was taken away together with its line', () => {
+    rewrite(({ files, ...told }) => ({ ...told, files: files.filter(({ path }) => !path.startsWith('register')) }));
+    expect(() => restore()).toThrow('diubah orang');
+  });
+
+  it('[DU11] may be missing only where whoever restores says so: an older Antrean made none', () => {
+    rewrite(({ mark: _, ...told }) => told);
+    expect(() => restore()).toThrow('tidak bertanda');
+    expect(restore(true).manifest.hall).toBe('pariaman');
+  });
+});
