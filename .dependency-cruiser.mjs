@@ -114,6 +114,13 @@ export default {
       from: { path: '^server/adapters/', pathNot: test },
       to: { path: '^(server/(application|transports|start-hub|main)|kiosk|display|counter|online|ui)' },
     },
+    {
+      name: 'stories-know-no-figures',
+      severity: 'error',
+      comment: 'What is measured stands upon the stories and their helpers, not the other way about.',
+      from: { path: '^(e2e|server|printers|print-agent)/' },
+      to: { path: '^(bench|scripts/pictures)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -44,7 +44,7 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
-    /** What each screen fetches, for its budget (bench/figures/screen-weights.ts). */
+    /** What each screen fetches, for its budget (e2e/looks/screen-weights.ts). */
     manifest: 'manifest.json',
     target: 'es2022',
     /** Every browser of es2022 preloads by itself. */

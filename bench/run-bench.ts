@@ -1,8 +1,10 @@
 // The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`. docs/performance.md says what each means.
 import { parseArgs } from 'node:util';
+import { screenWeights } from '../e2e/looks/screen-weights.ts';
 import { caseFigures } from './figures/case-search-figures.ts';
 import { ticketBesideCases } from './figures/case-writing-figures.ts';
 import { callToDisplays } from './figures/call-figures.ts';
+import { within } from './figures/figure.ts';
 import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { commandAsHallGrows } from './figures/growth-figures.ts';
@@ -11,7 +13,6 @@ import { besidePlainDesign } from './figures/plain-figures.ts';
 import { registerFigures } from './figures/register-figures.ts';
 import { reportFigures } from './figures/report-figures.ts';
 import { screenTimes } from './figures/screen-times.ts';
-import { screenWeights } from './figures/screen-weights.ts';
 import { startOfTheHub } from './figures/start-figure.ts';
 import { stormAfterRestart } from './figures/storm-figure.ts';
 import { ticketsPerSecond } from './figures/rush-figures.ts';
@@ -41,7 +42,10 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
   reports: reportFigures,
   storm: async () => [await stormAfterRestart()],
-  'screen-weights': async () => screenWeights(),
+  'screen-weights': async () =>
+    screenWeights().map(({ name, packed, shared, budget }) =>
+      within({ name, unit: 'kB', value: packed, floor: shared, target: budget }),
+    ),
   'screen-times': screenTimes,
   start: async () => [await startOfTheHub(people)],
   screens: manyScreens,

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { Witness } from '../../bench/day/witness.ts';
+import { Witness } from '../day/witness.ts';
 import type { DisplayView } from '../../contract/display-view.ts';
 import { PROTOCOL } from '../../contract/lists.ts';
 

@@ -1,6 +1,6 @@
 import type { HallFile } from '../../contract/hall-file.ts';
 import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
-import { behindAgent } from '../agent-process.ts';
+import { behindAgent } from '../../e2e/agent-process.ts';
 import { printerModel } from '../../printers/models.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AnswerBook } from '../faults/support/answer-book.ts';
-import type { Answered } from '../faults/support/answer-book.ts';
-import { StubbornScreen } from '../faults/support/stubborn-screen.ts';
-import type { Keys } from '../real-hall.ts';
+import { AnswerBook } from '../../e2e/faults/support/answer-book.ts';
+import type { Answered } from '../../e2e/faults/support/answer-book.ts';
+import { StubbornScreen } from '../../e2e/faults/support/stubborn-screen.ts';
+import type { Keys } from '../../e2e/real-hall.ts';
 import type { Payload } from '../../contract/requests.ts';
 
 /** Two counters that call and recall stay below 500 calls a minute: a display, at which a call takes seconds, remembers no more (HEARD_AT_MOST). */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { KillableProcess } from '../killable-process.ts';
+import { KillableProcess } from '../../e2e/killable-process.ts';
 
 export interface SoakOrder {
   readonly dataDir: string;

@@ -1,6 +1,6 @@
-import type { SeededChance } from '../../bench/seeded-chance.ts';
-import type { AgentProcess } from '../agent-process.ts';
-import type { FaultLine } from '../line/fault-line.ts';
+import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { AgentProcess } from '../../e2e/agent-process.ts';
+import type { FaultLine } from '../../e2e/line/fault-line.ts';
 import type { SoakHub } from './soak-hub.ts';
 import type { SoakPrinters } from './soak-printers.ts';
 
