@@ -66,7 +66,7 @@ export default {
       to: {
         path: '^(contract|node_modules/zod)/',
         pathNot:
-          '^contract/(hall-changes|attachment|legibility|lists|reach-faults|reading-faults|reply|standard-components|voice)[.]ts$',
+          '^contract/(hall-changes|attachment|csv-line|legibility|lists|reach-faults|reading-faults|reply|standard-components|voice)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

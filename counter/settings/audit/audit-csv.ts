@@ -1,7 +1,4 @@
-/** One line of a CSV that a spreadsheet opens whole: texts in quotes, and none that it would run. */
-export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => `"${(/^\s*[=+@-]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`).join(',');
-}
+import { csvLine } from '../../../contract/csv-line.ts';
 
 /** Excel takes a file without the mark for another alphabet. */
 const MARK = '\uFEFF';

@@ -1,3 +1,4 @@
+import { csvLine } from '../../../contract/csv-line.ts';
 import type { Messages } from '../../words/id.ts';
 import type { Studio } from './studio.svelte.ts';
 
@@ -16,5 +17,5 @@ export function saveWordList(
 /** With the mark by which Excel knows UTF-8, and the separator of an Indonesian Excel. */
 export function wordList(clips: Studio['clips'], head: readonly string[]): string {
   const rows = [head, ...clips.map(({ key, says }) => [`${key}.wav`, says])];
-  return `\uFEFF${rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map(csvLine).join('\r\n')}\r\n`;
 }

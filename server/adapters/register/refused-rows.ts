@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { csvLine } from '../../../contract/csv-line.ts';
 import { rowRefusals, type RowRefusal } from '../../domain/register/import-words.ts';
 import { SealedWriter } from '../vault/sealed-writer.ts';
 import type { SealedAs } from '../vault/sealed-file.ts';
@@ -24,7 +25,8 @@ export class RefusedRowsFile {
   }
 
   add({ row, nik, kk, name, reason }: RefusedRow): void {
-    this.#waiting += `${row};${quoted(nik)};${quoted(kk)};${quoted(name)};${quoted(rowRefusals[reason])}\r\n`;
+    const cells = [nik, kk, name, rowRefusals[reason]].map((cell) => cell.trim().slice(0, LONGEST_CELL));
+    this.#waiting += `${row};${csvLine(cells)}\r\n`;
     if (this.#waiting.length > 1 << 16) this.#write();
   }
 
@@ -43,9 +45,4 @@ export class RefusedRowsFile {
   }
 }
 
-/** Excel would run what begins like a formula, and turn a NIK into a float once more; an apostrophe keeps both as text. */
-function quoted(cell: string): string {
-  const text = cell.replace(/\s+/g, ' ').trim().slice(0, 200);
-  const safe = /^[=+\-@]/.test(text) || /^[0-9]{12,}/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+const LONGEST_CELL = 200;
