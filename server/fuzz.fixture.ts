@@ -42,3 +42,53 @@ export function damaged(sound: readonly Uint8Array[]): Arbitrary<Buffer> {
   const never = uint8Array({ maxLength: 300 });
   return oneof({ weight: 9, arbitrary: wounded }, { weight: 1, arbitrary: never }).map((bytes) => Buffer.from(bytes));
 }
+
+/** What one who means ill would write into a name: for a printer, a PDF, a page, a spreadsheet, and for whoever counts signs. */
+const barbs = [
+  ...[
+    '\x1b@',
+    '\x1bp\x00\x19\xfa',
+    '\x1dV\x00',
+    '\x1d(k\x04\x001A2\x00',
+    '\x10\x14\x01\x00\x01',
+    '\x1bt\x10',
+    '\x1c&',
+    '\x1b',
+    '\x9b',
+    '\x18',
+  ],
+  ...['(', ')', '\\', '\\)', '>>', '<</JS(app.alert(1))>>', 'endobj', 'endstream\nendobj', '%%EOF', ']TJ', '\r\n'],
+  ...[
+    '<script>alert(1)</script>',
+    '"',
+    "'",
+    '" onfocus="alert(1)',
+    "' x='",
+    '&',
+    '&lt;',
+    ']]>',
+    '-->',
+    '<!--',
+    '`${1}`',
+    '</title>',
+  ],
+  ...['=1+1', '@SUM(A1)', ';', '\t'],
+  ...[
+    '\u202e',
+    '\u2066',
+    '\u200b',
+    '\u200f',
+    '\ufeff',
+    '\u2028',
+    '\u0085',
+    '\ud800',
+    '\udc00',
+    '\0',
+    '\u0301'.repeat(40),
+  ],
+  ...['x'.repeat(2_000), '\u{1f600}', 'سلام', '漢字', 'Ⅷ', 'ǆ', 'Siti', ' '],
+];
+
+export const hostileText: Arbitrary<string> = array(constantFrom(...barbs), { maxLength: 6 }).map((parts) =>
+  parts.join(''),
+);

@@ -1,8 +1,8 @@
-import PdfDocument from 'pdfkit';
 import { fontFile } from '../../drawing/fonts.ts';
 import type { Column, Type } from '../../drawing/sheet.ts';
 import { breakLines, justify } from '../../drawing/typeset.ts';
 import type { Shape } from '../../drawing/typeset.ts';
+import { PdfFile } from './pdf-file.ts';
 import { PAGE } from './pdf-measures.ts';
 import type { Page } from './pdf-measures.ts';
 
@@ -31,7 +31,7 @@ export class PdfSheet {
     this.page = page;
     this.whole = { left: page.left, width: page.width - page.left - page.right };
     this.#y = page.top;
-    this.doc = new PdfDocument({
+    this.doc = new PdfFile({
       size: [page.width, page.height],
       margin: 0,
       autoFirstPage: false,
