@@ -7,7 +7,7 @@ import { AgentFolder } from '../print-agent/agent-folder.ts';
 import type { Device } from '../server/ports/access.ts';
 import type { Clock } from '../server/ports/world.ts';
 import { KillableProcess } from './killable-process.ts';
-import { openAgain } from './faults/support/mail-office.ts';
+import { openAgain } from './open-again.ts';
 
 type Connection = HallFile['printers'][number]['connection'];
 

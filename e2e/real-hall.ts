@@ -1,13 +1,11 @@
 import type { HallFile } from '../contract/hall-file.ts';
-import { VirtualDevice } from '../printers/devices/virtual-device.ts';
-import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
-import { openOffice } from '../server/open-office.ts';
 import type { Device } from '../server/ports/access.ts';
 import type { Clock } from '../server/ports/world.ts';
 import { furnishTrial } from '../server/trial.ts';
+import { openAgain } from './open-again.ts';
 
 export interface Keys {
   readonly password: string;
@@ -17,16 +15,7 @@ export interface Keys {
 /** A hall past its trial: its own file, clerks, a register of invented people, and three screens already paired. */
 export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clock): Promise<Keys> {
   await LivingHallFile.create(hallFileIn(dataDir), file);
-  const opened = await openOffice({
-    folder: dataDir,
-    trial: false,
-    publicUrl: 'http://localhost',
-    clock,
-    chance: systemChance,
-    passwordCost: CHEAP_PASSWORDS,
-    log: { info: () => {}, fault: () => {} },
-    deviceFor: () => new VirtualDevice(),
-  });
+  const opened = await openAgain(dataDir, clock);
   const password = systemChance.code(12);
   await furnishTrial(opened, password);
   const pair = async (role: Device['role'], place: string | null) => {

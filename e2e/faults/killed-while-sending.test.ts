@@ -3,8 +3,9 @@ import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
 import type { CounterView } from '../../contract/counter-view.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
+import { openAgain } from '../open-again.ts';
 import { layOutRealHall } from '../real-hall.ts';
-import { hallWithMail, openAgain, write } from './support/mail-office.ts';
+import { hallWithMail, write } from './support/mail-office.ts';
 import { StubbornScreen } from './support/stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';

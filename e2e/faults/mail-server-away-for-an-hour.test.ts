@@ -4,7 +4,8 @@ import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
 import type { OpenOffice } from '../../server/open-office.ts';
 import { HandClock } from '../hand-clock.ts';
-import { clear, hallWithMail, newFolder, openAgain, write } from './support/mail-office.ts';
+import { openAgain } from '../open-again.ts';
+import { clear, hallWithMail, newFolder, write } from './support/mail-office.ts';
 
 const RECIPIENTS = ['ana@contoh.id', 'ben@contoh.id', 'ana@contoh.id', 'citra@contoh.id'];
 

@@ -3,7 +3,7 @@ import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.f
 import { asksFor } from '../../server/transports/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
-import { openAgain } from './support/mail-office.ts';
+import { openAgain } from '../open-again.ts';
 import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';

@@ -3,31 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
-import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
-import { systemChance } from '../../../server/adapters/system-chance.ts';
-import { openOffice } from '../../../server/open-office.ts';
 import type { OpenOffice } from '../../../server/open-office.ts';
-import type { Clock } from '../../../server/ports/world.ts';
 
 /** A hall that sends its mail to a server of this machine. */
 export function hallWithMail(port: number): HallFile {
   const mail = { host: '127.0.0.1', port, security: 'none', user: '', from: 'layanan@contoh.go.id' } as const;
   return { ...shippedHall('pariaman'), post: { mail } };
-}
-
-export function openAgain(folder: string, clock: Clock): Promise<OpenOffice> {
-  return openOffice({
-    folder,
-    trial: false,
-    publicUrl: 'http://localhost',
-    clock,
-    chance: systemChance,
-    passwordCost: CHEAP_PASSWORDS,
-    log: { info: () => {}, fault: () => {} },
-    deviceFor: () => new VirtualDevice(),
-  });
 }
 
 /** As a decision that answers somebody writes to him; its id. */

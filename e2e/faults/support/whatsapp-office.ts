@@ -2,8 +2,8 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import type { CloudSimulator } from '../../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import { HandClock } from '../../hand-clock.ts';
+import { openAgain } from '../../open-again.ts';
 import { layOutRealHall } from '../../real-hall.ts';
-import { openAgain } from './mail-office.ts';
 
 /** A hall whose WhatsApp is the Cloud API of this machine. */
 export function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
