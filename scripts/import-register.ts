@@ -41,7 +41,7 @@ if (file === undefined) {
     refusedRowsFile: (number: number | 'last') => refusedRows(shelf, number),
   };
   for (const line of importLines(outcome, place)) console.log(line);
-  shelf.close();
+  await shelf.close();
   process.exitCode = outcome.is === 'imported' ? 0 : 1;
 }
 

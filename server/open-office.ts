@@ -252,7 +252,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       await Promise.all([printRoom.close(), post.postRoom.close()]);
       await Promise.all([drawings.close(), photos.close()]);
       await live.settle();
-      register.close();
+      await register.close();
       hallMedia.close();
       await summaries.close();
       look.close();

@@ -9,7 +9,7 @@ const began = performance.now();
 const options = { registerName: 'DTKS', period: 'Contoh', sourceName: basename(file) };
 const outcome = await shelf.import(file, options);
 const seconds = (performance.now() - began) / 1_000;
-shelf.close();
+await shelf.close();
 if (outcome.is !== 'imported') throw new Error(outcome.sentence);
 process.send?.({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 });
 process.disconnect();

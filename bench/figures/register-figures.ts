@@ -26,7 +26,7 @@ export function registerFigures(people: number, echo: EchoFloor): Promise<Figure
     const folder = trialFolderIn(dataDir);
     mkdirSync(folder, { recursive: true });
     const imports = await importing(people, dataDir, folder);
-    return [...imports, lookUp(folder), ...(await checkOverTheWire(dataDir, echo))];
+    return [...imports, await lookUp(folder), ...(await checkOverTheWire(dataDir, echo))];
   });
 }
 

@@ -25,7 +25,7 @@ export function startOfTheHub(people: number): Promise<Figure> {
     mkdirSync(dataDir, { recursive: true });
     await LivingHallFile.create(hallFileIn(dataDir), HALL);
     await writeLongDay(dataDir, HALL, EVENTS, opensAt);
-    shelve(dataDir, people);
+    await shelve(dataDir, people);
     const { floors, figures } = await inTurns(
       () => timed(async () => (await startChild('empty-process.ts')).child, ended),
       () =>
@@ -44,11 +44,11 @@ export function startOfTheHub(people: number): Promise<Figure> {
   });
 }
 
-function shelve(dataDir: string, count: number): void {
+async function shelve(dataDir: string, count: number): Promise<void> {
   const shelf = RegisterShelf.open(dataDir, ensureVault(dataDir));
   const people = samplePeople({ count, region: '13.77', seed: 1, today: '2026-11-01' });
   shelf.shelve(people, { registerName: 'DTKS', period: 'Contoh', sourceName: '' });
-  shelf.close();
+  await shelf.close();
 }
 
 async function timed<Started>(

@@ -21,7 +21,7 @@ it('[DU6][RG4] a hub killed at any step of taking a register answers from the ol
       const shelf = RegisterShelf.open(folder, openVault(folder));
       answered.add(shelf.current()?.people ?? 0);
       expect(shelf.fault).toBeNull();
-      shelf.close();
+      await shelf.close();
       expect(checkHall(folder)).toEqual([]);
     }),
   );

@@ -102,7 +102,7 @@ async function bringRegisters(folder: string): Promise<void> {
   const upload = join(folder, 'brought.csv');
   writeFileSync(upload, [header, ...rows].join('\r\n'));
   const outcome = await shelf.import(upload, about);
-  shelf.close();
+  await shelf.close();
   rmSync(upload);
   if (outcome.is !== 'imported') throw new Error(outcome.sentence);
   if (outcome.refused === 0) throw new Error('No row was refused, so none is kept for the office.');

@@ -47,7 +47,7 @@ beforeAll(async () => {
     const people = samplePeople({ count: 2, region: '13.77', seed: i, today: '2026-11-23' });
     shelf.shelve(people, { registerName: 'DTSEN', period: `${i}`, sourceName: 'rekaan' });
   }
-  shelf.close();
+  await shelf.close();
 }, 60_000);
 afterAll(() => hub.stop());
 

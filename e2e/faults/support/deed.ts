@@ -14,6 +14,7 @@ import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';
 import type { Hall } from '../../../server/domain/hall.ts';
 import { DEED_COMMAND, SAVED_NAME } from './deeds.ts';
 import type { Deed } from './deeds.ts';
+import { forgetIn } from './forget-in.ts';
 import { takeOver } from '../../../server/adapters/vault/take-over.ts';
 import { ensureVault, openVault } from '../../../server/adapters/vault/vault.ts';
 import { join } from 'node:path';
@@ -35,9 +36,18 @@ switch (deed.is) {
     const shelf = RegisterShelf.open(deed.folder, openVault(deed.folder), () => 1);
     const people = samplePeople({ count: 3, region: '13.77', seed: 7, today: '2026-11-23' });
     shelf.shelve(people, { registerName: 'DTKS', period: 'Baru', sourceName: 'orang rekaan' });
-    shelf.close();
+    await shelf.close();
     break;
   }
+  case 'import-register': {
+    const shelf = RegisterShelf.open(deed.folder, openVault(deed.folder), () => 1);
+    await shelf.import(deed.file, { registerName: 'DTKS', period: 'Baru', sourceName: 'orang rekaan' });
+    await shelf.close();
+    break;
+  }
+  case 'forget':
+    await forgetIn(deed.folder, deed.at);
+    break;
   case 'seal-older':
     takeOver(deed.folder, ensureVault(deed.folder));
     break;

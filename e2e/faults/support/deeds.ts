@@ -3,6 +3,8 @@ export type Deed =
   | { readonly is: 'take-number'; readonly folder: string; readonly at: number }
   | { readonly is: 'save-hall'; readonly folder: string }
   | { readonly is: 'take-register'; readonly folder: string }
+  | { readonly is: 'import-register'; readonly folder: string; readonly file: string }
+  | { readonly is: 'forget'; readonly folder: string; readonly at: number }
   | { readonly is: 'seal-older'; readonly folder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };

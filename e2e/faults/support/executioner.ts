@@ -1,17 +1,25 @@
-// Loaded before a deed: kills its process right before the nth step that would change the disk, so that every point of it can be died at.
+// Loaded before a deed: kills its process right before the nth step that would change the disk, in whichever of its threads, so that every
+// point of it can be died at.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import threads, { getEnvironmentData, isMainThread, setEnvironmentData, Worker } from 'node:worker_threads';
+import type { WorkerOptions } from 'node:worker_threads';
 import { openSqlite } from '../../../server/adapters/sqlite/open-sqlite.ts';
 
 type Act = (this: unknown, ...given: unknown[]) => unknown;
 
 const dieAt = Number(process.env['DIE_AT'] ?? '0');
-let steps = 0;
+/** One count for all threads: each that begins goes on with it. */
+const COUNT = 'steps towards the end';
+/** What a thread was to do. */
+export const BEGUN_WITH = 'what the thread was begun with';
+const steps = (getEnvironmentData(COUNT) ?? new Int32Array(new SharedArrayBuffer(4))) as Int32Array<SharedArrayBuffer>;
+setEnvironmentData(COUNT, steps);
+let isWatching = false;
 
 function step(): void {
-  if (++steps === dieAt) process.kill(process.pid, 'SIGKILL');
+  if (isWatching && Atomics.add(steps, 0, 1) + 1 === dieAt) process.kill(process.pid, 'SIGKILL');
 }
 
 function watch(
@@ -31,7 +39,8 @@ function watch(
 }
 
 /** Of the one statement that rewrites a whole file where it lies: it is died at when its first page is written, so from another thread. */
-const worker = process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
+const worker =
+  isMainThread && process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
 worker?.unref();
 
 function raiseAxe({ name }: { readonly name: string }, sql: unknown): void {
@@ -53,7 +62,15 @@ watch(promises, ['open'], opensForWriting);
 const handle = await promises.open(import.meta.filename, 'r');
 watch(Object.getPrototypeOf(handle) as object, ['writeFile', 'sync']);
 await handle.close();
-steps = 0;
+
+/** A thread is not begun with what its process was told to load first. */
+threads.Worker = class extends Worker {
+  constructor(file: string | URL, options?: WorkerOptions) {
+    setEnvironmentData(BEGUN_WITH, String(file));
+    super(new URL('watched-thread.ts', import.meta.url), options);
+  }
+};
+isWatching = true;
 syncBuiltinESMExports();
 
-process.once('exit', () => process.send?.(steps));
+if (isMainThread) process.once('exit', () => process.send?.(Atomics.load(steps, 0)));

@@ -22,7 +22,7 @@ export async function backedUpHall(
   const shelf = RegisterShelf.open(folder, vault);
   const people = samplePeople({ count: 3, region: '13.77', seed: 7, today: '2026-11-23' });
   shelf.shelve(people, { registerName: 'DTKS', period: 'Contoh', sourceName: 'orang rekaan' });
-  shelf.close();
+  await shelf.close();
   const { name } = writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 23, 3) });
   return { folder, backup: join(root, name), keyFile: join(folder, 'hall-key.txt') };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
+import { forgetBefore } from '../../domain/retention/usual.ts';
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
@@ -42,7 +43,8 @@ function checkDatabase(folder: string, hall: HallFile | null): Finding[] {
     const foreign = db.prepare('PRAGMA foreign_key_check').all();
     const dangling = foreign.map(({ table }) => grave(`Tabel ${table} menunjuk baris yang tidak ada.`));
     const ledger = hall ? checkLedger(db, { ...hall, trial: false }) : [];
-    return [...dangling, ...ledger, ...checkAttachments(db, folder)];
+    const { attachments: before } = forgetBefore(hall?.retention, Date.now());
+    return [...dangling, ...ledger, ...checkAttachments(db, folder, before)];
   } catch (fault) {
     return [unreadable(fault)];
   } finally {

@@ -54,8 +54,7 @@ export class Catalog {
 
   /** `place` puts the files under the new number; when it fails the catalog stays as it was. */
   add(snapshot: NewSnapshot, at: number, place: (number: number) => void): SnapshotInfo {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
+    return this.alone(() => {
       const { number } = this.#db.prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM snapshot').get() as {
         number: number; // one row, one whole number, as the statement says
       };
@@ -65,8 +64,17 @@ export class Catalog {
         .prepare('INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)')
         .run(number, registerName, period, sourceName, importedAt, people, refused);
       this.#answerFrom(number, at);
-      this.#db.exec('COMMIT');
       return { number, ...snapshot, activeSince: at };
+    });
+  }
+
+  /** While no other process adds a snapshot or takes one out; all of it or nothing. */
+  alone<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const done = work();
+      this.#db.exec('COMMIT');
+      return done;
     } catch (fault) {
       this.#db.exec('ROLLBACK');
       throw fault;

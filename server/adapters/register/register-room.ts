@@ -15,6 +15,7 @@ export class RegisterRoom implements Register {
   readonly #log: Log;
   readonly #listeners = new Set<() => void>();
   readonly #timer: NodeJS.Timeout;
+  #running: Promise<void> = Promise.resolve();
 
   constructor(shelf: RegisterShelf, log: Log) {
     this.#shelf = shelf;
@@ -49,7 +50,7 @@ export class RegisterRoom implements Register {
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean {
     if (this.importing.is === 'running') return false;
     this.importing = { is: 'running', rows: 0, share: 0 };
-    void this.#import(file, about);
+    this.#running = this.#import(file, about);
     return true;
   }
 
@@ -72,9 +73,11 @@ export class RegisterRoom implements Register {
     return () => this.#listeners.delete(listener);
   }
 
-  close(): void {
+  /** An import that is under way ends with the hub. */
+  async close(): Promise<void> {
     clearInterval(this.#timer);
-    this.#shelf.close();
+    await this.#shelf.close();
+    await this.#running;
   }
 
   async #import(

@@ -39,7 +39,9 @@ export class RegisterShelf {
   readonly #snapshots: SnapshotFolder;
   readonly #build: typeof buildInThread;
   #current: SnapshotInfo | undefined;
-  #importing = false;
+  /** The import that is under way, over when this is; null: there is none. */
+  #importing: Promise<unknown> | null = null;
+  readonly #closing = new AbortController();
   /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
   fault: string | null = null;
 
@@ -61,6 +63,8 @@ export class RegisterShelf {
     this.#now = now;
     this.#build = build;
     this.#catalog = new Catalog(join(dataDir, 'registers.db'), keys?.database ?? null);
+    sweepAbandonedBuildings(dataDir);
+    this.#sweepUnlisted();
     this.#takeUpActive();
   }
 
@@ -103,29 +107,13 @@ export class RegisterShelf {
     signal?: AbortSignal,
   ): Promise<ImportReport | ImportRefusal> {
     if (this.#importing) return refusal('import-running');
-    this.#importing = true;
-    const building = newBuildingFiles(this.#dataDir);
+    const ends = [this.#closing.signal, ...(signal ? [signal] : [])];
+    const importing = this.#import(file, options, onProgress, AbortSignal.any(ends));
+    this.#importing = Promise.allSettled([importing]);
     try {
-      sweepAbandonedBuildings(this.#dataDir);
-      this.#snapshots.forgetLastRefused();
-      const outcome = await this.#build(
-        { file, today: this.#today(), keys: this.#keys, ...building },
-        onProgress,
-        signal,
-      );
-      if (outcome.is === 'refused') {
-        if (outcome.counts?.refused) this.#snapshots.keepLastRefused(building);
-        return outcome;
-      }
-      const snapshot = this.#putOnShelf(building, outcome.counts, options);
-      return { is: 'imported', snapshot, ...outcome.counts };
-    } catch (fault) {
-      const refused = refusalOf(fault);
-      if (!refused) throw fault;
-      return refused;
+      return await importing;
     } finally {
-      removeBuildingFiles(building);
-      this.#importing = false;
+      this.#importing = null;
     }
   }
 
@@ -157,10 +145,9 @@ export class RegisterShelf {
     this.#takeUpActive();
     const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== this.#current?.number);
     const old = (first ? others : []).filter(({ importedAt }) => importedAt < before).map(({ number }) => number);
-    for (const number of old) {
-      this.#snapshots.remove(number);
-      this.#catalog.remove(number);
-    }
+    // The list first: a kill in between leaves a file that is in no list, which the next start takes away, and never a list that lacks a file.
+    for (const number of old) this.#catalog.remove(number);
+    this.#sweepUnlisted();
     return old;
   }
 
@@ -184,9 +171,39 @@ export class RegisterShelf {
     return this.#current?.number !== number || this.#current?.activeSince !== activeSince;
   }
 
-  close(): void {
+  /** An import that is under way is broken off, and waited for: its threads would go on in a folder that is nobody's any more. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#importing;
     this.#snapshots.close();
     this.#catalog.close();
+  }
+
+  async #import(
+    file: string,
+    options: ImportOptions,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportReport | ImportRefusal> {
+    const building = newBuildingFiles(this.#dataDir);
+    try {
+      sweepAbandonedBuildings(this.#dataDir);
+      this.#snapshots.forgetLastRefused();
+      const order = { file, today: this.#today(), keys: this.#keys, ...building };
+      const outcome = await this.#build(order, onProgress, signal);
+      if (outcome.is === 'refused') {
+        if (outcome.counts?.refused) this.#snapshots.keepLastRefused(building);
+        return outcome;
+      }
+      const snapshot = this.#putOnShelf(building, outcome.counts, options);
+      return { is: 'imported', snapshot, ...outcome.counts };
+    } catch (fault) {
+      const refused = refusalOf(fault);
+      if (!refused) throw fault;
+      return refused;
+    } finally {
+      removeBuildingFiles(building);
+    }
   }
 
   #putOnShelf(
@@ -201,6 +218,19 @@ export class RegisterShelf {
     const snapshot = this.#catalog.add(info, at, (number) => this.#snapshots.place(building, number));
     this.#takeUpActive();
     return snapshot;
+  }
+
+  /** What a kill left under a number: an import that was not in the list yet, or a snapshot that was no longer in it. */
+  #sweepUnlisted(): void {
+    const unlisted = (): number[] => {
+      const listed = new Set(this.#catalog.list().map(({ number }) => number));
+      // A list with nobody in it is one that was lost: then no file is taken for a left-over.
+      return listed.size === 0 ? [] : this.#snapshots.numbers().filter((number) => !listed.has(number));
+    };
+    if (unlisted().length === 0) return; // even to be alone is to write
+    this.#catalog.alone(() => {
+      for (const number of unlisted()) this.#snapshots.remove(number);
+    });
   }
 
   #takeUpActive(): void {

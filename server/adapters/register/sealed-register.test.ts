@@ -31,5 +31,5 @@ it('[AR1] [AR6] a register is sealed as it grows, read from a sealed upload, and
     return [nik, kk, 'REKAAN', 'CREATE TABLE'].some((words) => bytes.includes(words));
   });
   expect(inClear).toEqual([]);
-  shelf.close();
+  await shelf.close();
 });

@@ -1,9 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingFiles } from './building-files.ts';
 import { moveDurably } from './durable-files.ts';
 import { SnapshotFile } from './snapshot-file.ts';
+
+const numbered = /^register-(\d+)(?:\.db|-refused\.csv)$/;
 
 /** The finished snapshots of a data folder by their numbers; each is opened when first asked, and stays open. */
 export class SnapshotFolder {
@@ -54,6 +56,12 @@ export class SnapshotFolder {
     this.#opened.get(number)?.close();
     this.#opened.delete(number);
     for (const file of [this.snapshotPath(number), this.refusedRowsPath(number)]) rmSync(file, { force: true });
+  }
+
+  /** The numbers that have files. */
+  numbers(): number[] {
+    const found = readdirSync(this.#dataDir).flatMap((name) => numbered.exec(name)?.[1] ?? []);
+    return [...new Set(found.map(Number))];
   }
 
   /** They name people, and tell of no import but the last. */

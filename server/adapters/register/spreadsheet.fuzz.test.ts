@@ -40,8 +40,8 @@ const sheets = [
 
 const folder = mkdtempSync(join(tmpdir(), 'antrean-fuzz-'));
 const shelf = RegisterShelf.open(join(folder, 'data'), null, () => november, buildHere);
-afterAll(() => {
-  shelf.close();
+afterAll(async () => {
+  await shelf.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -3,8 +3,15 @@ import { dayAt } from '../../domain/hall-time/zone.ts';
 import { BELIEVED_AFTER, forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
+/** What house-keeping needs of an office. */
+export type Kept = Pick<Office, 'retention' | 'access' | 'clock'> & {
+  readonly attachments: Pick<Office['attachments'], 'forget'>;
+  readonly register: Pick<Office['register'], 'forgetBefore'>;
+  readonly file: Pick<Office['file'], 'current'>;
+};
+
 /** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. */
-export async function forgetWhatIsOver(office: Office): Promise<void> {
+export async function forgetWhatIsOver(office: Kept): Promise<void> {
   const { retention, attachments, register, access, clock, file } = office;
   const now = clock.now();
   if (!(await isBelieved(office, now))) return;
@@ -29,7 +36,7 @@ export async function forgetWhatIsOver(office: Office): Promise<void> {
 }
 
 /** RT4: a clock that has leapt has no week of work behind it. */
-async function isBelieved({ retention, file }: Office, now: Instant): Promise<boolean> {
+async function isBelieved({ retention, file }: Kept, now: Instant): Promise<boolean> {
   const since = dayAt(now - BELIEVED_AFTER.within, file.current.timeZone);
   return (await retention.daysWorkedSince(since)) >= BELIEVED_AFTER.daysWorked;
 }

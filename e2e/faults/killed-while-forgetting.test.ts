@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AttachmentFolder } from '../../server/adapters/attachment-folder.ts';
+import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
+import { checkHall } from '../../server/adapters/check/check-hall.ts';
+import type { Finding } from '../../server/adapters/check/finding.ts';
+import { samplePeople } from '../../server/adapters/register/sample-people.ts';
+import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openVault } from '../../server/adapters/vault/vault.ts';
+import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { dieAt, pointsOf } from './support/die-at.ts';
+import { forgetIn } from './support/forget-in.ts';
+import { SmallHall } from './support/small-hall.ts';
+
+const NOW = instantOf('2028-01-14', '09:00', 'WIB');
+const LONG_AGO = instantOf('2019-03-04', '09:00', 'WIB');
+const papers: string[] = [];
+
+let hall: SmallHall;
+/** Rows that were put in by hand have no event behind them; nothing may be added to what is said of those. */
+let known: readonly Finding[];
+beforeAll(async () => {
+  hall = await SmallHall.layOut();
+  await leavePapers();
+  leaveRows();
+  await leaveRegisters();
+  known = checkHall(hall.folder);
+}, 60_000);
+afterAll(() => hall.clear());
+
+it('[RT1][DU6] a hub killed at any step of forgetting leaves nothing that is called damaged, and the next turn forgets all the rest', async () => {
+  const { steps } = await dieAt(0, { is: 'forget', folder: hall.copy(), at: NOW });
+  const left = new Set<number>();
+  await Promise.all(
+    pointsOf(steps, 12).map(async (step) => {
+      const folder = hall.copy();
+      expect((await dieAt(step, { is: 'forget', folder, at: NOW })).killed).toBe(true);
+      left.add(papersIn(folder).length);
+      expect(checkHall(folder)).toEqual(known);
+      await forgetIn(folder, NOW);
+      expect(checkHall(folder)).toEqual(known);
+      expect(papersIn(folder)).toEqual([]);
+      expect(rows(folder, 'SELECT id FROM forgotten_paper ORDER BY id')).toEqual(papers.toSorted());
+      expect(rows(folder, "SELECT words FROM complaint_told WHERE complaint = 'old'")).toEqual(['']);
+      expect(rows(folder, "SELECT id FROM command WHERE id = 'press-of-then'")).toEqual([]);
+      expect(rows(folder, "SELECT subject FROM audit WHERE subject = 'visit-of-then'")).toEqual([]);
+      expect(registersIn(folder)).toEqual(['register-2', 'register-3']);
+    }),
+  );
+  expect(left.size).toBeGreaterThan(1);
+}, 120_000);
+
+const papersIn = (folder: string) => papers.filter((id) => existsSync(join(folder, 'attachments', id.slice(0, 2), id)));
+const registersIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => /^(register-\d+)\.db$/.exec(name)?.[1] ?? []);
+
+function rows(folder: string, sql: string): string[] {
+  const db = openInFolder(folder, 'hall.db');
+  const found = db.prepare(sql).all();
+  db.close();
+  return found.map((row) => Object.values(row).join(' '));
+}
+
+async function leavePapers(): Promise<void> {
+  const room = new AttachmentFolder(join(hall.folder, 'attachments'), openVault(hall.folder).files, randomUUID);
+  for (let i = 0; i < 3; i += 1) {
+    const kept = await room.keep(jpeg());
+    if (!kept) throw new Error('The photo was not taken.');
+    room.settle(kept.id);
+    papers.push(kept.id);
+  }
+}
+
+/** A complaint that was over long ago, looked at long ago, and a week of work that makes the date believed (RT4). */
+function leaveRows(): void {
+  const db = openInFolder(hall.folder, 'hall.db');
+  const body = JSON.stringify({ attachments: papers.map((id) => ({ id })) });
+  db.prepare(
+    "INSERT INTO complaint VALUES (1, 'old', 'P-old', 'code-old', 'complaint', 'counter', ?, ?, 'closed', 'rekaan', ?)",
+  ).run(LONG_AGO, LONG_AGO, body);
+  db.prepare(`INSERT INTO complaint_told VALUES ('old', 'old', 'Bantuan belum sampai', '{"name":"Rekaan"}')`).run();
+  db.prepare("INSERT INTO audit VALUES (?, 'dewi', 'person-seen', 'visit-of-then')").run(LONG_AGO);
+  db.prepare("INSERT INTO command VALUES ('press-of-then', ?, '{}')").run(LONG_AGO);
+  const visit = db.prepare(
+    "INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, 'informasi-bansos', ?)",
+  );
+  for (const day of [9, 10, 11, 12, 13]) visit.run(`v${day}`, `2028-01-${day}`, `A${day}`, `t${day}`, NOW);
+  db.close();
+}
+
+/** Two that came after the one of the hall, so that nobody goes back to that. */
+async function leaveRegisters(): Promise<void> {
+  const shelf = RegisterShelf.open(hall.folder, openVault(hall.folder), () => LONG_AGO);
+  for (const seed of [1, 2]) {
+    const people = samplePeople({ count: 2, region: '13.77', seed, today: '2026-11-23' });
+    shelf.shelve(people, { registerName: 'DTSEN', period: `${seed}`, sourceName: 'rekaan' });
+  }
+  await shelf.close();
+}

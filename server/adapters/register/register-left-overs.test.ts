@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { dtks, newFolder, openShelf, refusalOf } from './register.fixture.ts';
+import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
+import { samplePeople } from './sample-people.ts';
+
+const people = (count: number) => [...samplePeople({ count, region: '13.77', seed: 7, today: '2026-11-01' })];
+const files = (folder: string): string[] => readdirSync(folder).toSorted();
+const ofNumbers = (...numbers: number[]) => [
+  ...numbers.flatMap((number) => [`register-${number}-refused.csv`, `register-${number}.db`]),
+  'registers.db',
+];
+
+it('[DU6][RT1] a register leaves the list before its file goes; a file that is in no list goes with the next start', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  for (let i = 0; i < 3; i += 1) shelf.shelve(people(2), dtks);
+  const forgotten = join(folder, 'register-1.db');
+  // What cannot be taken away, on every machine: the moment between list and file lasts.
+  rmSync(forgotten);
+  mkdirSync(forgotten);
+  expect(() => shelf.forgetBefore(Infinity)).toThrow('register-1.db');
+  expect(shelf.list().map(({ number }) => number)).toEqual([3, 2]);
+  await shelf.close();
+  rmdirSync(forgotten);
+  writeFileSync(forgotten, 'left');
+  writeFileSync(join(folder, 'register-4.db'), 'not listed yet');
+  expect(openShelf(folder).list()).toHaveLength(2);
+  expect(files(folder)).toEqual(ofNumbers(2, 3));
+});
+
+it('[DU6] a list that was lost takes no register with it', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  shelf.shelve(people(2), dtks);
+  await shelf.close();
+  rmSync(join(folder, 'registers.db'));
+  expect(openShelf(folder).list()).toEqual([]);
+  expect(files(folder)).toEqual(ofNumbers(1));
+});
+
+it('[RG4] a hall that is closed while an import goes on ends it, and nothing is left behind', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  shelf.shelve(people(2), dtks);
+  const file = join(newFolder(), 'sample.csv');
+  writeFileSync(file, sampleCsvHeader + people(20_000).map(sampleCsvLine).join(''));
+  const begun = Promise.withResolvers<void>();
+  const importing = shelf.import(file, dtks, () => begun.resolve());
+  await begun.promise;
+  await shelf.close();
+  expect(files(folder)).toEqual(ofNumbers(1));
+  expect(refusalOf(await importing).code).toBe('cancelled');
+});
