@@ -164,6 +164,20 @@ describe('what comes in', () => {
     expect(await phone.hearsNothing(900)).toBe(true);
   });
 
+  it('[WA8] [IS2] is answered once, though the hub ended after it had said its answer and before it noted that', async () => {
+    const { chatBook } = hub.hub.office;
+    const answered = chatBook.answered.bind(chatBook);
+    chatBook.answered = () => {
+      chatBook.answered = answered;
+      return Promise.reject(new Error('ended'));
+    };
+    expect((await phone.says('halo')).text).toContain('Selamat datang');
+    await expect.poll(() => chatBook.waiting()).toEqual([]);
+    // Whatever were said twice would have come before this.
+    expect((await phone.says('ajukan')).text).not.toContain('Selamat datang');
+    expect(hub.faults.splice(0)).toHaveLength(1);
+  });
+
   it('[WA8] out of order is answered in the order in which it was written', async () => {
     await phone.says('halo');
     await phone.says('ajukan');
@@ -172,8 +186,16 @@ describe('what comes in', () => {
     const [first, second] = [text('Siti Contoh'), text('1377015203990001')].map((message, i) =>
       cloud.incoming(NUMBER, message, { at: at + seconds(i + 1) }),
     );
+    const { chatBook } = hub.hub.office;
+    const next = chatBook.next.bind(chatBook);
+    const bothAreIn = Promise.withResolvers<void>();
+    chatBook.next = async (id) => {
+      await bothAreIn.promise;
+      return next(id);
+    };
     await cloud.deliver(second);
     await cloud.deliver(first);
+    bothAreIn.resolve();
     expect((await phone.reads()).text).toContain('NIK');
     expect((await phone.reads()).text).toContain('nomor KK');
   });
