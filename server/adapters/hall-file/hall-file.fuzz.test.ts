@@ -103,6 +103,12 @@ it('[HF2] a hall file of any bytes is read or refused with a sentence, and nothi
   );
 });
 
+/** Some of them have to run: a slow machine takes longer, and looks at no fewer. */
+function inFull(count: number) {
+  const { interruptAfterTimeLimit: _, ...all } = fuzzed(count);
+  return all;
+}
+
 let hub: TestHub | null = null;
 afterAll(() => hub?.stop());
 
@@ -138,9 +144,9 @@ it('[HF2] a hall with anything changed in it is refused by the names of the fiel
         outcomes.ran += 1;
       },
     ),
-    fuzzed(120),
+    inFull(120),
   );
   expect(hub.faults).toEqual([]);
   expect(outcomes.ran).toBeGreaterThan(2);
   expect(outcomes.refused).toBeGreaterThan(20);
-}, 60_000);
+}, 120_000);

@@ -15,7 +15,8 @@ export interface PhoneLine {
   readonly putMedia: (bytes: Uint8Array, mime: string) => string;
 }
 
-const PATIENCE_MS = 8_000;
+/** For a busy machine; what comes is not waited for. */
+const PATIENCE_MS = 15_000;
 
 /** Somebody's WhatsApp: says, sends, touches, and reads what came in the meantime, in order. */
 export class Phone {
