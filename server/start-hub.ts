@@ -22,6 +22,8 @@ import { Recordings } from './application/complaints/recordings.ts';
 import { isUrgent } from './application/views/is-urgent.ts';
 import { Agents } from './transports/agents.ts';
 import { httpApp } from './transports/http.ts';
+import { PATIENCE } from './transports/patience.ts';
+import type { Patience } from './transports/patience.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { buildsIn } from './transports/screen-pages.ts';
 import type { Builds } from './transports/screen-pages.ts';
@@ -51,6 +53,8 @@ export interface HubOptions {
   readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
   readonly log: Log;
+  /** Absent: the hub's own; a test waits for less. */
+  readonly patience?: Patience;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
   /** The program that reads aloud; absent: none, and nothing is prepared in the background. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -71,12 +75,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     // With who sends (ON7): the page alone does not say.
     fetch: (request: Request, env: object) => app.fetch(request, env),
     overrideGlobalObjects: false,
-    serverOptions: {
-      keepAliveTimeout: 65_000,
-      headersTimeout: 10_000,
-      requestTimeout: 300_000,
-      connectionsCheckingInterval: 2_000,
-    },
+    serverOptions: { keepAliveTimeout: 65_000, ...(options.patience ?? PATIENCE) },
   }) as HttpServer;
   const url = await listen(http, options);
   const { findSpeech } = options;

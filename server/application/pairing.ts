@@ -23,6 +23,11 @@ export class Pairing {
     return this.#waiting.get(code);
   }
 
+  /** A code lets in one device, once: also when two press at the same moment. */
+  takeIn({ code }: WaitingScreen): boolean {
+    return this.#waiting.delete(code);
+  }
+
   /** A device has connected; `cut` ends its connection when the device is revoked. */
   connected(deviceId: string, cut: () => void): () => void {
     const cuts = this.#online.get(deviceId) ?? new Set();

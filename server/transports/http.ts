@@ -7,6 +7,7 @@ import { casePapers } from './case-papers.ts';
 import { complaintFiles } from './complaint-files.ts';
 import { frontPage } from './front-page.ts';
 import { homeRequests } from './home-requests.ts';
+import { hasHungUp } from './hung-up.ts';
 import { mediaFiles, mediaUploads } from './media-files.ts';
 import { officeHeaders } from './office-headers.ts';
 import { officeFiles } from './office-files.ts';
@@ -77,6 +78,7 @@ export function httpApp({
   app.notFound((c) => c.text('Tidak ditemukan.', 404));
   app.onError((fault, c) => {
     if (fault instanceof DamagedOnTheWay) return refuse(c, 'malformed-request');
+    if (hasHungUp(fault)) return c.body(null, 400);
     office().log.fault('a page could not be answered', fault);
     return c.text('Terjadi kesalahan pada hub.', 500);
   });

@@ -17,6 +17,8 @@ import { instantOf } from '../domain/hall-time/zone.ts';
 import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
 import type { Hub } from '../start-hub.ts';
+import { PATIENCE } from './patience.ts';
+import type { Patience } from './patience.ts';
 
 type Line = Socket<HubToScreen, ScreenToHub>;
 type View = Parameters<HubToScreen['view']>[0];
@@ -64,6 +66,7 @@ export class TestHub {
     deviceFor = wayToPrinter,
     hallId: string | null = null,
     findSpeech = (): Promise<SpeechEngine | null> => Promise.resolve(null),
+    patience: Patience = PATIENCE,
   ): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();
@@ -76,7 +79,7 @@ export class TestHub {
         said.push(`${what}: ${String(error)} ${JSON.stringify(facts)}`);
       },
     };
-    const hub = await startHub({ ...optionsFor(folder, clock, log), steady, deviceFor, hallId, findSpeech });
+    const hub = await startHub({ ...optionsFor(folder, clock, log), steady, deviceFor, hallId, findSpeech, patience });
     return new TestHub(hub, clock, steady, folder, faults, said);
   }
 

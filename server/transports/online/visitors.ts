@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { OnlineParts } from '../../../contract/online-view.ts';
 import { siteFrame } from '../../application/online/site-frame.ts';
 import type { Office } from '../../application/office.ts';
+import { hasHungUp } from '../hung-up.ts';
 import { BigForms } from './big-form.ts';
 import type { Guards } from './big-form.ts';
 import { complaintPages } from './complaint-pages.ts';
@@ -55,6 +56,7 @@ export function visitors({ office, scriptRoot, followers = new TicketFollowers(o
   app.route('/', formPages(parts, { proxies, limits, proofs }));
   app.all('/online/*', (c) => sorry(c, parts, 'notFound', 404));
   app.onError((fault, c) => {
+    if (hasHungUp(fault)) return c.body(null, 400);
     office().log.fault('a page for visitors could not be answered', fault);
     return sorry(c, parts, 'fault', 500);
   });
