@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
@@ -39,7 +39,6 @@ if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
 }
 if (values.key !== undefined) process.env['KEY_FILE'] = resolve(values.key);
 const dataDir = resolve(values.data);
-mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 
 try {
   const hub = await startHub({

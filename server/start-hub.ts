@@ -1,5 +1,4 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -140,7 +139,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 async function enter(house: House, http: HttpServer, dataDir: string): Promise<FolderLock> {
   let lock: FolderLock | undefined;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     lock = new FolderLock(dataDir);
     await house.enter();
     return lock;

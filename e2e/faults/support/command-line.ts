@@ -1,15 +1,30 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface Ended {
   readonly code: number | null;
   readonly said: string;
 }
 
+const ROOT = join(import.meta.dirname, '../../..');
+
 /** A command of the office, as `npm run` starts it. */
-export async function run(script: 'backup' | 'restore' | 'check-data', ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, `../../../scripts/${script}.ts`), ...args]);
+export const run = (script: 'backup' | 'restore' | 'check-data', ...args: readonly string[]): Promise<Ended> =>
+  endOf([join(ROOT, `scripts/${script}.ts`), ...args]);
+
+/** The same, or the hub, on a machine whose disks are read-only. */
+export function runOnReadOnlyDisk(
+  program: 'scripts/backup.ts' | 'server/main.ts',
+  ...args: readonly string[]
+): Promise<Ended> {
+  const disk = pathToFileURL(join(import.meta.dirname, 'read-only-disk.ts')).href;
+  return endOf(['--import', disk, join(ROOT, program), ...args]);
+}
+
+async function endOf(given: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, given);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(child, 'close')) as [number | null];

@@ -40,7 +40,11 @@ function watch(
 }
 
 /** Within a transaction nothing is on the disk: its end is. */
-const endsOrWrites = (sql: unknown): boolean => /^\s*(COMMIT|PRAGMA user_version =)/.test(String(sql));
+const endsOrWrites = (sql: unknown): boolean =>
+  /^\s*(COMMIT|PRAGMA user_version =)/.test(String(sql)) ||
+  (trouble === 'read-only' && BEGINS_TO_WRITE.test(String(sql)));
+/** Who may not write is told so before he begins. */
+const BEGINS_TO_WRITE = /(^|;)\s*BEGIN (EXCLUSIVE|IMMEDIATE)/;
 const isAlone = (statement: unknown): boolean => {
   const { readonly, database } = statement as { readonly: boolean; database: { inTransaction: boolean } };
   return !readonly && !database.inTransaction;
@@ -50,7 +54,9 @@ const opensForWriting = (flags: unknown): boolean => typeof flags === 'string' &
 const sqlite = openSqlite(':memory:', null);
 watch(Object.getPrototypeOf(sqlite) as object, ['exec'], 'database', (_, [sql]) => endsOrWrites(sql));
 watch(Object.getPrototypeOf(sqlite.prepare('SELECT 1')) as object, ['run'], 'database', isAlone);
-watch(fs, ['writeSync', 'writeFileSync', 'renameSync', 'mkdirSync', 'linkSync'], 'file', () => true);
+watch(fs, ['writeSync', 'writeFileSync', 'renameSync', 'mkdtempSync', 'linkSync'], 'file', () => true);
+// A folder that is there need not be made.
+watch(fs, ['mkdirSync'], 'file', (_, [folder]) => !fs.existsSync(String(folder)));
 watch(fs, ['openSync'], 'file', (_, [, flags]) => opensForWriting(flags));
 watch(promises, ['rename', 'mkdir', 'writeFile'], 'file', () => true);
 watch(promises, ['open'], 'file', (_, [, flags]) => opensForWriting(flags));
