@@ -16,7 +16,7 @@ describe('a thread that works for the hub', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'antrean-thread-'));
     faults = [];
-    thread = new WorkThread({ script, onFault: (fault) => faults.push(fault), limitMs: 2_000 });
+    thread = new WorkThread({ script, onFault: (fault) => faults.push(fault), limitMs: 2_000, lastOrdersMs: 500 });
   });
   afterEach(async () => {
     await thread.close();
@@ -67,7 +67,15 @@ describe('a thread that works for the hub', () => {
     expect(faults).toEqual([]);
   });
 
-  it('ends at once when it is closed, and begins nothing any more [PR11]', async () => {
+  it('that is closed ends first what it has been given [PR11]', async () => {
+    await say('satu');
+    const inHand = Promise.all([say('dua'), say('tiga')]);
+    await thread.close();
+    expect(await inHand).toEqual(['dua', 'tiga']);
+    expect(faults).toEqual([]);
+  });
+
+  it('that is closed waits for no order that never ends, and begins nothing any more [PR11]', async () => {
     await say('satu');
     const cut = said({ is: 'never-end' });
     const [, ended] = await Promise.allSettled([thread.close(), cut]);

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { OrderAnswer, ThreadAnswer } from './answer-orders.ts';
@@ -9,12 +10,16 @@ export interface WorkThreadParts {
   readonly onFault: (fault: unknown) => void;
   /** Nobody waits longer for one order: a thread that takes so long will never end it. */
   readonly limitMs?: number;
+  /** So long the orders that it has may take when the thread is closed. */
+  readonly lastOrdersMs?: number;
   /** After so long without an order it ends, and what it took of the memory is free; absent: it stays. */
   readonly restMs?: number;
 }
 
 /** Of a machine with one slow core that does three other things. */
 const USUAL_LIMIT_MS = 30_000;
+
+const USUAL_LAST_ORDERS_MS = 5_000;
 
 /** Pictures and canvases hang on small objects: collected early, the thread stays 100 MB smaller (5 000 slips in a row). */
 const YOUNG_HEAP_MB = 2;
@@ -32,13 +37,15 @@ export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
   #worker: Worker | null = null;
   #awaited: PromiseWithResolvers<Answer> | null = null;
   #rest: NodeJS.Timeout | undefined;
+  #closing = false;
   #closed = false;
 
   constructor(parts: WorkThreadParts) {
     this.#parts = parts;
   }
 
-  do(order: Order): Promise<Answer> {
+  async do(order: Order): Promise<Answer> {
+    if (this.#closing) throw new ThreadEnded(`${this.#name} has been closed.`);
     return this.#turn.take(async () => {
       try {
         return await this.#try(order);
@@ -53,11 +60,15 @@ export class WorkThread<Order, Answer extends ThreadAnswer = Uint8Array> {
   /** Begun in a quiet moment, what is to be done first does not wait for the thread, too. */
   beginIn(ms: number): void {
     setTimeout(() => {
-      if (!this.#closed) this.#worker ??= this.#start();
+      if (!this.#closing) this.#worker ??= this.#start();
     }, ms).unref();
   }
 
+  /** Takes no order any more, and lets those that it has end if they can soon: whoever waits for them has done nothing wrong. */
   async close(): Promise<void> {
+    this.#closing = true;
+    const { lastOrdersMs = USUAL_LAST_ORDERS_MS } = this.#parts;
+    await Promise.race([this.#turn.take(async () => {}), after(lastOrdersMs, null, { ref: false })]);
     this.#closed = true;
     await this.#worker?.terminate();
   }
