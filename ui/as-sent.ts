@@ -1,19 +1,41 @@
 import { commandId } from './command-id.ts';
-import { sha256 } from './sha256.ts';
+import { Sha256, sha256 } from './sha256.ts';
 
-/** What is larger is a register or a video: its length is what this browser can say of it, and both are looked through whole at the hub. */
-const LARGEST_RECKONED = 32 * 2 ** 20;
+/** More of it at once, and an older telephone or kiosk has no room for it. */
+const LARGEST_AT_ONCE = 32 * 2 ** 20;
+/** Reckoned within a tenth of a second; between two of them the page is alive. */
+const PIECE = 4 * 2 ** 20;
 
 /** AT5: what an upload says of itself: the same id each time it is sent, and what its bytes come to. */
 export async function asSent(body: Blob): Promise<Record<string, string>> {
-  const id = { 'X-Command-Id': commandId() };
-  if (body.size > LARGEST_RECKONED) return id;
-  const digest = await digestOf(new Uint8Array(await body.arrayBuffer()));
-  return { ...id, 'Content-Digest': `sha-256=:${btoa(String.fromCharCode(...digest))}:` };
+  const digest = body.size > LARGEST_AT_ONCE ? await digestInPieces(body) : await digestOf(body);
+  return {
+    'X-Command-Id': commandId(),
+    'Content-Digest': `sha-256=:${btoa(String.fromCharCode(...digest))}:`,
+  };
 }
 
 /** Over plain http in the office's network a browser has no `crypto.subtle`. */
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function digestOf(body: Blob): Promise<Uint8Array> {
+  const bytes = await body.arrayBuffer();
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
-  return subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes);
+  return subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(new Uint8Array(bytes));
+}
+
+/** A register or a video: `crypto.subtle` wants the whole of it at once, also where there is one. */
+async function digestInPieces(body: Blob): Promise<Uint8Array> {
+  const hash = new Sha256();
+  for (let at = 0; at < body.size; at += PIECE) {
+    hash.update(new Uint8Array(await body.slice(at, at + PIECE).arrayBuffer()));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return hash.digest();
+}
+
+/** A form with photos as the bytes that go over the line, so that it, too, can say what they come to. */
+export async function formAsSent(form: FormData): Promise<{ body: Blob; headers: Record<string, string> }> {
+  const whole = new Response(form);
+  const kind = whole.headers.get('Content-Type') ?? '';
+  const body = new Blob([await whole.arrayBuffer()]);
+  return { body, headers: { 'Content-Type': kind, ...(await asSent(body)) } };
 }

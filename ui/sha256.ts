@@ -5,26 +5,49 @@ const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** SHA-256 (FIPS 180-4), for browsers that are reached by plain http in the office's network: there is no crypto.subtle there. */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const padded = withLength(bytes);
-  const view = new DataView(padded.buffer);
-  const state = Int32Array.from(START);
-  const words = new Int32Array(64);
-  for (let block = 0; block < padded.length; block += 64) {
-    for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4);
-    mix(state, words);
-  }
-  const digest = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => digest.setInt32(i * 4, word));
-  return new Uint8Array(digest.buffer);
+  const hash = new Sha256();
+  hash.update(bytes);
+  return hash.digest();
 }
 
-function withLength(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n);
-  return padded;
+/** The same of a file that comes in pieces. */
+export class Sha256 {
+  readonly #state = Int32Array.from(START);
+  readonly #words = new Int32Array(64);
+  /** What does not fill a block yet. */
+  #rest = new Uint8Array(0);
+  #length = 0;
+
+  update(bytes: Uint8Array): void {
+    this.#length += bytes.length;
+    const whole = new Uint8Array(this.#rest.length + bytes.length);
+    whole.set(this.#rest);
+    whole.set(bytes, this.#rest.length);
+    const end = whole.length - (whole.length % BLOCK);
+    this.#mixAll(new DataView(whole.buffer, 0, end));
+    this.#rest = whole.slice(end);
+  }
+
+  digest(): Uint8Array {
+    const last = new DataView(new ArrayBuffer(Math.ceil((this.#rest.length + 9) / BLOCK) * BLOCK));
+    new Uint8Array(last.buffer).set(this.#rest);
+    last.setUint8(this.#rest.length, 0x80);
+    last.setBigUint64(last.byteLength - 8, BigInt(this.#length) * 8n);
+    this.#mixAll(last);
+    const digest = new DataView(new ArrayBuffer(32));
+    this.#state.forEach((word, i) => digest.setInt32(i * 4, word));
+    return new Uint8Array(digest.buffer);
+  }
+
+  #mixAll(blocks: DataView): void {
+    for (let block = 0; block < blocks.byteLength; block += BLOCK) {
+      for (let i = 0; i < 16; i++) this.#words[i] = blocks.getInt32(block + i * 4);
+      mix(this.#state, this.#words);
+    }
+  }
 }
+
+const BLOCK = 64;
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 

@@ -41,9 +41,10 @@ async function entered(): Promise<{ readonly bytes: Uint8Array; readonly kind: s
   return { bytes: new Uint8Array(await sent.arrayBuffer()), kind: sent.headers.get('Content-Type') ?? '' };
 }
 
-async function send(path: string, bytes: Uint8Array, kind: string, digestOf: Uint8Array): Promise<number> {
+async function send(path: string, bytes: Uint8Array, kind: string, digestOf: Uint8Array, id?: string): Promise<number> {
   const digest = `sha-256=:${createHash('sha256').update(digestOf).digest('base64')}:`;
-  const headers = { 'Content-Digest': digest, 'Content-Type': kind, Authorization: `Bearer ${bearer}` };
+  const known = id === undefined ? {} : { 'X-Command-Id': id };
+  const headers = { 'Content-Digest': digest, 'Content-Type': kind, Authorization: `Bearer ${bearer}`, ...known };
   return (await fetch(hub.hub.url + path, { method: 'POST', headers, body: new Uint8Array(bytes) })).status;
 }
 const another = new Uint8Array([1, 2, 3]);
@@ -60,4 +61,16 @@ it('[AT5] a scan of a complaint that is there, whose checksum is another, is not
   const scan = new Uint8Array(jpeg());
   expect([await send(path, scan, 'image/jpeg', another), kept()]).toEqual([400, 0]);
   expect([await send(path, scan, 'image/jpeg', scan), kept()]).toEqual([201, 1]);
+});
+
+it('[AT5] a form that came damaged and is sent again by itself, with its id, is taken once', async () => {
+  const { bytes, kind } = await entered();
+  const [id, before] = [crypto.randomUUID(), office().live.hall.cases.size];
+  const damaged = bytes.with(bytes.length - 200, 0);
+  expect(await send('/api/requests', damaged, kind, bytes, id)).toBe(400);
+  const again = [
+    await send('/api/requests', bytes, kind, bytes, id),
+    await send('/api/requests', bytes, kind, bytes, id),
+  ];
+  expect([again, office().live.hall.cases.size]).toEqual([[201, 201], before + 1]);
 });

@@ -2,6 +2,7 @@ import type { RequestNumber } from '../../../contract/request-from-home.ts';
 import { paperPart } from '../../../contract/lists.ts';
 import { granted, isRefusalCode, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import { formAsSent } from '../../../ui/as-sent.ts';
 import { bearerOf } from '../../../ui/bearer.ts';
 import { shrunkPicture } from '../attachments/shrunk-picture.ts';
 import type { EntryHands } from './request-draft.svelte.ts';
@@ -12,8 +13,9 @@ export const entryHands: EntryHands = {
     const form = new FormData();
     form.set('request', JSON.stringify(request));
     for (const [paper, { file }] of photos.all) form.append(paperPart(paper), file, paper);
-    const headers = bearerOf(session);
-    const answer = await fetch('/api/requests', { method: 'POST', headers, body: form }).catch(() => null);
+    const { body, headers } = await formAsSent(form);
+    const sending = { method: 'POST', headers: { ...headers, ...bearerOf(session) }, body };
+    const answer = await fetch('/api/requests', sending).catch(() => null);
     return answer ? readAnswer(await answer.text()) : refused('no-answer');
   },
 };
