@@ -41,3 +41,30 @@ test('[RG4][RG5] a register is uploaded: damaged rows are told, the new one answ
   const again = await kiosk.askAbout(newcomer);
   await expect(again.title).toHaveText('Data tidak ditemukan');
 });
+
+test('[AT5] a register whose answer was lost on its way back is sent again by itself, and taken once', async ({
+  hall,
+  newComputer,
+}) => {
+  const computer = await newComputer('counter');
+  const sent: (string | undefined)[] = [];
+  await computer.route('**/api/register', async (route) => {
+    const { 'x-command-id': id, 'content-digest': digest } = route.request().headers();
+    sent.push(`${id} ${digest}`);
+    if (sent.length > 1) return route.continue();
+    // The hub has it, and has answered; nobody hears it.
+    expect((await route.fetch()).status()).toBe(202);
+    return route.abort('connectionreset');
+  });
+  const settings = await (await CounterScreen.open(computer, hall.url)).signInToSettings('admin', hall.password);
+  await settings.goTo('register');
+  await settings.uploadRegister({
+    fileName: 'dtks-oktober.csv',
+    csv: sampleCsvHeader + lines.join(''),
+    period: 'Oktober 2026',
+  });
+  await expect(settings.report).toContainText('38');
+  await expect(settings.row('Oktober 2026')).toHaveCount(1);
+  expect(sent).toEqual([sent[0], sent[0]]);
+  expect(sent[0]).toMatch(/^[\da-f-]{36} sha-256=:/u);
+});
