@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
 import type { RedrawPhoto } from './photo/redraw-photo.ts';
-import { moveDurably } from './register/durable-files.ts';
+import { makeFolder, moveDurably, syncFolder } from './register/durable-files.ts';
 import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
 
@@ -48,6 +48,7 @@ export class AttachmentFolder implements AttachmentRoom {
     } finally {
       await file.close();
     }
+    syncFolder(this.#new);
     return { id, kind, bytes: bytes.length };
   }
 
@@ -107,5 +108,3 @@ export class AttachmentFolder implements AttachmentRoom {
     return ID.test(id) ? [this.#settledAt(id), join(this.#new, id)] : [];
   }
 }
-
-const makeFolder = (folder: string): void => void mkdirSync(folder, { recursive: true, mode: 0o700 });

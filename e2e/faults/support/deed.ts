@@ -17,7 +17,11 @@ import type { Deed } from './deeds.ts';
 import { forgetIn } from './forget-in.ts';
 import { takeOver } from '../../../server/adapters/vault/take-over.ts';
 import { ensureVault, openVault } from '../../../server/adapters/vault/vault.ts';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { AttachmentFolder } from '../../../server/adapters/attachment-folder.ts';
+import { jpeg } from '../../../server/adapters/attachment-samples.fixture.ts';
+import { SecretFile } from '../../../server/adapters/secrets/secret-file.ts';
 
 const answer = ({ visits }: Hall) => visits.get(DEED_COMMAND)?.number ?? '';
 const deed = JSON.parse(process.argv[2] ?? '') as Deed;
@@ -47,6 +51,19 @@ switch (deed.is) {
   }
   case 'forget':
     await forgetIn(deed.folder, deed.at);
+    break;
+  case 'keep-paper': {
+    const room = new AttachmentFolder(join(deed.folder, 'attachments'), openVault(deed.folder).files, randomUUID);
+    room.settle((await room.keep(jpeg()))?.id ?? '');
+    break;
+  }
+  case 'keep-secret': {
+    const secrets = await SecretFile.open(join(deed.folder, 'secrets.json'), openVault(deed.folder).files);
+    await secrets.set('mail-password', 'rekaan');
+    break;
+  }
+  case 'begin-vault':
+    ensureVault(deed.folder, deed.keyFolder);
     break;
   case 'seal-older':
     takeOver(deed.folder, ensureVault(deed.folder));

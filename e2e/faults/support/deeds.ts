@@ -5,6 +5,9 @@ export type Deed =
   | { readonly is: 'take-register'; readonly folder: string }
   | { readonly is: 'import-register'; readonly folder: string; readonly file: string }
   | { readonly is: 'forget'; readonly folder: string; readonly at: number }
+  | { readonly is: 'keep-paper'; readonly folder: string }
+  | { readonly is: 'keep-secret'; readonly folder: string }
+  | { readonly is: 'begin-vault'; readonly folder: string; readonly keyFolder: string }
   | { readonly is: 'seal-older'; readonly folder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition, Editions } from '../../ports/editions.ts';
+import { makeFolder } from '../register/durable-files.ts';
 import { FsyncedJsonFile } from './fsynced-json-file.ts';
 
 /** At one change a working day, two years. */
@@ -38,7 +39,7 @@ export class EditionFolder implements Editions {
   }
 
   async #write(edition: Omit<Edition, 'number'>): Promise<number> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder);
     const numbers = await this.#numbers();
     const number = (numbers.at(-1) ?? 0) + 1;
     const file = new FsyncedJsonFile<Omit<Edition, 'number'>>(this.#file(number), () => edition, {

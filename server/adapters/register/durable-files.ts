@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
@@ -14,6 +14,15 @@ export function syncFile(file: string): void {
 export function moveDurably(from: string, to: string): void {
   renameSync(from, to);
   syncFolder(dirname(to));
+}
+
+/** A folder of this account's alone. What is kept in it is there after a power cut only when it is itself. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(resolve(folder), { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  let made = resolve(folder);
+  syncFolder(dirname(made));
+  for (; made !== resolve(first); made = dirname(made)) syncFolder(dirname(dirname(made)));
 }
 
 /** Windows cannot open a folder, and need not. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../register/durable-files.ts';
 import { keepNew } from './keep-new.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
 import { keyIdOf, keyLines, readKey } from './key-text.ts';
@@ -47,7 +48,7 @@ export function keyForNewHall(folder: string, keyFolder: string | null, chance: 
 }
 
 export function writeKey(file: string, bytes: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   keepNew(file, `# Kunci balai Antrean. Jangan disalin ke cadangan data.\n${keyLines(bytes).join('\n')}\n`);
 }
 
