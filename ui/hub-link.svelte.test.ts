@@ -172,6 +172,18 @@ describe('the link to the hub', () => {
     expect(line.patienceMs).toBe(1_200);
   });
 
+  it('[SC11] is patient now and then with a hub that never answers soon enough', () => {
+    const { line } = linked();
+    const patience = Array.from({ length: 30 }, () => {
+      line.says('connect_error', new Error('timeout'));
+      return line.patienceMs;
+    });
+    expect(patience.slice(0, 19).every((ms) => ms === 1_200)).toBe(true);
+    expect(patience.flatMap((ms, dial) => (ms === 5_000 ? [dial + 1] : []))).toEqual([20, 25, 30]);
+    line.says('connect').says('connect_error', new Error('timeout'));
+    expect(line.patienceMs).toBe(1_200);
+  });
+
   it('[SC7] takes up a newer build once nobody is there, once, and a display only in a closed hall', () => {
     const { link, line, reload, touch } = linked('of yesterday');
     expect(line.greeting?.build).toBe('of yesterday');

@@ -16,8 +16,11 @@ const SILENT_AFTER_MS = 3_000;
  * For how long a dialled hub may take to answer. Where the last failure was silence a cable is out: no dial made meanwhile is ever
  * answered, and the next must come within two seconds (SC2). Where it was heard the hub is there and busy with a whole hall's screens:
  * whoever hangs up on it and dials anew only makes it do everything twice (SC10).
+ * A hub that needs longer than that for each dial would never have this screen back: after half a minute of silence every fifth dial is patient (SC11).
  */
 const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
+const LONG_SILENCE_DIALS = 20;
+const PATIENT_EACH = 5;
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 /** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
 const BACK_AFTER_MS = { least: 250, most: 750 };
@@ -90,6 +93,8 @@ export class HubLink<Role extends ScreenRole> {
   readonly #socket: Socket;
   #heardAt = 0;
   #connectedAt = 0;
+  /** In a row: nobody was heard at all. */
+  #silentDials = 0;
   #isTooOld = false;
   /** What the hub serves by now, if it is not what is loaded here. */
   #newerBuild: string | null = null;
@@ -174,6 +179,7 @@ export class HubLink<Role extends ScreenRole> {
       this.#isTooOld = false;
       this.#newerBuild = null;
       this.#connectedAt = this.#world.now();
+      this.#silentDials = 0;
     });
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
     this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
@@ -209,7 +215,9 @@ export class HubLink<Role extends ScreenRole> {
   }
 
   #failed(heard: boolean): void {
-    this.#socket.io.timeout(heard ? PATIENCE_MS.afterWord : PATIENCE_MS.afterSilence);
+    this.#silentDials = heard ? 0 : this.#silentDials + 1;
+    const isPatient = heard || (this.#silentDials >= LONG_SILENCE_DIALS && this.#silentDials % PATIENT_EACH === 0);
+    this.#socket.io.timeout(isPatient ? PATIENCE_MS.afterWord : PATIENCE_MS.afterSilence);
   }
 
   #backAfterMs(): number {
