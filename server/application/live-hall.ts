@@ -8,27 +8,11 @@ import { newHall } from '../domain/hall.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { Case } from '../domain/cases/case.ts';
-import type { Complaint } from '../domain/complaints/complaint.ts';
-import type { ApplicantRecord, Correction, DrawnPaper, Ledger, LedgerEntry, LetterRecord } from '../ports/ledger.ts';
-import type { ComplaintBeside } from '../ports/complaint-archive.ts';
-import type { MessageWords } from '../ports/post.ts';
+import type { Ledger, LedgerEntry } from '../ports/ledger.ts';
 import type { Clock, Log } from '../ports/world.ts';
-
-/** A command with what becomes of it: the answer to its asker, and what a letter says. */
-export interface Asking<Value> {
-  readonly command: HallCommand;
-  /** Null for what nobody could repeat: the spool's reports, the turn of the day. */
-  readonly commandId: string | null;
-  readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
-  readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
-  readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
-  readonly corrections?: (events: readonly HallEvent[]) => readonly Correction[];
-  readonly recipient?: string;
-  readonly complaint?: ComplaintBeside;
-  readonly drawn?: DrawnPaper | null;
-  readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
-}
+import { besides } from './asking.ts';
+import type { Asking } from './asking.ts';
+import { GivenAnswers } from './given-answers.ts';
 
 interface Waiting {
   readonly asking: Asking<unknown>;
@@ -49,7 +33,6 @@ export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 const NOTED_WITHIN_MS = 250;
 /** A printer waits no longer for somebody's press to be made durable with; and only where presses come thick. */
 const BESIDE = { withinMs: 25, pressedWithinMs: 50 };
-const ANSWERS_REMEMBERED = 5_000;
 /** Read again at a start, so many events are a tenth of a second; a snapshot of a full hall holds everybody up for as long. */
 const SNAPSHOT_EVERY = 10_000;
 /** While commands wait a snapshot does, too; but not for ever. */
@@ -73,10 +56,8 @@ export class LiveHall {
   readonly #ledger: Ledger;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #given: GivenAnswers;
   readonly #listeners = new Set<HallListener>();
-  readonly #answers = new Map<string, Reply<unknown>>();
-  /** Looked up a moment ago and not found: only this hall could have answered them since. */
-  readonly #unanswered = new Set<string>();
 
   private constructor(hall: Hall, position: number, ledger: Ledger, clock: Clock, log: Log) {
     this.#hall = hall;
@@ -85,6 +66,7 @@ export class LiveHall {
     this.#ledger = ledger;
     this.#clock = clock;
     this.#log = log;
+    this.#given = new GivenAnswers(ledger);
   }
 
   static async open(setup: HallSetup, ledger: Ledger, clock: Clock, log: Log): Promise<LiveHall> {
@@ -171,10 +153,8 @@ export class LiveHall {
   }
 
   /** What this command was answered before, if ever. */
-  async answered<Value>(commandId: string): Promise<Reply<Value> | undefined> {
-    const reply = this.#answers.get(commandId) ?? (await this.#lookUp(commandId));
-    // Kept under this id by the same request, whose answer had this shape.
-    return reply as Reply<Value> | undefined;
+  answered<Value>(commandId: string): Promise<Reply<Value> | undefined> {
+    return this.#given.find(commandId);
   }
 
   onChange(listener: HallListener): () => void {
@@ -215,44 +195,27 @@ export class LiveHall {
   }
 
   async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
-    const known = await this.#known(asking, batch);
+    const { commandId } = asking;
+    // IS2: in this very batch, lately, or before a restart.
+    const known = commandId === null ? undefined : (batch.answers.get(commandId) ?? (await this.#given.to(commandId)));
     if (known) return known;
     const decision = decide(batch.hall, asking.command, now);
     const events = decision.ok ? decision.events : [];
     const hall = events.reduce(evolve, batch.hall);
     const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
-    const letter = (decision.ok && asking.letter?.(hall, events)) || null;
-    const answer = asking.commandId === null ? null : { commandId: asking.commandId, reply };
+    const answer = commandId === null ? null : { commandId, reply };
     // Whatever throws here leaves nothing of this asking in the batch.
-    const entry = { events, answer, letter, ...besides(asking, hall, events), cases: touched(hall, events) };
+    const entry = { events, answer, ...besides(asking, hall, events) };
     batch.hall = hall;
     if (answer) batch.answers.set(answer.commandId, reply);
     if (events.length > 0 || answer) batch.entries.push(entry);
     return reply;
   }
 
-  /** IS2: the answer this command got before, in this very batch, lately, or before a restart. */
-  async #known({ commandId }: Asking<unknown>, batch: Batch): Promise<Reply<unknown> | undefined> {
-    if (commandId === null) return undefined;
-    const reply = batch.answers.get(commandId) ?? this.#answers.get(commandId);
-    if (reply || this.#unanswered.delete(commandId)) return reply;
-    return this.#ledger.answerTo(commandId);
-  }
-
-  async #lookUp(commandId: string): Promise<Reply<unknown> | undefined> {
-    // It may have been answered while the ledger looked.
-    const reply = (await this.#ledger.answerTo(commandId)) ?? this.#answers.get(commandId);
-    if (reply) return reply;
-    // Those that were refused at the door are never performed; they may be looked up again.
-    if (this.#unanswered.size >= ANSWERS_REMEMBERED) this.#unanswered.clear();
-    this.#unanswered.add(commandId);
-    return undefined;
-  }
-
   #believe({ hall, entries, answers }: Batch): void {
     // The setup may have been edited while the batch was written.
     this.#hall = { ...hall, setup: this.#hall.setup };
-    for (const [commandId, reply] of answers) this.#remember(commandId, reply);
+    for (const [commandId, reply] of answers) this.#given.remember(commandId, reply);
     const events = entries.flatMap((entry) => entry.events);
     if (events.length === 0) return;
     this.#tell(events);
@@ -271,49 +234,7 @@ export class LiveHall {
     }
   }
 
-  #remember(commandId: string, reply: Reply<unknown>): void {
-    this.#answers.set(commandId, reply);
-    this.#unanswered.delete(commandId);
-    if (this.#answers.size <= ANSWERS_REMEMBERED) return;
-    const [oldest] = this.#answers.keys();
-    if (oldest !== undefined) this.#answers.delete(oldest);
-  }
-
   #tell(events: readonly HallEvent[]): void {
     for (const listener of this.#listeners) listener(this.#hall, events);
   }
-}
-
-/** What is personal about it and stays out of the events. */
-function besides(
-  { applicant, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
-  hall: Hall,
-  events: readonly HallEvent[],
-): Omit<LedgerEntry, 'events' | 'answer' | 'letter' | 'cases'> {
-  const handed = events.find((event) => event.type === 'handed-over');
-  return {
-    applicant: (events.length > 0 && applicant?.(hall, events)) || null,
-    corrections: corrections?.(events) ?? [],
-    complaint: (events.length > 0 && complaint) || null,
-    complaints: complaintsIn(hall, events),
-    drawn: (events.length > 0 && drawn) || null,
-    messages: (events.length > 0 && messages?.(hall, events)) || [],
-    // Also when it is nobody else: a hand-over that was taken back may have left a name.
-    recipient: handed ? { caseId: handed.caseId, name: recipient ?? '' } : null,
-  };
-}
-
-/** Cases as they are after these events, each once. */
-function touched({ cases, visits }: Hall, events: readonly HallEvent[]): Case[] {
-  const ids = new Set<string | null>();
-  for (const event of events) {
-    if ('caseId' in event) ids.add(event.caseId);
-    if ('visitId' in event && event.visitId !== null) ids.add(visits.get(event.visitId)?.caseId ?? null);
-  }
-  return [...ids].flatMap((id) => cases.get(id ?? '') ?? []);
-}
-
-function complaintsIn({ complaints }: Hall, events: readonly HallEvent[]): Complaint[] {
-  const ids = new Set(events.flatMap((event) => ('complaintId' in event ? [event.complaintId] : [])));
-  return [...ids].flatMap((id) => complaints.get(id) ?? []);
 }

@@ -12,7 +12,7 @@ import { applicantFound, applicantOf, maskFound, nobody } from '../applicant.ts'
 import { detachPaper } from '../attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../case-letter.ts';
 import { wordsFor } from '../home/message-words.ts';
-import type { Asking } from '../live-hall.ts';
+import type { Asking } from '../asking.ts';
 import type { Office } from '../office.ts';
 import { atCounter, deedOf } from './counter-answers.ts';
 import { audit } from './file-answers.ts';

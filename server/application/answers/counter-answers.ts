@@ -3,7 +3,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { FileCommand, DeedDetail } from '../../domain/cases/case-commands.ts';
 import type { CounterCommand, HallCommand, QueueCommand } from '../../domain/commands.ts';
 import type { Recipient } from '../../domain/cases/case.ts';
-import type { Asking } from '../live-hall.ts';
+import type { Asking } from '../asking.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
 
