@@ -29,10 +29,20 @@ interface Fixtures {
   officialAs: (roleId: string) => Promise<InboxPage>;
   /** The same before the complaints. */
   complaintsAs: (roleId: string) => Promise<ComplaintPage>;
+  /** Whoever took out a telephone puts it away: it would go on asking a hub that is gone, beside every later story. */
+  nothingLeftOn: void;
 }
 
 export const test = base.extend<Fixtures>({
   wish: [{ hallId: 'pariaman', at: '2026-11-23 08:15', kind: 'trial' }, { option: true }],
+
+  nothingLeftOn: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 
   hall: async ({ wish }, use) => {
     const hall = await TestHall.open(wish);
