@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../../server/adapters/sqlite/open-sqlite.ts';
+import { KeptStatements } from '../../server/adapters/sqlite/kept-statements.ts';
+import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { CaseWords } from '../../server/adapters/ledger/case-words.ts';
 import { firstKeyAt } from '../../server/adapters/ledger/case-key.ts';
 import { givenNames, secondNames } from '../../server/adapters/register/sample-names.ts';
@@ -23,12 +24,8 @@ export const nikOf = (n: number): string => String(1_377_010_101_700_000 + n);
 /** So many cases that are over, three years of them, as an office has them: few names, states and officials make up most. */
 export function writeManyCases(db: Sqlite, count: number): void {
   db.exec('PRAGMA synchronous = OFF; BEGIN');
-  const kept = new Map<string, SqliteStatement>();
-  const prepare = (sql: string) => {
-    const statement = kept.get(sql) ?? db.prepare(sql);
-    kept.set(sql, statement);
-    return statement;
-  };
+  const statements = new KeptStatements(db);
+  const prepare: Prepare = (sql) => statements.prepare(sql);
   const [words, chance] = [new CaseWords(prepare), new SeededChance(23)];
   for (let n = 0; n < count; n++) {
     writeCase(prepare, chance, n, BEGIN + Math.floor((n / count) * days(365 * YEARS)));
@@ -45,7 +42,7 @@ const keyOf = (n: number, count: number): number => firstKeyAt(BEGIN + Math.floo
 const skewed = <Item>(chance: SeededChance, items: readonly Item[]): Item =>
   items[Math.floor(chance.next() ** 2.5 * items.length)] as Item;
 
-type Prepare = (sql: string) => SqliteStatement;
+type Prepare = Sqlite['prepare'];
 
 function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number): void {
   const key = firstKeyAt(at);

@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
@@ -23,31 +24,30 @@ interface DeviceRow {
 
 /** Clerks, devices, sessions and the audit record in hall.db. */
 export class SqliteAccessBook implements AccessBook {
-  readonly #db: Sqlite;
   readonly #cost: PasswordCost | undefined;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite, cost?: PasswordCost) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
     this.#cost = cost;
   }
 
   clerks(): Promise<readonly Clerk[]> {
-    return Promise.resolve(this.#all<ClerkRow>('SELECT * FROM clerk ORDER BY name').map(clerkOf));
+    return Promise.resolve(this.#statements.all<ClerkRow>('SELECT * FROM clerk ORDER BY name').map(clerkOf));
   }
 
   clerk(id: string): Promise<Clerk | undefined> {
-    const row = this.#one<ClerkRow>('SELECT * FROM clerk WHERE id = ?', id);
+    const row = this.#statements.one<ClerkRow>('SELECT * FROM clerk WHERE id = ?', id);
     return Promise.resolve(row && clerkOf(row));
   }
 
   clerkByName(name: string): Promise<Clerk | undefined> {
-    const row = this.#one<ClerkRow>('SELECT * FROM clerk WHERE name = ?', name);
+    const row = this.#statements.one<ClerkRow>('SELECT * FROM clerk WHERE name = ?', name);
     return Promise.resolve(row && clerkOf(row));
   }
 
   async passwordFits(clerkId: string | null, password: string): Promise<boolean> {
-    const row = this.#one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
+    const row = this.#statements.one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
     if (row) return passwordMatches(password, row.password);
     await hashPassword(password, this.#cost);
     return false;
@@ -60,7 +60,7 @@ export class SqliteAccessBook implements AccessBook {
     const roles = JSON.stringify(clerk.roles);
     if (password === null) {
       const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ?, roles = ? WHERE id = ?';
-      this.#run(sql, name, fullName, rights, stations, roles, id);
+      this.#statements.run(sql, name, fullName, rights, stations, roles, id);
       return;
     }
     const hash = await hashPassword(password, this.#cost);
@@ -68,32 +68,32 @@ export class SqliteAccessBook implements AccessBook {
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
         password = excluded.password, rights = excluded.rights, stations = excluded.stations,
         roles = excluded.roles`;
-    this.#run(sql, id, name, fullName, hash, rights, stations, roles);
+    this.#statements.run(sql, id, name, fullName, hash, rights, stations, roles);
   }
 
   removeClerk(id: string): Promise<void> {
-    this.#run('DELETE FROM clerk WHERE id = ?', id);
+    this.#statements.run('DELETE FROM clerk WHERE id = ?', id);
     return Promise.resolve();
   }
 
   devices(): Promise<readonly Device[]> {
-    return Promise.resolve(this.#all<DeviceRow>('SELECT * FROM device ORDER BY paired_at').map(deviceOf));
+    return Promise.resolve(this.#statements.all<DeviceRow>('SELECT * FROM device ORDER BY paired_at').map(deviceOf));
   }
 
   deviceWith(token: string): Promise<Device | undefined> {
-    const row = this.#one<DeviceRow>('SELECT * FROM device WHERE token_digest = ?', digestOf(token));
+    const row = this.#statements.one<DeviceRow>('SELECT * FROM device WHERE token_digest = ?', digestOf(token));
     return Promise.resolve(row && deviceOf(row));
   }
 
   pair({ id, role, name, place, pairedAt }: Device, token: string): Promise<void> {
     const sql = 'INSERT INTO device (id, role, name, place, token_digest, paired_at) VALUES (?, ?, ?, ?, ?, ?)';
-    this.#run(sql, id, role, name, place, digestOf(token), pairedAt);
+    this.#statements.run(sql, id, role, name, place, digestOf(token), pairedAt);
     return Promise.resolve();
   }
 
   revoke(deviceId: string, at: number): Promise<boolean> {
-    this.#run('UPDATE session SET ended_at = ? WHERE device = ? AND ended_at IS NULL', at, deviceId);
-    return Promise.resolve(this.#run('DELETE FROM device WHERE id = ?', deviceId) > 0);
+    this.#statements.run('UPDATE session SET ended_at = ? WHERE device = ? AND ended_at IS NULL', at, deviceId);
+    return Promise.resolve(this.#statements.run('DELETE FROM device WHERE id = ?', deviceId) > 0);
   }
 
   sessionWith(token: string): Promise<Session | undefined> {
@@ -111,22 +111,22 @@ export class SqliteAccessBook implements AccessBook {
     deviceId: string | null = null,
   ): Promise<void> {
     const sql = 'INSERT INTO session (id, token_digest, clerk, counter, began_at, device) VALUES (?, ?, ?, ?, ?, ?)';
-    this.#run(sql, id, digestOf(token), clerkId, counterId, at, deviceId);
+    this.#statements.run(sql, id, digestOf(token), clerkId, counterId, at, deviceId);
     return Promise.resolve();
   }
 
   moveSession(sessionId: string, counterId: string | null): Promise<void> {
-    this.#run('UPDATE session SET counter = ? WHERE id = ?', counterId, sessionId);
+    this.#statements.run('UPDATE session SET counter = ? WHERE id = ?', counterId, sessionId);
     return Promise.resolve();
   }
 
   endSession(sessionId: string, at: number): Promise<void> {
-    this.#run('UPDATE session SET ended_at = ? WHERE id = ? AND ended_at IS NULL', at, sessionId);
+    this.#statements.run('UPDATE session SET ended_at = ? WHERE id = ? AND ended_at IS NULL', at, sessionId);
     return Promise.resolve();
   }
 
   endSessionsOf(clerkId: string, except: string | null, at: number): Promise<void> {
-    this.#run(
+    this.#statements.run(
       'UPDATE session SET ended_at = ? WHERE clerk = ? AND id IS NOT ? AND ended_at IS NULL',
       at,
       clerkId,
@@ -136,7 +136,7 @@ export class SqliteAccessBook implements AccessBook {
   }
 
   endSessionsAt(counterId: string, except: string, at: number): Promise<void> {
-    this.#run(
+    this.#statements.run(
       'UPDATE session SET ended_at = ? WHERE counter = ? AND id <> ? AND ended_at IS NULL',
       at,
       counterId,
@@ -146,43 +146,31 @@ export class SqliteAccessBook implements AccessBook {
   }
 
   recorded({ before, what, count }: Parameters<AccessBook['recorded']>[0]): Promise<readonly RecordedAct[]> {
-    const rows = this.#db
-      .prepare(
-        `SELECT rowid AS position, at, clerk AS clerkId, what, subject FROM audit
+    const rows = this.#statements.all<RecordedAct>(
+      `SELECT rowid AS position, at, clerk AS clerkId, what, subject FROM audit
          WHERE rowid < ? AND (? IS NULL OR what IN (SELECT value FROM json_each(?))) ORDER BY rowid DESC LIMIT ?`,
-      )
-      .all(before ?? Number.MAX_SAFE_INTEGER, what && 'some', what && JSON.stringify(what), count);
-    return Promise.resolve(rows.map((row) => ({ ...row }) as unknown as RecordedAct));
+      before ?? Number.MAX_SAFE_INTEGER,
+      what && 'some',
+      what && JSON.stringify(what),
+      count,
+    );
+    return Promise.resolve(rows);
   }
 
   record({ at, clerkId, what, subject }: Parameters<AccessBook['record']>[0]): Promise<void> {
-    this.#run('INSERT INTO audit (at, clerk, what, subject) VALUES (?, ?, ?, ?)', at, clerkId, what, subject);
+    this.#statements.run(
+      'INSERT INTO audit (at, clerk, what, subject) VALUES (?, ?, ?, ?)',
+      at,
+      clerkId,
+      what,
+      subject,
+    );
     return Promise.resolve();
   }
 
   #session(column: 'id' | 'token_digest', value: string): Session | undefined {
     const sql = `SELECT id, clerk AS clerkId, counter AS counterId FROM session WHERE ${column} = ? AND ended_at IS NULL`;
-    const row = this.#one<Session>(sql, value);
-    return row && { ...row };
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  #run(sql: string, ...values: (string | number | null)[]): number {
-    return Number(this.#statement(sql).run(...values).changes);
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #one<Row>(sql: string, ...values: (string | number | null)[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
-  }
-
-  #all<Row>(sql: string, ...values: (string | number | null)[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
+    return this.#statements.one<Session>(sql, value);
   }
 }
 

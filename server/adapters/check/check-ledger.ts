@@ -28,8 +28,8 @@ export function checkLedger(db: Sqlite, setup: HallSetup): Finding[] {
 }
 
 function replay(db: Sqlite, replayed: Replayed): Finding | null {
-  const rows = db.prepare('SELECT position, body FROM ledger ORDER BY position').iterate();
-  for (const row of rows as unknown as Iterable<EventRow>) {
+  const rows = db.prepare<EventRow>('SELECT position, body FROM ledger ORDER BY position').iterate();
+  for (const row of rows) {
     if (row.position !== replayed.position + 1) {
       return grave(`Buku besar berlubang: sesudah posisi ${replayed.position} datang posisi ${row.position}.`);
     }
@@ -44,8 +44,8 @@ function replay(db: Sqlite, replayed: Replayed): Finding | null {
 
 /** A snapshot is a shorter way to the same hall; one that leads elsewhere is worse than none. */
 function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replayed): Finding[] {
-  const snapshots = db.prepare('SELECT position, body FROM snapshot ORDER BY position DESC').all();
-  return (snapshots as unknown as EventRow[]).flatMap((snapshot) => {
+  const snapshots = db.prepare<EventRow>('SELECT position, body FROM snapshot ORDER BY position DESC').all();
+  return snapshots.flatMap((snapshot) => {
     if (snapshot.position > position) {
       return [
         grave(
@@ -56,9 +56,9 @@ function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replay
     const read = hallIn(snapshot.body);
     if (!read) return []; // the hub sees it too, and replays
     const after = db
-      .prepare('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
+      .prepare<EventRow>('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
       .all(snapshot.position);
-    const events = (after as unknown as EventRow[]).map(({ body }) => JSON.parse(body) as HallEvent);
+    const events = after.map(({ body }) => JSON.parse(body) as HallEvent);
     const led = events.reduce(evolve, { ...newHall(setup), ...read, setup });
     if (hallToText(led) === hallToText(hall)) return [];
     return [grave(`Ringkasan keadaan pada posisi ${snapshot.position} tidak sama dengan buku besar.`)];

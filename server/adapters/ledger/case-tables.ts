@@ -1,4 +1,4 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { ApplicantRecord, Correction, LedgerEntry } from '../../ports/ledger.ts';
@@ -19,10 +19,10 @@ interface KeyRow {
 
 /** The tables that cases are searched and read in (CS2), written with their events. */
 export class CaseTables {
-  readonly #prepare: (sql: string) => SqliteStatement;
+  readonly #prepare: Sqlite['prepare'];
   readonly #words: CaseWords;
 
-  constructor(prepare: (sql: string) => SqliteStatement) {
+  constructor(prepare: Sqlite['prepare']) {
     this.#prepare = prepare;
     this.#words = new CaseWords(prepare);
   }
@@ -48,19 +48,19 @@ export class CaseTables {
 
   #open({ caseId, number, at, visitId }: EventOf<'case-opened' | 'request-received'>): void {
     const { service } = this.#prepare('SELECT service FROM visit WHERE id = ?').get(visitId) as { service: string };
-    const opened = this.#prepare(
+    const opened = this.#prepare<KeyRow>(
       `INSERT INTO case_file (key, id, number, visit, service, opened_at, state) VALUES (?, ?, ?, ?, ?, ?, 'open')
        RETURNING key`,
     );
-    this.#words.changed(opened.all(this.#nextKey(at), caseId, number, visitId, service, at) as unknown as KeyRow[]);
+    this.#words.changed(opened.all(this.#nextKey(at), caseId, number, visitId, service, at));
     this.#join(caseId, visitId);
   }
 
   #nextKey(at: number): number {
     const [first, next] = [firstKeyAt(at), firstKeyAt(at) + KEYS_OF_AN_INSTANT];
-    const last = this.#prepare('SELECT max(key) AS key FROM case_file WHERE key >= ? AND key < ?').get(first, next);
-    const { key } = last as { key: number | null };
-    return key === null ? first : key + 1;
+    const sql = 'SELECT max(key) AS key FROM case_file WHERE key >= ? AND key < ?';
+    const last = this.#prepare<{ key: number | null }>(sql).get(first, next)?.key ?? null;
+    return last === null ? first : last + 1;
   }
 
   /** From here on what happens to the visit happens to the case; whoever had to do with it before, acted on it too. */
@@ -69,23 +69,23 @@ export class CaseTables {
       visitId,
       caseId,
     );
-    const joined = this.#prepare(
+    const joined = this.#prepare<KeyRow>(
       `INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT case_file.key, ledger.body ->> 'clerkId'
        FROM case_file, story JOIN ledger ON ledger.position = story.position
        WHERE case_file.id = ? AND story.visit = ? AND ledger.body ->> 'clerkId' IS NOT NULL RETURNING key`,
     );
-    this.#words.changed(joined.all(caseId, visitId) as unknown as KeyRow[]);
+    this.#words.changed(joined.all(caseId, visitId));
   }
 
   #keepCase(each: Case): void {
     const { id, stage, letter } = each;
     const [state, closedAt] = stage.is === 'closed' ? [stage.as, stage.at] : ['open', null];
     const stands = [state, closedAt, letter?.number ?? null] as const;
-    const changed = this.#prepare(
+    const changed = this.#prepare<KeyRow>(
       `UPDATE case_file SET state = ?, closed_at = ?, letter_number = ?
        WHERE id = ? AND (state, closed_at, letter_number) IS NOT (?, ?, ?) RETURNING key`,
     );
-    this.#words.changed(changed.all(...stands, id, ...stands) as unknown as KeyRow[]);
+    this.#words.changed(changed.all(...stands, id, ...stands));
     const { undo: _, ...lasting } = each;
     this.#prepare(
       `INSERT INTO case_body (key, body) SELECT key, ? FROM case_file WHERE id = ?
@@ -101,8 +101,8 @@ export class CaseTables {
          birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone,
          email = excluded.email`,
     ).run(visitId, name, nik, familyCard, birthDate, address, phone, email);
-    const his = this.#prepare('SELECT key FROM case_file WHERE visit = ?');
-    this.#words.changed(his.all(visitId) as unknown as KeyRow[]);
+    const his = this.#prepare<KeyRow>('SELECT key FROM case_file WHERE visit = ?');
+    this.#words.changed(his.all(visitId));
   }
 
   #keepCorrection({ visitId, at, clerkId, field, before, after }: Correction): void {
@@ -111,10 +111,10 @@ export class CaseTables {
   }
 
   #closeDay({ at, expired, casesExpired = [] }: EventOf<'day-closed'>, position: number): void {
-    const close = this.#prepare(
+    const close = this.#prepare<KeyRow & { visit: string }>(
       "UPDATE case_file SET state = 'expired', closed_at = ? WHERE id = ? RETURNING key, visit",
     );
-    const ended = casesExpired.flatMap((id) => close.all(at, id) as unknown as (KeyRow & { visit: string })[]);
+    const ended = casesExpired.flatMap((id) => close.all(at, id));
     this.#words.changed(ended);
     for (const visit of new Set([...expired, ...ended.map((each) => each.visit)])) this.#note(visit, position);
   }
@@ -127,10 +127,10 @@ export class CaseTables {
     if (visitId === null) return;
     this.#note(visitId, position);
     if (!clerkId) return;
-    const acted = this.#prepare(
+    const acted = this.#prepare<KeyRow>(
       'INSERT OR IGNORE INTO case_clerk (key, clerk) SELECT key, ? FROM case_visit WHERE visit = ? RETURNING key',
     );
-    this.#words.changed(acted.all(clerkId, visitId) as unknown as KeyRow[]);
+    this.#words.changed(acted.all(clerkId, visitId));
   }
 
   #note(visitId: string, position: number): void {
@@ -145,7 +145,7 @@ export class CaseTables {
   }
 
   #visitFor(table: 'case_file' | 'letter', id: string): string | null {
-    const row = this.#prepare(`SELECT visit FROM ${table} WHERE id = ?`).get(id) as { visit: string } | undefined;
+    const row = this.#prepare<{ visit: string }>(`SELECT visit FROM ${table} WHERE id = ?`).get(id);
     return row?.visit ?? null;
   }
 }

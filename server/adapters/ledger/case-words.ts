@@ -1,4 +1,4 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { findableWords, nameWords } from '../../domain/cases/name-words.ts';
 import type { CaseSearch } from '../../ports/case-archive.ts';
 
@@ -15,10 +15,10 @@ const fact = (kind: FactKind, id: string): string => FACT + kind + Buffer.from(i
  * the lists of all words at once, newest first, and reads only the cases that have every one of them.
  */
 export class CaseWords {
-  readonly #prepare: (sql: string) => SqliteStatement;
+  readonly #prepare: Sqlite['prepare'];
   readonly #changed = new Set<number>();
 
-  constructor(prepare: (sql: string) => SqliteStatement) {
+  constructor(prepare: Sqlite['prepare']) {
     this.#prepare = prepare;
   }
 
@@ -33,11 +33,11 @@ export class CaseWords {
   }
 
   #keepOne(key: number): void {
-    const found = this.#prepare(
+    const found = this.#prepare<{ state: string; service: string; name: string }>(
       `SELECT state, service, coalesce(name, '') AS name FROM case_file LEFT JOIN applicant USING (visit) WHERE key = ?`,
-    ).get(key) as { state: string; service: string; name: string } | undefined;
+    ).get(key);
     if (!found) return; // its opening was rolled back
-    const clerks = this.#prepare('SELECT clerk FROM case_clerk WHERE key = ?').all(key) as { clerk: string }[];
+    const clerks = this.#prepare<{ clerk: string }>('SELECT clerk FROM case_clerk WHERE key = ?').all(key);
     const words = [
       ...findableWords(found.name),
       fact('state', found.state),

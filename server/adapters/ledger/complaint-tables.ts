@@ -1,4 +1,4 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { findableWords } from '../../domain/cases/name-words.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
@@ -7,9 +7,9 @@ import type { LedgerEntry } from '../../ports/ledger.ts';
 
 /** The tables that complaints are searched and read in, written with their events (CM7). */
 export class ComplaintTables {
-  readonly #prepare: (sql: string) => SqliteStatement;
+  readonly #prepare: Sqlite['prepare'];
 
-  constructor(prepare: (sql: string) => SqliteStatement) {
+  constructor(prepare: Sqlite['prepare']) {
     this.#prepare = prepare;
   }
 

@@ -19,14 +19,14 @@ interface Applied {
 /** RT3: what is left tells what was done, and for nobody. So many were named; fewer than `AT_ONCE`: there are no more. */
 export function forgetApplicants(db: Sqlite, before: number): { readonly count: number; readonly more: boolean } {
   const over = overBefore(db, before);
-  const keysOf = db.prepare('SELECT key FROM case_file WHERE visit = ?');
+  const keysOf = db.prepare<{ key: number }>('SELECT key FROM case_file WHERE visit = ?');
   const applicant = db.prepare('DELETE FROM applicant WHERE visit = ?');
   const correction = db.prepare('DELETE FROM correction WHERE visit = ?');
   const words = new CaseWords((sql) => db.prepare(sql));
   for (const visit of over) {
     applicant.run(visit);
     correction.run(visit);
-    words.changed(keysOf.all(visit).map(({ key }) => ({ key: Number(key) })));
+    words.changed(keysOf.all(visit));
   }
   words.keep();
   return { count: over.length, more: over.length === AT_ONCE };
@@ -35,7 +35,7 @@ export function forgetApplicants(db: Sqlite, before: number): { readonly count: 
 /** Whoever came first stands first: the reading ends with the first visit that is not old enough, however many years follow. */
 function overBefore(db: Sqlite, before: number): string[] {
   const over: string[] = [];
-  for (const row of db.prepare(EACH).iterate({ before }) as unknown as Iterable<Applied>) {
+  for (const row of db.prepare<Applied>(EACH).iterate({ before })) {
     if (row.arrivedAt >= before || over.length === AT_ONCE) break;
     if (row.isOver === 1) over.push(row.visit);
   }

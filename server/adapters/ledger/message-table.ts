@@ -1,4 +1,4 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { isSettled, newMessage } from '../../domain/post/message.ts';
 import type { MessageAbout } from '../../domain/post/message.ts';
@@ -6,9 +6,9 @@ import type { MessageWords } from '../../ports/post.ts';
 
 /** Messages with their addresses and words, written with their events (MS1). */
 export class MessageTable {
-  readonly #prepare: (sql: string) => SqliteStatement;
+  readonly #prepare: Sqlite['prepare'];
 
-  constructor(prepare: (sql: string) => SqliteStatement) {
+  constructor(prepare: Sqlite['prepare']) {
     this.#prepare = prepare;
   }
 

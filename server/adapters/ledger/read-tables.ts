@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { CaseTables } from './case-tables.ts';
 import { ComplaintTables } from './complaint-tables.ts';
@@ -8,18 +9,14 @@ import { collectInto } from './survey-tables.ts';
 
 /** Keeps the tables that are read beside the ledger, in the transaction of their events. */
 export class ReadTables {
-  readonly #prepare: (sql: string) => SqliteStatement;
+  readonly #prepare: Sqlite['prepare'];
   readonly cases: CaseTables;
   readonly complaints: ComplaintTables;
   readonly messages: MessageTable;
 
   constructor(db: Sqlite) {
-    const kept = new Map<string, SqliteStatement>();
-    this.#prepare = (sql) => {
-      const statement = kept.get(sql) ?? db.prepare(sql);
-      kept.set(sql, statement);
-      return statement;
-    };
+    const statements = new KeptStatements(db);
+    this.#prepare = (sql) => statements.prepare(sql);
     this.cases = new CaseTables(this.#prepare);
     this.complaints = new ComplaintTables(this.#prepare);
     this.messages = new MessageTable(this.#prepare);

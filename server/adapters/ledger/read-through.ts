@@ -9,11 +9,11 @@ interface Asked {
 
 /** A whole table, a part at a time, each part a turn of its own: a number is given in between. `:within` stands for the part. */
 export async function readThrough<Found>(db: Sqlite, sql: string, { table, given }: Asked): Promise<Found[]> {
-  const { last } = db.prepare(`SELECT coalesce(max(rowid), 0) AS last FROM ${table}`).get() as { last: number };
-  const part = db.prepare(sql.replace(':within', `${table}.rowid > :after AND ${table}.rowid <= :until`));
+  const last = db.prepare<{ last: number }>(`SELECT coalesce(max(rowid), 0) AS last FROM ${table}`).get()?.last ?? 0;
+  const part = db.prepare<Found>(sql.replace(':within', `${table}.rowid > :after AND ${table}.rowid <= :until`));
   const found: Found[] = [];
   for (let after = 0; after < last; after += ROWS_AT_ONCE) {
-    found.push(...(part.all({ ...given, after, until: after + ROWS_AT_ONCE }) as unknown as Found[]));
+    found.push(...part.all({ ...given, after, until: after + ROWS_AT_ONCE }));
     await new Promise((resolve) => setImmediate(resolve));
   }
   return found;

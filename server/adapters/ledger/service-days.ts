@@ -1,8 +1,8 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { HallEvent } from '../../domain/events.ts';
 
 /** Where in the ledger each service day begins and ends. */
-export function recordServiceDay(prepare: (sql: string) => SqliteStatement, event: HallEvent, position: number): void {
+export function recordServiceDay(prepare: Sqlite['prepare'], event: HallEvent, position: number): void {
   if (event.type === 'day-opened') {
     prepare('INSERT INTO service_day (day, opened) VALUES (?, ?)').run(event.day, position);
   }

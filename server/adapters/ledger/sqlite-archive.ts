@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports/archive.ts';
@@ -23,69 +24,53 @@ const JOB = `SELECT print_job.id, printer, visit, visit.number, paper, state, at
 
 /** What is over, read from the tables that the ledger writes. */
 export class SqliteArchive implements Archive {
-  readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   job(id: string): Promise<ArchivedJob | undefined> {
-    const row = this.#one<JobRow>(`${JOB} WHERE print_job.id = ?`, id);
+    const row = this.#statements.one<JobRow>(`${JOB} WHERE print_job.id = ?`, id);
     return Promise.resolve(row && jobOf(row));
   }
 
   openJobs(printerId: string, atMost = -1): Promise<readonly ArchivedJob[]> {
     const sql = `${JOB} WHERE printer = ? AND settled = 0 ORDER BY queued_at, print_job.rowid LIMIT ?`;
-    return Promise.resolve(this.#all<JobRow>(sql, printerId, atMost).map(jobOf));
+    return Promise.resolve(this.#statements.all<JobRow>(sql, printerId, atMost).map(jobOf));
   }
 
   newestJobs(before: number | null, limit: number): Promise<readonly ArchivedJob[]> {
     const sql = `${JOB} WHERE queued_at < ? ORDER BY queued_at DESC LIMIT ?`;
-    return Promise.resolve(this.#all<JobRow>(sql, before ?? Number.MAX_SAFE_INTEGER, limit).map(jobOf));
+    return Promise.resolve(this.#statements.all<JobRow>(sql, before ?? Number.MAX_SAFE_INTEGER, limit).map(jobOf));
   }
 
   bytes(id: string): Promise<Uint8Array | undefined> {
-    const row = this.#one<{ bytes: Uint8Array | null }>('SELECT bytes FROM print_job WHERE id = ?', id);
+    const row = this.#statements.one<{ bytes: Uint8Array | null }>('SELECT bytes FROM print_job WHERE id = ?', id);
     return Promise.resolve(row?.bytes ?? undefined);
   }
 
   forgetBytes(before: number): Promise<void> {
-    this.#statement('UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL').run(before);
+    this.#statements.run('UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL', before);
     return Promise.resolve();
   }
 
   letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {
-    const row = this.#one<{ slip: string }>(`SELECT slip FROM letter WHERE id = ? AND ${LETTER_KEPT}`, id);
+    const row = this.#statements.one<{ slip: string }>(`SELECT slip FROM letter WHERE id = ? AND ${LETTER_KEPT}`, id);
     return Promise.resolve(row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>));
   }
 
   letterByCode(code: string): Promise<VerifiedLetter | undefined> {
     const sql = `SELECT number, slip ->> 'title' AS title, issued_at AS issuedAt, copies, cancelled_at IS NOT NULL AS cancelled
       FROM letter WHERE code = ?`;
-    const row = this.#one<Omit<VerifiedLetter, 'cancelled'> & { cancelled: number }>(sql, code);
+    const row = this.#statements.one<Omit<VerifiedLetter, 'cancelled'> & { cancelled: number }>(sql, code);
     return Promise.resolve(row && { ...row, cancelled: row.cancelled === 1 });
   }
 
   visitByToken(token: string): Promise<ArchivedVisit | undefined> {
     const sql = "SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ? AND via = 'hall'";
-    const row = this.#one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
+    const row = this.#statements.one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
     return Promise.resolve(row && { ...row, over: row.over === 1 });
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
-  }
-
-  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
   }
 }
 

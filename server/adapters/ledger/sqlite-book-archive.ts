@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { BookArchive, CaseEntry, CheckEntry, GuestEntry, Leaf, Mark, Span } from '../../ports/book-archive.ts';
 import {
@@ -14,6 +15,10 @@ import {
   pageSql,
 } from './book-sql.ts';
 import type { BookSql } from './book-sql.ts';
+
+interface Count {
+  count: number;
+}
 
 interface Marked {
   at: number;
@@ -32,11 +37,10 @@ const FIRST: Mark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 
 /** The books, read from the tables and the ledger where they lie; a page costs what it shows. */
 export class SqliteBookArchive implements BookArchive {
-  readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   letters(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['letters']> {
@@ -65,50 +69,45 @@ export class SqliteBookArchive implements BookArchive {
 
   guests({ from, to }: Period, after: Mark | null, limit: number): Promise<Leaf<GuestEntry>> {
     const [day, at, id] = after ?? ['', FIRST[0] ?? 0, ''];
-    const rows = this.#statement(
-      `SELECT visit.id, day, arrived_at AS at, number, service AS serviceId, coalesce(applicant.name, '') AS name,
+    const rows = this.#statements
+      .prepare<GuestEntry & { id: string }>(
+        `SELECT visit.id, day, arrived_at AS at, number, service AS serviceId, coalesce(applicant.name, '') AS name,
          ended_at AS endedAt, outcome AS outcomeId,
          (SELECT body ->> 'need' FROM story JOIN ledger USING (position)
           WHERE story.visit = visit.id AND type = 'need-noted' ORDER BY position DESC LIMIT 1) AS need
        FROM visit LEFT JOIN applicant ON applicant.visit = visit.id
        WHERE day BETWEEN ? AND ? AND via = 'hall' AND (day, arrived_at, visit.id) > (?, ?, ?)
        ORDER BY day, arrived_at, visit.id LIMIT ?`,
-    ).all(from, to, day ?? '', at ?? 0, id ?? '', limit) as unknown as (GuestEntry & { id: string })[];
+      )
+      .all(from, to, day ?? '', at ?? 0, id ?? '', limit);
     const last = rows.length < limit ? undefined : rows.at(-1);
     return Promise.resolve({ entries: rows, next: last ? [last.day, last.at, last.id] : null });
   }
 
   count(book: Parameters<BookArchive['count']>[0], { from, until }: Span): Promise<number> {
-    const counts = books[book].map((sql) => this.#statement(countSql(sql)).get({ from, until }) as { count: number });
-    return Promise.resolve(counts.reduce((sum, { count }) => sum + count, 0));
+    const counts = books[book].map((sql) => this.#statements.prepare<Count>(countSql(sql)).get({ from, until }));
+    return Promise.resolve(counts.reduce((sum, row) => sum + (row?.count ?? 0), 0));
   }
 
   countGuests({ from, to }: Period): Promise<number> {
     const sql = "SELECT count(*) AS count FROM visit WHERE day BETWEEN ? AND ? AND via = 'hall'";
-    return Promise.resolve((this.#statement(sql).get(from, to) as { count: number }).count);
+    return Promise.resolve(this.#statements.one<Count>(sql, from, to)?.count ?? 0);
   }
 
   /** Where a book has two sources, as many from each as would do, in one order. */
   #page<Entry>(book: keyof typeof books, span: Span, after: Mark | null, limit: number): Promise<Leaf<Entry>> {
     const [at, mark] = after ?? FIRST;
-    const found = books[book].flatMap(
-      (sql) =>
-        this.#statement(pageSql(sql)).all({
-          from: span.from,
-          until: span.until,
-          at: at ?? 0,
-          mark: mark ?? 0,
-          limit,
-        }) as unknown as (Entry & Marked)[],
+    const found = books[book].flatMap((sql) =>
+      this.#statements.prepare<Entry & Marked>(pageSql(sql)).all({
+        from: span.from,
+        until: span.until,
+        at: at ?? 0,
+        mark: mark ?? 0,
+        limit,
+      }),
     );
     const rows = found.toSorted((a, b) => a.at - b.at || a.mark - b.mark).slice(0, limit);
     const last = rows.length < limit ? undefined : rows.at(-1);
     return Promise.resolve({ entries: rows, next: last ? [last.at, last.mark] : null });
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
   }
 }

@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
@@ -26,15 +27,14 @@ interface CaseRow {
 
 /** Cases as the tables have them, open and over. */
 export class SqliteCaseArchive implements CaseArchive {
-  readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   case(id: string): Promise<ArchivedCase | undefined> {
-    const row = this.#one<CaseRow>(
+    const row = this.#statements.one<CaseRow>(
       `SELECT body, state, closed_at, recipient, visit.number FROM case_file JOIN case_body USING (key)
        JOIN visit ON visit.id = case_file.visit WHERE case_file.id = ?`,
       id,
@@ -43,7 +43,7 @@ export class SqliteCaseArchive implements CaseArchive {
   }
 
   caseByCode(code: string): Promise<string | undefined> {
-    const row = this.#one<{ id: string }>(
+    const row = this.#statements.one<{ id: string }>(
       "SELECT case_file.id FROM visit JOIN case_file ON case_file.visit = visit.id WHERE visit.token = ? AND visit.via <> 'hall'",
       code,
     );
@@ -51,7 +51,7 @@ export class SqliteCaseArchive implements CaseArchive {
   }
 
   story(id: string): Promise<readonly HallEvent[]> {
-    const rows = this.#all<{ body: string }>(
+    const rows = this.#statements.all<{ body: string }>(
       `SELECT ledger.body FROM case_file JOIN case_visit USING (key) JOIN story ON story.visit = case_visit.visit
        JOIN ledger ON ledger.position = story.position WHERE case_file.id = ? GROUP BY ledger.position ORDER BY ledger.position`,
       id,
@@ -67,7 +67,7 @@ export class SqliteCaseArchive implements CaseArchive {
   list(query: CaseSearch, before: number | null, limit: number): Promise<CasePage<ExportedCase>> {
     const { sql, values } = searchSql(query, before, limit + 1);
     const page = pageOf(
-      this.#all<ExportedCase & { state: CaseState }>(sql, ...values),
+      this.#statements.all<ExportedCase & { state: CaseState }>(sql, ...values),
       limit,
       ({ openedAt }) => openedAt,
     );
@@ -76,12 +76,12 @@ export class SqliteCaseArchive implements CaseArchive {
 
   count(query: CaseSearch, before: number | null): Promise<number> {
     const { sql, values } = countSql(query, before);
-    return Promise.resolve(this.#one<{ count: number }>(sql, ...values)?.count ?? 0);
+    return Promise.resolve(this.#statements.one<{ count: number }>(sql, ...values)?.count ?? 0);
   }
 
   applicant(visitId: string): Promise<Applicant | undefined> {
     return Promise.resolve(
-      this.#one<Applicant>(
+      this.#statements.one<Applicant>(
         `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone, email FROM applicant
          WHERE visit = ?`,
         visitId,
@@ -90,26 +90,11 @@ export class SqliteCaseArchive implements CaseArchive {
   }
 
   letter(id: string): Promise<ArchivedLetter | undefined> {
-    const row = this.#one<Omit<ArchivedLetter, 'slip'> & { slip: string }>(
+    const row = this.#statements.one<Omit<ArchivedLetter, 'slip'> & { slip: string }>(
       `SELECT id, case_id AS caseId, slip, copies, cancelled_why AS cancelledWhy FROM letter WHERE id = ? AND ${LETTER_KEPT}`,
       id,
     );
     return Promise.resolve(row && { ...row, slip: JSON.parse(row.slip) as Omit<LetterSlip, 'copy'> });
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
-  }
-
-  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
   }
 }
 

@@ -1,4 +1,6 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { newChat, photosOf } from '../../domain/chat/chat.ts';
 import type { Chat } from '../../domain/chat/chat.ts';
 import { days } from '../../domain/hall-time/instant.ts';
@@ -29,10 +31,11 @@ const REPORTED_FOR = days(31);
 export class SqliteChatBook implements ChatBook {
   readonly #db: Sqlite;
   readonly #newId: () => string;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite, newId: () => string) {
     [this.#db, this.#newId] = [db, newId];
+    this.#statements = new KeptStatements(db);
   }
 
   keep(incoming: readonly IncomingMessage[], now: number): Promise<readonly string[]> {
@@ -43,28 +46,35 @@ export class SqliteChatBook implements ChatBook {
   }
 
   #keepOne({ wamid, address, at, content }: IncomingMessage, now: number): string | undefined {
-    this.#run('INSERT INTO chat (id, address) VALUES (?, ?) ON CONFLICT (address) DO NOTHING', this.#newId(), address);
-    const chat = this.#one<{ id: string }>('SELECT id FROM chat WHERE address = ?', address);
+    this.#statements.run(
+      'INSERT INTO chat (id, address) VALUES (?, ?) ON CONFLICT (address) DO NOTHING',
+      this.#newId(),
+      address,
+    );
+    const chat = this.#statements.one<{ id: string }>('SELECT id FROM chat WHERE address = ?', address);
     if (!chat) throw new Error('A chat that was just begun is not there.');
     const sql = `INSERT INTO chat_incoming (wamid, id, chat, at, received_at, body) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (wamid) DO NOTHING`;
-    if (this.#run(sql, wamid, this.#newId(), chat.id, at, now, JSON.stringify(content)) === 0) return undefined;
-    this.#run('UPDATE chat SET heard_at = max(coalesce(heard_at, 0), ?) WHERE id = ?', at, chat.id);
+    if (this.#statements.run(sql, wamid, this.#newId(), chat.id, at, now, JSON.stringify(content)) === 0)
+      return undefined;
+    this.#statements.run('UPDATE chat SET heard_at = max(coalesce(heard_at, 0), ?) WHERE id = ?', at, chat.id);
     return chat.id;
   }
 
   waiting(): Promise<readonly string[]> {
-    const rows = this.#all<{ chat: string }>('SELECT DISTINCT chat FROM chat_incoming WHERE body IS NOT NULL');
+    const rows = this.#statements.all<{ chat: string }>(
+      'SELECT DISTINCT chat FROM chat_incoming WHERE body IS NOT NULL',
+    );
     return Promise.resolve(rows.map(({ chat }) => chat));
   }
 
   chat(id: string): Promise<KeptChat | undefined> {
-    const row = this.#one<ChatRow>('SELECT * FROM chat WHERE id = ?', id);
+    const row = this.#statements.one<ChatRow>('SELECT * FROM chat WHERE id = ?', id);
     return Promise.resolve(row && { id, address: row.address, chat: chatOf(row.body) });
   }
 
   next(id: string): Promise<KeptIncoming | undefined> {
-    const row = this.#one<IncomingRow>(
+    const row = this.#statements.one<IncomingRow>(
       `SELECT wamid, incoming.id, at, incoming.body, address FROM chat_incoming AS incoming JOIN chat ON chat.id = incoming.chat
        WHERE incoming.chat = ? AND incoming.body IS NOT NULL ORDER BY at, incoming.rowid LIMIT 1`,
       id,
@@ -77,13 +87,13 @@ export class SqliteChatBook implements ChatBook {
 
   answered(chatId: string, incomingId: string, chat: Chat): Promise<void> {
     return this.#together(() => {
-      this.#run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), chatId);
-      this.#run('UPDATE chat_incoming SET body = NULL WHERE id = ?', incomingId);
+      this.#statements.run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), chatId);
+      this.#statements.run('UPDATE chat_incoming SET body = NULL WHERE id = ?', incomingId);
     });
   }
 
   photos(): Promise<readonly string[]> {
-    const rows = this.#all<{ body: string }>('SELECT body FROM chat WHERE body IS NOT NULL');
+    const rows = this.#statements.all<{ body: string }>('SELECT body FROM chat WHERE body IS NOT NULL');
     return Promise.resolve(rows.flatMap(({ body }) => photosOf(chatOf(body)).map(({ id }) => id)));
   }
 
@@ -91,72 +101,50 @@ export class SqliteChatBook implements ChatBook {
     const silent = `FROM chat WHERE max(coalesce(heard_at, 0), coalesce(told_at, 0)) < ?
       AND NOT EXISTS (SELECT 1 FROM chat_incoming WHERE chat = chat.id AND chat_incoming.body IS NOT NULL)`;
     return this.#together(() => {
-      const rows = this.#all<ChatRow>(`SELECT * ${silent}`, since);
-      this.#run(`DELETE ${silent}`, since);
-      this.#run('DELETE FROM chat_incoming WHERE body IS NULL AND received_at < ?', since - DELIVERED_FOR);
-      this.#run('DELETE FROM chat_sent WHERE at < ?', since - REPORTED_FOR);
+      const rows = this.#statements.all<ChatRow>(`SELECT * ${silent}`, since);
+      this.#statements.run(`DELETE ${silent}`, since);
+      this.#statements.run('DELETE FROM chat_incoming WHERE body IS NULL AND received_at < ?', since - DELIVERED_FOR);
+      this.#statements.run('DELETE FROM chat_sent WHERE at < ?', since - REPORTED_FOR);
       return rows.flatMap(({ body }) => photosOf(chatOf(body)).map(({ id }) => id));
     });
   }
 
   window(address: string): Promise<Window> {
-    const row = this.#one<ChatRow>('SELECT * FROM chat WHERE address = ?', address);
+    const row = this.#statements.one<ChatRow>('SELECT * FROM chat WHERE address = ?', address);
     return Promise.resolve({ heardAt: row?.heard_at ?? null, toldAt: row?.told_at ?? null });
   }
 
   closeWindow(address: string): Promise<void> {
-    this.#run('UPDATE chat SET heard_at = NULL WHERE address = ?', address);
+    this.#statements.run('UPDATE chat SET heard_at = NULL WHERE address = ?', address);
     return Promise.resolve();
   }
 
   told(address: string, now: number): Promise<void> {
     const sql =
       'INSERT INTO chat (id, address, told_at) VALUES (?, ?, ?) ON CONFLICT (address) DO UPDATE SET told_at = ?';
-    this.#run(sql, this.#newId(), address, now, now);
+    this.#statements.run(sql, this.#newId(), address, now, now);
     return Promise.resolve();
   }
 
   rememberSent(wamid: string, messageId: string, now: number): Promise<void> {
-    this.#run('INSERT OR REPLACE INTO chat_sent (wamid, message, at) VALUES (?, ?, ?)', wamid, messageId, now);
+    this.#statements.run(
+      'INSERT OR REPLACE INTO chat_sent (wamid, message, at) VALUES (?, ?, ?)',
+      wamid,
+      messageId,
+      now,
+    );
     return Promise.resolve();
   }
 
   sentAs(wamid: string): Promise<string | undefined> {
     return Promise.resolve(
-      this.#one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid)?.message,
+      this.#statements.one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid)?.message,
     );
   }
 
   /** All of it or nothing, as the ledger writes. */
   #together<Value>(work: () => Value): Promise<Value> {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const value = work();
-      this.#db.exec('COMMIT');
-      return Promise.resolve(value);
-    } catch (fault) {
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-      return Promise.reject(fault as Error);
-    }
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  #run(sql: string, ...values: (string | number | null)[]): number {
-    return Number(this.#statement(sql).run(...values).changes);
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
-  }
-
-  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
+    return new Promise((resolve) => resolve(inOneTransaction(this.#db, work)));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { HallEvent } from '../../domain/events.ts';
@@ -32,11 +33,10 @@ interface MoveRow {
 
 /** Complaints as the tables have them, open and over. */
 export class SqliteComplaintArchive implements ComplaintArchive {
-  readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   complaint(id: string): Promise<ArchivedComplaint | undefined> {
@@ -55,18 +55,18 @@ export class SqliteComplaintArchive implements ComplaintArchive {
 
   countBook(from: number, until: number): Promise<number> {
     const sql = 'SELECT count(*) AS count FROM complaint WHERE received_at >= ? AND received_at < ?';
-    return Promise.resolve(this.#all<{ count: number }>(sql, from, until)[0]?.count ?? 0);
+    return Promise.resolve(this.#statements.all<{ count: number }>(sql, from, until)[0]?.count ?? 0);
   }
 
   search(query: ComplaintSearch, before: number | null, limit: number): Promise<ComplaintPage> {
     const { sql, values } = complaintSearchSql(query, before, limit + 1);
-    const page = pageOf(this.#all<FoundComplaint>(sql, ...values), limit, ({ receivedAt }) => receivedAt);
+    const page = pageOf(this.#statements.all<FoundComplaint>(sql, ...values), limit, ({ receivedAt }) => receivedAt);
     return page ? Promise.resolve(page) : this.search(query, before, 2 * limit);
   }
 
   /** Four readings, however many they are. */
   #read(where: string, ...values: (string | number)[]): ArchivedComplaint[] {
-    const bodies = this.#all<{ id: string; body: string }>(
+    const bodies = this.#statements.all<{ id: string; body: string }>(
       `SELECT id, body FROM complaint WHERE ${where} ORDER BY key`,
       ...values,
     );
@@ -74,15 +74,15 @@ export class SqliteComplaintArchive implements ComplaintArchive {
     const from = (table: string, fields: string, order: string) =>
       `SELECT complaint.id, ${fields} FROM complaint JOIN ${table} ON ${table}.complaint = complaint.id
        WHERE ${where} ORDER BY ${order}`;
-    const told = this.#all<ToldRow>(
+    const told = this.#statements.all<ToldRow>(
       from('complaint_told', 'entry, words, complainant', 'complaint_told.rowid'),
       ...values,
     );
-    const moves = this.#all<MoveRow>(
+    const moves = this.#statements.all<MoveRow>(
       from('complaint_move', 'move, note, records, answer', 'complaint_move.rowid'),
       ...values,
     );
-    const story = this.#all<{ id: string; event: string }>(
+    const story = this.#statements.all<{ id: string; event: string }>(
       `SELECT complaint.id, ledger.body AS event FROM complaint JOIN complaint_story ON complaint_story.complaint = complaint.id
        JOIN ledger ON ledger.position = complaint_story.position WHERE ${where} ORDER BY ledger.position`,
       ...values,
@@ -94,13 +94,6 @@ export class SqliteComplaintArchive implements ComplaintArchive {
       moves: new Map((movesOf.get(id) ?? []).map((row) => [row.move, movedOf(row)])),
       story: (storyOf.get(id) ?? []).map(({ event }) => JSON.parse(event) as HallEvent),
     }));
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement.all(...values) as Row[];
   }
 }
 

@@ -26,7 +26,7 @@ export class SqliteLedger implements Ledger {
       'INSERT INTO letter (id, number, code, visit, case_id, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     this.#keepBytes = db.prepare('UPDATE print_job SET bytes = ? WHERE id = ?');
-    this.#findAnswer = db.prepare('SELECT reply FROM command WHERE id = ?');
+    this.#findAnswer = db.prepare<{ reply: string }>('SELECT reply FROM command WHERE id = ?');
   }
 
   /** What cannot be read whole is no ledger (DU8). */
@@ -42,8 +42,10 @@ export class SqliteLedger implements Ledger {
     const newest = soundSnapshot(this.#db);
     const from = newest?.position ?? 0;
     const rows = this.#db
-      .prepare('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
-      .all(from) as unknown as { position: number; body: string }[];
+      .prepare<{ position: number; body: string }>(
+        'SELECT position, body FROM ledger WHERE position > ? ORDER BY position',
+      )
+      .all(from);
     return {
       snapshot: newest?.hall ?? null,
       // Only this class writes the ledger, and only events.
@@ -66,7 +68,7 @@ export class SqliteLedger implements Ledger {
   }
 
   answerTo(commandId: string): Promise<Reply<unknown> | undefined> {
-    const row = this.#findAnswer.get(commandId) as { reply: string } | undefined;
+    const row = this.#findAnswer.get(commandId);
     return Promise.resolve(row && (JSON.parse(row.reply) as Reply<unknown>));
   }
 

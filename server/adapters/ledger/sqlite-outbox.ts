@@ -60,9 +60,11 @@ export class SqliteOutbox implements Outbox {
     return Promise.resolve();
   }
 
-  // The shape of a row is the table's own, declared STRICT in migrations.ts.
   #all(sql: string, ...values: string[]): KeptMessage[] {
-    return (this.#db.prepare(sql).all(...values) as unknown as MessageRow[]).map(messageOf);
+    return this.#db
+      .prepare<MessageRow>(sql)
+      .all(...values)
+      .map(messageOf);
   }
 }
 

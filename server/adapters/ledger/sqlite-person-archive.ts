@@ -34,8 +34,7 @@ export class SqlitePersonArchive implements PersonArchive {
   }
 
   applications(nik: string): Promise<readonly Application[]> {
-    // The shape of a row is the tables' own, declared STRICT in migrations.ts; so below.
-    return Promise.resolve(this.#db.prepare(APPLICATIONS).all(nik) as unknown as Application[]);
+    return Promise.resolve(this.#db.prepare<Application>(APPLICATIONS).all(nik));
   }
 
   async letters(nik: string, visitIds: readonly string[]): Promise<readonly PersonLetter[]> {
@@ -63,11 +62,11 @@ export class SqlitePersonArchive implements PersonArchive {
 
   chats(nik: string, phones: readonly string[]): Promise<readonly string[]> {
     const rows = this.#db
-      .prepare(
+      .prepare<{ id: string }>(
         `SELECT id FROM chat WHERE address IN (SELECT value FROM json_each(:phones)) OR instr(coalesce(body, ''), :nik) > 0`,
       )
       .all({ phones: JSON.stringify(phones), nik });
-    return Promise.resolve(rows.map(({ id }) => String(id)));
+    return Promise.resolve(rows.map(({ id }) => id));
   }
 
   recorded(subjects: readonly string[], mark: string): Promise<readonly RecordedAct[]> {
@@ -89,12 +88,12 @@ export class SqlitePersonArchive implements PersonArchive {
 
   corrections(visitIds: readonly string[]): Promise<readonly Correction[]> {
     const rows = this.#db
-      .prepare(
+      .prepare<Correction>(
         `SELECT visit AS visitId, at, clerk AS clerkId, field, before, after FROM correction
          WHERE visit IN (SELECT value FROM json_each(?)) ORDER BY at, rowid`,
       )
       .all(JSON.stringify(visitIds));
-    return Promise.resolve(rows as unknown as Correction[]);
+    return Promise.resolve(rows);
   }
 
   #through<Found>(sql: string, asked: Parameters<typeof readThrough>[2]): Promise<Found[]> {

@@ -1,4 +1,5 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Outage } from '../../domain/hall-time/running-time.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
@@ -10,15 +11,14 @@ const UNCOUNTED = "'paper-queued', 'job-changed', 'printer-changed', 'message-qu
 
 /** What reports are made from, read from the ledger and the tables beside it. */
 export class SqliteReportArchive implements ReportArchive {
-  readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   days(from: string, to: string): Promise<readonly RecordedDay[]> {
-    const rows = this.#all<Omit<RecordedDay, 'isOver'> & { isOver: number }>(
+    const rows = this.#statements.all<Omit<RecordedDay, 'isOver'> & { isOver: number }>(
       `SELECT day, closed IS NOT NULL AS isOver, version, recounted_at AS recountedAt FROM service_day
        WHERE day BETWEEN ? AND ? ORDER BY day`,
       from,
@@ -29,11 +29,11 @@ export class SqliteReportArchive implements ReportArchive {
 
   uncounted(version: number): Promise<readonly string[]> {
     const sql = 'SELECT day FROM service_day WHERE closed IS NOT NULL AND version IS NOT ? ORDER BY day';
-    return Promise.resolve(this.#all<{ day: string }>(sql, version).map(({ day }) => day));
+    return Promise.resolve(this.#statements.all<{ day: string }>(sql, version).map(({ day }) => day));
   }
 
   eventsOf(day: string, after: number, limit: number): Promise<EventPage> {
-    const rows = this.#all<{ position: number; body: string }>(
+    const rows = this.#statements.all<{ position: number; body: string }>(
       `SELECT ledger.position, body FROM service_day JOIN ledger
          ON ledger.position >= max(opened, ? + 1) AND ledger.position <= coalesce(closed, 9223372036854775807)
        WHERE day = ? AND type NOT IN (${UNCOUNTED}) ORDER BY ledger.position LIMIT ?`,
@@ -48,7 +48,7 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   caseFacts(id: string): ReturnType<ReportArchive['caseFacts']> {
-    const row = this.#one<{ serviceId: string; isFromHome: number; clockFrom: number }>(
+    const row = this.#statements.one<{ serviceId: string; isFromHome: number; clockFrom: number }>(
       `SELECT service AS serviceId, coalesce(body ->> 'via', 'hall') <> 'hall' AS isFromHome,
          coalesce(body ->> 'completedAt', opened_at) AS clockFrom
        FROM case_file LEFT JOIN case_body USING (key) WHERE id = ?`,
@@ -58,7 +58,7 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   lastMove(id: string, before: string): Promise<readonly HallEvent[]> {
-    const rows = this.#all<{ body: string }>(
+    const rows = this.#statements.all<{ body: string }>(
       `SELECT ledger.body FROM case_file JOIN story ON story.visit = case_file.visit
          JOIN ledger ON ledger.position = story.position
        WHERE case_file.id = ? AND ledger.position < (SELECT opened FROM service_day WHERE day = ?)
@@ -72,13 +72,13 @@ export class SqliteReportArchive implements ReportArchive {
 
   serviceOfLetter(id: string): Promise<string | undefined> {
     const sql = 'SELECT visit.service FROM letter JOIN visit ON visit.id = letter.visit WHERE letter.id = ?';
-    return Promise.resolve(this.#one<{ service: string }>(sql, id)?.service);
+    return Promise.resolve(this.#statements.one<{ service: string }>(sql, id)?.service);
   }
 
   outages(): Promise<readonly Outage[]> {
     const sql = `SELECT at, type FROM ledger WHERE type IN ('outage-began', 'outage-ended') ORDER BY at, position`;
     const outages: { from: number; to: number | null }[] = [];
-    for (const { at, type } of this.#all<{ at: number; type: string }>(sql)) {
+    for (const { at, type } of this.#statements.all<{ at: number; type: string }>(sql)) {
       const last = outages.at(-1);
       if (type === 'outage-began') outages.push({ from: at, to: null });
       else if (last) last.to = at;
@@ -87,49 +87,34 @@ export class SqliteReportArchive implements ReportArchive {
   }
 
   keep(day: string, version: number, summary: DaySummary, at: number): Promise<void> {
-    this.#statement(
-      `UPDATE service_day SET recounted_at = iif(version IS NULL, recounted_at, ?), version = ?, summary = ?
+    this.#statements
+      .prepare(
+        `UPDATE service_day SET recounted_at = iif(version IS NULL, recounted_at, ?), version = ?, summary = ?
        WHERE day = ? AND version IS NOT ?`,
-    ).run(at, version, JSON.stringify(summary), day, version);
-    this.#statement('DELETE FROM service_month WHERE month = substr(?, 1, 7)').run(day);
+      )
+      .run(at, version, JSON.stringify(summary), day, version);
+    this.#statements.prepare('DELETE FROM service_month WHERE month = substr(?, 1, 7)').run(day);
     return Promise.resolve();
   }
 
   month(month: string, version: number): Promise<DaySummary | undefined> {
     const sql = 'SELECT summary FROM service_month WHERE month = ? AND version = ?';
-    const row = this.#one<{ summary: string }>(sql, month, version);
+    const row = this.#statements.one<{ summary: string }>(sql, month, version);
     return Promise.resolve(row && (JSON.parse(row.summary) as DaySummary));
   }
 
   keepMonth(month: string, version: number, summary: DaySummary): Promise<void> {
-    this.#statement('INSERT OR REPLACE INTO service_month (month, version, summary) VALUES (?, ?, ?)').run(
-      month,
-      version,
-      JSON.stringify(summary),
-    );
+    this.#statements
+      .prepare('INSERT OR REPLACE INTO service_month (month, version, summary) VALUES (?, ?, ?)')
+      .run(month, version, JSON.stringify(summary));
     return Promise.resolve();
   }
 
   summaries(from: string, to: string, limit: number): Promise<readonly KeptSummary[]> {
-    const rows = this.#all<{ day: string; summary: string }>(
+    const rows = this.#statements.all<{ day: string; summary: string }>(
       'SELECT day, summary FROM service_day WHERE day BETWEEN ? AND ? AND summary IS NOT NULL ORDER BY day LIMIT ?',
       ...[from, to, limit],
     );
     return Promise.resolve(rows.map(({ day, summary }) => ({ day, summary: JSON.parse(summary) as DaySummary })));
-  }
-
-  #statement(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
-  }
-
-  #all<Row>(sql: string, ...values: (string | number)[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
   }
 }

@@ -1,6 +1,7 @@
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
+import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
@@ -19,13 +20,12 @@ export class SqliteRetentionBook implements RetentionBook {
 
   daysWorkedSince(day: Day): Promise<number> {
     const sql = 'SELECT count(DISTINCT day) AS days FROM visit WHERE day >= ?';
-    const { days } = this.#db.prepare(sql).get(day) as { days: number };
-    return Promise.resolve(days);
+    return Promise.resolve(this.#db.prepare<{ days: number }>(sql).get(day)?.days ?? 0);
   }
 
   papersClosedBefore(before: number): Promise<readonly string[]> {
-    const rows = this.#db.prepare(ATTACHMENTS_CLOSED).all({ before });
-    return Promise.resolve(rows.map(({ id }) => String(id)));
+    const rows = this.#db.prepare<{ id: string }>(ATTACHMENTS_CLOSED).all({ before });
+    return Promise.resolve(rows.map(({ id }) => id));
   }
 
   papersForgotten(ids: readonly string[], at: number): Promise<void> {
@@ -89,14 +89,9 @@ export class SqliteRetentionBook implements RetentionBook {
 
   /** Pages are overwritten where something is taken out: who has the key finds nothing of it either. */
   #together<T>(work: () => T): T {
-    this.#db.exec('PRAGMA secure_delete = ON; BEGIN IMMEDIATE');
+    this.#db.exec('PRAGMA secure_delete = ON');
     try {
-      const done = work();
-      this.#db.exec('COMMIT');
-      return done;
-    } catch (fault) {
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-      throw fault;
+      return inOneTransaction(this.#db, work);
     } finally {
       this.#db.exec('PRAGMA secure_delete = OFF');
     }

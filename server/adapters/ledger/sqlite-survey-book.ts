@@ -1,4 +1,6 @@
-import type { Sqlite, SqliteStatement } from '../sqlite/open-sqlite.ts';
+import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
+import { KeptStatements } from '../sqlite/kept-statements.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { FactCount, RespondentFact, Scores, SurveyAnswer, SurveyWay } from '../../domain/survey/survey-answer.ts';
 import { tallyOf } from '../../domain/survey/tally.ts';
 import type { DayTally, KeptAnswer, RatedVisit, SurveyBook, VisitKey } from '../../ports/survey.ts';
@@ -34,51 +36,54 @@ interface VisitRow {
 /** In hall.db, beside the ledger that takes its answers up. */
 export class SqliteSurveyBook implements SurveyBook {
   readonly #db: Sqlite;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
     this.#db = db;
+    this.#statements = new KeptStatements(db);
   }
 
   visitBy(key: VisitKey): Promise<RatedVisit | undefined> {
     const [where, values] = whereOf(key);
     // A request from home is kept as a visit too, and nobody was served in it.
     const sql = `SELECT id, service, ended_at, outcome FROM visit WHERE via = 'hall' AND ${where}`;
-    const row = this.#prepare(sql).get(...values);
-    return Promise.resolve(row && visitOf(row as unknown as VisitRow));
+    const row = this.#statements.one<VisitRow>(sql, ...values);
+    return Promise.resolve(row && visitOf(row));
   }
 
   hasAnswered(mark: string): Promise<boolean> {
-    return Promise.resolve(this.#prepare('SELECT 1 FROM survey_used WHERE mark = ?').get(mark) !== undefined);
+    return Promise.resolve(this.#statements.one('SELECT 1 FROM survey_used WHERE mark = ?', mark) !== undefined);
   }
 
   keep(mark: string, answer: KeptAnswer): Promise<boolean> {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const isFirst = this.#prepare('INSERT OR IGNORE INTO survey_used (mark) VALUES (?)').run(mark).changes === 1;
-      if (isFirst) this.#write(answer);
-      this.#db.exec('COMMIT');
-      return Promise.resolve(isFirst);
-    } catch (fault) {
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
-      return Promise.reject(fault as Error);
-    }
+    return new Promise((resolve) => resolve(inOneTransaction(this.#db, () => this.#keep(mark, answer))));
   }
 
   uncollected(before: string): Promise<readonly string[]> {
     const sql = 'SELECT DISTINCT day FROM survey_answer WHERE day < ? ORDER BY day';
-    return Promise.resolve(this.#all<{ day: string }>(sql, before).map(({ day }) => day));
+    return Promise.resolve(this.#statements.all<{ day: string }>(sql, before).map(({ day }) => day));
   }
 
   answersOf(day: string): Promise<{ answers: readonly SurveyAnswer[]; facts: readonly FactCount[] }> {
-    const answers = this.#all<AnswerRow>('SELECT day, service, via, scores FROM survey_answer WHERE day = ?', day);
+    const answers = this.#statements.all<AnswerRow>(
+      'SELECT day, service, via, scores FROM survey_answer WHERE day = ?',
+      day,
+    );
     return Promise.resolve({ answers: answers.map(answerOf), facts: this.#factsOf(day, day) });
   }
 
   tallies(from: string, to: string): Promise<readonly DayTally[]> {
     const between = 'WHERE day BETWEEN ? AND ?';
-    const days = this.#all<DayRow>(`SELECT day, service, respondents, counts FROM survey_day ${between}`, from, to);
-    const waiting = this.#all<AnswerRow>(`SELECT day, service, via, scores FROM survey_answer ${between}`, from, to);
+    const days = this.#statements.all<DayRow>(
+      `SELECT day, service, respondents, counts FROM survey_day ${between}`,
+      from,
+      to,
+    );
+    const waiting = this.#statements.all<AnswerRow>(
+      `SELECT day, service, via, scores FROM survey_answer ${between}`,
+      from,
+      to,
+    );
     return Promise.resolve([...days.map(tallyOfRow), ...waiting.map(tallyOfOne)]);
   }
 
@@ -86,15 +91,17 @@ export class SqliteSurveyBook implements SurveyBook {
     return Promise.resolve(this.#factsOf(from, to));
   }
 
+  #keep(mark: string, answer: KeptAnswer): boolean {
+    const isFirst = this.#statements.run('INSERT OR IGNORE INTO survey_used (mark) VALUES (?)', mark) === 1;
+    if (isFirst) this.#write(answer);
+    return isFirst;
+  }
+
   #write({ key, day, serviceId, via, scores, facts }: KeptAnswer): void {
-    this.#prepare('INSERT INTO survey_answer (key, day, service, via, scores) VALUES (?, ?, ?, ?, ?)').run(
-      key,
-      day,
-      serviceId,
-      via,
-      JSON.stringify(scores),
-    );
-    const count = this.#prepare(
+    this.#statements
+      .prepare('INSERT INTO survey_answer (key, day, service, via, scores) VALUES (?, ?, ?, ?, ?)')
+      .run(key, day, serviceId, via, JSON.stringify(scores));
+    const count = this.#statements.prepare(
       `INSERT INTO survey_fact (day, service, fact, value, people) VALUES (?, ?, ?, ?, 1)
        ON CONFLICT (day, service, fact, value) DO UPDATE SET people = people + 1`,
     );
@@ -106,23 +113,12 @@ export class SqliteSurveyBook implements SurveyBook {
   #factsOf(from: string, to: string): FactCount[] {
     const sql = `SELECT service, fact, value, sum(people) AS people FROM survey_fact WHERE day BETWEEN ? AND ?
       GROUP BY service, fact, value ORDER BY service, fact, value`;
-    return this.#all<FactRow>(sql, from, to).map(({ service, fact, value, people }) => ({
+    return this.#statements.all<FactRow>(sql, from, to).map(({ service, fact, value, people }) => ({
       serviceId: service,
       fact: fact as RespondentFact,
       value,
       people,
     }));
-  }
-
-  #prepare(sql: string): SqliteStatement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
-  // The shapes of rows are the tables' own, declared STRICT in migrations.ts.
-  #all<Row>(sql: string, ...values: string[]): Row[] {
-    return this.#prepare(sql).all(...values) as Row[];
   }
 }
 

@@ -1,9 +1,9 @@
-import type { SqliteStatement } from '../sqlite/open-sqlite.ts';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { EventOf } from '../../domain/events.ts';
 import { tallyOf } from '../../domain/survey/tally.ts';
 
 /** What the ledger has taken up waits no more, and is added up per service, so that ten years are summed at once (SV9). */
-export function collectInto(prepare: (sql: string) => SqliteStatement, event: EventOf<'survey-collected'>): void {
+export function collectInto(prepare: Sqlite['prepare'], event: EventOf<'survey-collected'>): void {
   const { day, answers } = event;
   prepare('DELETE FROM survey_answer WHERE day = ?').run(day);
   const keep = prepare('INSERT INTO survey_day (day, service, respondents, counts) VALUES (?, ?, ?, ?)');

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
@@ -26,6 +27,10 @@ const select = `
 
 type NewSnapshot = Omit<SnapshotInfo, 'number' | 'activeSince'>;
 
+interface SnapshotRow extends Omit<SnapshotInfo, 'activeSince'> {
+  readonly activeSince: number | null;
+}
+
 /** Which snapshots there are and which one answers. Several processes may hold it open: the hub and the command line. */
 export class Catalog {
   readonly #db: Sqlite;
@@ -39,16 +44,16 @@ export class Catalog {
   }
 
   list(): SnapshotInfo[] {
-    return this.#db.prepare(`${select} ORDER BY number DESC`).all().map(infoOf);
+    return this.#db.prepare<SnapshotRow>(`${select} ORDER BY number DESC`).all().map(infoOf);
   }
 
   get(number: number): SnapshotInfo | undefined {
-    const row = this.#db.prepare(`${select} WHERE number = ?`).get(number);
+    const row = this.#db.prepare<SnapshotRow>(`${select} WHERE number = ?`).get(number);
     return row && infoOf(row);
   }
 
   answering(): SnapshotInfo | undefined {
-    const row = this.#db.prepare(`${select} WHERE since IS NOT NULL`).get();
+    const row = this.#db.prepare<SnapshotRow>(`${select} WHERE since IS NOT NULL`).get();
     return row && infoOf(row);
   }
 
@@ -70,15 +75,7 @@ export class Catalog {
 
   /** While no other process adds a snapshot or takes one out; all of it or nothing. */
   alone<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const done = work();
-      this.#db.exec('COMMIT');
-      return done;
-    } catch (fault) {
-      this.#db.exec('ROLLBACK');
-      throw fault;
-    }
+    return inOneTransaction(this.#db, work);
   }
 
   answerFrom(number: number, at: number): void {
@@ -116,7 +113,6 @@ export class Catalog {
 }
 
 /** The columns are named after the fields in the statement above; only the one that may be null needs care. */
-function infoOf(row: Record<string, unknown>): SnapshotInfo {
-  const { activeSince, ...info } = row;
-  return (activeSince === null ? info : { ...info, activeSince }) as unknown as SnapshotInfo;
+function infoOf({ activeSince, ...info }: SnapshotRow): SnapshotInfo {
+  return activeSince === null ? info : { ...info, activeSince };
 }

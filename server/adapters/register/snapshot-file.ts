@@ -7,9 +7,9 @@ import { personOf, type PersonRow } from './snapshot-schema.ts';
 /** A finished snapshot, opened for reading only. */
 export class SnapshotFile {
   readonly #db: Sqlite;
-  readonly #byNik: SqliteStatement;
-  readonly #byId: SqliteStatement;
-  readonly #family: SqliteStatement;
+  readonly #byNik: SqliteStatement<PersonRow>;
+  readonly #byId: SqliteStatement<PersonRow>;
+  readonly #family: SqliteStatement<PersonRow>;
 
   constructor(file: string, key: KeyObject | null) {
     this.#db = openSqlite(file, key, { readonly: true });
@@ -21,17 +21,17 @@ export class SnapshotFile {
   }
 
   find(nik: string): { personId: number; person: RegisteredPerson } | undefined {
-    const row = this.#byNik.get(nik) as PersonRow | undefined;
+    const row = this.#byNik.get(nik);
     return row && { personId: row.id, person: personOf(row) };
   }
 
   byId(personId: number): RegisteredPerson | undefined {
-    const row = this.#byId.get(personId) as PersonRow | undefined;
+    const row = this.#byId.get(personId);
     return row && personOf(row);
   }
 
   family(kk: string): RegisteredPerson[] {
-    return (this.#family.all(kk) as unknown as PersonRow[]).map(personOf);
+    return this.#family.all(kk).map(personOf);
   }
 
   /** What SQLite finds wrong with the file; null: nothing. Reads every page. */

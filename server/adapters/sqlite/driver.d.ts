@@ -2,9 +2,8 @@
 declare module 'better-sqlite3-multiple-ciphers' {
   type Value = string | number | bigint | Uint8Array | null;
   type Given = Value | Readonly<Record<string, Value>>;
-  type Row = Record<string, Value>;
 
-  interface Statement {
+  interface Statement<Row> {
     get(...values: readonly Given[]): Row | undefined;
     all(...values: readonly Given[]): Row[];
     iterate(...values: readonly Given[]): IterableIterator<Row>;
@@ -21,7 +20,7 @@ declare module 'better-sqlite3-multiple-ciphers' {
     readonly open: boolean;
     readonly inTransaction: boolean;
     constructor(file: string, options?: Options);
-    prepare(sql: string): Statement;
+    prepare<Row>(sql: string): Statement<Row>;
     exec(sql: string): this;
     close(): this;
   }

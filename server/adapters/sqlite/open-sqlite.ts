@@ -5,10 +5,11 @@ export type SqlValue = string | number | bigint | Uint8Array | null;
 export type SqlRow = Record<string, SqlValue>;
 type Given = SqlValue | Readonly<Record<string, SqlValue>>;
 
-export interface SqliteStatement {
-  get(...values: readonly Given[]): SqlRow | undefined;
-  all(...values: readonly Given[]): SqlRow[];
-  iterate(...values: readonly Given[]): IterableIterator<SqlRow>;
+/** A row has the shape that whoever writes the SQL names: the tables' own, declared STRICT in migrations.ts. */
+export interface SqliteStatement<Row = SqlRow> {
+  get(...values: readonly Given[]): Row | undefined;
+  all(...values: readonly Given[]): Row[];
+  iterate(...values: readonly Given[]): IterableIterator<Row>;
   run(...values: readonly Given[]): { readonly changes: number; readonly lastInsertRowid: number | bigint };
 }
 
@@ -16,7 +17,7 @@ export interface SqliteStatement {
 export interface Sqlite {
   readonly open: boolean;
   readonly inTransaction: boolean;
-  prepare(sql: string): SqliteStatement;
+  prepare<Row = SqlRow>(sql: string): SqliteStatement<Row>;
   exec(sql: string): unknown;
   close(): unknown;
 }
