@@ -13,6 +13,9 @@ class Line extends EventEmitter {
   hangUps = 0;
   patienceMs = 0;
   greeting: Handshake | null = null;
+  #withinMs = 0;
+  #answer: ((reply: unknown) => void) | null = null;
+  readonly asked: unknown[] = [];
   readonly greet: () => Handshake;
 
   constructor(greet: () => Handshake) {
@@ -32,7 +35,8 @@ class Line extends EventEmitter {
     return this;
   }
 
-  timeout(): this {
+  timeout(ms: number): this {
+    this.#withinMs = ms;
     return this;
   }
 
@@ -47,8 +51,23 @@ class Line extends EventEmitter {
     },
   };
 
-  emitWithAck(): Promise<unknown> {
-    return Promise.reject(new Error('operation has timed out'));
+  emitWithAck(name: string, payload: unknown): Promise<unknown> {
+    this.asked.push([name, payload]);
+    return new Promise((resolve, reject) => {
+      this.#answer = resolve;
+      this.once('torn', () => reject(new Error('socket has been disconnected')));
+      setTimeout(() => reject(new Error('operation has timed out')), this.#withinMs);
+    });
+  }
+
+  answers(reply: unknown): void {
+    this.#answer?.(reply);
+  }
+
+  tears(): void {
+    this.connected = false;
+    this.emit('torn');
+    this.says('disconnect', 'transport close');
   }
 
   /** Something comes over the line. */
@@ -262,9 +281,44 @@ describe('the link to the hub', () => {
 
   it('[IS2] answers an asking that nobody answered with a refusal, so that it can be repeated', async () => {
     const { link, line } = linked();
-    const ask = () => link.ask('setup:halls', {});
-    expect(await ask()).toEqual({ ok: false, refusal: 'no-answer' });
-    line.disconnect();
-    expect(await ask()).toEqual({ ok: false, refusal: 'no-answer' });
+    const unanswered = link.ask('setup:halls', {});
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await unanswered).toEqual({ ok: false, refusal: 'no-answer' });
+    line.tears();
+    expect(await link.ask('setup:halls', {}), 'nothing was ever heard of it').toEqual({
+      ok: false,
+      refusal: 'no-answer',
+    });
+    expect(line.asked).toHaveLength(1);
+  });
+
+  it('[SC12] asks again over the next line what a torn one has swallowed', async () => {
+    const { link, line } = linked();
+    line.says('view', view(7));
+    const asked = link.ask('setup:halls', {});
+    await vi.advanceTimersByTimeAsync(400);
+    line.tears();
+    await vi.advanceTimersByTimeAsync(700);
+    line.connect();
+    await vi.advanceTimersByTimeAsync(0);
+    line.answers({ ok: true, value: [] });
+    expect(await asked).toEqual({ ok: true, value: [] });
+    expect(line.asked).toEqual([
+      ['setup:halls', {}],
+      ['setup:halls', {}],
+    ]);
+  });
+
+  it('[SC12] waits in a blink of the line, but not for a hub of which nothing is heard any more', async () => {
+    const { link, line } = linked();
+    line.says('view', view(7)).tears();
+    const refusedAt: number[] = [];
+    const began = performance.now();
+    void link.ask('setup:halls', {}).then(() => refusedAt.push(performance.now() - began));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(refusedAt).toEqual([]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(refusedAt, 'three seconds and one look').toEqual([3_500]);
+    expect(line.asked).toEqual([]);
   });
 });

@@ -2,14 +2,13 @@ import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../contract/lists.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
-import { refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
+import { Askings } from './askings.ts';
 import { deviceKey } from './bearer.ts';
 import { steadyNow } from './steady-now.ts';
 
-const ANSWER_WITHIN_MS = 5_000;
 /** SC3: the hub beats every second. */
 const SILENT_AFTER_MS = 3_000;
 /**
@@ -91,6 +90,7 @@ export class HubLink<Role extends ScreenRole> {
   readonly #world: LinkWorld;
   readonly #memory: LinkMemory;
   readonly #socket: Socket;
+  readonly #askings: Askings;
   #heardAt = 0;
   #connectedAt = 0;
   /** In a row: nobody was heard at all. */
@@ -107,21 +107,14 @@ export class HubLink<Role extends ScreenRole> {
     this.#memory = world.memory;
     this.signedIn = this.session !== null;
     this.#socket = world.connect(() => this.#handshake());
+    this.#askings = new Askings(this.#socket, { now: world.now, isHeard: () => this.online });
     this.#listen();
     world.every(500, () => this.#watch());
   }
 
-  /** Asks, and always gets an answer: one that never came is the refusal `no-answer`. */
-  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
-    // What Socket.IO would send later, once connected again, nobody would wait for any more.
-    if (!this.#socket.connected) return refused('no-answer');
-    try {
-      const reply: unknown = await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
-      // The hub has checked its answer against the same table; Socket.IO's types cannot follow a generic name.
-      return reply as Reply<Value<Name>>;
-    } catch {
-      return refused('no-answer');
-    }
+  /** Always gets an answer: one that never came is the refusal `no-answer`. */
+  ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    return this.#askings.ask(name, payload);
   }
 
   /** The hub has let this clerk in; the token comes along with every later connection. */
@@ -180,6 +173,7 @@ export class HubLink<Role extends ScreenRole> {
       this.#newerBuild = null;
       this.#connectedAt = this.#world.now();
       this.#silentDials = 0;
+      this.#askings.look();
     });
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
     this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
@@ -253,6 +247,7 @@ export class HubLink<Role extends ScreenRole> {
   #watch(): void {
     const now = this.#world.now();
     if (now - this.#heardAt > SILENT_AFTER_MS) this.online = false;
+    this.#askings.look();
     // Half open, the line would never say that it is dead. Dialled anew, this screen is current as soon as there is one (SC2).
     const silentMs = now - Math.max(this.#heardAt, this.#connectedAt);
     if (this.#socket.connected && silentMs > SILENT_AFTER_MS) this.#socket.io.engine.close();

@@ -1,0 +1,59 @@
+import type { Socket } from 'socket.io-client';
+import { refused } from '../contract/reply.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+
+const ANSWER_WITHIN_MS = 5_000;
+
+interface AskingWorld {
+  /** Milliseconds that never jump. */
+  readonly now: () => number;
+  /** Whether anything was heard of the hub just now. */
+  readonly isHeard: () => boolean;
+}
+
+/** What is asked of the hub over a line that may tear meanwhile (SC12). */
+export class Askings {
+  readonly #line: Pick<Socket, 'connected' | 'timeout'>;
+  readonly #world: AskingWorld;
+  /** Who waits for a line, and until when. */
+  readonly #waiting = new Map<(isThere: boolean) => void, number>();
+
+  constructor(line: Pick<Socket, 'connected' | 'timeout'>, world: AskingWorld) {
+    this.#line = line;
+    this.#world = world;
+  }
+
+  /** Asked again over the next line if the first one tears: the hub answers the same command once (IS2). */
+  async ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    const until = this.#world.now() + ANSWER_WITHIN_MS;
+    while (await this.#lineIsThere(until)) {
+      try {
+        const reply: unknown = await this.#line.timeout(until - this.#world.now()).emitWithAck(name, payload);
+        // The hub has checked its answer against the same table; Socket.IO's types cannot follow a generic name.
+        return reply as Reply<Value<Name>>;
+      } catch {
+        // Over a line that holds, the time is up.
+        if (this.#line.connected) break;
+      }
+    }
+    return refused('no-answer');
+  }
+
+  /** To be called whenever a line has come, and now and then. */
+  look(): void {
+    const { connected } = this.#line;
+    for (const [tell, until] of this.#waiting) {
+      if (!connected && this.#world.isHeard() && this.#world.now() < until) continue;
+      this.#waiting.delete(tell);
+      tell(connected);
+    }
+  }
+
+  /** Whether it is, or comes back in time. A hub of which nothing is heard is not waited for. */
+  async #lineIsThere(until: number): Promise<boolean> {
+    if (this.#world.now() >= until) return false;
+    if (this.#line.connected || !this.#world.isHeard()) return this.#line.connected;
+    return new Promise((tell) => this.#waiting.set(tell, until));
+  }
+}
