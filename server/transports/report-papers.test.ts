@@ -63,7 +63,7 @@ async function sheetsOf(answer: Response): Promise<string[][][]> {
   const sheets: string[][][] = [];
   for (const table of tables) {
     const rows: string[][] = [];
-    for await (const batch of table.batches()) rows.push(...batch.rows.map(({ cells }) => [...cells]));
+    for await (const batch of table.batches()) for (const { cells } of batch.rows) rows.push([...cells]);
     sheets.push(rows);
   }
   close();

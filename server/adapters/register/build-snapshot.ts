@@ -103,8 +103,10 @@ async function tableOfPeople(tables: readonly Table[]): Promise<{ table: Table; 
 async function firstRows(table: Table): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for await (const batch of table.batches()) {
-    rows.push(...batch.rows.slice(0, headerWithinRows));
-    if (rows.length >= headerWithinRows) break;
+    for (const row of batch.rows) {
+      rows.push(row);
+      if (rows.length === headerWithinRows) return rows;
+    }
   }
-  return rows.slice(0, headerWithinRows);
+  return rows;
 }

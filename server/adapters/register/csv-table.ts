@@ -1,7 +1,7 @@
 import type { FileSource } from '../vault/file-source.ts';
 import Papa from 'papaparse';
 import { columnsOf, headerWithinRows } from './columns.ts';
-import { FileRefused, type Row, type RowBatch, type Table } from './table.ts';
+import { FileRefused, untidy, type Row, type RowBatch, type Table } from './table.ts';
 import { encodingOf, textOf, type Encoding } from './text-encoding.ts';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -19,23 +19,42 @@ async function* csvBatches(source: FileSource, encoding: Encoding, delimiter: st
   let rowsBefore = 0;
   let unfinished = '';
   for await (const { text, bytes } of textOf(source, encoding)) {
-    const { rows, rest } = parse(unfinished + text, delimiter, rowsBefore, false);
+    const { rows, count, rest } = parse(unfinished + text, delimiter, rowsBefore, false);
     if (rest.length > longestRow)
-      throw new FileRefused('broken', `Tanda kutip tidak ditutup sesudah baris ${rowsBefore + rows.length}.`);
+      throw new FileRefused('broken', `Tanda kutip tidak ditutup sesudah baris ${rowsBefore + count}.`);
     unfinished = rest;
-    rowsBefore += rows.length;
+    rowsBefore += count;
     yield { rows, share: bytes / source.size };
   }
   if (unfinished !== '') yield { rows: parse(unfinished, delimiter, rowsBefore, true).rows, share: 1 };
 }
 
 interface Parsed {
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
+  readonly count: number;
   /** What belongs to a row that has not ended yet. */
   readonly rest: string;
 }
 
 function parse(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
+  return text.includes('"')
+    ? parseQuoted(text, delimiter, rowsBefore, isEnd)
+    : parsePlain(text, delimiter, rowsBefore, isEnd);
+}
+
+function parsePlain(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
+  const lines = text.split('\n');
+  const rest = isEnd ? '' : (lines.pop() ?? '');
+  return { rows: rowsOf(lines, delimiter, rowsBefore), count: lines.length, rest };
+}
+
+/** Row by row: cells that live no longer than their row are no garbage that anybody has to carry about. */
+function* rowsOf(lines: readonly string[], delimiter: string, rowsBefore: number): Generator<Row> {
+  let number = rowsBefore;
+  for (const line of lines) yield { number: ++number, cells: line.split(delimiter), isTidy: !untidy.test(line) };
+}
+
+function parseQuoted(text: string, delimiter: string, rowsBefore: number, isEnd: boolean): Parsed {
   const parser = new Papa.Parser({ delimiter, newline: '\n' });
   // The parser under Papa.parse, typed `any` there: rows of cells, and how far it came.
   const parsed = parser.parse(text, 0, !isEnd) as Papa.ParseResult<string[]>;
@@ -44,7 +63,7 @@ function parse(text: string, delimiter: string, rowsBefore: number, isEnd: boole
     throw new FileRefused('broken', `Tanda kutip keliru di sekitar baris ${rowsBefore + (broken.row ?? 0) + 1}.`);
   }
   const rows = parsed.data.map((cells, index) => ({ number: rowsBefore + index + 1, cells }));
-  return { rows, rest: text.slice(parsed.meta.cursor) };
+  return { rows, count: rows.length, rest: text.slice(parsed.meta.cursor) };
 }
 
 /** The delimiter that makes a header appear; else the commonest sign, so that the refusal can show what was found. */

@@ -1,8 +1,9 @@
-import { isoDate, isRealDay, type IsoDate } from '../../domain/register/calendar.ts';
+import { isoDate, isRealDay, twoDigitsAt, type IsoDate } from '../../domain/register/calendar.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 const alsoWritten: Readonly<Record<string, string>> = { may: 'mei', aug: 'agu', agt: 'agu', oct: 'okt', dec: 'des' };
 
+const asMostAre = /^\d\d[-/.]\d\d[-/.]\d{4}$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/;
 const inWords = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4})$/;
@@ -16,6 +17,9 @@ const dayZero1904 = Date.UTC(1904, 0, 1);
 /** ISO, dd/mm/yyyy, `5 Maret 1990`, or a spreadsheet's day number. Never mm/dd, never a two-digit year: those would be guesses. */
 export function readDate(text: string, countsFrom1904: boolean): IsoDate | undefined {
   const cell = text.trim();
+  if (cell.length === 10 && asMostAre.test(cell)) {
+    return real(Number(cell.slice(6)), twoDigitsAt(cell, 3), twoDigitsAt(cell, 0));
+  }
   const [, y1, m1, d1] = yearFirst.exec(cell) ?? [];
   if (y1 !== undefined) return real(Number(y1), Number(m1), Number(d1));
   const [, d2, m2, y2] = dayFirst.exec(cell) ?? [];

@@ -32,6 +32,18 @@ it.each([
   expect(shelf.find(siti)?.person).toMatchObject({ kk, name: 'SITI CONTOH' });
 });
 
+it.each([
+  ['two spaces', 'SITI  CONTOH'],
+  ['spaces around it', ' SITI CONTOH '],
+  ['a space that does not break', 'SITI\u00a0CONTOH'],
+  ['what steers a terminal', 'SITI\u001b\u0085CONTOH\u0007'],
+  ['a quotation mark in another row', 'SITI  CONTOH', `${budi},${kk},"BUDI CONTOH"`],
+])('keeps a name with %s as plain words', async (_, name, ...others) => {
+  const shelf = openQuickShelf();
+  reportOf(await importing(shelf, csv(header, `${siti},${kk},${name}`, ...others)));
+  expect(shelf.find(siti)?.person.name).toBe('SITI CONTOH');
+});
+
 const accented = csv(header, `${siti},${kk},ANDRÉ CONTOH`);
 it.each([
   ['UTF-8', Buffer.from(accented)],

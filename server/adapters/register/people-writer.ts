@@ -11,7 +11,9 @@ export interface NotAdded {
 
 /** Takes batch after batch of people into a snapshot, and answers each in its turn: reading need not wait for it. */
 export interface PeopleWriter {
-  add(people: readonly PersonValues[]): void;
+  /** One more of a batch. Who gave the values has no more use for them. */
+  add(values: PersonValues): void;
+  endBatch(): void;
   /** Of the oldest batch that has had none. */
   answer(): Promise<readonly NotAdded[]>;
   finish(): Promise<void>;
@@ -20,21 +22,30 @@ export interface PeopleWriter {
 
 export type WritePeople = (snapshotFile: string, key: KeyObject | null) => PeopleWriter;
 
-/** Writes in the reader's own thread, batch by batch. */
+/** Writes in the reader's own thread. */
 export const writeHere: WritePeople = (snapshotFile, key) => {
   const builder = new SnapshotBuilder(snapshotFile, key);
   const answers: (readonly NotAdded[])[] = [];
+  let batch: PersonValues[] = [];
   return {
-    add: (people) => void answers.push(addAll(builder, people)),
+    add: (values) => void batch.push(values),
+    endBatch: () => {
+      answers.push(addAll(builder, batch));
+      batch = [];
+    },
     answer: () => Promise.resolve(answers.shift() ?? []),
     finish: () => Promise.resolve(builder.finish()),
     abandon: () => Promise.resolve(builder.abandon()),
   };
 };
 
-export function addAll(builder: SnapshotBuilder, people: readonly PersonValues[]): NotAdded[] {
-  return people.flatMap((values, at) => {
+export function addAll(builder: SnapshotBuilder, people: Iterable<PersonValues>): NotAdded[] {
+  const notAdded: NotAdded[] = [];
+  let at = 0;
+  for (const values of people) {
     const why = builder.add(values);
-    return why === 'added' ? [] : [{ at, why, values }];
-  });
+    if (why !== 'added') notAdded.push({ at, why, values });
+    at += 1;
+  }
+  return notAdded;
 }

@@ -6,7 +6,7 @@ import { ImportTally } from './import-tally.ts';
 import type { PeopleWriter } from './people-writer.ts';
 import { readPerson, type RowReader } from './person-row.ts';
 import { RefusedRowsFile, type RefusedRow } from './refused-rows.ts';
-import { valuesOf, type PersonValues } from './snapshot-schema.ts';
+import { valuesOf } from './snapshot-schema.ts';
 import type { Row } from './table.ts';
 import type { DataKeys } from '../vault/vault.ts';
 
@@ -17,8 +17,7 @@ interface Into {
 
 /** What is known of a batch until the writer has answered it: not its rows, or the young heap would be full of them. */
 interface UnderWay {
-  readonly people: PersonValues[];
-  /** Of each of the people. */
+  /** Of each of its people. */
   readonly rows: number[];
   readonly warnings: Map<number, readonly RowWarning[]>;
   readonly refused: RefusedRow[];
@@ -34,7 +33,7 @@ export class PersonIntake {
   readonly #refusedRows: RefusedRowsFile;
   readonly #tally = new ImportTally();
   /** Batches that the writer has not answered, the oldest first: what is refused is told in the order of the file. */
-  readonly #underWay: Omit<UnderWay, 'people'>[] = [];
+  readonly #underWay: UnderWay[] = [];
 
   constructor(reader: RowReader, { refusedFile, keys }: Into, writer: PeopleWriter) {
     this.#reader = reader;
@@ -46,12 +45,11 @@ export class PersonIntake {
     return this.#tally.rowsRead;
   }
 
-  async take(rows: readonly Row[]): Promise<void> {
-    const batch: UnderWay = { people: [], rows: [], warnings: new Map(), refused: [] };
+  async take(rows: Iterable<Row>): Promise<void> {
+    const batch: UnderWay = { rows: [], warnings: new Map(), refused: [] };
     for (const row of rows) this.#read(row, batch);
-    const { people, ...rest } = batch;
-    this.#writer.add(people);
-    this.#underWay.push(rest);
+    this.#writer.endBatch();
+    this.#underWay.push(batch);
     while (this.#underWay.length > MOST_UNDER_WAY) await this.#settleOldest();
   }
 
@@ -83,9 +81,9 @@ export class PersonIntake {
     if (reading.is === 'refused') return void batch.refused.push(this.#refusedRow(row, reading.refusal));
     const { person, warnings } = reading;
     this.#tally.keep(person.nik, person.kk, warnings);
-    if (warnings.length > 0) batch.warnings.set(batch.people.length, warnings);
-    batch.people.push(valuesOf(person));
+    if (warnings.length > 0) batch.warnings.set(batch.rows.length, warnings);
     batch.rows.push(row.number);
+    this.#writer.add(valuesOf(person));
   }
 
   async #settleOldest(): Promise<void> {

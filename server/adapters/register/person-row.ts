@@ -7,7 +7,7 @@ import type { Columns, Field } from './columns.ts';
 import { readDate } from './dates.ts';
 import { readNumberCell } from './number-cells.ts';
 import { readProgrammes } from './programme-cells.ts';
-import type { Row } from './table.ts';
+import { untidy, type Row } from './table.ts';
 
 export interface RowReader {
   readonly columns: Columns;
@@ -30,7 +30,7 @@ const sexes: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 export function readPerson(row: Row, reader: RowReader): RowReading {
-  const cell = (field: Field): string => tidy(row.cells[reader.columns.at[field]] ?? '');
+  const cell = (field: Field): string => tidy(row.cells[reader.columns.at[field]] ?? '', row.isTidy ?? false);
   if (isMarkedInactive(cell('isInactive'), cell('status'))) return { is: 'inactive' };
   const nik = readNikCell(row, reader);
   if (typeof nik === 'string') return { is: 'refused', refusal: nik };
@@ -70,10 +70,8 @@ export function readPerson(row: Row, reader: RowReader): RowReading {
 /** Long enough for any address; a cell beyond it is a table gone wrong. */
 const longestCell = 400;
 const controlsAndSpaces = /[\s\p{Cc}]+/gu;
-/** Anything but single plain spaces: most cells have nothing to be tidied, and there are twenty in a row. */
-const untidy = /[^\S ]|\p{Cc}| {2}/u;
-const tidy = (cell: string): string =>
-  (untidy.test(cell) ? cell.replace(controlsAndSpaces, ' ') : cell).trim().slice(0, longestCell);
+const tidy = (cell: string, isTidyRow: boolean): string =>
+  (!isTidyRow && untidy.test(cell) ? cell.replace(controlsAndSpaces, ' ') : cell).trim().slice(0, longestCell);
 
 function readNikCell(row: Row, { columns, today }: RowReader): Nik | RowRefusal {
   const cell = readNumberCell(row.cells[columns.at.nik] ?? '', row.numeric?.[columns.at.nik] ?? false);
@@ -98,6 +96,8 @@ function readKkCell(row: Row, { columns }: RowReader): KkReading {
 function readBirthDate(cell: string, nik: Nik, { countsFrom1904, today }: RowReader) {
   if (cell === '') return { date: nik.birthDate, warnings: ['birth-date-from-nik'] as const };
   const date = readDate(cell, countsFrom1904);
+  // The same as in the NIK is nearly all of them, and was found to be a person's there.
+  if (date === nik.birthDate) return { date, warnings: [] };
   if (date !== undefined && isAgeOfAPerson(ageOn(today, date))) return { date, warnings: [] };
   return { date: nik.birthDate, warnings: ['birth-date-unreadable'] as const };
 }

@@ -7,30 +7,37 @@ const yes = new Set(['ya', 'y', 'yes', '1', 'true', 'ada', 'v', '✓', '√', 'a
 const no = new Set(['tidak', 't', 'tdk', 'no', 'n', '0', '2', 'false', 'tidak ada', '-', 'bukan']);
 
 /** More than any register has; a column gone wrong has as many as rows. */
-const MOST_COMBINATIONS = 1_000;
+const MOST_STEPS = 20_000;
 
 export interface ProgrammeReading {
   readonly programmes: readonly ProgrammeEntry[];
   readonly unreadable: boolean;
 }
 
-const readBefore = new WeakMap<readonly ProgrammeColumn[], Map<string, ProgrammeReading>>();
+/** One cell after another leads from step to step, and the last one to what they say together. */
+interface Step {
+  readonly next: Map<string, Step>;
+  reading?: ProgrammeReading;
+}
+const aStep = (): Step => ({ next: new Map() });
+
+const readBefore = new WeakMap<readonly ProgrammeColumn[], { readonly first: Step; steps: number }>();
 
 /** What one row says of the programmes is soon said by another: each combination of cells is read once. */
 export function readProgrammes(row: Row, columns: readonly ProgrammeColumn[]): ProgrammeReading {
-  const before = readBefore.get(columns) ?? new Map<string, ProgrammeReading>();
+  const before = readBefore.get(columns) ?? { first: aStep(), steps: 0 };
   readBefore.set(columns, before);
-  let cells = '';
-  for (const { at, periodAt } of columns) cells += told(row.cells[at]) + told(row.cells[periodAt]);
-  const known = before.get(cells);
-  if (known) return known;
-  const reading = programmesIn(row, columns);
-  if (before.size < MOST_COMBINATIONS) before.set(cells, reading);
-  return reading;
+  const stepped = (from: Step, cell = ''): Step => {
+    const known = from.next.get(cell);
+    if (known) return known;
+    const step = aStep();
+    if (before.steps++ < MOST_STEPS) from.next.set(cell, step);
+    return step;
+  };
+  let last = before.first;
+  for (const { at, periodAt } of columns) last = stepped(stepped(last, row.cells[at]), row.cells[periodAt]);
+  return (last.reading ??= programmesIn(row, columns));
 }
-
-/** With its length, so that no two rows read alike that are not. */
-const told = (cell = ''): string => `${cell.length} ${cell}`;
 
 /** An empty cell says nothing about the programme, so nothing is said. */
 function programmesIn(row: Row, columns: readonly ProgrammeColumn[]): ProgrammeReading {

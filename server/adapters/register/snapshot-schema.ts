@@ -27,7 +27,7 @@ export const insertPerson = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (nik) DO NOTHING`;
 
 export type PersonValues = (string | number | null)[];
-export const valuesInRow = 13;
+export const PROGRAMMES_AT = 12;
 
 export function valuesOf(person: RegisteredPerson): PersonValues {
   const { nik, kk, name, birthDate, sex, address, rt, rw, village, district } = person;

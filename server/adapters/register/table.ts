@@ -6,10 +6,16 @@ export interface Row {
   readonly cells: readonly string[];
   /** Which cells were numbers in the file; a CSV cannot tell. */
   readonly numeric?: readonly boolean[];
+  /** Looked at as a whole: nothing in it is `untidy`. Else each cell is looked at. */
+  readonly isTidy?: boolean;
 }
 
+/** Anything but single plain spaces. */
+export const untidy = /[^\S ]|\p{Cc}| {2}/u;
+
 export interface RowBatch {
-  readonly rows: readonly Row[];
+  /** Walked through once, while the next batch has not been asked for. */
+  readonly rows: Iterable<Row>;
   /** Share of the table read so far, 0 to 1. */
   readonly share: number;
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { FileSource } from '../vault/file-source.ts';
 import { FileRefused } from './table.ts';
 
@@ -11,11 +12,15 @@ export async function encodingOf(source: FileSource): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let isUtf8 = true;
   let isFirst = true;
+  let isBetweenLetters = true;
   for await (const chunk of source.bytes()) {
     if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
     isFirst = false;
     if (chunk.includes(0)) throw new FileRefused('not-a-table');
+    // Nearly every register is ASCII from one end to the other, which is told without making a text of it.
+    if (isBetweenLetters && isAscii(chunk)) continue;
     isUtf8 &&= decodes(strict, chunk);
+    isBetweenLetters = (chunk.at(-1) ?? 0) < 0x80;
   }
   return isUtf8 && decodes(strict) ? 'utf-8' : 'windows-1252';
 }
@@ -43,7 +48,9 @@ export async function* textOf(
     const text = heldBack + decoder.decode(chunk, { stream: true });
     // The newline that belongs to a last \r may come with the next chunk.
     heldBack = text.endsWith('\r') ? '\r' : '';
-    yield { text: text.slice(0, text.length - heldBack.length).replace(/\r\n?/g, '\n'), bytes };
+    yield { text: withPlainNewlines(text.slice(0, text.length - heldBack.length)), bytes };
   }
-  yield { text: (heldBack + decoder.decode()).replace(/\r\n?/g, '\n'), bytes };
+  yield { text: withPlainNewlines(heldBack + decoder.decode()), bytes };
 }
+
+const withPlainNewlines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

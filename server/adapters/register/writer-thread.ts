@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { packed } from './packed-people.ts';
+import { PeoplePacker } from './packed-people.ts';
 import type { WritePeople } from './people-writer.ts';
 import { FileRefused } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './writer-worker.ts';
@@ -25,9 +25,11 @@ export const writeInThread: WritePeople = (snapshotFile, key) => {
   };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const tell = (order: WriterOrder): void => worker.postMessage(order);
+  const packer = new PeoplePacker();
 
   return {
-    add: (people) => tell({ is: 'add', people: packed(people) }),
+    add: (values) => packer.add(values),
+    endBatch: () => tell({ is: 'add', people: packer.take() }),
     answer: async () => (await answer()).notAdded,
     finish: async () => {
       tell({ is: 'finish' });

@@ -2,11 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileRefusal } from '../../domain/register/import-words.ts';
 import { refusalOf } from './import-refusal.ts';
-import { unpacked } from './packed-people.ts';
+import { unpacked, type PackedPeople } from './packed-people.ts';
 import { addAll, type NotAdded } from './people-writer.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 
-export type WriterOrder = { readonly is: 'add'; readonly people: string } | { readonly is: 'finish' };
+export type WriterOrder = { readonly is: 'add'; readonly people: PackedPeople } | { readonly is: 'finish' };
 export type WriterAnswer =
   | { readonly is: 'done'; readonly notAdded: readonly NotAdded[] }
   | { readonly is: 'refused'; readonly code: FileRefusal };

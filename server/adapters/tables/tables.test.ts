@@ -109,7 +109,7 @@ describe('a table for Excel', () => {
     const read: string[][][] = [];
     for (const table of tables) {
       const rows: string[][] = [];
-      for await (const batch of table.batches()) rows.push(...batch.rows.map(({ cells }) => [...cells]));
+      for await (const batch of table.batches()) for (const { cells } of batch.rows) rows.push([...cells]);
       read.push(rows);
     }
     close();

@@ -17,6 +17,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 /** A register has several dates in each row: they are not put together more slowly than need be. */
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** Of a text that has digits there: a register has several such pairs in each row. */
+export const twoDigitsAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * 10 + (text.charCodeAt(at + 1) - ZERO);
+
+const ZERO = 48;
+
 /** Whole years between two days; negative when the birth lies in the future. */
 export function ageOn(today: IsoDate, birthDate: IsoDate): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));

@@ -1,4 +1,4 @@
-import { isRealDay } from './calendar.ts';
+import { isRealDay, twoDigitsAt } from './calendar.ts';
 import { isSixteenDigits } from './nik.ts';
 
 export type FamilyCardRefusal = 'not-16-digits' | 'serial-zero';
@@ -13,6 +13,6 @@ export type FamilyCardReading =
 export function readFamilyCardNumber(text: string): FamilyCardReading {
   if (!isSixteenDigits(text)) return { ok: false, refusal: 'not-16-digits' };
   if (text.endsWith('0000')) return { ok: false, refusal: 'serial-zero' };
-  const isDated = isRealDay(2000 + Number(text.slice(10, 12)), Number(text.slice(8, 10)), Number(text.slice(6, 8)));
+  const isDated = isRealDay(2000 + twoDigitsAt(text, 10), twoDigitsAt(text, 8), twoDigitsAt(text, 6));
   return { ok: true, warnings: isDated ? [] : ['issue-date-strange'] };
 }

@@ -1,4 +1,4 @@
-import { ageOn, isoDate, isRealDay, type IsoDate } from './calendar.ts';
+import { ageOn, isoDate, isRealDay, twoDigitsAt, type IsoDate } from './calendar.ts';
 import { provinces } from './provinces.ts';
 
 export type Sex = 'male' | 'female';
@@ -29,9 +29,9 @@ export const isSixteenDigits = (text: string): boolean => sixteenDigits.test(tex
 
 export function readNik(text: string, today: IsoDate): NikReading {
   if (!isSixteenDigits(text)) return refuse('not-16-digits');
-  const dayAndSex = Number(text.slice(6, 8));
-  const month = Number(text.slice(8, 10));
-  const year = Number(text.slice(10, 12));
+  const dayAndSex = twoDigitsAt(text, 6);
+  const month = twoDigitsAt(text, 8);
+  const year = twoDigitsAt(text, 10);
   if (month < 1 || month > 12) return refuse('no-such-month');
   const sex: Sex = dayAndSex > womensDays ? 'female' : 'male';
   const day = sex === 'female' ? dayAndSex - womensDays : dayAndSex;
@@ -63,7 +63,9 @@ export function nikWarnings(nik: Nik, told: ToldByThePerson): NikWarning[] {
 }
 
 function possibleDate(year: number, month: number, day: number, today: IsoDate): IsoDate | undefined {
-  if (!isRealDay(year, month, day)) return undefined;
+  // Of the two centuries one is nearly always out of the question by its years alone.
+  const years = Number(today.slice(0, 4)) - year;
+  if (years < 0 || years > oldestAge + 1 || !isRealDay(year, month, day)) return undefined;
   const date = isoDate(year, month, day);
   return isAgeOfAPerson(ageOn(today, date)) ? date : undefined;
 }
