@@ -43,7 +43,9 @@ const quoted = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 
 /** All that the screens say in Indonesian: their dictionaries, and the names in the halls' files. */
 async function saidOnScreens(): Promise<RegExp[]> {
-  const dictionaries = await filesLike('{counter,counter/hall-now,counter/person,kiosk,display,online}/words/*id.ts');
+  const dictionaries = await filesLike(
+    '{counter,counter/hall-now,counter/person,kiosk,display,online}/words/**/*id.ts',
+  );
   const sentences = dictionaries.flatMap((file) => [...read(file).matchAll(quoted)].map(([, a, b]) => a ?? b ?? ''));
   const halls = await filesLike('halls/*.json');
   const names = halls.flatMap((file) =>

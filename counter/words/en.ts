@@ -11,7 +11,7 @@ import { homeEn } from './home-en.ts';
 import { listsEn } from './lists-en.ts';
 import { postEn } from './post-en.ts';
 import { reportsEn } from './reports-en.ts';
-import { settingsEn } from './settings-en.ts';
+import { settingsEn } from './settings/settings-en.ts';
 import { workEn } from './work-en.ts';
 
 const done: Record<string, string> = {

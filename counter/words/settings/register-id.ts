@@ -1,0 +1,31 @@
+export const registerId = {
+  upload: 'Impor data register',
+  hint: 'CSV atau XLSX. Data lama tetap menjawab sampai yang baru lengkap.',
+  file: 'Berkas',
+  chooseFile: 'Pilih berkas …',
+  name: 'Nama register',
+  period: 'Periode (misalnya Oktober 2026)',
+  start: 'Mulai impor',
+  sending: (percent: number) => `Mengirim berkas: ${percent} %`,
+  running: (rows: string) => `${rows} baris dibaca`,
+  done: 'Impor selesai',
+  failed: 'Impor gagal',
+  oldAnswers: 'Data lama tetap dipakai.',
+  noneAnswers: 'Belum ada data register yang dipakai.',
+  snapshots: 'Data yang tersimpan',
+  active: 'dipakai',
+  bringBack: 'Pakai ini',
+  people: 'Orang',
+  refused: 'Ditolak',
+  openRefused: 'Unduh baris yang ditolak',
+  importedAt: 'Diimpor',
+  source: 'Berkas asal',
+};
+
+export const papersId = {
+  hint: 'Gambar ini dibaca kembali dari byte yang dikirim ke printer.',
+  older: 'Lebih lama',
+  choose: 'Pilih cetakan untuk melihat gambarnya.',
+  picture: (what: string) => `Gambar ${what}`,
+  noPicture: 'Gambarnya tidak ada lagi.',
+};
