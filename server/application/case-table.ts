@@ -1,12 +1,12 @@
-import { clockText, dayAt } from '../domain/hall-time/zone.ts';
 import { serviceOf } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import { workingDaysBetween } from '../domain/hall-time/time-left.ts';
 import { openTimeBetween } from '../domain/hall-time/working-time.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import { stepOf } from '../domain/cases/procedure.ts';
-import type { CaseState, ExportedCase } from '../ports/case-archive.ts';
+import type { ExportedCase } from '../ports/case-archive.ts';
 import type { TableColumn, TableRow } from '../ports/tables.ts';
+import { caseStateCalled, momentText } from './called.ts';
 import { serviceName } from './views/hall-parts.ts';
 import type { Scene } from './views/hall-parts.ts';
 
@@ -28,13 +28,6 @@ export const caseColumns: readonly TableColumn[] = [
   text('Asal', 12),
 ];
 
-const states: Record<CaseState, string> = {
-  open: 'Terbuka',
-  done: 'Selesai',
-  refused: 'Tidak dipenuhi',
-  expired: 'Kedaluwarsa',
-};
-
 /** How it came to the house. */
 const ways: Readonly<Record<string, string>> = {
   hall: 'Datang',
@@ -45,19 +38,24 @@ const ways: Readonly<Record<string, string>> = {
 
 export function caseRow(scene: Scene, each: ExportedCase): TableRow {
   const { number, serviceId, name, nik, openedAt, closedAt, state, letterNumber } = each;
-  const opened = momentText(scene, openedAt);
-  const closed = closedAt === null ? '' : momentText(scene, closedAt);
+  const { timeZone } = scene.hall.setup;
+  const opened = momentText(timeZone, openedAt);
+  const closed = closedAt === null ? '' : momentText(timeZone, closedAt);
   return [
-    ...[number, serviceName(scene, serviceId).id, name, nik, opened, closed, states[state], letterNumber ?? ''],
+    ...[
+      number,
+      serviceName(scene, serviceId).id,
+      name,
+      nik,
+      opened,
+      closed,
+      caseStateCalled[state].id,
+      letterNumber ?? '',
+    ],
     ...lasted(scene, each, closedAt ?? scene.now),
     stepsNow(scene, each),
     ways[each.via] ?? each.via,
   ];
-}
-
-function momentText({ hall }: Scene, at: Instant): string {
-  const { timeZone } = hall.setup;
-  return `${dayAt(at, timeZone)} ${clockText(at, timeZone).replace('.', ':')}`;
 }
 
 /** In the unit of its service's promise: minutes of opening time, or working days (CS5). Outages of long ago are not known any more. */

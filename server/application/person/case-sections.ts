@@ -1,25 +1,21 @@
 import type { PersonSection } from '../../../contract/person-requests.ts';
 import type { Cell } from '../../../contract/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { Case, Recipient } from '../../domain/cases/case.ts';
+import type { Case } from '../../domain/cases/case.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { PersonLetter } from '../../ports/person-archive.ts';
+import { recipientCalled, serviceCalled } from '../called.ts';
 import { recordInWords } from '../case-letter.ts';
 import { at, lines, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
-import { serviceNamed } from './visit-sections.ts';
 
+/** As somebody from outside the office understands it. */
 const states: Record<string, Bilingual> = {
   open: said('sedang dikerjakan', 'being worked on'),
   done: said('selesai', 'done'),
   refused: said('ditolak', 'refused'),
   expired: said('tidak selesai', 'left without an outcome'),
-};
-const recipients: Record<Recipient, Bilingual> = {
-  applicant: said('pemohon', 'the applicant'),
-  family: said('keluarga', 'family'),
-  representative: said('wakil', 'a representative'),
 };
 
 export function caseSection(telling: Telling): PersonSection {
@@ -33,13 +29,13 @@ export function caseSection(telling: Telling): PersonSection {
       words('Keadaan', 'State', 18),
       words('Keperluan', 'What for', 26),
       words('Dicatat di dalamnya', 'Written down in it', 34),
-      words('Diserahkan kepada', 'Handed to', 16),
+      words('Diserahkan kepada', 'Handed to', 20),
     ],
     rows: telling.held.cases.map(({ case: behind }) => [
-      ...[behind.number, serviceNamed(telling, behind.serviceId), at(telling, behind.openedAt)],
+      ...[behind.number, serviceCalled(telling.office.live.hall.setup, behind.serviceId), at(telling, behind.openedAt)],
       ...[states[behind.stage.is === 'open' ? 'open' : behind.stage.as] ?? null],
       ...[told([behind.need, behind.purpose ?? ''].filter((text) => text !== '').join('; '))],
-      ...[recordsOf(telling, behind), behind.handedOver === null ? null : recipients[behind.handedOver.to]],
+      ...[recordsOf(telling, behind), behind.handedOver === null ? null : recipientCalled[behind.handedOver.to]],
     ]),
     note: null,
   };

@@ -1,9 +1,9 @@
 import type { PersonSection } from '../../../contract/person-requests.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { ComplaintKind } from '../../domain/complaints/complaint.ts';
 import type { MessageState } from '../../domain/post/message.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 import type { KeptChat } from '../../ports/chats.ts';
+import { complaintKindCalled } from '../called.ts';
 import { at, by, lines, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 import { lookCalled } from './look-names.ts';
@@ -56,12 +56,6 @@ function givenIn({ topic }: KeptChat['chat']) {
   return lines(Object.entries(given).map(([label, value]) => ({ label, value: String(value) })));
 }
 
-const kinds: Record<ComplaintKind, Bilingual> = {
-  complaint: said('Pengaduan', 'Complaint'),
-  suggestion: said('Saran', 'Suggestion'),
-  input: said('Masukan', 'Input'),
-};
-
 /** What he told, and the answer once it was delivered (CM9); what officials noted among themselves is not his. */
 export function complaintSection(telling: Telling): PersonSection | null {
   const { complaints } = telling.held;
@@ -77,7 +71,7 @@ export function complaintSection(telling: Telling): PersonSection | null {
       words('Jawaban', 'Answer', 50),
     ],
     rows: complaints.map(({ complaint, told: entries, moves }) => [
-      ...[complaint.number, at(telling, complaint.receivedAt), kinds[complaint.kind]],
+      ...[complaint.number, at(telling, complaint.receivedAt), complaintKindCalled[complaint.kind]],
       ...[told(entries.map((entry) => entry.words).join(' / ')), told(answerOf({ complaint, moves }))],
     ]),
     note: said(

@@ -3,7 +3,7 @@ import type { Cell } from '../../../contract/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Office } from '../office.ts';
-import { momentText } from '../reports/books/book.ts';
+import { momentText } from '../called.ts';
 import type { PersonHeld } from './held.ts';
 
 /** What is held, with what it takes to say it. */
@@ -20,7 +20,7 @@ export const words = (id: string, en: string, width: number): Column => ({ headi
 export const moment = (id: string, en: string): Column => ({ heading: { id, en }, kind: 'moment', width: 17 });
 
 export const at = ({ office }: Telling, instant: Instant | null): Cell =>
-  instant === null ? null : momentText({ office }, instant);
+  instant === null ? null : momentText(office.file.current.timeZone, instant);
 
 /** The clerk by name, as he signs; one who has left is no name any more. */
 export const by = ({ clerkNames }: Telling, clerkId: string | null): Cell =>

@@ -1,10 +1,8 @@
 import type { PersonSection } from '../../../contract/person-requests.ts';
-import type { Cell } from '../../../contract/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { CorrectedField } from '../../domain/cases/correction.ts';
-import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Application } from '../../ports/person-archive.ts';
-import { serviceCalled } from '../reports/report-rows.ts';
+import { outcomeCalled, serviceCalled } from '../called.ts';
 import { at, by, day, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 
@@ -17,6 +15,7 @@ const via: Record<string, Bilingual> = {
 
 /** When he came, or asked from home. */
 export function visitSection(telling: Telling): PersonSection {
+  const { setup } = telling.office.live.hall;
   return {
     id: 'visits',
     title: said('Kunjungan dan permohonan', 'Visits and requests'),
@@ -29,22 +28,12 @@ export function visitSection(telling: Telling): PersonSection {
       moment('Selesai', 'Ended'),
     ],
     rows: telling.held.applications.map((each) => [
-      ...[at(telling, each.arrivedAt), each.visitNumber, serviceNamed(telling, each.serviceId)],
-      ...[via[each.via] ?? each.via, outcomeOf(telling, each), at(telling, each.endedAt)],
+      ...[at(telling, each.arrivedAt), each.visitNumber, serviceCalled(setup, each.serviceId)],
+      ...[via[each.via] ?? each.via, outcomeCalled(setup, each.serviceId, each.outcomeId), at(telling, each.endedAt)],
     ]),
     note: null,
   };
 }
-
-function outcomeOf({ office }: Telling, { outcomeId, serviceId }: Application): Cell {
-  if (outcomeId === null) return said('masih di kantor', 'still at the office');
-  if (outcomeId === 'expired') return said('tidak selesai', 'left without an outcome');
-  if (outcomeId === 'from-home') return said('menjadi berkas', 'became a case');
-  const stops = serviceOf(office.live.hall.setup, serviceId)?.journey ?? [];
-  return stops.flatMap(({ outcomes }) => outcomes).find(({ id }) => id === outcomeId)?.name ?? outcomeId;
-}
-
-export const serviceNamed = ({ office }: Telling, id: string): Cell => serviceCalled(office.live.hall.setup, id);
 
 /** What was written down about him each time. */
 export function entrySection({ held }: Telling): PersonSection {

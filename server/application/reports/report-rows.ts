@@ -5,11 +5,9 @@ import { counterOf, serviceOf } from '../../domain/hall-setup.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import { stopLimit } from '../../domain/reports/count-visits.ts';
 import type { CaseCount, DaySummary } from '../../domain/reports/day-summary.ts';
+import { called, serviceCalled } from '../called.ts';
 import { spread, visitFigures } from './figures.ts';
 
-/** What the hall's file has given up keeps its figures, under the name it had in the file. */
-const called = (name: Bilingual | undefined, id: string): Bilingual => name ?? { id, en: id };
-export const serviceCalled = (setup: HallSetup, id: string): Bilingual => called(serviceOf(setup, id)?.shortName, id);
 const stationCalled = (setup: HallSetup, id: string): Bilingual =>
   called(setup.stations.find((station) => station.id === id)?.name, id);
 

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { Instant } from '../../../domain/hall-time/instant.ts';
-import { clockText, dayAt, instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
+import { instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
 import { partsOf } from '../../../domain/reports/period.ts';
 import type { Period } from '../../../domain/reports/period.ts';
 import type { Leaf, Mark, Span } from '../../../ports/book-archive.ts';
 import type { TableColumn } from '../../../ports/tables.ts';
 import type { SignedIn } from '../../answers/screen.ts';
+import { momentText } from '../../called.ts';
 import type { Office } from '../../office.ts';
 import { breath } from '../breath.ts';
 
@@ -56,11 +57,7 @@ export const text = (id: string, heading: string, width: number): BookColumn => 
 export const moment = (id: string, heading: string): BookColumn => ({ id, heading, kind: 'moment', width: 17 });
 export const count = (id: string, heading: string, width = 10): BookColumn => ({ id, heading, kind: 'number', width });
 
-/** 2026-11-25 09:05, as spreadsheets know it. */
-export function momentText({ office }: Pick<BookDesk, 'office'>, at: Instant): string {
-  const { timeZone } = office.file.current;
-  return `${dayAt(at, timeZone)} ${clockText(at, timeZone).replace('.', ':')}`;
-}
+export const momentOf = ({ office }: BookDesk, at: Instant): string => momentText(office.file.current.timeZone, at);
 
 /** What nobody has said is unknown (RP5). */
 export const told = (words: string | null): string | null => (words === null || words === '' ? null : words);

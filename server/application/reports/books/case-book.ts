@@ -1,22 +1,13 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import { stepOf } from '../../../domain/cases/procedure.ts';
-import type { Bilingual } from '../../../domain/bilingual.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { Outage } from '../../../domain/hall-time/running-time.ts';
 import { timeLeft } from '../../../domain/hall-time/time-left.ts';
 import type { TimeLeft } from '../../../domain/hall-time/time-left.ts';
 import type { CaseEntry } from '../../../ports/book-archive.ts';
-import type { CaseState } from '../../../ports/case-archive.ts';
-import { serviceCalled } from '../report-rows.ts';
-import { leafOf, moment, momentText, spanOf, text } from './book.ts';
+import { caseStateCalled, serviceCalled } from '../../called.ts';
+import { leafOf, moment, momentOf, spanOf, text } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
-
-const states: Record<CaseState, Bilingual> = {
-  open: { id: 'Terbuka', en: 'Open' },
-  done: { id: 'Selesai', en: 'Done' },
-  refused: { id: 'Tidak dipenuhi', en: 'Refused' },
-  expired: { id: 'Kedaluwarsa', en: 'Expired' },
-};
 
 /** By state and delay; a case is known by its number, so nobody's name is in it (RP7). */
 export const caseBook: Book = {
@@ -44,10 +35,10 @@ function rowOf(desk: BookDesk, outages: readonly Outage[], entry: CaseEntry): re
   return [
     entry.number,
     serviceCalled(setup, entry.serviceId),
-    momentText(desk, entry.openedAt),
-    due && momentText(desk, due.dueAt),
-    entry.closedAt === null ? null : momentText(desk, entry.closedAt),
-    states[entry.state],
+    momentOf(desk, entry.openedAt),
+    due && momentOf(desk, due.dueAt),
+    entry.closedAt === null ? null : momentOf(desk, entry.closedAt),
+    caseStateCalled[entry.state],
     delayOf(entry, due),
     stepsNow(desk, entry),
   ];

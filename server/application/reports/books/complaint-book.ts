@@ -1,18 +1,13 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
-import type { ComplaintKind } from '../../../domain/complaints/complaint.ts';
 import type { ArchivedComplaint } from '../../../ports/complaint-archive.ts';
 import { actorOf } from '../../actor.ts';
+import { called, complaintKindCalled } from '../../called.ts';
 import { bookedComplaint } from '../../complaints/booked-complaint.ts';
 import { isOfficer, maySee } from '../../complaints/complaint-roles.ts';
-import { moment, momentText, spanOf, text, told } from './book.ts';
+import { moment, momentOf, spanOf, text, told } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
-const kinds: Record<ComplaintKind, Bilingual> = {
-  complaint: { id: 'Pengaduan', en: 'Complaint' },
-  suggestion: { id: 'Saran', en: 'Suggestion' },
-  input: { id: 'Masukan', en: 'Input' },
-};
 const confidential: Bilingual = { id: '(rahasia)', en: '(confidential)' };
 
 /** CM7: every complaint is in it; who complains and of what is read by those before whom it was, and by the officer. */
@@ -46,13 +41,13 @@ export const complaintBook: Book = {
 function rowOf(desk: BookDesk, archived: ArchivedComplaint): readonly Cell[] {
   const { number, receivedAt, kind, channel, stage } = archived.complaint;
   const { channels } = desk.office.live.hall.setup.complaints;
-  const label = channels.find((each) => each.kind === channel)?.label ?? { id: channel, en: channel };
+  const label = called(channels.find((each) => each.kind === channel)?.label, channel);
   return [
-    ...[number, momentText(desk, receivedAt), kinds[kind], { id: label.id, en: label.en }],
+    ...[number, momentOf(desk, receivedAt), complaintKindCalled[kind], { id: label.id, en: label.en }],
     ...(mayRead(desk, archived)
       ? wordsOf(desk, archived)
       : [confidential, confidential, confidential, confidential, confidential]),
-    stage.is === 'open' ? null : momentText(desk, stage.at),
+    stage.is === 'open' ? null : momentOf(desk, stage.at),
   ];
 }
 

@@ -1,14 +1,6 @@
-import type { Recipient } from '../../../domain/cases/case.ts';
-import type { Bilingual } from '../../../domain/bilingual.ts';
-import { serviceCalled } from '../report-rows.ts';
-import { countInParts, spanIn, leafOf, moment, momentText, spanOf, text, told } from './book.ts';
+import { recipientCalled, serviceCalled } from '../../called.ts';
+import { countInParts, spanIn, leafOf, moment, momentOf, spanOf, text, told } from './book.ts';
 import type { Book } from './book.ts';
-
-const recipients: Record<Recipient, Bilingual> = {
-  applicant: { id: 'Pemohon', en: 'Applicant' },
-  family: { id: 'Keluarga', en: 'Family' },
-  representative: { id: 'Kuasa', en: 'Representative' },
-};
 
 /** LE5: what was handed over, to whom, when, for what. */
 export const handOverBook: Book = {
@@ -19,18 +11,18 @@ export const handOverBook: Book = {
     text('letter-number', 'Nomor surat', 30),
     text('service', 'Layanan', 30),
     text('applicant', 'Pemohon', 28),
-    text('given-to', 'Diserahkan kepada', 18),
+    text('given-to', 'Diserahkan kepada', 20),
     text('recipient', 'Nama penerima', 28),
     text('purpose', 'Keperluan', 30),
   ],
   page: (desk, after, limit) =>
     leafOf(desk.office.books.handOvers(spanOf(desk), after, limit), (entry) => [
-      momentText(desk, entry.at),
+      momentOf(desk, entry.at),
       entry.caseNumber,
       entry.letterNumber,
       serviceCalled(desk.office.live.hall.setup, entry.serviceId),
       told(entry.applicant),
-      recipients[entry.to],
+      recipientCalled[entry.to],
       told(entry.recipient) ?? (entry.to === 'applicant' ? told(entry.applicant) : null),
       told(entry.purpose),
     ]),

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../contract/report-view.ts';
 import type { LetterEntry } from '../../../ports/book-archive.ts';
-import { countInParts, spanIn, leafOf, moment, momentText, spanOf, text, told } from './book.ts';
+import { countInParts, spanIn, leafOf, moment, momentOf, spanOf, text, told } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
 const signed = { id: 'Berlaku', en: 'Valid' };
@@ -27,5 +27,5 @@ function rowOf(desk: BookDesk, entry: LetterEntry): readonly Cell[] {
   const by = signatory === '' ? office : `${signatory}, ${office}`;
   const cancelled = { id: `Dibatalkan: ${cancelledWhy ?? ''}`, en: `Cancelled: ${cancelledWhy ?? ''}` };
   const state = cancelledWhy === null ? signed : cancelled;
-  return [number, momentText(desk, at), told(subject) ?? title, told(about), by, caseNumber, state];
+  return [number, momentOf(desk, at), told(subject) ?? title, told(about), by, caseNumber, state];
 }

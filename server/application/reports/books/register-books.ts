@@ -1,7 +1,7 @@
 import { counterOf } from '../../../domain/hall-setup.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { CheckEntry } from '../../../ports/book-archive.ts';
-import { countInParts, spanIn, count, leafOf, moment, momentText, spanOf, text } from './book.ts';
+import { countInParts, spanIn, count, leafOf, moment, momentOf, spanOf, text } from './book.ts';
 import type { Book, BookDesk } from './book.ts';
 
 /** RG4: which data the register answered from, since when; what it had refused is told as long as it is kept. */
@@ -21,7 +21,7 @@ export const importBook: Book = {
       const kept = desk.office.register.list().find(({ number }) => number === entry.snapshot);
       const clerk = entry.clerkId === null ? null : (desk.clerkNames.get(entry.clerkId) ?? null);
       return [
-        ...[momentText(desk, entry.at), entry.name, entry.period, entry.people],
+        ...[momentOf(desk, entry.at), entry.name, entry.period, entry.people],
         ...[kept?.refused ?? null, kept?.sourceName ?? null, clerk],
       ];
     }),
@@ -42,7 +42,7 @@ export const checkBook: Book = {
   ],
   page: (desk, after, limit) =>
     leafOf(desk.office.books.checks(spanOf(desk), after, limit), (entry) => [
-      ...[momentText(desk, entry.at), placeOf(desk, entry)],
+      ...[momentOf(desk, entry.at), placeOf(desk, entry)],
       entry.clerkId === null ? null : (desk.clerkNames.get(entry.clerkId) ?? null),
       entry.listed ? found : notFound,
     ]),
