@@ -46,7 +46,7 @@ export const coreId = {
   helpBanner: {
     what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,
     since: (span: string) => `sudah ${span}`,
-    more: (others: number) => `dan ${others} kios lain`,
+    more: (others: number) => `dan ${others} kiosk lain`,
     coming: 'Saya datang',
   },
   silentRoom: (displays: readonly string[]) =>

@@ -104,6 +104,14 @@ export class Album {
     await this.keep(name, await withMarks(page, marks, () => page.screenshot(still)));
   }
 
+  /** On a glass that is high enough for all that is told of. */
+  async onHighGlass({ page }: Screen, height: number, take: () => Promise<void>): Promise<void> {
+    const usual = page.viewportSize() ?? glass.counter;
+    await page.setViewportSize({ ...usual, height });
+    await take();
+    await page.setViewportSize(usual);
+  }
+
   /** The dialog that is open, or another part of the glass. */
   async takePart(name: string, { page }: Screen, part: Locator, ...marks: readonly Locator[]): Promise<void> {
     await atRest(page);

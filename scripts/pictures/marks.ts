@@ -4,12 +4,20 @@ import type { Locator, Page } from 'playwright';
 export async function withMarks<T>(page: Page, marked: readonly Locator[], take: () => Promise<T>): Promise<T> {
   for (const [i, place] of marked.entries()) {
     const box = await place.first().boundingBox();
-    if (!box) throw new Error(`There is nothing to mark with ${i + 1}: ${String(place)}`);
+    if (!box || !(await place.first().evaluate(isSeen)))
+      throw new Error(`There is nothing to see that could be marked with ${i + 1}: ${String(place)}`);
     await page.evaluate(draw, { text: String(i + 1), x: box.x, y: box.y });
   }
   const taken = await take();
   await page.evaluate(() => document.querySelectorAll('[data-mark]').forEach((mark) => mark.remove()));
   return taken;
+}
+
+/** What is scrolled away, or lies behind a bar, would have its number on something else. */
+function isSeen(place: Element): boolean {
+  const { x, y, width, height } = place.getBoundingClientRect();
+  const top = document.elementFromPoint(x + Math.min(10, width / 2), y + Math.min(10, height / 2));
+  return top !== null && (place.contains(top) || top.contains(place));
 }
 
 /** A popover, because an open dialog covers everything else. */

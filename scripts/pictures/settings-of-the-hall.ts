@@ -10,14 +10,13 @@ export async function keepsHours(album: Album, area: SettingsPage): Promise<void
   await periods.getByLabel('Dari', { exact: true }).fill('2027-02-08');
   await periods.getByLabel('Sampai', { exact: true }).fill('2027-03-08');
   await periods.getByRole('textbox', { name: 'Tutup' }).first().fill('14:30');
-  await album.take(
-    'settings-hours',
-    area,
+  const marked = [
     area.page.getByRole('region', { name: 'Jam buka mingguan' }),
     periods.getByRole('button', { name: 'Tambah', exact: true }),
     periods.getByLabel('Dari', { exact: true }),
     area.page.getByRole('button', { name: 'Lihat dan simpan' }),
-  );
+  ];
+  await album.onHighGlass(area, 980, () => album.take('settings-hours', area, ...marked));
   await area.save();
 }
 
@@ -27,14 +26,13 @@ export async function writesLetters(album: Album, area: SettingsPage): Promise<v
   await signatory.getByLabel(/^Nama/).fill('Nyoman Contoh, S.Sos., M.Si.');
   await signatory.getByLabel('Pangkat').fill('Pembina Tingkat I');
   await signatory.getByLabel(/^NIP/).fill('198001012005011001');
-  await album.take(
-    'settings-letter',
-    area,
+  const marked = [
     area.page.getByText('Logo kantor'),
     signatory.getByLabel('Menandatangani'),
     signatory.getByLabel(/^Nama/),
     signatory.getByLabel(/^NIP/),
-  );
+  ];
+  await album.onHighGlass(area, 940, () => album.take('settings-letter', area, ...marked));
   await area.save();
 }
 

@@ -82,8 +82,9 @@ async function addsClerks(album: Album, area: SettingsPage): Promise<void> {
   for (const clerk of CLERKS) {
     const dialog = await fillInClerk(area.page, clerk);
     const part = (name: string) => dialog.getByRole('group', { name });
+    const marked = [part('Hak'), part('Bagian'), part('Peran atas berkas')];
     if (clerk === CLERKS[2])
-      await album.takeDialog('settings-clerk', area, part('Hak'), part('Bagian'), part('Peran atas berkas'));
+      await album.onHighGlass(area, 880, () => album.takeDialog('settings-clerk', area, ...marked));
     await dialog.getByRole('button', { name: 'Simpan petugas' }).click();
     await dialog.waitFor({ state: 'detached' });
     await area.row(clerk.fullName).waitFor();
