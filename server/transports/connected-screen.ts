@@ -8,6 +8,7 @@ import type { Device } from '../ports/access.ts';
 
 /** One connection: which device it is, and which clerk sits before it. */
 export class ConnectedScreen implements Screen {
+  readonly id: string;
   readonly role: ScreenRole;
   readonly device: Device | null;
   readonly address: string;
@@ -22,6 +23,7 @@ export class ConnectedScreen implements Screen {
 
   constructor(socket: Socket, role: ScreenRole, device: Device | null, onSeat: () => void) {
     this.#socket = socket;
+    this.id = socket.id;
     this.role = role;
     this.device = device;
     this.address = socket.handshake.address;

@@ -47,7 +47,7 @@ export class Screens {
       allowRequest: ({ headers }, decide) =>
         decide(null, isOwnOrigin(headers.origin, headers.host) && isInside(headers)),
     });
-    this.#views = new ViewSender(desk.office, this.#connected, (room, view) => this.#io.to(room).emit('view', view));
+    this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((fault: unknown) => {
         desk.office().log.fault('a screen could not be welcomed', fault);
