@@ -20,7 +20,9 @@ import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
 import { isUrgent } from './application/views/is-urgent.ts';
 import { Agents } from './transports/agents.ts';
+import { Doorway } from './transports/doorway.ts';
 import { httpApp } from './transports/http.ts';
+import type { DoorBindings } from './transports/known.ts';
 import { PATIENCE } from './transports/patience.ts';
 import type { Patience } from './transports/patience.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
@@ -69,13 +71,14 @@ export interface Hub {
 
 /** The composition root: the only place that knows everything. `main.ts` and the stories both call it. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { dataDir, clock, chance, log } = options;
+  const { dataDir, clock, chance, log, patience = PATIENCE } = options;
   const http = createAdaptorServer({
     // With who sends (ON7): the page alone does not say.
-    fetch: (request: Request, env: object) => app.fetch(request, env),
+    fetch: (request, env) => app.fetch(request, { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings),
     overrideGlobalObjects: false,
-    serverOptions: { keepAliveTimeout: 65_000, ...(options.patience ?? PATIENCE) },
+    serverOptions: { keepAliveTimeout: 65_000, ...patience },
   }) as HttpServer;
+  const door = new Doorway(http, patience.lineTimeout);
   const url = await listen(http, options);
   const { findSpeech } = options;
   const parts = {
@@ -105,8 +108,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const recordings = new Recordings();
   const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
-  const agents = new Agents(http, office, pairing);
-  const screens = new Screens(http, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
+  const agents = new Agents(door, office, pairing);
+  const screens = new Screens(door, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
   house.onChange = (_hall, events) => {
     screens.refresh(isUrgent(events));
     followers.wake();

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { AGENTS_PATH, AGENT_PROTOCOL, AgentHandshake, agentRequests } from '../../contract/agent.ts';
@@ -10,26 +10,30 @@ import type { AgentAnswer } from '../application/answers/agent-answers.ts';
 import type { Office } from '../application/office.ts';
 import type { Pairing } from '../application/pairing.ts';
 import type { Device } from '../ports/access.ts';
+import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
 import { isInside, isOwnOrigin } from './screen-door.ts';
 
 /** The door of the print agents (PR10): another path than the screens', other tokens, and nothing but their own requests. */
 export class Agents {
   readonly #io: Server;
+  readonly #door: Doorway;
   readonly #office: () => Office;
   readonly #pairing: Pairing;
   readonly #sockets = new Map<string, Set<Socket>>();
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
 
-  constructor(http: HttpServer, office: () => Office, pairing: Pairing) {
+  constructor(door: Doorway, office: () => Office, pairing: Pairing) {
+    this.#door = door;
     this.#office = office;
     this.#pairing = pairing;
-    this.#io = new Server(http, {
+    this.#io = new Server(door.http, {
       ...ENGINE,
       path: AGENTS_PATH,
       allowRequest: ({ headers }, decide) => decide(null, isAllowed(headers)),
     });
+    door.watch(this.#io);
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((fault: unknown) => {
         this.#office().log.fault('a print agent could not be welcomed', fault);
@@ -79,6 +83,7 @@ export class Agents {
 
   #admit(socket: Socket, { id }: Device): void {
     this.#followWork();
+    this.#door.knows(socket.request.socket);
     const own = this.#sockets.get(id) ?? new Set();
     this.#sockets.set(id, own.add(socket));
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { isGoodAt, livingSession } from '../application/access/living-session.ts';
 import type { SignedIn } from '../application/answers/screen.ts';
 import type { Office } from '../application/office.ts';
+import { isKnown } from './known.ts';
 
 /**
  * Whose living session the request carries in its header: never in an address, which others would read. AC4: beside it stands the token of the
@@ -18,6 +19,7 @@ export async function signedIn(office: Office, c: Context): Promise<SignedIn | u
   // AC2: a locked screen fetches nothing, either.
   if (!living || living.isLocked) return undefined;
   office.presence.seen(living.seat.session.id);
+  isKnown(c);
   return living.seat;
 }
 

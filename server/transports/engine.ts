@@ -13,5 +13,4 @@ export const ENGINE: Partial<ServerOptions> = {
   // screen's own three seconds (SC3), so that a hub that was held up for a moment does not send a thousand screens away.
   pingInterval: 2_000,
   pingTimeout: 3_000,
-  connectTimeout: 5_000,
 };

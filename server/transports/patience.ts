@@ -3,11 +3,15 @@ import type { ServerOptions } from 'node:http';
 /** AC9: how long the hub waits for somebody who sends a byte at a time; Node looks so often whether it has waited long enough. */
 export type Patience = Required<
   Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>
->;
+> & {
+  /** AC17: for a line, from its request to its first word. */
+  readonly lineTimeout: number;
+};
 
 /** A video comes through a slow line of the office in less than five minutes. */
 export const PATIENCE: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,
   connectionsCheckingInterval: 2_000,
+  lineTimeout: 5_000,
 };

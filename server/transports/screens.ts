@@ -1,4 +1,3 @@
-import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { Handshake } from '../../contract/handshake.ts';
@@ -9,6 +8,7 @@ import type { Device } from '../ports/access.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
+import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
 import { isInside, isOwnOrigin, isSameMachine, trialDevice } from './screen-door.ts';
@@ -26,6 +26,7 @@ const MOST_PACKETS_WAITING = 200;
 /** Socket.IO as the hub speaks it: who is this screen, its view, its requests, the beat. */
 export class Screens {
   readonly #io: Server;
+  readonly #door: Doorway;
   readonly #desk: Desk;
   readonly #pairing: Pairing;
   readonly #connected = new Set<ConnectedScreen>();
@@ -38,16 +39,18 @@ export class Screens {
   readonly #builds: Builds | null;
 
   /** `builds`: of the pages that this hub serves, if it does. */
-  constructor(http: HttpServer, desk: Desk, pairing: Pairing, builds: Builds | null = null) {
+  constructor(door: Doorway, desk: Desk, pairing: Pairing, builds: Builds | null = null) {
+    this.#door = door;
     this.#desk = desk;
     this.#pairing = pairing;
     this.#builds = builds;
-    this.#io = new Server(http, {
+    this.#io = new Server(door.http, {
       ...ENGINE,
       allowRequest: ({ headers }, decide) =>
         decide(null, isOwnOrigin(headers.origin, headers.host) && isInside(headers)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
+    door.watch(this.#io);
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((fault: unknown) => {
         desk.office().log.fault('a screen could not be welcomed', fault);
@@ -102,6 +105,7 @@ export class Screens {
 
   /** From now on it can be turned away, and is known to be there. */
   #admit(socket: Socket, { id }: Device, hello: Handshake): void {
+    this.#door.knows(socket.request.socket);
     const office = this.#desk.office();
     const build = this.#buildOf(socket, hello);
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));

@@ -6,7 +6,7 @@ import { PATIENCE } from './patience.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  const short = { headersTimeout: 300, requestTimeout: 900, connectionsCheckingInterval: 50 };
+  const short = { ...PATIENCE, headersTimeout: 300, requestTimeout: 900, connectionsCheckingInterval: 50 };
   hub = await TestHub.start(undefined, null, undefined, short);
 });
 afterAll(() => hub.stop());
@@ -21,9 +21,6 @@ const senders = [
   ['a body that never ends', `${FORM}Transfer-Encoding: chunked\r\n\r\n`, '1\r\nA\r\n'],
   ['a body that nobody wants', `POST /tidak-ada HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n`, 'A'],
 ] as const;
-
-/** RFC 6455, 5.5.1; no other sign of what the hub says is one. */
-const CLOSE_FRAME = 0x88;
 
 /** A byte now and a byte then, until the hub has had enough. */
 async function cutOff(begin: string, more: string): Promise<void> {
@@ -45,21 +42,6 @@ describe('who sends a byte at a time', () => {
     await gone;
     expect(await heard(await hub.screen('display'), 'beat')).toBeDefined();
     expect(hub.faults).toEqual([]);
-  });
-
-  it('[AC9] a line that begins as one of a screen and says nothing more is ended', { timeout: 30_000 }, async () => {
-    const socket = connect(hub.hub.port, '127.0.0.1');
-    socket.write(
-      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
-        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
-    );
-    const last = await new Promise<Buffer>((resolve) =>
-      socket.on('data', (said: Buffer) => {
-        if (said.includes(CLOSE_FRAME)) resolve(said);
-      }),
-    );
-    socket.destroy();
-    expect(last).toBeDefined();
   });
 
   it('[AC9] has ten seconds for a head and five minutes for a body, where nobody says otherwise', () => {

@@ -25,12 +25,14 @@ export function senderOf(c: Context, proxies: readonly string[]): string {
   const peer = plain(incoming?.socket.remoteAddress ?? 'unknown');
   if (!proxies.includes(peer)) return networkOf(peer);
   const passedOn = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peer;
-  return networkOf(isIP(passedOn) === 0 ? peer : plain(passedOn));
+  return networkOf(isIP(passedOn) === 0 ? peer : passedOn);
 }
 
 /** Who has one address of IPv6 has the other 2^64 of that network, too. */
-const networkOf = (address: string): string =>
-  isIPv6(address) ? expanded(address).split(':').slice(0, 4).join(':') : address;
+export function networkOf(peer: string): string {
+  const address = plain(peer);
+  return isIPv6(address) ? expanded(address).split(':').slice(0, 4).join(':') : address;
+}
 
 function expanded(address: string): string {
   const [head = '', tail = ''] = address.split('::');

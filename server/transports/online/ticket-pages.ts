@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ticketPage, ticketPart, ticketUnknownPage } from '../../../online/pages/ticket.ts';
 import { lookUpTicket, visitOfToken } from '../../application/online/ticket.ts';
+import { isKnown } from '../known.ts';
 import type { TicketFollowers } from './ticket-followers.ts';
 import { languageOf, send, siteOf } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
@@ -22,6 +23,7 @@ export function ticketPages(parts: VisitorParts, followers: TicketFollowers): Ho
     if (!visit) return c.body(null, 404);
     const stream = followers.follow(visit, token, languageOf(c));
     if (!stream) return c.body(null, 503);
+    isKnown(c);
     return c.body(stream, 200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store, no-transform',
