@@ -61,6 +61,13 @@ export class ComplaintHub {
     return reply.value.complaintId;
   }
 
+  /** The page of a complaint, as this clerk is shown it. */
+  async seen(line: Line, complaintId: string) {
+    const reply = await line.emitWithAck('complaint:see', { complaintId });
+    if (!reply.ok) throw new Error(`the complaint is not shown: ${reply.refusal}`);
+    return reply.value;
+  }
+
   act(
     line: Line,
     complaintId: string,

@@ -1,49 +1,11 @@
-import { loadImage, createCanvas } from '@napi-rs/canvas';
-import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../printers/decoder/decode.ts';
 import { printerModels } from '../../../printers/models.ts';
-import type { PrinterModel } from '../../../printers/models.ts';
 import type { Slip } from '../../domain/slips.ts';
-import { longest, shield, toTheMinistry, withAnnex } from './letters.fixture.ts';
-import { previewPng, previewText, slipBytes } from './slip-layout.ts';
+import { asRead, codeOn, narrow, textOf, wide } from './on-rolls.fixture.ts';
+import { slipBytes } from './slip-layout.ts';
+import { everySlip, letter, missingPapers, receipt, referral, standard, ticket } from './slips.fixture.ts';
 import { slipWords } from './words.ts';
-import {
-  complaintReceipt,
-  everySlip,
-  letter,
-  missingPapers,
-  receipt,
-  referral,
-  standard,
-  ticket,
-} from './slips.fixture.ts';
-
-const wide = modelOf('virtual');
-const narrow = modelOf('virtual-58');
-
-function modelOf(id: string): PrinterModel {
-  const model = printerModels.find((one) => one.id === id);
-  if (!model) throw new Error(`No model ${id}`);
-  return model;
-}
-
-async function textOf(slip: Slip, model: PrinterModel, reprint = false): Promise<string> {
-  return previewText(await slipBytes(slip, model, { reprint }), model);
-}
-
-const printed = async (slip: Slip): Promise<Buffer> => Buffer.from(await slipBytes(slip, wide));
-
-/** Words as they are read, however the lines are broken. */
-const asRead = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
-async function codeOn(slip: Slip, model: PrinterModel): Promise<string | undefined> {
-  const picture = await loadImage(await previewPng(await slipBytes(slip, model), model));
-  const context = createCanvas(picture.width, picture.height).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  return jsQR(data, picture.width, picture.height)?.data;
-}
 
 const everyPaper = everySlip.flatMap((slip) =>
   printerModels.map((model) => [slip.kind, model.id, slip, model] as const),
@@ -171,34 +133,6 @@ describe('an advice slip', () => {
   });
 });
 
-describe('a receipt', () => {
-  it.each([wide, narrow])('[CS5] says under which number, what was taken, and by when it is done', async (model) => {
-    const text = asRead(await textOf(receipt, model));
-    for (const words of [
-      'TANDA TERIMA BERKAS',
-      'Nomor berkas',
-      'Surat Keterangan Terdaftar DTKS',
-      'Selesai paling lambat: Kamis, 26 November 2026 pukul 15.15 WIB',
-      'Persyaratan yang diterima: 1. Fotokopi KTP 2. Fotokopi Kartu Keluarga',
-      'Tunjukkan nomor berkas',
-      'Biaya pelayanan: Tidak dipungut biaya',
-    ]) {
-      expect(text).toContain(words);
-    }
-  });
-
-  it('is another picture for another number', async () => {
-    const [one, other] = [receipt, { ...receipt, caseNumber: '2026-00013' }];
-    expect(Buffer.compare(await printed(one), await printed(other))).not.toBe(0);
-  });
-
-  it('speaks of no papers where none were taken, and in English is English', async () => {
-    const text = asRead(await textOf({ ...receipt, language: 'en', papers: [] }, narrow));
-    expect(text).toContain('Ready at the latest: Thursday, 26 November 2026, 15.15 WIB');
-    expect(text).not.toMatch(/received|Selesai|berkas/);
-  });
-});
-
 describe('the sheet of a service standard', () => {
   it.each([wide, narrow])(
     '[SB1] has what a visitor needs at home, and names what the standard lacks',
@@ -240,58 +174,6 @@ describe('the sheet of a service standard', () => {
   });
 });
 
-describe.each([
-  ['80 mm', wide],
-  ['58 mm', narrow],
-])('a letter on %s', (_, model) => {
-  it('carries the address of its verification as a code that a telephone reads [LE4]', async () => {
-    expect(await codeOn(letter, model)).toBe(letter.verifyUrl);
-  });
-
-  it('is another picture when it is a copy [LE3]', async () => {
-    const original = await slipBytes(letter, model);
-    const copy = await slipBytes({ ...letter, copy: 1 }, model);
-    expect(Buffer.compare(Buffer.from(original), Buffer.from(copy))).not.toBe(0);
-  });
-
-  it('is printed within the paper and in bands that any buffer takes', async () => {
-    const { items } = decode(await slipBytes(letter, model), model.dots);
-    const bands = items.flatMap((item) => (item.is === 'raster' ? [item] : []));
-    expect(Math.max(...bands.map((band) => band.widthBytes * 8))).toBeLessThanOrEqual(model.dots);
-    expect(Math.max(...bands.map((band) => band.height))).toBeLessThanOrEqual(model.bandRows);
-  });
-});
-
-describe('a letter with all that it can have', () => {
-  it.each([
-    ['the household', withAnnex],
-    ['an addressee and a logo', toTheMinistry],
-    ['everything', longest],
-  ])('%s: prints on every roll, its code still read [LE7]', async (_, slip) => {
-    for (const model of [wide, narrow]) {
-      const decoded = decode(await slipBytes(slip, model), model.dots);
-      expect(decoded.unknown).toEqual([]);
-      expect(await codeOn(slip, model)).toBe(letter.verifyUrl);
-    }
-  });
-
-  it('prints its logo where it has one', async () => {
-    const letterhead = { ...letter.letterhead, logo: shield() };
-    const [bare, adorned] = [await slipBytes(letter, wide), await slipBytes({ ...letter, letterhead }, wide)];
-    expect(adorned.length).toBeGreaterThan(bare.length);
-  });
-});
-
-describe('the words of the layouts', () => {
-  it.each(['id', 'en'] as const)('claim no certified electronic signature (%s) [LE4]', (language) => {
-    const { verify, thermal, verifyCode, copy } = slipWords(language);
-    expect([verify, thermal, verifyCode, copy(1)].join(' ')).not.toMatch(
-      /sertifi|certifi|elektronik|electronic|BSrE/iu,
-    );
-    expect(copy(2)).toContain('SALINAN 2');
-  });
-});
-
 describe('hostile text', () => {
   const hostile = ['\x1b@\x1dV\x00\x1bp\x00\x19\x10\x14', 'x'.repeat(10_000), '\u{1f600}'.repeat(500), '‮evil​', ''];
 
@@ -322,29 +204,4 @@ describe('hostile text', () => {
       }
     },
   );
-});
-
-describe.each([
-  ['80 mm', wide],
-  ['58 mm', narrow],
-])('the receipt of a complaint on %s', (_, model) => {
-  it('[CM9] says which number, when, and what it is followed by', async () => {
-    const text = asRead(await textOf(complaintReceipt, model));
-    for (const words of [
-      'TANDA TERIMA PENGADUAN',
-      'Nomor: P-2026-00007',
-      '23 November 2026 09.05 WIB',
-      'Simpan kertas',
-    ]) {
-      expect(text).toContain(words);
-    }
-    expect(asRead(await textOf({ ...complaintReceipt, about: 'input' }, model))).toContain('TANDA TERIMA MASUKAN');
-  });
-
-  it('[CM9] leads to the page where its state is seen, or to the officer where there is none', async () => {
-    expect(await codeOn(complaintReceipt, model)).toBe(complaintReceipt.statusUrl);
-    const without = { ...complaintReceipt, statusUrl: null };
-    expect(await codeOn(without, model)).toBeUndefined();
-    expect(asRead(await textOf(without, model))).toContain('Tunjukkan kodenya kepada petugas pengaduan');
-  });
 });
