@@ -18,6 +18,9 @@ export const granted = async <Value>(asked: Promise<Reply<Value>>): Promise<Valu
   return reply.value;
 };
 
+/** Somebody else of the register, so that whoever looks for the others finds them once. */
+const ANSWERED = 4;
+
 /** What was asked, and what came back, as text. */
 export type Ask = () => Promise<{ text: string; ok: boolean }>;
 
@@ -30,7 +33,7 @@ export class PeopledHall {
   readonly people: readonly [RegisteredPerson, RegisteredPerson];
   readonly at = {
     ...{ caseId: '', visitId: '', complaintId: '', messageId: '', letterId: '', paperId: '', token: '' },
-    ...{ attachmentId: '', scanId: '' },
+    ...{ attachmentId: '', scanId: '', code: '', answeredWith: '' },
   };
 
   private constructor(hub: TestHub) {
@@ -54,6 +57,7 @@ export class PeopledHall {
     hall.back = await hub.screen('counter');
     hall.bearer = await hall.#somebodyWhoMayAll();
     await hall.#aRequestFromHome();
+    await hall.#anAnsweredRequest();
     await hall.#aVisitor();
     await hall.#aComplaint();
     return hall;
@@ -69,6 +73,11 @@ export class PeopledHall {
 
   get headers() {
     return { Authorization: `Bearer ${this.bearer}` };
+  }
+
+  /** What the applicant of the answered request would type to fetch his letter. */
+  get fetchesLetter() {
+    return { code: this.at.code, digits: formOf(this.hub, {}, ANSWERED).applicant.birthDate };
   }
 
   complaint() {
@@ -102,7 +111,7 @@ export class PeopledHall {
     if (position <= before) return ['left no record'];
     if (look.in === 'ledger') return [];
     const about = this.#subjects()[look.recorded] ?? /^$/u;
-    const isHis = clerkId === (await this.office.access.clerkByName(by))?.id;
+    const isHis = clerkId === ((await this.office.access.clerkByName(by))?.id ?? null);
     const isAbout = typeof about === 'string' ? subject === about : about.test(subject);
     return [
       ...(isHis ? [] : ['names another clerk', clerkId]),
@@ -137,6 +146,7 @@ export class PeopledHall {
       'attachment-seen': at.attachmentId,
       'complaint-attachment-seen': at.scanId,
       'letter-seen': at.letterId,
+      'letter-fetched': at.answeredWith,
       'paper-seen': at.paperId,
       'cases-searched': new RegExp(`^nik ${searched} = 1$`, 'u'),
       'complaints-searched': /^name [\w-]{22} = \d+$/u,
@@ -173,6 +183,20 @@ export class PeopledHall {
     const [behind] = this.office.live.hall.cases.values();
     [this.at.caseId, this.at.attachmentId] = [behind?.id ?? '', behind?.attachments[0]?.id ?? ''];
     this.at.messageId = (await this.office.outbox.about({ is: 'case', caseId: this.at.caseId }))[0]?.id ?? '';
+  }
+
+  /** With a letter, which can be fetched with the code. */
+  async #anAnsweredRequest(): Promise<void> {
+    const { caseId, code } = await requested(this.hub, {}, ANSWERED);
+    const { counter } = this.lines;
+    const { nik } = formOf(this.hub, {}, ANSWERED).applicant;
+    await granted(counter.emitWithAck('case:check', { ...this.press(), caseId, nik }));
+    const act = { caseId, stepId: 'periksa-permohonan', outcomeId: 'surat-dikirim', note: '', records: {} } as const;
+    const message = { words: 'Sudah selesai.', asked: [] };
+    const written = { purpose: '', recipient: { to: 'applicant', name: '' } as const, message };
+    await granted(counter.emitWithAck('case:act', { ...this.press(), ...act, ...written }));
+    this.at.code = code;
+    this.at.answeredWith = this.office.live.hall.cases.get(caseId)?.letter?.id ?? '';
   }
 
   /** Checked at the kiosk, called and served; his papers have come to the back office, which issues his letter. */

@@ -3,6 +3,11 @@ import { requestLooks } from '../../contract/personal-looks.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { requests } from '../../contract/requests.ts';
 import type { Payload, RequestName } from '../../contract/requests.ts';
+import { allWordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
+import { fetchKey } from '../adapters/vault/key-place.ts';
+import { keyLines } from '../adapters/vault/key-text.ts';
+import { ensureVault } from '../adapters/vault/vault.ts';
+import type { Line } from './hub.fixture.ts';
 import { PeopledHall, told } from './peopled-hall.fixture.ts';
 
 const today = { from: '2026-11-23', to: '2026-11-23' };
@@ -69,6 +74,8 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'message:look': () => ({ messageId: hall.at.messageId }),
   'post:test': () => ({ medium: 'email', to: 'kantor@contoh.example' }),
   'post:test-result': () => ({ testId: nobodysId }),
+  'setup:key-sheet': () => ({ code: setupCode(), shownName: 'Kantor Contoh' }),
+  'setup:begin': setup,
   'survey:begin': () => ({ by: 'number', number: 'A001' }),
   'voice:report': () => ({ page: 'page', canSound: false, began: [], sounding: null, claiming: null }),
   'voice:claim': () => ({ page: 'page', announcementId: nobodysId }),
@@ -77,8 +84,19 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'report:survey': () => ({ period: today, serviceId: null }),
 };
 
-/** Before anybody has signed in: nothing of a hall is told there. */
-const beforeTheHall = (name: string) => name.startsWith('setup:');
+/** With it the hall is over in which there is somebody: asked last. */
+const LAST = 'setup:begin';
+
+const setupCode = () => hall.hub.hub.trial?.setupCode ?? '';
+
+function setup(): Payload<'setup:begin'> {
+  const key = fetchKey(ensureVault(hall.hub.folder).place);
+  return {
+    ...{ code: setupCode(), fromHall: 'karangasem', shownName: 'Kantor Contoh', sheetLine: keyLines(key).at(-1) ?? '' },
+    administrator: { name: 'kepala', password: 'kata sandi administrator' },
+    ...{ printer: { kind: 'virtual' }, printerModel: hall.office.file.current.printers[0]?.model ?? '' },
+  };
+}
 
 function outcomeWithMessage(): { stepId: string; outcomeId: string } {
   const behind = hall.office.live.hall.cases.get(hall.at.caseId);
@@ -93,25 +111,38 @@ function outcomeWithMessage(): { stepId: string; outcomeId: string } {
 /** Whose answer is more than "done": the others cannot tell of anybody, since what the contract does not name does not leave the hub. */
 const answering = (Object.keys(requests) as RequestName[]).filter((name) => requests[name].value.def.type !== 'null');
 
+const lineFor = (name: RequestName) => hall.lines[requests[name].from];
+
+/** What the recovery sheet says that came with it. */
+function sheetIn(reply: Reply<unknown>): string {
+  const sheet = requests['setup:key-sheet'].value.safeParse(reply.ok ? reply.value : null);
+  return sheet.success ? allWordsOf(Buffer.from(sheet.data.pdf, 'base64')) : '';
+}
+
+async function answerTo(name: RequestName, line: Line): Promise<{ text: string; ok: boolean }> {
+  const emitted = line as unknown as { emitWithAck(event: string, payload: unknown): Promise<Reply<unknown>> };
+  const reply = await emitted.emitWithAck(name, asked[name]?.() ?? {});
+  if (!reply.ok && reply.refusal === 'malformed-request')
+    throw new Error(`${name} is asked something else: say it above`);
+  return { text: JSON.stringify(reply) + sheetIn(reply), ok: reply.ok };
+}
+
 describe('whoever is told of a person by a request is on record', () => {
   it('[AC13] a request that is answered with nothing is told of as such', () => {
     const silent = (Object.keys(requests) as RequestName[]).filter((name) => !answering.includes(name));
     expect(silent.filter((name) => requestLooks[name].tells !== 'nobody')).toEqual([]);
   });
 
-  it.each(answering.filter((name) => !beforeTheHall(name)))('[AC13] [DU5] by what %s answers', async (name) => {
-    const look = requestLooks[name];
+  it.each(answering.filter((name) => name !== LAST))('[AC13] [DU5] by what %s answers', async (name) => {
     // The papers were sent to the back office: only there are they checked.
-    const line = name === 'file:check' ? hall.back : hall.lines[requests[name].from];
-    const ask = async () => {
-      const emitted = line as unknown as { emitWithAck(event: string, payload: unknown): Promise<Reply<unknown>> };
-      const reply = await emitted.emitWithAck(name, asked[name]?.() ?? {});
-      if (!reply.ok && reply.refusal === 'malformed-request')
-        throw new Error(`${name} is asked something else: say it above`);
-      return { text: JSON.stringify(reply), ok: reply.ok };
-    };
-    const by = name === 'file:check' ? 'belakang' : 'segala';
-    expect(await hall.faultsOf(look, ask, by)).toEqual([]);
+    const [line, by] =
+      name === 'file:check' ? ([hall.back, 'belakang'] as const) : ([lineFor(name), 'segala'] as const);
+    expect(await hall.faultsOf(requestLooks[name], () => answerTo(name, line), by)).toEqual([]);
+  });
+
+  it('[AC13] and so is whoever ends the trial, with which all of them are gone', async () => {
+    const answer = await answerTo(LAST, lineFor(LAST));
+    expect([answer.ok, hall.named(answer.text), requestLooks[LAST].tells]).toEqual([true, [], 'nobody']);
   });
 
   it('[AC13] leaves no fault', () => {

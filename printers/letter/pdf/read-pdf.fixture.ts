@@ -130,3 +130,8 @@ function run(shown: string, { letters, widths }: Font): { text: string; width: n
   }
   return { text, width: inked };
 }
+
+export function allWordsOf(bytes: Uint8Array): string {
+  const read = readPdf(bytes);
+  return Array.from({ length: read.pages }, (_, page) => wordsOf(read, page + 1)).join('\n');
+}
