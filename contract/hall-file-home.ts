@@ -4,7 +4,7 @@ import type { HallService } from './hall-file.ts';
 type Step = NonNullable<HallService['case']>['steps'][number];
 
 /** The steps of a case that can be come to from these. */
-export function stepsFrom({ case: procedure }: HallService, begins: readonly string[]): Step[] {
+function stepsFrom({ case: procedure }: HallService, begins: readonly string[]): Step[] {
   const reached = new Set<string>();
   const pending = [...begins];
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {

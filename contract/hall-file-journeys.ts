@@ -96,7 +96,7 @@ function faultsInNeeds(service: HallService, outcome: Outcome, path: string): Ha
 }
 
 /** All that is done for this service, at its counters and at the steps of its case. */
-export function workIn(service: HallService): ReadonlySet<Work | Deed> {
+function workIn(service: HallService): ReadonlySet<Work | Deed> {
   const places = [...service.journey, ...(service.case?.steps ?? [])];
   return new Set(places.flatMap(({ work, outcomes }) => [...work, ...outcomes.flatMap(({ does }) => does ?? [])]));
 }

@@ -95,7 +95,7 @@ function sizesIn(
 }
 
 /** Of the call that fills the glass: as large as the glass allows. */
-export function calledSizes({ upright }: Glass, { place, number }: Pick<ToRead, 'place' | 'number'>) {
+function calledSizes({ upright }: Glass, { place, number }: Pick<ToRead, 'place' | 'number'>) {
   const width = upright ? 100 : (100 * 16) / 9;
   return {
     number: Math.min(43, (0.92 * width) / (number * 0.62)),

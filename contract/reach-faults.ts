@@ -3,9 +3,9 @@ import type { HallFile } from './hall-file.ts';
 /** EN 301 549, 8.3: whoever sits reaches no higher above the floor. */
 export const REACH_MM = 1_120;
 /** So high is a page from its lowest control to its highest; what is above is only read (KI10). */
-export const PAGE_MM = 212;
+const PAGE_MM = 212;
 /** So high is an upright page with digits to touch, when nothing of it has to be pushed. */
-export const WHOLE_PAGE_MM = 350;
+const WHOLE_PAGE_MM = 350;
 /** Of television and monitor glass: its sides to its diagonal. */
 const [LONG_SIDE, SHORT_SIDE] = [16 / Math.hypot(16, 9), 9 / Math.hypot(16, 9)];
 const MM_PER_INCH = 25.4;

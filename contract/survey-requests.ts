@@ -3,7 +3,7 @@ import { Bilingual } from './hall-file-parts.ts';
 import { nothing } from './request-parts.ts';
 import { RespondentFacts, Score, SurveyQuestion } from './survey-view.ts';
 
-export const ELEMENTS = 9;
+const ELEMENTS = 9;
 
 /** At least one element is answered: of somebody who skips all nothing is kept, and he may still answer later. */
 export const ScoresGiven = z

@@ -4,7 +4,7 @@ import type { Announcement, DisplayView } from '../contract/display-view.ts';
 export const MORNING = Date.UTC(2026, 10, 23, 2, 41);
 export const minute = (minutes: number) => MORNING + minutes * 60_000;
 
-export const frontOffice1 = { id: 'Front Office 1', en: 'Front office 1' };
+const frontOffice1 = { id: 'Front Office 1', en: 'Front office 1' };
 export const frontOffice2 = { id: 'Front Office 2', en: 'Front office 2' };
 export const bansosDesk = { id: 'Layanan Bansos 1', en: 'Social aid desk 1' };
 

@@ -1,7 +1,7 @@
 import type { VisitCard } from '../../contract/visit-card.ts';
 
 /** What fits into one line of a letter. */
-export const LONGEST_PURPOSE = 120;
+const LONGEST_PURPOSE = 120;
 
 /** What the visitor has said he needs, as one of the listed purposes if it names one: nothing is asked twice. */
 export function purposeIn({ need, purposes }: Pick<VisitCard, 'need' | 'purposes'>): string {

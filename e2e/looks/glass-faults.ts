@@ -8,7 +8,7 @@ const KEY = { width: 18, gap: 2 };
 /** Half a CSS pixel is nothing that a finger or an eye notices. */
 const ROUNDING = 0.15;
 /** A panel of 21.5 inches whose lower edge is 700 mm above the floor. */
-export const USUAL_PANEL = { diagonalInches: 21.5, bottomMm: 700 };
+const USUAL_PANEL = { diagonalInches: 21.5, bottomMm: 700 };
 
 const atLeast = (what: string, found: number, least: number): string[] =>
   found < least - ROUNDING ? [`${what} ${found.toFixed(1)} mm, not ${least}`] : [];

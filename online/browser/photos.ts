@@ -7,7 +7,7 @@ const SMALL = 300_000;
 export type Shrink = (picture: File) => Promise<Blob | null>;
 
 /** The photo upright and small, as a JPEG; null: it goes as it is, because this browser would turn it or cannot read it. */
-export const shrunkPhoto: Shrink = async (picture) => {
+const shrunkPhoto: Shrink = async (picture) => {
   const turnsUpright = typeof CSS !== 'undefined' && CSS.supports('image-orientation', 'from-image');
   if (!turnsUpright || !picture.type.startsWith('image/') || picture.size < SMALL) return null;
   const address = URL.createObjectURL(picture);

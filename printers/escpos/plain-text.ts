@@ -21,10 +21,6 @@ export function plainText(text: string): string {
   return Array.from(plain, printable).join('');
 }
 
-export function encodePlainText(text: string): Buffer {
-  return iconv.encode(plainText(text), 'cp858');
-}
-
 function printable(character: string): string {
   if (character >= ' ' && character <= '~') return character;
   if (survivesCp858(character)) return character;

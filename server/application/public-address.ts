@@ -1,7 +1,7 @@
 import type { Office } from './office.ts';
 
 /** Where visitors' telephones find the site: what a message or a paper may name. */
-export const publicAddress = ({ live }: Pick<Office, 'live'>): string => `${live.hall.setup.publicUrl}/online/`;
+const publicAddress = ({ live }: Pick<Office, 'live'>): string => `${live.hall.setup.publicUrl}/online/`;
 
 /** ON6: the code stands behind the `#`, which no browser sends on: neither the hub's log nor a proxy's ever has it. */
 export const stateAddress = (office: Pick<Office, 'live'>, about: 'request' | 'complaint', code: string): string =>

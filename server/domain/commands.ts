@@ -42,7 +42,6 @@ export type HallCommand =
   | HelpCommand
   | SupervisionCommand
   | CollectSurvey;
-export type CommandType = HallCommand['type'];
 
 export interface IssueTicket {
   readonly type: 'issue-ticket';

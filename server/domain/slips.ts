@@ -13,7 +13,6 @@ export type Slip =
   | StandardSlip
   | LetterSlip
   | TestSlip;
-export type SlipKind = Slip['kind'];
 export type SlipLanguage = 'id' | 'en';
 
 /** When a paper was made, in the hall's own zone (IS5): `day` is ISO (2026-11-23), `time` is 09.05, `zone` WIB, WITA or WIT. */

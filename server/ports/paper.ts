@@ -37,5 +37,3 @@ export interface AgentDesk {
   /** Told when there may be new work for an agent. */
   onWork(listener: (agentId: string) => void): () => void;
 }
-
-export type PrinterStateListener = (printerId: PrinterId, condition: PrinterCondition) => void;

@@ -6,7 +6,7 @@ import { openAgain } from '../../open-again.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 
 /** A hall whose WhatsApp is the Cloud API of this machine. */
-export function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
+function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
   const template = { name: 'jawaban_siap', language: 'id' };
   const whatsapp = { number: '62751000000', cloud: { phoneNumberId, apiUrl, template } };
   return { ...shippedHall('pariaman'), post: { whatsapp } };

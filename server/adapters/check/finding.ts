@@ -6,7 +6,7 @@ export interface Finding {
   readonly grave: boolean;
 }
 
-export const RESTORE = 'Hentikan hub dan pulihkan dari cadangan: npm run restore.';
+const RESTORE = 'Hentikan hub dan pulihkan dari cadangan: npm run restore.';
 
 export const grave = (what: string, todo: string = RESTORE): Finding => ({ what, todo, grave: true });
 export const slight = (what: string, todo: string): Finding => ({ what, todo, grave: false });

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { Edition, Editions } from '../../ports/editions.ts';
 import { makeFolder } from '../register/durable-files.ts';
 import { FsyncedJsonFile } from './fsynced-json-file.ts';
@@ -11,16 +12,14 @@ const NAME = /^(\d{6})\.json$/;
 /** Editions as files, `000012.json`: one process writes them, one after another. */
 export class EditionFolder implements Editions {
   readonly #folder: string;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   keep(edition: Omit<Edition, 'number'>): Promise<number> {
-    const kept = this.#last.then(() => this.#write(edition));
-    this.#last = kept.catch(() => undefined); // told to whoever asked for it; the next one is kept anyway
-    return kept;
+    return this.#turns.take(() => this.#write(edition));
   }
 
   async newest(count: number, before = Infinity): Promise<readonly Edition[]> {

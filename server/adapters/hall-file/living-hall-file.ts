@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { existsSync } from 'node:fs';
 import type { HallFile } from '../../../contract/hall-file.ts';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
 import { FsyncedJsonFile } from './fsynced-json-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { parseHallFile } from './read-hall-file.ts';
@@ -14,7 +15,7 @@ export class LivingHallFile {
   readonly #onDisk: FsyncedJsonFile<HallFile>;
   readonly #low: Low<HallFile>;
   #current: HallFile;
-  #lastChange: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   private constructor(file: string, onDisk: FsyncedJsonFile<HallFile>, hall: HallFile) {
     this.#file = file;
@@ -48,9 +49,7 @@ export class LivingHallFile {
 
   /** One change at a time, each on top of the one before; when this resolves, the change is on the disk. */
   change(wanted: HallChange): Promise<void> {
-    const change = this.#lastChange.then(() => this.#put(wanted));
-    this.#lastChange = change.catch(() => undefined); // told to whoever asked for it; the next change begins anyway
-    return change;
+    return this.#turns.take(() => this.#put(wanted));
   }
 
   async #put(wanted: HallChange): Promise<void> {

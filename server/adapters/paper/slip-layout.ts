@@ -19,7 +19,7 @@ export interface LayoutOptions {
   readonly reprint?: boolean;
 }
 
-export async function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): Promise<PaperDocument> {
+async function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOptions = {}): Promise<PaperDocument> {
   const reprint = options.reprint ?? false;
   switch (slip.kind) {
     case 'ticket':

@@ -30,7 +30,7 @@ export async function mailBytes(message: Outgoing, from: Sender, at: number): Pr
   return composer.compile().build();
 }
 
-export const messageIdOf = (id: string, from: string): string => `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+const messageIdOf = (id: string, from: string): string => `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 
 const PLACE = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
 

@@ -5,7 +5,7 @@ import { FileRefused, type Row } from './table.ts';
  * Headers seen in the wild, without case, spaces and signs; the earlier name wins. Sources: exports of wp-siks (DTKS, DTSEN),
  * the BDT 2015/2018 layout, dtks-sulteng, Makassar's Sicadas, East Java's DTSEN sheets.
  */
-export const fieldHeaders = {
+const fieldHeaders = {
   nik: ['nik', 'nomornik', 'nonik', 'nikktp', 'noktp', 'nomorktp', 'nomorindukkependudukan', 'nikart'],
   kk: ['nokk', 'nomorkk', 'kk', 'nokartukeluarga', 'nomorkartukeluarga', 'kartukeluarga', 'nkk'],
   name: ['nama', 'namalengkap', 'namaart', 'namapenduduk', 'namaanggotakeluarga', 'namapenerima', 'namakepalakeluarga'],
@@ -36,7 +36,7 @@ export const fieldHeaders = {
 export type Field = keyof typeof fieldHeaders;
 
 /** `periode_pkh` and the like hold the period of the programme named after them. */
-export const programmeHeaders: Readonly<Record<ProgrammeId, readonly string[]>> = {
+const programmeHeaders: Readonly<Record<ProgrammeId, readonly string[]>> = {
   pkh: ['pkh', 'adapkh', 'statuspkh'],
   sembako: ['sembako', 'bpnt', 'adabpnt', 'bsp', 'statussembako', 'statusbpnt'],
   'pbi-jk': ['pbi', 'pbijk', 'adapbi', 'pbijkn', 'statuspbi'],

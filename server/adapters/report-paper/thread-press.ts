@@ -1,16 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { ReportPaper, ReportPress } from '../../ports/report-paper.ts';
 import { printedReport } from './printed-report.ts';
 
 /** Sets each report in a thread of its own, one after another: a book of a hundred pages keeps no visitor waiting. */
 export class ThreadPress implements ReportPress {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   pdf(paper: ReportPaper): Promise<Uint8Array> {
-    const set = this.#last.then(() => setInThread(paper));
-    // Whoever comes next waits for its end, whatever that is.
-    this.#last = set.catch(() => {});
-    return set;
+    return this.#turns.take(() => setInThread(paper));
   }
 }
 

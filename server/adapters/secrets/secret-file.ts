@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
 import { SECRET_NAMES } from '../../ports/secrets.ts';
 import type { SecretBook, SecretName } from '../../ports/secrets.ts';
 import { isSealed, sealBytes, unsealBytes } from '../vault/sealed-file.ts';
@@ -15,7 +16,7 @@ const AS: SealedAs = { purpose: 'secrets', name: '' };
 export class SecretFile implements SecretBook {
   readonly #file: FsyncedJsonFile<Secrets>;
   #secrets: Secrets;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   private constructor(file: FsyncedJsonFile<Secrets>, secrets: Secrets) {
     [this.#file, this.#secrets] = [file, secrets];
@@ -40,9 +41,7 @@ export class SecretFile implements SecretBook {
   }
 
   set(name: SecretName, value: string | null): Promise<void> {
-    const written = this.#writing.then(() => this.#replace(name, value));
-    this.#writing = written.catch(() => {});
-    return written;
+    return this.#turns.take(() => this.#replace(name, value));
   }
 
   async #replace(name: SecretName, value: string | null): Promise<void> {

@@ -14,7 +14,7 @@ export async function findEngine(): Promise<SpeechEngine | null> {
 }
 
 /** `apt-get install espeak-ng`: a tenth of a second a sentence. */
-export async function installedEngine(): Promise<SpeechEngine | null> {
+async function installedEngine(): Promise<SpeechEngine | null> {
   const version = await versionOf('espeak-ng');
   return version === null
     ? null

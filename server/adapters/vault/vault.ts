@@ -34,7 +34,7 @@ type RawKeys = Readonly<Record<(typeof KEYS)[number], Buffer>>;
 
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16];
 
-export const envelopeIn = (folder: string): string => join(folder, 'keys.json');
+const envelopeIn = (folder: string): string => join(folder, 'keys.json');
 /** Of an older Antrean: the key of the marks lay beside the data, in clear. */
 export const oldMarksIn = (folder: string): string => join(folder, 'hall.key');
 

@@ -1,7 +1,7 @@
 import { commonest } from './commonest-passwords.ts';
 
 /** OWASP, NIST 800-63B: length is what counts; what everybody takes is no password, and no mix of signs is asked for. */
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 export type Weakness = 'short' | 'common' | 'name';
 

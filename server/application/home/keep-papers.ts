@@ -11,7 +11,7 @@ export interface PaperGiven {
 }
 
 /** Nobody photographs more pages for one letter; what is more is somebody's joke. */
-export const MOST_PAPERS = 12;
+const MOST_PAPERS = 12;
 
 /** AT1, AT2, AT4: checked by content, drawn anew, and on the disk before the hall is asked; all of them, or none. */
 export async function keepPapers(

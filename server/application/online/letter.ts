@@ -10,4 +10,4 @@ export async function lookUpLetter({ archive }: Office, code: string): Promise<O
 }
 
 /** People type codes small, in groups, and with a space behind. */
-export const codeAsTyped = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
+const codeAsTyped = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();

@@ -28,7 +28,7 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
   };
 }
 
-export function onlinePaper({ register }: HallFile, paper: HallService['requirements'][number]): OnlinePaper {
+function onlinePaper({ register }: HallFile, paper: HallService['requirements'][number]): OnlinePaper {
   return {
     id: paper.id,
     text: shown(paper.text),

@@ -19,7 +19,7 @@ export function visitFigures({ arrived, served, missed, expired, waits, stays }:
 export const allVisits = ({ services }: DaySummary): VisitCount =>
   Object.values(services).reduce((sum, visits) => sum.take(visits), new Adding<VisitCount>(noVisits)).sum;
 
-export const noCases: CaseCount = {
+const noCases: CaseCount = {
   ...{ opened: 0, fromHome: 0, done: 0, refused: 0, expired: 0, within: 0, late: 0 },
   ...{ tookMinutes: {}, tookDays: {} },
 };

@@ -5,7 +5,7 @@ import type { PaperTable, ReportPaper } from '../../ports/report-paper.ts';
 import type { Office } from '../office.ts';
 
 /** "November 2026", "25 November 2026", or from one day to another. */
-export function periodInWords({ from, to }: Period): string {
+function periodInWords({ from, to }: Period): string {
   if (from === to) return dateInWords(from, 'id');
   const length = wholeLength({ from, to });
   if (length === 'year') return `tahun ${from.slice(0, 4)}`;
@@ -14,7 +14,7 @@ export function periodInWords({ from, to }: Period): string {
 }
 
 /** In the name of a file: 2026, 2026-11, 2026-11-25, or from one day to another. */
-export function periodInName(period: Period): string {
+function periodInName(period: Period): string {
   const { from, to } = period;
   if (from === to) return from;
   const length = wholeLength(period);

@@ -14,7 +14,7 @@ export interface BackupTimes {
 }
 
 /** When the newest backup should have been made, as seen from now. */
-export function lastWanted({ now, zone, clock }: BackupTimes): Instant {
+function lastWanted({ now, zone, clock }: BackupTimes): Instant {
   const today = midnightOf(dayNumberAt(now, zone), zone) + sinceMidnight(clock);
   return today <= now ? today : today - days(1);
 }

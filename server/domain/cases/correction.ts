@@ -1,5 +1,5 @@
 /** What the hall itself has written down about an applicant, and corrects itself; the register's rows are corrected where it is kept. */
-export const correctedFields = ['name', 'address', 'phone', 'email'] as const;
+const correctedFields = ['name', 'address', 'phone', 'email'] as const;
 export type CorrectedField = (typeof correctedFields)[number];
 type Written = Readonly<Record<CorrectedField, string>>;
 

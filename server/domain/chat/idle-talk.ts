@@ -1,7 +1,7 @@
 import { wishIn } from './asks-for.ts';
 import type { Wish } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
-import type { Incoming, Topic } from './chat.ts';
+import type { Incoming } from './chat.ts';
 import { askedFromHome } from './hall-facts.ts';
 import { bringTold, hoursTold, humanTold, menuOptions, noComplaintsTold } from './menu-talk.ts';
 import { chosen } from './options.ts';
@@ -79,6 +79,3 @@ const isGreeting = (text: string): boolean =>
   wordsOf(text).some((word) =>
     [...greetings, 'mulai', 'start', 'p', 'tes', 'test'].some((each) => isAlike(word, each)),
   );
-
-/** Where a topic begins with what was just heard. */
-export const topicOf = (step: Step): Topic | null => (step.is === 'goes-on' ? step.topic : null);

@@ -60,7 +60,7 @@ export const humanTold = (around: Around): string => {
   );
 };
 
-export const contactsTold = ({ facts, language }: Around): string =>
+const contactsTold = ({ facts, language }: Around): string =>
   lines(...facts.contacts.map(({ label, value }) => `• ${label[language]}: ${value}`));
 
 export const servicesFor = (what: 'request' | 'bring', facts: HallFacts): readonly ServiceFact[] =>

@@ -12,7 +12,7 @@ export type Question =
   | { readonly is: 'more' }
   | { readonly is: 'review' };
 
-export const MOST_EXTRA_PHOTOS = 5;
+const MOST_EXTRA_PHOTOS = 5;
 
 export function nextQuestion(topic: RequestTopic, service: ServiceFact): Question {
   if (!topic.agreed) return { is: 'consent' };
@@ -25,7 +25,7 @@ export function nextQuestion(topic: RequestTopic, service: ServiceFact): Questio
 }
 
 /** The first paper that is neither there nor stood in for; one that he has not got gives way to what may stand in. */
-export function lackingPaper(topic: RequestTopic, { papers }: ServiceFact): PaperFact | undefined {
+function lackingPaper(topic: RequestTopic, { papers }: ServiceFact): PaperFact | undefined {
   const first = papers.find((paper) => paper.mandatory && !isThere(topic, paper));
   if (!first || !topic.without.includes(first.id)) return first;
   const instead = papers.find(({ id }) => first.alternatives.includes(id) && !topic.without.includes(id));

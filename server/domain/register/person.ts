@@ -30,7 +30,7 @@ export type CheckAnswer =
   | { readonly listed: false };
 
 /** Fewer digits than this prove nothing: the last four are a serial that often starts 000. */
-export const familyCardDigitsAtLeast = 4;
+const familyCardDigitsAtLeast = 4;
 
 /** Not found, wrong second factor and not listed are one and the same answer (RG1). */
 export function answerCheck(person: RegisteredPerson | undefined, secondFactor: SecondFactor): CheckAnswer {

@@ -15,7 +15,7 @@ export interface SurveyAnswer {
 }
 
 /** What respondents may say of themselves where the hall asks, with the values of the rule's own questionnaire. */
-export const respondentFacts = {
+const respondentFacts = {
   sex: ['male', 'female'],
   education: ['sd', 'smp', 'sma', 's1', 's2', 's3'],
   job: ['pns', 'tni', 'polri', 'swasta', 'wirausaha', 'lainnya'],

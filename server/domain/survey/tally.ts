@@ -11,7 +11,7 @@ export interface Tally {
 
 const PLACES = elementIds.length * SCORES.length;
 
-export const emptyTally: Tally = { respondents: 0, counts: Array.from({ length: PLACES }, () => 0) };
+const emptyTally: Tally = { respondents: 0, counts: Array.from({ length: PLACES }, () => 0) };
 
 const placeOf = (element: number, score: Score): number => element * SCORES.length + score - 1;
 

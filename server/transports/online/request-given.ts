@@ -14,7 +14,7 @@ export const wordsIn =
   (name: string, longest = LONGEST): string =>
     (fields[name] ?? '').trim().slice(0, longest);
 
-export const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
+const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** The photos, by the requirements they are for. */
 export const papersIn = ({ files }: FormTaken): PaperGiven[] =>

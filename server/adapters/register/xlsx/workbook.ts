@@ -63,4 +63,4 @@ async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<
 const relationId = (attributes: Attributes): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 
-export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
