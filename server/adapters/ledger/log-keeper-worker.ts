@@ -3,8 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { KeptLog } from './log-keeper.ts';
 
-/** So many pages in the log, and it is looked at again soon: a rush fills it faster than an ordinary hour. */
-const MANY_PAGES = 1_500;
+/**
+ * What is committed meanwhile is not carried, and only a log that is home to its last page begins anew: what little came is carried
+ * at once, in a gap between two presses. A rush leaves none, and the log is looked at again soon.
+ */
+const AT_ONCE = 3;
 const SOON = 0.1;
 
 const { file, key, everyMs } = workerData as KeptLog;
@@ -16,7 +19,14 @@ const closing = new AbortController();
 parentPort?.once('message', () => closing.abort());
 
 while (!closing.signal.aborted) {
-  const { log } = carryHome.get() as { log: number };
-  await after(log > MANY_PAGES ? everyMs * SOON : everyMs, null, { signal: closing.signal }).catch(() => {});
+  await after(isHome() ? everyMs : everyMs * SOON, null, { signal: closing.signal }).catch(() => {});
 }
 db.close();
+
+function isHome(): boolean {
+  for (let i = 0; i < AT_ONCE; i++) {
+    const { log, checkpointed } = carryHome.get() as { log: number; checkpointed: number };
+    if (log === checkpointed) return true;
+  }
+  return false;
+}

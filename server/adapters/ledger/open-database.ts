@@ -6,10 +6,10 @@ import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { migrations } from './migrations.ts';
 
 /**
- * A rush touches the same pages again and again: carried home once in 16 MB instead of four times, with an fsync each time.
- * Read again after a power cut, so much is a moment.
+ * So long the log may grow before a commit carries it home in the middle of a press; usually its keeper has done so long before
+ * (`log-keeper.ts`). Read again after a power cut, 32 MB are a moment.
  */
-const CHECKPOINT_PAGES = 4_000;
+const CHECKPOINT_PAGES = 8_000;
 
 /** Opens hall.db durable to the last acknowledged byte, and brings its tables up to this program's version. */
 export function openDatabase(file: ':memory:', key?: null): Sqlite;
