@@ -27,7 +27,7 @@ const sources: LetterSources = {
       family: () => [],
     },
     ...{ importing: { is: 'idle' }, beginImport: () => false, bringBack: () => false },
-    ...{ forgetBefore: () => [], refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
+    ...{ forgetBefore: () => {}, refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
   },
 };
 

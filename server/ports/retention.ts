@@ -2,7 +2,7 @@ import type { AttachmentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Day } from '../domain/hall-time/zone.ts';
 
-/** Takes out of the tables what is kept no longer (RT1); each says how much went. */
+/** Takes out of the tables what is kept no longer (RT1), and counts what went together with it (RT2). */
 export interface RetentionBook {
   /** On how many days from that one on somebody came. */
   daysWorkedSince(day: Day): Promise<number>;
@@ -10,13 +10,17 @@ export interface RetentionBook {
   papersClosedBefore(before: Instant): Promise<readonly AttachmentId[]>;
   /** They are gone: nobody looks for them, and no check misses them. */
   papersForgotten(ids: readonly AttachmentId[], at: Instant): Promise<void>;
-  forgetComplaints(before: Instant): Promise<number>;
+  /** They go next. Durable when it returns: nobody else has a turn in between. */
+  registersGo(numbers: readonly number[]): void;
+  forgetComplaints(before: Instant): Promise<void>;
   /** Whoever came and applied, where visit and case were over before then. */
-  forgetApplicants(before: Instant): Promise<number>;
+  forgetApplicants(before: Instant): Promise<void>;
   /** What letters said that were issued before then, for no case that is still open. */
-  forgetLetters(before: Instant): Promise<number>;
-  forgetAudit(before: Instant): Promise<number>;
-  forgetAnswers(before: Instant): Promise<number>;
+  forgetLetters(before: Instant): Promise<void>;
+  forgetAudit(before: Instant): Promise<void>;
+  forgetAnswers(before: Instant): Promise<void>;
+  /** Says in the audit record how much has gone since it was said last, also before a kill. */
+  tell(at: Instant): Promise<void>;
   /** What was deleted is not in the file any more either. */
   settle(): Promise<void>;
 }

@@ -10,13 +10,13 @@ let hub: TestHub;
 const office = () => hub.hub.office;
 const folder = () => join(hub.folder, 'trial');
 const ABOUT_CLOSED = "about_id IN (SELECT id FROM case_file WHERE state = 'done')";
-const months = (count: number) => days(31 * count + 1);
+const months = (count: number) => days(31 * count);
 
-/** Years of nothing, then a week of work, so that the date is believed (RT4). */
+/** Years of nothing, then a week of work, so that the date is believed (RT4); its nights come before the months are over, the next one after that. */
 const passes = async (count: number) => {
   hub.clock.time += months(count) - days(5);
   await hub.works(4);
-  hub.clock.time += days(1);
+  hub.clock.time += days(2);
 };
 
 const rows = (sql: string) => {

@@ -9,6 +9,8 @@ export interface Died {
   readonly killed: boolean;
   /** Steps that change the disk; only a deed that was done can count them. */
   readonly steps: number;
+  /** What those were, by their places; those of other threads are not named. */
+  readonly walked: readonly string[];
   /** What it had acknowledged by then. */
   readonly told: Reply<unknown> | null;
 }
@@ -25,14 +27,15 @@ async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<D
     execArgv: ['--import', executioner],
     env: { ...process.env, ...how },
   });
-  let [steps, told]: [number, Reply<unknown> | null] = [0, null];
-  child.on('message', (said: number | { readonly told: Reply<unknown> }) => {
-    if (typeof said === 'number') steps = said;
+  let ended: Pick<Died, 'steps' | 'walked'> = { steps: 0, walked: [] };
+  let told: Reply<unknown> | null = null;
+  child.on('message', (said: typeof ended | { readonly told: Reply<unknown> }) => {
+    if ('steps' in said) ended = said;
     else told = said.told;
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   if (signal !== 'SIGKILL' && code !== 0) throw new Error(`The deed ended with ${code ?? signal}.`);
-  return { killed: signal === 'SIGKILL', steps, told };
+  return { killed: signal === 'SIGKILL', ...ended, told };
 }
 
 /** So many points of a deed with so many steps, the first and the last among them. */

@@ -18,8 +18,14 @@ const steps = (getEnvironmentData(COUNT) ?? new Int32Array(new SharedArrayBuffer
 setEnvironmentData(COUNT, steps);
 let isWatching = false;
 
-function step(): void {
-  if (isWatching && Atomics.add(steps, 0, 1) + 1 === dieAt) process.kill(process.pid, 'SIGKILL');
+/** What each step of this thread was, by its place. */
+const walked: string[] = [];
+
+function step(what: string): void {
+  if (!isWatching) return;
+  const place = Atomics.add(steps, 0, 1);
+  if (place + 1 === dieAt) process.kill(process.pid, 'SIGKILL');
+  walked[place] = what;
 }
 
 function watch(
@@ -32,7 +38,7 @@ function watch(
     const real = methods[name];
     if (!real) throw new Error(`There is no ${name} to be killed at.`);
     methods[name] = function act(...given) {
-      if (counts(given, this)) step();
+      if (counts(given, this)) step(typeof given[0] === 'string' ? `${name} ${given[0]}` : name);
       return real.apply(this, given);
     };
   }
@@ -73,4 +79,4 @@ threads.Worker = class extends Worker {
 isWatching = true;
 syncBuiltinESMExports();
 
-if (isMainThread) process.once('exit', () => process.send?.(Atomics.load(steps, 0)));
+if (isMainThread) process.once('exit', () => process.send?.({ steps: Atomics.load(steps, 0), walked }));

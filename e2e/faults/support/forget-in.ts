@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { SqliteAccessBook } from '../../../server/adapters/access/sqlite-access-book.ts';
 import { AttachmentFolder } from '../../../server/adapters/attachment-folder.ts';
 import { hallFileIn } from '../../../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.ts';
@@ -18,7 +17,6 @@ export async function forgetIn(folder: string, at: number): Promise<void> {
   await forgetWhatIsOver({
     register,
     retention: new SqliteRetentionBook(db),
-    access: new SqliteAccessBook(db),
     attachments: new AttachmentFolder(join(folder, 'attachments'), vault.files, randomUUID),
     file: { current: readHallFile(hallFileIn(folder)) },
     clock: { now: () => at },

@@ -319,4 +319,13 @@ export const migrations: readonly string[] = [
   -- Whose name is forgotten with the case (RT3).
   CREATE INDEX case_file_recipient ON case_file (closed_at) WHERE recipient <> ''
   `,
+  `
+  -- How much has gone and was not told yet (RT2); which of it where it does not lie in this file.
+  CREATE TABLE untold_gone (
+    kind TEXT NOT NULL,
+    which TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (kind, which)
+  ) STRICT, WITHOUT ROWID
+  `,
 ];

@@ -5,6 +5,7 @@ import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
+import { UntoldGone, type GoneKind } from './untold-gone.ts';
 
 const CLOSED = 'SELECT id FROM complaint WHERE closed_at < ?';
 /** The hub's own accounts of beginnings and ends outlive who looked at what. */
@@ -13,9 +14,10 @@ const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten',
 /** RT1 over the tables of hall.db. The ledger itself names nobody (RG3, CM7). */
 export class SqliteRetentionBook implements RetentionBook {
   readonly #db: Sqlite;
+  readonly #untold: UntoldGone;
 
   constructor(db: Sqlite) {
-    this.#db = db;
+    [this.#db, this.#untold] = [db, new UntoldGone(db)];
   }
 
   daysWorkedSince(day: Day): Promise<number> {
@@ -29,61 +31,79 @@ export class SqliteRetentionBook implements RetentionBook {
   }
 
   papersForgotten(ids: readonly string[], at: number): Promise<void> {
-    const add = this.#db.prepare('INSERT OR IGNORE INTO forgotten_paper VALUES (?, ?)');
+    return this.#gone('attachments', () => {
+      const add = this.#db.prepare('INSERT OR IGNORE INTO forgotten_paper VALUES (?, ?)');
+      return ids.reduce((count, id) => count + add.run(id, at).changes, 0);
+    });
+  }
+
+  registersGo(numbers: readonly number[]): void {
+    if (numbers.length === 0) return;
     this.#together(() => {
-      for (const id of ids) add.run(id, at);
+      for (const number of numbers) this.#untold.addOne('registers', String(number));
+    });
+  }
+
+  forgetComplaints(before: number): Promise<void> {
+    return this.#gone('complaints', () => {
+      this.#db.prepare(`UPDATE complaint SET name_words = '' WHERE closed_at < ? AND name_words <> ''`).run(before);
+      this.#db
+        .prepare(`UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint IN (${CLOSED})`)
+        .run(before);
+      const told = `UPDATE complaint_told SET words = '', complainant = ? WHERE words <> '' AND complaint IN (${CLOSED})`;
+      return this.#db.prepare(told).run(JSON.stringify(anonymous), before).changes;
+    });
+  }
+
+  async forgetApplicants(before: number): Promise<void> {
+    this.#together(() => forgetBesides(this.#db, before));
+    for (let more = true; more;) {
+      const part = this.#together(() => {
+        const gone = forgetApplicants(this.#db, before);
+        this.#untold.add('applicants', gone.count);
+        return gone;
+      });
+      more = part.more;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  forgetLetters(before: number): Promise<void> {
+    return this.#gone('letters', () => forgetLetters(this.#db, before));
+  }
+
+  forgetAudit(before: number): Promise<void> {
+    const sql = `DELETE FROM audit WHERE at < ? AND what NOT IN ${KEPT_IN_AUDIT}`;
+    return this.#gone('audit', () => {
+      // Who was signed in when: nothing else names them.
+      this.#db.prepare('DELETE FROM session WHERE ended_at < ?').run(before);
+      return this.#db.prepare(sql).run(before).changes;
+    });
+  }
+
+  forgetAnswers(before: number): Promise<void> {
+    // 0: a refusal, which changed nothing and names no time; it may be decided again after its day.
+    this.#together(() => this.#db.prepare('DELETE FROM command WHERE at < ?').run(before));
+    return Promise.resolve();
+  }
+
+  tell(at: number): Promise<void> {
+    this.#together(() => {
+      const said = this.#untold.take();
+      const sql = "INSERT INTO audit (at, clerk, what, subject) VALUES (?, NULL, 'data-forgotten', ?)";
+      if (said !== '') this.#db.prepare(sql).run(at, said);
     });
     return Promise.resolve();
   }
 
-  forgetComplaints(before: number): Promise<number> {
-    return Promise.resolve(
-      this.#together(() => {
-        this.#db.prepare(`UPDATE complaint SET name_words = '' WHERE closed_at < ? AND name_words <> ''`).run(before);
-        this.#db
-          .prepare(`UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint IN (${CLOSED})`)
-          .run(before);
-        const told = `UPDATE complaint_told SET words = '', complainant = ? WHERE words <> '' AND complaint IN (${CLOSED})`;
-        return this.#db.prepare(told).run(JSON.stringify(anonymous), before).changes;
-      }),
-    );
-  }
-
-  async forgetApplicants(before: number): Promise<number> {
-    let gone = 0;
-    for (let more = true; more;) {
-      const part = this.#together(() => forgetApplicants(this.#db, before));
-      gone += part.count;
-      more = part.more;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    this.#together(() => forgetBesides(this.#db, before));
-    return gone;
-  }
-
-  forgetLetters(before: number): Promise<number> {
-    return Promise.resolve(this.#together(() => forgetLetters(this.#db, before)));
-  }
-
-  forgetAudit(before: number): Promise<number> {
-    const sql = `DELETE FROM audit WHERE at < ? AND what NOT IN ${KEPT_IN_AUDIT}`;
-    return Promise.resolve(
-      this.#together(() => {
-        // Who was signed in when: nothing else names them.
-        this.#db.prepare('DELETE FROM session WHERE ended_at < ?').run(before);
-        return this.#db.prepare(sql).run(before).changes;
-      }),
-    );
-  }
-
-  forgetAnswers(before: number): Promise<number> {
-    // 0: a refusal, which changed nothing and names no time; it may be decided again after its day.
-    const sql = 'DELETE FROM command WHERE at < ?';
-    return Promise.resolve(this.#together(() => this.#db.prepare(sql).run(before).changes));
-  }
-
   settle(): Promise<void> {
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    return Promise.resolve();
+  }
+
+  /** Goes and is counted, or neither. */
+  #gone(kind: GoneKind, forget: () => number): Promise<void> {
+    this.#together(() => this.#untold.add(kind, forget()));
     return Promise.resolve();
   }
 

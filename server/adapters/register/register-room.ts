@@ -54,8 +54,8 @@ export class RegisterRoom implements Register {
     return true;
   }
 
-  forgetBefore(before: number): readonly number[] {
-    return this.#shelf.forgetBefore(before);
+  forgetBefore(before: number, theseGo: (numbers: readonly number[]) => void): void {
+    this.#shelf.forgetBefore(before, theseGo);
   }
 
   bringBack(snapshot: number): boolean {

@@ -22,6 +22,7 @@ it.each([
   ['half a letter before a plain piece', 'windows-1252', [plain, first, plain]],
   ['half a letter at the end', 'windows-1252', [plain, first]],
   ['half a letter after a plain piece', 'windows-1252', [plain, last, plain]],
+  ['a letter that a plain piece tears', 'windows-1252', [first, plain, last]],
   ['half a letter far behind a whole one', 'windows-1252', [Buffer.from('É'), plain, plain, first, plain]],
 ] as const)('tells the encoding by %s: %s', async (_, encoding, pieces) => {
   expect(await encodingOf(inPieces(...pieces))).toBe(encoding);

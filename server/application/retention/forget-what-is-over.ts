@@ -4,7 +4,7 @@ import { BELIEVED_AFTER, forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
 /** What house-keeping needs of an office. */
-export type Kept = Pick<Office, 'retention' | 'access' | 'clock'> & {
+export type Kept = Pick<Office, 'retention' | 'clock'> & {
   readonly attachments: Pick<Office['attachments'], 'forget'>;
   readonly register: Pick<Office['register'], 'forgetBefore'>;
   readonly file: Pick<Office['file'], 'current'>;
@@ -12,7 +12,7 @@ export type Kept = Pick<Office, 'retention' | 'access' | 'clock'> & {
 
 /** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. */
 export async function forgetWhatIsOver(office: Kept): Promise<void> {
-  const { retention, attachments, register, access, clock, file } = office;
+  const { retention, attachments, register, clock, file } = office;
   const now = clock.now();
   if (!(await isBelieved(office, now))) return;
   const before = forgetBefore(file.current.retention, now);
@@ -20,18 +20,13 @@ export async function forgetWhatIsOver(office: Kept): Promise<void> {
   // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
   for (const id of papers) attachments.forget(id);
   await retention.papersForgotten(papers, now);
-  const gone = {
-    attachments: papers.length,
-    complaints: await retention.forgetComplaints(before.complaints),
-    applicants: await retention.forgetApplicants(before.cases),
-    letters: await retention.forgetLetters(before.letters),
-    registers: register.forgetBefore(before.registers).length,
-    audit: await retention.forgetAudit(before.audit),
-    answers: await retention.forgetAnswers(before.answers),
-  };
-  const told = Object.entries(gone).filter(([kind, count]) => count > 0 && kind !== 'answers');
-  const subject = told.map(([kind, count]) => `${kind} ${count}`).join(', ');
-  if (subject !== '') await access.record({ at: now, clerkId: null, what: 'data-forgotten', subject });
+  await retention.forgetComplaints(before.complaints);
+  await retention.forgetApplicants(before.cases);
+  await retention.forgetLetters(before.letters);
+  register.forgetBefore(before.registers, (numbers) => retention.registersGo(numbers));
+  await retention.forgetAudit(before.audit);
+  await retention.forgetAnswers(before.answers);
+  await retention.tell(now);
   await retention.settle();
 }
 
@@ -43,8 +38,12 @@ async function isBelieved({ retention, file }: Kept, now: Instant): Promise<bool
 
 /** At each start, and when a day is over. */
 export function followRetention(office: Office): () => void {
+  let forgotten = Promise.resolve();
   const forget = (): void => {
-    forgetWhatIsOver(office).catch((fault: unknown) => office.log.fault('what is over could not be forgotten', fault));
+    // One after another: two at once would each tell a part of what the other takes out.
+    forgotten = forgotten
+      .then(() => forgetWhatIsOver(office))
+      .catch((fault: unknown) => office.log.fault('what is over could not be forgotten', fault));
   };
   forget();
   return office.live.onChange((_hall, events) => {
