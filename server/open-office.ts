@@ -4,8 +4,6 @@ import type { HallFile } from '../contract/hall-file.ts';
 import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
-import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
-import { SqliteDoorBook } from './adapters/access/sqlite-door-book.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
@@ -13,22 +11,13 @@ import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { LogKeeper } from './adapters/ledger/log-keeper.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
-import { SqliteArchive } from './adapters/ledger/sqlite-archive.ts';
-import { SqliteBookArchive } from './adapters/ledger/sqlite-book-archive.ts';
-import { SqliteCaseArchive } from './adapters/ledger/sqlite-case-archive.ts';
-import { SqliteComplaintArchive } from './adapters/ledger/sqlite-complaint-archive.ts';
 import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
-import { SqliteReportArchive } from './adapters/ledger/sqlite-report-archive.ts';
-import { SqlitePersonArchive } from './adapters/ledger/sqlite-person-archive.ts';
-import { SqliteRetentionBook } from './adapters/ledger/sqlite-retention-book.ts';
-import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
 import { drawingThread } from './adapters/paper/drawing-thread.ts';
-import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import { photoThread } from './adapters/photo/photo-thread.ts';
 import { RegisterRoom } from './adapters/register/register-room.ts';
-import { ThreadPress } from './adapters/report-paper/thread-press.ts';
+import { ThreadTypesetter } from './adapters/report-paper/thread-typesetter.ts';
 import { RegisterShelf } from './adapters/register/register-shelf.ts';
 import { OwnVoiceFolder } from './adapters/speech/own-voice-folder.ts';
 import { SaidFolder } from './adapters/speech/said-folder.ts';
@@ -39,19 +28,13 @@ import { KeyDesk } from './adapters/vault/key-desk.ts';
 import { takeOver } from './adapters/vault/take-over.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import type { Vault } from './adapters/vault/vault.ts';
-import { followBackups } from './application/backup/follow-backups.ts';
 import { DiskWatch } from './application/disk-watch.ts';
 import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import { LiveHall } from './application/live-hall.ts';
 import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
-import { followChats } from './application/chats/follow-chats.ts';
-import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
-import { followRetention } from './application/retention/forget-what-is-over.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
-import { countDaysThatAreOver } from './application/reports/follow-days.ts';
-import { followSurvey } from './application/survey/follow-survey.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import { HubSeen } from './application/seen/hub-seen.ts';
 import { SelfCheck } from './application/seen/self-check.ts';
@@ -61,12 +44,14 @@ import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
 import { TestCalls } from './application/voice/test-calls.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
-import type { HallCommand } from './domain/commands.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
-import { openPost } from './open-post.ts';
 import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
+import { followHall } from './follow-hall.ts';
+import { booksIn } from './open-books.ts';
+import { openPost } from './open-post.ts';
+import { openPrintRoom } from './open-print-room.ts';
 
 export interface OfficeParts {
   /** Holds hall.json, hall.db, registers. */
@@ -102,8 +87,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const vault = ensureVault(folder, parts.keyFolder ?? null);
   takeOver(folder, vault);
   const db = openDatabase(join(folder, 'hall.db'), vault.database);
-  const archive = new SqliteArchive(db);
-  const caseArchive = new SqliteCaseArchive(db);
+  const books = booksIn(db, parts.passwordCost);
   const seen = new HubSeen();
   const look = new MachineLook(db, folder);
   const disk = new DiskWatch(look);
@@ -112,8 +96,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), ledger, clock, log);
   live.onChange((_hall, events) => seen.happened(events));
   disk.onChange = () => live.lookAgain();
-  const reportArchive = new SqliteReportArchive(db);
-  const summaries = new DaySummaries({ archive: reportArchive, live, clock });
+  const summaries = new DaySummaries({ archive: books.reportArchive, live, clock });
   const photos = photoThread(log);
   const attachments = new AttachmentFolder(
     join(folder, 'attachments'),
@@ -138,34 +121,14 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     file: () => living.current,
     told: () => toldNow(live.hall, clock.now()),
   });
-  const report = async (command: HallCommand) => {
-    await live.perform({ command, commandId: null, answer: () => null });
-  };
   const drawings = drawingThread(log);
-  const printRoom = new SpoolingPrintRoom({
-    file,
-    archive,
-    log,
-    deviceFor: parts.deviceFor,
+  const printRoom = openPrintRoom({
+    ...{ live, file, archive: books.archive, log, deviceFor: parts.deviceFor },
     draw: (drawing) => drawings.do(drawing),
-    recordJob: ({ id: jobId, printerId }, { state, detail, bytes }) =>
-      live.noteBeside({
-        command: { type: 'record-job', jobId, printerId, state, detail },
-        drawn: bytes && { jobId, bytes },
-      }),
-    recordPrinter: (printerId, condition) => report({ type: 'record-printer', printerId, condition }),
   });
   const post = await openPost({
-    folder,
-    db,
-    files: vault.files,
-    live,
-    file,
-    caseArchive,
-    printRoom,
-    clock,
-    chance,
-    log,
+    ...{ folder, db, files: vault.files, live, file, printRoom, clock, chance, log },
+    caseArchive: books.caseArchive,
   });
   const shelf = RegisterShelf.open(folder, vault, () => clock.now());
   const register = new RegisterRoom(shelf, log);
@@ -174,32 +137,22 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   hallMedia.follow();
   const backups = new ThreadBackupRoom({ folder, file, clock, log });
   backups.onChange = () => live.lookAgain();
-  const access = new SqliteAccessBook(db, parts.passwordCost);
   const office = {
     live,
     file,
     editions: new EditionFolder(join(folder, 'editions')),
-    access,
-    door: new SqliteDoorBook(db, parts.passwordCost),
     presence: new Presence(steady),
-    archive,
-    caseArchive,
-    complaintArchive: new SqliteComplaintArchive(db),
     attachments,
     register,
-    surveyBook: new SqliteSurveyBook(db),
-    retention: new SqliteRetentionBook(db),
-    people: new SqlitePersonArchive(db),
     hallKey: new KeyDesk(vault, () => ({
       agency: living.current.agency.shownName,
       day: dayAt(clock.now(), living.current.timeZone),
     })),
     survey: new SurveyRoom(() => chance.id()),
-    reportArchive,
     summaries,
-    books: new SqliteBookArchive(db),
-    reportPress: new ThreadPress(),
+    reportTypesetter: new ThreadTypesetter(),
     printRoom,
+    ...books,
     ...post,
     hallMedia,
     mediaFaults: new MediaFaults(),
@@ -224,19 +177,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     (id) => hasAttachment(live.hall, id),
     (id) => inChats.has(id),
   );
-  const stops = [
-    wakePrinters(office),
-    wakePostRoom(office),
-    forgetOldPapers(office),
-    followRetention(office),
-    turnDays(office),
-    await followRegister(office),
-    await followSurvey(office),
-    await followChats(office),
-    countDaysThatAreOver(office),
-    followBackups(office),
-  ];
-  await report({ type: 'close-day' });
+  const stopFollowing = await followHall(office);
+  await live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
   speaking.prepareSoon();
   const logKeeper = new LogKeeper({ file: join(folder, 'hall.db'), key: vault.database, log });
   return {
@@ -244,7 +186,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     shelf,
     vault,
     close: async () => {
-      for (const stop of stops) stop();
+      stopFollowing();
       disk.close();
       await backups.close();
       await post.chatDesk.close();

@@ -18,7 +18,7 @@ import type { PersonArchive } from '../ports/person-archive.ts';
 import type { PrintRoom } from '../ports/paper.ts';
 import type { Outbox, PostRoom } from '../ports/post.ts';
 import type { Register } from '../ports/register.ts';
-import type { ReportPress } from '../ports/report-paper.ts';
+import type { ReportTypesetter } from '../ports/report-paper.ts';
 import type { ReportArchive } from '../ports/report-archive.ts';
 import type { SecretBook } from '../ports/secrets.ts';
 import type { SelfLook } from '../ports/self-look.ts';
@@ -58,7 +58,7 @@ export interface Office {
   readonly reportArchive: ReportArchive;
   readonly summaries: DaySummaries;
   readonly books: BookArchive;
-  readonly reportPress: ReportPress;
+  readonly reportTypesetter: ReportTypesetter;
   readonly printRoom: PrintRoom;
   readonly outbox: Outbox;
   readonly retention: RetentionBook;

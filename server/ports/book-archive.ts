@@ -7,13 +7,13 @@ import type { CaseState } from './case-archive.ts';
 
 /** The books of the office, each in the order in which it would be written by hand (RP8). */
 export interface BookArchive {
-  letters(span: Span, after: Mark | null, limit: number): Promise<Leaf<LetterEntry>>;
-  handOvers(span: Span, after: Mark | null, limit: number): Promise<Leaf<HandOverEntry>>;
-  guests(days: Period, after: Mark | null, limit: number): Promise<Leaf<GuestEntry>>;
+  letters(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<LetterEntry>>;
+  handOvers(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<HandOverEntry>>;
+  guests(days: Period, after: Bookmark | null, limit: number): Promise<Leaf<GuestEntry>>;
   /** Cases opened in that time, and those of before that were still open when it began. */
-  cases(span: Span, after: Mark | null, limit: number): Promise<Leaf<CaseEntry>>;
-  imports(span: Span, after: Mark | null, limit: number): Promise<Leaf<ImportEntry>>;
-  checks(span: Span, after: Mark | null, limit: number): Promise<Leaf<CheckEntry>>;
+  cases(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CaseEntry>>;
+  imports(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<ImportEntry>>;
+  checks(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CheckEntry>>;
   count(book: 'letters' | 'handOvers' | 'cases' | 'imports' | 'checks', span: Span): Promise<number>;
   countGuests(days: Period): Promise<number>;
 }
@@ -25,11 +25,11 @@ export interface Span {
 }
 
 /** Behind which row the next page begins. */
-export type Mark = readonly (string | number)[];
+export type Bookmark = readonly (string | number)[];
 
 export interface Leaf<Entry> {
   readonly entries: readonly Entry[];
-  readonly next: Mark | null;
+  readonly next: Bookmark | null;
 }
 
 export interface LetterEntry {

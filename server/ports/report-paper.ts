@@ -30,7 +30,7 @@ export interface PaperTable {
   readonly total: TableRow | null;
 }
 
-export interface ReportPress {
+export interface ReportTypesetter {
   /** Beside the hub: no press waits while pages are set. */
   pdf(paper: ReportPaper): Promise<Uint8Array>;
 }

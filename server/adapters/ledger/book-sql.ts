@@ -1,6 +1,6 @@
 import { KEYS_OF_AN_INSTANT } from './case-key.ts';
 
-/** How each book is read: its rows in order, the two parts of the mark behind a row, and what it counts. */
+/** How each book is read: its rows in order, the two parts of the bookmark behind a row, and what it counts. */
 export interface BookSql {
   readonly fields: string;
   readonly from: string;
@@ -98,7 +98,7 @@ export const checkBook: BookSql = {
 };
 
 export const pageSql = ({ fields, from, where, at, key }: BookSql): string =>
-  `SELECT ${fields}, ${at} AS at, ${key} AS mark FROM ${from}
-   WHERE ${where} AND (${at}, ${key}) > (:at, :mark) ORDER BY ${at}, ${key} LIMIT :limit`;
+  `SELECT ${fields}, ${at} AS at, ${key} AS key FROM ${from}
+   WHERE ${where} AND (${at}, ${key}) > (:at, :key) ORDER BY ${at}, ${key} LIMIT :limit`;
 
 export const countSql = ({ from, where }: BookSql): string => `SELECT count(*) AS count FROM ${from} WHERE ${where}`;

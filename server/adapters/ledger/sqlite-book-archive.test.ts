@@ -14,7 +14,7 @@ import type { HallCommand } from '../../domain/commands.ts';
 import { anaComes, benComes, comes, minute, monday } from '../../domain/hall.fixture.ts';
 import { backOffice1 } from '../../domain/hall-setup.fixture.ts';
 import { days, minutes } from '../../domain/hall-time/instant.ts';
-import type { Leaf, Mark } from '../../ports/book-archive.ts';
+import type { Bookmark, Leaf } from '../../ports/book-archive.ts';
 import { letter } from '../paper/slips.fixture.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteBookArchive } from './sqlite-book-archive.ts';
@@ -58,9 +58,9 @@ const always = { from: 0, until: minute(0) + days(365) };
 const handedOver = [...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), initials('ana'), signs('ana')];
 
 /** Every row of a book, a page of so many at a time. */
-async function allOf<Entry>(page: (after: Mark | null) => Promise<Leaf<Entry>>): Promise<Entry[]> {
+async function allOf<Entry>(page: (after: Bookmark | null) => Promise<Leaf<Entry>>): Promise<Entry[]> {
   const rows: Entry[] = [];
-  for (let [after, isFirst] = [null as Mark | null, true]; isFirst || after !== null; isFirst = false) {
+  for (let [after, isFirst] = [null as Bookmark | null, true]; isFirst || after !== null; isFirst = false) {
     const leaf = await page(after);
     rows.push(...leaf.entries);
     after = leaf.next;

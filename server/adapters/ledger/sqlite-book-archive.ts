@@ -1,7 +1,7 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Period } from '../../domain/reports/period.ts';
-import type { BookArchive, CaseEntry, CheckEntry, GuestEntry, Leaf, Mark, Span } from '../../ports/book-archive.ts';
+import type { BookArchive, Bookmark, CaseEntry, CheckEntry, GuestEntry, Leaf, Span } from '../../ports/book-archive.ts';
 import {
   carriedCases,
   carriedOpenCases,
@@ -20,9 +20,10 @@ interface Count {
   count: number;
 }
 
-interface Marked {
+/** What a bookmark behind a row is made of. */
+interface Placed {
   at: number;
-  mark: number;
+  key: number;
 }
 
 const books: Record<Parameters<BookArchive['count']>[0], readonly BookSql[]> = {
@@ -33,7 +34,7 @@ const books: Record<Parameters<BookArchive['count']>[0], readonly BookSql[]> = {
   checks: [checkBook],
 };
 
-const FIRST: Mark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+const FIRST: Bookmark = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 
 /** The books, read from the tables and the ledger where they lie; a page costs what it shows. */
 export class SqliteBookArchive implements BookArchive {
@@ -43,31 +44,31 @@ export class SqliteBookArchive implements BookArchive {
     this.#statements = new KeptStatements(db);
   }
 
-  letters(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['letters']> {
+  letters(span: Span, after: Bookmark | null, limit: number): ReturnType<BookArchive['letters']> {
     return this.#page('letters', span, after, limit);
   }
 
-  handOvers(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['handOvers']> {
+  handOvers(span: Span, after: Bookmark | null, limit: number): ReturnType<BookArchive['handOvers']> {
     return this.#page('handOvers', span, after, limit);
   }
 
-  async cases(span: Span, after: Mark | null, limit: number): Promise<Leaf<CaseEntry>> {
+  async cases(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CaseEntry>> {
     type Row = Omit<CaseEntry, 'isFromHome'> & { isFromHome: number };
     const { entries, next } = await this.#page<Row>('cases', span, after, limit);
     return { entries: entries.map((row) => ({ ...row, isFromHome: row.isFromHome === 1 })), next };
   }
 
-  imports(span: Span, after: Mark | null, limit: number): ReturnType<BookArchive['imports']> {
+  imports(span: Span, after: Bookmark | null, limit: number): ReturnType<BookArchive['imports']> {
     return this.#page('imports', span, after, limit);
   }
 
-  async checks(span: Span, after: Mark | null, limit: number): Promise<Leaf<CheckEntry>> {
+  async checks(span: Span, after: Bookmark | null, limit: number): Promise<Leaf<CheckEntry>> {
     type Row = Omit<CheckEntry, 'listed'> & { listed: number };
     const { entries, next } = await this.#page<Row>('checks', span, after, limit);
     return { entries: entries.map((row) => ({ ...row, listed: row.listed === 1 })), next };
   }
 
-  guests({ from, to }: Period, after: Mark | null, limit: number): Promise<Leaf<GuestEntry>> {
+  guests({ from, to }: Period, after: Bookmark | null, limit: number): Promise<Leaf<GuestEntry>> {
     const [day, at, id] = after ?? ['', FIRST[0] ?? 0, ''];
     const rows = this.#statements
       .prepare<GuestEntry & { id: string }>(
@@ -95,19 +96,19 @@ export class SqliteBookArchive implements BookArchive {
   }
 
   /** Where a book has two sources, as many from each as would do, in one order. */
-  #page<Entry>(book: keyof typeof books, span: Span, after: Mark | null, limit: number): Promise<Leaf<Entry>> {
-    const [at, mark] = after ?? FIRST;
+  #page<Entry>(book: keyof typeof books, span: Span, after: Bookmark | null, limit: number): Promise<Leaf<Entry>> {
+    const [at, key] = after ?? FIRST;
     const found = books[book].flatMap((sql) =>
-      this.#statements.prepare<Entry & Marked>(pageSql(sql)).all({
+      this.#statements.prepare<Entry & Placed>(pageSql(sql)).all({
         from: span.from,
         until: span.until,
         at: at ?? 0,
-        mark: mark ?? 0,
+        key: key ?? 0,
         limit,
       }),
     );
-    const rows = found.toSorted((a, b) => a.at - b.at || a.mark - b.mark).slice(0, limit);
+    const rows = found.toSorted((a, b) => a.at - b.at || a.key - b.key).slice(0, limit);
     const last = rows.length < limit ? undefined : rows.at(-1);
-    return Promise.resolve({ entries: rows, next: last ? [last.at, last.mark] : null });
+    return Promise.resolve({ entries: rows, next: last ? [last.at, last.key] : null });
   }
 }

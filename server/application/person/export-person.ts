@@ -34,7 +34,7 @@ export async function exportPerson(office: Office, seat: SignedIn, asked: Person
   const day = dayAt(office.clock.now(), office.file.current.timeZone);
   // The name of a file is seen by others: it names nobody.
   const fileName = `${office.trial ? 'uji-coba-' : ''}data-pribadi-${office.file.current.id}-${day}.pdf`;
-  return granted({ fileName, mediaType: 'application/pdf', bytes: atOnce(await office.reportPress.pdf(paper)) });
+  return granted({ fileName, mediaType: 'application/pdf', bytes: atOnce(await office.reportTypesetter.pdf(paper)) });
 }
 
 const numbered = ({ reference }: PersonAsked): string => (reference === '' ? '' : `, permintaan nomor ${reference}`);

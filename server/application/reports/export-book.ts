@@ -3,7 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isPeriod } from '../../domain/reports/period.ts';
 import type { Period } from '../../domain/reports/period.ts';
-import type { Mark } from '../../ports/book-archive.ts';
+import type { Bookmark } from '../../ports/book-archive.ts';
 import type { TableKind, TableRow } from '../../ports/tables.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { ExportedTable } from '../case-export.ts';
@@ -53,12 +53,12 @@ async function bookPdf(office: Office, book: Book, desk: BookDesk): Promise<Uint
   const table = { title: '', columns: book.columns, rows, total: null };
   const notes = [`${rows.length} baris. Tanda – berarti tidak dicatat.`];
   const { period } = desk;
-  return office.reportPress.pdf(onPaper(office, { title: book.title, period, tables: [table], notes, wide: true }));
+  return office.reportTypesetter.pdf(onPaper(office, { title: book.title, period, tables: [table], notes, wide: true }));
 }
 
 /** Page after page, so that neither memory nor the next number waits for a long book. */
 async function* rowsOf(book: Book, desk: BookDesk): AsyncGenerator<TableRow[]> {
-  let after: Mark | null = null;
+  let after: Bookmark | null = null;
   do {
     const leaf = await book.page(desk, after, ROWS_AT_ONCE);
     yield leaf.entries.map((row) => row.map(inIndonesian));

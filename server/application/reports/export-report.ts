@@ -43,7 +43,7 @@ export async function exportReport(
   if (kind === 'pdf') {
     const { title, notes } = drawn;
     const tables = drawn.tables.filter(({ rows }) => rows.length > 0);
-    const bytes = await office.reportPress.pdf(onPaper(office, { title, period, tables, notes, wide: true }));
+    const bytes = await office.reportTypesetter.pdf(onPaper(office, { title, period, tables, notes, wide: true }));
     return granted({ fileName: name, mediaType: 'application/pdf', bytes: atOnce(bytes) });
   }
   const sheets = drawn.tables.map((table) => ({ name: table.name, columns: table.columns, pages: pagesOf(table) }));

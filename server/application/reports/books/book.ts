@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/hall-time/instant.ts';
 import { instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
 import { partsOf } from '../../../domain/reports/period.ts';
 import type { Period } from '../../../domain/reports/period.ts';
-import type { Leaf, Mark, Span } from '../../../ports/book-archive.ts';
+import type { Bookmark, Leaf, Span } from '../../../ports/book-archive.ts';
 import type { TableColumn } from '../../../ports/tables.ts';
 import type { SignedIn } from '../../answers/screen.ts';
 import { momentText } from '../../called.ts';
@@ -18,7 +18,7 @@ export interface BookColumn extends TableColumn {
 export interface Book {
   readonly title: string;
   readonly columns: readonly BookColumn[];
-  page(desk: BookDesk, after: Mark | null, limit: number): Promise<Leaf<readonly Cell[]>>;
+  page(desk: BookDesk, after: Bookmark | null, limit: number): Promise<Leaf<readonly Cell[]>>;
   count(desk: BookDesk): Promise<number>;
 }
 

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
-import type { ReportPaper, ReportPress } from '../../ports/report-paper.ts';
+import type { ReportPaper, ReportTypesetter } from '../../ports/report-paper.ts';
 import { printedReport } from './printed-report.ts';
 
 /** Sets each report in a thread of its own, one after another: a book of a hundred pages keeps no visitor waiting. */
-export class ThreadPress implements ReportPress {
+export class ThreadTypesetter implements ReportTypesetter {
   readonly #turns = new InTurn();
 
   pdf(paper: ReportPaper): Promise<Uint8Array> {

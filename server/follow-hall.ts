@@ -1,0 +1,26 @@
+import { followBackups } from './application/backup/follow-backups.ts';
+import { followChats } from './application/chats/follow-chats.ts';
+import type { Office } from './application/office.ts';
+import { followRegister, forgetOldPapers, turnDays, wakePostRoom, wakePrinters } from './application/reactions.ts';
+import { countDaysThatAreOver } from './application/reports/follow-days.ts';
+import { followRetention } from './application/retention/forget-what-is-over.ts';
+import { followSurvey } from './application/survey/follow-survey.ts';
+
+/** What happens by itself because something has happened in the hall, or because time has passed; ends when called. */
+export async function followHall(office: Office): Promise<() => void> {
+  const stops = [
+    wakePrinters(office),
+    wakePostRoom(office),
+    forgetOldPapers(office),
+    followRetention(office),
+    turnDays(office),
+    await followRegister(office),
+    await followSurvey(office),
+    await followChats(office),
+    countDaysThatAreOver(office),
+    followBackups(office),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
