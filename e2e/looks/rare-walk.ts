@@ -25,11 +25,10 @@ export async function* walkRarePages(page: Page, hall: TestHall, wire: Wire): St
 async function* typesWrongly(kiosk: KioskScreen, hall: TestHall): Stops {
   const { page } = kiosk;
   const type = async (digits: string) => {
-    await page.keyboard.type(digits);
+    await kiosk.typeByKeyboard(digits);
     return page.locator('[data-say-stop]').first().waitFor();
   };
   const nik = await kiosk.askRegister();
-  await nik.settled();
   await type('13770199');
   yield 'NIK with an impossible day';
   await page.getByRole('button', { name: words.eraseAll, exact: true }).click();
@@ -37,7 +36,6 @@ async function* typesWrongly(kiosk: KioskScreen, hall: TestHall): Stops {
   yield 'NIK complete';
   await nik.press(words.next);
   await kiosk.at('second-factor').waitFor();
-  await nik.settled();
   await type('31');
   await type('13');
   yield 'birth date with an impossible month';

@@ -45,7 +45,7 @@ export class KioskComplaint extends KioskScreen {
 
   /** On a keyboard that hangs on the kiosk. */
   async type(text: string): Promise<void> {
-    await this.settled();
+    await this.step.getByRole('button', { name: words.keyboard.keys.space, exact: true }).waitFor();
     await this.page.keyboard.type(text);
   }
 

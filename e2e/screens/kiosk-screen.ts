@@ -85,12 +85,10 @@ export class KioskScreen {
   /** The whole question at once, on a keyboard that hangs on the kiosk. */
   async askAbout({ nik, birthDate }: { nik: string; birthDate: string }): Promise<AnswerPage> {
     const nikPage = await this.askRegister();
-    await nikPage.settled();
-    await this.page.keyboard.type(nik);
+    await nikPage.typeByKeyboard(nik);
     await nikPage.press(words.next);
     await this.at('second-factor').waitFor();
-    await nikPage.settled();
-    await this.page.keyboard.type(cardOrder(birthDate));
+    await nikPage.typeByKeyboard(cardOrder(birthDate));
     await nikPage.press(words.check);
     await this.at('answer').waitFor();
     return new AnswerPage(this.page);
@@ -100,11 +98,11 @@ export class KioskScreen {
     await this.press(words.back);
   }
 
-  /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere. */
+  /** A new step takes no touch for a moment, so that the second tap on the step before goes nowhere: here it is over at once. */
   async settled(): Promise<void> {
-    await this.page.evaluate(async () => {
+    await this.page.evaluate(() => {
       const guards = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
-      await Promise.allSettled(guards.map(({ finished }) => finished));
+      for (const guard of guards) guard.finish();
     });
   }
 
@@ -113,9 +111,19 @@ export class KioskScreen {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** On a keyboard that hangs on the kiosk: the page hears it as soon as its own keys are there. */
+  async typeByKeyboard(digits: string): Promise<void> {
+    await this.key('0').waitFor();
+    await this.page.keyboard.type(digits);
+  }
+
   protected async typeDigits(digits: string): Promise<void> {
     await this.settled();
-    for (const digit of digits) await this.page.getByRole('button', { name: words.digit(digit), exact: true }).click();
+    for (const digit of digits) await this.key(digit).click();
+  }
+
+  protected key(digit: string): Locator {
+    return this.page.getByRole('button', { name: words.digit(digit), exact: true });
   }
 }
 

@@ -14,6 +14,7 @@ export class KioskSurvey extends KioskScreen {
 
   /** The number as it stands on the slip. */
   async typeNumber(number: string): Promise<void> {
+    await this.key('0').waitFor();
     await this.settled();
     const letters = this.page.getByRole('group', { name: words.whichLetter });
     if ((await letters.count()) > 0) {
