@@ -1,42 +1,15 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
 import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import { phoneOf } from '../screens/phone.ts';
 import { blemishesOf } from './blemishes.ts';
 import { inBothLanguages, walkAreas, walkDesk } from './counter-walk.ts';
-import { walkKiosk } from './kiosk-walk.ts';
-import { dressed } from './dressed.ts';
+import { look } from './look.ts';
 
 test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
 test.slow();
 
-/** Looks at every stop of a walk, and tells all that is wrong at once. */
-async function look(page: Page, stops: AsyncIterable<string>): Promise<void> {
-  const found: string[] = [];
-  for await (const stop of stops) {
-    for (const blemish of await blemishesOf(page)) found.push(`${stop}: ${blemish}`);
-  }
-  expect(found).toEqual([]);
-}
-
-for (const [name, width, height] of [
-  ['upright', 1080, 1920],
-  ['lying', 1920, 1080],
-] as const) {
-  test(`[LK2] the kiosk has no blemish on any page, ${name}`, async ({ hall, newComputer }) => {
-    const page = await newComputer('kiosk');
-    await page.setViewportSize({ width, height });
-    await look(page, walkKiosk(page, hall));
-  });
-}
-
-test('[LK2] nor in large text and high contrast', async ({ hall, newComputer }) => {
-  const page = await newComputer('kiosk');
-  await look(page, dressed(page, walkKiosk(page, hall)));
-});
-
-test('[LK2] nor has the counter, at the door, with a visitor and in its dialogs', async ({
+test('[LK2] the counter has no blemish, at the door, with a visitor and in its dialogs', async ({
   hall,
   kiosk,
   newComputer,
@@ -45,7 +18,7 @@ test('[LK2] nor has the counter, at the door, with a visitor and in its dialogs'
   for (let i = 0; i < 2; i++) await (await kiosk.takeNumberFor(service)).done();
   const { name, stationId } = counterOf(hall);
   const page = await newComputer('counter', hall.pairing('counter'));
-  await look(page, inBothLanguages(page, walkDesk(page, hall, name.id, stationId)));
+  await look(page, inBothLanguages(page, walkDesk(page, hall, name.id, stationId)), blemishesOf);
 });
 
 test('[LK2] nor have the areas behind it: the hall now, reports, each of the settings', async ({
@@ -53,7 +26,7 @@ test('[LK2] nor have the areas behind it: the hall now, reports, each of the set
   newComputer,
 }) => {
   const page = await newComputer('counter', hall.pairing('counter'));
-  await look(page, inBothLanguages(page, walkAreas(page, hall)));
+  await look(page, inBothLanguages(page, walkAreas(page, hall)), blemishesOf);
 });
 
 test('[LK2] nor have cases and complaints', async ({ hall, kiosk, officialAs, complaintsAs }) => {

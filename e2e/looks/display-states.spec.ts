@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { shippedHalls } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { BusyDays } from '../busy-days.ts';
@@ -7,18 +6,10 @@ import { Wire } from '../wire.ts';
 import { blemishesOf } from './blemishes.ts';
 import { cutTextOf } from './cut-text.ts';
 import { walkDisplay, walkJoining } from './display-walk.ts';
+import { look } from './look.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:20', kind: 'real' } });
 test.slow();
-
-async function look(page: Page, stops: AsyncIterable<string>): Promise<void> {
-  const found: string[] = [];
-  for await (const stop of stops) {
-    const faults = [...(await blemishesOf(page)), ...(await cutTextOf(page))];
-    for (const fault of faults) found.push(`${stop}: ${fault}`);
-  }
-  expect(found).toEqual([]);
-}
 
 for (const [name, width, height] of [
   ['lying', 1920, 1080],
@@ -35,7 +26,7 @@ for (const [name, width, height] of [
     const { token } = hall.pairing('display');
     const page = await newComputer('display', { hub: wire.address, token });
     await page.setViewportSize({ width, height });
-    await look(page, walkDisplay(page, { hall, kiosk, desk, wire }));
+    await look(page, walkDisplay(page, { hall, kiosk, desk, wire }), blemishesOf, cutTextOf);
     await wire.close();
   });
 }
@@ -47,7 +38,7 @@ test('[LK2] nor has one that nobody has paired, or that cannot find the hub', as
   await unpaired.locator('output').waitFor();
   expect(await blemishesOf(unpaired)).toEqual([]);
   const lost = await newComputer('display');
-  await look(lost, walkJoining(lost, hall.url));
+  await look(lost, walkJoining(lost, hall.url), blemishesOf, cutTextOf);
 });
 
 for (const { id: hallId } of shippedHalls()) {

@@ -4,11 +4,6 @@ import { languageNames } from '../../ui/words/language-names.ts';
 
 type Stops = AsyncGenerator<string, void>;
 
-/** The same walk in large text and high contrast: worn at each stop, since a visit that ends takes them off. */
-export async function* dressed(page: Page, stops: AsyncIterable<string>): Stops {
-  for await (const stop of stops) yield* wearing(page, stop);
-}
-
 /** How a page can be seen: as it is, large and in high contrast, in English, or all of it. */
 export type Dress = 'plain' | 'large' | 'english' | 'large-english';
 
@@ -22,6 +17,7 @@ export async function* inDresses(page: Page, dresses: readonly Dress[], stops: A
   }
 }
 
+/** Worn at each stop, since a visit that ends takes it off. */
 async function* wearing(page: Page, stop: string): Stops {
   await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'large', theme: 'contrast' }));
   yield `${stop} in large text and high contrast`;

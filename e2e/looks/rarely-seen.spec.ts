@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { glass } from '../screens/glass.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
@@ -6,20 +5,11 @@ import { Wire } from '../wire.ts';
 import { blemishesOf } from './blemishes.ts';
 import { inDresses } from './dressed.ts';
 import { glassFaults } from './glass-faults.ts';
-import { walkKiosk } from './kiosk-walk.ts';
+import { look } from './look.ts';
 import { walkRarePages, walkWithoutAView } from './rare-walk.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:30', kind: 'trial' } });
 test.slow();
-
-/** Looks and measures at every stop, and tells all that is wrong at once. */
-async function look(page: Page, stops: AsyncIterable<string>): Promise<void> {
-  const found: string[] = [];
-  for await (const stop of stops) {
-    for (const fault of [...(await blemishesOf(page)), ...(await glassFaults(page))]) found.push(`${stop}: ${fault}`);
-  }
-  expect(found).toEqual([]);
-}
 
 for (const [name, size, dresses] of [
   ['upright', glass.kiosk, ['plain', 'large-english']],
@@ -30,23 +20,18 @@ for (const [name, size, dresses] of [
     const wire = await Wire.lay(hall.url);
     const page = await newComputer('kiosk');
     await page.setViewportSize(size);
-    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)));
+    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)), blemishesOf, glassFaults);
     await wire.close();
     const switchedOn = await newComputer('kiosk');
     await switchedOn.setViewportSize(size);
-    await look(switchedOn, inDresses(switchedOn, ['plain', 'large'], walkWithoutAView(switchedOn, hall.url)));
+    await look(
+      switchedOn,
+      inDresses(switchedOn, ['plain', 'large'], walkWithoutAView(switchedOn, hall.url)),
+      blemishesOf,
+      glassFaults,
+    );
   });
 }
-
-test.describe('in a hall with a suggestion box', () => {
-  test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
-
-  test('[LK2] [LK3] pages that every visitor sees, in English', async ({ hall, newComputer }) => {
-    test.setTimeout(400_000);
-    const page = await newComputer('kiosk');
-    await look(page, inDresses(page, ['english'], walkKiosk(page, hall)));
-  });
-});
 
 test.describe('in a hall that keeps its hours', () => {
   test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:28', kind: 'real' } });
@@ -67,7 +52,7 @@ test.describe('in a hall that keeps its hours', () => {
       await kiosk.at('home').waitFor();
       yield 'closed';
     }
-    await look(page, inDresses(page, ['plain', 'large-english'], closing()));
+    await look(page, inDresses(page, ['plain', 'large-english'], closing()), blemishesOf, glassFaults);
     const unpaired = await KioskScreen.open(await newComputer('kiosk'), hall.url);
     await unpaired.pairingCode.waitFor();
     expect([...(await blemishesOf(unpaired.page)), ...(await glassFaults(unpaired.page))]).toEqual([]);
