@@ -6,7 +6,7 @@ import type { Office } from '../../application/office.ts';
 import { FormIntake, LARGEST_FORM } from './form-intake.ts';
 import type { FormTaken } from './form-intake.ts';
 import { senderOf } from './from-outside.ts';
-import { hasRoom, within } from './limits.ts';
+import { takeOne, within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isFromOurPages } from './origin.ts';
 import type { Proofs } from './proofs.ts';
@@ -94,15 +94,22 @@ export class BigForms {
     const known = await this.#office().live.answered<Value>(id);
     if (known?.ok === true) return { ok: true, value: known.value };
     if (problems.length > 0) return wrong(422, ...problems);
-    const sender = this.#sender(c);
-    const isWithin = await Promise.all(persons.map((person) => hasRoom(this.#limits.person, person)));
-    if (isWithin.includes(false) || !(await hasRoom(this.#limits.sent, sender))) return wrong(429, 'tooMany');
+    const { person, sent } = this.#limits;
+    // Before it is asked: forms that come at the same moment would each find room that only one of them has.
+    const taken = await takeOne([[sent, this.#sender(c)], ...persons.map((each) => [person, each] as const)]);
+    if (!taken) return wrong(429, 'tooMany');
+    const outcome = await this.#asked(form, id, ask).catch(async (fault: unknown) => {
+      await taken.giveBack();
+      throw fault;
+    });
+    if (!outcome.ok) await taken.giveBack();
+    return outcome;
+  }
+
+  async #asked<Value>(form: FormTaken, id: string, ask: Asked<Value>['ask']): Promise<Outcome<Value>> {
     if (!(await this.#proofs.accept(form.fields['proof'] ?? ''))) return wrong(422, 'proof');
     const reply = await ask(id);
-    if (!reply.ok) return wrong(422, problemOf[reply.refusal] ?? 'malformed');
-    await within(this.#limits.sent, sender);
-    for (const person of persons) await within(this.#limits.person, person);
-    return { ok: true, value: reply.value };
+    return reply.ok ? reply : wrong(422, problemOf[reply.refusal] ?? 'malformed');
   }
 
   #sender(c: Context): string {

@@ -29,3 +29,16 @@ export async function hasRoom(limiter: RateLimiterMemory, key: string): Promise<
   const known = await limiter.get(key);
   return known === null || known.remainingPoints > 0;
 }
+
+/** Counts one more at each of them at once, before what is counted is tried; null: that would be one too many, and nothing is counted. */
+export async function takeOne(
+  places: readonly (readonly [RateLimiterMemory, key: string])[],
+): Promise<{ readonly giveBack: () => Promise<void> } | null> {
+  const giveBack = async () => {
+    for (const [limiter, key] of places) await limiter.reward(key);
+  };
+  const isWithin = await Promise.all(places.map(([limiter, key]) => within(limiter, key)));
+  if (!isWithin.includes(false)) return { giveBack };
+  await giveBack();
+  return null;
+}

@@ -188,6 +188,15 @@ describe('limits', () => {
     expect((await sendNew({ phone: '+62 813-7700-1234' }, photos, '203.0.113.9')).status).toBe(429);
   });
 
+  it('[ON7] one telephone sends no more by sending all at the same moment, and nothing that was refused counts', async () => {
+    const phone = '081377005678';
+    for (let nth = 0; nth < 5; nth++) expect((await sendNew({ phone, proof: '{}' })).status).toBe(422);
+    const pages = await Promise.all(Array.from({ length: 6 }, () => site.formAt(PATH)));
+    const sent = pages.map((page, nth) => site.send(PATH, filledIn(page, { phone }), photos, `203.0.113.${20 + nth}`));
+    const statuses = (await Promise.all(sent)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 429, 429]);
+  });
+
   it('[ON6] [ON7] whoever guesses codes has soon no more tries; his neighbour has', async () => {
     const statuses = [];
     for (let nth = 0; nth < 21; nth++) statuses.push((await guess('192.0.2.50')).status);

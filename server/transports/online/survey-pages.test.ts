@@ -1,6 +1,6 @@
 import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ServedVisitors } from '../survey.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 
@@ -12,6 +12,8 @@ const path = '/online/survei/token-of-ana';
 const all = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`U${i + 1}`, '4']));
 const answers = async () => (await office().surveyBook.tallies('2026-11-01', '2026-11-30')).length;
 const press = '0b0f4f0e-6f3f-4c3e-9d5f-0d3c4a5b6c7d';
+
+const withWords = { ...all, words: 'Kursi ditambah.', press };
 
 /** The hall of Pariaman with the suggestion box of Karangasem. */
 const withBox = () =>
@@ -117,16 +119,31 @@ describe('a word more on a telephone', () => {
     await withBox();
     await visitors.wasHere('ana');
     expect(await site.text(path)).toContain('<textarea');
-    await site.post(path, { ...all, words: 'Kursi ditambah.', press });
-    await site.post(path, { ...all, words: 'Kursi ditambah.', press });
+    await site.post(path, withWords);
+    await site.post(path, withWords);
     expect(complaints()).toMatchObject([{ kind: 'suggestion', channel: 'kotak-saran' }]);
     expect(JSON.stringify(await office().surveyBook.answersOf('2026-11-23'))).not.toContain('Kursi');
   });
 
+  it.each(['words', 'answer'] as const)(
+    '[SV10] [SV4] comes with its answer, once, when the form is sent again after the hub ended before the %s was kept',
+    async (what) => {
+      await withBox();
+      await visitors.wasHere('ana');
+      const { live, surveyBook } = office();
+      const ended = new Error('ended here');
+      if (what === 'words') vi.spyOn(live, 'perform').mockRejectedValueOnce(ended);
+      else vi.spyOn(surveyBook, 'keep').mockRejectedValueOnce(ended);
+      expect((await site.post(path, withWords)).status).toBe(500);
+      expect((await site.post(path, withWords)).status).toBe(303);
+      expect([complaints().length, await answers()]).toEqual([1, 1]);
+    },
+  );
+
   it('[SV10] is not asked where the hall has no box online', async () => {
     await visitors.wasHere('ana');
     expect(await site.text(path)).not.toContain('<textarea');
-    await site.post(path, { ...all, words: 'Kursi ditambah.', press });
+    await site.post(path, withWords);
     expect(complaints()).toEqual([]);
   });
 });
