@@ -20,10 +20,11 @@ export async function glassFaults(page: Page, panel = USUAL_PANEL): Promise<stri
   const capital = isLarge ? LEAST.largeCapital : LEAST.capital;
   return [
     ...letters.flatMap(({ text, capital: found }) => atLeast(`capitals of "${text}"`, found, capital)),
-    ...targets.flatMap(({ name, isKey, width, height, above, gap }) => [
+    ...targets.flatMap(({ name, isKey, width, height, above, gap, edge }) => [
       ...atLeast(`width of "${name}"`, width, isKey ? KEY.width : LEAST.target),
       ...atLeast(`height of "${name}"`, height, LEAST.target),
       ...atLeast(`space beside "${name}"`, gap, isKey ? KEY.gap : LEAST.gap),
+      ...atLeast(`space to the side of the glass, "${name}"`, edge, LEAST.gap),
       ...atLeast(`below the reach, "${name}":`, LEAST.reach - panel.bottomMm - above, 0),
     ]),
   ];

@@ -15,6 +15,8 @@ export interface Target {
   readonly above: number;
   /** To the nearest other target. */
   readonly gap: number;
+  /** To the nearer side of the glass. */
+  readonly edge: number;
 }
 
 export interface Letters {
@@ -31,9 +33,9 @@ export async function sizesOnGlass(
   const mm = 1 / pixelsPerMm({ innerWidth, innerHeight }, panel);
   const [targets, letters] = [await targetsOf(page), await lettersOf(page)];
   return {
-    targets: targets.map(({ name, isKey, width, height, above, gap }) => ({
+    targets: targets.map(({ name, isKey, width, height, above, gap, edge }) => ({
       ...{ name, isKey },
-      ...{ width: width * mm, height: height * mm, above: above * mm, gap: gap * mm },
+      ...{ width: width * mm, height: height * mm, above: above * mm, gap: gap * mm, edge: edge * mm },
     })),
     letters: letters.map(({ text, size }) => ({ text, capital: size * CAPITAL * mm })),
   };
@@ -74,6 +76,7 @@ const targetsOf = (page: Page) =>
       width: whole.width,
       height: whole.height,
       above: innerHeight - box.top - box.height / 2,
+      edge: Math.min(whole.left, innerWidth - whole.right),
       // What is half pushed out of sight is pushed in before it is touched.
       gap: Math.min(
         innerHeight,
