@@ -1,9 +1,11 @@
 // A backup of the hall, whether the hub runs or not: `npm run backup -- --to FOLDER [--data DIR]`.
 // Ends with 0 when it is kept, 1 when it could not be made, 2 for wrong usage.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BackupFailed } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
+import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
 
 const usage = 'Pemakaian: npm run backup -- --to FOLDER [--data FOLDER]';
@@ -11,21 +13,23 @@ const usage = 'Pemakaian: npm run backup -- --to FOLDER [--data FOLDER]';
 const { values } = parseArgs({
   options: { data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' }, to: { type: 'string' } },
 });
+const from = resolve(values.data);
 if (values.to === undefined) {
   console.error(usage);
   process.exitCode = 2;
+} else if (!existsSync(hallFileIn(from))) {
+  console.error(`Cadangan tidak jadi: belum ada balai di ${from}. Uji coba tidak dicadangkan dengan perintah ini.`);
+  process.exitCode = 1;
 } else {
   try {
     const to = resolve(values.to);
-    const { name, manifest } = writeBackup({ from: resolve(values.data), to, at: Date.now() });
+    const { name, manifest } = writeBackup({ from, to, at: Date.now() });
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
     console.log(`Cadangan ${manifest.hallName} tersimpan dan sudah diperiksa: ${to}/${name}`);
     console.log(
       `  ${manifest.files.length} berkas, ${Math.ceil(bytes / 1e6)} MB, buku besar sampai posisi ${manifest.position}.`,
     );
-    console.log(
-      '  Kunci balai (hall.key) dan kata sandi surel tidak ada di dalamnya: simpan salinan kunci di tempat lain.',
-    );
+    console.log('  Kunci balai dan kata sandi surel tidak ada di dalamnya: simpan salinan kunci di tempat lain.');
   } catch (fault) {
     if (!(fault instanceof BackupFailed)) throw fault;
     console.error(`Cadangan tidak jadi: ${sentenceOf(fault.why)}`);

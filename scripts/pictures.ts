@@ -13,6 +13,7 @@ import { fromHome } from './pictures/from-home.ts';
 import { hallNow } from './pictures/hall-now.ts';
 import { lettersHall } from './pictures/letters-hall.ts';
 import { officials } from './pictures/officials.ts';
+import { person } from './pictures/person.ts';
 import { proposal } from './pictures/proposal.ts';
 import { reports } from './pictures/reports.ts';
 import { settings } from './pictures/settings.ts';
@@ -34,6 +35,7 @@ const stories: Readonly<Record<string, PictureStory>> = {
   fromHome,
   reports,
   hallNow,
+  person,
   survey,
   site,
 };

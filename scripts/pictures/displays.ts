@@ -29,7 +29,8 @@ export const displays: PictureStory = {
     await seat.fill('12');
     await seat.blur();
     const note = settings.page.locator('[data-reading]').first();
-    await album.take('settings-displays', settings, inches, seat, note, settings.page.getByText('Unggah berkas'));
+    const marked = [inches, seat, note, settings.page.getByText('Unggah berkas')];
+    await album.onHighGlass(settings, 820, () => album.take('settings-displays', settings, ...marked));
     const { file } = album.hall.hub.office;
     await file.change({
       ...file.current,

@@ -13,11 +13,15 @@ export async function withMarks<T>(page: Page, marked: readonly Locator[], take:
   return taken;
 }
 
-/** What is scrolled away, or lies behind a bar, would have its number on something else. */
+/** What is scrolled away would have its number on something else. */
 function isSeen(place: Element): boolean {
-  const { x, y, width, height } = place.getBoundingClientRect();
-  const top = document.elementFromPoint(x + Math.min(10, width / 2), y + Math.min(10, height / 2));
-  return top !== null && (place.contains(top) || top.contains(place));
+  const { top, left } = place.getBoundingClientRect();
+  const isWithin = (frame: { top: number; left: number; right: number; bottom: number }) =>
+    top >= frame.top - 1 && left >= frame.left - 1 && top < frame.bottom && left < frame.right;
+  for (let around = place.parentElement; around; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY !== 'visible' && !isWithin(around.getBoundingClientRect())) return false;
+  }
+  return isWithin({ top: 0, left: 0, right: innerWidth, bottom: innerHeight });
 }
 
 /** A popover, because an open dialog covers everything else. */

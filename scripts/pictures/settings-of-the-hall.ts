@@ -20,6 +20,19 @@ export async function keepsHours(album: Album, area: SettingsPage): Promise<void
   await area.save();
 }
 
+/** What an office seldom changes, each as a part of its page. */
+export async function setsTimes(album: Album, area: SettingsPage): Promise<void> {
+  for (const [name, where, title] of [
+    ['settings-access', 'office', 'Masuk dan kunci layar'],
+    ['settings-retention', 'backup', 'Berapa lama data orang disimpan'],
+  ] as const) {
+    await area.goTo(where);
+    const part = area.page.getByRole('region', { name: title, exact: true });
+    await part.scrollIntoViewIfNeeded();
+    await album.takePart(name, area, part);
+  }
+}
+
 export async function writesLetters(album: Album, area: SettingsPage): Promise<void> {
   await area.goTo('letter');
   const signatory = area.page.getByRole('region', { name: 'Penanda tangan' });

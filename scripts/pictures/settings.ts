@@ -4,7 +4,7 @@ import type { SettingsPage } from '../../e2e/screens/settings-page.ts';
 import { sampleCsvHeader, sampleCsvLine } from '../../server/adapters/register/sample-csv.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import type { Album, PictureStory } from './album.ts';
-import { hangsUpTheBoard, keepsHours, testsThePrinters, writesLetters } from './settings-of-the-hall.ts';
+import { hangsUpTheBoard, keepsHours, setsTimes, testsThePrinters, writesLetters } from './settings-of-the-hall.ts';
 
 interface NewClerk {
   readonly name: string;
@@ -32,6 +32,7 @@ export const settings: PictureStory = {
     await importsTheRegister(album, area);
     await keepsHours(album, area);
     await writesLetters(album, area);
+    await setsTimes(album, area);
     await testsThePrinters(album, area);
     await hangsUpTheBoard(album, area);
   },
