@@ -104,19 +104,19 @@ export const hallNowId = {
   /** What to do about it; `ready` needs nothing. */
   printerDo: {
     ready: '',
-    'paper-low': 'Siapkan gulungan kertas baru di dekat pencetak.',
+    'paper-low': 'Siapkan gulungan kertas baru di dekat printer.',
     'paper-out': 'Minta petugas memasang gulungan baru. Kertas yang tertunda lalu tercetak sendiri.',
-    'cover-open': 'Minta petugas menutup tutup pencetak.',
+    'cover-open': 'Minta petugas menutup tutup printer.',
     cutter: 'Minta petugas membuka tutup, mengeluarkan kertas yang tersangkut, lalu menutupnya.',
-    offline: 'Minta petugas menekan tombol Feed; bila tetap, matikan dan hidupkan pencetak.',
-    unplugged: 'Minta petugas memeriksa kabel dan daya pencetak.',
+    offline: 'Minta petugas menekan tombol Feed; bila tetap, matikan dan hidupkan printer.',
+    unplugged: 'Minta petugas memeriksa kabel dan daya printer.',
     unreachable:
       'Minta petugas memeriksa daya dan kabel jaringan; bila tetap, periksa alamatnya di Pengaturan, Printer.',
     'agent-away': 'Periksa daya dan jaringan komputer itu. Setelah kembali, kertas yang tertunda tercetak sendiri.',
-    busy: 'Tutup program lain yang memakai pencetak itu.',
-    'no-permission': 'Minta petugas TI memberi komputer hak atas pencetak itu.',
-    silent: 'Minta petugas mematikan pencetak, menunggu sebentar, lalu menghidupkannya.',
-    broken: 'Matikan dan hidupkan pencetak; bila tetap, pilih pencetak lain di Pengaturan, Printer.',
+    busy: 'Tutup program lain yang memakai printer itu.',
+    'no-permission': 'Minta petugas TI memberi komputer hak atas printer itu.',
+    silent: 'Minta petugas mematikan printer, menunggu sebentar, lalu menghidupkannya.',
+    broken: 'Matikan dan hidupkan printer; bila tetap, pilih printer lain di Pengaturan, Printer.',
   },
 
   counters: {
@@ -226,7 +226,7 @@ export const hallNowId = {
     older: 'halaman versi lama',
     lines: { slow: 'jaringan lambat', breaks: 'jaringan sering putus' },
     papers: (count: number) => `${count} kertas menunggu keputusan`,
-    kinds: { kiosk: 'Kios', display: 'Layar', printer: 'Pencetak' },
+    kinds: { kiosk: 'Kiosk', display: 'Layar', printer: 'Printer' },
   },
 
   course: {

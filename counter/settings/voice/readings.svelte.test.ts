@@ -26,7 +26,7 @@ it('[VO9] are added, written and taken away, and leave nothing behind in the fil
 
 it('[VO2] say what reads, and how far it has come; or that nothing does, and what helps', () => {
   readings({});
-  expect(screen.getByText(/eSpeak NG 1.51 di komputer pusat. 12 dari 245 kalimat siap didengar/)).toBeTruthy();
+  expect(screen.getByText(/eSpeak NG 1.51 di komputer hub. 12 dari 245 kalimat siap didengar/)).toBeTruthy();
   readings({}, { engine: null });
   expect(screen.getByText(/apt-get install espeak-ng/)).toBeTruthy();
 });

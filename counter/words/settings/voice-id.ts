@@ -68,7 +68,7 @@ export const voiceId = {
     unreadable: 'Bukan berkas suara yang dapat dibaca peramban ini.',
   },
   noMicrophone:
-    'Mikrofon tidak dapat dipakai. Izinkan mikrofon di peramban, dan buka pengaturan lewat alamat yang aman (https) atau di komputer pusat. Rekaman dari alat lain dapat diunggah sebagai berkas.',
+    'Mikrofon tidak dapat dipakai. Izinkan mikrofon di peramban, dan buka pengaturan lewat alamat yang aman (https) atau di komputer hub. Rekaman dari alat lain dapat diunggah sebagai berkas.',
 
   files: {
     title: 'Unggah berkas suara',
@@ -99,8 +99,8 @@ export const voiceId = {
     nth: (n: number) => `bacaan ${n}`,
   },
   engine: {
-    there: (name: string) => `${name} di komputer pusat.`,
+    there: (name: string) => `${name} di komputer hub.`,
     ready: (ready: number, all: number) => `${ready} dari ${all} kalimat siap didengar.`,
-    none: 'Tidak ada program pembaca di komputer pusat. Kiosk memakai suara peramban bila ada. Untuk memasang: apt-get install espeak-ng, lalu mulai ulang.',
+    none: 'Tidak ada program pembaca di komputer hub. Kiosk memakai suara peramban bila ada. Untuk memasang: apt-get install espeak-ng, lalu mulai ulang.',
   },
 };

@@ -6,41 +6,41 @@ export const printersId: PrinterWords = {
   ready: { what: 'siap.', todo: [] },
   'paper-low': { what: 'kertas hampir habis.', todo: ['Siapkan gulungan baru, dan ganti ketika hall sepi.'] },
   'paper-out': { what: 'kertas habis.', todo: ['Pasang gulungan baru. Yang belum tercetak keluar dengan sendirinya.'] },
-  'cover-open': { what: 'tutupnya terbuka.', todo: ['Tutup pencetak sampai berbunyi klik.'] },
+  'cover-open': { what: 'tutupnya terbuka.', todo: ['Tutup printer sampai berbunyi klik.'] },
   cutter: {
     what: 'pisau pemotongnya macet.',
-    todo: ['Matikan pencetak, buka tutupnya, keluarkan kertas yang terjepit, lalu nyalakan lagi.'],
+    todo: ['Matikan printer, buka tutupnya, keluarkan kertas yang terjepit, lalu nyalakan lagi.'],
   },
   offline: {
     what: 'tidak siap mencetak.',
-    todo: ['Lihat lampu di pencetak. Matikan lalu nyalakan lagi.', 'Periksa kertas dan tutupnya.'],
+    todo: ['Lihat lampu di printer. Matikan lalu nyalakan lagi.', 'Periksa kertas dan tutupnya.'],
   },
   unplugged: {
     what: 'tidak ditemukan.',
-    todo: ['Periksa kabel listrik dan kabel data pencetak.', 'Bila memakai jaringan, periksa alamatnya di Pengaturan.'],
+    todo: ['Periksa kabel listrik dan kabel data printer.', 'Bila memakai jaringan, periksa alamatnya di Pengaturan.'],
   },
   unreachable: {
     what: 'tidak terjangkau lewat jaringan.',
-    todo: ['Lihat apakah pencetak menyala dan kabel jaringannya terpasang.', 'Periksa alamatnya di Pengaturan.'],
+    todo: ['Lihat apakah printer menyala dan kabel jaringannya terpasang.', 'Periksa alamatnya di Pengaturan.'],
   },
   'agent-away': {
-    what: 'komputer tempat pencetak itu terpasang tidak terhubung.',
-    todo: ['Nyalakan komputer itu, dan jalankan program pencetaknya ("npm run print-agent").', 'Periksa jaringannya.'],
+    what: 'komputer tempat printer itu terpasang tidak terhubung.',
+    todo: ['Nyalakan komputer itu, dan jalankan program printernya ("npm run print-agent").', 'Periksa jaringannya.'],
   },
-  busy: { what: 'dipakai program lain.', todo: ['Tutup program lain yang mencetak ke pencetak ini.'] },
+  busy: { what: 'dipakai program lain.', todo: ['Tutup program lain yang mencetak ke printer ini.'] },
   'no-permission': {
     what: 'hub tidak diizinkan memakainya.',
     todo: [
-      'Beri pengguna yang menjalankan hub hak atas perangkat USB pencetak (lihat README), lalu cabut dan pasang lagi.',
+      'Beri pengguna yang menjalankan hub hak atas perangkat USB printer (lihat panduan "Memasang di kantor"), lalu cabut dan pasang lagi.',
     ],
   },
   silent: {
     what: 'tidak menjawab.',
-    todo: ['Matikan pencetak, tunggu sepuluh detik, lalu nyalakan lagi.', 'Periksa kabelnya.'],
+    todo: ['Matikan printer, tunggu sepuluh detik, lalu nyalakan lagi.', 'Periksa kabelnya.'],
   },
   broken: {
     what: 'rusak.',
-    todo: ['Matikan lalu nyalakan lagi. Bila tetap sama, panggil teknisi dan pakai pencetak lain.'],
+    todo: ['Matikan lalu nyalakan lagi. Bila tetap sama, panggil teknisi dan pakai printer lain.'],
   },
 };
 
@@ -76,7 +76,7 @@ export const printersEn: PrinterWords = {
   'no-permission': {
     what: 'the hub may not use it.',
     todo: [
-      'Give the user who runs the hub the right to the USB device (see README), then unplug it and plug it in again.',
+      'Give the user who runs the hub the right to the USB device (see the guide "Memasang di kantor"), then unplug it and plug it in again.',
     ],
   },
   silent: {

@@ -68,12 +68,12 @@ export const stateId: StateWords = {
       todo: ['Masukkan berkas data di Pengaturan, bagian data DTKS/DTSEN.'],
     }),
     printer: ({ printer, condition, papers }) => ({
-      what: `Pencetak "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
+      what: `Printer "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
       todo: printersId[condition].todo,
     }),
     'papers-undecided': ({ printer, papers }) => ({
-      what: `Pencetak "${printer}": ${papers} kertas tidak diketahui apakah sudah keluar.`,
-      todo: ['Lihat di pencetak apakah kertasnya ada, lalu jawab pertanyaannya di layar loket.'],
+      what: `Printer "${printer}": ${papers} kertas tidak diketahui apakah sudah keluar.`,
+      todo: ['Lihat di printer apakah kertasnya ada, lalu jawab pertanyaannya di layar loket.'],
     }),
     'device-away': ({ device, lastSeen }, clock) => ({
       what: `"${device}" tidak terhubung${lastSeen === null ? ' sejak hub dinyalakan' : ` sejak pukul ${clock(lastSeen)}`}.`,
