@@ -6,7 +6,7 @@ import type { RequestName, RequestShape } from '../../contract/requests.ts';
 import type { Answers } from '../application/answers/screen.ts';
 import { diskTroubleIn } from '../application/disk-watch.ts';
 import type { Office } from '../application/office.ts';
-import { takesPart } from '../application/parts.ts';
+import { takesPart } from '../application/takes-part.ts';
 import { Pace } from './pace.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 import { noteAnswer } from './note-answer.ts';
