@@ -9,6 +9,7 @@ import type { Figure } from './figures/figure.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { commandAsHallGrows } from './figures/growth-figures.ts';
 import { manyScreens } from './figures/many-screens.ts';
+import { personFigures } from './figures/person-figures.ts';
 import { besidePlainDesign } from './figures/plain-figures.ts';
 import { registerFigures } from './figures/register-figures.ts';
 import { reportFigures } from './figures/report-figures.ts';
@@ -41,6 +42,7 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
   register: (echo) => registerFigures(people, echo),
   cases: async () => [...(await caseFigures(cases)), await ticketBesideCases()],
   reports: reportFigures,
+  person: personFigures,
   storm: async () => [await stormAfterRestart()],
   'screen-weights': async () =>
     screenWeights().map(({ name, packed, shared, budget }) =>

@@ -328,4 +328,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (kind, which)
   ) STRICT, WITHOUT ROWID
   `,
+  `
+  -- Whose askings these were (PD1): to look for a mark in the ledger of ten years was to read all of it.
+  CREATE INDEX ledger_asked ON ledger (body ->> '$.mark') WHERE type = 'register-asked'
+  `,
 ];

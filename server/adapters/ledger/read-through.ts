@@ -1,9 +1,9 @@
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 1_000;
 
 interface Asked {
-  readonly table: 'letter' | 'complaint_told' | 'audit' | 'ledger';
+  readonly table: 'letter' | 'complaint_told' | 'audit';
   readonly given: Readonly<Record<string, string>>;
 }
 

@@ -24,7 +24,7 @@ type Row<Shape> = Shape & { readonly position: number };
 
 /**
  * What has no index by person is read through from end to end, a part at a time: somebody asks for his data a few times a year, and no press
- * pays for an index meanwhile.
+ * pays for an index meanwhile. The ledger alone is too long for that.
  */
 export class SqlitePersonArchive implements PersonArchive {
   readonly #db: Sqlite;
@@ -77,13 +77,14 @@ export class SqlitePersonArchive implements PersonArchive {
     );
   }
 
-  async askings(mark: string): Promise<readonly PersonAsking[]> {
-    const rows = await this.#through<Row<Omit<PersonAsking, 'listed'> & { readonly listed: number }>>(
-      `SELECT position, at, body ->> 'kioskId' AS kioskId, body ->> 'listed' AS listed FROM ledger
-       WHERE :within AND type = 'register-asked' AND instr(body, :mark) > 0`,
-      { table: 'ledger', given: { mark } },
-    );
-    return rows.map(({ at, kioskId, listed }) => ({ at, kioskId, listed: listed === 1 }));
+  askings(mark: string): Promise<readonly PersonAsking[]> {
+    const rows = this.#db
+      .prepare<Omit<PersonAsking, 'listed'> & { readonly listed: number }>(
+        `SELECT at, body ->> 'kioskId' AS kioskId, body ->> 'listed' AS listed FROM ledger
+         WHERE type = 'register-asked' AND body ->> '$.mark' = ? ORDER BY position`,
+      )
+      .all(mark);
+    return Promise.resolve(rows.map(({ at, kioskId, listed }) => ({ at, kioskId, listed: listed === 1 })));
   }
 
   corrections(visitIds: readonly string[]): Promise<readonly Correction[]> {
