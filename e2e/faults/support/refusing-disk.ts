@@ -15,11 +15,14 @@ const codes: Readonly<Record<DiskTroubleMade, { readonly file: string; readonly 
 };
 
 let trouble: DiskTroubleMade | null = null;
+let refused = '';
 
-/** From now on; null: it takes everything again. */
-export function refuse(what: DiskTroubleMade | null): void {
-  trouble = what;
+/** From now on; null: it takes everything again. `where`: only what lies there, a second disk. */
+export function refuse(what: DiskTroubleMade | null, where = ''): void {
+  [trouble, refused] = [what, where];
 }
+
+const isThere = (path: unknown): boolean => refused === '' || (typeof path === 'string' && path.startsWith(refused));
 
 function watch(
   owner: object,
@@ -32,7 +35,7 @@ function watch(
     const real = methods[name];
     if (!real) throw new Error(`There is no ${name} to be refused.`);
     methods[name] = function act(...given) {
-      if (trouble === null || !writes(this, given)) return real.apply(this, given);
+      if (trouble === null || !isThere(given[0]) || !writes(this, given)) return real.apply(this, given);
       const code = codes[trouble][kind];
       throw Object.assign(new Error(`${code}: the disk refuses it, ${name}`), { code });
     };
@@ -57,6 +60,8 @@ watch(Object.getPrototypeOf(sqlite.prepare('SELECT 1')) as object, ['run'], 'dat
 watch(fs, ['writeSync', 'writeFileSync', 'renameSync', 'mkdtempSync', 'linkSync'], 'file', () => true);
 // A folder that is there need not be made.
 watch(fs, ['mkdirSync'], 'file', (_, [folder]) => !fs.existsSync(String(folder)));
+// A full disk lets go of what it has; a read-only one does not, and says nothing of what is not there.
+watch(fs, ['rmSync'], 'file', (_, [path]) => trouble === 'read-only' && fs.existsSync(String(path)));
 watch(fs, ['openSync'], 'file', (_, [, flags]) => opensForWriting(flags));
 watch(promises, ['rename', 'mkdir', 'writeFile'], 'file', () => true);
 watch(promises, ['open'], 'file', (_, [, flags]) => opensForWriting(flags));

@@ -55,10 +55,19 @@ export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
     shelf.finish(name);
     return { name, manifest };
   } catch (fault) {
-    rmSync(shelf.half(name), { recursive: true, force: true });
+    takeAway(shelf.half(name));
     throw backupFailed(fault);
   } finally {
-    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+    if (staging !== null) takeAway(staging);
+  }
+}
+
+/** As far as the disk lets it go: what stays is swept up by the next backup, and is no reason to say another thing than why this one failed. */
+function takeAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault)) throw fault;
   }
 }
 
