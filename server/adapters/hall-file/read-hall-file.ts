@@ -7,6 +7,7 @@ import { HallFileShape, type HallFile } from '../../../contract/hall-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';
 import { firstJsonFault } from './json-fault.ts';
 import { faultsOfIssue } from './plain-sentence.ts';
+import { withUsualComplaints } from './usual-complaints.ts';
 
 /** The hall in a file, whole and sound; otherwise throws HallFileRefused. */
 export function readHallFile(file: string): HallFile {
@@ -18,7 +19,7 @@ export function parseHallFile(bytes: Uint8Array, file: string): HallFile {
   const text = textOf(bytes, file);
   const broken = firstJsonFault(text);
   if (broken) throw refused(file, `line ${broken.line}, column ${broken.column}: ${broken.sentence}`);
-  const read = HallFileShape.safeParse(JSON.parse(text), { reportInput: true });
+  const read = HallFileShape.safeParse(withUsualComplaints(JSON.parse(text)), { reportInput: true });
   if (!read.success) throw new HallFileRefused(file, read.error.issues.flatMap(faultsOfIssue));
   const faults = faultsIn(read.data);
   if (faults.length > 0) throw new HallFileRefused(file, faults);
