@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Attachment, TimeLeft } from './case-view.ts';
+import { Attachment, StoryLine, TimeLeft } from './case-view.ts';
 import { RecordField } from './hall-case.ts';
 import { ComplaintDeed, ComplaintMedium, ComplaintNeed } from './hall-complaints.ts';
 import { Bilingual } from './hall-file-parts.ts';
@@ -61,19 +61,6 @@ export type ComplaintInbox = z.output<typeof ComplaintInbox>;
 export const Complainant = z.object({ name: z.string(), address: z.string(), phone: z.string(), email: z.string() });
 export type Complainant = z.output<typeof Complainant>;
 
-export const ComplaintLine = z.object({
-  at: instant,
-  what: z.string(),
-  by: z.string().nullable(),
-  role: Bilingual.nullable(),
-  step: Bilingual.nullable(),
-  outcome: Bilingual.nullable(),
-  note: z.string(),
-  records: z.array(z.object({ name: Bilingual, kind: RecordField.shape.kind, value: z.string() })),
-  tookMs: z.number().nullable(),
-});
-export type ComplaintLine = z.output<typeof ComplaintLine>;
-
 /** A spoken note beside the photos and scans that a case may have. */
 export const ComplaintAttachment = z.object({
   ...Attachment.shape,
@@ -123,7 +110,7 @@ export const ComplaintDetail = z.object({
     .nullable(),
   /** How the answer travels, where the hub sends it. */
   message: MessageState.nullable(),
-  story: z.array(ComplaintLine),
+  story: z.array(StoryLine),
   mayAttach: z.boolean(),
   mayUndo: z.boolean(),
   moves: z.int(),

@@ -1,4 +1,5 @@
-import type { ComplaintDetail, ComplaintLine } from '../../../contract/complaint-view.ts';
+import type { StoryLine } from '../../../contract/case-view.ts';
+import type { ComplaintDetail } from '../../../contract/complaint-view.ts';
 import { stepsBehind } from '../../domain/cases/marking.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { channelOf } from '../../domain/complaints/complaint-setup.ts';
@@ -14,7 +15,7 @@ export function complaintStory(
   scene: Scene,
   archived: ArchivedComplaint,
   clerkNames: ReadonlyMap<string, string>,
-): ComplaintLine[] {
+): StoryLine[] {
   return archived.story.map((event) => {
     const step = 'stepId' in event ? stepOf(scene.hall.setup.complaints, event.stepId ?? '') : undefined;
     const outcome = 'outcomeId' in event ? step?.outcomes.find(({ id }) => id === event.outcomeId) : undefined;
