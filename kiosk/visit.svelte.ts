@@ -3,6 +3,7 @@ import type { Tongue, Words } from '../ui/words/language.svelte.ts';
 import { usualLanguages } from '../contract/lists.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { KioskService } from '../contract/kiosk-view.ts';
+import type { Payload } from '../contract/requests.ts';
 import { CheckVisit } from './check-visit.ts';
 import { Comfort } from './comfort.svelte.ts';
 import { ComplaintVisit } from './complaints/complaint-visit.ts';
@@ -20,10 +21,8 @@ import { Silence } from './silence.svelte.ts';
 import { StandardReader } from './standard-reader.svelte.ts';
 import type { Step } from './step.ts';
 import { SurveyVisit } from './survey/survey-visit.ts';
-
 import type { PendingTicket, TicketOutbox } from './ticket-outbox.ts';
 import type { KioskWords } from './words/id.ts';
-import type { Payload } from '../contract/requests.ts';
 
 export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode' | 'ask'>;
 
