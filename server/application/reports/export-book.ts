@@ -53,7 +53,9 @@ async function bookPdf(office: Office, book: Book, desk: BookDesk): Promise<Uint
   const table = { title: '', columns: book.columns, rows, total: null };
   const notes = [`${rows.length} baris. Tanda – berarti tidak dicatat.`];
   const { period } = desk;
-  return office.reportTypesetter.pdf(onPaper(office, { title: book.title, period, tables: [table], notes, wide: true }));
+  return office.reportTypesetter.pdf(
+    onPaper(office, { title: book.title, period, tables: [table], notes, wide: true }),
+  );
 }
 
 /** Page after page, so that neither memory nor the next number waits for a long book. */
