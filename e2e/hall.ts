@@ -13,7 +13,7 @@ import type { SpeechEngine } from '../server/ports/voice.ts';
 import type { Log } from '../server/ports/world.ts';
 import { startHub } from '../server/start-hub.ts';
 import type { Hub } from '../server/start-hub.ts';
-import { HandClock } from './hand-clock.ts';
+import { HandClock, SkippingWatch } from './hand-clock.ts';
 import { PaperTray } from './paper-tray.ts';
 import { layOutRealHall } from './real-hall.ts';
 import type { Keys } from './real-hall.ts';
@@ -35,6 +35,7 @@ export const WEB_ROOT = join(import.meta.dirname, '../dist/web');
 
 interface HallParts {
   readonly clock: HandClock;
+  readonly watch: SkippingWatch;
   readonly hub: Hub;
   readonly faults: readonly unknown[];
   readonly trays: ReadonlyMap<string, PaperTray>;
@@ -53,6 +54,7 @@ export class TestHall {
   static async open({ hallId, at, kind, file = shippedHall(hallId), speech }: HallWish): Promise<TestHall> {
     const dataDir = mkdtempSync(join(tmpdir(), 'antrean-story-'));
     const clock = new HandClock(file.timeZone, at);
+    const watch = new SkippingWatch();
     const keys = kind === 'real' ? await layOutRealHall(dataDir, file, clock) : null;
     const faults: unknown[] = [];
     const trays = new Map<string, PaperTray>();
@@ -63,13 +65,14 @@ export class TestHall {
       host: '127.0.0.1',
       webRoot: WEB_ROOT,
       clock,
+      steady: watch,
       chance: systemChance,
       passwordCost: CHEAP_PASSWORDS,
       log: silentLog(faults),
       deviceFor: ({ id }) => trayFor(trays, id).device,
       findSpeech: () => Promise.resolve(speech ?? null),
     });
-    return new TestHall({ clock, hub, faults, trays, keys, dataDir });
+    return new TestHall({ clock, watch, hub, faults, trays, keys, dataDir });
   }
 
   async close(): Promise<void> {
@@ -79,6 +82,10 @@ export class TestHall {
 
   get clock(): HandClock {
     return this.#parts.clock;
+  }
+
+  get watch(): SkippingWatch {
+    return this.#parts.watch;
   }
 
   get hub(): Hub {

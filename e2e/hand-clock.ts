@@ -1,6 +1,7 @@
+import { steadyClock } from '../server/adapters/system-clock.ts';
 import { instantOf } from '../server/domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../server/domain/hall-time/zone.ts';
-import type { Clock } from '../server/ports/world.ts';
+import type { Clock, SteadyClock } from '../server/ports/world.ts';
 
 /** The hall's clock, moved by the story alone. Times are local ones: `2026-11-23 08:15`. */
 export class HandClock implements Clock {
@@ -23,5 +24,18 @@ export class HandClock implements Clock {
   turnTo(local: string): void {
     const [day = '', clock = ''] = local.split(' ');
     this.#now = instantOf(day, clock, this.#zone);
+  }
+}
+
+/** The hub's watch, which nobody sets: it runs as the machine's own does, and a story that would only wait lets it skip. */
+export class SkippingWatch implements SteadyClock {
+  #skipped = 0;
+
+  skip(seconds: number): void {
+    this.#skipped += seconds * 1000;
+  }
+
+  elapsedMs(): number {
+    return steadyClock.elapsedMs() + this.#skipped;
   }
 }
