@@ -16,7 +16,7 @@ export function buildInThread(
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 32 },
   });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });

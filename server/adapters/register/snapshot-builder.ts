@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fdatasync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
 import { syncFile } from './durable-files.ts';
 import { familyIndex, insertPerson, personTable, type PersonRow, type PersonValues } from './snapshot-schema.ts';
@@ -39,12 +40,29 @@ export class SnapshotBuilder {
   /** Whole, indexed, and on the disk. */
   finish(): void {
     this.#db.exec('COMMIT');
-    this.#db.exec(familyIndex);
-    this.#db.close();
-    syncFile(this.#file);
+    this.#index();
+  }
+
+  /** The same; while the index is made, the people go to the disk. */
+  async finishBeside(): Promise<void> {
+    this.#db.exec('COMMIT');
+    const file = openSync(this.#file, 'r+');
+    const synced = promisify(fdatasync)(file);
+    try {
+      this.#index();
+    } finally {
+      // A fault of it is told here, and to no later one.
+      await synced.finally(() => closeSync(file));
+    }
   }
 
   abandon(): void {
     if (this.#db.open) this.#db.close();
+  }
+
+  #index(): void {
+    this.#db.exec(familyIndex);
+    this.#db.close();
+    syncFile(this.#file);
   }
 }

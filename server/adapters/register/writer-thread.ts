@@ -12,7 +12,7 @@ const heapInMb = 48;
 export const writeInThread: WritePeople = (snapshotFile, key) => {
   const worker = new Worker(new URL('writer-worker.ts', import.meta.url), {
     workerData: { snapshotFile, key },
-    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 16 },
   });
   const answers = on(worker, 'message', { close: ['exit'] });
   const answer = async (): Promise<Exclude<WriterAnswer, { is: 'refused' }>> => {

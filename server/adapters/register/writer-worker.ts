@@ -15,18 +15,18 @@ export type WriterAnswer =
 const { snapshotFile, key } = workerData as { snapshotFile: string; key: KeyObject | null };
 let builder: SnapshotBuilder | undefined;
 
-parentPort?.on('message', (order: WriterOrder) => {
-  const answer = answerTo(order);
+parentPort?.on('message', async (order: WriterOrder) => {
+  const answer = await answerTo(order);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   parentPort?.postMessage(answer);
   if (order.is === 'finish' || answer.is === 'refused') parentPort?.close();
 });
 
-function answerTo(order: WriterOrder): WriterAnswer {
+async function answerTo(order: WriterOrder): Promise<WriterAnswer> {
   try {
     builder ??= new SnapshotBuilder(snapshotFile, key);
     if (order.is === 'add') return { is: 'done', notAdded: addAll(builder, unpacked(order.people)) };
-    builder.finish();
+    await builder.finishBeside();
     return { is: 'done', notAdded: [] };
   } catch (fault) {
     builder?.abandon();
