@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reply } from '../../../contract/reply.ts';
+import { SeededChance } from '../../seeded-chance.ts';
 import type { Deed } from './deeds.ts';
 
 export interface Died {
@@ -38,8 +39,16 @@ async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<D
   return { killed: signal === 'SIGKILL', ...ended, told };
 }
 
-/** So many points of a deed with so many steps, the first and the last among them. */
+/** Other steps at each run; a failure is had again with what was printed: `KILL_SEED=7 npx vitest run e2e/faults/…`. */
+const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+
+/** So many points of a deed with so many steps: the first and the last, and one by chance of each part between them. */
 export function pointsOf(steps: number, count: number): number[] {
   if (steps <= count) return Array.from({ length: steps }, (_, i) => i + 1);
-  return Array.from({ length: count }, (_, i) => 1 + Math.round((i * (steps - 1)) / (count - 1)));
+  const chance = new SeededChance(SEED);
+  const part = (steps - 2) / (count - 2);
+  const between = Array.from({ length: count - 2 }, (_, i) => 2 + Math.floor((i + chance.next()) * part));
+  const points = [...new Set([1, ...between, steps])];
+  console.info(`KILL_SEED=${SEED}: at ${points.join(', ')} of ${steps} steps`);
+  return points;
 }
