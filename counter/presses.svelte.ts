@@ -55,16 +55,33 @@ export class Presses {
     try {
       let reply = await this.#hub.ask(name, payload);
       for (let left = tries - 1; left > 0 && isNoAnswer(reply); left -= 1) reply = await this.#hub.ask(name, payload);
-      if (!reply.ok) this.refusal = { code: reply.refusal, detail: reply.detail ?? null };
+      if (!reply.ok) this.refusal = refusalOf(reply);
       return reply;
     } finally {
       this.busy = null;
     }
   }
 
+  /**
+   * What nobody pressed for: no press waits for it, or is swallowed by it. What was said to a press stays until it is read; that
+   * there was no answer, until there is one.
+   */
+  async look<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
+    const reply = await this.#hub.ask(name, payload);
+    if (this.busy !== null) return reply;
+    if (!reply.ok) this.refusal = refusalOf(reply);
+    else if (this.refusal?.code === 'no-answer') this.refusal = null;
+    return reply;
+  }
+
   forget(): void {
     this.refusal = null;
   }
 }
+
+const refusalOf = ({ refusal, detail }: Extract<Reply<never>, { ok: false }>): Refusal => ({
+  code: refusal,
+  detail: detail ?? null,
+});
 
 const isNoAnswer = (reply: Reply<unknown>): boolean => !reply.ok && reply.refusal === 'no-answer';

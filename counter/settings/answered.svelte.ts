@@ -8,6 +8,7 @@ export class Answered<Name extends RequestName> {
   readonly presses: Presses;
   readonly #name: Name;
   readonly #payload: Payload<Name>;
+  #looks = 0;
 
   constructor(hub: Pick<CounterHub, 'ask'>, name: Name, payload: Payload<Name>) {
     this.presses = new Presses(hub);
@@ -15,9 +16,11 @@ export class Answered<Name extends RequestName> {
     this.#payload = payload;
   }
 
+  /** Of several looks at once the last one counts. */
   async load(): Promise<void> {
-    const reply = await this.presses.ask(this.#name, this.#payload);
-    if (reply?.ok) this.value = reply.value;
+    const look = ++this.#looks;
+    const reply = await this.presses.look(this.#name, this.#payload);
+    if (reply.ok && look === this.#looks) this.value = reply.value;
   }
 
   /** For a list that is watched: a refusal stays until somebody has read it, but a silence is only asked again. */

@@ -41,6 +41,7 @@ export class RegisterDesk {
     const { session } = this.#hub;
     if (this.sent !== null || session === null) return;
     this.sent = 0;
+    this.list.presses.forget();
     const reply = await this.#send(upload, session, (share) => (this.sent = share));
     this.sent = null;
     await this.list.load();
