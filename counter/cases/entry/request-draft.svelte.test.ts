@@ -46,6 +46,15 @@ describe('a request that a clerk enters', () => {
     expect(draft.listed).toBe(true);
   });
 
+  it('[HM2] asks of the number that was typed last, also when the one before is still looked for', async () => {
+    const { draft } = begun();
+    const asked = draft.typeNik(`${nik.slice(0, 15)}9`);
+    await draft.typeNik(nik);
+    await asked;
+    expect(draft.applicant).toMatchObject({ nik, ...known });
+    expect(draft.listed).toBe(true);
+  });
+
   it('[HM2] says what still lacks, and is not sent before', async () => {
     const { draft, sent } = begun(undefined, null);
     expect(draft.lacking(service)).toEqual(['nik', 'name', 'phone', { paper: 'KK' }, { paper: 'KTP' }]);

@@ -111,8 +111,10 @@ export class RequestDraft {
 
   async #lookUp(nik: string): Promise<void> {
     const reply = await this.presses.ask('request:person', { nik }, 2);
-    // Another number was typed while this one was looked for.
-    if (!reply?.ok || this.applicant.nik !== nik) return;
+    const typed = this.applicant.nik;
+    // Another number was typed while this one was looked for, and could not be looked for then.
+    if (reply && typed !== nik && typed.length === 16) return this.#lookUp(typed);
+    if (!reply?.ok || typed !== nik) return;
     this.listed = reply.value.listed;
     this.warnings = reply.value.warnings;
     if (reply.value.person) this.applicant = { ...this.applicant, ...reply.value.person };
