@@ -27,15 +27,15 @@ export class HandClock implements Clock {
   }
 }
 
-/** The hub's watch, which nobody sets: it runs as the machine's own does, and a story that would only wait lets it skip. */
+/** The hub's watch, which nobody sets: it runs as the machine's own does, and a story that would only wait lets them pass. */
 export class SkippingWatch implements SteadyClock {
-  #skipped = 0;
+  #passed = 0;
 
-  skip(seconds: number): void {
-    this.#skipped += seconds * 1000;
+  letPass(seconds: number): void {
+    this.#passed += seconds * 1000;
   }
 
   elapsedMs(): number {
-    return steadyClock.elapsedMs() + this.#skipped;
+    return steadyClock.elapsedMs() + this.#passed;
   }
 }

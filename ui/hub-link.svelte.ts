@@ -5,7 +5,7 @@ import type { Handshake, ScreenRole } from '../contract/handshake.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
-import { Askings } from './askings.ts';
+import { Requests } from './requests.ts';
 import { deviceKey } from './bearer.ts';
 import { steadyNow } from './steady-now.ts';
 
@@ -90,7 +90,7 @@ export class HubLink<Role extends ScreenRole> {
   readonly #world: LinkWorld;
   readonly #memory: LinkMemory;
   readonly #socket: Socket;
-  readonly #askings: Askings;
+  readonly #requests: Requests;
   #heardAt = 0;
   #connectedAt = 0;
   /** In a row: nobody was heard at all. */
@@ -107,14 +107,14 @@ export class HubLink<Role extends ScreenRole> {
     this.#memory = world.memory;
     this.signedIn = this.session !== null;
     this.#socket = world.connect(() => this.#handshake());
-    this.#askings = new Askings(this.#socket, { now: world.now, isHeard: () => this.online });
+    this.#requests = new Requests(this.#socket, { now: world.now, isHeard: () => this.online });
     this.#listen();
     world.every(500, () => this.#watch());
   }
 
   /** Always gets an answer: one that never came is the refusal `no-answer`. */
   ask<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
-    return this.#askings.ask(name, payload);
+    return this.#requests.ask(name, payload);
   }
 
   /** The hub has let this clerk in; the token comes along with every later connection. */
@@ -173,7 +173,7 @@ export class HubLink<Role extends ScreenRole> {
       this.#newerBuild = null;
       this.#connectedAt = this.#world.now();
       this.#silentDials = 0;
-      this.#askings.look();
+      this.#requests.look();
     });
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
     this.#socket.on('beat', (beat: { revision: number; now: number }) => this.#beat(beat));
@@ -247,7 +247,7 @@ export class HubLink<Role extends ScreenRole> {
   #watch(): void {
     const now = this.#world.now();
     if (now - this.#heardAt > SILENT_AFTER_MS) this.online = false;
-    this.#askings.look();
+    this.#requests.look();
     // Half open, the line would never say that it is dead. Dialled anew, this screen is current as soon as there is one (SC2).
     const silentMs = now - Math.max(this.#heardAt, this.#connectedAt);
     if (this.#socket.connected && silentMs > SILENT_AFTER_MS) this.#socket.io.engine.close();

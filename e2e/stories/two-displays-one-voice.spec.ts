@@ -46,12 +46,12 @@ test('[VL1] [VL2] [VL4] two displays of one room call with one voice, also after
   await gone.close();
   await expect(desk.page.getByRole('button', { name: /^Panggil ulang/ })).toBeEnabled({ timeout: 15_000 });
   await desk.recall();
-  hall.watch.skip(10); // so long the hub waits for the one that had begun to speak
+  hall.watch.letPass(10); // so long the hub waits for the one that had begun to speak
   await expect.poll(() => chimesOf(left), { timeout: 30_000 }).toBe(1);
 
   await left.reload(); // and nobody touches it: this browser plays nothing any more
   await expect(left.getByText(words.unlockSound)).toBeVisible();
-  hall.watch.skip(15); // so long nothing is said of a room without a voice
+  hall.watch.letPass(15); // so long nothing is said of a room without a voice
   hall.hub.office.live.lookAgain(); // as the hub does by itself now and then
   await expect(desk.page.getByText(`tidak terdengar di ${name}`)).toBeVisible({ timeout: 60_000 });
 });

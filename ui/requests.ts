@@ -5,7 +5,7 @@ import type { Payload, RequestName, Value } from '../contract/requests.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
 
-interface AskingWorld {
+interface RequestsWorld {
   /** Milliseconds that never jump. */
   readonly now: () => number;
   /** Whether anything was heard of the hub just now. */
@@ -13,13 +13,13 @@ interface AskingWorld {
 }
 
 /** What is asked of the hub over a line that may tear meanwhile (SC12). */
-export class Askings {
+export class Requests {
   readonly #line: Pick<Socket, 'connected' | 'timeout'>;
-  readonly #world: AskingWorld;
+  readonly #world: RequestsWorld;
   /** Who waits for a line, and until when. */
   readonly #waiting = new Map<(isThere: boolean) => void, number>();
 
-  constructor(line: Pick<Socket, 'connected' | 'timeout'>, world: AskingWorld) {
+  constructor(line: Pick<Socket, 'connected' | 'timeout'>, world: RequestsWorld) {
     this.#line = line;
     this.#world = world;
   }
