@@ -1,10 +1,12 @@
 // All the tests: `npm test [-- lint|types|unit|stories ...]`. Checks and unit tests share the cores; the browser gets them alone.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {'lint' | 'types' | 'unit' | 'stories'} Part */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: Part, ok: boolean, counts: Counts }} Outcome */
+/** @typedef {{ name: Part, ok: boolean, counts: Counts, faults: string[] }} Outcome faults: which tests failed, and of what */
 
 /** @type {Record<Part, [string, string[]]>} */
 const parts = {
@@ -15,8 +17,12 @@ const parts = {
 };
 
 /** How each runner's report counts; the checks have none. */
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} UnitReport */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} StoriesReport */
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] }} UnitTest */
+/** @typedef {{ name: string, message: string, status: string, assertionResults: UnitTest[] }} UnitFile */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: UnitFile[] }} UnitReport */
+/** @typedef {{ title: string, file: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec */
+/** @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites: Suite[] }} StoriesReport */
 /** @type {Partial<Record<Part, (report: UnitReport & StoriesReport) => Counts>>} */
 const counting = {
   unit: (report) => ({
@@ -30,6 +36,27 @@ const counting = {
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
   }),
+};
+
+/** Each test that failed with its file and the first lines of why. */
+/** @type {Partial<Record<Part, (report: UnitReport & StoriesReport) => string[]>>} */
+const naming = {
+  unit: ({ testResults }) =>
+    testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, message, assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed');
+        if (failed.length === 0) return [fault(name, 'the file itself', message)];
+        return failed.map(({ fullName, failureMessages }) => fault(name, fullName, failureMessages[0]));
+      }),
+  stories: ({ suites }) =>
+    suites
+      .flatMap(specsOf)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => {
+        const results = tests.flatMap(({ results }) => results);
+        return fault(file, title, results.find(({ error }) => error)?.error?.message);
+      }),
 };
 
 const wanted = process.argv.slice(2);
@@ -46,8 +73,9 @@ for (const { counts } of outcomes) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
 }
-const broken = outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
-if (broken.length > 0) console.log(`not green: ${broken.join(', ')}`);
+const broken = outcomes.filter(({ ok }) => !ok);
+// Said again at the very end: of a long run, often only the last lines are kept.
+for (const { name, faults } of broken) console.log([`not green: ${name}`, ...faults].join('\n'));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${Math.max(total.failed, broken.length)} failed${skipped}`);
 process.exit(broken.length === 0 && outcomes.length > 0 ? 0 : 1);
@@ -80,6 +108,10 @@ function run(name) {
     child.on('close', (code) => {
       if (text.trim()) console.log(text.trimEnd());
       const outcome = judged(name, code === 0);
+      // Nothing to name: a check, or a fault outside of any test. What it printed last tells.
+      if (!outcome.ok && outcome.faults.length === 0) {
+        outcome.faults = text ? text.trimEnd().split('\n').slice(-40) : ['  see above'];
+      }
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       console.log(`-- ${name}: ${outcome.ok ? 'ok' : 'FAILED'} in ${seconds} s`);
       resolve(outcome);
@@ -91,12 +123,29 @@ function run(name) {
 function judged(name, exitedWell) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const read = counting[name];
-  if (!read) return { name, ok: exitedWell, counts };
+  if (!read) return { name, ok: exitedWell, counts, faults: [] };
   try {
-    Object.assign(counts, read(JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'))));
-    return { name, ok: exitedWell && counts.failed === 0 && counts.passed > 0, counts };
-  } catch (fault) {
-    console.log(`${name} left no report: ${fault instanceof Error ? fault.message : fault}`);
-    return { name, ok: false, counts };
+    const report = JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
+    Object.assign(counts, read(report));
+    const ok = exitedWell && counts.failed === 0 && counts.passed > 0;
+    return { name, ok, counts, faults: naming[name]?.(report) ?? [] };
+  } catch (thrown) {
+    console.log(`${name} left no report: ${thrown instanceof Error ? thrown.message : thrown}`);
+    return { name, ok: false, counts, faults: [] };
   }
+}
+
+/** @param {Suite} suite @returns {Spec[]} */
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+/** @param {string} file @param {string} test @param {string} [why] */
+function fault(file, test, why = 'it says nothing') {
+  const lines = stripVTControlCharacters(why)
+    .trim()
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'))
+    .slice(0, 8);
+  return [`  ${relative('.', file)} › ${test}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
