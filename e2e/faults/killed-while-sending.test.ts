@@ -6,7 +6,8 @@ import { KillableHub } from '../killable-hub.ts';
 import { openAgain } from '../open-again.ts';
 import { layOutRealHall } from '../real-hall.ts';
 import { hallWithMail, write } from './support/mail-office.ts';
-import { StubbornScreen } from './support/stubborn-screen.ts';
+import { administrator, signedIn } from './support/signed-in.ts';
+import type { StubbornScreen } from './support/stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
 
@@ -27,7 +28,7 @@ describe('a hub killed while the mail server has the message in its hands', () =
   beforeAll(async () => {
     await server.start();
     const clock = new HandClock('WIB', AT);
-    const { password, devices } = await layOutRealHall(hub.dataDir, hallWithMail(server.port), clock);
+    const keys = await layOutRealHall(hub.dataDir, hallWithMail(server.port), clock);
     await server.stop();
     const opened = await openAgain(hub.dataDir, clock);
     messageId = await write(opened, 'ana@contoh.id');
@@ -42,12 +43,7 @@ describe('a hub killed while the mail server has the message in its hands', () =
     server.mood = { is: 'well' };
     await hub.start(AT);
 
-    const door = new StubbornScreen(hub.url, { role: 'counter', device: devices.counter });
-    const who = { name: 'admin', password, counterId: null, takeOver: false };
-    const reply = await door.ask('clerk:sign-in', who);
-    door.close();
-    if (!reply.ok) throw new Error(`The administrator was not let in: ${reply.refusal}.`);
-    desk = new StubbornScreen(hub.url, { role: 'counter', device: devices.counter, session: reply.value.session });
+    desk = await signedIn(hub.url, keys, administrator);
     found = await desk.firstView();
   }, 60_000);
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
@@ -52,6 +53,17 @@ it('[WA8] one that is delivered again after its answer does not lead the convers
   expect(await phone.hearsNothing(800)).toBe(true);
   // "setuju" is nobody's name: what he is asked after his own is the next question.
   expect((await phone.says('Siti Contoh')).text).toContain('Tulis *NIK*');
+});
+
+it('[WA8] a photo that is delivered again after its answer is no second paper', async () => {
+  const phone = cloud.phone('6286666666666');
+  for (const answer of ['ajukan', 'setuju', 'Siti Contoh']) await phone.says(answer);
+  const id = cloud.putMedia(jpeg(), 'image/jpeg');
+  const photo = cloud.incoming(phone.number, { type: 'image', image: { id, mime_type: 'image/jpeg' } });
+  expect(await cloud.deliver(photo)).toBe(200);
+  expect((await phone.reads()).text).toContain('catat sebagai KK');
+  expect(await cloud.deliver(photo)).toBe(200);
+  expect((await phone.sendsPhoto(jpeg())).text).toContain('catat sebagai KTP');
 });
 
 it('[WA8] an order that overtook an answer ends the topic, and the answer is let go', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import type { Medium } from '../../../server/domain/post/message.ts';
 import type { OpenOffice } from '../../../server/open-office.ts';
 
 /** A hall that sends its mail to a server of this machine. */
@@ -13,10 +14,10 @@ export function hallWithMail(port: number): HallFile {
 }
 
 /** As a decision that answers somebody writes to him; its id. */
-export async function write({ office }: OpenOffice, to: string): Promise<string> {
+export async function write({ office }: OpenOffice, to: string, medium: Medium = 'email'): Promise<string> {
   const messageId = randomUUID();
   const about = { is: 'case', caseId: 'case' } as const;
-  const command = { type: 'queue-message', messageId, medium: 'email', about, purpose: 'request-answered' } as const;
+  const command = { type: 'queue-message', messageId, medium, about, purpose: 'request-answered' } as const;
   const words = { messageId, to, subject: 'Jawaban permohonan', text: 'Permohonan Anda selesai.', letterId: null };
   await office.live.perform({ command, commandId: null, answer: () => null, messages: () => [words] });
   return messageId;

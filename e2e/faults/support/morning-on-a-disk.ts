@@ -5,6 +5,7 @@ import type { DiskTrouble } from '../../../contract/lists.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { DiskHub } from './disk-hub.ts';
 import type { DiskKind, DiskTroubleMade } from './disk-hub.ts';
+import { signedIn } from './signed-in.ts';
 import { SmallHall } from './small-hall.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
@@ -31,23 +32,17 @@ export class MorningOnADisk {
   readonly #kiosk: StubbornScreen;
   readonly #desk: StubbornScreen;
 
-  private constructor(hall: SmallHall, hub: DiskHub, session: string) {
-    [this.#hall, this.#hub] = [hall, hub];
-    const { kiosk, counter } = hall.keys.devices;
-    this.#kiosk = new StubbornScreen(hub.url, { role: 'kiosk', device: kiosk });
-    this.#desk = new StubbornScreen(hub.url, { role: 'counter', device: counter, session });
+  private constructor(hall: SmallHall, hub: DiskHub, desk: StubbornScreen) {
+    [this.#hall, this.#hub, this.#desk] = [hall, hub, desk];
+    this.#kiosk = new StubbornScreen(hub.url, { role: 'kiosk', device: hall.keys.devices.kiosk });
   }
 
   static async begin(kind: DiskKind): Promise<MorningOnADisk> {
     const hall = await SmallHall.layOut();
     const order = { template: hall.folder, disk: hall.beside, kind, at: '2026-11-23 09:00' };
     const hub = await DiskHub.start(order);
-    const door = new StubbornScreen(hub.url, { role: 'counter', device: hall.keys.devices.counter });
-    const who = { name: 'front-office', password: hall.keys.password, counterId: 'front-office-1', takeOver: false };
-    const reply = await door.ask('clerk:sign-in', who);
-    door.close();
-    if (!reply.ok) throw new Error(`The clerk was not let in: ${reply.refusal}.`);
-    return new MorningOnADisk(hall, hub, reply.value.session);
+    const clerk = { name: 'front-office', counterId: 'front-office-1' };
+    return new MorningOnADisk(hall, hub, await signedIn(hub.url, hall.keys, clerk));
   }
 
   /** Visitors press, the disk turns bad, and is well again; what everybody was told. */

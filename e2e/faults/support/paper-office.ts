@@ -10,6 +10,7 @@ import { KillableHub } from '../../killable-hub.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 import type { Keys } from '../../real-hall.ts';
 import { Wire } from '../../wire.ts';
+import { administrator, signedIn } from './signed-in.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
@@ -123,12 +124,7 @@ export class PaperOffice {
   async #desk(): Promise<StubbornScreen> {
     const [known] = this.#screens;
     if (known) return known;
-    const { devices, password } = this.#keys;
-    const door = new StubbornScreen(this.hub.url, { role: 'counter', device: devices.counter });
-    const reply = await door.ask('clerk:sign-in', { name: 'admin', password, counterId: null, takeOver: false });
-    door.close();
-    if (!reply.ok) throw new Error(reply.refusal);
-    const desk = this.#screen({ role: 'counter', device: devices.counter, session: reply.value.session });
+    const desk = await signedIn(this.hub.url, this.#keys, administrator);
     this.#screens.push(desk);
     return desk;
   }

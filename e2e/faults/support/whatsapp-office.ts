@@ -4,6 +4,7 @@ import type { CloudSimulator } from '../../../server/adapters/whatsapp/cloud-sim
 import { HandClock } from '../../hand-clock.ts';
 import { openAgain } from '../../open-again.ts';
 import { layOutRealHall } from '../../real-hall.ts';
+import type { Keys } from '../../real-hall.ts';
 
 /** A hall whose WhatsApp is the Cloud API of this machine. */
 function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
@@ -13,9 +14,9 @@ function hallWithWhatsapp({ apiUrl, phoneNumberId }: CloudSimulator): HallFile {
 }
 
 /** On the disk, as the administrator leaves it. */
-export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, at: string): Promise<void> {
+export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, at: string): Promise<Keys> {
   const clock = new HandClock('WIB', at);
-  await layOutRealHall(folder, hallWithWhatsapp(cloud), clock);
+  const keys = await layOutRealHall(folder, hallWithWhatsapp(cloud), clock);
   const opened = await openAgain(folder, clock);
   const { secrets } = opened.office;
   await secrets.set('whatsapp-token', cloud.token);
@@ -23,4 +24,5 @@ export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, 
   await secrets.set('whatsapp-verify-token', cloud.verifyToken);
   await opened.close();
   cloud.clock = clock;
+  return keys;
 }

@@ -23,6 +23,8 @@ export type Mood =
   | { readonly is: 'refuses'; readonly at: 'mail' | 'rcpt' | 'data'; readonly code: number; readonly words: string }
   /** Says nothing any more after this. */
   | { readonly is: 'hangs'; readonly at: 'rcpt' | 'data-end' }
+  /** Has the message, and says so when it is told to. */
+  | { readonly is: 'thinks' }
   /** Hangs up: before it asks for the message, in the middle of it, or when it has it and has not said so. */
   | { readonly is: 'drops'; readonly at: 'rcpt' | 'data' | 'data-end' };
 
@@ -31,6 +33,7 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   mood: Mood = { is: 'well' };
   readonly #wishes: MailServerWishes;
+  readonly #thoughts: (() => void)[] = [];
   #server: SMTPServer | null = null;
   #port = 0;
 
@@ -51,6 +54,10 @@ export class MailServer {
     });
     this.#port = (server.server.address() as AddressInfo).port;
     return this;
+  }
+
+  answers(): void {
+    for (const answer of this.#thoughts.splice(0)) answer();
   }
 
   async stop(): Promise<void> {
@@ -101,6 +108,7 @@ export class MailServer {
           });
           if (this.mood.is === 'drops') return hangUp(server);
           if (this.mood.is === 'hangs' && this.mood.at === 'data-end') return;
+          if (this.mood.is === 'thinks') return void this.#thoughts.push(() => done(null, 'taken'));
           done(null, 'taken');
         });
       },

@@ -52,7 +52,7 @@ export class SendingPostRoom implements PostRoom {
 
 /** Reports come twice and out of order: what arrived has arrived, and what a clerk has settled or asked for anew stays. */
 function isNews(known: MessageState, reported: 'sent' | 'delivered' | 'failed'): boolean {
-  if (known === 'delivered' || known === 'cancelled' || known === reported) return false;
+  if (known === 'cancelled' || known === reported) return false;
   return (
     reported === 'delivered' ||
     known === 'sending' ||
