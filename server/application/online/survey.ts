@@ -41,12 +41,7 @@ export async function answerOnline(
   const facts = RespondentFacts.safeParse(factsIn(fields));
   if (!scores.success || !facts.success) return refused('malformed-request');
   const given = { via: 'phone', scores: scores.data, facts: facts.data } as const;
-  const key = { is: 'token', token } as const;
-  const visit = await visitToRate(office, key);
-  if (!visit.ok) return visit;
-  // The words first: where the hub ends in between, the form is sent again, its words are known by their press, and the answer is taken.
-  await suggest(office, fields, language);
-  return answerSurvey(office, key, given);
+  return answerSurvey(office, { is: 'token', token }, given, () => suggest(office, fields, language));
 }
 
 const factsIn = (fields: Fields): Fields =>

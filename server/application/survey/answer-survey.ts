@@ -21,12 +21,32 @@ export async function visitToRate(office: Office, key: VisitKey): Promise<Reply<
   return (await office.surveyBook.hasAnswered(markOf(office, visit.id))) ? refused('survey-answered') : granted(visit);
 }
 
-/** The answer is kept without the visit, the mark of the visit without the answer (SV3). */
-export async function answerSurvey(office: Office, key: VisitKey, given: SurveyGiven): Promise<Reply<null>> {
+/**
+ * SV4: one answer for a visit, and whatever `first` leaves beside it once, however many forms come at the same moment. Where the hub ends between
+ * the two the form is sent again: what `first` left is known by its press, and the answer is taken.
+ */
+export async function answerSurvey(
+  office: Office,
+  key: VisitKey,
+  given: SurveyGiven,
+  first: () => Promise<void> = () => Promise.resolve(),
+): Promise<Reply<null>> {
   const visit = await visitToRate(office, key);
   if (!visit.ok) return visit;
-  const { id, serviceId } = visit.value;
-  const { via, scores, facts } = given;
+  return office.survey.inTurn(visit.value.id, async () => {
+    const still = await visitToRate(office, key);
+    if (!still.ok) return still;
+    await first();
+    return keep(office, still.value, given);
+  });
+}
+
+/** The answer is kept without the visit, the mark of the visit without the answer (SV3). */
+async function keep(
+  office: Office,
+  { id, serviceId }: RatedVisit,
+  { via, scores, facts }: SurveyGiven,
+): Promise<Reply<null>> {
   const kept = await office.surveyBook.keep(markOf(office, id), {
     key: office.chance.token(),
     day: office.live.hall.day,

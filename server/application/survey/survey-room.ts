@@ -1,4 +1,5 @@
 import type { PublishedIndex } from '../../../contract/survey-view.ts';
+import type { VisitId } from '../../domain/ids.ts';
 import { Passes } from './passes.ts';
 import { TabletAsks } from './tablet-asks.ts';
 
@@ -8,8 +9,21 @@ export class SurveyRoom {
   readonly tablets: TabletAsks;
   /** Reckoned at the start and with each new day. */
   published: PublishedIndex | null = null;
+  readonly #turns = new Map<VisitId, Promise<unknown>>();
 
   constructor(newPass: () => string) {
     this.tablets = new TabletAsks(this.passes, newPass);
+  }
+
+  /** Whoever answers for the same visit meanwhile waits, and finds what this one has left. */
+  async inTurn<Value>(visitId: VisitId, work: () => Promise<Value>): Promise<Value> {
+    const before = this.#turns.get(visitId) ?? Promise.resolve();
+    const turn = before.then(work, work);
+    this.#turns.set(visitId, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#turns.get(visitId) === turn) this.#turns.delete(visitId);
+    }
   }
 }

@@ -125,6 +125,19 @@ describe('a word more on a telephone', () => {
     expect(JSON.stringify(await office().surveyBook.answersOf('2026-11-23'))).not.toContain('Kursi');
   });
 
+  it('[SV4] [SV10] is one suggestion, however many forms with words of their own come at the same moment', async () => {
+    await withBox();
+    await visitors.wasHere('ana');
+    const forms = Array.from({ length: 40 }, (_, n) => ({
+      ...withWords,
+      words: `Usul ${n}`,
+      press: office().chance.id(),
+    }));
+    const said = await Promise.all(forms.map(async (form) => (await site.post(path, form)).status));
+    expect(said.filter((status) => status === 303)).toHaveLength(1);
+    expect([complaints().length, await answers()]).toEqual([1, 1]);
+  });
+
   it.each(['words', 'answer'] as const)(
     '[SV10] [SV4] comes with its answer, once, when the form is sent again after the hub ended before the %s was kept',
     async (what) => {
