@@ -30,3 +30,30 @@ test('[CM2][ON6][ON10] a complaint is written on a telephone and its state seen 
   await expect(phone.locator('main')).not.toContainText('Wagiyem');
   await expect(phone.locator('main')).not.toContainText('terlalu lama');
 });
+
+test('[ON8] a telephone that loses the answer and its page sends the same form still', async ({ hall, browser }) => {
+  const phone = await phoneOf(browser);
+  await phone.goto(`${hall.url}/online/pengaduan/tulis`);
+  const form = phone.locator('input[name=form]');
+  const shown = await form.inputValue();
+  const fill = async () => {
+    await phone.getByLabel('Isinya').fill('Kursi di ruang tunggu kurang.');
+    await phone.getByLabel('Nama lengkap').fill('Tukiyem');
+    await phone.getByLabel('Alamat', { exact: false }).first().fill('Dusun Sawangan RT 01, Punggelan');
+    await phone.getByRole('checkbox').check();
+    await phone.getByRole('button', { name: 'Kirim' }).tap();
+  };
+  const lost = new Promise<string>((resolve) => {
+    void phone.route('**/online/pengaduan/tulis', async (route) => {
+      resolve(await (await route.fetch()).text());
+      await route.abort();
+    });
+  });
+  await fill();
+  const taken = /class="code">([^<]+)</.exec(await lost)?.[1];
+  await phone.unrouteAll();
+  await phone.reload();
+  await expect(form).toHaveValue(shown);
+  await fill();
+  await expect(phone.locator('.code')).toHaveText(taken ?? 'no code');
+});

@@ -17,12 +17,18 @@ const solve = vi.fn((challenge: string) => Promise.resolve(`worked ${challenge}`
 const send = vi.spyOn(sending, 'sendForm');
 const sentProof = (nth: number) => String(send.mock.calls[nth]?.[1].get('proof'));
 
+/** As the hub answers a page that is fetched anew. */
+function reload(id: string): void {
+  document.body.innerHTML = `<main>${problems('')}${form('1', id)}</main>`;
+  LiveForm.open(document.querySelector('form')!, solve);
+}
+
 beforeEach(() => {
   solve.mockClear();
   send.mockReset();
   window.scrollTo = () => undefined;
-  document.body.innerHTML = `<main>${problems('')}${form('1', 'one')}</main>`;
-  LiveForm.open(document.querySelector('form')!, solve);
+  history.replaceState(null, '');
+  reload('one');
 });
 
 afterAll(() => document.body.replaceChildren()); // the page is that of the next file, too
@@ -70,6 +76,18 @@ describe('a form that anybody may send', () => {
     submit();
     await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
     expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'one']);
+  });
+
+  it('[ON8] is the same form still where a browser that was killed fetches its page anew; and so is a mended one', async () => {
+    send.mockResolvedValueOnce(page(problems('name') + form('2', 'two'))).mockResolvedValue(page('<h1>Ya</h1>'));
+    reload('three');
+    submit();
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(document.querySelector('button')?.hasAttribute('disabled')).toBe(false));
+    reload('four');
+    submit();
+    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'two']);
   });
 
   it('wants only the address to which the answer goes', () => {

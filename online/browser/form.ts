@@ -28,6 +28,7 @@ export class LiveForm {
     this.#proof = this.#prove();
     document.getElementById('needs-script')?.setAttribute('hidden', '');
     form.removeAttribute('hidden');
+    keepId(form);
     wantAddress(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -75,7 +76,7 @@ export class LiveForm {
     // The photos stay in this form; another page to send it from, and another proof.
     this.#form.dataset['proof'] = mended.dataset['proof'] ?? '';
     const [id, newId] = [this.#form, mended].map((form) => form.querySelector<HTMLInputElement>('input[name=form]'));
-    if (id && newId) id.value = newId.value;
+    if (id && newId) keepAs(id, newId.value);
     this.#proof = this.#prove();
     const problems = page.getElementById('problems');
     // Only the proof was too old: the visitor need not know.
@@ -115,6 +116,21 @@ export class LiveForm {
     place.textContent = words;
     place.removeAttribute('hidden');
   }
+}
+
+/**
+ * ON8: a browser that was killed fetches the page anew, and puts back the words that stood in it: it is the form that it was. The place in the
+ * history remembers which, and goes with it; nothing else does.
+ */
+function keepId(form: HTMLFormElement): void {
+  const id = form.querySelector<HTMLInputElement>('input[name=form]');
+  const { form: known } = (history.state ?? {}) as { readonly form?: unknown };
+  if (id) keepAs(id, typeof known === 'string' ? known : id.value);
+}
+
+function keepAs(input: HTMLInputElement, id: string): void {
+  input.value = id;
+  history.replaceState({ form: id }, '');
 }
 
 /** Only the address to which the answer goes has to be there. */
