@@ -43,6 +43,7 @@ import { SpeakingRoom } from './application/voice/speaking-room.ts';
 import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
 import { TestCalls } from './application/voice/test-calls.ts';
+import { newGuesses } from './application/tries.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
@@ -142,6 +143,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     file,
     editions: new EditionFolder(join(folder, 'editions')),
     presence: new Presence(steady),
+    guesses: newGuesses(),
     attachments,
     register,
     hallKey: new KeyDesk(vault, () => ({

@@ -1,8 +1,9 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import { minutes } from '../domain/hall-time/instant.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
+import { Tries } from './tries.ts';
 
 /** Long enough to walk to the other machine. */
-const VALID_MS = 15 * 60_000;
+const VALID_MS = minutes(15);
 const CODE_LETTERS = 10;
 
 interface Invitation {
@@ -17,7 +18,7 @@ export type Taken =
 /** Codes for programs that show none themselves: made in the settings, good once and for a quarter of an hour (DU2). */
 export class Invitations {
   readonly #open = new Map<string, Invitation>();
-  readonly #tries = new RateLimiterMemory({ points: 10, duration: 600 });
+  readonly #tries = new Tries({ most: 10, lasting: minutes(10) });
 
   invite(name: string, now: Instant, chance: { code(length: number): string }): { code: string; until: Instant } {
     for (const [code, { until }] of this.#open) if (until <= now) this.#open.delete(code);
@@ -27,9 +28,8 @@ export class Invitations {
     return { code, until };
   }
 
-  async take(typed: string, address: string, now: Instant): Promise<Taken> {
-    const [allowed] = await Promise.allSettled([this.#tries.consume(address)]);
-    if (allowed.status === 'rejected') return { ok: false, refusal: 'too-many-tries' };
+  take(typed: string, address: string, now: Instant): Taken {
+    if (!this.#tries.allows(address, now)) return { ok: false, refusal: 'too-many-tries' };
     const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
     const invitation = this.#open.get(code);
     if (!invitation || invitation.until <= now) return { ok: false, refusal: 'unknown-code' };

@@ -39,6 +39,7 @@ import type { SelfCheck } from './seen/self-check.ts';
 import type { SurveyRoom } from './survey/survey-room.ts';
 import type { SpeakingRoom } from './voice/speaking-room.ts';
 import type { TestCalls } from './voice/test-calls.ts';
+import type { Guesses } from './tries.ts';
 
 /** One open hall with all that its use cases need. */
 export interface Office {
@@ -48,6 +49,7 @@ export interface Office {
   readonly access: AccessBook;
   readonly door: DoorBook;
   readonly presence: Presence;
+  readonly guesses: Guesses;
   readonly archive: Archive;
   readonly caseArchive: CaseArchive;
   readonly complaintArchive: ComplaintArchive;

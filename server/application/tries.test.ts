@@ -25,3 +25,14 @@ it('[RG3] counts each by itself, whoever comes between', () => {
   ]);
   expect([...allowed(tries, 'b', 15), ...allowed(tries, 'a', 20)]).toEqual([true, true]);
 });
+
+const say = (answer: string) => () => Promise.resolve(answer);
+
+it('[AC18] a guess takes its place before it is looked up; what was right, or broke off, gives it back', async () => {
+  const tries = new Tries({ most: 1, lasting: minutes(10) });
+  const guess = (look: () => Promise<string>) => tries.guess('a', minute(0), look, (answer) => answer === 'wrong');
+
+  expect(await Promise.all([guess(say('right')), guess(say('right'))])).toEqual(['right', null]);
+  await expect(guess(() => Promise.reject(new Error('the disk')))).rejects.toThrow('the disk');
+  expect([await guess(say('wrong')), await guess(say('right'))]).toEqual(['wrong', null]);
+});

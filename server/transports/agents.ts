@@ -69,7 +69,7 @@ export class Agents {
 
   async #pair(socket: Socket, invitation: string): Promise<void> {
     const { access, chance, clock } = this.#office();
-    const taken = await this.#pairing.invitations.take(invitation, socket.handshake.address, clock.now());
+    const taken = this.#pairing.invitations.take(invitation, socket.handshake.address, clock.now());
     if (!taken.ok) {
       socket.emit('turned-away', { refusal: taken.refusal });
       return;

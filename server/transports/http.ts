@@ -56,7 +56,7 @@ export function httpApp({
   for (const path of visitorsPaths) app.use(path, visitorsHeaders);
   app.use(officeHeaders);
   for (const path of ['/api/*', '/voice/*']) app.use(path, onlyFromOurPages);
-  app.use(notByGuessing());
+  app.use(notByGuessing(office));
   app.route('/', seenPages(office));
   app.route('/', frontPage(office));
   app.route('/', visitors({ office, scriptRoot, ...outside }));

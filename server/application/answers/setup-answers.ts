@@ -1,7 +1,9 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Setup } from '../../../contract/setup-requests.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { Tries } from '../tries.ts';
 import type { Answers } from './screen.ts';
 
 /** The house behind the hall: it knows the models to begin from, and can put a real hall in the trial's place. */
@@ -17,24 +19,23 @@ export interface Beginning {
 export function setupAnswers(
   beginning: Beginning,
 ): Answers<'setup:halls' | 'setup:printer-models' | 'setup:key-sheet' | 'setup:begin'> {
-  const tries = new RateLimiterMemory({ points: 10, duration: 600 });
-  const refusalOf = async (address: string, code: string) => {
+  const tries = new Tries({ most: 10, lasting: minutes(10) });
+  const refusalOf = (address: string, code: string, now: Instant) => {
     if (beginning.code === null) return refused('not-a-trial');
-    const [allowed] = await Promise.allSettled([tries.consume(address)]);
-    if (allowed.status === 'rejected') return refused('too-many-tries');
+    if (!tries.allows(address, now)) return refused('too-many-tries');
     return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '') === beginning.code ? null : refused('unknown-code');
   };
   return {
     'setup:halls': () => Promise.resolve(granted([...beginning.models])),
     'setup:printer-models': ({ printRoom }) => Promise.resolve(granted([...printRoom.models])),
-    'setup:key-sheet': async (_office, screen, { code, shownName }) => {
-      const refusal = await refusalOf(screen.address, code);
+    'setup:key-sheet': async ({ clock }, screen, { code, shownName }) => {
+      const refusal = refusalOf(screen.address, code, clock.now());
       if (refusal) return refusal;
       const { keyId, pdf } = await beginning.keySheet(shownName);
       return granted({ keyId, pdf: Buffer.from(pdf).toString('base64') });
     },
-    'setup:begin': async (_office, screen, setup) => {
-      const refusal = await refusalOf(screen.address, setup.code);
+    'setup:begin': async ({ clock }, screen, setup) => {
+      const refusal = refusalOf(screen.address, setup.code, clock.now());
       if (refusal) return refusal;
       if (!beginning.models.some(({ id }) => id === setup.fromHall)) return refused('unknown-hall');
       return beginning.begin(setup);

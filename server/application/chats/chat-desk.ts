@@ -1,15 +1,17 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import { hours, minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ChatId } from '../../domain/ids.ts';
 import type { IncomingMessage } from '../../ports/chats.ts';
 import type { Log } from '../../ports/world.ts';
+import { Tries } from '../tries.ts';
 
 /** A photo album comes as one message each; nobody types thirty in a minute. */
-const FROM_ONE = { points: 30, duration: 60 };
+const FROM_ONE = { most: 30, lasting: minutes(1) };
 /** The worst that all people of a town can do at once. */
-const FROM_ALL = { points: 1_200, duration: 60 };
+const FROM_ALL = { most: 1_200, lasting: minutes(1) };
 /** As many as one person hands in on a day, and wrong codes before he is told no more. */
-const HANDED_IN = { points: 5, duration: 24 * 60 * 60 };
-const WRONG_CODES = { points: 10, duration: 600 };
+const HANDED_IN = { most: 5, lasting: hours(24) };
+const WRONG_CODES = { most: 10, lasting: minutes(10) };
 const AGAIN_MS = { first: 1_000, longest: 60_000 };
 
 export interface Answering {
@@ -22,10 +24,10 @@ export interface Answering {
 export class ChatDesk {
   /** What was sent in the same moment comes in any order: so long is waited for the rest of it. */
   settlesAfterMs = 400;
-  readonly #one = new RateLimiterMemory(FROM_ONE);
-  readonly #all = new RateLimiterMemory(FROM_ALL);
-  readonly #handed = new RateLimiterMemory(HANDED_IN);
-  readonly #wrong = new RateLimiterMemory(WRONG_CODES);
+  readonly #one = new Tries(FROM_ONE);
+  readonly #all = new Tries(FROM_ALL);
+  readonly #handed = new Tries(HANDED_IN);
+  readonly wrongCodes = new Tries(WRONG_CODES);
   readonly #woken = new Set<ChatId>();
   readonly #lines = new Map<ChatId, Promise<void>>();
   readonly #pauses = new Set<() => void>();
@@ -39,28 +41,12 @@ export class ChatDesk {
   }
 
   /** WA13: what is too much from one sender is let go, and so is a flood of all. */
-  async within(incoming: readonly IncomingMessage[]): Promise<readonly IncomingMessage[]> {
-    const taken: IncomingMessage[] = [];
-    for (const message of incoming) {
-      const [one, all] = await Promise.allSettled([this.#one.consume(message.address), this.#all.consume('all')]);
-      if (one.status === 'fulfilled' && all.status === 'fulfilled') taken.push(message);
-    }
-    return taken;
+  within(incoming: readonly IncomingMessage[], now: Instant): readonly IncomingMessage[] {
+    return incoming.filter(({ address }) => this.#one.allows(address, now) && this.#all.allows('all', now));
   }
 
-  mayHandIn(chat: ChatId): Promise<boolean> {
-    return this.#handed.consume(chat).then(
-      () => true,
-      () => false,
-    );
-  }
-
-  async mayTryCode(chat: ChatId): Promise<boolean> {
-    return ((await this.#wrong.get(chat))?.consumedPoints ?? 0) < WRONG_CODES.points;
-  }
-
-  async countWrongCode(chat: ChatId): Promise<void> {
-    await this.#wrong.penalty(chat);
+  mayHandIn(chat: ChatId, now: Instant): boolean {
+    return this.#handed.allows(chat, now);
   }
 
   wake(chats: readonly ChatId[]): void {

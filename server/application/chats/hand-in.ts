@@ -81,8 +81,8 @@ async function handInPapers(
 }
 
 /** WA13: so many a day; what was taken in before, and is only answered again, counts once. */
-async function mayHandIn({ live, chatDesk }: Office, { kept, incoming }: HandingIn): Promise<boolean> {
-  return (await live.answered(incoming.id)) !== undefined || chatDesk.mayHandIn(kept.id);
+async function mayHandIn({ live, chatDesk, clock }: Office, { kept, incoming }: HandingIn): Promise<boolean> {
+  return (await live.answered(incoming.id)) !== undefined || chatDesk.mayHandIn(kept.id, clock.now());
 }
 
 async function papersOf({ attachments }: Office, photos: readonly Photo[]): Promise<PaperGiven[]> {

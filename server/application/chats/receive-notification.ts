@@ -9,8 +9,9 @@ export const isMessagesOn = ({ file }: Office) => file.current.post?.whatsapp?.c
 /** WA8: durable when it resolves. Answers follow, each sender's in his own order. */
 export async function receiveNotification(office: Office, { incoming, reports }: Notification): Promise<void> {
   const { chatBook, chatDesk, clock } = office;
-  const taken = await chatDesk.within(incoming);
-  const chats = await chatBook.keep(taken, clock.now());
+  const now = clock.now();
+  const taken = chatDesk.within(incoming, now);
+  const chats = await chatBook.keep(taken, now);
   for (const report of reports) await takeReport(office, report);
   await openWindows(office, new Set(taken.map(({ address }) => address)));
   chatDesk.wake(chats);

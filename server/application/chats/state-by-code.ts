@@ -10,8 +10,16 @@ import type { Office } from '../office.ts';
 import { wantedOf } from './wanted-papers.ts';
 
 /** How a request or a complaint stands, for whoever has its code; wrong codes are counted (CM9). */
-export async function stateByCode(office: Office, { id }: KeptChat, code: string): Promise<Outcome> {
-  if (!(await office.chatDesk.mayTryCode(id))) return { is: 'unknown-code' };
+export async function stateByCode(office: Office, chat: KeptChat, code: string): Promise<Outcome> {
+  const look = () => lookUp(office, chat, code);
+  const tried = await office.chatDesk.wrongCodes.guess(chat.id, office.clock.now(), look, isUnknown);
+  return tried ?? unknown;
+}
+
+const unknown: Outcome = { is: 'unknown-code' };
+const isUnknown = ({ is }: Outcome): boolean => is === 'unknown-code';
+
+async function lookUp(office: Office, { id }: KeptChat, code: string): Promise<Outcome> {
   const request = await lookUpRequest(office, code);
   if (request.ok) {
     const { number, state } = request.value;
@@ -20,8 +28,7 @@ export async function stateByCode(office: Office, { id }: KeptChat, code: string
   const complaint = await lookUpComplaint(office, code, id);
   if (complaint.ok)
     return { is: 'state', number: complaint.value.number, state: stateOf(complaint.value), wanted: null };
-  await office.chatDesk.countWrongCode(id);
-  return { is: 'unknown-code' };
+  return unknown;
 }
 
 const stateOf = (seen: ComplaintSeen): Bilingual => ({ id: stateIn('id', seen), en: stateIn('en', seen) });

@@ -1,4 +1,3 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
@@ -23,29 +22,16 @@ export interface ComplaintSeen {
   readonly answer: { readonly words: string; readonly at: Instant } | null;
 }
 
-/** CM9: so many wrong codes from one address, and then none for a while. */
-const WRONG_CODES = { points: 10, duration: 600 };
-const tries = new WeakMap<object, RateLimiterMemory>();
-
 /** CM9: an unknown code and a mistyped one get one answer; only wrong ones count. */
 export async function lookUpComplaint(office: Office, code: string, address: string): Promise<Reply<ComplaintSeen>> {
-  const wrong = triesAt(office);
-  const tried = await wrong.get(address);
-  if (tried !== null && tried.consumedPoints >= WRONG_CODES.points) return refused('too-many-tries');
-  const archived = await office.complaintArchive.byCode(normalised(code));
-  if (archived) return granted(seen(office, archived));
-  await wrong.consume(address).catch(() => null); // refused from the next try on
-  return refused('unknown-code');
+  const look = () => office.complaintArchive.byCode(normalised(code)).then((archived) => ({ archived }));
+  const tried = await office.guesses.complaints.guess(address, office.clock.now(), look, ({ archived }) => !archived);
+  if (!tried) return refused('too-many-tries');
+  return tried.archived ? granted(seen(office, tried.archived)) : refused('unknown-code');
 }
 
 /** People write it as it stands on paper, in groups, and in small letters. */
 const normalised = (code: string): string => code.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-
-function triesAt({ live }: Office): RateLimiterMemory {
-  const known = tries.get(live) ?? new RateLimiterMemory(WRONG_CODES);
-  tries.set(live, known);
-  return known;
-}
 
 function seen({ live }: Office, { complaint, story, moves }: ArchivedComplaint): ComplaintSeen {
   const { number, kind, stage, receivedAt, answer } = complaint;

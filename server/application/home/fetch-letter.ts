@@ -1,4 +1,3 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Applicant } from '../../ports/ledger.ts';
@@ -11,17 +10,13 @@ export interface FetchedLetter {
   readonly pdf: Uint8Array;
 }
 
-/** HM7: a year has 366 birth dates, four digits ten thousand values: so many tries for one request in an hour. */
-const tries = new RateLimiterMemory({ points: 5, duration: 3_600 });
-
 /** HM7: with the code and what only the applicant knows: his birth date (2001-12-31), or the last four digits of his NIK or KK. */
 export async function fetchLetter(office: Office, code: string, secondFactor: string): Promise<Reply<FetchedLetter>> {
   const behind = await requestWith(office, code);
   if (!behind) return refused('unknown-request');
   const letter = await letterOf(office, behind);
   if (!letter) return refused('no-letter-yet');
-  const [mayTry] = await Promise.allSettled([tries.consume(behind.id)]);
-  if (mayTry.status === 'rejected') return refused('too-many-tries');
+  if (!office.guesses.letters.allows(behind.id, office.clock.now())) return refused('too-many-tries');
   if (!fits(await applicantOf(office, behind), secondFactor.trim())) return refused('second-factor-wrong');
   const { access, clock, printRoom } = office;
   await access.record({ at: clock.now(), clerkId: null, what: 'letter-fetched', subject: letter.id });

@@ -1,22 +1,22 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload, Value } from '../../../contract/requests.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
 import type { VisitKey } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';
+import { Tries } from '../tries.ts';
 import { answerSurvey, visitToRate } from './answer-survey.ts';
 import { questionsShown } from './questions-shown.ts';
 
 /** Enough for a queue before the kiosk, too few to speak for everybody of the day. */
-const NUMBERS_PER_KIOSK = { points: 20, duration: 60 };
+const NUMBERS_PER_KIOSK = { most: 20, lasting: minutes(1) };
 
 /** Asks at a kiosk, and at the tablet of a counter: the number or the tablet's pass in, a pass for the answer out. */
 export class SurveyKiosk {
-  readonly #numbers = new RateLimiterMemory(NUMBERS_PER_KIOSK);
+  readonly #numbers = new Tries(NUMBERS_PER_KIOSK);
 
   async begin(office: Office, kioskId: string, asked: Payload<'survey:begin'>): Promise<Reply<Value<'survey:begin'>>> {
-    const key =
-      asked.by === 'pass' ? keyOf(office, asked.pass) : await this.#keyOfNumber(office, kioskId, asked.number);
+    const key = asked.by === 'pass' ? keyOf(office, asked.pass) : this.#keyOfNumber(office, kioskId, asked.number);
     if (!key.ok) return key;
     const visit = await visitToRate(office, key.value);
     if (!visit.ok) return visit;
@@ -48,10 +48,9 @@ export class SurveyKiosk {
     return reply;
   }
 
-  async #keyOfNumber({ file, live }: Office, kioskId: string, number: string): Promise<Reply<VisitKey>> {
+  #keyOfNumber({ file, live, clock }: Office, kioskId: string, number: string): Reply<VisitKey> {
     if (file.current.survey?.atKiosk !== true) return refused('survey-off');
-    const [tries] = await Promise.allSettled([this.#numbers.consume(kioskId)]);
-    if (tries.status === 'rejected') return refused('too-many-tries');
+    if (!this.#numbers.allows(kioskId, clock.now())) return refused('too-many-tries');
     return granted({ is: 'number', day: live.hall.day, number });
   }
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Problem, Protected } from '../../../online/pages/fields.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Office } from '../../application/office.ts';
 import { FormIntake, LARGEST_FORM } from './form-intake.ts';
 import type { FormTaken } from './form-intake.ts';
 import { senderOf } from './from-outside.ts';
-import { takeOne, within } from './limits.ts';
+import { takeOne } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isFromOurPages } from './origin.ts';
 import type { Proofs } from './proofs.ts';
@@ -67,7 +68,7 @@ export class BigForms {
 
   async take(c: Context): Promise<FormTaken | Wrong> {
     if (!isFromOurPages((name) => c.req.header(name))) return wrong(403, 'malformed');
-    if (!(await within(this.#limits.look, this.#sender(c)))) return wrong(429, 'busy');
+    if (!this.#limits.look.allows(this.#sender(c), this.#now)) return wrong(429, 'busy');
     if (Number(c.req.header('Content-Length') ?? 0) > LARGEST_FORM) return wrong(413, 'photoLarge');
     const form = await this.#intake.take(this.#sender(c), c.req.header('Content-Type'), c.req.raw.body);
     if (form === 'busy') return wrong(503, 'busy');
@@ -95,14 +96,14 @@ export class BigForms {
     if (known?.ok === true) return { ok: true, value: known.value };
     if (problems.length > 0) return wrong(422, ...problems);
     const { person, sent } = this.#limits;
-    // Before it is asked: forms that come at the same moment would each find room that only one of them has.
-    const taken = await takeOne([[sent, this.#sender(c)], ...persons.map((each) => [person, each] as const)]);
+    const places = [[sent, this.#sender(c)] as const, ...persons.map((each) => [person, each] as const)];
+    const taken = takeOne(places, this.#now);
     if (!taken) return wrong(429, 'tooMany');
-    const outcome = await this.#asked(form, id, ask).catch(async (fault: unknown) => {
-      await taken.giveBack();
+    const outcome = await this.#asked(form, id, ask).catch((fault: unknown) => {
+      taken.giveBack();
       throw fault;
     });
-    if (!outcome.ok) await taken.giveBack();
+    if (!outcome.ok) taken.giveBack();
     return outcome;
   }
 
@@ -110,6 +111,10 @@ export class BigForms {
     if (!(await this.#proofs.accept(form.fields['proof'] ?? ''))) return wrong(422, 'proof');
     const reply = await ask(id);
     return reply.ok ? reply : wrong(422, problemOf[reply.refusal] ?? 'malformed');
+  }
+
+  get #now(): Instant {
+    return this.#office().clock.now();
   }
 
   #sender(c: Context): string {

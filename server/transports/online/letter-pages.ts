@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { letterLookPage, letterPage, letterUnknownPage } from '../../../online/pages/letter.ts';
 import { lookUpLetter } from '../../application/online/letter.ts';
 import { senderOf } from './from-outside.ts';
-import { hasRoom, within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { SmallForm } from './small-form.ts';
 import { send, siteOf, sorry } from './visitor-site.ts';
@@ -13,12 +12,12 @@ export function letterPages(parts: VisitorParts, form: SmallForm, limits: Limits
   const app = new Hono();
 
   app.get('/v/:code', async (c) => {
-    const [code, sender] = [c.req.param('code'), senderOf(c, parts.proxies)];
-    if (!(await hasRoom(limits.wrong, sender))) return sorry(c, parts, 'tooMany', 429);
-    const letter = await lookUpLetter(parts.office(), code);
-    const site = siteOf(c, parts);
+    const [office, code, sender] = [parts.office(), c.req.param('code'), senderOf(c, parts.proxies)];
+    const look = () => lookUpLetter(office, code).then((letter) => ({ letter }));
+    const looked = await limits.wrong.guess(sender, office.clock.now(), look, ({ letter }) => !letter);
+    if (!looked) return sorry(c, parts, 'tooMany', 429);
+    const [site, { letter }] = [siteOf(c, parts), looked];
     if (letter) return send(c, letterPage(site, letter, `/v/${encodeURIComponent(code)}`));
-    await within(limits.wrong, sender);
     return send(c, letterUnknownPage(site, null), 404);
   });
 

@@ -1,44 +1,28 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
-
-const MINUTE = 60;
+import { hours, minutes } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { Tries } from '../../application/tries.ts';
 
 /** ON7: a village may share one address of its mobile network, so a whole network may send more than a person would. */
 export const limits = () => ({
   /** Any post of a form: looking something up by its code, above all. */
-  look: new RateLimiterMemory({ points: 60, duration: 10 * MINUTE }),
+  look: new Tries({ most: 60, lasting: minutes(10) }),
   /** Codes that were wrong: whoever guesses has many. */
-  wrong: new RateLimiterMemory({ points: 20, duration: 10 * MINUTE }),
+  wrong: new Tries({ most: 20, lasting: minutes(10) }),
   /** Requests and complaints that were taken in. */
-  sent: new RateLimiterMemory({ points: 30, duration: 60 * MINUTE }),
+  sent: new Tries({ most: 30, lasting: hours(1) }),
   /** The same from one telephone number or e-mail address. */
-  person: new RateLimiterMemory({ points: 4, duration: 24 * 60 * MINUTE }),
-  /** Second factors for one letter. */
-  factor: new RateLimiterMemory({ points: 5, duration: 60 * MINUTE }),
+  person: new Tries({ most: 4, lasting: hours(24) }),
 });
 export type Limits = ReturnType<typeof limits>;
 
-/** Counts one more; false: that was one too many. */
-export const within = async (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
-  limiter.consume(key).then(
-    () => true,
-    () => false,
-  );
-
-/** Whether one more would be within, without counting. */
-export async function hasRoom(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  const known = await limiter.get(key);
-  return known === null || known.remainingPoints > 0;
-}
-
-/** Counts one more at each of them at once, before what is counted is tried; null: that would be one too many, and nothing is counted. */
-export async function takeOne(
-  places: readonly (readonly [RateLimiterMemory, key: string])[],
-): Promise<{ readonly giveBack: () => Promise<void> } | null> {
-  const giveBack = async () => {
-    for (const [limiter, key] of places) await limiter.reward(key);
-  };
-  const isWithin = await Promise.all(places.map(([limiter, key]) => within(limiter, key)));
-  if (!isWithin.includes(false)) return { giveBack };
-  await giveBack();
+/** Counts one more at each of them, before what is counted is tried; null: that would be one too many, and nothing is counted. */
+export function takeOne(
+  places: readonly (readonly [Tries, whose: string])[],
+  now: Instant,
+): { readonly giveBack: () => void } | null {
+  const taken = places.filter(([tries, whose]) => tries.allows(whose, now));
+  const giveBack = (): void => taken.forEach(([tries, whose]) => tries.giveBack(whose));
+  if (taken.length === places.length) return { giveBack };
+  giveBack();
   return null;
 }

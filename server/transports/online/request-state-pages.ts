@@ -8,7 +8,6 @@ import { lookUpRequest } from '../../application/home/look-up-request.ts';
 import { commandIdOf } from './big-form.ts';
 import type { BigForms } from './big-form.ts';
 import { senderOf } from './from-outside.ts';
-import { hasRoom, within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { papersIn } from './request-given.ts';
 import type { SmallForm } from './small-form.ts';
@@ -41,8 +40,17 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
 
   /** HM4: the code is what lets him in, so no proof is asked for; wrong codes are counted. */
   app.post('/online/status/berkas', async (c) => {
-    const sender = senderOf(c, parts.proxies);
-    if (!(await hasRoom(limits.wrong, sender))) return sorry(c, parts, 'tooMany', 429);
+    const [sender, now] = [senderOf(c, parts.proxies), office().clock.now()];
+    const answer = await limits.wrong.guess(
+      sender,
+      now,
+      () => bring(c),
+      ({ status }) => status === 404,
+    );
+    return answer ?? sorry(c, parts, 'tooMany', 429);
+  });
+
+  async function bring(c: Context): Promise<Response> {
     const taken = await forms.take(c);
     if ('problems' in taken) return sorry(c, parts, taken.status === 403 ? 'notFromHere' : 'fault', taken.status);
     const { code = '' } = taken.fields;
@@ -50,11 +58,8 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
     if (brought?.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
     const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
-    const answer = await show(c, code, { problems: [problem], status: 422 });
-    // A code that leads nowhere.
-    if (answer.status === 404) await within(limits.wrong, sender);
-    return answer;
-  });
+    return show(c, code, { problems: [problem], status: 422 });
+  }
 
   async function show(c: Context, code: string, { status = 200, ...shown }: Shown = {}) {
     const state = await lookUpRequest(office(), code);

@@ -2,7 +2,6 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { senderOf } from './from-outside.ts';
-import { hasRoom, within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isFromOurPages } from './origin.ts';
 import { sorry } from './visitor-site.ts';
@@ -18,15 +17,14 @@ export function smallForm(parts: VisitorParts, limits: Limits, longest = LONGEST
   const read: SmallForm = async (c, next) => {
     if (!isFromOurPages((name) => c.req.header(name))) return sorry(c, parts, 'notFromHere', 403);
     const sender = senderOf(c, parts.proxies);
-    if (!(await hasRoom(limits.wrong, sender)) || !(await within(limits.look, sender))) {
-      return sorry(c, parts, 'tooMany', 429);
-    }
+    const now = parts.office().clock.now();
+    if (!limits.look.allows(sender, now)) return sorry(c, parts, 'tooMany', 429);
     c.set('sender', sender);
     c.set('fields', Object.fromEntries(new URLSearchParams(await c.req.text())));
-    await next();
-    // A code that leads nowhere.
-    if (c.res.status === 404 || c.res.status === 403) await within(limits.wrong, sender);
-    return undefined;
+    const answered = await limits.wrong.guess(sender, now, () => next().then(() => c.res.status), leadsNowhere);
+    return answered === null ? sorry(c, parts, 'tooMany', 429) : undefined;
   };
   return every(small, read) as SmallForm;
 }
+
+const leadsNowhere = (status: number): boolean => status === 404 || status === 403;

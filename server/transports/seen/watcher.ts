@@ -11,12 +11,17 @@ export const peerOf = (c: Context): string =>
 
 export const isAtTheHub = (c: Context): boolean => LOOPBACK.test(peerOf(c));
 
-/** OB7: who shows the token that an administrator has set. Null: none is set. */
-export function showsToken({ secrets }: Pick<Office, 'secrets'>, c: Context): boolean | null {
+type Parts = Pick<Office, 'secrets' | 'guesses' | 'clock'>;
+
+/** OB7: who shows the token that an administrator has set. Null: none is set. Whoever has shown too many wrong ones shows none. */
+export function showsToken({ secrets, guesses, clock }: Parts, c: Context): boolean | null {
   const expected = secrets.get('metrics-token');
   if (expected === null) return null;
   const [, shown = ''] = /^Bearer (\S{1,2000})$/u.exec(c.req.header('Authorization') ?? '') ?? [];
-  return timingSafeEqual(digest(shown), digest(expected));
+  if (shown === '' || !guesses.metrics.allows(peerOf(c), clock.now())) return false;
+  const fits = timingSafeEqual(digest(shown), digest(expected));
+  if (fits) guesses.metrics.giveBack(peerOf(c));
+  return fits;
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
