@@ -1,6 +1,6 @@
 // npm run print-agent -- --hub http://192.168.1.10:8080 --code ABCDEFGHJK: printers of this machine, for a hub elsewhere.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { end, typedOptions } from '../scripts/command-line.ts';
 import { FolderLock } from '../server/adapters/folder-lock.ts';
 import { AgentFolder } from './agent-folder.ts';
 import { Journal } from './journal.ts';
@@ -15,7 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   outdated: 'Versi agen ini berbeda dari hub. Perbarui program di komputer ini.',
 };
 
-const { values } = parseArgs({
+const { values } = typedOptions(usage, {
   options: {
     hub: { type: 'string' },
     code: { type: 'string' },
@@ -53,11 +53,6 @@ function locked(path: string): FolderLock {
   try {
     return new FolderLock(path);
   } catch {
-    return end(`Another agent is using the folder ${path}, or it cannot be written.`);
+    return end(`Agen lain sedang memakai folder ${path}, atau folder itu tidak dapat ditulis.`);
   }
-}
-
-function end(reason: string): never {
-  console.error(reason);
-  process.exit(1);
 }

@@ -2,15 +2,15 @@
 // Ends with 0 when it is kept, 1 when it could not be made, 2 for wrong usage.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BackupFailed } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
+import { typedOptions } from './command-line.ts';
 
 const usage = 'Pemakaian: npm run backup -- --to FOLDER [--data FOLDER]';
 
-const { values } = parseArgs({
+const { values } = typedOptions(usage, {
   options: { data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' }, to: { type: 'string' } },
 });
 const from = resolve(values.data);

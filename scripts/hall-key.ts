@@ -3,20 +3,21 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { FolderLock } from '../server/adapters/folder-lock.ts';
-import { hallFileIn, hallFolder } from '../server/adapters/hall-file/hall-folder.ts';
+import { FolderLock, FolderNotOurs } from '../server/adapters/folder-lock.ts';
+import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
 import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
 import { keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
+import { end, typedOptions } from './command-line.ts';
+import { hallIn } from './hall-in.ts';
 
 const usage =
   'Pemakaian: npm run hall-key -- --check | --show | --sheet BERKAS.pdf | --restore [--key BERKAS] | --change | --move BERKAS [--data FOLDER]';
 
-const { values } = parseArgs({
+const { values } = typedOptions(usage, {
   options: {
     data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
     key: { type: 'string' },
@@ -28,7 +29,8 @@ const { values } = parseArgs({
     move: { type: 'string' },
   },
 });
-const folder = hallFolder(resolve(values.data));
+const dataDir = resolve(values.data);
+const folder = hallIn(dataDir);
 
 try {
   if (values.check) check();
@@ -42,9 +44,14 @@ try {
     process.exitCode = 2;
   }
 } catch (fault) {
-  if (!(fault instanceof HallKeyMissing)) throw fault;
-  console.error(`Tidak ada yang diubah. ${fault.message}`);
-  process.exitCode = 1;
+  end(`Tidak ada yang diubah. ${whyNot(fault)}`);
+}
+
+function whyNot(fault: unknown): string {
+  if (fault instanceof HallKeyMissing) return fault.message;
+  if (fault instanceof FolderNotOurs)
+    return `${dataDir} sedang dipakai hub, atau tidak dapat ditulis. Hentikan hub lebih dahulu.`;
+  throw fault;
 }
 
 function check(): void {
@@ -60,6 +67,7 @@ function theKey(): Buffer {
 async function sheet(file: string): Promise<void> {
   const { keySheet } = await import('../printers/key-sheet/key-sheet.ts');
   const key = theKey();
+  if (existsSync(file)) throw new HallKeyMissing(`${file} sudah ada: beri nama lain.`);
   const { agency } = readHallFile(hallFileIn(folder));
   const day = new Date().toISOString().slice(0, 10);
   const pdf = await keySheet({ agency: agency.shownName, keyId: keyIdOf(key), lines: keyLines(key), day });
@@ -70,6 +78,7 @@ async function sheet(file: string): Promise<void> {
 /** Typed off the sheet, or from a file: kept where this machine keeps keys. */
 async function restore(): Promise<void> {
   const asked = keyIdIn(folder);
+  if (values.key !== undefined && !existsSync(values.key)) throw new HallKeyMissing(`${values.key} tidak ada.`);
   const read = readKey(values.key === undefined ? await typed() : readFileSync(values.key));
   if (!read.ok)
     throw new HallKeyMissing(read.line === null ? 'Ini bukan kunci balai.' : `Baris ${read.line} salah ketik.`);
@@ -124,7 +133,7 @@ function move(file: string): void {
 
 /** Not while a hub works: its backups would be of two keys. */
 function alone(work: () => void): void {
-  const lock = new FolderLock(resolve(values.data));
+  const lock = new FolderLock(dataDir);
   try {
     work();
   } finally {

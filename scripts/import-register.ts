@@ -2,17 +2,17 @@
 // Ends with 0 when imported, 1 when the file was refused, 2 for wrong usage.
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
-import { hallFolder } from '../server/adapters/hall-file/hall-folder.ts';
 import { ownKeyFolder } from '../server/adapters/vault/key-place.ts';
 import { ensureVault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
+import { typedOptions } from './command-line.ts';
+import { hallIn } from './hall-in.ts';
 
 const usage =
   'Pemakaian: npm run import-register -- BERKAS [--data FOLDER] [--name DTKS|DTSEN] [--period "Oktober 2026"] [--refused BERKAS]';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = typedOptions(usage, {
   allowPositionals: true,
   options: {
     data: { type: 'string', default: 'data' },
@@ -26,7 +26,7 @@ if (file === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const folder = hallFolder(values.data);
+  const folder = hallIn(values.data);
   const shelf = RegisterShelf.open(folder, ensureVault(folder, folder === values.data ? ownKeyFolder() : null));
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());

@@ -2,16 +2,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { printerModel, printerModels } from '../printers/models.ts';
 import { pagePicture } from '../printers/preview/page-picture.ts';
 import { pageText } from '../printers/preview/page-text.ts';
 import { PrinterSimulator } from '../printers/simulator/printer-simulator.ts';
 import { help, troubleNamed } from '../printers/simulator/troubles-by-name.ts';
+import { end, typedOptions } from './command-line.ts';
 
 const DOTS_PER_MM = 8;
 
-const { values } = parseArgs({
+const usage =
+  'Pemakaian: npm run printer-simulator -- [--port 9100] [--host 127.0.0.1] [--model MODEL] [--paper MM] [--out FOLDER]';
+
+const { values } = typedOptions(usage, {
   options: {
     port: { type: 'string', default: '9100' },
     host: { type: 'string', default: '127.0.0.1' },
@@ -58,8 +61,3 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (unknown.length > 0) console.log(`commands it did not understand: ${unknown.join(' ')}`);
 }
 await simulator.close();
-
-function end(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}

@@ -1,15 +1,15 @@
 // Puts a backup in the place of a lost hall: `npm run restore -- --from BACKUP [--data DIR] [--key FILE] [--replace] [--without-mark]`.
 // Ends with 0 when the hall is there and checked, 1 when nothing was changed, 2 for wrong usage.
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
 import { RestoreRefused } from '../server/adapters/backup/restore-refused.ts';
 import { findingLines } from '../server/adapters/check/finding-lines.ts';
+import { typedOptions } from './command-line.ts';
 
 const usage =
   'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark]';
 
-const { values } = parseArgs({
+const { values } = typedOptions(usage, {
   options: {
     from: { type: 'string' },
     data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },

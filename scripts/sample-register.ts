@@ -4,9 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { sampleCsvHeader, sampleCsvLine } from '../server/adapters/register/sample-csv.ts';
 import { samplePeople, type SampleOrder } from '../server/adapters/register/sample-people.ts';
+import { typedOptions } from './command-line.ts';
 
 const usage = 'Pemakaian: npm run sample-register -- JUMLAH [--out BERKAS] [--region 13.77] [--seed 1]';
 const linesAtOnce = 2000;
@@ -24,7 +24,7 @@ function* csvPieces(order: SampleOrder): Generator<string> {
   yield piece;
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = typedOptions(usage, {
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'data/sample-register.csv' },

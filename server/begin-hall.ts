@@ -1,14 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { Connection } from '../contract/hall-places.ts';
 import type { Setup } from '../contract/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
-import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { BEGINNING, hallFileIn, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { SHEET_KEPT } from './application/answers/key-answers.ts';
+import { syncFolder } from './adapters/register/durable-files.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import type { Chance, Clock } from './ports/world.ts';
@@ -35,11 +36,14 @@ export function faultInPrinter({ printer }: Setup): string | null {
 
 /**
  * Real work begins: a hall of the office's own, its first administrator, and this browser paired.
- * hall.json is written last, so a beginning that breaks off leaves the trial as it was.
+ * hall.json is written last, so a beginning that breaks off leaves the trial as it was; whoever calls takes the mark away.
  */
 export async function beginHall(beginning: Beginning, setup: Setup): Promise<Begun> {
   const { dataDir, keyFolder = null, passwordCost, clock, chance } = beginning;
   if (existsSync(hallFileIn(dataDir))) throw new Error(`${dataDir} holds a hall already.`);
+  refuseLostHallFile(dataDir);
+  writeFileSync(join(dataDir, BEGINNING), '');
+  syncFolder(dataDir);
   for (const left of ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.key', 'registers.db']) {
     rmSync(join(dataDir, left), { force: true });
   }

@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
-import { hallFileIn, refuseHalfRestored } from './adapters/hall-file/hall-folder.ts';
+import { BEGINNING, hallFileIn, refuseHalfRestored, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
@@ -75,10 +76,12 @@ export class House implements Beginning {
   async enter(): Promise<void> {
     const { dataDir, hallId, chance } = this.#options;
     refuseHalfRestored(dataDir);
+    refuseLostHallFile(dataDir);
     if (existsSync(hallFileIn(dataDir))) {
       const own = readHallFile(hallFileIn(dataDir)).id;
       if (hallId !== null && hallId !== own) throw new Error(`${dataDir} holds the hall "${own}", not "${hallId}".`);
       await this.#moveInto(dataDir, false);
+      this.#hasBegun();
       return;
     }
     const opened = await this.#moveInto(await layOutTrial(dataDir, hallId ?? TRIAL_HALL), true);
@@ -107,6 +110,7 @@ export class House implements Beginning {
       rmSync(hallFileIn(dataDir), { force: true }); // not begun: the next start is a trial again
       throw fault;
     }
+    this.#hasBegun();
     this.trial = null;
     await trial?.close();
     clearTrial(dataDir);
@@ -116,6 +120,10 @@ export class House implements Beginning {
 
   async leave(): Promise<void> {
     await this.#opened?.close();
+  }
+
+  #hasBegun(): void {
+    rmSync(join(this.#options.dataDir, BEGINNING), { force: true });
   }
 
   /** AR9: the key of the office's own hall is there before the hall is, so that it can be on paper by then. */

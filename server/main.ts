@@ -7,7 +7,7 @@ import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { forwardOnly, steadyClock, systemClock } from './adapters/system-clock.ts';
-import { RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
+import { HallFileLost, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
 import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
@@ -91,7 +91,7 @@ function readArguments() {
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
 function complaint(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  const plain = [FolderNotOurs, HallDamaged, HallFileRefused, HallKeyMissing, RestoreBrokenOff];
+  const plain = [FolderNotOurs, HallDamaged, HallFileLost, HallFileRefused, HallKeyMissing, RestoreBrokenOff];
   if (plain.some((kind) => fault instanceof kind)) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;

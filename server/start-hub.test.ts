@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -220,6 +220,32 @@ describe('a start that is refused', () => {
     await expect(start).rejects.toThrow('EADDRINUSE');
     expect(existsSync(folder)).toBe(false);
     other.close();
+  });
+
+  it('[DU8] [ST3] on a ledger whose hall file is lost: neither a trial nor a new beginning takes its place', async () => {
+    const line = await hub.screen('counter');
+    await line.emitWithAck('setup:begin', setupWith(hub.hub.trial?.setupCode ?? ''));
+    await hub.hub.close();
+    const file = join(hub.folder, 'hall.json');
+    renameSync(file, `${file}.lost`);
+    const before = readdirSync(hub.folder).toSorted();
+    expect(before, 'the beginning is over').not.toContain('.beginning');
+    await expect(hub.startAgain()).rejects.toThrow('hall.json is gone');
+    expect(readdirSync(hub.folder).toSorted()).toEqual(before);
+    renameSync(`${file}.lost`, file);
+    const found = await hub.startAgain();
+    expect(found.trial).toBeNull();
+    await found.close();
+    hub = await TestHub.start();
+  });
+
+  it('[DU8] [ST3] not where real work was only about to begin', async () => {
+    await hub.hub.close();
+    for (const left of ['.beginning', 'hall.db']) writeFileSync(join(hub.folder, left), '');
+    const again = await hub.startAgain();
+    expect(again.trial).not.toBeNull();
+    await again.close();
+    hub = await TestHub.start();
   });
 
   it('[ST4] for another hall than the folder holds', async () => {

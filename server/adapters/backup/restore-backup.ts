@@ -124,20 +124,27 @@ function mustBearItsMark({ withoutMark }: RestoreOrder, manifest: Manifest, fres
 }
 
 /** The key that the backup asks for: the given one, or the one that this machine has. Beside the data it lies only if it did before. */
-function bringKey({ keyFile, dataDir }: RestoreOrder, { key }: Manifest, fresh: string): void {
+function bringKey({ backup, keyFile, dataDir }: RestoreOrder, { key }: Manifest, fresh: string): void {
   const place = keyFile === null ? placeOfKey(dataDir, key) : ({ is: 'beside', file: keyFile } as const);
-  const bytes = fetched(place);
+  const bytes = fetched(place, backup);
   if (keyIdOf(bytes) !== key) throw new RestoreRefused(`Ini bukan kunci dari cadangan ini: yang diminta kunci ${key}.`);
   if (place.is === 'beside') writeKey(besideIn(fresh), bytes);
 }
 
-function fetched(place: KeyPlace): Buffer {
+/** AR4: on a new computer there is nothing but the backup and the paper; the key is typed beside the backup then. */
+function fetched(place: KeyPlace, backup: string): Buffer {
   try {
     return fetchKey(place);
   } catch (cause) {
     if (!(cause instanceof HallKeyMissing)) throw cause;
+    const where = place.is === 'command' ? cause.message : place.file;
     throw new RestoreRefused(
-      `Ini bukan kunci balai, atau kuncinya tidak ada. Cadangan sengaja tidak memuatnya: tambahkan --key BERKAS, atau ketik lembar pemulihan dengan "npm run hall-key -- --restore". (${cause.message})`,
+      [
+        `Kunci balai tidak ada di komputer ini, atau ini bukan kunci balai: ${where}`,
+        'Cadangan sengaja tidak memuatnya. Tambahkan --key BERKAS, atau ketik dahulu keenam baris lembar pemulihan:',
+        `  npm run hall-key -- --restore --data ${backup}`,
+        'lalu jalankan perintah ini sekali lagi.',
+      ].join('\n'),
     );
   }
 }

@@ -17,6 +17,24 @@ export function refuseHalfRestored(dataDir: string): void {
   );
 }
 
+/** There while real work begins: what lies beside it is no hall yet. */
+export const BEGINNING = '.beginning';
+
+export class HallFileLost extends Error {}
+
+export function isHallFileLost(dataDir: string): boolean {
+  const isThere = (name: string) => existsSync(join(dataDir, name));
+  return isThere('hall.db') && !isThere('hall.json') && !isThere(BEGINNING);
+}
+
+/** DU8: a ledger whose hall file is gone is no trial, and no place to begin anew. */
+export function refuseLostHallFile(dataDir: string): void {
+  if (!isHallFileLost(dataDir)) return;
+  throw new HallFileLost(
+    `${dataDir} holds a hall (hall.db), but its hall.json is gone. Put it back (hall.json.bak beside it is the version before), or run "npm run restore" with --replace. Nothing was changed.`,
+  );
+}
+
 /** Where the hall of this data folder lives: in it, once real work has begun; until then in its trial. */
 export function hallFolder(dataDir: string): string {
   return existsSync(hallFileIn(dataDir)) ? dataDir : trialFolderIn(dataDir);

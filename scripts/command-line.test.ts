@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FolderLock } from '../server/adapters/folder-lock.ts';
+import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
+import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
+import { ensureVault } from '../server/adapters/vault/vault.ts';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'antrean-command-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+/** No stack trace: a sentence, and nothing else. */
+function run(program: string, ...args: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '..', program), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CONFIG_HOME: join(data, 'config') },
+  });
+  expect(stderr).not.toMatch(/^ +at /m);
+  return { status, said: stderr };
+}
+
+describe('what a command was given', () => {
+  it.each([
+    'scripts/backup.ts',
+    'scripts/check-data.ts',
+    'scripts/hall-key.ts',
+    'scripts/import-register.ts',
+    'scripts/printer-simulator.ts',
+    'scripts/restore.ts',
+    'scripts/sample-register.ts',
+    'print-agent/main.ts',
+  ])('[DU12] and it does not know is named, with how it is used: %s', (program) => {
+    expect(run(program, '--salah')).toEqual({
+      status: 2,
+      said: expect.stringMatching(/^--salah tidak dikenal\.\nPemakaian: npm run /),
+    });
+  });
+
+  it('[DU12] without what belongs to it is named, too', () => {
+    const { status, said } = run('scripts/restore.ts', '--from', '--data', data);
+    expect([status, said]).toEqual([2, expect.stringMatching(/^--from tidak diisi dengan benar\.\n/)]);
+  });
+});
+
+describe('a command about a hall', () => {
+  it.each([
+    ['scripts/check-data.ts', []],
+    ['scripts/hall-key.ts', ['--check']],
+    ['scripts/import-register.ts', ['register.csv']],
+  ] as const)('[DU12] makes none where there is none: %s', (program, args) => {
+    expect(run(program, ...args, '--data', data).said).toBe(`Belum ada balai di ${data}. Periksa --data.\n`);
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  it.each([
+    ['scripts/check-data.ts', [], 3],
+    ['scripts/hall-key.ts', ['--check'], 1],
+    ['scripts/import-register.ts', ['register.csv'], 1],
+  ] as const)('[DU8] takes no trial for a hall whose file is lost: %s', async (program, args, code) => {
+    mkdirSync(join(data, 'trial'));
+    await LivingHallFile.create(hallFileIn(join(data, 'trial')), shippedHall('pariaman'));
+    writeFileSync(join(data, 'hall.db'), '');
+    const { status, said } = run(program, ...args, '--data', data);
+    expect([status, said]).toEqual([code, expect.stringContaining(`hall.json di ${data} hilang`)]);
+  });
+
+  it('[DU12] leaves the key alone while a hub works, and a sheet that is there', async () => {
+    await LivingHallFile.create(hallFileIn(data), shippedHall('pariaman'));
+    ensureVault(data);
+    const lock = new FolderLock(data);
+    const change = run('scripts/hall-key.ts', '--change', '--data', data);
+    lock.release();
+    expect(change).toEqual({ status: 1, said: expect.stringContaining('sedang dipakai hub') });
+    const sheet = join(data, 'lembar.pdf');
+    writeFileSync(sheet, 'kertas');
+    expect(run('scripts/hall-key.ts', '--sheet', sheet, '--data', data).said).toContain('sudah ada');
+    expect(run('scripts/hall-key.ts', '--restore', '--key', join(data, 'lain'), '--data', data).said).toContain(
+      'lain tidak ada',
+    );
+    expect(existsSync(sheet)).toBe(true);
+  });
+});

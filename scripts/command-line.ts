@@ -1,0 +1,23 @@
+// What the commands of the office have in common: what whoever types them can mend is said in a sentence (DU12).
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
+const WRONG_USAGE = 2;
+
+/** What was typed; whatever the command does not know is named, with the right usage below it. */
+export function typedOptions<const T extends ParseArgsConfig>(usage: string, config: T) {
+  try {
+    return parseArgs(config);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    if (!(fault instanceof Error) || !code.startsWith('ERR_PARSE_ARGS_')) throw fault;
+    const [, name = ''] = /'([^' ]+)/.exec(fault.message) ?? [];
+    const wrong = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'tidak diisi dengan benar' : 'tidak dikenal';
+    return end(`${name} ${wrong}.\n${usage}`, WRONG_USAGE);
+  }
+}
+
+export function end(sentence: string, code = 1): never {
+  console.error(sentence);
+  process.exit(code);
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { hallFileIn, hallFolder, isHallFileLost } from '../server/adapters/hall-file/hall-folder.ts';
+import { end } from './command-line.ts';
+
+/** Where the hall lives that the command is about, or its trial; where there is none, none is made. */
+export function hallIn(dataDir: string, code = 1): string {
+  if (isHallFileLost(dataDir)) {
+    end(
+      `hall.json di ${dataDir} hilang, padahal buku besarnya (hall.db) ada. Kembalikan berkas itu (hall.json.bak di sampingnya adalah versi sebelumnya), atau pulihkan cadangan: npm run restore, dengan --replace.`,
+      code,
+    );
+  }
+  const folder = hallFolder(dataDir);
+  if (!existsSync(hallFileIn(folder))) end(`Belum ada balai di ${dataDir}. Periksa --data.`, code);
+  return folder;
+}
