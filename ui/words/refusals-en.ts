@@ -78,7 +78,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'password-wanted': 'The PIN cannot be used any more. Enter your password.',
   'weak-pin': 'That PIN is too easy to guess. Choose other digits.',
   'unknown-session': 'That session has ended.',
-  'unknown-code': 'This code is unknown or no longer valid.',
+  'unknown-code': 'This code is unknown or no longer valid. Check it and type it once more.',
   'sheet-wanted': 'This is not line 6 of the recovery sheet. Print the sheet, then type its last line off the paper.',
   'weak-password':
     'This password is too easy to guess. Use at least 10 characters, for example four words that have nothing to do with each other.',

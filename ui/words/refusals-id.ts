@@ -80,7 +80,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'password-wanted': 'PIN tidak dapat dipakai lagi. Masukkan kata sandi Anda.',
   'weak-pin': 'PIN ini terlalu mudah ditebak. Pilih angka lain.',
   'unknown-session': 'Sesi ini sudah berakhir.',
-  'unknown-code': 'Kode tidak dikenal atau sudah tidak berlaku.',
+  'unknown-code': 'Kode tidak dikenal atau sudah tidak berlaku. Periksa kodenya, lalu ketik sekali lagi.',
   'sheet-wanted': 'Ini bukan baris 6 lembar pemulihan. Cetak lembarnya, lalu ketik baris terakhirnya dari kertas.',
   'weak-password':
     'Kata sandi ini terlalu mudah ditebak. Pakai paling sedikit 10 huruf atau angka, misalnya empat kata yang tidak berhubungan.',

@@ -25,7 +25,9 @@ export const setUpEn: typeof setUpId = {
     'Lock the recovery sheet of the hall’s key away, and delete its PDF from this computer.',
     'Pair the kiosk and the queue display in "Devices".',
     'Add the clerks in "Clerks".',
+    'Print a test in "Printers".',
     'Import the register in "Register".',
     'Check the letterhead and the official in "Letter", then the opening hours.',
+    'Name the folder on a second disk in "Backups".',
   ],
 };

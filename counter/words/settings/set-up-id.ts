@@ -23,7 +23,9 @@ export const setUpId = {
     'Simpan lembar pemulihan kunci balai di brankas, dan hapus berkas PDF-nya dari komputer ini.',
     'Pasangkan kiosk dan layar antrean pada "Perangkat".',
     'Tambahkan petugas pada "Petugas".',
+    'Cetak uji pada "Printer".',
     'Impor data register pada "Register".',
     'Periksa kop surat dan nama pejabat pada "Surat", lalu jam buka.',
+    'Isi folder di disk kedua pada "Cadangan".',
   ],
 };
