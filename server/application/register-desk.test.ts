@@ -3,6 +3,7 @@ import { granted } from '../../contract/reply.ts';
 import { MemoryLedger } from '../adapters/ledger/memory-ledger.fixture.ts';
 import { minute } from '../domain/hall.fixture.ts';
 import { setup } from '../domain/hall-setup.fixture.ts';
+import { hours, seconds } from '../domain/hall-time/instant.ts';
 import type { Screen } from './answers/screen.ts';
 import { LiveHall } from './live-hall.ts';
 import type { Office } from './office.ts';
@@ -15,11 +16,13 @@ let ledger: MemoryLedger;
 let office: Office;
 let faults: string[];
 let asked = 0;
+let time: number;
 
 beforeEach(async () => {
   [ledger, faults] = [new MemoryLedger(), []];
   const log = { info: () => {}, fault: (what: string) => void faults.push(what) };
-  const clock = { now: () => minute(1) };
+  time = minute(1);
+  const clock = { now: () => time };
   const live = await LiveHall.open(setup, ledger, clock, log);
   // Only what an asking touches of the office.
   const parts = {
@@ -33,7 +36,7 @@ beforeEach(async () => {
 });
 
 const asks = (desk: RegisterDesk) =>
-  desk.check(office, kiosk, { nik: `13770101010100${10 + ++asked}`, second: birthDate });
+  desk.check(office, kiosk, { nik: String(1_377_010_101_010_000 + ++asked), second: birthDate });
 
 describe('an asking of the register', () => {
   it('[RG3] is answered before it is on record, and is on record soon after', async () => {
@@ -55,5 +58,26 @@ describe('an asking of the register', () => {
     expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(1);
     await office.live.settle();
     expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(2);
+  });
+
+  it('[RG3] finds nobody who goes through numbers for an hour; who is listed costs the next one nothing', async () => {
+    const desk = new RegisterDesk();
+    const checks = async (times: number) => {
+      const said: string[] = [];
+      for (let each = 0; each < times; each += 1) {
+        time += seconds(10);
+        const reply = await asks(desk);
+        said.push(reply.ok ? 'answered' : reply.refusal);
+      }
+      return said;
+    };
+    const listed = { find: () => ({ person: { birthDate: '1990-01-01', name: 'ANA', programmes: [] } }) };
+    const { register } = office;
+    Object.assign(office, { register: { ...register, ...listed }, chance: { id: () => 'check' } });
+    expect(new Set(await checks(95))).toEqual(new Set(['answered']));
+    Object.assign(office, { register });
+    expect((await checks(91)).lastIndexOf('answered')).toBe(89);
+    time += hours(1);
+    expect(await checks(1)).toEqual(['answered']);
   });
 });

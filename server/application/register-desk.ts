@@ -18,6 +18,8 @@ const OFFER_LASTS = minutes(3);
 
 /** RG3: enough for a morning's queue at one kiosk, too few to try birth dates. */
 const PER_KIOSK = { most: 20, lasting: minutes(1) };
+/** Who types 24 digits and reads the answer takes most of a minute; who goes through numbers with a kiosk's token finds few that are listed. */
+const NOT_LISTED = { most: 90, lasting: hours(1) };
 const PER_NIK = { most: 5, lasting: hours(1) };
 
 interface Offer {
@@ -28,6 +30,7 @@ interface Offer {
 /** Answers "am I listed?" at the kiosk, within limits and on record, and keeps what was found for the ticket. */
 export class RegisterDesk {
   readonly #perKiosk = new Tries(PER_KIOSK);
+  readonly #notListed = new Tries(NOT_LISTED);
   readonly #perNik = new Tries(PER_NIK);
   readonly #offers = new Map<string, Offer>();
   #isRecorded = true;
@@ -42,6 +45,7 @@ export class RegisterDesk {
 
     const found = office.register.find(asked.nik);
     const answer = answerCheck(found?.person, secondFactor(asked.second));
+    if (answer.listed) this.#notListed.giveBack(kioskId);
     await this.#record(office, { type: 'record-asking', kioskId, mark, listed: answer.listed });
     if (!answer.listed || !found) return granted({ listed: false });
     return granted({
@@ -90,10 +94,10 @@ export class RegisterDesk {
     else await recorded;
   }
 
-  /** Both count, whichever refuses. */
+  /** All count, whichever refuses. */
   #isWithinLimits(kioskId: string, mark: string, now: Instant): boolean {
     const [kiosk, nik] = [this.#perKiosk.allows(kioskId, now), this.#perNik.allows(mark, now)];
-    return kiosk && nik;
+    return kiosk && nik && this.#notListed.allows(kioskId, now);
   }
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from '../domain/complaints/complaint-acts.fixture.ts';
+import { hours } from '../domain/hall-time/instant.ts';
 import { ComplaintHub, nobody } from './complaints.fixture.ts';
 import { heard, viewOf } from './hub.fixture.ts';
 import type { Line, View } from './hub.fixture.ts';
@@ -162,6 +163,19 @@ describe('somebody who comes', () => {
     });
     const refused = await hall.kiosk.emitWithAck('complaint:leave', hall.atKiosk({ channel: 'surat' }));
     expect(refused).toMatchObject({ ok: false, refusal: 'channel-not-here' });
+  });
+});
+
+describe('a program with a kiosk’s token', () => {
+  it('[KC7] leaves thirty complaints in an hour; what was refused does not count', async () => {
+    hall.hub.clock.time += hours(1);
+    const leave = (more: object = {}) => hall.kiosk.emitWithAck('complaint:leave', hall.atKiosk(more));
+    expect(await leave({ channel: 'surat' })).toMatchObject({ refusal: 'channel-not-here' });
+    const said = await Promise.all(Array.from({ length: 40 }, () => leave()));
+    const refusals = said.flatMap((reply) => (reply.ok ? [] : [reply.refusal]));
+    expect(refusals).toEqual(Array.from({ length: 10 }, () => 'too-many-tries'));
+    hall.hub.clock.time += hours(1);
+    expect((await leave()).ok).toBe(true);
   });
 });
 

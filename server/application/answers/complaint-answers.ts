@@ -3,6 +3,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { ComplaintReceived } from '../../../contract/complaint-requests.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import type { HallCommand } from '../../domain/commands.ts';
+import { hours } from '../../domain/hall-time/instant.ts';
 import { actorOf } from '../actor.ts';
 import { actOnComplaint, noteComplaint } from '../complaints/complaint-acts.ts';
 import { hasPart, maySee } from '../complaints/complaint-roles.ts';
@@ -13,10 +14,13 @@ import type { Office } from '../office.ts';
 import { complaintDetail } from '../views/complaint-detail.ts';
 import { complaintFound } from '../views/complaint-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
+import { Tries } from '../tries.ts';
 import { howMany, searchInWords } from '../what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 
+/** KC7: who tells something takes a minute or two; a program with a kiosk's token would fill the agenda. */
+const LEFT_AT_A_KIOSK = { most: 30, lasting: hours(1) };
 /** As many as fit on two screens; the next page is one press away. */
 const FOUND_AT_ONCE = 50;
 
@@ -24,10 +28,11 @@ type ComplaintRequest = Extract<keyof Answers, `complaint:${string}`>;
 
 /** What the complaint officer, the officials and visitors at the kiosk ask. Who may, the hall decides each time (CM5). */
 export function complaintAnswers(recordings: Recordings): Answers<ComplaintRequest> {
+  const left = new Tries(LEFT_AT_A_KIOSK);
   return {
     ...officialAnswers,
     'complaint:leave': (office, { device }, asked) =>
-      device?.place ? leave(office, recordings, device.place, asked) : Promise.resolve(refused('not-paired')),
+      device?.place ? leave(office, { recordings, left }, device.place, asked) : Promise.resolve(refused('not-paired')),
   };
 }
 
@@ -92,7 +97,7 @@ const perform = <Value>(
 /** CM9: the receipt is printed beside whoever left it. */
 async function leave(
   office: Office,
-  recordings: Recordings,
+  { recordings, left }: { readonly recordings: Recordings; readonly left: Tries },
   kioskId: string,
   { recordingId, ...given }: Payload<'complaint:leave'>,
 ): Promise<Reply<ComplaintReceived>> {
@@ -105,7 +110,9 @@ async function leave(
   const recording = recordingId === null ? undefined : recordings.of(kioskId, recordingId, office.clock.now());
   if (recordingId !== null && !recording) return refused('unknown-attachment');
   const attachments = recording ? [recording] : [];
+  if (!left.allows(kioskId, office.clock.now())) return refused('too-many-tries');
   const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
+  if (!reply.ok) left.giveBack(kioskId);
   if (recordingId !== null) recordings.used(recordingId);
   return reply;
 }
