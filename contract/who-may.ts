@@ -25,11 +25,7 @@ export const comers = {
   server: clerk('Clerk who serves', ['serve']),
   caller: clerk('… and calls out of order', ['serve', 'call-out-of-order']),
   official: clerk('Official with a role in cases', [], 'cases', 'cases-or-settings', 'letters', 'reports'),
-  officer: clerk(
-    'Complaint officer',
-    [],
-    ...(['complaints', 'cases', 'cases-or-settings', 'letters', 'reports'] as const),
-  ),
+  officer: clerk('Complaint officer', [], 'complaints', 'reports'),
   supervisor: clerk('Supervisor', ['supervise'], 'reports', 'hall'),
   administrator: clerk('Administrator', ['administer'], 'cases-or-settings', 'reports', 'hall'),
 } as const satisfies Record<string, Comer>;

@@ -33,4 +33,12 @@ describe('in which roles somebody acts', () => {
       expect(worksOnCases(office, seat(loket1))).toBe(false);
     }
   });
+
+  it('[AC19] that are of complaints alone are none in cases', () => {
+    const office = officeOf(newHall(setup));
+    const works = (...roles: string[]) => worksOnCases(office, seat(null, roles));
+    expect([works('officer'), works('team'), works('front-office'), works('officer', 'back-office')]).toEqual([
+      ...[false, false, true, true],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/cases/case-commands.ts';
 import type { SignedIn } from './answers/screen.ts';
+import { hasPartInCases } from './case-roles.ts';
 import type { Office } from './office.ts';
 
 /** CS2: in which roles somebody acts: those of the account, and that of the counter he sits at now. */
@@ -18,7 +19,7 @@ export function counterHeld({ live }: Pick<Office, 'live'>, { clerk, session }: 
   return counterId !== null && live.hall.staffed.get(counterId)?.clerkId === clerk.id ? counterId : null;
 }
 
-/** Who looks at cases, in lists and one by one: whoever has a role in their procedures. */
+/** Who looks at cases, in lists and one by one: whoever has a role in their procedures. One in complaints alone shows none (AC19). */
 export function worksOnCases(office: Pick<Office, 'live'>, seat: SignedIn | null): seat is SignedIn {
-  return seat !== null && actorOf(office, seat).roles.length > 0;
+  return seat !== null && hasPartInCases(office.live.hall.setup, actorOf(office, seat).roles);
 }

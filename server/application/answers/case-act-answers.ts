@@ -7,7 +7,7 @@ import { dayAt } from '../../domain/hall-time/zone.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
-import { actorOf, counterHeld } from '../actor.ts';
+import { actorOf, counterHeld, worksOnCases } from '../actor.ts';
 import { applicantFound, applicantOf, maskFound, nobody } from '../applicant.ts';
 import { detachPaper } from '../attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../case-letter.ts';
@@ -158,7 +158,7 @@ function asActor(
 ): Promise<Reply<null>> {
   if (!screen.seat) return Promise.resolve(refused('not-signed-in'));
   const by = actorOf(office, screen.seat);
-  if (by.roles.length === 0 && !by.administers) return Promise.resolve(refused('not-allowed'));
+  if (!worksOnCases(office, screen.seat) && !by.administers) return Promise.resolve(refused('not-allowed'));
   const asked: HallCommand = command(by);
   return office.live.perform({ command: asked, commandId, answer: () => null, ...besides });
 }

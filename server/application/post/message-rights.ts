@@ -1,5 +1,6 @@
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import type { MessageAbout } from '../../domain/post/message.ts';
+import { hasPartInCases } from '../case-roles.ts';
 import { hasPart } from '../complaints/complaint-roles.ts';
 
 export interface Handler {
@@ -10,5 +11,5 @@ export interface Handler {
 /** MS7: whose business a message is: of complaints, whoever has a part in them; of cases and chats, whoever works on cases. */
 export function mayHandle({ roles, administers }: Handler, about: MessageAbout, setup: HallSetup): boolean {
   if (administers) return true;
-  return about.is === 'complaint' ? hasPart(setup.complaints, roles) : roles.length > 0;
+  return about.is === 'complaint' ? hasPart(setup.complaints, roles) : hasPartInCases(setup, roles);
 }

@@ -4,6 +4,7 @@ import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { isIn } from '../../domain/queue/visit.ts';
+import { hasPartInCases } from '../case-roles.ts';
 import { fromHome } from './case-messages.ts';
 import { caseTime, stepTime } from './case-clock.ts';
 import { roleName, serviceName } from './hall-parts.ts';
@@ -15,9 +16,9 @@ import { offersOf } from './step-offer.ts';
 /** As many as anybody looks through; the rest is counted. */
 const ROWS_SHOWN = 40;
 
-/** CS7: what waits for somebody in these roles, in the order in which it is due; null: no role, no inbox. */
+/** CS7: what waits for somebody in these roles, in the order in which it is due; null: no role in cases, no inbox. */
 export function inboxFor(scene: Scene, { roles }: Pick<Actor, 'roles'>): Inbox | null {
-  if (roles.length === 0) return null;
+  if (!hasPartInCases(scene.hall.setup, roles)) return null;
   const waiting = inboxOrder(scene, roles);
   const inHall = visitorsByCase(scene);
   return {
