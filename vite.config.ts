@@ -63,8 +63,10 @@ export default defineConfig({
     maxWorkers: '100%', // unasked it leaves a core idle, which of two is half the machine
     // Hubs in processes of their own are started some four hundred times: what Node made of the sources once is kept.
     env: { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/compiled') },
-    testTimeout: 20_000,
-    expect: { poll: { timeout: 15_000 } }, // a busy machine takes longer than the second that is usual; what comes is not waited for
+    // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -82,6 +84,7 @@ export default defineConfig({
         test: {
           name: 'svelte',
           environment: 'happy-dom',
+          setupFiles: ['ui/patience.fixture.ts'],
           include: ['{counter,display,kiosk,online/browser,ui}/**/*.test.ts'],
         },
       },

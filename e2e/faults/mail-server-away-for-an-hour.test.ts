@@ -31,7 +31,7 @@ describe('a mail server that is away for an hour', () => {
       opened.office.postRoom.wake('email');
       await vi.waitFor(async () => {
         for (const id of ids) expect(await stateOf(id)).not.toBe('sending');
-      });
+      }, 15_000);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

@@ -45,14 +45,14 @@ describe('a form that anybody may send', () => {
   it('goes with its proof and gives way to the page that answers', async () => {
     send.mockResolvedValue(page('<h1>Sudah kami terima</h1>'));
     submit();
-    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Sudah kami terima'));
+    await expect.poll(() => document.querySelector('h1')?.textContent).toBe('Sudah kami terima');
     expect(sentProof(0)).toContain('worked {\\"n\\":\\"1\\"}');
   });
 
   it('[ON10] works out another proof by itself when only that was too old', async () => {
     send.mockResolvedValueOnce(page(problems('proof') + form('2', 'two'))).mockResolvedValue(page('<h1>Ya</h1>'));
     submit();
-    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(sentProof(1)).toContain('{\\"n\\":\\"2\\"}');
     expect(send.mock.calls[1]?.[1].get('form')).toBe('two');
   });
@@ -64,7 +64,7 @@ describe('a form that anybody may send', () => {
       .replace('<input name="name"', `${fault}<input name="name"`);
     send.mockResolvedValue(page(problems('name') + mended));
     submit();
-    await vi.waitFor(() => expect(document.querySelector('.field.wrong .fault')?.textContent).toBe('Tuliskan nama'));
+    await expect.poll(() => document.querySelector('.field.wrong .fault')?.textContent).toBe('Tuliskan nama');
     expect(document.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Rosmawati');
     expect(document.querySelector('button')?.hasAttribute('disabled')).toBe(false);
   });
@@ -72,9 +72,9 @@ describe('a form that anybody may send', () => {
   it('[ON8] after a lost answer is sent again as the same form', async () => {
     send.mockRejectedValueOnce(new Error('no answer')).mockResolvedValue(page('<h1>Ya</h1>'));
     submit();
-    await vi.waitFor(() => expect(document.querySelector('#progress')?.textContent).toBe('gagal'));
+    await expect.poll(() => document.querySelector('#progress')?.textContent).toBe('gagal');
     submit();
-    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'one']);
   });
 

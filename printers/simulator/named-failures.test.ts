@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { TcpDevice } from '../devices/tcp-device.ts';
-import { completePapers, startSpool, until } from '../spool/spool.fixture.ts';
+import { completePapers, patientTimings, startSpool, until } from '../spool/spool.fixture.ts';
 import type { Bench } from '../spool/spool.fixture.ts';
 import type { PrinterCondition } from '../spool/print-machine.ts';
 import { PrinterSimulator } from './printer-simulator.ts';
@@ -17,10 +17,10 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function printerOnTheNetwork(): Promise<Place> {
+async function printerOnTheNetwork(change: Parameters<typeof startSpool>[1] = {}): Promise<Place> {
   const simulator = new PrinterSimulator({ paperDots: ROLL });
   const port = await simulator.listen();
-  const bench = startSpool(new TcpDevice({ host: '127.0.0.1', port, connectWithinMs: 200 }));
+  const bench = startSpool(new TcpDevice({ host: '127.0.0.1', port, connectWithinMs: 200 }), change);
   closing.push(async () => {
     await bench.spool.stop();
     await simulator.close();
@@ -61,7 +61,9 @@ describe('a printer on the network', () => {
   it.each(failures)(
     'is told as $named, holds the paper, and prints it once when that is over [PR8]',
     async (failure) => {
-      const { simulator, spool, store, conditions } = await printerOnTheNetwork();
+      const { simulator, spool, store, conditions } = await printerOnTheNetwork(
+        failure.named === 'silent' ? { timings: { ...patientTimings, answerMs: 80 } } : {},
+      );
       failure.begins(simulator);
       await until(() => expect(spool.condition).toBe(failure.named));
       store.add('A001');

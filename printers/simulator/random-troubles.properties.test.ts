@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TcpDevice } from '../devices/tcp-device.ts';
 import { MemoryJobStore } from '../spool/job-store.fixture.ts';
 import type { JobChange, JobKind, PrintJob } from '../spool/print-job.ts';
-import { completePapers, modelOf, paperOf, startSpool, textOf, until } from '../spool/spool.fixture.ts';
+import { completePapers, modelOf, paperOf, quickTimings, startSpool, textOf, until } from '../spool/spool.fixture.ts';
 import { TroubledDevice } from '../spool/troubled-device.fixture.ts';
 import { PrinterSimulator } from './printer-simulator.ts';
 
@@ -105,7 +105,7 @@ async function day(jobs: readonly Job[], happenings: readonly Trouble[]) {
   const rowsOf = new Map(jobs.map(({ id, rows }) => [id, rows]));
   const device = new TroubledDevice(new TcpDevice({ host: '127.0.0.1', port, connectWithinMs: 100 }), striking);
   const encode = async (job: PrintJob) => paperOf(job, model, rowsOf.get(job.id));
-  const { spool } = startSpool(device, { store, encode });
+  const { spool } = startSpool(device, { store, encode, timings: quickTimings });
   try {
     await until(() => expect(store.states().filter((state) => !SETTLED.has(state))).toEqual([]), 10_000);
     await mended();

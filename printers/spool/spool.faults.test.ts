@@ -4,7 +4,7 @@ import type { Device } from '../devices/device.ts';
 import { TcpDevice } from '../devices/tcp-device.ts';
 import { PrinterSimulator } from '../simulator/printer-simulator.ts';
 import { VirtualDevice } from '../devices/virtual-device.ts';
-import { modelOf, paperOf, startSpool, textOf, until } from './spool.fixture.ts';
+import { modelOf, paperOf, quickTimings, startSpool, textOf, until } from './spool.fixture.ts';
 import { seeded, TroubledDevice } from './troubled-device.fixture.ts';
 
 const TICKETS = 60;
@@ -93,7 +93,9 @@ describe.each([
     const model = modelOf('virtual');
     const job = { id: 'A000', printerId: 'kiosk', kind: 'ticket', state: 'queued', attempts: 0, reprints: 0 } as const;
     const bytes = TICKETS * paperOf({ ...job, maybePrinted: false }, model).length;
-    const { store, spool } = startSpool(new TroubledDevice(place.device, badDay(place, seed, bytes)));
+    const { store, spool } = startSpool(new TroubledDevice(place.device, badDay(place, seed, bytes)), {
+      timings: quickTimings,
+    });
     closing.push(async () => {
       await spool.stop();
       await place.close();

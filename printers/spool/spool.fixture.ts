@@ -13,6 +13,7 @@ import type { Timings } from './print-machine.ts';
 import { Spool } from './spool.ts';
 import type { SpoolOptions } from './spool.ts';
 
+/** For printers that fall silent. */
 export const quickTimings: Timings = {
   answerMs: 80,
   stallMs: 150,
@@ -20,6 +21,9 @@ export const quickTimings: Timings = {
   idleCheckMs: 60,
   retryMs: [5, 10, 20],
 };
+
+/** For all others: that this machine is busy is no silence of the printer. */
+export const patientTimings: Timings = { ...quickTimings, answerMs: 30_000, stallMs: 30_000, confirmMs: 30_000 };
 
 export function modelOf(id: string, change: Partial<PrinterModel> = {}): PrinterModel {
   const model = printerModel(id);
@@ -62,7 +66,7 @@ export function startSpool(device: Device, change: Partial<SpoolOptions> & { sto
     printer: { id: 'kiosk', model },
     device,
     encode: async (job) => paperOf(job, model),
-    timings: quickTimings,
+    timings: patientTimings,
     firstProcessId: 1,
     ...change,
     store: change.store ?? store,
@@ -85,6 +89,6 @@ export function completePapers(printer: VirtualPrinter, jobId: string): string[]
 }
 
 /** Waits for something to become true, and fails when it does not. */
-export function until(check: () => void, timeout = 5000): Promise<void> {
+export function until(check: () => void, timeout = 15_000): Promise<void> {
   return vi.waitFor(check, { timeout, interval: 5 });
 }

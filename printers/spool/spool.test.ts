@@ -32,7 +32,10 @@ describe('a job at a printer that works', () => {
   });
 
   it('is confirmed by GS r where the printer does not know GS ( H [PR1]', async () => {
-    const { store, spool } = bench({ answers: 'gs-r' }, { printer: { id: 'kiosk', model: modelOf('generic-80') } });
+    const { store, spool } = bench(
+      { answers: 'gs-r' },
+      { printer: { id: 'kiosk', model: modelOf('generic-80') }, timings: quickTimings },
+    );
     store.add('A001');
     spool.wake();
     await until(() => expect(store.last('A001')).toMatchObject({ state: 'printed', confirmation: 'gs-r' }));
@@ -41,7 +44,7 @@ describe('a job at a printer that works', () => {
   it('ends as sent, never as printed, at a printer that answers nothing [PR1]', async () => {
     const { store, spool, printer } = bench(
       { answers: 'mute' },
-      { printer: { id: 'kiosk', model: modelOf('generic-80') } },
+      { printer: { id: 'kiosk', model: modelOf('generic-80') }, timings: quickTimings },
     );
     store.add('A001');
     spool.wake();
@@ -117,7 +120,7 @@ describe('a printer that stops', () => {
   });
 
   it('that stops answering while it is idle is told as silent, before anybody waits for a paper [PR2]', async () => {
-    const { spool, printer } = bench();
+    const { spool, printer } = bench({}, { timings: quickTimings });
     await until(() => expect(spool.condition).toBe('ready'));
     printer.receive = (bytes) => bytes.length;
     await until(() => expect(spool.condition).toBe('silent'));
@@ -147,12 +150,12 @@ describe('a printer that stops', () => {
   });
 });
 
-describe('a paper of which nobody knows', () => {
-  /** Takes everything and confirms nothing, although its model says that it confirms. */
-  const forgetful = { answers: 'gs-r' } as const;
+/** Takes everything and confirms nothing, although its model says that it confirms. */
+const forgetful = () => bench({ answers: 'gs-r' }, { timings: quickTimings });
 
+describe('a paper of which nobody knows', () => {
   it('of a slip is printed again once, headed CETAK ULANG, then a clerk decides [PR3]', async () => {
-    const { store, spool, printer } = bench(forgetful);
+    const { store, spool, printer } = forgetful();
     store.add('A001');
     spool.wake();
     await until(() => expect(store.state('A001')).toBe('needs-clerk'));
@@ -162,7 +165,7 @@ describe('a paper of which nobody knows', () => {
   });
 
   it('of a letter is never printed again by itself [PR3]', async () => {
-    const { store, spool, printer } = bench(forgetful);
+    const { store, spool, printer } = forgetful();
     store.add('L001', { kind: 'letter' });
     spool.wake();
     await until(() => expect(store.state('L001')).toBe('needs-clerk'));

@@ -50,12 +50,16 @@ describe('a screen', () => {
 
   it('[SC3] hears a beat every second, with the revision it was sent and the hall’s time', async () => {
     const line = await hub.screen('display');
-    const begun = performance.now();
     const { position } = hub.hub.office.live;
-    const beats = [await heard(line, 'beat'), await heard(line, 'beat')];
-    expect(performance.now() - begun).toBeLessThan(2_500);
-    expect(beats[1]?.now).toBe(hub.clock.now());
-    expect(beats[1]?.revision).toBeGreaterThanOrEqual(position);
+    let [beat, apart] = [await heard(line, 'beat'), Number.POSITIVE_INFINITY];
+    // A busy machine may be late with one; a hub that is slower never comes so close.
+    while (apart > 1_250) {
+      const last = performance.now();
+      beat = await heard(line, 'beat');
+      apart = performance.now() - last;
+    }
+    expect(beat.now).toBe(hub.clock.now());
+    expect(beat.revision).toBeGreaterThanOrEqual(position);
   });
 
   it('[SC5] of another protocol is told so, and sent away', async () => {

@@ -8,9 +8,6 @@ import { TestHub, heard } from './hub.fixture.ts';
 import { PATIENCE } from './patience.ts';
 
 let hub: TestHub;
-beforeAll(async () => {
-  hub = await TestHub.start(undefined, null, undefined, { ...PATIENCE, lineTimeout: 300 });
-});
 afterAll(() => hub.stop());
 
 const upgrade = (path: string) =>
@@ -53,6 +50,10 @@ const lines = [
 ] as const;
 
 describe('a line on which nobody is', () => {
+  beforeAll(async () => {
+    hub = await TestHub.start(undefined, null, undefined, { ...PATIENCE, lineTimeout: 300 });
+  });
+
   it.each(lines)('[AC17] %s: is ended, also where the other end does not take part in it', async (_, path, words) => {
     await stubborn(path, words);
     expect(hub.faults).toEqual([]);
@@ -85,6 +86,11 @@ async function halfSent(): Promise<{ readonly socket: Socket; readonly rest: str
 }
 
 describe('a crowd at the door', () => {
+  beforeAll(async () => {
+    await hub.stop();
+    hub = await TestHub.start();
+  });
+
   it('[AC17] of one address is as many as that, and whoever is known comes in, stays, and is served', async () => {
     const here = await hub.screen('display');
     await hub.takeNumber('token-of-a-telephone-in-the-hall');

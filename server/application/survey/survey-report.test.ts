@@ -113,10 +113,10 @@ describe('the report of a period', () => {
     );
     const collect = (day: string) => ({ type: 'collect-survey', day, answers, facts: [] }) as const;
     await Promise.all(days.map((day) => live.perform({ command: collect(day), commandId: null, answer: () => null })));
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     const { figures } = await surveyReport(hall.office, { from: '2027-01-01', to: '2036-12-31', serviceId: null });
-    const took = performance.now() - began;
+    const { user, system } = process.threadCpuUsage(began);
     expect(figures?.respondents).toBe(12 * 3_360);
-    expect(took).toBeLessThan(2_000);
+    expect((user + system) / 1_000, 'milliseconds, but for what else the machine did').toBeLessThan(2_000);
   });
 });
