@@ -177,7 +177,7 @@ describe('whoever looks at cases', () => {
     const clerk = { id: chance.id(), name: 'arsip', fullName: 'Petugas Arsip', rights: [], roles: [], stationIds: [] };
     await access.saveClerk(clerk, hub.hub.trial?.password ?? '');
     const line = await hub.clerk('arsip');
-    const before = hub.hub.office.live.position;
+    const before = await hub.atRest();
     expect(
       await Promise.all([
         line.emitWithAck('case:see', { caseId }),

@@ -173,6 +173,21 @@ export class TestHub {
     for (const line of this.#lines.splice(0)) line.disconnect();
   }
 
+  /** Resolves with the ledger's position once no printer has anything left to report by itself. */
+  async atRest(): Promise<number> {
+    const { live } = this.hub.office;
+    const isAtRest = () => [...live.hall.jobs.values()].every(({ settled }) => settled);
+    while (!isAtRest()) {
+      await new Promise<void>((resolve) => {
+        const forget = live.onChange(() => {
+          forget();
+          resolve();
+        });
+      });
+    }
+    return live.position;
+  }
+
   async stop(): Promise<void> {
     this.hangUp();
     await this.hub.close();

@@ -195,7 +195,7 @@ describe('a request that is not what the contract says', () => {
   });
 
   it('[DU3] costs the connection when it is larger than any hall file', async () => {
-    const before = hub.hub.office.live.position;
+    const before = await hub.atRest();
     const line = await hub.screen('kiosk');
     const gone = new Promise((resolve) => line.once('disconnect', resolve));
     (line as unknown as { emit(name: string, payload: unknown): void }).emit('ticket:issue', {

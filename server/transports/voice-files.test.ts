@@ -174,7 +174,7 @@ describe('the test of the voice', () => {
     const admin = await hub.clerk('admin');
     const display = await hub.screen('display');
     const displayId = hub.hub.office.file.current.displays[0]?.id ?? '';
-    const before = hub.hub.office.live.position;
+    const before = await hub.atRest();
     const press = { commandId: hub.hub.office.chance.id(), displayId };
     const heard = viewOf(display, (view) => 'announcements' in view && view.announcements.length > 0);
     await admin.emitWithAck('voice:test', press);
