@@ -11,7 +11,7 @@ import { visitorAt } from '../server/domain/hall.ts';
 import { counterOf, serviceOf, stopOf } from '../server/domain/hall-setup.ts';
 import type { RegisterEntry, Visit } from '../server/domain/queue/visit.ts';
 import type { ApplicantRecord } from '../server/ports/ledger.ts';
-import { SeededChance } from './seeded-chance.ts';
+import { SeededChance } from '../server/adapters/seeded-chance.ts';
 import type { TestHall } from './hall.ts';
 
 const act = () => ({ commandId: randomUUID() });

@@ -1,5 +1,5 @@
 import type { VisitorHere } from '../../contract/visit-card.ts';
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 type Outcome = VisitorHere['outcomes'][number];
 

@@ -1,6 +1,6 @@
 import type { HallFile } from '../../contract/hall-file.ts';
 import type { Screen } from '../hub/screen.ts';
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { DayRecord } from './day-record.ts';
 
 /** Something a screen is about to do, all of it at the present instant. */

@@ -2,7 +2,7 @@ import type { Right } from '../../contract/counter-view.ts';
 import type { HallFile } from '../../contract/hall-file.ts';
 import type { HubChild } from '../hub/hub-child.ts';
 import { Screen } from '../hub/screen.ts';
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { Clerk } from './clerk.ts';
 import type { DayRecord } from './day-record.ts';
 import { Official } from './official.ts';

@@ -5,7 +5,7 @@ import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HubChild } from '../hub/hub-child.ts';
 import { Screen } from '../hub/screen.ts';
 import { inFolder } from '../in-folder.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { readLedger } from './day-ledger.ts';
 import { DayRecord } from './day-record.ts';
 import type { DayReport } from './day-report.ts';

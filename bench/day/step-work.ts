@@ -1,5 +1,5 @@
 import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { DeskParts } from './clerk-parts.ts';
 
 type Mine = CaseDetail['mine'][number];

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { ServiceDay } from './service-day.ts';
 
 /** Who somebody is to the register. Invented people all (server/adapters/register/sample-people.ts). */

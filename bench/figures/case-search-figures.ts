@@ -7,7 +7,7 @@ import { days } from '../../server/domain/hall-time/instant.ts';
 import type { CaseSearch } from '../../server/ports/case-archive.ts';
 import { inFolder } from '../in-folder.ts';
 import { median, quantile } from '../quantile.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { caseEvent } from './case-writing-figures.ts';
 import { within } from './figure.ts';
 import type { Figure } from './figure.ts';

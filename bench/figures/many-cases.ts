@@ -5,7 +5,7 @@ import { firstKeyAt } from '../../server/adapters/ledger/case-key.ts';
 import { givenNames, secondNames } from '../../server/adapters/register/sample-names.ts';
 import type { Case } from '../../server/domain/cases/case.ts';
 import { days, hours } from '../../server/domain/hall-time/instant.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 const YEARS = 3;
 export const BEGIN = Date.UTC(2023, 10, 25);

@@ -4,7 +4,7 @@ import type { HallSetup } from '../../server/domain/hall-setup.ts';
 import { minutes } from '../../server/domain/hall-time/instant.ts';
 import { dayNumber, dayOf, instantOf } from '../../server/domain/hall-time/zone.ts';
 import { SUMMARY_VERSION, summaryOf } from '../../server/domain/reports/summary-of.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 const FIRST = '2017-01-02';
 const VISITS_A_DAY = 404;

@@ -3,7 +3,7 @@ import { commitTimes, commitTimesAt } from '../floors/commit-floor.ts';
 import { openTogether } from '../floors/holding.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { median } from '../quantile.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { atLeast, atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { inHall } from './measured-hall.ts';

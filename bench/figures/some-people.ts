@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 export interface ListedPerson {
   readonly nik: string;

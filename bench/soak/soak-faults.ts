@@ -1,4 +1,4 @@
-import type { SeededChance } from '../../e2e/seeded-chance.ts';
+import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { AgentProcess } from '../../e2e/agent-process.ts';
 import type { FaultLine } from '../../e2e/line/fault-line.ts';
 import type { SoakHub } from './soak-hub.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';

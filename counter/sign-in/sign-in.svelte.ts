@@ -11,7 +11,6 @@ export class SignIn {
   password = $state('');
   /** Undefined: not chosen yet; null: without a counter. */
   counterId = $state<string | null | undefined>(undefined);
-  /** The counter that somebody else holds, until it is said twice that it is to be taken over. */
   takingOver = $state<string | null>(null);
   readonly #hub: CounterHub;
   readonly #memory: Pick<Storage, 'getItem' | 'setItem'>;
@@ -30,6 +29,13 @@ export class SignIn {
     if (view.is === 'signed-out' && view.fixedCounterId !== null) return view.fixedCounterId;
     const last = this.#memory.getItem(lastCounterKey);
     return view.counters.some(({ id, takenBy }) => id === last && takenBy === null) ? last : undefined;
+  }
+
+  /** The counter that somebody else holds, until it is said twice that it is to be taken over. */
+  get taken() {
+    const { view } = this.#hub;
+    if (view === null || view.is === 'at-counter') return undefined;
+    return view.counters.find(({ id }) => id === this.takingOver);
   }
 
   async enter(takeOver = false): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
-import { SeededChance } from '../seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SeededChance } from '../seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { LineHall } from './support/line-hall.ts';
 import { LivingScreen } from './support/living-screen.ts';
 

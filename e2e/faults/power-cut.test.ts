@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SeededChance } from '../seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';

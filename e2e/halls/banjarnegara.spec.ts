@@ -49,14 +49,14 @@ test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back on
   });
   const manager = await officialAs('manajer');
   await test.step('the manager finds the letter wanting, the front office completes it', async () => {
-    await manager.openCase(number);
+    await manager.open(number);
     await manager.markPaper(application, 'missing');
     await manager.choose(number, 'Belum lengkap', { reason: 'Surat permohonan belum diketahui camat' });
     await passTo('2026-11-25 10:20', hall);
     await desk.sitDownAt('Front Office 1');
     const cases = await desk.goToCases();
     await expect(cases.row(number)).toContainText('Dikembalikan: Surat permohonan belum diketahui camat');
-    await cases.openCase(number);
+    await cases.open(number);
     await expect(cases.offer('Sudah dilengkapi')).toBeDisabled();
     await cases.markPaper(application, 'present');
     await cases.choose(number, 'Sudah dilengkapi');
@@ -72,7 +72,7 @@ test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back on
     await passTo('2026-11-27 14:00', hall);
     const team = await officialAs('tim-reaksi-cepat');
     await expect(team.row(number)).toContainText('di lapangan');
-    await team.openCase(number);
+    await team.open(number);
     await team.offer('Memenuhi syarat').click();
     const asked = team.page.getByRole('dialog');
     await expect(asked.getByRole('button', { name: 'Memenuhi syarat' }), 'not without day and result').toBeDisabled();
@@ -200,7 +200,7 @@ test('[CS5][CS7] line 33: three months in working days, and an application that 
     await expect(manager.row(number)).toContainText('tinggal 1 hari kerja');
     await passTo('2027-02-24 09:00', hall, manager);
     await expect(manager.row(number)).toContainText('terlambat 90 menit');
-    await manager.openCase(number);
+    await manager.open(number);
     await manager.choose(number, 'Laporkan ke Kepala Dinas');
   });
   const head = await step(33, '3 Bulan', async () => {
@@ -208,7 +208,7 @@ test('[CS5][CS7] line 33: three months in working days, and an application that 
     await expect(late.row(number)).toContainText('terlambat 90 menit');
     await passTo('2027-02-26 11:00', hall, late);
     await expect(late.row(number)).toContainText('terlambat 3 hari kerja');
-    await late.openCase(number);
+    await late.open(number);
     await expect(late.page.getByText('Yang terlambat: Arahan Kepala Dinas')).toBeVisible();
     return late;
   });

@@ -99,7 +99,7 @@ test('[CS1][CS4][CS5][CS8][AT1] lines 19–27: the five papers, a photo and a fo
   });
   await step(27, 'Sekretaris mendisposisikan ke bidang', async () => {
     const secretary = await officialAs('sekretaris');
-    await secretary.openCase(number);
+    await secretary.open(number);
     await expect(secretary.part('Lampiran').getByRole('listitem')).toHaveText([
       new RegExp(housePhoto),
       new RegExp(survey),
@@ -136,7 +136,7 @@ test('[CS2][CS5][CS6][CS7] lines 27–30: dispositions with a word, papers sent 
   });
   const supervisor = await officialAs('supervisor');
   await step(29, checksPapers, async () => {
-    await supervisor.openCase(number);
+    await supervisor.open(number);
     await supervisor.markPaper('Surat Keterangan Miskin', 'missing');
     await expect(supervisor.offer('Lengkap, ke operator')).toBeDisabled();
     await supervisor.choose(number, 'Belum lengkap', { reason: 'Belum diketahui Camat' });
@@ -146,7 +146,7 @@ test('[CS2][CS5][CS6][CS7] lines 27–30: dispositions with a word, papers sent 
     hall.clock.pass(12);
     const cases = await desk.goToCases();
     await expect(cases.row(number)).toContainText('Dikembalikan: Belum diketahui Camat');
-    await cases.openCase(number);
+    await cases.open(number);
     await expect(cases.offer('Sudah dilengkapi')).toBeDisabled();
     await cases.markPaper('Surat Keterangan Miskin', 'present');
     await cases.choose(number, 'Sudah dilengkapi');
@@ -160,7 +160,7 @@ test('[CS2][CS5][CS6][CS7] lines 27–30: dispositions with a word, papers sent 
     hall.clock.pass(5);
     const late = await officialAs('operator');
     await expect(late.row(number)).toContainText('terlambat 2 menit');
-    await late.openCase(number);
+    await late.open(number);
     await expect(late.page.getByText('Yang terlambat: Input SIKS-NG')).toBeVisible();
     return late;
   });
@@ -214,13 +214,13 @@ test('[CS6][CS7][LE2][LE8] lines 31–34: three letters to the ministry initiall
     expect(await secretary.actTogether('Paraf')).toContain('Semua 3 dicatat.');
   });
   await step(34, 'dikembalikan apabila tidak disetujui', async () => {
-    await head.openCase(refused);
+    await head.open(refused);
     await expect(head.letter).toContainText('Konsep');
     await expect(head.letter).toContainText('diberikan saat ditandatangani');
     expect((await letterOf(head)).join(' ')).toContain('KONSEP');
     await head.choose(refused, 'Kembalikan', { reason: 'Nama desa salah ketik' });
     await expect(supervisor.row(refused)).toContainText('Dikembalikan: Nama desa salah ketik');
-    await supervisor.openCase(refused);
+    await supervisor.open(refused);
     await expect(supervisor.letter, 'all three anew').toContainText(
       /menunggu Supervisor SIKS-NG.*menunggu Kepala Bidang.*menunggu Sekretaris Dinas/s,
     );
@@ -267,7 +267,7 @@ test('[CS6][LE2] lines 29–33: operator, division and secretary may send a prop
     await actOnEach(division, [proposal, unfinished], 'Disposisikan ke Supervisor');
   });
   await step(29, checksPapers, async () => {
-    await supervisor.openCase(unfinished);
+    await supervisor.open(unfinished);
     await supervisor.markPaper(survey, 'missing');
     await supervisor.choose(unfinished, 'Belum lengkap', { reason: 'Survey belum diisi' });
     const cases = await desk.goToCases();
@@ -291,7 +291,7 @@ test('[CS6][LE2] lines 29–33: operator, division and secretary may send a prop
   await step(33, 'Sekretaris Dinas menerima draft surat untuk dikoreksi', async () => {
     await secretary.act(proposal, 'Kembalikan', { reason: 'Tembusan kurang' });
     await expect(division.rows, 'not to the division: to the draft').toHaveCount(0);
-    await supervisor.openCase(proposal);
+    await supervisor.open(proposal);
     await expect(supervisor.letter).toContainText(/menunggu Supervisor SIKS-NG.*menunggu Kepala Bidang/s);
     await expect(supervisor.story).toContainText('Tembusan kurang');
   });

@@ -132,7 +132,7 @@ test('[CS6][LE2][LE3][LE5] the head sends the letter back, it is initialled anew
   await test.step('returned, to the operator who drafted it', async () => {
     const operator = await backOffice.goToCases();
     await expect(operator.row(number)).toContainText('Dikembalikan: Tujuan surat keliru');
-    await operator.openCase(number);
+    await operator.open(number);
     await expect(operator.letter, 'the first initials are withdrawn').toContainText(
       'menunggu Kepala Bidang / Pejabat Fungsional',
     );
@@ -227,7 +227,7 @@ test('[CS5][CS7] one working day: the inbox says what is left, then by how much 
   await step(13, 'SENIN – KAMIS = 7.30 SAMPAI 15.15 WITA', async () => {
     await hall.turnDay('2026-11-25 08:00');
     await expect(kabid.row(number), 'the night does not count').toContainText('terlambat 30 menit', within);
-    await kabid.openCase(number);
+    await kabid.open(number);
     await expect(kabid.page.getByText('Yang terlambat: Paraf')).toBeVisible();
   });
 });
@@ -252,7 +252,7 @@ test('[CS2][CS8] what the regency cannot settle goes to the ministry, and the an
   const operator = await backOffice.goToCases();
   await step(25, 'mengkordinasikan ke kementerian sosial', async () => {
     await expect(operator.row(number)).toContainText('menunggu instansi lain');
-    await operator.openCase(number);
+    await operator.open(number);
     await expect(operator.actions).toContainText('“Dijawab: terdaftar, surat disiapkan” belum dapat dipilih');
     await operator.checkNik(hall.listedPerson(3).nik);
     await operator.choose(number, 'Dijawab: terdaftar, surat disiapkan', {
@@ -261,7 +261,7 @@ test('[CS2][CS8] what the regency cannot settle goes to the ministry, and the an
     });
   });
   const kabid = await officialAs('kabid');
-  await kabid.openCase(number);
+  await kabid.open(number);
   await expect(kabid.story).toContainText('Jawaban kementerian: NIK dipadankan, terdaftar sejak 2024');
   await expect(kabid.story).toContainText('Tanggal jawaban: 26 November 2026');
   await expect(kabid.offer('Paraf')).toBeEnabled();

@@ -146,7 +146,7 @@ test('[CS4][CS5][CS8] lines 53 and 55: the working day begins with complete pape
     await hall.turnDay('2026-11-30 07:35');
     const head = await officialAs('kabid-linjamsos');
     await expect(head.row(number), 'a weekend does not count').toContainText('terlambat 5 menit');
-    await head.openCase(number);
+    await head.open(number);
     await expect(head.page.getByText('Yang terlambat: Tanda tangan')).toBeVisible();
   });
 });
@@ -175,7 +175,7 @@ test('[CS6][LE2] line 48: data that need correction go back to be verified once 
     const verifier = await backOffice.goToCases();
     await expect(verifier.row(number)).toContainText('Dikembalikan: NIK anak tertukar');
     await expect(verifier.row(number)).toContainText(`Menunggu di ruang tunggu · ${visitor}`);
-    await verifier.openCase(number);
+    await verifier.open(number);
     await verifier.checkNik(hall.listedPerson(4).nik);
     await expect(verifier.letter, '[LE1] the draft spoke of somebody else').toBeHidden();
     await verifier.choose(number, 'Data dan konsep diperbaiki', { purpose: 'Bantuan sosial' });
@@ -216,7 +216,7 @@ test('[LE1][CS8] who is not listed gets no letter, and who turns out not to be i
     coordinator.act(number, 'Data perlu diperbaiki', { reason: 'Bukan orangnya' }),
   );
   const verifier = await backOffice.goToCases();
-  await verifier.openCase(number);
+  await verifier.open(number);
   await verifier.checkNik(hall.strangersNik);
   await expect(verifier.part('Pemeriksaan register')).toContainText('Tidak terdaftar');
   await expect(verifier.offer('Data dan konsep diperbaiki')).toBeDisabled();

@@ -108,7 +108,7 @@ test('[HF1][CS2][CS3][CS4][CS6][CS8][LE2][LE7] a hall that only a file describes
 });
 
 async function draftedBy(analyst: InboxPage): Promise<void> {
-  await analyst.openCase(number);
+  await analyst.open(number);
   await expect(analyst.offer('Rekomendasi disusun')).toBeVisible();
   const isFirst = (await analyst.letter.count()) === 0;
   await analyst.choose(number, 'Rekomendasi disusun', isFirst ? { purpose: 'Perbaikan rumah' } : {});

@@ -1,5 +1,5 @@
 import { PROTOCOL } from '../../contract/lists.ts';
-import { SeededChance } from '../seeded-chance.ts';
+import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 /** As the screens' own link dials (ui/hub-link.svelte.ts): from the first try on at most so long apart, and never all at once. */
 const BACK_AFTER_MS = [250, 500] as const;

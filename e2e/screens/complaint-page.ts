@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
+import { StepsPage } from './steps-page.ts';
 
 const t = words.complaints;
 
@@ -26,23 +27,9 @@ export interface ComplaintGiven {
 }
 
 /** The complaint officer's or an official's screen of complaints. */
-export class ComplaintPage {
-  readonly page: Page;
-
+export class ComplaintPage extends StepsPage<ComplaintToTell> {
   constructor(page: Page) {
-    this.page = page;
-  }
-
-  get title(): Locator {
-    return this.page.getByRole('heading', { level: 1, name: t.title });
-  }
-
-  get rows(): Locator {
-    return this.page.getByRole('complementary').getByRole('listitem');
-  }
-
-  row(number: string): Locator {
-    return this.rows.filter({ hasText: number });
+    super(page, t, { backToFound: t.page.backToFound, found: /^(\d+ pengaduan|Tidak ada pengaduan)/ });
   }
 
   /** What is said above every other page while somebody waits. */
@@ -50,64 +37,7 @@ export class ComplaintPage {
     return this.page.getByRole('alert').filter({ hasText: /^Pengadu menunggu/ });
   }
 
-  heading(number: string): Locator {
-    return this.page.getByRole('heading', { level: 2, name: number, exact: true });
-  }
-
-  /** A part of the complaint that is open: "Isi", "Pengadu", "Jawaban". */
-  part(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true });
-  }
-
-  get actions(): Locator {
-    return this.part(t.act.title);
-  }
-
-  get story(): Locator {
-    return this.part(t.story.title);
-  }
-
-  get refusal(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: /\S/ });
-  }
-
-  /** A button of the complaint that is open; with what has to be told it ends in "…". */
-  offer(name: string): Locator {
-    const named = (exactly: string) => this.actions.getByRole('button', { name: exactly, exact: true });
-    return named(name).or(named(`${name}…`));
-  }
-
-  async open(number: string): Promise<void> {
-    await this.row(number).getByRole('button', { name: number, exact: true }).click();
-    await this.heading(number).waitFor();
-  }
-
-  async act(number: string, offer: string, told: ComplaintToTell = {}): Promise<void> {
-    await this.open(number);
-    await this.choose(number, offer, told);
-  }
-
-  /** With the complaint that is open. */
-  async choose(number: string, offer: string, told: ComplaintToTell = {}): Promise<void> {
-    await this.offer(offer).waitFor();
-    const isAsked = await this.actions.getByRole('button', { name: `${offer}…`, exact: true }).isVisible();
-    await this.offer(offer).click();
-    if (isAsked) await this.#tell(offer, told);
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: t.undo.done(offer, number) })
-      .waitFor();
-  }
-
-  async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: t.undo.button }).click();
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: t.undo.undone('') })
-      .waitFor();
-  }
-
-  async #tell(offer: string, told: ComplaintToTell): Promise<void> {
+  protected async tell(offer: string, told: ComplaintToTell): Promise<void> {
     const dialog = this.page.getByRole('dialog');
     if (told.words !== undefined) await dialog.getByLabel(t.receive.words).fill(told.words);
     for (const [field, value] of Object.entries(told.records ?? {})) await dialog.getByLabel(field).fill(value);
@@ -147,29 +77,8 @@ export class ComplaintPage {
     await this.title.waitFor();
   }
 
-  /** The book; tells the lines that were found. */
-  async search(text: string): Promise<Locator> {
+  protected async goToSearch(): Promise<void> {
     await this.#tab(t.tabs.search);
-    const back = this.page.getByRole('button', { name: t.page.backToFound });
-    const form = this.page.getByRole('search');
-    await back.or(form).waitFor();
-    if (await back.isVisible()) await back.click();
-    await form.getByLabel(t.search.text).fill(text);
-    await form.getByRole('button', { name: t.search.find, exact: true }).click();
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: /^(\d+ pengaduan|Tidak ada pengaduan)/ })
-      .waitFor();
-    return this.found;
-  }
-
-  get found(): Locator {
-    return this.page.getByRole('table').locator('tbody').getByRole('row');
-  }
-
-  async openFound(number: string): Promise<void> {
-    await this.found.getByRole('button', { name: number, exact: true }).click();
-    await this.heading(number).waitFor();
   }
 
   async #tab(name: string | RegExp): Promise<void> {

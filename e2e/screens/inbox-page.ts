@@ -3,84 +3,26 @@ import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
 import { ActDialog } from './act-dialog.ts';
 import type { ToTell } from './act-dialog.ts';
+import { StepsPage } from './steps-page.ts';
 
 const t = words.cases;
 
 /** An official's screen: what waits for him, the case that is open, the search. */
-export class InboxPage {
-  readonly page: Page;
-
+export class InboxPage extends StepsPage<ToTell> {
   constructor(page: Page) {
-    this.page = page;
+    super(page, t, { backToFound: t.case.backToFound, found: /^(\d+ berkas|Tidak ada berkas)/ });
   }
 
-  get title(): Locator {
-    return this.page.getByRole('heading', { level: 1, name: t.title });
+  protected tell(offer: string, told: ToTell): Promise<void> {
+    return new ActDialog(this.page).tell(offer, told);
   }
 
-  /** All that waits, first what is due first. */
-  get rows(): Locator {
-    return this.page.getByRole('complementary').getByRole('listitem');
-  }
-
-  row(number: string): Locator {
-    return this.rows.filter({ hasText: number });
-  }
-
-  get refusal(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: /\S/ });
-  }
-
-  /** The heading of the case that is open. */
-  heading(number: string): Locator {
-    return this.page.getByRole('heading', { level: 2, name: number, exact: true });
-  }
-
-  /** A part of the case that is open: "Surat", "Persyaratan", "Riwayat". */
-  part(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true });
-  }
-
-  get actions(): Locator {
-    return this.part(t.act.title);
+  protected async goToSearch(): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('button', { name: t.tabs.search, exact: true }).click();
   }
 
   get letter(): Locator {
     return this.part(t.letter.title);
-  }
-
-  get story(): Locator {
-    return this.part(t.story.title);
-  }
-
-  async openCase(number: string): Promise<void> {
-    await this.row(number).getByRole('button', { name: number, exact: true }).click();
-    await this.heading(number).waitFor();
-  }
-
-  /** Opens the case, chooses, and tells what is asked. */
-  async act(number: string, offer: string, told: ToTell = {}): Promise<void> {
-    await this.openCase(number);
-    await this.choose(number, offer, told);
-  }
-
-  /** With the case that is open. */
-  async choose(number: string, offer: string, told: ToTell = {}): Promise<void> {
-    const asking = this.actions.getByRole('button', { name: `${offer}…`, exact: true });
-    await this.offer(offer).waitFor();
-    const isAsked = await asking.isVisible();
-    await this.offer(offer).click();
-    if (isAsked) await new ActDialog(this.page).tell(offer, told);
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: t.undo.done(offer, number) })
-      .waitFor();
-  }
-
-  /** A button of the case that is open; with what has to be told it ends in "…". */
-  offer(name: string): Locator {
-    const named = (exactly: string) => this.actions.getByRole('button', { name: exactly, exact: true });
-    return named(name).or(named(`${name}…`));
   }
 
   /** From the row, without opening it: one touch, or two where it is asked about ("…"). */
@@ -88,7 +30,7 @@ export class InboxPage {
     const button = this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true });
     const isAsked = (await button.innerText()).endsWith('…');
     await button.click();
-    if (isAsked) await new ActDialog(this.page).tell(offer, told);
+    if (isAsked) await this.tell(offer, told);
     await this.row(number).waitFor({ state: 'detached' });
   }
 
@@ -108,14 +50,6 @@ export class InboxPage {
     await close.click();
     await dialog.waitFor({ state: 'detached' });
     return result;
-  }
-
-  async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: t.undo.button }).click();
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: t.undo.undone('') })
-      .waitFor();
   }
 
   /** Papers of the case that is open, where they are this official's work. */
@@ -156,32 +90,6 @@ export class InboxPage {
       .getByRole('button', { name: /^Yang menunggu/ })
       .click();
     await this.title.waitFor();
-  }
-
-  /** From the top bar; a case that was open stays open until its way back is taken. */
-  async search(text: string): Promise<Locator> {
-    await this.page.getByRole('navigation').getByRole('button', { name: t.tabs.search, exact: true }).click();
-    const back = this.page.getByRole('button', { name: t.case.backToFound });
-    const form = this.page.getByRole('search');
-    await back.or(form).waitFor();
-    if (await back.isVisible()) await back.click();
-    await form.getByLabel(t.search.text).fill(text);
-    await form.getByRole('button', { name: t.search.find, exact: true }).click();
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: /^(\d+ berkas|Tidak ada berkas)/ })
-      .waitFor();
-    return this.found;
-  }
-
-  /** The lines of the list that was found. */
-  get found(): Locator {
-    return this.page.getByRole('table').locator('tbody').getByRole('row');
-  }
-
-  async openFound(number: string): Promise<void> {
-    await this.found.getByRole('button', { name: number, exact: true }).click();
-    await this.heading(number).waitFor();
   }
 
   async backToCounter(): Promise<void> {

@@ -37,7 +37,7 @@ async function applies(frontOffice: DeskPage, name: string): Promise<void> {
 }
 
 async function inTheField(album: Album, team: InboxPage): Promise<void> {
-  await team.openCase('2026-00001');
+  await team.open('2026-00001');
   await team.offer('Memenuhi syarat').click();
   const dialog = team.page.getByRole('dialog');
   await dialog.getByLabel('Tanggal kunjungan').fill('2026-11-26');
@@ -47,7 +47,7 @@ async function inTheField(album: Album, team: InboxPage): Promise<void> {
 }
 
 async function outside(album: Album, manager: InboxPage): Promise<void> {
-  await manager.openCase('2026-00001');
+  await manager.open('2026-00001');
   await album.take(
     'manager-outside',
     manager,

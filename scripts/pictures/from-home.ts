@@ -15,7 +15,7 @@ export const fromHome: PictureStory = {
     const { page } = await album.desk('Back Office 1', 'back-office');
     await page.getByRole('button', { name: /^Berkas \(/ }).click();
     const inbox = new InboxPage(page);
-    await inbox.openCase('2026-00001');
+    await inbox.open('2026-00001');
     await inbox.page.locator('.case img').nth(1).waitFor();
     await theCase(album, inbox);
     await theMessage(album, inbox);
@@ -71,7 +71,7 @@ async function entered(album: Album, { page }: InboxPage): Promise<void> {
 
 async function byHand(album: Album, inbox: InboxPage): Promise<void> {
   await inbox.goToInbox();
-  await inbox.openCase('2026-00003');
+  await inbox.open('2026-00003');
   const { page } = inbox;
   await page.getByRole('button', { name: /^Periksa NIK pemohon/ }).click();
   await page.getByText('Terdaftar', { exact: true }).waitFor();

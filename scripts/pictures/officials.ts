@@ -69,7 +69,7 @@ async function sitsAndWaits(album: Album, counters: Counters): Promise<void> {
 }
 
 async function atTheKabid(album: Album, kabid: InboxPage): Promise<void> {
-  await kabid.openCase('2026-00001');
+  await kabid.open('2026-00001');
   const { page } = kabid;
   await album.take(
     'official-inbox',
@@ -96,7 +96,7 @@ async function atTheKabid(album: Album, kabid: InboxPage): Promise<void> {
 }
 
 async function atTheHead(album: Album, head: InboxPage): Promise<void> {
-  await head.openCase('2026-00005');
+  await head.open('2026-00005');
   await album.take(
     'head-inbox',
     head,

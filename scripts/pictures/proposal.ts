@@ -40,7 +40,7 @@ async function isPictured(album: Album, frontOffice: DeskPage, name: string): Pr
 }
 
 async function atTheSecretary(album: Album, secretary: InboxPage): Promise<void> {
-  await secretary.openCase('2026-00001');
+  await secretary.open('2026-00001');
   const { page } = secretary;
   await album.take(
     'secretary-inbox',
@@ -69,7 +69,7 @@ async function atTheKabid(kabid: InboxPage): Promise<void> {
 async function atTheSupervisor(album: Album, supervisor: InboxPage): Promise<void> {
   album.hall.clock.pass(15);
   await supervisor.act('2026-00001', 'Lengkap, ke operator');
-  await supervisor.openCase('2026-00002');
+  await supervisor.open('2026-00002');
   await supervisor.markPaper('KTP', 'missing');
   await album.take(
     'supervisor-papers',
@@ -82,7 +82,7 @@ async function atTheSupervisor(album: Album, supervisor: InboxPage): Promise<voi
 }
 
 async function atTheOperator(album: Album, operator: InboxPage): Promise<void> {
-  await operator.openCase('2026-00001');
+  await operator.open('2026-00001');
   await operator.offer('Sudah diinput').click();
   await operator.page.getByRole('dialog').getByLabel('Nomor usulan SIKS-NG').fill('2026/11/0412');
   await album.takeDialog('operator-record', operator);

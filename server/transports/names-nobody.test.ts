@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SeededChance } from '../../e2e/seeded-chance.ts';
+import { SeededChance } from '../adapters/seeded-chance.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
 import type { RegisteredPerson } from '../domain/register/person.ts';
 import { TestHub } from './hub.fixture.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reply } from '../../../contract/reply.ts';
-import { SeededChance } from '../../seeded-chance.ts';
+import { SeededChance } from '../../../server/adapters/seeded-chance.ts';
 import type { Deed } from './deeds.ts';
 
 export interface Died {

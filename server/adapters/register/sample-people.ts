@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/register/calendar.ts';
 import type { Sex } from '../../domain/register/nik.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type { ProgrammeEntry, ProgrammeId } from '../../domain/register/programmes.ts';
+import { SeededChance } from '../seeded-chance.ts';
 import { givenNames, secondNames } from './sample-names.ts';
 
 export interface SampleOrder {
@@ -27,7 +28,7 @@ const yearInDays = 365.25;
 export function* samplePeople(order: SampleOrder): Generator<RegisteredPerson> {
   const region = order.region.replaceAll('.', '');
   if (!/^\d{4}$/.test(region)) throw new RangeError(`A region has a code like 13.77, not ${order.region}.`);
-  const chance = new Chance(order.seed);
+  const chance = new SeededChance(order.seed);
   const serials = new Map<string, number>();
   const numbered = (stem: string): string => {
     const serial = (serials.get(stem) ?? 0) + 1;
@@ -45,7 +46,7 @@ export function* samplePeople(order: SampleOrder): Generator<RegisteredPerson> {
 
 type Numbered = (stem: string) => string;
 
-function sampleFamily(region: string, today: IsoDate, chance: Chance, numbered: Numbered): RegisteredPerson[] {
+function sampleFamily(region: string, today: IsoDate, chance: SeededChance, numbered: Numbered): RegisteredPerson[] {
   const district = 1 + chance.upTo(districts[region] ?? 10);
   const stem = region + twoDigits(district);
   const now = Date.parse(today) / dayInMs;
@@ -62,13 +63,21 @@ function sampleFamily(region: string, today: IsoDate, chance: Chance, numbered: 
   for (const { bornOn, sex } of membersBornOn(now, chance)) {
     const birthDate = isoOf(bornOn);
     const nik = numbered(stem + dayCode(birthDate, sex === 'female' ? 40 : 0));
-    family.push({ nik, name: chance.name(sex), birthDate, sex, ...home, ...aid, registerId: `CONTOH-${nik.slice(6)}` });
+    family.push({
+      nik,
+      name: nameOf(sex, chance),
+      birthDate,
+      sex,
+      ...home,
+      ...aid,
+      registerId: `CONTOH-${nik.slice(6)}`,
+    });
   }
   return family;
 }
 
 /** A head of family, often a spouse, and children young enough to be theirs. */
-function membersBornOn(now: number, chance: Chance): { bornOn: number; sex: Sex }[] {
+function membersBornOn(now: number, chance: SeededChance): { bornOn: number; sex: Sex }[] {
   const headAge = (20 + chance.upTo(60)) * yearInDays + chance.upTo(yearInDays);
   const headSex: Sex = chance.is(0.8) ? 'male' : 'female';
   const members = [{ bornOn: now - headAge, sex: headSex }];
@@ -84,7 +93,7 @@ function membersBornOn(now: number, chance: Chance): { bornOn: number; sex: Sex 
 }
 
 /** What the family gets; one in ten has no desil yet, and here and there the register says nothing. */
-function sampleAid(today: IsoDate, chance: Chance): { desil?: number; programmes: readonly ProgrammeEntry[] } {
+function sampleAid(today: IsoDate, chance: SeededChance): { desil?: number; programmes: readonly ProgrammeEntry[] } {
   const quarter = quarters[Math.floor((Number(today.slice(5, 7)) - 1) / 3)] ?? '';
   const period = `${quarter} ${today.slice(0, 4)}`;
   const programmes = programmeChances
@@ -101,37 +110,8 @@ const isoOf = (day: number): IsoDate => new Date(Math.floor(day) * dayInMs).toIS
 const dayCode = (date: IsoDate, added: number): string =>
   twoDigits(Number(date.slice(8)) + added) + date.slice(5, 7) + date.slice(2, 4);
 
-/** Mulberry32 (public domain): small, fast, and the same on every machine. */
-class Chance {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed | 0;
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  /** A whole number from 0 below the limit. */
-  upTo(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-
-  is(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  name(sex: Sex): string {
-    const first = this.#one(givenNames[sex]);
-    const second = this.#one(secondNames[sex]);
-    return this.is(0.15) ? first : `${first} ${second}`;
-  }
-
-  #one(list: readonly string[]): string {
-    return list[this.upTo(list.length)] ?? '';
-  }
+function nameOf(sex: Sex, chance: SeededChance): string {
+  const first = chance.one(givenNames[sex]);
+  const second = chance.one(secondNames[sex]);
+  return chance.is(0.15) ? first : `${first} ${second}`;
 }

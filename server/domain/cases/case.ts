@@ -104,6 +104,18 @@ export interface CaseUndo {
   readonly atCounter: boolean;
 }
 
+/** How every case begins, whatever it begins with. */
+export const untouched = {
+  arrived: [],
+  records: {},
+  letter: null,
+  handedOver: null,
+  stage: { is: 'open' },
+  movedWithStageAt: null,
+  moves: 0,
+  undo: null,
+} as const satisfies Partial<Case>;
+
 export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });
 
 export const isOpen = ({ stage }: Case): boolean => stage.is === 'open';

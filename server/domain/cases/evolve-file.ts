@@ -3,6 +3,7 @@ import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { changed, put, visitOf } from '../queue/evolve-queue.ts';
 import type { Visit } from '../queue/visit.ts';
+import { untouched } from './case.ts';
 import type { Case } from './case.ts';
 import { putCase } from './put-case.ts';
 
@@ -80,16 +81,9 @@ function caseOpened(hall: Hall, event: EventOf<'case-opened'>, visit: Visit): Ha
   const { caseId: id, number, year, sequence, at: openedAt } = event;
   const opened = putCase(hall, {
     ...{ id, number, serviceId, visitId, language, applicant, openedAt, need, papers, check },
+    ...untouched,
     attachments: [],
     open: [],
-    arrived: [],
-    records: {},
-    letter: null,
-    handedOver: null,
-    stage: { is: 'open' },
-    movedWithStageAt: null,
-    moves: 0,
-    undo: null,
   });
   return { ...put(opened, { ...visit, caseId: id }), lastCase: { year, sequence } };
 }

@@ -1,3 +1,4 @@
+import { untouched } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
 import { caseIn, putCase } from '../cases/put-case.ts';
 import type { EventOf } from '../events.ts';
@@ -38,14 +39,7 @@ function received(hall: Hall, event: EventOf<'request-received'>): Hall {
     ...{ id, number, serviceId, visitId, language, applicant, openedAt: at, need, attachments },
     ...{ via, answerBy, purpose, code, papers: papersIn(attachments), check: null },
     open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false })),
-    arrived: [],
-    records: {},
-    letter: null,
-    handedOver: null,
-    stage: { is: 'open' },
-    movedWithStageAt: null,
-    moves: 0,
-    undo: null,
+    ...untouched,
   });
   return { ...opened, lastCase: { year, sequence } };
 }

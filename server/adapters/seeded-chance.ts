@@ -1,4 +1,4 @@
-/** Mulberry32 (public domain): the same seed makes the same day on every machine. */
+/** Mulberry32 (public domain), small and fast: the same seed makes the same people, and the same day, on every machine. */
 export class SeededChance {
   #state: number;
 
@@ -17,12 +17,17 @@ export class SeededChance {
     return this.next() < probability;
   }
 
+  /** A whole number from 0 below the limit. */
+  upTo(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
   between(low: number, high: number): number {
     return low + this.next() * (high - low);
   }
 
   one<Item>(items: readonly Item[]): Item {
-    const item = items[Math.floor(this.next() * items.length)];
+    const item = items[this.upTo(items.length)];
     if (item === undefined) throw new Error('There is nothing to choose from.');
     return item;
   }
