@@ -66,11 +66,12 @@ describe('the display', () => {
     await expect.poll(() => voice.shown.map(({ ids }) => ids)).toEqual([[], ['call-A018']]);
   });
 
-  it('[CA13] tells a range, or that it cannot be told', () => {
+  it('[CA13] tells a range, or how many wait and no more', () => {
     hang();
-    const waiting = within(screen.getByRole('list', { name: 'Antrean sekarang' }));
-    expect(waiting.getByText('± 15–25 menit')).toBeTruthy();
-    expect(waiting.getByText('belum dapat diperkirakan')).toBeTruthy();
+    const services = within(screen.getByRole('list', { name: 'Antrean sekarang' })).getAllByRole('listitem');
+    const waits = services.map((each) => /± [\d–]+ menit/.exec(each.textContent)?.[0]);
+    expect(waits).toEqual(['± 15–25 menit', undefined]);
+    expect(services.map((each) => /\d+ orang/.test(each.textContent))).toEqual([true, true]);
   });
 
   it('[SC3] says with the time of what it shows that the hub is away', () => {

@@ -24,7 +24,6 @@ export const en = {
         : from === 0
           ? `up to ${to} minutes`
           : `about ${from}–${to} minutes`,
-  unknownWait: 'time not known yet',
   howItWorks: 'How it works',
   steps: {
     take: ['Take a number', 'at the kiosk'],

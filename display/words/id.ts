@@ -16,7 +16,6 @@ export const id = {
   peopleWait: (count: number) => `${count} orang menunggu`,
   range: (from: number, to: number) =>
     to === 0 ? 'segera' : from === to ? `± ${to} menit` : from === 0 ? `hingga ${to} menit` : `± ${from}–${to} menit`,
-  unknownWait: 'belum dapat diperkirakan',
   howItWorks: 'Cara mendapat layanan',
   steps: {
     take: ['Ambil nomor', 'di mesin antrean'],
