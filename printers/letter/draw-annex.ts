@@ -3,9 +3,9 @@ import { drawPlainRows } from './draw-plain-rows.ts';
 import type { LetterAnnex } from './letter.ts';
 import type { Measures } from './measures.ts';
 
-/** The running number's column, and the name's part of what is left. */
+/** The running number's column, and the least that is left to the name. */
 const NUMBER_DOTS = 50;
-const NAME_SHARE = 0.4;
+const NAME_SHARE = 0.3;
 const GAP_DOTS = 12;
 
 /** At the end of the strip: a roll has no second page. */
@@ -24,11 +24,29 @@ export function drawAnnex(sheet: Sheet, annex: LetterAnnex, measures: Measures):
 }
 
 function drawColumns(sheet: Sheet, annex: LetterAnnex, type: Type): void {
+  const head: Type = { ...type, face: 'Serif Bold' };
+  const widths = columnWidths(
+    sheet.width,
+    (at) => [
+      sheet.measure(head, annex.columns[at] ?? ''),
+      ...annex.rows.map((row) => sheet.measure(type, row[at] ?? '')),
+    ],
+    annex.columns.length,
+  );
   rule(sheet, 2);
-  drawRow(sheet, annex.columns, { ...type, face: 'Serif Bold' });
+  drawRow(sheet, annex.columns, widths, head);
   rule(sheet, 1);
-  for (const row of annex.rows) drawRow(sheet, row, type);
+  for (const row of annex.rows) drawRow(sheet, row, widths, type);
   rule(sheet, 2);
+}
+
+/** What is said of a name keeps to its line, as far as the name has room beside it: a date in two lines is hard to read. */
+function columnWidths(width: number, wantedAt: (at: number) => readonly number[], columns: number): number[] {
+  const rest = width - NUMBER_DOTS;
+  const wanted = Array.from({ length: columns - 2 }, (_, at) => Math.ceil(Math.max(...wantedAt(at + 2))) + GAP_DOTS);
+  const all = wanted.reduce((sum, each) => sum + each, 0);
+  const said = wanted.map((each) => each * Math.min(1, (rest * (1 - NAME_SHARE)) / all));
+  return [NUMBER_DOTS, rest - said.reduce((sum, each) => sum + each, 0), ...said];
 }
 
 function rule(sheet: Sheet, dots: number): void {
@@ -37,24 +55,17 @@ function rule(sheet: Sheet, dots: number): void {
   sheet.down(dots + 3);
 }
 
-function drawRow(sheet: Sheet, cells: readonly string[], type: Type): void {
+function drawRow(sheet: Sheet, cells: readonly string[], widths: readonly number[], type: Type): void {
   const top = sheet.y;
   let left = 0;
   let bottom = top + type.leading;
-  for (const [at, cell] of cells.entries()) {
-    const width = columnWidth(at, cells.length, sheet.width);
+  for (const [at, width] of widths.entries()) {
     sheet.moveTo(top);
-    sheet.flushLeft(cell === '' ? '-' : cell, type, { left, width: width - GAP_DOTS });
+    sheet.flushLeft(cells[at] || '-', type, { left, width: width - GAP_DOTS });
     bottom = Math.max(bottom, sheet.y);
     left += width;
   }
   sheet.moveTo(bottom);
-}
-
-function columnWidth(at: number, columns: number, width: number): number {
-  if (at === 0) return NUMBER_DOTS;
-  const rest = width - NUMBER_DOTS;
-  return at === 1 ? rest * NAME_SHARE : (rest * (1 - NAME_SHARE)) / Math.max(1, columns - 2);
 }
 
 /** On the narrow roll the name has its own line, and what is said of it the next. */

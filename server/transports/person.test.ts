@@ -62,10 +62,15 @@ describe("one person's data", () => {
     const { register } = office();
     const person = register.byId(register.current()?.number ?? 0, 1);
     const data = await granted(supervisor.emitWithAck('person:see', { ...asked, nik: person?.nik ?? '' }));
-    expect(section(data, 'register')?.map(([, , value]) => value)).toEqual(
+    expect(section(data, 'register')?.map(([, value]) => value)).toEqual(
       expect.arrayContaining([person?.name, person?.nik]),
     );
     expect(data.sections[0]?.note?.id).toContain('SIKS-NG');
+    const fields = data.sections[0]?.rows.map(([field]) => field);
+    expect(fields?.slice(0, 2), 'which register, once, and what it says').toEqual([
+      { id: 'Register', en: 'Register' },
+      'NIK',
+    ]);
   });
 
   it('[PD1] is for whoever runs the hall', async () => {

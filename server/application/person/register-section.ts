@@ -14,7 +14,7 @@ export function registerSection(telling: Telling): PersonSection {
   return {
     id: 'register',
     title: said('Register kesejahteraan sosial', 'Social welfare register'),
-    columns: [words('Register', 'Register', 22), words('Data', 'Field', 20), words('Isi', 'What it says', 60)],
+    columns: [words('Data', 'Field', 24), words('Isi', 'What it says', 60)],
     rows: telling.held.register.flatMap((found) => rowsOf(telling, found)),
     note: said(
       'Baris register diperbaiki di SIKS-NG (DTSEN), melalui desa, kelurahan, atau operator Dinas Sosial. Sesudah itu register diimpor lagi; balai ini tidak mengubahnya.',
@@ -29,6 +29,7 @@ function rowsOf({ office: { register } }: Telling, { snapshot, person }: FoundPe
   const isCurrent = register.current()?.number === snapshot;
   const which = isCurrent ? said(`${name} (berlaku)`, `${name} (in use)`) : said(name, name);
   const fields: readonly (readonly [Cell, Cell])[] = [
+    [said('Register', 'Register'), which],
     ['NIK', person.nik],
     [said('No. KK', 'Family card'), told(person.kk)],
     [said('Nama', 'Name'), person.name],
@@ -47,5 +48,5 @@ function rowsOf({ office: { register } }: Telling, { snapshot, person }: FoundPe
         ] as const,
     ),
   ];
-  return fields.filter(([, value]) => value !== null).map(([field, value]) => [which, field, value]);
+  return fields.filter(([, value]) => value !== null).map(([field, value]) => [field, value]);
 }
