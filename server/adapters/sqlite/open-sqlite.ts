@@ -5,7 +5,7 @@ export type SqlValue = string | number | bigint | Uint8Array | null;
 export type SqlRow = Record<string, SqlValue>;
 type Given = SqlValue | Readonly<Record<string, SqlValue>>;
 
-/** A row has the shape that whoever writes the SQL names: the tables' own, declared STRICT in migrations.ts. */
+/** A row has the shape that whoever writes the SQL names: the tables' own, declared STRICT in ledger/migrations. */
 export interface SqliteStatement<Row = SqlRow> {
   get(...values: readonly Given[]): Row | undefined;
   all(...values: readonly Given[]): Row[];
