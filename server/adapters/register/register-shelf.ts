@@ -3,28 +3,20 @@ import { join } from 'node:path';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type {
   FoundPerson,
-  ImportCounts,
   ImportOptions,
   ImportProgress,
   ImportRefusal,
   ImportReport,
   SnapshotInfo,
 } from '../../domain/register/snapshot.ts';
-import {
-  newBuildingFiles,
-  removeBuildingFiles,
-  sweepAbandonedBuildings,
-  type BuildingFiles,
-} from './building-files.ts';
 import { Catalog } from './catalog.ts';
-import { refusal, refusalOf } from './import-refusal.ts';
 import { buildInThread } from './import-thread.ts';
-import { REFUSED_ROWS, RefusedRowsFile } from './refused-rows.ts';
+import { REFUSED_ROWS } from './refused-rows.ts';
 import { isSealed, unsealBytes } from '../vault/sealed-file.ts';
 import type { DataKeys } from '../vault/vault.ts';
-import { SnapshotBuilder } from './snapshot-builder.ts';
 import { SnapshotFolder } from './snapshot-folder.ts';
-import { valuesOf } from './snapshot-schema.ts';
+import { SnapshotMaker } from './snapshot-maker.ts';
+import type { SnapshotPlace } from './snapshot-maker.ts';
 
 export type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
@@ -32,16 +24,12 @@ export type BringBackAnswer =
 
 /** All snapshots of the register, and the one that answers (RG4). One per process; several processes may share the folder. */
 export class RegisterShelf {
-  readonly #dataDir: string;
   readonly #keys: DataKeys | null;
   readonly #now: () => number;
   readonly #catalog: Catalog;
   readonly #snapshots: SnapshotFolder;
-  readonly #build: typeof buildInThread;
+  readonly #maker: SnapshotMaker;
   #current: SnapshotInfo | undefined;
-  /** The import that is under way, over when this is; null: there is none. */
-  #importing: Promise<unknown> | null = null;
-  readonly #closing = new AbortController();
   /** Why the catalog's active snapshot cannot answer, for the staff screens; null when all is well. */
   fault: string | null = null;
 
@@ -56,14 +44,13 @@ export class RegisterShelf {
   }
 
   private constructor(dataDir: string, keys: DataKeys | null, now: () => number, build: typeof buildInThread) {
-    this.#dataDir = dataDir;
     // Alone: the rest of a vault cannot be handed to the import's thread.
     this.#keys = keys && { database: keys.database, files: keys.files };
     this.#snapshots = new SnapshotFolder(dataDir, keys?.database ?? null);
     this.#now = now;
-    this.#build = build;
     this.#catalog = new Catalog(join(dataDir, 'registers.db'), keys?.database ?? null);
-    sweepAbandonedBuildings(dataDir);
+    const put: SnapshotPlace['put'] = (...made) => this.#putOnShelf(...made);
+    this.#maker = new SnapshotMaker({ dataDir, keys: this.#keys, snapshots: this.#snapshots, now, put }, build);
     this.#sweepUnlisted();
     this.#takeUpActive();
   }
@@ -100,35 +87,18 @@ export class RegisterShelf {
     return this.#current ? this.#snapshots.file(this.#current.number).family(kk) : [];
   }
 
-  async import(
+  import(
     file: string,
     options: ImportOptions,
     onProgress: (progress: ImportProgress) => void = () => {},
     signal?: AbortSignal,
   ): Promise<ImportReport | ImportRefusal> {
-    if (this.#importing) return refusal('import-running');
-    const ends = [this.#closing.signal, ...(signal ? [signal] : [])];
-    const importing = this.#import(file, options, onProgress, AbortSignal.any(ends));
-    this.#importing = Promise.allSettled([importing]);
-    try {
-      return await importing;
-    } finally {
-      this.#importing = null;
-    }
+    return this.#maker.import(file, options, onProgress, signal);
   }
 
   /** Puts people on the shelf who need no reading: the invented ones of a trial hall. */
   shelve(people: Iterable<RegisteredPerson>, options: ImportOptions): SnapshotInfo {
-    const building = newBuildingFiles(this.#dataDir);
-    try {
-      const builder = new SnapshotBuilder(building.snapshotFile, this.#keys?.database ?? null);
-      for (const person of people) builder.add(valuesOf(person));
-      builder.finish();
-      new RefusedRowsFile(building.refusedFile, this.#keys?.files ?? null).finish();
-      return this.#putOnShelf(building, { people: builder.people, refused: 0 }, options);
-    } finally {
-      removeBuildingFiles(building);
-    }
+    return this.#maker.make(people, options);
   }
 
   bringBack(number: number): BringBackAnswer {
@@ -171,49 +141,15 @@ export class RegisterShelf {
     return this.#current?.number !== number || this.#current?.activeSince !== activeSince;
   }
 
-  /** An import that is under way is broken off, and waited for: its threads would go on in a folder that is nobody's any more. */
   async close(): Promise<void> {
-    this.#closing.abort();
-    await this.#importing;
+    await this.#maker.close();
     this.#snapshots.close();
     this.#catalog.close();
   }
 
-  async #import(
-    file: string,
-    options: ImportOptions,
-    onProgress: (progress: ImportProgress) => void,
-    signal: AbortSignal,
-  ): Promise<ImportReport | ImportRefusal> {
-    const building = newBuildingFiles(this.#dataDir);
-    try {
-      sweepAbandonedBuildings(this.#dataDir);
-      this.#snapshots.forgetLastRefused();
-      const order = { file, today: this.#today(), keys: this.#keys, ...building };
-      const outcome = await this.#build(order, onProgress, signal);
-      if (outcome.is === 'refused') {
-        if (outcome.counts?.refused) this.#snapshots.keepLastRefused(building);
-        return outcome;
-      }
-      const snapshot = this.#putOnShelf(building, outcome.counts, options);
-      return { is: 'imported', snapshot, ...outcome.counts };
-    } catch (fault) {
-      const refused = refusalOf(fault);
-      if (!refused) throw fault;
-      return refused;
-    } finally {
-      removeBuildingFiles(building);
-    }
-  }
-
-  #putOnShelf(
-    building: BuildingFiles,
-    counts: Pick<ImportCounts, 'people' | 'refused'>,
-    options: ImportOptions,
-  ): SnapshotInfo {
+  #putOnShelf(...[building, { people, refused }, options]: Parameters<SnapshotPlace['put']>): SnapshotInfo {
     const at = this.#now();
     const { registerName, period, sourceName } = options;
-    const { people, refused } = counts;
     const info = { registerName, period, sourceName, importedAt: at, people, refused };
     const snapshot = this.#catalog.add(info, at, (number) => this.#snapshots.place(building, number));
     this.#takeUpActive();
@@ -238,10 +174,5 @@ export class RegisterShelf {
     const answers = active !== undefined && this.#snapshots.answers(active.number);
     this.#current = answers ? active : undefined;
     this.fault = active && !answers ? `register-${active.number}.db` : null;
-  }
-
-  /** In Indonesia's easternmost zone, so that nobody is born tomorrow. */
-  #today(): string {
-    return new Date(this.#now() + 9 * 3_600_000).toISOString().slice(0, 10);
   }
 }
