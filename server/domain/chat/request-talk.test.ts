@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { Caller, facts, goodAnswers, hours, letterService, paper, photo } from './chat.fixture.ts';
+
+describe('a request by conversation', () => {
+  it('[WA2] first says in plain words what is asked for and what becomes of it', () => {
+    const caller = new Caller().says('mau urus surat dtks');
+    expect(caller.last).toMatch(/NIK[^]*foto KK dan KTP[^]*hanya dipakai[^]*hapus[^]*setuju/);
+    expect(caller.offered).toEqual(['yes', 'no']);
+    expect(caller.sendsPhoto('a').chat.topic).toMatchObject({ agreed: false, photos: [] });
+    expect(caller.says('tidak setuju').last).toContain('tidak ada yang kami simpan');
+    expect(caller.chat.topic).toBeNull();
+  });
+
+  it('[WA5][WA10] is handed over when form and papers are whole and he has looked it over', () => {
+    const caller = new Caller().fillsTheForm().sendsPhoto('foto-kk').sendsPhoto('foto-ktp').says('lanjut');
+    expect(caller.last).toMatch(/Siti Contoh[^]*Foto KTP: ✓/);
+    expect(caller.last).not.toMatch(/\d{16}/);
+    expect(caller.handed).toEqual([]);
+    caller.touches('send');
+    const given = { ...goodAnswers, nik: '1377015203990001', familyCard: '1377010101200002', phone: '6281234567890' };
+    const photos = [
+      { ...photo('foto-kk'), requirementId: 'kk' },
+      { ...photo('foto-ktp'), requirementId: 'ktp' },
+    ];
+    expect(caller.handed).toEqual([{ is: 'request', request: { serviceId: 'surat-keterangan', given, photos } }]);
+    expect(caller.said.at(-1)).toBeNull();
+  });
+
+  it('[WA5] says number, code and by when it is answered', () => {
+    const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2').says('lanjut', 'kirim');
+    caller.isTold({ is: 'request-in', number: '2026-00012', code: 'K7X3M9QP', within: letterService.answeredWithin });
+    expect(caller.last).toMatch(/2026-00012[^]*K7X3M9QP[^]*1 hari kerja/);
+    expect(JSON.stringify(caller.chat)).not.toContain('Siti');
+  });
+
+  it('[WA5] keeps what was filled in when the hall cannot take it now', () => {
+    const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2').says('lanjut', 'kirim');
+    expect(caller.isTold({ is: 'not-taken' }).last).toMatch(/belum dapat kami terima[^]*Siti Contoh/);
+    expect(caller.isTold({ is: 'limit' }).last).toContain('terlalu banyak');
+    expect(caller.touches('send').handed).toHaveLength(2);
+  });
+
+  it.each([
+    ['123', /16 angka[^]*Terbaca 3 angka/],
+    ['1377015213990001', /bulan lahirnya/],
+    ['1377013202990001', /tanggal lahirnya/],
+    ['1377015203990000', /0000/],
+    ['nanti ya', /16 angka/],
+  ])('[WA3] checks each answer as it comes: NIK %s', (text, why) => {
+    const caller = new Caller().says('ajukan', 'ya', goodAnswers.name).says(text);
+    expect(caller.last).toMatch(why);
+    expect(caller.last).toContain('Tulis *NIK*');
+  });
+
+  it('[WA3] checks names, card numbers and addresses', () => {
+    const caller = new Caller().says('ajukan', 'ya', 'Budi 2');
+    expect(caller.last).toContain('tidak memuat angka');
+    expect(caller.says('?').last).toContain('terlalu pendek');
+    caller.says(goodAnswers.name, goodAnswers.nik, goodAnswers.nik);
+    expect(caller.last).toContain('Itu NIK');
+    expect(caller.says(goodAnswers.familyCard, 'x').last).toContain('terlalu pendek');
+    expect(caller.says('a'.repeat(201)).last).toContain('terlalu panjang');
+  });
+
+  it('[WA3] changes one thing and asks for nothing else again', () => {
+    const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2').says('lanjut');
+    caller.touches('change').says('Alamat');
+    expect(caller.last).toContain('Tulis *alamat*');
+    expect(caller.says('Jalan Baru 5, Desa Contoh').last).toMatch(/diperiksa[^]*Jalan Baru 5/);
+    caller.says('ubah').touches('paper:kk');
+    expect(caller.last).toContain('foto *KK*');
+    expect(caller.sendsPhoto('3').says('lanjut').last).toContain('Kirim sekarang?');
+    expect(caller.says('ubah', 'entahlah').last).toContain('Apa yang ingin diubah?');
+  });
+
+  it('[WA3] takes a photo that comes early, or with its name, for what it is', () => {
+    const caller = new Caller().says('ajukan', 'ya', goodAnswers.name).sendsPhoto('1', 'ini ktp saya');
+    expect(caller.last).toMatch(/kami catat sebagai KTP[^]*Tulis \*NIK\*/);
+    caller.says(goodAnswers.nik, goodAnswers.familyCard, goodAnswers.address, goodAnswers.need);
+    expect(caller.last).toContain('foto *KK*');
+    expect(caller.sendsPhoto('2').last).toContain('dokumen lain');
+    expect(caller.sendsPhoto('2').last).toContain('dokumen lain');
+  });
+
+  it('[WA6] asks again for a photo that cannot be opened, and waits for one that comes later', () => {
+    const caller = new Caller().fillsTheForm();
+    expect(caller.hears({ is: 'unreadable', why: 'wrong-kind' }).last).toMatch(/bukan foto[^]*foto \*KK\*/);
+    expect(caller.hears({ is: 'unreadable', why: 'too-large' }).last).toContain('terlalu besar');
+    expect(caller.hears({ is: 'unreadable', why: 'gone' }).last).toContain('sekali lagi');
+    expect(caller.hears({ is: 'other' }).last).toContain('hanya dapat membaca');
+    expect(caller.says('nanti').last).toContain('24 jam');
+    expect(caller.silentFor(hours(20)).sendsPhoto('1').last).toContain('Foto KK sudah diterima');
+  });
+
+  it('[WA3] where the standard takes another paper instead, asks for that', () => {
+    const papers = [
+      paper('dtks', 'bukti DTKS', { alternatives: ['sktm'] }),
+      paper('sktm', 'SKTM', { mandatory: false }),
+    ];
+    const caller = new Caller({ ...facts, services: [{ ...letterService, papers }] }).fillsTheForm();
+    expect(caller.last).toContain('bukti DTKS');
+    expect(caller.says('tidak punya').last).toContain('foto *SKTM*');
+    expect(caller.sendsPhoto('1').last).toContain('Kirim sekarang?');
+  });
+
+  it('[WA3] asks for a number only where WhatsApp does not show it', () => {
+    const caller = new Caller({ ...facts, number: null }).fillsTheForm();
+    expect(caller.last).toContain('nomor WhatsApp');
+    expect(caller.says('12').last).toContain('bukan nomor');
+    expect(caller.says('0812-3456-7890').chat.topic).toMatchObject({ given: { phone: '6281234567890' } });
+  });
+
+  it('[WA3] takes no more photos than are of use', () => {
+    const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2');
+    for (const id of ['3', '4', '5', '6', '7']) caller.sendsPhoto(id);
+    expect(caller.last).toContain('Dokumen tambahan: 5');
+    expect(caller.sendsPhoto('8').last).toContain('sudah cukup');
+  });
+
+  it('[WA1] ends where the hall has closed the service meanwhile', () => {
+    const caller = new Caller().says('ajukan', 'ya');
+    caller.facts = { ...facts, requests: false };
+    expect(caller.says('Siti').last).toContain('belum dapat diterima');
+    expect(caller.chat.topic).toBeNull();
+  });
+});
