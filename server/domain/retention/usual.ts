@@ -11,8 +11,9 @@ export interface KeptMonths {
 }
 
 /**
- * What was found where an office has thought about it: files three years, records of who looked two (docs/panduan/data-pribadi.md). Cases and letters as
- * long as schedules of retention mostly have it for licences and statements: five years, ten for the letters themselves.
+ * Numbers to begin with, and no law's: UU 27/2022 Pasal 44 leaves it to the schedule of retention, and that is the region's own (PP 28/2012 Pasal 53). Files
+ * three years and records of who looked two, as one office has it; cases and complaints five, letters ten, as a guess on the safe side. The office
+ * decides (docs/panduan/data-pribadi.md).
  */
 export const USUAL = {
   ...{ attachmentMonths: 36, complaintMonths: 60, caseMonths: 60, letterMonths: 120 },
