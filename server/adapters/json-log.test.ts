@@ -70,3 +70,27 @@ describe('the log of a morning in which much is refused, slow or broken', () => 
     expect(secrets.size).toBeGreaterThan(8);
   });
 });
+
+const refused = () => {
+  throw new Error('550 5.1.1 <wagiyem@contoh.example> 3304105501600001: no such +6281234567890');
+};
+
+it('[OB4] tells a fault without what it stumbled over, and where it was', () => {
+  const quoted = join(tmpdir(), `antrean-log-${randomUUID()}`);
+  const log = jsonLog('info', openSync(quoted, 'a'));
+  const stumbles = ['Wagiyem, Dusun Krajan', '{"name":Wagiyem}', '"Wagiyem'].map(
+    (text) => () => JSON.parse(text) as unknown,
+  );
+  for (const stumble of [...stumbles, refused]) {
+    try {
+      stumble();
+    } catch (fault) {
+      log.fault('a thing could not be read', fault);
+    }
+  }
+  const lines = readFileSync(quoted, 'utf8');
+  rmSync(quoted);
+  expect(lines).not.toMatch(/wagiyem|Krajan|3304|8123/iu);
+  expect(lines.match(/json-log\.test\.ts:\d+/gu)?.length).toBeGreaterThanOrEqual(4);
+  expect(lines).toContain('is not valid JSON');
+});

@@ -12,6 +12,17 @@ export function jsonLog(level: 'info' | 'error' = 'info', fd = STANDARD_ERROR): 
   return {
     info: (what, facts = {}) => log.info(facts, what),
     fault: (what, error, facts = {}) =>
-      log.error({ ...facts, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, what),
+      log.error(
+        { ...facts, fault: bare(error instanceof Error ? (error.stack ?? error.message) : String(error)) },
+        what,
+      ),
   };
 }
+
+/** OB4: a fault quotes what it stumbled over: JSON a piece of the text, a mail server the address, a check the number. */
+const bare = (fault: string): string =>
+  fault
+    .replaceAll(/(?:\.{3})?"[^]{0,60}?"(?:\.{3})? is not valid JSON/gu, '… is not valid JSON')
+    .replaceAll(/Unexpected token '[^]{1,2}'/gu, 'Unexpected token')
+    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '…@…')
+    .replaceAll(/\d{10,}/gu, '…');
