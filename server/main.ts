@@ -12,7 +12,7 @@ import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
-import { isOwnNetwork } from './transports/online/from-outside.ts';
+import { isOursToo, isOwnNetwork } from './transports/online/own-network.ts';
 import { welcomeText } from './welcome-text.ts';
 
 const values = readArguments();
@@ -22,7 +22,14 @@ if (!/^\d+$/.test(values.port) || port > 65_535) {
   process.exit(1);
 }
 
-const proxies = (values.proxy ?? '').split(',').flatMap((address) => (address.trim() === '' ? [] : [address.trim()]));
+const strangeNetwork = listIn(values.office).find((network) => !isOursToo(network));
+if (strangeNetwork !== undefined) {
+  console.error(
+    `"${strangeNetwork}" is no network: --office takes those of the office's own addresses, as in 203.0.113.0/24.`,
+  );
+  process.exit(1);
+}
+const proxies = listIn(values.proxy);
 const strangeProxy = proxies.find((address) => !isOwnNetwork(address));
 if (strangeProxy !== undefined) {
   console.error(
@@ -64,6 +71,10 @@ try {
   process.exit(1);
 }
 
+function listIn(text: string): string[] {
+  return text.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -74,6 +85,8 @@ function readArguments() {
         data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
         /** Reverse proxies before the hub, by address, with commas between them. */
         proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
+        /** Networks of the office whose addresses are not private, with commas between them. */
+        office: { type: 'string', default: process.env['OFFICE'] ?? '' },
         /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
         key: { type: 'string' },
         /** `none`: Vite serves the screens in development. */
@@ -82,7 +95,7 @@ function readArguments() {
     }).values;
   } catch (fault) {
     console.error(
-      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS] [--key FILE]`,
+      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS] [--office NETWORK] [--key FILE]`,
     );
     process.exit(1);
   }

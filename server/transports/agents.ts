@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { AGENTS_PATH, AGENT_PROTOCOL, AgentHandshake, agentRequests } from '../../contract/agent.ts';
@@ -12,7 +11,7 @@ import type { Pairing } from '../application/pairing.ts';
 import type { Device } from '../ports/access.ts';
 import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
-import { isInside, isOwnOrigin } from './screen-door.ts';
+import { isAllowed } from './screen-door.ts';
 
 /** The door of the print agents (PR10): another path than the screens', other tokens, and nothing but their own requests. */
 export class Agents {
@@ -31,7 +30,7 @@ export class Agents {
     this.#io = new Server(door.http, {
       ...ENGINE,
       path: AGENTS_PATH,
-      allowRequest: ({ headers }, decide) => decide(null, isAllowed(headers)),
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked)),
     });
     door.watch(this.#io);
     this.#io.on('connection', (socket) => {
@@ -130,7 +129,3 @@ export class Agents {
     });
   }
 }
-
-/** A page of another site has an origin; whoever comes from the Internet comes through a proxy. */
-const isAllowed = (headers: IncomingHttpHeaders): boolean =>
-  isOwnOrigin(headers.origin, headers.host) && isInside(headers);

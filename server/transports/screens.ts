@@ -11,7 +11,7 @@ import { ConnectedScreen } from './connected-screen.ts';
 import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
-import { isInside, isOwnOrigin, isSameMachine, trialDevice } from './screen-door.ts';
+import { isAllowed, isSameMachine, trialDevice } from './screen-door.ts';
 import type { Builds } from './screen-pages.ts';
 import { ViewSender } from './view-sender.ts';
 
@@ -46,8 +46,7 @@ export class Screens {
     this.#builds = builds;
     this.#io = new Server(door.http, {
       ...ENGINE,
-      allowRequest: ({ headers }, decide) =>
-        decide(null, isOwnOrigin(headers.origin, headers.host) && isInside(headers)),
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
     door.watch(this.#io);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from 'hono';
-import { isOwnNetwork, senderOf } from './from-outside.ts';
+import { isAllowed } from '../screen-door.ts';
+import { senderOf } from './from-outside.ts';
+import { isOursToo, isOwnNetwork } from './own-network.ts';
 import { isPublicPath, publicPaths } from './public-paths.ts';
 import { TestSite } from './visitors.fixture.ts';
 
@@ -50,6 +53,39 @@ describe('a request that came through a proxy', () => {
       expect(isPublicPath(new URL(path, 'http://hub').pathname)).toBe(false);
     },
   );
+});
+
+const at = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
+const statuses = async (address: string, paths: readonly string[]) =>
+  Promise.all(paths.map(async (path) => (await site.app.request(path, {}, at(address))).status));
+const asked = (remoteAddress: string) =>
+  ({ headers: { host: 'hub:8080' }, socket: { remoteAddress } }) as Parameters<typeof isAllowed>[0];
+
+describe('a request from an address that is not the office’s', () => {
+  it('[ON3] finds the visitors’ paths only, though no proxy says whence it comes: a router let it through', async () => {
+    expect(new Set(await statuses('203.0.113.7', ofTheOffice))).toEqual(new Set([404]));
+    expect(await statuses('203.0.113.7', ['/online/', '/'])).toEqual([200, 302]);
+    const inside = [...(await statuses('192.168.1.5', ['/healthz', '/'])), ...(await statuses('::1', ['/healthz']))];
+    expect(inside).toEqual([200, 200, 200]);
+  });
+
+  it('[ON3] is given no line', () => {
+    expect(['203.0.113.7', '2001:db8:1::7'].map((each) => isAllowed(asked(each)))).toEqual([false, false]);
+    expect(['10.1.2.3', '::ffff:192.168.1.5', 'fe80::1%eth0'].map((each) => isAllowed(asked(each)))).toEqual([
+      ...[true, true, true],
+    ]);
+  });
+
+  it('[ON3] is at home beside the hub, and where the office says so at the start', () => {
+    const beside = Object.values(networkInterfaces()).flatMap((each) => (each ?? []).map(({ address }) => address));
+    expect(beside.every(isOwnNetwork)).toBe(true);
+    expect(isOwnNetwork('198.51.100.77')).toBe(false);
+    expect(isOursToo('198.51.100.64/26')).toBe(true);
+    expect(['198.51.100.77', '198.51.100.130'].map(isOwnNetwork)).toEqual([true, false]);
+    expect(['all', '0.0.0.0/0', '10.0.0.0', '10.0.0.0/33', '::/129'].map(isOursToo)).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
+  });
 });
 
 describe('who sends', () => {

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
+import { isOwnNetwork } from './own-network.ts';
 import { isPublicPath } from './public-paths.ts';
 
 /** What a proxy writes on a request that it passes on. */
@@ -9,20 +10,25 @@ const marks = [
   ...(['cf-connecting-ip', 'true-client-ip', 'via'] as const),
 ];
 
-/** ON3: whoever comes through a proxy comes from the Internet. Nobody gains by claiming it: it only takes away. */
-export const isFromOutside = (header: (name: string) => string | undefined): boolean =>
-  marks.some((name) => header(name) !== undefined);
+/**
+ * ON3: whoever comes through a proxy comes from the Internet, and so does whoever is at an address that is not the office's. Nobody gains by
+ * claiming the one: it only takes away. `peer`: undefined where there is no network, as in a test.
+ */
+export const isFromOutside = (header: (name: string) => string | undefined, peer: string | undefined): boolean =>
+  marks.some((name) => header(name) !== undefined) || (peer !== undefined && !isOwnNetwork(peer));
 
 /** The office's own screens and files are for its own network: from outside only the visitors' paths are there at all. */
 export const onlyVisitorsFromOutside: MiddlewareHandler = async (c, next) => {
-  if (!isFromOutside((name) => c.req.header(name)) || isPublicPath(c.req.path)) return next();
+  if (isPublicPath(c.req.path) || !isFromOutside((name) => c.req.header(name), peerOf(c))) return next();
   return c.req.path === '/' ? c.redirect('/online/') : c.text('Tidak ditemukan.', 404);
 };
 
+const peerOf = (c: Context): string | undefined =>
+  ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress;
+
 /** ON7: who sends, for the limits. What a proxy says of it counts only where that proxy was named at the start. */
 export function senderOf(c: Context, proxies: readonly string[]): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  const peer = plain(incoming?.socket.remoteAddress ?? 'unknown');
+  const peer = plain(peerOf(c) ?? 'unknown');
   if (!proxies.includes(peer)) return networkOf(peer);
   const passedOn = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peer;
   return networkOf(isIP(passedOn) === 0 ? peer : passedOn);
@@ -42,17 +48,3 @@ function expanded(address: string): string {
 }
 
 const plain = (address: string): string => address.replace(/^::ffff:/i, '');
-
-const ownNetworks = new BlockList();
-ownNetworks.addSubnet('127.0.0.0', 8);
-ownNetworks.addSubnet('10.0.0.0', 8);
-ownNetworks.addSubnet('172.16.0.0', 12);
-ownNetworks.addSubnet('192.168.0.0', 16);
-ownNetworks.addAddress('::1', 'ipv6');
-ownNetworks.addSubnet('fc00::', 7, 'ipv6');
-
-/** A proxy stands in the office's own network: an address of the Internet could be anybody's. */
-export function isOwnNetwork(address: string): boolean {
-  const kind = isIP(address);
-  return kind !== 0 && ownNetworks.check(address, kind === 6 ? 'ipv6' : 'ipv4');
-}

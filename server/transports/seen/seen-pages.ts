@@ -5,7 +5,7 @@ import { faultsNow } from '../../application/seen/faults-now.ts';
 import { isOutage } from '../../application/seen/hall-faults.ts';
 import { placesNow } from '../../application/seen/places-now.ts';
 import { nonceOf } from '../office-headers.ts';
-import { isOwnNetwork } from '../online/from-outside.ts';
+import { isOwnNetwork } from '../online/own-network.ts';
 import { hubMetrics } from './hub-metrics.ts';
 import { PROMETHEUS_TEXT, prometheusText } from './prometheus-text.ts';
 import { statePage } from './state-page.ts';
