@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
 import type { TestHall } from '../hall.ts';
 import { expect } from '../fixtures.ts';
+import type { test } from '../fixtures.ts';
 import type { DeskPage } from '../screens/desk-page.ts';
 import type { InboxPage } from '../screens/inbox-page.ts';
 import type { KioskScreen } from '../screens/kiosk-screen.ts';
@@ -20,6 +21,23 @@ export async function receive(desk: DeskPage, number: string): Promise<void> {
   await expect(desk.number).toHaveText(number);
   await desk.start();
 }
+
+type Hands = Pick<Parameters<Parameters<typeof test>[2]>[0], 'kiosk' | 'clerkAt'>;
+
+/** Heard at the front office, all papers there, and sent on to the back office, which has called him. */
+export async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands, service: string, outcome: string) {
+  const visitor = await arrive(kiosk, service);
+  const frontOffice = await clerkAt('Front Office 1');
+  await receive(frontOffice, visitor);
+  await frontOffice.allPapersPresent();
+  await frontOffice.finish(outcome);
+  const backOffice = await clerkAt('Back Office 1');
+  await receive(backOffice, visitor);
+  return { visitor, frontOffice, backOffice };
+}
+
+/** A screen that nothing happens on is told anew within this time. */
+export const within = { timeout: 25_000 };
 
 /** Everything the story of a case tells, as an official finds it by its number. */
 export async function storyOf(official: InboxPage, number: string): Promise<string> {

@@ -1,30 +1,16 @@
 import { expect, test } from '../fixtures.ts';
-import { arrive, letterOf, receive, storyOf, verificationOf } from './office-day.ts';
+import { arrive, broughtToTheBackOffice, letterOf, receive, storyOf, verificationOf, within } from './office-day.ts';
 import { stepsOf } from './source-steps.ts';
 
 const step = stepsOf('oku-selatan');
 const service = 'Surat DTKS';
 const number = '2026-00001';
-/** A screen that nothing happens on is told anew within this time. */
-const within = { timeout: 25_000 };
+/** L44–L46: with all papers, and sent on. */
+const toTheBackOffice = [service, 'Berkas lengkap, ke Back Office'] as const;
 
 /** A Monday morning in Muaradua. */
 test.use({ wish: { hallId: 'oku-selatan', at: '2026-11-23 08:00', kind: 'real' } });
 test.slow();
-
-type Hands = Pick<Parameters<Parameters<typeof test>[2]>[0], 'kiosk' | 'clerkAt'>;
-
-/** L44–L46: has come, with all papers, and is sent on to the back office. */
-async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands) {
-  const visitor = await arrive(kiosk, service);
-  const frontOffice = await clerkAt('Front Office 1');
-  await receive(frontOffice, visitor);
-  await frontOffice.allPapersPresent();
-  await frontOffice.finish('Berkas lengkap, ke Back Office');
-  const backOffice = await clerkAt('Back Office 1');
-  await receive(backOffice, visitor);
-  return { visitor, frontOffice, backOffice };
-}
 
 test('[CS1][CS2][CS7][CS8][LE2][LE5] lines 44–49: six activities of a minute each, by the five of line 43', async ({
   hall,
@@ -157,7 +143,7 @@ test('[CS6][LE2] line 48: data that need correction go back to be verified once 
   clerkAt,
   officialAs,
 }) => {
-  const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt });
+  const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt }, ...toTheBackOffice);
   await step(47, 'Petugas Memverifikasi berkas', async () => {
     await backOffice.checkNik(hall.listedPerson(2).nik);
     const finish = await backOffice.openFinish();
@@ -203,7 +189,7 @@ test('[LE1][CS8] who is not listed gets no letter, and who turns out not to be i
   clerkAt,
   officialAs,
 }) => {
-  const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt });
+  const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt }, ...toTheBackOffice);
   await step(47, 'Petugas Memverifikasi berkas', async () => {
     await backOffice.checkNik(hall.listedPerson(2).nik);
     const finish = await backOffice.openFinish();
