@@ -7,7 +7,7 @@ import type { Answers } from '../application/answers/screen.ts';
 import { diskTroubleIn } from '../application/disk-watch.ts';
 import type { Office } from '../application/office.ts';
 import { takesPart } from '../application/takes-part.ts';
-import { Pace } from './pace.ts';
+import type { Asking } from './pace.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 import { noteAnswer } from './note-answer.ts';
 import type { Noted } from './note-answer.ts';
@@ -19,14 +19,15 @@ export interface Desk {
 }
 
 /** Parse, permit, perform, acknowledge. Nothing past this point sees a payload that was not parsed (DU3). */
-export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk): void {
-  const pace = new Pace();
+export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, pace: Asking): void {
   for (const name of Object.keys(requests) as RequestName[]) {
     socket.on(name, (raw: unknown, acknowledge: unknown) => {
       // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
       if (typeof acknowledge !== 'function') return;
       if (!pace.allows(desk.office().steady.elapsedMs())) {
         acknowledge(refused('too-many-tries'));
+        // A screen of the hall waits, and is waited for; nobody else is.
+        if (!screen.device) socket.disconnect(true);
         return;
       }
       const noted = noteAnswer(desk.office(), name, screen.role);

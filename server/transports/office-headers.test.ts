@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../contract/reply.ts';
 import { httpRoutes } from '../../contract/http-routes.ts';
 import { TestHub, heard } from './hub.fixture.ts';
+import type { Line } from './hub.fixture.ts';
 import { Pace } from './pace.ts';
 
 let hub: TestHub;
@@ -73,6 +74,13 @@ describe('a page of another site', () => {
   });
 });
 
+/** The refusal, or why the line was ended first. */
+const refusalOf = (line: Line) =>
+  new Promise<string>((resolve) => {
+    line.once('disconnect', resolve);
+    line.emit('case:see', { caseId: 'x' }, (reply) => resolve(reply.ok ? 'ok' : reply.refusal));
+  });
+
 describe('who floods', () => {
   it('[AC9] is answered so fast and no faster, by each line', () => {
     const pace = new Pace();
@@ -99,6 +107,19 @@ describe('who floods', () => {
     expect(gone).toBe('io server disconnect');
     for (const line of strangers) line.disconnect();
     expect(await heard(await hub.screen('display'), 'beat')).toBeDefined();
+  });
+
+  it('[AC9] without a device is answered six hundred times a minute, over however many lines, and shown out', async () => {
+    const other = await TestHub.start();
+    const lines = Array.from({ length: 8 }, () => other.line({ role: 'counter' }));
+    await Promise.all(lines.map((line) => heard(line, 'paired')));
+    const said = await Promise.all(Array.from({ length: 800 }, (_, each) => refusalOf(lines[each % lines.length]!)));
+    expect(said.filter((each) => each === 'not-signed-in')).toHaveLength(600);
+    expect(said).toContain('io server disconnect');
+    expect(await (await other.screen('kiosk')).emitWithAck('ticket:issue', {} as never)).toEqual(
+      refused('malformed-request'),
+    );
+    await other.stop();
   });
 
   it('[AC9] by guessing at tokens, is not looked at for a while', async () => {

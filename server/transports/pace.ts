@@ -1,3 +1,7 @@
+import { Tries } from '../application/tries.ts';
+import { minutes } from '../domain/hall-time/instant.ts';
+import { networkOf } from './online/from-outside.ts';
+
 /** No hand presses so fast, and no screen asks so much by itself; a program that floods is told so, and costs nobody else anything. */
 const BURST = 500;
 const PER_SECOND = 200;
@@ -16,3 +20,18 @@ export class Pace {
     return true;
   }
 }
+
+/** An administrator at a browser that is not paired works by hand; all that come without a device from one network ask no more than he does. */
+const STRANGERS = { most: 600, lasting: minutes(1) };
+
+/** AC9: how much may be asked from one network by all who have no device, however many lines they open. */
+export class StrangersAsking {
+  readonly #tries = new Tries(STRANGERS);
+
+  from(address: string): Asking {
+    const network = networkOf(address);
+    return { allows: (nowMs) => this.#tries.allows(network, nowMs) };
+  }
+}
+
+export type Asking = Pick<Pace, 'allows'>;

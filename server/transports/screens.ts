@@ -11,6 +11,7 @@ import { ConnectedScreen } from './connected-screen.ts';
 import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
+import { Pace, StrangersAsking } from './pace.ts';
 import { isAllowed, isSameMachine, trialDevice } from './screen-door.ts';
 import type { Builds } from './screen-pages.ts';
 import { ViewSender } from './view-sender.ts';
@@ -35,6 +36,7 @@ export class Screens {
   #beats = 0;
   /** Screens without a token, by their address. */
   readonly #strangers = new Map<string, Set<Socket>>();
+  readonly #strangersAsking = new StrangersAsking();
 
   readonly #builds: Builds | null;
 
@@ -90,7 +92,7 @@ export class Screens {
     // At once: a device that is revoked while its clerk's session is looked up is turned away, too (DU2).
     if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
-    answerAll(socket, screen, this.#desk);
+    answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangersAsking.from(socket.handshake.address));
     if (!device && this.#strangersFrom(socket) > MOST_STRANGERS) {
       socket.disconnect(true);
       return;
