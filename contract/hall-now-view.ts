@@ -127,7 +127,6 @@ const HallMessageNow = z.object({
   spoken: z.boolean(),
   by: z.string(),
 });
-export type HallMessageNow = z.output<typeof HallMessageNow>;
 
 export const HallNow = z.object({
   at: instant,

@@ -25,7 +25,6 @@ const DeviceEntry = z.object({
   pairedAt: instant,
   online: z.boolean(),
 });
-export type DeviceEntry = z.output<typeof DeviceEntry>;
 
 const PaperEntry = z.object({
   jobId: id,
@@ -66,7 +65,6 @@ const PrinterEntry = z.object({
   connection: z.string(),
   condition: PrinterCondition,
 });
-export type PrinterEntry = z.output<typeof PrinterEntry>;
 
 const EditionEntry = z.object({
   number: z.int(),

@@ -19,7 +19,6 @@ const SurveyBegun = z.object({
   /** The hall asks who the respondents are. */
   asksFacts: z.boolean(),
 });
-export type SurveyBegun = z.output<typeof SurveyBegun>;
 
 /** What a visitor says at the kiosk, or at the tablet of a counter, about the visit that has just ended. */
 export const surveyRequests = {

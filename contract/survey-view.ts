@@ -53,7 +53,6 @@ const ElementFigures = z.object({
   converted: z.number().nullable(),
   band: Band.nullable(),
 });
-export type ElementFigures = z.output<typeof ElementFigures>;
 
 export const SurveyFigures = z.object({
   respondents: z.int(),

@@ -1,18 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import { LARGEST_MEDIA } from '../contract/lists.ts';
 import type { Device } from '../printers/devices/device.ts';
-import type { PasswordCost } from './adapters/access/password.ts';
 import { AttachmentFolder } from './adapters/attachment-folder.ts';
 import { ThreadBackupRoom } from './adapters/backup/thread-backup-room.ts';
-import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
 import { EditionFolder } from './adapters/hall-file/edition-folder.ts';
-import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { LogKeeper } from './adapters/ledger/log-keeper.ts';
-import { openDatabase } from './adapters/ledger/open-database.ts';
-import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
-import { MachineLook } from './adapters/machine-look.ts';
 import { MediaFolder } from './adapters/media/media-folder.ts';
 import { drawingThread } from './adapters/paper/drawing-thread.ts';
 import { photoThread } from './adapters/photo/photo-thread.ts';
@@ -25,20 +18,13 @@ import { shippedClips } from './adapters/speech/shipped-packs.ts';
 import { csvTables } from './adapters/tables/csv-tables.ts';
 import { xlsxTables } from './adapters/tables/xlsx-tables.ts';
 import { KeyDesk } from './adapters/vault/key-desk.ts';
-import { takeOver } from './adapters/vault/take-over.ts';
-import { ensureVault } from './adapters/vault/vault.ts';
 import type { Vault } from './adapters/vault/vault.ts';
-import { DiskWatch } from './application/disk-watch.ts';
 import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
-import { LiveHall } from './application/live-hall.ts';
-import { setupOf } from './application/office.ts';
 import type { Office } from './application/office.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
-import { HubSeen } from './application/seen/hub-seen.ts';
 import { SelfCheck } from './application/seen/self-check.ts';
-import { watchedLedger } from './application/seen/watched-ledger.ts';
 import { SpeakingRoom } from './application/voice/speaking-room.ts';
 import { steadyClock } from './adapters/system-clock.ts';
 import { ZoneVoices } from './application/lease/zone-voices.ts';
@@ -48,26 +34,17 @@ import { dayAt } from './domain/hall-time/zone.ts';
 import type { Hall } from './domain/hall.ts';
 import type { HallFileKeeper } from './ports/hall-file.ts';
 import type { SpeechEngine } from './ports/voice.ts';
-import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
+import type { Chance, SteadyClock } from './ports/world.ts';
 import { followHall } from './follow-hall.ts';
-import { booksIn } from './open-books.ts';
+import { openHall } from './open-hall.ts';
+import type { HallParts } from './open-hall.ts';
 import { openPost } from './open-post.ts';
 import { openPrintRoom } from './open-print-room.ts';
 
-export interface OfficeParts {
-  /** Holds hall.json, hall.db, registers. */
-  readonly folder: string;
-  readonly trial: boolean;
-  /** Where an older hall's new key is kept; null: beside its data. */
-  readonly keyFolder?: string | null;
-  readonly publicUrl: string;
-  readonly clock: Clock;
+export interface OfficeParts extends HallParts {
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
-  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
-  readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
-  readonly log: Log;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
   /** Looked for when there is something to say; a hall runs without. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -83,20 +60,7 @@ export interface OpenOffice {
 /** One hall, opened from its folder: everything that lives and dies with it. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const { folder, trial, publicUrl, clock, chance, steady = steadyClock } = parts;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const living = await LivingHallFile.open(hallFileIn(folder));
-  const vault = ensureVault(folder, parts.keyFolder ?? null);
-  takeOver(folder, vault);
-  const db = openDatabase(join(folder, 'hall.db'), vault.database);
-  const books = booksIn(db, parts.passwordCost);
-  const seen = new HubSeen();
-  const look = new MachineLook(db, folder);
-  const disk = new DiskWatch(look);
-  const log = disk.watching(parts.log);
-  const ledger = watchedLedger(new SqliteLedger(db), seen, steady);
-  const live = await LiveHall.open(setupOf(living.current, trial, publicUrl), ledger, clock, log);
-  live.onChange((_hall, events) => seen.happened(events));
-  disk.onChange = () => live.lookAgain();
+  const { living, vault, db, books, seen, look, disk, log, live, setup } = await openHall(parts, steady);
   const summaries = new DaySummaries({ archive: books.reportArchive, live, clock });
   const photos = photoThread(log);
   const attachments = new AttachmentFolder(
@@ -111,7 +75,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     },
     change: async (next) => {
       await living.change(next);
-      live.useSetup(setupOf(living.current, trial, publicUrl));
+      live.useSetup(setup());
       speaking.prepareSoon();
     },
   };

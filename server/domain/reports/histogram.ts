@@ -17,12 +17,5 @@ export function quantile(histogram: Histogram, share: number): number | null {
   return null;
 }
 
-/** Of full units; null: nothing was measured. */
-export function average(histogram: Histogram): number | null {
-  const count = howMany(histogram);
-  if (count <= 0) return null;
-  return Object.entries(histogram).reduce((sum, [value, times]) => sum + Number(value) * times, 0) / count;
-}
-
 /** A clock that went back has measured nothing that can be less than none. */
 export const fullMinutes = (ms: number): number => Math.max(0, Math.floor(ms / minutes(1)));

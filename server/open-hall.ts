@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PasswordCost } from './adapters/access/password.ts';
+import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
+import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
+import { openDatabase } from './adapters/ledger/open-database.ts';
+import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
+import { MachineLook } from './adapters/machine-look.ts';
+import { takeOver } from './adapters/vault/take-over.ts';
+import { ensureVault } from './adapters/vault/vault.ts';
+import { DiskWatch } from './application/disk-watch.ts';
+import { LiveHall } from './application/live-hall.ts';
+import { setupOf } from './application/office.ts';
+import { HubSeen } from './application/seen/hub-seen.ts';
+import { watchedLedger } from './application/seen/watched-ledger.ts';
+import { booksIn } from './open-books.ts';
+import type { Clock, Log, SteadyClock } from './ports/world.ts';
+
+export interface HallParts {
+  /** Holds hall.json, hall.db, registers. */
+  readonly folder: string;
+  readonly trial: boolean;
+  /** Where an older hall's new key is kept; null: beside its data. */
+  readonly keyFolder?: string | null;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  /** Absent: what a hall's passwords cost; a test signs in a thousand times. */
+  readonly passwordCost?: PasswordCost;
+  readonly log: Log;
+}
+
+/** What its folder remembers: the hall's file, its key, its database, and the live hall out of them. */
+export async function openHall(parts: HallParts, steady: SteadyClock) {
+  const { folder, trial, publicUrl, clock } = parts;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const living = await LivingHallFile.open(hallFileIn(folder));
+  const vault = ensureVault(folder, parts.keyFolder ?? null);
+  takeOver(folder, vault);
+  const db = openDatabase(join(folder, 'hall.db'), vault.database);
+  const seen = new HubSeen();
+  const look = new MachineLook(db, folder);
+  const disk = new DiskWatch(look);
+  const log = disk.watching(parts.log);
+  const setup = () => setupOf(living.current, trial, publicUrl);
+  const live = await LiveHall.open(setup(), watchedLedger(new SqliteLedger(db), seen, steady), clock, log);
+  live.onChange((_hall, events) => seen.happened(events));
+  disk.onChange = () => live.lookAgain();
+  return { living, vault, db, books: booksIn(db, parts.passwordCost), seen, look, disk, log, live, setup };
+}
