@@ -24,5 +24,5 @@ const bare = (fault: string): string =>
   fault
     .replaceAll(/(?:\.{3})?"[^]{0,60}?"(?:\.{3})? is not valid JSON/gu, '… is not valid JSON')
     .replaceAll(/Unexpected token '[^]{1,2}'/gu, 'Unexpected token')
-    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '…@…')
+    .replaceAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu, '…@…')
     .replaceAll(/\d{10,}/gu, '…');
