@@ -6,6 +6,7 @@ import { blemishesOf } from './blemishes.ts';
 import { inDresses } from './dressed.ts';
 import { glassFaults } from './glass-faults.ts';
 import { look } from './look.ts';
+import { unsaidMore } from './unsaid-more.ts';
 import { walkRarePages, walkWithoutAView } from './rare-walk.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:30', kind: 'trial' } });
@@ -15,12 +16,15 @@ for (const [name, size, dresses] of [
   ['upright', glass.kiosk, ['plain', 'large-english']],
   ['lying', { width: 1920, height: 1080 }, ['large', 'english']],
 ] as const) {
-  test(`[LK2] [LK3] pages that few visitors see, ${name}: ${dresses.join(', ')}`, async ({ hall, newComputer }) => {
+  test(`[LK2] [LK3] [LK7] pages that few visitors see, ${name}: ${dresses.join(', ')}`, async ({
+    hall,
+    newComputer,
+  }) => {
     test.setTimeout(400_000);
     const wire = await Wire.lay(hall.url);
     const page = await newComputer('kiosk');
     await page.setViewportSize(size);
-    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)), blemishesOf, glassFaults);
+    await look(page, inDresses(page, dresses, walkRarePages(page, hall, wire)), blemishesOf, glassFaults, unsaidMore);
     await wire.close();
     const switchedOn = await newComputer('kiosk');
     await switchedOn.setViewportSize(size);
