@@ -35,11 +35,12 @@ export default {
     {
       name: 'the-print-agent-knows-the-contract-and-printers',
       severity: 'error',
-      comment: 'It runs on another machine: the contract, printers/, itself, and of the hub the lock of a folder.',
+      comment:
+        'It runs on another machine: the contract, printers/, itself, and of the hub the lock of a folder and what makes files durable.',
       from: { path: '^print-agent/', pathNot: test },
       to: {
         path: '^(bench|counter|display|e2e|halls|kiosk|online|server|ui)/',
-        pathNot: '^server/adapters/folder-lock[.]ts$',
+        pathNot: '^server/adapters/(folder-lock|register/durable-files)[.]ts$',
       },
     },
     {

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder, moveDurably } from '../server/adapters/register/durable-files.ts';
 
 const Kept = z.strictObject({ hub: z.string(), token: z.string() });
 export type Kept = z.output<typeof Kept>;
@@ -13,7 +14,7 @@ export class AgentFolder {
   constructor(path: string) {
     this.path = path;
     this.#file = join(path, 'agent.json');
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
   }
 
   /** Null: not paired yet. */
@@ -41,17 +42,5 @@ export function writeDurably(file: string, text: string): void {
   } finally {
     closeSync(fd);
   }
-  renameSync(beside, file);
-  syncFolderOf(file);
-}
-
-function syncFolderOf(file: string): void {
-  // Windows has no such thing as a synced folder.
-  if (process.platform === 'win32') return;
-  const fd = openSync(join(file, '..'), 'r');
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
+  moveDurably(beside, file);
 }

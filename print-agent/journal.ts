@@ -67,11 +67,12 @@ export class Journal {
 
   #read(): void {
     const lines = readFileSync(this.#file, 'utf8').split('\n');
+    const last = lines.findLastIndex((line) => line !== '');
     for (const [at, line] of lines.entries()) {
       const entry = parsed(line);
       if (entry?.is === 'journal') this.#id = entry.id;
       else if (entry) this.#papers = after(this.#papers, entry);
-      else if (at < lines.length - 1)
+      else if (at < last)
         throw new Error(`${this.#file} is damaged in line ${at + 1}: move it away, and start the agent anew.`);
     }
   }

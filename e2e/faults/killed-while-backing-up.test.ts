@@ -6,8 +6,10 @@ import { isStill } from '../../server/adapters/backup/copy-files.ts';
 import { readManifest } from '../../server/adapters/backup/manifest.ts';
 import { sweepStaging, writeBackup } from '../../server/adapters/backup/write-backup.ts';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
+import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 const FIRST = Date.UTC(2026, 10, 22, 11);
 const SECOND = Date.UTC(2026, 10, 23, 11);
@@ -24,11 +26,7 @@ it('[DU4][DU6] killed at any step, a backup is there whole or not at all; the on
   await Promise.all(
     pointsOf(steps, 6).map(async (step) => {
       const { folder, to, kept } = await killed(step);
-      for (const name of kept) {
-        const files = readManifest(join(to, name))?.files ?? [];
-        expect(files.length).toBeGreaterThan(4);
-        expect(files.filter((file) => !isStill(join(to, name, file.path), file))).toEqual([]);
-      }
+      mustBeWhole(to, kept);
       counts.add(kept.length);
       expect(checkHall(folder)).toEqual([]);
       sweepStaging(folder);
@@ -40,13 +38,44 @@ it('[DU4][DU6] killed at any step, a backup is there whole or not at all; the on
   expect([...counts].toSorted()).toEqual([1, 2]);
 }, 120_000);
 
+it.skipIf(!canTrace)(
+  '[DU4][DU6] with the power cut, bytes on their way to the disk, it is there whole or not at all, and once it was told of it stays',
+  () =>
+    cutAt(
+      hall.folder,
+      (folder, root) => ({ is: 'backup', folder, to: backupsIn(root), at: FIRST }),
+      ({ root, folder, told }) => {
+        const kept = backupsOf(backupsIn(root));
+        mustBeWhole(backupsIn(root), kept);
+        expect(kept).toEqual(expect.arrayContaining([...told]));
+        expect(checkHall(folder)).toEqual([]);
+      },
+    ),
+  60_000,
+);
+
+const backupsOf = (to: string) => readdirSync(to).filter((name) => backupNamed(name) !== null);
+function backupsIn(root: string): string {
+  const to = join(root, 'backups');
+  mkdirSync(to, { recursive: true });
+  return to;
+}
+
+function mustBeWhole(to: string, kept: readonly string[]): void {
+  for (const name of kept) {
+    const files = readManifest(join(to, name))?.files ?? [];
+    expect(files.length).toBeGreaterThan(4);
+    expect(files.filter((file) => !isStill(join(to, name, file.path), file))).toEqual([]);
+  }
+}
+
 /** A hall with one backup, and how the second one ended. */
 async function killed(step: number) {
   const [folder, to] = [hall.copy(), hall.beside];
   mkdirSync(to);
   writeBackup({ from: folder, to, at: FIRST });
   const died = await dieAt(step, { is: 'backup', folder, to, at: SECOND });
-  return { ...died, folder, to, kept: readdirSync(to).filter((name) => backupNamed(name) !== null) };
+  return { ...died, folder, to, kept: backupsOf(to) };
 }
 
 const inOrder = async (step: number) => (await killed(step)).steps;

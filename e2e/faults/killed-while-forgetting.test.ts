@@ -11,9 +11,11 @@ import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts'
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { forgetIn } from './support/forget-in.ts';
 import { SmallHall } from './support/small-hall.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 const NOW = instantOf('2028-01-14', '09:00', 'WIB');
 const LONG_AGO = instantOf('2019-03-04', '09:00', 'WIB');
@@ -42,19 +44,41 @@ it('[RT1][RT2][DU6] a hub killed at any step of forgetting leaves nothing that i
       expect((await dieAt(step, { is: 'forget', folder, at: NOW })).killed).toBe(true);
       left.add(papersIn(folder).length);
       expect(checkHall(folder)).toEqual(known);
-      await forgetIn(folder, NOW);
-      expect(checkHall(folder)).toEqual(known);
-      expect(papersIn(folder)).toEqual([]);
-      expect(rows(folder, 'SELECT id FROM forgotten_paper ORDER BY id')).toEqual(papers.toSorted());
-      expect(rows(folder, "SELECT words FROM complaint_told WHERE complaint = 'old'")).toEqual(['']);
-      expect(rows(folder, "SELECT id FROM command WHERE id = 'press-of-then'")).toEqual([]);
-      expect(rows(folder, "SELECT subject FROM audit WHERE subject = 'visit-of-then'")).toEqual([]);
-      expect(registersIn(folder)).toEqual(['register-2', 'register-3']);
-      expect(told(folder)).toEqual(told(whole));
+      await allIsForgotten(folder, whole);
     }),
   );
   expect(left.size).toBeGreaterThan(1);
 }, 120_000);
+
+/** After the next turn. */
+async function allIsForgotten(folder: string, whole: string): Promise<void> {
+  await forgetIn(folder, NOW);
+  expect(checkHall(folder)).toEqual(known);
+  expect(papersIn(folder)).toEqual([]);
+  expect(rows(folder, 'SELECT id FROM forgotten_paper ORDER BY id')).toEqual(papers.toSorted());
+  expect(rows(folder, "SELECT words FROM complaint_told WHERE complaint = 'old'")).toEqual(['']);
+  expect(rows(folder, "SELECT id FROM command WHERE id = 'press-of-then'")).toEqual([]);
+  expect(rows(folder, "SELECT subject FROM audit WHERE subject = 'visit-of-then'")).toEqual([]);
+  expect(registersIn(folder)).toEqual(['register-2', 'register-3']);
+  expect(told(folder)).toEqual(told(whole));
+}
+
+it.skipIf(!canTrace)(
+  '[RT1][RT2][DU6] so does one whose power is cut, with bytes on their way to the disk',
+  async () => {
+    const whole = hall.copy();
+    await forgetIn(whole, NOW);
+    await cutAt(
+      hall.folder,
+      (folder) => ({ is: 'forget', folder, at: NOW }),
+      async ({ folder }) => {
+        expect(checkHall(folder)).toEqual(known);
+        await allIsForgotten(folder, whole);
+      },
+    );
+  },
+  60_000,
+);
 
 /** Right before each file of a register goes, and right after: the list may name none that is not there. */
 function aroundRegisters(walked: readonly string[]): number[] {

@@ -5,8 +5,10 @@ import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts'
 import { sampleCsvHeader, sampleCsvLine } from '../../server/adapters/register/sample-csv.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
+import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 const [FIRST, NEXT] = [12, 5];
 const about = { registerName: 'DTKS', period: 'Berikutnya', sourceName: 'orang rekaan' };
@@ -46,6 +48,25 @@ it('[DU6][RG4] a hub killed at any step of an import, in whichever thread, answe
   );
   expect([...answered].toSorted((a, b) => a - b)).toEqual([FIRST, 300]);
 }, 120_000);
+
+it.skipIf(!canTrace)(
+  '[DU6][RG4] so does one whose power is cut, with bytes on their way to the disk',
+  async () => {
+    const file = fileOf(FIRST);
+    await cutAt(
+      hall.folder,
+      (folder) => ({ is: 'import-register', folder, file }),
+      async ({ folder, told }) => {
+        const shelf = RegisterShelf.open(folder, openVault(folder));
+        expect(shelf.fault).toBeNull();
+        expect(told.length > 0 ? [FIRST] : [FIRST, 300]).toContain(shelf.current()?.people);
+        await shelf.close();
+        expect(checkHall(folder)).toEqual([]);
+      },
+    );
+  },
+  60_000,
+);
 
 const filesIn = (folder: string) =>
   readdirSync(folder)

@@ -8,8 +8,10 @@ import { hallFileIn, refuseHalfRestored } from '../../server/adapters/hall-file/
 import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file.ts';
 import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
 import type { Deed } from './support/deeds.ts';
+import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 let hall: SmallHall;
 let deed: Omit<Extract<Deed, { is: 'restore' }>, 'folder'>;
@@ -59,6 +61,23 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
   // Nothing that was there is deleted.
   expect(aside).toContain(LATER);
 }, 180_000);
+
+it.skipIf(!canTrace)(
+  '[DU4][DU6] so does one whose power is cut, with bytes on their way to the disk',
+  () =>
+    cutAt(
+      hall.folder,
+      (folder) => ({ ...deed, folder }),
+      ({ folder, told }) => {
+        const found = foundBy(folder);
+        const halls = told.length > 0 ? [EARLIER] : [EARLIER, LATER];
+        const isBrokenOff = told.length === 0 && found.includes('broken off');
+        expect(isBrokenOff || halls.includes(found)).toBe(true);
+        expect(isBrokenOff ? [] : checkHall(folder)).toEqual([]);
+      },
+    ),
+  60_000,
+);
 
 /** What a hub says that is started there. */
 function foundBy(folder: string): string {

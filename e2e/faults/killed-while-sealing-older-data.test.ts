@@ -7,7 +7,9 @@ import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { createHmac } from 'node:crypto';
+import { cutAt } from './support/cut-at.ts';
 import { dieAt, dieWithinSealing, pointsOf } from './support/die-at.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 /** So many that sealing them takes a while. */
 const MANY_ROWS = 60_000;
@@ -41,6 +43,20 @@ it('[AR3][DU1] so has one that is killed while pages of a database are half seal
   expect((await dieWithinSealing({ is: 'seal-older', folder })).killed).toBe(true);
   mustBeWhole(folder, MANY_ROWS);
 }, 60_000);
+
+it.skipIf(!canTrace)(
+  '[AR3][DU1] so has one whose power is cut, with bytes on their way to the disk',
+  async () => {
+    const cuts = await cutAt(
+      olderHall(),
+      (folder) => ({ is: 'seal-older', folder }),
+      ({ folder }) => mustBeWhole(folder, OLDER_ROWS),
+      (path) => /hall\.db-(wal|journal)$/.test(path),
+    );
+    expect(cuts).toBeGreaterThan(10);
+  },
+  60_000,
+);
 
 /** At the next start everything is there, sealed. */
 function mustBeWhole(folder: string, rows: number): void {

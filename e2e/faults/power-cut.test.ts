@@ -8,8 +8,8 @@ import type { HallEvent } from '../../server/domain/events.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
+import { someSectors } from './support/some-sectors.ts';
 
-const SECTOR = 512;
 const CUTS = 20;
 
 /** The bytes of the ledger's files, as they lay there once. */
@@ -24,24 +24,9 @@ const folder = mkdtempSync(join(tmpdir(), 'antrean-cut-'));
 const chance = new SeededChance(20_261_126);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/**
- * What SQLite has synced when it acknowledges is on the disk; of what it wrote after that, any sectors may be and any others not.
- * So a cut is the files of before with some sectors of after, the last of them torn.
- */
+/** What SQLite has synced when it acknowledges is on the disk; of what it wrote after that, any sectors may be. */
 function cut({ db, wal }: Disk, after: Disk): Disk {
-  return { db: someOf(db, after.db), wal: someOf(wal, after.wal) };
-}
-
-function someOf(before: Buffer, after: Buffer): Buffer {
-  const [least, most] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
-  const found = Buffer.alloc(chance.is(0.5) ? most : Math.floor(chance.between(least, most + 1)));
-  before.copy(found);
-  const arrives = chance.one([0.5, 0.9, 1]);
-  for (let at = 0; at < found.length; at += SECTOR) {
-    const torn = chance.is((1 - arrives) / 4) ? Math.floor(chance.between(1, SECTOR)) : SECTOR;
-    if (chance.is(arrives)) after.copy(found, at, at, Math.min(at + torn, after.length, found.length));
-  }
-  return found;
+  return { db: someSectors(db, after.db, chance), wal: someSectors(wal, after.wal, chance) };
 }
 
 async function foundAfter(disk: Disk): Promise<number[]> {

@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachments.ts';
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
 import type { RedrawPhoto } from './photo/redraw-photo.ts';
-import { makeFolder, moveDurably, syncFolder } from './register/durable-files.ts';
+import { makeFolder, moveDurably, syncFolder, syncFolderAside } from './register/durable-files.ts';
 import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
 
@@ -84,6 +84,12 @@ export class AttachmentFolder implements AttachmentRoom {
 
   forget(id: string): void {
     for (const path of this.#placesOf(id)) rmSync(path, { force: true });
+  }
+
+  async forgetForGood(ids: readonly string[]): Promise<void> {
+    const places = ids.flatMap((id) => this.#placesOf(id)).filter((path) => existsSync(path));
+    for (const path of places) rmSync(path);
+    for (const folder of new Set(places.map((path) => dirname(path)))) await syncFolderAside(folder);
   }
 
   /** After a start: what the ledger knows is put in its place, what it never heard of goes; what it may hear of yet stays. */

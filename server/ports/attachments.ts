@@ -16,6 +16,8 @@ export interface AttachmentRoom {
   unsettle(id: AttachmentId): boolean;
   read(id: AttachmentId): Promise<Uint8Array | undefined>;
   forget(id: AttachmentId): void;
+  /** Still forgotten after a power cut: nobody looks for them again. */
+  forgetForGood(ids: readonly AttachmentId[]): Promise<void>;
 }
 
 export type KeptAttachment = Pick<Attachment, 'id' | 'kind' | 'bytes'>;

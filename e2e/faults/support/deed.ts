@@ -12,16 +12,14 @@ import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.
 import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';
 import type { Hall } from '../../../server/domain/hall.ts';
+import { keepInBooks, keepPaper, keepPicture, keepSecret, recordVoice, takeAtAgent } from './beside-deeds.ts';
 import { DEED_COMMAND, SAVED_NAME } from './deeds.ts';
 import type { Deed } from './deeds.ts';
 import { forgetIn } from './forget-in.ts';
+import { tell } from './tell.ts';
 import { takeOver } from '../../../server/adapters/vault/take-over.ts';
 import { ensureVault, openVault } from '../../../server/adapters/vault/vault.ts';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { AttachmentFolder } from '../../../server/adapters/attachment-folder.ts';
-import { jpeg } from '../../../server/adapters/attachment-samples.fixture.ts';
-import { SecretFile } from '../../../server/adapters/secrets/secret-file.ts';
 
 const answer = ({ visits }: Hall) => visits.get(DEED_COMMAND)?.number ?? '';
 const deed = JSON.parse(process.argv[2] ?? '') as Deed;
@@ -33,43 +31,57 @@ switch (deed.is) {
     const living = await LivingHallFile.open(hallFileIn(deed.folder));
     const hall = { ...living.current, agency: { ...living.current.agency, shownName: SAVED_NAME } };
     await living.change(hall);
+    tell('hall');
     await new EditionFolder(join(deed.folder, 'editions')).keep({ at: 1, clerkId: null, hall });
+    tell('edition');
     break;
   }
   case 'take-register': {
     const shelf = RegisterShelf.open(deed.folder, openVault(deed.folder), () => 1);
     const people = samplePeople({ count: 3, region: '13.77', seed: 7, today: '2026-11-23' });
     shelf.shelve(people, { registerName: 'DTKS', period: 'Baru', sourceName: 'orang rekaan' });
+    tell('register');
     await shelf.close();
     break;
   }
   case 'import-register': {
     const shelf = RegisterShelf.open(deed.folder, openVault(deed.folder), () => 1);
     await shelf.import(deed.file, { registerName: 'DTKS', period: 'Baru', sourceName: 'orang rekaan' });
+    tell('register');
     await shelf.close();
     break;
   }
   case 'forget':
     await forgetIn(deed.folder, deed.at);
+    tell('forgotten');
     break;
-  case 'keep-paper': {
-    const room = new AttachmentFolder(join(deed.folder, 'attachments'), openVault(deed.folder).files, randomUUID);
-    room.settle((await room.keep(jpeg()))?.id ?? '');
+  case 'keep-paper':
+    await keepPaper(deed.folder);
     break;
-  }
-  case 'keep-secret': {
-    const secrets = await SecretFile.open(join(deed.folder, 'secrets.json'), openVault(deed.folder).files);
-    await secrets.set('mail-password', 'rekaan');
+  case 'keep-secret':
+    await keepSecret(deed.folder);
     break;
-  }
+  case 'keep-in-books':
+    await keepInBooks(deed.folder);
+    break;
+  case 'record-voice':
+    await recordVoice(deed.folder);
+    break;
+  case 'keep-picture':
+    await keepPicture(deed.folder);
+    break;
+  case 'take-at-agent':
+    takeAtAgent(deed.folder);
+    break;
   case 'begin-vault':
-    ensureVault(deed.folder, deed.keyFolder);
+    tell(ensureVault(deed.folder, deed.keyFolder).mark(DEED_COMMAND));
     break;
   case 'seal-older':
     takeOver(deed.folder, ensureVault(deed.folder));
+    tell('sealed');
     break;
   case 'backup':
-    writeBackup({ from: deed.folder, to: deed.to, at: deed.at });
+    tell(writeBackup({ from: deed.folder, to: deed.to, at: deed.at }).name);
     break;
   case 'restore':
     restoreBackup({
@@ -80,6 +92,7 @@ switch (deed.is) {
       replace: true,
       aside: 'before-restore-1',
     });
+    tell('restored');
     break;
 }
 
@@ -100,7 +113,7 @@ async function takeNumber({ folder, at }: Extract<Deed, { is: 'take-number' }>):
   const command = { type: 'issue-ticket', ...ids, ...wish } as const;
   const reply = await live.perform({ command, commandId: DEED_COMMAND, answer });
   db.exec(''); // a step between the ledger and the answer
-  process.send?.({ told: reply });
+  tell(reply);
   await ledger.keepSnapshot(live.hall, live.position);
   db.close();
 }

@@ -1,14 +1,22 @@
+/** What needs no more than a hall's folder. */
+type DeedInFolder =
+  | 'save-hall'
+  | 'take-register'
+  | 'keep-paper'
+  | 'keep-secret'
+  | 'keep-in-books'
+  | 'record-voice'
+  | 'keep-picture'
+  | 'take-at-agent'
+  | 'seal-older';
+
 /** What a process can be killed at (deed.ts does it). */
 export type Deed =
   | { readonly is: 'take-number'; readonly folder: string; readonly at: number }
-  | { readonly is: 'save-hall'; readonly folder: string }
-  | { readonly is: 'take-register'; readonly folder: string }
+  | { readonly is: DeedInFolder; readonly folder: string }
   | { readonly is: 'import-register'; readonly folder: string; readonly file: string }
   | { readonly is: 'forget'; readonly folder: string; readonly at: number }
-  | { readonly is: 'keep-paper'; readonly folder: string }
-  | { readonly is: 'keep-secret'; readonly folder: string }
   | { readonly is: 'begin-vault'; readonly folder: string; readonly keyFolder: string }
-  | { readonly is: 'seal-older'; readonly folder: string }
   | { readonly is: 'backup'; readonly folder: string; readonly to: string; readonly at: number }
   | { readonly is: 'restore'; readonly backup: string; readonly folder: string; readonly key: string };
 

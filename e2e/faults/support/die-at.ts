@@ -40,7 +40,7 @@ async function die(deed: Deed, how: Readonly<Record<string, string>>): Promise<D
 }
 
 /** Other steps at each run; a failure is had again with what was printed: `KILL_SEED=7 npx vitest run e2e/faults/…`. */
-const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+export const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 
 /** So many points of a deed with so many steps: the first and the last, and one by chance of each part between them. */
 export function pointsOf(steps: number, count: number): number[] {

@@ -2,6 +2,7 @@ import type { Adapter } from 'lowdb';
 import { randomUUID } from 'node:crypto';
 import { open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { syncFolderAside } from '../register/durable-files.ts';
 
 /**
  * A lowdb adapter whose writes survive a power cut. The stock one never calls fsync: a cut at a bad moment
@@ -77,23 +78,13 @@ async function writeDurably(file: string, bytes: Buffer): Promise<void> {
     await rm(temporary, { force: true });
     throw cause;
   }
-  await syncFolder(dirname(file));
+  await syncFolderAside(dirname(file));
 }
 
 async function writeSynced(file: string, bytes: Buffer): Promise<void> {
   const handle = await open(file, 'wx', 0o600);
   try {
     await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // Windows opens no folders; NTFS keeps renames in its journal
-  const handle = await open(folder, 'r');
-  try {
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange, HallMedia, MediaFile, MediaKind } from '../../ports/hall-media.ts';
 import type { Log } from '../../ports/world.ts';
-import { moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
+import { makeFolder, moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
 import { mediaKind } from './media-kind.ts';
 import { mediaName } from './media-name.ts';
 
@@ -29,7 +29,7 @@ export class MediaFolder implements HallMedia {
   }
 
   static async open(folder: string, most: number, log: Log): Promise<MediaFolder> {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const media = new MediaFolder(folder, most, log);
     for (const name of await readdir(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name));
     await media.look();

@@ -1,13 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { moveDurably, syncFolder } from '../register/durable-files.ts';
+import { makeFolder, moveDurably, syncFolder } from '../register/durable-files.ts';
 
 export const UNFINISHED = '.unfinished';
 
 /** Whole and on the disk, or not there: a power cut leaves no half of a file under its name. */
 export async function keepFile(path: string, bytes: Uint8Array): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const unfinished = `${path}${UNFINISHED}`;
   try {
     const file = await open(unfinished, 'w', 0o600);

@@ -43,6 +43,17 @@ describe('the data of an older Antrean', () => {
     }
   });
 
+  it('[AR3] is sealed, too, when it was stopped in good order, its log carried home and gone', () => {
+    const older = openDatabase(join(folder, 'hall.db'), null);
+    older.close();
+    expect(readdirSync(folder)).not.toContain('hall.db-wal');
+    const vault = ensureVault(folder);
+    takeOver(folder, vault);
+    const db = openDatabase(join(folder, 'hall.db'), vault.database);
+    expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: OLDER_ROWS });
+    db.close();
+  });
+
   it('[AR3] [RG3] keeps the marks of its NIKs', () => {
     const mark = createHmac('sha256', olderMarks).update(olderNik).digest('base64url').slice(0, 22);
     const vault = ensureVault(folder);

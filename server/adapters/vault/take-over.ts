@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { moveDurably, syncFile } from '../register/durable-files.ts';
+import { dirname, join } from 'node:path';
+import { moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
 import { openSqlite, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
 import { REFUSED_ROWS } from '../register/refused-rows.ts';
 import { keepNew } from './keep-new.ts';
@@ -45,7 +45,7 @@ function sealFile(file: string, files: KeyObject, as: SealedAs): void {
 function sealDatabase(file: string, { database }: Vault): void {
   const half = file + HALF;
   const { mode } = statSync(file);
-  if (existsSync(`${file}-wal`)) foldIn(file);
+  foldIn(file);
   copyFileSync(file, half);
   chmodSync(half, 0o600);
   sealPlainDatabase(half, database);
@@ -58,9 +58,13 @@ function sealDatabase(file: string, { database }: Vault): void {
   moveDurably(half, file);
 }
 
-/** What was committed into the log belongs into the file before it is copied. */
+/**
+ * What was committed into the log belongs into the file before it is copied, and what a journal takes back does not. Neither may come
+ * back afterwards, beside a sealed file: its pages in clear would be written over that.
+ */
 function foldIn(file: string): void {
   const db = openSqlite(file, null);
   db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
   db.close();
+  syncFolder(dirname(file));
 }

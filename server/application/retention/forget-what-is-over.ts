@@ -5,7 +5,7 @@ import type { Office } from '../office.ts';
 
 /** What house-keeping needs of an office. */
 export type Kept = Pick<Office, 'retention' | 'clock'> & {
-  readonly attachments: Pick<Office['attachments'], 'forget'>;
+  readonly attachments: Pick<Office['attachments'], 'forgetForGood'>;
   readonly register: Pick<Office['register'], 'forgetBefore'>;
   readonly file: Pick<Office['file'], 'current'>;
 };
@@ -18,7 +18,7 @@ export async function forgetWhatIsOver(office: Kept): Promise<void> {
   const before = forgetBefore(file.current.retention, now);
   const papers = await retention.papersClosedBefore(before.attachments);
   // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
-  for (const id of papers) attachments.forget(id);
+  await attachments.forgetForGood(papers);
   await retention.papersForgotten(papers, now);
   await retention.forgetComplaints(before.complaints);
   await retention.forgetApplicants(before.cases);
