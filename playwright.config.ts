@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  workers: 4, // half of the time of a story is waiting
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // A busy machine is no fault of the hall; a story that must be quick measures its own time.

@@ -60,7 +60,7 @@ export default defineConfig({
   test: {
     isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
     pool: 'threads',
-    maxWorkers: '100%', // unasked it leaves a core idle, which of two is half the machine
+    maxWorkers: '150%', // much of the time is waiting; unasked it leaves a core idle, which of two is half the machine
     // Hubs in processes of their own are started some four hundred times: what Node made of the sources once is kept.
     env: { NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/compiled') },
     // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.

@@ -1,7 +1,8 @@
 // All the tests: `npm test [-- lint|types|unit|stories ...]`. Checks and unit tests share the cores; the browser gets them alone.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve as absolute } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {'lint' | 'types' | 'unit' | 'stories'} Part */
@@ -59,6 +60,13 @@ const naming = {
       }),
 };
 
+/** Halls by the thousand are laid out, written to and thrown away: in memory where there is room, so that no test waits for a disk. */
+const MEMORY = '/dev/shm';
+const ROOM_BYTES = 4e9;
+const scratch = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'antrean-tests-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(130));
+
 const wanted = process.argv.slice(2);
 const isWanted = (/** @type {Part} */ name) => wanted.length === 0 || wanted.includes(name);
 
@@ -98,6 +106,9 @@ function run(name) {
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        TMPDIR: scratch,
+        // Else it would lie in there, too, and each run begin without.
+        PLAYWRIGHT_TRANSFORM_CACHE_DIR: absolute('node_modules/.cache/stories'),
         PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/stories.json',
         FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
       },
@@ -132,6 +143,16 @@ function judged(name, exitedWell) {
   } catch (thrown) {
     console.log(`${name} left no report: ${thrown instanceof Error ? thrown.message : thrown}`);
     return { name, ok: false, counts, faults: [] };
+  }
+}
+
+/** @param {string} folder */
+function hasRoom(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > ROOM_BYTES;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
+import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
 import { asksFor } from '../../server/transports/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
@@ -31,12 +32,19 @@ describe('a hub killed between a message and its answer', () => {
     await cloud.stop();
   });
 
-  it('[WA8] answers it at the next start, once, and not again when it is delivered again', async () => {
-    const phone = cloud.phone('6281111111111');
+  /** Where this machine was so busy that the answer went out before the kill, another telephone greets. */
+  async function killedBeforeItsAnswer(nth = 0): Promise<readonly [Phone, unknown]> {
+    const phone = cloud.phone(`62811111111${10 + nth}`);
     const greeting = cloud.incoming(phone.number, text('halo'));
     expect(await cloud.deliver(greeting)).toBe(200);
     await hub.kill();
-    expect(phone.all).toEqual([]);
+    if (phone.all.length === 0) return [phone, greeting];
+    await hub.start(AT);
+    return killedBeforeItsAnswer(nth + 1);
+  }
+
+  it('[WA8] answers it at the next start, once, and not again when it is delivered again', async () => {
+    const [phone, greeting] = await killedBeforeItsAnswer();
     await hub.start(AT);
     expect((await phone.reads()).text).toContain('Selamat datang');
     expect(await cloud.deliver(greeting)).toBe(200);
