@@ -25,16 +25,18 @@ export function callToDisplays(displayCount: number, echo: EchoFloor): Promise<F
     const clerk = await seat(hall);
     const displays = await openTogether(displayCount, () => LeanScreen.open(url, 'display'));
     const payload = await displayPayload(kiosk, displays);
+    const calls = async () => {
+      for (let i = 0; i < CALLS; i++) await press(kiosk);
+      await hall.hub.ask('papers', null);
+      return callTimes(hall, clerk, displays);
+    };
+    await calls(); // until what is done for a call has been compiled as it will be for the rest of the day
     const { floors, figures } = await inTurns(
       async () => {
         const broadcasts = spreadOf(await echo.broadcasts(CALLS, displayCount, payload));
         return displayCount === 1 ? together(spreadOf(commitTimes(CALLS)), broadcasts) : broadcasts;
       },
-      async () => {
-        for (let i = 0; i < CALLS; i++) await press(kiosk);
-        await hall.hub.ask('papers', null);
-        return spreadOf(await callTimes(hall, clerk, displays));
-      },
+      async () => spreadOf(await calls()),
     );
     for (const screen of [kiosk, clerk, ...displays]) screen.close();
     const [value, floor] = [medianSpread(figures), medianSpread(floors)];

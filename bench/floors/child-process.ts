@@ -1,9 +1,15 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import antrean from '../../package.json' with { type: 'json' };
 
-/** As `npm start` and `npm run import-register` load what they need. */
+/** As `npm run import-register` loads what it needs. */
 export const KEEP_COMPILED = ['--import', new URL('../../server/keep-compiled.mjs', import.meta.url).href];
+
+const start = antrean.scripts.start.split(' ');
+
+/** As `npm start` starts the hub, with what it says of garbage. */
+export const AS_STARTED = [...start.slice(1, start.indexOf('--import')), ...KEEP_COMPILED];
 
 /** A program by its path from this folder. What it prints stays with it. */
 export function beginChild(program: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {

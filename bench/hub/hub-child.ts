@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { KEEP_COMPILED } from '../floors/child-process.ts';
+import { AS_STARTED } from '../floors/child-process.ts';
 import type { FromHub, HubOrder, HubQuestion, HubQuestions, HubReady } from './hub-messages.ts';
 
 const PROGRAM = join(import.meta.dirname, 'hub-process.ts');
@@ -29,7 +29,7 @@ export class HubChild {
   /** Runs with the flags of its starter, so that `node --cpu-prof` profiles both. */
   static async start(order: HubOrder): Promise<HubChild> {
     const child = fork(PROGRAM, [JSON.stringify(order)], {
-      execArgv: [...process.execArgv, ...KEEP_COMPILED],
+      execArgv: [...process.execArgv, ...AS_STARTED],
     });
     const ready = await new Promise<HubReady>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`The hub ended with ${code} before it was ready.`)));

@@ -8,12 +8,12 @@ import type { KeptLog } from './log-keeper.ts';
  * at once, in a gap between two presses. A rush leaves none, and the log is looked at again soon.
  */
 const AT_ONCE = 3;
-const SOON = 0.1;
+const SOON = 0.2;
 
 const { file, key, everyMs } = workerData as KeptLog;
 const db = openSqlite(file, key);
 db.exec('PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0');
-// Passive: waits for nobody, and nobody waits for it.
+// Passive: waits for nobody, and nobody waits for it but at the disk.
 const carryHome = db.prepare('PRAGMA wal_checkpoint(PASSIVE)');
 const closing = new AbortController();
 parentPort?.once('message', () => closing.abort());
