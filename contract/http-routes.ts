@@ -135,5 +135,4 @@ export const httpRoutes: readonly HttpRoute[] = [
   get('/api/papers/:file{.+[.]png}', { ...administrator, example: '/api/papers/a-job.png' }),
   get('/api/register/:snapshot/refused', { ...administrator, example: '/api/register/last/refused' }),
   post('/api/register', { ...administrator, ...upload }),
-  get('/api/hall-key/sheet.pdf', administrator),
 ];

@@ -11,9 +11,16 @@ const KeyState = z.object({
 });
 export type KeyState = z.output<typeof KeyState>;
 
-/** The hall's key, as an administrator sees it (AR8): where it lies, and whether it is on paper. The sheet itself goes over http. */
+/** The hall's key, as an administrator sees it (AR8): where it lies, and whether it is on paper. */
 export const keyRequests = {
   'settings:key': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: KeyState },
+  /** The recovery sheet, a PDF: who has it has the key of all data, so the own password is asked once more. */
+  'key:sheet': {
+    from: 'counter',
+    right: 'administer',
+    payload: z.strictObject({ password: z.string().max(200) }),
+    value: z.object({ pdf: z.base64() }),
+  },
   /** The last line of the sheet, typed off the paper. */
   'key:sheet-kept': {
     from: 'counter',

@@ -111,6 +111,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'settings:backups': nobody,
   'backup:make': nobody,
   'settings:key': nobody,
+  'key:sheet': nobody,
   'key:sheet-kept': nobody,
   'message:decide': nobody,
   'message:look': one('message-looked-at'),
@@ -216,5 +217,4 @@ export const routeLooks: Readonly<Record<string, Look>> = {
   'GET /api/papers/:file{.+[.]png}': one('paper-seen'),
   'GET /api/register/:snapshot/refused': many('refused-rows-seen'),
   'POST /api/register': nobody,
-  'GET /api/hall-key/sheet.pdf': nobody,
 };

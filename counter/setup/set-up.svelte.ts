@@ -1,6 +1,6 @@
 import type { CounterHub } from '../counter-hub.ts';
 import { Answered } from '../settings/answered.svelte.ts';
-import { saveBlob } from '../settings/register/save-file.ts';
+import { saveSheet } from '../settings/register/save-file.ts';
 import type { Connection } from '../settings/connections.ts';
 
 /** The one step from the trial to real work. */
@@ -41,9 +41,7 @@ export class SetUp {
       shownName: this.shownName,
     });
     if (!reply?.ok) return;
-    const { keyId, pdf } = reply.value;
-    const bytes = Uint8Array.from(atob(pdf), (sign) => sign.charCodeAt(0));
-    saveBlob(new Blob([bytes], { type: 'application/pdf' }), `kunci-balai-${keyId}.pdf`);
+    saveSheet(reply.value.keyId, reply.value.pdf);
   }
 
   /** True: the office's own hall is open, and this browser belongs to it. */

@@ -20,6 +20,7 @@ test('[AR8] an administrator prints the recovery sheet, and the settings ask for
   const panel = page.getByRole('region', { name: t.title });
   await expect(panel.getByText(t.unkept)).toBeVisible();
 
+  await panel.getByLabel(t.password).fill(hall.password);
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: t.sheet }).click();
   expect(readFileSync(await (await download).path()).toString('latin1', 0, 5)).toBe('%PDF-');

@@ -22,6 +22,8 @@ const audited = async () => {
   return reply.ok ? reply.value.map((act) => act.what) : reply;
 };
 
+const guess = () => admin.emitWithAck('key:sheet', { password: 'bukan ini' });
+
 describe('the hall’s key in the settings', () => {
   it('[AR8] is named with the place where it lies, and nothing of it is told', async () => {
     const { keyId, place } = openVault(join(hub.folder, 'trial'));
@@ -32,15 +34,22 @@ describe('the hall’s key in the settings', () => {
 
   it('[AR8] is printed for an administrator, confirmed with the last line off the paper, and both are recorded', async () => {
     const last = keyLines(fetchKey(openVault(join(hub.folder, 'trial')).place)).at(-1) ?? '';
-    const sheet = await hub.hub.office.hallKey.sheet();
-    expect(Buffer.from(sheet).subarray(0, 5).toString()).toBe('%PDF-');
+    const sheet = await admin.emitWithAck('key:sheet', { password: hub.hub.trial?.password ?? '' });
+    expect(Buffer.from(sheet.ok ? sheet.value.pdf : '', 'base64').toString('latin1', 0, 5)).toBe('%PDF-');
     expect(await admin.emitWithAck('key:sheet-kept', { lastLine: 'AAAAA-AAAAA' })).toEqual(refused('sheet-wanted'));
-    expect(await audited()).toEqual([]);
+    expect(await audited()).toEqual(['key-sheet-printed']);
     expect(await admin.emitWithAck('key:sheet-kept', { lastLine: last.toLowerCase().replace('-', ' ') })).toMatchObject(
       { ok: true },
     );
-    expect(await audited()).toEqual(['key-sheet-kept']);
+    expect(await audited()).toEqual(['key-sheet-kept', 'key-sheet-printed']);
     expect(await admin.emitWithAck('settings:key', {})).toMatchObject({ value: { sheetKeptAt: hub.clock.now() } });
+  });
+
+  it('[AR8] [AC3] is printed for nobody who does not know the password, though the administrator’s screen is open', async () => {
+    expect(await guess()).toEqual(refused('wrong-name-or-password'));
+    const said = await Promise.all(Array.from({ length: 20 }, guess));
+    expect(said.filter((reply) => !reply.ok && reply.refusal === 'too-many-tries').length).toBeGreaterThan(10);
+    expect(await audited()).toEqual(['key-sheet-kept', 'key-sheet-printed']);
   });
 
   it('[AR2] without which the hub does not start again, and changes nothing', async () => {

@@ -40,14 +40,6 @@ export function officeFiles(office: () => Office, uploads: UploadRoom): Hono<Sea
     });
   });
 
-  app.get('/hall-key/sheet.pdf', async (c) => {
-    const { hallKey } = office();
-    const sheet = await hallKey.sheet();
-    await audit(office(), c.get('seat').clerk, 'key-sheet-printed', hallKey.keyId);
-    c.header('Cache-Control', 'no-store');
-    return c.body(new Uint8Array(sheet), 200, { 'Content-Type': 'application/pdf' });
-  });
-
   app.post('/register', asSent(), async (c) => {
     const about = {
       name: headerText(c, 'X-Register-Name'),

@@ -74,6 +74,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'message:look': () => ({ messageId: hall.at.messageId }),
   'post:test': () => ({ medium: 'email', to: 'kantor@contoh.example' }),
   'post:test-result': () => ({ testId: nobodysId }),
+  'key:sheet': () => ({ password: hall.hub.hub.trial?.password ?? '' }),
   'setup:key-sheet': () => ({ code: setupCode(), shownName: 'Kantor Contoh' }),
   'setup:begin': setup,
   'survey:begin': () => ({ by: 'number', number: 'A001' }),
@@ -115,7 +116,7 @@ const lineFor = (name: RequestName) => hall.lines[requests[name].from];
 
 /** What the recovery sheet says that came with it. */
 function sheetIn(reply: Reply<unknown>): string {
-  const sheet = requests['setup:key-sheet'].value.safeParse(reply.ok ? reply.value : null);
+  const sheet = requests['key:sheet'].value.safeParse(reply.ok ? reply.value : null);
   return sheet.success ? allWordsOf(Buffer.from(sheet.data.pdf, 'base64')) : '';
 }
 

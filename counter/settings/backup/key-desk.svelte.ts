@@ -1,11 +1,13 @@
 import type { KeyState } from '../../../contract/key-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
+import { saveSheet } from '../register/save-file.ts';
 
 /** The hall's key, as the hub tells of it (AR8). */
 export class KeyDesk {
   state = $state.raw<KeyState | null>(null);
   lastLine = $state('');
+  password = $state('');
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask'>;
 
@@ -17,6 +19,13 @@ export class KeyDesk {
   async load(): Promise<void> {
     const reply = await this.#hub.ask('settings:key', {});
     if (reply.ok) this.state = reply.value;
+  }
+
+  /** The sheet is the key of all data, so whoever wants it shows once more that he is the administrator. */
+  async printSheet(keyId: string): Promise<void> {
+    const reply = await this.presses.ask('key:sheet', { password: this.password });
+    this.password = '';
+    if (reply?.ok) saveSheet(keyId, reply.value.pdf);
   }
 
   async confirm(): Promise<void> {

@@ -7,6 +7,12 @@ export async function saveFile(path: string, name: string, hub: Pick<CounterHub,
   if (blob !== null) saveBlob(blob, name);
 }
 
+/** The recovery sheet of a key, as the hub sends it. */
+export function saveSheet(keyId: string, pdf: string): void {
+  const bytes = Uint8Array.from(atob(pdf), (sign) => sign.charCodeAt(0));
+  saveBlob(new Blob([bytes], { type: 'application/pdf' }), `kunci-balai-${keyId}.pdf`);
+}
+
 export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -46,6 +46,7 @@ export const backupEn: typeof backupId = {
     unkept:
       'Nobody has confirmed the recovery sheet. If this computer breaks, the data and all backups are lost with its key.',
     kept: (day) => `The recovery sheet was confirmed as kept on ${day}.`,
+    password: 'Your password once more',
     sheet: 'Recovery sheet (PDF)',
     lastLine: 'Type line 6 off the printed sheet',
     confirm: 'The sheet is kept',

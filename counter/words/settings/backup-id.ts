@@ -45,6 +45,7 @@ export const backupId = {
     unkept:
       'Lembar pemulihan belum dipastikan. Jika komputer ini rusak, data dan semua cadangan hilang bersama kuncinya.',
     kept: (day: string) => `Lembar pemulihan dipastikan tersimpan ${day}.`,
+    password: 'Kata sandi Anda, sekali lagi',
     sheet: 'Lembar pemulihan (PDF)',
     lastLine: 'Ketik baris 6 dari lembar yang sudah dicetak',
     confirm: 'Lembar sudah disimpan',

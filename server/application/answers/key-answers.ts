@@ -1,4 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
+import { tryOwnDoor } from '../access/own-door.ts';
 import type { Office } from '../office.ts';
 import type { Answers } from './screen.ts';
 import { record } from './settings-answers.ts';
@@ -7,10 +8,19 @@ export const SHEET_KEPT = 'key-sheet-kept';
 /** Sheets are few: one for each key that the hall ever had. */
 const MANY_SHEETS = 50;
 
-export const keyAnswers: Answers<'settings:key' | 'key:sheet-kept'> = {
+export const keyAnswers: Answers<'settings:key' | 'key:sheet' | 'key:sheet-kept'> = {
   'settings:key': async (office) => {
     const { keyId, place } = office.hallKey;
     return granted({ keyId, place, sheetKeptAt: await sheetKeptAt(office) });
+  },
+
+  'key:sheet': async (office, screen, { password }) => {
+    if (!screen.seat) return refused('not-signed-in');
+    const fits = await tryOwnDoor(office, screen, screen.seat, password);
+    if (!fits.ok) return fits;
+    const pdf = await office.hallKey.sheet();
+    await record(office, screen, 'key-sheet-printed', office.hallKey.keyId);
+    return granted({ pdf: Buffer.from(pdf).toString('base64') });
   },
 
   'key:sheet-kept': async (office, screen, { lastLine }) => {
