@@ -36,7 +36,7 @@ export default {
       name: 'the-print-agent-knows-the-contract-and-printers',
       severity: 'error',
       comment:
-        'It runs on another machine: the contract, printers/, itself, and of the hub the lock of a folder and what makes files durable.',
+        'It runs on another machine: the contract, printers/, itself, how a command is read, and of the hub the lock of a folder and what makes files durable.',
       from: { path: '^print-agent/', pathNot: test },
       to: {
         path: '^(bench|counter|display|e2e|halls|kiosk|online|server|ui)/',

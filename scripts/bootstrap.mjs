@@ -57,7 +57,8 @@ const steps = {
   deps() {
     if (!installed()) {
       say('installing packages (npm ci)');
-      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'])) process.exit(1);
+      // npm warns of the Node that it runs on, not of the project's own.
+      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])) process.exit(1);
     }
     const version = spawnSync('node', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim();
     if (Number(version.slice(1).split('.')[0]) < 24) {

@@ -59,7 +59,8 @@ export const coreId = {
   },
   trial: 'Uji coba',
   connecting: 'Menyambung ke pusat antrean…',
-  hubAway: (time: string) => `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}.`,
+  hubAway: (time: string) =>
+    `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}. Layar menyambung sendiri.`,
   language: 'English',
   languageName: 'Ganti ke bahasa Inggris',
   close: 'Tutup',

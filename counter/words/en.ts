@@ -51,7 +51,8 @@ export const en: Messages = {
   },
   trial: 'Trial',
   connecting: 'Connecting to the hub…',
-  hubAway: (time) => `The connection to the hub is lost. This is how things stood at ${time}.`,
+  hubAway: (time) =>
+    `The connection to the hub is lost. This is how things stood at ${time}. The screen reconnects by itself.`,
   language: 'Bahasa Indonesia',
   languageName: 'Switch to Indonesian',
   close: 'Close',
