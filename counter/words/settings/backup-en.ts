@@ -23,7 +23,7 @@ export const backupEn: typeof backupId = {
   folderHint: 'Its whole path, such as /media/usb/antrean. The folder has to be on that disk already.',
   retention: {
     title: 'How long data of people are kept',
-    hint: 'Each night what was kept long enough is deleted, and the audit record says how much. WhatsApp conversations go after a day. Leave empty to keep things as usual.',
+    hint: 'Each night what was kept long enough is deleted, and the audit record says how much. WhatsApp conversations go after a day. Set what the schedule of retention (JRA) of the region says: the usual numbers are only to begin with, used where a field is empty.',
     attachmentMonths: 'Photos and attachments, once the case is closed (months)',
     complaintMonths: 'What a complaint said, once closed (months)',
     caseMonths: 'Who came and applied, once it is over (months)',

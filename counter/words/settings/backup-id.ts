@@ -22,7 +22,7 @@ export const backupId = {
   folderHint: 'Alamat lengkap, misalnya /media/usb/antrean. Foldernya harus sudah ada di disk itu.',
   retention: {
     title: 'Berapa lama data orang disimpan',
-    hint: 'Setiap malam yang sudah lewat masanya dihapus sendiri, dan jumlahnya dicatat di catatan audit. Percakapan WhatsApp hilang sesudah sehari. Kosongkan untuk memakai yang biasa.',
+    hint: 'Setiap malam yang sudah lewat masanya dihapus sendiri, dan jumlahnya dicatat di catatan audit. Percakapan WhatsApp hilang sesudah sehari. Samakan dengan Jadwal Retensi Arsip (JRA) daerah: angka biasa hanya angka awal, dipakai bila dikosongkan.',
     attachmentMonths: 'Foto dan lampiran, setelah perkara selesai (bulan)',
     complaintMonths: 'Isi pengaduan, setelah selesai (bulan)',
     caseMonths: 'Data pengunjung dan pemohon, setelah selesai (bulan)',
