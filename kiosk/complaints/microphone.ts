@@ -1,5 +1,3 @@
-import { letGo, meterOf, openMicrophoneStream, recordedBy } from '../../ui/sound/microphone.ts';
-
 /** Opus at 24 kbit: three minutes of speech are half a megabyte. */
 const BITS_PER_SECOND = 24_000;
 /** What browsers record, and the hub keeps. */
@@ -14,30 +12,69 @@ export interface Microphone {
   letGo(): void;
 }
 
+/** Null: there is none, it was not allowed, or this browser gives none over plain http. */
 export type OpenMicrophone = () => Promise<Microphone | null>;
 
 export const openMicrophone: OpenMicrophone = async () => {
+  // Over plain http, outside the machine itself, browsers have no devices at all.
+  const devices = (navigator as { mediaDevices?: MediaDevices }).mediaDevices;
   const mimeType = typeof MediaRecorder === 'undefined' ? undefined : kinds.find(MediaRecorder.isTypeSupported);
-  if (mimeType === undefined) return null;
-  const stream = await openMicrophoneStream({ echoCancellation: true });
+  if (!devices || mimeType === undefined) return null;
+  const stream = await heard(devices);
   return stream && recording(stream, mimeType);
 };
+
+/** Missing, in use elsewhere or not allowed: for a visitor it is all the same. */
+async function heard(devices: MediaDevices): Promise<MediaStream | null> {
+  try {
+    return await devices.getUserMedia({ audio: { echoCancellation: true, noiseSuppression: true, channelCount: 1 } });
+  } catch (fault) {
+    if (fault instanceof DOMException) return null;
+    throw fault;
+  }
+}
 
 function recording(stream: MediaStream, mimeType: string): Microphone {
   const recorder = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: BITS_PER_SECOND });
   const meter = meterOf(stream);
-  const finished = recordedBy(recorder).then((sound) => new Blob([sound], { type: mimeType.replace(/;.*/, '') }));
+  const parts: Blob[] = [];
+  const finished = new Promise<Blob>((resolve) => {
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+    recorder.addEventListener('stop', () => resolve(new Blob(parts, { type: mimeType.replace(/;.*/, '') })));
+  });
   recorder.start(1_000);
-  const end = () => {
+  const letGo = () => {
     if (recorder.state !== 'inactive') recorder.stop();
-    letGo(stream, meter);
+    for (const track of stream.getTracks()) track.stop();
+    meter.close();
   };
   return {
     level: meter.level,
     finish: () => {
-      end();
+      letGo();
       return finished;
     },
-    letGo: end,
+    letGo,
   };
+}
+
+function meterOf(stream: MediaStream): { level: () => number; close: () => void } {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+  return {
+    level: () => {
+      analyser.getFloatTimeDomainData(samples);
+      return loudness(samples);
+    },
+    close: () => void context.close(),
+  };
+}
+
+/** As an ear hears it: silence is 0, a voice near the microphone about 0.8. */
+export function loudness(samples: Float32Array): number {
+  const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length);
+  const decibels = 10 * Math.log10(power + 1e-10);
+  return Math.min(1, Math.max(0, (decibels + 60) / 50));
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loudness } from '../../ui/sound/microphone.ts';
 import { FixtureMicrophone } from './complaints.fixture.ts';
-import { openMicrophone } from './microphone.ts';
+import { loudness, openMicrophone } from './microphone.ts';
 import { LONGEST_NOTE_S, SpokenNote } from './spoken-note.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,5 +1,3 @@
-import { letGo, meterOf, openMicrophoneStream, recordedBy } from '../../../ui/sound/microphone.ts';
-
 /** A microphone that stays open while words are recorded one after another. */
 export interface OpenMicrophone {
   /** How loud it is now: 0 to 1. */
@@ -13,23 +11,51 @@ export interface RecordingNow {
   throwAway(): void;
 }
 
+/** Null: there is none, it was not allowed, or this browser gives none over plain http. */
 export type OpenAMicrophone = () => Promise<OpenMicrophone | null>;
 
 /** Spoken words for a loudspeaker: more than a telephone's, for a clip that is kept for years. */
 const BITS_PER_SECOND = 128_000;
 /** The machine must not turn the volume up and down in the middle of a word. */
-const sound = { echoCancellation: false, autoGainControl: false };
+const sound = { echoCancellation: false, autoGainControl: false, noiseSuppression: true, channelCount: 1 };
 
 export const openAMicrophone: OpenAMicrophone = async () => {
-  const stream = await openMicrophoneStream(sound);
-  if (stream === null) return null;
-  const meter = meterOf(stream);
-  return { level: meter.level, record: () => recordingOf(stream), letGo: () => letGo(stream, meter) };
+  // Over plain http, outside the machine itself, browsers have no devices at all.
+  const devices = (navigator as { mediaDevices?: MediaDevices }).mediaDevices;
+  if (!devices || typeof MediaRecorder === 'undefined') return null;
+  try {
+    return microphoneOn(await devices.getUserMedia({ audio: sound }));
+  } catch (fault) {
+    if (fault instanceof DOMException) return null;
+    throw fault;
+  }
 };
+
+function microphoneOn(stream: MediaStream): OpenMicrophone {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+  return {
+    level: () => {
+      analyser.getFloatTimeDomainData(samples);
+      return loudness(samples);
+    },
+    record: () => recordingOf(stream),
+    letGo: () => {
+      for (const track of stream.getTracks()) track.stop();
+      void context.close();
+    },
+  };
+}
 
 function recordingOf(stream: MediaStream): RecordingNow {
   const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS_PER_SECOND });
-  const finished = recordedBy(recorder);
+  const parts: Blob[] = [];
+  const finished = new Promise<Blob>((resolve) => {
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+    recorder.addEventListener('stop', () => resolve(new Blob(parts, { type: recorder.mimeType })));
+  });
   recorder.start();
   const stop = () => recorder.state !== 'inactive' && recorder.stop();
   return {
@@ -39,4 +65,10 @@ function recordingOf(stream: MediaStream): RecordingNow {
     },
     throwAway: stop,
   };
+}
+
+/** As an ear hears it: silence is 0, a voice near the microphone about 0.8. */
+function loudness(samples: Float32Array): number {
+  const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length);
+  return Math.min(1, Math.max(0, (10 * Math.log10(power + 1e-10) + 60) / 50));
 }
