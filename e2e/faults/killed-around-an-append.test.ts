@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { cutAt } from './support/cut-at.ts';
 import { DEED_COMMAND } from './support/deeds.ts';
 import type { Deed } from './support/deeds.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
+import { canTrace } from './support/traced-calls.ts';
 
 let hall: SmallHall;
 beforeAll(async () => {
@@ -38,6 +40,19 @@ it('[DU1][IS2][IS3] killed before, in and after the ledger’s transaction, befo
   );
   expect([...seen].toSorted()).toEqual(['not told, kept', 'not told, not kept', 'told, kept']);
 }, 180_000);
+
+it.skipIf(!canTrace)(
+  '[DU1][IS3] at every step, and without power, too, it is there whole or not at all, and what was acknowledged is there',
+  async () => {
+    const steps = await cutAt(hall.folder, takeNumber, ({ folder, told }) => {
+      const kept = numbersIn(folder);
+      expect(told.length > 0 ? [1] : [0, 1]).toContain(kept.length);
+      expect(checkHall(folder)).toEqual([]);
+    });
+    expect(steps).toBeGreaterThan(10);
+  },
+  60_000,
+);
 
 function numbersIn(folder: string) {
   const db = openInFolder(folder, 'hall.db');

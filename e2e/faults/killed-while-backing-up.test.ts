@@ -24,7 +24,7 @@ it('[DU4][DU6] killed at any step, a backup is there whole or not at all; the on
   const steps = await inOrder(0);
   const counts = new Set<number>();
   await Promise.all(
-    pointsOf(steps, 6).map(async (step) => {
+    pointsOf(steps, 4).map(async (step) => {
       const { folder, to, kept } = await killed(step);
       mustBeWhole(to, kept);
       counts.add(kept.length);

@@ -36,7 +36,7 @@ afterAll(() => hall.clear());
 it('[RT1][RT2][DU6] a hub killed at any step of forgetting leaves nothing that is called damaged, and the next turn forgets all the rest and says how much went in all', async () => {
   const whole = hall.copy();
   const { steps, walked } = await dieAt(0, { is: 'forget', folder: whole, at: NOW });
-  const points = new Set([...pointsOf(steps, 12), ...aroundRegisters(walked)]);
+  const points = new Set([...pointsOf(steps, 6), ...aroundRegisters(walked)]);
   const left = new Set<number>();
   await Promise.all(
     [...points].map(async (step) => {

@@ -33,7 +33,7 @@ it('[DU6][RG4] a hub killed at any step of an import, in whichever thread, answe
   expect(steps).toBeGreaterThan(FIRST + 20);
   const answered = new Set<number>();
   await Promise.all(
-    pointsOf(steps, 8).map(async (step) => {
+    pointsOf(steps, 4).map(async (step) => {
       const folder = hall.copy();
       expect((await dieAt(step, { is: 'import-register', folder, file })).killed).toBe(true);
       const shelf = RegisterShelf.open(folder, openVault(folder));

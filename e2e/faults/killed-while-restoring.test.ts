@@ -36,7 +36,7 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
   const found = new Set<string>();
   const aside = new Set<string>();
   await Promise.all(
-    pointsOf(whole.steps, 8).map(async (step) => {
+    pointsOf(whole.steps, 6).map(async (step) => {
       const folder = hall.copy();
       expect((await dieAt(step, { ...deed, folder })).killed).toBe(true);
       found.add(foundBy(folder));

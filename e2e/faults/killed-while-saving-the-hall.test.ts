@@ -15,7 +15,7 @@ it('[DU6][SE3] a hub killed at any step of saving the hall starts with the old h
   const whole = await dieAt(0, { is: 'save-hall', folder: hall.copy() });
   const names = new Set<string>();
   await Promise.all(
-    pointsOf(whole.steps, 6).map(async (step) => {
+    pointsOf(whole.steps, 4).map(async (step) => {
       const folder = hall.copy();
       expect((await dieAt(step, { is: 'save-hall', folder })).killed).toBe(true);
       const living = await LivingHallFile.open(hallFileIn(folder));

@@ -30,7 +30,7 @@ it('[AR3][DU1] a hub killed at any step of sealing what an older Antrean left ha
   const { steps } = await dieAt(0, { is: 'seal-older', folder: olderHall() });
   expect(steps).toBeGreaterThan(20);
   await Promise.all(
-    pointsOf(steps, 7).map(async (step) => {
+    pointsOf(steps, 4).map(async (step) => {
       const folder = olderHall();
       expect((await dieAt(step, { is: 'seal-older', folder })).killed).toBe(true);
       mustBeWhole(folder, OLDER_ROWS);

@@ -15,7 +15,7 @@ it('[DU6][RG4] a hub killed at any step of taking a register answers from the ol
   const whole = await dieAt(0, { is: 'take-register', folder: hall.copy() });
   const answered = new Set<number>();
   await Promise.all(
-    pointsOf(whole.steps, 6).map(async (step) => {
+    pointsOf(whole.steps, 4).map(async (step) => {
       const folder = hall.copy();
       expect((await dieAt(step, { is: 'take-register', folder })).killed).toBe(true);
       const shelf = RegisterShelf.open(folder, openVault(folder));

@@ -8,7 +8,7 @@ import type { DiskAct } from './disk-acts.ts';
 import { pointsOf, SEED } from './die-at.ts';
 import { TornDisk } from './torn-disk.ts';
 
-/** A disk as it was found after the power was cut, and what had been acknowledged by then. */
+/** A disk as it was found, and what had been acknowledged by then. */
 export interface Cut {
   readonly root: string;
   readonly folder: string;
@@ -18,9 +18,8 @@ export interface Cut {
 const CUTS = 10;
 
 /**
- * Does the deed on a copy of a hall's folder, and cuts the power of its disk at points of the deed, and right after all that it
- * acknowledged or did to files of which `also` is true, with nothing of what was not synced and with some of it; `holds` looks at what
- * is found. Returns how often that was.
+ * Does the deed on a copy of a hall's folder. At each step of it `holds` looks at what whoever is killed there leaves; at some, right after
+ * all that it acknowledged, and after what it did to files of which `also` is true, at what a power cut leaves. Returns how many steps there are.
  */
 export async function cutAt(
   folder: string | null,
@@ -37,31 +36,38 @@ export async function cutAt(
     const deed = deedIn(data, root);
     const disk = new TornDisk(root);
     const { acts, told } = await diskActsOf(deed, root);
-    const points = pointsIn(acts, also);
+    const steps = stepsIn(acts);
+    const cuts = cutsIn(acts, steps, also);
     const chance = new SeededChance(SEED);
     let count = 0;
     for (const [at, act] of acts.entries()) {
       if (act.is === 'told') count += 1;
       else disk.does(act);
-      if (!points.has(at + 1)) continue;
-      for (const arrives of [null, chance]) {
-        const found = join(place, `cut-${at + 1}-${arrives ? 'some' : 'nothing'}`);
-        disk.layOut(found, arrives);
+      const killed = steps.has(at) ? (['all'] as const) : [];
+      const withoutPower = cuts.has(at) ? (['nothing', chance] as const) : [];
+      for (const arrived of [...killed, ...withoutPower]) {
+        const found = join(place, 'found');
+        disk.layOut(found, arrived);
         await holds({ root: found, folder: join(found, 'data'), told: told.slice(0, count) });
         rmSync(found, { recursive: true });
       }
     }
-    return points.size;
+    return steps.size;
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-/** Where something other than a write is asked, and before that; all that is told, and what is done where `also` says so. */
-function pointsIn(acts: readonly DiskAct[], also: (path: string) => boolean): ReadonlySet<number> {
-  const all = acts.map((act, at) => ({ act, after: at + 1, next: acts[at + 1] }));
-  const turns = all.filter(({ act, next }) => act.is !== 'write' || next?.is !== 'write');
-  const some = pointsOf(turns.length, CUTS).map((nth) => turns[nth - 1]?.after ?? 0);
-  const each = all.filter(({ act }) => act.is === 'told' || also(act.path));
-  return new Set([...some, ...each.map(({ after }) => after)]);
+/** Where something other than a write is asked, and before that: of the writes in between SQLite takes none for done. */
+const stepsIn = (acts: readonly DiskAct[]): ReadonlySet<number> =>
+  new Set([...acts.keys()].filter((at) => acts[at]?.is !== 'write' || acts[at + 1]?.is !== 'write'));
+
+function cutsIn(
+  acts: readonly DiskAct[],
+  steps: ReadonlySet<number>,
+  also: (path: string) => boolean,
+): ReadonlySet<number> {
+  const some = pointsOf(steps.size, CUTS).map((nth) => [...steps][nth - 1] ?? 0);
+  const each = [...acts.entries()].filter(([, act]) => act.is === 'told' || also(act.path));
+  return new Set([...some, ...each.map(([at]) => at)]);
 }

@@ -28,6 +28,9 @@ interface Step {
   isSynced: boolean;
 }
 
+/** Of what was not synced: all where a program was killed, where the power was cut nothing or, by chance, some. */
+export type Arrived = 'all' | 'nothing' | SeededChance;
+
 /**
  * A disk of which the power can be cut at any moment. What was synced is on it. Of each file that was not, some sectors are (someSectors);
  * of the names that were not, those up to some moment, as a journal of folders has them.
@@ -72,9 +75,9 @@ export class TornDisk {
     }
   }
 
-  /** What is found on it once the power is back; without chance nothing arrived that was not synced. */
-  layOut(into: string, chance: SeededChance | null): void {
-    const upTo = chance === null ? -1 : Math.floor(chance.between(-1, this.#steps.length));
+  /** What is found on it then. */
+  layOut(into: string, arrived: Arrived): void {
+    const upTo = stepsOf(this.#steps.length, arrived);
     const found = new Map<Folder, Map<string, Place>>();
     const namesOf = (folder: Folder) => {
       const names = found.get(folder) ?? new Map(folder.first);
@@ -92,7 +95,7 @@ export class TornDisk {
       mkdirSync(path, { recursive: true });
       for (const [name, place] of namesOf(folder)) {
         if (place.is === 'folder') lay(place, join(path, name));
-        else writeFileSync(join(path, name), foundOf(place, chance), { mode: 0o600 });
+        else writeFileSync(join(path, name), foundOf(place, arrived), { mode: 0o600 });
       }
     };
     lay(this.#top, into);
@@ -123,8 +126,14 @@ export class TornDisk {
   }
 }
 
-const foundOf = ({ synced, now }: File, chance: SeededChance | null): Buffer =>
-  chance === null || synced === now ? synced : someSectors(synced, now, chance);
+function stepsOf(count: number, arrived: Arrived): number {
+  if (arrived === 'all') return count;
+  return arrived === 'nothing' ? -1 : Math.floor(arrived.between(-1, count));
+}
+function foundOf({ synced, now }: File, arrived: Arrived): Buffer {
+  if (arrived === 'all' || synced === now) return now;
+  return arrived === 'nothing' ? synced : someSectors(synced, now, arrived);
+}
 
 const partsOf = (path: string, root: string): string[] =>
   path
