@@ -7,6 +7,7 @@ import { forgottenPapers } from './migrations/6-forgotten-papers.ts';
 import { corrections } from './migrations/7-corrections.ts';
 import { untoldGone } from './migrations/8-untold-gone.ts';
 import { whoseAskings } from './migrations/9-whose-askings.ts';
+import { papersWithBytes } from './migrations/10-papers-with-bytes.ts';
 
 /** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   corrections,
   untoldGone,
   whoseAskings,
+  papersWithBytes,
 ];

@@ -41,7 +41,7 @@ export class SqliteArchive implements Archive {
   }
 
   newestJobs(before: number | null, limit: number): Promise<readonly ArchivedJob[]> {
-    const sql = `${JOB} WHERE queued_at < ? ORDER BY queued_at DESC LIMIT ?`;
+    const sql = `${JOB} WHERE queued_at < ? ORDER BY print_job.rowid DESC LIMIT ?`;
     return Promise.resolve(this.#statements.all<JobRow>(sql, before ?? Number.MAX_SAFE_INTEGER, limit).map(jobOf));
   }
 
