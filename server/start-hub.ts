@@ -18,7 +18,7 @@ import { openOffice } from './open-office.ts';
 import type { SpeechEngine } from './ports/voice.ts';
 import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
-import { isUrgent } from './application/views/is-urgent.ts';
+import { isShown, isUrgent } from './application/views/when-to-show.ts';
 import { Agents } from './transports/agents.ts';
 import { Doorway } from './transports/doorway.ts';
 import { httpApp } from './transports/http.ts';
@@ -111,6 +111,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const agents = new Agents(door, office, pairing);
   const screens = new Screens(door, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
   house.onChange = (_hall, events) => {
+    if (!isShown(events)) return;
     screens.refresh(isUrgent(events));
     followers.wake();
   };

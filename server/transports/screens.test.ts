@@ -39,6 +39,21 @@ describe('a screen', () => {
     for (const revisions of shown) expect(revisions).toEqual(revisions.toSorted((a, b) => a - b));
   });
 
+  it('[SC1] is sent nothing for what no view shows: an asking of the register', async () => {
+    const { live } = hub.hub.office;
+    const line = await hub.screen('display');
+    await hub.atRest();
+    await heard(line, 'beat'); // the sender of views has rested since its last round
+    const shown: number[] = [];
+    line.on('view', ({ revision }) => void shown.push(revision));
+    await live.note({ type: 'record-asking', kioskId: 'kiosk-1', mark: 'x', listed: true });
+    const asked = live.position;
+    await heard(line, 'beat');
+    await hub.takeNumber();
+    await viewOf(line, ({ revision }) => revision > asked);
+    expect(shown).not.toContain(asked);
+  });
+
   it('[SC2] that comes back after a cut is current with its first view', async () => {
     const line = await hub.screen('display');
     line.disconnect();

@@ -12,6 +12,13 @@ const unhurried: ReadonlySet<EventType> = new Set([
   'survey-collected',
 ]);
 
+/** The hall is the same after it. */
+const unseen: ReadonlySet<EventType> = new Set(['register-asked']);
+
+/** Is there anything in these that a view shows? Where askings come thick, their records would send every screen the same view again. */
+export const isShown = (events: readonly HallEvent[]): boolean =>
+  events.length === 0 || events.some(({ type }) => !unseen.has(type));
+
 /** Does somebody wait for a view that shows these? No events: something beside the ledger that somebody has just changed. */
 export const isUrgent = (events: readonly HallEvent[]): boolean =>
   events.length === 0 || events.some(({ type }) => !unhurried.has(type));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HallEvent } from '../../domain/events.ts';
-import { isUrgent } from './is-urgent.ts';
+import { isShown, isUrgent } from './when-to-show.ts';
 
 const at = 1;
 const act = { visitId: 'ana', counterId: 'loket-1', clerkId: 'siti' };
@@ -20,5 +20,13 @@ describe('a view goes out at once', () => {
 
   it('and not for what comes in floods alone', () => {
     expect(isUrgent([asked, { type: 'printer-changed', at, printerId: 'p', condition: 'ready' }])).toBe(false);
+  });
+});
+
+describe('a view shows', () => {
+  it('[SC1] what happens in the hall and beside the ledger, and no asking of the register', () => {
+    expect(isShown([asked, called])).toBe(true);
+    expect(isShown([])).toBe(true);
+    expect(isShown([asked, asked])).toBe(false);
   });
 });
