@@ -14,8 +14,13 @@ export function backupFaults(places: readonly BackupPlace[] | null, now: Instant
   );
   const newest = newestOf(places);
   if (newest === null) return [...failed, { is: 'no-backup' }];
-  return now - newest > OLD_AFTER ? [...failed, { is: 'backup-old', madeAt: newest }] : failed;
+  const old: HallFault[] = now - newest > OLD_AFTER ? [{ is: 'backup-old', madeAt: newest }] : [];
+  return [...failed, ...old, ...besideData(places)];
 }
+
+/** Whoever loses the machine loses data and backup together. */
+const besideData = (places: readonly BackupPlace[]): HallFault[] =>
+  places.length === 1 ? [{ is: 'backup-beside-data' }] : [];
 
 /** When the newest backup was made, wherever it lies. */
 export function newestOf(places: readonly BackupPlace[]): Instant | null {

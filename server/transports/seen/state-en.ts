@@ -116,6 +116,10 @@ export const stateEn: StateWords = {
       what: 'There is no backup at all. If this computer breaks, everything is lost.',
       todo: ['Run "npm run backup" on the hub’s computer, and keep what it makes on another disk.'],
     }),
+    'backup-beside-data': () => ({
+      what: 'Backups lie on the hub’s own computer only. If it breaks or is stolen, all data are lost.',
+      todo: ['Plug in a second disk or a USB stick, and name its folder in the settings, Backups.'],
+    }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `The last backup is old: ${clock(madeAt)}.`,
       todo: ['See that the hub’s computer is on when backups are made.', 'Run "npm run backup" now.'],

@@ -116,6 +116,10 @@ export const stateId: StateWords = {
       what: 'Belum ada satu pun cadangan. Bila komputer ini rusak, semua data hilang.',
       todo: ['Jalankan "npm run backup" di komputer hub, dan simpan hasilnya di media lain.'],
     }),
+    'backup-beside-data': () => ({
+      what: 'Cadangan hanya ada di komputer hub. Bila komputer itu rusak atau dicuri, semua data hilang.',
+      todo: ['Colokkan disk kedua atau USB, lalu isi foldernya di Pengaturan, Cadangan.'],
+    }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `Cadangan terakhir sudah lama: ${clock(madeAt)}.`,
       todo: ['Pastikan komputer hub menyala pada jam pencadangan.', 'Jalankan "npm run backup" sekarang.'],
