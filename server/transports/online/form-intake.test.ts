@@ -24,3 +24,30 @@ it('[ON9] one sender whose uploads do not end does not shut the forms for all ot
   expect((await Promise.all(taken)).every((each) => typeof each === 'object')).toBe(true);
   expect(await intake.take('slow', TYPE, whole())).toMatchObject({ fields: { words: 'ada' } });
 });
+
+it('[ON9] a few senders whose uploads do not end do not, either: who has most of them makes room for who has none', async () => {
+  const intake = new FormIntake();
+  const slow = ['one', 'one', 'one', 'two', 'two', 'two', 'three', 'three'].map((sender) => ({
+    sender,
+    ...trickling(),
+  }));
+  const taken = slow.map(({ sender, body }) => intake.take(sender, TYPE, body));
+  const visitor = trickling();
+  const his = intake.take('visitor', TYPE, visitor.body);
+  expect(await taken[0]).toBe('busy');
+  const another = intake.take('another', TYPE, whole());
+  expect([await taken[3], await another]).toEqual(['busy', expect.objectContaining({ fields: { words: 'ada' } })]);
+  await visitor.letGo();
+  expect(await his).toMatchObject({ fields: { words: 'ada' } });
+  for (const { letGo } of [slow[1]!, slow[2]!, ...slow.slice(4)]) await letGo();
+  expect((await Promise.all(taken)).filter((each) => typeof each === 'object')).toHaveLength(6);
+});
+
+it('[ON9] whoever is one of eight is not sent away for a ninth', async () => {
+  const intake = new FormIntake();
+  const slow = Array.from({ length: 8 }, trickling);
+  const taken = slow.map(({ body }, i) => intake.take(`sender ${i}`, TYPE, body));
+  expect(await intake.take('a ninth', TYPE, whole())).toBe('busy');
+  await Promise.all(slow.map(({ letGo }) => letGo()));
+  expect((await Promise.all(taken)).every((each) => typeof each === 'object')).toBe(true);
+});

@@ -21,25 +21,47 @@ const MOST_OF_ONE = 3;
 
 const limits = { fields: 30, fieldNameSize: 60, fieldSize: 20_000, files: MOST_FILES, parts: 40, headerPairs: 20 };
 
+interface Open {
+  readonly sender: string;
+  readonly giveWay: AbortController;
+}
+
 /** ON9: reads forms as they come, keeps no byte too much, and hangs up on one that does not end. */
 export class FormIntake {
-  readonly #open: string[] = [];
+  /** Whoever has been at it for longest first. */
+  readonly #open = new Set<Open>();
 
   async take(sender: string, type: string | undefined, body: ReadableStream<Uint8Array> | null): Promise<Taken> {
     if (!body || !/^multipart\/form-data;/i.test(type ?? '')) return 'malformed';
-    const his = this.#open.filter((open) => open === sender).length;
-    if (this.#open.length >= MOST_AT_ONCE || his >= MOST_OF_ONE) return 'busy';
-    this.#open.push(sender);
+    const his = this.#of(sender).length;
+    if (his >= MOST_OF_ONE || (this.#open.size >= MOST_AT_ONCE && !this.#makeRoom(his))) return 'busy';
+    const open = { sender, giveWay: new AbortController() };
+    this.#open.add(open);
     try {
       // Node's own stream of the web, which is the same thing under another name.
-      return await taken(type ?? '', Readable.fromWeb(body as WebStream<Uint8Array>));
+      return await taken(type ?? '', Readable.fromWeb(body as WebStream<Uint8Array>), open.giveWay.signal);
     } finally {
-      this.#open.splice(this.#open.indexOf(sender), 1);
+      this.#open.delete(open);
     }
+  }
+
+  #of(sender: string): Open[] {
+    return [...this.#open].filter((open) => open.sender === sender);
+  }
+
+  /** Whoever has most of all gives way with his oldest, if he has more than the newcomer would have. */
+  #makeRoom(newcomerHas: number): boolean {
+    const senders = [...new Set([...this.#open].map(({ sender }) => sender))];
+    const [most = []] = senders.map((sender) => this.#of(sender)).toSorted((a, b) => b.length - a.length);
+    const [oldest] = most;
+    if (!oldest || most.length <= newcomerHas + 1) return false;
+    this.#open.delete(oldest);
+    oldest.giveWay.abort();
+    return true;
   }
 }
 
-function taken(type: string, body: Readable): Promise<Taken> {
+function taken(type: string, body: Readable, giveWay: AbortSignal): Promise<Taken> {
   const fields: Record<string, string> = Object.create(null) as Record<string, string>;
   const files: { name: string; bytes: Uint8Array }[] = [];
   return new Promise((resolve) => {
@@ -48,6 +70,7 @@ function taken(type: string, body: Readable): Promise<Taken> {
       body.unpipe();
       body.destroy();
     };
+    giveWay.addEventListener('abort', () => end('busy'));
     const form = formOf(type);
     if (!form) return end('malformed');
     let [size, isTooMuch] = [0, false];
