@@ -1,11 +1,12 @@
-// All the tests: `npm test [-- lint|types|unit|stories ...]`. Checks and unit tests share the cores; the browser gets them alone.
+// All the tests: `npm test [-- lint|types|unit|stories|seconds ...]`. Checks and unit tests share the cores; the browser gets them
+// alone, and at the end each story that counts seconds: beside others it would count theirs, too.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve as absolute } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {'lint' | 'types' | 'unit' | 'stories'} Part */
+/** @typedef {'lint' | 'types' | 'unit' | 'stories' | 'seconds'} Part */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: Part, ok: boolean, counts: Counts, faults: string[] }} Outcome faults: which tests failed, and of what */
 
@@ -14,7 +15,8 @@ const parts = {
   lint: ['npm', ['run', '--silent', 'lint']],
   types: ['npm', ['run', '--silent', 'check']],
   unit: ['npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json']],
-  stories: ['npx', ['playwright', 'test']],
+  stories: ['npx', ['playwright', 'test', '--grep-invert', '@seconds']],
+  seconds: ['npx', ['playwright', 'test', '--grep', '@seconds', '--workers', '1', '--output', 'test-results/seconds']],
 };
 
 /** How each runner's report counts; the checks have none. */
@@ -31,12 +33,8 @@ const counting = {
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
   }),
-  // A story that passes at the second try is a failed one.
-  stories: ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  }),
+  stories: countStories,
+  seconds: countStories,
 };
 
 /** Each test that failed with its file and the first lines of why. */
@@ -50,14 +48,8 @@ const naming = {
         if (failed.length === 0) return [fault(name, 'the file itself', message)];
         return failed.map(({ fullName, failureMessages }) => fault(name, fullName, failureMessages[0]));
       }),
-  stories: ({ suites }) =>
-    suites
-      .flatMap(specsOf)
-      .filter(({ ok }) => !ok)
-      .map(({ file, title, tests }) => {
-        const results = tests.flatMap(({ results }) => results);
-        return fault(file, title, results.find(({ error }) => error)?.error?.message);
-      }),
+  stories: nameStories,
+  seconds: nameStories,
 };
 
 /** Halls by the thousand are laid out, written to and thrown away: in memory where there is room, so that no test waits for a disk. */
@@ -73,7 +65,7 @@ const isWanted = (/** @type {Part} */ name) => wanted.length === 0 || wanted.inc
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 const beside = await Promise.all([inTurn('lint', 'types'), inTurn('unit')]);
-const outcomes = [...beside.flat(), ...(await inTurn('stories'))];
+const outcomes = [...beside.flat(), ...(await inTurn('stories', 'seconds'))];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { counts } of outcomes) {
@@ -99,7 +91,7 @@ async function inTurn(...names) {
 function run(name) {
   const [command, args] = parts[name];
   const began = performance.now();
-  const alone = name === 'stories' || wanted.length === 1;
+  const alone = name === 'stories' || name === 'seconds' || wanted.length === 1;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
@@ -109,7 +101,7 @@ function run(name) {
         TMPDIR: scratch,
         // Else it would lie in there, too, and each run begin without.
         PLAYWRIGHT_TRANSFORM_CACHE_DIR: absolute('node_modules/.cache/stories'),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/stories.json',
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `test-results/${name}.json`,
         FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
       },
     });
@@ -144,6 +136,22 @@ function judged(name, exitedWell) {
     console.log(`${name} left no report: ${thrown instanceof Error ? thrown.message : thrown}`);
     return { name, ok: false, counts, faults: [] };
   }
+}
+
+/** A story that passes at the second try is a failed one. @param {StoriesReport} report */
+function countStories({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** @param {StoriesReport} report */
+function nameStories({ suites }) {
+  return suites
+    .flatMap(specsOf)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const results = tests.flatMap(({ results }) => results);
+      return fault(file, title, results.find(({ error }) => error)?.error?.message);
+    });
 }
 
 /** @param {string} folder */

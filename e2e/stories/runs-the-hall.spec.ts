@@ -26,29 +26,29 @@ async function take({ hub }: TestHall, count: number): Promise<void> {
   }
 }
 
-test('[HN1] [HN2] whoever runs the hall sees the line grow within a second, and what can be done', async ({
-  hall,
-  clerkAt,
-  newComputer,
-}) => {
-  const page = await newComputer('counter', hall.pairing('counter'));
-  const seen = await HallNowPage.enter(page, hall.url, hall.password);
-  await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('0');
-  await take(hall, 3);
-  await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('3', { timeout: 2_500 });
-  await expect(seen.panel(t.alerts.title)).toContainText('3 orang menunggu di Front Office, tidak ada loket terbuka');
-  await expect(seen.panel(t.alerts.title)).toContainText(t.alerts.openOne);
+test(
+  '[HN1] [HN2] whoever runs the hall sees the line grow within a second, and what can be done',
+  { tag: '@seconds' },
+  async ({ hall, clerkAt, newComputer }) => {
+    const page = await newComputer('counter', hall.pairing('counter'));
+    const seen = await HallNowPage.enter(page, hall.url, hall.password);
+    await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('0');
+    await take(hall, 3);
+    await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('3', { timeout: 2_500 });
+    await expect(seen.panel(t.alerts.title)).toContainText('3 orang menunggu di Front Office, tidak ada loket terbuka');
+    await expect(seen.panel(t.alerts.title)).toContainText(t.alerts.openOne);
 
-  const desk = await clerkAt('Front Office 1');
-  await desk.callNext();
-  await expect(seen.row(t.counters.title, 'Front Office 1')).toContainText(t.counters.state.called);
-  hall.clock.pass(25);
-  await take(hall, 1);
-  await expect(seen.panel(t.alerts.title)).toContainText('2 orang menunggu lebih dari 20 menit di Front Office');
-  await expect(seen.panel(t.course.waiting)).toBeVisible();
-  await seen.panel(t.course.waiting).getByRole('button', { name: /Tabel/ }).click();
-  await expect(seen.panel(t.course.waiting).getByRole('row').nth(1)).toContainText('09.');
-});
+    const desk = await clerkAt('Front Office 1');
+    await desk.callNext();
+    await expect(seen.row(t.counters.title, 'Front Office 1')).toContainText(t.counters.state.called);
+    hall.clock.pass(25);
+    await take(hall, 1);
+    await expect(seen.panel(t.alerts.title)).toContainText('2 orang menunggu lebih dari 20 menit di Front Office');
+    await expect(seen.panel(t.course.waiting)).toBeVisible();
+    await seen.panel(t.course.waiting).getByRole('button', { name: /Tabel/ }).click();
+    await expect(seen.panel(t.course.waiting).getByRole('row').nth(1)).toContainText('09.');
+  },
+);
 
 test('[HN3] a service closed for today gives no more numbers, until it is opened again', async ({
   hall,

@@ -8,68 +8,67 @@ const BUSY_MACHINE_MS = 1_000;
 const STALE_WITHIN_MS = 3_000 + BUSY_MACHINE_MS;
 const CURRENT_WITHIN_MS = 2_000 + BUSY_MACHINE_MS;
 
-test('[SC2][SC3] a display whose cable is pulled says so with the time, and is current once it is plugged in', async ({
-  hall,
-  kiosk,
-  newComputer,
-  clerkAt,
-}) => {
-  const wire = await Wire.lay(hall.url);
-  const display = await DisplayScreen.open(await newComputer('display'), wire.address);
-  const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
-  await expect(display.waitingFor('informasi-bansos')).toContainText('1 orang');
-  const desk = await clerkAt('Front Office 1');
+test(
+  '[SC2][SC3] a display whose cable is pulled says so with the time, and is current once it is plugged in',
+  { tag: '@seconds' },
+  async ({ hall, kiosk, newComputer, clerkAt }) => {
+    const wire = await Wire.lay(hall.url);
+    const display = await DisplayScreen.open(await newComputer('display'), wire.address);
+    const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
+    await expect(display.waitingFor('informasi-bansos')).toContainText('1 orang');
+    const desk = await clerkAt('Front Office 1');
 
-  wire.cut();
-  const cutAt = performance.now();
-  await display.stale.waitFor();
-  expect(performance.now() - cutAt).toBeLessThan(STALE_WITHIN_MS);
-  await expect(display.stale).toContainText('keadaan pukul 08.15 WIB');
-  hall.clock.pass(6);
-  await desk.callNext();
-  await expect(display.called(number)).toBeHidden();
-  await expect(display.stale, 'still the time of what is shown').toContainText('keadaan pukul 08.15 WIB');
+    wire.cut();
+    const cutAt = performance.now();
+    await display.stale.waitFor();
+    expect(performance.now() - cutAt).toBeLessThan(STALE_WITHIN_MS);
+    await expect(display.stale).toContainText('keadaan pukul 08.15 WIB');
+    hall.clock.pass(6);
+    await desk.callNext();
+    await expect(display.called(number)).toBeHidden();
+    await expect(display.stale, 'still the time of what is shown').toContainText('keadaan pukul 08.15 WIB');
 
-  wire.mend();
-  const mendedAt = performance.now();
-  await display.called(number).waitFor();
-  await display.stale.waitFor({ state: 'detached' });
-  expect(performance.now() - mendedAt).toBeLessThan(CURRENT_WITHIN_MS);
-  await wire.close();
-});
+    wire.mend();
+    const mendedAt = performance.now();
+    await display.called(number).waitFor();
+    await display.stale.waitFor({ state: 'detached' });
+    expect(performance.now() - mendedAt).toBeLessThan(CURRENT_WITHIN_MS);
+    await wire.close();
+  },
+);
 
-test('[SC2][SC3] a kiosk without the hub sends visitors to the clerks, and serves again by itself', async ({
-  hall,
-  newComputer,
-}) => {
-  const wire = await Wire.lay(hall.url);
-  const kiosk = await KioskScreen.open(await newComputer('kiosk'), wire.address);
-  wire.cut();
-  await expect(kiosk.at('away')).toContainText('Silakan ambil nomor di meja petugas');
-  wire.mend();
-  await kiosk.at('home').waitFor({ timeout: CURRENT_WITHIN_MS });
-  const ticket = await kiosk.takeNumberFor('Informasi bansos');
-  expect(await ticket.number()).toBe('B001');
-  await wire.close();
-});
+test(
+  '[SC2][SC3] a kiosk without the hub sends visitors to the clerks, and serves again by itself',
+  { tag: '@seconds' },
+  async ({ hall, newComputer }) => {
+    const wire = await Wire.lay(hall.url);
+    const kiosk = await KioskScreen.open(await newComputer('kiosk'), wire.address);
+    wire.cut();
+    await expect(kiosk.at('away')).toContainText('Silakan ambil nomor di meja petugas');
+    wire.mend();
+    await kiosk.at('home').waitFor({ timeout: CURRENT_WITHIN_MS });
+    const ticket = await kiosk.takeNumberFor('Informasi bansos');
+    expect(await ticket.number()).toBe('B001');
+    await wire.close();
+  },
+);
 
-test('[SC2] a display is current again as quickly after an outage in which it called the hub in vain', async ({
-  hall,
-  kiosk,
-  newComputer,
-  clerkAt,
-}) => {
-  const wire = await Wire.lay(hall.url);
-  const display = await DisplayScreen.open(await newComputer('display'), wire.address);
-  const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
-  const desk = await clerkAt('Front Office 1');
-  wire.cut();
-  await display.page.waitForEvent('websocket');
-  await desk.callNext();
+test(
+  '[SC2] a display is current again as quickly after an outage in which it called the hub in vain',
+  { tag: '@seconds' },
+  async ({ hall, kiosk, newComputer, clerkAt }) => {
+    const wire = await Wire.lay(hall.url);
+    const display = await DisplayScreen.open(await newComputer('display'), wire.address);
+    const number = await (await kiosk.takeNumberFor('Informasi bansos')).number();
+    const desk = await clerkAt('Front Office 1');
+    wire.cut();
+    await display.page.waitForEvent('websocket');
+    await desk.callNext();
 
-  wire.mend();
-  const mendedAt = performance.now();
-  await display.called(number).waitFor();
-  expect(performance.now() - mendedAt).toBeLessThan(CURRENT_WITHIN_MS);
-  await wire.close();
-});
+    wire.mend();
+    const mendedAt = performance.now();
+    await display.called(number).waitFor();
+    expect(performance.now() - mendedAt).toBeLessThan(CURRENT_WITHIN_MS);
+    await wire.close();
+  },
+);
