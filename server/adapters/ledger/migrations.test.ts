@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,5 +94,19 @@ describe('a hall.db of the first version', () => {
       expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length });
       db.close();
     }
+  });
+});
+
+describe('a sealed hall.db', () => {
+  it('[CS10] has each list of words in one page', () => {
+    const db = openDatabase(join(folder, 'hall.db'), createSecretKey(Buffer.alloc(32, 7)));
+    const add = db.prepare('INSERT INTO case_words (rowid, words) VALUES (?, ?)');
+    db.exec('BEGIN');
+    for (let i = 1; i <= 2_000; i++) add.run(i, `contoh nama${i}`);
+    db.exec('COMMIT');
+    const pages = db.prepare("SELECT pagetype FROM dbstat WHERE name = 'case_words_data'").all();
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter(({ pagetype }) => pagetype === 'overflow')).toEqual([]);
+    db.close();
   });
 });

@@ -8,6 +8,7 @@ import { corrections } from './migrations/7-corrections.ts';
 import { untoldGone } from './migrations/8-untold-gone.ts';
 import { whoseAskings } from './migrations/9-whose-askings.ts';
 import { papersWithBytes } from './migrations/10-papers-with-bytes.ts';
+import { wordsInSealedPages } from './migrations/11-words-in-sealed-pages.ts';
 
 /** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   untoldGone,
   whoseAskings,
   papersWithBytes,
+  wordsInSealedPages,
 ];
