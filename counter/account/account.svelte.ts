@@ -1,7 +1,7 @@
 import { PIN } from '../../contract/lists.ts';
+import { Answered } from '../answered.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
-import { Answered } from '../settings/answered.svelte.ts';
 
 /** What a clerk does with the own access: the PIN of the screen, the password, where he is signed in. */
 export class Account {

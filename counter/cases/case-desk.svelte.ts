@@ -3,6 +3,7 @@ import type { PaperState } from '../../contract/visit-card-parts.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import { NikDraft } from '../parts/nik-draft.svelte.ts';
 import { Presses } from '../presses.svelte.ts';
 import type { Body, CommandName } from '../presses.svelte.ts';
 import { ActDraft } from './act-draft.svelte.ts';
@@ -13,7 +14,6 @@ import { CaseSearch } from './case-search.svelte.ts';
 import { isAsked } from './inbox-rows.ts';
 import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
-import { NikDraft } from './nik-draft.svelte.ts';
 import { Batch, Selection } from './together.svelte.ts';
 
 export type CaseDialog =

@@ -1,8 +1,8 @@
-import { post } from '../settings/register/send-file.ts';
+import type { AttachmentHands } from '../attachments/attachment-shelf.svelte.ts';
+import { shrunkPicture } from '../attachments/shrunk-picture.ts';
 import type { CounterHub } from '../counter-hub.ts';
-import { shrunkPicture } from '../cases/attachments/shrunk-picture.ts';
-import { fetchFile } from '../settings/register/send-file.ts';
-import type { AttachmentHands } from '../cases/attachments/attachment-shelf.svelte.ts';
+import { fetchFile } from '../files/hand-out.ts';
+import { post } from '../files/post.ts';
 
 const FOLDER = '/api/complaints';
 

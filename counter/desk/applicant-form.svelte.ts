@@ -1,8 +1,8 @@
 import type { ApplicantGiven } from '../../contract/case-requests.ts';
 import type { ApplicantData } from '../../contract/case-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import { digitsOf } from '../parts/nik-field.ts';
 import { Presses } from '../presses.svelte.ts';
-import { digitsOf } from './nik-field.ts';
 
 const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 

@@ -1,6 +1,6 @@
 import type { VisitCard } from '../../contract/visit-card.ts';
+import { digitsOf, grouped } from '../parts/nik-field.ts';
 import type { Desk } from './desk.svelte.ts';
-import { digitsOf, grouped } from './nik-field.ts';
 
 /** A NIK on its way to the register. It leaves the screen as soon as the hub has it. */
 export class RegisterCheck {

@@ -1,8 +1,8 @@
 import { personGrounds } from '../../contract/lists.ts';
 import type { PersonAsked, PersonData, PersonEntry } from '../../contract/person-requests.ts';
-import { saveFileAs, showFile } from '../cases/case-files.ts';
-import { NikDraft } from '../cases/nik-draft.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import { saveFile, showFile } from '../files/hand-out.ts';
+import { NikDraft } from '../parts/nik-draft.svelte.ts';
 import { Presses } from '../presses.svelte.ts';
 
 const SHEET = '/api/person.pdf';
@@ -76,7 +76,7 @@ export class PersonDesk {
   }
 
   save(name: string): Promise<void> {
-    return this.#make((asked) => saveFileAs(SHEET, asked, name, this.#hub));
+    return this.#make((asked) => saveFile(SHEET, name, this.#hub, asked));
   }
 
   async #make(hand: (asked: PersonAsked) => Promise<boolean>): Promise<void> {

@@ -1,6 +1,6 @@
+import { Answered } from '../answered.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
-import { Answered } from '../settings/answered.svelte.ts';
-import { saveSheet } from '../settings/register/save-file.ts';
+import { saveSheet } from '../files/hand-out.ts';
 import type { Connection } from '../settings/connections.ts';
 
 /** The one step from the trial to real work. */

@@ -4,7 +4,7 @@ import { granted, isRefusalCode, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { formAsSent } from '../../../ui/as-sent.ts';
 import { bearerOf } from '../../../ui/bearer.ts';
-import { shrunkPicture } from '../attachments/shrunk-picture.ts';
+import { shrunkPicture } from '../../attachments/shrunk-picture.ts';
 import type { EntryHands } from './request-draft.svelte.ts';
 
 export const entryHands: EntryHands = {

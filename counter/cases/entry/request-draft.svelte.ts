@@ -2,7 +2,7 @@ import type { RequestEntered, RequestNumber } from '../../../contract/request-fr
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { digitsOf } from '../../desk/nik-field.ts';
+import { digitsOf } from '../../parts/nik-field.ts';
 import { Presses } from '../../presses.svelte.ts';
 import type { SignedInView } from '../case-look.svelte.ts';
 import { PhotoTray } from './photo-tray.svelte.ts';

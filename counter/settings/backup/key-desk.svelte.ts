@@ -1,7 +1,7 @@
 import type { KeyState } from '../../../contract/key-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
-import { saveSheet } from '../register/save-file.ts';
+import { saveSheet } from '../../files/hand-out.ts';
 
 /** The hall's key, as the hub tells of it (AR8). */
 export class KeyDesk {

@@ -1,7 +1,7 @@
 import type { ClerkEntry } from '../../../contract/settings-requests.ts';
 import type { Right } from '../../../contract/counter-view.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { Answered } from '../answered.svelte.ts';
 
 export interface ClerkForm {
   readonly clerkId: string | null;

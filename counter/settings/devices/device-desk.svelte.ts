@@ -1,6 +1,6 @@
 import { PAIRING_CODE } from '../../../contract/lists.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { Answered } from '../answered.svelte.ts';
 
 const LOOK_AGAIN_MS = 3_000;
 

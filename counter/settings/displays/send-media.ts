@@ -1,4 +1,4 @@
-import { post } from '../register/send-file.ts';
+import { post } from '../../files/post.ts';
 import type { SendMedia } from './media-desk.svelte.ts';
 
 export const sendMedia: SendMedia = (file, session, onprogress) =>

@@ -1,8 +1,8 @@
 import type { SecretName } from '../../../contract/message-requests.ts';
 import type { MessageMedium, TestResult } from '../../../contract/message-view.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
-import { Answered } from '../answered.svelte.ts';
 
 const LOOK_AGAIN_MS = 400;
 

@@ -1,6 +1,6 @@
 import type { PrinterCondition } from '../../../contract/view-parts.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { Answered } from '../answered.svelte.ts';
 
 const LOOK_AGAIN_MS = 2_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
-import { readReply, RegisterDesk } from './register-desk.svelte.ts';
+import { RegisterDesk } from './register-desk.svelte.ts';
 import type { SendFile } from './register-desk.svelte.ts';
 
 const upload = { file: new File(['NIK;NAMA'], 'dtks.csv'), name: 'DTKS', period: 'Oktober 2026' };
@@ -37,12 +37,5 @@ describe('importing a register', () => {
     const { desk: register } = await desk(() => Promise.resolve(refused('import-running')));
     await register.upload(upload);
     expect(register.list.presses.refusal?.code).toBe('import-running');
-  });
-
-  it("[DU3] reads the hub's refusal from an http answer, and knows a line that broke", () => {
-    expect(readReply(202, '{"ok":true,"value":null}').ok).toBe(true);
-    expect(readReply(409, '{"ok":false,"refusal":"import-running"}')).toMatchObject({ refusal: 'import-running' });
-    expect(readReply(0, '')).toMatchObject({ refusal: 'no-answer' });
-    expect(readReply(502, '<html>')).toMatchObject({ refusal: 'hub-fault' });
   });
 });

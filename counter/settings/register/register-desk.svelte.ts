@@ -1,7 +1,6 @@
-import type { RefusalCode, Reply } from '../../../contract/reply.ts';
-import { isRefusalCode } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { Answered } from '../answered.svelte.ts';
 
 const LOOK_AGAIN_MS = 700;
 
@@ -58,21 +57,5 @@ export class RegisterDesk {
       if (this.list.value?.importing.is === 'running' && this.list.presses.busy === null) void this.list.load();
     }, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }
-}
-
-/** What the hub answered over http, as a reply; anything else is a fault of the line. */
-export function readReply(status: number, text: string): Reply<unknown> {
-  if (status >= 200 && status < 300) return { ok: true, value: null };
-  const code = refusalIn(text);
-  return { ok: false, refusal: code ?? (status === 0 ? 'no-answer' : 'hub-fault') };
-}
-
-function refusalIn(text: string): RefusalCode | null {
-  try {
-    const body = JSON.parse(text) as { refusal?: unknown };
-    return isRefusalCode(body.refusal) ? body.refusal : null;
-  } catch {
-    return null; // not the hub's own words: a proxy, or a connection cut half-way
   }
 }

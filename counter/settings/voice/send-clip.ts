@@ -1,7 +1,7 @@
 import { asSent } from '../../../ui/as-sent.ts';
 import { bearerOf } from '../../../ui/bearer.ts';
-import { readReply } from '../register/register-desk.svelte.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import { readReply } from '../../files/post.ts';
 
 /** Puts a recording in the place of a clip; null takes it away. */
 export type SendClip = (name: string, session: string, wav: Uint8Array<ArrayBuffer> | null) => Promise<Reply<unknown>>;

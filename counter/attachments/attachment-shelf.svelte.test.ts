@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import { granted, refused } from '../../../contract/reply.ts';
-import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
+import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
+import { granted, refused } from '../../contract/reply.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { AttachmentShelf } from './attachment-shelf.svelte.ts';
 import type { AttachmentHands, NewAttachment } from './attachment-shelf.svelte.ts';
 import { fittedSize } from './shrunk-picture.ts';

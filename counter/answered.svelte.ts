@@ -1,6 +1,6 @@
-import type { Payload, RequestName, Value } from '../../contract/requests.ts';
-import type { CounterHub } from '../counter-hub.ts';
-import { Presses } from '../presses.svelte.ts';
+import type { Payload, RequestName, Value } from '../contract/requests.ts';
+import type { CounterHub } from './counter-hub.ts';
+import { Presses } from './presses.svelte.ts';
 
 /** A list of the settings: fetched when its area opens, and again after every change. */
 export class Answered<Name extends RequestName> {

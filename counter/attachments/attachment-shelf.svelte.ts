@@ -1,9 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import type { CaseDetail } from '../../../contract/case-view.ts';
-import type { RefusalCode, Reply } from '../../../contract/reply.ts';
-import type { CounterHub } from '../../counter-hub.ts';
-import { Presses } from '../../presses.svelte.ts';
+import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
+import type { CaseDetail } from '../../contract/case-view.ts';
+import type { RefusalCode, Reply } from '../../contract/reply.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
 
 export type Attachment = CaseDetail['attachments'][number];
 

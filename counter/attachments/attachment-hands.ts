@@ -1,4 +1,5 @@
-import { fetchFile, post } from '../../settings/register/send-file.ts';
+import { fetchFile } from '../files/hand-out.ts';
+import { post } from '../files/post.ts';
 import type { AttachmentHands } from './attachment-shelf.svelte.ts';
 import { shrunkPicture } from './shrunk-picture.ts';
 

@@ -1,4 +1,4 @@
-import { digitsOf, grouped } from '../desk/nik-field.ts';
+import { digitsOf, grouped } from './nik-field.ts';
 
 /** A NIK being typed; it leaves the screen as soon as the hub has it. */
 export class NikDraft {
