@@ -1,12 +1,11 @@
 // A backup of the hall, whether the hub runs or not: `npm run backup -- --to FOLDER [--data DIR]`.
 // Ends with 0 when it is kept, 1 when it could not be made, 2 for wrong usage.
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BackupFailed } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
-import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
-import { typedOptions } from './command-line.ts';
+import { end, typedOptions } from './command-line.ts';
+import { hallIn } from './hall-in.ts';
 
 const usage = 'Pemakaian: npm run backup -- --to FOLDER [--data FOLDER]';
 
@@ -17,9 +16,8 @@ const from = resolve(values.data);
 if (values.to === undefined) {
   console.error(usage);
   process.exitCode = 2;
-} else if (!existsSync(hallFileIn(from))) {
-  console.error(`Cadangan tidak jadi: belum ada balai di ${from}. Uji coba tidak dicadangkan dengan perintah ini.`);
-  process.exitCode = 1;
+} else if (hallIn(from) !== from) {
+  end(`Cadangan tidak jadi: di ${from} hanya ada uji coba, dan uji coba tidak dicadangkan.`);
 } else {
   try {
     const to = resolve(values.to);

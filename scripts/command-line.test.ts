@@ -50,6 +50,7 @@ describe('what a command was given', () => {
 
 describe('a command about a hall', () => {
   it.each([
+    ['scripts/backup.ts', ['--to', tmpdir()]],
     ['scripts/check-data.ts', []],
     ['scripts/hall-key.ts', ['--check']],
     ['scripts/import-register.ts', ['register.csv']],
@@ -59,6 +60,7 @@ describe('a command about a hall', () => {
   });
 
   it.each([
+    ['scripts/backup.ts', ['--to', tmpdir()], 1],
     ['scripts/check-data.ts', [], 3],
     ['scripts/hall-key.ts', ['--check'], 1],
     ['scripts/import-register.ts', ['register.csv'], 1],

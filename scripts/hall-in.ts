@@ -6,7 +6,7 @@ import { end } from './command-line.ts';
 export function hallIn(dataDir: string, code = 1): string {
   if (isHallFileLost(dataDir)) {
     end(
-      `hall.json di ${dataDir} hilang, padahal buku besarnya (hall.db) ada. Kembalikan berkas itu (hall.json.bak di sampingnya adalah versi sebelumnya), atau pulihkan cadangan: npm run restore, dengan --replace.`,
+      `hall.json di ${dataDir} hilang, padahal buku besarnya (hall.db) ada. Kembalikan berkas itu (versi sebelumnya, bila ada: hall.json.bak di sampingnya), atau pulihkan cadangan: npm run restore, dengan --replace.`,
       code,
     );
   }

@@ -31,7 +31,7 @@ export function isHallFileLost(dataDir: string): boolean {
 export function refuseLostHallFile(dataDir: string): void {
   if (!isHallFileLost(dataDir)) return;
   throw new HallFileLost(
-    `${dataDir} holds a hall (hall.db), but its hall.json is gone. Put it back (hall.json.bak beside it is the version before), or run "npm run restore" with --replace. Nothing was changed.`,
+    `${dataDir} holds a hall (hall.db), but its hall.json is gone. Put it back (the version before, if there was one, is hall.json.bak beside it), or run "npm run restore" with --replace. Nothing was changed.`,
   );
 }
 
