@@ -40,7 +40,7 @@ export default {
       from: { path: '^print-agent/', pathNot: test },
       to: {
         path: '^(bench|counter|display|e2e|halls|kiosk|online|server|ui)/',
-        pathNot: '^server/adapters/(folder-lock|register/durable-files)[.]ts$',
+        pathNot: '^server/adapters/(folder-lock|durable-files)[.]ts$',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeFolder, moveDurably } from '../server/adapters/register/durable-files.ts';
+import { makeFolder, moveDurably } from '../server/adapters/durable-files.ts';
 
 const Kept = z.strictObject({ hub: z.string(), token: z.string() });
 export type Kept = z.output<typeof Kept>;

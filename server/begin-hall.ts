@@ -9,7 +9,7 @@ import { BEGINNING, hallFileIn, refuseLostHallFile } from './adapters/hall-file/
 import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { SHEET_KEPT } from './application/answers/key-answers.ts';
-import { syncFolder } from './adapters/register/durable-files.ts';
+import { syncFolder } from './adapters/durable-files.ts';
 import { openDatabase } from './adapters/ledger/open-database.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
 import type { Chance, Clock } from './ports/world.ts';

@@ -6,7 +6,7 @@ import type { AttachmentRoom, KeptAttachment, KeptVoice } from '../ports/attachm
 import { attachmentKind } from './attachment-kind.ts';
 import { redrawnPhoto } from './photo/redraw-photo.ts';
 import type { RedrawPhoto } from './photo/redraw-photo.ts';
-import { makeFolder, moveDurably, syncFolder, syncFolderAside } from './register/durable-files.ts';
+import { makeFolder, moveDurably, syncFolder, syncFolderAside } from './durable-files.ts';
 import { sealBytes, unsealBytes } from './vault/sealed-file.ts';
 import { voiceKind } from './voice-kind.ts';
 

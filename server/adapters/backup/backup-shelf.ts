@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveDurably, syncFolder } from '../register/durable-files.ts';
+import { moveDurably, syncFolder } from '../durable-files.ts';
 import { BackupFailed } from './backup-failed.ts';
 import { backupNamed } from './backup-names.ts';
 import type { NamedBackup } from './backup-names.ts';

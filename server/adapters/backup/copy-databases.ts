@@ -5,7 +5,7 @@ import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { Catalog } from '../register/catalog.ts';
-import { syncFile } from '../register/durable-files.ts';
+import { syncFile } from '../durable-files.ts';
 import { openVault } from '../vault/vault.ts';
 import { BackupFailed } from './backup-failed.ts';
 

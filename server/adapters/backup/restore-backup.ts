@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { FolderLock } from '../folder-lock.ts';
 import { checkHall } from '../check/check-hall.ts';
 import type { Finding } from '../check/finding.ts';
-import { syncFolder } from '../register/durable-files.ts';
+import { syncFolder } from '../durable-files.ts';
 import { isStill } from './copy-files.ts';
 import { copyThrough } from './copy-through.ts';
 import { bearsItsMark, readManifest } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveDurably, syncFolder } from '../register/durable-files.ts';
+import { moveDurably, syncFolder } from '../durable-files.ts';
 import { RESTORING } from '../hall-file/hall-folder.ts';
 import { keepNew } from '../vault/keep-new.ts';
 

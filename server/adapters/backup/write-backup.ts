@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
-import { syncFile, syncFolder } from '../register/durable-files.ts';
+import { syncFile, syncFolder } from '../durable-files.ts';
 import { BackupFailed, backupFailed } from './backup-failed.ts';
 import { backupName } from './backup-names.ts';
 import { BackupShelf } from './backup-shelf.ts';

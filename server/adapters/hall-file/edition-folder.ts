@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { Edition, Editions } from '../../ports/editions.ts';
-import { makeFolder } from '../register/durable-files.ts';
+import { makeFolder } from '../durable-files.ts';
 import { FsyncedJsonFile } from './fsynced-json-file.ts';
 
 /** At one change a working day, two years. */

@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import { randomUUID } from 'node:crypto';
 import { open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { syncFolderAside } from '../register/durable-files.ts';
+import { syncFolderAside } from '../durable-files.ts';
 
 /**
  * A lowdb adapter whose writes survive a power cut. The stock one never calls fsync: a cut at a bad moment

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange, HallMedia, MediaFile, MediaKind } from '../../ports/hall-media.ts';
 import type { Log } from '../../ports/world.ts';
-import { makeFolder, moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
+import { makeFolder, moveDurably, syncFile, syncFolder } from '../durable-files.ts';
 import { mediaKind } from './media-kind.ts';
 import { mediaName } from './media-name.ts';
 

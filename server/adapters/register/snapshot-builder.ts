@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { closeSync, fdatasync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { openSqlite, type Sqlite, type SqliteStatement } from '../sqlite/open-sqlite.ts';
-import { syncFile } from './durable-files.ts';
+import { syncFile } from '../durable-files.ts';
 import { familyIndex, insertPerson, personTable, type PersonRow, type PersonValues } from './snapshot-schema.ts';
 
 export type Added = 'added' | 'same-again' | 'nik-taken';

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingFiles } from './building-files.ts';
-import { moveDurably } from './durable-files.ts';
+import { moveDurably } from '../durable-files.ts';
 import { SnapshotFile } from './snapshot-file.ts';
 
 const numbered = /^register-(\d+)(?:\.db|-refused\.csv)$/;

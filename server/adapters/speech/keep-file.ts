@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeFolder, moveDurably, syncFolder } from '../register/durable-files.ts';
+import { makeFolder, moveDurably, syncFolder } from '../durable-files.ts';
 
 export const UNFINISHED = '.unfinished';
 

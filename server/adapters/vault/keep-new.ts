@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFolder } from '../register/durable-files.ts';
+import { syncFolder } from '../durable-files.ts';
 
 /** A small file of this account's alone: whole on the disk when this returns, or the old one. */
 export function keepNew(file: string, content: string | Uint8Array): void {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../register/durable-files.ts';
+import { makeFolder } from '../durable-files.ts';
 import { keepNew } from './keep-new.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
 import { keyIdOf, keyLines, readKey } from './key-text.ts';

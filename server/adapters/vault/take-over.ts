@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { moveDurably, syncFile, syncFolder } from '../register/durable-files.ts';
+import { moveDurably, syncFile, syncFolder } from '../durable-files.ts';
 import { openSqlite, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
 import { REFUSED_ROWS } from '../register/refused-rows.ts';
 import { keepNew } from './keep-new.ts';
