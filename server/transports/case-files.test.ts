@@ -19,6 +19,7 @@ beforeAll(async () => {
   front = await hub.screen('counter');
   atCounter = await sessionOf(front, 'front-office', 'front-office-1');
   caseId = await openCase();
+  addStation('peran-lain');
 });
 afterAll(() => hub.stop());
 
@@ -41,6 +42,15 @@ async function openCase(): Promise<string> {
   const [opened] = live.hall.cases.keys();
   if (opened === undefined) throw new Error('no case was opened');
   return opened;
+}
+
+/** A station to which this case never comes: whoever sits there works on cases, and not on this one. */
+function addStation(roleId: string): void {
+  const { live } = hub.hub.office;
+  const { setup } = live.hall;
+  const [station] = setup.stations;
+  if (!station) throw new Error('the hall has no station');
+  live.useSetup({ ...setup, stations: [...setup.stations, { ...station, id: 'bagian-lain', roleId }] });
 }
 
 async function newClerk(name: string, rights: readonly Right[], roles: readonly string[]): Promise<string> {
@@ -188,7 +198,7 @@ it('[AT2] a photo that was taken away is gone from the disk as well', async () =
 it('[AT2] [CS2] a photo stays on the disk when it is not taken away by whoever has the case', async () => {
   const attachmentId = attachments().at(-1)?.id ?? '';
   const line = await hub.screen('counter');
-  await newClerk('asing', ['serve'], ['peran-asing']);
+  await newClerk('asing', ['serve'], ['peran-lain']);
   await hub.signIn(line, 'asing');
   const asked = { commandId: hub.hub.office.chance.id(), caseId, attachmentId };
   expect(await line.emitWithAck('case:detach', asked)).toMatchObject({ refusal: 'not-your-step' });
