@@ -49,8 +49,13 @@ const worker =
   isMainThread && process.env['DIE_WITHIN_SEALING'] ? new Worker(new URL('axe.ts', import.meta.url)) : null;
 worker?.unref();
 
+let isRaised = false;
+
 function raiseAxe({ name }: { readonly name: string }, sql: unknown): void {
-  if (worker && String(sql).startsWith('PRAGMA rekey')) worker.postMessage(name, []);
+  if (isRaised) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); // an axe that comes late still falls
+  if (!worker || !String(sql).startsWith('PRAGMA rekey')) return;
+  isRaised = true;
+  worker.postMessage(name, []);
 }
 
 const opensForWriting = ([, flags]: readonly unknown[]) => typeof flags === 'string' && flags !== 'r';
