@@ -27,7 +27,7 @@ describe('a printer whose blade stops half-way', () => {
     await office.printerIs('cutter');
     const first = await office.takeNumber();
     const second = await office.takeNumber();
-    expect((await office.seen(first.jobId)).state).toBe('queued');
+    expect(await office.staysQueued(first.jobId)).toBe(true);
     office.simulator.printer.setCutter(false);
     await office.until(second.jobId, { state: 'printed', condition: 'ready' });
     for (const { number } of [first, second]) expect(office.papersOf(number)).toHaveLength(1);

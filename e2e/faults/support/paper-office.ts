@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as passes } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { pageText } from '../../../printers/preview/page-text.ts';
@@ -16,6 +17,8 @@ import { StubbornScreen } from './stubborn-screen.ts';
 const AT = '2026-11-23 09:00';
 const PRINTER = 'printer-kiosk';
 const ROLL = 1_000_000;
+
+const ASKED_EVERY_MS = 50;
 
 /** A real hub in its own process, its kiosk's printer a simulator on the network, and between them, if wished, a print agent. */
 export class PaperOffice {
@@ -76,12 +79,21 @@ export class PaperOffice {
     };
   }
 
+  /** Asked for as long as whatever were begun would need to be told. */
+  async staysQueued(jobId: string): Promise<boolean> {
+    for (let asked = 0; asked < 20; asked += 1) {
+      if ((await this.seen(jobId)).state !== 'queued') return false;
+      await passes(ASKED_EVERY_MS);
+    }
+    return true;
+  }
+
   async until(jobId: string, wanted: { readonly state?: string; readonly condition?: string }): Promise<void> {
     const holds = async () => {
       const seen = await this.seen(jobId);
       return (wanted.state ?? seen.state) === seen.state && (wanted.condition ?? seen.condition) === seen.condition;
     };
-    await vi.waitUntil(holds, { timeout: 40_000, interval: 50 });
+    await vi.waitUntil(holds, { timeout: 40_000, interval: ASKED_EVERY_MS });
   }
 
   /** When the staff are told this of the printer. */
