@@ -1,23 +1,25 @@
+/** By so much of what is seen: on a page whose buttons stay, less is seen of it than it is high. */
+const SHARE = 0.6;
+
 /** What can be pushed, and whether there is more of it below. */
 export class ReadingOn {
   below = $state(false);
   #area: HTMLElement | undefined;
 
-  readonly measure = (): void => {
-    const area = this.#area;
-    if (area) this.below = area.scrollHeight - area.scrollTop - area.clientHeight > 8;
-  };
-
   /** Words change with the language and the hall, and the panel may be turned. */
   readonly watch = (area: HTMLElement): (() => void) => {
+    const measure = (): void => {
+      this.below = area.scrollHeight - area.scrollTop - area.clientHeight > 8;
+    };
     this.#area = area;
-    const observer = new ResizeObserver(this.measure);
+    area.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
     for (const box of [area, ...area.children]) observer.observe(box);
     return () => observer.disconnect();
   };
 
-  /** By so much of what is seen of it. */
-  on(share: number): void {
-    this.#area?.scrollBy({ top: this.#area.clientHeight * share, behavior: 'smooth' });
-  }
+  readonly on = (): void => {
+    const area = this.#area;
+    area?.scrollBy({ top: area.clientHeight * SHARE, behavior: 'smooth' });
+  };
 }
