@@ -17,23 +17,28 @@ export interface PlaceToPrint {
   close(): Promise<void>;
 }
 
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 4000, interval: 2 });
+const PATIENCE = { timeout: 15_000, interval: 2 };
+const until = (check: () => void): Promise<void> => vi.waitFor(check, PATIENCE);
 
 interface Heard {
   received: Buffer;
   lost: DeviceTrouble[];
 }
 
-async function linkTo(place: PlaceToPrint): Promise<{ link: Link; heard: Heard }> {
+/** A printer that was plugged in just now is not there before the kernel has asked it who it is. */
+async function linkTo({ device }: PlaceToPrint): Promise<{ link: Link; heard: Heard }> {
   const heard: Heard = { received: Buffer.alloc(0), lost: [] };
-  const opening = await place.device.open({
-    received: (bytes) => {
-      heard.received = Buffer.concat([heard.received, bytes]);
-    },
-    lost: (trouble) => heard.lost.push(trouble),
-  });
-  if (!opening.ok) throw new Error(`${opening.trouble}: ${opening.detail}`);
-  return { link: opening.link, heard };
+  const link = await vi.waitFor(async () => {
+    const opening = await device.open({
+      received: (bytes) => {
+        heard.received = Buffer.concat([heard.received, bytes]);
+      },
+      lost: (trouble) => heard.lost.push(trouble),
+    });
+    if (!opening.ok) throw new Error(`${opening.trouble}: ${opening.detail}`);
+    return opening.link;
+  }, PATIENCE);
+  return { link, heard };
 }
 
 const silent = { received: () => {}, lost: () => {} };

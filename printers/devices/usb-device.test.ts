@@ -37,15 +37,16 @@ class FakeBus implements UsbLibrary {
     stopPoll: (done) => done(),
     on: () => {},
   };
+  #isPolled = false;
 
   readonly #in: UsbEndpoint = {
     ...this.output,
     direction: 'in',
     on: this.input.on.bind(this.input) as UsbEndpoint['on'],
-    stopPoll: (done) => {
-      this.input.removeAllListeners();
-      setImmediate(done);
+    startPoll: () => {
+      this.#isPolled = true;
     },
+    stopPoll: (done) => this.#stopPoll(done),
   };
 
   readonly #interface: UsbInterface = {
@@ -80,6 +81,18 @@ class FakeBus implements UsbLibrary {
 
   detachListeners = () => this.bus.listeners('detach') as (() => void)[];
   forgetDetach = (listener: () => void): void => void this.bus.off('detach', listener);
+
+  /** A read that failed, as the library tells it: first to whoever listens, then it stops reading by itself. */
+  readFails(): void {
+    this.input.emit('error', new Error('LIBUSB_TRANSFER_NO_DEVICE'));
+    this.#stopPoll();
+  }
+
+  #stopPoll(done?: () => void): void {
+    if (!this.#isPolled) throw new Error('Polling is not active.');
+    this.#isPolled = false;
+    if (done) setImmediate(done);
+  }
 
   goOn(): void {
     this.taking = true;
@@ -127,6 +140,16 @@ describe('a printer by way of escpos-usb', () => {
     }
     expect(bus.bus.listenerCount('detach')).toBe(0);
     expect(bus.driverGivenBack).toBe(12);
+  });
+
+  it('[PR8] whose reading ends with the cable is told as unplugged, and the library ends its reading by itself', async () => {
+    const { device, bus } = usbPlace();
+    const lost: string[] = [];
+    const opening = await device.open({ ...silent, lost: (trouble) => lost.push(trouble) });
+    if (!opening.ok) throw new Error(opening.detail);
+    expect(() => bus.readFails()).not.toThrow();
+    await expect.poll(() => lost).toEqual(['unplugged']);
+    expect(await opening.link.write(Buffer.from('too late'))).toBe(0);
   });
 
   it.each([

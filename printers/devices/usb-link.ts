@@ -27,7 +27,8 @@ export class UsbLink implements Link {
     this.#in?.on('data', (bytes) => {
       if (bytes.length > 0 && !this.#ended) listener.received(bytes);
     });
-    this.#in?.on('error', () => this.#lose());
+    // On the next turn: the library ends its reading itself once we have heard of this, and throws if that is done already.
+    this.#in?.on('error', () => setImmediate(() => this.#lose()));
     this.#in?.startPoll(1, POLL_BYTES);
   }
 

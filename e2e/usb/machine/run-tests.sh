@@ -1,0 +1,11 @@
+#!/bin/bash
+# Inside the machine, on the host's files: udev, from which libusb hears of cables, then the tests. PROJECT, NODE and UDEV say where.
+set -eu
+cd "$PROJECT"
+mkdir -p /run/tmp /run/udev/rules.d
+export HOME=/run TMPDIR=/run/tmp CI=1
+(exec -a systemd-udevd "$UDEV" --daemon)
+"$UDEV" control --ping --timeout=60
+# What is thrown while libusb calls back is a fault, not only a warning.
+export NODE_OPTIONS=--force-node-api-uncaught-exceptions-policy=true
+"$NODE" node_modules/vitest/vitest.mjs run --configLoader native --config e2e/usb/vitest.config.ts
