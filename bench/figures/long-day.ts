@@ -37,6 +37,7 @@ export async function writeLongDay(folder: string, hall: HallFile, events: numbe
         .map(perform),
     );
   }
+  await live.settle();
   db.close();
 }
 

@@ -42,7 +42,9 @@ describe('a hall whose snapshot is damaged', () => {
   };
   /** One digit of a number that somebody holds: JSON as sound as before. */
   const damage = (position: number) =>
-    db.prepare('UPDATE snapshot SET body = replace(body, \'"A001"\', \'"A007"\') WHERE position = ?').run(position);
+    db
+      .prepare('UPDATE snapshot_part SET text = replace(text, \'"A001"\', \'"A007"\') WHERE position = ?')
+      .run(position);
 
   it('[DU8] begins from the newest, when it is sound', async () => {
     expect(await started()).toEqual({ from: positions[1], found: hallToText(hall) });

@@ -33,10 +33,8 @@ export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 const NOTED_WITHIN_MS = 250;
 /** A printer waits no longer for somebody's press to be made durable with; and only where presses come thick. */
 const BESIDE = { withinMs: 25, pressedWithinMs: 50 };
-/** Read again at a start, so many events are a tenth of a second; a snapshot of a full hall holds everybody up for as long. */
+/** Read again at a start, so many events are a tenth of a second. */
 const SNAPSHOT_EVERY = 10_000;
-/** While commands wait a snapshot does, too; but not for ever. */
-const SNAPSHOT_AT_LAST = 2 * SNAPSHOT_EVERY;
 
 /**
  * The one way in. Commands are decided one after another; those that wait together are made durable together,
@@ -52,6 +50,7 @@ export class LiveHall {
   #soonAt = Number.POSITIVE_INFINITY;
   #askedAt = Number.NEGATIVE_INFINITY;
   #lastNoted: Promise<void> = Promise.resolve();
+  #lastKept: Promise<void> = Promise.resolve();
   #running = false;
   readonly #ledger: Ledger;
   readonly #clock: Clock;
@@ -123,10 +122,11 @@ export class LiveHall {
     return this.#note({ ...asking, commandId: null, answer: () => null }, isBusy ? BESIDE.withinMs : 0);
   }
 
-  /** Resolves when what was noted is durable. */
+  /** Resolves when what was noted is durable, and no snapshot is being kept any more. */
   async settle(): Promise<void> {
     if (this.#noted.length > 0) this.#start();
     await this.#lastNoted;
+    await this.#lastKept;
   }
 
   #note(asking: Asking<unknown>, withinMs: number): Promise<void> {
@@ -219,9 +219,8 @@ export class LiveHall {
     const events = entries.flatMap((entry) => entry.events);
     if (events.length === 0) return;
     this.#tell(events);
-    const since = this.#position - this.#snapshotAt;
-    const isDue = since >= SNAPSHOT_EVERY && (this.#waiting.length === 0 || since >= SNAPSHOT_AT_LAST);
-    if (isDue || events.some(({ type }) => type === 'day-closed')) void this.#keepSnapshot();
+    const isDue = this.#position - this.#snapshotAt >= SNAPSHOT_EVERY;
+    if (isDue || events.some(({ type }) => type === 'day-closed')) this.#lastKept = this.#keepSnapshot();
   }
 
   /** A shorter way for the next start, no more: what it runs into is nobody's refusal. */

@@ -3,7 +3,7 @@ import type { HallEvent } from '../../domain/events.ts';
 import { newHall } from '../../domain/hall.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import { hallToText } from '../ledger/snapshot-text.ts';
-import { hallIn } from '../ledger/snapshots.ts';
+import { snapshotsIn } from '../ledger/snapshots.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { compareTables } from './compare-tables.ts';
 import { grave } from './finding.ts';
@@ -44,8 +44,7 @@ function replay(db: Sqlite, replayed: Replayed): Finding | null {
 
 /** A snapshot is a shorter way to the same hall; one that leads elsewhere is worse than none. */
 function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replayed): Finding[] {
-  const snapshots = db.prepare<EventRow>('SELECT position, body FROM snapshot ORDER BY position DESC').all();
-  return snapshots.flatMap((snapshot) => {
+  return [...snapshotsIn(db)].flatMap((snapshot) => {
     if (snapshot.position > position) {
       return [
         grave(
@@ -53,13 +52,12 @@ function checkSnapshots(db: Sqlite, setup: HallSetup, { hall, position }: Replay
         ),
       ];
     }
-    const read = hallIn(snapshot.body);
-    if (!read) return []; // the hub sees it too, and replays
+    if (!snapshot.hall) return []; // the hub sees it too, and replays
     const after = db
       .prepare<EventRow>('SELECT position, body FROM ledger WHERE position > ? ORDER BY position')
       .all(snapshot.position);
     const events = after.map(({ body }) => JSON.parse(body) as HallEvent);
-    const led = events.reduce(evolve, { ...newHall(setup), ...read, setup });
+    const led = events.reduce(evolve, { ...newHall(setup), ...snapshot.hall, setup });
     if (hallToText(led) === hallToText(hall)) return [];
     return [grave(`Ringkasan keadaan pada posisi ${snapshot.position} tidak sama dengan buku besar.`)];
   });

@@ -9,6 +9,7 @@ import { untoldGone } from './migrations/8-untold-gone.ts';
 import { whoseAskings } from './migrations/9-whose-askings.ts';
 import { papersWithBytes } from './migrations/10-papers-with-bytes.ts';
 import { wordsInSealedPages } from './migrations/11-words-in-sealed-pages.ts';
+import { snapshotsInParts } from './migrations/12-snapshots-in-parts.ts';
 
 /** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   whoseAskings,
   papersWithBytes,
   wordsInSealedPages,
+  snapshotsInParts,
 ];

@@ -3,12 +3,45 @@ import { OrderedMap } from '../../domain/ordered-map.ts';
 
 const MAP = '~map';
 
+/** So many entries of a map become text at once: about a millisecond. */
+const AT_ONCE = 200;
+
 /** The hall without its setup, as text; maps keep their order, which the queue's ties depend on. */
-export function hallToText({ setup: _, ...hall }: Hall): string {
-  return JSON.stringify(hall, (_key, value: unknown) =>
-    value instanceof Map || value instanceof OrderedMap ? { [MAP]: [...value] } : value,
-  );
+export function hallToText(hall: Hall): string {
+  return [...hallTexts(hall)].join('');
 }
+
+/** The same in pieces, for whoever lets others have their turn between them: a hall is never changed, so all are of one moment. */
+export function* hallTexts({ setup: _, ...hall }: Hall): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(hall)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    if (isOneOfOurMaps(value)) yield* mapTexts(value);
+    else yield textOf(value);
+    before = ',';
+  }
+  yield '}';
+}
+
+function* mapTexts(map: ReadonlyMap<unknown, unknown>): Generator<string> {
+  yield `{"${MAP}":[`;
+  let [entries, before]: [unknown[], string] = [[], ''];
+  for (const entry of map) {
+    entries.push(entry);
+    if (entries.length < AT_ONCE) continue;
+    yield before + withoutBrackets(textOf(entries));
+    [entries, before] = [[], ','];
+  }
+  if (entries.length > 0) yield before + withoutBrackets(textOf(entries));
+  yield ']}';
+}
+
+const isOneOfOurMaps = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
+  value instanceof Map || value instanceof OrderedMap;
+const withoutBrackets = (list: string): string => list.slice(1, -1);
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) => (isOneOfOurMaps(each) ? { [MAP]: [...each] } : each));
 
 export function hallFromText(text: string): Omit<Hall, 'setup'> {
   const hall = withMaps(JSON.parse(text)) as Omit<Hall, 'setup'>;

@@ -1,47 +1,97 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Hall } from '../../domain/hall.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
-import { hallFromText, hallToText } from './snapshot-text.ts';
+import { hallFromText, hallTexts } from './snapshot-text.ts';
 
 /** Should the newest be damaged, the one before it is a shorter way than all events from the first. */
 const KEPT = 2;
-/** A snapshot begins with what it comes to; those of older programs began with the hall at once. */
-const DIGEST = /^sha256:([0-9a-f]{64})\n/;
+/** Letters of a part: a few milliseconds, the disk's included, in which nobody is answered. */
+const PART_LENGTH = 200_000;
+/** What a snapshot comes to, and of how many parts; those of older programs are followed by the hall itself. */
+const HEAD = /^sha256:([0-9a-f]{64})(?: in (\d+) parts)?\n/;
 
 export interface Snapshot {
   readonly position: number;
   readonly hall: Omit<Hall, 'setup'>;
 }
 
-export function keepSnapshot(db: Sqlite, hall: Hall, position: number): void {
-  const text = hallToText(hall);
-  const body = `sha256:${digestOf(text)}\n${text}`;
-  db.prepare('INSERT OR REPLACE INTO snapshot (position, body) VALUES (?, ?)').run(position, body);
+/** DU13: in parts, between which whoever has pressed is answered. It is there once its last line is; one at a time. */
+export async function keepSnapshot(db: Sqlite, hall: Hall, position: number): Promise<void> {
+  const put = db.prepare('INSERT OR REPLACE INTO snapshot_part (position, part, text) VALUES (?, ?, ?)');
+  const digest = createHash('sha256');
+  let parts = 0;
+  for (const text of gathered(hallTexts(hall))) {
+    await giveWay();
+    digest.update(text);
+    put.run(position, parts, text);
+    parts += 1;
+  }
+  const head = `sha256:${digest.digest('hex')} in ${parts} parts\n`;
+  db.prepare('INSERT OR REPLACE INTO snapshot (position, body) VALUES (?, ?)').run(position, head);
+  await forgetOlder(db);
+}
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PART_LENGTH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+/** With what is left of one that was broken off. */
+async function forgetOlder(db: Sqlite): Promise<void> {
   db.prepare(
     'DELETE FROM snapshot WHERE position NOT IN (SELECT position FROM snapshot ORDER BY position DESC LIMIT ?)',
   ).run(KEPT);
+  const left = db
+    .prepare<{ position: number; part: number }>(
+      'SELECT position, part FROM snapshot_part WHERE position NOT IN (SELECT position FROM snapshot)',
+    )
+    .all();
+  const forget = db.prepare('DELETE FROM snapshot_part WHERE position = ? AND part = ?');
+  for (const { position, part } of left) {
+    await giveWay();
+    forget.run(position, part);
+  }
 }
 
 /** The newest that is what it was when it was kept. */
 export function soundSnapshot(db: Sqlite): Snapshot | null {
-  const rows = db.prepare('SELECT position, body FROM snapshot ORDER BY position DESC').iterate();
-  for (const { position, body } of rows) {
-    const hall = hallIn(String(body));
-    if (hall) return { position: Number(position), hall };
-  }
+  for (const { position, hall } of snapshotsIn(db)) if (hall) return { position, hall };
   return null;
 }
 
-/** Null: it is damaged, and never half believed (DU8). */
-export function hallIn(body: string): Omit<Hall, 'setup'> | null {
-  const [head = '', digest] = DIGEST.exec(body) ?? [];
-  const text = body.slice(head.length);
+/** The newest first; null: it is damaged, and never half believed (DU8). */
+export function* snapshotsIn(db: Sqlite): Generator<{ position: number; hall: Omit<Hall, 'setup'> | null }> {
+  const rows = db.prepare<{ position: number; body: string }>('SELECT position, body FROM snapshot WHERE position = ?');
+  const positions = db.prepare<{ position: number }>('SELECT position FROM snapshot ORDER BY position DESC').all();
+  for (const { position } of positions) yield { position, hall: hallIn(db, position, rows.get(position)?.body ?? '') };
+}
+
+function hallIn(db: Sqlite, position: number, body: string): Omit<Hall, 'setup'> | null {
+  const [head = '', digest, parts] = HEAD.exec(body) ?? [];
+  const text = parts === undefined ? body.slice(head.length) : partsOf(db, position, Number(parts));
   if (digest !== undefined && digestOf(text) !== digest) return null;
   try {
     return hallFromText(text);
   } catch {
     return null;
   }
+}
+
+function partsOf(db: Sqlite, position: number, count: number): string {
+  const parts = db.prepare<{ text: string }>(
+    'SELECT text FROM snapshot_part WHERE position = ? AND part < ? ORDER BY part',
+  );
+  return parts
+    .all(position, count)
+    .map(({ text }) => text)
+    .join('');
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -16,6 +16,7 @@ export class SqliteLedger implements Ledger {
   readonly #addLetter;
   readonly #keepBytes;
   readonly #findAnswer;
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(db: Sqlite) {
     this.#db = db;
@@ -74,8 +75,9 @@ export class SqliteLedger implements Ledger {
 
   /** A snapshot is only a shorter way to the same hall: one that is damaged or missing costs time, not truth (DU8). */
   keepSnapshot(hall: Hall, position: number): Promise<void> {
-    keepSnapshot(this.#db, hall, position);
-    return Promise.resolve();
+    const kept = this.#keeping.then(() => keepSnapshot(this.#db, hall, position));
+    this.#keeping = kept.catch(() => {}); // told to whoever asked for that one
+    return kept;
   }
 
   #write(entry: LedgerEntry): number | undefined {
