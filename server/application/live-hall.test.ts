@@ -260,6 +260,18 @@ describe('a snapshot', () => {
     expect(ledger.snapshot?.position).toBe(live.position);
   });
 
+  it('[DU13] is kept before a hall that settles is called settled: whoever closes the ledger then breaks none off', async () => {
+    const writing = Promise.withResolvers<void>();
+    ledger.keepSnapshot = () => writing.promise;
+    await asks(anaComes);
+    now += hours(24);
+    await asks({ type: 'close-day' });
+    const settled = live.settle().then(() => 'settled');
+    expect(await Promise.race([settled, nextTurn('not yet')])).toBe('not yet');
+    writing.resolve();
+    expect(await settled).toBe('settled');
+  });
+
   it('[DU1] that cannot be kept is no fault of the command, which is durable', async () => {
     await asks(anaComes);
     ledger.snapshotFault = new Error('the disk is full');

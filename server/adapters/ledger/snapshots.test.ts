@@ -8,7 +8,8 @@ import type { Visit } from '../../domain/queue/visit.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { openDatabase } from './open-database.ts';
 import { hallToText } from './snapshot-text.ts';
-import { keepSnapshot, soundSnapshot } from './snapshots.ts';
+import { keepSnapshot, snapshotsIn, soundSnapshot } from './snapshots.ts';
+import { SqliteLedger } from './sqlite-ledger.ts';
 
 /** Only what a snapshot needs of a visit: that it is there, and takes room. */
 const visitor = (at: number) => [`visit-${at}`, { id: `visit-${at}`, words: 'x'.repeat(300) }] as const;
@@ -67,6 +68,15 @@ describe('a snapshot', () => {
     expect(db.prepare('SELECT DISTINCT position FROM snapshot_part ORDER BY position').all()).toEqual([
       { position: 1 },
       { position: 3 },
+    ]);
+  });
+
+  it('[DU13] that is asked for while another is written waits for it, and both are sound', async () => {
+    const ledger = new SqliteLedger(db);
+    await Promise.all([ledger.keepSnapshot(crowded, 1), ledger.keepSnapshot(crowded, 2)]);
+    expect([...snapshotsIn(db)].map(({ position, hall }) => [position, hall !== null])).toEqual([
+      [2, true],
+      [1, true],
     ]);
   });
 
