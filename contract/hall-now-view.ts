@@ -102,6 +102,8 @@ const Alert = z.discriminatedUnion('is', [
     seatMetres: z.number(),
     readMetres: z.number(),
   }),
+  /** It was asked for more than hands can take (KI14). */
+  z.object({ is: z.literal('kiosk-too-fast'), kiosk: z.string() }),
   /** What is touched lies beyond the reach of whoever sits (KI12); so high above the floor its lower edge may be. */
   z.object({ is: z.literal('kiosk-too-high'), kiosk: z.string(), bottomMm: z.int() }),
 ]);

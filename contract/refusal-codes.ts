@@ -71,6 +71,7 @@ export const refusalCodes = [
   'not-signed-in',
   'wrong-name-or-password',
   'too-many-tries',
+  'kiosk-too-fast',
   'locked',
   'wrong-pin',
   'password-wanted',

@@ -22,6 +22,8 @@ import type { Vault } from './adapters/vault/vault.ts';
 import { Presence } from './application/access/presence.ts';
 import { MediaFaults } from './application/displays/media-faults.ts';
 import type { Office } from './application/office.ts';
+import { KioskPapers } from './application/kiosk-papers.ts';
+import type { KioskPace } from './application/kiosk-papers.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import { SelfCheck } from './application/seen/self-check.ts';
@@ -45,6 +47,8 @@ export interface OfficeParts extends HallParts {
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
   readonly chance: Chance;
+  /** Absent: as fast as hands are. */
+  readonly kioskPace?: KioskPace;
   readonly deviceFor: (printer: HallFile['printers'][number]) => Device;
   /** Looked for when there is something to say; a hall runs without. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -108,6 +112,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     editions: new EditionFolder(join(folder, 'editions')),
     presence: new Presence(steady),
     guesses: newGuesses(),
+    kioskPapers: new KioskPapers(parts.kioskPace),
     attachments,
     register,
     hallKey: new KeyDesk(vault, () => ({

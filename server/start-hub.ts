@@ -10,6 +10,7 @@ import { FolderLock } from './adapters/folder-lock.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { UploadFolder } from './adapters/upload-folder.ts';
 import { allAnswers } from './application/all-answers.ts';
+import type { KioskPace } from './application/kiosk-papers.ts';
 import type { Office } from './application/office.ts';
 import { Pairing } from './application/pairing.ts';
 import { House } from './house.ts';
@@ -56,6 +57,8 @@ export interface HubOptions {
   readonly log: Log;
   /** Absent: the hub's own; a test waits for less. */
   readonly patience?: Patience;
+  /** Absent: as fast as hands are; a measurement presses as fast as it is answered. */
+  readonly kioskPace?: KioskPace;
   readonly deviceFor?: (printer: HallFile['printers'][number]) => Device;
   /** The program that reads aloud; absent: none, and nothing is prepared in the background. */
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
@@ -90,6 +93,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     ...(findSpeech && { findSpeech }),
     ...(options.steady && { steady: options.steady }),
     ...(options.passwordCost && { passwordCost: options.passwordCost }),
+    ...(options.kioskPace && { kioskPace: options.kioskPace }),
   };
 
   const house = new House(options, (folder, trial) =>

@@ -5,6 +5,7 @@ import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
 import { printerModel } from '../../printers/models.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
+import { BY_PROGRAM } from '../../server/application/kiosk-papers.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
 import { PacedDevice } from './paced-device.ts';
@@ -29,6 +30,7 @@ const hub = await startHub({
   webRoot: order.screens ? join(import.meta.dirname, '../../dist/web') : null,
   clock: { now: () => Date.now() },
   chance: systemChance,
+  kioskPace: BY_PROGRAM,
   log: { info: () => {}, fault: (what, error) => faults.push(`${what}: ${String(error)}`) },
   deviceFor: order.paper === 'kept' ? readablePrinter : pacedPrinter,
 });

@@ -1,5 +1,6 @@
 // The hub of a soak, in a process of its own: its clock runs, and is set back and forth from outside (bench/soak/soak-hub.ts starts it).
 import { systemChance } from '../../server/adapters/system-chance.ts';
+import { BY_PROGRAM } from '../../server/application/kiosk-papers.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { SoakMessage, SoakOrder, SoakWord } from './soak-hub.ts';
 
@@ -8,6 +9,7 @@ let aheadMs = clockAheadMs;
 
 const hub = await startHub({
   ...{ dataDir, port, hallId: null, host: '127.0.0.1', webRoot: null, chance: systemChance },
+  kioskPace: BY_PROGRAM,
   clock: { now: () => Date.now() + aheadMs },
   log: {
     info: () => {},

@@ -44,6 +44,15 @@ describe('what wants attention', () => {
     expect(hallNowEn.alerts.tooHighDo(900)).toContain('900 mm above the floor');
   });
 
+  it('[HN2] [KI14] says of a kiosk that is asked faster than hands can where to look, and how its token is taken away', () => {
+    expect(say({ is: 'kiosk-too-fast', kiosk: 'Kiosk depan' })).toEqual({
+      what: 'Kiosk depan diminta mencetak lebih cepat daripada tangan pengunjung',
+      todo: 'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kios itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
+      urgent: true,
+    });
+    expect(hallNowEn.alerts.tooFast('Kiosk 1')).toMatch(/^Kiosk 1 was asked to print faster/);
+  });
+
   it('[DU4] says of a backup that failed what to do, in words of its own for each reason', () => {
     const said = [...backupFaults, 'old' as const].map((why) => say({ is: 'backup', why }).todo);
     expect(new Set(said).size).toBe(backupFaults.length + 1);

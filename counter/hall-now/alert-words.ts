@@ -41,6 +41,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return calm(t.backup, t.backupDo[alert.why]);
     case 'unreadable-display':
       return calm(t.unreadable(alert.display, alert.seatMetres), t.unreadableDo(alert.readMetres));
+    case 'kiosk-too-fast':
+      return urgent(t.tooFast(alert.kiosk), t.tooFastDo);
     case 'kiosk-too-high':
       return calm(t.tooHigh(alert.kiosk), t.tooHighDo(alert.bottomMm));
   }

@@ -209,6 +209,7 @@ export const en: KioskWords = {
     'no-answer':
       'The machine has not answered. If a slip comes out, use the number on it. If not, ask for a number at the staff desk.',
     'too-many-tries': 'There were too many checks. Please ask a clerk.',
+    'kiosk-too-fast': 'Too many numbers were tried. Please wait a few minutes. Please tell a clerk.',
     'survey-expired': 'The time for rating is over. Please begin once more.',
     'survey-off': 'Rating is closed now. Please tell a clerk.',
     'visit-not-over': 'This visit is not over yet. Please rate it after you have been served.',

@@ -211,6 +211,7 @@ export const id = {
     'no-answer':
       'Mesin belum menjawab. Bila struk keluar, pakailah nomor di struk itu. Bila tidak, mintalah nomor di meja petugas.',
     'too-many-tries': 'Pemeriksaan terlalu sering. Silakan bertanya kepada petugas.',
+    'kiosk-too-fast': 'Terlalu banyak nomor dicoba. Silakan tunggu beberapa menit. Silakan bertanya kepada petugas.',
     'survey-expired': 'Waktu menilai sudah lewat. Silakan mulai sekali lagi.',
     'survey-off': 'Penilaian sedang ditutup. Silakan sampaikan kepada petugas.',
     'visit-not-over': 'Kunjungan ini belum selesai. Silakan menilai setelah dilayani.',

@@ -32,6 +32,7 @@ import type { ChatDesk } from './chats/chat-desk.ts';
 import type { DiskWatch } from './disk-watch.ts';
 import type { ZoneVoices } from './lease/zone-voices.ts';
 import type { MediaFaults } from './displays/media-faults.ts';
+import type { KioskPapers } from './kiosk-papers.ts';
 import type { LiveHall } from './live-hall.ts';
 import type { DaySummaries } from './reports/day-summaries.ts';
 import type { HubSeen } from './seen/hub-seen.ts';
@@ -50,6 +51,7 @@ export interface Office {
   readonly door: DoorBook;
   readonly presence: Presence;
   readonly guesses: Guesses;
+  readonly kioskPapers: KioskPapers;
   readonly archive: Archive;
   readonly caseArchive: CaseArchive;
   readonly complaintArchive: ComplaintArchive;

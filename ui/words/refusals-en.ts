@@ -73,6 +73,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'not-signed-in': 'Your session has ended. Please sign in again.',
   'wrong-name-or-password': 'The name or the password is not right.',
   'too-many-tries': 'Too many tries. Please wait a few minutes.',
+  'kiosk-too-fast': 'This kiosk was asked to print too fast. Please wait a minute.',
   locked: 'This screen is locked. Open it with your PIN or password first.',
   'wrong-pin': 'That PIN is wrong.',
   'password-wanted': 'The PIN cannot be used any more. Enter your password.',

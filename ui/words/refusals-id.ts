@@ -75,6 +75,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'not-signed-in': 'Sesi Anda sudah berakhir. Silakan masuk kembali.',
   'wrong-name-or-password': 'Nama atau kata sandi tidak cocok.',
   'too-many-tries': 'Terlalu banyak percobaan. Silakan tunggu beberapa menit.',
+  'kiosk-too-fast': 'Kios ini diminta mencetak terlalu cepat. Silakan tunggu satu menit.',
   locked: 'Layar ini terkunci. Buka dahulu dengan PIN atau kata sandi.',
   'wrong-pin': 'PIN tidak cocok.',
   'password-wanted': 'PIN tidak dapat dipakai lagi. Masukkan kata sandi Anda.',

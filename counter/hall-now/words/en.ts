@@ -79,6 +79,9 @@ export const hallNowEn: HallNowMessages = {
     unreadable: (display, metres) => `Calls on ${display} cannot be read from the farthest seat (${metres} m)`,
     unreadableDo: (metres) =>
       `Move the seats to within ${metres} m, or ask an administrator to open Settings, Displays.`,
+    tooFast: (kiosk) => `${kiosk} was asked to print faster than a visitor’s hands can`,
+    tooFastDo:
+      'Look who is there. If nobody is, ask an administrator to revoke that kiosk in Settings, Devices, and to pair it anew.',
     tooHigh: (kiosk) => `Some buttons of ${kiosk} are out of reach from a wheelchair`,
     tooHighDo: (mm) => `Help visitors who sit, and have its lower edge hung ${mm} mm above the floor at most.`,
   },

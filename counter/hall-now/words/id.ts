@@ -80,6 +80,9 @@ export const hallNowId = {
       `Panggilan di ${display} tidak terbaca dari kursi terjauh (${metres.toLocaleString('id-ID')} m)`,
     unreadableDo: (metres: number) =>
       `Dekatkan kursi sampai ${metres.toLocaleString('id-ID')} m, atau minta administrator membuka Pengaturan, Layar.`,
+    tooFast: (kiosk: string) => `${kiosk} diminta mencetak lebih cepat daripada tangan pengunjung`,
+    tooFastDo:
+      'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kios itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
     tooHigh: (kiosk: string) => `Sebagian tombol ${kiosk} tidak terjangkau dari kursi roda`,
     tooHighDo: (mm: number) =>
       `Bantu pengunjung yang duduk, dan mintalah tepi bawah layarnya dipasang paling tinggi ${mm} mm dari lantai.`,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../../server/adapters/system-chance.ts';
+import { BY_PROGRAM } from '../../../server/application/kiosk-papers.ts';
 import { startHub } from '../../../server/start-hub.ts';
 import { HandClock } from '../../hand-clock.ts';
 import type { DiskHubOrder, DiskOrder } from './disk-hub.ts';
@@ -44,6 +45,7 @@ const hub = await startHub({
   ...{ dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null },
   ...{ clock: new HandClock(shippedHall('pariaman').timeZone, at), chance: systemChance },
   passwordCost: CHEAP_PASSWORDS,
+  kioskPace: BY_PROGRAM,
   log: { info: () => {}, fault: () => {} },
 });
 process.once('disconnect', () => process.exit());

@@ -5,6 +5,7 @@ import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
 import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../../server/adapters/system-chance.ts';
+import { BY_PROGRAM } from '../../../server/application/kiosk-papers.ts';
 import { startHub } from '../../../server/start-hub.ts';
 import type { Hub } from '../../../server/start-hub.ts';
 import type { Builds } from '../../../server/transports/screen-pages.ts';
@@ -39,6 +40,7 @@ export class LineHall {
       ...{ dataDir, hallId: HALL, port: 0, host: '127.0.0.1', webRoot: null, clock, chance: systemChance },
       log: { info: () => {}, fault: (what, fault) => faults.push(what, fault) },
       passwordCost: CHEAP_PASSWORDS,
+      kioskPace: BY_PROGRAM,
       deviceFor: () => new VirtualDevice(),
       ...(builds && { builds }),
     });

@@ -23,6 +23,7 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
       if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
       if (checkId !== null && !found) return refused('check-expired');
+      if (!office.kioskPapers.allows(device.place, office.steady.elapsedMs())) return refused('kiosk-too-fast');
       const [visitId, jobId] = [office.chance.idInOrder(), office.chance.idInOrder()];
       const reply = await office.live.perform({
         command: {
@@ -39,7 +40,8 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
         answer: (hall, events) => ticketOf(hall, events),
         applicant: () => applicantFound(office, found, visitId),
       });
-      if (reply.ok && checkId !== null) desk.used(checkId);
+      if (!reply.ok) office.kioskPapers.giveBack(device.place);
+      else if (checkId !== null) desk.used(checkId);
       return withOpening(office, reply);
     },
     'register:check': (office, screen, payload) => desk.check(office, screen, payload),
@@ -62,16 +64,22 @@ const standardAnswers: Answers<'standard:board' | 'standard:print'> = {
     const board = standardBoard(file.current, serviceId);
     return Promise.resolve(board ? granted(board) : refused('unknown-service'));
   },
-  'standard:print': ({ file, live, chance }, { device }, { commandId, serviceId, language }) => {
-    if (!device?.place) return Promise.resolve(refused('not-paired'));
+  'standard:print': async (office, { device }, { commandId, serviceId, language }) => {
+    const { file, live, chance } = office;
+    if (!device?.place) return refused('not-paired');
+    const known = await live.answered<{ jobId: string }>(commandId);
+    if (known) return known;
     const essentials = standardEssentials(file.current, serviceId, language);
-    if (!essentials) return Promise.resolve(refused('unknown-service'));
+    if (!essentials) return refused('unknown-service');
+    if (!office.kioskPapers.allows(device.place, office.steady.elapsedMs())) return refused('kiosk-too-fast');
     const jobId = chance.id();
-    return live.perform({
+    const reply = await live.perform({
       command: { type: 'print-standard', jobId, kioskId: device.place, serviceId, language, essentials },
       commandId,
       answer: () => ({ jobId }),
     });
+    if (!reply.ok) office.kioskPapers.giveBack(device.place);
+    return reply;
   },
 };
 

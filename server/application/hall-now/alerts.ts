@@ -23,6 +23,8 @@ export interface WhatStands {
   readonly lines: readonly InLine[];
   readonly lateCases: number;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
+  /** Kiosks that were asked for too much, by name. */
+  readonly tooFast: readonly string[];
   readonly reading: readonly ReadingFault[];
   readonly reach: readonly ReachFault[];
   readonly media: readonly MediaFailed[];
@@ -34,6 +36,7 @@ export interface WhatStands {
 export function alertsOf(stands: WhatStands): Alert[] {
   return [
     ...helpWanted(stands),
+    ...stands.tooFast.map((kiosk): Alert => ({ is: 'kiosk-too-fast', kiosk })),
     ...stands.stations.flatMap((station) => lineAlerts(stands, station)),
     ...stands.view.counters.flatMap((counter) => counterAlerts(stands, counter)),
     ...thingsAway(stands),

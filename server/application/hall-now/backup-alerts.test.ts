@@ -12,6 +12,7 @@ const quiet = {
     lines: [],
     lateCases: 0,
     help: [],
+    tooFast: [],
     reading: [],
     reach: [],
     media: [],

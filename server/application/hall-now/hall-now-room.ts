@@ -69,10 +69,11 @@ export class HallNowRoom {
     const devices = await this.#devices();
     const told = toldOf(setup, events);
     const media = mediaFailed(this.#office);
-    const { backups: kept, clock, trial } = this.#office;
+    const { backups: kept, clock, trial, kioskPapers, steady } = this.#office;
     const backups = backupFaults(trial ? null : kept.places, clock.now());
+    const tooFast = kioskPapers.tooFast(steady.elapsedMs());
     const nameOf = (id: string) => clerks.get(id) ?? '–';
-    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, nameOf });
+    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, tooFast, nameOf });
   }
 
   async #reckonCourse(): Promise<DayCourse> {

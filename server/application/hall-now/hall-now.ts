@@ -33,12 +33,23 @@ export interface HallNowParts {
   readonly devices: HallNow['devices'];
   readonly media: readonly MediaFailed[];
   readonly backups: readonly HallFault[];
+  /** Kiosks by id. */
+  readonly tooFast: readonly string[];
 }
 
 /** All of it but who looks. */
 export type SharedHallNow = Omit<HallNow, 'mayAct'>;
 
-export function hallNow({ scene, told, beside, nameOf, devices, media, backups }: HallNowParts): SharedHallNow {
+export function hallNow({
+  scene,
+  told,
+  beside,
+  nameOf,
+  devices,
+  media,
+  backups,
+  tooFast,
+}: HallNowParts): SharedHallNow {
   const { hall, file, now } = scene;
   const lines = linesNow(scene, told);
   const open = openNow(hall, now);
@@ -55,6 +66,7 @@ export function hallNow({ scene, told, beside, nameOf, devices, media, backups }
   };
   const stands = {
     ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
+    tooFast: file.kiosks.flatMap(({ id, name }) => (tooFast.includes(id) ? [name] : [])),
     reading: readingFaults(file),
     reach: reachFaults(file),
     ...{ media, backups },

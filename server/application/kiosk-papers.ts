@@ -1,0 +1,47 @@
+import { hours, minutes } from '../domain/hall-time/instant.ts';
+import { Tries } from './tries.ts';
+
+export interface KioskPace {
+  readonly inAMinute: number;
+  readonly inAnHour: number;
+}
+
+/** Two touches and a slip take a hand more than two seconds, and a queue that a helper presses for moves every four, for an hour at most. */
+export const BY_HAND: KioskPace = { inAMinute: 40, inAnHour: 900 };
+/** Where programs press, for measurements and tests. */
+export const BY_PROGRAM: KioskPace = { inAMinute: Infinity, inAnHour: Infinity };
+
+/** Whoever is asked to look has time to walk there. */
+const TOLD_FOR = minutes(15);
+
+/** KI14: what each kiosk has printed of late, by a clock that nobody sets. A program that has its token asks faster than hands do. */
+export class KioskPapers {
+  readonly #inAMinute: Tries;
+  readonly #inAnHour: Tries;
+  readonly #refused = new Map<string, number>();
+
+  constructor({ inAMinute, inAnHour }: KioskPace = BY_HAND) {
+    this.#inAMinute = new Tries({ most: inAMinute, lasting: minutes(1) });
+    this.#inAnHour = new Tries({ most: inAnHour, lasting: hours(1) });
+  }
+
+  /** One more, unless that were one too many. */
+  allows(kioskId: string, nowMs: number): boolean {
+    if (this.#inAnHour.isSpent(kioskId, nowMs) || !this.#inAMinute.allows(kioskId, nowMs)) {
+      this.#refused.set(kioskId, nowMs);
+      return false;
+    }
+    return this.#inAnHour.allows(kioskId, nowMs);
+  }
+
+  /** Nothing came of it. */
+  giveBack(kioskId: string): void {
+    this.#inAMinute.giveBack(kioskId);
+    this.#inAnHour.giveBack(kioskId);
+  }
+
+  /** Those where somebody should look who is there. */
+  tooFast(nowMs: number): readonly string[] {
+    return [...this.#refused].flatMap(([kioskId, at]) => (nowMs - at < TOLD_FOR ? [kioskId] : []));
+  }
+}
