@@ -30,6 +30,7 @@ import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { buildsIn } from './transports/screen-pages.ts';
 import type { Builds } from './transports/screen-pages.ts';
 import { Screens } from './transports/screens.ts';
+import { UnderWay } from './transports/under-way.ts';
 
 const MOST_AT_THE_DOOR = 4_096;
 
@@ -75,9 +76,14 @@ export interface Hub {
 /** The composition root: the only place that knows everything. `main.ts` and the stories both call it. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { dataDir, clock, chance, log, patience = PATIENCE } = options;
+  const underWay = new UnderWay();
   const http = createAdaptorServer({
     // With who sends (ON7): the page alone does not say.
-    fetch: (request, env) => app.fetch(request, { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings),
+    fetch: (request, env) => {
+      if (underWay.over) return new Response(null, { status: 503 });
+      const bindings = { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings;
+      return underWay.add(Promise.resolve(app.fetch(request, bindings)));
+    },
     overrideGlobalObjects: false,
     serverOptions: { keepAliveTimeout: 65_000, ...patience },
   }) as HttpServer;
@@ -112,8 +118,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const recordings = new Recordings();
   const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
-  const agents = new Agents(door, office, pairing);
-  const screens = new Screens(door, { office, answers: allAnswers(pairing, house, recordings) }, pairing, builds);
+  const desk = { office, answers: allAnswers(pairing, house, recordings), underWay };
+  const agents = new Agents(door, desk, pairing);
+  const screens = new Screens(door, desk, pairing, builds);
   house.onChange = (_hall, events) => {
     if (!isShown(events)) return;
     screens.refresh(isUrgent(events));
@@ -135,8 +142,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
     close: async () => {
       followers.close();
+      const cut = setTimeout(() => http.closeAllConnections(), patience.goodbyeTimeout);
+      await underWay.end(patience.goodbyeTimeout);
+      // They wait until whoever still reads an answer has it.
       await Promise.all([screens.close(), agents.close()]);
-      http.closeAllConnections();
+      clearTimeout(cut);
       await house.leave();
       lock.release();
     },

@@ -9,9 +9,11 @@ import type { AgentAnswer } from '../application/answers/agent-answers.ts';
 import type { Office } from '../application/office.ts';
 import type { Pairing } from '../application/pairing.ts';
 import type { Device } from '../ports/access.ts';
+import type { Desk } from './answer.ts';
 import type { Doorway } from './doorway.ts';
 import { ENGINE } from './engine.ts';
 import { isAllowed } from './screen-door.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** The door of the print agents (PR10): another path than the screens', other tokens, and nothing but their own requests. */
 export class Agents {
@@ -19,13 +21,15 @@ export class Agents {
   readonly #door: Doorway;
   readonly #office: () => Office;
   readonly #pairing: Pairing;
+  readonly #underWay: UnderWay;
   readonly #sockets = new Map<string, Set<Socket>>();
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
 
-  constructor(door: Doorway, office: () => Office, pairing: Pairing) {
+  constructor(door: Doorway, { office, underWay }: Pick<Desk, 'office' | 'underWay'>, pairing: Pairing) {
     this.#door = door;
     this.#office = office;
+    this.#underWay = underWay;
     this.#pairing = pairing;
     this.#io = new Server(door.http, {
       ...ENGINE,
@@ -88,8 +92,8 @@ export class Agents {
     const leave = this.#pairing.connected(id, () => socket.disconnect(true));
     for (const name of Object.keys(agentRequests) as AgentRequestName[]) {
       socket.on(name, (raw: unknown, acknowledge: unknown) => {
-        if (typeof acknowledge !== 'function') return;
-        void this.#answer(id, name, raw).then((reply) => acknowledge(reply) as unknown);
+        if (typeof acknowledge !== 'function' || this.#underWay.over) return;
+        void this.#underWay.add(this.#answer(id, name, raw).then((reply) => acknowledge(reply) as unknown));
       });
     }
     socket.on('disconnect', () => {

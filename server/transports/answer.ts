@@ -11,11 +11,13 @@ import type { Asking } from './pace.ts';
 import type { ConnectedScreen } from './connected-screen.ts';
 import { noteAnswer } from './note-answer.ts';
 import type { Noted } from './note-answer.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** Where a screen's requests are answered: the office that is open now, and the table of answers. */
 export interface Desk {
   readonly office: () => Office;
   readonly answers: Answers;
+  readonly underWay: UnderWay;
 }
 
 /** Parse, permit, perform, acknowledge. Nothing past this point sees a payload that was not parsed (DU3). */
@@ -23,7 +25,7 @@ export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, p
   for (const name of Object.keys(requests) as RequestName[]) {
     socket.on(name, (raw: unknown, acknowledge: unknown) => {
       // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
-      if (typeof acknowledge !== 'function') return;
+      if (typeof acknowledge !== 'function' || desk.underWay.over) return;
       if (!pace.allows(desk.office().steady.elapsedMs())) {
         acknowledge(refused('too-many-tries'));
         // A screen of the hall waits, and is waited for; nobody else is.
@@ -31,10 +33,12 @@ export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, p
         return;
       }
       const noted = noteAnswer(desk.office(), name, screen.role);
-      void reply(screen, desk, name, raw, noted).then((answer) => {
-        noted.answered(answer);
-        return acknowledge(answer) as unknown;
-      });
+      void desk.underWay.add(
+        reply(screen, desk, name, raw, noted).then((answer) => {
+          noted.answered(answer);
+          return acknowledge(answer) as unknown;
+        }),
+      );
     });
   }
 }

@@ -6,6 +6,8 @@ export type Patience = Required<
 > & {
   /** AC17: for a line, from its request to its first word. */
   readonly lineTimeout: number;
+  /** DU14: for what is being answered and heard when the hub is told to stop. */
+  readonly goodbyeTimeout: number;
 };
 
 /** A video comes through a slow line of the office in less than five minutes. */
@@ -14,4 +16,5 @@ export const PATIENCE: Patience = {
   requestTimeout: 300_000,
   connectionsCheckingInterval: 2_000,
   lineTimeout: 5_000,
+  goodbyeTimeout: 5_000,
 };
