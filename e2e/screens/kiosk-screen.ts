@@ -148,10 +148,14 @@ export class PapersPage extends KioskScreen {
     return this.holding();
   }
 
+  get takes(): Locator {
+    return this.page.getByRole('button', { name: words.takeNumber, exact: true });
+  }
+
   /** Presses and does not wait for what comes of it. */
   async pressTakeNumber(times = 1): Promise<void> {
     await this.settled();
-    await this.page.getByRole('button', { name: words.takeNumber, exact: true }).click({ clickCount: times });
+    await this.takes.click({ clickCount: times });
   }
 
   async holding(): Promise<TicketPage> {
