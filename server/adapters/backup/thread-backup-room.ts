@@ -29,6 +29,7 @@ export class ThreadBackupRoom implements BackupRoom {
   #runningSince: Instant | null = null;
   #running: Promise<void> | null = null;
   #worker: Worker | null = null;
+  #isClosed = false;
   onChange = (): void => {};
 
   constructor(parts: BackupRoomParts) {
@@ -50,7 +51,9 @@ export class ThreadBackupRoom implements BackupRoom {
     return this.#running;
   }
 
+  /** The backup that is being made is none, which is nobody's fault; the next start sweeps it up (DU14). */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker?.terminate();
     await this.#running;
   }
@@ -76,12 +79,16 @@ export class ThreadBackupRoom implements BackupRoom {
     const { folder: from, clock } = this.#parts;
     this.#runningSince = clock.now();
     this.onChange();
-    for (const to of this.#folders()) this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
+    for (const to of this.#folders()) {
+      if (this.#isClosed) return;
+      this.#take(to, await this.#inThread({ from, to, at: clock.now() }));
+    }
     this.#runningSince = null;
     this.onChange();
   }
 
   #take(folder: string, outcome: BackupOutcome): void {
+    if (outcome.is === 'failed' && this.#isClosed) return;
     if (outcome.is === 'kept') this.#faults.delete(folder);
     else this.#faults.set(folder, outcome.why);
     const { log } = this.#parts;
