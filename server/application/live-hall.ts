@@ -203,7 +203,7 @@ export class LiveHall {
     const events = decision.ok ? decision.events : [];
     const hall = events.reduce(evolve, batch.hall);
     const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
-    const answer = commandId === null ? null : { commandId, reply };
+    const answer = commandId === null ? null : { commandId, at: now, reply };
     // Whatever throws here leaves nothing of this asking in the batch.
     const entry = { events, answer, ...besides(asking, hall, events) };
     batch.hall = hall;

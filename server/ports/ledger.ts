@@ -14,7 +14,7 @@ import type { MessageWords } from './post.ts';
 export interface LedgerEntry {
   readonly events: readonly HallEvent[];
   /** The answer that a repeat of this command gets (IS2). */
-  readonly answer: { readonly commandId: string; readonly reply: Reply<unknown> } | null;
+  readonly answer: { readonly commandId: string; readonly at: Instant; readonly reply: Reply<unknown> } | null;
   /** What a letter says is personal and stays out of the events. */
   readonly letter: LetterRecord | null;
   /** So is who applies, and who fetched something for somebody else. */

@@ -9,6 +9,7 @@ import { RegisterShelf } from '../adapters/register/register-shelf.ts';
 import { openInFolder } from '../adapters/vault/open-in-folder.ts';
 import { openVault } from '../adapters/vault/vault.ts';
 import { forgetWhatIsOver } from '../application/retention/forget-what-is-over.ts';
+import { callsNext } from '../domain/hall.fixture.ts';
 import { days } from '../domain/hall-time/instant.ts';
 import { USUAL } from '../domain/retention/usual.ts';
 import { TestHub } from './hub.fixture.ts';
@@ -104,6 +105,15 @@ describe('what names people', () => {
     expect(rows("SELECT words FROM complaint_told WHERE complaint = 'open'")).toEqual(['Bantuan belum sampai']);
     expect(audited().slice(1).join('; ')).toMatch(/audit \d+.*attachments 1.*complaints 1/);
     expect(hub.faults).toEqual([]);
+  });
+
+  it('[IS2] [RT1] does not go with what was answered just now, a refusal least of all', async () => {
+    const { live, chance } = hub.hub.office;
+    const press = { command: callsNext('no-counter'), commandId: chance.id(), answer: () => null };
+    const refusal = await live.perform(press);
+    expect(refusal).toMatchObject({ ok: false });
+    await forget();
+    expect(rows(`SELECT reply FROM command WHERE id = '${press.commandId}'`)).toEqual([JSON.stringify(refusal)]);
   });
 
   it('[RT4] stays when the clock has leapt, until a week of work stands behind its date', async () => {

@@ -63,8 +63,8 @@ export function describeLedger(name: string, begin: () => LedgerUnderTest): void
       const { ledger, reopen } = begin();
       const [yes, no] = [granted({ number: 'A001' }), refused('hall-closed', '123')];
       await ledger.append([
-        entryOf(lived(anaComes).events, { commandId: 'first', reply: yes }),
-        entryOf([], { commandId: 'second', reply: no }),
+        entryOf(lived(anaComes).events, { commandId: 'first', at: minute(0), reply: yes }),
+        entryOf([], { commandId: 'second', at: minute(0), reply: no }),
       ]);
       for (const open of [() => ledger, reopen]) {
         const each = open();
@@ -78,15 +78,15 @@ export function describeLedger(name: string, begin: () => LedgerUnderTest): void
       const { ledger } = begin();
       const { events } = lived(anaComes, benComes);
       await ledger.append([entryOf(events)]);
-      expect(await ledger.append([entryOf([], { commandId: 'no', reply: refused('nobody-waiting') })])).toBe(
-        events.length,
-      );
+      expect(
+        await ledger.append([entryOf([], { commandId: 'no', at: minute(1), reply: refused('nobody-waiting') })]),
+      ).toBe(events.length);
     });
 
     it('[DU1] keeps all of what is appended together, or nothing', async () => {
       const { ledger, reopen } = begin();
       const { events } = lived(anaComes);
-      const answer = { commandId: 'once', reply: granted(null) };
+      const answer = { commandId: 'once', at: minute(1), reply: granted(null) };
       await ledger.append([entryOf([], answer)]);
       await expect(ledger.append([entryOf(events), entryOf([], answer)])).rejects.toThrow(/UNIQUE|twice/);
       const again = reopen();

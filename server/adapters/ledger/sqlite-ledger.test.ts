@@ -129,9 +129,9 @@ describe('the tables beside the ledger', () => {
     const ledger = new SqliteLedger(db);
     await ledger.append([entryOf(lived(anaComes).events)]);
     const again = eventsOf(emptyHall, benComes, minute(0)).slice(1);
-    await expect(ledger.append([entryOf(again, { commandId: 'again', reply: granted(null) })])).rejects.toThrow(
-      'UNIQUE',
-    );
+    await expect(
+      ledger.append([entryOf(again, { commandId: 'again', at: minute(3), reply: granted(null) })]),
+    ).rejects.toThrow('UNIQUE');
     expect(await ledger.answerTo('again')).toBeUndefined();
     expect((await ledger.load()).events).toHaveLength(3);
     expect(await new SqliteArchive(db).job('slip-ben')).toBeUndefined();

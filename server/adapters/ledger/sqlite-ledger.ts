@@ -92,7 +92,7 @@ export class SqliteLedger implements Ledger {
     this.#tables.cases.keep(entry);
     this.#tables.complaints.keep(entry);
     if (drawn) this.#keepBytes.run(drawn.bytes, drawn.jobId);
-    if (answer) this.#addAnswer.run(answer.commandId, events[0]?.at ?? 0, JSON.stringify(answer.reply));
+    if (answer) this.#addAnswer.run(answer.commandId, answer.at, JSON.stringify(answer.reply));
     return position;
   }
 
