@@ -6,9 +6,9 @@ import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followRetention } from './application/retention/forget-what-is-over.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 
-/** What happens by itself because something has happened in the hall, or because time has passed; ends when called. */
-export async function followHall(office: Office): Promise<() => void> {
-  const stops = [
+/** What happens by itself because something has happened in the hall, or because time has passed; ends when called, and has ended when that resolves. */
+export async function followHall(office: Office): Promise<() => Promise<void>> {
+  const stops: (() => void | Promise<void>)[] = [
     wakePrinters(office),
     wakePostRoom(office),
     forgetOldPapers(office),
@@ -20,7 +20,7 @@ export async function followHall(office: Office): Promise<() => void> {
     countDaysThatAreOver(office),
     followBackups(office),
   ];
-  return () => {
-    for (const stop of stops) stop();
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
   };
 }

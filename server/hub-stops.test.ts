@@ -1,9 +1,20 @@
 import { once } from 'node:events';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { film } from './adapters/media/media.fixture.ts';
+import { days } from './domain/hall-time/instant.ts';
 import { TestHub } from './transports/hub.fixture.ts';
 import type { Line } from './transports/hub.fixture.ts';
 import { PATIENCE } from './transports/patience.ts';
+
+/** More than a loopback holds of it. */
+const LONG_FILM = 40_000_000;
+/** For what is not to happen. */
+const A_WHILE_MS = 300;
 
 let hub: TestHub;
 let admin: Line;
@@ -39,6 +50,56 @@ describe('a hub that is told to stop', () => {
     expect(String(goOn)).toContain('100 Continue');
     slow.write('code=');
     await Promise.all([once(slow.resume(), 'close'), hub.hub.close()]);
+    expect(hub.faults).toEqual([]);
+  });
+
+  it('[DU14] waits no longer for a display that is in the middle of a film', async () => {
+    await hub.hub.office.hallMedia.keep(Readable.from(film('avc1', LONG_FILM), { objectMode: false }), 'film.mp4');
+    const display = connect(hub.hub.port, '127.0.0.1');
+    display.write('GET /media/film.mp4 HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(display, 'readable');
+    await hub.hub.close();
+    expect(hub.faults).toEqual([]);
+  });
+
+  it('[DU14] [DU4] ends the backup under way, and begins none on the second disk', async () => {
+    const { backups, file } = hub.hub.office;
+    const usb = join(hub.folder, 'usb');
+    mkdirSync(usb);
+    await file.change({ ...file.current, backup: { folder: usb } });
+    const making = backups.make();
+    await hub.hub.close();
+    await making;
+    expect(readdirSync(usb)).toEqual([]);
+    expect(hub.faults).toEqual([]);
+  });
+
+  it('[DU14] [RT1] forgets what is over as far as the step under way, and tells that at the next start', async () => {
+    await hub.works(8);
+    const { live, retention, disk } = hub.hub.office;
+    const order: string[] = [];
+    const [begun, mayGoOn, closes] = Array.from({ length: 3 }, () => Promise.withResolvers<void>());
+    const [forget, close] = [retention.forgetComplaints.bind(retention), disk.close.bind(disk)];
+    retention.forgetComplaints = async (before) => {
+      begun?.resolve();
+      await mayGoOn?.promise;
+      order.push('is forgotten');
+      retention.forgetLetters = () => Promise.resolve(void order.push('goes on'));
+      return forget(before);
+    };
+    disk.close = () => {
+      order.push('is closed');
+      closes?.resolve();
+      close();
+    };
+    hub.clock.time += days(1);
+    await live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    await begun?.promise;
+    const closed = hub.hub.close();
+    await Promise.race([closes?.promise, after(A_WHILE_MS)]);
+    mayGoOn?.resolve();
+    await closed;
+    expect(order).toEqual(['is forgotten', 'is closed']);
     expect(hub.faults).toEqual([]);
   });
 

@@ -157,7 +157,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     shelf,
     vault,
     close: async () => {
-      stopFollowing();
+      await stopFollowing();
       disk.close();
       await backups.close();
       await post.chatDesk.close();

@@ -13,8 +13,8 @@ export interface RetentionBook {
   /** They go next. Durable when it returns: nobody else has a turn in between. */
   registersGo(numbers: readonly number[]): void;
   forgetComplaints(before: Instant): Promise<void>;
-  /** Whoever came and applied, where visit and case were over before then. */
-  forgetApplicants(before: Instant): Promise<void>;
+  /** Whoever came and applied, where visit and case were over before then; as far as it may go on. */
+  forgetApplicants(before: Instant, goesOn: () => boolean): Promise<void>;
   /** What letters said that were issued before then, for no case that is still open. */
   forgetLetters(before: Instant): Promise<void>;
   forgetAudit(before: Instant): Promise<void>;

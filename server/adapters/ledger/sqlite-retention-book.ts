@@ -55,9 +55,9 @@ export class SqliteRetentionBook implements RetentionBook {
     });
   }
 
-  async forgetApplicants(before: number): Promise<void> {
+  async forgetApplicants(before: number, goesOn: () => boolean): Promise<void> {
     this.#together(() => forgetBesides(this.#db, before));
-    for (let more = true; more;) {
+    for (let more = true; more && goesOn();) {
       const part = this.#together(() => {
         const gone = forgetApplicants(this.#db, before);
         this.#untold.add('applicants', gone.count);
@@ -82,7 +82,6 @@ export class SqliteRetentionBook implements RetentionBook {
   }
 
   forgetAnswers(before: number): Promise<void> {
-    // 0: a refusal, which changed nothing and names no time; it may be decided again after its day.
     this.#together(() => this.#db.prepare('DELETE FROM command WHERE at < ?').run(before));
     return Promise.resolve();
   }

@@ -10,24 +10,29 @@ export type Kept = Pick<Office, 'retention' | 'clock'> & {
   readonly file: Pick<Office['file'], 'current'>;
 };
 
-/** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. */
-export async function forgetWhatIsOver(office: Kept): Promise<void> {
+/** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. What is left undone is done at the next turn. */
+export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () => true): Promise<void> {
   const { retention, attachments, register, clock, file } = office;
   const now = clock.now();
   if (!(await isBelieved(office, now))) return;
   const before = forgetBefore(file.current.retention, now);
-  const papers = await retention.papersClosedBefore(before.attachments);
-  // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
-  await attachments.forgetForGood(papers);
-  await retention.papersForgotten(papers, now);
-  await retention.forgetComplaints(before.complaints);
-  await retention.forgetApplicants(before.cases);
-  await retention.forgetLetters(before.letters);
-  register.forgetBefore(before.registers, (numbers) => retention.registersGo(numbers));
-  await retention.forgetAudit(before.audit);
-  await retention.forgetAnswers(before.answers);
-  await retention.tell(now);
-  await retention.settle();
+  const steps = [
+    async () => {
+      const papers = await retention.papersClosedBefore(before.attachments);
+      // The file first: a kill in between finds the paper again at the next turn, and never leaves one that nobody knows of.
+      await attachments.forgetForGood(papers);
+      await retention.papersForgotten(papers, now);
+    },
+    () => retention.forgetComplaints(before.complaints),
+    () => retention.forgetApplicants(before.cases, goesOn),
+    () => retention.forgetLetters(before.letters),
+    () => register.forgetBefore(before.registers, (numbers) => retention.registersGo(numbers)),
+    () => retention.forgetAudit(before.audit),
+    () => retention.forgetAnswers(before.answers),
+    () => retention.tell(now),
+    () => retention.settle(),
+  ];
+  for (const step of steps) if (goesOn()) await step();
 }
 
 /** RT4: a clock that has leapt has no week of work behind it. */
@@ -37,16 +42,22 @@ async function isBelieved({ retention, file }: Kept, now: Instant): Promise<bool
 }
 
 /** At each start, and when a day is over. */
-export function followRetention(office: Office): () => void {
+export function followRetention(office: Office): () => Promise<void> {
+  let isEnding = false;
   let forgotten = Promise.resolve();
   const forget = (): void => {
     // One after another: two at once would each tell a part of what the other takes out.
     forgotten = forgotten
-      .then(() => forgetWhatIsOver(office))
+      .then(() => forgetWhatIsOver(office, () => !isEnding))
       .catch((fault: unknown) => office.log.fault('what is over could not be forgotten', fault));
   };
   forget();
-  return office.live.onChange((_hall, events) => {
+  const stop = office.live.onChange((_hall, events) => {
     if (events.some(({ type }) => type === 'day-closed')) forget();
   });
+  return async () => {
+    isEnding = true;
+    stop();
+    await forgotten;
+  };
 }
