@@ -77,10 +77,11 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     get current() {
       return living.current;
     },
-    change: async (next) => {
-      await living.change(next);
+    change: async (next, instead) => {
+      if (!(await living.change(next, instead))) return false;
       live.useSetup(setup());
       speaking.prepareSoon();
+      return true;
     },
   };
   const speaking = new SpeakingRoom({

@@ -16,7 +16,7 @@ const person: RegisteredPerson = {
 };
 const sources: LetterSources = {
   publicUrl: 'http://hub.example',
-  file: { current: file, change: () => Promise.resolve() },
+  file: { current: file, change: () => Promise.resolve(true) },
   register: {
     ...{
       current: () => null,

@@ -58,6 +58,15 @@ describe('editions of the hall’s file', () => {
     });
   });
 
+  it('[HF4] of two that are saved at the same moment one is refused, and not lost', async () => {
+    const { hall, edition } = await current();
+    const named = (shownName: string) => ({ hall: { ...hall, agency: { ...hall.agency, shownName } }, edition });
+    const names = ['Dinas Kiri', 'Dinas Kanan'];
+    const replies = await Promise.all(names.map((name) => admin.emitWithAck('settings:save-hall', named(name))));
+    expect(replies.filter(({ ok }) => !ok)).toMatchObject([{ refusal: 'changed-meanwhile' }]);
+    expect((await current()).hall.agency.shownName).toBe(names[replies.findIndex(({ ok }) => ok)]);
+  });
+
   it('[SE2] are checked before they are saved, and all that is wrong is told at once', async () => {
     const { hall } = await current();
     const services = hall.services.map((service) => ({ ...service, series: 'aa' }));

@@ -47,9 +47,16 @@ export class LivingHallFile {
     return this.#current;
   }
 
-  /** One change at a time, each on top of the one before; when this resolves, the change is on the disk. */
-  change(wanted: HallChange): Promise<void> {
-    return this.#turns.take(() => this.#put(wanted));
+  /**
+   * One change at a time, each on top of the one before; when this resolves, the change is on the disk. False: it was to take the
+   * place of a hall that is not the current one any more.
+   */
+  change(wanted: HallChange, instead?: HallFile): Promise<boolean> {
+    return this.#turns.take(async () => {
+      if (instead !== undefined && instead !== this.#current) return false;
+      await this.#put(wanted);
+      return true;
+    });
   }
 
   async #put(wanted: HallChange): Promise<void> {

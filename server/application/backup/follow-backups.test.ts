@@ -28,7 +28,7 @@ function follower({ now = at('09:00'), newest = null as number | null } = {}) {
     },
   };
   const office = {
-    ...{ backups, trial: false, file: { current: shippedHall('pariaman'), change: () => Promise.resolve() } },
+    ...{ backups, trial: false, file: { current: shippedHall('pariaman'), change: () => Promise.resolve(true) } },
     ...{ clock: { now: () => world.now }, steady: { elapsedMs: () => world.elapsed } },
     log: { info: () => {}, fault: () => {} },
   };

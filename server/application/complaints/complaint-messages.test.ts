@@ -9,7 +9,7 @@ import { evolve } from '../../domain/evolve.ts';
 import { stateAddress } from '../public-address.ts';
 import { messagesOf } from './complaint-messages.ts';
 
-const file = { current: shippedHall('pariaman'), change: () => Promise.resolve() };
+const file = { current: shippedHall('pariaman'), change: () => Promise.resolve(true) };
 const online = { enabled: true, requests: false, complaints: true };
 const withSite: Hall = { ...emptyHall, setup: { ...emptyHall.setup, online } };
 

@@ -65,7 +65,7 @@ const nobody = {
   ...{ address: 'Alamat contoh', phone: '', email: '' },
 };
 
-const savesNothing = (): Promise<void> => Promise.reject(new Error('A picture of a draft saves nothing.'));
+const savesNothing = (): Promise<never> => Promise.reject(new Error('A picture of a draft saves nothing.'));
 
 function sampleLetter(office: Office, file: HallFile, draft: Hall, service: HallService): LetterSlip | null {
   const sources = {

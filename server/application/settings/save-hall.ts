@@ -17,14 +17,16 @@ export async function saveHall(
   screen: Screen,
   wished: { readonly hall: unknown; readonly edition: number },
 ): Promise<Reply<{ edition: number }>> {
-  if (wished.edition !== editionOf(office.file.current)) return refused('changed-meanwhile');
+  const { current } = office.file;
+  if (wished.edition !== editionOf(current)) return refused('changed-meanwhile');
   const checked = checkedHall(office, wished.hall);
   if (!checked.ok) {
     const [fault] = checked.faults;
     return refused('broken-hall-file', `${fault?.path ?? ''}: ${fault?.sentence ?? ''}`);
   }
   await keepWhatItBeganWith(office);
-  await office.file.change(checked.hall);
+  // Of two who save at the same moment the second does so in place of the first.
+  if (!(await office.file.change(checked.hall, current))) return refused('changed-meanwhile');
   const [at, clerkId] = [office.clock.now(), screen.seat?.clerk.id ?? null];
   const number = await office.editions.keep({ at, clerkId, hall: office.file.current });
   await office.access.record({ at, clerkId, what: 'hall-changed', subject: String(number) });
