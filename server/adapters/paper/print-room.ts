@@ -2,6 +2,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
 import { printerModel, printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
+import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { Spool } from '../../../printers/spool/spool.ts';
 import type { JobDetail } from '../../domain/events.ts';
@@ -52,6 +53,7 @@ export class SpoolingPrintRoom implements PrintRoom {
   readonly #workers = new Map<string, Worker>();
   /** Drawn for a printer that is about to be given it; kept with the word that it is. */
   readonly #drawn = new Map<string, Uint8Array>();
+  readonly #turns = new InTurn();
 
   constructor(parts: PrintRoomParts) {
     this.#parts = parts;
@@ -94,7 +96,12 @@ export class SpoolingPrintRoom implements PrintRoom {
   }
 
   /** Printers that have changed get a new worker; the others go on with their paper. */
-  async rearrange(): Promise<void> {
+  rearrange(): Promise<void> {
+    // One after another: a printer whose worker still lets go of it has no other one yet.
+    return this.#turns.take(() => this.#rearrange());
+  }
+
+  async #rearrange(): Promise<void> {
     const wanted = new Map(this.#parts.file.current.printers.map((printer) => [printer.id, printer]));
     for (const [id, { setup, spool }] of this.#workers) {
       if (JSON.stringify(wanted.get(id)) === JSON.stringify(setup)) continue;
