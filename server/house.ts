@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { granted, refused } from '../contract/reply.ts';
+import type { Reply } from '../contract/reply.ts';
 import type { Setup } from '../contract/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { BEGINNING, hallFileIn, refuseHalfRestored, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
@@ -10,6 +11,7 @@ import type { Beginning } from './application/answers/setup-answers.ts';
 import type { HallListener } from './application/live-hall.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
+import type { Begun } from './begin-hall.ts';
 import type { OpenOffice } from './open-office.ts';
 import { KeyDesk } from './adapters/vault/key-desk.ts';
 import { ensureVault } from './adapters/vault/vault.ts';
@@ -48,6 +50,7 @@ export class House implements Beginning {
   readonly #options: HouseOptions;
   readonly #open: (folder: string, trial: boolean) => Promise<OpenOffice>;
   #opened: OpenOffice | null = null;
+  #beginning: { readonly asked: string; readonly reply: Promise<Reply<Begun>> } | null = null;
 
   constructor(options: HouseOptions, open: (folder: string, trial: boolean) => Promise<OpenOffice>) {
     this.#options = options;
@@ -94,7 +97,17 @@ export class House implements Beginning {
     return { keyId: desk.keyId, pdf: await desk.sheet() };
   }
 
-  async begin(setup: Setup) {
+  /** Once: whoever asks again while it begins gets the same answer, and nobody else gets any. */
+  begin(setup: Setup): Promise<Reply<Begun>> {
+    const asked = JSON.stringify(setup);
+    if (this.#beginning)
+      return this.#beginning.asked === asked ? this.#beginning.reply : Promise.resolve(refused('not-a-trial'));
+    const reply = this.#begin(setup).finally(() => (this.#beginning = null));
+    this.#beginning = { asked, reply };
+    return reply;
+  }
+
+  async #begin(setup: Setup): Promise<Reply<Begun>> {
     const { dataDir } = this.#options;
     if (!this.office.printRoom.knowsModel(setup.printerModel)) {
       return refused('broken-hall-file', 'printerModel: no such model is known');

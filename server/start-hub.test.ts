@@ -101,6 +101,23 @@ describe('the beginning of real work', () => {
     expect(await again.emitWithAck('setup:begin', setupWith('APA SAJA'))).toEqual(refused('not-a-trial'));
   });
 
+  it('[ST3] happens once, whoever asks at the same moment: the same press again is answered alike, another is refused', async () => {
+    const setup = setupWith(hub.hub.trial?.setupCode ?? '');
+    const other = { ...setup, fromHall: 'pariaman', administrator: { name: 'lain', password } };
+    const lines = await Promise.all([1, 2, 3].map(() => hub.screen('counter')));
+    const gone = Promise.all(lines.map((line) => new Promise((resolve) => line.once('disconnect', resolve))));
+    const replies = await Promise.all(
+      lines.map((line, at) => line.emitWithAck('setup:begin', at === 2 ? other : setup)),
+    );
+    const [first, again, another] = replies;
+    expect([first?.ok, again, another]).toEqual([true, first, refused('not-a-trial')]);
+    await gone;
+    const { office } = hub.hub;
+    expect([office.trial, office.file.current.id]).toEqual([false, 'karangasem']);
+    expect((await office.access.clerks()).map(({ name }) => name)).toEqual(['kepala']);
+    expect(hub.faults).toEqual([]);
+  });
+
   it('[AR9] wants the last line of the recovery sheet of the key that the hall will have', async () => {
     await hub.hub.office.hallKey.sheet(); // what draws it is loaded by now: no line here waits for that
     const line = await hub.screen('counter');
