@@ -61,7 +61,11 @@ const TimeLimit = z.strictObject({
   text: PrintedOrOwn,
   value: z.int().positive(),
   unit: z.enum(['menit', 'hari kerja', 'bulan']),
-  clockStart: words.optional(),
+  /** What the standard says of when it begins. Plain words are of a file written before they cited their line. */
+  clockStart: z.preprocess(
+    (said) => (typeof said === 'string' ? { text: said, own: true } : said),
+    PrintedOrOwn.optional(),
+  ),
   /** The standard makes it hang on server and network: a recorded outage stops the clock. */
   pausedByOutage: z.boolean().optional(),
 });

@@ -87,7 +87,6 @@ describe.each(shippedHalls().map((hall) => hall.id))('the hall file of %s', (id)
       hall.register.name,
       ...hall.services.flatMap((service) => service.programmes),
       ...hall.services.flatMap((service) => service.requirements.flatMap((paper) => paper.issuer ?? [])),
-      ...hall.services.flatMap((service) => service.timeLimit.clockStart ?? []),
     ];
     expect(named.filter((name) => !source.includes(name.toLowerCase()))).toEqual([]);
     expect(`${source}\n${hall.openPoints.join('\n').toLowerCase()}`).toContain(hall.register.longName.toLowerCase());

@@ -139,7 +139,7 @@ function fillPapers(service: HallService): void {
     second!,
   ];
   service.procedure = [{ id: 'standar', name, steps: [sentence] }];
-  service.timeLimit = { ...service.timeLimit, text: sentence, clockStart: 'berkas lengkap', pausedByOutage: true };
+  service.timeLimit = { ...service.timeLimit, text: sentence, clockStart: sentence, pausedByOutage: true };
   service.name = sentence;
   service.fee.text = sentence;
 }

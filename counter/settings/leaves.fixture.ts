@@ -7,17 +7,20 @@ interface Shape {
   readonly valueType?: z.ZodType;
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  /** What comes of older words once they are read. */
+  readonly out?: z.ZodType;
 }
 
 /** Every field that a file of this schema can have: `services[].requirements[].note`. */
 export function leavesOf(schema: z.ZodType, path = ''): string[] {
-  const { type, shape, element, valueType, innerType, options } = schema._zod.def as Shape;
+  const { type, shape, element, valueType, innerType, options, out } = schema._zod.def as Shape;
   if (shape) {
     return Object.entries(shape).flatMap(([key, below]) => leavesOf(below, path === '' ? key : `${path}.${key}`));
   }
   if (element) return leavesOf(element, `${path}[]`);
   if (type === 'record' && valueType) return leavesOf(valueType, `${path}.*`);
-  if (innerType) return leavesOf(innerType, path);
+  const within = innerType ?? out;
+  if (within) return leavesOf(within, path);
   if (options) return [...new Set(options.flatMap((option) => leavesOf(option, path)))];
   return [path];
 }

@@ -115,7 +115,7 @@ export const choicesEn: typeof choicesId = {
     standard: 'As in the service standard',
     fullName: 'Full name',
     limit: 'Time limit, as printed',
-    clockStart: 'Counted from',
+    clockStart: 'Counted from when, as printed',
     fee: 'Fee, as printed',
     amount: 'Fee (Rp)',
     programmes: 'Programmes, one per line',

@@ -110,7 +110,7 @@ export const choicesId = {
     standard: 'Seperti dalam standar pelayanan',
     fullName: 'Nama lengkap',
     limit: 'Jangka waktu, seperti tertulis',
-    clockStart: 'Dihitung sejak',
+    clockStart: 'Sejak kapan dihitung, seperti tertulis',
     fee: 'Biaya, seperti tertulis',
     amount: 'Biaya (Rp)',
     programmes: 'Program, satu per baris',

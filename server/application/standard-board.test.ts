@@ -75,6 +75,13 @@ describe('the board', () => {
     expect(basis).toEqual(['Permensos Nomor 3 Tahun 2021 tentang Pengelolaan Data Terpadu Kesejahteraan Sosial']);
   });
 
+  it('[SB1] says from when a time limit is counted, where the standard does', () => {
+    expect(component('oku-selatan', 'jangka-waktu')?.parts[0]?.lines.map(({ text }) => text?.id)).toEqual([
+      '1 Hari kerja',
+      'Waktu penyelesaian layanan dilaksanakan paling lambat 1 hari kerja sejak diterimanya permohonan layanan dengan dokumen persyaratan lengkap',
+    ]);
+  });
+
   it('says where a component names nothing for this service', () => {
     const [requirements] = componentsIn(boardOf(shippedHall('pariaman'), 'informasi-bansos'));
     expect(requirements).toMatchObject({ id: 'persyaratan', state: 'stated', parts: [] });

@@ -16,7 +16,7 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
       ordered: true,
       lines: steps.map((step) => lineOf(step)),
     })),
-  'jangka-waktu': (_, { timeLimit }) => [printed(timeLimit.text)],
+  'jangka-waktu': (_, { timeLimit: { text, clockStart } }) => [printed(text, ...(clockStart ? [clockStart] : []))],
   biaya: (_, { fee }) => [printed(fee.text)],
   produk: (_, { products }) => [printed(...products)],
   pengaduan: ({ complaints }) => [printed(...sentencesOf(complaints)), list(complaints.channels.map(channelLine))],

@@ -152,6 +152,14 @@ describe('a broken hall file', () => {
   });
 });
 
+describe('a hall file of before', () => {
+  it('keeps, as the office’s own, from when a time limit is counted: it cited no line', () => {
+    const bytes = spoiled('services[0].timeLimit.clockStart', 'berkas diterima lengkap');
+    const { timeLimit } = parseHallFile(bytes, 'hall.json').services[0]!;
+    expect(timeLimit.clockStart).toEqual({ text: 'berkas diterima lengkap', own: true });
+  });
+});
+
 describe('reading a hall from a path', () => {
   let folder = '';
   beforeEach(() => {
