@@ -1,6 +1,6 @@
 // The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`. docs/performance.md says what each means.
-import { parseArgs } from 'node:util';
 import { screenWeights } from '../e2e/looks/screen-weights.ts';
+import { end, typedOptions } from '../scripts/command-line.ts';
 import { caseFigures } from './figures/case-search-figures.ts';
 import { ticketBesideCases } from './figures/case-writing-figures.ts';
 import { callToDisplays } from './figures/call-figures.ts';
@@ -20,7 +20,10 @@ import { ticketsPerSecond } from './figures/rush-figures.ts';
 import { pressToAnswer } from './figures/ticket-figures.ts';
 import { EchoFloor } from './floors/echo-floor.ts';
 
-const { values } = parseArgs({
+const usage =
+  'Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH] [--cases JUMLAH, paling sedikit 1000] [--only NAMA,NAMA]';
+
+const { values } = typedOptions(usage, {
   options: {
     json: { type: 'boolean', default: false },
     /** A register of a million people instead of a fifth of that. */
@@ -58,11 +61,7 @@ const measurements: Record<string, (echo: EchoFloor) => Promise<readonly Figure[
 const wanted = values.only.split(',');
 const chosen = Object.entries(measurements).filter(([name]) => wanted.some((each) => name.startsWith(each)));
 if (chosen.length === 0 || !isCount(people) || !isCount(cases)) {
-  const groups = Object.keys(measurements).join('|');
-  console.error(
-    `Pemakaian: npm run bench -- [--json] [--full] [--people JUMLAH] [--cases JUMLAH, paling sedikit 1000] [--only ${groups}]`,
-  );
-  process.exit(2);
+  end(`${usage}\nNama: ${Object.keys(measurements).join(', ')}`, 2);
 }
 
 const echo = await EchoFloor.start();

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,16 +38,42 @@ describe('what a command was given', () => {
     'scripts/restore.ts',
     'scripts/sample-register.ts',
     'print-agent/main.ts',
+    'server/main.ts',
+    'bench/run-bench.ts',
+    'bench/day/run-day.ts',
+    'bench/soak/run-soak.ts',
   ])('[DU12] and it does not know is named, with how it is used: %s', (program) => {
     expect(run(program, '--salah')).toEqual({
       status: 2,
-      said: expect.stringMatching(/^--salah tidak dikenal\.\nPemakaian: npm run /),
+      said: expect.stringMatching(/^--salah tidak dikenal\.\nPemakaian: npm (run|start) /),
     });
   });
 
   it('[DU12] without what belongs to it is named, too', () => {
     const { status, said } = run('scripts/restore.ts', '--from', '--data', data);
     expect([status, said]).toEqual([2, expect.stringMatching(/^--from tidak diisi dengan benar\.\n/)]);
+  });
+});
+
+describe('the start of a hub', () => {
+  it.each([
+    [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n$/],
+    [['--office', 'kantor'], /^"kantor" bukan jaringan: --office diisi /],
+    [['--proxy', '8.8.8.8'], /^"8\.8\.8\.8" bukan alamat di jaringan kantor: --proxy diisi /],
+  ] as const)('[DU12] with what it cannot take is told in a sentence, and nothing is made: %j', (given, sentence) => {
+    const { status, said } = run('server/main.ts', ...given, '--data', join(data, 'balai'));
+    expect([status, said]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  it('[DU12] on a port that somebody has is told in a sentence', async () => {
+    const somebody = createServer().listen(0, '127.0.0.1');
+    await once(somebody, 'listening');
+    const { port } = somebody.address() as AddressInfo;
+    const where = ['--host', '127.0.0.1', '--port', `${port}`, '--pages', 'none', '--data', join(data, 'balai')];
+    const { status, said } = run('server/main.ts', ...where);
+    somebody.close();
+    expect([status, said]).toEqual([1, `Port ${port} sedang dipakai program lain: pilih yang lain dengan --port.\n`]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { end, typedOptions } from '../scripts/command-line.ts';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';
@@ -15,34 +15,46 @@ import { startHub } from './start-hub.ts';
 import { isOursToo, isOwnNetwork } from './transports/online/own-network.ts';
 import { welcomeText } from './welcome-text.ts';
 
-const values = readArguments();
+const usage =
+  'Pemakaian: npm start -- [--hall BALAI] [--port PORT] [--host ALAMAT] [--data FOLDER] [--proxy ALAMAT] [--office JARINGAN] [--key BERKAS]';
+
+const { values } = typedOptions(usage, {
+  options: {
+    hall: { type: 'string' },
+    port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+    host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+    /** Reverse proxies before the hub, by address, with commas between them. */
+    proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
+    /** Networks of the office whose addresses are not private, with commas between them. */
+    office: { type: 'string', default: process.env['OFFICE'] ?? '' },
+    /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
+    key: { type: 'string' },
+    /** `none`: Vite serves the screens in development. */
+    pages: { type: 'string', default: 'built' },
+  },
+});
 const port = Number(values.port);
 if (!/^\d+$/.test(values.port) || port > 65_535) {
-  console.error(`"${values.port}" is no port: --port takes a number up to 65535.`);
-  process.exit(1);
+  end(`"${values.port}" bukan port: --port diisi angka sampai 65535.`);
 }
 
 const strangeNetwork = listIn(values.office).find((network) => !isOursToo(network));
 if (strangeNetwork !== undefined) {
-  console.error(
-    `"${strangeNetwork}" is no network: --office takes those of the office's own addresses, as in 203.0.113.0/24.`,
+  end(
+    `"${strangeNetwork}" bukan jaringan: --office diisi jaringan dari alamat kantor sendiri, misalnya 203.0.113.0/24.`,
   );
-  process.exit(1);
 }
 const proxies = listIn(values.proxy);
 const strangeProxy = proxies.find((address) => !isOwnNetwork(address));
 if (strangeProxy !== undefined) {
-  console.error(
-    `"${strangeProxy}" is no address in the office's own network: --proxy takes those of the proxies before the hub.`,
-  );
-  process.exit(1);
+  end(`"${strangeProxy}" bukan alamat di jaringan kantor: --proxy diisi alamat proksi di depan hub.`);
 }
 
 const built = join(import.meta.dirname, '../dist/web');
 const webRoot = values.pages === 'none' ? null : built;
 if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
-  console.error('The screens are not built: run "npm start", which builds them, or "npm run build".');
-  process.exit(1);
+  end('Layar belum dibangun: jalankan "npm start", yang membangunnya, atau "npm run build".');
 }
 if (values.key !== undefined) process.env['KEY_FILE'] = resolve(values.key);
 const dataDir = resolve(values.data);
@@ -67,38 +79,11 @@ try {
     process.once(signal, () => void hub.close().then(() => process.exit(0)));
   }
 } catch (fault) {
-  console.error(complaint(fault));
-  process.exit(1);
+  end(complaint(fault));
 }
 
 function listIn(text: string): string[] {
   return text.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        hall: { type: 'string' },
-        port: { type: 'string', default: process.env['PORT'] ?? '8080' },
-        host: { type: 'string', default: process.env['HOST'] ?? '0.0.0.0' },
-        data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-        /** Reverse proxies before the hub, by address, with commas between them. */
-        proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
-        /** Networks of the office whose addresses are not private, with commas between them. */
-        office: { type: 'string', default: process.env['OFFICE'] ?? '' },
-        /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
-        key: { type: 'string' },
-        /** `none`: Vite serves the screens in development. */
-        pages: { type: 'string', default: 'built' },
-      },
-    }).values;
-  } catch (fault) {
-    console.error(
-      `${String(fault instanceof Error ? fault.message : fault)}\nUsage: npm start -- [--hall HALL] [--port PORT] [--host ADDRESS] [--data FOLDER] [--proxy ADDRESS] [--office NETWORK] [--key FILE]`,
-    );
-    process.exit(1);
-  }
 }
 
 /** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
@@ -107,6 +92,6 @@ function complaint(fault: unknown): string {
   const plain = [FolderNotOurs, HallDamaged, HallFileLost, HallFileRefused, HallKeyMissing, RestoreBrokenOff];
   if (plain.some((kind) => fault instanceof kind)) return fault.message;
   const code = 'code' in fault ? fault.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${values.port} is in use by another program: choose one with --port.`;
+  if (code === 'EADDRINUSE') return `Port ${values.port} sedang dipakai program lain: pilih yang lain dengan --port.`;
   return fault.stack ?? fault.message;
 }

@@ -213,7 +213,7 @@ describe('the beginning of real work', () => {
 describe('a start that is refused', () => {
   it('[ST4] on a folder that another hub is using, and touches nothing', async () => {
     const before = readdirSync(hub.folder).toSorted();
-    await expect(hub.startAgain()).rejects.toThrow('in use by another hub');
+    await expect(hub.startAgain()).rejects.toThrow('sedang dipakai hub lain');
     expect(readdirSync(hub.folder).toSorted()).toEqual(before);
     expect((await hub.signIn(await hub.screen('counter'), 'front-office')).ok).toBe(true);
   });
@@ -247,7 +247,7 @@ describe('a start that is refused', () => {
     renameSync(file, `${file}.lost`);
     const before = readdirSync(hub.folder).toSorted();
     expect(before, 'the beginning is over').not.toContain('.beginning');
-    await expect(hub.startAgain()).rejects.toThrow('hall.json is gone');
+    await expect(hub.startAgain()).rejects.toThrow('hilang, padahal buku besarnya');
     expect(readdirSync(hub.folder).toSorted()).toEqual(before);
     renameSync(`${file}.lost`, file);
     const found = await hub.startAgain();

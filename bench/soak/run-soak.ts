@@ -1,18 +1,19 @@
 // A hall under load in which everything goes wrong: `npm run soak -- [--minutes N] [--seed N]`. Ends in one JSON line (OB6).
-import { parseArgs } from 'node:util';
+import { end, typedOptions } from '../../scripts/command-line.ts';
 import { soak } from './soak.ts';
 
 /** The hall that is soaked opens at nine and closes in the afternoon. */
 const MOST_MINUTES = 240;
 
-const { values } = parseArgs({
+const usage = `Pemakaian: npm run soak -- [--minutes 1 sampai ${MOST_MINUTES}] [--seed BILANGAN]`;
+
+const { values } = typedOptions(usage, {
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },
 });
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 if (!(minutes > 0 && minutes <= MOST_MINUTES) || !Number.isInteger(seed)) {
-  console.error(`Pemakaian: npm run soak -- [--minutes 1 sampai ${MOST_MINUTES}] [--seed BILANGAN]`);
-  process.exit(2);
+  end(usage, 2);
 }
 
 const { commands, calls, papers, faults, lost, doubled, wrong } = await soak({ seconds: minutes * 60, seed });

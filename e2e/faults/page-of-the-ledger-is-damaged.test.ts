@@ -33,7 +33,7 @@ it('[DU8] a damaged page of the ledger stops the start with a sentence that name
   hub.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(hub, 'close')) as [number | null];
   expect(code).toBe(1);
-  expect(said.join('')).toMatch(/hall\.db is damaged .* "npm run check-data" .* "npm run restore"/);
+  expect(said.join('')).toMatch(/hall\.db rusak .* "npm run check-data" .* "npm run restore"/);
   expect(said.join('').trim().split('\n')).toHaveLength(1);
   expect(await run('check-data', '--data', folder)).toMatchObject({
     code: 3,

@@ -17,7 +17,7 @@ it('[DU1][ST4] a second hub on the folder ends with a sentence and changes nothi
   second.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(second, 'close')) as [number | null];
   expect(code).toBe(1);
-  expect(said.join('').trim()).toBe(`${hub.dataDir} is in use by another hub.`);
+  expect(said.join('').trim()).toBe(`${hub.dataDir} sedang dipakai hub lain.`);
   await hub.kill();
   await hub.start(AT);
 }, 60_000);

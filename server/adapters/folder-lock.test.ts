@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('a hall’s folder', () => {
   it('[ST4] belongs to one hub at a time', () => {
     const lock = new FolderLock(folder);
-    expect(() => new FolderLock(folder)).toThrow('in use by another hub');
+    expect(() => new FolderLock(folder)).toThrow('sedang dipakai hub lain');
     lock.release();
     new FolderLock(folder).release();
   });
@@ -25,7 +25,7 @@ describe('a hall’s folder', () => {
       globalThis.lock = new FolderLock(process.argv[1]); console.log('held'); setInterval(() => {}, 1_000);`;
     const hub = spawn(process.execPath, ['--input-type=module', '--eval', holds, folder]);
     await once(hub.stdout, 'data');
-    expect(() => new FolderLock(folder)).toThrow('in use by another hub');
+    expect(() => new FolderLock(folder)).toThrow('sedang dipakai hub lain');
     hub.kill('SIGKILL');
     await once(hub, 'exit');
     new FolderLock(folder).release();

@@ -31,6 +31,6 @@ export class FolderLock {
 function whyNot(folder: string, cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return code.startsWith('SQLITE_BUSY')
-    ? `${folder} is in use by another hub.`
-    : `${folder} cannot be written (${code}): see that its disk is there, is not full, and is not read-only.`;
+    ? `${folder} sedang dipakai hub lain.`
+    : `${folder} tidak dapat ditulis (${code}): periksa apakah disknya terpasang, tidak penuh, dan tidak hanya-baca.`;
 }

@@ -5,7 +5,6 @@ import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { quickCheck } from '../ledger/quick-check.ts';
 import { Catalog } from '../register/catalog.ts';
-import { syncFile } from '../durable-files.ts';
 import { openVault } from '../vault/vault.ts';
 import { BackupFailed } from './backup-failed.ts';
 
@@ -15,7 +14,7 @@ export interface CopiedLedger {
   readonly attachments: readonly string[];
 }
 
-/** Both databases as they are at one moment each, whether a hub works in them or not, looked through. */
+/** Both databases as they are at one moment each, whether a hub works in them or not, looked through. These copies are copied on: nothing here is synced. */
 export function copyDatabases(from: string, to: string): CopiedLedger {
   const copy = join(to, 'hall.db');
   const { database: key } = openVault(from);
@@ -26,7 +25,6 @@ export function copyDatabases(from: string, to: string): CopiedLedger {
     original.close();
   }
   const ledger = lookThrough(copy, key);
-  syncFile(copy);
   // After the ledger, so that it has every register that the ledger tells of.
   copyCatalog(join(from, 'registers.db'), join(to, 'registers.db'), key);
   return ledger;
@@ -41,7 +39,6 @@ function copyCatalog(from: string, to: string, key: KeyObject): void {
     catalog.close();
   }
   chmodSync(to, 0o600);
-  syncFile(to);
 }
 
 function lookThrough(file: string, key: KeyObject): CopiedLedger {

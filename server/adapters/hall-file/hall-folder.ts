@@ -13,7 +13,7 @@ export class RestoreBrokenOff extends Error {}
 export function refuseHalfRestored(dataDir: string): void {
   if (!existsSync(join(dataDir, RESTORING))) return;
   throw new RestoreBrokenOff(
-    `A restore into ${dataDir} was broken off: run "npm run restore" again with the same backup, or any other.`,
+    `Pemulihan ke ${dataDir} terputus: jalankan lagi "npm run restore" dengan cadangan yang sama, atau yang lain.`,
   );
 }
 
@@ -31,7 +31,7 @@ export function isHallFileLost(dataDir: string): boolean {
 export function refuseLostHallFile(dataDir: string): void {
   if (!isHallFileLost(dataDir)) return;
   throw new HallFileLost(
-    `${dataDir} holds a hall (hall.db), but its hall.json is gone. Put it back (the version before, if there was one, is hall.json.bak beside it), or run "npm run restore" with --replace. Nothing was changed.`,
+    `hall.json di ${dataDir} hilang, padahal buku besarnya (hall.db) ada. Kembalikan berkas itu (versi sebelumnya, bila ada: hall.json.bak di sampingnya), atau pulihkan cadangan: npm run restore, dengan --replace. Tidak ada yang diubah.`,
   );
 }
 

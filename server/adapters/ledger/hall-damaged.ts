@@ -3,7 +3,7 @@ export class HallDamaged extends Error {
   constructor(file: string, cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
     super(
-      `${file} is damaged (${said}), and a hall is never begun from half of it. "npm run check-data" says what is wrong; "npm run restore" brings back the last backup.`,
+      `${file} rusak (${said}), dan balai tidak pernah dijalankan dari data yang tinggal sebagian. "npm run check-data" menunjukkan apa yang rusak; "npm run restore" mengembalikan cadangan terakhir.`,
       { cause },
     );
     this.name = 'HallDamaged';

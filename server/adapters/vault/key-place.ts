@@ -55,8 +55,8 @@ export function writeKey(file: string, bytes: Buffer): void {
 export function fetchKey(place: KeyPlace): Buffer {
   const read = readKey(place.is === 'command' ? printedBy(place.command) : contentOf(place.file));
   if (read.ok) return read.bytes;
-  const where = place.is === 'command' ? 'What KEY_COMMAND printed' : place.file;
-  throw new HallKeyMissing(`${where} is no hall key${read.line === null ? '' : `: line ${read.line} is not right`}.`);
+  const where = place.is === 'command' ? 'Keluaran KEY_COMMAND' : place.file;
+  throw new HallKeyMissing(`${where} bukan kunci balai${read.line === null ? '' : `: baris ${read.line} salah`}.`);
 }
 
 /** What the file of a key is called in a folder for keys. */
@@ -73,7 +73,7 @@ function contentOf(file: string): Buffer {
     return readFileSync(file);
   } catch (cause) {
     throw new HallKeyMissing(
-      `The hall's key is not at ${file}: put it there, name its place with --key or KEY_COMMAND, or type it off the recovery sheet with "npm run hall-key -- --restore".`,
+      `Kunci balai tidak ada di ${file}: taruh kembali di sana, sebutkan tempatnya dengan --key atau KEY_COMMAND, atau ketik dari lembar pemulihan dengan "npm run hall-key -- --restore".`,
       { cause },
     );
   }
@@ -83,5 +83,5 @@ function printedBy(command: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync(command, { shell: true, timeout: COMMAND_MS, windowsHide: true });
   if (status === 0) return stdout;
   const said = error?.message ?? stderr.toString('utf8').trim().slice(0, 300);
-  throw new HallKeyMissing(`KEY_COMMAND brought no key (it ended with ${status}): ${said}`, { cause: error });
+  throw new HallKeyMissing(`KEY_COMMAND tidak membawa kunci (berakhir dengan ${status}): ${said}`, { cause: error });
 }

@@ -74,7 +74,7 @@ describe('a vault', () => {
     const before = contentOf('keys.json');
     ensureVault(elsewhere);
     copyFileSync(join(elsewhere, 'hall-key.txt'), join(folder, 'hall-key.txt'));
-    expect(() => ensureVault(folder)).toThrow(/not the key of the hall/);
+    expect(() => ensureVault(folder)).toThrow(/bukan kunci balai di/);
     rmSync(join(folder, 'hall-key.txt'));
     expect(() => ensureVault(folder)).toThrow(HallKeyMissing);
     expect([readdirSync(folder), contentOf('keys.json')]).toEqual([['keys.json'], before]);
@@ -83,7 +83,7 @@ describe('a vault', () => {
   it('[AR2] makes no new keys for a hall.db that is sealed already', () => {
     openDatabase(join(folder, 'hall.db'), ensureVault(folder).database).close();
     rmSync(join(folder, 'keys.json'));
-    expect(() => ensureVault(folder)).toThrow(/keys\.json is gone/);
+    expect(() => ensureVault(folder)).toThrow(/keys\.json hilang/);
     expect(existsSync(join(folder, 'keys.json'))).toBe(false);
   });
 
@@ -114,7 +114,7 @@ describe('the place of the key', () => {
   it('[AR2] may be a program that prints the key; one that fails says so', () => {
     expect(fetchKey({ is: 'command', command: print(hallKey.toString('hex')) })).toEqual(hallKey);
     expect(() => fetchKey({ is: 'command', command: print('nothing') })).toThrow(HallKeyMissing);
-    expect(() => fetchKey({ is: 'command', command: 'exit 3' })).toThrow(/ended with 3/);
+    expect(() => fetchKey({ is: 'command', command: 'exit 3' })).toThrow(/berakhir dengan 3/);
     expect(keyForNewHall(folder, null, Buffer.alloc(32), { KEY_COMMAND: print(hallKey.toString('hex')) })).toEqual(
       hallKey,
     );

@@ -63,7 +63,7 @@ function createEnvelope(folder: string, keyFolder: string | null): void {
   const database = join(folder, 'hall.db');
   if (existsSync(database) && !isPlainDatabase(database)) {
     throw new HallKeyMissing(
-      `${envelopeIn(folder)} is gone, and without it ${database} is unreadable: take it from a backup.`,
+      `${envelopeIn(folder)} hilang, dan tanpa berkas itu ${database} tidak dapat dibaca: ambil dari cadangan.`,
     );
   }
   const [file, hallKey] = [oldMarksIn(folder), keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES))];
@@ -88,7 +88,7 @@ function keepEnvelope(folder: string, keys: RawKeys, hallKey: Buffer): void {
 
 function readEnvelope(folder: string): Envelope {
   const file = envelopeIn(folder);
-  if (!existsSync(file)) throw new HallKeyMissing(`${file} is not there: no hall has begun in ${folder}.`);
+  if (!existsSync(file)) throw new HallKeyMissing(`${file} tidak ada: belum ada balai yang dimulai di ${folder}.`);
   const envelope = JSON.parse(readFileSync(file, 'utf8')) as Envelope; // only keepEnvelope writes it
   if (envelope.format !== 1) throw new Error(`${file} was written by a newer Antrean.`);
   return envelope;
@@ -104,7 +104,7 @@ function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buff
     return { database: at(0), files: at(1), marks: at(2) };
   } catch (cause) {
     throw new HallKeyMissing(
-      `This is not the key of the hall in ${folder}: it asks for key ${keyId}, and was given ${keyIdOf(hallKey)}.`,
+      `Ini bukan kunci balai di ${folder}: yang diminta kunci ${keyId}, yang diberikan ${keyIdOf(hallKey)}.`,
       { cause },
     );
   }
