@@ -20,7 +20,7 @@ export class RegisterRoom implements Register {
   constructor(shelf: RegisterShelf, log: Log) {
     this.#shelf = shelf;
     this.#log = log;
-    this.#timer = setInterval(() => shelf.poll() && this.#tell(), LOOK_EVERY_MS);
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
 
   current(): SnapshotInfo | null {
@@ -78,6 +78,14 @@ export class RegisterRoom implements Register {
     clearInterval(this.#timer);
     await this.#shelf.close();
     await this.#running;
+  }
+
+  #look(): void {
+    try {
+      if (this.#shelf.poll()) this.#tell();
+    } catch (fault) {
+      this.#log.fault('it could not be seen whether another register answers', fault);
+    }
   }
 
   async #import(
