@@ -77,3 +77,17 @@ it('[VO2] tries a sentence again that could not be rendered, and gives up a prog
   await hall.speaking.prepareNow();
   expect(hall.faults).toHaveLength(5);
 });
+
+it('[VO2] goes on where a shelf cannot be tidied, which is told', async () => {
+  const { speaking, shelf, read, faults } = room();
+  shelf.keepOnly = () => {
+    throw new Error('the folder takes no writes');
+  };
+  await speaking.prepareNow();
+  expect(faults.map(String)).toEqual(['Error: the folder takes no writes']);
+  shelf.kept.clear();
+  read.length = 0;
+  await speaking.prepareNow();
+  expect(read.length).toBeGreaterThan(100);
+  await speaking.close();
+});

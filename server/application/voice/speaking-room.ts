@@ -66,7 +66,9 @@ export class SpeakingRoom {
   prepareNow(): Promise<void> {
     this.#edition += 1;
     const edition = this.#edition;
-    this.#preparing = this.#preparing.then(() => this.#prepare(edition));
+    this.#preparing = this.#preparing
+      .then(() => this.#prepare(edition))
+      .catch((fault: unknown) => this.#parts.log.fault('what the hall says could not be prepared', fault));
     return this.#preparing;
   }
 
