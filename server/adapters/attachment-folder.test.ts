@@ -60,6 +60,13 @@ describe('the room of attachments', () => {
     expect(filesIn()).toEqual([]);
   });
 
+  it('[AT2] leaves nothing on the disk of what could not be written to its end', async () => {
+    const noKey = {} as ReturnType<typeof createSecretKey>;
+    const broken = new AttachmentFolder(folder, noKey, () => systemChance.id());
+    await expect(broken.keep(jpeg())).rejects.toThrow('must be');
+    expect(filesIn()).toEqual([]);
+  });
+
   it('[AT2] has what it kept, readable by the hub alone', async () => {
     const { id, kind, bytes } = await keep();
     expect([kind, bytes]).toEqual(['image/jpeg', jpeg().length]);

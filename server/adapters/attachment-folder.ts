@@ -41,10 +41,14 @@ export class AttachmentFolder implements AttachmentRoom {
     if (kind === null) return null;
     const id = this.#newId();
     makeFolder(this.#new);
-    const file = await open(join(this.#new, id), 'wx', 0o600);
+    const path = join(this.#new, id);
+    const file = await open(path, 'wx', 0o600);
     try {
       await file.writeFile(sealBytes(this.#files, { purpose: 'attachment', name: id }, bytes));
       await file.sync();
+    } catch (fault) {
+      rmSync(path, { force: true }); // a full disk above all has no room for the half of a photo
+      throw fault;
     } finally {
       await file.close();
     }

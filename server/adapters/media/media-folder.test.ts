@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -38,6 +38,12 @@ describe('the folder of videos and pictures', () => {
     huge.writeUInt32BE(60_000, 20);
     put('besar.png', huge);
     expect(kinds(await open())).toEqual({ 'besar.png': null });
+  });
+
+  it.skipIf(process.platform !== 'linux')('[DI3] passes over what nobody may open, and shows the others', async () => {
+    put('1.mp4', film());
+    symlinkSync('/proc/sys/vm/compact_memory', join(folder, '2.png')); // which even root cannot read
+    expect(kinds(await open())).toEqual({ '1.mp4': 'video/mp4', '2.png': null });
   });
 
   it('[DI3] sees what was copied into it by hand, and tells of it once', async () => {

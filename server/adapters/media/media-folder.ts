@@ -100,8 +100,9 @@ export class MediaFolder implements HallMedia {
     const found = await stat(path).catch(() => null); // gone between two looks
     if (!found?.isFile()) return null;
     const edition = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`;
-    const known = this.#files.find((each) => each.file === file && each.edition === edition);
-    return known ?? { file, edition, bytes: found.size, kind: await kindOf(path) };
+    const known = this.#files.find((each) => each.file === file && each.edition === edition && each.kind !== null);
+    // What cannot be opened cannot be shown; it may be another day.
+    return known ?? { file, edition, bytes: found.size, kind: await kindOf(path).catch(() => null) };
   }
 }
 
