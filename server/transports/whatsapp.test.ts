@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg, pdf } from '../adapters/attachment-samples.fixture.ts';
 import { openInFolder } from '../adapters/vault/open-in-folder.ts';
@@ -178,6 +180,23 @@ describe('what comes in', () => {
     expect(hub.faults.splice(0)).toHaveLength(1);
   });
 
+  it('[WA8] [AT2] as a photo is on the disk once, though its answer could not be kept the first time', async () => {
+    await asksFor(phone, { sends: false });
+    const { chatBook } = hub.hub.office;
+    const photos = () => readdirSync(join(hub.folder, 'trial/attachments/new'));
+    const before = photos().length;
+    const answered = chatBook.answered.bind(chatBook);
+    chatBook.answered = () => {
+      chatBook.answered = answered;
+      return Promise.reject(new Error('disk full'));
+    };
+    await phone.sendsPhoto(jpeg());
+    await expect.poll(() => chatBook.waiting()).toEqual([]);
+    expect(photos()).toHaveLength((await chatBook.photos()).length);
+    expect(photos().length).toBeGreaterThanOrEqual(before);
+    expect(hub.faults.splice(0)).toHaveLength(1);
+  });
+
   it('[WA8] out of order is answered in the order in which it was written', async () => {
     await phone.says('halo');
     await phone.says('ajukan');
@@ -280,7 +299,7 @@ describe('a complaint by WhatsApp', () => {
     expect(kept('sejak pagi')).toBe(false);
   });
 
-  it('[WA13] that is only answered again, as after a full disk, counts once', async () => {
+  it('[WA13] that is only answered again, as after a full disk, counts once, and what could not be kept not at all', async () => {
     await begin('banyuasin');
     await phone.says('halo');
     const { office } = hub.hub;
@@ -293,6 +312,11 @@ describe('a complaint by WhatsApp', () => {
     if (!incoming || !chat) throw new Error('What was kept is not there.');
     const complaint = { kind: 'complaint', words: 'Loket kosong.', name: '', address: '', phone: NUMBER } as const;
     const at = { kept: chat, incoming, facts: await factsFor(office, NUMBER) };
+    const perform = office.live.perform.bind(office.live);
+    office.live.perform = () => Promise.reject(new Error('disk full'));
+    for (let again = 0; again < 7; again += 1)
+      await expect(handIn(office, at, { is: 'complaint', complaint })).rejects.toThrow('disk full');
+    office.live.perform = perform;
     for (let again = 0; again < 7; again += 1) {
       expect(await handIn(office, at, { is: 'complaint', complaint })).toMatchObject({ is: 'complaint-in' });
     }

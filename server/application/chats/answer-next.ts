@@ -1,5 +1,5 @@
 import { photosOf } from '../../domain/chat/chat.ts';
-import type { Heard, Says } from '../../domain/chat/chat.ts';
+import type { Chat, Heard, Says } from '../../domain/chat/chat.ts';
 import { conclude } from '../../domain/chat/conclude.ts';
 import { converse } from '../../domain/chat/converse.ts';
 import type { ChatId } from '../../domain/ids.ts';
@@ -18,13 +18,22 @@ export async function answerNext(office: Office, chatId: ChatId): Promise<boolea
   const kept = incoming && (await chatBook.chat(chatId));
   if (!kept) return false;
   const heard = await hear(office, incoming.content);
-  const { chat, says } = await answer(office, kept, incoming, heard);
-  if (says) await say(office, kept, incoming, says);
-  await chatBook.answered(chatId, incoming.id, chat);
+  const chat = await answerHeard(office, kept, incoming, heard).catch((fault: unknown) => {
+    // It is heard anew the next time.
+    if (heard.is === 'photo') attachments.forget(heard.photo.id);
+    throw fault;
+  });
   const still = new Set(photosOf(chat).map(({ id }) => id));
   const shown = [...photosOf(kept.chat), ...(heard.is === 'photo' ? [heard.photo] : [])];
   for (const { id } of shown) if (!still.has(id)) attachments.forget(id);
   return true;
+}
+
+async function answerHeard(office: Office, kept: KeptChat, incoming: KeptIncoming, heard: Heard): Promise<Chat> {
+  const { chat, says } = await answer(office, kept, incoming, heard);
+  if (says) await say(office, kept, incoming, says);
+  await office.chatBook.answered(kept.id, incoming.id, chat);
+  return chat;
 }
 
 async function answer(office: Office, kept: KeptChat, incoming: KeptIncoming, heard: Heard) {

@@ -15,3 +15,20 @@ it('[WA8] waits a moment for the rest of what was sent at once, and answers then
   expect(answerNext).toHaveBeenCalledExactlyOnceWith('chat');
   await desk.close();
 });
+
+it('[DU14] [WA8] waits five seconds for an answer under way when the hub is stopped, and no longer', async () => {
+  const desk = new ChatDesk();
+  const fault = vi.fn();
+  const fetched = Promise.withResolvers<boolean>();
+  desk.open({ answerNext: () => fetched.promise, log: { info: () => {}, fault } }, ['chat']);
+  await vi.advanceTimersByTimeAsync(desk.settlesAfterMs);
+  const closed = vi.fn();
+  const closing = desk.close().then(closed);
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(closed).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await closing;
+  fetched.reject(new Error('The database connection is not open'));
+  await vi.runAllTimersAsync();
+  expect(fault).not.toHaveBeenCalled();
+});

@@ -12,6 +12,7 @@ const FROM_ALL = { most: 1_200, lasting: minutes(1) };
 /** As many as one person hands in on a day, and wrong codes before he is told no more. */
 const HANDED_IN = { most: 5, lasting: hours(24) };
 const WRONG_CODES = { most: 10, lasting: minutes(10) };
+const LET_IT_END_MS = 5_000;
 const AGAIN_MS = { first: 1_000, longest: 60_000 };
 
 export interface Answering {
@@ -49,6 +50,11 @@ export class ChatDesk {
     return this.#handed.allows(chat, now);
   }
 
+  /** The hub could not keep it: it is handed in again, and that costs nothing. */
+  notHandedIn(chat: ChatId): void {
+    this.#handed.giveBack(chat);
+  }
+
   wake(chats: readonly ChatId[]): void {
     for (const id of chats) {
       this.#woken.add(id);
@@ -56,10 +62,14 @@ export class ChatDesk {
     }
   }
 
+  /** What is being answered has a moment to come to its end; a photo that is still on its way is fetched again at the next start. */
   async close(): Promise<void> {
     this.#isClosing = true;
     for (const goOn of this.#pauses) goOn();
-    await Promise.all(this.#lines.values());
+    const inTime = Promise.withResolvers<void>();
+    const timer = setTimeout(inTime.resolve, LET_IT_END_MS);
+    await Promise.race([Promise.all(this.#lines.values()), inTime.promise]);
+    clearTimeout(timer);
   }
 
   async #work(id: ChatId): Promise<void> {
@@ -77,6 +87,7 @@ export class ChatDesk {
         if (!(await this.#answering.answerNext(id))) return;
         failures = 0;
       } catch (fault) {
+        if (this.#isClosing) return; // what it needs is closed by now
         this.#answering.log.fault('a message by WhatsApp could not be answered', fault);
         await this.#pause(Math.min(AGAIN_MS.first * 2 ** failures, AGAIN_MS.longest));
         failures += 1;

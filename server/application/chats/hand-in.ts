@@ -36,17 +36,19 @@ export function handIn(office: Office, at: HandingIn, done: Done): Promise<Outco
 async function handInRequest(office: Office, at: HandingIn, request: GivenRequest): Promise<Outcome> {
   const { serviceId, given, photos } = request;
   const { name, nik, familyCard, address, need, phone } = given;
-  if (!(await mayHandIn(office, at))) return { is: 'limit' };
-  const reply = await receiveRequest(
-    office,
-    {
-      ...{ commandId: at.incoming.id, serviceId, purpose: need, need: '', answerBy: 'whatsapp', consent: true },
-      applicant: { ...nobody, name, nik, familyCard, address, phone },
-      language: at.kept.chat.language,
-      papers: await papersOf(office, photos),
-    },
-    'whatsapp',
+  const reply = await withinLimit(office, at, async () =>
+    receiveRequest(
+      office,
+      {
+        ...{ commandId: at.incoming.id, serviceId, purpose: need, need: '', answerBy: 'whatsapp', consent: true },
+        applicant: { ...nobody, name, nik, familyCard, address, phone },
+        language: at.kept.chat.language,
+        papers: await papersOf(office, photos),
+      },
+      'whatsapp',
+    ),
   );
+  if (!reply) return { is: 'limit' };
   if (!reply.ok) return notTaken(office, reply, 'a request by WhatsApp was refused');
   const { number, code } = reply.value;
   return { is: 'request-in', number, code, within: serviceFact(at.facts, serviceId)?.answeredWithin ?? null };
@@ -56,15 +58,17 @@ async function handInComplaint(office: Office, at: HandingIn, given: GivenCompla
   const { kind, words, name, address, phone } = given;
   const channel = complaintChannel(office.file.current);
   if (channel === undefined) return { is: 'not-taken' };
-  if (!(await mayHandIn(office, at))) return { is: 'limit' };
-  const reply = await receiveComplaint(
-    office,
-    {
-      ...{ commandId: at.incoming.id, kind, channel, words, language: at.kept.chat.language, attachments: [] },
-      ...{ complainant: { name, address, phone, email: '' }, answerBy: 'whatsapp' },
-    },
-    { is: 'whatsapp' },
+  const reply = await withinLimit(office, at, () =>
+    receiveComplaint(
+      office,
+      {
+        ...{ commandId: at.incoming.id, kind, channel, words, language: at.kept.chat.language, attachments: [] },
+        ...{ complainant: { name, address, phone, email: '' }, answerBy: 'whatsapp' },
+      },
+      { is: 'whatsapp' },
+    ),
   );
+  if (!reply) return { is: 'limit' };
   if (!reply.ok) return notTaken(office, reply, 'a complaint by WhatsApp was refused');
   return { is: 'complaint-in', number: reply.value.number, code: reply.value.code };
 }
@@ -80,9 +84,20 @@ async function handInPapers(
   return { is: 'papers-not-wanted' };
 }
 
-/** WA13: so many a day; what was taken in before, and is only answered again, counts once. */
-async function mayHandIn({ live, chatDesk, clock }: Office, { kept, incoming }: HandingIn): Promise<boolean> {
-  return (await live.answered(incoming.id)) !== undefined || chatDesk.mayHandIn(kept.id, clock.now());
+/** WA13: so many a day; what is only answered again counts once, and what could not be kept not at all. Null: that were one too many. */
+async function withinLimit<Taken>(
+  { live, chatDesk, clock }: Office,
+  { kept, incoming }: HandingIn,
+  takeIn: () => Promise<Taken>,
+): Promise<Taken | null> {
+  if ((await live.answered(incoming.id)) !== undefined) return takeIn();
+  if (!chatDesk.mayHandIn(kept.id, clock.now())) return null;
+  try {
+    return await takeIn();
+  } catch (fault) {
+    chatDesk.notHandedIn(kept.id);
+    throw fault;
+  }
 }
 
 async function papersOf({ attachments }: Office, photos: readonly Photo[]): Promise<PaperGiven[]> {
