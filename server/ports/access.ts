@@ -43,9 +43,12 @@ export interface AccessBook {
   clerkByName(name: string): Promise<Clerk | undefined>;
   /** Takes as long for nobody (null) as for a clerk, so that an unknown name is not told by the time. */
   passwordFits(clerkId: ClerkId | null, password: string): Promise<boolean>;
-  saveClerk(clerk: Clerk, password: string | null): Promise<void>;
-  /** Ends the clerk's sessions, too. */
-  removeClerk(id: ClerkId): Promise<void>;
+  /** False, and nothing is saved: nobody would be left who administers. Of two at the same moment the second finds what the first has saved. */
+  saveClerk(clerk: Clerk, password: string | null): Promise<boolean>;
+  /** A clerk who has been removed meanwhile does not come back by it. */
+  setPassword(clerkId: ClerkId, password: string): Promise<void>;
+  /** Ends the clerk's sessions, too. False as above. */
+  removeClerk(id: ClerkId): Promise<boolean>;
   devices(): Promise<readonly Device[]>;
   deviceWith(token: string): Promise<Device | undefined>;
   pair(device: Device, token: string): Promise<void>;

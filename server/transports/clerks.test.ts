@@ -110,6 +110,29 @@ describe('a clerk', () => {
   });
 });
 
+it('[DU2] a clerk who is removed while he changes his password is gone', async () => {
+  const { access } = hub.hub.office;
+  const admin = await hub.clerk('admin');
+  const clerk = await access.clerkByName('front-office-2');
+  const line = await hub.clerk('front-office-2');
+  const [tries, removed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const fits = access.passwordFits.bind(access);
+  access.passwordFits = async (...of) => {
+    const answer = await fits(...of);
+    tries.resolve();
+    await removed.promise;
+    return answer;
+  };
+  const change = { password: hub.hub.trial?.password ?? '', next: 'payung hijau di rak' };
+  const changed = line.emitWithAck('clerk:change-password', change);
+  await tries.promise;
+  expect(await admin.emitWithAck('clerk:remove', { clerkId: clerk?.id ?? '' })).toEqual(granted(null));
+  removed.resolve();
+  await changed;
+  access.passwordFits = fits;
+  expect(await access.clerkByName('front-office-2')).toBeUndefined();
+});
+
 it('leaves no fault in the log', () => {
   expect(hub.faults).toEqual([]);
 });

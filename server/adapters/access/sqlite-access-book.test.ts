@@ -50,6 +50,32 @@ describe('a clerk', () => {
     expect(await book.clerkByName('dewi contoh')).toBeUndefined();
   });
 
+  it('[DU2] is not let in with a password that was changed while it was tried', async () => {
+    await book.saveClerk(dewi, password);
+    const tried = book.passwordFits('c1', password);
+    db.prepare("UPDATE clerk SET password = 'another one' WHERE id = 'c1'").run();
+    expect(await tried).toBe(false);
+  });
+
+  it('[DU2] who was removed does not come back by a new password', async () => {
+    await book.saveClerk(dewi, password);
+    const changing = book.setPassword('c1', 'yang lain sama sekali');
+    await book.removeClerk('c1');
+    await changing;
+    expect(await book.clerks()).toEqual([]);
+  });
+
+  it('[DU2] who is the last to administer stays one, also where two take it from each other at the same moment', async () => {
+    const [ani, budi] = ['ani', 'budi'].map((id): Clerk => ({ ...dewi, id, name: id, rights: ['administer'] }));
+    if (!ani || !budi) throw new Error('nobody');
+    await Promise.all([ani, budi].map((clerk) => book.saveClerk(clerk, password)));
+    const taken = [ani, budi].map((clerk) => book.saveClerk({ ...clerk, rights: [] }, 'yang lain sama sekali'));
+    expect((await Promise.all(taken)).toSorted()).toEqual([false, true]);
+    const left = (await book.clerks()).find(({ rights }) => rights.includes('administer'));
+    expect(await book.removeClerk(left?.id ?? '')).toBe(false);
+    expect(await book.passwordFits(left?.id ?? '', password), 'nothing of it is saved').toBe(true);
+  });
+
   it('keeps the password when none is given with a change', async () => {
     await book.saveClerk(dewi, password);
     await book.saveClerk({ ...dewi, fullName: 'Dewi Lain' }, null);

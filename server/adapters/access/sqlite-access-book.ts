@@ -1,3 +1,4 @@
+import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
@@ -22,12 +23,16 @@ interface DeviceRow {
   paired_at: number;
 }
 
+class LastAdministrator extends Error {}
+
 /** Clerks, devices, sessions and the audit record in hall.db. */
 export class SqliteAccessBook implements AccessBook {
+  readonly #db: Sqlite;
   readonly #cost: PasswordCost | undefined;
   readonly #statements: KeptStatements;
 
   constructor(db: Sqlite, cost?: PasswordCost) {
+    this.#db = db;
     this.#statements = new KeptStatements(db);
     this.#cost = cost;
   }
@@ -47,33 +52,41 @@ export class SqliteAccessBook implements AccessBook {
   }
 
   async passwordFits(clerkId: string | null, password: string): Promise<boolean> {
-    const row = this.#statements.one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId);
-    if (row) return passwordMatches(password, row.password);
+    const hash = this.#hashOf(clerkId);
+    // One that was changed while it was tried is the old one: what is begun with it would outlive the change.
+    if (hash) return (await passwordMatches(password, hash)) && this.#hashOf(clerkId) === hash;
     await hashPassword(password, this.#cost);
     return false;
   }
 
-  async saveClerk(clerk: Clerk, password: string | null): Promise<void> {
+  async saveClerk(clerk: Clerk, password: string | null): Promise<boolean> {
     const { id, name, fullName } = clerk;
     const rights = JSON.stringify(clerk.rights);
     const stations = JSON.stringify(clerk.stationIds);
     const roles = JSON.stringify(clerk.roles);
     if (password === null) {
       const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ?, roles = ? WHERE id = ?';
-      this.#statements.run(sql, name, fullName, rights, stations, roles, id);
-      return;
+      return this.#whereSomebodyAdministers(() =>
+        this.#statements.run(sql, name, fullName, rights, stations, roles, id),
+      );
     }
     const hash = await hashPassword(password, this.#cost);
     const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
         password = excluded.password, rights = excluded.rights, stations = excluded.stations,
         roles = excluded.roles`;
-    this.#statements.run(sql, id, name, fullName, hash, rights, stations, roles);
+    return this.#whereSomebodyAdministers(() =>
+      this.#statements.run(sql, id, name, fullName, hash, rights, stations, roles),
+    );
   }
 
-  removeClerk(id: string): Promise<void> {
-    this.#statements.run('DELETE FROM clerk WHERE id = ?', id);
-    return Promise.resolve();
+  async setPassword(clerkId: string, password: string): Promise<void> {
+    const hash = await hashPassword(password, this.#cost);
+    this.#statements.run('UPDATE clerk SET password = ? WHERE id = ?', hash, clerkId);
+  }
+
+  async removeClerk(id: string): Promise<boolean> {
+    return this.#whereSomebodyAdministers(() => this.#statements.run('DELETE FROM clerk WHERE id = ?', id));
   }
 
   devices(): Promise<readonly Device[]> {
@@ -166,6 +179,30 @@ export class SqliteAccessBook implements AccessBook {
       subject,
     );
     return Promise.resolve();
+  }
+
+  #hashOf(clerkId: string | null): string | undefined {
+    return this.#statements.one<{ password: string }>('SELECT password FROM clerk WHERE id = ?', clerkId)?.password;
+  }
+
+  /** DU2: whoever was the last to administer stays one; a hall without any is only being furnished. */
+  #whereSomebodyAdministers(change: () => void): boolean {
+    try {
+      inOneTransaction(this.#db, () => {
+        const hadSome = this.#hasAdministrator();
+        change();
+        if (hadSome && !this.#hasAdministrator()) throw new LastAdministrator();
+      });
+      return true;
+    } catch (fault) {
+      if (fault instanceof LastAdministrator) return false;
+      throw fault;
+    }
+  }
+
+  #hasAdministrator(): boolean {
+    const sql = "SELECT 1 AS one FROM clerk, json_each(rights) WHERE value = 'administer' LIMIT 1";
+    return this.#statements.one(sql) !== undefined;
   }
 
   #session(column: 'id' | 'token_digest', value: string): Session | undefined {

@@ -30,11 +30,8 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       const { agency } = office.file.current;
       const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
       if (weakness) return refused('weak-password', weakness);
-      if (known && !clerk.rights.includes('administer') && (await isLastAdministrator(access, known.id))) {
-        return refused('last-administrator');
-      }
       const id = clerkId ?? office.chance.id();
-      await access.saveClerk({ id, ...clerk }, password);
+      if (!(await access.saveClerk({ id, ...clerk }, password))) return refused('last-administrator');
       if (password !== null) {
         await access.endSessionsOf(id, screen.seat?.session.id ?? null, office.clock.now());
         // A PIN was chosen by whoever knew the old password.
@@ -47,8 +44,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
 
     'clerk:remove': async (office, screen, { clerkId }) => {
       if (!(await office.access.clerk(clerkId))) return refused('unknown-clerk');
-      if (await isLastAdministrator(office.access, clerkId)) return refused('last-administrator');
-      await office.access.removeClerk(clerkId);
+      if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
       await record(office, screen, 'clerk-removed', clerkId);
       return granted(null);
     },
@@ -94,11 +90,6 @@ const entryOf = ({ id, name, fullName, rights, stationIds, roles }: Clerk) => ({
   stationIds: [...stationIds],
   roles: [...roles],
 });
-
-async function isLastAdministrator(access: { clerks(): Promise<readonly Clerk[]> }, clerkId: string): Promise<boolean> {
-  const administrators = (await access.clerks()).filter(({ rights }) => rights.includes('administer'));
-  return administrators.length === 1 && administrators[0]?.id === clerkId;
-}
 
 interface Places {
   readonly kiosks: readonly { readonly id: string }[];

@@ -60,7 +60,7 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
       if (!fits.ok) return fits;
       const weakness = weaknessOf(next, [clerk.name, clerk.fullName, office.file.current.agency.shownName]);
       if (weakness) return refused('weak-password', weakness);
-      await office.access.saveClerk(clerk, next);
+      await office.access.setPassword(clerk.id, next);
       await office.access.endSessionsOf(clerk.id, session.id, office.clock.now());
       await audit(office, clerk.id, 'password-changed', clerk.id);
       return granted(null);
