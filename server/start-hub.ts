@@ -24,6 +24,8 @@ import { Agents } from './transports/agents.ts';
 import { Doorway } from './transports/doorway.ts';
 import { httpApp } from './transports/http.ts';
 import type { DoorBindings } from './transports/known.ts';
+import { networkOf } from './transports/online/from-outside.ts';
+import { PageTurns } from './transports/page-turns.ts';
 import { PATIENCE } from './transports/patience.ts';
 import type { Patience } from './transports/patience.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
@@ -77,12 +79,14 @@ export interface Hub {
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { dataDir, clock, chance, log, patience = PATIENCE } = options;
   const underWay = new UnderWay();
+  const turns = new PageTurns();
   const http = createAdaptorServer({
     // With who sends (ON7): the page alone does not say.
     fetch: (request, env) => {
       if (underWay.over) return new Response(null, { status: 503 });
       const bindings = { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings;
-      return underWay.add(Promise.resolve(app.fetch(request, bindings)));
+      const asker = networkOf(env.incoming.socket.remoteAddress ?? 'unknown');
+      return underWay.add(Promise.resolve(turns.take(asker, () => app.fetch(request, bindings)) ?? tooBusy()));
     },
     overrideGlobalObjects: false,
     serverOptions: { keepAliveTimeout: 65_000, ...patience },
@@ -152,6 +156,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
   };
 }
+
+/** Whoever asks for hundreds of pages before the first is answered. */
+const tooBusy = (): Response =>
+  new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
+    status: 503,
+    headers: { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 
 /** The folder is this hub's alone before anything in it is touched; a hall that cannot be entered leaves nothing running. */
 async function enter(house: House, http: HttpServer, dataDir: string): Promise<FolderLock> {
