@@ -94,6 +94,22 @@ describe('a request from home', () => {
     expect(filesOnDisk()).toBe(before + 2);
   });
 
+  it('[AT2] [HM1] has its photos, though the disk is too full to put them in their place', async () => {
+    const { attachments } = office();
+    const settle = attachments.settle.bind(attachments);
+    attachments.settle = () => {
+      throw new Error('no room for a folder');
+    };
+    const form = formOf(hub);
+    await expect(receiveRequest(office(), form, 'online')).rejects.toThrow('no room');
+    attachments.settle = settle;
+    const known = await receiveRequest(office(), form, 'online');
+    const kept = (known.ok && office().live.hall.cases.get(known.value.caseId)?.attachments) || [];
+    const read = await Promise.all(kept.map(({ id }) => attachments.read(id)));
+    expect(read.map((bytes) => bytes?.length)).toEqual(kept.map(({ bytes }) => bytes));
+    expect(read).toHaveLength(2);
+  });
+
   it('[HM2] leaves nothing behind when it is refused', async () => {
     const before = [filesOnDisk(), office().live.hall.cases.size];
     const { applicant, papers } = formOf(hub);

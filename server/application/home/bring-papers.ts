@@ -2,7 +2,7 @@ import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Office } from '../office.ts';
 import { readCode } from './read-code.ts';
-import { keepPapers, settlePapers } from './keep-papers.ts';
+import { keepPapers, settlePapers, unlessLost } from './keep-papers.ts';
 import type { PaperGiven } from './keep-papers.ts';
 
 export type WhichRequest = { readonly code: string } | { readonly caseId: string };
@@ -26,20 +26,17 @@ export async function bringPapers(
   if (caseId === undefined) return refused('unknown-request');
   const kept = await keepPapers(office, papers);
   if (!kept.ok) return kept;
-  try {
-    const reply = await office.live.perform({
+  const reply = await unlessLost(office, kept.value, () =>
+    office.live.perform({
       command: { type: 'bring-papers', caseId, attachments: kept.value },
       commandId,
       answer: (hall) => {
         const { number = '', papers: states = {} } = hall.cases.get(caseId) ?? {};
         return { number, lacking: Object.keys(states).filter((id) => states[id] === 'missing') };
       },
-    });
-    const there = office.live.hall.cases.get(caseId)?.attachments ?? [];
-    settlePapers(office, kept.value, reply.ok && kept.value.every(({ id }) => there.some((each) => each.id === id)));
-    return reply.ok || reply.refusal !== 'unknown-case' ? reply : refused('case-closed');
-  } catch (fault) {
-    settlePapers(office, kept.value, false);
-    throw fault;
-  }
+    }),
+  );
+  const there = office.live.hall.cases.get(caseId)?.attachments ?? [];
+  settlePapers(office, kept.value, reply.ok && kept.value.every(({ id }) => there.some((each) => each.id === id)));
+  return reply.ok || reply.refusal !== 'unknown-case' ? reply : refused('case-closed');
 }

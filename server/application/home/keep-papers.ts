@@ -33,6 +33,18 @@ export async function keepPapers(
   return granted(kept);
 }
 
+/** Asks the hall to take them; what it could not keep is nobody's. What follows its answer has no say in that: by then the ledger knows of them. */
+export function unlessLost<Answer>(
+  office: Office,
+  kept: readonly Attachment[],
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  return ask().catch((fault: unknown) => {
+    settlePapers(office, kept, false);
+    throw fault;
+  });
+}
+
 /** The ledger knows of them, or it never will. */
 export function settlePapers({ attachments }: Office, kept: readonly Attachment[], isKnown: boolean): void {
   for (const { id } of kept) {

@@ -14,7 +14,7 @@ import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { caseDueAt } from '../views/case-clock.ts';
 import { sceneOf } from '../views/hall-parts.ts';
-import { keepPapers, settlePapers } from './keep-papers.ts';
+import { keepPapers, settlePapers, unlessLost } from './keep-papers.ts';
 import type { PaperGiven } from './keep-papers.ts';
 import { wordsFor } from './message-words.ts';
 
@@ -59,16 +59,11 @@ export async function receiveRequest(
   const kept = await keepPapers(office, given.papers);
   if (!kept.ok) return kept;
   const [caseId, visitId] = [office.chance.id(), office.chance.id()];
-  const settle = (isKnown: boolean) => settlePapers(office, kept.value, isKnown);
-  try {
-    const reply = await ask(office, given, via, { caseId, visitId, attachments: kept.value });
-    // Asked twice in the same moment: the photos of the second are nobody's.
-    settle(reply.ok && reply.value.caseId === caseId);
-    return reply;
-  } catch (fault) {
-    settle(false);
-    throw fault;
-  }
+  const made = { caseId, visitId, attachments: kept.value };
+  const reply = await unlessLost(office, kept.value, () => ask(office, given, via, made));
+  // Asked twice in the same moment: the photos of the second are nobody's.
+  settlePapers(office, kept.value, reply.ok && reply.value.caseId === caseId);
+  return reply;
 }
 
 interface Made {
