@@ -1,3 +1,5 @@
+import { refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
 import { hours, minutes } from '../domain/hall-time/instant.ts';
 import { Tries } from './tries.ts';
 
@@ -25,8 +27,25 @@ export class KioskPapers {
     this.#inAnHour = new Tries({ most: inAnHour, lasting: hours(1) });
   }
 
-  /** One more, unless that were one too many. */
-  allows(kioskId: string, nowMs: number): boolean {
+  /** One more, unless that were one too many. What is refused, or could not be kept, prints nothing and costs nothing: a kiosk asks again by itself (DU7). */
+  async print<Value>(kioskId: string, nowMs: number, ask: () => Promise<Reply<Value>>): Promise<Reply<Value>> {
+    if (!this.#allows(kioskId, nowMs)) return refused('kiosk-too-fast');
+    let prints = false;
+    try {
+      const reply = await ask();
+      prints = reply.ok;
+      return reply;
+    } finally {
+      if (!prints) this.#giveBack(kioskId);
+    }
+  }
+
+  /** Those where somebody should look who is there. */
+  tooFast(nowMs: number): readonly string[] {
+    return [...this.#refused].flatMap(([kioskId, at]) => (nowMs - at < TOLD_FOR ? [kioskId] : []));
+  }
+
+  #allows(kioskId: string, nowMs: number): boolean {
     if (this.#inAnHour.isSpent(kioskId, nowMs) || !this.#inAMinute.allows(kioskId, nowMs)) {
       this.#refused.set(kioskId, nowMs);
       return false;
@@ -34,14 +53,8 @@ export class KioskPapers {
     return this.#inAnHour.allows(kioskId, nowMs);
   }
 
-  /** Nothing came of it. */
-  giveBack(kioskId: string): void {
+  #giveBack(kioskId: string): void {
     this.#inAMinute.giveBack(kioskId);
     this.#inAnHour.giveBack(kioskId);
-  }
-
-  /** Those where somebody should look who is there. */
-  tooFast(nowMs: number): readonly string[] {
-    return [...this.#refused].flatMap(([kioskId, at]) => (nowMs - at < TOLD_FOR ? [kioskId] : []));
   }
 }

@@ -60,6 +60,16 @@ describe('a program with a kiosk’s token', () => {
     expect((await press()).ok).toBe(true);
   });
 
+  it('[KI14] [DU7] nor to what could not be kept, however often it is asked again', async () => {
+    hub.steady.skip(minutes(1));
+    const { live } = hub.hub.office;
+    const perform = live.perform.bind(live);
+    live.perform = () => Promise.reject(new Error('the disk is full'));
+    for (let i = 0; i < 50; i++) expect(await press()).toEqual(refused('hub-fault'));
+    live.perform = perform;
+    expect((await press()).ok).toBe(true);
+  });
+
   it('[KI14] is given nine hundred in an hour, however slowly it asks, and an hour later as before', async () => {
     hub.steady.skip(hours(1));
     const before = given();

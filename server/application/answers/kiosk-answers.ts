@@ -23,25 +23,26 @@ export function kioskAnswers(desk: RegisterDesk): Answers<KioskRequest> {
       if (known) return withOpening(office, known);
       const found = checkId === null ? null : desk.offered(checkId, office.clock.now());
       if (checkId !== null && !found) return refused('check-expired');
-      if (!office.kioskPapers.allows(device.place, office.steady.elapsedMs())) return refused('kiosk-too-fast');
-      const [visitId, jobId] = [office.chance.idInOrder(), office.chance.idInOrder()];
-      const reply = await office.live.perform({
-        command: {
-          ...wish,
-          type: 'issue-ticket',
-          visitId,
-          jobId,
-          token: office.chance.token(),
-          kioskId: device.place,
-          found,
-          applicant: maskFound(office, found),
-        },
-        commandId,
-        answer: (hall, events) => ticketOf(hall, events),
-        applicant: () => applicantFound(office, found, visitId),
+      const kioskId = device.place;
+      const reply = await office.kioskPapers.print(kioskId, office.steady.elapsedMs(), () => {
+        const [visitId, jobId] = [office.chance.idInOrder(), office.chance.idInOrder()];
+        return office.live.perform({
+          command: {
+            ...wish,
+            type: 'issue-ticket',
+            visitId,
+            jobId,
+            token: office.chance.token(),
+            kioskId,
+            found,
+            applicant: maskFound(office, found),
+          },
+          commandId,
+          answer: (hall, events) => ticketOf(hall, events),
+          applicant: () => applicantFound(office, found, visitId),
+        });
       });
-      if (!reply.ok) office.kioskPapers.giveBack(device.place);
-      else if (checkId !== null) desk.used(checkId);
+      if (reply.ok && checkId !== null) desk.used(checkId);
       return withOpening(office, reply);
     },
     'register:check': (office, screen, payload) => desk.check(office, screen, payload),
@@ -71,15 +72,14 @@ const standardAnswers: Answers<'standard:board' | 'standard:print'> = {
     if (known) return known;
     const essentials = standardEssentials(file.current, serviceId, language);
     if (!essentials) return refused('unknown-service');
-    if (!office.kioskPapers.allows(device.place, office.steady.elapsedMs())) return refused('kiosk-too-fast');
-    const jobId = chance.id();
-    const reply = await live.perform({
-      command: { type: 'print-standard', jobId, kioskId: device.place, serviceId, language, essentials },
-      commandId,
-      answer: () => ({ jobId }),
-    });
-    if (!reply.ok) office.kioskPapers.giveBack(device.place);
-    return reply;
+    const [kioskId, jobId] = [device.place, chance.id()];
+    return office.kioskPapers.print(kioskId, office.steady.elapsedMs(), () =>
+      live.perform({
+        command: { type: 'print-standard', jobId, kioskId, serviceId, language, essentials },
+        commandId,
+        answer: () => ({ jobId }),
+      }),
+    );
   },
 };
 
