@@ -145,6 +145,17 @@ describe('what happens in the hall', () => {
     expect(told).toBe(0);
   });
 
+  it('[DU1] is answered, and others hear of it, whatever one who is told runs into', async () => {
+    const told: number[] = [];
+    live.onChange(() => {
+      throw new Error('a screen nobody foresaw');
+    });
+    live.onChange((_hall, events) => void told.push(events.length));
+    expect(await asks(anaComes, 'press')).toEqual(granted('A001'));
+    expect(told).toEqual([3]);
+    expect(faults).toEqual(['what has happened could not be told on']);
+  });
+
   it('is decided on the setup that the office has edited meanwhile', async () => {
     await asks(anaComes);
     live.useSetup({ ...live.hall.setup, services: live.hall.setup.services.map((each) => ({ ...each, open: false })) });
@@ -171,6 +182,21 @@ describe('what is noted', () => {
     await live.settle();
     await noted;
     expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(2);
+  });
+});
+
+describe('a hall that is left', () => {
+  it('[DU14] has decided what was asked, and made it durable', async () => {
+    void asks(anaComes);
+    await live.settle();
+    expect(ledger.events.map(({ type }) => type)).toContain('ticket-issued');
+  });
+
+  it('[DU14] is left, though what was noted last could not be kept', async () => {
+    const noted = live.note({ type: 'record-asking', kioskId: 'kiosk', mark: 'mark', listed: true });
+    ledger.fault = new Error('the disk is full');
+    const [settled, kept] = await Promise.allSettled([live.settle(), noted]);
+    expect([settled.status, kept.status]).toEqual(['fulfilled', 'rejected']);
   });
 });
 

@@ -27,7 +27,7 @@ interface Batch {
   readonly answers: Map<string, Reply<unknown>>;
 }
 
-/** Listeners start work and return: they do not await and do not throw. */
+/** Listeners start work and return: they do not await. */
 export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 
 const NOTED_WITHIN_MS = 250;
@@ -49,7 +49,7 @@ export class LiveHall {
   #soon: NodeJS.Timeout | undefined;
   #soonAt = Number.POSITIVE_INFINITY;
   #askedAt = Number.NEGATIVE_INFINITY;
-  #lastNoted: Promise<void> = Promise.resolve();
+  #lastRun: Promise<void> = Promise.resolve();
   #lastKept: Promise<void> = Promise.resolve();
   #running = false;
   readonly #ledger: Ledger;
@@ -112,8 +112,7 @@ export class LiveHall {
 
   /** A fact that holds nobody up: durable with whatever is durable next, at the latest a quarter of a second from now (RG3). */
   note(command: HallCommand): Promise<void> {
-    this.#lastNoted = this.#note({ command, commandId: null, answer: () => null }, NOTED_WITHIN_MS);
-    return this.#lastNoted;
+    return this.#note({ command, commandId: null, answer: () => null }, NOTED_WITHIN_MS);
   }
 
   /** What a printer reports: durable with the next press where presses come one upon another, else at once (PR4). */
@@ -122,10 +121,10 @@ export class LiveHall {
     return this.#note({ ...asking, commandId: null, answer: () => null }, isBusy ? BESIDE.withinMs : 0);
   }
 
-  /** Resolves when what was noted is durable, and no snapshot is being kept any more. */
+  /** Resolves when what was asked or noted is durable, and no snapshot is being kept any more. */
   async settle(): Promise<void> {
     if (this.#noted.length > 0) this.#start();
-    await this.#lastNoted;
+    await this.#lastRun;
     await this.#lastKept;
   }
 
@@ -149,7 +148,7 @@ export class LiveHall {
   #start(): void {
     if (this.#running) return;
     this.#running = true;
-    setImmediate(() => void this.#run());
+    this.#lastRun = new Promise((resolve) => setImmediate(() => resolve(this.#run())));
   }
 
   /** What this command was answered before, if ever. */
@@ -233,7 +232,14 @@ export class LiveHall {
     }
   }
 
+  /** What one of them runs into takes nobody's answer away: it is durable by now. */
   #tell(events: readonly HallEvent[]): void {
-    for (const listener of this.#listeners) listener(this.#hall, events);
+    for (const listener of this.#listeners) {
+      try {
+        listener(this.#hall, events);
+      } catch (fault) {
+        this.#log.fault('what has happened could not be told on', fault);
+      }
+    }
   }
 }
