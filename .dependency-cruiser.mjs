@@ -26,6 +26,21 @@ export default {
       to: { pathNot: ['^contract/', '^node_modules/zod/'] },
     },
     {
+      name: 'the-hall-file-before-what-is-shown',
+      severity: 'error',
+      comment:
+        'A view shows what stands in the file, never the other way about. What both need is in contract/view-parts.ts.',
+      from: { path: '^contract/hall-file/' },
+      to: { path: '^contract/(views|requests)/' },
+    },
+    {
+      name: 'what-is-shown-before-what-is-asked',
+      severity: 'error',
+      comment: 'A request may answer with a part of a view; no view is made of requests. Put the shape into the view.',
+      from: { path: '^contract/views/' },
+      to: { path: '^contract/requests/' },
+    },
+    {
       name: 'printers-stand-alone',
       severity: 'error',
       comment: 'printers/ could be its own package: it imports node:, its few packages, and itself.',
@@ -67,7 +82,7 @@ export default {
       to: {
         path: '^(contract|node_modules/zod)/',
         pathNot:
-          '^contract/(hall-changes|attachment|csv-line|legibility|lists|reach-faults|reading-faults|reply|standard-components|voice)[.]ts$',
+          '^contract/(attachment|csv-line|hall-file/(changes|standard-components|faults/re(ach|ading)-faults)|legibility|lists|reply|voice)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -99,6 +114,21 @@ export default {
         'A transport parses, permits, performs and answers. It reaches no adapter and no rule; of the site its pages and words.',
       from: { path: '^server/transports/', pathNot: test },
       to: { path: '^(server/(adapters|start-hub|main)|printers|kiosk|display|counter|online/browser|ui)' },
+    },
+    {
+      name: 'the-door-knows-no-room',
+      severity: 'error',
+      comment:
+        'Who is let in is decided before anybody knows what is asked for: the door imports nothing of the other transports.',
+      from: { path: '^server/transports/door/', pathNot: test },
+      to: { path: '^server/transports/', pathNot: '^server/transports/door/' },
+    },
+    {
+      name: 'transports-meet-at-http-only',
+      severity: 'error',
+      comment: 'A page, a line or a file needs the door and itself. What puts them together is http.ts.',
+      from: { path: '^server/transports/(lines|files|pages|whatsapp|online|seen)/', pathNot: test },
+      to: { path: '^server/transports/', pathNot: ['^server/transports/(door|$1)/'] },
     },
     {
       name: 'one-sqlite',

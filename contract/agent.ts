@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Way } from './hall-places.ts';
+import { Way } from './hall-file/places.ts';
 import { id, nothing } from './request-parts.ts';
 import { PrinterCondition } from './view-parts.ts';
 

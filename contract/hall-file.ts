@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Backup } from './hall-backup.ts';
-import { Role } from './hall-case.ts';
-import { Complaints, Contact } from './hall-complaints.ts';
-import { Access } from './hall-access.ts';
-import { Retention } from './hall-retention.ts';
-import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file-parts.ts';
-import { Letter } from './hall-letter.ts';
-import { Online, Post, Survey } from './hall-online.ts';
+import { Backup } from './hall-file/backup.ts';
+import { Role } from './hall-file/case.ts';
+import { Complaints, Contact } from './hall-file/complaints.ts';
+import { Access } from './hall-file/access.ts';
+import { Retention } from './hall-file/retention.ts';
+import { Bilingual, PrintedOrOwn, TimeZoneName, assumed, id, words } from './hall-file/parts.ts';
+import { Letter } from './hall-file/letter.ts';
+import { Online, Post, Survey } from './hall-file/online.ts';
 import {
   Counter,
   Display,
@@ -19,10 +19,10 @@ import {
   Priority,
   Station,
   Zone,
-} from './hall-places.ts';
-import { Service } from './hall-service.ts';
-import { Speech } from './hall-speech.ts';
-import { ComponentId } from './standard-board.ts';
+} from './hall-file/places.ts';
+import { Service } from './hall-file/service.ts';
+import { Speech } from './hall-file/speech.ts';
+import { ComponentId } from './hall-file/standard-board.ts';
 import { languages } from './lists.ts';
 
 /**

@@ -4,6 +4,9 @@ import { PAIRING_CODE } from './lists.ts';
 export const ScreenRole = z.enum(['kiosk', 'display', 'counter']);
 export type ScreenRole = z.output<typeof ScreenRole>;
 
+/** Of which files each page is: told to the page, which tells the hub when it connects (SC7). */
+export type Builds = Readonly<Record<ScreenRole, string>>;
+
 /** What a screen says when it connects. Tokens travel here, never in an address. */
 export const Handshake = z.object({
   protocol: z.int(),

@@ -1,5 +1,5 @@
 import type { Part } from './requests.ts';
-import type { Right } from './counter-view.ts';
+import type { Right } from './views/counter-view.ts';
 
 /**
  * Everything the hub answers over http, beside the screens' own line. A test compares it with the routes that are there, and asks each

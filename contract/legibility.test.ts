@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARC_MINUTES, CAPITAL, capitalMm, isRead, layoutFor, shorterSideMm } from './legibility.ts';
-import { readingFault } from './reading-faults.ts';
+import { readingFault } from './hall-file/faults/reading-faults.ts';
 
 const longest = (place: number, media = true) => ({ place, number: 4, media });
 const glass = (diagonalInches: number, farthestSeatMetres: number, upright = false) => ({

@@ -31,7 +31,7 @@ export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;
 export const letterPapers = ['roll', 'a4', 'both'] as const;
-/** Characters of a logo in the hall's file: so that the file still fits into one frame of the wire (server/transports/engine.ts). */
+/** Characters of a logo in the hall's file: so that the file still fits into one frame of the wire (server/transports/lines/engine.ts). */
 export const LONGEST_LOGO = 60_000;
 
 /** On what ground somebody's data are looked at as a whole: himself, whom the law lets ask for him, whom he has sent, who may by law. */

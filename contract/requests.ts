@@ -1,23 +1,23 @@
 import type { z } from 'zod';
-import { backupRequests } from './backup-requests.ts';
-import { keyRequests } from './key-requests.ts';
-import { accessRequests } from './access-requests.ts';
-import { caseRequests } from './case-requests.ts';
-import { complaintRequests } from './complaint-requests.ts';
-import { counterRequests } from './counter-requests.ts';
-import type { Right } from './counter-view.ts';
-import { displayRequests } from './display-requests.ts';
-import { hallNowRequests } from './hall-now-requests.ts';
+import { backupRequests } from './requests/backup-requests.ts';
+import { keyRequests } from './requests/key-requests.ts';
+import { accessRequests } from './requests/access-requests.ts';
+import { caseRequests } from './requests/case-requests.ts';
+import { complaintRequests } from './requests/complaint-requests.ts';
+import { counterRequests } from './requests/counter-requests.ts';
+import type { Right } from './views/counter-view.ts';
+import { displayRequests } from './requests/display-requests.ts';
+import { hallNowRequests } from './requests/hall-now-requests.ts';
 import type { Handshake } from './handshake.ts';
-import { kioskRequests } from './kiosk-requests.ts';
-import { mediaRequests } from './media-requests.ts';
-import { messageRequests } from './message-requests.ts';
-import { personRequests } from './person-requests.ts';
-import { reportRequests } from './report-requests.ts';
-import { settingsRequests } from './settings-requests.ts';
-import { setupRequests } from './setup-requests.ts';
-import { surveyRequests } from './survey-requests.ts';
-import { voiceRequests } from './voice-requests.ts';
+import { kioskRequests } from './requests/kiosk-requests.ts';
+import { mediaRequests } from './requests/media-requests.ts';
+import { messageRequests } from './requests/message-requests.ts';
+import { personRequests } from './requests/person-requests.ts';
+import { reportRequests } from './requests/report-requests.ts';
+import { settingsRequests } from './requests/settings-requests.ts';
+import { setupRequests } from './requests/setup-requests.ts';
+import { surveyRequests } from './requests/survey-requests.ts';
+import { voiceRequests } from './requests/voice-requests.ts';
 
 /**
  * Everything a screen may ask of the hub: one entry is one Socket.IO event with an acknowledgement.

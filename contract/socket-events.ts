@@ -1,8 +1,8 @@
 import type { Payload, RequestName, Value } from './requests.ts';
 import type { Reply } from './reply.ts';
-import type { CounterView } from './counter-view.ts';
-import type { DisplayView } from './display-view.ts';
-import type { KioskView } from './kiosk-view.ts';
+import type { CounterView } from './views/counter-view.ts';
+import type { DisplayView } from './views/display-view.ts';
+import type { KioskView } from './views/kiosk-view.ts';
 
 /** The tables of the contract, in the form that Socket.IO's type parameters want. Nothing is declared twice. */
 export type ScreenToHub = {

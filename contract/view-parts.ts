@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TimeZoneName } from './hall-file-parts.ts';
+import { TimeZoneName } from './hall-file/parts.ts';
 
 /** A view is the whole of what one screen shows. The newest revision replaces the one before (SC1). */
 export const instant = z.number();

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { CounterView } from './counter-view.ts';
-import { DisplayView } from './display-view.ts';
-import { KioskView } from './kiosk-view.ts';
+import { CounterView } from './views/counter-view.ts';
+import { DisplayView } from './views/display-view.ts';
+import { KioskView } from './views/kiosk-view.ts';
 
 /** What each kind of screen is sent. */
 export const views = { kiosk: KioskView, display: DisplayView, counter: CounterView } as const;

@@ -1,4 +1,4 @@
-import type { Right } from './counter-view.ts';
+import type { Right } from './views/counter-view.ts';
 import type { HttpRoute } from './http-routes.ts';
 import type { Part, RequestShape } from './requests.ts';
 

@@ -1,6 +1,6 @@
-import type { CaseBrief, InboxRow, StepOffer } from '../contract/case-view.ts';
-import type { AtCounterView } from '../contract/counter-view.ts';
-import type { OutcomeOffer, VisitCard } from '../contract/visit-card.ts';
+import type { CaseBrief, InboxRow, StepOffer } from '../contract/views/case-view.ts';
+import type { AtCounterView } from '../contract/views/counter-view.ts';
+import type { OutcomeOffer, VisitCard } from '../contract/views/visit-card.ts';
 
 /** Nine o'clock in the morning in a WIB hall. */
 export const nine = Date.UTC(2026, 10, 23, 2, 0);

@@ -1,5 +1,5 @@
 import type { Reply } from '../contract/reply.ts';
-import type { CounterView } from '../contract/counter-view.ts';
+import type { CounterView } from '../contract/views/counter-view.ts';
 import type { CounterHub } from './counter-hub.ts';
 import { Presses } from './presses.svelte.ts';
 

@@ -1,7 +1,7 @@
 import { granted } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
-import type { CounterView } from '../contract/counter-view.ts';
+import type { CounterView } from '../contract/views/counter-view.ts';
 import type { CounterHub } from './counter-hub.ts';
 
 export interface Asked {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DisplayView } from '../contract/display-view.ts';
+import type { DisplayView } from '../contract/views/display-view.ts';
 import { Board } from './board.svelte.ts';
 import { called, calling, frontOffice2, minute, MORNING, morning, nobodyWaits } from './hall-view.fixture.ts';
 import { PaperClock, PaperLink, PaperVoice } from './paper-hall.fixture.svelte.ts';

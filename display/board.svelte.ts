@@ -1,4 +1,4 @@
-import type { DisplayView, MediaShown } from '../contract/display-view.ts';
+import type { DisplayView, MediaShown } from '../contract/views/display-view.ts';
 import { USUAL_GLASS, layoutFor } from '../contract/legibility.ts';
 import type { Layout } from '../contract/legibility.ts';
 import type { HubClock } from '../ui/hub-clock.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Announcement, DisplayView } from '../contract/display-view.ts';
+import type { Announcement, DisplayView } from '../contract/views/display-view.ts';
 
 /** Monday, 23 November 2026, 09.41 WIB. */
 export const MORNING = Date.UTC(2026, 10, 23, 2, 41);

@@ -1,4 +1,4 @@
-import type { DisplayView } from '../contract/display-view.ts';
+import type { DisplayView } from '../contract/views/display-view.ts';
 
 const order = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
 const written = (day: string) => day.charAt(0).toUpperCase() + day.slice(1);

@@ -1,4 +1,4 @@
-import type { Announcement, DisplayView } from '../contract/display-view.ts';
+import type { Announcement, DisplayView } from '../contract/views/display-view.ts';
 import type { Manner } from './announcer/speaker.ts';
 import { MORNING, morning } from './hall-view.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { MediaShown } from '../contract/display-view.ts';
+import type { MediaShown } from '../contract/views/display-view.ts';
 import { Programme } from './programme.svelte.ts';
 
 const film = (address: string): MediaShown => ({ address, kind: 'video/mp4', seconds: 15 });

@@ -1,4 +1,4 @@
-import type { MediaShown } from '../contract/display-view.ts';
+import type { MediaShown } from '../contract/views/display-view.ts';
 
 const PAGE_MS = 10_000;
 /** Between two of them so much is shown of what visitors should know. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Printed } from '../contract/hall-file-parts.ts';
+import { type Printed } from '../contract/hall-file/parts.ts';
 import { HallFileShape, type HallFile } from '../contract/hall-file.ts';
-import { OutcomeNeed, Work } from '../contract/hall-case.ts';
+import { OutcomeNeed, Work } from '../contract/hall-file/case.ts';
 import { shippedHall, shippedHalls } from '../server/adapters/hall-file/shipped-halls.ts';
 import { digestOf, mendedLine, mends, printedLine, sourceFiles, standsIn } from './source-text.ts';
 

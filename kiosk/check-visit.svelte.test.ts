@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import { answered, kioskLink, listed, ticket, validNik } from './kiosk.fixture.svelte.ts';
 import { atNoon, checked, kiosk, pass, typeAll } from './visit.fixture.svelte.ts';
 

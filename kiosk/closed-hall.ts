@@ -1,4 +1,4 @@
-import type { KioskService } from '../contract/kiosk-view.ts';
+import type { KioskService } from '../contract/views/kiosk-view.ts';
 
 export interface ClosedHall {
   readonly why: 'hall-closed' | 'holiday';

@@ -1,7 +1,7 @@
 import { LowSync } from 'lowdb';
 import { PROTOCOL } from '../contract/lists.ts';
-import type { KioskView } from '../contract/kiosk-view.ts';
-import type { StandardBoard } from '../contract/standard-board.ts';
+import type { KioskView } from '../contract/views/kiosk-view.ts';
+import type { StandardBoard } from '../contract/hall-file/standard-board.ts';
 import { isObject } from './outbox.ts';
 import type { Shelf } from './outbox.ts';
 

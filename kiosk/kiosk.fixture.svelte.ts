@@ -1,8 +1,8 @@
 import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
-import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
-import type { KioskService, KioskView } from '../contract/kiosk-view.ts';
+import type { KioskService, KioskView } from '../contract/views/kiosk-view.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import { letterBoard } from './standard-board.fixture.ts';
 import type { IssuedTicket } from './step.ts';

@@ -1,4 +1,4 @@
-import type { KioskPaper } from '../contract/kiosk-view.ts';
+import type { KioskPaper } from '../contract/views/kiosk-view.ts';
 import type { KioskWords } from './words/id.ts';
 
 /** SB3: what a visitor has to know of a paper besides its printed words, in one plain line; null when they say it all. */

@@ -1,4 +1,4 @@
-import type { KioskView } from '../contract/kiosk-view.ts';
+import type { KioskView } from '../contract/views/kiosk-view.ts';
 import type { JobState, PrinterCondition } from '../contract/view-parts.ts';
 
 /** What the visitor is told about his slip: on its way, out (believed or confirmed, PR1), or not coming by itself. */

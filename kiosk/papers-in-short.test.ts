@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KioskPaper } from '../contract/kiosk-view.ts';
+import type { KioskPaper } from '../contract/views/kiosk-view.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import { papersInShort } from './papers-in-short.ts';
 import { en } from './words/en.ts';

@@ -1,4 +1,4 @@
-import type { KioskPaper } from '../contract/kiosk-view.ts';
+import type { KioskPaper } from '../contract/views/kiosk-view.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import type { KioskWords } from './words/id.ts';
 

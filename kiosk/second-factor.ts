@@ -1,4 +1,4 @@
-import type { SecondFactor } from '../contract/kiosk-requests.ts';
+import type { SecondFactor } from '../contract/requests/kiosk-requests.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { birthDate, birthDateFault } from './birth-date.ts';
 import { birthDateText } from './day-words.ts';

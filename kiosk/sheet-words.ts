@@ -1,4 +1,4 @@
-import type { KioskView } from '../contract/kiosk-view.ts';
+import type { KioskView } from '../contract/views/kiosk-view.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Sheet } from './standard-reader.svelte.ts';

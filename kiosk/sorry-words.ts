@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../contract/reply.ts';
-import type { KioskService } from '../contract/kiosk-view.ts';
+import type { KioskService } from '../contract/views/kiosk-view.ts';
 import type { HallBadge } from '../contract/view-parts.ts';
 import type { Words } from '../ui/words/language.svelte.ts';
 import { reopening } from './day-words.ts';

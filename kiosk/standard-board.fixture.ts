@@ -1,4 +1,4 @@
-import type { BoardComponent, BoardLine, StandardBoard } from '../contract/standard-board.ts';
+import type { BoardComponent, BoardLine, StandardBoard } from '../contract/hall-file/standard-board.ts';
 
 const said = (id: string, en: string) => ({ id, en });
 const line = (id: string, en: string): BoardLine => ({ label: null, text: said(id, en), line: 1, optional: false });

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../contract/reply.ts';
-import type { StandardBoard } from '../contract/standard-board.ts';
+import type { StandardBoard } from '../contract/hall-file/standard-board.ts';
 import { commandId } from '../ui/command-id.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Language } from '../ui/words/language.svelte.ts';

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../contract/reply.ts';
-import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import type { Value } from '../contract/requests.ts';
-import type { ComplaintReceived } from '../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../contract/requests/complaint-requests.ts';
 import type { Complaint } from './complaints/complaint.svelte.ts';
 import type { Survey, TypedNumber } from './survey/survey.svelte.ts';
 

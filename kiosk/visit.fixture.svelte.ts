@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { flushSync } from 'svelte';
-import type { CheckAnswer } from '../contract/kiosk-requests.ts';
+import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import { kioskLink, listed, MemoryShelf, validNik, visitParts } from './kiosk.fixture.svelte.ts';

@@ -2,7 +2,7 @@ import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { Tongue, Words } from '../ui/words/language.svelte.ts';
 import { usualLanguages } from '../contract/lists.ts';
 import { commandId } from '../ui/command-id.ts';
-import type { KioskService } from '../contract/kiosk-view.ts';
+import type { KioskService } from '../contract/views/kiosk-view.ts';
 import type { Payload } from '../contract/requests.ts';
 import { CheckVisit } from './check-visit.ts';
 import { Comfort } from './comfort.svelte.ts';

@@ -1,4 +1,4 @@
-import { standardComponents, standardGroups } from '../contract/standard-components.ts';
+import { standardComponents, standardGroups } from '../contract/hall-file/standard-components.ts';
 import { complaintsEn } from '../kiosk/words/complaints-en.ts';
 import { complaintsId } from '../kiosk/words/complaints-id.ts';
 import { en } from '../kiosk/words/en.ts';

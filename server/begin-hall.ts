@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
-import { Connection } from '../contract/hall-places.ts';
-import type { Setup } from '../contract/setup-requests.ts';
+import { Connection } from '../contract/hall-file/places.ts';
+import type { Setup } from '../contract/requests/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { SqliteAccessBook } from './adapters/access/sqlite-access-book.ts';
 import { BEGINNING, hallFileIn, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';

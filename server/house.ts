@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { granted, refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
-import type { Setup } from '../contract/setup-requests.ts';
+import type { Setup } from '../contract/requests/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { BEGINNING, hallFileIn, refuseHalfRestored, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';

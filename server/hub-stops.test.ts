@@ -9,7 +9,7 @@ import { film } from './adapters/media/media.fixture.ts';
 import { days } from './domain/hall-time/instant.ts';
 import { TestHub } from './transports/hub.fixture.ts';
 import type { Line } from './transports/hub.fixture.ts';
-import { PATIENCE } from './transports/patience.ts';
+import { PATIENCE } from './transports/door/patience.ts';
 
 /** More than a loopback holds of it. */
 const LONG_FILM = 40_000_000;

@@ -12,7 +12,7 @@ import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
-import { isOursToo, isOwnNetwork } from './transports/online/own-network.ts';
+import { isOursToo, isOwnNetwork } from './transports/door/own-network.ts';
 import { welcomeText } from './welcome-text.ts';
 
 const usage =

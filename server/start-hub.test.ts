@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { granted, refused } from '../contract/reply.ts';
-import type { Setup } from '../contract/setup-requests.ts';
+import type { Setup } from '../contract/requests/setup-requests.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { fetchKey } from './adapters/vault/key-place.ts';
 import { keyLines } from './adapters/vault/key-text.ts';

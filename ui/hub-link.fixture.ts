@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
 import type { Socket } from 'socket.io-client';
 import type { Handshake } from '../contract/handshake.ts';
-import type { DisplayView } from '../contract/display-view.ts';
+import type { DisplayView } from '../contract/views/display-view.ts';
 import { HubLink } from './hub-link.svelte.ts';
 
 /** The hub's end of a line, in the test's own hands. */

@@ -1,4 +1,4 @@
-import { REACH_MM } from '../contract/reach-faults.ts';
+import { REACH_MM } from '../contract/hall-file/faults/reach-faults.ts';
 
 /** A screen as it hangs in the hall. */
 export interface Panel {

@@ -1,5 +1,5 @@
-import type { InboxRow } from '../../contract/case-view.ts';
-import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { InboxRow } from '../../contract/views/case-view.ts';
+import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import type { ClerkParts } from './clerk-parts.ts';
 import { isHandOver } from './inbox-desk.ts';
 import { comingBack, lastArrival } from './visitor.ts';

@@ -1,4 +1,4 @@
-import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 
 type Outcome = VisitorHere['outcomes'][number];

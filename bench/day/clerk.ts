@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../contract/reply.ts';
 import type { Payload, RequestName } from '../../contract/requests.ts';
-import type { AtCounterView } from '../../contract/counter-view.ts';
-import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
+import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';
 import { actOnFile } from './file-work.ts';
 import { InboxDesk } from './inbox-desk.ts';

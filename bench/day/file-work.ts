@@ -1,4 +1,4 @@
-import type { AtCounterView } from '../../contract/counter-view.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import type { Screen } from '../hub/screen.ts';
 import type { Act } from './clerk-parts.ts';
 import type { DayRecord } from './day-record.ts';

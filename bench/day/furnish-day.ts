@@ -1,4 +1,4 @@
-import type { Right } from '../../contract/counter-view.ts';
+import type { Right } from '../../contract/views/counter-view.ts';
 import type { HallFile } from '../../contract/hall-file.ts';
 import type { HubChild } from '../hub/hub-child.ts';
 import { Screen } from '../hub/screen.ts';

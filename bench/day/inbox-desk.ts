@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Inbox, InboxRow } from '../../contract/case-view.ts';
+import type { Inbox, InboxRow } from '../../contract/views/case-view.ts';
 import type { Act, DeskParts } from './clerk-parts.ts';
 import { actOnStep } from './step-work.ts';
 

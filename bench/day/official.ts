@@ -1,4 +1,4 @@
-import type { Inbox } from '../../contract/case-view.ts';
+import type { Inbox } from '../../contract/views/case-view.ts';
 import type { Act, DeskParts } from './clerk-parts.ts';
 import { InboxDesk } from './inbox-desk.ts';
 

@@ -1,5 +1,5 @@
-import type { PaperState } from '../../contract/visit-card-parts.ts';
-import type { VisitorHere } from '../../contract/visit-card.ts';
+import type { PaperState } from '../../contract/views/visit-card-parts.ts';
+import type { VisitorHere } from '../../contract/views/visit-card.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { bringsReceipt, handOver, joinToCase, mayComeBack, readyFor } from './case-at-counter.ts';
 import type { Act, ClerkParts } from './clerk-parts.ts';

@@ -1,4 +1,4 @@
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import type { DeskParts } from './clerk-parts.ts';
 

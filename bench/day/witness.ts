@@ -1,4 +1,4 @@
-import type { DisplayView } from '../../contract/display-view.ts';
+import type { DisplayView } from '../../contract/views/display-view.ts';
 import { beginNext, emptyQueue, finish, withView } from '../../display/announcer/announcement-queue.ts';
 import type { AnnouncementQueue } from '../../display/announcer/announcement-queue.ts';
 import type { Announcement } from '../../display/announcer/announcement.ts';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
-import { ENGINE } from '../../server/transports/engine.ts';
+import { ENGINE } from '../../server/transports/lines/engine.ts';
 import type { Usage } from '../hub/hub-messages.ts';
 import { usageNow } from '../hub/usage-now.ts';
 

@@ -1,7 +1,7 @@
 import type { HallEvent } from '../../server/domain/events.ts';
 import { ticketNumbers } from '../day/ticket-numbers.ts';
 import type { Announcement } from '../../display/announcer/announcement.ts';
-import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import type { Answered } from '../../e2e/faults/support/answer-book.ts';
 import type { SoakPaper } from './soak-printers.ts';
 

@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { Witness } from '../day/witness.ts';
-import type { DisplayView } from '../../contract/display-view.ts';
+import type { DisplayView } from '../../contract/views/display-view.ts';
 import { PROTOCOL } from '../../contract/lists.ts';
 
 const SILENT_AFTER_MS = 3_000;

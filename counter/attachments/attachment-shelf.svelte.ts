@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { LARGEST_ATTACHMENT } from '../../contract/attachment.ts';
-import type { CaseDetail } from '../../contract/case-view.ts';
+import type { CaseDetail } from '../../contract/views/case-view.ts';
 import type { RefusalCode, Reply } from '../../contract/reply.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';

@@ -1,5 +1,5 @@
-import type { RecipientGiven } from '../../contract/case-requests.ts';
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { Body } from '../presses.svelte.ts';
 
 type Mine = CaseDetail['mine'][number];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
-import type { InboxRow } from '../../contract/case-view.ts';
+import type { InboxRow } from '../../contract/views/case-view.ts';
 import { inboxRow, nine, stepOffer } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { CaseDesk } from './case-desk.svelte.ts';

@@ -1,5 +1,5 @@
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
-import type { PaperState } from '../../contract/visit-card-parts.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
+import type { PaperState } from '../../contract/views/visit-card-parts.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';

@@ -1,4 +1,4 @@
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { SignedInView } from './case-look.svelte.ts';
 import { atCounter, inboxRow, minute, nine, stepOffer } from '../counter-view.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../contract/case-view.ts';
+import type { CaseDetail } from '../../contract/views/case-view.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { Look } from '../look.svelte.ts';
 import type { SignedInView } from '../look.svelte.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../../contract/reply.ts';
-import type { CaseFound } from '../../contract/case-view.ts';
+import type { CaseFound } from '../../contract/views/case-view.ts';
 import { nine } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { CaseSearch } from './case-search.svelte.ts';

@@ -1,5 +1,5 @@
-import type { CaseQuery } from '../../contract/case-requests.ts';
-import type { CaseFound } from '../../contract/case-view.ts';
+import type { CaseQuery } from '../../contract/requests/case-requests.ts';
+import type { CaseFound } from '../../contract/views/case-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 
 /** One step of one case: a case may have several open at once. */
 export const rowKey = ({ caseId, stepId }: Pick<InboxRow, 'caseId' | 'stepId'>): string => `${caseId}:${stepId}`;

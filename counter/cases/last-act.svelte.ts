@@ -1,4 +1,4 @@
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { Presses } from '../presses.svelte.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusalCode } from '../../contract/reply.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
-import type { InboxRow, StepOffer } from '../../contract/case-view.ts';
+import type { InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { Payload } from '../../contract/requests.ts';
 import type { Presses } from '../presses.svelte.ts';
 import { rowKey } from './inbox-rows.ts';

@@ -1,4 +1,4 @@
-import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/complaint-view.ts';
+import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/views/complaint-view.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';

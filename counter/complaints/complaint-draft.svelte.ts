@@ -1,4 +1,9 @@
-import type { ComplaintDetail, ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/complaint-view.ts';
+import type {
+  ComplaintDetail,
+  ComplaintInbox,
+  ComplaintOffer,
+  ComplaintRow,
+} from '../../contract/views/complaint-view.ts';
 import type { Body } from '../presses.svelte.ts';
 import { Told } from './told.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { ComplaintDetail } from '../../contract/complaint-view.ts';
+import type { ComplaintDetail } from '../../contract/views/complaint-view.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { Look } from '../look.svelte.ts';
 import type { SignedInView } from '../look.svelte.ts';

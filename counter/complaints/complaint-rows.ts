@@ -1,4 +1,4 @@
-import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/complaint-view.ts';
+import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/views/complaint-view.ts';
 import type { SignedInView } from '../look.svelte.ts';
 
 /** One step of one complaint. */

@@ -1,4 +1,4 @@
-import type { ComplaintFound } from '../../contract/complaint-view.ts';
+import type { ComplaintFound } from '../../contract/views/complaint-view.ts';
 import type { Payload } from '../../contract/requests.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';

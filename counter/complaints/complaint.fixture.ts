@@ -1,4 +1,9 @@
-import type { ComplaintDetail, ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/complaint-view.ts';
+import type {
+  ComplaintDetail,
+  ComplaintInbox,
+  ComplaintOffer,
+  ComplaintRow,
+} from '../../contract/views/complaint-view.ts';
 import type { SignedInView } from '../look.svelte.ts';
 import { official } from '../cases/case-detail.fixture.ts';
 import { minute, nine } from '../counter-view.fixture.ts';

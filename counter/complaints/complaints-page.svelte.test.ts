@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ComplaintDetail } from '../../contract/complaint-view.ts';
+import type { ComplaintDetail } from '../../contract/views/complaint-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { official } from '../cases/case-detail.fixture.ts';

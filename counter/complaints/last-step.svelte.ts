@@ -1,5 +1,5 @@
-import type { ComplaintDetail } from '../../contract/complaint-view.ts';
-import type { Bilingual } from '../../contract/hall-file-parts.ts';
+import type { ComplaintDetail } from '../../contract/views/complaint-view.ts';
+import type { Bilingual } from '../../contract/hall-file/parts.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { Presses } from '../presses.svelte.ts';
 

@@ -1,5 +1,5 @@
-import type { ComplaintReceived } from '../../contract/complaint-requests.ts';
-import type { ComplaintInbox } from '../../contract/complaint-view.ts';
+import type { ComplaintReceived } from '../../contract/requests/complaint-requests.ts';
+import type { ComplaintInbox } from '../../contract/views/complaint-view.ts';
 import type { HallBadge } from '../../contract/view-parts.ts';
 import type { Body } from '../presses.svelte.ts';
 import { Told } from './told.svelte.ts';

@@ -1,7 +1,7 @@
 import { LONGEST_COMPLAINT } from '../../contract/lists.ts';
-import type { ComplainantGiven } from '../../contract/complaint-requests.ts';
-import type { ComplaintDetail, ComplaintInbox, ComplaintKind } from '../../contract/complaint-view.ts';
-import type { ComplaintMedium } from '../../contract/hall-complaints.ts';
+import type { ComplainantGiven } from '../../contract/requests/complaint-requests.ts';
+import type { ComplaintDetail, ComplaintInbox, ComplaintKind } from '../../contract/views/complaint-view.ts';
+import type { ComplaintMedium } from '../../contract/hall-file/complaints.ts';
 
 export type Lack = 'name' | 'address' | 'phone' | 'email';
 export const LONGEST = LONGEST_COMPLAINT;

@@ -1,5 +1,5 @@
-import type { RecipientGiven } from '../../contract/case-requests.ts';
-import type { VisitCard } from '../../contract/visit-card.ts';
+import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
+import type { VisitCard } from '../../contract/views/visit-card.ts';
 import { purposeIn } from './purpose.ts';
 
 /** What goes with the end of a stage: onto the visitor's slip, into the letter, and to whom it is handed. */

@@ -1,5 +1,5 @@
-import type { ApplicantGiven } from '../../contract/case-requests.ts';
-import type { ApplicantData } from '../../contract/case-view.ts';
+import type { ApplicantGiven } from '../../contract/requests/case-requests.ts';
+import type { ApplicantData } from '../../contract/views/case-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { digitsOf } from '../parts/nik-field.ts';
 import { Presses } from '../presses.svelte.ts';

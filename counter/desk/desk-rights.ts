@@ -1,4 +1,4 @@
-import type { AtCounterView } from '../../contract/counter-view.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import type { DeskAction } from './desk-keys.ts';
 
 /** The label of the one main button. */

@@ -1,7 +1,7 @@
 import type { Payload } from '../../contract/requests.ts';
-import type { AtCounterView, QueueRow } from '../../contract/counter-view.ts';
-import type { PaperState } from '../../contract/visit-card-parts.ts';
-import type { OutcomeOffer, VisitCard } from '../../contract/visit-card.ts';
+import type { AtCounterView, QueueRow } from '../../contract/views/counter-view.ts';
+import type { PaperState } from '../../contract/views/visit-card-parts.ts';
+import type { OutcomeOffer, VisitCard } from '../../contract/views/visit-card.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { ActDraft } from '../cases/act-draft.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';

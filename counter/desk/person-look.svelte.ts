@@ -1,4 +1,4 @@
-import type { Person } from '../../contract/counter-requests.ts';
+import type { Person } from '../../contract/requests/counter-requests.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { VisitCard } from '../../contract/visit-card.ts';
+import type { VisitCard } from '../../contract/views/visit-card.ts';
 
 /** What fits into one line of a letter. */
 const LONGEST_PURPOSE = 120;

@@ -1,5 +1,5 @@
-import type { AtCounterView } from '../../contract/counter-view.ts';
-import type { CallReason } from '../../contract/visit-card.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
+import type { CallReason } from '../../contract/views/visit-card.ts';
 import { clockText } from '../../ui/hub-clock.svelte.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 

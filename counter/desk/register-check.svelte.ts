@@ -1,4 +1,4 @@
-import type { VisitCard } from '../../contract/visit-card.ts';
+import type { VisitCard } from '../../contract/views/visit-card.ts';
 import { digitsOf, grouped } from '../parts/nik-field.ts';
 import type { Desk } from './desk.svelte.ts';
 

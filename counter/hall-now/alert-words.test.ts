@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../contract/hall-now-view.ts';
+import type { Alert } from '../../contract/views/hall-now-view.ts';
 import { backupFaults } from '../../contract/lists.ts';
 import { PrinterCondition } from '../../contract/view-parts.ts';
 import { sayAlert } from './alert-words.ts';

@@ -1,4 +1,4 @@
-import type { Alert } from '../../contract/hall-now-view.ts';
+import type { Alert } from '../../contract/views/hall-now-view.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';
 

@@ -1,4 +1,4 @@
-import type { DayCourse } from '../../contract/hall-now-view.ts';
+import type { DayCourse } from '../../contract/views/hall-now-view.ts';
 import type { HallBadge } from '../../contract/view-parts.ts';
 import { clockText } from '../../ui/hub-clock.svelte.ts';
 import type { Chart } from '../reports/charts/chart.ts';

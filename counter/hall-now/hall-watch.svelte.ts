@@ -1,4 +1,4 @@
-import type { DayCourse, HallNow } from '../../contract/hall-now-view.ts';
+import type { DayCourse, HallNow } from '../../contract/views/hall-now-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 

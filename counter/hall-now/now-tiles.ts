@@ -1,4 +1,4 @@
-import type { HallNow } from '../../contract/hall-now-view.ts';
+import type { HallNow } from '../../contract/views/hall-now-view.ts';
 import { numberText, percentText, shareOf, UNKNOWN } from '../reports/number-text.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';

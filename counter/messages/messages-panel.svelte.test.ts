@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MessageTrouble } from '../../contract/message-view.ts';
+import type { MessageTrouble } from '../../contract/views/message-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';

@@ -1,5 +1,5 @@
 import { personGrounds } from '../../contract/lists.ts';
-import type { PersonAsked, PersonData, PersonEntry } from '../../contract/person-requests.ts';
+import type { PersonAsked, PersonData, PersonEntry } from '../../contract/requests/person-requests.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { saveFile, showFile } from '../files/hand-out.ts';
 import { NikDraft } from '../parts/nik-draft.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../contract/report-view.ts';
+import type { Cell } from '../../contract/views/report-view.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 import { numberText, UNKNOWN } from './number-text.ts';
 

@@ -1,5 +1,5 @@
-import type { BookId, BookPage, Period, Report } from '../../contract/report-view.ts';
-import type { SurveyReport } from '../../contract/survey-view.ts';
+import type { BookId, BookPage, Period, Report } from '../../contract/views/report-view.ts';
+import type { SurveyReport } from '../../contract/views/survey-view.ts';
 import type { HallBadge } from '../../contract/view-parts.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';

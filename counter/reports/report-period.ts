@@ -1,4 +1,4 @@
-import type { Period } from '../../contract/report-view.ts';
+import type { Period } from '../../contract/views/report-view.ts';
 import type { HallBadge } from '../../contract/view-parts.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Report, VisitFigures } from '../../contract/report-view.ts';
+import type { Report, VisitFigures } from '../../contract/views/report-view.ts';
 
 export const visits = (change: Partial<VisitFigures> = {}): VisitFigures => ({
   ...{ arrived: 12, served: 9, missed: 2, expired: 1, here: 0, waitMedian: 7, waitP95: 31, stayMedian: 20 },

@@ -1,7 +1,7 @@
 import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BookPage } from '../../contract/report-view.ts';
+import type { BookPage } from '../../contract/views/report-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { official, parafRow } from '../cases/case-detail.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Setup } from '../../contract/setup-requests.ts';
+import type { Setup } from '../../contract/requests/setup-requests.ts';
 
 export type Connection = Setup['printer'];
 export const connectionKinds = ['virtual', 'file', 'usb', 'tcp'] as const satisfies Connection['kind'][];

@@ -1,4 +1,4 @@
-import type { PrintedOrOwn } from '../../contract/hall-file-parts.ts';
+import type { PrintedOrOwn } from '../../contract/hall-file/parts.ts';
 import { HallFileShape } from '../../contract/hall-file.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';

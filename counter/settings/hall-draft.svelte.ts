@@ -1,6 +1,6 @@
 import type { HallFile } from '../../contract/hall-file.ts';
-import { changesBetween } from '../../contract/hall-changes.ts';
-import type { HallChange } from '../../contract/hall-changes.ts';
+import { changesBetween } from '../../contract/hall-file/changes.ts';
+import type { HallChange } from '../../contract/hall-file/changes.ts';
 import type { Value } from '../../contract/requests.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
-import type { CounterView } from '../../contract/counter-view.ts';
+import type { CounterView } from '../../contract/views/counter-view.ts';
 import { atCounter, nine } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { SignIn } from './sign-in.svelte.ts';

@@ -1,5 +1,5 @@
-import type { RecipientGiven } from '../../contract/case-requests.ts';
-import type { CaseBrief, TimeLeft } from '../../contract/case-view.ts';
+import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
+import type { CaseBrief, TimeLeft } from '../../contract/views/case-view.ts';
 
 const state: Record<CaseBrief['state'], string> = {
   open: 'sedang diproses',

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../contract/case-view.ts';
+import type { CaseDetail } from '../../contract/views/case-view.ts';
 
 type StepState = CaseDetail['steps'][number]['state'];
 type LetterState = NonNullable<CaseDetail['letter']>['state'];

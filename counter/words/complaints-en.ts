@@ -1,4 +1,4 @@
-import type { MessageState } from '../../contract/message-view.ts';
+import type { MessageState } from '../../contract/views/message-view.ts';
 import type { ComplaintMessages } from './complaints-id.ts';
 
 const message: Record<MessageState, string> = {

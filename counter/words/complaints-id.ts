@@ -1,6 +1,6 @@
-import type { ComplaintDetail, ComplaintKind, ComplaintState } from '../../contract/complaint-view.ts';
-import type { ComplaintMedium, ComplaintNeed } from '../../contract/hall-complaints.ts';
-import type { MessageState } from '../../contract/message-view.ts';
+import type { ComplaintDetail, ComplaintKind, ComplaintState } from '../../contract/views/complaint-view.ts';
+import type { ComplaintMedium, ComplaintNeed } from '../../contract/hall-file/complaints.ts';
+import type { MessageState } from '../../contract/views/message-view.ts';
 
 type AnswerState = NonNullable<ComplaintDetail['answer']>['state'];
 

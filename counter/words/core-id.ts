@@ -1,4 +1,4 @@
-import type { OutcomeOffer } from '../../contract/visit-card.ts';
+import type { OutcomeOffer } from '../../contract/views/visit-card.ts';
 import { refusalsId } from '../../ui/words/refusals-id.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';

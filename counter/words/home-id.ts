@@ -1,5 +1,5 @@
-import type { FromHome } from '../../contract/case-view.ts';
-import type { MessageMedium, MessagePurpose, MessageState } from '../../contract/message-view.ts';
+import type { FromHome } from '../../contract/views/case-view.ts';
+import type { MessageMedium, MessagePurpose, MessageState } from '../../contract/views/message-view.ts';
 
 const via: Record<FromHome['via'], string> = { online: 'situs', whatsapp: 'WhatsApp', email: 'surel' };
 const answerBy: Record<FromHome['answerBy'], string> = {

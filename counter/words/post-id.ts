@@ -1,4 +1,4 @@
-import type { MessagePurpose, MessageWhy } from '../../contract/message-view.ts';
+import type { MessagePurpose, MessageWhy } from '../../contract/views/message-view.ts';
 
 const medium = { email: 'Surel', whatsapp: 'WhatsApp' };
 

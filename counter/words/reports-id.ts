@@ -1,4 +1,4 @@
-import type { BookId } from '../../contract/report-view.ts';
+import type { BookId } from '../../contract/views/report-view.ts';
 
 const books: Record<BookId, string> = {
   letters: 'Agenda surat',

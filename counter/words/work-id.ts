@@ -1,6 +1,6 @@
 import type { JobState } from '../../contract/view-parts.ts';
-import type { PaperState } from '../../contract/visit-card-parts.ts';
-import type { VisitCard } from '../../contract/visit-card.ts';
+import type { PaperState } from '../../contract/views/visit-card-parts.ts';
+import type { VisitCard } from '../../contract/views/visit-card.ts';
 
 type FileIs = NonNullable<VisitCard['file']>['is'];
 

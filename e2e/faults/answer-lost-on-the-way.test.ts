@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../contract/reply.ts';
-import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import { LineHall } from './support/line-hall.ts';
 import { LivingScreen } from './support/living-screen.ts';
 import { StubbornScreen } from './support/stubborn-screen.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import { SeededChance } from '../../server/adapters/seeded-chance.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';

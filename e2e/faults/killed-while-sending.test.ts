@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
-import type { CounterView } from '../../contract/counter-view.ts';
+import type { CounterView } from '../../contract/views/counter-view.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { openAgain } from '../open-again.ts';

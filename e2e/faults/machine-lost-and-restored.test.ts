@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IssuedTicket } from '../../contract/kiosk-requests.ts';
+import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { writeKey } from '../../server/adapters/vault/key-place.ts';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CounterView } from '../../contract/counter-view.ts';
+import type { CounterView } from '../../contract/views/counter-view.ts';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import { newChat } from '../../server/domain/chat/chat.ts';
 import type { OpenOffice } from '../../server/open-office.ts';

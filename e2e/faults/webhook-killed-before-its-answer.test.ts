@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
-import { asksFor } from '../../server/transports/whatsapp.fixture.ts';
+import { asksFor } from '../../server/transports/whatsapp/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { openAgain } from '../open-again.ts';

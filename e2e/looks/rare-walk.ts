@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { id as words } from '../../kiosk/words/id.ts';
 import { surveyId } from '../../kiosk/words/survey-id.ts';
 import type { Office } from '../../server/application/office.ts';
-import { ServedVisitors } from '../../server/transports/survey.fixture.ts';
+import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import type { TestHall } from '../hall.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 import { KioskSurvey } from '../screens/kiosk-survey.ts';

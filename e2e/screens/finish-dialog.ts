@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import type { RecipientGiven } from '../../contract/case-requests.ts';
+import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
 import { id as words } from '../../counter/words/id.ts';
 
 /** How a visit ends at this station, and what the visitor takes along. */

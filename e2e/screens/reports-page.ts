@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import { id as words } from '../../counter/words/id.ts';
-import type { BookId } from '../../contract/report-view.ts';
+import type { BookId } from '../../contract/views/report-view.ts';
 
 const t = words.reports;
 

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { id as words } from '../../counter/words/id.ts';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
-import { setUpWhatsapp } from '../../server/transports/whatsapp.fixture.ts';
+import { setUpWhatsapp } from '../../server/transports/whatsapp/whatsapp.fixture.ts';
 import { expect, test as base } from '../fixtures.ts';
 
 const t = words;

@@ -3,7 +3,7 @@ import { id as words } from '../../counter/words/id.ts';
 import { bringPapers } from '../../server/application/home/bring-papers.ts';
 import { lookUpRequest } from '../../server/application/home/look-up-request.ts';
 import { receiveRequest } from '../../server/application/home/receive-request.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 
 const t = words;

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { readFileSync } from 'node:fs';
 import { id as words } from '../../counter/words/id.ts';
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { phoneOf } from '../screens/phone.ts';
 

@@ -1,5 +1,5 @@
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import { receiveRequest } from '../../server/application/home/receive-request.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';

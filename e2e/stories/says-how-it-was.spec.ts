@@ -2,7 +2,7 @@ import type { Office } from '../../server/application/office.ts';
 import { answerSurvey } from '../../server/application/survey/answer-survey.ts';
 import { surveyReport } from '../../server/application/survey/survey-report.ts';
 import { skmSheet } from '../../server/domain/survey/skm-sheet.fixture.ts';
-import { ServedVisitors } from '../../server/transports/survey.fixture.ts';
+import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
 import type { DeskPage } from '../screens/desk-page.ts';

@@ -1,4 +1,4 @@
-import type { ComplaintKind } from '../../contract/complaint-view.ts';
+import type { ComplaintKind } from '../../contract/views/complaint-view.ts';
 import { complaintKinds } from '../../contract/lists.ts';
 import type { Language } from '../../ui/words/language.svelte.ts';
 import { Outbox, isObject, isPressed } from '../outbox.ts';

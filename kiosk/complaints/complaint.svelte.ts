@@ -1,7 +1,7 @@
 import { LONGEST_COMPLAINT } from '../../contract/lists.ts';
-import type { ComplainantGiven } from '../../contract/complaint-requests.ts';
-import type { ComplaintKind } from '../../contract/complaint-view.ts';
-import type { KioskView } from '../../contract/kiosk-view.ts';
+import type { ComplainantGiven } from '../../contract/requests/complaint-requests.ts';
+import type { ComplaintKind } from '../../contract/views/complaint-view.ts';
+import type { KioskView } from '../../contract/views/kiosk-view.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 import { TypedText } from '../keyboard/typed-text.svelte.ts';
 import type { OpenMicrophone } from './microphone.ts';

@@ -1,4 +1,4 @@
-import type { ComplaintReceived } from '../../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../../contract/requests/complaint-requests.ts';
 import type { ComplaintChannel, ComplaintRules } from './complaint.svelte.ts';
 import type { Microphone } from './microphone.ts';
 

@@ -1,4 +1,4 @@
-import type { ComplaintReceived } from '../../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../../contract/requests/complaint-requests.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { Payload } from '../../contract/requests.ts';
 import { commandId } from '../../ui/command-id.ts';

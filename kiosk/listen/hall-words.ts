@@ -1,5 +1,5 @@
-import type { KioskView } from '../../contract/kiosk-view.ts';
-import type { StandardBoard } from '../../contract/standard-board.ts';
+import type { KioskView } from '../../contract/views/kiosk-view.ts';
+import type { StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 
 /** Never read aloud: ids, states and addresses stand under these names. */

@@ -1,5 +1,5 @@
-import type { KioskView } from '../../contract/kiosk-view.ts';
-import type { StandardBoard } from '../../contract/standard-board.ts';
+import type { KioskView } from '../../contract/views/kiosk-view.ts';
+import type { StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import type { Language } from '../../ui/words/language.svelte.ts';
 
 /** What listen mode has to know of the kiosk that it reads aloud. */

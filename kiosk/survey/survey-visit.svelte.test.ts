@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KioskView } from '../../contract/kiosk-view.ts';
+import type { KioskView } from '../../contract/views/kiosk-view.ts';
 import type { RefusalCode, Reply } from '../../contract/reply.ts';
 import { Words } from '../../ui/words/language.svelte.ts';
 import { box, inPerson, rules } from '../complaints/complaints.fixture.ts';

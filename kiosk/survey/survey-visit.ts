@@ -1,5 +1,5 @@
-import type { KioskView } from '../../contract/kiosk-view.ts';
-import type { Score } from '../../contract/survey-view.ts';
+import type { KioskView } from '../../contract/views/kiosk-view.ts';
+import type { Score } from '../../contract/views/survey-view.ts';
 import type { Step } from '../step.ts';
 import { untilAnswered } from '../until-answered.ts';
 import type { HubLink } from '../../ui/hub-link.svelte.ts';

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../contract/reply.ts';
 import type { Payload, Value } from '../../contract/requests.ts';
-import type { RespondentFacts, Score } from '../../contract/survey-view.ts';
+import type { RespondentFacts, Score } from '../../contract/views/survey-view.ts';
 
 export type SurveyBegun = Value<'survey:begin'>;
 

@@ -1,4 +1,4 @@
-import type { ComplaintKind } from '../../contract/complaint-view.ts';
+import type { ComplaintKind } from '../../contract/views/complaint-view.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 import type { Key } from '../keyboard/keys.ts';
 

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../contract/reply.ts';
-import type { RespondentFacts } from '../../contract/survey-view.ts';
+import type { RespondentFacts } from '../../contract/views/survey-view.ts';
 
 const refusals: Partial<Record<RefusalCode, string>> = {
   'unknown-visit': 'Nomor ini tidak ada hari ini. Cocokkan dengan struk Anda.',

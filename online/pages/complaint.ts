@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineComplaintState, OnlineContact } from '../../contract/online-view.ts';
+import type { OnlineComplaintState, OnlineContact } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
 import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';

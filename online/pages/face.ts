@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Score } from '../../contract/survey-view.ts';
+import type { Score } from '../../contract/views/survey-view.ts';
 import type { Html } from './page.ts';
 
 /** The four faces of the kiosk: brows, eyes and mouth say it, the colour only repeats it. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineHome, OnlineHours } from '../../contract/online-view.ts';
+import type { OnlineHome, OnlineHours } from '../../contract/views/online-view.ts';
 import { contacts, page } from './page.ts';
 import type { Html } from './page.ts';
 import { indexPart } from './published-index.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineLetter } from '../../contract/online-view.ts';
+import type { OnlineLetter } from '../../contract/views/online-view.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, wordsOf } from './site.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PublishedIndex } from '../../contract/survey-view.ts';
+import type { PublishedIndex } from '../../contract/views/survey-view.ts';
 import type { Html } from './page.ts';
 import { wordsOf } from './site.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlinePaper, OnlineService } from '../../contract/online-view.ts';
+import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
 import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';

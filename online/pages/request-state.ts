@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineRequestState } from '../../contract/online-view.ts';
+import type { OnlineRequestState } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
 import { photoField, problemList } from './fields.ts';
 import type { Problem } from './fields.ts';

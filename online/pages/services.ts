@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlinePaper, OnlineService } from '../../contract/online-view.ts';
+import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';

@@ -1,4 +1,4 @@
-import type { OnlineFrame } from '../../contract/online-view.ts';
+import type { OnlineFrame } from '../../contract/views/online-view.ts';
 import type { Language } from '../../ui/words/language.svelte.ts';
 import { en } from '../words/en.ts';
 import { id } from '../words/id.ts';

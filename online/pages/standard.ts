@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { BoardComponent, BoardLine, BoardPart, StandardBoard } from '../../contract/standard-board.ts';
+import type { BoardComponent, BoardLine, BoardPart, StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { OnlineSurvey } from '../../contract/online-view.ts';
+import type { OnlineSurvey } from '../../contract/views/online-view.ts';
 import type { RefusalCode } from '../../contract/reply.ts';
 import { scores } from '../../contract/lists.ts';
-import type { SurveyQuestion } from '../../contract/survey-view.ts';
+import type { SurveyQuestion } from '../../contract/views/survey-view.ts';
 import { refusals } from '../../ui/words/refusals.ts';
 import { face } from './face.ts';
 import { contacts, page } from './page.ts';

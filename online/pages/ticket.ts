@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineTicket, TicketNow } from '../../contract/online-view.ts';
+import type { OnlineTicket, TicketNow } from '../../contract/views/online-view.ts';
 import { contacts, page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';

@@ -1,4 +1,4 @@
-import type { Band, RespondentFacts } from '../../contract/survey-view.ts';
+import type { Band, RespondentFacts } from '../../contract/views/survey-view.ts';
 
 type FactWords = {
   readonly [Fact in keyof Required<RespondentFacts>]: {

@@ -3,7 +3,7 @@ import { EntryPage } from '../../e2e/screens/entry-page.ts';
 import { InboxPage } from '../../e2e/screens/inbox-page.ts';
 import { receiveRequest } from '../../server/application/home/receive-request.ts';
 import type { RequestGiven } from '../../server/application/home/receive-request.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 
 /** A letter asked for from home, a photo that cannot be read, and a request that a clerk enters. */

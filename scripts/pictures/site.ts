@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 import { takeNumbers } from './visitors.ts';
 

@@ -1,5 +1,5 @@
 import { KioskSurvey } from '../../e2e/screens/kiosk-survey.ts';
-import { ServedVisitors } from '../../server/transports/survey.fixture.ts';
+import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 
 /** Somebody who has been served says how it was, and what all have said hangs in the waiting room. */

@@ -3,7 +3,7 @@ import { PostSettings } from '../../e2e/screens/post-settings.ts';
 import type { SettingsPage } from '../../e2e/screens/settings-page.ts';
 import { receiveRequest } from '../../server/application/home/receive-request.ts';
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
-import { formOf } from '../../server/transports/home.fixture.ts';
+import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
 
 const login = { user: 'layanan', pass: 'kata sandi aplikasi' };

@@ -1,4 +1,4 @@
-import type { CaseQuery } from '../../contract/case-requests.ts';
+import type { CaseQuery } from '../../contract/requests/case-requests.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { dayAt } from '../domain/hall-time/zone.ts';

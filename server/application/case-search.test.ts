@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseQuery } from '../../contract/case-requests.ts';
+import type { CaseQuery } from '../../contract/requests/case-requests.ts';
 import { minute } from '../domain/hall.fixture.ts';
 import { searchOf } from './case-search.ts';
 

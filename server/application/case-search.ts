@@ -1,4 +1,4 @@
-import type { CaseQuery } from '../../contract/case-requests.ts';
+import type { CaseQuery } from '../../contract/requests/case-requests.ts';
 import { nameWords } from '../domain/cases/name-words.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import { dayAt, instantOf, nextDay } from '../domain/hall-time/zone.ts';

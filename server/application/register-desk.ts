@@ -1,6 +1,6 @@
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { CheckAnswer } from '../../contract/kiosk-requests.ts';
+import type { CheckAnswer } from '../../contract/requests/kiosk-requests.ts';
 import type { Payload } from '../../contract/requests.ts';
 import type { RegisterCommand } from '../domain/commands.ts';
 import { hours, minutes } from '../domain/hall-time/instant.ts';

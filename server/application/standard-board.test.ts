@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallFile } from '../../contract/hall-file.ts';
-import { standardComponents } from '../../contract/standard-components.ts';
-import type { BoardLine, StandardBoard } from '../../contract/standard-board.ts';
+import { standardComponents } from '../../contract/hall-file/standard-components.ts';
+import type { BoardLine, StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import { mendedLine, printedLine, standsIn } from '../../halls/source-text.ts';
 import { shippedHall, shippedHalls } from '../adapters/hall-file/shipped-halls.ts';
 import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';

@@ -1,8 +1,8 @@
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
-import { standardGroups } from '../../contract/standard-components.ts';
-import { standardComponents } from '../../contract/standard-components.ts';
-import type { BoardComponent, StandardBoard } from '../../contract/standard-board.ts';
-import type { StandardGroup } from '../../contract/standard-components.ts';
+import { standardGroups } from '../../contract/hall-file/standard-components.ts';
+import { standardComponents } from '../../contract/hall-file/standard-components.ts';
+import type { BoardComponent, StandardBoard } from '../../contract/hall-file/standard-board.ts';
+import type { StandardGroup } from '../../contract/hall-file/standard-components.ts';
 import { contentOf } from './standard-content.ts';
 import { shown } from './views/hall-parts.ts';
 

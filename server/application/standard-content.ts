@@ -1,6 +1,6 @@
-import type { PrintedOrOwn } from '../../contract/hall-file-parts.ts';
+import type { PrintedOrOwn } from '../../contract/hall-file/parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
-import type { BoardLine, BoardPart, ComponentId } from '../../contract/standard-board.ts';
+import type { BoardLine, BoardPart, ComponentId } from '../../contract/hall-file/standard-board.ts';
 import { shown } from './views/hall-parts.ts';
 
 type Content = (file: HallFile, service: HallService) => BoardPart[];

@@ -1,5 +1,5 @@
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
-import type { StandardBoard } from '../../contract/standard-board.ts';
+import type { StandardBoard } from '../../contract/hall-file/standard-board.ts';
 import { besideWords } from '../domain/cases/beside-words.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { SlipLanguage, StandardEssentials } from '../domain/slips.ts';

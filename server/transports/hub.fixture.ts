@@ -17,8 +17,8 @@ import { instantOf } from '../domain/hall-time/zone.ts';
 import type { SpeechEngine } from '../ports/voice.ts';
 import { startHub } from '../start-hub.ts';
 import type { Hub } from '../start-hub.ts';
-import { PATIENCE } from './patience.ts';
-import type { Patience } from './patience.ts';
+import { PATIENCE } from './door/patience.ts';
+import type { Patience } from './door/patience.ts';
 
 type Line = Socket<HubToScreen, ScreenToHub>;
 type View = Parameters<HubToScreen['view']>[0];

@@ -1,4 +1,4 @@
-import type { RequestNumber } from '../../../contract/request-from-home.ts';
+import type { RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import { paperPart } from '../../../contract/lists.ts';
 import { granted, isRefusalCode, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import { answering } from './entry-hub.fixture.ts';
 import { readAnswer } from './entry-hands.ts';
 import { RequestDraft } from './request-draft.svelte.ts';

@@ -1,4 +1,4 @@
-import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';

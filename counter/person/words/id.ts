@@ -1,4 +1,4 @@
-import type { PersonAsked } from '../../../contract/person-requests.ts';
+import type { PersonAsked } from '../../../contract/requests/person-requests.ts';
 
 /** What those read who answer for a person's data. */
 export const personId = {

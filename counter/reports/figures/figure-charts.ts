@@ -1,4 +1,4 @@
-import type { Report, VisitFigures } from '../../../contract/report-view.ts';
+import type { Report, VisitFigures } from '../../../contract/views/report-view.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import type { Chart, Series } from '../charts/chart.ts';
 import { partText } from '../report-period.ts';

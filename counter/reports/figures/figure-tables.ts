@@ -1,4 +1,4 @@
-import type { Report, VisitFigures } from '../../../contract/report-view.ts';
+import type { Report, VisitFigures } from '../../../contract/views/report-view.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import { numberText, UNKNOWN } from '../number-text.ts';
 

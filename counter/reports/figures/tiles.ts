@@ -1,4 +1,4 @@
-import type { Report, Totals } from '../../../contract/report-view.ts';
+import type { Report, Totals } from '../../../contract/views/report-view.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import { numberText, percentText, shareOf, UNKNOWN } from '../number-text.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordedEntry } from '../../../contract/settings-requests.ts';
+import type { RecordedEntry } from '../../../contract/requests/settings-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { BackupState } from '../../../contract/backup-requests.ts';
+import type { BackupState } from '../../../contract/requests/backup-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyState } from '../../../contract/key-requests.ts';
+import type { KeyState } from '../../../contract/requests/key-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 import { saveSheet } from '../../files/hand-out.ts';

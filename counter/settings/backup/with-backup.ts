@@ -1,4 +1,4 @@
-import type { Backup } from '../../../contract/hall-backup.ts';
+import type { Backup } from '../../../contract/hall-file/backup.ts';
 
 /** What is left empty is not in the file: the hub then does as usual. */
 export function withBackup(before: Backup | undefined, change: Backup): Backup | undefined {

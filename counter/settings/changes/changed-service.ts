@@ -1,4 +1,4 @@
-import type { HallChange } from '../../../contract/hall-changes.ts';
+import type { HallChange } from '../../../contract/hall-file/changes.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 
 /** Of which service pictures are looked at first: one that was changed, or the first. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { fieldsEn } from '../../words/fields-en.ts';
 import { fieldsId } from '../../words/fields-id.ts';

@@ -1,5 +1,5 @@
-import type { ClerkEntry } from '../../../contract/settings-requests.ts';
-import type { Right } from '../../../contract/counter-view.ts';
+import type { ClerkEntry } from '../../../contract/requests/settings-requests.ts';
+import type { Right } from '../../../contract/views/counter-view.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 

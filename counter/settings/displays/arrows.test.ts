@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
-import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import { countersOn, forgetCounter, pointTo } from './arrows.ts';
 
 it('[DI12] an arrow is set, taken back, and goes with its counter', () => {

@@ -1,4 +1,4 @@
-import type { CallDirection } from '../../../contract/display-view.ts';
+import type { CallDirection } from '../../../contract/views/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 
 type Display = HallFile['displays'][number];

@@ -1,4 +1,4 @@
-import type { MediaEntry } from '../../../contract/media-requests.ts';
+import type { MediaEntry } from '../../../contract/requests/media-requests.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';

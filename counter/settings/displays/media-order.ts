@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { MediaEntry } from '../../../contract/media-requests.ts';
+import type { MediaEntry } from '../../../contract/requests/media-requests.ts';
 
 type Item = NonNullable<HallFile['media']>[number];
 

@@ -1,4 +1,4 @@
-import type { Bilingual, PrintedOrOwn } from '../../../contract/hall-file-parts.ts';
+import type { Bilingual, PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
 /** An entry of the hall's file as its form reads and writes it: which field holds what, the list of fields says. */
 export type Entry = Record<string, unknown>;

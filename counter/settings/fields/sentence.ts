@@ -1,4 +1,4 @@
-import type { PrintedOrOwn } from '../../../contract/hall-file-parts.ts';
+import type { PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
 /** Our translation of it; empty: whoever reads English is shown the Indonesian. */
 export function inEnglish(sentence: PrintedOrOwn, written: string): PrintedOrOwn {

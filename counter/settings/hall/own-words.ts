@@ -1,4 +1,4 @@
-import type { PrintedOrOwn } from '../../../contract/hall-file-parts.ts';
+import type { PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
 
 export const textOf = (lines: readonly PrintedOrOwn[]): string => lines.map(({ text }) => text).join('\n');
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../../contract/hall-file.ts';
-import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import { unfold } from '../operate.fixture.ts';

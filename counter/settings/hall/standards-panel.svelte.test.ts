@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { standardComponents } from '../../../contract/standard-components.ts';
+import { standardComponents } from '../../../contract/hall-file/standard-components.ts';
 import { Words } from '../../../ui/words/language.svelte.ts';
 import { en } from '../../words/en.ts';
 import { id } from '../../words/id.ts';

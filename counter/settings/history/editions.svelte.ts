@@ -1,4 +1,4 @@
-import type { EditionEntry } from '../../../contract/settings-requests.ts';
+import type { EditionEntry } from '../../../contract/requests/settings-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperEntry } from '../../../contract/settings-requests.ts';
+import type { PaperEntry } from '../../../contract/requests/settings-requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 

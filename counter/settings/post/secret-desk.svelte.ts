@@ -1,5 +1,5 @@
-import type { SecretName } from '../../../contract/message-requests.ts';
-import type { MessageMedium, TestResult } from '../../../contract/message-view.ts';
+import type { SecretName } from '../../../contract/requests/message-requests.ts';
+import type { MessageMedium, TestResult } from '../../../contract/views/message-view.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';

@@ -2,7 +2,7 @@ import { cleanup, render, screen as glass } from '@testing-library/svelte';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
-import type { KioskPaper } from '../../../contract/kiosk-view.ts';
+import type { KioskPaper } from '../../../contract/views/kiosk-view.ts';
 import { papersInShort } from '../../../kiosk/papers-in-short.ts';
 import { id as kioskId } from '../../../kiosk/words/id.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';

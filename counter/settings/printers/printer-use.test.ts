@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsInLinks } from '../../../contract/hall-file-links.ts';
+import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import { HallFileShape } from '../../../contract/hall-file.ts';
 import pariaman from '../../../halls/pariaman.json' with { type: 'json' };
 import { addPrinter, usersOf } from './printer-use.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../contract/hall-file-parts.ts';
+import type { Bilingual } from '../../../contract/hall-file/parts.ts';
 import type { CounterWords } from '../../words/screen-words.ts';
 import type { FlowBox, FlowExit } from './flow.ts';
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
-import type { RegisterState } from '../../../contract/settings-requests.ts';
+import type { RegisterState } from '../../../contract/requests/settings-requests.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { allWords } from '../../words/all-words.fixture.ts';
 import ImportState from './ImportState.svelte';

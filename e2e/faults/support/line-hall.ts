@@ -8,7 +8,7 @@ import { systemChance } from '../../../server/adapters/system-chance.ts';
 import { BY_PROGRAM } from '../../../server/application/kiosk-papers.ts';
 import { startHub } from '../../../server/start-hub.ts';
 import type { Hub } from '../../../server/start-hub.ts';
-import type { Builds } from '../../../server/transports/screen-pages.ts';
+import type { Builds } from '../../../contract/handshake.ts';
 import { HandClock } from '../../hand-clock.ts';
 import { FaultLine } from '../../line/fault-line.ts';
 import { layOutRealHall } from '../../real-hall.ts';

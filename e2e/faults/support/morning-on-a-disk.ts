@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CounterView } from '../../../contract/counter-view.ts';
-import type { IssuedTicket } from '../../../contract/kiosk-requests.ts';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
+import type { IssuedTicket } from '../../../contract/requests/kiosk-requests.ts';
 import type { DiskTrouble } from '../../../contract/lists.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { DiskHub } from './disk-hub.ts';

@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../../../contract/lists.ts';
-import type { CounterView } from '../../../contract/counter-view.ts';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
 import type { Handshake } from '../../../contract/handshake.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../../../contract/requests.ts';

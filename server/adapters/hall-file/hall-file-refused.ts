@@ -1,4 +1,4 @@
-import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
+import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
 
 /** A hall file the hub will not work with: which file, and what is wrong where. */
 export class HallFileRefused extends Error {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { HallFileFault } from '../../../contract/hall-file-fault.ts';
+import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
 
 type Issue = z.core.$ZodIssue;
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Complaints } from '../../../contract/hall-complaints.ts';
+import type { Complaints } from '../../../contract/hall-file/complaints.ts';
 
 const OFFICER = 'petugas-pengaduan';
 

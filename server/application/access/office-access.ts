@@ -1,4 +1,4 @@
-import type { Access } from '../../../contract/hall-access.ts';
+import type { Access } from '../../../contract/hall-file/access.ts';
 import { accessBounds } from '../../../contract/lists.ts';
 import type { Office } from '../office.ts';
 

@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { ComplaintReceived } from '../../../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../../../contract/requests/complaint-requests.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { hours } from '../../domain/hall-time/instant.ts';

@@ -1,4 +1,4 @@
-import { changesBetween } from '../../../contract/hall-changes.ts';
+import { changesBetween } from '../../../contract/hall-file/changes.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
 import type { Office } from '../office.ts';

@@ -1,5 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import type { Person } from '../../../contract/counter-requests.ts';
+import type { Person } from '../../../contract/requests/counter-requests.ts';
 import type { EventOf } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';

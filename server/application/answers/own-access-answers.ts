@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { SessionEntry } from '../../../contract/access-requests.ts';
+import type { SessionEntry } from '../../../contract/requests/access-requests.ts';
 import { PIN_TRIES, livingSession, opensByPin } from '../access/living-session.ts';
 import { isWeakPin, weaknessOf } from '../access/password-rules.ts';
 import { tryOwnDoor } from '../access/own-door.ts';

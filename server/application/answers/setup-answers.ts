@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { Setup } from '../../../contract/setup-requests.ts';
+import type { Setup } from '../../../contract/requests/setup-requests.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { Tries } from '../tries.ts';

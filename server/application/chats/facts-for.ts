@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { OnlineContact } from '../../../contract/online-view.ts';
+import type { OnlineContact } from '../../../contract/views/online-view.ts';
 import type { ContactFact, HallFacts, ServiceFact } from '../../domain/chat/hall-facts.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { channelContacts, contactsOf } from '../online/contact-links.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OnlineHome } from '../../../contract/online-view.ts';
+import type { OnlineHome } from '../../../contract/views/online-view.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import { hoursInWords } from './hours-in-words.ts';
 

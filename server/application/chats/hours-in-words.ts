@@ -1,4 +1,4 @@
-import type { OnlineHome } from '../../../contract/online-view.ts';
+import type { OnlineHome } from '../../../contract/views/online-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { clockText, dayAt } from '../../domain/hall-time/zone.ts';

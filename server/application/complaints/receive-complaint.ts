@@ -1,6 +1,6 @@
 import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { ComplaintReceived } from '../../../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../../../contract/requests/complaint-requests.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import type { ComplaintAttachment, ComplaintKind } from '../../domain/complaints/complaint.ts';
 import type { ReceiveComplaint, Receiver } from '../../domain/complaints/complaint-commands.ts';

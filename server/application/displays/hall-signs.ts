@@ -1,4 +1,4 @@
-import type { CallDirection, DisplayView, ZoneBadge } from '../../../contract/display-view.ts';
+import type { CallDirection, DisplayView, ZoneBadge } from '../../../contract/views/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Scene } from '../views/hall-parts.ts';

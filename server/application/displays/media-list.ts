@@ -1,4 +1,4 @@
-import type { MediaShown } from '../../../contract/display-view.ts';
+import type { MediaShown } from '../../../contract/views/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { PICTURE_SECONDS } from '../../../contract/lists.ts';
 import type { HallMedia, MediaFile } from '../../ports/hall-media.ts';

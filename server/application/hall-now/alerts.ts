@@ -1,6 +1,6 @@
-import type { Alert, CounterNow, HallNow } from '../../../contract/hall-now-view.ts';
-import type { ReachFault } from '../../../contract/reach-faults.ts';
-import type { ReadingFault } from '../../../contract/reading-faults.ts';
+import type { Alert, CounterNow, HallNow } from '../../../contract/views/hall-now-view.ts';
+import type { ReachFault } from '../../../contract/hall-file/faults/reach-faults.ts';
+import type { ReadingFault } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';

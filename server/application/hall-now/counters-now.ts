@@ -1,4 +1,4 @@
-import type { CounterNow } from '../../../contract/hall-now-view.ts';
+import type { CounterNow } from '../../../contract/views/hall-now-view.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import type { Staffing } from '../../domain/hall.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';

@@ -1,4 +1,4 @@
-import type { DayCourse } from '../../../contract/hall-now-view.ts';
+import type { DayCourse } from '../../../contract/views/hall-now-view.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';

@@ -1,4 +1,4 @@
-import type { DayCourse, HallNow } from '../../../contract/hall-now-view.ts';
+import type { DayCourse, HallNow } from '../../../contract/views/hall-now-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';

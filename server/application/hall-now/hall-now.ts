@@ -1,6 +1,6 @@
-import type { HallNow } from '../../../contract/hall-now-view.ts';
-import { reachFaults } from '../../../contract/reach-faults.ts';
-import { readingFaults } from '../../../contract/reading-faults.ts';
+import type { HallNow } from '../../../contract/views/hall-now-view.ts';
+import { reachFaults } from '../../../contract/hall-file/faults/reach-faults.ts';
+import { readingFaults } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import { midnightOf, dayNumber } from '../../domain/hall-time/zone.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';

@@ -1,4 +1,4 @@
-import type { CoursePoint, DayCourse } from '../../../contract/hall-now-view.ts';
+import type { CoursePoint, DayCourse } from '../../../contract/views/hall-now-view.ts';
 import { clockText } from '../../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../../domain/hall-time/zone.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';

@@ -1,4 +1,4 @@
-import type { ServiceNow } from '../../../contract/hall-now-view.ts';
+import type { ServiceNow } from '../../../contract/views/hall-now-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { lineOf, serviceState } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';

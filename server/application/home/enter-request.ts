@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { RequestEntered, RequestNumber } from '../../../contract/request-from-home.ts';
+import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import { worksOnCases } from '../actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { OnlineContact } from '../../../contract/online-view.ts';
+import type { OnlineContact } from '../../../contract/views/online-view.ts';
 
 type Contact = HallFile['contacts'][number];
 

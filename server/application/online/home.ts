@@ -1,4 +1,4 @@
-import type { OnlineHome, OnlineHours } from '../../../contract/online-view.ts';
+import type { OnlineHome, OnlineHours } from '../../../contract/views/online-view.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { weekdays } from '../../domain/hall-time/opening-calendar.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';

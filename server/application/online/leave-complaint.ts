@@ -1,4 +1,4 @@
-import type { ComplaintReceived } from '../../../contract/complaint-requests.ts';
+import type { ComplaintReceived } from '../../../contract/requests/complaint-requests.ts';
 import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { KeptAttachment } from '../../ports/attachments.ts';

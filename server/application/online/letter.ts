@@ -1,4 +1,4 @@
-import type { OnlineLetter } from '../../../contract/online-view.ts';
+import type { OnlineLetter } from '../../../contract/views/online-view.ts';
 import type { Office } from '../office.ts';
 
 /** LE4: that the hall issued it, when, and whether it still stands. */

@@ -1,5 +1,5 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
-import type { OnlinePaper, OnlineService } from '../../../contract/online-view.ts';
+import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { shown } from '../views/hall-parts.ts';
 

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { OnlineFrame, OnlineParts } from '../../../contract/online-view.ts';
+import type { OnlineFrame, OnlineParts } from '../../../contract/views/online-view.ts';
 import type { Office } from '../office.ts';
 import { badgeOf, sceneOf } from '../views/hall-parts.ts';
 import { contactsOf } from './contact-links.ts';

@@ -1,8 +1,8 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { OnlineSurvey } from '../../../contract/online-view.ts';
-import { ScoresGiven } from '../../../contract/survey-requests.ts';
-import { RespondentFacts } from '../../../contract/survey-view.ts';
+import type { OnlineSurvey } from '../../../contract/views/online-view.ts';
+import { ScoresGiven } from '../../../contract/requests/survey-requests.ts';
+import { RespondentFacts } from '../../../contract/views/survey-view.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import { elementIds } from '../../domain/survey/elements.ts';
 import { receiveComplaint } from '../complaints/receive-complaint.ts';

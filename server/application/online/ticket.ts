@@ -1,4 +1,4 @@
-import type { OnlineTicket, TicketNow } from '../../../contract/online-view.ts';
+import type { OnlineTicket, TicketNow } from '../../../contract/views/online-view.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
 import type { Office } from '../office.ts';

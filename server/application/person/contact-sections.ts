@@ -1,4 +1,4 @@
-import type { PersonSection } from '../../../contract/person-requests.ts';
+import type { PersonSection } from '../../../contract/requests/person-requests.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { MessageState } from '../../domain/post/message.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';

@@ -1,7 +1,7 @@
-import type { PersonAsked, PersonSection } from '../../../contract/person-requests.ts';
+import type { PersonAsked, PersonSection } from '../../../contract/requests/person-requests.ts';
 import { granted } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { Cell } from '../../../contract/report-view.ts';
+import type { Cell } from '../../../contract/views/report-view.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { PaperTable } from '../../ports/report-paper.ts';
 import type { ExportedTable } from '../case-export.ts';

@@ -1,5 +1,5 @@
-import type { PersonSection } from '../../../contract/person-requests.ts';
-import type { Cell } from '../../../contract/report-view.ts';
+import type { PersonSection } from '../../../contract/requests/person-requests.ts';
+import type { Cell } from '../../../contract/views/report-view.ts';
 import type { Sex } from '../../domain/register/nik.ts';
 import type { FoundPerson } from '../../domain/register/snapshot.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';

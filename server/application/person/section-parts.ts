@@ -1,5 +1,5 @@
-import type { PersonSection } from '../../../contract/person-requests.ts';
-import type { Cell } from '../../../contract/report-view.ts';
+import type { PersonSection } from '../../../contract/requests/person-requests.ts';
+import type { Cell } from '../../../contract/views/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Office } from '../office.ts';

@@ -1,4 +1,9 @@
-import type { PersonAsked, PersonData, PersonEntry, PersonSection } from '../../../contract/person-requests.ts';
+import type {
+  PersonAsked,
+  PersonData,
+  PersonEntry,
+  PersonSection,
+} from '../../../contract/requests/person-requests.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Application } from '../../ports/person-archive.ts';

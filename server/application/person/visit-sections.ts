@@ -1,4 +1,4 @@
-import type { PersonSection } from '../../../contract/person-requests.ts';
+import type { PersonSection } from '../../../contract/requests/person-requests.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { CorrectedField } from '../../domain/cases/correction.ts';
 import type { Application } from '../../ports/person-archive.ts';

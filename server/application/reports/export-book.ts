@@ -1,4 +1,4 @@
-import type { BookId, Cell } from '../../../contract/report-view.ts';
+import type { BookId, Cell } from '../../../contract/views/report-view.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isPeriod } from '../../domain/reports/period.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../contract/report-view.ts';
+import type { Report } from '../../../contract/views/report-view.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { dateInWords } from '../../domain/hall-time/date-words.ts';

@@ -1,4 +1,4 @@
-import type { Totals, VisitFigures } from '../../../contract/report-view.ts';
+import type { Totals, VisitFigures } from '../../../contract/views/report-view.ts';
 import { added, Adding } from '../../domain/reports/add-up.ts';
 import { noVisits } from '../../domain/reports/day-summary.ts';
 import type { CaseCount, DaySummary, VisitCount } from '../../domain/reports/day-summary.ts';

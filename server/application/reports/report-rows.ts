@@ -1,4 +1,4 @@
-import type { Report } from '../../../contract/report-view.ts';
+import type { Report } from '../../../contract/views/report-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { counterOf, serviceOf } from '../../domain/hall-setup.ts';

@@ -1,4 +1,4 @@
-import type { Report, Totals, VisitFigures } from '../../../contract/report-view.ts';
+import type { Report, Totals, VisitFigures } from '../../../contract/views/report-view.ts';
 import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import type { TableRow } from '../../ports/tables.ts';
 import { figure, known, text } from './table-parts.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../contract/report-view.ts';
+import type { Report } from '../../../contract/views/report-view.ts';
 import { emptySummary } from '../../domain/reports/day-summary.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { periodBefore, stepOfPeriod } from '../../domain/reports/period.ts';

@@ -1,4 +1,4 @@
-import type { SurveyReport } from '../../../contract/survey-view.ts';
+import type { SurveyReport } from '../../../contract/views/survey-view.ts';
 import type { TableRow } from '../../ports/tables.ts';
 import { figure, known, text } from './table-parts.ts';
 import type { ReportTable } from './table-parts.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../contract/report-view.ts';
+import type { Report } from '../../../contract/views/report-view.ts';
 import type { TableRow } from '../../ports/tables.ts';
 import { figure, known, text } from './table-parts.ts';
 import type { ReportTable } from './table-parts.ts';

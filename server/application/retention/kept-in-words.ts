@@ -1,5 +1,5 @@
 import { usualRetention } from '../../../contract/lists.ts';
-import type { Retention } from '../../../contract/hall-retention.ts';
+import type { Retention } from '../../../contract/hall-file/retention.ts';
 
 /** How long what names him is kept, for a sheet that he takes home. */
 export function keptInWords(kept: Retention | undefined): string {

@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { RespondentFacts, Score } from '../../../contract/survey-view.ts';
+import type { RespondentFacts, Score } from '../../../contract/views/survey-view.ts';
 import type { SurveyWay } from '../../domain/survey/survey-answer.ts';
 import type { RatedVisit, VisitKey } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';

@@ -1,4 +1,4 @@
-import type { PublishedIndex } from '../../../contract/survey-view.ts';
+import type { PublishedIndex } from '../../../contract/views/survey-view.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import { isEnough } from '../../domain/survey/small-numbers.ts';
 import { surveyResult } from '../../domain/survey/survey-result.ts';

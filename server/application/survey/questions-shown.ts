@@ -1,4 +1,4 @@
-import type { SurveyQuestion } from '../../../contract/survey-view.ts';
+import type { SurveyQuestion } from '../../../contract/views/survey-view.ts';
 import { surveyQuestions } from '../../domain/survey/questions.ts';
 
 /** As they go over the wire and onto pages. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SurveyReport } from '../../../contract/survey-view.ts';
+import { SurveyReport } from '../../../contract/views/survey-view.ts';
 import type { Score } from '../../domain/survey/elements.ts';
 import { skmSheet } from '../../domain/survey/skm-sheet.fixture.ts';
 import type { SurveyAnswer } from '../../domain/survey/survey-answer.ts';

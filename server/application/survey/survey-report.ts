@@ -1,4 +1,4 @@
-import type { SurveyFigures, SurveyPart, SurveyReport } from '../../../contract/survey-view.ts';
+import type { SurveyFigures, SurveyPart, SurveyReport } from '../../../contract/views/survey-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import { elementNames } from '../../domain/survey/elements.ts';

@@ -1,4 +1,4 @@
-import type { PublishedIndex } from '../../../contract/survey-view.ts';
+import type { PublishedIndex } from '../../../contract/views/survey-view.ts';
 import type { VisitId } from '../../domain/ids.ts';
 import { Passes } from './passes.ts';
 import { TabletAsks } from './tablet-asks.ts';

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../../contract/case-view.ts';
+import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import { isOpen } from '../../domain/cases/case.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { caseOf } from '../../domain/cases/file-facts.ts';

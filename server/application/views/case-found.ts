@@ -1,4 +1,4 @@
-import type { CaseFound } from '../../../contract/case-view.ts';
+import type { CaseFound } from '../../../contract/views/case-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { maskName } from '../../domain/register/person.ts';

@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../../contract/case-view.ts';
+import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { partOf } from '../../domain/cases/procedure-part.ts';

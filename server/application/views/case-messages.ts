@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseMessage, FromHome } from '../../../contract/case-view.ts';
+import type { CaseDetail, CaseMessage, FromHome } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import type { KeptMessage } from '../../ports/post.ts';

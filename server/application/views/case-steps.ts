@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../../contract/case-view.ts';
+import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { stepsBehind } from '../../domain/cases/marking.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';

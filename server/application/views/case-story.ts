@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../../contract/case-view.ts';
+import type { StoryLine } from '../../../contract/views/case-view.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Procedure } from '../../domain/cases/procedure.ts';

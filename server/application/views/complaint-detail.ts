@@ -1,4 +1,4 @@
-import type { ComplaintDetail } from '../../../contract/complaint-view.ts';
+import type { ComplaintDetail } from '../../../contract/views/complaint-view.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { anonymous, isAnonymous } from '../../domain/complaints/complainant.ts';
 import { isOpen } from '../../domain/complaints/complaint.ts';

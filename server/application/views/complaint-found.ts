@@ -1,4 +1,4 @@
-import type { ComplaintFound } from '../../../contract/complaint-view.ts';
+import type { ComplaintFound } from '../../../contract/views/complaint-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { FoundComplaint } from '../../ports/complaint-archive.ts';
 import { channelName, inWords } from './complaint-inbox.ts';

@@ -1,5 +1,5 @@
-import type { ComplaintInbox, ComplaintRow } from '../../../contract/complaint-view.ts';
-import type { TimeLeft } from '../../../contract/case-view.ts';
+import type { ComplaintInbox, ComplaintRow } from '../../../contract/views/complaint-view.ts';
+import type { TimeLeft } from '../../../contract/views/case-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { isOpen } from '../../domain/complaints/complaint.ts';
 import type { Complaint, OpenComplaintStep } from '../../domain/complaints/complaint.ts';

@@ -1,4 +1,4 @@
-import type { ComplaintOffer } from '../../../contract/complaint-view.ts';
+import type { ComplaintOffer } from '../../../contract/views/complaint-view.ts';
 import { wantsWords } from '../../domain/complaints/act-on-complaint.ts';
 import { hasSubstance, unmetNeeds } from '../../domain/complaints/complaint.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';

@@ -1,5 +1,5 @@
-import type { StoryLine } from '../../../contract/case-view.ts';
-import type { ComplaintDetail } from '../../../contract/complaint-view.ts';
+import type { StoryLine } from '../../../contract/views/case-view.ts';
+import type { ComplaintDetail } from '../../../contract/views/complaint-view.ts';
 import { stepsBehind } from '../../domain/cases/marking.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { channelOf } from '../../domain/complaints/complaint-setup.ts';

@@ -1,5 +1,5 @@
-import type { AtCounterView } from '../../../contract/counter-view.ts';
-import type { CallReason } from '../../../contract/visit-card.ts';
+import type { AtCounterView } from '../../../contract/views/counter-view.ts';
+import type { CallReason } from '../../../contract/views/visit-card.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';
 import { callingOrder } from '../../domain/queue/calling-order.ts';
 import { effectiveSince, nextVisitor, waitingFor } from '../../domain/queue/next-visitor.ts';

@@ -1,4 +1,4 @@
-import type { AtCounterView, CounterView, HelpWanted } from '../../../contract/counter-view.ts';
+import type { AtCounterView, CounterView, HelpWanted } from '../../../contract/views/counter-view.ts';
 import { outageNow } from '../../domain/cases/decide-outage.ts';
 import { decide } from '../../domain/decide.ts';
 import { visitorAt } from '../../domain/hall.ts';

@@ -1,11 +1,11 @@
-import type { DisplayView } from '../../../contract/display-view.ts';
+import type { DisplayView } from '../../../contract/views/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import { longestNumber, visitsAtCounters } from '../../domain/queue/hall-at-a-glance.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
 import { weekNow, signsOf } from '../displays/hall-signs.ts';
-import { longestOn } from '../../../contract/reading-faults.ts';
+import { longestOn } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { badgeOf, counterName, lineOf, messageShown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 

@@ -1,8 +1,8 @@
 import type { DiskTrouble } from '../../../contract/lists.ts';
-import type { Printed } from '../../../contract/hall-file-parts.ts';
+import type { Printed } from '../../../contract/hall-file/parts.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { DisplayView } from '../../../contract/display-view.ts';
-import type { KioskService } from '../../../contract/kiosk-view.ts';
+import type { DisplayView } from '../../../contract/views/display-view.ts';
+import type { KioskService } from '../../../contract/views/kiosk-view.ts';
 import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';

@@ -1,4 +1,4 @@
-import type { CaseBrief, Inbox, InboxRow } from '../../../contract/case-view.ts';
+import type { CaseBrief, Inbox, InboxRow } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';

@@ -1,4 +1,4 @@
-import type { KioskView } from '../../../contract/kiosk-view.ts';
+import type { KioskView } from '../../../contract/views/kiosk-view.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
 import { meets } from '../../domain/complaints/complaint-setup.ts';
 import type { ComplaintChannel, ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';

@@ -1,5 +1,5 @@
 import type { HallService } from '../../../contract/hall-file.ts';
-import type { KioskPaper, KioskService, KioskView } from '../../../contract/kiosk-view.ts';
+import type { KioskPaper, KioskService, KioskView } from '../../../contract/views/kiosk-view.ts';
 import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { summedUp, summing } from '../../domain/ordered-map.ts';

@@ -1,4 +1,4 @@
-import type { MessageTrouble } from '../../../contract/message-view.ts';
+import type { MessageTrouble } from '../../../contract/views/message-view.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Message } from '../../domain/post/message.ts';
 import { mayHandle } from '../post/message-rights.ts';

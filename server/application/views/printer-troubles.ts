@@ -1,4 +1,4 @@
-import type { AtCounterView } from '../../../contract/counter-view.ts';
+import type { AtCounterView } from '../../../contract/views/counter-view.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** PR2: the staff screens say which printer, and why; PR3: and which papers a person must decide about. */

@@ -1,4 +1,4 @@
-import type { CounterView } from '../../../contract/counter-view.ts';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { mayEnter } from '../../domain/home/receive-request.ts';
 import type { Scene } from './hall-parts.ts';

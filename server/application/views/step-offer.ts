@@ -1,4 +1,4 @@
-import type { StepOffer } from '../../../contract/case-view.ts';
+import type { StepOffer } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { factsOfCase } from '../../domain/cases/file-facts.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';

@@ -1,5 +1,5 @@
-import type { QueueRow } from '../../../contract/counter-view.ts';
-import type { VisitCard } from '../../../contract/visit-card.ts';
+import type { QueueRow } from '../../../contract/views/counter-view.ts';
+import type { VisitCard } from '../../../contract/views/visit-card.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { caseOf, factsOfVisit } from '../../domain/cases/file-facts.ts';
 import type { FileFacts } from '../../domain/cases/file-facts.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeOffer, VisitorHere } from '../../../contract/visit-card.ts';
+import type { OutcomeOffer, VisitorHere } from '../../../contract/views/visit-card.ts';
 import { factsOfVisit } from '../../domain/cases/file-facts.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';

@@ -1,4 +1,4 @@
-import type { Speech } from '../../../contract/hall-speech.ts';
+import type { Speech } from '../../../contract/hall-file/speech.ts';
 import type { SpokenLanguage } from '../../ports/voice.ts';
 
 const TO: Record<SpokenLanguage, string> = { id: ' sampai ', en: ' to ' };

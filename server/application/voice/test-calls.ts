@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../contract/display-view.ts';
+import type { Announcement } from '../../../contract/views/display-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 
 /** A screen that was away for longer has nobody before it who waits for the test. */

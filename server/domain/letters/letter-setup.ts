@@ -1,6 +1,6 @@
 import type { RoleId } from '../ids.ts';
 
-/** What decisions look at in a letter's template (contract/hall-letter.ts holds its words). */
+/** What decisions look at in a letter's template (contract/hall-file/letter.ts holds its words). */
 export interface LetterSetup {
   readonly numberPattern: string;
   readonly code: string;

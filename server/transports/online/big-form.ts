@@ -4,12 +4,12 @@ import type { Problem, Protected } from '../../../online/pages/fields.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { Office } from '../../application/office.ts';
+import { senderOf } from '../door/from-outside.ts';
+import { isFromOurPages } from '../door/origin.ts';
 import { FormIntake, LARGEST_FORM } from './form-intake.ts';
 import type { FormTaken } from './form-intake.ts';
-import { senderOf } from './from-outside.ts';
 import { takeOne } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { isFromOurPages } from './origin.ts';
 import type { Proofs } from './proofs.ts';
 
 /** What was wrong, in the order in which it is asked. */

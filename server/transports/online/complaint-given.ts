@@ -1,5 +1,5 @@
 import { LONGEST_COMPLAINT } from '../../../contract/lists.ts';
-import { ComplaintKind } from '../../../contract/complaint-view.ts';
+import { ComplaintKind } from '../../../contract/views/complaint-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
 import type { ComplaintLeft } from '../../application/online/leave-complaint.ts';

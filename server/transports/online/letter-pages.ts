@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { letterLookPage, letterPage, letterUnknownPage } from '../../../online/pages/letter.ts';
 import { lookUpLetter } from '../../application/online/letter.ts';
-import { senderOf } from './from-outside.ts';
+import { senderOf } from '../door/from-outside.ts';
 import type { Limits } from './limits.ts';
 import type { SmallForm } from './small-form.ts';
 import { send, siteOf, sorry } from './visitor-site.ts';

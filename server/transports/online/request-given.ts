@@ -1,4 +1,4 @@
-import type { OnlineService } from '../../../contract/online-view.ts';
+import type { OnlineService } from '../../../contract/views/online-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';

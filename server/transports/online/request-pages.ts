@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import type { OnlineService } from '../../../contract/online-view.ts';
+import type { OnlineService } from '../../../contract/views/online-view.ts';
 import { chooseRequestPage, requestPage } from '../../../online/pages/request-form.ts';
 import { requestDonePage } from '../../../online/pages/request-state.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';

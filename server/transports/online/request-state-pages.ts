@@ -5,9 +5,9 @@ import { broughtPage, requestLookPage, requestStatePage } from '../../../online/
 import { bringPapers } from '../../application/home/bring-papers.ts';
 import { fetchLetter } from '../../application/home/fetch-letter.ts';
 import { lookUpRequest } from '../../application/home/look-up-request.ts';
+import { senderOf } from '../door/from-outside.ts';
 import { commandIdOf } from './big-form.ts';
 import type { BigForms } from './big-form.ts';
-import { senderOf } from './from-outside.ts';
 import type { Limits } from './limits.ts';
 import { papersIn } from './request-given.ts';
 import type { SmallForm } from './small-form.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpeg, pageBehindPicture } from '../../adapters/attachment-samples.fixture.ts';
-import { formOf, requested } from '../home.fixture.ts';
+import { formOf, requested } from '../whole-hub/home.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 

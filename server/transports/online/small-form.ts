@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
-import { senderOf } from './from-outside.ts';
+import { senderOf } from '../door/from-outside.ts';
+import { isFromOurPages } from '../door/origin.ts';
 import type { Limits } from './limits.ts';
-import { isFromOurPages } from './origin.ts';
 import { sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 

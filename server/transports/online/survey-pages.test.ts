@@ -1,7 +1,7 @@
 import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ServedVisitors } from '../survey.fixture.ts';
+import { ServedVisitors } from '../whole-hub/survey.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
 
 let site: TestSite;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { ticketPage, ticketPart, ticketUnknownPage } from '../../../online/pages/ticket.ts';
 import { lookUpTicket, visitOfToken } from '../../application/online/ticket.ts';
-import { isKnown } from '../known.ts';
+import { isKnown } from '../door/known.ts';
 import type { TicketFollowers } from './ticket-followers.ts';
 import { languageOf, send, siteOf } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import type { OnlineParts } from '../../../contract/online-view.ts';
+import type { OnlineParts } from '../../../contract/views/online-view.ts';
 import { siteFrame } from '../../application/online/site-frame.ts';
 import type { Office } from '../../application/office.ts';
-import { hasHungUp } from '../hung-up.ts';
+import { hasHungUp } from '../door/hung-up.ts';
 import { BigForms } from './big-form.ts';
 import type { Guards } from './big-form.ts';
 import { complaintPages } from './complaint-pages.ts';

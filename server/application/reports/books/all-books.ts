@@ -1,4 +1,4 @@
-import type { BookId } from '../../../../contract/report-view.ts';
+import type { BookId } from '../../../../contract/views/report-view.ts';
 import type { Book } from './book.ts';
 import { caseBook } from './case-book.ts';
 import { complaintBook } from './complaint-book.ts';

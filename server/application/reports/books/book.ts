@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../contract/report-view.ts';
+import type { Cell } from '../../../../contract/views/report-view.ts';
 import type { Instant } from '../../../domain/hall-time/instant.ts';
 import { instantOf, nextDay } from '../../../domain/hall-time/zone.ts';
 import { partsOf } from '../../../domain/reports/period.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../contract/report-view.ts';
+import type { Cell } from '../../../../contract/views/report-view.ts';
 import { stepOf } from '../../../domain/cases/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { Outage } from '../../../domain/hall-time/running-time.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../contract/report-view.ts';
+import type { Cell } from '../../../../contract/views/report-view.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { ArchivedComplaint } from '../../../ports/complaint-archive.ts';
 import { actorOf } from '../../actor.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../contract/report-view.ts';
+import type { Cell } from '../../../../contract/views/report-view.ts';
 import type { LetterEntry } from '../../../ports/book-archive.ts';
 import { countInParts, spanIn, leafOf, moment, momentOf, spanOf, text, told } from './book.ts';
 import type { Book, BookDesk } from './book.ts';

@@ -1,0 +1,56 @@
+import type { HallFile } from '../../hall-file.ts';
+import { doubled, type HallFileFault } from './fault.ts';
+
+/** Names in the hall's complaints that lead nowhere or stand twice. Whether one can get stuck is asked where the rules are. */
+export function faultsInComplaintNames({ complaints, roles }: HallFile): HallFileFault[] {
+  const { channels, steps, officer } = complaints;
+  const known: Known = { role: roles.map(({ id }) => id), step: steps.map(({ id }) => id) };
+  return [
+    ...doubled(
+      'complaints.channels',
+      'kind',
+      channels.map(({ kind }) => kind),
+    ),
+    ...doubled('complaints.steps', 'id', known.step),
+    ...unknown('role', [officer.roleId], known, () => 'complaints.officer.roleId'),
+    ...channels.flatMap(({ opens }, i) =>
+      unknown('step', opens, known, (k) => `complaints.channels[${i}].opens[${k}]`),
+    ),
+    ...steps.flatMap((step, i) => faultsInStep(step, known, `complaints.steps[${i}]`)),
+  ];
+}
+
+type Known = Readonly<Record<'role' | 'step', readonly string[]>>;
+
+function faultsInStep(
+  { roles, joins = [], outcomes, records = [] }: HallFile['complaints']['steps'][number],
+  known: Known,
+  path: string,
+): HallFileFault[] {
+  return [
+    ...unknown('role', roles, known, (k) => `${path}.roles[${k}]`),
+    ...unknown('step', joins, known, (k) => `${path}.joins[${k}]`),
+    ...doubled(
+      `${path}.outcomes`,
+      'id',
+      outcomes.map(({ id }) => id),
+    ),
+    ...doubled(
+      `${path}.records`,
+      'id',
+      records.map(({ id }) => id),
+    ),
+    ...outcomes.flatMap(({ opens }, i) => unknown('step', opens, known, (k) => `${path}.outcomes[${i}].opens[${k}]`)),
+  ];
+}
+
+function unknown(
+  what: keyof Known,
+  names: readonly string[],
+  known: Known,
+  path: (k: number) => string,
+): HallFileFault[] {
+  return names.flatMap((name, k) =>
+    known[what].includes(name) ? [] : [{ path: path(k), sentence: `there is no ${what} "${name}" here` }],
+  );
+}

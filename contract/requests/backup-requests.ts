@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { instant, nothing } from '../request-parts.ts';
+import { backupFaults } from '../lists.ts';
+
+const BackupPlace = z.object({
+  folder: z.string(),
+  newest: z.object({ name: z.string(), madeAt: instant }).nullable(),
+  fault: z.enum(backupFaults).nullable(),
+});
+
+const BackupState = z.object({
+  places: z.array(BackupPlace),
+  /** One is being made since then. */
+  runningSince: instant.nullable(),
+});
+export type BackupState = z.output<typeof BackupState>;
+
+/** Backups, as an administrator sees and begins them (DU4). */
+export const backupRequests = {
+  'settings:backups': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: BackupState },
+  /** Begins one; how it ends is in `settings:backups`. */
+  'backup:make': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: nothing },
+} as const;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
+import { PaperState } from '../views/visit-card-parts.ts';
+import { RecipientGiven } from './case-requests.ts';
+
+/** A person as the case screen shows it. Each asking is in the audit record (DU5). */
+const Person = z.object({
+  name: z.string(),
+  nik: z.string(),
+  familyCard: z.string(),
+  birthDate: z.string().nullable(),
+  address: z.string(),
+  programmes: z.array(Programme),
+  register: z.string(),
+  period: z.string(),
+});
+export type Person = z.output<typeof Person>;
+
+const command = z.strictObject({ commandId });
+const onVisit = z.strictObject({ commandId, visitId: id });
+
+/** What a clerk asks for while serving; most of it is answered by the next view. */
+const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
+  ({ from: 'counter', right: 'serve', payload, value }) as const;
+const acts = <Payload extends z.ZodType>(payload: Payload) => asks(payload, nothing);
+
+/** No payload names its counter: the hub knows where the clerk sits. */
+export const counterRequests = {
+  'clerk:sign-in': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({
+      name: z.string().trim().min(1).max(40),
+      password: z.string().min(1).max(200),
+      counterId: id.nullable(),
+      takeOver: z.boolean(),
+    }),
+    value: z.object({ session: z.string() }),
+  },
+  'clerk:sign-out': { from: 'counter', right: 'any', whileLocked: true, payload: z.strictObject({}), value: nothing },
+  'clerk:choose-counter': {
+    from: 'counter',
+    right: 'any',
+    payload: z.strictObject({ commandId, counterId: id, takeOver: z.boolean() }),
+    value: nothing,
+  },
+
+  /** Whoever is signed in may go. */
+  'help:answer': {
+    from: 'counter',
+    right: 'any',
+    payload: z.strictObject({ commandId, kioskId: id }),
+    value: nothing,
+  },
+
+  'counter:call-next': acts(command),
+  'counter:call-visit': {
+    from: 'counter',
+    right: 'call-out-of-order',
+    payload: z.strictObject({ commandId, visitId: id, why: line.min(3) }),
+    value: nothing,
+  },
+  'counter:recall': acts(command),
+  'counter:start': acts(command),
+  'counter:hold': acts(
+    z.strictObject({ commandId, reason: line.min(1), returnInMinutes: z.int().min(1).max(480).nullable() }),
+  ),
+  'counter:resume': acts(onVisit),
+  'counter:transfer': acts(z.strictObject({ commandId, stationId: id, note: line })),
+  'counter:miss': acts(command),
+  'counter:restore': acts(onVisit),
+  'counter:finish': acts(
+    z.strictObject({
+      commandId,
+      outcomeId: id,
+      note: line,
+      programmes: z.array(line).max(12),
+      owner: line,
+      /** Of a letter that is drafted with it, or handed over. */
+      purpose: line,
+      recipient: RecipientGiven,
+      thenCall: z.boolean(),
+    }),
+  ),
+  'counter:undo': acts(command),
+  'counter:pause': acts(z.strictObject({ commandId, reason: line.min(1) })),
+  'counter:reopen': acts(command),
+  'counter:settle-priority': acts(z.strictObject({ commandId, visitId: id, priorityId: id.nullable() })),
+
+  'visit:note-need': acts(z.strictObject({ commandId, need: line })),
+  'visit:tick-papers': acts(z.strictObject({ commandId, papers: z.record(id, PaperState) })),
+  'visit:person': asks(z.strictObject({ visitId: id }), Person),
+
+  'file:send': acts(command),
+  'file:take': acts(onVisit),
+  'file:release': acts(onVisit),
+  /** Looks the NIK up and records what was found, for the file taken here or the visitor who is here. */
+  'file:check': asks(
+    z.strictObject({ commandId, visitId: id, nik: Nik }),
+    z.object({ listed: z.boolean(), warnings: z.array(z.string()) }),
+  ),
+  'letter:issue': asks(
+    z.strictObject({ commandId, visitId: id, purpose: line.min(1) }),
+    z.object({ number: z.string(), jobId: id }),
+  ),
+  'letter:copy': acts(onVisit),
+  /** PR3: what became of a paper that nobody can know from here. */
+  'print:decide': acts(z.strictObject({ jobId: id, answer: z.enum(['printed', 'reprint', 'cancel']) })),
+} as const;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Nik, commandId, id, line } from '../request-parts.ts';
+import { ApplicantGiven } from './case-requests.ts';
+
+/** A request that reached the office by WhatsApp or e-mail, as a clerk enters it; its photos come beside it (`paper:kk`). */
+export const RequestEntered = z.strictObject({
+  commandId,
+  serviceId: id,
+  medium: z.enum(['whatsapp', 'email']),
+  answerBy: z.enum(['email', 'whatsapp', 'by-hand']),
+  applicant: z.strictObject({ ...ApplicantGiven.shape, nik: Nik }),
+  purpose: line,
+  need: line,
+  language: z.enum(['id', 'en']),
+});
+export type RequestEntered = z.output<typeof RequestEntered>;
+
+export const RequestNumber = z.object({
+  caseId: id,
+  number: z.string(),
+  dueAt: z.number(),
+  /** Opens the clerk's own chat or mailbox, to tell the applicant number, code and day. */
+  link: z.string(),
+});
+export type RequestNumber = z.output<typeof RequestNumber>;

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { HallFileShape } from '../hall-file.ts';
+import { PairingCode, ScreenRole } from '../handshake.ts';
+import { commandId, id, instant, nothing } from '../request-parts.ts';
+import { Right } from '../views/counter-view.ts';
+import { JobState, PrinterCondition } from '../view-parts.ts';
+
+const ClerkEntry = z.object({
+  id,
+  name: z.string(),
+  fullName: z.string(),
+  rights: z.array(Right),
+  stationIds: z.array(id),
+  roles: z.array(id),
+});
+export type ClerkEntry = z.output<typeof ClerkEntry>;
+
+const DeviceEntry = z.object({
+  id,
+  /** `agent`: a print agent, which is no screen (PR10). */
+  role: z.enum([...ScreenRole.options, 'agent']),
+  name: z.string(),
+  /** The kiosk, display or counter of the hall file that this device is. */
+  place: id.nullable(),
+  pairedAt: instant,
+  online: z.boolean(),
+});
+
+const PaperEntry = z.object({
+  jobId: id,
+  at: instant,
+  printerId: id,
+  printer: z.string(),
+  kind: z.string(),
+  number: z.string().nullable(),
+  state: JobState,
+  why: z.string().nullable(),
+});
+export type PaperEntry = z.output<typeof PaperEntry>;
+
+const SnapshotEntry = z.object({
+  snapshot: z.int(),
+  name: z.string(),
+  period: z.string(),
+  source: z.string(),
+  importedAt: instant,
+  people: z.int(),
+  refused: z.int(),
+  active: z.boolean(),
+});
+const ImportState = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('idle') }),
+  z.object({ is: z.literal('running'), rows: z.int(), /** 0 to 1. */ share: z.number() }),
+  z.object({ is: z.literal('done'), report: z.string() }),
+  /** The rows refused with the whole file are at /api/register/last/refused. */
+  z.object({ is: z.literal('failed'), sentence: z.string(), report: z.string(), hasRefusedRows: z.boolean() }),
+]);
+const RegisterState = z.object({ snapshots: z.array(SnapshotEntry), importing: ImportState });
+export type RegisterState = z.output<typeof RegisterState>;
+
+const PrinterEntry = z.object({
+  id,
+  name: z.string(),
+  model: z.string(),
+  connection: z.string(),
+  condition: PrinterCondition,
+});
+
+const EditionEntry = z.object({
+  number: z.int(),
+  at: instant,
+  /** Null: as it came. */
+  by: z.string().nullable(),
+  changes: z.array(
+    z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+  /** Changes beyond these. */
+  more: z.int(),
+  isCurrent: z.boolean(),
+});
+export type EditionEntry = z.output<typeof EditionEntry>;
+
+const RecordedEntry = z.object({
+  position: z.int(),
+  at: instant,
+  by: z.string().nullable(),
+  what: z.string(),
+  subject: z.string(),
+});
+export type RecordedEntry = z.output<typeof RecordedEntry>;
+
+/** What an administrator asks for in the settings. */
+const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
+  ({ from: 'counter', right: 'administer', payload, value }) as const;
+const nothingTold = z.strictObject({});
+
+export const settingsRequests = {
+  'settings:hall': asks(nothingTold, z.object({ hall: HallFileShape, edition: z.int() })),
+  /** `edition` is the one that was edited; another administrator's newer one is not overwritten. */
+  'settings:save-hall': asks(z.strictObject({ hall: z.unknown(), edition: z.int() }), z.object({ edition: z.int() })),
+  /** All that is wrong with it; none: it can be saved. */
+  'settings:check-hall': asks(
+    z.strictObject({ hall: z.unknown() }),
+    z.object({ faults: z.array(z.object({ path: z.string(), sentence: z.string() })) }),
+  ),
+  /** What slip and letter of a service would look like with this file, as data URLs; it changes nothing (SE8). Letter null: it issues none. */
+  'settings:preview': asks(
+    z.strictObject({ hall: z.unknown(), serviceId: id }),
+    z.object({ ticket: z.string(), letter: z.string().nullable() }),
+  ),
+  /** What was saved earlier, the newest first, each with what it changed. */
+  'settings:editions': asks(z.strictObject({ before: z.int().positive().nullable() }), z.array(EditionEntry)),
+  /** An earlier edition is saved anew, checked as any other; `edition` as in saving. */
+  'settings:bring-back': asks(
+    z.strictObject({ number: z.int().positive(), edition: z.int() }),
+    z.object({ edition: z.int() }),
+  ),
+  /** The audit record (DU5): who did or saw what. */
+  'settings:audit': asks(
+    z.strictObject({ before: z.int().positive().nullable(), what: z.array(z.string().max(60)).max(60) }),
+    z.array(RecordedEntry),
+  ),
+  'settings:clerks': asks(nothingTold, z.array(ClerkEntry)),
+  'clerk:save': asks(
+    z.strictObject({
+      clerkId: id.nullable(),
+      name: z.string().trim().min(3).max(40),
+      fullName: z.string().trim().min(1).max(120),
+      rights: z.array(Right),
+      stationIds: z.array(id),
+      /** Roles that go with the account, at any computer; those of a counter come with its station. */
+      roles: z.array(id),
+      /** Null keeps the password of a clerk who has one. */
+      password: z.string().max(200).nullable(),
+    }),
+    nothing,
+  ),
+  'clerk:remove': asks(z.strictObject({ clerkId: id }), nothing),
+  'settings:devices': asks(nothingTold, z.array(DeviceEntry)),
+  'device:pair': asks(
+    z.strictObject({ code: PairingCode, name: z.string().trim().min(1).max(60), place: id.nullable() }),
+    DeviceEntry,
+  ),
+  /** A code for a print agent, good once and until then. */
+  'device:invite': asks(
+    z.strictObject({ name: z.string().trim().min(1).max(60) }),
+    z.object({ code: z.string(), until: instant }),
+  ),
+  'device:revoke': asks(z.strictObject({ deviceId: id }), nothing),
+  'settings:printers': asks(nothingTold, z.array(PrinterEntry)),
+  'printer:test': asks(z.strictObject({ commandId, printerId: id }), z.object({ jobId: id })),
+  /** "Yang telah dicetak": the newest papers; their pictures are at /api/papers/{jobId}.png. */
+  'settings:papers': asks(z.strictObject({ before: instant.nullable() }), z.array(PaperEntry)),
+  'settings:register': asks(nothingTold, RegisterState),
+  'register:bring-back': asks(z.strictObject({ snapshot: z.int() }), nothing),
+} as const;

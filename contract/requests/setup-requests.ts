@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { id } from '../request-parts.ts';
+
+const code = z.string().max(40);
+const shownName = z.string().trim().min(3).max(120);
+
+const Setup = z.strictObject({
+  code,
+  fromHall: id,
+  shownName,
+  administrator: z.strictObject({ name: z.string().trim().min(3).max(40), password: z.string().min(10).max(200) }),
+  printer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('virtual') }),
+    z.strictObject({ kind: z.literal('file'), path: z.string().max(100) }),
+    z.strictObject({
+      kind: z.literal('usb'),
+      vendorId: z.int().optional(),
+      productId: z.int().optional(),
+    }),
+    z.strictObject({ kind: z.literal('tcp'), host: z.string().max(253), port: z.int().min(1).max(65_535) }),
+  ]),
+  printerModel: id,
+  /** The last line of the recovery sheet, typed off the paper (AR9). */
+  sheetLine: z.string().trim().min(1).max(40),
+});
+export type Setup = z.output<typeof Setup>;
+
+/** How real work begins, asked before anybody can sign in. */
+export const setupRequests = {
+  'setup:halls': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({}),
+    value: z.array(z.object({ id, name: z.string() })),
+  },
+  /** What a printer may be called (PR7); also asked in the settings. */
+  'setup:printer-models': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({}),
+    value: z.array(z.object({ id, name: z.string() })),
+  },
+  /** The recovery sheet of the key under which the office's own hall will lie: a PDF. Wants the code, too. */
+  'setup:key-sheet': {
+    from: 'counter',
+    right: null,
+    payload: z.strictObject({ code, shownName }),
+    value: z.object({ keyId: z.string(), pdf: z.base64() }),
+  },
+  /** Ends the trial: the chosen hall becomes this office's own. Wants the one-time code printed at the start. */
+  'setup:begin': {
+    from: 'counter',
+    right: null,
+    payload: Setup,
+    value: z.object({ session: z.string(), device: z.string() }),
+  },
+} as const;

@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import { Deed, OutcomeNeed, RecordField, Work } from '../hall-file/case.ts';
+import { Bilingual } from '../hall-file/parts.ts';
+import { Programme } from '../request-parts.ts';
+import { JobState, id, instant } from '../view-parts.ts';
+import { MessageMedium, MessagePurpose, MessageState, MessageWhy } from './message-view.ts';
+import { CheckState, PaperTick } from './visit-card-parts.ts';
+
+/** How a clock stands (CS5): time left, nearly gone, over, stopped by a recorded outage, or by waiting for the applicant. */
+export const TimeLeft = z.object({
+  is: z.enum(['left', 'near', 'late', 'paused', 'waits']),
+  dueAt: instant,
+  /** What is left, or by how much it is over. */
+  amount: z.int(),
+  unit: z.enum(['menit', 'jam', 'hari kerja']),
+});
+export type TimeLeft = z.output<typeof TimeLeft>;
+
+/** What may be asked with an outcome before it is chosen. */
+export const StepOffer = z.object({
+  id,
+  name: Bilingual,
+  kind: z.enum(['forward', 'return', 'refuse']),
+  /** Empty: it can be chosen now. */
+  unmet: z.array(OutcomeNeed),
+  does: z.array(Deed),
+  /** What has to be told with it; empty: one press. */
+  wants: z.array(z.enum(['reason', 'note', 'purpose', 'recipient', 'records', 'papers', 'words'])),
+  /** It is the same for several cases at once, and safe: initials, signatures. */
+  together: z.boolean(),
+});
+export type StepOffer = z.output<typeof StepOffer>;
+
+const Applicant = z.string();
+
+/** A request from home: how it came, and how its applicant wants to be answered. */
+export const FromHome = z.object({
+  via: z.enum(['online', 'whatsapp', 'email']),
+  answerBy: z.enum(['email', 'whatsapp', 'by-hand']),
+});
+export type FromHome = z.output<typeof FromHome>;
+
+export const InboxRow = z.object({
+  caseId: id,
+  number: z.string(),
+  service: Bilingual,
+  /** Masked. */
+  applicant: Applicant,
+  stepId: id,
+  step: Bilingual,
+  place: z.enum(['counter', 'desk', 'field', 'outside', 'home']),
+  openedAt: instant,
+  due: TimeLeft,
+  stepDue: TimeLeft.nullable(),
+  /** Null: somebody came to the hall with it. */
+  fromHome: FromHome.nullable(),
+  /** Sits in the hall and waits: the number he holds. */
+  waiting: z.string().nullable(),
+  /** What came with it: a disposition, or why it was sent back. */
+  note: z.string(),
+  returned: z.boolean(),
+  offers: z.array(StepOffer),
+  moves: z.int(),
+});
+export type InboxRow = z.output<typeof InboxRow>;
+
+/** What waits for this clerk, in the order in which it is due (CS7). */
+export const Inbox = z.object({
+  rows: z.array(InboxRow),
+  /** In all; the rows are the first of them. */
+  count: z.int(),
+  late: z.int(),
+  roles: z.array(Bilingual),
+});
+export type Inbox = z.output<typeof Inbox>;
+
+export const OutageNow = z.object({ since: instant, reason: z.string() });
+
+/** The case behind a visitor, as the counter shows it beside him. */
+export const CaseBrief = z.object({
+  caseId: id,
+  number: z.string(),
+  state: z.enum(['open', 'done', 'refused', 'expired']),
+  due: TimeLeft,
+  /** Open steps in words, and whose they are. */
+  at: z.array(z.object({ step: Bilingual, roles: z.array(Bilingual), since: instant, stepDue: TimeLeft.nullable() })),
+  /** The steps that this clerk may do here. */
+  mine: z.array(InboxRow),
+});
+export type CaseBrief = z.output<typeof CaseBrief>;
+
+export const Attachment = z.object({
+  id,
+  requirementId: z.string().nullable(),
+  kind: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
+  bytes: z.int(),
+  at: instant,
+});
+
+const Letter = z.object({
+  letterId: id,
+  title: z.string(),
+  state: z.enum(['draft', 'signed', 'cancelled']),
+  number: z.string().nullable(),
+  purpose: z.string(),
+  /** The chain, in order; `by` null: still to come. */
+  parafs: z.array(z.object({ roles: z.array(Bilingual), by: z.string().nullable(), at: instant.nullable() })),
+  copies: z.int(),
+  job: JobState.nullable(),
+  /** Why it was cancelled. */
+  reason: z.string().nullable(),
+  mayCopy: z.boolean(),
+  mayCancel: z.boolean(),
+});
+
+/** One line of the story: who did what, when, and how long it had waited. */
+export const StoryLine = z.object({
+  at: instant,
+  /** What happened, by its name in the ledger. */
+  what: z.string(),
+  by: z.string().nullable(),
+  role: Bilingual.nullable(),
+  step: Bilingual.nullable(),
+  outcome: Bilingual.nullable(),
+  note: z.string(),
+  records: z.array(z.object({ name: Bilingual, kind: RecordField.shape.kind, value: z.string() })),
+  tookMs: z.number().nullable(),
+});
+export type StoryLine = z.output<typeof StoryLine>;
+
+/** What was written to an applicant at home about his case. */
+export const CaseMessage = z.object({
+  messageId: id,
+  purpose: MessagePurpose,
+  medium: MessageMedium,
+  state: MessageState,
+  why: MessageWhy.nullable(),
+  at: instant,
+  /** Forgotten a while after it was settled: null then. */
+  words: z
+    .object({
+      to: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      /** Opens the clerk's own chat or mailbox with the words ready. */
+      link: z.string(),
+    })
+    .nullable(),
+  /** That goes with it. */
+  letterId: id.nullable(),
+});
+export type CaseMessage = z.output<typeof CaseMessage>;
+
+export const ApplicantData = z.object({
+  name: z.string(),
+  nik: z.string(),
+  familyCard: z.string(),
+  birthDate: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+export type ApplicantData = z.output<typeof ApplicantData>;
+
+/** The whole case on one page. Each look at it is in the audit record (DU5). */
+export const CaseDetail = z.object({
+  caseId: id,
+  number: z.string(),
+  service: Bilingual,
+  state: CaseBrief.shape.state,
+  outcome: Bilingual.nullable(),
+  openedAt: instant,
+  closedAt: instant.nullable(),
+  due: TimeLeft.nullable(),
+  /** The step that is late, or has waited longest of a late case. */
+  lateStep: Bilingual.nullable(),
+  visitNumber: z.string(),
+  waiting: z.boolean(),
+  /** Null: somebody came to the hall with it. */
+  fromHome: FromHome.nullable(),
+  /** Newest first. */
+  messages: z.array(CaseMessage),
+  need: z.string(),
+  applicant: ApplicantData.nullable(),
+  programmes: z.array(Programme),
+  papers: z.array(PaperTick),
+  attachments: z.array(Attachment),
+  check: CheckState.nullable(),
+  /** All steps of the procedure with where the case stands. */
+  steps: z.array(
+    z.object({
+      id,
+      name: Bilingual,
+      printed: z.string().nullable(),
+      line: z.string().nullable(),
+      roles: z.array(Bilingual),
+      state: z.enum(['open', 'done', 'ahead']),
+      openedAt: instant.nullable(),
+      due: TimeLeft.nullable(),
+    }),
+  ),
+  /** What this clerk may do now. */
+  mine: z.array(
+    z.object({ row: InboxRow, work: z.array(Work), records: z.array(RecordField), printed: z.string().nullable() }),
+  ),
+  purposes: z.array(z.string()),
+  letter: Letter.nullable(),
+  handedOver: z
+    .object({
+      at: instant,
+      to: z.enum(['applicant', 'family', 'representative']),
+      name: z.string(),
+      purpose: z.string(),
+    })
+    .nullable(),
+  story: z.array(StoryLine),
+  mayAttach: z.boolean(),
+  mayUndo: z.boolean(),
+  /** A visitor at this clerk's counter may be joined to it. */
+  mayLink: z.boolean(),
+  moves: z.int(),
+});
+export type CaseDetail = z.output<typeof CaseDetail>;
+
+export const CaseFound = z.object({
+  caseId: id,
+  number: z.string(),
+  service: Bilingual,
+  applicant: Applicant,
+  openedAt: instant,
+  closedAt: instant.nullable(),
+  state: CaseBrief.shape.state,
+  letterNumber: z.string().nullable(),
+  fromHome: z.boolean(),
+  /** Where an open case stands. */
+  at: z.array(Bilingual),
+});
+export type CaseFound = z.output<typeof CaseFound>;

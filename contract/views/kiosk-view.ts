@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { languages } from '../lists.ts';
+import { ComplaintMedium } from '../hall-file/complaints.ts';
+import { Bilingual } from '../hall-file/parts.ts';
+import {
+  JobState,
+  PrinterCondition,
+  RegisterBadge,
+  Shown,
+  WaitRangeShape,
+  common,
+  id,
+  instant,
+} from '../view-parts.ts';
+
+const ServiceState = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('open') }),
+  z.object({
+    is: z.literal('closed'),
+    why: z.enum(['hall-closed', 'holiday', 'service-closed', 'quota-spent']),
+    opensAt: instant.nullable(),
+  }),
+]);
+
+const KioskPaper = z.object({
+  text: Shown,
+  /** In a word or two each, as the office says them: "KK", "KTP". */
+  documents: z.array(z.string()),
+  mandatory: z.boolean(),
+  /** SB3: what the printed words do not say, or say in a whole sentence. Names as the hall's file has them. */
+  called: z.string().nullable(),
+  form: z.string().nullable(),
+  issuer: z.string().nullable(),
+  countersignedBy: z.string().nullable(),
+  /** The register in which being listed stands in for this paper. */
+  unlessListedIn: z.string().nullable(),
+});
+export type KioskPaper = z.output<typeof KioskPaper>;
+
+export const KioskService = z.object({
+  id,
+  series: z.string(),
+  icon: z.enum(['letter', 'register', 'aid', 'elderly', 'people']),
+  shortName: Bilingual,
+  hint: Bilingual,
+  fullName: Shown,
+  state: ServiceState,
+  waiting: z.int(),
+  /** For somebody who came now; null: "belum dapat diperkirakan". */
+  wait: WaitRangeShape.nullable(),
+  papers: z.array(KioskPaper),
+  issuesLetter: z.boolean(),
+});
+export type KioskService = z.output<typeof KioskService>;
+
+export const KioskView = z.object({
+  ...common,
+  kiosk: z.object({
+    id,
+    name: z.string(),
+    printer: PrinterCondition,
+    /** Null: as the style sheet takes it. */
+    panel: z.object({ diagonalInches: z.number(), bottomMm: z.int() }).nullable(),
+  }),
+  /** Null: nobody has called for a clerk, or that is over. */
+  help: z.enum(['asked', 'coming']).nullable(),
+  services: z.array(KioskService),
+  /** What can be spoken here, in the order of the button. */
+  languages: z.array(z.enum(languages)),
+  /** What the hall is told now (HN5), until then at the latest. */
+  message: z.object({ id, text: Bilingual, until: instant }).nullable(),
+  priorities: z.array(z.object({ id, name: Bilingual })),
+  /** Null: no register was imported, so nobody can be checked. */
+  register: RegisterBadge.nullable(),
+  /** How one may complain here; null: nothing is taken at the kiosk. */
+  complaints: z
+    .object({
+      identityRequired: z.boolean(),
+      /** Who receives them, where the office has said so. */
+      officer: z.string().nullable(),
+      channels: z.array(
+        z.object({
+          kind: id,
+          label: Bilingual,
+          medium: ComplaintMedium,
+          /** He is met and says it there; otherwise it is written or spoken here. */
+          isMet: z.boolean(),
+          /** What he is told once it is left, as the step it opens has it. */
+          shownAs: Bilingual,
+        }),
+      ),
+      others: z.array(z.object({ label: Bilingual, value: z.string().nullable() })),
+    })
+    .nullable(),
+  survey: z.object({
+    /** Visitors may say here how it was. */
+    atKiosk: z.boolean(),
+    /** This kiosk is the tablet of a counter: it asks whoever was served there, and gives no numbers. */
+    tablet: z
+      .object({ counter: Bilingual, /** Stands for the visit that has just ended there. */ asks: id.nullable() })
+      .nullable(),
+  }),
+  /** The latest slips of this kiosk's printer by job, so that the visitor learns whether paper came. */
+  slips: z.record(z.string(), JobState),
+});
+export type KioskView = z.output<typeof KioskView>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id } from '../view-parts.ts';
+
+export const PaperState = z.enum(['present', 'missing', 'not-needed']);
+export type PaperState = z.output<typeof PaperState>;
+
+export const PaperTick = z.object({
+  id,
+  text: z.string(),
+  mandatory: z.boolean(),
+  /** Null: nobody has looked yet. */
+  state: PaperState.nullable(),
+  /** Settled without paper: the visitor is listed in the register. */
+  byRegister: z.boolean(),
+  /** Who issues it and who countersigns, in one line; null where the standard does not say. */
+  from: z.string().nullable(),
+});
+export type PaperTick = z.output<typeof PaperTick>;
+
+/** What the check says; names and numbers are asked for one by one (`visit:person`), so that each look is recorded. */
+export const CheckState = z.object({
+  by: z.enum(['kiosk', 'station']),
+  listed: z.boolean(),
+  maskedName: z.string().nullable(),
+  programmes: z.array(z.object({ name: z.string(), receives: z.boolean() })),
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Bilingual } from '../hall-file/parts.ts';
+import { Deed, OutcomeNeed, Work } from '../hall-file/case.ts';
+import { JobState, id, instant } from '../view-parts.ts';
+import { CaseBrief } from './case-view.ts';
+import { CheckState, PaperTick } from './visit-card-parts.ts';
+
+export const CallReason = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('turn'), since: instant }),
+  z.object({ is: z.literal('priority'), name: Bilingual, since: instant, equals: instant }),
+  z.object({ is: z.literal('overtaken'), since: instant, times: z.int() }),
+  z.object({ is: z.literal('chosen'), since: instant, why: z.string() }),
+]);
+export type CallReason = z.output<typeof CallReason>;
+
+const FileState = z.object({ is: z.enum(['sent', 'taken', 'answered']), station: Bilingual, sentAt: instant });
+
+export const OutcomeOffer = z.object({
+  id,
+  name: Bilingual,
+  /** Empty: it can be chosen now. */
+  unmet: z.array(OutcomeNeed),
+  slip: z.enum(['missing-papers', 'referral', 'receipt']).nullable(),
+  does: z.array(Deed),
+  /** The visitor sits down again and waits for the case. */
+  waits: z.boolean(),
+  /** Where the visitor goes with it; null: home. */
+  next: Bilingual.nullable(),
+});
+export type OutcomeOffer = z.output<typeof OutcomeOffer>;
+
+export const VisitHead = {
+  visitId: id,
+  number: z.string(),
+  service: Bilingual,
+  arrivedAt: instant,
+  priority: z.object({ id, name: Bilingual, confirmed: z.boolean() }).nullable(),
+};
+
+/** A visit as a clerk works on it: the visitor who is here, or the file that was taken. */
+export const VisitCard = z.object({
+  ...VisitHead,
+  stage: z.enum(['waiting', 'called', 'serving', 'held', 'missed']),
+  need: z.string(),
+  note: z.string(),
+  /** What this station does with it. */
+  work: z.array(Work),
+  papers: z.array(PaperTick),
+  file: FileState.nullable(),
+  check: CheckState.nullable(),
+  /** Who applies, masked; empty: nobody has said. */
+  applicant: z.string(),
+  case: CaseBrief.nullable(),
+  letter: z.object({ number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
+  purposes: z.array(z.string()),
+  programmes: z.array(z.string()),
+  mayIssueLetter: z.boolean(),
+});
+export type VisitCard = z.output<typeof VisitCard>;
+
+export const VisitorHere = z.object({
+  card: VisitCard,
+  since: instant,
+  calls: z.int(),
+  reason: CallReason,
+  /** Of this station, or of the whole service where that is one of minutes. */
+  timeLimitMinutes: z.int().nullable(),
+  outcomes: z.array(OutcomeOffer),
+  transferTo: z.array(z.object({ id, name: Bilingual })),
+  may: z.object({
+    recall: z.boolean(),
+    start: z.boolean(),
+    miss: z.boolean(),
+    hold: z.boolean(),
+    finish: z.boolean(),
+    sendFile: z.boolean(),
+  }),
+});
+export type VisitorHere = z.output<typeof VisitorHere>;

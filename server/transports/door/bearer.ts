@@ -1,0 +1,41 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { isGoodAt, livingSession } from '../../application/access/living-session.ts';
+import type { SignedIn } from '../../application/answers/screen.ts';
+import type { Office } from '../../application/office.ts';
+import { isKnown } from './known.ts';
+
+/**
+ * Whose living session the request carries in its header: never in an address, which others would read. AC4: beside it stands the token of the
+ * device at which the password was given, so that nobody gains anything by a session alone.
+ */
+export async function signedIn(office: Office, c: Context): Promise<SignedIn | undefined> {
+  const { first: token, second: shown } = bearerOf(c);
+  if (token === undefined) return undefined;
+  const device = shown === undefined ? undefined : await office.access.deviceWith(shown);
+  const deviceId = device?.role === 'counter' ? device.id : null;
+  if (!isGoodAt(office, token, { deviceId, address: addressOf(c) })) return undefined;
+  const living = await livingSession(office, { token });
+  // AC2: a locked screen fetches nothing, either.
+  if (!living || living.isLocked) return undefined;
+  office.presence.seen(living.seat.session.id);
+  isKnown(c);
+  return living.seat;
+}
+
+/** Which paired kiosk of the hall asks. */
+export async function kioskOf({ access }: Office, c: Context): Promise<string | undefined> {
+  const { first: token } = bearerOf(c);
+  const device = token === undefined ? undefined : await access.deviceWith(token);
+  return device?.role === 'kiosk' ? (device.place ?? undefined) : undefined;
+}
+
+/** `Bearer session.device`, as `ui/bearer.ts` writes it; a kiosk shows its device alone. */
+function bearerOf(c: Context): { readonly first?: string; readonly second?: string } {
+  const [, first, second] =
+    /^Bearer ([\w-]{20,200})(?:[.]([\w-]{20,200}))?$/.exec(c.req.header('Authorization') ?? '') ?? [];
+  return { ...(first === undefined ? {} : { first }), ...(second === undefined ? {} : { second }) };
+}
+
+const addressOf = (c: Context): string =>
+  ((c.env ?? {}) as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? 'unknown';

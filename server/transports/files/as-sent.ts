@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import { refuse } from '../door/refuse.ts';
+import type { Seated } from '../door/seated.ts';
+
+/** For so long the answer to an upload is known; whoever has not heard it asks again within seconds. */
+const KNOWN_FOR_MS = 10 * 60_000;
+const MOST_KNOWN = 1_000;
+const Id = z.uuid();
+const DIGEST = /^sha-256=:([\w+/]{43}=):$/;
+
+/** It was changed or cut on its way: what the sender has reckoned is not what came. */
+export class DamagedOnTheWay extends Error {}
+
+interface Told {
+  readonly text: string;
+  readonly status: number;
+}
+
+/**
+ * AT5: an upload is taken as it was sent, or not at all, and one that is sent again with its id is answered as before, refusals too. Stands
+ * behind the door of its route: the answer is only for whoever may ask.
+ */
+export function asSent(): MiddlewareHandler<Seated> {
+  const known = new Map<string, Promise<Told | null>>();
+  return async (c, next) => {
+    const id = c.req.header('X-Command-Id');
+    const digest = c.req.header('Content-Digest');
+    if ((id !== undefined && !Id.safeParse(id).success) || (digest !== undefined && !DIGEST.test(digest))) {
+      return refuse(c, 'malformed-request');
+    }
+    const arrived = { damaged: false };
+    if (digest !== undefined) compareWhileRead(c, DIGEST.exec(digest)?.[1] ?? '', arrived);
+    if (id === undefined) return next();
+    const key = `${c.req.header('Authorization') ?? ''} ${c.req.method} ${c.req.url} ${id}`;
+    const before = await known.get(key);
+    if (before) return new Response(before.text, { status: before.status, headers: JSON_TEXT });
+    const { promise, resolve } = Promise.withResolvers<Told | null>();
+    remember(known, key, promise);
+    await next();
+    const told = isAnswer(c) && !arrived.damaged ? { text: await c.res.clone().text(), status: c.res.status } : null;
+    if (!told) known.delete(key);
+    resolve(told);
+    return undefined;
+  };
+}
+
+/** The sender's own, which the ledger remembers, too, where the upload is a command. */
+export const commandIdOf = (c: Context): string | null => c.req.header('X-Command-Id') ?? null;
+
+const JSON_TEXT = { 'Content-Type': 'application/json' };
+
+/** A fault, a line that was cut or a body that was damaged is no answer: the next try is a first one. */
+const isAnswer = ({ error, res }: Context): boolean => error === undefined && res.status < 500;
+
+function remember(known: Map<string, unknown>, key: string, promise: Promise<Told | null>): void {
+  known.set(key, promise);
+  setTimeout(() => known.delete(key), KNOWN_FOR_MS).unref();
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+}
+
+/** A route that reads a form answers what is damaged like one that does not fit, without a fault; so it is said here. */
+function compareWhileRead(c: Context, expected: string, arrived: { damaged: boolean }): void {
+  const { body } = c.req.raw;
+  if (!body) return;
+  const hash = createHash('sha256');
+  const compared = body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        hash.update(chunk);
+        controller.enqueue(chunk);
+      },
+      flush(controller) {
+        if (hash.digest('base64') === expected) return;
+        arrived.damaged = true;
+        controller.error(new DamagedOnTheWay());
+      },
+    }),
+  );
+  const { method, headers, url } = c.req.raw;
+  c.req.raw = new Request(url, { method, headers, body: compared, duplex: 'half' } as RequestInit);
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paperPart } from '../../../contract/lists.ts';
+import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { formOf } from '../whole-hub/home.fixture.ts';
+import { TestHub } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let bearer = '';
+let complaintId = '';
+const office = () => hub.hub.office;
+
+/** Whole forms and complaints that are there: but for its checksum each of them would be taken. */
+beforeAll(async () => {
+  hub = await TestHub.start();
+  const { access, chance, live, file } = office();
+  const roles = [...file.current.roles.map(({ id }) => id), live.hall.setup.complaints.officer.roleId];
+  const clerk = { id: chance.id(), name: 'segala', fullName: 'Petugas Segala', rights: [], stationIds: [], roles };
+  await access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+  const line = await hub.screen('counter');
+  const seat = await hub.signIn(line, 'segala');
+  bearer = hub.bearer(seat.ok ? seat.value.session : '');
+  const complainant = { name: 'Pengadu Rekaan', address: '', phone: '', email: '' };
+  const channel = live.hall.setup.complaints.channels[0]?.kind ?? '';
+  const received = await line.emitWithAck('complaint:receive', {
+    ...{ commandId: chance.id(), kind: 'complaint', words: 'Beras berkutu', language: 'id', complainant },
+    ...{ channel, cameAt: null, answerBy: null, print: false },
+  });
+  complaintId = received.ok ? received.value.complaintId : '';
+}, 60_000);
+afterAll(() => hub.stop());
+
+async function entered(): Promise<{ readonly bytes: Uint8Array; readonly kind: string }> {
+  const { applicant, serviceId, purpose, need, language } = formOf(hub);
+  const form = new FormData();
+  const given = { commandId: office().chance.id(), serviceId, purpose, need, language, medium: 'whatsapp' };
+  form.set('request', JSON.stringify({ ...given, answerBy: 'by-hand', applicant: { ...applicant, email: '' } }));
+  for (const id of ['kk', 'ktp'])
+    form.append(paperPart(id), new Blob([new Uint8Array(jpeg())], { type: 'image/jpeg' }), 'foto.jpg');
+  const sent = new Response(form);
+  return { bytes: new Uint8Array(await sent.arrayBuffer()), kind: sent.headers.get('Content-Type') ?? '' };
+}
+
+async function send(path: string, bytes: Uint8Array, kind: string, digestOf: Uint8Array, id?: string): Promise<number> {
+  const digest = `sha-256=:${createHash('sha256').update(digestOf).digest('base64')}:`;
+  const known = id === undefined ? {} : { 'X-Command-Id': id };
+  const headers = { 'Content-Digest': digest, 'Content-Type': kind, Authorization: `Bearer ${bearer}`, ...known };
+  return (await fetch(hub.hub.url + path, { method: 'POST', headers, body: new Uint8Array(bytes) })).status;
+}
+const another = new Uint8Array([1, 2, 3]);
+
+it('[AT5] a whole form with photos, whose checksum is another, makes no case and keeps no photo', async () => {
+  const { bytes, kind } = await entered();
+  expect([await send('/api/requests', bytes, kind, another), office().live.hall.cases.size]).toEqual([400, 0]);
+  expect([await send('/api/requests', bytes, kind, bytes), office().live.hall.cases.size]).toEqual([201, 1]);
+});
+
+it('[AT5] a scan of a complaint that is there, whose checksum is another, is not kept', async () => {
+  const path = `/api/complaints/${complaintId}/attachments`;
+  const kept = () => office().live.hall.complaints.get(complaintId)?.attachments.length;
+  const scan = new Uint8Array(jpeg());
+  expect([await send(path, scan, 'image/jpeg', another), kept()]).toEqual([400, 0]);
+  expect([await send(path, scan, 'image/jpeg', scan), kept()]).toEqual([201, 1]);
+});
+
+it('[AT5] a form that came damaged and is sent again by itself, with its id, is taken once', async () => {
+  const { bytes, kind } = await entered();
+  const [id, before] = [crypto.randomUUID(), office().live.hall.cases.size];
+  const damaged = bytes.with(bytes.length - 200, 0);
+  expect(await send('/api/requests', damaged, kind, bytes, id)).toBe(400);
+  const again = [
+    await send('/api/requests', bytes, kind, bytes, id),
+    await send('/api/requests', bytes, kind, bytes, id),
+  ];
+  expect([again, office().live.hall.cases.size]).toEqual([[201, 201], before + 1]);
+});

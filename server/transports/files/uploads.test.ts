@@ -1,0 +1,176 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { httpRoutes } from '../../../contract/http-routes.ts';
+import type { HttpRoute } from '../../../contract/http-routes.ts';
+import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
+import { picture } from '../../adapters/media/media.fixture.ts';
+import { webm } from '../../adapters/voice/voice-samples.fixture.ts';
+import { comes } from '../../domain/hall.fixture.ts';
+import { TestHub } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let bearers: Record<'kiosk' | 'front' | 'officer' | 'admin', string>;
+let caseId: string;
+
+beforeAll(async () => {
+  hub = await TestHub.start();
+  const [, kiosk] = await hub.pairedScreen('kiosk');
+  const front = await hub.screen('counter');
+  const signedIn = await hub.signIn(front, 'front-office', 'front-office-1');
+  const of = async (name: string) => {
+    const reply = await hub.signIn(await hub.screen('counter'), name);
+    return hub.bearer(reply.ok ? reply.value.session : '');
+  };
+  bearers = {
+    kiosk,
+    front: hub.bearer(signedIn.ok ? signedIn.value.session : ''),
+    officer: await of('petugas-pengaduan'),
+    admin: await of('admin'),
+  };
+  const { live, chance } = hub.hub.office;
+  const press = () => ({ commandId: chance.id() });
+  const visit = comes(chance.id(), { serviceId: 'surat-keterangan-dtks', jobId: chance.id(), token: chance.token() });
+  await live.perform({ command: visit, commandId: null, answer: () => null });
+  await front.emitWithAck('counter:call-next', press());
+  await front.emitWithAck('counter:start', press());
+  await front.emitWithAck('visit:tick-papers', { ...press(), papers: { kk: 'present', ktp: 'present' } });
+  [caseId = ''] = live.hall.cases.keys();
+  // A slip on its way writes to the ledger, too.
+  await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 10_000);
+});
+afterAll(() => hub.stop());
+
+const uploads = httpRoutes.flatMap((route) =>
+  route.isUpload ? [[`${route.method} ${route.path}`, route] as const] : [],
+);
+
+const bearerFor = ({ who, right, part }: HttpRoute): string => {
+  if (who === 'kiosk') return bearers.kiosk;
+  if (right === 'administer') return bearers.admin;
+  return part === 'complaints' ? bearers.officer : bearers.front;
+};
+const about = { 'X-File-Name': 'a.csv', 'X-Register-Name': 'DTSEN', 'X-Register-Period': '2026-10' };
+const digestOf = (bytes: Uint8Array) => `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
+
+function send(route: HttpRoute, body: Uint8Array, headers: Record<string, string> = {}, path = route.example) {
+  const said = { ...about, Authorization: `Bearer ${bearerFor(route)}`, ...headers };
+  return fetch(`${hub.hub.url}${path}`, {
+    method: route.method,
+    headers: said,
+    body: new Blob([new Uint8Array(body)]),
+  });
+}
+
+/** All that an upload could have left. */
+function left(): unknown {
+  const folders = ['attachments', 'media', 'voice/own', 'uploads'].map((name) => join(hub.folder, 'trial', name));
+  const files = [...folders, join(hub.folder, 'uploads')].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()) : [],
+  );
+  const { live, ownVoice, hallMedia, register } = hub.hub.office;
+  return [files.map(({ name }) => name), live.position, ownVoice.edition, hallMedia.files, register.importing];
+}
+
+const routeOf = (path: string): HttpRoute => {
+  const found = httpRoutes.find((route) => route.isUpload && route.path.startsWith(path));
+  if (!found) throw new Error(path);
+  return found;
+};
+
+it('[AT5] every route that takes a file is among those that are tried here', () => {
+  expect(uploads.length).toBe(7);
+  const streams = httpRoutes.filter(({ method, who }) => method === 'PUT' || (method === 'POST' && who === 'kiosk'));
+  expect(streams.filter(({ isUpload }) => !isUpload)).toEqual([]);
+});
+
+describe('an upload', () => {
+  it.each(uploads)('[AT5] whose checksum is another leaves nothing: %s', async (_name, route) => {
+    const before = left();
+    const path = route.example.replace('a-case', caseId);
+    const answer = await send(
+      route,
+      route.who === 'kiosk' ? webm() : jpeg(),
+      { 'Content-Digest': digestOf(pdfOf()) },
+      path,
+    );
+    // A complaint that nobody knows is refused as that, before anything is kept.
+    const expected = route.path.includes(':complaint') ? [400, 404] : [400];
+    expect(expected).toContain(answer.status);
+    expect(left()).toEqual(before);
+  });
+
+  it.each(uploads)('[AT5] with a checksum or an id that is none is refused: %s', async (_name, route) => {
+    const before = left();
+    for (const headers of [{ 'Content-Digest': 'md5=:x:' }, { 'X-Command-Id': '7' }]) {
+      expect((await send(route, jpeg(), headers)).status).toBe(400);
+    }
+    expect(left()).toEqual(before);
+  });
+
+  it.each(uploads)('[AT5] that breaks off leaves nothing: %s', async (_name, route) => {
+    const before = left();
+    await breaksOff(route);
+    await expect.poll(() => left(), { timeout: 5_000 }).toEqual(before);
+  });
+
+  it.each([
+    ['/api/attachments', jpeg, (): string => `/api/attachments/${caseId}`],
+    ['/api/complaints/recordings', webm, (): string => '/api/complaints/recordings'],
+    ['/api/media', () => picture, (): string => '/api/media'],
+  ] as const)('[AT5] [IS2] is kept once and answered alike, however often it comes: %s', async (path, bytes, at) => {
+    const route = routeOf(path);
+    const headers = { 'X-Command-Id': randomUUID(), 'Content-Digest': digestOf(bytes()) };
+    const first = await send(route, bytes(), headers, at());
+    expect(first.status).toBe(201);
+    const said: unknown = await first.json();
+    const after = left();
+    for (const again of await Promise.all([1, 2].map(() => send(route, bytes(), headers, at())))) {
+      expect([again.status, await again.json()]).toEqual([201, said]);
+    }
+    expect(left()).toEqual(after);
+  });
+
+  it('[AT5] [IS2] of a paper is known to the ledger, too, when nobody remembers it any more', async () => {
+    const { attachments } = hub.hub.office.live.hall.cases.get(caseId) ?? { attachments: [] };
+    const route = routeOf('/api/attachments');
+    const headers = { 'X-Command-Id': randomUUID() };
+    const count = () => hub.hub.office.live.hall.cases.get(caseId)?.attachments.length;
+    await send(route, jpeg(), headers, `/api/attachments/${caseId}`);
+    const kept = left();
+    // Under another address it is not remembered as answered; the ledger knows the command.
+    expect((await send(route, jpeg(), headers, `/api/attachments/${caseId}?`)).status).toBe(201);
+    expect([count(), left()]).toEqual([attachments.length + 1, kept]);
+  });
+
+  it('[AT5] that was damaged is taken at the next try, with the same id', async () => {
+    const route = routeOf('/api/media');
+    const id = { 'X-Command-Id': randomUUID() };
+    expect((await send(route, picture, { ...id, 'Content-Digest': digestOf(jpeg()) })).status).toBe(400);
+    expect((await send(route, picture, { ...id, 'Content-Digest': digestOf(picture) })).status).toBe(201);
+  });
+
+  it('[AT5] that was answered is not told to somebody else', async () => {
+    const route = routeOf('/api/media');
+    const headers = { 'X-Command-Id': randomUUID() };
+    expect((await send(route, picture, headers)).status).toBe(201);
+    expect((await send(route, picture, { ...headers, Authorization: `Bearer ${bearers.front}` })).status).toBe(403);
+  });
+});
+
+const pdfOf = () => Buffer.from('something else');
+
+/** Half of what was announced, and then no line any more. */
+function breaksOff(route: HttpRoute): Promise<void> {
+  const bytes = route.who === 'kiosk' ? webm() : jpeg();
+  const headers = { ...about, Authorization: `Bearer ${bearerFor(route)}`, 'Content-Length': bytes.length };
+  return new Promise((resolve) => {
+    const path = route.example.replace('a-case', caseId);
+    const sending = request(`${hub.hub.url}${path}`, { method: route.method, headers });
+    sending.on('error', () => {});
+    sending.on('close', () => resolve());
+    sending.write(bytes.slice(0, Math.floor(bytes.length / 2)), () => setTimeout(() => sending.destroy(), 50));
+  });
+}

@@ -1,0 +1,89 @@
+import type { Socket } from 'socket.io';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { requests } from '../../../contract/requests.ts';
+import type { RequestName, RequestShape } from '../../../contract/requests.ts';
+import type { Answers } from '../../application/answers/screen.ts';
+import { diskTroubleIn } from '../../application/disk-watch.ts';
+import type { Office } from '../../application/office.ts';
+import { takesPart } from '../../application/takes-part.ts';
+import type { Asking } from '../door/pace.ts';
+import type { ConnectedScreen } from './connected-screen.ts';
+import { noteAnswer } from './note-answer.ts';
+import type { Noted } from './note-answer.ts';
+import type { UnderWay } from './under-way.ts';
+
+/** Where a screen's requests are answered: the office that is open now, and the table of answers. */
+export interface Desk {
+  readonly office: () => Office;
+  readonly answers: Answers;
+  readonly underWay: UnderWay;
+}
+
+/** Parse, permit, perform, acknowledge. Nothing past this point sees a payload that was not parsed (DU3). */
+export function answerAll(socket: Socket, screen: ConnectedScreen, desk: Desk, pace: Asking): void {
+  for (const name of Object.keys(requests) as RequestName[]) {
+    socket.on(name, (raw: unknown, acknowledge: unknown) => {
+      // Without an acknowledgement nobody hears the answer, and an unheard act is not one.
+      if (typeof acknowledge !== 'function' || desk.underWay.over) return;
+      if (!pace.allows(desk.office().steady.elapsedMs())) {
+        acknowledge(refused('too-many-tries'));
+        // A screen of the hall waits, and is waited for; nobody else is.
+        if (!screen.device) socket.disconnect(true);
+        return;
+      }
+      const noted = noteAnswer(desk.office(), name, screen.role);
+      void desk.underWay.add(
+        reply(screen, desk, name, raw, noted).then((answer) => {
+          noted.answered(answer);
+          return acknowledge(answer) as unknown;
+        }),
+      );
+    });
+  }
+}
+
+async function reply(
+  screen: ConnectedScreen,
+  desk: Desk,
+  name: RequestName,
+  raw: unknown,
+  { request }: Noted,
+): Promise<Reply<unknown>> {
+  const office = desk.office();
+  try {
+    const refusal = await permit(screen, office, name);
+    if (refusal) return refusal;
+    const payload = requests[name].payload.safeParse(raw);
+    if (!payload.success) return refused('malformed-request');
+    // The table pairs each payload with its answer; TypeScript cannot follow the pairing through a name it does not know.
+    const perform = desk.answers[name] as (
+      office: Office,
+      screen: ConnectedScreen,
+      payload: unknown,
+    ) => Promise<Reply<unknown>>;
+    const answer = await perform(office, screen, payload.data);
+    // What the contract does not name does not leave the hub.
+    return answer.ok ? granted(requests[name].value.parse(answer.value)) : answer;
+  } catch (fault) {
+    office.log.fault(`${name} could not be answered`, fault, { request });
+    const trouble = diskTroubleIn(fault);
+    return trouble === null ? refused('hub-fault') : refused('not-kept', trouble);
+  }
+}
+
+/** DU2, AC1: the right screen, a paired device, a living session, the right to it and a part in it; asked anew for every request. */
+async function permit(screen: ConnectedScreen, office: Office, name: RequestName): Promise<Reply<never> | undefined> {
+  const { from, right, part, whileLocked }: RequestShape = requests[name];
+  if (screen.role !== from) return refused('not-allowed');
+  if (from !== 'counter') return screen.device ? undefined : refused('not-paired');
+  if (right === null) return undefined;
+  await screen.renewSeat(office);
+  if (screen.locked) return whileLocked === true ? undefined : refused('locked');
+  const rights = screen.seat?.clerk.rights ?? [];
+  if (!screen.seat) return refused('not-signed-in');
+  if (!screen.device && !rights.includes('administer')) return refused('not-paired');
+  office.presence.seen(screen.seat.session.id);
+  if (right !== 'any' && !rights.includes(right)) return refused('not-allowed');
+  return part === undefined || takesPart[part](office, screen.seat) ? undefined : refused('not-allowed');
+}

@@ -1,0 +1,93 @@
+import type { Socket } from 'socket.io';
+import type { ScreenRole } from '../../../contract/handshake.ts';
+import type { Screen, SignedIn } from '../../application/answers/screen.ts';
+import { isGoodAt, livingSession } from '../../application/access/living-session.ts';
+import type { LivingSession } from '../../application/access/living-session.ts';
+import type { Office } from '../../application/office.ts';
+import type { Device } from '../../ports/access.ts';
+
+/** One connection: which device it is, and which clerk sits before it. */
+export class ConnectedScreen implements Screen {
+  readonly id: string;
+  readonly role: ScreenRole;
+  readonly device: Device | null;
+  readonly address: string;
+  /** Where all screens are that show the same; null: what this screen shows is its own. */
+  readonly room: string | null;
+  seat: SignedIn | null = null;
+  locked: SignedIn | null = null;
+  /** Of a locked screen. */
+  byPin = false;
+  readonly #socket: Socket;
+  readonly #onSeat: () => void;
+
+  constructor(socket: Socket, role: ScreenRole, device: Device | null, onSeat: () => void) {
+    this.#socket = socket;
+    this.id = socket.id;
+    this.role = role;
+    this.device = device;
+    this.address = socket.handshake.address;
+    this.#onSeat = onSeat;
+    this.room = role !== 'counter' && device?.place ? `${role}:${device.place}` : null;
+    if (this.room !== null) void socket.join(this.room);
+  }
+
+  sit(seat: SignedIn | null): void {
+    this.seat = seat;
+    this.locked = null;
+    this.#onSeat();
+  }
+
+  lock(byPin: boolean): void {
+    this.locked = this.seat ?? this.locked;
+    this.seat = null;
+    this.byPin = byPin;
+    this.#onSeat();
+  }
+
+  tellOthers(): void {
+    this.#onSeat();
+  }
+
+  /** The session may have ended or been locked elsewhere, and the clerk's rights may have changed. */
+  async renewSeat(office: Office): Promise<void> {
+    const held = this.seat ?? this.locked;
+    if (!held) return;
+    const living = await livingSession(office, { id: held.session.id });
+    // Meanwhile somebody else may have sat down.
+    if ((this.seat ?? this.locked)?.session.id !== held.session.id) return;
+    if (!living) this.dismiss();
+    else this.#take(living);
+  }
+
+  dismiss(): void {
+    this.sit(null);
+    this.#socket.emit('session-ended');
+  }
+
+  /** The clerk comes back with the session of before a cut. */
+  async resume(token: string, office: Office): Promise<void> {
+    const isHere = isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
+    const living = isHere ? await livingSession(office, { token }) : undefined;
+    if (!living) this.#socket.emit('session-ended');
+    else if (living.isLocked) [this.locked, this.byPin] = [living.seat, living.byPin];
+    else this.seat = living.seat;
+  }
+
+  #take({ seat, isLocked, byPin }: LivingSession): void {
+    if (isLocked && this.seat) {
+      this.seat = seat;
+      this.lock(byPin);
+    } else if (isLocked) {
+      [this.locked, this.byPin] = [seat, byPin];
+    } else if (this.locked) {
+      this.sit(seat);
+    } else {
+      this.seat = seat;
+    }
+  }
+
+  send(view: unknown): void {
+    this.#socket.emit('view', view);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Office } from '../../application/office.ts';
+import { counterView } from '../../application/views/counter-view.ts';
+import type { Names } from '../../application/views/counter-view.ts';
+import { displayView } from '../../application/views/display-view.ts';
+import type { Scene } from '../../application/views/hall-parts.ts';
+import { kioskView } from '../../application/views/kiosk-view.ts';
+import type { Clerk } from '../../ports/access.ts';
+import type { ConnectedScreen } from './connected-screen.ts';
+
+/** Names, and the accounts as they are now: a role may have been taken from somebody who sits there. */
+export interface Staff extends Names {
+  readonly clerks: ReadonlyMap<string, Clerk>;
+}
+
+export async function staffOf({ access, register }: Office): Promise<Staff> {
+  const clerks = await access.clerks();
+  return {
+    clerks: new Map(clerks.map((clerk) => [clerk.id, clerk])),
+    clerkNames: new Map(clerks.map(({ id, fullName }) => [id, fullName])),
+    personOf: ({ snapshot, personId }) => register.byId(snapshot, personId),
+  };
+}
+
+/** What this kiosk or display shows, and with it whoever stands at the same place. */
+export function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
+  const place = device?.place ?? '';
+  return role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
+}
+
+/** What this counter shows whoever sits at it; null: nobody, at no device. */
+export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff): unknown {
+  const { role, device, seat, locked, byPin } = screen;
+  if (role !== 'counter' || !(device || seat || locked)) return null;
+  const { session } = seat ?? {};
+  const clerk = staff.clerks.get(session?.clerkId ?? '') ?? null;
+  const here = { counterId: session?.counterId ?? null, place: device?.place ?? null };
+  return counterView(scene, { clerk, ...here, locked: locked && { name: locked.clerk.fullName, byPin } }, staff);
+}

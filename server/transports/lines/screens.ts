@@ -1,0 +1,196 @@
+import { Server } from 'socket.io';
+import type { Socket } from 'socket.io';
+import { Handshake } from '../../../contract/handshake.ts';
+import { PROTOCOL } from '../../../contract/lists.ts';
+import type { Builds, ScreenRole } from '../../../contract/handshake.ts';
+import type { Pairing } from '../../application/pairing.ts';
+import type { Device } from '../../ports/access.ts';
+import type { Doorway } from '../door/doorway.ts';
+import { Pace, StrangersAsking } from '../door/pace.ts';
+import { isAllowed, isSameMachine, trialDevice } from '../door/screen-door.ts';
+import { answerAll } from './answer.ts';
+import type { Desk } from './answer.ts';
+import { ConnectedScreen } from './connected-screen.ts';
+import { ENGINE } from './engine.ts';
+import { measureLine } from './measure-line.ts';
+import { ViewSender } from './view-sender.ts';
+
+const BEAT_MS = 1_000;
+/** AC9: of one computer; an office pairs a few at a time. */
+const MOST_STRANGERS = 20;
+/** AC4: a session that is over, or silent, is found within so many beats, though nobody asks for anything. */
+const BEATS_BETWEEN_ROUNDS = 5;
+/** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
+const MOST_PACKETS_WAITING = 200;
+
+/** Socket.IO as the hub speaks it: who is this screen, its view, its requests, the beat. */
+export class Screens {
+  readonly #io: Server;
+  readonly #door: Doorway;
+  readonly #desk: Desk;
+  readonly #pairing: Pairing;
+  readonly #connected = new Set<ConnectedScreen>();
+  readonly #views: ViewSender;
+  readonly #beat: NodeJS.Timeout;
+  #beats = 0;
+  /** Screens without a token, by their address. */
+  readonly #strangers = new Map<string, Set<Socket>>();
+  readonly #strangersAsking = new StrangersAsking();
+
+  readonly #builds: Builds | null;
+
+  /** `builds`: of the pages that this hub serves, if it does. */
+  constructor(door: Doorway, desk: Desk, pairing: Pairing, builds: Builds | null = null) {
+    this.#door = door;
+    this.#desk = desk;
+    this.#pairing = pairing;
+    this.#builds = builds;
+    this.#io = new Server(door.http, {
+      ...ENGINE,
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked)),
+    });
+    this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
+    door.watch(this.#io);
+    this.#io.on('connection', (socket) => {
+      this.#welcome(socket).catch((fault: unknown) => {
+        desk.office().log.fault('a screen could not be welcomed', fault);
+        socket.disconnect(true);
+      });
+    });
+    this.#beat = setInterval(() => this.#sendBeat(), BEAT_MS);
+  }
+
+  /** The hall has changed: everybody gets the newest view. */
+  refresh(urgent: boolean): void {
+    this.#views.wake(urgent);
+  }
+
+  /** Another hall is open now: everybody comes in anew. */
+  dismissAll(): void {
+    this.#views.startOver();
+    this.#io.disconnectSockets(true);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#beat);
+    await this.#views.close();
+    await this.#io.close();
+  }
+
+  async #welcome(socket: Socket): Promise<void> {
+    const hello = Handshake.safeParse(socket.handshake.auth);
+    if (!hello.success || hello.data.protocol !== PROTOCOL) {
+      socket.emit('outdated', { protocol: PROTOCOL });
+      socket.disconnect(true);
+      return;
+    }
+    const { role, device: token, session } = hello.data;
+    const { access } = this.#desk.office();
+    const known = token === undefined ? undefined : await access.deviceWith(token);
+    const device = known?.role === role ? known : null;
+    // At once: a device that is revoked while its clerk's session is looked up is turned away, too (DU2).
+    if (device) this.#admit(socket, device, hello.data);
+    const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
+    answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangersAsking.from(socket.handshake.address));
+    if (!device && this.#strangersFrom(socket) > MOST_STRANGERS) {
+      socket.disconnect(true);
+      return;
+    }
+    if (!device) await this.#introduce(socket, role);
+    if (session !== undefined && role === 'counter') await screen.resume(session, this.#desk.office());
+    if (!socket.connected) return;
+    this.#count(socket, screen);
+    this.#views.sendTo(screen);
+  }
+
+  /** From now on it can be turned away, and is known to be there. */
+  #admit(socket: Socket, { id }: Device, hello: Handshake): void {
+    this.#door.knows(socket.request.socket);
+    const office = this.#desk.office();
+    const build = this.#buildOf(socket, hello);
+    const leave = this.#pairing.connected(id, () => socket.disconnect(true));
+    office.seen.devices.came(id, build, office.clock.now());
+    measureLine(socket, (roundTripMs) => office.seen.devices.answered(id, roundTripMs), office.steady);
+    socket.on('disconnect', () => {
+      leave();
+      office.seen.devices.left(id, office.clock.now());
+      this.#desk.office().voices.left(id);
+    });
+  }
+
+  #count(socket: Socket, screen: ConnectedScreen): void {
+    const { screens } = this.#desk.office().seen;
+    this.#connected.add(screen);
+    screens[screen.role] += 1;
+    socket.on('disconnect', () => {
+      this.#connected.delete(screen);
+      screens[screen.role] -= 1;
+    });
+  }
+
+  /** SC7: it speaks our protocol, and was loaded from files that are no longer served. */
+  #buildOf(socket: Socket, { role, build }: Handshake): 'current' | 'older' | null {
+    if (build === undefined || !this.#builds) return null;
+    const served = this.#builds[role];
+    if (build === served) return 'current';
+    socket.emit('newer-build', { build: served });
+    return 'older';
+  }
+
+  /** Whoever sits down may have ended another screen's session: that screen is told now, not at its next press. */
+  #seatChanged(screen: ConnectedScreen): void {
+    this.#views.sendTo(screen);
+    this.#renewAll(screen);
+  }
+
+  #renewAll(except: ConnectedScreen | null): void {
+    const office = this.#desk.office();
+    for (const screen of this.#connected) {
+      if (screen === except || !(screen.seat ?? screen.locked)) continue;
+      screen.renewSeat(office).catch((fault: unknown) => office.log.fault('a session could not be looked up', fault));
+    }
+  }
+
+  #strangersFrom(socket: Socket): number {
+    const { address } = socket.handshake;
+    const here = this.#strangers.get(address) ?? new Set();
+    this.#strangers.set(address, here.add(socket));
+    socket.on('disconnect', () => {
+      here.delete(socket);
+      if (here.size === 0) this.#strangers.delete(address);
+    });
+    return here.size;
+  }
+
+  /** An unpaired screen shows a code; in a trial, one on the same machine is paired by itself. */
+  async #introduce(socket: Socket, role: ScreenRole): Promise<void> {
+    const office = this.#desk.office();
+    if (office.trial && isSameMachine(socket.handshake.address)) {
+      const token = office.chance.token() + office.chance.token();
+      await office.access.pair(trialDevice(office.chance.id(), role, office.file.current, office.clock.now()), token);
+      socket.emit('paired', { device: token });
+      return;
+    }
+    const code = office.chance.code(6);
+    const forget = this.#pairing.wait({ role, code, give: (token) => socket.emit('paired', { device: token }) });
+    socket.on('disconnect', forget);
+    socket.emit('pairing', { code });
+  }
+
+  #sendBeat(): void {
+    this.#beats += 1;
+    if (this.#beats % BEATS_BETWEEN_ROUNDS === 0) this.#renewAll(null);
+    const { clock, steady, seen } = this.#desk.office();
+    this.#io.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
+    seen.beatAtMs = steady.elapsedMs();
+    for (const socket of this.#io.sockets.sockets.values()) {
+      if (writeBufferOf(socket) > MOST_PACKETS_WAITING) socket.disconnect(true);
+    }
+  }
+}
+
+/** Engine.IO keeps what a slow reader has not taken; Socket.IO's types do not show it. */
+function writeBufferOf(socket: Socket): number {
+  const { writeBuffer } = socket.conn as unknown as { writeBuffer?: readonly unknown[] };
+  return writeBuffer?.length ?? 0;
+}

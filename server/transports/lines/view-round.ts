@@ -1,0 +1,86 @@
+import type { Scene } from '../../application/views/hall-parts.ts';
+import type { ConnectedScreen } from './connected-screen.ts';
+import { publicView, seatedView } from './screen-view.ts';
+import type { Staff } from './screen-view.ts';
+
+/** Says one thing to all these screens, or to all in a room, put into bytes once. */
+export type Broadcast = (to: string | string[], view: unknown) => void;
+
+/** So many kiosks are written to, one of which takes 20 to 30 µs, before whoever has pressed meanwhile has his turn. */
+const KIOSKS_AT_ONCE = 10;
+
+export interface RoundParts {
+  readonly scene: Scene;
+  readonly screens: ReadonlySet<ConnectedScreen>;
+  readonly broadcast: Broadcast;
+  readonly staff: () => Promise<Staff>;
+  /** Whoever has asked meanwhile is answered. */
+  readonly giveWay: () => Promise<void>;
+}
+
+/** One state of the hall to every screen, in parts, between which the hub does other things. */
+export class ViewRound {
+  readonly #parts: RoundParts;
+  /** They were sent a view of their own since this round began, which is no older than this one's (SC1). */
+  readonly #told = new Set<ConnectedScreen>();
+  #isOver = false;
+
+  constructor(parts: RoundParts) {
+    this.#parts = parts;
+  }
+
+  /** Displays first, and all at once: a call is looked for there. Whether everybody has been sent it. */
+  async send(): Promise<boolean> {
+    const { scene, broadcast, staff, giveWay } = this.#parts;
+    for (const [room, [first]] of this.#rooms('display')) {
+      const view = first && publicView(first, scene);
+      if (view) broadcast(room, view);
+    }
+    await giveWay();
+    await this.#tellCounters(await staff());
+    for (const screens of this.#rooms('kiosk').values()) await this.#tellKiosks(screens);
+    return !this.#isOver;
+  }
+
+  tellNoMore(screen: ConnectedScreen): void {
+    this.#told.add(screen);
+  }
+
+  /** Another hall is open now. */
+  end(): void {
+    this.#isOver = true;
+  }
+
+  async #tellCounters(staff: Staff): Promise<void> {
+    for (const screen of this.#parts.screens) {
+      const view = this.#isToBeTold(screen) && seatedView(screen, this.#parts.scene, staff);
+      if (!view) continue;
+      screen.send(view);
+      await this.#parts.giveWay();
+    }
+  }
+
+  async #tellKiosks(screens: readonly ConnectedScreen[]): Promise<void> {
+    const view = screens[0] && publicView(screens[0], this.#parts.scene);
+    if (!view) return;
+    for (let at = 0; at < screens.length; at += KIOSKS_AT_ONCE) {
+      const next = screens.slice(at, at + KIOSKS_AT_ONCE).filter((screen) => this.#isToBeTold(screen));
+      if (next.length === 0) continue; // said to none, it would be said to all
+      this.#parts.broadcast(
+        next.map(({ id }) => id),
+        view,
+      );
+      await this.#parts.giveWay();
+    }
+  }
+
+  #isToBeTold(screen: ConnectedScreen): boolean {
+    return !this.#isOver && !this.#told.has(screen);
+  }
+
+  /** Kiosks and displays of one place see the same: theirs is made once. */
+  #rooms(role: 'kiosk' | 'display'): Map<string, ConnectedScreen[]> {
+    const placed = [...this.#parts.screens].filter((screen) => screen.role === role && screen.room !== null);
+    return Map.groupBy(placed, ({ room }) => room ?? '');
+  }
+}

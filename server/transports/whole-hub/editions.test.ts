@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestHub } from '../hub.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let admin: Line;
+beforeAll(async () => {
+  hub = await TestHub.start();
+  admin = await hub.clerk('admin');
+});
+afterAll(() => hub.stop());
+
+async function current() {
+  const reply = await admin.emitWithAck('settings:hall', {});
+  if (!reply.ok) throw new Error(reply.refusal);
+  return reply.value;
+}
+
+async function saveName(shownName: string): Promise<void> {
+  const { hall, edition } = await current();
+  const renamed = { ...hall, agency: { ...hall.agency, shownName } };
+  const reply = await admin.emitWithAck('settings:save-hall', { hall: renamed, edition });
+  expect(reply.ok).toBe(true);
+}
+
+async function editions() {
+  const reply = await admin.emitWithAck('settings:editions', { before: null });
+  if (!reply.ok) throw new Error(reply.refusal);
+  return reply.value;
+}
+
+describe('editions of the hall’s file', () => {
+  it('[SE3] are kept with who saved them and what they changed, and one is brought back as a new one', async () => {
+    const began = (await current()).hall.agency.shownName;
+    await saveName('Dinas Satu');
+    await saveName('Dinas Dua');
+    const [second, first, origin] = await editions();
+    expect(second).toMatchObject({ number: 3, by: 'Petugas Pengaturan', isCurrent: true });
+    expect(second?.changes).toEqual([{ path: ['agency', 'shownName'], before: 'Dinas Satu', after: 'Dinas Dua' }]);
+    expect(first?.isCurrent).toBe(false);
+    expect(origin).toMatchObject({ number: 1, by: null, changes: [] });
+
+    const { edition } = await current();
+    expect((await admin.emitWithAck('settings:bring-back', { number: 1, edition })).ok).toBe(true);
+    expect((await current()).hall.agency.shownName).toBe(began);
+    expect((await editions())[0]).toMatchObject({ number: 4, isCurrent: true });
+  });
+
+  it('[SE3] [HF4] are not brought back over a newer change, nor where there is none', async () => {
+    const { edition } = await current();
+    await saveName('Dinas Tiga');
+    expect(await admin.emitWithAck('settings:bring-back', { number: 1, edition })).toMatchObject({
+      refusal: 'changed-meanwhile',
+    });
+    const now = await current();
+    expect(await admin.emitWithAck('settings:bring-back', { number: 99, edition: now.edition })).toMatchObject({
+      refusal: 'unknown-snapshot',
+    });
+  });
+
+  it('[HF4] of two that are saved at the same moment one is refused, and not lost', async () => {
+    const { hall, edition } = await current();
+    const named = (shownName: string) => ({ hall: { ...hall, agency: { ...hall.agency, shownName } }, edition });
+    const names = ['Dinas Kiri', 'Dinas Kanan'];
+    const replies = await Promise.all(names.map((name) => admin.emitWithAck('settings:save-hall', named(name))));
+    expect(replies.filter(({ ok }) => !ok)).toMatchObject([{ refusal: 'changed-meanwhile' }]);
+    expect((await current()).hall.agency.shownName).toBe(names[replies.findIndex(({ ok }) => ok)]);
+  });
+
+  it('[SE2] are checked before they are saved, and all that is wrong is told at once', async () => {
+    const { hall } = await current();
+    const services = hall.services.map((service) => ({ ...service, series: 'aa' }));
+    const reply = await admin.emitWithAck('settings:check-hall', { hall: { ...hall, services } });
+    if (!reply.ok) throw new Error(reply.refusal);
+    expect(reply.value.faults.map(({ path }) => path)).toEqual(hall.services.map((_, i) => `services[${i}].series`));
+    expect(await admin.emitWithAck('settings:check-hall', { hall })).toEqual({ ok: true, value: { faults: [] } });
+  });
+
+  it('[SE4] are in the audit record, which can be read by what was done', async () => {
+    const reply = await admin.emitWithAck('settings:audit', { before: null, what: ['hall-changed'] });
+    if (!reply.ok) throw new Error(reply.refusal);
+    expect(reply.value.length).toBeGreaterThan(2);
+    expect(reply.value.every(({ what, by }) => what === 'hall-changed' && by === 'Petugas Pengaturan')).toBe(true);
+    const all = await admin.emitWithAck('settings:audit', { before: reply.value[0]?.position ?? null, what: [] });
+    expect(all.ok && all.value.every(({ position }) => position < (reply.value[0]?.position ?? 0))).toBe(true);
+  });
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
+import type { MessageTrouble } from '../../../contract/views/message-view.ts';
+import { granted, refused } from '../../../contract/reply.ts';
+import { MailServer } from '../../adapters/post/mail-server.fixture.ts';
+import type { MessageAbout } from '../../domain/post/message.ts';
+import { TestHub, viewOf } from '../hub.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+
+const PASSWORD = 'kata-sandi-surel';
+const login = { user: 'layanan', pass: PASSWORD };
+const aboutCase: MessageAbout = { is: 'case', caseId: 'case' };
+
+let hub: TestHub;
+let server: MailServer;
+let admin: Line;
+
+beforeAll(async () => {
+  server = await new MailServer({ login }).start();
+  hub = await TestHub.start();
+  admin = await hub.clerk('admin');
+  await setUpMail();
+});
+afterAll(async () => {
+  await hub.stop();
+  await server.stop();
+});
+afterEach(() => {
+  server.mood = { is: 'well' };
+  server.received.length = 0;
+});
+
+async function setUpMail(): Promise<void> {
+  const reply = await admin.emitWithAck('settings:hall', {});
+  if (!reply.ok) throw new Error(reply.refusal);
+  const { hall, edition } = reply.value;
+  const mail = {
+    host: '127.0.0.1',
+    port: server.port,
+    security: 'none',
+    user: login.user,
+    from: 'layanan@contoh.go.id',
+  };
+  const saved = await admin.emitWithAck('settings:save-hall', {
+    hall: { ...hall, post: { ...hall.post, mail } },
+    edition,
+  });
+  expect(saved.ok).toBe(true);
+}
+
+const setSecret = (value: string | null) => admin.emitWithAck('secret:set', { name: 'mail-password', value });
+
+async function write(about = aboutCase): Promise<string> {
+  const { live, chance } = hub.hub.office;
+  const messageId = chance.id();
+  const command = { type: 'queue-message', messageId, medium: 'email', about, purpose: 'request-answered' } as const;
+  const words = { messageId, to: 'warga@contoh.id', subject: 'Jawaban', text: 'Selesai.', letterId: null };
+  await live.perform({ command, commandId: null, answer: () => null, messages: () => [words] });
+  return messageId;
+}
+
+const reaches = (messageId: string, state: string) =>
+  vi.waitFor(async () => expect((await hub.hub.office.outbox.message(messageId))?.state).toBe(state), 15_000);
+
+async function troublesAt(line: Line): Promise<readonly MessageTrouble[]> {
+  const view = viewOf(line, (told) => 'messages' in told);
+  await hub.takeNumber(); // something happens in the hall: every screen is told
+  return ((await view) as Extract<CounterView, { is: 'at-counter' }>).messages;
+}
+
+const decide = (line: Line, messageId: string, answer: 'again' | 'done') =>
+  line.emitWithAck('message:decide', { commandId: crypto.randomUUID(), messageId, answer });
+
+describe('passwords', () => {
+  it('[MS6] are set by an administrator and shown to nobody', async () => {
+    expect(await setSecret(PASSWORD)).toEqual(granted(null));
+    const told = [
+      await admin.emitWithAck('settings:secrets', {}),
+      await admin.emitWithAck('settings:hall', {}),
+      hub.hub.office.access,
+      hub.faults,
+    ];
+    expect(JSON.stringify(told)).not.toContain(PASSWORD);
+    expect(told[0]).toMatchObject({ ok: true, value: { isSet: ['mail-password'] } });
+    expect(readFileSync(join(hub.folder, 'trial', 'hall.json'), 'utf8')).not.toContain(PASSWORD);
+    expect(readFileSync(join(hub.folder, 'trial', 'hall.db')).includes(PASSWORD)).toBe(false);
+  });
+
+  it.each(['', 'a\nb', 'x'.repeat(2_001)])('[DU3] that cannot be one are refused: %j', async (value) => {
+    expect(await admin.emitWithAck('secret:set', { name: 'mail-password', value })).toEqual(
+      refused('malformed-request'),
+    );
+  });
+});
+
+async function sendTest(medium: 'email' | 'whatsapp' = 'email', to = 'admin@contoh.id'): Promise<unknown> {
+  const begun = await admin.emitWithAck('post:test', { medium, to });
+  if (!begun.ok) throw new Error(begun.refusal);
+  return vi.waitUntil(async () => {
+    const told = await admin.emitWithAck('post:test-result', begun.value);
+    return told.ok ? told.value : told;
+  }, 15_000);
+}
+
+describe('a test message', () => {
+  it('arrives, and the administrator is told so', async () => {
+    await setSecret(PASSWORD);
+    expect(await sendTest()).toEqual({ is: 'sent', why: null, said: '' });
+    expect(server.received.map(({ to }) => to)).toEqual(['admin@contoh.id']);
+  });
+
+  it('is refused, and the administrator is told what the server said', async () => {
+    await setSecret('keliru');
+    const reply = await sendTest();
+    expect(reply).toMatchObject({ is: 'try-later', why: 'sign-in-refused' });
+    expect(JSON.stringify(reply)).toContain('535');
+    expect(await sendTest('whatsapp', '6281234567890')).toMatchObject({ is: 'refused', why: 'not-set-up' });
+  });
+});
+
+describe('a message that does not get out', () => {
+  it('[MS7] is before the clerks with its reason and no address, and goes out when one of them says so', async () => {
+    await setSecret(PASSWORD);
+    server.mood = { is: 'refuses', at: 'rcpt', code: 550, words: 'no such user warga@contoh.id' };
+    const messageId = await write();
+    await reaches(messageId, 'failed');
+    const troubles = await troublesAt(admin);
+    expect(troubles).toMatchObject([
+      { messageId, state: 'failed', why: 'address-refused', purpose: 'request-answered' },
+    ]);
+    expect(JSON.stringify(troubles)).not.toContain('contoh.id');
+    const look = await admin.emitWithAck('message:look', { messageId });
+    expect(look).toMatchObject({ ok: true, value: { said: expect.stringContaining('no such user') as string } });
+    server.mood = { is: 'well' };
+    expect(await decide(admin, messageId, 'again')).toEqual(granted(null));
+    await reaches(messageId, 'sent');
+    expect(server.received).toHaveLength(1);
+    expect(await decide(admin, messageId, 'done')).toEqual(refused('unknown-message'));
+    expect(await troublesAt(admin)).toEqual([]);
+  });
+
+  it('[MS7] about a complaint is no business of somebody without a part in complaints', async () => {
+    await setSecret(PASSWORD);
+    const clerk = await hub.clerk('front-office', 'front-office-1');
+    server.mood = { is: 'refuses', at: 'rcpt', code: 550, words: 'no' };
+    const messageId = await write({ is: 'complaint', complaintId: 'complaint' });
+    await reaches(messageId, 'failed');
+    const hasPart = (await troublesAt(clerk)).length > 0;
+    expect([hasPart, (await troublesAt(admin)).length]).toEqual([false, 1]);
+    expect(await decide(clerk, messageId, 'done')).toEqual(refused('unknown-message'));
+    expect(await clerk.emitWithAck('message:look', { messageId })).toEqual(refused('unknown-message'));
+    expect(await decide(admin, messageId, 'done')).toEqual(granted(null));
+    await reaches(messageId, 'cancelled');
+  });
+
+  it('[MS3] for want of a password is sent once it is set and a clerk asks again', async () => {
+    await setSecret(null);
+    const messageId = await write();
+    await reaches(messageId, 'failed');
+    expect(await troublesAt(admin)).toMatchObject([{ why: 'not-set-up' }]);
+    await setSecret(PASSWORD);
+    await decide(admin, messageId, 'again');
+    await reaches(messageId, 'sent');
+  });
+});

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { granted, refused } from '../../../contract/reply.ts';
+import { TestHub, viewOf } from '../hub.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let admin: Line;
+beforeAll(async () => {
+  hub = await TestHub.start();
+  admin = await hub.clerk('admin');
+});
+afterAll(() => hub.stop());
+
+async function hallAndEdition() {
+  const reply = await admin.emitWithAck('settings:hall', {});
+  if (!reply.ok) throw new Error(reply.refusal);
+  return structuredClone(reply.value);
+}
+
+describe('the hall as the office edits it', () => {
+  it('[HF4] reaches every screen once it is saved', async () => {
+    const { hall, edition } = await hallAndEdition();
+    const display = await hub.screen('display');
+    const shown = viewOf(
+      display,
+      ({ hall: { agency, unit } }) => agency === 'Dinas Sosial Baru' && unit === 'Bidang Baru',
+    );
+    const unit = { text: 'Bidang Baru', own: true as const };
+    const named = { ...hall, agency: { ...hall.agency, shownName: 'Dinas Sosial Baru', unit } };
+    expect((await admin.emitWithAck('settings:save-hall', { hall: named, edition })).ok).toBe(true);
+    await shown;
+  });
+
+  it('[HF4] is not saved over what another administrator has changed meanwhile', async () => {
+    const { hall, edition } = await hallAndEdition();
+    const first = { ...hall, agency: { ...hall.agency, shownName: 'Yang pertama' } };
+    await admin.emitWithAck('settings:save-hall', { hall: first, edition });
+    expect(await admin.emitWithAck('settings:save-hall', { hall, edition })).toEqual(refused('changed-meanwhile'));
+    expect((await hallAndEdition()).hall.agency.shownName).toBe('Yang pertama');
+  });
+
+  it('[HF2] is refused with the path of the field when it would break, and stays as it was', async () => {
+    const { hall, edition } = await hallAndEdition();
+    const [printer] = hall.printers;
+    const broken: [string, unknown][] = [
+      ['counters', { ...hall, counters: [] }],
+      ['services[0].series', { ...hall, services: hall.services.map((service) => ({ ...service, series: 'aa' })) }],
+      ['printers[0].model', { ...hall, printers: [{ ...printer, model: 'tidak-ada' }, ...hall.printers.slice(1)] }],
+      ['timeZone', { ...hall, timeZone: hall.timeZone === 'WIB' ? 'WIT' : 'WIB' }],
+      ['', 'bukan sebuah aula'],
+    ];
+    for (const [path, changed] of broken) {
+      const reply = await admin.emitWithAck('settings:save-hall', { hall: changed, edition });
+      expect(reply).toMatchObject({
+        ok: false,
+        refusal: 'broken-hall-file',
+        detail: expect.stringContaining(path) as string,
+      });
+    }
+    expect(await hallAndEdition()).toEqual({ hall, edition });
+  });
+});
+
+const clerkNamed = async (name: string) => (await hub.hub.office.access.clerkByName(name))?.id ?? '';
+
+describe('a visitor who is here', () => {
+  it('[HF4] is not left without the counter by an edit', async () => {
+    await hub.takeNumber();
+    const front = await hub.clerk('front-office', 'front-office-1');
+    await front.emitWithAck('counter:call-next', { commandId: hub.hub.office.chance.id() });
+    const { hall, edition } = await hallAndEdition();
+    const counters = hall.counters.filter(({ id }) => id !== 'front-office-1');
+    const refusal = refused('broken-hall-file', 'counters: B001 is still here today');
+    expect(await admin.emitWithAck('settings:save-hall', { hall: { ...hall, counters }, edition })).toEqual(refusal);
+  });
+});
+
+describe('who may come in', () => {
+  const newcomer = {
+    clerkId: null,
+    name: 'rina',
+    fullName: 'Rina Contoh',
+    rights: ['serve' as const],
+    stationIds: ['front-office'],
+    roles: [],
+    password: 'sepuluh huruf',
+  };
+
+  it('[DU2] is a clerk with a password of at least ten signs and a name of his own', async () => {
+    expect(await admin.emitWithAck('clerk:save', { ...newcomer, password: 'pendek' })).toEqual(
+      refused('weak-password', 'short'),
+    );
+    expect(await admin.emitWithAck('clerk:save', { ...newcomer, password: null })).toEqual(
+      refused('weak-password', 'short'),
+    );
+    expect(await admin.emitWithAck('clerk:save', { ...newcomer, name: 'Front-Office' })).toEqual(refused('name-taken'));
+    expect(await admin.emitWithAck('clerk:save', { ...newcomer, clerkId: 'siapa' })).toEqual(refused('unknown-clerk'));
+    expect(await admin.emitWithAck('clerk:save', newcomer)).toEqual(granted(null));
+    expect(await hub.hub.office.access.passwordFits(await clerkNamed('rina'), 'sepuluh huruf')).toBe(true);
+  });
+
+  it('[DU2] never ends with nobody who may administer', async () => {
+    const clerkId = await clerkNamed('admin');
+    const demoted = { ...newcomer, clerkId, name: 'admin', password: null };
+    expect(await admin.emitWithAck('clerk:save', demoted)).toEqual(refused('last-administrator'));
+    expect(await admin.emitWithAck('clerk:remove', { clerkId })).toEqual(refused('last-administrator'));
+    expect(await admin.emitWithAck('clerk:remove', { clerkId: 'siapa' })).toEqual(refused('unknown-clerk'));
+  });
+
+  it('[DU2] is told to no screen: no entry carries a password or a token', async () => {
+    const replies = [await admin.emitWithAck('settings:clerks', {}), await admin.emitWithAck('settings:devices', {})];
+    expect(JSON.stringify(replies)).not.toMatch(/password|argon2|digest|token/i);
+  });
+});
+
+describe('printers and registers', () => {
+  it('[PR1] a test slip is queued at the printer that is asked for', async () => {
+    const printerId = hub.hub.office.file.current.printers[0]?.id ?? '';
+    const wish = { commandId: hub.hub.office.chance.id(), printerId };
+    const reply = await admin.emitWithAck('printer:test', wish);
+    expect(await admin.emitWithAck('printer:test', wish)).toEqual(reply);
+    const papers = await admin.emitWithAck('settings:papers', { before: null });
+    const tests = papers.ok ? papers.value.filter(({ kind }) => kind === 'test') : [];
+    expect(tests.map(({ printerId }) => printerId)).toEqual([printerId]);
+  });
+
+  it('[RG4] a register that is not there is not brought back', async () => {
+    expect(await admin.emitWithAck('register:bring-back', { snapshot: 99 })).toEqual(refused('unknown-snapshot'));
+    expect(await admin.emitWithAck('settings:register', {})).toMatchObject({
+      ok: true,
+      value: { snapshots: [{ snapshot: 1, active: true, people: 300 }] },
+    });
+  });
+
+  it('[PR3] a decision about a paper that is not there is refused', async () => {
+    expect(await admin.emitWithAck('print:decide', { jobId: 'tidak-ada', answer: 'cancel' })).toEqual(
+      refused('unknown-job'),
+    );
+  });
+});
