@@ -29,6 +29,12 @@ export const Online = z.strictObject({
   assumed,
 });
 
+/** The office's token would pass in clear elsewhere; a simulator stands on this computer. */
+const isGuarded = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || hostname === 'localhost' || /^127\.[\d.]+$/.test(hostname);
+};
+
 /** How the hub sends; passwords and tokens are kept apart from this file. */
 export const Post = z.strictObject({
   mail: z
@@ -50,7 +56,10 @@ export const Post = z.strictObject({
         .strictObject({
           phoneNumberId: z.string().regex(/^\d{5,20}$/, 'write the Phone number ID as Meta shows it: digits only'),
           /** Where the API is; absent: Meta's own. */
-          apiUrl: z.url({ protocol: /^https?$/ }).optional(),
+          apiUrl: z
+            .url({ protocol: /^https?$/ })
+            .refine((url) => isGuarded(url), { message: 'write an address that begins with https://' })
+            .optional(),
           /** Approved template for an answer after the 24 hours' window, with its language: "jawaban_siap", "id". */
           template: z.strictObject({ name: z.string().regex(/^[a-z0-9_]{1,100}$/), language: z.string().max(10) }),
         })

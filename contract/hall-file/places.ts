@@ -56,7 +56,10 @@ const Host = z
 /** From the machine on which the program runs that prints. */
 const ways = [
   z.strictObject({ kind: z.literal('virtual') }),
-  z.strictObject({ kind: z.literal('file'), path: z.string().regex(/^\/dev\/[\w./-]+$/, 'name a device under /dev') }),
+  z.strictObject({
+    kind: z.literal('file'),
+    path: z.string().regex(/^\/dev(\/(?!\.)[\w.-]+)+$/, 'name a device under /dev'),
+  }),
   z.strictObject({
     kind: z.literal('usb'),
     vendorId: z.int().min(1).max(0xffff).optional(),

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepsTheDeviceContract } from './device.contract.ts';
 import type { PlaceToPrint } from './device.contract.ts';
@@ -92,6 +95,21 @@ describe('a printer as a device file', () => {
       throw failure(code);
     };
     expect(await device.open(silent)).toMatchObject({ ok: false, trouble, detail: `/dev/usb/lp0: ${code}` });
+  });
+
+  it('[PR6] prints into no file, pipe or folder that a path leads to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-printer-'));
+    const [file, link] = [join(folder, 'hall.json'), join(folder, 'lp0')];
+    writeFileSync(file, 'as it was');
+    symlinkSync(file, link);
+    for (const path of [file, link, folder]) {
+      expect(await new FileDevice(path).open(silent)).toMatchObject({ ok: false });
+    }
+    expect(readFileSync(file, 'utf8')).toBe('as it was');
+    rmSync(folder, { recursive: true });
+    const opened = await new FileDevice('/dev/null').open(silent);
+    if (!opened.ok) throw new Error(opened.detail);
+    await opened.link.close();
   });
 
   it('tells how far it came when the cable is pulled in the middle of a write [PR3]', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { refusedOpening } from './device.ts';
 import type { Device, DeviceTrouble, Link, LinkListener, Opening } from './device.ts';
 
@@ -10,9 +10,14 @@ export interface FileIo {
   close(fd: number): void;
 }
 
-/** A blocking read would hold a thread of Node for ever, and with it the end of the process. */
+/** Text that visitors wrote goes to printers, and into no file of this machine. A blocking read would hold a thread of Node for ever, and with it the end of the process. */
 const nonBlockingIo: FileIo = {
-  open: (path) => openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY),
+  open: (path) => {
+    const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
+    if (fstatSync(fd).isCharacterDevice()) return fd;
+    closeSync(fd);
+    throw Object.assign(new Error(`${path} is no device to print to`), { code: 'ENODEV' });
+  },
   read: (fd, into) => readSync(fd, into, 0, into.length, null),
   write: (fd, bytes) => writeSync(fd, bytes, 0, bytes.length),
   close: (fd) => closeSync(fd),

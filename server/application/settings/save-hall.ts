@@ -4,6 +4,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
+import { forgetWhatWasForAnother } from './forget-secrets.ts';
 import { checkedHall } from './hall-faults.ts';
 
 /** Tells one content of the hall's file from another, also across a restart. */
@@ -25,9 +26,12 @@ export async function saveHall(
     return refused('broken-hall-file', `${fault?.path ?? ''}: ${fault?.sentence ?? ''}`);
   }
   await keepWhatItBeganWith(office);
+  const forgotten = await forgetWhatWasForAnother(office, checked.hall);
   // Of two who save at the same moment the second does so in place of the first.
-  if (!(await office.file.change(checked.hall, current))) return refused('changed-meanwhile');
+  const isSaved = await office.file.change(checked.hall, current);
   const [at, clerkId] = [office.clock.now(), screen.seat?.clerk.id ?? null];
+  for (const subject of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject });
+  if (!isSaved) return refused('changed-meanwhile');
   const number = await office.editions.keep({ at, clerkId, hall: office.file.current });
   await office.access.record({ at, clerkId, what: 'hall-changed', subject: String(number) });
   await office.printRoom.rearrange();

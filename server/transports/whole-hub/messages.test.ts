@@ -32,7 +32,7 @@ afterEach(() => {
   server.received.length = 0;
 });
 
-async function setUpMail(): Promise<void> {
+async function setUpMail(change: object | null = {}): Promise<void> {
   const reply = await admin.emitWithAck('settings:hall', {});
   if (!reply.ok) throw new Error(reply.refusal);
   const { hall, edition } = reply.value;
@@ -42,9 +42,11 @@ async function setUpMail(): Promise<void> {
     security: 'none',
     user: login.user,
     from: 'layanan@contoh.go.id',
+    ...change,
   };
+  const { mail: _, ...others } = hall.post ?? {};
   const saved = await admin.emitWithAck('settings:save-hall', {
-    hall: { ...hall, post: { ...hall.post, mail } },
+    hall: { ...hall, post: change === null ? others : { ...others, mail } },
     edition,
   });
   expect(saved.ok).toBe(true);
@@ -86,6 +88,22 @@ describe('passwords', () => {
     expect(told[0]).toMatchObject({ ok: true, value: { isSet: ['mail-password'] } });
     expect(readFileSync(join(hub.folder, 'trial', 'hall.json'), 'utf8')).not.toContain(PASSWORD);
     expect(readFileSync(join(hub.folder, 'trial', 'hall.db')).includes(PASSWORD)).toBe(false);
+  });
+
+  it('[MS6] are shown to no other server than the one they were set for, and on no way that is guarded less', async () => {
+    const { secrets, access } = hub.hub.office;
+    const elsewhere = [{ host: 'surel.contoh.id' }, { port: 2525 }, { security: 'starttls' }, null];
+    for (const change of elsewhere) {
+      await setSecret(PASSWORD);
+      await setUpMail({ from: 'kantor@contoh.go.id' });
+      expect(secrets.get('mail-password')).toBe(PASSWORD);
+      await setUpMail(change);
+      expect([change, secrets.get('mail-password')]).toEqual([change, null]);
+      const [, gone] = await access.recorded({ before: null, what: null, count: 2 });
+      expect(gone).toMatchObject({ what: 'secret-removed', subject: 'mail-password' });
+      await setUpMail();
+      expect(secrets.get('mail-password')).toBeNull();
+    }
   });
 
   it.each(['', 'a\nb', 'x'.repeat(2_001)])('[DU3] that cannot be one are refused: %j', async (value) => {

@@ -42,11 +42,15 @@ describe('the hall as the office edits it', () => {
   it('[HF2] is refused with the path of the field when it would break, and stays as it was', async () => {
     const { hall, edition } = await hallAndEdition();
     const [printer] = hall.printers;
+    const template = { name: 'jawaban_siap', language: 'id' };
+    const cloud = { phoneNumberId: '12345', template, apiUrl: 'http://203.0.113.9/v24.0' };
     const broken: [string, unknown][] = [
       ['counters', { ...hall, counters: [] }],
       ['services[0].series', { ...hall, services: hall.services.map((service) => ({ ...service, series: 'aa' })) }],
       ['printers[0].model', { ...hall, printers: [{ ...printer, model: 'tidak-ada' }, ...hall.printers.slice(1)] }],
       ['timeZone', { ...hall, timeZone: hall.timeZone === 'WIB' ? 'WIT' : 'WIB' }],
+      // MS6: the token would pass in clear.
+      ['post.whatsapp.cloud.apiUrl', { ...hall, post: { whatsapp: { number: '6281234567890', cloud } } }],
       ['', 'bukan sebuah aula'],
     ];
     for (const [path, changed] of broken) {

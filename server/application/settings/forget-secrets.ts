@@ -1,0 +1,24 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { SecretName } from '../../../contract/message-requests.ts';
+import type { Office } from '../office.ts';
+
+/** To whom each is shown, and how well that is guarded on the way. */
+const shownTo: Partial<Record<SecretName, (file: HallFile) => unknown>> = {
+  'mail-password': ({ post }) => post?.mail && [post.mail.host, post.mail.port, post.mail.security],
+  'whatsapp-token': ({ post }) => post?.whatsapp?.cloud && [post.whatsapp.cloud.apiUrl],
+};
+
+/**
+ * MS6: what was set for one server is shown to no other: whoever may change the address, but was never told the password, would else have it
+ * sent to an address of his own. Gone before the file says so; by name.
+ */
+export async function forgetWhatWasForAnother({ secrets, file }: Office, next: HallFile): Promise<SecretName[]> {
+  const gone: SecretName[] = [];
+  for (const name of secrets.names()) {
+    const [before, after] = [file.current, next].map((each) => shownTo[name]?.(each));
+    if (before === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
+    await secrets.set(name, null);
+    gone.push(name);
+  }
+  return gone;
+}
