@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { SecretName } from '../../../contract/message-requests.ts';
+import type { SecretName } from '../../../contract/requests/message-requests.ts';
 import type { Office } from '../office.ts';
 
 /** To whom each is shown, and how well that is guarded on the way. */
