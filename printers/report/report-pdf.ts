@@ -29,6 +29,7 @@ export async function reportPdf(given: PrintedReport): Promise<Uint8Array> {
   sheet.down(14);
   for (const table of report.tables) setTable(sheet, table);
   for (const note of report.notes) sheet.flushLeft(note, NOTE);
+  sheet.down(14);
   const [spacing] = SPACINGS;
   sheet.keep(signatureHeight(sheet, report.signature, spacing));
   setSignature(sheet, report.signature, spacing);

@@ -18,7 +18,7 @@ interface Grid {
   readonly widths: readonly number[];
 }
 
-/** The columns are named on every page; a row is never torn, and a heading never stands without one. */
+/** The columns are named on every page; a row is never torn, no heading stands without one, and none stands alone on the last page. */
 export function setTable(sheet: PdfSheet, table: PrintedTable): void {
   const grid = { sheet, table, widths: widthsOf(sheet, table) };
   const head = rowHeight(grid, headings(table), HEAVY);
@@ -31,7 +31,9 @@ export function setTable(sheet: PdfSheet, table: PrintedTable): void {
   }
   setHead(grid);
   if (!first) sheet.flushLeft(table.empty, { ...BODY, leading: 16 });
-  for (const row of table.rows) setRow(grid, row, BODY);
+  const last = table.total ?? table.rows.at(-1) ?? [];
+  const beforeLast = table.rows.at(table.total ? -1 : -2);
+  for (const row of table.rows) setRow(grid, row, BODY, row === beforeLast ? rowHeight(grid, last, HEAVY) : 0);
   if (table.total) setTotal(grid, table.total);
   sheet.down(14);
 }
@@ -46,11 +48,11 @@ function setHead(grid: Grid): void {
   line(sheet, 0.8, '#000000');
 }
 
-function setRow(grid: Grid, row: readonly string[], type: Type): void {
+function setRow(grid: Grid, row: readonly string[], type: Type, keptBelow = 0): void {
   const { sheet } = grid;
   const height = rowHeight(grid, row, type);
   const before = sheet.pages;
-  sheet.keep(height);
+  sheet.keep(height + keptBelow);
   if (sheet.pages > before) setHead(grid);
   setCells(grid, row, type, height);
   line(sheet, 0.35, '#8a9499');
