@@ -55,6 +55,6 @@ describe('the hall’s key in the settings', () => {
   it('[AR2] without which the hub does not start again, and changes nothing', async () => {
     await hub.hub.close();
     rmSync(join(hub.folder, 'trial', 'hall-key.txt'));
-    await expect(hub.startAgain()).rejects.toThrow(/hall's key is not at/);
+    await expect(hub.startAgain()).rejects.toThrow(/^Kunci balai tidak ada di /);
   });
 });
