@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
@@ -6,6 +7,9 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
 import { UntoldGone, type GoneKind } from './untold-gone.ts';
+
+const SETTLE_TRIES = 20;
+const SETTLE_AGAIN_MS = 100;
 
 const CLOSED = 'SELECT id FROM complaint WHERE closed_at < ?';
 /** The hub's own accounts of beginnings and ends outlive who looked at what. */
@@ -95,9 +99,20 @@ export class SqliteRetentionBook implements RetentionBook {
     return Promise.resolve();
   }
 
-  settle(): Promise<void> {
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    return Promise.resolve();
+  /** Where a backup reads for longer than that, it is done at the next turn. */
+  async settle(): Promise<void> {
+    for (let tries = 1; !this.#emptiesLog() && tries < SETTLE_TRIES; tries++) await after(SETTLE_AGAIN_MS);
+  }
+
+  /** False: somebody reads in the log. Nobody's press waits for him. */
+  #emptiesLog(): boolean {
+    const { timeout } = this.#db.prepare<{ timeout: number }>('PRAGMA busy_timeout').get() ?? { timeout: 0 };
+    this.#db.exec('PRAGMA busy_timeout = 0');
+    try {
+      return this.#db.prepare<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+    } finally {
+      this.#db.exec(`PRAGMA busy_timeout = ${timeout}`);
+    }
   }
 
   /** Goes and is counted, or neither. */
