@@ -32,6 +32,13 @@ const setupWith = (code: string): Setup => ({
 /** As they stand on the recovery sheet of the hall that is to begin. */
 const linesOfSheet = () => keyLines(fetchKey(ensureVault(hub.folder).place));
 
+async function someServer() {
+  const other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  return { other, port };
+}
+
 describe('a plain start', () => {
   it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each counter', async () => {
     const { office, trial } = hub.hub;
@@ -49,6 +56,34 @@ describe('a plain start', () => {
     ]);
     for (const { name } of trial?.clerks ?? [])
       expect((await office.access.clerkByName(name))?.fullName).toMatch(/^(?:Petugas|Pengelola|Pengawas)/u);
+  });
+
+  it('[ST5] tells whoever asks before the hall is open that he is to wait, and his browser when to ask again', async () => {
+    const { other, port } = await someServer();
+    await new Promise((resolve) => void other.close(resolve));
+    const asked = Promise.withResolvers<Response>();
+    const { clock, chance, log } = hub.hub.office;
+    const second = await startHub({
+      ...{
+        dataDir: join(hub.folder, 'lain'),
+        hallId: null,
+        port,
+        host: '127.0.0.1',
+        webRoot: null,
+        clock,
+        chance,
+        log,
+      },
+      deviceFor: (printer) => {
+        asked.resolve(fetch(`http://127.0.0.1:${port}/kiosk/`));
+        return deviceFor(printer);
+      },
+    });
+    const answer = await asked.promise;
+    expect([answer.status, answer.headers.get('Refresh')]).toEqual([503, '2']);
+    expect(await answer.text()).toContain('Antrean sedang dimulai.');
+    await second.close();
+    expect(hub.faults).toEqual([]);
   });
 
   it('[ST1] [DU2] makes a password and a set-up code anew each time', async () => {
@@ -220,9 +255,7 @@ describe('a start that is refused', () => {
   });
 
   it('[ST4] on a port that is taken', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
+    const { other, port } = await someServer();
     const { clock, chance, log } = hub.hub.office;
     const folder = join(hub.folder, 'lain');
     const start = startHub({

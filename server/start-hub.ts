@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -80,10 +81,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { dataDir, clock, chance, log, patience = PATIENCE } = options;
   const underWay = new UnderWay();
   const turns = new PageTurns();
+  const opened: { app: Hono | null } = { app: null };
   const http = createAdaptorServer({
     // With who sends (ON7): the page alone does not say.
     fetch: (request, env) => {
-      if (underWay.over) return new Response(null, { status: 503 });
+      if (!opened.app || underWay.over) return notYet();
+      const { app } = opened;
       const bindings = { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings;
       const asker = networkOf(env.incoming.socket.remoteAddress ?? 'unknown');
       return underWay.add(Promise.resolve(turns.take(asker, () => app.fetch(request, bindings)) ?? tooBusy()));
@@ -120,7 +123,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const followers = new TicketFollowers(office);
   const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();
-  const app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
+  opened.app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
   const desk = { office, answers: allAnswers(pairing, house, recordings), underWay };
   const agents = new Agents(door, desk, pairing);
@@ -158,6 +161,21 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 }
 
 /** Whoever asks for hundreds of pages before the first is answered. */
+/** ST5: a computer that was switched on with the hub's may be the first; its browser asks again by itself. */
+const notYet = (): Response =>
+  new Response(
+    'Antrean sedang dimulai. Halaman ini dimuat ulang sendiri.\nAntrean is starting. This page reloads by itself.\n',
+    {
+      status: 503,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'Retry-After': '2',
+        Refresh: '2',
+      },
+    },
+  );
+
 const tooBusy = (): Response =>
   new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
     status: 503,
