@@ -29,6 +29,7 @@ describe('the keys of the desk', () => {
     ['F8', 'miss'],
     ['F9', 'break'],
     ['F10', 'window'],
+    ['ArrowRight', 'work'],
     ['?', 'keys'],
   ])('ask for what %o stands for: %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action);
@@ -54,6 +55,12 @@ describe('the keys of the desk', () => {
     expect(actionOf(press(' ', { target }))).toBeNull();
     expect(actionOf(press('Enter', { target }))).toBeNull();
     expect(actionOf(press('F2', { target }))).toBe('main');
+  });
+
+  it('[CT3] leave the arrow to what is typed into or chosen with it', () => {
+    expect(actionOf(press('ArrowRight', { target: put('input', 'radio') }))).toBeNull();
+    expect(actionOf(press('ArrowRight', { target: put('textarea') }))).toBeNull();
+    expect(actionOf(press('ArrowRight', { target: put('button') }))).toBe('work');
   });
 
   it('do nothing when a key is held down', () => {

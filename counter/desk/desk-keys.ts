@@ -1,5 +1,5 @@
 export type DeskAction =
-  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'keys';
+  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'work' | 'keys';
 
 /** Every key of the desk; the overlay behind `?` lists the same (CT2). */
 export const byKey: Readonly<Record<string, DeskAction>> = {
@@ -13,6 +13,7 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   F8: 'miss',
   F9: 'break',
   F10: 'window',
+  ArrowRight: 'work',
   '?': 'keys',
 };
 
@@ -23,10 +24,11 @@ export function actionOf(press: KeyPress): DeskAction | null {
   if (press.repeat || press.altKey || press.metaKey || isTyping(press.target)) return null;
   if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
   if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
+  if (press.key === 'ArrowRight' && press.target instanceof HTMLInputElement) return null;
   return byKey[press.key] ?? null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);

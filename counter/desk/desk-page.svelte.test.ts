@@ -1,4 +1,4 @@
-import { cleanup, render, screen as glass } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
@@ -55,6 +55,18 @@ describe('the counter at work', () => {
     const outcomes = await glass.findAllByRole<HTMLInputElement>('radio', { name: / / });
     expect(outcomes.filter(({ checked }) => checked)).toEqual([]);
     expect(button('Selesai dan panggil berikutnya').disabled).toBe(true);
+  });
+
+  it('[CT3] chooses an outcome by its digit, and none that lacks something', async () => {
+    open(atCounter({ visitor: visitor() }));
+    button(/^Selesai…/).click();
+    const outcomes = await glass.findAllByRole<HTMLInputElement>('radio', { name: / / });
+    const chosen = () => outcomes.map(({ checked }) => checked);
+    await fireEvent.keyDown(document.body, { key: '2' });
+    expect(chosen(), 'the second lacks something').toEqual(outcomes.map(() => false));
+    await fireEvent.keyDown(document.body, { key: '1' });
+    expect(chosen()).toEqual(outcomes.map((_, i) => i === 0));
+    expect(button('Selesai dan panggil berikutnya').disabled).toBe(false);
   });
 
   it('[CS4] counts the papers that are settled', () => {

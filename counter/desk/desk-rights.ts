@@ -28,6 +28,7 @@ export function mayAct({ visitor, paused, undo }: AtCounterView, action: Exclude
       return undo !== null;
     case 'window':
     case 'lock':
+    case 'work':
     case 'keys':
       return true;
     default:

@@ -54,6 +54,8 @@ export class Desk {
   /** Opens the small window, or closes it; whoever shows the desk knows how. */
   toggleWindow: () => void = () => {};
   lockScreen: () => void = () => {};
+  /** Leads the keys to what is to be done next in the work. */
+  goToWork: () => void = () => {};
 
   constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
@@ -85,7 +87,7 @@ export class Desk {
 
   /** The view says what may be done; here it only meets the state of this screen. */
   may(action: DeskAction): boolean {
-    if (action === 'keys' || action === 'window' || action === 'lock') return true;
+    if (action === 'keys' || action === 'window' || action === 'lock' || action === 'work') return true;
     if (!this.isReady || this.view === null) return false;
     return action === 'main' ? mayStep(this.view, this.step) : mayAct(this.view, action);
   }
@@ -109,6 +111,8 @@ export class Desk {
         return this.toggleWindow();
       case 'lock':
         return this.lockScreen();
+      case 'work':
+        return this.goToWork();
       default:
         this.open = { is: action };
     }

@@ -26,7 +26,6 @@ export const caseWorkEn: typeof caseWorkId = {
     at: 'Now at',
     with: (roles) => `with ${roles}`,
     since: (time) => `since ${time}`,
-    nowhere: 'No step is under way. The outcome at the counter decides how it goes on.',
     openCase: 'Open the case',
     atCase: 'This step wants something written down. Do it on the page of the case.',
     returned: 'sent back',

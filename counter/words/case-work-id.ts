@@ -33,7 +33,6 @@ export const caseWorkId = {
     at: 'Sekarang di',
     with: (roles: string) => `pada ${roles}`,
     since: (time: string) => `sejak ${time}`,
-    nowhere: 'Belum ada langkah yang berjalan. Hasil pelayanan di loket menentukan kelanjutannya.',
     openCase: 'Buka berkas',
     atCase: 'Langkah ini meminta isian. Kerjakan di halaman berkas.',
     returned: 'dikembalikan',

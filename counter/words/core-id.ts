@@ -251,6 +251,8 @@ export const coreId = {
       ['F8', 'Tidak hadir'],
       ['F9', 'Jeda atau buka kembali'],
       ['F10', 'Jendela kecil'],
+      ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
+      ['1 – 9', 'Selesai: pilih hasil'],
       ['Ctrl + Z', 'Urungkan'],
       ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
       ['?', 'Daftar ini'],

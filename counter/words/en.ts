@@ -258,6 +258,8 @@ export const en: Messages = {
       ['F8', 'Not here'],
       ['F9', 'Break or reopen'],
       ['F10', 'Small window'],
+      ['→ / Enter', 'Next work, do it'],
+      ['1 – 9', 'Finish: choose the outcome'],
       ['Ctrl + Z', 'Undo'],
       ['↑ ↓ / Enter', 'Cases: move between rows, open'],
       ['?', 'This list'],
