@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { RefusalCode, Reply } from '../../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../../contract/requests.ts';
 import type { ScreenRole } from '../../contract/handshake.ts';
 import type { Screen } from '../hub/screen.ts';
 import type { Visitor } from './visitor.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 type CommandName = { [Name in RequestName]: Payload<Name> extends { commandId: string } ? Name : never }[RequestName];
 
@@ -37,7 +37,7 @@ export class DayRecord {
     mayBeRefused: readonly RefusalCode[] = [],
   ): Promise<Reply<Value<Name>>> {
     // A payload without its command id and the id are the payload; TypeScript cannot put a generic one together again.
-    const payload = { ...rest, commandId: randomUUID() } as unknown as Payload<Name>;
+    const payload = { ...rest, commandId: commandId() } as unknown as Payload<Name>;
     return this.ask(screen, name, payload, mayBeRefused);
   }
 

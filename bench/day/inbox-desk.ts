@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Inbox, InboxRow } from '../../contract/views/case-view.ts';
 import type { Act, DeskParts } from './clerk-parts.ts';
 import { actOnStep } from './step-work.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 const MINUTE = 60_000;
 /** How long a case lies before somebody gets to it: at a desk, on the way to a home, at another office. */
@@ -41,7 +41,7 @@ export class InboxDesk {
     const { record, screen } = this.#parts;
     const acts = rows.flatMap(({ caseId, stepId, offers }) => {
       const offer = offers.find(({ together }) => together);
-      return offer ? [{ commandId: randomUUID(), caseId, stepId, outcomeId: offer.id }] : [];
+      return offer ? [{ commandId: commandId(), caseId, stepId, outcomeId: offer.id }] : [];
     });
     const reply = await record.ask(screen, 'case:act-together', { acts });
     if (!reply.ok) return;

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Screen } from '../hub/screen.ts';
 import type { DayRecord } from './day-record.ts';
 import type { Visitor } from './visitor.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 /** At the kiosk: perhaps the check, then the number; a finger that trembles presses twice (IS2). */
 export async function takeNumber(kiosk: Screen<'kiosk'>, visitor: Visitor, record: DayRecord): Promise<void> {
   const { serviceId, priorityId, language } = visitor;
   const checkId = visitor.checksFirst && kiosk.view.register ? await checkedAt(kiosk, visitor, record) : null;
-  const press = { commandId: randomUUID(), serviceId, priorityId, language, checkId };
+  const press = { commandId: commandId(), serviceId, priorityId, language, checkId };
   const presses = visitor.pressesTwice ? [press, press] : [press];
   const replies = await Promise.all(presses.map((payload) => record.ask(kiosk, 'ticket:issue', payload)));
   const numbers = new Set<string>();

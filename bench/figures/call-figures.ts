@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { openTogether } from '../floors/holding.ts';
@@ -9,6 +8,7 @@ import { HALL, inHall } from './measured-hall.ts';
 import type { MeasuredHall } from './measured-hall.ts';
 import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
 import { press } from './ticket-figures.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 const CALLS = 120;
 /** Calls this far apart leave the list of announcements as short as in a real hall. */
@@ -73,12 +73,12 @@ async function callTimes(hall: MeasuredHall, clerk: LeanScreen, displays: readon
     await hall.turnClock(BETWEEN_CALLS_MS);
     const called = everybodySees();
     const began = performance.now();
-    const answer = granted(clerk.ask('counter:call-next', { commandId: randomUUID() }));
+    const answer = granted(clerk.ask('counter:call-next', { commandId: commandId() }));
     await called;
     times.push(performance.now() - began);
     await answer;
     const freed = everybodySees();
-    await granted(clerk.ask('counter:miss', { commandId: randomUUID() }));
+    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
     await freed;
   }
   return times;

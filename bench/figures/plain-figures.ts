@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { openTogether } from '../floors/holding.ts';
@@ -13,6 +12,7 @@ import type { MeasuredHall } from './measured-hall.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
 import { inTurns } from './rounds.ts';
 import { KIOSKS, rush } from './rush-figures.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 /** A year of 300 visitors a day: the plain design has no other place for them. */
 const VISITS_BEFORE = 75_000;
@@ -57,10 +57,10 @@ async function ourCalls(hall: MeasuredHall): Promise<number[]> {
   for (let i = 0; i < CALLS; i++) {
     const seen = Promise.all(displays.map((display) => display.nextView()));
     const began = performance.now();
-    await granted(clerk.ask('counter:call-next', { commandId: randomUUID() }));
+    await granted(clerk.ask('counter:call-next', { commandId: commandId() }));
     await seen;
     times.push(performance.now() - began);
-    await granted(clerk.ask('counter:miss', { commandId: randomUUID() }));
+    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
     await after(100);
   }
   for (const screen of [clerk, ...displays]) screen.close();

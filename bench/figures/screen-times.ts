@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { CHROMIUM_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
@@ -11,6 +10,7 @@ import { inHall } from './measured-hall.ts';
 import type { MeasuredHall } from './measured-hall.ts';
 import { ROUNDS } from './rounds.ts';
 import { press } from './ticket-figures.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 /** A mini-PC of the kind that stands in a kiosk. */
 const SLOW_BY = 6;
@@ -125,14 +125,14 @@ async function callFigure(browser: Browser, hall: MeasuredHall): Promise<Figure>
       .then(() => paintedAt(page));
     const told = lean.nextView();
     const began = performance.now();
-    const asked = granted(clerk.ask('counter:call-next', { commandId: randomUUID() }));
+    const asked = granted(clerk.ask('counter:call-next', { commandId: commandId() }));
     await told;
     sent.push(performance.now() - began);
     await seen;
     painted.push(performance.now() - began);
     await asked;
     await page.locator('[data-announcing]').waitFor({ state: 'detached', timeout: 30_000 });
-    await granted(clerk.ask('counter:miss', { commandId: randomUUID() }));
+    await granted(clerk.ask('counter:miss', { commandId: commandId() }));
   }
   for (const screen of [kiosk, clerk, lean]) screen.close();
   return within({ name: 'call-to-paint', unit: 'ms', value: median(painted), floor: median(sent), target: 300 });

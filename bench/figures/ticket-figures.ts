@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { commitTimes } from '../floors/commit-floor.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
@@ -6,6 +5,7 @@ import { atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { HALL, inHall } from './measured-hall.ts';
 import { inTurns, medianSpread, spreadOf, together } from './rounds.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 const PRESSES = 200;
 /** Until what is done in a ticket's course has been compiled as it will be for the rest of the day. */
@@ -50,7 +50,7 @@ export async function press(kiosk: LeanScreen): Promise<number> {
 }
 
 const ticketWish = () => ({
-  commandId: randomUUID(),
+  commandId: commandId(),
   serviceId: HALL.services[0]?.id,
   priorityId: null,
   language: 'id',

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { AnswerBook } from '../../e2e/faults/support/answer-book.ts';
 import type { Answered } from '../../e2e/faults/support/answer-book.ts';
 import { StubbornScreen } from '../../e2e/faults/support/stubborn-screen.ts';
 import type { Keys } from '../../e2e/real-hall.ts';
 import type { Payload } from '../../contract/requests.ts';
+import { commandId } from '../../ui/command-id.ts';
 
 /** Two counters that call and recall stay below 500 calls a minute: a display, at which a call takes seconds, remembers no more (HEARD_AT_MOST). */
 const PAUSE_MS = 600;
@@ -82,7 +82,7 @@ export class SoakCrowd {
   async #visit(kiosk: StubbornScreen): Promise<void> {
     while (!this.#isOver) {
       const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
-      const payload = { commandId: randomUUID(), ...wish };
+      const payload = { commandId: commandId(), ...wish };
       this.book.write({ name: 'ticket:issue', payload, reply: await kiosk.ask('ticket:issue', payload) });
       await this.#pause(PAUSE_MS);
     }
@@ -100,7 +100,7 @@ export class SoakCrowd {
   }
 
   async #press(desk: StubbornScreen, name: Deed, body: object): Promise<boolean> {
-    const payload = { commandId: randomUUID(), ...body } as Payload<Deed>;
+    const payload = { commandId: commandId(), ...body } as Payload<Deed>;
     const reply = await desk.ask(name, payload);
     this.book.write({ name, payload, reply });
     return reply.ok;
