@@ -59,6 +59,7 @@ describe('the start of a hub', () => {
   it.each([
     [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n$/],
     [['--office', 'kantor'], /^"kantor" bukan jaringan: --office diisi /],
+    [['--name', 'http://antrean.go.id'], /^"http:\/\/antrean\.go\.id" bukan nama: --name diisi /],
     [['--proxy', '8.8.8.8'], /^"8\.8\.8\.8" bukan alamat di jaringan kantor: --proxy diisi /],
   ] as const)('[DU12] with what it cannot take is told in a sentence, and nothing is made: %j', (given, sentence) => {
     const { status, said } = run('server/main.ts', ...given, '--data', join(data, 'balai'));

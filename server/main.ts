@@ -12,11 +12,12 @@ import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
 import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
 import { startHub } from './start-hub.ts';
+import { isOurNameToo } from './transports/door/own-names.ts';
 import { isOursToo, isOwnNetwork } from './transports/door/own-network.ts';
 import { welcomeText } from './welcome-text.ts';
 
 const usage =
-  'Pemakaian: npm start -- [--hall BALAI] [--port PORT] [--host ALAMAT] [--data FOLDER] [--proxy ALAMAT] [--office JARINGAN] [--key BERKAS]';
+  'Pemakaian: npm start -- [--hall BALAI] [--port PORT] [--host ALAMAT] [--data FOLDER] [--proxy ALAMAT] [--office JARINGAN] [--name NAMA] [--key BERKAS]';
 
 const { values } = typedOptions(usage, {
   options: {
@@ -28,6 +29,8 @@ const { values } = typedOptions(usage, {
     proxy: { type: 'string', default: process.env['PROXY'] ?? '' },
     /** Networks of the office whose addresses are not private, with commas between them. */
     office: { type: 'string', default: process.env['OFFICE'] ?? '' },
+    /** What the hub is called in the office's own domain, with commas between several. */
+    name: { type: 'string', default: process.env['HUB_NAME'] ?? '' },
     /** The file with the hall's key; threads and programs that this one starts find it in their environment. */
     key: { type: 'string' },
     /** `none`: Vite serves the screens in development. */
@@ -44,6 +47,10 @@ if (strangeNetwork !== undefined) {
   end(
     `"${strangeNetwork}" bukan jaringan: --office diisi jaringan dari alamat kantor sendiri, misalnya 203.0.113.0/24.`,
   );
+}
+const strangeName = listIn(values.name).find((name) => !isOurNameToo(name));
+if (strangeName !== undefined) {
+  end(`"${strangeName}" bukan nama: --name diisi nama hub di jaringan kantor, misalnya antrean.dinsos.go.id.`);
 }
 const proxies = listIn(values.proxy);
 const strangeProxy = proxies.find((address) => !isOwnNetwork(address));

@@ -15,6 +15,7 @@ import type { UploadRoom } from './files/office-files.ts';
 import { notByGuessing } from './door/guessing.ts';
 import { onlyFromOurPages } from './door/our-pages.ts';
 import { onlyVisitorsFromOutside } from './door/from-outside.ts';
+import { onlyByOurNames } from './door/own-names.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
 import type { TicketFollowers } from './online/ticket-followers.ts';
 import { visitors } from './online/visitors.ts';
@@ -52,6 +53,7 @@ export function httpApp({
 }: HttpParts): Hono {
   const app = new Hono();
   app.use(onlyVisitorsFromOutside);
+  app.use(onlyByOurNames(office));
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);
   for (const path of visitorsPaths) app.use(path, visitorsHeaders);
   app.use(officeHeaders);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Device } from '../../ports/access.ts';
 import { isFromOutside } from './from-outside.ts';
+import { isOurName } from './own-names.ts';
 
 interface Places {
   readonly kiosks: readonly { readonly id: string; readonly name: string }[];
@@ -24,8 +25,8 @@ const isInside = ({ headers, socket }: IncomingMessage): boolean =>
   !isFromOutside((name) => headers[name]?.toString(), socket.remoteAddress);
 
 /** Who is given a line at all: a page of the hub, or a program, of the office. */
-export const isAllowed = (asked: IncomingMessage): boolean =>
-  isOwnOrigin(asked.headers.origin, asked.headers.host) && isInside(asked);
+export const isAllowed = (asked: IncomingMessage, publicUrl?: string): boolean =>
+  isOwnOrigin(asked.headers.origin, asked.headers.host) && isOurName(asked.headers.host, publicUrl) && isInside(asked);
 
 export const isSameMachine = (address: string): boolean =>
   address === '::1' || address.replace('::ffff:', '').startsWith('127.');

@@ -34,7 +34,7 @@ export class Agents {
     this.#io = new Server(door.http, {
       ...ENGINE,
       path: AGENTS_PATH,
-      allowRequest: (asked, decide) => decide(null, isAllowed(asked)),
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked, office().file.current.publicUrl)),
     });
     door.watch(this.#io);
     this.#io.on('connection', (socket) => {

@@ -47,7 +47,7 @@ export class Screens {
     this.#builds = builds;
     this.#io = new Server(door.http, {
       ...ENGINE,
-      allowRequest: (asked, decide) => decide(null, isAllowed(asked)),
+      allowRequest: (asked, decide) => decide(null, isAllowed(asked, desk.office().file.current.publicUrl)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
     door.watch(this.#io);
