@@ -12,7 +12,11 @@ export async function receiveNotification(office: Office, { incoming, reports }:
   const now = clock.now();
   const taken = chatDesk.within(incoming, now);
   const chats = await chatBook.keep(taken, now);
-  for (const report of reports) await takeReport(office, report);
-  await openWindows(office, new Set(taken.map(({ address }) => address)));
-  chatDesk.wake(chats);
+  try {
+    for (const report of reports) await takeReport(office, report);
+    await openWindows(office, new Set(taken.map(({ address }) => address)));
+  } finally {
+    // Delivered again, what is kept is not new any more: it is answered now, whatever became of the rest.
+    chatDesk.wake(chats);
+  }
 }

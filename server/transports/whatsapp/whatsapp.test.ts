@@ -7,6 +7,7 @@ import { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.
 import type { Phone } from '../../adapters/whatsapp/phone.fixture.ts';
 import { factsFor } from '../../application/chats/facts-for.ts';
 import { handIn } from '../../application/chats/hand-in.ts';
+import { receiveNotification } from '../../application/chats/receive-notification.ts';
 import { forgetSilent } from '../../application/chats/follow-chats.ts';
 import { days, hours, seconds } from '../../domain/hall-time/instant.ts';
 import { TestHub } from '../hub.fixture.ts';
@@ -229,6 +230,20 @@ describe('what comes in', () => {
     expect(await cloud.deliver(notification)).toBe(200);
     expect((await phone.reads()).text).toContain('Selamat datang');
     expect(hub.faults.splice(0)).toHaveLength(1);
+  });
+
+  it('[WA8] is answered, though what came with it could not be kept and is delivered again', async () => {
+    const { office } = hub.hub;
+    const content = { is: 'text', text: 'halo' } as const;
+    const incoming = [{ wamid: 'w', address: NUMBER, at: hub.clock.time, content }];
+    cloud.incoming(NUMBER, text('halo')); // so that the far side lets itself be answered
+    const reports = [{ wamid: 'ours', reference: 'a-message', state: 'delivered', code: null, said: '' } as const];
+    const message = office.outbox.message.bind(office.outbox);
+    office.outbox.message = () => Promise.reject(new Error('disk full'));
+    await expect(receiveNotification(office, { incoming, reports })).rejects.toThrow('disk full');
+    office.outbox.message = message;
+    await receiveNotification(office, { incoming, reports });
+    expect((await phone.reads()).text).toContain('Selamat datang');
   });
 
   it('[WA6] as a file that is none is asked for again', async () => {
