@@ -28,7 +28,10 @@ export async function attachPaper(office: Office, seat: SignedIn, attached: NewA
   if (!kept) return refused('file-not-accepted');
   const attachment = { ...kept, requirementId, at: clock.now() };
   const command = { type: 'attach-paper', caseId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId, answer: () => kept.id });
+  const reply = await live.perform({ command, commandId, answer: () => kept.id }).catch((fault: unknown) => {
+    attachments.forget(kept.id);
+    throw fault;
+  });
   if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
   // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
   else attachments.forget(kept.id);

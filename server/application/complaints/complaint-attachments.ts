@@ -19,7 +19,10 @@ export async function attachToComplaint(
   if (!kept) return refused('file-not-accepted');
   const attachment: ComplaintAttachment = { ...kept, at: clock.now() };
   const command = { type: 'attach-to-complaint', complaintId, attachment, by: actorOf(office, seat) } as const;
-  const reply = await live.perform({ command, commandId, answer: () => kept.id });
+  const reply = await live.perform({ command, commandId, answer: () => kept.id }).catch((fault: unknown) => {
+    attachments.forget(kept.id);
+    throw fault;
+  });
   if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
   // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
   else attachments.forget(kept.id);

@@ -22,15 +22,18 @@ export async function keepPapers(
     return refused('file-too-large');
   }
   const kept: Attachment[] = [];
-  for (const { requirementId, bytes } of papers) {
-    const each = await attachments.keepFromOutside(bytes);
-    if (!each) {
-      for (const { id } of kept) attachments.forget(id);
-      return refused('file-not-accepted');
+  let areAll = false;
+  try {
+    for (const { requirementId, bytes } of papers) {
+      const each = await attachments.keepFromOutside(bytes);
+      if (!each) return refused('file-not-accepted');
+      kept.push({ ...each, requirementId, at: clock.now() });
     }
-    kept.push({ ...each, requirementId, at: clock.now() });
+    areAll = true;
+    return granted(kept);
+  } finally {
+    if (!areAll) for (const { id } of kept) attachments.forget(id);
   }
-  return granted(kept);
 }
 
 /** Asks the hall to take them; what it could not keep is nobody's. What follows its answer has no say in that: by then the ledger knows of them. */

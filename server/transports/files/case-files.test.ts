@@ -90,6 +90,17 @@ describe('a photo of a paper', () => {
     expect(new Set(onDisk()).size).toBe(before + 1);
   });
 
+  it('[AT2] [DU7] leaves nothing on the disk where the ledger could not take it', async () => {
+    const { live } = hub.hub.office;
+    const before = onDisk();
+    const perform = live.perform.bind(live);
+    live.perform = () => Promise.reject(new Error('disk full'));
+    expect((await send(jpeg())).status).toBe(500);
+    live.perform = perform;
+    expect(onDisk()).toEqual(before);
+    expect(hub.faults.splice(0)).toHaveLength(1);
+  });
+
   it('[AT3] comes back as it was, and in a form that no browser runs; the look is recorded', async () => {
     const [{ id } = { id: '' }] = attachments();
     const answer = await fetch(url(`${caseId}/${id}`), { headers: bearer(atCounter) });

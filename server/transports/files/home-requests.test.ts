@@ -110,6 +110,17 @@ describe('a request from home', () => {
     expect(read).toHaveLength(2);
   });
 
+  it('[AT2] leaves no photo behind where the disk has room for one and not for two', async () => {
+    const { attachments } = office();
+    const before = filesOnDisk();
+    const keep = attachments.keepFromOutside.bind(attachments);
+    let room = 1;
+    attachments.keepFromOutside = (bytes) => (room-- > 0 ? keep(bytes) : Promise.reject(new Error('disk full')));
+    await expect(receive({})).rejects.toThrow('disk full');
+    attachments.keepFromOutside = keep;
+    expect(filesOnDisk()).toBe(before);
+  });
+
   it('[HM2] leaves nothing behind when it is refused', async () => {
     const before = [filesOnDisk(), office().live.hall.cases.size];
     const { applicant, papers } = formOf(hub);
