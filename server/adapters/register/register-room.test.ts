@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RegisterRoom } from './register-room.ts';
 import type { RegisterShelf } from './register-shelf.ts';
@@ -18,4 +21,20 @@ it('[RG4] a list of registers that cannot be read for a moment is told, and look
   vi.advanceTimersByTime(1_000);
   expect([faults.mock.calls.length, switched.mock.calls.length]).toEqual([1, 1]);
   await room.close();
+});
+
+it('[RG4] [ON9] of two files that are sent at the same moment the second is refused, and does not stay', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'register-'));
+  const [first, second] = ['first.csv', 'second.csv'].map((name) => join(folder, name)) as [string, string];
+  for (const file of [first, second]) writeFileSync(file, 'NIK');
+  const reads = Promise.withResolvers<never>();
+  const shelf = { import: () => reads.promise, close: () => Promise.resolve() } as unknown as RegisterShelf;
+  const room = new RegisterRoom(shelf, { info: () => {}, fault: () => {} });
+  const about = { name: 'DTSEN', period: '2026', source: 'rekaan' };
+  expect([room.beginImport(first, about), room.beginImport(second, about)]).toEqual([true, false]);
+  expect([existsSync(first), existsSync(second)]).toEqual([true, false]);
+  reads.reject(new Error('broken off'));
+  await room.close();
+  expect(existsSync(first)).toBe(false);
+  rmSync(folder, { recursive: true });
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { FoundPerson, ImportRefusal, ImportReport, SnapshotInfo } from '../../domain/register/snapshot.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -48,7 +49,10 @@ export class RegisterRoom implements Register {
   }
 
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean {
-    if (this.importing.is === 'running') return false;
+    if (this.importing.is === 'running') {
+      rmSync(file, { force: true });
+      return false;
+    }
     this.importing = { is: 'running', rows: 0, share: 0 };
     this.#running = this.#import(file, about);
     return true;
