@@ -41,6 +41,13 @@ it('[VO5] leaves nothing of a recording that a power cut tore, and keeps the one
   expect(await own.read('calls/id/number-1')).toEqual(tone(1));
 });
 
+it('[VO5] leaves aside what cannot be read, and opens all the same', async () => {
+  put('calls/id/number-1.wav', tone(1));
+  mkdirSync(join(folder, 'calls/id/number-2.wav'));
+  expect(Object.keys(open().clips)).toEqual(['calls/id/number-1']);
+  expect(aside).toEqual([{ name: 'calls/id/number-2' }]);
+});
+
 it('[VO5] takes files that were put there by hand, if they are sound and bear the name of a clip', () => {
   put('calls/id/number-1.wav', tone(1));
   put('calls/id/number-2.wav', 'no sound');

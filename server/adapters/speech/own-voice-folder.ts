@@ -67,10 +67,12 @@ export class OwnVoiceFolder implements OwnVoice {
   }
 
   #learn(name: string, log: Log): void {
-    const file = this.#fileOf(name);
-    const wav = readFileSync(file);
-    if (this.#shipped.has(name) && this.#isRecording(name, wav)) this.#digests.set(name, digestOf(wav));
-    else log.info('a recording is left aside: no clip has its name, or it is no WAV of one voice', { name });
+    const wav = bytesOf(this.#fileOf(name));
+    if (wav && this.#shipped.has(name) && this.#isRecording(name, wav)) this.#digests.set(name, digestOf(wav));
+    else
+      log.info('a recording is left aside: no clip has its name, it cannot be read, or it is no WAV of one voice', {
+        name,
+      });
   }
 
   #fileOf(name: string): string {
@@ -81,6 +83,15 @@ export class OwnVoiceFolder implements OwnVoice {
     const turn = this.#last.then(act);
     this.#last = turn.catch(() => null);
     return turn;
+  }
+}
+
+/** What nobody may read is no recording; a hall opens without it. */
+function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
   }
 }
 
