@@ -91,6 +91,8 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('device-away'), device: z.string(), role: z.enum(['kiosk', 'display']) }),
   z.object({ is: z.literal('help'), kiosk: z.string(), minutes: z.int() }),
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
+  /** By the limit of the hall's file; where it sets none, none are (CM8). */
+  z.object({ is: z.literal('complaints-due'), late: z.int(), near: z.int() }),
   /** What the displays could not show of the hall's videos and pictures (DI3). */
   z.object({ is: z.literal('media'), files: z.array(z.string()), display: z.string() }),
   /** Of a place where backups are kept, why the last is not there; `old`: none was made for too long (DU4). */

@@ -11,6 +11,7 @@ const station = { id: 'Front Office', en: 'Front office' };
 const say = (alert: Alert) => sayAlert(alert, hallNowWords(), words);
 const waits = (counters: { free: number; paused: number; closed: number }) =>
   say({ is: 'long-waits', station, people: 7, minutes: 20, ...counters });
+const due = (late: number, near: number) => say({ is: 'complaints-due', late, near });
 
 describe('what wants attention', () => {
   it('[HN2] is said in plain words, with the next thing that can be done', () => {
@@ -60,6 +61,13 @@ describe('what wants attention', () => {
       what: 'Cadangan hari ini belum ada',
       urgent: false,
     });
+  });
+
+  it('[HN9] counts the complaints that are late and nearly so, each where there are any', () => {
+    expect(due(2, 1)).toMatchObject({ what: '2 pengaduan lewat batas waktunya, 1 pengaduan hampir jatuh tempo' });
+    expect(due(0, 3).what).toBe('3 pengaduan hampir jatuh tempo');
+    expect(due(1, 0)).toMatchObject({ what: '1 pengaduan lewat batas waktunya', urgent: false });
+    expect(hallNowEn.alerts.complaintsDue(2, 1)).toBe('Late complaints: 2. Complaints nearly due: 1');
   });
 
   it('[HN2] is urgent only where somebody waits for it', () => {

@@ -35,6 +35,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return calm(t.kioskAway(alert.device), alert.role === 'kiosk' ? t.kioskDo : t.displayDo);
     case 'late-cases':
       return calm(t.lateCases(alert.cases), t.lateCasesDo);
+    case 'complaints-due':
+      return calm(t.complaintsDue(alert.late, alert.near), t.complaintsDueDo);
     case 'media':
       return calm(t.media(alert.display, alert.files.join(', ')), t.mediaDo);
     case 'backup':

@@ -65,6 +65,12 @@ export const hallNowEn: HallNowMessages = {
     displayDo: 'Look at its screen, power and network. Call visitors by voice meanwhile.',
     lateCases: (cases) => `${cases} cases are beyond what was promised`,
     lateCasesDo: 'See Reports, Books, Cases: at whose desk the step is.',
+    complaintsDue: (late, near) =>
+      [late > 0 ? `Late complaints: ${late}` : '', near > 0 ? `Complaints nearly due: ${near}` : '']
+        .filter((part) => part !== '')
+        .join('. '),
+    complaintsDueDo: 'Remind the complaint officer: what is due first stands on top of the list.',
+    toComplaints: 'Open the complaints',
     media: (display, files) => `${display} cannot show ${files}`,
     mediaDo: 'It passes them over. Ask the administrator to replace them in Settings, Displays.',
     backup: 'There is no backup of today yet',

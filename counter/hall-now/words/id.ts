@@ -65,6 +65,12 @@ export const hallNowId = {
     displayDo: 'Periksa layar, listrik, dan jaringannya. Panggil pengunjung dengan suara sementara itu.',
     lateCases: (cases: number) => `${cases} berkas lewat waktu yang dijanjikan`,
     lateCasesDo: 'Lihat Laporan, Buku, Berkas: di meja siapa langkahnya.',
+    complaintsDue: (late: number, near: number) =>
+      [late > 0 ? `${late} pengaduan lewat batas waktunya` : '', near > 0 ? `${near} pengaduan hampir jatuh tempo` : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    complaintsDueDo: 'Ingatkan petugas pengaduan: yang paling dekat jatuh temponya ada di urutan teratas daftarnya.',
+    toComplaints: 'Buka pengaduan',
     media: (display: string, files: string) => `${display} tidak dapat menampilkan ${files}`,
     mediaDo: 'Layar melewatinya. Minta administrator menggantinya di Pengaturan, Layar.',
     backup: 'Cadangan hari ini belum ada',

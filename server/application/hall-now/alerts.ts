@@ -7,6 +7,7 @@ import { fullMinutes } from '../../domain/reports/histogram.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { MediaFailed } from '../displays/media-failed.ts';
 import type { HallFault } from '../seen/hall-faults.ts';
+import type { ComplaintsDue } from './complaints-due.ts';
 import type { InLine } from './lines-now.ts';
 
 /** A visitor who was called has found the counter by then, or does not come. */
@@ -22,6 +23,7 @@ export interface WhatStands {
   readonly stations: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly lines: readonly InLine[];
   readonly lateCases: number;
+  readonly complaintsDue: ComplaintsDue;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
   /** Kiosks that were asked for too much, by name. */
   readonly tooFast: readonly string[];
@@ -42,6 +44,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...thingsAway(stands),
     ...quotas(stands),
     ...(stands.lateCases > 0 ? [{ is: 'late-cases' as const, cases: stands.lateCases }] : []),
+    ...complaintsDue(stands),
     ...unreadable(stands),
     ...stands.reach.map((fault): Alert => ({ is: 'kiosk-too-high', ...fault })),
     ...stands.media.map(({ display, files }): Alert => ({ is: 'media', display, files: [...files] })),
@@ -104,6 +107,9 @@ const quotas = ({ view }: WhatStands): Alert[] =>
       ? [{ is: 'quota', service: name, left: quotaLeft }]
       : [],
   );
+
+const complaintsDue = ({ complaintsDue: { late, near } }: WhatStands): Alert[] =>
+  late + near > 0 ? [{ is: 'complaints-due', late, near }] : [];
 
 /** Calls without room for videos beside them are read all the same: that is the administrator's to weigh, not an alarm. */
 const unreadable = ({ reading }: WhatStands): Alert[] =>

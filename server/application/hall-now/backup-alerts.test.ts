@@ -11,6 +11,7 @@ const quiet = {
     stations: [],
     lines: [],
     lateCases: 0,
+    complaintsDue: { late: 0, near: 0 },
     help: [],
     tooFast: [],
     reading: [],

@@ -13,6 +13,7 @@ import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
 import { alertsOf } from './alerts.ts';
+import { complaintsDue } from './complaints-due.ts';
 import { countersNow } from './counters-now.ts';
 import { sameTime } from './day-beside.ts';
 import type { DayBeside } from './day-beside.ts';
@@ -66,6 +67,7 @@ export function hallNow({
   };
   const stands = {
     ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
+    complaintsDue: complaintsDue(scene),
     tooFast: file.kiosks.flatMap(({ id, name }) => (tooFast.includes(id) ? [name] : [])),
     reading: readingFaults(file),
     reach: reachFaults(file),

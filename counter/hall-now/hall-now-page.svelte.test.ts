@@ -1,0 +1,51 @@
+import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { granted } from '../../contract/reply.ts';
+import type { HallNow } from '../../contract/views/hall-now-view.ts';
+import App from '../App.svelte';
+import { official } from '../cases/case-detail.fixture.ts';
+import { inboxOf, rowOf } from '../complaints/complaint.fixture.ts';
+import { CounterScreen } from '../counter-screen.svelte.ts';
+import { nine } from '../counter-view.fixture.ts';
+import type { SignedInView } from '../look.svelte.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+
+// The pages are fetched when they are first opened; on a busy machine that takes longer than a test waits.
+beforeAll(() => Promise.all([import('./HallNowPage.svelte'), import('../complaints/ComplaintsPage.svelte')]));
+afterEach(cleanup);
+
+const tally = { arrived: 0, served: 0, missed: 0, waiting: 0, waitMedian: null, waitP95: null };
+const quietHall: HallNow = {
+  ...{ at: nine, day: '2026-11-23', open: { is: 'open', until: null }, ended: null, mayAct: true, targetMinutes: 20 },
+  today: { ...tally, waitingSince: null, overTarget: 0, within: 0, late: 0, lateCases: 0 },
+  ...{ before: null, services: [], counters: [], printers: [], devices: [], message: null },
+  alerts: [{ is: 'complaints-due', late: 2, near: 1 }],
+};
+
+async function open(complaints: SignedInView['complaints']) {
+  const hub = new PaperHub();
+  const view = official([]);
+  hub.view = { ...view, reports: true, complaints, clerk: { ...view.clerk, rights: ['supervise'] } };
+  hub.answer = ({ name }) => granted(name === 'hall:now' ? quietHall : null);
+  const memory = { getItem: () => null, setItem: () => undefined };
+  const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
+  screen.area = 'hall';
+  render(App, { screen });
+  return { screen, hint: (await glass.findByText(/2 pengaduan lewat batas waktunya/)).closest('li')! };
+}
+
+it('[HN9] whoever has a part in complaints goes to them from the hint, and from the head of the page', async () => {
+  const { screen, hint } = await open(inboxOf([rowOf(1)]));
+  within(hint).getByRole('button', { name: 'Buka pengaduan' }).click();
+  await glass.findByRole('heading', { level: 1, name: /Pengaduan yang menunggu/ });
+  screen.area = 'hall';
+  await glass.findByText(/2 pengaduan lewat batas waktunya/);
+  glass.getByRole('button', { name: 'Pengaduan (1)' }).click();
+  expect(screen.area).toBe('complaints');
+});
+
+it('[HN9] [CM5] whoever has none is told how many, and finds no way there', async () => {
+  const { hint } = await open(null);
+  expect(hint.textContent).toContain('Ingatkan petugas pengaduan');
+  expect(glass.queryByRole('button', { name: /pengaduan/i })).toBeNull();
+});

@@ -1,0 +1,14 @@
+import { complaintTime } from '../views/complaint-inbox.ts';
+import type { Scene } from '../views/hall-parts.ts';
+
+export interface ComplaintsDue {
+  readonly late: number;
+  readonly near: number;
+}
+
+/** HN9: how many, and nothing of what they say. */
+export function complaintsDue(scene: Scene): ComplaintsDue {
+  const times = [...scene.hall.complaints.values()].map((complaint) => complaintTime(scene, complaint)?.is);
+  const count = (is: keyof ComplaintsDue) => times.filter((each) => each === is).length;
+  return { late: count('late'), near: count('near') };
+}
