@@ -21,6 +21,6 @@ export interface HubToScreen {
   outdated: (outdated: { protocol: number }) => void;
   /** SC7: understood, but the hub serves newer files by now. */
   'newer-build': (newer: { build: string }) => void;
-  /** The clerk's session has ended: signed out elsewhere, taken over, or the trial is over. */
-  'session-ended': () => void;
+  /** The clerk's session has ended: signed out elsewhere, taken over (by whom), or the trial is over. */
+  'session-ended': (ended: { takenBy: string | null }) => void;
 }

@@ -8,6 +8,7 @@ export type CounterHub = Pick<
   | 'pairingCode'
   | 'signedIn'
   | 'sessionEnded'
+  | 'takenBy'
   | 'session'
   | 'clockOffset'
   | 'ask'

@@ -18,6 +18,7 @@ export class PaperHub implements CounterHub {
   pairingCode = $state<string | null>(null);
   signedIn = $state(false);
   sessionEnded = $state(false);
+  takenBy = $state<string | null>(null);
   clockOffset = $state(0);
   session: string | null = null;
   device: string | null = null;

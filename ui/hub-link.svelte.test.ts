@@ -145,11 +145,11 @@ describe('the link to the hub', () => {
 
   it('[DU2] says that the hub has ended a session, until somebody signs in again', () => {
     const { link, line } = linked();
-    line.says('session-ended');
+    line.says('session-ended', { takenBy: null });
     expect([link.signedIn, link.sessionEnded]).toEqual([false, false]);
     link.keepSession('of this morning');
-    line.says('session-ended');
-    expect([link.signedIn, link.sessionEnded, link.session]).toEqual([false, true, null]);
+    line.says('session-ended', { takenBy: 'Budi Rekaan' });
+    expect([link.signedIn, link.sessionEnded, link.session, link.takenBy]).toEqual([false, true, null, 'Budi Rekaan']);
     link.keepSession('of this afternoon');
     expect([link.signedIn, link.sessionEnded]).toEqual([true, false]);
   });

@@ -85,6 +85,8 @@ export class HubLink<Role extends ScreenRole> {
   signedIn = $state(false);
   /** The hub has ended the session, not the clerk here: signed in elsewhere, or taken over. */
   sessionEnded = $state(false);
+  /** By whom the counter was taken over, where that ended it. */
+  takenBy = $state<string | null>(null);
 
   readonly #role: Role;
   readonly #world: LinkWorld;
@@ -188,8 +190,9 @@ export class HubLink<Role extends ScreenRole> {
       this.pairingCode = null;
       this.reconnect();
     });
-    this.#socket.on('session-ended', () => {
+    this.#socket.on('session-ended', ({ takenBy }: { takenBy: string | null }) => {
       this.sessionEnded = this.signedIn;
+      this.takenBy = takenBy;
       this.forgetSession();
     });
     this.#socket.on('outdated', () => {

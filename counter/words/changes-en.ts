@@ -65,6 +65,7 @@ export const changesEn: typeof changesId = {
     'session-over': 'Session ended by itself',
     'session-ended': 'Session ended by the administrator',
     'sessions-ended': 'Signed out at other computers',
+    'counter-taken-over': 'A colleague’s counter taken over',
     'clerk-saved': 'Clerk saved',
     'clerk-removed': 'Clerk removed',
     'device-paired': 'Device paired',

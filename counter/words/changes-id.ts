@@ -67,6 +67,7 @@ export const changesId = {
     'session-over': 'Sesi berakhir sendiri',
     'session-ended': 'Sesi diakhiri administrator',
     'sessions-ended': 'Keluar dari komputer lain',
+    'counter-taken-over': 'Loket rekan diambil alih',
     'clerk-saved': 'Petugas disimpan',
     'clerk-removed': 'Petugas dihapus',
     'device-paired': 'Perangkat dipasangkan',

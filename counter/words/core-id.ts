@@ -70,6 +70,8 @@ export const coreId = {
 
   signIn: {
     title: 'Masuk',
+    takenOver: (name: string) =>
+      `Loket Anda diambil alih oleh ${name}, bersama pengunjung yang ada di sana. Ini tercatat. Silakan masuk lagi.`,
     sessionEnded: 'Sesi di layar ini berakhir, misalnya karena Anda masuk di loket lain. Silakan masuk lagi.',
     name: 'Nama pengguna',
     password: 'Kata sandi',

@@ -62,6 +62,8 @@ export const en: Messages = {
 
   signIn: {
     title: 'Sign in',
+    takenOver: (name) =>
+      `${name} has taken over your counter, with the visitor who is there. It is on record. Please sign in again.`,
     sessionEnded:
       'The session on this screen has ended, perhaps because you signed in elsewhere. Please sign in again.',
     name: 'User name',

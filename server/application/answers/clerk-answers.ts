@@ -4,6 +4,7 @@ import type { Payload } from '../../../contract/requests.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import { clerkWith } from '../access/own-door.ts';
 import type { Office } from '../office.ts';
+import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 
 export function clerkAnswers(): Answers<'clerk:sign-in' | 'clerk:sign-out' | 'clerk:choose-counter'> {
@@ -59,12 +60,16 @@ async function sitAt(office: Office, screen: Screen, commandId: string, choice: 
   const left = counterLeft(office, seat, counter.id);
   // CA4: nobody is left behind at a counter whose clerk has gone to another.
   if (left !== null && visitorAt(office.live.hall, left)) return refused('counter-busy');
+  const holder = office.live.hall.staffed.get(counter.id);
   const opened = await office.live.perform({
     command: { type: 'open-counter', clerkId: seat.clerk.id, ...choice },
     commandId,
     answer: () => null,
   });
   if (!opened.ok) return opened;
+  if (holder && holder.clerkId !== seat.clerk.id) {
+    await audit(office, seat.clerk.id, 'counter-taken-over', counter.id);
+  }
   if (left !== null) await close(office, left);
   await office.access.moveSession(seat.session.id, counter.id);
   await office.access.endSessionsAt(counter.id, seat.session.id, office.clock.now());

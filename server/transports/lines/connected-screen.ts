@@ -56,20 +56,20 @@ export class ConnectedScreen implements Screen {
     const living = await livingSession(office, { id: held.session.id });
     // Meanwhile somebody else may have sat down.
     if ((this.seat ?? this.locked)?.session.id !== held.session.id) return;
-    if (!living) this.dismiss();
+    if (!living) this.#dismiss(await whoTookOver(office, held));
     else this.#take(living);
   }
 
-  dismiss(): void {
+  #dismiss(takenBy: string | null): void {
     this.sit(null);
-    this.#socket.emit('session-ended');
+    this.#socket.emit('session-ended', { takenBy });
   }
 
   /** The clerk comes back with the session of before a cut. */
   async resume(token: string, office: Office): Promise<void> {
     const isHere = isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
     const living = isHere ? await livingSession(office, { token }) : undefined;
-    if (!living) this.#socket.emit('session-ended');
+    if (!living) this.#socket.emit('session-ended', { takenBy: null });
     else if (living.isLocked) [this.locked, this.byPin] = [living.seat, living.byPin];
     else this.seat = living.seat;
   }
@@ -90,4 +90,11 @@ export class ConnectedScreen implements Screen {
   send(view: unknown): void {
     this.#socket.emit('view', view);
   }
+}
+
+/** CA14: the colleague who has the counter now, by name. */
+async function whoTookOver({ live, access }: Office, { clerk, session }: SignedIn): Promise<string | null> {
+  const holder = session.counterId === null ? undefined : live.hall.staffed.get(session.counterId);
+  if (!holder || holder.clerkId === clerk.id) return null;
+  return (await access.clerk(holder.clerkId))?.fullName ?? null;
 }

@@ -53,12 +53,21 @@ describe('a clerk', () => {
     expect(await line.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
   });
 
-  it('[DU2] whose counter is taken over is signed out, and acts for it no longer', async () => {
+  it('[CA14] [DU2] whose counter is taken over is signed out and told by whom, and acts for it no longer; it is on record', async () => {
     const ani = await hub.clerk('front-office', 'front-office-1');
+    await hub.takeNumber();
+    await ani.emitWithAck('counter:call-next', press());
+    const told = heard(ani, 'session-ended');
     const line = await hub.screen('counter');
     expect(await hub.signIn(line, 'admin', 'front-office-1')).toEqual(refused('counter-taken'));
     expect((await hub.signIn(line, 'admin', 'front-office-1', true)).ok).toBe(true);
-    expect(await ani.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
+    const { access } = hub.hub.office;
+    const admin = await access.clerkByName('admin');
+    expect(await told).toEqual({ takenBy: admin?.fullName });
+    expect(await ani.emitWithAck('counter:recall', press())).toEqual(refused('not-signed-in'));
+    const [act] = await access.recorded({ before: null, what: ['counter-taken-over'], count: 5 });
+    expect(act).toMatchObject({ clerkId: admin?.id, subject: 'front-office-1' });
+    expect(await line.emitWithAck('counter:miss', press())).toEqual(granted(null));
     await line.emitWithAck('clerk:sign-out', {});
   });
 
@@ -66,7 +75,7 @@ describe('a clerk', () => {
     const here = await hub.clerk('front-office', 'front-office-1');
     const told = heard(here, 'session-ended');
     const there = await hub.clerk('front-office', 'front-office-1');
-    await told;
+    expect(await told).toEqual({ takenBy: null });
     expect(await here.emitWithAck('counter:call-next', press())).toEqual(refused('not-signed-in'));
     expect(await there.emitWithAck('clerk:sign-out', {})).toEqual(granted(null));
   });
