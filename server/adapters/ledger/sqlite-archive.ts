@@ -1,5 +1,6 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { takingOut } from '../sqlite/taking-out.ts';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports/archive.ts';
@@ -24,9 +25,11 @@ const JOB = `SELECT print_job.id, printer, visit, visit.number, paper, state, at
 
 /** What is over, read from the tables that the ledger writes. */
 export class SqliteArchive implements Archive {
+  readonly #db: Sqlite;
   readonly #statements: KeptStatements;
 
   constructor(db: Sqlite) {
+    this.#db = db;
     this.#statements = new KeptStatements(db);
   }
 
@@ -51,8 +54,8 @@ export class SqliteArchive implements Archive {
   }
 
   forgetBytes(before: number): Promise<void> {
-    this.#statements.run('UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL', before);
-    return Promise.resolve();
+    const sql = 'UPDATE print_job SET bytes = NULL WHERE queued_at < ? AND bytes IS NOT NULL';
+    return new Promise((resolve) => resolve(takingOut(this.#db, () => void this.#statements.run(sql, before))));
   }
 
   letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {

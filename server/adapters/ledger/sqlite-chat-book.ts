@@ -1,6 +1,7 @@
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { takingOut } from '../sqlite/taking-out.ts';
 import { newChat, photosOf } from '../../domain/chat/chat.ts';
 import type { Chat } from '../../domain/chat/chat.ts';
 import { days } from '../../domain/hall-time/instant.ts';
@@ -86,7 +87,7 @@ export class SqliteChatBook implements ChatBook {
   }
 
   answered(chatId: string, incomingId: string, chat: Chat): Promise<void> {
-    return this.#together(() => {
+    return this.#takingOut(() => {
       this.#statements.run('UPDATE chat SET body = ? WHERE id = ?', JSON.stringify(chat), chatId);
       this.#statements.run('UPDATE chat_incoming SET body = NULL WHERE id = ?', incomingId);
     });
@@ -100,7 +101,7 @@ export class SqliteChatBook implements ChatBook {
   forgetSilent(since: number): Promise<readonly string[]> {
     const silent = `FROM chat WHERE max(coalesce(heard_at, 0), coalesce(told_at, 0)) < ?
       AND NOT EXISTS (SELECT 1 FROM chat_incoming WHERE chat = chat.id AND chat_incoming.body IS NOT NULL)`;
-    return this.#together(() => {
+    return this.#takingOut(() => {
       const rows = this.#statements.all<ChatRow>(`SELECT * ${silent}`, since);
       this.#statements.run(`DELETE ${silent}`, since);
       this.#statements.run('DELETE FROM chat_incoming WHERE body IS NULL AND received_at < ?', since - DELIVERED_FOR);
@@ -140,6 +141,10 @@ export class SqliteChatBook implements ChatBook {
     return Promise.resolve(
       this.#statements.one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid)?.message,
     );
+  }
+
+  #takingOut<Value>(work: () => Value): Promise<Value> {
+    return new Promise((resolve) => resolve(takingOut(this.#db, work)));
   }
 
   /** All of it or nothing, as the ledger writes. */

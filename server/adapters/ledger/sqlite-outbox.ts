@@ -1,4 +1,5 @@
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { takingOut } from '../sqlite/taking-out.ts';
 import type { Medium, MessageAbout, MessagePurpose, MessageState, MessageWhy } from '../../domain/post/message.ts';
 import type { KeptMessage, MessageWords, Outbox } from '../../ports/post.ts';
 import { idOfAbout } from './message-table.ts';
@@ -51,13 +52,9 @@ export class SqliteOutbox implements Outbox {
   }
 
   forgetWords(before: number): Promise<void> {
-    this.#db
-      .prepare(
-        `UPDATE message SET words = NULL, said = '' WHERE words IS NOT NULL AND changed_at < ?
-         AND state IN ('sent', 'delivered', 'cancelled')`,
-      )
-      .run(before);
-    return Promise.resolve();
+    const sql = `UPDATE message SET words = NULL, said = '' WHERE words IS NOT NULL AND changed_at < ?
+      AND state IN ('sent', 'delivered', 'cancelled')`;
+    return new Promise((resolve) => resolve(takingOut(this.#db, () => void this.#db.prepare(sql).run(before))));
   }
 
   #all(sql: string, ...values: string[]): KeptMessage[] {

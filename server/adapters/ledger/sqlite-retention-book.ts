@@ -2,8 +2,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
-import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { takingOut } from '../sqlite/taking-out.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
 import { UntoldGone, type GoneKind } from './untold-gone.ts';
@@ -43,7 +43,7 @@ export class SqliteRetentionBook implements RetentionBook {
 
   registersGo(numbers: readonly number[]): void {
     if (numbers.length === 0) return;
-    this.#together(() => {
+    takingOut(this.#db, () => {
       for (const number of numbers) this.#untold.addOne('registers', String(number));
     });
   }
@@ -60,9 +60,9 @@ export class SqliteRetentionBook implements RetentionBook {
   }
 
   async forgetApplicants(before: number, goesOn: () => boolean): Promise<void> {
-    this.#together(() => forgetBesides(this.#db, before));
+    takingOut(this.#db, () => forgetBesides(this.#db, before));
     for (let more = true; more && goesOn();) {
-      const part = this.#together(() => {
+      const part = takingOut(this.#db, () => {
         const gone = forgetApplicants(this.#db, before);
         this.#untold.add('applicants', gone.count);
         return gone;
@@ -86,12 +86,12 @@ export class SqliteRetentionBook implements RetentionBook {
   }
 
   forgetAnswers(before: number): Promise<void> {
-    this.#together(() => this.#db.prepare('DELETE FROM command WHERE at < ?').run(before));
+    takingOut(this.#db, () => this.#db.prepare('DELETE FROM command WHERE at < ?').run(before));
     return Promise.resolve();
   }
 
   tell(at: number): Promise<void> {
-    this.#together(() => {
+    takingOut(this.#db, () => {
       const said = this.#untold.take();
       const sql = "INSERT INTO audit (at, clerk, what, subject) VALUES (?, NULL, 'data-forgotten', ?)";
       if (said !== '') this.#db.prepare(sql).run(at, said);
@@ -117,17 +117,7 @@ export class SqliteRetentionBook implements RetentionBook {
 
   /** Goes and is counted, or neither. */
   #gone(kind: GoneKind, forget: () => number): Promise<void> {
-    this.#together(() => this.#untold.add(kind, forget()));
+    takingOut(this.#db, () => this.#untold.add(kind, forget()));
     return Promise.resolve();
-  }
-
-  /** Pages are overwritten where something is taken out: who has the key finds nothing of it either. */
-  #together<T>(work: () => T): T {
-    this.#db.exec('PRAGMA secure_delete = ON');
-    try {
-      return inOneTransaction(this.#db, work);
-    } finally {
-      this.#db.exec('PRAGMA secure_delete = OFF');
-    }
   }
 }
