@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { PageItem } from '../decoder/page.ts';
-import type { VirtualPrinter } from '../decoder/virtual-printer.ts';
+import type { VirtualPrinter, VirtualPrinterOptions } from '../decoder/virtual-printer.ts';
 import type { Device } from '../devices/device.ts';
+import { VirtualDevice } from '../devices/virtual-device.ts';
 import type { Block } from '../document.ts';
 import { encodeDocument } from '../escpos/encode-document.ts';
 import { printerModel } from '../models.ts';
@@ -56,8 +57,10 @@ export interface Bench {
   readonly faults: unknown[];
 }
 
+type BenchChange = Partial<SpoolOptions> & { store?: MemoryJobStore };
+
 /** A spool at work on this device; whoever makes it stops it. */
-export function startSpool(device: Device, change: Partial<SpoolOptions> & { store?: MemoryJobStore } = {}): Bench {
+export function startSpool(device: Device, change: BenchChange = {}): Bench {
   const store = change.store ?? new MemoryJobStore();
   const model = change.printer?.model ?? modelOf('virtual');
   const conditions: string[] = [];
@@ -77,6 +80,26 @@ export function startSpool(device: Device, change: Partial<SpoolOptions> & { sto
     onFault: (fault) => faults.push(fault),
   });
   return { store, spool, conditions, faults };
+}
+
+/** The spools of one test, all of which are stopped after it. */
+export class Benches {
+  readonly #started: Bench[] = [];
+
+  start(device: Device, change: BenchChange = {}): Bench {
+    const started = startSpool(device, change);
+    this.#started.push(started);
+    return started;
+  }
+
+  readonly virtual = (options: VirtualPrinterOptions = {}, change: BenchChange = {}) => {
+    const device = new VirtualDevice(options);
+    return { ...this.start(device, change), device, printer: device.printer };
+  };
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#started.splice(0).map(({ spool }) => spool.stop()));
+  }
 }
 
 export function textOf(paper: readonly PageItem[], printer: VirtualPrinter): string {

@@ -1,8 +1,10 @@
+import { vi } from 'vitest';
 import type { Sqlite } from '../../adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
 import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
 import { minute } from '../../domain/hall.fixture.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
 import { setup } from '../../domain/hall-setup.fixture.ts';
 import type { Medium, MessageAbout, MessageState } from '../../domain/post/message.ts';
 import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
@@ -12,6 +14,16 @@ import { SendingPostRoom } from './post-room.ts';
 export const away: Carried = { is: 'try-later', why: 'away', said: 'ECONNREFUSED', stops: 'all' };
 export const notNow: Carried = { is: 'try-later', why: 'not-now', said: '450', stops: 'this' };
 export const sent: Carried = { is: 'sent' };
+export const never = () => new Promise<Carried>(() => {});
+
+/** So much time, a minute at a time, with what the ledger and the carriers do in between. */
+export async function pass(ms: number): Promise<void> {
+  for (let left = ms; left >= 0; left -= minutes(1)) {
+    await vi.advanceTimersByTimeAsync(Math.min(left, minutes(1)));
+    for (let turns = 0; turns < 12; turns++) await new Promise((resolve) => setImmediate(resolve));
+    if (left === 0) return;
+  }
+}
 
 /** A carrier that does as the test says: an answer, a fault, or nothing until it is told. */
 export class ToldCarrier implements Carrier {

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { days, hours, minutes } from '../../domain/hall-time/instant.ts';
 import type { Carried } from '../../ports/post.ts';
-import { PostDesk, away, morning, notNow, sent } from './post-desk.fixture.ts';
+import { PostDesk, away, morning, never, notNow, pass, sent } from './post-desk.fixture.ts';
 
 let desk: PostDesk;
-
-/** So much time, a minute at a time, with what the ledger and the carriers do in between. */
-async function pass(ms: number): Promise<void> {
-  for (let left = ms; left >= 0; left -= minutes(1)) {
-    await vi.advanceTimersByTimeAsync(Math.min(left, minutes(1)));
-    for (let turns = 0; turns < 12; turns++) await new Promise((resolve) => setImmediate(resolve));
-    if (left === 0) return;
-  }
-}
-
-const never = () => new Promise<Carried>(() => {});
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: morning, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -223,59 +212,5 @@ describe('the post room', () => {
     await pass(5_000);
     await closing;
     expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['unknown', 'queued']);
-  });
-});
-
-describe('what the far side reports', () => {
-  it('is kept with the message, once, in whatever order it comes', async () => {
-    await desk.write('satu');
-    await pass(0);
-    await desk.room.report('satu', 'delivered', '');
-    await desk.room.report('satu', 'sent', '');
-    await desk.room.report('satu', 'failed', 'late');
-    await desk.room.report('no such message', 'delivered', '');
-    expect(await desk.kept('satu')).toMatchObject({ state: 'delivered', said: '' });
-  });
-
-  it('[MS2] settles what nobody knew, and what is told while it is still being sent', async () => {
-    desk.email.answers = async ({ messageId }) => {
-      if (messageId === 'dua') await desk.room.report('dua', 'delivered', '');
-      return { is: 'maybe-sent', why: 'no-answer', said: '' };
-    };
-    await desk.write('satu');
-    await desk.write('dua');
-    await pass(0);
-    expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['unknown', 'delivered']);
-    await desk.room.report('satu', 'sent', '');
-    expect(await desk.state('satu')).toBe('sent');
-  });
-
-  it('brings a message back before the clerks that was sent and did not arrive', async () => {
-    await desk.write('satu');
-    await pass(0);
-    await desk.room.report('satu', 'failed', '131026');
-    expect(desk.live.hall.messages.get('satu')).toMatchObject({ state: 'failed', why: 'not-delivered' });
-    expect((await desk.kept('satu')).said).toBe('131026');
-  });
-});
-
-describe('a test message', () => {
-  it('goes out at once and is kept nowhere', async () => {
-    desk.email.answers = never;
-    const under = desk.room.sendTest('email', 'admin@contoh.id');
-    expect(desk.room.testResult(under)).toBeNull();
-    desk.email.answers = () => sent;
-    const another = desk.room.sendTest('email', 'admin@contoh.id');
-    await pass(0);
-    expect([desk.room.testResult(under), desk.room.testResult(another)]).toEqual([null, sent]);
-    expect(desk.db.prepare('SELECT count(*) AS count FROM message').get()).toEqual({ count: 0 });
-    expect(desk.room.testResult('no such test')).toBeUndefined();
-  });
-
-  it('says what hinders it', async () => {
-    desk.isMailSetUp = false;
-    const unset = desk.room.sendTest('email', 'admin@contoh.id');
-    await pass(0);
-    expect(desk.room.testResult(unset)).toMatchObject({ is: 'refused', why: 'not-set-up' });
   });
 });

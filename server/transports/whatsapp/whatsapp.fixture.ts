@@ -1,8 +1,14 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
-import type { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone, Shown } from '../../adapters/whatsapp/phone.fixture.ts';
 import type { Office } from '../../application/office.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import { TestHub } from '../hub.fixture.ts';
+
+export const NUMBER = '6281234567890';
+export const text = (body: string) => ({ type: 'text', text: { body } });
 
 /** What the administrator enters: the number, its id, the template, and three secrets. */
 export async function setUpWhatsapp(
@@ -53,4 +59,57 @@ export async function asksFor(phone: Phone, { ownNumber, sends = true }: AskingW
   await phone.sendsPhoto(jpeg());
   const review = await phone.says('lanjut');
   return sends ? phone.touches('Kirim') : review;
+}
+
+/** A whole hub with WhatsApp, and the telephone of one who writes to it. */
+export class WhatsappHall {
+  readonly hub: TestHub;
+  readonly cloud: CloudSimulator;
+  readonly phone: Phone;
+
+  private constructor(hub: TestHub, cloud: CloudSimulator) {
+    [this.hub, this.cloud, this.phone] = [hub, cloud, cloud.phone(NUMBER)];
+  }
+
+  static async open(hallId = 'pariaman'): Promise<WhatsappHall> {
+    const [hub, cloud] = [await TestHub.start(undefined, hallId), await new CloudSimulator().start()];
+    cloud.clock = hub.clock;
+    await setUpWhatsapp(hub.hub.office, cloud);
+    await cloud.connect(`${hub.hub.url}/api/whatsapp`);
+    return new WhatsappHall(hub, cloud);
+  }
+
+  get office(): Office {
+    return this.hub.hub.office;
+  }
+
+  get cases(): Case[] {
+    return [...this.office.live.hall.cases.values()];
+  }
+
+  /** The back office acts on the one request that there is. */
+  async acts(stepId: string, outcomeId: string, message: { words: string; asked: string[] }): Promise<void> {
+    const line = await this.hub.clerk('back-office', 'back-office-1');
+    const reply = await line.emitWithAck('case:act', {
+      ...{ commandId: this.office.chance.id(), caseId: this.cases[0]?.id ?? '', stepId, outcomeId },
+      ...{ note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' }, message },
+    });
+    if (!reply.ok) throw new Error(reply.refusal);
+  }
+
+  /** Whether these words are on the disk, in what is kept of a conversation. */
+  keeps(words: string): boolean {
+    const db = openInFolder(`${this.hub.folder}/trial`, 'hall.db', { readonly: true });
+    const all = ['chat', 'chat_incoming', 'message'].map((table) =>
+      JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()),
+    );
+    db.close();
+    return all.join('\n').includes(words);
+  }
+
+  async close(): Promise<void> {
+    await this.hub.stop();
+    await this.cloud.stop();
+    if (this.hub.faults.length > 0) throw new Error(this.hub.faults.join('\n'));
+  }
 }

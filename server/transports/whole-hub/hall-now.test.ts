@@ -1,15 +1,11 @@
 import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterView } from '../../../contract/views/counter-view.ts';
 import type { DisplayView } from '../../../contract/views/display-view.ts';
-import { readingFaults } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { refused } from '../../../contract/reply.ts';
 import type { KioskView } from '../../../contract/views/kiosk-view.ts';
 import type { HallNow } from '../../../contract/views/hall-now-view.ts';
-import { picture } from '../../adapters/media/media.fixture.ts';
-import { addressOf } from '../../application/displays/media-list.ts';
 import { allVisits, visitFigures } from '../../application/reports/figures.ts';
 import { TestHub, viewOf } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
@@ -104,45 +100,6 @@ describe('the hall now', () => {
     expect(others).toContainEqual(expect.objectContaining({ is: 'long-call', number: 'A001' }));
   });
 
-  it('[HN2] [DI2] says which display cannot be read from its farthest seat, and no longer once it can', async () => {
-    const { file } = hub.hub.office;
-    const before = file.current;
-    const [first, ...others] = before.displays;
-    if (!first) throw new Error('This hall has no display.');
-    const seated = (farthestSeatMetres: number, diagonalInches: number) =>
-      file.change({ ...before, displays: [{ ...first, panel: { diagonalInches, farthestSeatMetres } }, ...others] });
-    const told = async () => {
-      hub.clock.time += 6_000;
-      return (await now()).alerts.filter(({ is }) => is === 'unreadable-display');
-    };
-    await seated(20, 43);
-    expect(await told()).toEqual([expect.objectContaining({ display: first.name, seatMetres: 20 })]);
-    // Read at the cost of the videos: nothing that the hall waits for.
-    await seated(10, 55);
-    expect(readingFaults(file.current).map(({ is }) => is)).toEqual(['no-room-for-media']);
-    expect(await told()).toEqual([]);
-    await file.change(before);
-    expect(await told()).toEqual([]);
-  });
-
-  it('[HN2] [KI12] says which kiosk hangs beyond the reach of whoever sits, and no longer once it hangs lower', async () => {
-    const { file } = hub.hub.office;
-    const before = file.current;
-    const [first, ...others] = before.kiosks;
-    if (!first) throw new Error('This hall has no kiosk.');
-    const hung = (bottomMm: number) =>
-      file.change({ ...before, kiosks: [{ ...first, panel: { diagonalInches: 32, bottomMm } }, ...others] });
-    const told = async () => {
-      hub.clock.time += 6_000;
-      return (await now()).alerts.filter(({ is }) => is === 'kiosk-too-high');
-    };
-    await hung(1_000);
-    expect(await told()).toEqual([{ is: 'kiosk-too-high', kiosk: first.name, bottomMm: 900 }]);
-    await hung(900);
-    expect(await told()).toEqual([]);
-    await file.change(before);
-  });
-
   it('[HN2] lets nobody act who does not run the hall, and keeps who did', async () => {
     const acts = [
       official.emitWithAck('hall:close-service', { ...press(), serviceId, reason: '' }),
@@ -182,18 +139,6 @@ describe('the hall now', () => {
     expect(await head.emitWithAck('hall:resume-day', press())).toMatchObject({ ok: true });
     expect(await now()).toMatchObject({ open: { is: 'open' }, ended: null });
     expect(audited()).toEqual(expect.arrayContaining(['hall-end-day', 'hall-resume-day']));
-  });
-
-  it('[HN2] [DI3] says which videos a display could not show', async () => {
-    const { mediaFaults, hallMedia, file } = hub.hub.office;
-    await hallMedia.keep(Readable.from([picture]), 'rusak.png');
-    const [display] = file.current.displays;
-    const [broken] = hallMedia.files;
-    if (!display || !broken) throw new Error('Nothing to show, or nowhere.');
-    mediaFaults.note(addressOf(broken), display.id, hub.clock.time);
-    hub.clock.time += 6_000;
-    expect((await now()).alerts).toContainEqual({ is: 'media', display: display.name, files: [broken.file] });
-    await hallMedia.remove(broken.file);
   });
 
   it('[HN8] tells it at the kiosks, too', async () => {

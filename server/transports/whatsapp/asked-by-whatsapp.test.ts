@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { factsFor } from '../../application/chats/facts-for.ts';
+import { handIn } from '../../application/chats/hand-in.ts';
+import { hours } from '../../domain/hall-time/instant.ts';
+import { WhatsappHall, NUMBER, asksFor, text } from './whatsapp.fixture.ts';
+
+let hall: WhatsappHall;
+afterEach(() => hall.close());
+
+describe('a request by WhatsApp', () => {
+  beforeEach(async () => {
+    hall = await WhatsappHall.open();
+  });
+
+  it('[WA5] is a case like any other, and leaves nothing in the conversation', async () => {
+    const shown = await asksFor(hall.phone);
+    expect(shown.text).toMatch(/Nomor: \*2026-00001\*[^]*1 hari kerja/);
+    expect(hall.cases).toMatchObject([{ via: 'whatsapp', answerBy: 'whatsapp', purpose: 'KIP Kuliah' }]);
+    expect(hall.cases[0]?.attachments.map(({ requirementId }) => requirementId)).toEqual(['kk', 'ktp']);
+    const applicant = await hall.office.caseArchive.applicant(hall.cases[0]?.visitId ?? '');
+    expect(applicant).toMatchObject({ name: 'Siti Contoh', nik: '1377015203990001', phone: NUMBER });
+    expect(['1377015203990001', 'Siti Contoh'].map((words) => hall.keeps(words))).toEqual([false, false]);
+  });
+
+  it('[WA6] has a photo asked for again by the back office, sent, and goes on', async () => {
+    await asksFor(hall.phone);
+    await hall.acts('periksa-permohonan', 'foto-diminta-lagi', { words: 'Foto KTP buram.', asked: ['ktp'] });
+    expect((await hall.phone.reads()).text).toContain('Foto KTP buram.');
+    expect((await hall.phone.says('halo')).options.map(({ title }) => title)).toContain('Kirim foto susulan');
+    expect((await hall.phone.sendsPhoto(jpeg())).text).toContain('sudah kami teruskan');
+    expect(hall.cases[0]?.open).toMatchObject([{ stepId: 'periksa-permohonan' }]);
+    expect(hall.cases[0]?.attachments).toHaveLength(3);
+  });
+
+  it('[WA6] is led on by its code from another telephone', async () => {
+    const shown = await asksFor(hall.phone);
+    const [, code = ''] = /Kode: \*(\w+)\*/.exec(shown.text) ?? [];
+    await hall.acts('periksa-permohonan', 'foto-diminta-lagi', { words: '', asked: ['ktp'] });
+    const other = hall.cloud.phone('6289999999999');
+    expect((await other.says(code)).text).toMatch(/2026-00001[^]*foto \*KTP\*/);
+    expect((await other.sendsDocument(pdf(), 'ktp.pdf')).text).toContain('sudah kami teruskan');
+  });
+
+  it('[WA11] is answered after a day: a word that it is there, and the answer when he writes', async () => {
+    await asksFor(hall.phone);
+    hall.hub.clock.time += hours(30);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang ke kantor.', asked: [] });
+    const told = await hall.phone.reads();
+    expect([told.isTemplate, told.text]).toEqual([true, expect.stringContaining('Dinas Sosial')]);
+    await hall.phone.sends(text('ya'));
+    expect((await hall.phone.reads()).text).toContain('Silakan datang ke kantor.');
+    await hall.phone.reads();
+    await expect.poll(() => [...hall.office.live.hall.messages.values()]).toEqual([]);
+  });
+
+  it('[WA12] whose answer WhatsApp took and then refused waits until he writes', async () => {
+    await asksFor(hall.phone);
+    hall.cloud.tellsWindow = 'by-report';
+    hall.hub.clock.time += hours(23);
+    await hall.office.chatBook.keep(
+      [{ wamid: 'x', address: NUMBER, at: hall.hub.clock.time, content: { is: 'other' } }],
+      hall.hub.clock.time,
+    );
+    hall.hub.clock.time += hours(2);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    expect((await hall.phone.reads()).isTemplate).toBe(true);
+    await hall.phone.sends(text('ya'));
+    expect((await hall.phone.reads()).text).toContain('Silakan datang.');
+  });
+
+  it('[WA12] whose answer reaches nobody comes before a clerk', async () => {
+    await asksFor(hall.phone);
+    hall.cloud.strangers.add(NUMBER);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    await expect
+      .poll(() => [...hall.office.live.hall.messages.values()][0])
+      .toMatchObject({ state: 'failed', why: 'not-delivered' });
+  });
+
+  it('[WA12] whom not even the template reaches comes before a clerk, too', async () => {
+    await asksFor(hall.phone);
+    hall.hub.clock.time += hours(30);
+    hall.cloud.strangers.add(NUMBER);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    await expect
+      .poll(() => [...hall.office.live.hall.messages.values()][0])
+      .toMatchObject({
+        ...{ state: 'failed', why: 'not-delivered' },
+      });
+    expect(hall.cloud.accepted.at(-1)).toMatchObject({ type: 'template' });
+  });
+
+  it('[WA12] whose answer perhaps went out is known by its report', async () => {
+    await asksFor(hall.phone);
+    hall.cloud.mood = { is: 'drops' };
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    await hall.phone.reads();
+    const { outbox } = hall.office;
+    const about = { is: 'case', caseId: hall.cases[0]?.id ?? '' } as const;
+    await expect.poll(async () => (await outbox.about(about))[0]?.state).toBe('delivered');
+    expect(hall.cloud.accepted.filter(({ type }) => type === 'text')).not.toHaveLength(0);
+  });
+});
+
+describe('a complaint by WhatsApp', () => {
+  it('[WA1] is one where the hall takes them so, and its state is told by its code', async () => {
+    hall = await WhatsappHall.open('banyuasin');
+    for (const each of ['lapor', 'ya', 'pengaduan', 'Petugas tidak ada di loket sejak pagi.', 'lewati', 'lewati']) {
+      await hall.phone.says(each);
+    }
+    const shown = await hall.phone.touches('Kirim');
+    const [, number = '', code = ''] = /Nomor: \*([\w-]+)\*\nKode: \*(\w+)\*/.exec(shown.text) ?? [];
+    expect(number).toMatch(/^P-2026-/);
+    expect([...hall.office.live.hall.complaints.values()]).toMatchObject([{ number, medium: 'whatsapp' }]);
+    expect((await hall.phone.says(code)).text).toContain(number);
+    expect((await hall.phone.says('ABCDEF234567')).text).toContain('tidak ada pada kami');
+    expect(hall.keeps('sejak pagi')).toBe(false);
+  });
+
+  it('[WA13] that is only answered again, as after a full disk, counts once, and what could not be kept not at all', async () => {
+    hall = await WhatsappHall.open('banyuasin');
+    await hall.phone.says('halo');
+    const { office } = hall;
+    const content = { is: 'text', text: 'kirim' } as const;
+    const [id = ''] = await office.chatBook.keep(
+      [{ wamid: 'w', address: NUMBER, at: hall.hub.clock.time, content }],
+      hall.hub.clock.time,
+    );
+    const [incoming, chat] = [await office.chatBook.next(id), await office.chatBook.chat(id)];
+    if (!incoming || !chat) throw new Error('What was kept is not there.');
+    const complaint = { kind: 'complaint', words: 'Loket kosong.', name: '', address: '', phone: NUMBER } as const;
+    const at = { kept: chat, incoming, facts: await factsFor(office, NUMBER) };
+    const perform = office.live.perform.bind(office.live);
+    office.live.perform = () => Promise.reject(new Error('disk full'));
+    for (let again = 0; again < 7; again += 1)
+      await expect(handIn(office, at, { is: 'complaint', complaint })).rejects.toThrow('disk full');
+    office.live.perform = perform;
+    for (let again = 0; again < 7; again += 1) {
+      expect(await handIn(office, at, { is: 'complaint', complaint })).toMatchObject({ is: 'complaint-in' });
+    }
+    expect(office.live.hall.complaints.size).toBe(1);
+  });
+});
