@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,33 @@ describe('the journal of a print agent', () => {
     const { id } = journal;
     expect(again().paper('job-1/1')).toMatchObject({ base64: 'QTAxNw==', last: { state: 'sending' }, told: false });
     expect(journal.id).toBe(id);
+  });
+
+  it('[AR10] holds no word of a letter that is printed or taken back, and still knows that it was', () => {
+    const words = Buffer.from('Rekaan Sukmawati Nian 1377994506900001').toString('base64');
+    const [letter, slip] = [
+      { ...base, jobId: 'letter' },
+      { ...base, jobId: 'slip' },
+    ];
+    journal.add({ is: 'taken', ...letter, kind: 'letter', base64: words });
+    journal.add({ is: 'taken', ...slip, kind: 'slip', base64: words });
+    expect(readFileSync(file(), 'utf8')).toContain(words);
+    journal.add({ is: 'changed', ...letter, change: { state: 'printed', attempts: 1, settled: true } });
+    expect(readFileSync(file(), 'utf8').split(words)).toHaveLength(2);
+    journal.add({ is: 'dropped', ...slip });
+    expect(readFileSync(file(), 'utf8')).not.toContain(words);
+    expect(again().paper('letter/1')).toMatchObject({ base64: null, last: { state: 'printed' }, told: false });
+  });
+
+  it('[PR10] [AR10] without room to be written anew keeps what was added, and sheds it with the next line', () => {
+    journal.add({ is: 'taken', ...base, kind: 'letter', base64: 'QTAxNw==' });
+    mkdirSync(`${file()}.new`);
+    journal.add({ is: 'changed', ...base, change: { state: 'printed', attempts: 1, settled: true } });
+    expect(readFileSync(file(), 'utf8')).toContain('QTAxNw==');
+    rmSync(`${file()}.new`, { recursive: true });
+    journal.add({ is: 'told', ...base });
+    expect(readFileSync(file(), 'utf8')).not.toContain('QTAxNw==');
+    expect(again().paper('job-1/1')).toMatchObject({ last: { state: 'printed' }, told: true });
   });
 
   it('[PR10] has another name once it was lost, so that the hub takes nothing for unprinted', () => {

@@ -21,6 +21,8 @@ export class Journal {
   #papers: Papers = new Map();
   #fd: number;
   #bytes = 0;
+  /** It holds what nobody needs any more. */
+  #isStale = false;
 
   /** A last line that a power cut tore was never acted upon; a torn line anywhere else is damage. */
   constructor(folder: string) {
@@ -54,11 +56,24 @@ export class Journal {
       throw fault;
     }
     this.#bytes += line.length;
-    this.#papers = after(this.#papers, entry);
-    if (this.#bytes > REWRITE_ABOVE_BYTES) {
-      closeSync(this.#fd);
-      this.#fd = this.#rewrite();
+    const before = this.#papers;
+    this.#papers = after(before, entry);
+    if (this.#bytes > REWRITE_ABOVE_BYTES || endsLetter(before.get(keyOf(entry)), this.#papers.get(keyOf(entry)))) {
+      this.#isStale = true;
     }
+    if (this.#isStale) this.#shed();
+  }
+
+  /** What was added is durable already: a disk without room for it twice keeps the old lines until the next is added. */
+  #shed(): void {
+    const old = this.#fd;
+    try {
+      this.#fd = this.#rewrite();
+    } catch {
+      return;
+    }
+    this.#isStale = false;
+    closeSync(old);
   }
 
   close(): void {
@@ -89,6 +104,10 @@ export class Journal {
     return openSync(this.#file, 'a', 0o600);
   }
 }
+
+/** AR10: the words of a letter leave the disk with it; a ticket names nobody. */
+const endsLetter = (before: HeldPaper | undefined, now: HeldPaper | undefined): boolean =>
+  before !== undefined && before.kind !== 'ticket' && before.base64 !== null && (now?.base64 ?? null) === null;
 
 function linesOf({ printerId, jobId, attempt, kind, base64, last, told }: HeldPaper): PaperEntry[] {
   const base = { printerId, jobId, attempt };
