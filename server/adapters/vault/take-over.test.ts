@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,10 +37,26 @@ describe('the data of an older Antrean', () => {
       filesIn()
         .map(({ name }) => name)
         .toSorted(),
-    ).toEqual([...[olderPaper, 'hall-key.txt', 'hall.db', 'keys.json', 'register-1-refused.csv', 'register-1.db']]);
+    ).toEqual([
+      ...['.all-sealed', olderPaper, 'hall-key.txt', 'hall.db', 'keys.json', 'register-1-refused.csv', 'register-1.db'],
+    ]);
     for (const { parentPath, name } of filesIn()) {
       expect(readFileSync(join(parentPath, name)).includes(olderNik)).toBe(false);
     }
+  });
+
+  it('[AR3] is looked through once, and again where something in clear came back with an older backup', () => {
+    const vault = ensureVault(folder);
+    takeOver(folder, vault);
+    const seen = join(folder, 'attachments/ab/seen');
+    mkdirSync(join(seen, '..'), { recursive: true });
+    writeFileSync(seen, 'in clear');
+    takeOver(folder, vault);
+    expect(readFileSync(seen, 'utf8')).toBe('in clear');
+    for (const name of readdirSync(folder).filter((each) => each.includes('.db'))) rmSync(join(folder, name));
+    leaveOlderHall(folder);
+    takeOver(folder, vault);
+    expect(readFileSync(seen).includes('in clear')).toBe(false);
   });
 
   it('[AR3] is sealed, too, when it was stopped in good order, its log carried home and gone', () => {

@@ -13,17 +13,23 @@ import type { Vault } from './vault.ts';
 
 const DATABASE = /^(hall|registers|register-\d+)\.db$/;
 const HALF = '.sealing';
+/** There once every file of the folder is sealed: what comes later comes sealed. */
+const ALL_SEALED = '.all-sealed';
 
 /**
  * What an older Antrean left in clear is sealed, once, file by file: each is sealed beside, read again, and put in its place (AR3).
  * A kill leaves each file old or new; the next start goes on. Runs before anything in the folder is open.
  */
 export function takeOver(folder: string, vault: Vault): void {
-  for (const name of readdirSync(folder)) {
-    if (name.includes(`.db${HALF}`)) rmSync(join(folder, name), { force: true });
-    else if (DATABASE.test(name) && isPlainDatabase(join(folder, name))) sealDatabase(join(folder, name), vault);
-  }
+  const names = readdirSync(folder);
+  for (const name of names.filter((each) => each.includes(`.db${HALF}`))) rmSync(join(folder, name), { force: true });
+  const plain = names.filter((name) => DATABASE.test(name) && isPlainDatabase(join(folder, name)));
+  // A hundred thousand photos take seconds to be looked at, and a start after a power cut has none to give away.
+  if (plain.length === 0 && names.includes(ALL_SEALED) && !existsSync(oldMarksIn(folder))) return;
+  rmSync(join(folder, ALL_SEALED), { force: true }); // a kill on the way must find that it is not
+  for (const name of plain) sealDatabase(join(folder, name), vault);
   sealFiles(folder, vault);
+  keepNew(join(folder, ALL_SEALED), '');
   rmSync(oldMarksIn(folder), { force: true }); // last: until here a kill must find the key of the marks again
 }
 
