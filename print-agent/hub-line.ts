@@ -15,6 +15,8 @@ export interface HubLineListener {
   /** For good: revoked, a code that is not valid, or a hub of another version. */
   turnedAway(why: RefusalCode | 'outdated'): void;
   lost(): void;
+  /** No connection came about, in the words of the machine. */
+  unreachable(why: string): void;
 }
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -48,6 +50,7 @@ export class HubLine {
     this.#socket.on('paired', ({ device }: { device: string }) => listener.paired(device));
     this.#socket.on('turned-away', ({ refusal }: { refusal: RefusalCode }) => listener.turnedAway(refusal));
     this.#socket.on('outdated', () => listener.turnedAway('outdated'));
+    this.#socket.on('connect_error', (fault) => listener.unreachable(whyOf(fault)));
     this.#socket.on('disconnect', (reason) => {
       listener.lost();
       // The one end after which Socket.IO does not try again: the hub has closed the door, to open it anew.
@@ -69,4 +72,11 @@ export class HubLine {
     clearTimeout(this.#again);
     this.#socket.disconnect();
   }
+}
+
+/** What Socket.IO calls "websocket error" has its reason below: no such name, nobody there, no way. */
+function whyOf(fault: Error & { description?: unknown }): string {
+  const { description } = fault;
+  const below = typeof description === 'object' && description !== null && 'message' in description;
+  return below && typeof description.message === 'string' ? description.message : fault.message;
 }

@@ -38,6 +38,8 @@ export class PrintAgent {
   /** Each on its own: a paper that could not be fetched is no reason to let the greeting be. */
   readonly #again: Partial<Record<'greet' | 'take', NodeJS.Timeout>> = {};
   #stopped = false;
+  /** Said once, and again only after the hub was there. */
+  #saidAway = false;
 
   constructor(parts: PrintAgentParts) {
     const { hub, folder, journal, timings } = parts;
@@ -59,6 +61,8 @@ export class PrintAgent {
       },
       turnedAway: (why) => parts.onEnd(why),
       lost: () => this.#lost(),
+      unreachable: (why) =>
+        this.#sayAway(`the hub at ${hub} cannot be reached (${why}); it is tried again until it can`),
     });
     this.#reports = new Reports(journal, this.#line, this.#fault);
     const store = new JournalStore(journal, () => this.#reports.wake());
@@ -83,6 +87,7 @@ export class PrintAgent {
   async #greet(): Promise<void> {
     const reply = await this.#line.ask('agent:greet', { journal: this.#parts.journal.id });
     if (!reply.ok) return this.#soon('greet', () => this.#greet());
+    this.#saidAway = false;
     this.#parts.say('connected to the hub');
     this.#reports.hubIsThere();
   }
@@ -118,7 +123,13 @@ export class PrintAgent {
 
   #lost(): void {
     this.#reports.hubIsAway();
-    if (!this.#stopped) this.#parts.say('the hub is away; what was taken is printed meanwhile');
+    this.#sayAway('the hub is away; what was taken is printed meanwhile');
+  }
+
+  #sayAway(sentence: string): void {
+    if (this.#stopped || this.#saidAway) return;
+    this.#saidAway = true;
+    this.#parts.say(sentence);
   }
 
   readonly #fault = (fault: unknown): void => {

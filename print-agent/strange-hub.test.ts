@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anything, assert, constant, constantFrom, oneof, property, record, uuid } from 'fast-check';
@@ -50,6 +53,21 @@ it('[PR10] greets again although a paper could not be fetched meanwhile: else it
   start();
   await vi.waitFor(() => expect(said).toContain('connected to the hub'), 8_000);
 });
+
+it('[PR10] says once that there is no hub at its address, and why: whoever typed it wrongly does not wait for nothing', async () => {
+  let knocks = 0;
+  const nobody = createServer((line) => {
+    knocks += 1;
+    line.destroy();
+  }).listen(0, '127.0.0.1');
+  await once(nobody, 'listening');
+  const address = `http://127.0.0.1:${(nobody.address() as AddressInfo).port}`;
+  const parts = { hub: address, folder: new AgentFolder(folder), journal, invitation: 'KODE' };
+  agent = new PrintAgent({ ...parts, say: (sentence) => said.push(sentence), onEnd: (why) => ended.push(why) });
+  await vi.waitFor(() => expect(knocks).toBeGreaterThan(2), 15_000);
+  expect(said).toEqual([`the hub at ${address} cannot be reached (socket hang up); it is tried again until it can`]);
+  nobody.close();
+}, 20_000);
 
 it('[PR10] hears anything at all from a hub without ending or losing its line', { timeout: 40_000 }, async () => {
   start();

@@ -8,7 +8,7 @@ export const setUpEn: typeof setUpId = {
   hall: 'Begin from the model',
   name: 'Name of your office',
   administrator: 'Administrator',
-  adminName: 'User name',
+  adminName: 'User name (at least 3 characters)',
   password: 'Password (at least 10 characters)',
   repeat: 'Password, once more',
   unlike: 'The two passwords differ.',

@@ -6,7 +6,7 @@ export const setUpId = {
   hall: 'Mulai dari contoh',
   name: 'Nama kantor Anda',
   administrator: 'Administrator',
-  adminName: 'Nama pengguna',
+  adminName: 'Nama pengguna (paling sedikit 3 karakter)',
   password: 'Kata sandi (paling sedikit 10 karakter)',
   repeat: 'Kata sandi, sekali lagi',
   unlike: 'Kedua kata sandi belum sama.',
