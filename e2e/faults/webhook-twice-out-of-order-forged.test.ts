@@ -58,7 +58,7 @@ it('[WA8] one that is delivered again after its answer does not lead the convers
 it('[WA8] a photo that is delivered again after its answer is no second paper', async () => {
   const phone = cloud.phone('6286666666666');
   for (const answer of ['ajukan', 'setuju', 'Siti Contoh']) await phone.says(answer);
-  const id = cloud.putMedia(jpeg(), 'image/jpeg');
+  const id = cloud.media.put(jpeg(), 'image/jpeg');
   const photo = cloud.incoming(phone.number, { type: 'image', image: { id, mime_type: 'image/jpeg' } });
   expect(await cloud.deliver(photo)).toBe(200);
   expect((await phone.reads()).text).toContain('catat sebagai KK');

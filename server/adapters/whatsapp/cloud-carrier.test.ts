@@ -6,7 +6,7 @@ import { SqliteChatBook } from '../ledger/sqlite-chat-book.ts';
 import { CloudCarrier } from './cloud-carrier.ts';
 import type { CloudCarrierParts } from './cloud-carrier.ts';
 import { CloudSimulator } from './cloud-simulator.fixture.ts';
-import type { CloudMood } from './cloud-simulator.fixture.ts';
+import type { CloudMood } from './cloud-rules.fixture.ts';
 
 const NUMBER = '6281234567890';
 const message: Outgoing = {

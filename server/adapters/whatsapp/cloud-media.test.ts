@@ -14,7 +14,7 @@ const room = (change: { token?: string; apiUrl?: string } = {}) =>
 describe('what somebody sent', () => {
   it('[WA6] is fetched with our token from where it lies', async () => {
     const bytes = jpeg();
-    expect(await room().fetch(cloud.putMedia(bytes, 'image/jpeg'))).toEqual({ is: 'here', bytes: Buffer.from(bytes) });
+    expect(await room().fetch(cloud.media.put(bytes, 'image/jpeg'))).toEqual({ is: 'here', bytes: Buffer.from(bytes) });
   });
 
   it.each([
@@ -22,11 +22,11 @@ describe('what somebody sent', () => {
     ['audio/ogg; codecs=opus', 'wrong-kind'],
     ['application/msword', 'wrong-kind'],
   ])('[WA6] is not even fetched as %s', async (mime, is) => {
-    expect(await room().fetch(cloud.putMedia(jpeg(), mime))).toEqual({ is });
+    expect(await room().fetch(cloud.media.put(jpeg(), mime))).toEqual({ is });
   });
 
   it('[WA6] is not fetched when it is larger than may be kept', async () => {
-    const id = cloud.putMedia(new Uint8Array(LARGEST_ATTACHMENT + 1), 'image/jpeg');
+    const id = cloud.media.put(new Uint8Array(LARGEST_ATTACHMENT + 1), 'image/jpeg');
     expect(await room().fetch(id)).toEqual({ is: 'too-large' });
   });
 
@@ -35,7 +35,7 @@ describe('what somebody sent', () => {
   });
 
   it('[WA6] is gone after three tries with a wrong token, or where nobody is', async () => {
-    const id = cloud.putMedia(jpeg(), 'image/jpeg');
+    const id = cloud.media.put(jpeg(), 'image/jpeg');
     expect(await room({ token: 'another' }).fetch(id)).toEqual({ is: 'gone' });
     expect(cloud.refused).toHaveLength(3);
     expect(await room({ apiUrl: 'http://127.0.0.1:9/v24.0' }).fetch(id)).toEqual({ is: 'gone' });
@@ -44,8 +44,8 @@ describe('what somebody sent', () => {
 
   it('[WA9] no other house is shown our token', async () => {
     const other = await new CloudSimulator().start();
-    const id = cloud.putMedia(jpeg(), 'image/jpeg');
-    cloud.linksLead = other.apiUrl;
+    const id = cloud.media.put(jpeg(), 'image/jpeg');
+    cloud.media.linksLead = other.apiUrl;
     expect(await room().fetch(id)).toEqual({ is: 'gone' });
     expect(other.asked).toBe(0);
     await other.stop();

@@ -102,6 +102,17 @@ export interface ApiError {
   readonly message: string;
 }
 
+/** How it behaves at `POST /messages` from now on; anything but `well` is trouble. */
+export type CloudMood =
+  | { readonly is: 'well' }
+  | ({ readonly is: 'refuses' } & ApiError)
+  /** Says nothing any more, with the message in its hands or without. */
+  | { readonly is: 'hangs'; readonly taken: boolean }
+  /** Takes it, and a gateway answers in its place. */
+  | { readonly is: 'breaks'; readonly status: number }
+  /** Takes it, and hangs up. */
+  | { readonly is: 'drops' };
+
 export const apiError = (status: number, code: number, message: string): ApiError => ({ status, code, message });
 
 export interface KnownTemplate {

@@ -1,30 +1,12 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { apiError, CloudMessage, CloudPace, faultInTemplate } from './cloud-rules.fixture.ts';
-import type { ApiError, KnownTemplate } from './cloud-rules.fixture.ts';
+import type { ApiError, CloudMood, KnownTemplate } from './cloud-rules.fixture.ts';
+import { MediaShelf } from './media-shelf.fixture.ts';
 import { Phone, shownOf } from './phone.fixture.ts';
 
-/** How it behaves at `POST /messages` from now on; anything but `well` is trouble. */
-export type CloudMood =
-  | { readonly is: 'well' }
-  | ({ readonly is: 'refuses' } & ApiError)
-  /** Says nothing any more, with the message in its hands or without. */
-  | { readonly is: 'hangs'; readonly taken: boolean }
-  /** Takes it, and a gateway answers in its place. */
-  | { readonly is: 'breaks'; readonly status: number }
-  /** Takes it, and hangs up. */
-  | { readonly is: 'drops' };
-
-interface Media {
-  readonly bytes: Uint8Array;
-  readonly mime: string;
-  /** The one address under which it can be had, until then. */
-  link: { readonly token: string; readonly until: number } | null;
-}
-
-const LINK_LASTS_MS = 5 * 60_000;
 const WINDOW_MS = 24 * 60 * 60_000;
 
 /** Meta's Cloud API on this machine, stricter than its documentation, with telephones that hang on it. */
@@ -44,13 +26,11 @@ export class CloudSimulator {
   /** What is reported of each message by itself. */
   reports: readonly ('sent' | 'delivered' | 'read')[] = ['sent', 'delivered'];
   clock: { now(): number } = Date;
-  /** Where links to media lead, if not to this house. */
-  linksLead = '';
+  readonly media = new MediaShelf();
   asked = 0;
   readonly #server: Server;
   readonly #phones = new Map<string, Phone>();
   readonly #heardAt = new Map<string, number>();
-  readonly #media = new Map<string, Media>();
   readonly #pace = new CloudPace();
   #webhook = '';
   #port = 0;
@@ -95,25 +75,10 @@ export class CloudSimulator {
     if (known) return known;
     const phone = new Phone(number, {
       send: async (from, message) => void (await this.brings(from, message)),
-      putMedia: (bytes, mime) => this.putMedia(bytes, mime),
+      putMedia: (bytes, mime) => this.media.put(bytes, mime),
     });
     this.#phones.set(number, phone);
     return phone;
-  }
-
-  putMedia(bytes: Uint8Array, mime: string): string {
-    const id = String(10 ** 14 + this.#media.size);
-    this.#media.set(id, { bytes, mime, link: null });
-    return id;
-  }
-
-  /** Links to media are good for five minutes. */
-  expireLinks(): void {
-    for (const media of this.#media.values()) media.link = null;
-  }
-
-  forgetMedia(): void {
-    this.#media.clear();
   }
 
   /** A message of somebody's as Meta brings it; the status with which the hub answered. */
@@ -180,12 +145,19 @@ export class CloudSimulator {
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return this.#refuse(response, apiError(401, 190, 'Invalid OAuth access token'));
     }
-    if (path.startsWith('/media/')) return this.#giveBytes(response, path.slice('/media/'.length));
+    if (path.startsWith('/media/')) return this.media.giveBytes(response, path.slice('/media/'.length));
     const [, version, id = '', part] = path.split('/');
     if (version !== 'v24.0') return this.#refuse(response, apiError(400, 2_500, 'Unknown path components'));
-    if (request.method === 'GET') return this.#giveLink(response, id);
+    if (request.method === 'GET') {
+      const link = this.media.link(id, `http://127.0.0.1:${this.#port}`);
+      return link ? reply(response, 200, link) : this.#refuse(response, apiError(400, 100, 'Unsupported get request'));
+    }
     if (id !== this.phoneNumberId) return this.#refuse(response, apiError(400, 33, 'Object does not exist'));
-    if (part === 'media') return this.#takeMedia(request, response, body);
+    if (part === 'media') {
+      const id = await this.media.take(request, body);
+      const fault = apiError(400, 100, 'Param file must be a file with its type');
+      return id === null ? this.#refuse(response, fault) : reply(response, 200, { id });
+    }
     return part === 'messages' ? this.#takeMessage(response, body) : this.#refuse(response, apiError(400, 100, 'path'));
   }
 
@@ -219,7 +191,7 @@ export class CloudSimulator {
     const to = message.to ?? message.recipient ?? '';
     const now = Date.now(); // a clock that a test holds must not make all messages one second's
     if (message.type === 'template') return faultInTemplate(message, this.templates) ?? this.#pace.fault(to, now);
-    if (message.type === 'document' && !this.#media.has(message.document.id)) {
+    if (message.type === 'document' && this.media.bytesOf(message.document.id) === undefined) {
       return apiError(400, 131_053, 'Media upload error');
     }
     if (!this.#isOpen(to) && this.tellsWindow === 'at-once') return apiError(400, 131_047, 'Re-engagement message');
@@ -260,38 +232,8 @@ export class CloudSimulator {
 
   #documentOf(message: CloudMessage): { name: string; bytes: Uint8Array } | null {
     if (message.type !== 'document') return null;
-    const bytes = this.#media.get(message.document.id)?.bytes;
+    const bytes = this.media.bytesOf(message.document.id);
     return bytes ? { name: message.document.filename ?? '', bytes } : null;
-  }
-
-  async #takeMedia(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
-    const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
-    const form = await new Response(new Uint8Array(body), { headers }).formData();
-    const file = form.get('file');
-    const type = form.get('type');
-    const isWhole = file instanceof Blob && file.type === type && form.get('messaging_product') === 'whatsapp';
-    if (!isWhole) return this.#refuse(response, apiError(400, 100, 'Param file must be a file with its type'));
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    reply(response, 200, { id: this.putMedia(bytes, file.type) });
-  }
-
-  #giveLink(response: ServerResponse, id: string): void {
-    const media = this.#media.get(id);
-    if (!media) return this.#refuse(response, apiError(400, 100, 'Unsupported get request'));
-    media.link = { token: randomUUID(), until: Date.now() + LINK_LASTS_MS };
-    const { bytes, mime } = media;
-    const house = this.linksLead === '' ? `http://127.0.0.1:${this.#port}` : this.linksLead;
-    const url = `${house}/media/${media.link.token}`;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    reply(response, 200, {
-      ...{ messaging_product: 'whatsapp', url, mime_type: mime, sha256, file_size: String(bytes.length), id },
-    });
-  }
-
-  #giveBytes(response: ServerResponse, token: string): void {
-    const media = [...this.#media.values()].find(({ link }) => link?.token === token && link.until > Date.now());
-    if (!media) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': media.mime }).end(media.bytes);
   }
 }
 
