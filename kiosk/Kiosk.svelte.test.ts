@@ -1,42 +1,11 @@
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Words } from '../ui/words/language.svelte.ts';
-import Kiosk from './Kiosk.svelte';
-import { answered, kioskLink, kioskView, letterService, listed, validNik, visitParts } from './kiosk.fixture.svelte.ts';
-import type { FixtureLink } from './kiosk.fixture.svelte.ts';
-import { Visit } from './visit.svelte.ts';
-import { en } from './words/en.ts';
-import { id } from './words/id.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { drawsGlassByHand, glass, press, settled, text } from './glass.fixture.svelte.ts';
+import { kioskLink, kioskView, letterService, listed, validNik } from './kiosk.fixture.svelte.ts';
 
 const tuesday = Date.UTC(2026, 10, 24, 0, 30);
-const visits: Visit[] = [];
-
-function glass(link: FixtureLink = kioskLink()) {
-  const words = new Words({ id, en });
-  const visit = new Visit({ link, words, ...visitParts() });
-  visits.push(visit);
-  render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
-  return { link, visit };
-}
-
-async function press(name: string): Promise<void> {
-  screen.getByRole('button', { name }).click();
-  await settled();
-}
-
-/** Pages that are fetched when they are wanted have come. */
-async function settled(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(0);
-  flushSync();
-}
-
-async function reading(link = kioskLink()) {
-  const parts = glass(link);
-  await press('Surat Keterangan DTKS');
-  await press('Standar layanan');
-  return parts;
-}
+const step = () => document.querySelector('main')?.dataset['step'];
 
 beforeAll(() =>
   Promise.all([
@@ -45,27 +14,7 @@ beforeAll(() =>
     import('./steps/StandardStep.svelte'),
   ]),
 );
-
-const step = () => document.querySelector('main')?.dataset['step'];
-const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: kioskView.now });
-  // The layout of happy-dom has no sizes to observe.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-});
-afterEach(() => {
-  for (const visit of visits.splice(0)) visit.stop();
-  document.documentElement.lang = 'id';
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+drawsGlassByHand();
 
 describe('the kiosk', () => {
   it('[CA13] lists the services with people waiting and a range, and marks a trial', () => {
@@ -204,81 +153,5 @@ describe('the kiosk', () => {
     expect(screen.getByRole('dialog').textContent).toContain('19 detik');
     await press('Tidak, selesai');
     expect(visit.step).toEqual({ at: 'home' });
-  });
-});
-
-describe('the board of a standard', () => {
-  it('[SB1] shows each component with its number, and says calmly which the standard does not set down', async () => {
-    await reading();
-    expect(text()).toContain('2 dari 4 komponen ditetapkan dalam standar kantor ini.');
-    expect(text()).toContain('1 Persyaratan Fotokopi KK');
-    expect(text()).toContain('3 Jaminan pelayanan Belum ditetapkan dalam standar pelayanan kantor ini.');
-    expect(text()).toContain('4 Sarana Belum ditetapkan tersendiri. Bagian lain dari standar menyebut: Kotak saran');
-    expect(text()).toContain('Penetapan: No. SK : 1 tahun 2026');
-  });
-
-  it('[SB2] is printed once, however often the button is tapped, and the visitor learns that the sheet is out', async () => {
-    const { link } = await reading(kioskLink({ 'standard:print': [answered({ jobId: 'sheet-1' })] }));
-    await press('Cetak ringkasan');
-    await press('Cetak ringkasan');
-    expect(link.asked.filter(({ name }) => name === 'standard:print')).toHaveLength(1);
-    expect(text()).toContain('Ringkasan sedang dicetak');
-    link.show({ slips: { 'sheet-1': 'printed' } });
-    flushSync();
-    expect(text()).toContain('Silakan ambil lembar Anda');
-  });
-
-  it('[SB2] says that the sheet has just been printed', async () => {
-    await reading(kioskLink({ 'standard:print': ['printed-just-now'] }));
-    await press('Cetak ringkasan');
-    expect(text()).toContain('Lembar ini baru saja dicetak');
-  });
-
-  it('[IS2] asks with the same press again when no answer came', async () => {
-    const { link } = await reading(
-      kioskLink({ 'standard:print': ['no-answer', answered({ jobId: 'sheet-1' }), answered({ jobId: 'sheet-2' })] }),
-    );
-    await press('Cetak ringkasan');
-    expect(text()).toContain('Lembar belum dicetak');
-    await press('Cetak ringkasan');
-    link.show({ slips: { 'sheet-1': 'printed' } });
-    flushSync();
-    await press('Cetak ringkasan');
-    const presses = link.asked.filter(({ name }) => name === 'standard:print').map(({ payload }) => payload);
-    expect(presses[0]).toEqual(presses[1]);
-    expect(presses[2]).not.toEqual(presses[1]);
-  });
-
-  it('[PR2] offers no sheet while the printer has no paper', async () => {
-    const { link } = await reading();
-    link.show({ kiosk: { ...kioskView.kiosk, printer: 'paper-out' } });
-    flushSync();
-    expect(screen.queryByRole('button', { name: 'Cetak ringkasan' })).toBeNull();
-  });
-});
-
-describe('the papers of a service', () => {
-  it('[SB3] say where to get them, their form, and that being listed stands in for them', async () => {
-    const papers = [
-      {
-        text: { id: 'Surat keterangan tidak mampu', en: 'Letter of inability to pay' },
-        documents: ['SKTM'],
-        mandatory: true,
-        called: null,
-        form: 'formulir',
-        issuer: 'Desa/Lurah',
-        countersignedBy: 'Camat',
-        unlessListedIn: 'DTKS',
-      },
-      { ...letterService.papers[0]!, mandatory: false },
-    ];
-    const link = kioskLink();
-    link.show({ services: [{ ...letterService, papers }] });
-    glass(link);
-    await press('Surat Keterangan DTKS');
-    expect(text()).toContain(
-      'Surat keterangan tidak mampu Formulir yang diisi. Dari Desa/Lurah, diketahui Camat. Tidak perlu bila sudah terdaftar di DTKS. Wajib',
-    );
-    expect(text()).toContain('Fotokopi KK Bila perlu');
   });
 });

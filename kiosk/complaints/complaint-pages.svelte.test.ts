@@ -1,53 +1,28 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Words } from '../../ui/words/language.svelte.ts';
-import Kiosk from '../Kiosk.svelte';
-import { answered, kioskLink, kioskView, visitParts } from '../kiosk.fixture.svelte.ts';
-import { Visit } from '../visit.svelte.ts';
-import { en } from '../words/en.ts';
-import { id } from '../words/id.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drawsGlass, glass, text } from '../glass.fixture.svelte.ts';
+import { answered, kioskLink } from '../kiosk.fixture.svelte.ts';
 import type { ComplaintRules } from './complaint.svelte.ts';
 import { box, received, rules, strictRules } from './complaints.fixture.ts';
 
-const visits: Visit[] = [];
-
 // The pages are fetched when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => import('./ComplaintPages.svelte'));
-beforeEach(() => {
-  // The layout of happy-dom has no sizes to observe.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-});
-afterEach(() => {
-  cleanup();
-  for (const visit of visits.splice(0)) visit.stop();
-  document.documentElement.lang = 'id';
-  vi.unstubAllGlobals();
-});
+drawsGlass();
+afterEach(cleanup);
 
-function glass(complaints: ComplaintRules | null = rules) {
+function kiosk(complaints: ComplaintRules | null = rules) {
   const link = kioskLink({ 'complaint:leave': [answered(received)] });
   link.show({ complaints });
-  const words = new Words({ id, en });
-  const visit = new Visit({ link, words, ...visitParts() });
-  visits.push(visit);
-  render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
-  return { link, visit };
+  return glass(link);
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
-const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');
 
 async function begun(complaints: ComplaintRules = rules) {
-  const parts = glass(complaints);
+  const parts = kiosk(complaints);
   await press('Pengaduan, saran, masukan');
   await screen.findByRole('heading', { level: 2, name: 'Dengan cara apa?' });
   return parts;
@@ -55,7 +30,7 @@ async function begun(complaints: ComplaintRules = rules) {
 
 describe('complaints on the glass', () => {
   it('[KC1] are not spoken of where the hall takes none at its kiosk', () => {
-    glass(null);
+    kiosk(null);
     expect(screen.queryByRole('button', { name: 'Pengaduan, saran, masukan' })).toBeNull();
   });
 

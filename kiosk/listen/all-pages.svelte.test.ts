@@ -1,19 +1,9 @@
-import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { refusalCodes } from '../../contract/reply.ts';
-import { Words } from '../../ui/words/language.svelte.ts';
 import type { Language } from '../../ui/words/language.svelte.ts';
-import Kiosk from '../Kiosk.svelte';
-import {
-  FixtureLink,
-  kioskLink,
-  kioskView,
-  letterService,
-  listed,
-  ticket,
-  visitParts,
-} from '../kiosk.fixture.svelte.ts';
+import { drawsGlassByHand, glass, settled } from '../glass.fixture.svelte.ts';
+import { kioskView, letterService, listed, ticket } from '../kiosk.fixture.svelte.ts';
 import { Complaint } from '../complaints/complaint.svelte.ts';
 import { box, received, rules } from '../complaints/complaints.fixture.ts';
 import { surveyQuestions } from '../../server/domain/survey/questions.ts';
@@ -21,35 +11,16 @@ import { Survey, TypedNumber } from '../survey/survey.svelte.ts';
 import type { SurveyBegun } from '../survey/survey.svelte.ts';
 import { letterBoard } from '../standard-board.fixture.ts';
 import type { Step } from '../step.ts';
-import { Visit } from '../visit.svelte.ts';
-import { en } from '../words/en.ts';
 import { id } from '../words/id.ts';
 import { controlWords } from './control-words.ts';
 import { pageWords } from './page-words.ts';
 import { isControl } from './stops.ts';
 import { UtteranceParts, listenWords } from './utterance-parts.ts';
 
-const visits: Visit[] = [];
-
 // Fetched when first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => Promise.all([import('../complaints/ComplaintPages.svelte'), import('../survey/SurveyPages.svelte')]));
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: kioskView.now });
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-});
-afterEach(() => {
-  for (const visit of visits.splice(0)) visit.stop();
-  document.documentElement.lang = 'id';
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+drawsGlassByHand();
 
 const answer = listed.ok ? listed.value : { listed: false as const };
 const second = { at: 'second-factor', nik: '', kind: 'birth-date', digits: '17081965', unanswered: true } as const;
@@ -142,25 +113,20 @@ const fetchedPages = () => ({
   'survey-thanks': [{ at: 'survey-thanks', kept: true } as const],
 });
 
-async function glass(step: Step, language: Language) {
-  const link: FixtureLink = kioskLink();
-  link.show({ complaints: rules, survey: { atKiosk: true, tablet: null } });
-  const words = new Words({ id, en });
-  words.speak(language);
-  const visit = new Visit({ link, words, ...visitParts() });
-  visits.push(visit);
-  visit.step = step;
-  visit.standards.boards = new Map([['surat', letterBoard]]);
-  const shown = render(Kiosk, { link, visit, words, clock: { now: kioskView.now } });
-  await vi.advanceTimersByTimeAsync(0);
-  flushSync();
-  return { shown, visit, link };
+async function showing(step: Step, language: Language) {
+  const parts = glass();
+  parts.link.show({ complaints: rules, survey: { atKiosk: true, tablet: null } });
+  parts.words.speak(language);
+  parts.visit.step = step;
+  parts.visit.standards.boards = new Map([['surat', letterBoard]]);
+  await settled();
+  return parts;
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What of the whole glass would have to be said by nobody, because neither the pack nor the hall's file knows it. */
-function unsaid({ visit, link }: Awaited<ReturnType<typeof glass>>, language: Language): string[] {
+function unsaid({ visit, link }: Awaited<ReturnType<typeof showing>>, language: Language): string[] {
   const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });
   const t = listenWords[language];
   const stops = [...document.querySelectorAll('button, input, textarea, [data-say-stop]')];
@@ -182,7 +148,7 @@ it.each(Object.keys(steps).flatMap((name) => [[name, 'id'] as const, [name, 'en'
   '[LI4] every word and every control of the step "%s" can be said in %s',
   async (name, language) => {
     for (const step of steps[name] ?? []) {
-      const shown = await glass(step, language);
+      const shown = await showing(step, language);
       expect(unsaid(shown, language)).toEqual([]);
       shown.shown.unmount();
     }
@@ -193,7 +159,7 @@ it.each(Object.keys(fetchedPages()).flatMap((name) => [[name, 'id'] as const, [n
   '[LI4] every word and every control of the page "%s" can be said in %s',
   async (name, language) => {
     for (const step of Object.entries(fetchedPages()).find(([each]) => each === name)?.[1] ?? []) {
-      const shown = await glass(step, language);
+      const shown = await showing(step, language);
       expect(document.querySelector('main h1')).not.toBeNull();
       expect(unsaid(shown, language)).toEqual([]);
       shown.shown.unmount();
@@ -203,7 +169,7 @@ it.each(Object.keys(fetchedPages()).flatMap((name) => [[name, 'id'] as const, [n
 
 it('[LI7] what is typed of a complaint is spelled from letters, wherever it stands', async () => {
   for (const name of ['complaint-words', 'complaint-review'] as const) {
-    const { shown } = await glass(fetchedPages()[name][0] ?? { at: 'home' }, 'id');
+    const { shown } = await showing(fetchedPages()[name][0] ?? { at: 'home' }, 'id');
     const main = document.querySelector('main');
     const fields = [...document.querySelectorAll('input, textarea')];
     const said = [
@@ -218,7 +184,7 @@ it('[LI7] what is typed of a complaint is spelled from letters, wherever it stan
 });
 
 it.each(['id', 'en'] as const)('[LI4][LI8] "Masih di sini?" is said in %s', async (language) => {
-  const shown = await glass({ at: 'papers', serviceId: 'surat' }, language);
+  const shown = await showing({ at: 'papers', serviceId: 'surat' }, language);
   await vi.advanceTimersByTimeAsync(61_000);
   flushSync();
   expect(document.querySelector('dialog')).not.toBeNull();
@@ -226,7 +192,7 @@ it.each(['id', 'en'] as const)('[LI4][LI8] "Masih di sini?" is said in %s', asyn
 });
 
 it.each(['id', 'en'] as const)('[HN8] a message to the hall can be said whole in %s', async (language) => {
-  const shown = await glass({ at: 'home' }, language);
+  const shown = await showing({ at: 'home' }, language);
   const text = { id: 'Kunci motor tertinggal di meja pendaftaran.', en: 'A motorcycle key was left at the desk.' };
   shown.link.show({ message: { id: 'pesan', text, until: kioskView.now + 60_000 } });
   flushSync();
@@ -238,7 +204,7 @@ it.each(['id', 'en'] as const)('[HN8] a message to the hall can be said whole in
 });
 
 it('[LI7] the masked name is the only thing of the answer that is a person’s, and it is spelled', async () => {
-  const { visit, link } = await glass({ at: 'answer', answer }, 'id');
+  const { visit, link } = await showing({ at: 'answer', answer }, 'id');
   const parts = new UtteranceParts({ view: () => link.view, boards: () => visit.standards.boards.values() });
   const main = document.querySelector('main');
   const said = (main ? pageWords(main, 'id') : []).filter(({ isPrivate }) => isPrivate);
