@@ -44,6 +44,13 @@ describe('the file of secrets', () => {
     expect(statSync(path()).mode & 0o777).toBe(0o600);
   });
 
+  it('[DU7] is read at a start, and not written: a full disk keeps no hub from starting', async () => {
+    await (await SecretFile.open(path(), files)).set('mail-password', 'rahasia');
+    const { ino } = statSync(path());
+    expect((await SecretFile.open(path(), files)).get('mail-password')).toBe('rahasia');
+    expect(statSync(path()).ino).toBe(ino);
+  });
+
   it('[AR6] is sealed, also one that an older Antrean left in clear', async () => {
     writeFileSync(path(), '{"mail-password": "rahasia"}');
     const book = await SecretFile.open(path(), files);

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
@@ -25,10 +26,16 @@ export class SecretFile implements SecretBook {
   /** A file that is not what we wrote stops the start: to go on without it would be to lose passwords in silence. */
   static async open(path: string, files: KeyObject): Promise<SecretFile> {
     const seal = (bytes: Uint8Array) => sealBytes(files, AS, bytes);
-    const file = new FsyncedJsonFile(path, (bytes) => parsed(path, bytes, files), { keepsBackup: false, seal });
+    let isInClear = false;
+    const parse = (bytes: Uint8Array) => {
+      isInClear = !isSealed(bytes);
+      return parsed(path, bytes, files);
+    };
+    const file = new FsyncedJsonFile(path, parse, { keepsBackup: false, seal });
     await file.clearBrokenOff();
     const secrets = await file.read();
-    if (secrets !== null) await file.write(secrets); // one that an older Antrean left in clear is not left so
+    // One that an older Antrean left in clear is not left so; others are not written anew, for which a full disk has no room.
+    if (secrets !== null) await (isInClear ? file.write(secrets) : chmod(path, 0o600));
     return new SecretFile(file, secrets ?? {});
   }
 
