@@ -150,7 +150,10 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     (id) => inChats.has(id),
   );
   const stopFollowing = await followHall(office);
-  await live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+  // DU7: on a full disk the hall is shown as it was, and its day turns as soon as there is room.
+  await live
+    .perform({ command: { type: 'close-day' }, commandId: null, answer: () => null })
+    .catch((fault: unknown) => log.fault('the day could not be closed', fault));
   speaking.prepareSoon();
   const logKeeper = new LogKeeper({ file: join(folder, 'hall.db'), key: vault.database, log });
   return {

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../contract/reply.ts';
 import type { Setup } from '../contract/requests/setup-requests.ts';
+import { SqliteLedger } from './adapters/ledger/sqlite-ledger.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { fetchKey } from './adapters/vault/key-place.ts';
 import { keyLines } from './adapters/vault/key-text.ts';
 import { ensureVault, openVault } from './adapters/vault/vault.ts';
+import { days } from './domain/hall-time/instant.ts';
 import { startHub } from './start-hub.ts';
 import { TestHub, heard } from './transports/hub.fixture.ts';
 
@@ -84,6 +86,22 @@ describe('a plain start', () => {
     expect(await answer.text()).toContain('Antrean sedang dimulai.');
     await second.close();
     expect(hub.faults).toEqual([]);
+  });
+
+  it('[DU7] shows the hall as it was where the disk is full in the morning, and turns the day once there is room', async () => {
+    await hub.takeNumber();
+    const { day } = hub.hub.office.live.hall;
+    await hub.hub.close();
+    hub.clock.time += days(1);
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    const append = vi.spyOn(SqliteLedger.prototype, 'append').mockRejectedValue(full);
+    const again = await hub.startAgain();
+    const { live, disk } = again.office;
+    expect([live.hall.day, live.hall.visits.size, disk.trouble]).toEqual([day, 1, 'full']);
+    append.mockRestore();
+    await live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    expect(live.hall.visits.size).toBe(0);
+    await again.close();
   });
 
   it('[ST1] [DU2] makes a password and a set-up code anew each time', async () => {

@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Score } from '../../domain/survey/elements.ts';
 import { skmSheet } from '../../domain/survey/skm-sheet.fixture.ts';
 import type { SurveyAnswer } from '../../domain/survey/survey-answer.ts';
+import { LiveHall } from '../live-hall.ts';
 import { SurveyedOffice } from './survey-office.fixture.ts';
 
+const wayIn = LiveHall.prototype.perform;
 const opened: SurveyedOffice[] = [];
 afterEach(async () => {
   for (const each of opened.splice(0)) await each.clear();
@@ -39,6 +41,24 @@ describe('the answers of a day', () => {
     }
     await surveyed.start();
     expect(surveyed.faults).toEqual([]);
+  });
+
+  it('[SV3] [DU7] keep no hub from starting where the disk has no room for them, and go in later', async () => {
+    const surveyed = await officeOn('2026-11-23');
+    await surveyed.isAnswered(...times(3, all(4)));
+    await surveyed.stop();
+    surveyed.sleepUntil('2026-11-25');
+    const perform = vi.spyOn(LiveHall.prototype, 'perform').mockImplementation(function (this: LiveHall, asking) {
+      if (asking.command.type === 'collect-survey') return Promise.reject(new Error('disk full'));
+      return wayIn.call(this, asking);
+    });
+    await surveyed.start();
+    await surveyed.stop();
+    await surveyed.start();
+    expect(surveyed.faults.splice(0).length).toBeGreaterThan(1);
+    perform.mockRestore();
+    await surveyed.turnTo('2026-11-26');
+    await expect.poll(() => uncollected(surveyed)).toEqual([]);
   });
 
   it('[SV9] add up to the same before and after the ledger has taken them up', async () => {

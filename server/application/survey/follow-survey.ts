@@ -6,16 +6,15 @@ import { publishedIndex } from './published-index.ts';
 export async function followSurvey(office: Office): Promise<() => void> {
   const { live, file, survey, log } = office;
   let closed = false;
-  let work = takeStock(office);
+  const told = (fault: unknown): void => {
+    if (!closed) log.fault('the answers of a day could not be taken up', fault);
+  };
+  let work = takeStock(office).catch(told);
   const stop = live.onChange((_hall, events) => {
     survey.tablets.follow(events, (counterId) => file.current.kiosks.some(({ surveyAt }) => surveyAt === counterId));
     if (!turnsDay(events)) return;
     // One after another: no day is taken up twice.
-    work = work
-      .then(() => (closed ? undefined : takeStock(office)))
-      .catch((fault: unknown) => {
-        if (!closed) log.fault('the answers of a day could not be taken up', fault);
-      });
+    work = work.then(() => (closed ? undefined : takeStock(office))).catch(told);
   });
   await work;
   return () => {
