@@ -75,6 +75,14 @@ describe('the board', () => {
     expect(basis).toEqual(['Permensos Nomor 3 Tahun 2021 tentang Pengelolaan Data Terpadu Kesejahteraan Sosial']);
   });
 
+  it('[SB1] has the opening hours that the standard prints', () => {
+    expect(component('karangasem', 'jangka-waktu')?.parts[1]?.lines.map(({ text }) => text?.id)).toEqual([
+      'SENIN – KAMIS = 7.30 SAMPAI 15.15 WITA',
+      'JUMAT = 08.00 SAMPAI 13.00 WITA',
+    ]);
+    expect(component('banyuasin', 'jangka-waktu')?.parts).toHaveLength(1);
+  });
+
   it('[SB1] says from when a time limit is counted, where the standard does', () => {
     expect(component('oku-selatan', 'jangka-waktu')?.parts[0]?.lines.map(({ text }) => text?.id)).toEqual([
       '1 Hari kerja',

@@ -16,7 +16,11 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
       ordered: true,
       lines: steps.map((step) => lineOf(step)),
     })),
-  'jangka-waktu': (_, { timeLimit: { text, clockStart } }) => [printed(text, ...(clockStart ? [clockStart] : []))],
+  // Opening hours are none of the 14 components; a standard that prints them does so beside its time limit.
+  'jangka-waktu': ({ hours }, { timeLimit: { text, clockStart } }) => [
+    printed(text, ...(clockStart ? [clockStart] : [])),
+    printed(...hours.weekly.flatMap((each) => each.printed ?? [])),
+  ],
   biaya: (_, { fee }) => [printed(fee.text)],
   produk: (_, { products }) => [printed(...products)],
   pengaduan: ({ complaints }) => [printed(...sentencesOf(complaints)), list(complaints.channels.map(channelLine))],

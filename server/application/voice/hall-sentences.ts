@@ -6,6 +6,7 @@ const SEEN = [
   'agency',
   'address',
   'definition',
+  'hours',
   'register',
   'priorities',
   'roles',
