@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const rooms = '{bench,contract,counter,display,docs,e2e,halls,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
+const rooms =
+  '{bench,contract,counter,display,docs,e2e,halls,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
 
 /** Rules stand in bold; what is not built yet stands below, and is no rule so far. */
 function rulesOf(page: string): string[] {
