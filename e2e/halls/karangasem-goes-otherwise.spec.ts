@@ -56,10 +56,7 @@ test('[CS5][CS7] one working day: the inbox says what is left, then by how much 
 }) => {
   const { backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt }, ...toTheOperator);
   await backOffice.checkNik(hall.listedPerson(2).nik);
-  const finish = await backOffice.openFinish();
-  await finish.choose('Surat ke paraf dan tanda tangan, diambil nanti');
-  await finish.choosePurpose('Bantuan sosial');
-  await finish.confirm();
+  await backOffice.finish('Surat ke paraf dan tanda tangan, diambil nanti', 'Bantuan sosial');
 
   const kabid = await officialAs('kabid');
   await step(12, '1 (SATU) HARI KERJA', async () => {

@@ -105,10 +105,7 @@ test('[CS6][LE2][LE3][LE5] the head sends the letter back, it is initialled anew
   const { frontOffice, backOffice } = desks;
   await step(12, '1 (SATU) HARI KERJA', async () => {
     await backOffice.checkNik(hall.listedPerson(2).nik);
-    const finish = await backOffice.openFinish();
-    await finish.choose('Surat ke paraf dan tanda tangan, diambil nanti');
-    await finish.choosePurpose('PIP atau KIP Kuliah');
-    await finish.confirm();
+    await backOffice.finish('Surat ke paraf dan tanda tangan, diambil nanti', 'PIP atau KIP Kuliah');
     await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
     expect(hall.counterPaper.newest).toContain('Selasa, 24 November 2026 pukul 15.15 WITA');
   });

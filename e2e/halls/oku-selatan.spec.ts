@@ -42,10 +42,7 @@ test('[CS1][CS2][CS7][CS8][LE2][LE5] lines 44–49: six activities of a minute e
     await receive(backOffice, visitor);
     await expect(display.takeover).toHaveAccessibleName(`${visitor}, Back Office 1`);
     await backOffice.checkNik(hall.listedPerson(2).nik);
-    const finish = await backOffice.openFinish();
-    await finish.choose('Terverifikasi, pengunjung menunggu penjelasan');
-    await finish.choosePurpose('PIP atau KIP Kuliah');
-    await finish.confirm();
+    await backOffice.finish('Terverifikasi, pengunjung menunggu penjelasan', 'PIP atau KIP Kuliah');
   });
   const worker = await officialAs('pekerja-sosial');
   await step(48, 'Petugas Memvalidasi Data KPM/ PKH', async () => {
@@ -119,10 +116,7 @@ test('[CS4][CS5][CS8] lines 53 and 55: the working day begins with complete pape
     const backOffice = await clerkAt('Back Office 1');
     await receive(backOffice, visitor);
     await backOffice.checkNik(hall.listedPerson(2).nik);
-    const finish = await backOffice.openFinish();
-    await finish.choose('Terverifikasi, surat diambil nanti');
-    await finish.choosePurpose('Bantuan sosial');
-    await finish.confirm();
+    await backOffice.finish('Terverifikasi, surat diambil nanti', 'Bantuan sosial');
   });
   await step(53, '1 Hari kerja', async () => {
     await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
@@ -146,10 +140,7 @@ test('[CS6][LE2] line 48: data that need correction go back to be verified once 
   const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt }, ...toTheBackOffice);
   await step(47, 'Petugas Memverifikasi berkas', async () => {
     await backOffice.checkNik(hall.listedPerson(2).nik);
-    const finish = await backOffice.openFinish();
-    await finish.choose('Terverifikasi, pengunjung menunggu penjelasan');
-    await finish.choosePurpose('Bantuan sosial');
-    await finish.confirm();
+    await backOffice.finish('Terverifikasi, pengunjung menunggu penjelasan', 'Bantuan sosial');
   });
   const worker = await officialAs('pekerja-sosial');
   const head = await officialAs('kabid-linjamsos');
@@ -192,10 +183,7 @@ test('[LE1][CS8] who is not listed gets no letter, and who turns out not to be i
   const { visitor, frontOffice, backOffice } = await broughtToTheBackOffice({ kiosk, clerkAt }, ...toTheBackOffice);
   await step(47, 'Petugas Memverifikasi berkas', async () => {
     await backOffice.checkNik(hall.listedPerson(2).nik);
-    const finish = await backOffice.openFinish();
-    await finish.choose('Terverifikasi, pengunjung menunggu penjelasan');
-    await finish.choosePurpose('Bantuan sosial');
-    await finish.confirm();
+    await backOffice.finish('Terverifikasi, pengunjung menunggu penjelasan', 'Bantuan sosial');
   });
   const coordinator = await officialAs('koordinator-pkh');
   await step(48, 'Petugas Memvalidasi Data KPM/ PKH', () =>

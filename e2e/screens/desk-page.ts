@@ -207,9 +207,11 @@ export class DeskPage {
     return new FinishDialog(this.page);
   }
 
-  async finish(outcome: string): Promise<void> {
+  /** `purpose`: what the letter is for, where one is drafted. */
+  async finish(outcome: string, purpose?: string): Promise<void> {
     const dialog = await this.openFinish();
     await dialog.choose(outcome);
+    if (purpose !== undefined) await dialog.choosePurpose(purpose);
     await dialog.confirm();
   }
 
