@@ -8,7 +8,7 @@ import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';
 import type { Seated } from '../door/seated.ts';
 import { asSent, commandIdOf } from './as-sent.ts';
-import { atMost } from './body.ts';
+import { atMost } from './at-most.ts';
 
 /** Scans and spoken notes of complaints: for those who have them before them, and from the kiosk where one is spoken. */
 export function complaintFiles(office: () => Office, recordings: Recordings): Hono<Seated> {
