@@ -45,7 +45,7 @@ export class Ear {
 
   /** Waits until it has been said. */
   async hears(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.heard(), { timeout: 60_000 }).toMatch(words);
+    await expect.poll(() => this.heard()).toMatch(words);
   }
 
   async press(key: 'ArrowRight' | 'ArrowLeft' | 'Enter' | 'r' | 'h'): Promise<void> {
@@ -58,7 +58,7 @@ export class Ear {
     const heard: string[] = [];
     for (let tries = 0; tries < MOST_CONTROLS; tries++) {
       await this.press(by);
-      await expect.poll(() => this.heard(), { timeout: 20_000 }).not.toBe('');
+      await expect.poll(() => this.heard()).not.toBe('');
       if (await this.#isSaid(words)) return;
       heard.push(await this.heard());
     }

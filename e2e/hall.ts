@@ -95,11 +95,17 @@ export class TestHall {
   /** Whoever works here signs in anew on another day: his session ended with the one before (AC4). */
   readonly nextMorning: (() => Promise<void>)[] = [];
 
+  /** Screens are told what time alone has changed, as they are by themselves within twenty seconds. */
+  lookAgain(): void {
+    this.hub.office.live.lookAgain();
+  }
+
   /** Another day has come, and the hub has seen it, as it does by itself within seconds (CA12). */
   async turnDay(local: string): Promise<void> {
     const before = this.hub.office.live.hall.day;
     this.clock.turnTo(local);
     await this.hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    this.lookAgain();
     if (local.startsWith(before)) return;
     for (const signInAnew of this.nextMorning) await signInAnew();
   }

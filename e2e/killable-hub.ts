@@ -48,6 +48,10 @@ export class KillableHub {
     this.#ready = await this.#process.begin<HubReady>(child);
   }
 
+  get pid(): number {
+    return this.#process.pid;
+  }
+
   kill(): Promise<void> {
     return this.#process.kill();
   }

@@ -22,6 +22,12 @@ export class KillableProcess {
     this.#child = child;
   }
 
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('It does not run.');
+    return pid;
+  }
+
   /** One that is being killed hears it no more. */
   tell(message: object | string): void {
     this.#child?.send(message, () => {});

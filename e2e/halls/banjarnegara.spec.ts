@@ -16,7 +16,6 @@ const paidOut = 'Pencairan Anggaran BTT/ JPST ke DPPKAD';
 
 /** A Monday morning; three months on is a Tuesday. */
 test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 09:00', kind: 'real' } });
-test.slow();
 
 /** L24–L25: somebody of the family brings what is asked of everybody. */
 async function bringsTheLetter(desk: DeskPage, visitor: string): Promise<void> {

@@ -4,7 +4,6 @@ import { letterOf, storyOf } from './office-day.ts';
 import { checksPapers, number, step, survey, takeIn, wish } from './banyuasin.ts';
 
 test.use({ wish });
-test.slow();
 
 test('[CS6][CS7][LE2][LE8] lines 31–34: three letters to the ministry initialled at once, one refused by the head and initialled anew', async ({
   kiosk,

@@ -10,7 +10,6 @@ const housePhoto = 'Foto Rumah Full Tampak Depan';
 const toTheHead = 'Permohonan usulan dari Desa /Kelurahan /Kecamatan /Masyarakat kepada Kepala Dinas';
 
 test.use({ wish });
-test.slow();
 
 /** The whole front of a house, as a telephone takes it. */
 function photoOfHouse(): Buffer {

@@ -4,7 +4,6 @@ import { arrive, broughtToTheBackOffice, letterOf, photoOf, receive, storyOf, ve
 import { number, service, step, toTheOperator, wish } from './karangasem.ts';
 
 test.use({ wish });
-test.slow();
 
 test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while the visitor waits', async ({
   hall,

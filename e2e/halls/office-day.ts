@@ -36,9 +36,6 @@ export async function broughtToTheBackOffice({ kiosk, clerkAt }: Hands, service:
   return { visitor, frontOffice, backOffice };
 }
 
-/** A screen that nothing happens on is told anew within this time. */
-export const within = { timeout: 25_000 };
-
 /** Everything the story of a case tells, as an official finds it by its number. */
 export async function storyOf(official: InboxPage, number: string): Promise<string> {
   await official.search(number);

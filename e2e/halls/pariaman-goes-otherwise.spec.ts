@@ -13,7 +13,6 @@ import {
 } from './pariaman.ts';
 
 test.use({ wish });
-test.slow();
 
 test('[CS4][CS8][LE1] line 27, and what it does not say: who lacks a paper or is not listed goes home with words on paper', async ({
   hall,

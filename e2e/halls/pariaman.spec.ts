@@ -14,7 +14,6 @@ import {
 } from './pariaman.ts';
 
 test.use({ wish });
-test.slow();
 
 test('[CS1][CS3][CS8][LE1][LE5] line 27 in its own order: papers first, the check beside the need, both before the letter', async ({
   hall,

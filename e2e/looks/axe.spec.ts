@@ -7,7 +7,6 @@ import { inBothLanguages, walkAreas, walkDesk } from './counter-walk.ts';
 import { look } from './look.ts';
 
 test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
-test.slow();
 
 test('[LK2] the counter has no blemish, at the door, with a visitor and in its dialogs', async ({
   hall,

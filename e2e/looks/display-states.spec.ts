@@ -9,7 +9,6 @@ import { walkDisplay, walkJoining } from './display-walk.ts';
 import { look } from './look.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 16:20', kind: 'real' } });
-test.slow();
 
 for (const [name, width, height] of [
   ['lying', 1920, 1080],
@@ -51,7 +50,7 @@ for (const { id: hallId } of shippedHalls()) {
       const page = await newComputer('display', hall.pairing('display'));
       const display = await DisplayScreen.open(page, hall.url);
       await display.calls.first().waitFor();
-      await display.takeover.waitFor({ state: 'detached', timeout: 60_000 });
+      await display.takeover.waitFor({ state: 'detached' });
       expect(await cutTextOf(page)).toEqual([]);
       await page.setViewportSize({ width: 1080, height: 1920 });
       expect(await cutTextOf(page)).toEqual([]);

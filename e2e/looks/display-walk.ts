@@ -28,7 +28,7 @@ export async function* walkDisplay(page: Page, { hall, kiosk, desk, wire }: Arou
   await desk.callNext();
   await display.takeover.locator('[data-zone]').waitFor();
   yield 'a call upstairs';
-  await display.takeover.waitFor({ state: 'detached', timeout: 60_000 });
+  await display.takeover.waitFor({ state: 'detached' });
   await display.called(number).locator('[data-zone]').waitFor();
   yield 'the list with its parts';
   await tells(hall);

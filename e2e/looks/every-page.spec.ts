@@ -18,7 +18,6 @@ for (const [name, width, height, dresses] of [
     hall,
     newComputer,
   }) => {
-    test.setTimeout(400_000);
     const page = await newComputer('kiosk');
     await page.setViewportSize({ width, height });
     await look(page, inDresses(page, dresses, walkKiosk(page, hall)), blemishesOf, glassFaults, unsaidMore, pushedOff);

@@ -10,7 +10,6 @@ import { unsaidMore } from './unsaid-more.ts';
 import { walkRarePages, walkWithoutAView } from './rare-walk.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:30', kind: 'trial' } });
-test.slow();
 
 for (const [name, size, dresses] of [
   ['upright', glass.kiosk, ['plain', 'large-english']],
@@ -20,7 +19,6 @@ for (const [name, size, dresses] of [
     hall,
     newComputer,
   }) => {
-    test.setTimeout(400_000);
     const wire = await Wire.lay(hall.url);
     const page = await newComputer('kiosk');
     await page.setViewportSize(size);

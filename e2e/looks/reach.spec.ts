@@ -3,7 +3,6 @@ import { glassFaults } from './glass-faults.ts';
 import { walkKiosk } from './kiosk-walk.ts';
 
 test.use({ wish: { hallId: 'karangasem', at: '2026-11-24 08:30', kind: 'trial' } });
-test.slow();
 
 for (const [name, width, height, bottomMm] of [
   ['upright', 1080, 1920, 900],
@@ -60,7 +59,7 @@ test('[KI11] nine services stand at home, the last as near as the first', async 
     await expect(async () => {
       if (await more.isVisible()) await more.click({ timeout: 1_000 });
       await expect(more).toBeHidden({ timeout: 1_500 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass();
     await expect(last).toBeInViewport({ ratio: 1 });
     await last.click();
     await expect(page.getByRole('main')).toHaveAttribute('data-step', /holding|papers/);

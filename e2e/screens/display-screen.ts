@@ -41,7 +41,7 @@ export class DisplayScreen {
   /** Waits until the number is called, or called anew after the announcement given; answers its announcement. */
   async announced(number: string, after = ''): Promise<string> {
     const call = this.page.locator(`[data-announcing]:not([data-announcing="${after}"])`).filter({ hasText: number });
-    return (await call.getAttribute('data-announcing', { timeout: 15_000 })) ?? '';
+    return (await call.getAttribute('data-announcing')) ?? '';
   }
 
   waitingFor(serviceId: string): Locator {

@@ -26,7 +26,7 @@ test('[VO3][VO5][VO7][VO8] an administrator records a word, and the display says
   await voice.testOnDisplay();
   await display.announced('A007');
   await expect(display.takeover).toContainText('Uji suara');
-  await expect.poll(async () => (await room.evaluate(heardSounds)).length, { timeout: 15_000 }).toBe(8);
+  await expect.poll(async () => (await room.evaluate(heardSounds)).length).toBe(8);
   const before = await room.evaluate(heardSounds);
 
   await voice.record('letter-a');
@@ -37,9 +37,9 @@ test('[VO3][VO5][VO7][VO8] an administrator records a word, and the display says
   await expect(voice.row('letter-a')).toContainText('Rekaman sendiri');
   await expect(voice.progress).toHaveAccessibleName(/^1 dari/);
 
-  await expect(display.takeover).toHaveCount(0, { timeout: 15_000 });
+  await expect(display.takeover).toHaveCount(0);
   await voice.testOnDisplay();
-  await expect.poll(async () => (await room.evaluate(heardSounds)).length, { timeout: 15_000 }).toBe(16);
+  await expect.poll(async () => (await room.evaluate(heardSounds)).length).toBe(16);
   const after = (await room.evaluate(heardSounds)).slice(8);
   expect(after.map((seconds, i) => (i === 1 ? 0 : seconds))).toEqual(
     before.map((seconds, i) => (i === 1 ? 0 : seconds)),

@@ -14,7 +14,6 @@ for (const { id } of shippedHalls()) {
       clerkAt,
       officialAs,
     }) => {
-      test.slow(); // up to a dozen people sit down, each before a computer of his own
       const [service] = shippedHall(id).services;
       if (!service) throw new Error(`${id} has no service.`);
       const morning = new Morning({ hall, kiosk, display, clerkAt, officialAs }, service);

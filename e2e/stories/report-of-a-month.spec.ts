@@ -53,7 +53,6 @@ test('[RP1] [RP2] [RP9] the report of a month is what an independent count over 
   hall,
   clerkAt,
 }) => {
-  test.setTimeout(240_000);
   const days = new BusyDays(hall, 11);
   await days.live('2026-10-30', 6);
   for (const day of ['2026-11-02', '2026-11-03', '2026-11-04']) await days.live(day, 12);
@@ -92,7 +91,6 @@ test('[RP1] [RP2] [RP9] the report of a month is what an independent count over 
 });
 
 test('[RP7] [RP8] the guest book of a day has each who came, once, and turns its pages', async ({ hall, clerkAt }) => {
-  test.setTimeout(240_000);
   await new BusyDays(hall, 5).live('2026-11-02', 8);
   const desk = await clerkAt(null);
   const reports = await ReportsPage.open(desk.page);

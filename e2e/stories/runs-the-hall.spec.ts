@@ -2,6 +2,7 @@ import { hallNowId as t } from '../../counter/hall-now/words/id.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
+import { OwnTime } from '../own-time.ts';
 import { HallNowPage } from '../screens/hall-now-page.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-23 09:00', kind: 'trial' } });
@@ -29,12 +30,14 @@ async function take({ hub }: TestHall, count: number): Promise<void> {
 test(
   '[HN1] [HN2] whoever runs the hall sees the line grow within a second, and what can be done',
   { tag: '@seconds' },
-  async ({ hall, clerkAt, newComputer }) => {
+  async ({ browser, hall, clerkAt, newComputer }) => {
     const page = await newComputer('counter', hall.pairing('counter'));
     const seen = await HallNowPage.enter(page, hall.url, hall.password);
     await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('0');
+    const own = await OwnTime.of(browser);
     await take(hall, 3);
-    await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('3', { timeout: 2_500 });
+    await expect(seen.tile(t.tiles.waiting).locator('strong')).toHaveText('3');
+    expect(own.ms).toBeLessThan(2_500);
     await expect(seen.panel(t.alerts.title)).toContainText('3 orang menunggu di Front Office, tidak ada loket terbuka');
     await expect(seen.panel(t.alerts.title)).toContainText(t.alerts.openOne);
 

@@ -41,7 +41,7 @@ test('[KI9] the standards can be read after a reload without the hub, and nothin
   // What is seldom opened is kept ten seconds after the start.
   const isKept = () => kiosk.page.evaluate(async () => (await (await caches.open('antrean/kiosk/')).keys()).length);
   const shell = await isKept();
-  await expect.poll(isKept, { timeout: 30_000 }).toBeGreaterThan(shell + 3);
+  await expect.poll(isKept).toBeGreaterThan(shell + 3);
   const kept = await kiosk.page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(kept).toContain('Foto Copy KK');
   expect(kept).not.toContain('B001');

@@ -11,7 +11,6 @@ test('[HN7] [HN8] the supervisor tells the hall and ends the day: kiosk and disp
   newComputer,
   clerkAt,
 }) => {
-  test.slow();
   await (await kiosk.takeNumberFor('Informasi bansos')).done();
   const watch = await HallNowPage.enter(await newComputer('counter', hall.pairing('counter')), hall.url, hall.password);
   await watch.button(t.message.write).click();

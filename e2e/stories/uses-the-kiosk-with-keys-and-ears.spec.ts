@@ -9,7 +9,6 @@ const speech = {
   render: () => Promise.resolve(wavOf({ rate: 16_000, samples: new Float32Array(4_800).fill(0.1) })),
 };
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-23 08:15', kind: 'trial', speech } });
-test.slow();
 
 test('[LI1][LI2][LI5] a visitor who does not see takes a number with priority, by five keys and ears alone', async ({
   hall,

@@ -4,6 +4,7 @@ import type { ScreenRole } from '../../../contract/handshake.ts';
 import { HubLink } from '../../../ui/hub-link.svelte.ts';
 import type { LinkWorld } from '../../../ui/hub-link.svelte.ts';
 import { steadyNow } from '../../../ui/steady-now.ts';
+import { OwnTime } from '../../own-time.ts';
 
 /** As the screens' own pages dial (ui/hub-link.svelte.ts). */
 const DIALLING = { timeout: 1_200, reconnectionDelay: 250, reconnectionDelayMax: 500, randomizationFactor: 0.3 };
@@ -55,9 +56,9 @@ export class LivingScreen<Role extends ScreenRole> {
     this.link = new HubLink(role, world);
   }
 
-  /** Resolves when it is so, with how long that took. */
+  /** Resolves when it is so, with how long that took whoever keeps the promise. */
   async until(isSo: (link: HubLink<Role>) => boolean): Promise<number> {
-    const begun = performance.now();
+    const own = new OwnTime();
     await new Promise<void>((resolve) => {
       const look = setInterval(() => {
         if (!isSo(this.link)) return;
@@ -66,7 +67,7 @@ export class LivingScreen<Role extends ScreenRole> {
       }, LOOK_EVERY_MS);
       this.#timers.push(look);
     });
-    return performance.now() - begun;
+    return own.ms;
   }
 
   close(): void {
