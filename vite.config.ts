@@ -65,9 +65,9 @@ export default defineConfig({
     // Hubs in processes of their own are started some four hundred times: as `npm start` does, for three fifths of the CPU.
     env: { NODE_OPTIONS: `--import=${pathToFileURL(resolve(root, 'server/keep-compiled.mjs'))}` },
     // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@ import { AGENTS_PATH, AGENT_PROTOCOL } from '../contract/agent.ts';
 import { AgentHub } from './agent-hub.fixture.ts';
 
 const until = (check: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(check, { timeout: 15_000, interval: 10 });
+  vi.waitFor(check, { timeout: 60_000, interval: 10 });
 
 let place: AgentHub;
 

@@ -51,7 +51,7 @@ it('[PR10] greets again although a paper could not be fetched meanwhile: else it
   };
   hub.answers['agent:fetch'] = () => refused('hub-fault');
   start();
-  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 8_000);
+  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 60_000);
 });
 
 it('[PR10] says once that there is no hub at its address, and why: whoever typed it wrongly does not wait for nothing', async () => {
@@ -64,14 +64,14 @@ it('[PR10] says once that there is no hub at its address, and why: whoever typed
   const address = `http://127.0.0.1:${(nobody.address() as AddressInfo).port}`;
   const parts = { hub: address, folder: new AgentFolder(folder), journal, invitation: 'KODE' };
   agent = new PrintAgent({ ...parts, say: (sentence) => said.push(sentence), onEnd: (why) => ended.push(why) });
-  await vi.waitFor(() => expect(knocks).toBeGreaterThan(2), 15_000);
+  await vi.waitFor(() => expect(knocks).toBeGreaterThan(2), 60_000);
   expect(said).toEqual([`the hub at ${address} cannot be reached (socket hang up); it is tried again until it can`]);
   nobody.close();
-}, 20_000);
+});
 
-it('[PR10] hears anything at all from a hub without ending or losing its line', { timeout: 40_000 }, async () => {
+it('[PR10] hears anything at all from a hub without ending or losing its line', async () => {
   start();
-  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 8_000);
+  await vi.waitFor(() => expect(said).toContain('connected to the hub'), 60_000);
   const odd = oneof(anything({ maxDepth: 3 }), constantFrom('__proto__', '', 'x'.repeat(4_000), -1, null));
   const work = record(
     {
@@ -99,7 +99,7 @@ it('[PR10] hears anything at all from a hub without ending or losing its line', 
   );
   hub.asked.splice(0);
   hub.say('welcome', null);
-  await vi.waitFor(() => expect(hub.asked).toContain('agent:greet'), 8_000);
+  await vi.waitFor(() => expect(hub.asked).toContain('agent:greet'), 60_000);
   expect(said).toContain('the hub said something that is no work, and it was let pass');
   expect(ended).toEqual([]);
 });

@@ -58,4 +58,4 @@ it('[AR4] [AR5] the command checks, prints, moves, changes and takes back the ke
   expect(hallKey(['--restore'], { typed: now }).status).toBe(0);
   expect(hallKey(['--check'])).toEqual({ status: 0, said: expect.stringContaining('Pencuri cadangan') });
   expect(openVault(data, join(elsewhere, 'antrean')).place.is).toBe('file');
-}, 60_000);
+});

@@ -9,19 +9,19 @@ describe('a whole service day through real sockets', () => {
     expect(report).toMatchObject({ ...holds, visits: 30, cameBack: 0 });
     expect(report.worstOvertaking).toBeLessThanOrEqual(10);
     expect(report.expired).toBeLessThan(8);
-  }, 120_000);
+  });
 
   it('brings letters past initials and signature while visitors wait for them or come back [CS2] [CS6] [CS8] [LE2] [LE5]', async () => {
     const { cases, ...report } = await simulateDay({ hallId: 'karangasem', visitors: 20, seed: 7 });
     expect(report).toMatchObject({ ...holds, visits: 20 + report.cameBack });
     expect(cases.letters).toBeGreaterThan(5);
     expect(cases.closed).toBeGreaterThan(5);
-  }, 120_000);
+  });
 
   it('brings files through many hands after their visitors have gone home [CS2] [CS6] [CS7] [LE2]', async () => {
     const { cases, ...report } = await simulateDay({ hallId: 'banyuasin', visitors: 10, seed: 7 });
     expect(report).toMatchObject(holds);
     expect(cases.letters).toBeGreaterThan(5);
     expect(cases.returns).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

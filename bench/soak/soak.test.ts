@@ -11,7 +11,7 @@ describe(`a hall under load in which everything goes wrong, for ${SECONDS} secon
   let report: SoakReport;
   beforeAll(async () => {
     report = await soak({ seconds: SECONDS, seed: 20_261_126 });
-  }, 240_000);
+  });
 
   it('[OB6] loses nothing, doubles nothing, and says nothing that is not so', () => {
     const { lost, doubled, wrong } = report;

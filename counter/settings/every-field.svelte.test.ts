@@ -27,7 +27,7 @@ describe('the forms of the settings', () => {
     expect(JSON.stringify(hall)).toBe(before);
   });
 
-  it('[SE6] have a field for all that a file can have, but for a few with a reason', { timeout: 120_000 }, async () => {
+  it('[SE6] have a field for all that a file can have, but for a few with a reason', async () => {
     const touched = new Set<string>();
     for (let at = 0; at < everyPage(fullHall()).length; at += 1) {
       const hall: HallFile = $state(fullHall());

@@ -6,7 +6,7 @@ describe('a print agent killed while a slip is half on paper', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open('agent');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR10] says after its start that nobody knows, and the second slip says CETAK ULANG', async () => {
@@ -20,5 +20,5 @@ describe('a print agent killed while a slip is half on paper', () => {
     await office.until(jobId, { state: 'printed' });
     expect(office.isOnceOrMarked(number)).toBe(true);
     expect(office.papersOf(number).at(-1)).toContain('CETAK ULANG');
-  }, 60_000);
+  });
 });

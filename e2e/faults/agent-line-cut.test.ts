@@ -6,7 +6,7 @@ describe('a print agent whose line to the hub is cut without a word', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open('agent');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR10] prints what it has taken, is told as away meanwhile, and tells it when the line is back: one slip', async () => {
@@ -21,5 +21,5 @@ describe('a print agent whose line to the hub is cut without a word', () => {
     office.wire.mend();
     await office.until(jobId, { state: 'printed', condition: 'ready' });
     expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ let hall: SmallHall;
 let to: string;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 beforeEach(() => {
   to = hall.beside;

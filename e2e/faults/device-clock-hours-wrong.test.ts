@@ -24,7 +24,7 @@ describe('a device whose clock is hours wrong, and is set while it is connected'
 
   beforeAll(async () => {
     hall = await LineHall.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     vi.restoreAllMocks();
     for (const screen of screens) screen.close();

@@ -42,6 +42,6 @@ describe.skipIf(!kindsOfDisk().includes('a disk of its own'))(
       ]);
       expect(stdout).toContain('register-2.db');
       expect(stdout).not.toContain('building');
-    }, 60_000);
+    });
   },
 );

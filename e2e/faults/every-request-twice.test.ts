@@ -168,7 +168,7 @@ describe('every command of the contract, given again', () => {
       officer: await hub.clerk('petugas-pengaduan'),
     };
     for (const step of morning) asked.push(await askThrice(step));
-  }, 60_000);
+  });
   afterAll(() => hub.stop());
 
   it('[IS2] are all here', () => {

@@ -10,7 +10,7 @@ describe('a data folder on a read-only disk', () => {
   let hall: SmallHall;
   beforeAll(async () => {
     hall = await SmallHall.layOut();
-  }, 60_000);
+  });
   afterAll(() => hall.clear());
 
   it('[DU7] a hub ends with a sentence that says what to see to, whether a hall has begun there or not', async () => {
@@ -22,7 +22,7 @@ describe('a data folder on a read-only disk', () => {
       expect(said).toContain(folder);
       expect(code).toBe(1);
     }
-  }, 60_000);
+  });
 
   it('[DU7][DU4] no backup is made of it, and that is said with what to see to', async () => {
     const to = hall.beside;
@@ -34,5 +34,5 @@ describe('a data folder on a read-only disk', () => {
     );
     expect(code).toBe(1);
     expect([readdirSync(to), readdirSync(hall.folder)]).toEqual([[], before]);
-  }, 60_000);
+  });
 });

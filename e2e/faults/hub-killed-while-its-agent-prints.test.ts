@@ -6,7 +6,7 @@ describe('a hub killed while its print agent has a slip', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open('agent');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR10] offers the same try again after its start, and the agent prints it once', async () => {
@@ -19,5 +19,5 @@ describe('a hub killed while its print agent has a slip', () => {
     await office.until(jobId, { state: 'printed' });
     expect(office.papersOf(number)).toHaveLength(1);
     expect(office.papersOf(number)[0]).not.toContain('CETAK ULANG');
-  }, 60_000);
+  });
 });

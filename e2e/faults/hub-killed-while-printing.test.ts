@@ -6,7 +6,7 @@ describe('a hub killed while a slip is half on paper', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR3] prints it again after its start, headed CETAK ULANG', async () => {
@@ -19,5 +19,5 @@ describe('a hub killed while a slip is half on paper', () => {
     await office.until(jobId, { state: 'printed' });
     expect(office.isOnceOrMarked(number)).toBe(true);
     expect(office.papersOf(number).at(-1)).toContain('CETAK ULANG');
-  }, 60_000);
+  });
 });

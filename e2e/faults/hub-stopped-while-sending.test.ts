@@ -31,8 +31,8 @@ beforeEach(async () => {
   await server.start();
   const options = ['--data', folder, '--port', '0', '--host', '127.0.0.1', '--pages', 'none'];
   hub = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await vi.waitUntil(() => server.received.length === 1, 20_000);
-}, 60_000);
+  await vi.waitUntil(() => server.received.length === 1, 60_000);
+});
 afterEach(async () => {
   hub.kill('SIGKILL');
   await server.stop();
@@ -59,9 +59,9 @@ it('[MS2] a hub that is stopped lets the message under way come to its end: it i
   server.answers();
   expect(await ended).toEqual([0, null]);
   expect(await found()).toEqual({ state: 'sent', why: null });
-}, 30_000);
+});
 
 it('[MS2] it does not wait for ever for a mail server that says nothing: it writes down that nobody knows, and ends', async () => {
   expect(await stopped()).toEqual([0, null]);
   expect(await found()).toEqual({ state: 'unknown', why: 'no-answer' });
-}, 30_000);
+});

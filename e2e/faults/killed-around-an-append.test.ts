@@ -12,7 +12,7 @@ import { canTrace } from './support/traced-calls.ts';
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 const takeNumber = (folder: string): Deed => ({
@@ -39,7 +39,7 @@ it('[DU1][IS2][IS3] killed before, in and after the ledger’s transaction, befo
     }),
   );
   expect([...seen].toSorted()).toEqual(['not told, kept', 'not told, not kept', 'told, kept']);
-}, 180_000);
+});
 
 it.skipIf(!canTrace)(
   '[DU1][IS3] at every step, and without power, too, it is there whole or not at all, and what was acknowledged is there',

@@ -17,7 +17,7 @@ const SECOND = Date.UTC(2026, 10, 23, 11);
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 it('[DU4][DU6] killed at any step, a backup is there whole or not at all; the one before stays, and the next sweeps up', async () => {
@@ -36,7 +36,7 @@ it('[DU4][DU6] killed at any step, a backup is there whole or not at all; the on
     }),
   );
   expect([...counts].toSorted()).toEqual([1, 2]);
-}, 120_000);
+});
 
 it.skipIf(!canTrace)(
   '[DU4][DU6] with the power cut, bytes on their way to the disk, it is there whole or not at all, and once it was told of it stays',

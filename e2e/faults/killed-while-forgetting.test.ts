@@ -30,7 +30,7 @@ beforeAll(async () => {
   leaveRows();
   await leaveRegisters();
   known = checkHall(hall.folder);
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 it('[RT1][RT2][DU6] a hub killed at any step of forgetting leaves nothing that is called damaged, and the next turn forgets all the rest and says how much went in all', async () => {
@@ -48,7 +48,7 @@ it('[RT1][RT2][DU6] a hub killed at any step of forgetting leaves nothing that i
     }),
   );
   expect(left.size).toBeGreaterThan(1);
-}, 120_000);
+});
 
 /** After the next turn. */
 async function allIsForgotten(folder: string, whole: string): Promise<void> {

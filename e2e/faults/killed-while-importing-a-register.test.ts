@@ -16,7 +16,7 @@ const about = { registerName: 'DTKS', period: 'Berikutnya', sourceName: 'orang r
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 function fileOf(count: number): string {
@@ -47,7 +47,7 @@ it('[DU6][RG4] a hub killed at any step of an import, in whichever thread, answe
     }),
   );
   expect([...answered].toSorted((a, b) => a - b)).toEqual([FIRST, 300]);
-}, 120_000);
+});
 
 it.skipIf(!canTrace)(
   '[DU6][RG4] so does one whose power is cut, with bytes on their way to the disk',

@@ -24,7 +24,7 @@ beforeAll(async () => {
   // What stands there when it is restored is another hall than that of the backup.
   const living = await LivingHallFile.open(hallFileIn(hall.folder));
   await living.change((current) => ({ ...current, agency: { ...current.agency, shownName: LATER } }));
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 const EARLIER = 'Dinas Sosial Kota Pariaman';
@@ -58,7 +58,7 @@ it('[DU4][DU6] killed at any step, a restore leaves the old hall or the new one,
   expect([...found].filter((name) => ![EARLIER, LATER].includes(name))).toEqual([expect.stringContaining('terputus')]);
   // Nothing that was there is deleted.
   expect(aside).toContain(LATER);
-}, 180_000);
+});
 
 it.skipIf(!canTrace)(
   '[DU4][DU6] so does one whose power is cut, with bytes on their way to the disk',

@@ -8,7 +8,7 @@ import { SmallHall } from './support/small-hall.ts';
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 it('[DU6][SE3] a hub killed at any step of saving the hall starts with the old hall or the new one, and saves again', async () => {
@@ -24,4 +24,4 @@ it('[DU6][SE3] a hub killed at any step of saving the hall starts with the old h
     }),
   );
   expect([...names].toSorted()).toEqual(['Dinas Sosial Kota Pariaman', SAVED_NAME]);
-}, 120_000);
+});

@@ -36,13 +36,13 @@ it('[AR3][DU1] a hub killed at any step of sealing what an older Antrean left ha
       mustBeWhole(folder, OLDER_ROWS);
     }),
   );
-}, 60_000);
+});
 
 it('[AR3][DU1] so has one that is killed while pages of a database are half sealed', async () => {
   const folder = olderHall(MANY_ROWS);
   expect((await dieWithinSealing({ is: 'seal-older', folder })).killed).toBe(true);
   mustBeWhole(folder, MANY_ROWS);
-}, 60_000);
+});
 
 it.skipIf(!canTrace)(
   '[AR3][DU1] so has one whose power is cut, with bytes on their way to the disk',

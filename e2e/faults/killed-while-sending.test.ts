@@ -38,14 +38,14 @@ describe('a hub killed while the mail server has the message in its hands', () =
     server.mood = { is: 'hangs', at: 'data-end' };
     await server.start();
     await hub.start(AT);
-    await vi.waitUntil(() => server.received.length === 1, 10_000);
+    await vi.waitUntil(() => server.received.length === 1, 60_000);
     await hub.kill();
     server.mood = { is: 'well' };
     await hub.start(AT);
 
     desk = await signedIn(hub.url, keys, administrator);
     found = await desk.firstView();
-  }, 60_000);
+  });
   afterAll(async () => {
     desk.close();
     await hub.clear();
@@ -60,7 +60,7 @@ describe('a hub killed while the mail server has the message in its hands', () =
   it('[MS2] sends it again when a clerk says so, and the same id says that it is the same message', async () => {
     const payload = { commandId: crypto.randomUUID(), messageId, answer: 'again' } as const;
     expect(await desk.ask('message:decide', payload)).toEqual({ ok: true, value: null });
-    await vi.waitFor(() => expect(server.received).toHaveLength(2), 10_000);
+    await vi.waitFor(() => expect(server.received).toHaveLength(2), 60_000);
     const ids = server.received.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
     expect(ids[0]).toBe(ids[1]);
     await new Promise((resolve) => setTimeout(resolve, 200));

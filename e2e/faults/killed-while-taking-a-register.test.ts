@@ -8,7 +8,7 @@ import { SmallHall } from './support/small-hall.ts';
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 it('[DU6][RG4] a hub killed at any step of taking a register answers from the old one or the whole new one', async () => {
@@ -26,4 +26,4 @@ it('[DU6][RG4] a hub killed at any step of taking a register answers from the ol
     }),
   );
   expect([...answered].toSorted((a, b) => a - b)).toEqual([3, 300]);
-}, 120_000);
+});

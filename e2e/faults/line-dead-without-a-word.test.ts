@@ -23,7 +23,7 @@ describe('a line that is dead and says nothing', () => {
       screens.push(new LivingScreen(line.address, isKiosk ? 'kiosk' : 'display', { token }));
     }
     await Promise.all(screens.map((screen) => screen.until(({ online, view }) => online && view !== null)));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const screen of screens) screen.close();

@@ -18,7 +18,7 @@ describe('a line on which everything comes late and in drops', () => {
     kiosk = new LivingScreen(hall.line.address, 'kiosk', { token: hall.keys.devices.kiosk });
     display = new LivingScreen(hall.line.address, 'display', { token: hall.keys.devices.display });
     await Promise.all([kiosk, display].map((screen) => screen.until(({ online, view }) => online && view !== null)));
-  }, 60_000);
+  });
   afterAll(async () => {
     kiosk.close();
     display.close();

@@ -66,7 +66,7 @@ describe('a machine that is lost in the afternoon of a busy morning with a backu
     db.close();
     await found.start(AT);
     next = await takeNumber(found.url, kioskToken);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await found.clear();

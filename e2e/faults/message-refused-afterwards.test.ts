@@ -39,7 +39,7 @@ beforeAll(async () => {
   await cloud.connect(`${hub.url}/api/whatsapp`);
   for (const number of people) await cloud.phone(number).reads();
   desk = await signedIn(hub.url, keys, administrator);
-}, 60_000);
+});
 afterAll(async () => {
   desk.close();
   await hub.clear();
@@ -64,4 +64,4 @@ it('[WA12][MS7] a message that WhatsApp took and cannot deliver after all is bef
   const told = troubles();
   expect(await cloud.report(first ?? '', 'failed', { code: UNREACHABLE })).toBe(200);
   expect(await told).toMatchObject([{ messageId: messages[0], state: 'failed', why: 'not-delivered' }]);
-}, 60_000);
+});

@@ -11,7 +11,7 @@ const PAGE = 4096;
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 it('[DU8] a damaged page of the ledger stops the start with a sentence that names check-data and restore; check-data finds it too', async () => {
@@ -39,7 +39,7 @@ it('[DU8] a damaged page of the ledger stops the start with a sentence that name
     code: 3,
     said: expect.stringContaining('npm run restore'),
   });
-}, 60_000);
+});
 
 it('[DU4][DU8] a page that no start reads, damaged by one byte, is found by check-data, and no backup is made of it', async () => {
   const folder = hall.copy();
@@ -47,7 +47,7 @@ it('[DU4][DU8] a page that no start reads, damaged by one byte, is found by chec
   expect(await run('check-data', '--data', folder)).toMatchObject({ code: 3, said: expect.stringContaining('rusak') });
   const backup = await run('backup', '--data', folder, '--to', hall.folder);
   expect(backup).toMatchObject({ code: 1, said: expect.stringContaining('rusak') });
-}, 60_000);
+});
 
 /** The first page of a table, as SQLite counts them. */
 function rootPage(folder: string, table: string): number {

@@ -10,7 +10,7 @@ import { SmallHall } from './support/small-hall.ts';
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 /** What a power cut right after the deed, or at any moment of it, would leave half or take back although it was acknowledged. */

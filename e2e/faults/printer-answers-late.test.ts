@@ -6,7 +6,7 @@ describe('a printer that answers two seconds late', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR1] [PR3] is waited for: one slip, and printed when it says so', async () => {
@@ -16,5 +16,5 @@ describe('a printer that answers two seconds late', () => {
     expect(office.papersOf(number)).toHaveLength(1);
     await office.until(jobId, { state: 'printed' });
     expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

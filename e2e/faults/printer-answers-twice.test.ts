@@ -8,7 +8,7 @@ describe('a printer that says everything twice, the second time when the next sl
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR1] confirms the next slip with no answer of the last one', async () => {
@@ -24,5 +24,5 @@ describe('a printer that says everything twice, the second time when the next sl
     office.loadPaper();
     await office.until(second.jobId, { state: 'printed' });
     expect(office.papersOf(second.number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

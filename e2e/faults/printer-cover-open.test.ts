@@ -6,7 +6,7 @@ describe('a printer whose cover is opened', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR2] [PR8] is named, is given nothing, and prints what waited when it is closed', async () => {
@@ -21,5 +21,5 @@ describe('a printer whose cover is opened', () => {
     office.simulator.printer.setCover(false);
     await office.until(second.jobId, { state: 'printed', condition: 'ready' });
     for (const { number } of [first, second]) expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

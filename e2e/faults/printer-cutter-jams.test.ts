@@ -6,7 +6,7 @@ describe('a printer whose blade stops half-way', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR2] [PR8] is named, and what follows waits until the blade is free', async () => {
@@ -20,7 +20,7 @@ describe('a printer whose blade stops half-way', () => {
     await office.until(second.jobId, { state: 'printed', condition: 'ready' });
     expect(office.papersOf(first.number)).toHaveLength(1);
     expect(office.papersOf(second.number)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('[PR8] is begun nothing at while its blade stands across', async () => {
     office.simulator.printer.setCutter(true);
@@ -31,5 +31,5 @@ describe('a printer whose blade stops half-way', () => {
     office.simulator.printer.setCutter(false);
     await office.until(second.jobId, { state: 'printed', condition: 'ready' });
     for (const { number } of [first, second]) expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

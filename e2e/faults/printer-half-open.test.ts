@@ -6,7 +6,7 @@ describe('a printer that is gone without a word while it prints', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR1] [PR3] [PR8] is told as silent, its slip never as printed, and a second one says CETAK ULANG', async () => {
@@ -20,5 +20,5 @@ describe('a printer that is gone without a word while it prints', () => {
     await office.simulator.appear();
     await office.until(jobId, { state: 'printed' });
     expect(office.isOnceOrMarked(number)).toBe(true);
-  }, 60_000);
+  });
 });

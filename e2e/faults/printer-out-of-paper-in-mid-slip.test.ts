@@ -6,7 +6,7 @@ describe('a printer whose roll ends in the middle of a slip', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR2] [PR8] holds the slip, is named, and ends the very same paper on the new roll', async () => {
@@ -17,5 +17,5 @@ describe('a printer whose roll ends in the middle of a slip', () => {
     office.loadPaper();
     await office.until(jobId, { state: 'printed', condition: 'ready' });
     expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

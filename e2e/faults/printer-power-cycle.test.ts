@@ -6,7 +6,7 @@ describe('a printer that is switched off and on in the middle of a slip', () => 
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR3] prints the slip again, whole and headed CETAK ULANG', async () => {
@@ -17,5 +17,5 @@ describe('a printer that is switched off and on in the middle of a slip', () => 
     office.loadPaper();
     await office.until(jobId, { state: 'printed' });
     expect(office.papersOf(number)).toEqual([expect.stringContaining('CETAK ULANG')]);
-  }, 60_000);
+  });
 });

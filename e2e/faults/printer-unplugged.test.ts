@@ -6,7 +6,7 @@ describe('a printer whose link is reset and whose address is gone', () => {
 
   beforeAll(async () => {
     office = await PaperOffice.open();
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('[PR2] [PR8] is told as unreachable, and prints what waited once when it is back', async () => {
@@ -16,5 +16,5 @@ describe('a printer whose link is reset and whose address is gone', () => {
     await office.simulator.appear();
     await office.until(jobId, { state: 'printed', condition: 'ready' });
     expect(office.papersOf(number)).toHaveLength(1);
-  }, 60_000);
+  });
 });

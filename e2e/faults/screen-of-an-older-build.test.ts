@@ -9,7 +9,7 @@ describe('a screen that was loaded before the hub was changed', () => {
   const screens: { close(): void }[] = [];
   beforeAll(async () => {
     hall = await LineHall.open({ builds: { kiosk: 'of-today', display: 'of-today', counter: 'of-today' } });
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const screen of screens) screen.close();
     await hall.close();

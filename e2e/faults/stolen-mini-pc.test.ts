@@ -48,7 +48,7 @@ describe('a thief', () => {
     cpSync(hub.dataDir, backups, { recursive: true, filter: (path) => path === hub.dataDir });
     writeBackup({ from: hub.dataDir, to: backups, at: Date.UTC(2026, 10, 23, 3) });
     secrets = secretsOf(password, Object.values(devices));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await hub.clear();

@@ -25,11 +25,11 @@ import { canTrace } from './support/traced-calls.ts';
 let hall: SmallHall;
 beforeAll(async () => {
   hall = await SmallHall.layOut();
-}, 60_000);
+});
 afterAll(() => hall.clear());
 
 /** What is done is taken from a trace of the machine's own calls; elsewhere only the order of syncs is looked at (power-cut-beside-the-ledger). */
-describe.skipIf(!canTrace)('the power cut with bytes on their way to the disk', { timeout: 60_000 }, () => {
+describe.skipIf(!canTrace)('the power cut with bytes on their way to the disk', () => {
   it('[DU6][SE3] leaves the old hall or the new one, and every edition that was kept', () =>
     cutAt(
       hall.folder,

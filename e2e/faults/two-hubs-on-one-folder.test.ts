@@ -6,7 +6,7 @@ import { KillableHub } from '../killable-hub.ts';
 
 const AT = '2026-11-23 09:00';
 const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
-beforeAll(() => hub.start(AT), 60_000);
+beforeAll(() => hub.start(AT));
 afterAll(() => hub.clear());
 
 it('[DU1][ST4] a second hub on the folder ends with a sentence and changes nothing; after a kill the lock is nobody’s', async () => {
@@ -20,4 +20,4 @@ it('[DU1][ST4] a second hub on the folder ends with a sentence and changes nothi
   expect(said.join('').trim()).toBe(`${hub.dataDir} sedang dipakai hub lain.`);
   await hub.kill();
   await hub.start(AT);
-}, 60_000);
+});

@@ -20,7 +20,7 @@ describe('one device that is open in two tabs', () => {
   };
   beforeAll(async () => {
     hall = await LineHall.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const each of [...tabs, ...living]) each.close();
     await hall.close();

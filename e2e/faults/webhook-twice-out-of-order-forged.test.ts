@@ -16,7 +16,7 @@ beforeAll(async () => {
   await layOutWithWhatsapp(hub.dataDir, cloud, AT);
   await hub.start(AT);
   await cloud.connect(`${hub.url}/api/whatsapp`);
-}, 60_000);
+});
 afterAll(async () => {
   await hub.clear();
   await cloud.stop();

@@ -82,11 +82,11 @@ describe('a form that anybody may send', () => {
     send.mockResolvedValueOnce(page(problems('name') + form('2', 'two'))).mockResolvedValue(page('<h1>Ya</h1>'));
     reload('three');
     submit();
-    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
-    await vi.waitFor(() => expect(document.querySelector('button')?.hasAttribute('disabled')).toBe(false));
+    await expect.poll(() => send.mock.calls.length).toBe(1);
+    await expect.poll(() => document.querySelector('button')?.hasAttribute('disabled')).toBe(false);
     reload('four');
     submit();
-    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'two']);
   });
 

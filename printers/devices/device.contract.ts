@@ -17,7 +17,7 @@ export interface PlaceToPrint {
   close(): Promise<void>;
 }
 
-const PATIENCE = { timeout: 15_000, interval: 2 };
+const PATIENCE = { timeout: 60_000, interval: 2 };
 const until = (check: () => void): Promise<void> => vi.waitFor(check, PATIENCE);
 
 interface Heard {

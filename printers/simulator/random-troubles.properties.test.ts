@@ -107,7 +107,7 @@ async function day(jobs: readonly Job[], happenings: readonly Trouble[]) {
   const encode = async (job: PrintJob) => paperOf(job, model, rowsOf.get(job.id));
   const { spool } = startSpool(device, { store, encode, timings: quickTimings });
   try {
-    await until(() => expect(store.states().filter((state) => !SETTLED.has(state))).toEqual([]), 10_000);
+    await until(() => expect(store.states().filter((state) => !SETTLED.has(state))).toEqual([]));
     await mended();
     return whatCameOut(simulator, store, jobs);
   } finally {
@@ -146,5 +146,5 @@ describe('whatever happens to a printer on the network', () => {
       // A day with a fault takes seconds; smaller ones of it would take minutes.
       { numRuns: RUNS, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });

@@ -44,7 +44,7 @@ describe('the log of a morning in which much is refused, slow or broken', () => 
     await desk.emitWithAck('counter:call-next', press());
     Object.assign(hub.hub.office.live, { perform });
     lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await hub.stop();

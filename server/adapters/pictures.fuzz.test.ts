@@ -44,7 +44,7 @@ describe('a picture, a paper or a recording of any bytes', () => {
       fuzzed(200),
     );
     expect(drawn).toBeGreaterThan(5);
-  }, 30_000);
+  });
 
   it('[DI3] is shown by a display or not, also when it is empty', async () => {
     const file = join(folder, 'media');
@@ -66,7 +66,7 @@ describe('a picture, a paper or a recording of any bytes', () => {
       }),
       fuzzed(400),
     );
-  }, 30_000);
+  });
 
   it('[CM12] is a recording or nothing', () => {
     assert(

@@ -111,9 +111,7 @@ describe('files of the office', () => {
   it('[PR5] [DU5] show an administrator what was printed, which is recorded', async () => {
     await hub.takeNumber('a-token-for-the-picture');
     const [job] = await hub.hub.office.archive.newestJobs(null, 1);
-    await expect
-      .poll(async () => (await hub.hub.office.archive.bytes(job?.id ?? ''))?.length ?? 0, { timeout: 10_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await hub.hub.office.archive.bytes(job?.id ?? ''))?.length ?? 0).toBeGreaterThan(0);
     const answer = await app.request(`/api/papers/${job?.id}.png`, as(administrator));
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
@@ -143,7 +141,7 @@ describe('files of the office', () => {
     expect((await app.request('/api/register', as(administrator, upload))).status).toBe(202);
     const { register } = hub.hub.office;
     await expect
-      .poll(() => register.importing, { timeout: 10_000 })
+      .poll(() => register.importing)
       .toMatchObject({
         is: 'failed',
         report: expect.stringContaining('ditolak 1: NIK tidak terdiri dari 16 angka.') as string,

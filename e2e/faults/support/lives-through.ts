@@ -11,7 +11,7 @@ export function livesThrough(what: string, trouble: DiskTroubleMade, named: Disk
     let morning: MorningOnADisk;
     beforeAll(async () => {
       morning = await MorningOnADisk.begin(kind);
-    }, 60_000);
+    });
     afterAll(() => morning.close());
 
     it('is a refusal with its name; screens are shown what is; the hall goes on by itself and no number is lost or given twice', async () => {
@@ -19,6 +19,6 @@ export function livesThrough(what: string, trouble: DiskTroubleMade, named: Disk
       expect(told).toEqual(refused('not-kept', named));
       expect(seen).toEqual({ isShown: true, shownAnew: 'signed-out', again: true, next: true });
       expect(given).toEqual(given.map((_, i) => (given[0] ?? 0) + i));
-    }, 60_000);
+    });
   });
 }

@@ -37,7 +37,7 @@ export class PaperOffice {
     if (at === 'agent') await AgentProcess.pair(office.hub.dataDir, clock);
     await office.hub.start(AT);
     if (at === 'agent') await office.#layAgent();
-    await vi.waitUntil(() => office.simulator.isLinked, 15_000);
+    await vi.waitUntil(() => office.simulator.isLinked, 60_000);
     return office;
   }
 
@@ -93,7 +93,7 @@ export class PaperOffice {
       const seen = await this.seen(jobId);
       return (wanted.state ?? seen.state) === seen.state && (wanted.condition ?? seen.condition) === seen.condition;
     };
-    await vi.waitUntil(holds, { timeout: 40_000, interval: ASKED_EVERY_MS });
+    await vi.waitUntil(holds, { timeout: 60_000, interval: ASKED_EVERY_MS });
   }
 
   /** When the staff are told this of the printer. */

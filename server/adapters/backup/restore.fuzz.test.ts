@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeKey(strange ?? '', randomBytes(32));
   writeFileSync(garbage ?? '', 'bukan kunci');
   keys.push(strange ?? '', garbage ?? '', join(root, 'nowhere.key'));
-}, 30_000);
+});
 
 /** What lies there, by path; without what a hub and whoever restores bring themselves. */
 function contentOf(folder: string): Map<string, string> {
@@ -83,7 +83,7 @@ it('[DU4] a backup with anything changed in any of its files is refused with a s
     property(changed, ({ path, bytes }) => void withCopy((copy) => writeFileSync(join(copy, path), bytes))),
     fuzzed(60),
   );
-}, 30_000);
+});
 
 /** Names that lead elsewhere, or to what no backup brings. */
 const traps = constantFrom(
@@ -123,7 +123,7 @@ it('[DU4] a manifest that names other places, other sizes or another hall brings
     property(edit, (wish) => void withCopy((copy) => writeManifest(copy, wish))),
     fuzzed(60),
   );
-}, 30_000);
+});
 
 interface Wish {
   readonly how: string;

@@ -149,4 +149,4 @@ it('[HF2] a hall with anything changed in it is refused by the names of the fiel
   expect(hub.faults).toEqual([]);
   expect(outcomes.ran).toBeGreaterThan(2);
   expect(outcomes.refused).toBeGreaterThan(20);
-}, 120_000);
+});

@@ -66,7 +66,7 @@ describe('the keeper of the log', () => {
     await append();
     keep(key, 20);
     for (let i = 0; i < 40; i++) await append();
-    await expect.poll(atHome, { timeout: 10_000 }).toBe(41);
+    await expect.poll(atHome).toBe(41);
     expect(faults).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('the keeper of the log', () => {
 
   it('may die: that is told, it is tried again, and commits keep the log short themselves [DU10]', async () => {
     keep(createSecretKey(Buffer.alloc(32, 8)), 1);
-    await expect.poll(() => faults.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => faults.length).toBeGreaterThan(1);
     for (let i = 0; i < 60; i++) await append('x'.repeat(200 * PAGE));
     expect(logBytes()).toBeLessThan(LONGEST_LOG);
     expect((await ledger.load()).events).toHaveLength(60);

@@ -42,13 +42,13 @@ describe('what is drawn in the thread for drawing', () => {
 
   it('is, byte for byte, what would be drawn here: every paper, pictures of some [PR11]', async () => {
     for (const one of papers) expect({ one, alike: await isAlike(one) }).toEqual({ one, alike: true });
-  }, 60_000);
+  });
 
   it('is, byte for byte, what would be drawn here: a letter on A4, a picture of printed bytes [PR11]', async () => {
     const bytes = await draw(paper(ticket, wide));
     expect(await isAlike({ is: 'picture-of-bytes', bytes, model: wide })).toBe(true);
     expect(await isAlike({ is: 'letter-pdf', slip: { ...letter, household } })).toBe(true);
-  }, 20_000);
+  });
 
   it('fails as it would here: a draft of a letter is printed nowhere [PR11]', async () => {
     await expect(thread.do(paper({ ...letter, state: 'draft' }, wide))).rejects.toThrow('drafts are only looked at');
@@ -63,5 +63,5 @@ describe('what is drawn in the thread for drawing', () => {
       console.log(Object.keys(createRequire(${hub}).cache).filter((file) => file.includes('napi-rs')).join());`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asked]);
     expect(stdout.trim()).toBe('');
-  }, 20_000);
+  });
 });

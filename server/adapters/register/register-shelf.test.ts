@@ -177,7 +177,7 @@ it('[DU1] forgets a half import that was killed, and sweeps it away with the nex
   onTestFinished(() => void child.kill('SIGKILL'));
   const gone = new Promise((done) => child.once('exit', done));
   await vi.waitFor(() => expect(files(folder).some((name) => name.startsWith('register-building'))).toBe(true), {
-    timeout: 15_000,
+    timeout: 60_000,
     interval: 5,
   });
   child.kill('SIGKILL');

@@ -72,4 +72,4 @@ it('[RG5] [RG4] a spreadsheet of any bytes is taken whole or refused with a sent
   );
   expect(outcomes.imported).toBeGreaterThan(5);
   expect(outcomes.refused).toBeGreaterThan(5);
-}, 60_000);
+});

@@ -49,7 +49,7 @@ it('[VO2] speaks by the package where the program is not installed, words that l
     const sound = soundIn(await engine.render(words, 'id'));
     expect(sound && secondsOf(sound)).toBeGreaterThan(0.5);
   }
-}, 90_000);
+});
 
 it('[VO2] tells what a program said when it failed, and does not wait for one that is not there', async () => {
   await expect(node('console.error("no voice"); process.exit(3)')).rejects.toThrow('ended with 3: no voice');

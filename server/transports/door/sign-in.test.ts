@@ -127,7 +127,7 @@ describe('a session', () => {
     expect(await works(line)).toEqual(refused('not-signed-in'));
   });
 
-  it('[AC4] that is over is told to a screen that asks for nothing', { timeout: 15_000 }, async () => {
+  it('[AC4] that is over is told to a screen that asks for nothing', async () => {
     const line = await hub.clerk('front-office');
     const told = heard(line, 'session-ended');
     hub.steady.skip(doorTimes(hub.hub.office).endsAfter + 1);

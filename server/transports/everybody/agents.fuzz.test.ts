@@ -25,11 +25,11 @@ beforeAll(async () => {
   other = await agentCalled('other');
   await own.emitWithAck('agent:greet', { journal: JOURNAL });
   printerId = await printerAt('own');
-  await vi.waitUntil(() => workOf()?.printerId === printerId, 10_000);
+  await vi.waitUntil(() => workOf()?.printerId === printerId, 60_000);
   await hub.takeNumber();
-  await vi.waitUntil(() => workOf()?.offer, 10_000);
+  await vi.waitUntil(() => workOf()?.offer, 60_000);
   jobId = workOf()?.offer?.jobId ?? '';
-}, 30_000);
+});
 afterAll(async () => {
   own.disconnect();
   other.disconnect();
@@ -109,7 +109,7 @@ it('[DU3][PR10] whatever a print agent says that is nothing is refused from the 
   );
   expect(traces()).toBe(before);
   expect(hub.faults).toEqual([]);
-}, 30_000);
+});
 
 it('[AC1][PR10] an agent that has no printer here says nothing of another’s printer or paper, however well it is said', async () => {
   const before = traces();
@@ -123,7 +123,7 @@ it('[AC1][PR10] an agent that has no printer here says nothing of another’s pr
   expect(await other.emitWithAck('agent:fetch', { printerId, jobId, attempt: 1 })).toMatchObject({ ok: false });
   expect(traces()).toBe(before);
   expect(hub.faults).toEqual([]);
-}, 30_000);
+});
 
 it('[PR1][PR10] its own says what it likes, and the hub goes on: one paper is never more than one', async () => {
   const asked = constantFrom(...names).chain((name) =>
@@ -135,4 +135,4 @@ it('[PR1][PR10] its own says what it likes, and the hub goes on: one paper is ne
   );
   expect(hub.hub.office.live.hall.jobs.size).toBeLessThanOrEqual(1);
   expect(hub.faults).toEqual([]);
-}, 30_000);
+});

@@ -17,7 +17,7 @@ const nobodysId = 'nobody-knows-this';
 let hall: PeopledHall;
 beforeAll(async () => {
   hall = await PeopledHall.start();
-}, 60_000);
+});
 afterAll(() => hall.hub.stop());
 
 /** Where the question is not `{}`. A new request that is asked something else is told here how; a test says so. */

@@ -17,7 +17,7 @@ const everything = { text: '', state: 'any', serviceId: null, clerkId: null, fro
 let hall: PeopledHall;
 beforeAll(async () => {
   hall = await PeopledHall.start();
-}, 60_000);
+});
 afterAll(() => hall.hub.stop());
 
 const bodies = (): Partial<Record<string, [path: string, body?: BodyInit]>> => ({

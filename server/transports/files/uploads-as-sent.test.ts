@@ -27,7 +27,7 @@ beforeAll(async () => {
     ...{ channel, cameAt: null, answerBy: null, print: false },
   });
   complaintId = received.ok ? received.value.complaintId : '';
-}, 60_000);
+});
 afterAll(() => hub.stop());
 
 async function entered(): Promise<{ readonly bytes: Uint8Array; readonly kind: string }> {

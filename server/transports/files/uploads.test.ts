@@ -39,7 +39,7 @@ beforeAll(async () => {
   await front.emitWithAck('visit:tick-papers', { ...press(), papers: { kk: 'present', ktp: 'present' } });
   [caseId = ''] = live.hall.cases.keys();
   // A slip on its way writes to the ledger, too.
-  await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 10_000);
+  await vi.waitUntil(() => [...live.hall.jobs.values()].every(({ settled }) => settled), 60_000);
 });
 afterAll(() => hub.stop());
 
@@ -113,7 +113,7 @@ describe('an upload', () => {
   it.each(uploads)('[AT5] that breaks off leaves nothing: %s', async (_name, route) => {
     const before = left();
     await breaksOff(route);
-    await expect.poll(() => left(), { timeout: 5_000 }).toEqual(before);
+    await expect.poll(() => left()).toEqual(before);
   });
 
   it.each([

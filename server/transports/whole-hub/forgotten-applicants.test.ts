@@ -73,7 +73,7 @@ beforeAll(async () => {
     closed?.visitId ?? '',
     hub.clock.now(),
   );
-}, 60_000);
+});
 afterAll(() => hub.stop());
 
 describe('who applied', () => {

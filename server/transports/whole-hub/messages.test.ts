@@ -64,7 +64,7 @@ async function write(about = aboutCase): Promise<string> {
 }
 
 const reaches = (messageId: string, state: string) =>
-  vi.waitFor(async () => expect((await hub.hub.office.outbox.message(messageId))?.state).toBe(state), 15_000);
+  vi.waitFor(async () => expect((await hub.hub.office.outbox.message(messageId))?.state).toBe(state), 60_000);
 
 async function troublesAt(line: Line): Promise<readonly MessageTrouble[]> {
   const view = viewOf(line, (told) => 'messages' in told);
@@ -119,7 +119,7 @@ async function sendTest(medium: 'email' | 'whatsapp' = 'email', to = 'admin@cont
   return vi.waitUntil(async () => {
     const told = await admin.emitWithAck('post:test-result', begun.value);
     return told.ok ? told.value : told;
-  }, 15_000);
+  }, 60_000);
 }
 
 describe('a test message', () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { applicant } = formOf(hub);
   const told = { name: 'Warga Rekaan', nik, address: 'Jalan Rekaan 3', phone: '0813-9999-0002' };
   await requested(hub, { applicant: { ...applicant, ...told } });
-}, 60_000);
+});
 afterAll(() => hub.stop());
 
 describe("one person's data", () => {

@@ -49,7 +49,7 @@ beforeAll(async () => {
     shelf.shelve(people, { registerName: 'DTSEN', period: `${i}`, sourceName: 'rekaan' });
   }
   await shelf.close();
-}, 60_000);
+});
 afterAll(() => hub.stop());
 
 const rows = (sql: string) => {
