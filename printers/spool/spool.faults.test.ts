@@ -103,9 +103,8 @@ describe.each([
     const numbers = Array.from({ length: TICKETS }, (_, at) => `A${String(at + 1).padStart(3, '0')}`);
     for (const number of numbers) store.add(number);
     spool.wake();
-    await until(
-      () => expect(store.states().filter((state) => state !== 'printed' && state !== 'needs-clerk')).toEqual([]),
-      15_000,
+    await until(() =>
+      expect(store.states().filter((state) => state !== 'printed' && state !== 'needs-clerk')).toEqual([]),
     );
 
     const papers = place.printer.papers.map((paper) => textOf(paper, place.printer));

@@ -112,6 +112,6 @@ export function completePapers(printer: VirtualPrinter, jobId: string): string[]
 }
 
 /** Waits for something to become true, and fails when it does not. */
-export function until(check: () => void): Promise<void> {
-  return vi.waitFor(check, { timeout: 60_000, interval: 5 });
+export function until(check: () => void, timeout = 60_000): Promise<void> {
+  return vi.waitFor(check, { timeout, interval: 5 });
 }
