@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import kiosk from '../voice/kiosk/manifest.json' with { type: 'json' };
 import calls from '../voice/calls/manifest.json' with { type: 'json' };
 import { expect } from './fixtures.ts';
@@ -68,6 +68,17 @@ export class Ear {
   async choose(words: RegExp): Promise<void> {
     await this.findControl(words);
     await this.press('Enter');
+  }
+
+  /** Touches a control, and forgets what was said until then: on a busy machine more is, before the finger is down. */
+  async touch(control: Locator): Promise<void> {
+    await this.#page.evaluate(() => {
+      const { sounded } = window as unknown as { sounded: string[] };
+      const begins = () => Object.assign(window, { saidBefore: sounded.length });
+      addEventListener('pointerdown', begins, { capture: true, once: true });
+    });
+    await control.tap();
+    this.#heard = await this.#page.evaluate(() => (window as unknown as { saidBefore: number }).saidBefore);
   }
 
   async forget(): Promise<void> {
