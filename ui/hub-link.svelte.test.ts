@@ -167,6 +167,14 @@ describe('the link to the hub', () => {
     expect(line.asked).toHaveLength(1);
   });
 
+  it('[SC12] waits longer for what is drawn, set or opened first', async () => {
+    const { link, line } = linked();
+    const sheet = link.ask('key:sheet', { password: 'kata sandi' });
+    await vi.advanceTimersByTimeAsync(29_000);
+    line.answers({ ok: true, value: { pdf: '' } });
+    expect(await sheet).toMatchObject({ ok: true });
+  });
+
   it('[SC12] asks again over the next line what a torn one has swallowed', async () => {
     const { link, line } = linked();
     line.says('view', view(7));

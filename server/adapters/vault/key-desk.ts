@@ -1,4 +1,6 @@
+import type { KeySheet } from '../../../printers/key-sheet/key-sheet.ts';
 import type { HallKey } from '../../ports/hall-key.ts';
+import { inOwnThread } from '../work-thread/in-own-thread.ts';
 import { fetchKey } from './key-place.ts';
 import { keyLines, signsOf } from './key-text.ts';
 import type { Vault } from './vault.ts';
@@ -25,10 +27,10 @@ export class KeyDesk implements HallKey {
     return this.#vault.place.is;
   }
 
-  async sheet(): Promise<Uint8Array> {
-    // Seldom looked at, and slow to load.
-    const { keySheet } = await import('../../../printers/key-sheet/key-sheet.ts');
-    return keySheet({ ...this.#told(), keyId: this.keyId, lines: this.#lines() });
+  /** What sets it takes half a second to load, once in years, and the thread takes the key's words with it when it ends. */
+  sheet(): Promise<Uint8Array> {
+    const sheet: KeySheet = { ...this.#told(), keyId: this.keyId, lines: this.#lines() };
+    return inOwnThread(new URL('key-sheet-worker.ts', import.meta.url), sheet);
   }
 
   isLastLine(typed: string): boolean {
