@@ -62,7 +62,7 @@ export default defineConfig({
     isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
     pool: 'threads',
     maxWorkers: '150%', // much of the time is waiting; unasked it leaves a core idle, which of two is half the machine
-    // Hubs in processes of their own are started some four hundred times: as `npm start` does, for three fifths of the CPU.
+    // Hubs in processes of their own are started some four hundred times: as `npm start` does, for a fifth less CPU.
     env: { NODE_OPTIONS: `--import=${pathToFileURL(resolve(root, 'server/keep-compiled.mjs'))}` },
     // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.
     testTimeout: 300_000,
