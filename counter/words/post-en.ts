@@ -84,7 +84,8 @@ export const postEn: PostWords = {
       'metrics-token': 'Watcher’s token',
     },
     secretHint: {
-      'mail-password': 'With many providers this is an app password, not the usual one. Where server, port or security change, save first and enter it again.',
+      'mail-password':
+        'With many providers this is an app password, not the usual one. Where server, port or security change, save first and enter it again.',
       'whatsapp-token': 'A permanent token of a System User, not the test token of 24 hours.',
       'whatsapp-app-secret': 'At Meta: App settings > Basic. It proves that what comes in is from Meta.',
       'metrics-token':

@@ -96,7 +96,8 @@ export const postId = {
       'metrics-token': 'Token pemantau',
     },
     secretHint: {
-      'mail-password': 'Untuk banyak penyedia, ini kata sandi aplikasi, bukan kata sandi masuk biasa. Bila server, port, atau pengamanan diganti, simpan dahulu, lalu isi lagi.',
+      'mail-password':
+        'Untuk banyak penyedia, ini kata sandi aplikasi, bukan kata sandi masuk biasa. Bila server, port, atau pengamanan diganti, simpan dahulu, lalu isi lagi.',
       'whatsapp-token': 'Token permanen dari System User, bukan token percobaan 24 jam.',
       'whatsapp-app-secret': 'Di Meta: App settings > Basic. Dengan ini pesan masuk dipastikan dari Meta.',
       'metrics-token':

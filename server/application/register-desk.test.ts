@@ -50,7 +50,7 @@ describe('an asking of the register', () => {
     const desk = new RegisterDesk();
     ledger.fault = new Error('the disk is full');
     await asks(desk);
-    await expect(office.live.settle()).rejects.toThrow('the disk is full');
+    await office.live.settle();
     expect(faults).toEqual(['an asking of the register could not be recorded']);
     await asks(desk);
     expect(ledger.events.filter(({ type }) => type === 'register-asked')).toHaveLength(1);

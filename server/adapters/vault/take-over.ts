@@ -14,7 +14,7 @@ import type { Vault } from './vault.ts';
 const DATABASE = /^(hall|registers|register-\d+)\.db$/;
 const HALF = '.sealing';
 /** There once every file of the folder is sealed: what comes later comes sealed. */
-const ALL_SEALED = '.all-sealed';
+const ALL_SEALED = 'all-sealed';
 
 /**
  * What an older Antrean left in clear is sealed, once, file by file: each is sealed beside, read again, and put in its place (AR3).
