@@ -15,6 +15,7 @@ test('[IS4][CA11] a hall that closes gives no number, says when it opens again, 
   const kiosk = await KioskScreen.open(computer, hall.url);
   const ticket = await kiosk.takeNumberFor('Informasi bansos');
   expect(await ticket.number()).toBe('B001');
+  await expect(ticket.paper).toHaveAttribute('data-state', 'printed');
   const home = await ticket.done();
   const papers = await home.chooseService('Informasi bansos');
 
