@@ -47,6 +47,11 @@ export function readModels(folder: string): PrinterModel[] {
     .map((file) => readModel(join(folder, file)));
 }
 
+const BEYOND_ITS_ROWS = 1024;
+
+/** More bytes than any command has that this printer is sent; the longest is a band of a picture. */
+export const longestCommand = ({ dots, bandRows }: PrinterModel): number => (dots / 8) * bandRows + BEYOND_ITS_ROWS;
+
 export const printerModels: readonly PrinterModel[] = readModels(join(import.meta.dirname, 'models'));
 
 export function printerModel(id: string): PrinterModel | undefined {

@@ -91,6 +91,17 @@ function functionCommand(family: number | undefined, body: Buffer): Command | un
   return name === 81 ? { is: 'qr-print' } : undefined;
 }
 
+/** Noughts in the place of a command's name end one that a cable has cut off (`endOfBrokenCommand`); no printer minds them. */
 function unknown(bytes: Buffer, length: number): Read {
+  if (isEndedByNoughts(bytes)) return { command: { is: 'nothing' }, length };
   return { command: { is: 'unknown', hex: bytes.subarray(0, Math.min(length, 8)).toString('hex') }, length };
+}
+
+/** GS ( x pL pH kind name: of the others the second byte is the name, of GS v and GS r the third. */
+function isEndedByNoughts(bytes: Buffer): boolean {
+  const [first, letter = 0, third = 0, , , kind = 0, name = 0] = bytes;
+  if (letter === 0) return true;
+  if (first !== 0x1d) return false;
+  if (letter === 0x28) return third === 0 || kind === 0 || name === 0;
+  return third === 0 && (letter === 0x76 || letter === 0x72);
 }

@@ -21,6 +21,7 @@ export interface VirtualPrinterOptions {
 
 const NEAR_END_DOTS = 2000;
 const PAPERS_KEPT = 500;
+const REAL_TIME_BYTES = 3;
 
 /**
  * A printer without a case: bytes in, paper and replies out. It takes no more than its buffer holds, stops for paper
@@ -45,6 +46,9 @@ export class VirtualPrinter {
   #waiting: Buffer = Buffer.alloc(0);
   /** A raster longer than the buffer is printed while it arrives, so a running printer takes all of it. */
   #wanted = 0;
+  /** Where in the stream a real-time command stands: what is left of one whose beginning was taken for a picture is minded by no printer. */
+  #realTime: number[] = [];
+  #received = 0;
   /** The last bytes received, so that a real-time command is seen across two packets. */
   #tail: Buffer = Buffer.alloc(0);
   readonly #bufferBytes: number;
@@ -141,6 +145,7 @@ export class VirtualPrinter {
 
   #perform(command: Command): void {
     if (command.is === 'unknown') {
+      if (this.#isLeftOfRealTime()) return;
       this.unknown.push(command.hex);
       this.#broken ||= this.#strict;
       this.#report();
@@ -189,12 +194,21 @@ export class VirtualPrinter {
 
   #answerNow(taken: Buffer): void {
     const seen = Buffer.concat([this.#tail, taken]);
+    const begins = this.#received - this.#tail.length;
+    this.#received += taken.length;
+    this.#realTime = this.#realTime.filter((start) => start + REAL_TIME_BYTES > begins - this.#waiting.length);
     for (let at = 0; at + 2 < seen.length; at++) {
       if (seen[at] !== 0x10 || seen[at + 1] !== 0x04) continue;
+      this.#realTime.push(begins + at);
       const reply = realTimeStatus(seen[at + 2] ?? 0, this.#sensors());
       if (reply) this.#reply(reply);
     }
     this.#tail = seen.subarray(Math.max(0, seen.length - 2));
+  }
+
+  #isLeftOfRealTime(): boolean {
+    const at = this.#received - this.#waiting.length;
+    return this.#realTime.some((start) => start <= at && at < start + REAL_TIME_BYTES);
   }
 
   #reply(reply: Buffer): void {

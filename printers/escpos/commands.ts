@@ -57,6 +57,11 @@ export const askWhenPrinted = (processId: string): Buffer =>
   Buffer.concat([command(GS, 0x28, 0x48, 6, 0, 0x30, 0x30), Buffer.from(processId, 'latin1')]);
 /** The older question: the paper sensor, answered in order, so an answer means what came before was taken. */
 export const askPaperInOrder = command(GS, 0x72, 1);
+/**
+ * First on every link: should the one before have broken off among the figures of a command that tell its length, those that are
+ * missing are noughts. Whatever else came first would make it longer than any command of ours.
+ */
+export const endOfBrokenFigures = Buffer.alloc(16);
 /** More than the longest command we send: ends one that the cable cut off in the middle. */
-export const endOfBrokenCommand = Buffer.concat([Buffer.alloc(10 * 1024), initialise]);
+export const endOfBrokenCommand = (longest: number): Buffer => Buffer.concat([Buffer.alloc(longest), initialise]);
 export const ejectScrap = Buffer.concat([initialise, Buffer.from('\n'), cutPartially]);

@@ -74,7 +74,7 @@ class Link {
   }
 
   beginPaper(): void {
-    this.take({ is: 'started' });
+    this.take({ is: 'started', scrap: false });
     this.take({ is: 'opened' });
     for (const response of new ResponseParser().feed(Buffer.from([0x10, 0, 0, 0])))
       this.take({ is: 'answered', response });

@@ -14,7 +14,7 @@ export function advance(machine: PrintMachine, input: Input): Next {
   const { step } = machine;
   switch (input.is) {
     case 'started':
-      return step.is === 'away' ? open(machine) : unchanged(machine);
+      return step.is === 'away' ? open({ ...machine, scrap: input.scrap }) : unchanged(machine);
     case 'opened':
       return step.is === 'opening' ? greet({ ...machine, pendingWrites: 0, status: null }) : unchanged(machine);
     case 'not-opened':

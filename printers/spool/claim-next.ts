@@ -44,10 +44,13 @@ function firstToSend(jobs: readonly PrintJob[]): PrintJob | undefined {
   return undefined;
 }
 
-/** What the spool was at when it ended last time: nobody knows what of it is on paper. */
-export async function recover(store: JobStore, printerId: string): Promise<void> {
+/** What the spool was at when it ended last time: nobody knows what of it is on paper. Whether there is anything. */
+export async function recover(store: JobStore, printerId: string): Promise<boolean> {
+  let isAnything = false;
   for (const job of await store.open(printerId)) {
     if (job.state !== 'sending' && job.state !== 'sent') continue;
+    isAnything = true;
     await store.change(job.id, afterBreak(job, true, 'restarted'));
   }
+  return isAnything;
 }

@@ -1,4 +1,5 @@
 import * as commands from '../escpos/commands.ts';
+import { longestCommand } from '../models.ts';
 import { conditionOf, realTimeStatus } from '../escpos/status.ts';
 import { breakOff } from './break-off.ts';
 import type { Effect, Next, PrintMachine, Step } from './print-machine.ts';
@@ -14,6 +15,7 @@ const ROUNDS = 3;
 export function greet(machine: PrintMachine): Next {
   if (machine.model.answers === 'never') return greeted({ ...machine, condition: 'ready' });
   return ask(machine, { is: 'greeting', rounds: 0, online: null, alive: false }, [
+    commands.endOfBrokenFigures,
     commands.askNow,
     commands.reportEveryChange,
   ]);
@@ -40,25 +42,38 @@ export function greetAgain(machine: PrintMachine, step: Greeting): Next {
     );
   }
   if (step.rounds >= ROUNDS) return giveUp(machine, step);
-  const questions = [commands.endOfBrokenCommand, commands.askNow, commands.reportEveryChange];
+  const questions = [endOfBrokenCommand(machine), commands.askNow, commands.reportEveryChange];
   const round = { ...step, online: null, rounds: step.rounds + 1 };
   return ask(machine, round, machine.pendingWrites > 0 ? [] : questions);
 }
 
-/** The printer listens. What broke off before is cut away first. */
+/**
+ * The printer is there. That it has said so is no sign that it listens: in the middle of a command that was broken off it reports a
+ * closed cover by itself, too. So that is ended first, and what is on paper of it is cut away.
+ */
 export function greeted(machine: PrintMachine): Next {
-  const clean: Effect[] = machine.scrap ? [{ is: 'write', bytes: commands.ejectScrap }] : [];
-  const ready = { ...machine, scrap: false, pendingWrites: machine.pendingWrites + clean.length };
+  const clean: Effect[] = machine.scrap ? [{ is: 'write', bytes: endOfBrokenPaper(machine) }] : [];
+  const ready = { ...machine, pendingWrites: machine.pendingWrites + clean.length };
   const [next, effects] = ready.confirms === 'ask' ? probe(ready, 'process-id') : claim(ready);
   return [next, [{ is: 'no-timer' }, ...clean, ...effects]];
 }
+
+const endOfBrokenCommand = ({ model }: PrintMachine): Buffer => commands.endOfBrokenCommand(longestCommand(model));
+
+/** The question at its end may have been swallowed the first time. */
+const endOfBrokenPaper = (machine: PrintMachine): Buffer =>
+  Buffer.concat([
+    endOfBrokenCommand(machine),
+    commands.ejectScrap,
+    ...(machine.model.answers === 'never' ? [] : [commands.reportEveryChange]),
+  ]);
 
 /** Some printers never answer; theirs can still print, and their jobs end as sent. Others have answered before. */
 function giveUp(machine: PrintMachine, step: Greeting): Next {
   if (machine.pendingWrites > 0) return breakOff(machine, 'no-progress', 'silent');
   if (step.alive) return greeted(machine);
   if (machine.hasAnswered) return breakOff(machine, 'no-progress', 'silent');
-  return claim({ ...machine, confirms: 'none', scrap: false, condition: 'ready' });
+  return greeted({ ...machine, confirms: 'none', condition: 'ready' });
 }
 
 function ask(machine: PrintMachine, step: Greeting, questions: readonly Uint8Array[]): Next {

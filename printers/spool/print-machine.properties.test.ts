@@ -68,7 +68,7 @@ class World {
 
   constructor(model: string) {
     this.machine = newPrintMachine(modelOf(model), usualTimings, FIRST_ID);
-    this.take({ is: 'started' });
+    this.take({ is: 'started', scrap: false });
   }
 
   take(input: Input): void {

@@ -12,7 +12,7 @@ const idIs = (sequence: number): Input => ({
   response: { is: 'process-id', id: processIdOf(sequence) },
 });
 
-const GREETING_BYTES = 9;
+const GREETING_BYTES = 25;
 const FIRST_ID = 40;
 const job = { id: 'A001', kind: 'ticket', reprints: 0, bytes: new Uint8Array(5000) } as const;
 
@@ -27,7 +27,7 @@ function after(...inputs: readonly Input[]): { readonly machine: PrintMachine; r
 const kinds = (effects: readonly Effect[]): string[] => effects.map(({ is }) => is);
 
 const taken = (bytes: number): Input => ({ is: 'written', given: bytes, taken: bytes });
-const atWork: readonly Input[] = [{ is: 'started' }, { is: 'opened' }, taken(GREETING_BYTES), well];
+const atWork: readonly Input[] = [{ is: 'started', scrap: false }, { is: 'opened' }, taken(GREETING_BYTES), well];
 const sendingFirst: readonly Input[] = [...atWork, { is: 'claimed', job }];
 const QUESTION_BYTES = 11;
 const asking: readonly Input[] = [...sendingFirst, taken(4096), taken(904)];
@@ -35,11 +35,13 @@ const allSent: readonly Input[] = [...asking, taken(QUESTION_BYTES)];
 
 describe('a printer without paper', () => {
   it('is given no job [PR2]', () => {
-    const { machine, effects } = after({ is: 'started' }, { is: 'opened' }, noPaper);
+    const { machine, effects } = after({ is: 'started', scrap: false }, { is: 'opened' }, noPaper);
     expect(machine.condition).toBe('paper-out');
     expect(kinds(effects)).not.toContain('claim');
-    expect(kinds(after({ is: 'started' }, { is: 'opened' }, noPaper, { is: 'woken' }).effects)).not.toContain('claim');
-    expect(kinds(after({ is: 'started' }, { is: 'opened' }, noPaper, well).effects)).toContain('claim');
+    expect(
+      kinds(after({ is: 'started', scrap: false }, { is: 'opened' }, noPaper, { is: 'woken' }).effects),
+    ).not.toContain('claim');
+    expect(kinds(after({ is: 'started', scrap: false }, { is: 'opened' }, noPaper, well).effects)).toContain('claim');
   });
 
   it.each([
@@ -94,7 +96,7 @@ describe('a job', () => {
 
 describe('a printer that is away', () => {
   it('is tried after pauses that grow, and the last pause is kept [PR2]', () => {
-    const inputs: Input[] = [{ is: 'started' }];
+    const inputs: Input[] = [{ is: 'started', scrap: false }];
     const pauses = Array.from({ length: 6 }, () => {
       inputs.push({ is: 'not-opened', trouble: 'unplugged' });
       const timer = after(...inputs).effects.find((effect) => effect.is === 'timer');

@@ -17,7 +17,8 @@ export interface ClaimedJob {
 }
 
 export type Input =
-  | { readonly is: 'started' }
+  /** With a paper that may have broken off when the spool ended last time. */
+  | { readonly is: 'started'; readonly scrap: boolean }
   | { readonly is: 'opened' }
   | { readonly is: 'not-opened'; readonly trouble: DeviceTrouble }
   | { readonly is: 'lost'; readonly trouble: DeviceTrouble }
@@ -100,7 +101,7 @@ export interface PrintMachine {
   /** It answers at once what is asked at once, even while it is stopped. */
   readonly answersAtOnce: boolean;
   readonly failures: number;
-  /** A paper broke off on the last link: cut it away before the next. */
+  /** A paper broke off, and none came out whole since: it is cut away before the next. */
   readonly scrap: boolean;
   readonly pendingWrites: number;
   /** The store was asked for a job and has not answered; a new link waits for that same answer. */

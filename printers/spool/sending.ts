@@ -107,7 +107,8 @@ const printed = (machine: PrintMachine): JobChange => {
   return { state: 'printed', confirmation, settled: true };
 };
 
+/** What lay broken off before this paper is cut away for certain only now: the cable may have swallowed it. */
 function finish(machine: PrintMachine, job: SendingJob, change: JobChange): Next {
-  const [next, effects] = claim(machine);
+  const [next, effects] = claim({ ...machine, scrap: false });
   return [next, [{ is: 'no-timer' }, { is: 'record', jobId: job.id, change }, ...effects]];
 }

@@ -103,8 +103,11 @@ export class Spool {
 
   async #start(): Promise<void> {
     const { store, printer } = this.#options;
-    await this.#untilStored(() => recover(store, printer.id));
-    if (!this.#stopping) this.#take({ is: 'started' });
+    let scrap = false;
+    await this.#untilStored(async () => {
+      scrap = (await recover(store, printer.id)) || scrap;
+    });
+    if (!this.#stopping) this.#take({ is: 'started', scrap });
   }
 
   #take(input: Input): void {

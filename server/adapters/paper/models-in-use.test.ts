@@ -38,7 +38,7 @@ function conversation(model: PrinterModel, inputs: readonly Input[]): string {
   return JSON.stringify(done);
 }
 
-const arrival: Input[] = [{ is: 'started' }, { is: 'opened' }];
+const arrival: Input[] = [{ is: 'started', scrap: false }, { is: 'opened' }];
 const nearEnd: Input = { is: 'answered', response: { is: 'status', status: automaticStatus([0x10, 0, 3, 0]) } };
 
 /** What each field of a model decides; a field without a line here does not compile. */
