@@ -48,6 +48,12 @@ it('[VO5] puts files in their places by name, and tells of each that has none', 
   expect([made.recorded, made.uploading]).toEqual([1, null]);
 });
 
+it('[VO5] puts files in their places that were chosen before the words were there', async () => {
+  const { studio: made } = studio();
+  await made.upload([new File(['x'], 'number-1.wav')]);
+  expect(made.uploaded).toEqual([{ file: 'number-1.wav', fault: null }]);
+});
+
 it('tells why the hub did not take a recording, and asks nothing without a session', async () => {
   const { studio: made } = studio(refused('sound-not-accepted'));
   expect(await made.keep('calls/id/number-1', new Uint8Array())).toBe(false);

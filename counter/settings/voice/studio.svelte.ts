@@ -85,11 +85,13 @@ export class Studio {
     await this.#sent(name, null);
   }
 
-  /** One after another: each is checked before it is sent, and told why if it is not used. */
+  /** One after another: each is checked before it is sent, and told why if it is not used. A fast hand has chosen them before the words are there. */
   async upload(files: readonly File[]): Promise<void> {
     if (this.uploading) return;
     this.uploaded = [];
-    for (const [done, file] of files.entries()) {
+    this.uploading = { done: 0, all: files.length };
+    await this.choose(this.pack);
+    for (const [done, file] of this.clips.length === 0 ? [] : files.entries()) {
       this.uploading = { done, all: files.length };
       const fault = await this.#uploadOne(file);
       this.uploaded = [...this.uploaded, { file: file.name, fault }];
