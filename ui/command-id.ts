@@ -3,7 +3,7 @@ const TIME_BYTES = 6;
 
 /**
  * A UUID made by the screen (IS2), in the order of time: commands that come together lie together in the hub's ledger, and one commit
- * writes few pages for many of them. Over plain http in the office network browsers have no crypto.randomUUID.
+ * writes few pages for many of them. Nobody reads the time off it (SC9). Over plain http in the office network browsers have no crypto.randomUUID.
  */
 export function commandId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

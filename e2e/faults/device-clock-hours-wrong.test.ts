@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { requests } from '../../contract/requests.ts';
+import { commandId } from '../../ui/command-id.ts';
 import { HubClock } from '../../ui/hub-clock.svelte.ts';
 import { steadyNow } from '../../ui/steady-now.ts';
 import { LineHall } from './support/line-hall.ts';
@@ -52,6 +53,22 @@ describe('a device whose clock is hours wrong, and is set while it is connected'
     expect(display.link.online).toBe(true);
     clock.mockRestore();
   });
+
+  it.each([-20 * 365 * 24 * HOURS, 9 * HOURS])(
+    '[SC9] [IS2] gives each press a number, and once (%i ms)',
+    async (wrongBy) => {
+      const kiosk = new LivingScreen(hall.line.address, 'kiosk', { token: hall.keys.devices.kiosk });
+      screens.push(kiosk);
+      await kiosk.until(({ online, view }) => online && view !== null);
+      const clock = vi.spyOn(Date, 'now').mockImplementation(() => realNow() + wrongBy);
+      const press = { commandId: commandId(), serviceId: hall.hub.office.file.current.services[0]?.id ?? '' };
+      clock.mockRestore();
+      const wish = { ...press, priorityId: null, language: 'id', checkId: null } as const;
+      const first = await kiosk.link.ask('ticket:issue', wish);
+      expect(first).toMatchObject({ ok: true, value: { at: hall.clock.now() } });
+      expect(await kiosk.link.ask('ticket:issue', wish)).toEqual(first);
+    },
+  );
 
   it('[SC9] could not tell the hub a time if it wished: only a birth date is a date there', () => {
     const asked = Object.entries(requests)
