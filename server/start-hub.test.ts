@@ -201,8 +201,8 @@ describe('the beginning of real work', () => {
 
   it.each([
     [{ kind: 'tcp' as const, host: '192.168.1.300', port: 9100 }, 'printer.host: a network number has four parts'],
-    [{ kind: 'file' as const, path: '/tmp/not-a-printer' }, 'printer.path: name a device under /dev'],
-    [{ kind: 'file' as const, path: '/dev/../tmp/not-a-printer' }, 'printer.path: name a device under /dev'],
+    [{ kind: 'file' as const, path: '/srv/not-a-printer' }, 'printer.path: name a device under /dev'],
+    [{ kind: 'file' as const, path: '/dev/../srv/not-a-printer' }, 'printer.path: name a device under /dev'],
   ])('[ST3] with a printer that cannot be reached so is refused: %j', async (printer, sentence) => {
     const line = await hub.screen('counter');
     const broken = { ...setupWith(hub.hub.trial?.setupCode ?? ''), printer };
