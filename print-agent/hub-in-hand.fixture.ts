@@ -28,6 +28,11 @@ export class HubInHand {
     this.#io.emit(name, value);
   }
 
+  /** Whoever calls again is let in again. */
+  hangUp(): void {
+    this.#io.disconnectSockets();
+  }
+
   async close(): Promise<void> {
     await this.#io.close();
   }

@@ -41,6 +41,7 @@ function start(): void {
 
 const way = { kind: 'tcp', host: '127.0.0.1', port: 1 };
 const offer = { jobId: 'slip', attempt: 1, kind: 'ticket' };
+const timesSaid = (sentence: string) => said.filter((each) => each === sentence).length;
 const greetings = () => hub.asked.filter((name) => name === 'agent:greet').length;
 
 it('[PR10] greets again although a paper could not be fetched meanwhile: else it would never tell what it has printed', async () => {
@@ -67,6 +68,15 @@ it('[PR10] says once that there is no hub at its address, and why: whoever typed
   await vi.waitFor(() => expect(knocks).toBeGreaterThan(2), 60_000);
   expect(said).toEqual([`the hub at ${address} cannot be reached (socket hang up); it is tried again until it can`]);
   nobody.close();
+});
+
+it('[PR10] says each time that the hub has gone, and each time that it is there again', async () => {
+  start();
+  for (const times of [1, 2]) {
+    await expect.poll(() => timesSaid('connected to the hub')).toBe(times);
+    hub.hangUp();
+    await expect.poll(() => timesSaid('the hub is away; what was taken is printed meanwhile')).toBe(times);
+  }
 });
 
 it('[PR10] hears anything at all from a hub without ending or losing its line', async () => {
