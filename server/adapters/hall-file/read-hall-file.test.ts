@@ -20,6 +20,11 @@ function spoiled(path: string, value?: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(hall));
 }
 
+function withApiAt(apiUrl: string): Uint8Array {
+  const cloud = { phoneNumberId: '12345', apiUrl, template: { name: 'jawaban_siap', language: 'id' } };
+  return spoiled('post', { whatsapp: { number: '6281234567890', cloud } });
+}
+
 function refusalOf(bytes: Uint8Array): HallFileRefused {
   try {
     parseHallFile(bytes, 'hall.json');
@@ -123,6 +128,22 @@ describe('a broken hall file', () => {
     expect(refusal.faults).toContainEqual({ path, sentence });
     expect(refusal.message).toContain(`  ${path}: ${sentence}`);
   });
+
+  it.each(['http://graph.contoh.go.id', 'http://10.0.0.2', 'http://127.0.0.1.contoh.id', 'http://localhost.contoh.id'])(
+    '[MS6] has an address to which the token would pass in clear: %s',
+    (apiUrl) => {
+      expect(refusalOf(withApiAt(apiUrl)).faults).toEqual([
+        { path: 'post.whatsapp.cloud.apiUrl', sentence: 'write an address that begins with https://' },
+      ]);
+    },
+  );
+
+  it.each(['https://graph.contoh.go.id', 'http://127.0.0.1:9', 'http://localhost:9'])(
+    '[MS6] is none because of an address that nobody listens in to: %s',
+    (apiUrl) => {
+      expect(parseHallFile(withApiAt(apiUrl), 'hall.json').post?.whatsapp?.cloud?.apiUrl).toBe(apiUrl);
+    },
+  );
 
   it('[HF2] is refused with all that is wrong at once', () => {
     const hall = { ...shippedHall('pariaman'), id: 'Kota Pariaman', timeZone: 'GMT' };
