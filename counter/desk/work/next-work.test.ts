@@ -9,7 +9,7 @@ const column = (): HTMLElement => {
     <button id="all" data-next>Semua ada</button>
     <input type="radio" id="paper" />
     <button id="sent" data-kind="main" disabled>Kirim berkas</button>
-    <form><input id="nik" /><input id="more" /><button id="check" data-kind="main" disabled>Periksa NIK</button></form>
+    <form><input id="kept" disabled /><input id="nik" /><input id="more" /><button id="check" data-kind="main" disabled>Periksa NIK</button></form>
     <button id="step" data-kind="main">Serahkan surat</button>
   </main>`;
   return document.body;
