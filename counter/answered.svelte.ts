@@ -2,7 +2,7 @@ import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { CounterHub } from './counter-hub.ts';
 import { Presses } from './presses.svelte.ts';
 
-/** A list of the settings: fetched when its area opens, and again after every change. */
+/** What the hub tells when it is asked: fetched when its area opens, and again after every change. */
 export class Answered<Name extends RequestName> {
   value = $state.raw<Value<Name> | null>(null);
   readonly presses: Presses;
@@ -23,9 +23,9 @@ export class Answered<Name extends RequestName> {
     if (reply.ok && look === this.#looks) this.value = reply.value;
   }
 
-  /** For a list that is watched: a refusal stays until somebody has read it, but a silence is only asked again. */
-  async lookAgain(): Promise<void> {
-    const { busy, refusal } = this.presses;
-    if (busy === null && (refusal === null || refusal.code === 'no-answer')) await this.load();
+  /** For what changes by itself, for as long as an effect lives (SE10). */
+  watch(everyMs: number): () => void {
+    const timer = setInterval(() => void this.load(), everyMs);
+    return () => clearInterval(timer);
   }
 }

@@ -63,14 +63,13 @@ export class Presses {
   }
 
   /**
-   * What nobody pressed for: no press waits for it, or is swallowed by it. What was said to a press stays until it is read; that
-   * there was no answer, until there is one.
+   * What nobody pressed for: no press waits for it, or is swallowed by it. What was said to a press stays until it is read (SE10);
+   * that there was no answer, until there is one.
    */
   async look<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     const reply = await this.#hub.ask(name, payload);
-    if (this.busy !== null) return reply;
-    if (!reply.ok) this.refusal = refusalOf(reply);
-    else if (this.refusal?.code === 'no-answer') this.refusal = null;
+    const isUnread = this.refusal !== null && this.refusal.code !== 'no-answer';
+    if (this.busy === null && !isUnread) this.refusal = reply.ok ? null : refusalOf(reply);
     return reply;
   }
 

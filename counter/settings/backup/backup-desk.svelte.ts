@@ -1,29 +1,21 @@
-import type { BackupState } from '../../../contract/requests/backup-requests.ts';
+import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
-import { Presses } from '../../presses.svelte.ts';
 
 /** The backups of this hall, as the hub tells of them. */
 export class BackupDesk {
-  state = $state.raw<BackupState | null>(null);
-  readonly presses: Presses;
-  readonly #hub: Pick<CounterHub, 'ask'>;
+  readonly list: Answered<'settings:backups'>;
 
   constructor(hub: Pick<CounterHub, 'ask'>) {
-    this.#hub = hub;
-    this.presses = new Presses(hub);
+    this.list = new Answered(hub, 'settings:backups', {});
+    void this.list.load();
   }
 
   get isMaking(): boolean {
-    return this.presses.busy !== null || (this.state?.runningSince ?? null) !== null;
-  }
-
-  async load(): Promise<void> {
-    const reply = await this.#hub.ask('settings:backups', {});
-    if (reply.ok) this.state = reply.value;
+    return this.list.presses.busy !== null || (this.list.value?.runningSince ?? null) !== null;
   }
 
   async make(): Promise<void> {
-    await this.presses.ask('backup:make', {});
-    await this.load();
+    await this.list.presses.ask('backup:make', {});
+    await this.list.load();
   }
 }

@@ -54,10 +54,7 @@ export class DeviceDesk {
 
   /** Looks again while the area is open: a device comes and goes by itself. */
   watch(): () => void {
-    const timer = setInterval(() => {
-      void this.list.lookAgain();
-      void this.sessions.lookAgain();
-    }, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
+    const stops = [this.list, this.sessions].map((told) => told.watch(LOOK_AGAIN_MS));
+    return () => stops.forEach((stop) => stop());
   }
 }

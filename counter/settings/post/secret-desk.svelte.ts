@@ -45,8 +45,8 @@ export class SecretDesk {
   /** A server may take its time; the hub gives up before this does. */
   async #told(testId: string): Promise<TestResult | null> {
     for (;;) {
-      const reply = await this.presses.ask('post:test-result', { testId });
-      if (!reply?.ok) return null;
+      const reply = await this.presses.look('post:test-result', { testId });
+      if (!reply.ok) return null;
       if (reply.value) return reply.value;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }

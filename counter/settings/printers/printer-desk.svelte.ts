@@ -2,8 +2,6 @@ import type { PrinterCondition } from '../../../contract/view-parts.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
-const LOOK_AGAIN_MS = 2_000;
-
 /** How the printers are, while somebody looks, and their test prints. */
 export class PrinterDesk {
   readonly list: Answered<'settings:printers'>;
@@ -33,10 +31,5 @@ export class PrinterDesk {
     this.wasTested = false;
     const reply = await this.list.presses.send('printer:test', { printerId });
     this.wasTested = reply?.ok ?? false;
-  }
-
-  watch(): () => void {
-    const timer = setInterval(() => void this.list.lookAgain(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
   }
 }

@@ -54,7 +54,7 @@ export class RegisterDesk {
 
   watch(): () => void {
     const timer = setInterval(() => {
-      if (this.list.value?.importing.is === 'running' && this.list.presses.busy === null) void this.list.load();
+      if (this.list.value?.importing.is === 'running') void this.list.load();
     }, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }
