@@ -37,6 +37,19 @@ test('[KC3] a kiosk that reloads in the middle of a sentence has kept nothing of
   expect(kept).not.toContain('Tetangga');
 });
 
+test('[KC2] what is typed on a keyboard that hangs there is written once, wherever was touched before', async ({
+  kiosk,
+}) => {
+  const complaint = await KioskComplaint.begin(kiosk.page);
+  await complaint.chooseWay('Kotak saran');
+  await kiosk.press('Teks besar');
+  await complaint.type('Pintu berat');
+  await expect(complaint.typed).toHaveValue('Pintu berat');
+  await kiosk.press('Teks besar');
+  await kiosk.page.keyboard.press('Backspace');
+  await expect(complaint.typed).toHaveValue('Pintu bera');
+});
+
 test('[KC4] a kiosk without a microphone says so, and what is typed after all gets through', async ({
   kiosk,
   complaintsAs,
