@@ -84,6 +84,17 @@ describe('the display', () => {
     expect(screen.getByText('A018')).toBeTruthy();
   });
 
+  it('[SC3] says it in place of the wish for sound, and beside a call that is still being said', () => {
+    hang((link, voice) => {
+      link.online = false;
+      voice.locked = true;
+      voice.speaking = calling('A018');
+    });
+    expect(screen.getByRole('status').dataset['staleSince']).toBe(String(MORNING));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('alert').dataset['aboveFoot']).toBe('true');
+  });
+
   it('says when a closed hall opens again', () => {
     hang((link) => {
       link.view = morning({ waiting: nobodyWaits, open: { is: 'closed', opensAt: Date.UTC(2026, 10, 24, 0, 30) } });

@@ -29,6 +29,11 @@ describe('the queue of announcements', () => {
     expect(soundedFrom(viewed(third, first, second))).toEqual(['first', 'second', 'third']);
   });
 
+  it('[SC4] sounds calls of one moment as the hub lists them', () => {
+    const [one, other] = [call('z', 1000), call('a', 1000)];
+    expect(soundedFrom(viewed(one, other, second))).toEqual(['z', 'a', 'second']);
+  });
+
   it('[SC4] waits with the next until the one that sounds has ended', () => {
     const begun = beginNext(viewed(first, second), now);
     expect(beginNext(begun, now)).toBe(begun);

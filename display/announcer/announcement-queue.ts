@@ -47,8 +47,8 @@ export function isUseful({ at, kind }: Pick<Announcement, 'at' | 'kind'>, now: n
   return Math.abs(now - at) <= (kind === 'message' ? MESSAGE_LIFE_MS : USEFUL_LIFE_MS);
 }
 
-/** A message can wait; whoever is called stands up. */
+/** A message can wait; whoever is called stands up. Of one moment, as the hub lists them: it decides one after the other. */
 function byTurn(a: Announcement, b: Announcement): number {
   if ((a.kind === 'message') !== (b.kind === 'message')) return a.kind === 'message' ? 1 : -1;
-  return a.at - b.at || (a.id < b.id ? -1 : 1);
+  return a.at - b.at;
 }
