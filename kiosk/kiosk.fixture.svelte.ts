@@ -14,6 +14,7 @@ const said = (id: string, en: string) => ({ id, en });
 
 const plain = {
   mandatory: true,
+  isCopy: false,
   called: null,
   form: null,
   issuer: null,

@@ -6,7 +6,8 @@ import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 
 const words = new Words({ id, en });
-const plain = { mandatory: true, called: null, form: null, issuer: null, countersignedBy: null, unlessListedIn: null };
+const beside = { called: null, form: null, issuer: null, countersignedBy: null, unlessListedIn: null };
+const plain = { mandatory: true, isCopy: false, ...beside };
 const paper = (text: string, change: Partial<KioskPaper> = {}): KioskPaper => ({
   ...plain,
   text: { id: text, en: text },
@@ -27,12 +28,21 @@ describe('the papers on a card', () => {
   it('[KI1] [IS8] are named by what they are where a decree words them in a sentence', () => {
     const papers = [
       paper(decree, { documents: ['Surat permohonan'] }),
-      paper(decree, { documents: ['KTP', 'KK'], form: 'fotokopi' }),
+      paper(decree, { documents: ['KTP', 'KK'], isCopy: true }),
       paper(decree, { documents: ['SKTM'], unlessListedIn: 'DTKS' }),
     ];
     expect(papersInShort(papers, words).text).toBe(
-      'Bawa: Surat permohonan, fotokopi KTP, KK, SKTM (bila belum terdaftar di DTKS).',
+      'Bawa: Surat permohonan, fotokopi KTP dan KK, SKTM (bila belum terdaftar di DTKS).',
     );
+  });
+
+  it('[IS8] say that a copy is meant where its name stands in place of the words, in each language', () => {
+    const copy = paper('Foto Copy KK', { documents: ['KK'], isCopy: true });
+    const printed = { ...copy, text: { id: 'Foto Copy KK', en: 'Photocopy of the family card (KK)' } };
+    const english = new Words({ id, en });
+    english.speak('en');
+    expect(papersInShort([printed], words).text).toBe('Bawa: Foto Copy KK.');
+    expect(papersInShort([printed], english).text).toBe('Bring: copy of KK.');
   });
 
   it('[KI1] [IS8] lead to their list first where a card cannot say them all', () => {

@@ -24,11 +24,10 @@ export function papersInShort(papers: readonly KioskPaper[], words: Words<KioskW
     : { text: t.bringMany(musts.length), whole: false };
 }
 
-function nameOf({ text, documents, form, unlessListedIn }: KioskPaper, words: Words<KioskWords>): string {
+function nameOf({ text, documents, isCopy, unlessListedIn }: KioskPaper, words: Words<KioskWords>): string {
   const { t } = words;
   const said = words.of(text);
   if (said.length <= LETTERS_OF_A_PAPER) return said;
-  const names = documents.join(', ');
-  const name = form === 'fotokopi' ? t.copyOf(names) : names;
+  const name = isCopy ? t.copyOf(documents) : documents.join(', ');
   return unlessListedIn === null ? name : t.unlessListed(name, unlessListedIn);
 }

@@ -71,6 +71,7 @@ describe('the papers of a service', () => {
         text: { id: 'Surat keterangan tidak mampu', en: 'Letter of inability to pay' },
         documents: ['SKTM'],
         mandatory: true,
+        isCopy: false,
         called: null,
         form: 'formulir',
         issuer: 'Desa/Lurah',

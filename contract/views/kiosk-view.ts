@@ -27,6 +27,8 @@ const KioskPaper = z.object({
   /** In a word or two each, as the office says them: "KK", "KTP". */
   documents: z.array(z.string()),
   mandatory: z.boolean(),
+  /** Where its name alone stands, on a card, that is to be said with it. */
+  isCopy: z.boolean(),
   /** SB3: what the printed words do not say, or say in a whole sentence. Names as the hall's file has them. */
   called: z.string().nullable(),
   form: z.string().nullable(),

@@ -29,7 +29,7 @@ export const changesEn: typeof changesId = {
     noPapers: 'No papers needed',
     bring: (names, more) => `Bring: ${names.join(', ')}${more === 0 ? '' : ', and others if needed'}.`,
     bringMany: (papers) => `${papers} papers are needed. See the list first.`,
-    copyOf: (names) => `copy of ${names}`,
+    copyOf: (names) => `copy of ${names.join(' and ')}`,
     unlessListed: (name, register) => `${name} (if not yet in ${register})`,
   },
   history: {

@@ -31,7 +31,7 @@ export const kioskSamples: Samples<KioskWords> = {
     [[HALL, HALL], 3],
   ],
   bringMany: [[9]],
-  copyOf: [[HALL]],
+  copyOf: [[[HALL]], [[HALL, HALL]]],
   unlessListed: [[HALL, HALL]],
   aboutService: [[HALL]],
   numberOf: [[HALL]],

@@ -31,7 +31,7 @@ export const id = {
   surveyHint: 'Sudah selesai? Beri nilai, tanpa nama.',
   bring: (names: string[], more: number) => `Bawa: ${names.join(', ')}${more === 0 ? '' : ', dan lainnya bila perlu'}.`,
   bringMany: (papers: number) => `Perlu ${papers} berkas. Lihat daftarnya dahulu.`,
-  copyOf: (names: string) => `fotokopi ${names}`,
+  copyOf: (names: readonly string[]) => `fotokopi ${names.join(' dan ')}`,
   unlessListed: (name: string, register: string) => `${name} (bila belum terdaftar di ${register})`,
   seePapers: 'Lihat berkas',
   aboutService: (service: string) => `Tentang ${service}`,

@@ -4,7 +4,6 @@ import type { CounterWords } from '../../words/screen-words.ts';
 /** As the kiosk counts (kiosk/papers-in-short.ts); a test holds the two together. */
 const LETTERS_ON_A_CARD = 130;
 const LETTERS_OF_A_PAPER = 30;
-const LONGEST_NAME = 80;
 
 export interface PapersOnCard {
   readonly text: string;
@@ -26,16 +25,9 @@ type Requirement = HallService['requirements'][number];
 
 function nameOf(paper: Requirement, register: string, words: CounterWords): string {
   const t = words.t.changes.preview;
-  const { text, documents, unlessListed } = paper;
+  const { text, documents, form, unlessListed } = paper;
   const said = words.of({ id: text.text, en: text.en ?? text.text });
   if (said.length <= LETTERS_OF_A_PAPER) return said;
-  const names = documents.join(', ');
-  const name = isCopyUnsaid(paper) ? t.copyOf(names) : names;
+  const name = form === 'fotokopi' ? t.copyOf(documents) : documents.join(', ');
   return unlessListed === true ? t.unlessListed(name, register) : name;
-}
-
-/** A short sentence says already that it is a copy; a long one nobody reads to its end. */
-function isCopyUnsaid({ text: { text }, form }: Requirement): boolean {
-  const sounds = text.toLowerCase().replaceAll(/[\s/]/g, '').replaceAll('copy', 'kopi');
-  return form === 'fotokopi' && (text.length > LONGEST_NAME || !sounds.includes('fotokopi'));
 }

@@ -90,6 +90,7 @@ function paperOf({ file }: Scene, paper: HallService['requirements'][number]): K
     text: shown(paper.text),
     documents: paper.documents.filter((name) => name !== ''),
     mandatory: paper.mandatory,
+    isCopy: paper.form === 'fotokopi',
     ...besideWords(paper),
     unlessListedIn: paper.unlessListed === true ? file.register.name : null,
   };
