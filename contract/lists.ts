@@ -84,6 +84,10 @@ export type BackupFault = (typeof backupFaults)[number];
 export const diskTroubles = ['full', 'not-written', 'damaged'] as const;
 export type DiskTrouble = (typeof diskTroubles)[number];
 
+/** RT2: of what was kept long enough and has gone, as the audit record counts it: `complaints 3, registers 1`. */
+export const goneKinds = ['attachments', 'complaints', 'applicants', 'letters', 'registers', 'audit'] as const;
+export type GoneKind = (typeof goneKinds)[number];
+
 /** RT1: for how many months what names people is kept where the office has said nothing. */
 export const usualRetention = {
   attachmentMonths: 36,

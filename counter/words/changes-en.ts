@@ -52,6 +52,14 @@ export const changesEn: typeof changesId = {
     older: 'Older ones',
     save: 'Save as CSV',
     nobody: 'no clerk',
+    gone: {
+      attachments: 'photos and recordings',
+      complaints: 'words of complaints',
+      applicants: 'data of visitors and applicants',
+      letters: 'words of letters',
+      registers: 'old registers',
+      audit: 'rows of the audit record',
+    },
   },
   acts: {
     'hall-changed': 'Settings saved',

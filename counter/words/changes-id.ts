@@ -1,3 +1,4 @@
+import type { GoneKind } from '../../contract/lists.ts';
 import { fieldsId } from './fields-id.ts';
 
 /** Changes of the hall's file in words, its editions, and the audit record. */
@@ -53,6 +54,14 @@ export const changesId = {
     older: 'Yang lebih lama',
     save: 'Simpan sebagai CSV',
     nobody: 'tanpa petugas',
+    gone: {
+      attachments: 'foto dan rekaman',
+      complaints: 'isi pengaduan',
+      applicants: 'data pengunjung dan pemohon',
+      letters: 'isi surat',
+      registers: 'register lama',
+      audit: 'catatan audit',
+    } satisfies Record<GoneKind, string>,
   },
   /** What stands in the audit record; what is not listed is shown as it is. */
   acts: {

@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import type { GoneKind } from '../../../contract/lists.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
@@ -6,7 +7,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { takingOut } from '../sqlite/taking-out.ts';
 import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
-import { UntoldGone, type GoneKind } from './untold-gone.ts';
+import { UntoldGone } from './untold-gone.ts';
 
 const SETTLE_TRIES = 20;
 const SETTLE_AGAIN_MS = 100;

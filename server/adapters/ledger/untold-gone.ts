@@ -1,8 +1,6 @@
+import { goneKinds } from '../../../contract/lists.ts';
+import type { GoneKind } from '../../../contract/lists.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
-
-/** What the audit record names, in the order in which it goes. */
-export type GoneKind = 'attachments' | 'complaints' | 'applicants' | 'letters' | 'registers' | 'audit';
-const KINDS: readonly GoneKind[] = ['attachments', 'complaints', 'applicants', 'letters', 'registers', 'audit'];
 
 /** What has gone and was not told yet (RT2): each counted in the transaction in which it goes, so that whoever is killed tells it at the next turn. */
 export class UntoldGone {
@@ -29,6 +27,6 @@ export class UntoldGone {
     const rows = this.#db.prepare<{ kind: string; count: number }>(sql).all();
     const counts = new Map(rows.map(({ kind, count }) => [kind, count]));
     this.#db.exec('DELETE FROM untold_gone');
-    return KINDS.flatMap((kind) => (counts.has(kind) ? `${kind} ${counts.get(kind)}` : [])).join(', ');
+    return goneKinds.flatMap((kind) => (counts.has(kind) ? `${kind} ${counts.get(kind)}` : [])).join(', ');
   }
 }
