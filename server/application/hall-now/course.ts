@@ -31,7 +31,8 @@ export function dayCourseOf({ setup, day, events, beside, now }: CourseParts): D
   // The last of them is now, with all that has happened: a clock that was put back hides nothing.
   const last = points.at(-1);
   if (last) last.at = now;
-  const { summary } = toldOf(setup, events);
+  // Hours know nothing of what is late.
+  const { summary } = toldOf({ setup, outages: [] }, events);
   return {
     ...{ day, at: now, points },
     hours: Object.entries(summary.hours).map(([hour, visits]) => {

@@ -67,7 +67,7 @@ export class HallNowRoom {
     const beside = await this.#beside.beside(day, setup.timeZone);
     const clerks = new Map((await access.clerks()).map(({ id, fullName }) => [id, fullName]));
     const devices = await this.#devices();
-    const told = toldOf(setup, events);
+    const told = toldOf(live.hall, events);
     const media = mediaFailed(this.#office);
     const { backups: kept, clock, trial, kioskPapers, steady } = this.#office;
     const backups = backupFaults(trial ? null : kept.places, clock.now());

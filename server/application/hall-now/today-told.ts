@@ -1,7 +1,7 @@
 import type { HallEvent } from '../../domain/events.ts';
-import type { HallSetup } from '../../domain/hall-setup.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { countVisits } from '../../domain/reports/count-visits.ts';
+import type { VisitWorld } from '../../domain/reports/count-visits.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { newDraft } from '../../domain/reports/draft.ts';
 import { VisitStories } from '../../domain/reports/visit-stories.ts';
@@ -28,11 +28,11 @@ const TURNS_A_COUNTER: ReadonlySet<HallEvent['type']> = new Set([
   'action-undone',
 ]);
 
-export function toldOf(setup: HallSetup, events: readonly HallEvent[]): TodayTold {
+export function toldOf(world: VisitWorld, events: readonly HallEvent[]): TodayTold {
   const stories = new VisitStories();
   for (const event of withoutUndone(events)) stories.tell(event);
   const summary = newDraft();
-  countVisits(summary, setup, stories);
+  countVisits(summary, world, stories);
   const counterSince = new Map<string, Instant>();
   for (const event of events) {
     if (TURNS_A_COUNTER.has(event.type) && 'counterId' in event && event.counterId !== null) {

@@ -4,20 +4,28 @@ import type { TimeLimit } from '../hall-time/working-time.ts';
 import { isFromHome } from '../home/home.ts';
 import type { Case } from './case.ts';
 
-export interface CaseClock {
-  /** When its papers were complete. */
-  readonly start: Instant;
+/** Within what time a case is promised. */
+export interface Promised {
   readonly limit: TimeLimit;
-  /** Recorded outages stop it (CS5). */
+  /** Recorded outages stop its clock (CS5). */
   readonly pausedByOutage: boolean;
 }
 
-/** CS5, HM1: the clock of the counters, or the one that the hall's standard gives whoever asks from home. */
-export function clockOf({ timeLimit, fromHome }: ServiceSetup, behind: Case): CaseClock {
-  const start = behind.completedAt ?? behind.openedAt;
+export interface CaseClock extends Promised {
+  /** When its papers were complete. */
+  readonly start: Instant;
+}
+
+export const clockOf = (service: ServiceSetup, behind: Case): CaseClock => ({
+  start: behind.completedAt ?? behind.openedAt,
+  ...promiseOf(service, isFromHome(behind)),
+});
+
+/** CS5, HM1: what the standard of the counters promises, or what the hall's standard gives whoever asks from home. */
+export function promiseOf({ timeLimit, fromHome }: ServiceSetup, askedFromHome: boolean): Promised {
   // The outages that the counters' standard speaks of are not in the one for answers.
-  if (fromHome && isFromHome(behind)) return { start, limit: fromHome.limit, pausedByOutage: false };
-  return { start, limit: timeLimit, pausedByOutage: timeLimit.pausedByOutage === true };
+  if (fromHome && askedFromHome) return { limit: fromHome.limit, pausedByOutage: false };
+  return { limit: timeLimit, pausedByOutage: timeLimit.pausedByOutage === true };
 }
 
 /** HM4: only the applicant can bring it on: its clock stands, and nobody of the house is late with it. */

@@ -1,6 +1,6 @@
 import { days, minutes } from './instant.ts';
 import type { Instant } from './instant.ts';
-import { closingOn } from './opening-calendar.ts';
+import { calendarOf, closingOn } from './opening-calendar.ts';
 import type { HallHours, OpeningCalendar } from './opening-calendar.ts';
 import { afterRunning, lostBetween, runningBetween, runningTime } from './running-time.ts';
 import type { Outage } from './running-time.ts';
@@ -63,6 +63,13 @@ export function dueAt(
 /** Milliseconds of opening time from one instant to another. */
 export function openTimeBetween(hall: HallHours, from: Instant, to: Instant): number {
   return runningBetween(runningTime(hall, [], to), from, to);
+}
+
+/** The closing time of the working day on which a clock begins that was started at `start`. */
+export function firstClosing(hall: HallHours, start: Instant): Instant {
+  const calendar = calendarOf(hall);
+  const day = firstDay(calendar, start, dayNumberAt(start + HORIZON, calendar.zone));
+  return (day === null ? null : closingOn(calendar, day)) ?? start + HORIZON;
 }
 
 /** When a limit of days or months ends if nothing stops the clock; null: beyond the horizon. */

@@ -1,11 +1,12 @@
+import { promiseOf } from '../cases/clock-of.ts';
+import type { Promised } from '../cases/clock-of.ts';
 import { stepOf } from '../cases/procedure.ts';
 import type { EventOf, HallEvent } from '../events.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Outage } from '../hall-time/running-time.ts';
 import { workingDaysBetween } from '../hall-time/time-left.ts';
-import { dueAt, openTimeBetween } from '../hall-time/working-time.ts';
-import type { TimeLimit } from '../hall-time/working-time.ts';
+import { dueAt, firstClosing, openTimeBetween } from '../hall-time/working-time.ts';
 import type { CaseId } from '../ids.ts';
 import { casesIn, lettersIn, measured, stepIn } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -48,7 +49,7 @@ export function factsOf({ cases }: CaseWorld, caseId: CaseId): CaseFacts {
 function countStep(
   draft: Draft,
   { setup, outages }: CaseWorld,
-  { serviceId }: CaseFacts,
+  { serviceId, isFromHome }: CaseFacts,
   { stepId, at, tookMs, returned }: EventOf<'case-moved'>,
   times: 1 | -1,
 ): void {
@@ -58,7 +59,9 @@ function countStep(
   if (returned) count.returned += times;
   measured(count.took, fullMinutes(openTimeBetween(setup, from, at)), times);
   const limit = stepOf(service?.case, stepId ?? '')?.limit;
-  if (limit) count[isLate({ setup, outages }, service, limit, from, at) ? 'late' : 'within'] += times;
+  if (!service || !limit) return;
+  const { pausedByOutage } = promiseOf(service, isFromHome);
+  count[isLate({ setup, outages }, { limit, pausedByOutage }, from, at) ? 'late' : 'within'] += times;
 }
 
 /** CS5: from complete papers; what the standard promises is the whole case. */
@@ -66,29 +69,36 @@ function countEnd(
   draft: Draft,
   world: CaseWorld,
   { serviceId, isFromHome, clockFrom }: CaseFacts,
-  { closes, at }: EventOf<'case-moved'>,
+  moved: EventOf<'case-moved'>,
   times: 1 | -1,
 ): void {
   const { setup } = world;
   const service = serviceOf(setup, serviceId);
   const count = casesIn(draft, serviceId);
-  if (closes) count[closes] += times;
-  const limit = isFromHome ? service?.fromHome?.limit : service?.timeLimit;
-  if (!limit) return;
-  count[isLate(world, service, limit, clockFrom, at) ? 'late' : 'within'] += times;
-  if (limit.unit === 'menit') measured(count.tookMinutes, fullMinutes(openTimeBetween(setup, clockFrom, at)), times);
-  else measured(count.tookDays, workingDays(setup, clockFrom, at), times);
+  if (moved.closes) count[moved.closes] += times;
+  if (!service) return;
+  const promise = promiseOf(service, isFromHome);
+  const until = ranUntil(service, moved);
+  count[isLate(world, promise, clockFrom, until) ? 'late' : 'within'] += times;
+  if (promise.limit.unit === 'menit') {
+    measured(count.tookMinutes, fullMinutes(openTimeBetween(setup, clockFrom, until)), times);
+  } else measured(count.tookDays, workingDays(setup, clockFrom, until), times);
 }
 
+/** HM4: what waited for its applicant to the end has waited with nobody of the house. */
+function ranUntil(service: ServiceSetup, { stepId, at, tookMs }: EventOf<'case-moved'>): number {
+  return stepOf(service.case, stepId ?? '')?.place === 'home' ? at - tookMs : at;
+}
+
+/** As the promise is counted: a clock that was started after closing time begins on the next working day. */
 const workingDays = (setup: HallSetup, from: number, to: number): number =>
-  workingDaysBetween(setup, from, to) + (setup.clock?.countsFirstDay ? 1 : 0);
+  workingDaysBetween(setup, firstClosing(setup, from), to) + (setup.clock?.countsFirstDay ? 1 : 0);
 
 function isLate(
   { setup, outages }: Pick<CaseWorld, 'setup' | 'outages'>,
-  service: ServiceSetup | undefined,
-  limit: TimeLimit,
+  { limit, pausedByOutage }: Promised,
   from: number,
   at: number,
 ): boolean {
-  return at > dueAt(setup, from, limit, service?.timeLimit.pausedByOutage ? outages : [], at);
+  return at > dueAt(setup, from, limit, pausedByOutage ? outages : [], at);
 }

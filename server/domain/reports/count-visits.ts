@@ -1,13 +1,21 @@
 import { serviceOf, stopOf } from '../hall-setup.ts';
 import type { HallSetup } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
+import type { Outage } from '../hall-time/running-time.ts';
 import { minuteOfDay } from '../hall-time/zone.ts';
 import { counterIn, measured, stopIn, visitsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { fullMinutes } from './histogram.ts';
 import type { CounterMoment, VisitStories, VisitStory } from './visit-stories.ts';
 
-export function countVisits(draft: Draft, setup: HallSetup, stories: VisitStories): void {
+/** What a stage is measured by. */
+export interface VisitWorld {
+  readonly setup: HallSetup;
+  readonly outages: readonly Outage[];
+}
+
+export function countVisits(draft: Draft, world: VisitWorld, stories: VisitStories): void {
+  const { setup } = world;
   if (stories.all.size > 0) draft.days = 1;
   for (const story of stories.all.values()) {
     const hour = Math.floor(minuteOfDay(story.arrivedAt, setup.timeZone) / 60);
@@ -17,7 +25,7 @@ export function countVisits(draft: Draft, setup: HallSetup, stories: VisitStorie
     const { priorityId } = story;
     if (priorityId !== null) (draft.priorities[priorityId] ??= { arrived: 0 }).arrived += 1;
   }
-  for (const moment of stories.moments) countMoment(draft, setup, moment);
+  for (const moment of stories.moments) countMoment(draft, world, moment);
 }
 
 function countVisit(count: ReturnType<typeof visitsOf>, story: VisitStory): void {
@@ -28,7 +36,7 @@ function countVisit(count: ReturnType<typeof visitsOf>, story: VisitStory): void
   if (servedAt !== null) measured(count.stays, fullMinutes(servedAt - arrivedAt));
 }
 
-function countMoment(draft: Draft, setup: HallSetup, moment: CounterMoment): void {
+function countMoment(draft: Draft, { setup, outages }: VisitWorld, moment: CounterMoment): void {
   const counter = counterIn(draft, moment.counterId);
   counter[moment.is] += 1;
   if (moment.is === 'called') measured(counter.waits, fullMinutes(moment.waitedMs));
@@ -38,7 +46,20 @@ function countMoment(draft: Draft, setup: HallSetup, moment: CounterMoment): voi
   stop.finished += 1;
   measured(stop.took, fullMinutes(moment.tookMs));
   const limit = stopLimit(setup, moment.serviceId, moment.stationId);
-  if (limit !== null) stop[moment.tookMs > minutes(limit) ? 'late' : 'within'] += 1;
+  if (limit === null) return;
+  const ran = moment.tookMs - stoodStill(setup, outages, moment);
+  stop[ran > minutes(limit) ? 'late' : 'within'] += 1;
+}
+
+/** CS5: how long of this stage a recorded outage stopped the clock, where the standard makes it hang on server and network. */
+function stoodStill(
+  setup: HallSetup,
+  outages: readonly Outage[],
+  { serviceId, at, tookMs }: Extract<CounterMoment, { is: 'finished' }>,
+): number {
+  if (!serviceOf(setup, serviceId)?.timeLimit.pausedByOutage) return 0;
+  const overlaps = outages.map(({ from, to }) => Math.min(to ?? at, at) - Math.max(from, at - tookMs));
+  return overlaps.reduce((sum, ms) => sum + Math.max(0, ms), 0);
 }
 
 /** Of this station, else the service's where it is one of minutes; days and months belong to the case. */

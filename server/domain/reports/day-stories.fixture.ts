@@ -24,11 +24,15 @@ const ofType = <Type extends HallEvent['type']>(ledger: readonly HallEvent[], ty
 
 function casesOf(ledger: readonly HallEvent[], before: readonly HallEvent[]): Map<string, CaseFacts> {
   const services = new Map(ofType(ledger, 'ticket-issued').map(({ visitId, serviceId }) => [visitId, serviceId]));
+  const begun = [
+    ...ofType(before, 'case-opened').map((event) => ({ ...event, serviceId: services.get(event.visitId) ?? '' })),
+    ...ofType(before, 'request-received'),
+  ];
   return new Map(
-    ofType(before, 'case-opened').map(({ caseId, visitId, at }) => {
+    begun.map(({ type, caseId, serviceId, at }) => {
       const own = before.filter((event) => 'caseId' in event && event.caseId === caseId && isOfMove(event));
-      const movedBefore = own.slice(own.findLastIndex(({ type }) => type === 'case-moved'));
-      return [caseId, { serviceId: services.get(visitId) ?? '', isFromHome: false, clockFrom: at, movedBefore }];
+      const movedBefore = own.slice(own.findLastIndex((event) => event.type === 'case-moved'));
+      return [caseId, { serviceId, isFromHome: type === 'request-received', clockFrom: at, movedBefore }];
     }),
   );
 }

@@ -15,6 +15,7 @@ import type { HallCommand } from '../commands.ts';
 import { decide } from '../decide.ts';
 import type { HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
+import { asks as asksFromHome, asksForKtp, checks, does, homeHall, homeSetup } from '../home/home.fixture.ts';
 import { anaComes, at, benComes, callsNext, emptyHall, minute, opens, starts, undoes } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';
 import type { Hall } from '../hall.ts';
@@ -71,6 +72,27 @@ describe('what a day comes to', () => {
     ] as const) {
       const slow = dayOf(caseHall, ...served.slice(0, 4), at(minute(3) + ms, finishes(loket1, 'told')));
       expect(slow.stops['surat']?.['front-office']).toMatchObject({ within, late: 1 - within });
+    }
+  });
+
+  it('[RP1] [CS5] a stage is not late by what a recorded outage took of it, where the standard makes it hang on that', () => {
+    const by: Actor = { clerkId: 'admin', roles: [], administers: true };
+    const outage = [
+      at(minute(5), { type: 'begin-outage', reason: 'Jaringan mati', by }),
+      at(minute(15), { type: 'end-outage', by }),
+    ] as const;
+    const services = caseHall.setup.services.map((each) => ({
+      ...each,
+      timeLimit: { value: 15, unit: 'menit', pausedByOutage: true } as const,
+    }));
+    const hanging = { ...caseHall, setup: { ...caseHall.setup, services } };
+    for (const [hall, minutesAfter, within] of [
+      [hanging, 25, 1],
+      [hanging, 26, 0],
+      [caseHall, 25, 0],
+    ] as const) {
+      const day = dayOf(hall, ...served.slice(0, 4), ...outage, at(minute(3 + minutesAfter), finishes(loket1, 'told')));
+      expect(day.stops['surat']?.['front-office']).toMatchObject({ within, late: 1 - within });
     }
   });
 
@@ -213,6 +235,39 @@ describe('what a day has done with cases', () => {
     const [first, second] = daysOf(caseHall, ...outToInboxes, initials('ana'), signs('ana'), at(tomorrow, cancel));
     expect(first?.letters['surat']).toMatchObject({ signed: 1, cancelled: 0 });
     expect(second?.letters['surat']).toMatchObject({ signed: 0, cancelled: 1 });
+  });
+});
+
+describe('what a day has done for people at home', () => {
+  const services = homeSetup.services.map((each) => ({
+    ...each,
+    timeLimit: { ...each.timeLimit, pausedByOutage: true },
+  }));
+  const hall = { ...homeHall, setup: { ...homeHall.setup, services } };
+  const by: Actor = { clerkId: 'admin', roles: [], administers: true };
+  const [looks, answers] = [checks('siti', true), does('siti', 'look', 'letter')];
+  const casesOf = (...steps: readonly (HallCommand | Step)[]) => addUp(daysOf(hall, ...steps)).cases['surat'];
+
+  it('[RP1] [HM1] is within the promise of whoever asks from home, which no outage of the counters moves', () => {
+    const outage = [
+      at(minute(10), { type: 'begin-outage', reason: 'Jaringan mati', by }),
+      at(minute(70), { type: 'end-outage', by }),
+    ] as const;
+    // Due on Tuesday at half past three; answered on Wednesday as soon as it opens.
+    const steps = [asksFromHome('siti'), ...outage, at(tomorrow + days(1), looks), answers];
+    expect(casesOf(...steps)).toMatchObject({ done: 1, within: 0, late: 1, tookDays: { 2: 1 } });
+  });
+
+  it('[RP1] [CS5] counts its days as the promise does: what came after closing time begins on the next working day', () => {
+    const evening = minute(0) + hours(12);
+    const steps = [at(evening, asksFromHome('siti')), at(tomorrow + hours(1), looks), answers];
+    expect(casesOf(...steps)).toMatchObject({ done: 1, within: 1, tookDays: { 0: 1 } });
+  });
+
+  it('[RP1] [HM4] is late with nobody while it waits for its applicant, who never answers', () => {
+    const given = does('siti', 'wait', 'given-up');
+    const steps = [asksFromHome('siti'), asksForKtp('siti'), at(tomorrow + days(7), given)];
+    expect(casesOf(...steps)).toMatchObject({ refused: 1, within: 1, late: 0, tookDays: { 0: 1 } });
   });
 });
 

@@ -24,6 +24,7 @@ export type CounterMoment =
       readonly counterId: CounterId;
       readonly serviceId: ServiceId;
       readonly stationId: StationId;
+      readonly at: Instant;
       readonly tookMs: number;
     };
 
@@ -88,7 +89,8 @@ export class VisitStories {
   #finish(event: EventOf<'stage-finished'>): void {
     const story = this.#storyOf(event);
     const { serviceId, stationId } = story;
-    this.moments.push({ is: 'finished', counterId: event.counterId, serviceId, stationId, tookMs: event.tookMs });
+    const { counterId, at, tookMs } = event;
+    this.moments.push({ is: 'finished', counterId, serviceId, stationId, at, tookMs });
     if (event.next !== null) this.#wait(event, event.next);
     else Object.assign(story, { standing: 'served', servedAt: event.at });
   }

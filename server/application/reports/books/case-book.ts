@@ -1,4 +1,5 @@
 import type { Cell } from '../../../../contract/views/report-view.ts';
+import { promiseOf, waitsForApplicant } from '../../../domain/cases/clock-of.ts';
 import { stepOf } from '../../../domain/cases/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { Outage } from '../../../domain/hall-time/running-time.ts';
@@ -48,9 +49,11 @@ function rowOf(desk: BookDesk, outages: readonly Outage[], entry: CaseEntry): re
 function dueOf({ office }: BookDesk, outages: readonly Outage[], entry: CaseEntry): TimeLeft | null {
   const { setup } = office.live.hall;
   const service = serviceOf(setup, entry.serviceId);
-  const limit = entry.isFromHome ? service?.fromHome?.limit : service?.timeLimit;
-  if (!service || !limit) return null;
-  const stopping = service.timeLimit.pausedByOutage ? outages : [];
+  const behind = office.live.hall.cases.get(entry.id);
+  // HM4: its clock stands, and nobody knows yet from when it runs again.
+  if (!service || (behind && waitsForApplicant(service, behind))) return null;
+  const { limit, pausedByOutage } = promiseOf(service, entry.isFromHome);
+  const stopping = pausedByOutage ? outages : [];
   return timeLeft(setup, entry.clockFrom, limit, stopping, entry.closedAt ?? office.clock.now());
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { HallCommand } from '../../../domain/commands.ts';
+import { asks, asksForKtp, caseFromHome, caseIn, homeHall, homeSetup } from '../../../domain/home/home.fixture.ts';
+import { continuing, minute, monday } from '../../../domain/hall.fixture.ts';
+import type { Hall } from '../../../domain/hall.ts';
+import { days } from '../../../domain/hall-time/instant.ts';
+import type { Outage } from '../../../domain/hall-time/running-time.ts';
+import type { CaseEntry } from '../../../ports/book-archive.ts';
+import { caseBook } from './case-book.ts';
+import type { BookDesk } from './book.ts';
+
+const now = minute(0) + days(2);
+
+/** How one case of somebody at home stands in the book, two days later. */
+async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: HallCommand[]) {
+  const current = continuing(hall, minute(0), asks('siti'), ...commands);
+  const { number, serviceId, openedAt } = caseIn(current, 'siti');
+  const entry: CaseEntry = {
+    ...{ id: caseFromHome('siti'), number, serviceId, isFromHome: true, openedAt, clockFrom: openedAt },
+    ...{ closedAt: null, state: 'open', letterNumber: null },
+  };
+  const office = {
+    live: { hall: current },
+    clock: { now: () => now },
+    file: { current: { timeZone: 'WIB' } },
+    reportArchive: { outages: () => Promise.resolve(outages) },
+    books: { cases: () => Promise.resolve({ entries: [entry], next: null }) },
+  };
+  const desk = { office, period: { from: monday, to: monday } } as unknown as BookDesk;
+  const [row] = (await caseBook.page(desk, null, 9)).entries;
+  const cell = (id: string) => row?.[caseBook.columns.findIndex((column) => column.id === id)];
+  return { due: cell('due'), delay: cell('delay') };
+}
+
+describe('the book of cases', () => {
+  it('[RP1] [HM1] says of a request from home by when it was promised, which no outage of the counters moves', async () => {
+    const services = homeSetup.services.map((each) => ({
+      ...each,
+      timeLimit: { ...each.timeLimit, pausedByOutage: true },
+    }));
+    const hall = { ...homeHall, setup: { ...homeSetup, services } };
+    const { due } = await bookedAfter(hall, [{ from: minute(10), to: minute(70) }]);
+    expect(due).toEqual((await bookedAfter(homeHall, [])).due);
+  });
+
+  it('[HM4] says of none that waits for its applicant that it is late, or by when it is due', async () => {
+    expect((await bookedAfter(homeHall, [])).delay).not.toBeNull();
+    expect(await bookedAfter(homeHall, [], asksForKtp('siti'))).toEqual({ due: null, delay: null });
+  });
+});
