@@ -44,7 +44,8 @@ export const workEn: typeof workId = {
     purpose: 'Purpose of the letter',
     ownWords: 'Another purpose, in own words',
     issue: 'Issue and print the letter',
-    cannotYet: 'The letter can be issued once the register was checked and the person is listed.',
+    cannotYet:
+      'The letter can be issued once the papers are complete, the register was checked and the person is listed.',
     number: 'Letter number',
     copy: 'Print a copy',
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy' : `${count} copies`),

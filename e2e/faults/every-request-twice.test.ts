@@ -28,6 +28,7 @@ interface Asked {
 }
 
 const told = { name: 'Contoh Rekaan', address: '', phone: '', email: '' };
+const complete = { kk: 'present', ktp: 'present' };
 const somebody = { name: 'Contoh Rekaan', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } };
 /** What goes on by itself meanwhile. */
@@ -74,7 +75,7 @@ const morning: readonly Step[] = [
     ['counter:recall'],
     ['counter:start'],
   ),
-  ...by('desk', ['visit:note-need', () => ({ need: 'Bertanya' })], ['visit:tick-papers', () => ({ papers: {} })]),
+  ...by('desk', ['visit:note-need', () => ({ need: 'Bertanya' })], ['visit:tick-papers', () => ({ papers: complete })]),
   ...by('desk', ['visit:note-applicant', () => ({ applicant: somebody })], ['file:send'], ['counter:undo']),
   ...by('back', ['file:take', () => ({ visitId: here() })], ['file:release', () => ({ visitId: here() })]),
   ...by('desk', ['file:check', () => ({ visitId: here(), nik: '1377010101800001' })]),

@@ -100,7 +100,7 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
       return { type: does, counterId, visitId, found, applicant: found ? 'S•••' : '', caseId: `case ${i}` };
     case 'issue-letter': {
       const [letterId, jobId, code] = [`letter ${i}`, `job ${i}`, `CODE${i}`];
-      return { type: does, counterId, visitId, letterId, jobId, code, purpose: 'beasiswa' };
+      return { type: does, counterId, visitId, letterId, jobId, code, purpose: 'beasiswa', caseId: `case ${i}` };
     }
     case 'copy-letter':
       return { type: does, counterId, visitId, jobId: `job ${i}` };

@@ -75,6 +75,7 @@ function serve(hall: Hall, visit: Visit, counterId: string, choice: number): Hal
       jobId: `job of ${letterId}`,
       code,
       purpose: 'sekolah',
+      caseId: `case of ${visitId}`,
     };
   }
   if (visit.letter && visit.letter.copies < choice % 4) {

@@ -1,3 +1,4 @@
+import type { OutcomeNeed } from './cases/work.ts';
 import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
 import type { ClerkAct } from './counters/clerk-act.ts';
@@ -90,7 +91,13 @@ type CallingEvent = ClerkAct &
     | { readonly type: 'serving-started' }
     | { readonly type: 'visit-held'; readonly reason: string; readonly returnAt: Instant | null }
     | { readonly type: 'visit-resumed' }
-    | { readonly type: 'visit-transferred'; readonly stationId: StationId; readonly note: string }
+    | {
+        readonly type: 'visit-transferred';
+        readonly stationId: StationId;
+        readonly note: string;
+        /** What is still to come after it; absent in older ledgers: as it was planned. */
+        readonly route?: readonly StationId[];
+      }
     | { readonly type: 'visit-missed' }
     | { readonly type: 'visit-restored' }
     | {
@@ -101,6 +108,8 @@ type CallingEvent = ClerkAct &
         readonly route: readonly StationId[];
         /** The visitor sits there until this case calls. */
         readonly waitsFor?: CaseId | null;
+        /** What the outcome says he was not given here, and goes on without. */
+        readonly goesWithout?: readonly OutcomeNeed[];
         /** How long the visitor was served here. */
         readonly tookMs: number;
       }

@@ -51,7 +51,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'letter-not-signed': 'The letter is not signed yet.',
   'letter-cancelled-already': 'This letter is cancelled already.',
   'not-from-home': 'This service cannot be asked for from home. Please come to the office.',
-  'papers-incomplete': 'Photos of the papers that are required are not complete.',
+  'papers-incomplete': 'The papers that are required are not complete.',
   'nothing-asked': 'This request does not wait for anything from the applicant.',
   'no-paper-named': 'Choose first which papers are asked for.',
   'unknown-message': 'There is no such message, or it is settled already.',

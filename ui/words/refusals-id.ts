@@ -52,7 +52,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'letter-not-signed': 'Surat belum ditandatangani.',
   'letter-cancelled-already': 'Surat ini sudah dibatalkan.',
   'not-from-home': 'Layanan ini belum dapat diminta dari rumah. Silakan datang ke kantor.',
-  'papers-incomplete': 'Foto berkas yang wajib belum lengkap.',
+  'papers-incomplete': 'Berkas yang wajib belum lengkap.',
   'nothing-asked': 'Permohonan ini sedang tidak menunggu kiriman dari pemohon.',
   'no-paper-named': 'Pilih dahulu berkas yang diminta.',
   'unknown-message': 'Pesan ini tidak ada, atau sudah selesai.',

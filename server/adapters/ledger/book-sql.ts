@@ -36,14 +36,16 @@ export const handedByCase: BookSql = {
   key: 'case_body.key',
 };
 
-/** Issued at a counter into the hand of whoever sat there. */
+/** Issued at a counter into the hand of whoever sat there, where no case has it on record. */
 export const handedAtCounter: BookSql = {
   fields: `NULL AS caseNumber, visit.service AS serviceId, letter.number AS letterNumber,
     coalesce(applicant.name, slip ->> '$.person[0].value', '') AS applicant, 'applicant' AS "to", '' AS recipient,
     NULL AS purpose`,
   from: 'letter JOIN visit ON visit.id = letter.visit LEFT JOIN applicant ON applicant.visit = visit.id',
   where: `letter.issued_at >= :from AND letter.issued_at < :until AND case_id IS NULL AND visit.ended_at IS NOT NULL
-    AND visit.outcome <> 'expired'`,
+    AND visit.outcome <> 'expired' AND cancelled_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM case_visit JOIN case_body USING (key)
+      WHERE case_visit.visit = letter.visit AND ${HANDED_AT} IS NOT NULL)`,
   at: 'letter.issued_at',
   // Far from any key of a case: no row of the one source is taken for one of the other.
   key: 'letter.rowid',

@@ -14,6 +14,16 @@ import type { HallCommand } from '../../domain/commands.ts';
 import { anaComes, benComes, comes, minute, monday } from '../../domain/hall.fixture.ts';
 import { backOffice1 } from '../../domain/hall-setup.fixture.ts';
 import { days, minutes } from '../../domain/hall-time/instant.ts';
+import type { HallSetup } from '../../domain/hall-setup.ts';
+import {
+  arrived,
+  cancels,
+  goesOver,
+  hall as counterHall,
+  handsOver as handsOverAtCounter,
+  issues,
+  ticks,
+} from '../../domain/letters/counter-letter.fixture.ts';
 import type { Bookmark, Leaf } from '../../ports/book-archive.ts';
 import { letter } from '../paper/slips.fixture.ts';
 import { openDatabase } from './open-database.ts';
@@ -25,13 +35,15 @@ let db: Sqlite;
 let books: SqliteBookArchive;
 let now: number;
 let live: LiveHall;
+let open: (setup: HallSetup) => Promise<LiveHall>;
 
 beforeEach(async () => {
   db = openDatabase(':memory:');
   books = new SqliteBookArchive(db);
   now = minute(0);
   const quiet = { info: () => {}, fault: (what: string) => expect.unreachable(what) };
-  live = await LiveHall.open(caseHall.setup, new SqliteLedger(db), { now: () => now }, quiet);
+  open = (setup) => LiveHall.open(setup, new SqliteLedger(db), { now: () => now }, quiet);
+  live = await open(caseHall.setup);
 });
 afterEach(() => db.close());
 
@@ -43,7 +55,7 @@ async function perform(...commands: readonly HallCommand[]): Promise<void> {
       commandId: null,
       answer: () => null,
       letter: (_hall, events) => {
-        const made = events.find((event) => event.type === 'letter-signed');
+        const made = events.find((event) => event.type === 'letter-signed' || event.type === 'letter-issued');
         return made ? { id: made.letterId, slip: { ...slip, number: made.number } } : null;
       },
     });
@@ -108,6 +120,15 @@ describe('a book, page by page', () => {
     await perform(takesBack('ana', 'front-office'));
     expect((await books.handOvers(always, null, 9)).entries).toEqual([]);
     await perform(handsOver('ana'));
+    expect(await books.count('handOvers', always)).toBe(1);
+  });
+
+  it('[RP8] [LE5] has the letter of a counter once, and none that was cancelled before it was given', async () => {
+    live = await open(counterHall.setup);
+    const cancelled = [issues('L1'), cancels('L1')];
+    await perform(...arrived, ticks, ...goesOver, ...cancelled, issues('L2'), handsOverAtCounter);
+    const { entries } = await books.handOvers(always, null, 9);
+    expect(entries).toMatchObject([{ letterNumber: '400.9/0002/DINSOS/XI/2026', to: 'applicant' }]);
     expect(await books.count('handOvers', always)).toBe(1);
   });
 

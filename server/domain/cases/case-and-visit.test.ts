@@ -225,10 +225,22 @@ describe('a stage that sets steps going', () => {
 });
 
 describe('the letter of a procedure', () => {
+  it('[LE3] [CA10] counts a copy that was printed before the last move was taken back', () => {
+    const copies: HallCommand = {
+      ...{ type: 'copy-case-letter', caseId: caseOfVisitor('ana'), jobId: 'copy', printerId: 'printer-loket' },
+      by: { clerkId: 'somebody as front-office', roles: ['front-office'], administers: false },
+    };
+    const given = continuing(wentHome, minute(10), initials('ana'), signs('ana'), handsOver('ana'));
+    const soon = minute(12) + seconds(10);
+    const back = continuing(given, soon, at(soon, copies), at(soon, takesBack('ana', 'front-office')));
+    expect(openStepsOf(back, 'ana')).toEqual(['hand-over']);
+    expect(caseIn(back, 'ana').letter?.copies).toBe(1);
+  });
+
   it('[LE2] is not issued at a counter, past those who initial and sign it', () => {
     const issues: HallCommand = {
       ...{ type: 'issue-letter', counterId: backOffice1, visitId: 'ana', letterId: 'l', jobId: 'j' },
-      ...{ code: 'C', purpose: 'beasiswa' },
+      ...{ code: 'C', purpose: 'beasiswa', caseId: 'case' },
     };
     expect(refusalOf(served, issues, minute(9))).toBe('letter-not-issued-here');
   });

@@ -64,6 +64,7 @@ export type FileCommand = AtCounter &
         readonly jobId: JobId;
         readonly code: string;
         readonly purpose: string;
+        readonly caseId: CaseId;
       }
     | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
   );

@@ -2,7 +2,7 @@ import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterAfterCheck } from '../letters/evolve-letter.ts';
 import { put, visitOf } from '../queue/evolve-queue.ts';
-import type { Case, OpenStep } from './case.ts';
+import type { Case, CaseLetter, OpenStep } from './case.ts';
 import { caseIn, putCase } from './put-case.ts';
 
 type CaseEvent = EventOf<
@@ -43,7 +43,10 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
     }
     case 'case-undone':
       if (!before.undo) throw new Error(`The ledger takes back what case ${before.id} has not done.`);
-      return putCase(hall, { ...before.undo.before, moves: before.moves + 1, undo: null });
+      return putCase(hall, {
+        ...before.undo.before,
+        ...{ letter: asCopied(before.undo.before.letter, before.letter), moves: before.moves + 1, undo: null },
+      });
   }
 }
 
@@ -67,6 +70,10 @@ function moved(before: Case, event: EventOf<'case-moved'>): Case {
     ...(event.completes ? { completedAt: at } : {}),
   };
 }
+
+/** LE3: what came out of the printer meanwhile is not taken back, and stays counted. */
+const asCopied = (stood: CaseLetter | null, now: CaseLetter | null): CaseLetter | null =>
+  stood && now?.id === stood.id ? { ...stood, copies: now.copies } : stood;
 
 function openStep(before: Case, { begun, at, note, returned }: EventOf<'case-moved'>, stepId: string): OpenStep {
   const known = before.open.find((step) => step.stepId === stepId);

@@ -9,10 +9,11 @@ import { isIn } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
 import { isOpen, markingOf } from './case.ts';
 import type { Case } from './case.ts';
-import { caseOf } from './file-facts.ts';
+import { caseOf, factsOfVisit } from './file-facts.ts';
 import { opening } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { moveCase } from './move-case.ts';
+import { unmetNeeds } from './papers.ts';
 import type { CaseEnd } from './procedure.ts';
 import type { OutcomeNeed } from './work.ts';
 
@@ -32,7 +33,7 @@ export function moveWithStage(
   if (behind.serviceId !== visit.serviceId) return outcome.opens ? refuse('case-of-another-service') : accept();
   const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
   const to = opening(procedure, markingOf(behind), opens);
-  const closes = endOf(visit, to, outcome);
+  const closes = endOf(hall, visit, to, outcome);
   if (opens.length === 0 && does.length === 0 && closes === null) return accept();
   const roleId = hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId ?? null;
   const clerkId = hall.staffed.get(counter.id)?.clerkId ?? '';
@@ -52,11 +53,16 @@ export function moveWithStage(
 const beginsAgain = ({ open, arrived }: Case, { opens = [] }: OutcomeSetup): boolean =>
   opens.length > 0 && (open.length > 0 || arrived.length > 0);
 
-/** An outcome that needs one of these sends the visitor home without what he came for. */
-const unfulfilled: ReadonlySet<OutcomeNeed> = new Set(['not-listed', 'papers-missing', 'letter-not-issued']);
+const lacks: ReadonlySet<OutcomeNeed> = new Set(['not-listed', 'papers-missing', 'letter-not-issued']);
 
-/** With the visit goes the case, unless somebody in the house has a step to do. */
-function endOf(visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
+/** An outcome that needs one of these sends the visitor on, or home, without what he came for. */
+export const isLack = (need: OutcomeNeed): boolean => lacks.has(need);
+
+/** With the visit goes the case, unless somebody in the house has a step to do: refused if he still lacks what a stage did not give him. */
+function endOf(hall: Hall, visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
   if (!isIn(visit, 'done') || open.length > 0 || arrived.length > 0) return null;
-  return needs.some((need) => unfulfilled.has(need)) ? 'refused' : 'done';
+  const service = serviceOf(hall.setup, visit.serviceId);
+  const lacked = [...needs.filter(isLack), ...(visit.goesWithout ?? [])];
+  const got = service ? unmetNeeds(lacked, service, factsOfVisit(hall, visit)) : [];
+  return got.length < lacked.length ? 'refused' : 'done';
 }

@@ -71,7 +71,7 @@ describe('a case from home', () => {
   });
 
   it('[HM8] served at the counter, where its letter is issued, ends at the desk without an answer', () => {
-    const issue = { letterId: 'letter', jobId: 'job', code: 'CODE', purpose: 'beasiswa' };
+    const issue = { letterId: 'letter', jobId: 'job', code: 'CODE', purpose: 'beasiswa', caseId: 'no other' };
     const hall = continuing(
       asked,
       ...[minute(20), opens(loket1), opens(backOffice1), comes('siti', { found }), callsNext(loket1), starts(loket1)],

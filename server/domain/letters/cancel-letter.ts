@@ -12,6 +12,8 @@ import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isFromHome } from '../home/home.ts';
+import type { LetterId } from '../ids.ts';
+import { isOver } from '../queue/visit.ts';
 import { stepThatDoes } from './deeds.ts';
 
 type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
@@ -32,9 +34,15 @@ export function cancelLetter(
   if (behind?.letter?.state === 'cancelled') return refuse('letter-cancelled-already');
   const cancelled: HallEvent = { type: 'letter-cancelled', at: now, letterId, caseId, clerkId: by.clerkId, reason };
   if (!behind || !isOpen(behind) || !service?.case) return accept(cancelled);
-  const back = backToTheDraft(service.case, stepThatDoes(procedure, 'draft-letter'), behind, by, reason, now);
+  const draft = stepThatDoes(procedure, 'draft-letter');
+  if (!draft && isStillAtCounters(hall, letterId)) return accept(cancelled);
+  const back = backToTheDraft(service.case, draft, behind, by, reason, now);
   return accept(cancelled, back, ...summons(hall, behind, back, now));
 }
+
+/** LE2: whoever was given it at a counter has not gone yet: another is made there. */
+const isStillAtCounters = ({ visits }: Hall, letterId: LetterId): boolean =>
+  [...visits.values()].some((visit) => visit.letter?.id === letterId && !isOver(visit));
 
 /** CS6: a case that is still open is drafted anew, and branches beside it stay; where only a counter drafts, it ends. */
 function backToTheDraft(

@@ -3,6 +3,8 @@ import type { Case, CaseLetter } from '../cases/case.ts';
 import { caseIn, putCase } from '../cases/put-case.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
+import type { LetterId } from '../ids.ts';
+import { put } from '../queue/evolve-queue.ts';
 import type { RegisterEntry } from '../queue/visit.ts';
 
 type LetterEvent = EventOf<
@@ -32,13 +34,21 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
     case 'case-letter-copied':
       return changed(hall, event.caseId, () => ({ copies: event.copy }));
     case 'letter-cancelled': {
+      const withoutIt = visitWithout(hall, event.letterId);
       const here = event.caseId === null ? undefined : hall.cases.get(event.caseId);
-      if (here?.letter?.id !== event.letterId) return hall;
+      if (here?.letter?.id !== event.letterId) return withoutIt;
       // Where the case goes on, another letter will be handed over; where it is over, it stays told that this one was.
       const handedOver = isOpen(here) ? null : here.handedOver;
-      return changed(putCase(hall, { ...here, handedOver }), here.id, () => ({ state: 'cancelled' }));
+      // Nothing that is taken back brings a cancelled number to life again.
+      return changed(putCase(withoutIt, { ...here, handedOver, undo: null }), here.id, () => ({ state: 'cancelled' }));
     }
   }
+}
+
+/** Whoever still stands at the counter has no letter any more: another may be made for him. */
+function visitWithout(hall: Hall, letterId: LetterId): Hall {
+  const visit = [...hall.visits.values()].find(({ letter }) => letter?.id === letterId);
+  return visit ? put(hall, { ...visit, letter: null }) : hall;
 }
 
 /** A draft about somebody who turns out not to be meant is no draft any more (LE1). */

@@ -41,6 +41,7 @@ const issues = (counterId: string = backOffice1, letterId = 'letter'): HallComma
   jobId: `job of ${letterId}`,
   code: 'KODE',
   purpose: 'sekolah',
+  caseId: 'case of ana',
 });
 const copies: HallCommand = { type: 'copy-letter', counterId: backOffice1, visitId: 'ana', jobId: 'copy' };
 const hereWith = (answer: typeof found | null) =>

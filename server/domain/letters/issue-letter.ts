@@ -1,4 +1,7 @@
 import type { FileCommand } from '../cases/case-commands.ts';
+import { factsOfVisit } from '../cases/file-facts.ts';
+import { opensCase } from '../cases/open-case.ts';
+import { isComplete } from '../cases/papers.ts';
 import { partOf } from '../cases/procedure-part.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
@@ -26,10 +29,12 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   if (!isWorkedOnAt(visit, counter.id)) return refuse('visit-elsewhere');
   if (!visit.check?.found) return refuse('not-listed');
   if (visit.letter) return refuse('letter-issued-already');
+  if (isNoCaseYet(hall, visit)) return refuse('papers-incomplete');
 
   const { letterId, jobId, code, purpose } = command;
   const act = { at: now, visitId: visit.id, counterId: counter.id, clerkId };
   return accept(
+    ...opensCase(hall, visit, act, command.caseId),
     {
       ...act,
       ...numberOfLetter(hall, letter),
@@ -48,6 +53,12 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
       paper: { kind: 'letter', letterId, copy: 0 },
     },
   );
+}
+
+/** CS8: where complete papers are a case, the letter is that case's: before it there is none, and no number is used. */
+export function isNoCaseYet(hall: Hall, visit: Visit): boolean {
+  const service = serviceOf(hall.setup, visit.serviceId);
+  return service?.case !== undefined && visit.caseId === null && !isComplete(service, factsOfVisit(hall, visit));
 }
 
 /** LE3: a reprint says SALINAN and is counted. */

@@ -6,6 +6,7 @@ import type { Hall } from '../hall.ts';
 import { minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { stopOf } from '../hall-setup.ts';
+import type { StationId } from '../ids.ts';
 import { callNext, callVisit } from './call-visitor.ts';
 import { finishStage } from './finish-stage.ts';
 import { undo } from './undo.ts';
@@ -54,8 +55,18 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
     }
     case 'transfer':
       if (!stopOf(hall.setup, visit.serviceId, command.stationId)) return refuse('unknown-station');
-      return accept({ ...act, type: 'visit-transferred', stationId: command.stationId, note: command.note });
+      return accept({
+        ...act,
+        ...{ type: 'visit-transferred', stationId: command.stationId, note: command.note },
+        route: withoutFirst(visit.route, command.stationId),
+      });
   }
+}
+
+/** VI2: who is sent ahead to a station that was still to come is not sent there once more. */
+function withoutFirst(route: readonly StationId[], stationId: StationId): readonly StationId[] {
+  const at = route.indexOf(stationId);
+  return route.filter((_, i) => i !== at);
 }
 
 type VisitCommand = Extract<QueueCommand, { type: 'resume' | 'restore' | 'settle-priority' }>;

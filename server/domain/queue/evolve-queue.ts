@@ -54,7 +54,8 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
       return changed(hall, event, visit, { stage: { ...placeOf(visit), is: 'waiting' } });
     case 'visit-transferred': {
       const stage: Stage = { is: 'waiting', stationId: event.stationId, since: visit.arrivedAt, overtaken: 0 };
-      return changed(sampled(hall, visit, event.at), event, visit, { stage, note: event.note });
+      const { note, route = visit.route } = event;
+      return changed(sampled(hall, visit, event.at), event, visit, { stage, note, route });
     }
     case 'visit-missed':
       return changed(hall, event, visit, {
@@ -76,7 +77,11 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
 function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visit): Hall {
   const stage = stageAfter(event, visit);
   const served = countServed(sampled(hall, visit, event.at), event.clerkId, 1, event.tookMs);
-  return changed(served, event, visit, { stage, route: event.route });
+  const goesWithout = [...(visit.goesWithout ?? []), ...(event.goesWithout ?? [])];
+  return changed(served, event, visit, {
+    ...{ stage, route: event.route },
+    ...(goesWithout.length > 0 ? { goesWithout } : {}),
+  });
 }
 
 function stageAfter({ next, waitsFor = null, at, outcomeId }: EventOf<'stage-finished'>, visit: Visit): Stage {

@@ -70,6 +70,20 @@ describe('a stage', () => {
     });
   });
 
+  it('[VI2] [CA6] leads nobody twice to a station that was still to come: not after a transfer, nor where an outcome names it again', () => {
+    const visit = visitOf(served(listed), 'ana');
+    const planned = { ...served(listed), visits: new Map([['ana', { ...visit, route: ['bansos'] }]]) };
+    const transferred = continuing(planned, minute(9), {
+      ...{ type: 'transfer', counterId: loket1, stationId: 'bansos', note: '' },
+    });
+    expect(visitOf(transferred, 'ana').route).toEqual([]);
+    const elsewhere = continuing(planned, minute(9), {
+      ...{ type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
+    });
+    expect(visitOf(elsewhere, 'ana').route).toEqual(['bansos']);
+    expect(visitOf(continuing(planned, minute(9), finishes(loket1, 'to-bansos')), 'ana').route).toEqual([]);
+  });
+
   it('[VI2] that ends the visit forgets the stations still to come', () => {
     const visit = visitOf(served(), 'ana');
     const hall = { ...served(), visits: new Map([['ana', { ...visit, route: ['bansos'] }]]) };
@@ -142,6 +156,7 @@ describe('what an outcome needs', () => {
       jobId: 'j',
       code: 'C',
       purpose: 'sekolah',
+      caseId: 'case of ana',
     });
     expect(refusalOf(issued, handsOver, minute(10))).toBeNull();
   });

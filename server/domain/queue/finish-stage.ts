@@ -1,6 +1,6 @@
 import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
 import { isWaitedFor } from '../cases/is-waited-for.ts';
-import { moveWithStage } from '../cases/move-with-stage.ts';
+import { isLack, moveWithStage } from '../cases/move-with-stage.ts';
 import { opensCase } from '../cases/open-case.ts';
 import { unmetNeeds } from '../cases/papers.ts';
 import type { FinishStage } from '../commands.ts';
@@ -8,7 +8,7 @@ import { actOf, occupiedCounter } from '../counters/counter-guards.ts';
 import type { OccupiedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { HallEvent } from '../events.ts';
+import type { EventOf, HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf, stopOf } from '../hall-setup.ts';
@@ -43,6 +43,7 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
     type: 'stage-finished',
     outcomeId: outcome.id,
     ...way,
+    ...(way.next === null ? {} : lacking(outcome)),
     tookMs: Math.max(0, now - visit.stage.startedAt),
   };
   const after = evolve(before, finished);
@@ -58,8 +59,16 @@ function wayOn(hall: Hall, visit: Visit, outcome: OutcomeSetup) {
     const behind = caseOf(hall, visitOf(hall, visit.id));
     return { next: outcome.waitsAt, route: [], waitsFor: behind && isWaitedFor(hall, behind) ? behind.id : null };
   }
-  const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...visit.route];
+  // A station that was planned before, and is named again, is one way and not two.
+  const planned = visit.route.filter((stationId) => !outcome.route.includes(stationId));
+  const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...planned];
   return { next, route };
+}
+
+/** CS8: the case is told at its end by what he has got by then, also where a later station had nothing to do with it. */
+function lacking({ needs }: OutcomeSetup): Pick<EventOf<'stage-finished'>, 'goesWithout'> {
+  const goesWithout = needs.filter(isLack);
+  return goesWithout.length > 0 ? { goesWithout } : {};
 }
 
 function slipOf(

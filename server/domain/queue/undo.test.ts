@@ -153,6 +153,7 @@ describe('undoing', () => {
       jobId: 'j',
       code: 'C',
       purpose: 'x',
+      caseId: 'case of ana',
     } as const;
     const hall = after(
       opens(loket1),

@@ -1,4 +1,5 @@
 import type { CaseId, CounterId, LetterId, OutcomeId, PriorityId, ServiceId, StationId, VisitId } from '../ids.ts';
+import type { OutcomeNeed } from '../cases/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
 /** One person with one number on one service day, and where that person is. */
@@ -15,6 +16,8 @@ export interface Visit {
   readonly stage: Stage;
   /** Stations still to come after the present one. */
   readonly route: readonly StationId[];
+  /** What earlier stages did not give him, by the needs of their outcomes; absent: nothing of the kind. */
+  readonly goesWithout?: readonly OutcomeNeed[];
   readonly need: string;
   readonly note: string;
   readonly papers: Readonly<Record<string, PaperState>>;

@@ -213,6 +213,8 @@ export class PeopledHall {
     [at.visitId, at.token] = [visit?.id ?? '', visit?.token ?? ''];
     for (const name of ['counter:call-next', 'counter:start'] as const)
       await granted(counter.emitWithAck(name, this.press()));
+    const papers = { kk: 'present', ktp: 'present' } as const;
+    await granted(counter.emitWithAck('visit:tick-papers', { ...this.press(), papers }));
     await granted(counter.emitWithAck('file:send', this.press()));
     await granted(back.emitWithAck('file:take', { ...this.press(), visitId: at.visitId }));
     const letter = { ...this.press(), visitId: at.visitId, purpose: 'Beasiswa' };
