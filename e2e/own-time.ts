@@ -8,13 +8,14 @@ const TELLS = existsSync('/proc/thread-self/schedstat');
  * ready and got no core is not theirs. Where the system does not tell that, every second counts.
  */
 export class OwnTime {
-  readonly #places: readonly string[];
-  readonly #begunMs: number;
+  readonly #begunMs = performance.now();
+  /** How long each had been waiting when it began. */
+  readonly #before: ReadonlyMap<string, number>;
 
   /** Of the thread that measures, and of these processes. */
   constructor(...processes: readonly number[]) {
-    this.#places = TELLS ? ['thread-self', ...processes.map(String)] : [];
-    this.#begunMs = this.#now();
+    const places = TELLS ? ['thread-self', ...processes.map(String)] : [];
+    this.#before = new Map(places.map((place) => [place, waitedMs(place) ?? 0]));
   }
 
   /** Of a story: its hub lives in the thread that measures, its screens in the browser. */
@@ -26,16 +27,15 @@ export class OwnTime {
   }
 
   get ms(): number {
-    return this.#now() - this.#begunMs;
-  }
-
-  #now(): number {
-    return performance.now() - this.#places.map(waitedMs).reduce((sum, ms) => sum + ms, 0);
+    const waits = [...this.#before].map(([place, before]) => (waitedMs(place) ?? before) - before);
+    return performance.now() - this.#begunMs - waits.reduce((sum, ms) => sum + ms, 0);
   }
 }
 
-/** How long its first thread has been waiting for a core since it began: the second number, in ns. */
-function waitedMs(place: string): number {
-  const [, waitedNs = '0'] = readFileSync(`/proc/${place}/schedstat`, 'utf8').split(' ');
+/** How long its first thread has been waiting for a core: the second number, in ns. Null: it has ended, as a page's process may. */
+function waitedMs(place: string): number | null {
+  const file = `/proc/${place}/schedstat`;
+  if (!existsSync(file)) return null;
+  const [, waitedNs = '0'] = readFileSync(file, 'utf8').split(' ');
   return Number(waitedNs) / 1e6;
 }
