@@ -3,7 +3,7 @@ import { refused } from '../../../contract/reply.ts';
 import { httpRoutes } from '../../../contract/http-routes.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
-import { Pace } from './pace.ts';
+import { Pace, StrangersAsking } from './pace.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -88,6 +88,15 @@ describe('who floods', () => {
     expect(asked(10_000, 2_000)).toHaveLength(500);
     expect(asked(10_100, 2_000)).toHaveLength(20);
     expect(asked(11_100, 2_000)).toHaveLength(200);
+  });
+
+  it('[AC9] has no more for having a whole network of addresses', () => {
+    const strangers = new StrangersAsking();
+    const asked = (address: string, times: number) =>
+      Array.from({ length: times }, () => strangers.from(address).allows(0)).filter(Boolean).length;
+    expect(asked('2001:db8:1:2::1', 700)).toBe(600);
+    expect(asked('2001:db8:1:2:ffff::9', 1)).toBe(0);
+    expect(asked('2001:db8:1:3::1', 1)).toBe(1);
   });
 
   it('[AC9] is refused beyond that, while others are answered', async () => {

@@ -22,14 +22,15 @@ const Given = z.object({
 /** ON10: a proof of work of our own, signed with a secret of this start. */
 export class Proofs {
   readonly #rounds: number;
+  readonly #mostRemembered: number;
   readonly #secret: string;
   readonly #keySecret: string;
   /** Those that were used, until they expire. */
   readonly #used = new Map<string, number>();
 
   /** `secret`: random text, told to nobody. */
-  constructor(secret: () => string, rounds = ROUNDS) {
-    this.#rounds = rounds;
+  constructor(secret: () => string, rounds = ROUNDS, mostRemembered = MOST_REMEMBERED) {
+    [this.#rounds, this.#mostRemembered] = [rounds, mostRemembered];
     [this.#secret, this.#keySecret] = [secret(), secret()];
   }
 
@@ -60,7 +61,7 @@ export class Proofs {
       hmacKeySignatureSecret: this.#keySecret,
     }).catch(() => ({ verified: false }));
     this.#forgetExpired();
-    if (!verified || this.#used.has(challenge.signature) || this.#used.size >= MOST_REMEMBERED) return false;
+    if (!verified || this.#used.has(challenge.signature) || this.#used.size >= this.#mostRemembered) return false;
     this.#used.set(challenge.signature, Date.now() + LASTS_MS);
     return true;
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jpeg, pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { TestSite } from './visitors.fixture.ts';
@@ -205,6 +205,16 @@ describe('limits', () => {
   });
 });
 
-it('no fault came up', () => {
+it('[ON7] what the hub could not take in counts for nothing', async () => {
+  const phone = '081377009012';
+  const { live } = site.hub.hub.office;
+  vi.spyOn(live, 'perform').mockRejectedValue(new Error('the disk is full'));
+  for (let nth = 0; nth < 5; nth++) expect((await sendNew({ phone })).status).toBe(500);
+  vi.restoreAllMocks();
+  expect((await sendNew({ phone })).status).toBe(200);
+  expect(site.hub.faults.splice(0)).toHaveLength(5);
+});
+
+it('no other fault came up', () => {
   expect(site.hub.faults).toEqual([]);
 });

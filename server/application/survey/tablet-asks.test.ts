@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { EventOf } from '../../domain/events.ts';
+import { Passes } from './passes.ts';
+import { TabletAsks } from './tablet-asks.ts';
+
+/** A stage of the visit is over at the counter of the tablet; where it goes on, its next station is told. */
+const over = (next: EventOf<'stage-finished'>['next']) =>
+  // All that a tablet looks at.
+  ({ type: 'stage-finished', at: 0, visitId: 'ana', counterId: 'loket-1', next }) as EventOf<'stage-finished'>;
+
+it('[SV5] asks nobody who goes on to another station: his visit has not ended there', () => {
+  const tablets = new TabletAsks(new Passes(), () => 'pass');
+  tablets.follow([over('back-office')], () => true);
+  expect(tablets.askAt('loket-1', 0)).toBeNull();
+  tablets.follow([over(null)], () => true);
+  expect(tablets.askAt('loket-1', 0)).toBe('pass');
+});
