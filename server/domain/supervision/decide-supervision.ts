@@ -1,7 +1,6 @@
 import { decideCounter } from '../counters/decide-counter.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { visitorAt } from '../hall.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
@@ -60,7 +59,6 @@ function releaseCounter(
   { counterId, clerkId }: Extract<SupervisionCommand, { counterId: CounterId }>,
   now: Instant,
 ): Decision {
-  if (visitorAt(hall, counterId)) return refuse('counter-busy');
   const decision = decideCounter(hall, { type: 'close-counter', counterId }, now);
   if (!decision.ok) return decision;
   return accept(
