@@ -10,6 +10,8 @@ const AGAIN_AFTER_MS = 5 * 60_000;
 export class Programme {
   #items = $state.raw<readonly MediaShown[]>([]);
   #index = $state(0);
+  /** Counts what was shown to its end: the only film of a hall begins anew. */
+  #turn = $state(0);
   #failed = $state.raw<ReadonlyMap<string, number>>(new Map());
   /** Until when a page of the hall is shown. */
   #pageUntil = $state(0);
@@ -24,7 +26,10 @@ export class Programme {
   /** Null: nothing can be shown, or a page of the hall has its turn. */
   item: MediaShown | null = $derived.by(() => (this.#pageUntil > 0 ? null : (this.#items[this.#index] ?? null)));
 
-  /** The newest list; what is on stays on while it is still there. */
+  /** The same for as long as one thing is on, whatever list it stands in: a film goes on, and is not begun again. */
+  showing: string | null = $derived.by(() => this.item && `${this.#turn} ${this.item.address}`);
+
+  /** The newest list, which comes with every view; what is on stays on while it is still there. */
   use(items: readonly MediaShown[]): void {
     const shown = this.#items[this.#index]?.address;
     this.#items = items;
@@ -36,6 +41,7 @@ export class Programme {
   done(): void {
     const now = this.#now();
     if (now - this.#lastPage >= PAGE_AFTER_MS) this.#pageUntil = now + PAGE_MS;
+    this.#turn += 1;
     this.#index = this.#next(this.#index);
   }
 

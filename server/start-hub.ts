@@ -160,7 +160,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-/** Whoever asks for hundreds of pages before the first is answered. */
 /** ST5: a computer that was switched on with the hub's may be the first; its browser asks again by itself. */
 const notYet = (): Response =>
   new Response(
@@ -176,6 +175,7 @@ const notYet = (): Response =>
     },
   );
 
+/** Whoever asks for hundreds of pages before the first is answered. */
 const tooBusy = (): Response =>
   new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
     status: 503,

@@ -1,0 +1,62 @@
+import { render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { MediaShown } from '../../contract/views/display-view.ts';
+import App from '../App.svelte';
+import { Board } from '../board.svelte.ts';
+import { morning } from '../hall-view.fixture.ts';
+import { PaperClock, PaperLink, PaperVoice } from '../paper-hall.fixture.svelte.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const film = (address: string): MediaShown => ({ address, kind: 'video/webm', seconds: 15 });
+const picture = (address: string): MediaShown => ({ address, kind: 'image/png', seconds: 15 });
+const shown = () => document.querySelector<HTMLElement>('[data-media] > *');
+const address = () => shown()?.getAttribute('src');
+
+function hang(list: () => MediaShown[]) {
+  const [link, clock] = [new PaperLink(), new PaperClock()];
+  const nextView = () => (link.view = morning({ media: list() }));
+  nextView();
+  render(App, { board: new Board(link, clock, new PaperVoice()) });
+  return { clock, nextView };
+}
+
+it('[DI3] a film goes on while views come', async () => {
+  const { nextView } = hang(() => [film('/media/a.webm'), film('/media/b.webm')]);
+  const before = shown();
+  expect(before).not.toBeNull();
+  nextView();
+  await tick();
+  expect(shown()).toBe(before);
+});
+
+it('[DI3] a picture has had its time also in a hall where something happens every few seconds', async () => {
+  const { nextView } = hang(() => [picture('/media/a.png'), picture('/media/b.png')]);
+  for (let second = 0; second < 16; second += 2) {
+    nextView();
+    await tick();
+    await vi.advanceTimersByTimeAsync(2_000);
+  }
+  expect(address()).toBe('/media/b.png');
+});
+
+it('[DI3] the only film of a hall begins anew at its end', async () => {
+  hang(() => [film('/media/a.webm')]);
+  const before = shown();
+  before?.dispatchEvent(new Event('ended'));
+  await tick();
+  expect(address()).toBe('/media/a.webm');
+  expect(shown()).not.toBe(before);
+});
+
+it('[DI13] a page beside the calls stays as it is while the clock ticks', async () => {
+  const { clock } = hang(() => []);
+  const page = () => document.querySelector('.page > *');
+  const before = page();
+  expect(before).not.toBeNull();
+  clock.now += 250;
+  await tick();
+  expect(page()).toBe(before);
+});
