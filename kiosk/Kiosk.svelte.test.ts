@@ -2,6 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawsGlassByHand, glass, press, settled, text } from './glass.fixture.svelte.ts';
+import { id } from './words/id.ts';
 import { kioskLink, kioskView, letterService, listed, validNik } from './kiosk.fixture.svelte.ts';
 
 const tuesday = Date.UTC(2026, 10, 24, 0, 30);
@@ -153,5 +154,14 @@ describe('the kiosk', () => {
     expect(screen.getByRole('dialog').textContent).toContain('19 detik');
     await press('Tidak, selesai');
     expect(visit.step).toEqual({ at: 'home' });
+  });
+
+  it('[KI4] closes the question for priority with the visit', async () => {
+    const { visit } = glass();
+    await press(`${id.prioritySign} ${id.prioritySignHelp}`);
+    expect(screen.getByRole('dialog')).toBeDefined();
+    visit.leave();
+    flushSync();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import { answered, kioskLink, listed, ticket, validNik } from './kiosk.fixture.svelte.ts';
-import { atNoon, checked, kiosk, pass, typeAll } from './visit.fixture.svelte.ts';
+import { atNoon, checked, kiosk, noon, pass, typeAll } from './visit.fixture.svelte.ts';
 
 atNoon();
 
@@ -21,6 +21,18 @@ describe('a visitor who checks the register', () => {
       second: { is: 'birth-date', birthDate: '1965-08-17' },
     });
     expect(visit.step.at).toBe('answer');
+  });
+
+  it('[IS5] is believed his birthday by the hall’s clock, whatever this computer’s says', async () => {
+    vi.setSystemTime(0);
+    const { visit, link } = kiosk(kioskLink({ 'register:check': [listed] }), undefined, () => noon);
+    visit.check.start();
+    typeAll(visit, validNik);
+    visit.check.confirmNik();
+    typeAll(visit, '17081985');
+    await visit.check.ask();
+    expect(visit.step.at).toBe('answer');
+    expect(link.asked[0]?.payload).toMatchObject({ second: { birthDate: '1985-08-17' } });
   });
 
   it('may give the last four digits of the family card instead', async () => {

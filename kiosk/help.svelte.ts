@@ -6,6 +6,7 @@ export class Help {
   /** The hub has not taken the call: a visitor must not wait for nobody. */
   unanswered = $state(false);
   #asking = false;
+  #visitor = 0;
   readonly #link: Pick<HubLink<'kiosk'>, 'ask'>;
 
   constructor(link: Pick<HubLink<'kiosk'>, 'ask'>) {
@@ -15,12 +16,15 @@ export class Help {
   async ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
+    const visitor = this.#visitor;
     const reply = await this.#link.ask('help:ask', { commandId: commandId() });
     this.#asking = false;
-    this.unanswered = !reply.ok;
+    if (visitor === this.#visitor) this.unanswered = !reply.ok;
   }
 
-  understood(): void {
+  /** Whoever comes next has called nobody. */
+  forget(): void {
+    this.#visitor += 1;
     this.unanswered = false;
   }
 }

@@ -26,6 +26,7 @@ const words = new Words({
   en: () => import('./words/en.ts').then(({ en }) => en),
   jv: () => import('./words/jv.ts').then(({ jv }) => jv),
 });
+const clock = new HubClock(link);
 const kept = new KeptHall(keptInBrowser('hall'));
 const visit = new Visit({
   link,
@@ -45,11 +46,13 @@ const visit = new Visit({
       () => null,
     ),
   now: () => Date.now(),
+  hallNow: () => clock.now,
 });
+link.isInUse = () => visit.isGoingOn;
 
 keepManners(window, () => visit.silence.touched());
 visit.listening.wakeByKey(window);
-mount(Kiosk, { target, props: { link, kept, visit, words, clock: new HubClock(link) } });
+mount(Kiosk, { target, props: { link, kept, visit, words, clock } });
 // Here before anybody asks for it, also when the hub is away by then. What does not come now is fetched when it is wanted.
 onceShown(link, window, () => {
   void words.fetch('en');

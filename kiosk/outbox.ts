@@ -34,7 +34,11 @@ export class Outbox<Press> {
 
   #write(pending: Press | null): void {
     this.#db.data = { pending };
-    this.#db.write();
+    try {
+      this.#db.write();
+    } catch {
+      // A browser that keeps no more asks all the same; only a reload in the middle of a press forgets it.
+    }
   }
 
   /** Half a file after a power cut is no request. */

@@ -161,4 +161,49 @@ describe('a visitor who holds a number', () => {
     await pass(30);
     expect(words.language).toBe('id');
   });
+
+  it('[KI4] leaves no question open over the home page, also where nothing was chosen', async () => {
+    const { visit } = kiosk();
+    visit.choosing = true;
+    await pass(31);
+    expect(visit.choosing).toBe(false);
+  });
+
+  it('[KI7] leaves nobody’s call behind that was not taken, also where that is heard only afterwards', async () => {
+    const { visit, link } = kiosk(kioskLink({ 'help:ask': ['no-answer'] }));
+    await visit.help.ask();
+    expect(visit.help.unanswered).toBe(true);
+    visit.leave();
+    expect(visit.help.unanswered).toBe(false);
+    const asking = visit.help.ask();
+    visit.leave();
+    await asking;
+    expect([visit.help.unanswered, link.asked.length]).toEqual([false, 2]);
+  });
+
+  it('[SC7] is there while he reads or has his number before him, though he touches nothing', async () => {
+    const { visit } = kiosk();
+    expect(visit.isGoingOn).toBe(false);
+    visit.openService('surat');
+    await pass(61);
+    expect(visit.isGoingOn).toBe(true);
+    visit.leave();
+    visit.switchLanguage();
+    expect(visit.isGoingOn).toBe(true);
+  });
+
+  it('[IS2] gets a number also where the browser has no room to keep the press', async () => {
+    const full = {
+      read: () => null,
+      write: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    };
+    const { visit } = openedLetter(kiosk(kioskLink(), full));
+    visit.takeNumber();
+    await pass(0);
+    expect(visit.step).toEqual({ at: 'holding', ticket });
+    visit.leave();
+    expect(visit.step).toEqual({ at: 'home' });
+  });
 });

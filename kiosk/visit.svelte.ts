@@ -35,7 +35,10 @@ export interface VisitParts {
   readonly complaintOutbox: ComplaintOutbox;
   readonly sendRecording: SendRecording;
   readonly openMicrophone: OpenMicrophone;
+  /** This computer's clock, for what outlives a reload: it is only compared with itself. */
   readonly now: () => number;
+  /** The hall's (IS5). */
+  readonly hallNow: () => number;
 }
 
 /** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
@@ -43,6 +46,8 @@ export class Visit {
   step = $state.raw<Step>({ at: 'home' });
   /** Chosen before the number, at home or beside the papers; it goes with the number (IS6). */
   priorityId = $state<string | null>(null);
+  /** The question for it lies open over the home page. */
+  choosing = $state(false);
   readonly comfort = new Comfort();
   readonly help: Help;
   readonly check: CheckVisit;
@@ -86,7 +91,7 @@ export class Visit {
     this.help = new Help(link);
     this.check = new CheckVisit({
       link,
-      now,
+      now: parts.hallNow,
       step: () => this.step,
       go: (step) => this.#go(step),
       retell: (step) => (this.step = step),
@@ -116,6 +121,7 @@ export class Visit {
     this.#words.speak('id');
     this.comfort.reset();
     this.listening.stop();
+    this.help.forget();
     this.priorityId = null;
     this.#go({ at: 'home' });
   }
@@ -180,7 +186,13 @@ export class Visit {
 
   /** Nobody has chosen anything yet: the home page as every visitor finds it. */
   get #isUntouched(): boolean {
-    return this.#words.tongue === 'id' && this.priorityId === null && !this.comfort.isChosen && !this.listening.on;
+    const { priorityId, choosing, comfort, listening } = this;
+    return this.#words.tongue === 'id' && priorityId === null && !choosing && !comfort.isChosen && !listening.on;
+  }
+
+  /** Somebody is there, though he may read, listen or speak and touch nothing. */
+  get isGoingOn(): boolean {
+    return this.step.at !== 'home' || !this.#isUntouched;
   }
 
   complain(): void {
@@ -209,6 +221,7 @@ export class Visit {
 
   #go(step: Step): void {
     this.step = step;
+    this.choosing = false;
     this.silence.begin();
   }
 

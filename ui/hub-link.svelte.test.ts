@@ -90,6 +90,10 @@ describe('the link to the hub', () => {
     vi.advanceTimersByTime(1_000);
     expect(reload).not.toHaveBeenCalled();
     link.forgetSession();
+    link.isInUse = () => true;
+    vi.advanceTimersByTime(1_000);
+    expect(reload, 'somebody listens, reads or speaks').not.toHaveBeenCalled();
+    link.isInUse = () => false;
     touch.untouchedMs = 59_000;
     vi.advanceTimersByTime(1_000);
     expect(reload).not.toHaveBeenCalled();

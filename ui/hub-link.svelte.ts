@@ -88,6 +88,9 @@ export class HubLink<Role extends ScreenRole> {
   /** By whom the counter was taken over, where that ended it. */
   takenBy = $state<string | null>(null);
 
+  /** Told by the screen: somebody is there who touches nothing, because he reads, listens or speaks. */
+  isInUse: () => boolean = () => false;
+
   readonly #role: Role;
   readonly #world: LinkWorld;
   readonly #memory: LinkMemory;
@@ -267,7 +270,7 @@ export class HubLink<Role extends ScreenRole> {
 
   /** A display that is loaded anew may have lost its sound until somebody touches it: not while the hall is open. */
   get #isLeftAlone(): boolean {
-    if (this.#world.untouchedMs() < LEFT_ALONE_MS || this.signedIn) return false;
+    if (this.#world.untouchedMs() < LEFT_ALONE_MS || this.signedIn || this.isInUse()) return false;
     return !(this.view && 'display' in this.view) || this.view.open.is === 'closed';
   }
 

@@ -21,7 +21,12 @@ export const openMicrophone: OpenMicrophone = async () => {
   const mimeType = typeof MediaRecorder === 'undefined' ? undefined : kinds.find(MediaRecorder.isTypeSupported);
   if (!devices || mimeType === undefined) return null;
   const stream = await heard(devices);
-  return stream && recording(stream, mimeType);
+  try {
+    return stream && recording(stream, mimeType);
+  } catch (fault) {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    throw fault;
+  }
 };
 
 /** Missing, in use elsewhere or not allowed: for a visitor it is all the same. */

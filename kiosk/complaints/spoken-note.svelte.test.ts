@@ -56,6 +56,24 @@ describe('a spoken note', () => {
     expect(spoken.state).toBe('no-microphone');
   });
 
+  it('[KC4] says so, too, where it cannot record with the one it has, and lets that go', async () => {
+    const stop = vi.fn<() => void>();
+    const stream = { getTracks: () => [{ stop }] };
+    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: () => Promise.resolve(stream) } });
+    vi.stubGlobal(
+      'MediaRecorder',
+      class {
+        static isTypeSupported = () => true;
+        constructor() {
+          throw new DOMException('', 'NotSupportedError');
+        }
+      },
+    );
+    const spoken = new SpokenNote(openMicrophone, () => {});
+    await spoken.begin();
+    expect([spoken.state, stop.mock.calls.length]).toEqual(['no-microphone', 1]);
+  });
+
   it('[KC4] knows no microphone where the browser has none, as over plain http', async () => {
     vi.stubGlobal('MediaRecorder', { isTypeSupported: () => true });
     vi.stubGlobal('navigator', {});

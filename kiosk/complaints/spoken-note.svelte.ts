@@ -30,7 +30,8 @@ export class SpokenNote {
     this.forget();
     const round = this.#round;
     this.state = 'opening';
-    const microphone = await this.#open();
+    // Whatever it is that this computer's microphone cannot do: the visitor is told, and may write.
+    const microphone = await this.#open().catch(() => null);
     if (round !== this.#round) return microphone?.letGo();
     this.#microphone = microphone;
     this.state = microphone ? 'recording' : 'no-microphone';

@@ -74,6 +74,19 @@ it('[LI8] whoever has gone before it has come is not spoken to', async () => {
   expect([mode.on, deeds]).toEqual([false, []]);
 });
 
+it('[LI8] whoever presses again and again while it is on its way has one that speaks, and one that ends', async () => {
+  const fetch = vi.fn<() => Promise<Listener>>();
+  const coming = [Promise.withResolvers<Listener>(), Promise.withResolvers<Listener>()];
+  for (const { promise } of coming) fetch.mockReturnValueOnce(promise);
+  const mode = listening(fetch);
+  const starts = [mode.start()];
+  mode.stop();
+  starts.push(mode.start());
+  for (const { resolve } of coming) resolve(listener);
+  await Promise.all(starts);
+  expect([mode.on, deeds, fetch.mock.calls.length]).toEqual([true, ['begin'], 1]);
+});
+
 it.each(['ArrowLeft', 'ArrowDown', 'Enter', 'r', 'F1', 'h', 'F2'])(
   '[LI2] the key %s begins it at home',
   async (key) => {

@@ -14,6 +14,9 @@ export class Listening {
   readonly #listened: Listened;
   readonly #fetch: FetchListener;
   #listener = $state.raw<Listener | null>(null);
+  #coming: Promise<Listener> | null = null;
+  /** Counts who began or ended: what comes for somebody who has gone, or has pressed again meanwhile, begins nothing. */
+  #round = 0;
 
   constructor(listened: Listened, fetch: FetchListener = fetchListener) {
     this.#listened = listened;
@@ -33,17 +36,29 @@ export class Listening {
   async start(): Promise<void> {
     if (this.on) return;
     this.on = true;
+    const round = ++this.#round;
+    const listener = await this.#fetched();
+    if (round !== this.#round) return;
+    // The hub is away and did not bring it: the button stands as it stood, and may be pressed again.
+    this.on = listener !== null;
+    this.#listener = listener;
+    listener?.begin();
+  }
+
+  /** One for all who ask, however often they press while it is on its way; null: it did not come. */
+  async #fetched(): Promise<Listener | null> {
+    const coming = (this.#coming ??= this.#fetch(this.#listened));
     try {
-      this.#listener ??= await this.#fetch(this.#listened);
+      return await coming;
     } catch {
-      // The hub is away and did not bring it: the button stands as it stood, and may be pressed again.
-      this.on = false;
+      if (this.#coming === coming) this.#coming = null;
+      return null;
     }
-    if (this.on) this.#listener?.begin();
   }
 
   /** With the visit: whoever comes next finds the kiosk silent, and as loud as it was set up. */
   stop(): void {
+    this.#round += 1;
     this.on = false;
     this.#listener?.end();
   }

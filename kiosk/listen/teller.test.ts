@@ -9,11 +9,14 @@ interface Ear {
   readonly teller: Teller;
   readonly heard: (string | number)[][];
   readonly signsOfLife: () => number;
+  /** What a sound was looked for. */
+  readonly asked: readonly string[];
 }
 
 /** A loudspeaker whose time passes only while somebody waits for it. */
 function ear(lacking: readonly string[] = []): Ear {
   const heard: (string | number)[][] = [];
+  const asked: string[] = [];
   let [now, life] = [0, 0];
   const names = new Map<Clip, string>();
   const output: SoundOutput = {
@@ -28,6 +31,8 @@ function ear(lacking: readonly string[] = []): Ear {
   };
   const sound = ({ part }: { part: { is: string; text?: string } }): Promise<Sounding | null> => {
     const text = part.text ?? '';
+    asked.push(text);
+    if (asked.length > 100) throw new Error('It is asked for without an end.');
     if (lacking.includes(text)) return Promise.resolve(null);
     const clip = { duration: 1 };
     names.set(clip, text);
@@ -45,7 +50,7 @@ function ear(lacking: readonly string[] = []): Ear {
     },
     heard: () => (life += 1),
   });
-  return { teller, heard, signsOfLife: () => life };
+  return { teller, heard, signsOfLife: () => life, asked };
 }
 
 const plain = (text: string) => ({ text, language: 'id', isPrivate: false }) as const;
@@ -78,4 +83,11 @@ it('[LI6] what cannot be said is passed over, and in the end it is said that it 
   const { teller, heard } = ear(['b', 'd']);
   await teller.say([plain('a b c d')]);
   expect(names(heard).slice(1)).toEqual(['a', 'c', 'written']);
+});
+
+it('[LI6] where that cannot be said, either, it is asked for once', async () => {
+  const { teller, heard, asked } = ear(['a', 'written']);
+  await teller.say([plain('a b')]);
+  expect(names(heard).slice(1)).toEqual(['b']);
+  expect(asked.filter((text) => text === 'written')).toHaveLength(1);
 });

@@ -67,6 +67,12 @@ export class Teller {
   }
 
   async #tell(said: readonly SaidPart[], turn: number): Promise<void> {
+    // Where that cannot be said, either, there is nothing left to say.
+    if ((await this.#sayAll(said, turn)) === 'lacking') await this.#sayAll(this.#parts.onlyWritten(), turn);
+  }
+
+  /** Nothing is lacking where somebody has hushed it. */
+  async #sayAll(said: readonly SaidPart[], turn: number): Promise<'all' | 'lacking'> {
     const sounds = new Map<number, Promise<Sounding | null>>();
     const fetched = (i: number) => {
       const each = said[i];
@@ -77,11 +83,11 @@ export class Teller {
     for (const [i, each] of said.entries()) {
       for (let ahead = 1; ahead <= FETCHED_AHEAD; ahead++) void fetched(i + ahead);
       const sounding = await fetched(i);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return 'all';
       if (sounding === null) isLacking = true;
       else await this.#sound(sounding, each.part.pauseMs, turn);
     }
-    if (isLacking && turn === this.#turn) await this.#tell(this.#parts.onlyWritten(), turn);
+    return isLacking && turn === this.#turn ? 'lacking' : 'all';
   }
 
   async #sound(sounding: Sounding, pauseMs: number, turn: number): Promise<void> {

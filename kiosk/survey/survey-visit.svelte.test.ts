@@ -219,4 +219,12 @@ describe('the tablet of a counter', () => {
     await visit.survey.follow(nobody);
     expect(surveyOf(visit).question?.element).toBe('U2');
   });
+
+  it('[SV5] asks with the next view where the hub did not answer', async () => {
+    const { visit } = kiosk({ begin: ['no-answer', answered(begun('pass-7'))] });
+    await visit.survey.follow(tablet);
+    expect(visit.step.at).toBe('home');
+    await visit.survey.follow(tablet);
+    expect(visit.step.at).toBe('survey-offer');
+  });
 });

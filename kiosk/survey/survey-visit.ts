@@ -52,6 +52,8 @@ export class SurveyVisit {
     if (asks === null || asks === this.#offered || now.at !== 'home') return;
     this.#offered = asks;
     const reply = await link.ask('survey:begin', { by: 'pass', pass: asks });
+    // Not heard of, it is asked again with the next view.
+    if (!reply.ok && reply.refusal === 'no-answer' && this.#offered === asks) this.#offered = null;
     if (reply.ok && step().at === 'home') go({ at: 'survey-offer', survey: new Survey(reply.value) });
   }
 
