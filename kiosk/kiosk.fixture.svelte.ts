@@ -128,7 +128,7 @@ export class MemoryShelf implements Shelf {
 }
 
 /** What a visit needs besides its link and its words: a shelf of its own, and no microphone. */
-export const visitParts = (shelf: Shelf = new MemoryShelf()): Omit<VisitParts, 'link' | 'words'> => ({
+export const visitParts = (shelf = new MemoryShelf()): Omit<VisitParts, 'link' | 'words'> => ({
   outbox: new TicketOutbox(shelf),
   complaintOutbox: new ComplaintOutbox(new MemoryShelf()),
   sendRecording: () => Promise.resolve(answered({ recordingId: 'recording-1' })),

@@ -5,7 +5,6 @@ import type { RefusalCode, Reply } from '../contract/reply.ts';
 import { Words } from '../ui/words/language.svelte.ts';
 import { kioskLink, listed, MemoryShelf, validNik, visitParts } from './kiosk.fixture.svelte.ts';
 import type { FixtureLink } from './kiosk.fixture.svelte.ts';
-import type { Shelf } from './outbox.ts';
 import { Visit } from './visit.svelte.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
@@ -14,7 +13,7 @@ import { jv } from './words/jv.ts';
 export const noon = Date.UTC(2026, 10, 23, 5);
 const visits: Visit[] = [];
 
-export function kiosk(link: FixtureLink = kioskLink(), shelf: Shelf = new MemoryShelf(), hallNow = () => Date.now()) {
+export function kiosk(link: FixtureLink = kioskLink(), shelf = new MemoryShelf(), hallNow = () => Date.now()) {
   const words = new Words({ id, en, jv });
   const visit = new Visit({ link, words, ...visitParts(shelf), hallNow });
   visits.push(visit);

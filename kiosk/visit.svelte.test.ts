@@ -6,6 +6,13 @@ import { id } from './words/id.ts';
 
 atNoon();
 
+/** Of a browser that keeps no more. */
+class FullShelf extends MemoryShelf {
+  override write(): void {
+    throw new DOMException('', 'QuotaExceededError');
+  }
+}
+
 describe('a visitor who takes a number', () => {
   it('[IS8] sees the required papers before any number is asked for', () => {
     const { visit, link } = openedLetter();
@@ -193,13 +200,7 @@ describe('a visitor who holds a number', () => {
   });
 
   it('[IS2] gets a number also where the browser has no room to keep the press', async () => {
-    const full = {
-      read: () => null,
-      write: () => {
-        throw new DOMException('', 'QuotaExceededError');
-      },
-    };
-    const { visit } = openedLetter(kiosk(kioskLink(), full));
+    const { visit } = openedLetter(kiosk(kioskLink(), new FullShelf()));
     visit.takeNumber();
     await pass(0);
     expect(visit.step).toEqual({ at: 'holding', ticket });

@@ -13,6 +13,7 @@ afterEach(() => void vi.useRealTimers());
 const film = (address: string): MediaShown => ({ address, kind: 'video/webm', seconds: 15 });
 const picture = (address: string): MediaShown => ({ address, kind: 'image/png', seconds: 15 });
 const shown = () => document.querySelector<HTMLElement>('[data-media] > *');
+const page = () => document.querySelector('.page > *');
 const address = () => shown()?.getAttribute('src');
 
 function hang(list: () => MediaShown[]) {
@@ -53,7 +54,6 @@ it('[DI3] the only film of a hall begins anew at its end', async () => {
 
 it('[DI13] a page beside the calls stays as it is while the clock ticks', async () => {
   const { clock } = hang(() => []);
-  const page = () => document.querySelector('.page > *');
   const before = page();
   expect(before).not.toBeNull();
   clock.now += 250;

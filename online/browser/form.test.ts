@@ -57,6 +57,15 @@ describe('a form that anybody may send', () => {
     expect(send.mock.calls[1]?.[1].get('form')).toBe('two');
   });
 
+  it('[ON10] works the proof out at the next try where its script did not come', async () => {
+    solve.mockRejectedValueOnce(new Error('no network'));
+    reload('one');
+    send.mockResolvedValue(page('<h1>Ya</h1>'));
+    submit();
+    await expect.poll(() => document.querySelector('h1')).not.toBeNull();
+    expect(sentProof(0)).toContain('worked');
+  });
+
   it('keeps what was entered and says at its field what is wrong', async () => {
     const fault = '<small class="fault">Tuliskan nama</small>';
     const mended = form('2', 'two')

@@ -51,7 +51,7 @@ export class LiveForm {
     this.#begin();
     try {
       this.#say(this.#words.checking);
-      const proof = await this.#proof;
+      const proof = await this.#proved();
       const data = new FormData(this.#form);
       await this.#photos.into(data);
       data.set('proof', proof);
@@ -61,6 +61,16 @@ export class LiveForm {
     } catch {
       this.#say(this.#words.failed);
       this.#end();
+    }
+  }
+
+  /** What could not be worked out, because its script did not come over the network, is worked out when it is wanted. */
+  async #proved(): Promise<string> {
+    try {
+      return await this.#proof;
+    } catch {
+      this.#proof = this.#prove();
+      return this.#proof;
     }
   }
 

@@ -50,7 +50,10 @@ export class Photos {
         const [file] = input.files ?? [];
         const small = file ? shrink(file) : Promise.resolve(null);
         this.#small.set(input, small);
-        if (file) void small.then((blob) => showChosen(input, blob ?? file, ready));
+        removeChosen(input);
+        if (!file) return;
+        // Meanwhile another may have been chosen: what is shown is what will be sent.
+        void small.then((blob) => this.#small.get(input) === small && showChosen(input, blob ?? file, ready));
       });
     }
   }
@@ -64,8 +67,14 @@ export class Photos {
   }
 }
 
+function removeChosen(input: HTMLInputElement): void {
+  const shot = input.parentElement?.querySelector('.shot');
+  const address = shot?.querySelector('img')?.src;
+  if (address) URL.revokeObjectURL(address);
+  shot?.remove();
+}
+
 function showChosen(input: HTMLInputElement, photo: Blob, ready: string): void {
-  input.parentElement?.querySelector('.shot')?.remove();
   const shot = document.createElement('div');
   shot.className = 'shot';
   if (photo.type.startsWith('image/')) {

@@ -26,6 +26,8 @@ export class TicketLine {
   #source: EventSource | null = null;
   #heardAt = Date.now();
   #failed = 0;
+  /** Counts the ways that were begun: an answer that comes late leads on none but its own. */
+  #turn = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
 
@@ -42,6 +44,7 @@ export class TicketLine {
   }
 
   close(): void {
+    this.#turn += 1;
     clearInterval(this.#watch);
     clearTimeout(this.#retry);
     window.removeEventListener('online', this.again);
@@ -64,8 +67,9 @@ export class TicketLine {
     clearTimeout(this.#retry);
     this.#source?.close();
     this.#source = null;
+    const turn = ++this.#turn;
     if (typeof EventSource === 'undefined' || this.#failed >= TRIES) {
-      void this.#ask();
+      void this.#ask(turn);
       return;
     }
     const source = new EventSource(this.#live);
@@ -88,17 +92,15 @@ export class TicketLine {
     this.#retry = setTimeout(() => this.#connect(), Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** this.#failed));
   }
 
-  async #ask(): Promise<void> {
-    try {
-      const answer = await fetch(this.#live.replace('/live', '/now'));
-      if (answer.ok) {
-        this.#listener.onTicket((await answer.json()) as TicketSaid);
-        this.#heard();
-      }
-    } catch {
-      // No network: the watch says so, and the next question comes by itself.
+  async #ask(turn: number): Promise<void> {
+    const said = await asked(this.#live.replace('/live', '/now'));
+    if (turn !== this.#turn) return;
+    if (said) {
+      this.#heard();
+      this.#listener.onTicket(said);
     }
-    this.#retry = setTimeout(() => void this.#ask(), ASK_MS);
+    // It may have been the last that is to be told.
+    if (turn === this.#turn) this.#retry = setTimeout(() => void this.#ask(turn), ASK_MS);
   }
 
   #heard(): void {
@@ -112,5 +114,15 @@ export class TicketLine {
     this.#listener.onStale(true);
     // A line that looks open and says nothing is dead.
     if (this.#source && this.#source.readyState !== EventSource.CLOSED) this.#later();
+  }
+}
+
+/** Null: no network, or no answer; the watch says so, and the next question comes by itself. */
+async function asked(address: string): Promise<TicketSaid | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? ((await answer.json()) as TicketSaid) : null;
+  } catch {
+    return null;
   }
 }

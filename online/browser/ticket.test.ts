@@ -95,6 +95,47 @@ describe('the page of a ticket', () => {
     expect(document.querySelector('.ticket.missed')).not.toBeNull();
   });
 
+  describe('where no line can be held', () => {
+    /** Answers of the hub, each given when the test says so. */
+    const answers: ((said: { html: string; is: string }) => void)[] = [];
+    beforeEach(async () => {
+      answers.length = 0;
+      vi.stubGlobal(
+        'fetch',
+        vi.fn(() => new Promise<Response>((resolve) => void answers.push((said) => resolve(Response.json(said))))),
+      );
+      for (const pause of [2_000, 4_000, 8_000]) {
+        newest().fail();
+        await vi.advanceTimersByTimeAsync(pause);
+      }
+    });
+    const answer = async (is: string, call = '') => {
+      answers.at(-1)?.({ html: part(is, call), is });
+      await vi.advanceTimersByTimeAsync(0);
+    };
+
+    it('[ON5] a call that is told again and again rings once', async () => {
+      await answer('called', '100-1');
+      await vi.advanceTimersByTimeAsync(15_000);
+      await answer('called', '100-1');
+      expect([answers.length, vi.mocked(alarm.ring).mock.calls.length]).toEqual([2, 1]);
+    });
+
+    it('[ON5] nothing is asked any more once the visit is over', async () => {
+      await answer('over');
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(answers).toHaveLength(1);
+    });
+
+    it('[ON5] a question whose answer is late does not go on beside the line that came back', async () => {
+      window.dispatchEvent(new Event('online'));
+      expect(HandSource.all).toHaveLength(4);
+      await answer('waiting');
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(answers).toHaveLength(1);
+    });
+  });
+
   it('[ON5] connects at once when the network is back', () => {
     newest().fail();
     window.dispatchEvent(new Event('online'));

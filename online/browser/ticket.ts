@@ -10,8 +10,9 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
   const part = document.getElementById('ticket');
   const live = part?.dataset['live'];
   if (!part || !live) return null;
+  const bell = new Bell(alarm);
   const line = new TicketLine(live, {
-    onTicket: (said) => show(part, said, alarm, () => line.close()),
+    onTicket: (said) => show(part, said, bell, () => line.close()),
     onBeat: (updated) => {
       const words = part.querySelector('[data-updated]');
       if (words) words.textContent = updated;
@@ -19,12 +20,12 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
     onStale: (stale) => element('stale')?.toggleAttribute('hidden', !stale),
   });
   offerAlarm(alarm);
-  attend(part, alarm);
+  attend(part, bell);
   line.open();
   return line;
 }
 
-function show(part: HTMLElement, { html, is }: TicketSaid, alarm: Alarm, end: () => void): void {
+function show(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () => void): void {
   // The hub's own template, in which it has escaped every word.
   part.innerHTML = html;
   if (is === 'over') {
@@ -32,15 +33,34 @@ function show(part: HTMLElement, { html, is }: TicketSaid, alarm: Alarm, end: ()
     element('alarm')?.setAttribute('hidden', '');
     element('stale')?.setAttribute('hidden', '');
   }
-  attend(part, alarm);
+  attend(part, bell);
+}
+
+/** Rings once for each call, however often it is told: where events do not get through, the same comes every few seconds. */
+class Bell {
+  readonly #alarm: Alarm;
+  #rung: string | null = null;
+
+  constructor(alarm: Alarm) {
+    this.#alarm = alarm;
+  }
+
+  ring(call: string): void {
+    if (call !== this.#rung) this.#alarm.ring();
+    this.#rung = call;
+  }
+
+  stop(): void {
+    this.#alarm.stop();
+  }
 }
 
 /** Rings for a call that was not seen yet, and is silent for anything else. */
-function attend(part: HTMLElement, alarm: Alarm): void {
+function attend(part: HTMLElement, bell: Bell): void {
   const shown = part.firstElementChild as HTMLElement | null;
   const call = shown?.dataset['call'];
   document.title = document.title.replace(/^(● )?/, call === undefined ? '' : '● ');
-  if (!shown || call === undefined || seenCall() === call) return alarm.stop();
+  if (!shown || call === undefined || seenCall() === call) return bell.stop();
   const button = element('understood');
   shown.classList.add('ringing');
   button?.removeAttribute('hidden');
@@ -48,9 +68,9 @@ function attend(part: HTMLElement, alarm: Alarm): void {
     keepSeen(call);
     shown.classList.remove('ringing');
     button.setAttribute('hidden', '');
-    alarm.stop();
+    bell.stop();
   });
-  alarm.ring();
+  bell.ring(call);
 }
 
 function offerAlarm(alarm: Alarm): void {

@@ -49,7 +49,7 @@ export const requestEn: typeof requestId = {
     name: 'Please write the full name.',
     nik: 'The NIK has 16 digits, which must be possible. Please compare with the card.',
     familyCard: 'The number of the family card has 16 digits.',
-    birthDate: 'Please enter the date of birth.',
+    birthDate: 'Please enter the right date of birth.',
     address: 'Please write the address.',
     purpose: 'Please write the purpose.',
     answerBy: 'Please choose where to send the answer.',

@@ -48,7 +48,7 @@ export const requestId = {
     name: 'Tuliskan nama lengkap.',
     nik: 'NIK harus 16 angka yang mungkin benar. Cocokkan dengan KTP.',
     familyCard: 'Nomor KK harus 16 angka.',
-    birthDate: 'Isi tanggal lahir.',
+    birthDate: 'Isi tanggal lahir yang benar.',
     address: 'Tuliskan alamat.',
     purpose: 'Tuliskan keperluan.',
     answerBy: 'Pilih ke mana jawaban dikirim.',

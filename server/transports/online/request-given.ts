@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { OnlineService } from '../../../contract/views/online-view.ts';
 import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
@@ -39,8 +40,12 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
   } satisfies Omit<RequestGiven, 'commandId'>;
 }
 
-/** In the order of the form. Whether a NIK is possible, the hall says. */
-export function problemsOf(form: FormTaken, given: ReturnType<typeof requestIn>, service: OnlineService): Problem[] {
+/** In the order of the form. Whether a NIK is possible, the hall says. `today`: no birthday is later. */
+export function problemsOf(
+  form: FormTaken,
+  given: ReturnType<typeof requestIn>,
+  { service, today }: { readonly service: OnlineService; readonly today: string },
+): Problem[] {
   const { applicant, purpose, answerBy, consent, papers } = given;
   const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
   const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
@@ -48,7 +53,7 @@ export function problemsOf(form: FormTaken, given: ReturnType<typeof requestIn>,
     ['name', name.length < 2],
     ['nik', nik.length !== 16],
     ['familyCard', familyCard.length !== 16],
-    ['birthDate', !/^\d{4}-\d{2}-\d{2}$/.test(birthDate)],
+    ['birthDate', !z.iso.date().safeParse(birthDate).success || birthDate > today],
     ['address', address === ''],
     ['purpose', purpose === ''],
     ['photo', service.papers.some((paper) => paper.mandatory && paper.unlessListedIn === null && !isThere(paper.id))],

@@ -4,6 +4,7 @@ import type { OnlineService } from '../../../contract/views/online-view.ts';
 import { chooseRequestPage, requestPage } from '../../../online/pages/request-form.ts';
 import { requestDonePage } from '../../../online/pages/request-state.ts';
 import { receiveRequest } from '../../application/home/receive-request.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
 import { onlineService, onlineServices } from '../../application/online/services.ts';
 import type { BigForms, Wrong } from './big-form.ts';
 import type { FormTaken } from './form-intake.ts';
@@ -40,7 +41,10 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
     const given = requestIn(form, service, languageOf(c));
     const outcome = await forms.ask(c, {
       form,
-      problems: problemsOf(form, given, service),
+      problems: problemsOf(form, given, {
+        service,
+        today: dayAt(office().clock.now(), office().file.current.timeZone),
+      }),
       persons: personsOf(given.applicant),
       ask: (commandId) => receiveRequest(office(), { ...given, commandId }, 'online'),
     });

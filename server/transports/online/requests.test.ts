@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jpeg, pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+import { requestId as online } from '../../../online/words/request-id.ts';
 import { TestSite } from './visitors.fixture.ts';
 import type { FormPage, Photo } from './visitors.fixture.ts';
 
+const BIRTH_DATE = online.problem.birthDate;
 const PATH = '/online/ajukan/surat-keterangan-dtks';
 
 let site: TestSite;
@@ -95,6 +97,8 @@ describe('a request from home', () => {
     [{ answerBy: '' }, 'Pilih ke mana jawaban dikirim'],
     [{ consent: '' }, 'Beri tanda setuju'],
     [{ purpose: '' }, 'Tuliskan keperluan'],
+    [{ birthDate: '1990-02-30' }, BIRTH_DATE],
+    [{ birthDate: '2062-03-05' }, BIRTH_DATE],
   ])('says at the field what is wrong, and keeps what was typed: %o', async (change, words) => {
     const before = cases();
     const { status, page } = await sendNew(change);
