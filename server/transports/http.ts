@@ -14,6 +14,7 @@ import { officeFiles } from './files/office-files.ts';
 import type { UploadRoom } from './files/office-files.ts';
 import { notByGuessing } from './door/guessing.ts';
 import { onlyFromOurPages } from './door/our-pages.ts';
+import { lettingGoOfUnread } from './door/unread.ts';
 import { onlyVisitorsFromOutside } from './door/from-outside.ts';
 import { onlyByOurNames } from './door/own-names.ts';
 import { visitorsHeaders, visitorsPaths } from './online/headers.ts';
@@ -52,6 +53,7 @@ export function httpApp({
   ...outside
 }: HttpParts): Hono {
   const app = new Hono();
+  app.use(lettingGoOfUnread);
   app.use(onlyVisitorsFromOutside);
   app.use(onlyByOurNames(office));
   for (const path of ['/api/attachments/*', '/api/complaints/*']) app.use(path, neverAPage);

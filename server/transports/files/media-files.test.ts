@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DisplayView } from '../../../contract/views/display-view.ts';
 import type { MediaEntry } from '../../../contract/requests/media-requests.ts';
 import { refused } from '../../../contract/reply.ts';
@@ -65,6 +66,23 @@ describe('videos and pictures', () => {
     expect((await get(address ?? '', { Range: 'bytes=99999-' })).status).toBe(416);
     expect((await get(address ?? '', { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(404);
     expect((await get('/media/..%2Fhall.db')).status).toBe(404);
+  });
+
+  it('[AC9] are held open for nobody who only asks how large they are', async () => {
+    const long = Buffer.concat([
+      film(),
+      Buffer.from([0, 15, 0, 0]),
+      Buffer.from('free'),
+      Buffer.alloc(15 * 65_536 - 8),
+    ]);
+    await upload(long, 'A panjang.mp4');
+    const opened = vi.spyOn(hub.hub.office.hallMedia, 'read');
+    const [{ address, file: name } = { address: '', file: '' }] = await listed();
+    const answer = await fetch(`${hub.hub.url}${address}`, { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('Content-Length')]).toEqual([200, String(long.length)]);
+    const [file] = opened.mock.results.map(({ value }) => value as Readable);
+    await expect.poll(() => file?.destroyed).toBe(true);
+    await admin.emitWithAck('media:remove', { file: name });
   });
 
   it('[DI3] that a display cannot play are before the administrator with its name; deleted, they are gone', async () => {

@@ -159,3 +159,22 @@ describe('a kiosk', () => {
 it('leaves no fault in the log', () => {
   expect(hub.faults).toEqual([]);
 });
+
+it('[VL1] a display that is back before its broken line was noticed keeps the voice of its room', async () => {
+  const { chance, seen } = hub.hub.office;
+  const [broken, token] = await hub.pairedScreen('display');
+  const back = hub.line({ role: 'display', device: token });
+  await heard(back, 'view');
+  const other = await hub.screen('display');
+  hub.steady.skip(5_000);
+  const leads = async (line: Line): Promise<boolean> => {
+    const said = { page: chance.id(), canSound: true, began: [], sounding: null, claiming: null };
+    const reply = await line.emitWithAck('voice:report', said);
+    return reply.ok && reply.value.leads;
+  };
+  expect(await leads(back)).toBe(true);
+  const before = seen.screens.display;
+  broken.disconnect();
+  await expect.poll(() => seen.screens.display).toBe(before - 1);
+  expect(await leads(other)).toBe(false);
+});

@@ -114,7 +114,8 @@ export class Screens {
     socket.on('disconnect', () => {
       leave();
       office.seen.devices.left(id, office.clock.now());
-      this.#desk.office().voices.left(id);
+      // One that came back before its broken line was noticed is there, and keeps the voice of its room.
+      if (!this.#pairing.isOnline(id)) this.#desk.office().voices.left(id);
     });
   }
 
