@@ -37,6 +37,7 @@ export class ReadTables {
         for (const id of event.expired) this.#end(id, event.at, 'expired');
         break;
       case 'action-undone':
+        if (event.what !== 'stage-finished') break;
         this.#prepare('UPDATE visit SET ended_at = NULL, outcome = NULL WHERE id = ?').run(event.visitId);
         break;
       case 'paper-queued':

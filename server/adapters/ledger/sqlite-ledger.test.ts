@@ -22,7 +22,7 @@ import {
   starts,
   undoes,
 } from '../../domain/hall.fixture.ts';
-import { loket1 } from '../../domain/hall-setup.fixture.ts';
+import { backOffice1, loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Step } from '../../domain/hall.fixture.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
 import { describeLedger, entryOf, lived } from './ledger.contract.ts';
@@ -157,6 +157,24 @@ describe('the tables beside the ledger', () => {
   it('[CA10] know that a visit goes on when its end was undone', async () => {
     const archive = await archiveAfter(...servedHere, finishesNow, { at: ended, command: undoes(loket1) });
     expect(await archive.visitByToken(token)).toMatchObject({ over: false });
+  });
+
+  it('[CA10] know that a visit stays over when something else of it was undone', async () => {
+    const archive = await archiveAfter(
+      opens(loket1),
+      opens(backOffice1),
+      anaComes,
+      callsNext(loket1),
+      starts(loket1),
+      { type: 'tick-papers', counterId: loket1, papers: { ktp: 'missing' }, caseId: 'case of ana' },
+      { type: 'send-file', counterId: loket1 },
+      { type: 'take-file', counterId: backOffice1, visitId: 'ana' },
+      finishes(loket1, 'papers-missing'),
+      { at: ended, command: { type: 'close-counter', counterId: backOffice1 } },
+      { at: ended, command: opens(backOffice1) },
+      { at: ended, command: undoes(backOffice1) },
+    );
+    expect(await archive.visitByToken(token)).toMatchObject({ over: true });
   });
 
   it('[CA12] know the visits that expired with the day', async () => {

@@ -15,3 +15,19 @@ it('[SV5] asks nobody who goes on to another station: his visit has not ended th
   tablets.follow([over(null)], () => true);
   expect(tablets.askAt('loket-1', 0)).toBe('pass');
 });
+
+it('[SV5] asks no longer whose end was taken back, and goes on where something else of him was', () => {
+  const undone = (what: EventOf<'action-undone'>['what']): EventOf<'action-undone'> => ({
+    type: 'action-undone',
+    at: 0,
+    visitId: 'ana',
+    counterId: 'loket-1',
+    clerkId: 'clerk of loket-1',
+    what,
+  });
+  const tablets = new TabletAsks(new Passes(), () => 'pass');
+  tablets.follow([over(null), undone('file-released')], () => true);
+  expect(tablets.askAt('loket-1', 0)).toBe('pass');
+  tablets.follow([undone('stage-finished')], () => true);
+  expect(tablets.askAt('loket-1', 0)).toBeNull();
+});

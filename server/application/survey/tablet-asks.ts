@@ -27,7 +27,8 @@ export class TabletAsks {
   follow(events: readonly HallEvent[], hasTablet: (counterId: CounterId) => boolean): void {
     for (const event of events) {
       if (event.type === 'serving-started') this.#asks.delete(event.counterId);
-      if (event.type === 'action-undone') this.#forget(({ visitId }) => visitId === event.visitId);
+      if (event.type === 'action-undone' && event.what === 'stage-finished')
+        this.#forget(({ visitId }) => visitId === event.visitId);
       if (event.type !== 'stage-finished' || event.next !== null || !hasTablet(event.counterId)) continue;
       const pass = this.#passes.give(this.#newPass(), event.visitId, event.at);
       this.#asks.set(event.counterId, { pass, visitId: event.visitId, until: event.at + ASKS_FOR });
