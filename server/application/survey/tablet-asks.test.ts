@@ -8,6 +8,15 @@ const over = (next: EventOf<'stage-finished'>['next']) =>
   // All that a tablet looks at.
   ({ type: 'stage-finished', at: 0, visitId: 'ana', counterId: 'loket-1', next }) as EventOf<'stage-finished'>;
 
+const undone = (what: EventOf<'action-undone'>['what']): EventOf<'action-undone'> => ({
+  type: 'action-undone',
+  at: 0,
+  visitId: 'ana',
+  counterId: 'loket-1',
+  clerkId: 'clerk of loket-1',
+  what,
+});
+
 it('[SV5] asks nobody who goes on to another station: his visit has not ended there', () => {
   const tablets = new TabletAsks(new Passes(), () => 'pass');
   tablets.follow([over('back-office')], () => true);
@@ -17,14 +26,6 @@ it('[SV5] asks nobody who goes on to another station: his visit has not ended th
 });
 
 it('[SV5] asks no longer whose end was taken back, and goes on where something else of him was', () => {
-  const undone = (what: EventOf<'action-undone'>['what']): EventOf<'action-undone'> => ({
-    type: 'action-undone',
-    at: 0,
-    visitId: 'ana',
-    counterId: 'loket-1',
-    clerkId: 'clerk of loket-1',
-    what,
-  });
   const tablets = new TabletAsks(new Passes(), () => 'pass');
   tablets.follow([over(null), undone('file-released')], () => true);
   expect(tablets.askAt('loket-1', 0)).toBe('pass');
