@@ -51,12 +51,19 @@ export default {
       name: 'the-print-agent-knows-the-contract-and-printers',
       severity: 'error',
       comment:
-        'It runs on another machine: the contract, printers/, itself, how a command is read, and of the hub the lock of a folder and what makes files durable.',
+        'It runs on another machine: the contract, printers/, itself, and of the hub how a command is read, the lock of a folder and what makes files durable.',
       from: { path: '^print-agent/', pathNot: test },
       to: {
         path: '^(bench|counter|display|e2e|halls|kiosk|online|server|ui)/',
-        pathNot: '^server/adapters/(folder-lock|durable-files)[.]ts$',
+        pathNot: '^server/adapters/(command-line|folder-lock|durable-files)[.]ts$',
       },
+    },
+    {
+      name: 'nothing-that-runs-stands-on-scripts',
+      severity: 'error',
+      comment: 'The commands stand upon the hub, not the other way about: what both need is in the hub.',
+      from: { path: '^(contract|counter|display|kiosk|online|print-agent|printers|server|ui)/', pathNot: test },
+      to: { path: '^scripts/' },
     },
     {
       name: 'voice-stands-alone',

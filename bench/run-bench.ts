@@ -1,6 +1,6 @@
 // The measured figures beside their floors: `npm run bench [-- --json] [--full] [--people N] [--cases N] [--only NAME,NAME]`. docs/performance.md says what each means.
 import { screenWeights } from '../e2e/looks/screen-weights.ts';
-import { end, typedOptions } from '../scripts/command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { caseFigures } from './figures/case-search-figures.ts';
 import { ticketBesideCases } from './figures/case-writing-figures.ts';
 import { callToDisplays } from './figures/call-figures.ts';

@@ -1,6 +1,6 @@
 // npm run print-agent -- --hub http://192.168.1.10:8080 --code ABCDEFGHJK: printers of this machine, for a hub elsewhere.
 import { resolve } from 'node:path';
-import { end, typedOptions } from '../scripts/command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { FolderLock } from '../server/adapters/folder-lock.ts';
 import { AgentFolder } from './agent-folder.ts';
 import { Journal } from './journal.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { BackupFailed } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
-import { end, typedOptions } from './command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage = 'Pemakaian: npm run backup -- --to FOLDER [--data FOLDER]';

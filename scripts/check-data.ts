@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { checkHall } from '../server/adapters/check/check-hall.ts';
 import { findingLines } from '../server/adapters/check/finding-lines.ts';
 import { RESTORING } from '../server/adapters/hall-file/hall-folder.ts';
-import { end, typedOptions } from './command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const NOT_TO_BE_TRUSTED = 3;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hallFileIn, hallFolder, isHallFileLost } from '../server/adapters/hall-file/hall-folder.ts';
-import { end } from './command-line.ts';
+import { end } from '../server/adapters/command-line.ts';
 
 /** Where the hall lives that the command is about, or its trial; where there is none, none is made. */
 export function hallIn(dataDir: string, code = 1): string {

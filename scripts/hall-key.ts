@@ -11,7 +11,7 @@ import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
 import { keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
-import { end, typedOptions } from './command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =

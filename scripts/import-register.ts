@@ -6,7 +6,7 @@ import { importLines, progressLine } from '../server/adapters/register/import-li
 import { ownKeyFolder } from '../server/adapters/vault/key-place.ts';
 import { ensureVault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
-import { typedOptions } from './command-line.ts';
+import { typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =

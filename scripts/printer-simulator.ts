@@ -7,7 +7,7 @@ import { pagePicture } from '../printers/preview/page-picture.ts';
 import { pageText } from '../printers/preview/page-text.ts';
 import { PrinterSimulator } from '../printers/simulator/printer-simulator.ts';
 import { help, troubleNamed } from '../printers/simulator/troubles-by-name.ts';
-import { end, typedOptions } from './command-line.ts';
+import { end, typedOptions } from '../server/adapters/command-line.ts';
 
 const DOTS_PER_MM = 8;
 

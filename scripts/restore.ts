@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { restoreBackup } from '../server/adapters/backup/restore-backup.ts';
 import { RestoreRefused } from '../server/adapters/backup/restore-refused.ts';
 import { findingLines } from '../server/adapters/check/finding-lines.ts';
-import { typedOptions } from './command-line.ts';
+import { typedOptions } from '../server/adapters/command-line.ts';
 
 const usage =
   'Pemakaian: npm run restore -- --from CADANGAN [--data FOLDER] [--key BERKAS] [--replace] [--without-mark]';

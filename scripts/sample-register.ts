@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sampleCsvHeader, sampleCsvLine } from '../server/adapters/register/sample-csv.ts';
 import { samplePeople, type SampleOrder } from '../server/adapters/register/sample-people.ts';
-import { typedOptions } from './command-line.ts';
+import { typedOptions } from '../server/adapters/command-line.ts';
 
 const usage = 'Pemakaian: npm run sample-register -- JUMLAH [--out BERKAS] [--region 13.77] [--seed 1]';
 const linesAtOnce = 2000;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { end, typedOptions } from '../scripts/command-line.ts';
+import { end, typedOptions } from './adapters/command-line.ts';
 import { FolderNotOurs } from './adapters/folder-lock.ts';
 import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';

@@ -1,5 +1,5 @@
 // One simulated service day: `npm run day -- --hall pariaman --visitors 600 --seed 7 [--json]`. Ends with 1 when a rule was broken.
-import { end, typedOptions } from '../../scripts/command-line.ts';
+import { end, typedOptions } from '../../server/adapters/command-line.ts';
 import { shippedHall, shippedHalls } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { summary } from './day-report.ts';
 import { simulateDay } from './simulate-day.ts';

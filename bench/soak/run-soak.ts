@@ -1,5 +1,5 @@
 // A hall under load in which everything goes wrong: `npm run soak -- [--minutes N] [--seed N]`. Ends in one JSON line (OB6).
-import { end, typedOptions } from '../../scripts/command-line.ts';
+import { end, typedOptions } from '../../server/adapters/command-line.ts';
 import { soak } from './soak.ts';
 
 /** The hall that is soaked opens at nine and closes in the afternoon. */
