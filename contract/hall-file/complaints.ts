@@ -40,6 +40,8 @@ export type ComplaintNeed = z.output<typeof ComplaintNeed>;
 const ComplaintOutcome = z.strictObject({
   id,
   name: Bilingual,
+  /** Of the step's roles those who alone may choose it; absent: any of them. */
+  roles: z.array(id).min(1).optional(),
   /** Empty: the complaint ends with it. */
   opens: z.array(id),
   ends: z.enum(['answered', 'closed']).optional(),

@@ -190,6 +190,7 @@ function fillComplaints({ complaints }: HallFile): void {
       outcomes: [
         {
           ...step!.outcomes[0]!,
+          roles: [step!.roles[0]!],
           returns: true,
           wantsNote: true,
           ends: 'closed',

@@ -216,6 +216,7 @@ export const choicesEn: typeof choicesId = {
     steps: 'Steps of a complaint',
     shownAs: 'What the complainant reads during this step',
     endsAs: 'The complaint ends as',
+    alone: 'Only to be chosen by (empty: every role of this step)',
     wantsNote: 'Needs a disposition or a reason',
     limitText: 'Time limit, as printed',
   },

@@ -211,6 +211,7 @@ export const choicesId = {
     steps: 'Langkah pengaduan',
     shownAs: 'Yang dibaca pengadu selama langkah ini',
     endsAs: 'Pengaduan berakhir sebagai',
+    alone: 'Hanya dapat dipilih oleh (kosong: semua peran langkah ini)',
     wantsNote: 'Harus disertai disposisi atau alasan',
     limitText: 'Batas waktu, seperti tertulis',
   },

@@ -29,6 +29,9 @@ describe('complaints in a hall file', () => {
     expect(faultsAfter((step) => void (step.outcomes[1] && (step.outcomes[1].opens = ['nowhere'])))).toEqual([
       { path: 'complaints.steps[0].outcomes[1].opens[0]', sentence: 'there is no step "nowhere" here' },
     ]);
+    expect(faultsAfter((step) => void (step.outcomes[1] && (step.outcomes[1].roles = ['tim-pengaduan'])))).toEqual([
+      { path: 'complaints.steps[0].outcomes[1].roles[0]', sentence: '"tim-pengaduan" is no role of this step' },
+    ]);
     expect(faultsAfter((step) => void (step.joins = ['agenda', 'nowhere']))).toEqual([
       { path: 'complaints.steps[0].joins[1]', sentence: 'there is no step "nowhere" here' },
     ]);

@@ -40,8 +40,16 @@ function faultsInStep(
       'id',
       records.map(({ id }) => id),
     ),
+    ...outcomes.flatMap((outcome, i) => faultsInRoles(outcome.roles ?? [], roles, `${path}.outcomes[${i}].roles`)),
     ...outcomes.flatMap(({ opens }, i) => unknown('step', opens, known, (k) => `${path}.outcomes[${i}].opens[${k}]`)),
   ];
+}
+
+/** A way out for somebody who never comes to the step is nobody's. */
+function faultsInRoles(alone: readonly string[], ofStep: readonly string[], path: string): HallFileFault[] {
+  return alone.flatMap((role, k) =>
+    ofStep.includes(role) ? [] : [{ path: `${path}[${k}]`, sentence: `"${role}" is no role of this step` }],
+  );
 }
 
 function unknown(

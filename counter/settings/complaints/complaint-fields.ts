@@ -34,10 +34,17 @@ export function complaintStepFields(hall: HallFile, step: ComplaintStep, words: 
   ];
 }
 
-export function complaintOutcomeFields(hall: HallFile, { opens, ends }: ComplaintOutcome, words: CounterWords) {
+export function complaintOutcomeFields(
+  hall: HallFile,
+  step: ComplaintStep,
+  { opens, ends }: ComplaintOutcome,
+  words: CounterWords,
+) {
   const t = words.t.choices;
+  const ofStep = hall.roles.filter(({ id }) => step.roles.includes(id));
   const fields: Field<ComplaintOutcome>[] = [
     { is: 'both', key: 'name' },
+    { is: 'ticks', key: 'roles', label: t.complaint.alone, choices: namedChoices(ofStep, words), optional: true },
     { is: 'ticks', key: 'opens', label: t.steps.opens, choices: namedChoices(hall.complaints.steps, words) },
     ...(opens.length === 0 || ends !== undefined ? [endsField(words)] : []),
     { is: 'tick', key: 'returns', label: t.steps.returns, absent: true, width: 'half' },

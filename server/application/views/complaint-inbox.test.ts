@@ -45,6 +45,12 @@ describe('the list of complaints', () => {
     expect(listed(sceneAfter(commands), 'officer')?.map(([id]) => id)).toEqual(['called', 'came', 'new', 'old']);
   });
 
+  it('[CM5] offers each role what the text leaves to it', () => {
+    const scene = sceneAfter([receives('a', { channel: 'in-person' })]);
+    const offered = (role: string) => wants(scene, role)?.map(([id]) => id);
+    expect([offered('kadis'), offered('officer')]).toEqual([['answered', 'absent'], ['absent']]);
+  });
+
   it('[CM5] has for each role the steps that are its own, and none for who has no part in complaints', () => {
     const scene = sceneAfter([
       receives('a'),

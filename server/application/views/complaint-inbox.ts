@@ -46,11 +46,17 @@ export function complaintRows(scene: Scene, complaint: Complaint, roles: readonl
   if (!isOpen(complaint)) return [];
   return complaint.open.flatMap((open) => {
     const step = stepOf(scene.hall.setup.complaints, open.stepId);
-    return step?.roles.some((role) => roles.includes(role)) ? [rowOf(scene, complaint, open, step)] : [];
+    return step?.roles.some((role) => roles.includes(role)) ? [rowOf(scene, complaint, open, step, roles)] : [];
   });
 }
 
-function rowOf(scene: Scene, complaint: Complaint, open: OpenComplaintStep, step: ComplaintStep): ComplaintRow {
+function rowOf(
+  scene: Scene,
+  complaint: Complaint,
+  open: OpenComplaintStep,
+  step: ComplaintStep,
+  roles: readonly string[],
+): ComplaintRow {
   const { id: complaintId, number, kind, receivedAt, moves } = complaint;
   return {
     ...{ complaintId, number, kind, receivedAt, moves },
@@ -58,7 +64,7 @@ function rowOf(scene: Scene, complaint: Complaint, open: OpenComplaintStep, step
     ...{ stepId: step.id, step: inWords(step.name), place: step.place },
     ...{ openedAt: open.openedAt, returned: open.returned },
     due: complaintTime(scene, complaint),
-    offers: complaintOffers(complaint, step),
+    offers: complaintOffers(complaint, step, roles),
   };
 }
 

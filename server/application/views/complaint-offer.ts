@@ -2,11 +2,13 @@ import type { ComplaintOffer } from '../../../contract/views/complaint-view.ts';
 import { wantsWords } from '../../domain/complaints/act-on-complaint.ts';
 import { hasSubstance, unmetNeeds } from '../../domain/complaints/complaint.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
+import { roleFor } from '../../domain/complaints/complaint-setup.ts';
 import type { ComplaintOutcome, ComplaintStep } from '../../domain/complaints/complaint-setup.ts';
 
 /** What may be chosen, and what has to be told with it; the screen knows no rule. */
-export function complaintOffers(complaint: Complaint, step: ComplaintStep): ComplaintOffer[] {
-  return step.outcomes.map((outcome) => ({
+export function complaintOffers(complaint: Complaint, step: ComplaintStep, roles: readonly string[]): ComplaintOffer[] {
+  const mine = step.outcomes.filter((outcome) => roleFor(step, outcome, roles) !== undefined);
+  return mine.map((outcome) => ({
     ...{ id: outcome.id, name: { id: outcome.name.id, en: outcome.name.en }, kind: kindOf(outcome) },
     unmet: unmetNeeds(outcome.needs, complaint.answer),
     does: [...(outcome.does ?? [])],

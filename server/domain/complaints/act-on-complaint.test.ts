@@ -46,6 +46,12 @@ describe.each([
     });
   });
 
+  it('[CM5] is answered by those whom the text names, and not by whoever may only write it down', () => {
+    const told = after(comes, notes('a', 'officer'));
+    expect(refused(told, actsOn('a', 'officer', stepId, 'answered', { answer }))).toBe('not-your-step');
+    expect(refused(told, actsOn('a', 'kabid', stepId, 'answered', { answer }))).toBeNull();
+  });
+
   it('[CM5] hears it himself, whatever address he has given', () => {
     const given = notes('a', 'kabid', { complainant: somebody, answerBy: 'email' });
     const hall = after(comes, given);

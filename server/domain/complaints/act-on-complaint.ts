@@ -11,7 +11,7 @@ import { messageQueued } from '../post/message-events.ts';
 import { hasSubstance, markingOf, unmetNeeds } from './complaint.ts';
 import type { Complaint } from './complaint.ts';
 import type { ActOnComplaint, ComplaintAsk } from './complaint-commands.ts';
-import { isThere } from './complaint-setup.ts';
+import { isThere, roleFor } from './complaint-setup.ts';
 import type { ComplaintDeed, ComplaintOutcome, ComplaintStep } from './complaint-setup.ts';
 
 type Act = ActOnComplaint & Pick<ComplaintAsk, 'by' | 'complaintId'>;
@@ -20,10 +20,11 @@ type Act = ActOnComplaint & Pick<ComplaintAsk, 'by' | 'complaintId'>;
 export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, now: Instant): Decision {
   const step = stepOf(hall.setup.complaints, command.stepId);
   if (!step || !complaint.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
-  const roleId = step.roles.find((role) => command.by.roles.includes(role));
-  if (roleId === undefined) return refuse('not-your-step');
+  if (!step.roles.some((role) => command.by.roles.includes(role))) return refuse('not-your-step');
   const outcome = step.outcomes.find(({ id }) => id === command.outcomeId);
   if (!outcome) return refuse('unknown-outcome');
+  const roleId = roleFor(step, outcome, command.by.roles);
+  if (roleId === undefined) return refuse('not-your-step');
   if (unmetNeeds(outcome.needs, complaint.answer).length > 0) return refuse('needs-unmet');
   const lacking = lacks(step, outcome, complaint, command);
   if (lacking) return refuse(lacking);

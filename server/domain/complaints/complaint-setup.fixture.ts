@@ -33,7 +33,7 @@ export const complaintSetup: ComplaintSetup = {
       'meet',
       ['kadis', 'kabid', 'officer'],
       [
-        way('answered', { ends: 'answered', does: ['write-answer', 'deliver'] }),
+        way('answered', { roles: ['kadis', 'kabid'], ends: 'answered', does: ['write-answer', 'deliver'] }),
         way('absent', { opens: ['write-down'] }),
       ],
       { place: 'room' },
@@ -42,7 +42,7 @@ export const complaintSetup: ComplaintSetup = {
       'connect',
       ['kadis', 'kabid', 'officer'],
       [
-        way('answered', { ends: 'answered', does: ['write-answer', 'deliver'] }),
+        way('answered', { roles: ['kadis', 'kabid'], ends: 'answered', does: ['write-answer', 'deliver'] }),
         way('absent', { opens: ['write-down'] }),
       ],
       { place: 'phone' },

@@ -43,6 +43,8 @@ export interface ComplaintStep {
 export interface ComplaintOutcome {
   readonly id: OutcomeId;
   readonly name: Bilingual;
+  /** Of the step's roles those who alone may choose it (003 line 86: who is to answer, and who is to write down); absent: any. */
+  readonly roles?: readonly RoleId[] | undefined;
   readonly opens: readonly StepId[];
   readonly ends?: ComplaintEnd | undefined;
   readonly returns?: boolean | undefined;
@@ -57,6 +59,13 @@ export type ComplaintNeed = 'answer-written' | 'answer-endorsed' | 'answer-deliv
 
 export const channelOf = ({ channels }: ComplaintSetup, kind: string): ComplaintChannel | undefined =>
   channels.find((channel) => channel.kind === kind);
+
+/** CM5: in which of his roles somebody may choose it. */
+export const roleFor = (
+  step: ComplaintStep,
+  { roles: alone = step.roles }: ComplaintOutcome,
+  roles: readonly RoleId[],
+): RoleId | undefined => alone.find((role) => step.roles.includes(role) && roles.includes(role));
 
 /** Whoever complains is there this very minute, in the room or at the telephone, and hears the answer himself. */
 export const isThere = (place: ComplaintStep['place']): boolean => place === 'room' || place === 'phone';
