@@ -97,6 +97,7 @@ export const refusalCodes = [
   // of attachments
   'file-too-large',
   'file-not-accepted',
+  'file-unreadable',
   // of the voice
   'unknown-clip',
   'sound-not-accepted',

@@ -16,3 +16,7 @@ export type Reply<Value> =
 export const granted = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
 export const refused = (refusal: RefusalCode, detail?: string): Reply<never> =>
   detail === undefined ? { ok: false, refusal } : { ok: false, refusal, detail };
+
+/** After a lost reply or a fault nobody knows whether it was done; only the same command id can tell (IS2). A full disk will have room again. */
+const open: ReadonlySet<RefusalCode> = new Set(['no-answer', 'hub-fault', 'not-kept']);
+export const isSettled = (reply: Reply<unknown>): boolean => reply.ok || !open.has(reply.refusal);

@@ -35,6 +35,7 @@ export class CounterScreen {
     'work',
   );
   readonly #memory: ScreenParts['memory'];
+  #seated: string | null = null;
 
   constructor({ hub, clock, memory }: ScreenParts) {
     this.hub = hub;
@@ -52,6 +53,17 @@ export class CounterScreen {
   speak(language: Language): void {
     this.words.speak(language);
     this.#memory.setItem(languageKey, language);
+  }
+
+  /** Who sits here now. The one before may have gone without a press: his session was ended elsewhere, or with the day. */
+  seat(clerkId: string): void {
+    const isAnother = this.#seated !== null && this.#seated !== clerkId;
+    this.#seated = clerkId;
+    // Right after the set-up it is the same person, under his new name.
+    if (!isAnother || this.settings.isFirstTime) return;
+    this.desk.forget();
+    this.settings = new Settings(this.hub);
+    this.area = 'work';
   }
 
   /** Right after the set-up: the settings of the office's own hall, and what to do next. */
@@ -121,7 +133,7 @@ export class CounterScreen {
   /** What one had open is not shown to the next. */
   #leave(): void {
     this.signIn.presses.forget();
-    this.desk.open = null;
+    this.desk.forget();
     this.cases = new CaseDesk(this.hub, this.clock);
     this.complaints = new ComplaintDesk(this.hub, this.clock);
     this.#reports = null;

@@ -1,3 +1,4 @@
+import { isSettled } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import { commandId } from '../ui/command-id.ts';
@@ -22,7 +23,7 @@ export class Presses {
   refusal = $state.raw<Refusal | null>(null);
   readonly #hub: Pick<CounterHub, 'ask'>;
   readonly #makeId: () => string;
-  /** What the hub may have done although its answer never came. */
+  /** What the hub may have done although its answer never came, or told of a fault. */
   #unanswered: { readonly press: string; readonly commandId: string } | null = null;
 
   constructor(hub: Pick<CounterHub, 'ask'>, makeId: () => string = commandId) {
@@ -38,8 +39,7 @@ export class Presses {
     // Omit and its counterpart do not cancel out for a generic name; together they are the payload again.
     const payload = { ...body, commandId: id } as unknown as Payload<Name>;
     const reply = await this.ask(name, payload, TRIES);
-    const isLost = reply !== null && !reply.ok && reply.refusal === 'no-answer';
-    this.#unanswered = isLost ? { press, commandId: id } : null;
+    this.#unanswered = reply !== null && isSettled(reply) ? null : { press, commandId: id };
     return reply;
   }
 

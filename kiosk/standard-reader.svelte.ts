@@ -1,3 +1,4 @@
+import { isSettled } from '../contract/reply.ts';
 import type { RefusalCode } from '../contract/reply.ts';
 import type { StandardBoard } from '../contract/hall-file/standard-board.ts';
 import { commandId } from '../ui/command-id.ts';
@@ -47,7 +48,7 @@ export class StandardReader {
     if (!this.#isStill(asking)) return;
     if (reply.ok) this.sheet = { is: 'queued', jobId: reply.value.jobId };
     else this.sheet = { is: 'refused', refusal: reply.refusal };
-    if (reply.ok || !isOpen(reply.refusal)) this.#press = null;
+    if (isSettled(reply)) this.#press = null;
   }
 
   /** Not so when the visitor has opened another board while the hub was asked. */
@@ -55,6 +56,3 @@ export class StandardReader {
     return this.sheet === asking;
   }
 }
-
-/** Nobody knows yet whether the press has reached the hall. */
-const isOpen = (refusal: RefusalCode): boolean => refusal === 'no-answer' || refusal === 'hub-fault';

@@ -1,4 +1,5 @@
-import type { RefusalCode, Reply } from '../contract/reply.ts';
+import { isSettled } from '../contract/reply.ts';
+import type { Reply } from '../contract/reply.ts';
 
 const AGAIN_AFTER_MS = 1_500;
 /** A visitor does not wait longer at a kiosk that was restarted, and the next one must not see what is his. */
@@ -19,15 +20,11 @@ export async function untilAnswered<Value>(
   for (;;) {
     const reply = await ask();
     if (!goesOn()) return null;
-    if (isAnswered(reply)) return reply;
+    if (isSettled(reply)) return reply;
     onslow();
     await pause(AGAIN_AFTER_MS);
     if (!goesOn()) return null;
   }
 }
-
-/** After a lost reply or a fault nobody knows whether it was done; only the same command id can tell. A full disk will have room again. */
-const NO_ANSWERS: ReadonlySet<RefusalCode> = new Set(['no-answer', 'hub-fault', 'not-kept']);
-const isAnswered = (reply: Reply<unknown>): boolean => reply.ok || !NO_ANSWERS.has(reply.refusal);
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -107,6 +107,15 @@ describe('a press', () => {
     expect(new Set(hub.ids)).toEqual(new Set(['id-1']));
   });
 
+  it.each(['hub-fault', 'not-kept'] as const)('[IS2] keeps its id where the hub tells of %s', async (fault) => {
+    const { hub, desk: front } = desk();
+    hub.answer = () => refused(fault);
+    await front.press('main');
+    hub.answer = () => granted(null);
+    await front.press('main');
+    expect(hub.ids).toEqual(['id-1', 'id-1']);
+  });
+
   it('[IS2] gets a new id once the one before was answered', async () => {
     const { hub, desk: front } = desk(atCounter({ visitor: calledVisitor() }));
     await front.press('recall');

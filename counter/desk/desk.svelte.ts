@@ -127,6 +127,13 @@ export class Desk {
     return true;
   }
 
+  /** What one had open, and was told, is not shown to the next. */
+  forget(): void {
+    this.open = null;
+    this.checked = null;
+    this.presses.forget();
+  }
+
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
   async do<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
     const reply = await this.presses.send(name, body);

@@ -1,4 +1,4 @@
-import { isRefusalCode } from '../../contract/reply.ts';
+import { isRefusalCode, refused } from '../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../contract/reply.ts';
 import { asSent } from '../../ui/as-sent.ts';
 import { bearerOf } from '../../ui/bearer.ts';
@@ -14,7 +14,10 @@ const AGAIN_AFTER_MS = 1_000;
 
 /** The token travels in a header, never in an address. Whose answer is lost is sent once more, as the same upload (AT5). */
 export async function post(sending: Sending, onprogress: (share: number) => void): Promise<Reply<unknown>> {
-  const headers = { ...sending.headers, ...bearerOf(sending.session), ...(await asSent(sending.body)) };
+  // Chosen, and then moved, changed or on a stick that was pulled out.
+  const said = await asSent(sending.body).catch(() => null);
+  if (said === null) return refused('file-unreadable');
+  const headers = { ...sending.headers, ...bearerOf(sending.session), ...said };
   const reply = await postOnce({ ...sending, headers }, onprogress);
   if (reply.ok || reply.refusal !== 'no-answer') return reply;
   await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));

@@ -105,6 +105,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'disk-full': 'The hub’s disk is full. Delete files that are no longer used.',
   'no-voice': 'The hub has no voice to read with.',
   'file-not-accepted': 'Only photographs (JPEG, PNG, WebP) and PDF are accepted.',
+  'file-unreadable': 'This computer can no longer read the file. Please choose it again.',
   'consent-wanted': 'Without your consent we may not process these data.',
   'applicant-wanted': 'The name of the applicant is missing.',
   'reply-address-wanted': 'The e-mail address or WhatsApp number for the answer is not right.',

@@ -107,6 +107,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'disk-full': 'Penyimpanan komputer pusat penuh. Hapus berkas yang tidak dipakai lagi.',
   'no-voice': 'Suara pembaca tidak tersedia di komputer pusat.',
   'file-not-accepted': 'Hanya foto (JPEG, PNG, WebP) dan PDF yang diterima.',
+  'file-unreadable': 'Berkas ini tidak dapat dibaca lagi di komputer ini. Pilih sekali lagi.',
   'consent-wanted': 'Tanpa persetujuan Anda, data ini tidak boleh kami olah.',
   'applicant-wanted': 'Nama pemohon belum diisi.',
   'reply-address-wanted': 'Alamat surel atau nomor WhatsApp untuk jawaban belum benar.',

@@ -55,6 +55,14 @@ describe('a request that a clerk enters', () => {
     expect(draft.listed).toBe(true);
   });
 
+  it('[IS2] after a fault of the hub it is the same request: nobody knows whether it was done', async () => {
+    const { draft, sent } = begun([refused('hub-fault'), refused('file-too-large'), granted(number)]);
+    await filledIn(draft);
+    for (let press = 0; press < 3; press += 1) await draft.save(service, []);
+    const [first, second, third] = sent.map(({ commandId }) => commandId);
+    expect([second === first, third === first]).toEqual([true, false]);
+  });
+
   it('[HM2] says what still lacks, and is not sent before', async () => {
     const { draft, sent } = begun(undefined, null);
     expect(draft.lacking(service)).toEqual(['nik', 'name', 'phone', { paper: 'KK' }, { paper: 'KTP' }]);

@@ -1,4 +1,5 @@
 import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
+import { isSettled } from '../../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
@@ -85,7 +86,7 @@ export class RequestDraft {
     const reply = await this.#hands.send(this.#request(sends), this.photos, session);
     this.isSending = false;
     if (!reply.ok) {
-      if (reply.refusal !== 'no-answer') this.#commandId = commandId();
+      if (isSettled(reply)) this.#commandId = commandId();
       this.#refuse(reply.refusal);
       return;
     }
