@@ -178,3 +178,22 @@ it('[VL1] a display that is back before its broken line was noticed keeps the vo
   await expect.poll(() => seen.screens.display).toBe(before - 1);
   expect(await leads(other)).toBe(false);
 });
+
+it('[SC3] a screen whose place was taken out of the hall hears nothing more, and says so itself; brought back, it is there at once', async () => {
+  const { file } = hub.hub.office;
+  const before = file.current;
+  const [line, other] = [await hub.screen('display'), await hub.screen('kiosk')];
+  const [gone, ...others] = before.displays;
+  if (!gone) throw new Error('This hall has no display.');
+  await file.change({ ...before, displays: [{ ...gone, id: 'layar-lain' }, ...others] });
+  await heard(other, 'beat');
+  let beats = 0;
+  line.on('beat', () => (beats += 1));
+  await heard(other, 'beat');
+  await heard(other, 'beat');
+  expect(beats).toBe(0);
+  const back = viewOf(line, (view) => 'display' in view);
+  await file.change(before);
+  expect(await back).toMatchObject({ display: { id: 'layar-1' } });
+  await heard(line, 'beat');
+});

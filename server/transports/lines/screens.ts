@@ -152,6 +152,13 @@ export class Screens {
     }
   }
 
+  /** Their kiosk or display was taken out of the hall: nothing is shown there any more, and without a beat they say so (SC3). */
+  #roomsWithoutPlace(): string[] {
+    const { kiosks, displays } = this.#desk.office().file.current;
+    const there = new Set([...kiosks.map(({ id }) => `kiosk:${id}`), ...displays.map(({ id }) => `display:${id}`)]);
+    return [...this.#connected].flatMap(({ room }) => (room === null || there.has(room) ? [] : [room]));
+  }
+
   #strangersFrom(socket: Socket): number {
     const { address } = socket.handshake;
     const here = this.#strangers.get(address) ?? new Set();
@@ -182,7 +189,9 @@ export class Screens {
     this.#beats += 1;
     if (this.#beats % BEATS_BETWEEN_ROUNDS === 0) this.#renewAll(null);
     const { clock, steady, seen } = this.#desk.office();
-    this.#io.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
+    const toldNothing = this.#roomsWithoutPlace();
+    const lines = toldNothing.length === 0 ? this.#io : this.#io.except(toldNothing);
+    lines.emit('beat', { revision: this.#views.sentRevision, now: clock.now() });
     seen.beatAtMs = steady.elapsedMs();
     for (const socket of this.#io.sockets.sockets.values()) {
       if (writeBufferOf(socket) > MOST_PACKETS_WAITING) socket.disconnect(true);
