@@ -80,16 +80,18 @@ async function somebodyWaits(album: Album, officer: ComplaintPage, kiosk: KioskS
     officer,
     officer.row(number).getByText(/^Menunggu di ruangan khusus/),
     officer.actions.getByText(/^Langkah Anda/),
-    officer.offer('Dijawab langsung'),
+    officer.offer('Kepala Dinas dan Kabid tidak di tempat'),
     officer.page.getByRole('button', { name: 'Catat isi dan pengadu' }),
     officer.part('Pengadu').getByText('Pengadu', { exact: true }),
     officer.part('Langkah').getByText('Langkah', { exact: true }),
   );
-  await officer.offer('Dijawab langsung').click();
-  const dialog = officer.page.getByRole('dialog');
+  const kabid = await album.complaints('kabid');
+  await kabid.open(number);
+  await kabid.offer('Dijawab langsung').click();
+  const dialog = kabid.page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Isi pengaduan' }).fill('Bantuan bulan Agustus belum diterima.');
   await dialog.getByRole('textbox', { name: 'Jawaban', exact: true }).fill('Bantuan dicairkan tanggal 27 November.');
-  await album.takeDialog('complaint-answer', officer);
+  await album.takeDialog('complaint-answer', kabid);
   await dialog.getByRole('button', { name: 'Dijawab langsung' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
