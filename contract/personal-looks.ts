@@ -31,6 +31,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'clerk:sign-out': nobody,
   'clerk:choose-counter': nobody,
   'help:answer': nobody,
+  'counter:give-number': nobody,
   'counter:call-next': nobody,
   'counter:call-visit': nobody,
   'counter:recall': nobody,

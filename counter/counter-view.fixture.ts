@@ -182,6 +182,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
       },
     ],
     queueLength: 1,
+    giving: [{ id: 'surat', name: { id: 'Surat Keterangan DTKS', en: 'DTKS letter' } }],
     priorities: [{ id: 'lansia', name: { id: 'Lanjut usia', en: 'Older people' } }],
     held: [],
     missed: [],

@@ -53,6 +53,11 @@ export const counterRequests = {
     value: nothing,
   },
 
+  /** IS9: for whoever cannot get one at a kiosk. */
+  'counter:give-number': asks(
+    z.strictObject({ commandId, serviceId: id, priorityId: id.nullable() }),
+    z.object({ number: z.string() }),
+  ),
   'counter:call-next': acts(command),
   'counter:call-visit': {
     from: 'counter',

@@ -110,6 +110,8 @@ export const CounterView = z.discriminatedUnion('is', [
     queue: z.array(QueueRow),
     /** How many wait in all. */
     queueLength: z.int(),
+    /** For which services a number is given now (IS9). */
+    giving: z.array(z.object({ id, name: Bilingual })),
     /** What a clerk may grant a visitor who did not declare it (IS6). */
     priorities: z.array(z.object({ id, name: Bilingual })),
     held: z.array(

@@ -30,6 +30,8 @@ describe('the keys of the desk', () => {
     ['F9', 'break'],
     ['F10', 'window'],
     ['ArrowRight', 'work'],
+    ['n', 'number'],
+    ['N', 'number'],
     ['?', 'keys'],
   ])('ask for what %o stands for: %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action);

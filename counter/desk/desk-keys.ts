@@ -1,5 +1,5 @@
 export type DeskAction =
-  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'work' | 'keys';
+  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'work' | 'number' | 'keys';
 
 /** Every key of the desk; the overlay behind `?` lists the same (CT2). */
 export const byKey: Readonly<Record<string, DeskAction>> = {
@@ -14,6 +14,7 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   F9: 'break',
   F10: 'window',
   ArrowRight: 'work',
+  N: 'number',
   '?': 'keys',
 };
 
@@ -25,7 +26,8 @@ export function actionOf(press: KeyPress): DeskAction | null {
   if (press.ctrlKey) return press.key.toLowerCase() === 'z' ? 'undo' : null;
   if ((press.key === ' ' || press.key === 'Enter') && isControl(press.target)) return null;
   if (press.key === 'ArrowRight' && press.target instanceof HTMLInputElement) return null;
-  return byKey[press.key] ?? null;
+  // Capitals held down change no key.
+  return byKey[press.key.length === 1 ? press.key.toUpperCase() : press.key] ?? null;
 }
 
 export function isTyping(target: EventTarget | null): boolean {

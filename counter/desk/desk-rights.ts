@@ -26,6 +26,7 @@ export function mayAct({ visitor, paused, undo }: AtCounterView, action: Exclude
       return visitor === null || paused !== null;
     case 'undo':
       return undo !== null;
+    case 'number':
     case 'window':
     case 'lock':
     case 'work':

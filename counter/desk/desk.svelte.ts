@@ -19,6 +19,7 @@ export type OpenDialog =
   | { readonly is: 'transfer' }
   | { readonly is: 'break' }
   | { readonly is: 'keys' }
+  | { readonly is: 'number' }
   | { readonly is: 'outage' }
   | { readonly is: 'call-visit'; readonly row: QueueRow }
   | { readonly is: 'person'; readonly visitId: string; readonly number: string }

@@ -254,6 +254,7 @@ export const coreId = {
       ['F9', 'Jeda atau buka kembali'],
       ['F10', 'Jendela kecil'],
       ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
+      ['N', 'Beri nomor'],
       ['1 – 9', 'Selesai: pilih hasil'],
       ['Ctrl + Z', 'Urungkan'],
       ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],

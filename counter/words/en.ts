@@ -261,6 +261,7 @@ export const en: Messages = {
       ['F9', 'Break or reopen'],
       ['F10', 'Small window'],
       ['→ / Enter', 'Next work, do it'],
+      ['N', 'Give a number'],
       ['1 – 9', 'Finish: choose the outcome'],
       ['Ctrl + Z', 'Undo'],
       ['↑ ↓ / Enter', 'Cases: move between rows, open'],

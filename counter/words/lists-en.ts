@@ -25,6 +25,18 @@ export const listsEn: typeof listsId = {
     call: 'Call out of order',
     more: (number) => `Actions for ${number}`,
   },
+  giveNumber: {
+    open: 'Give a number…',
+    title: 'Give a number',
+    hint: 'For whoever cannot use the kiosk. The place in the line is the same.',
+    none: 'No service gives numbers now.',
+    service: 'Service',
+    priority: 'Priority',
+    noPriority: 'no priority',
+    confirm: 'Give the number',
+    onSlip: 'Its slip comes out at the printer of this counter.',
+    tell: 'Tell the visitor this number. This counter has no printer.',
+  },
   held: {
     title: 'On hold',
     resume: 'Resume',

@@ -42,6 +42,18 @@ export const listsId = {
     call: 'Panggil di luar urutan',
     more: (number: string) => `Tindakan untuk ${number}`,
   },
+  giveNumber: {
+    open: 'Beri nomor…',
+    title: 'Beri nomor',
+    hint: 'Bagi yang tidak dapat memakai kiosk. Tempatnya dalam antrean sama.',
+    none: 'Tidak ada layanan yang sedang memberi nomor.',
+    service: 'Layanan',
+    priority: 'Prioritas',
+    noPriority: 'tanpa prioritas',
+    confirm: 'Beri nomor',
+    onSlip: 'Struknya keluar di printer loket ini.',
+    tell: 'Sebutkan nomor ini kepada pengunjung. Loket ini tidak mempunyai printer.',
+  },
   held: {
     title: 'Ditahan',
     resume: 'Lanjutkan',

@@ -94,6 +94,7 @@ const morning: readonly Step[] = [
   ...by('desk', ['counter:start'], ['counter:finish', () => ({ ...home, outcomeId: 'terjawab', thenCall: true })]),
   ...by('desk', ['counter:settle-priority', () => ({ visitId: here(), priorityId: null })]),
   ...by('desk', ['counter:start'], ['counter:transfer', () => ({ stationId: 'back-office', note: '' })]),
+  ...by('desk', ['counter:give-number', () => ({ serviceId: 'informasi-bansos', priorityId: null })]),
   ...by('desk', ['counter:pause', () => ({ reason: 'Salat' })], ['counter:reopen']),
   ...by('desk', ['counter:call-visit', () => ({ visitId: waiting(), why: 'Ambulans menunggu' })]),
   ...by('admin', ['clerk:choose-counter', () => ({ counterId: 'front-office-2', takeOver: false })]),

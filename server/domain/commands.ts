@@ -1,6 +1,6 @@
 import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
-import type { AtCounter } from './counters/clerk-act.ts';
+import type { AtCounter, GivenAt } from './counters/clerk-act.ts';
 import type { JobDetail } from './events.ts';
 import type { HelpCommand } from './help/help-call.ts';
 import type { HomeCommand } from './home/home-commands.ts';
@@ -51,7 +51,9 @@ export interface IssueTicket {
   readonly serviceId: ServiceId;
   readonly priorityId: PriorityId | null;
   readonly language: SlipLanguage;
-  readonly kioskId: KioskId;
+  /** Null: a clerk gives it. */
+  readonly kioskId: KioskId | null;
+  readonly given?: GivenAt;
   readonly found: RegisterEntry | null;
   /** The name that was found, masked. */
   readonly applicant?: string;

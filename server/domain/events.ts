@@ -1,7 +1,7 @@
 import type { OutcomeNeed } from './cases/work.ts';
 import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
-import type { ClerkAct } from './counters/clerk-act.ts';
+import type { ClerkAct, GivenAt } from './counters/clerk-act.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
 import type { HelpEvent } from './help/help-call.ts';
@@ -73,6 +73,8 @@ type IssuingEvent = {
   readonly priorityId: PriorityId | null;
   readonly language: 'id' | 'en';
   readonly kioskId: KioskId | null;
+  /** Instead of a kiosk (IS9). */
+  readonly given?: GivenAt;
   /** The check made at the kiosk, when the visitor came from there. */
   readonly found: RegisterEntry | null;
   /** Whom it found, masked. */

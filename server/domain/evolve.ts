@@ -165,7 +165,7 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     language: event.language,
     arrivedAt: event.at,
     priorityId: event.priorityId,
-    priorityConfirmed: false,
+    priorityConfirmed: event.given !== undefined && event.priorityId !== null,
     stage: { is: 'waiting', stationId: event.stationId, since: event.at, overtaken: 0 },
     route: [],
     need: '',

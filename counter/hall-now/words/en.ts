@@ -61,7 +61,7 @@ export const hallNowEn: HallNowMessages = {
     printerPapers: (printer, papers) => `${printer}: ${papers} papers wait for a decision`,
     papersDo: 'A clerk decides: print again, or it is there already.',
     kioskAway: (device) => `${device} is not connected`,
-    kioskDo: 'Look at its screen, power and network. Numbers can be taken at another kiosk.',
+    kioskDo: 'Look at its screen, power and network. Meanwhile clerks give numbers at their counters: Give a number.',
     displayDo: 'Look at its screen, power and network. Call visitors by voice meanwhile.',
     lateCases: (cases) => `${cases} cases are beyond what was promised`,
     lateCasesDo: 'See Reports, Books, Cases: at whose desk the step is.',

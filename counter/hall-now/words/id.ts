@@ -61,7 +61,7 @@ export const hallNowId = {
     printerPapers: (printer: string, papers: number) => `${printer}: ${papers} kertas menunggu keputusan`,
     papersDo: 'Petugas loket memutuskan: cetak lagi atau sudah ada.',
     kioskAway: (device: string) => `${device} tidak tersambung`,
-    kioskDo: 'Periksa layar, listrik, dan jaringannya. Nomor dapat diambil di kiosk lain.',
+    kioskDo: 'Periksa layar, listrik, dan jaringannya. Sementara itu petugas loket memberi nomor: tombol Beri nomor.',
     displayDo: 'Periksa layar, listrik, dan jaringannya. Panggil pengunjung dengan suara sementara itu.',
     lateCases: (cases: number) => `${cases} berkas lewat waktu yang dijanjikan`,
     lateCasesDo: 'Lihat Laporan, Buku, Berkas: di meja siapa langkahnya.',

@@ -2,6 +2,8 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { FileCommand, DeedDetail } from '../../domain/cases/case-commands.ts';
 import type { CounterCommand, HallCommand, QueueCommand } from '../../domain/commands.ts';
+import type { GivenAt } from '../../domain/counters/clerk-act.ts';
+import type { HallEvent } from '../../domain/events.ts';
 import type { Recipient } from '../../domain/cases/case.ts';
 import type { Asking } from '../asking.ts';
 import type { Office } from '../office.ts';
@@ -27,6 +29,17 @@ export const counterAnswers: Answers<CounterRequest> = {
       command: { type: 'answer-help', kioskId, clerkId: seat.clerk.id },
       commandId,
       answer: () => null,
+    });
+  },
+  'counter:give-number': (office, screen, { commandId, ...wish }) => {
+    const given = heldBy(office, screen);
+    if (!given) return Promise.resolve(refused('counter-closed'));
+    const { chance, live } = office;
+    const ids = { visitId: chance.idInOrder(), jobId: chance.idInOrder(), token: chance.token() };
+    return live.perform({
+      command: { type: 'issue-ticket', ...wish, ...ids, kioskId: null, given, language: 'id', found: null },
+      commandId,
+      answer: (_hall, events) => ({ number: numberIn(events) }),
     });
   },
   'counter:call-next': (office, screen, { commandId }) =>
@@ -89,17 +102,27 @@ export function atCounter(
   command: Unnamed<Named>,
   besides: Pick<Asking<null>, 'applicant' | 'recipient'> = {},
 ): Promise<Reply<null>> {
-  const counterId = screen.seat?.session.counterId ?? null;
-  const clerkId = screen.seat?.clerk.id;
-  if (counterId === null) return Promise.resolve(refused('counter-closed'));
-  // Taken over by a colleague: this clerk no longer acts for the counter.
-  if (office.live.hall.staffed.get(counterId)?.clerkId !== clerkId) return Promise.resolve(refused('counter-closed'));
+  const held = heldBy(office, screen);
+  if (!held) return Promise.resolve(refused('counter-closed'));
   return office.live.perform({
-    command: { ...command, counterId } as HallCommand,
+    command: { ...command, counterId: held.counterId } as HallCommand,
     commandId,
     answer: () => null,
     ...besides,
   });
+}
+
+/** Null: at no counter, or at one that a colleague has taken over: this clerk no longer acts for it. */
+function heldBy({ live }: Office, { seat }: Screen): GivenAt | null {
+  const counterId = seat?.session.counterId ?? null;
+  if (!seat || counterId === null || live.hall.staffed.get(counterId)?.clerkId !== seat.clerk.id) return null;
+  return { counterId, clerkId: seat.clerk.id };
+}
+
+function numberIn(events: readonly HallEvent[]): string {
+  const issued = events.find((event) => event.type === 'ticket-issued');
+  if (!issued) throw new Error('A number was given, and no event tells which.');
+  return issued.number;
 }
 
 /** Ids and codes are made here, where there is chance; whether they are used is decided by the hall. */

@@ -34,7 +34,7 @@ function lineOf(
   return {
     at: event.at,
     what: event.type,
-    by: 'clerkId' in event && event.clerkId ? (clerkNames.get(event.clerkId) ?? '—') : null,
+    by: clerkNamed(clerkIn(event), clerkNames),
     role: roleId === null ? null : roleName(scene, roleId),
     step: step?.name ?? placeOf(scene, event),
     outcome: outcomeOf(scene, serviceId, procedure, event),
@@ -46,6 +46,14 @@ function lineOf(
     tookMs: 'tookMs' in event ? event.tookMs : null,
   };
 }
+
+function clerkIn(event: HallEvent): string | null {
+  if (event.type === 'ticket-issued') return event.given?.clerkId ?? null;
+  return 'clerkId' in event ? event.clerkId : null;
+}
+
+const clerkNamed = (clerkId: string | null, clerkNames: ReadonlyMap<string, string>): string | null =>
+  clerkId === null || clerkId === '' ? null : (clerkNames.get(clerkId) ?? '—');
 
 /** The station of a counter, where there is no step. */
 function placeOf(scene: Scene, event: HallEvent): StoryLine['step'] {

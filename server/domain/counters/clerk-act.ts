@@ -5,6 +5,11 @@ export interface AtCounter {
   readonly counterId: CounterId;
 }
 
+/** IS9: who gave a number in a kiosk's place, and where. */
+export interface GivenAt extends AtCounter {
+  readonly clerkId: ClerkId;
+}
+
 /** What a clerk did with a visit, at which counter. */
 export interface ClerkAct extends AtCounter {
   readonly visitId: VisitId;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IssueTicket } from '../commands.ts';
 import { accept } from '../decision.ts';
 import { decide } from '../decide.ts';
 import {
@@ -6,6 +7,7 @@ import {
   anaComes,
   at,
   benComes,
+  citraComes,
   comes,
   continuing,
   emptyHall,
@@ -22,6 +24,7 @@ import { hours } from '../hall-time/instant.ts';
 import { instantOf } from '../hall-time/zone.ts';
 import { ticketNumber } from './numbering.ts';
 
+const counterPrinter = setup.counters.find(({ id }) => id === 'loket-1')?.printerId;
 const openAllDay = hallWith({ hours: { weekly: [], always: true } });
 
 const closedAt = (clock: string, day = monday) => refusalOf(emptyHall, anaComes, instantOf(day, clock, 'WIB'));
@@ -137,6 +140,36 @@ describe('the slip', () => {
       ahead: 1,
       wait: null,
     });
+  });
+});
+
+describe('a number that a clerk gives', () => {
+  const given = { counterId: 'loket-1', clerkId: 'dewi' };
+  const asked = (wish: Partial<IssueTicket> = {}) => comes('ana', { kioskId: null, given, ...wish });
+
+  it('[IS9] comes after the kiosk’s, with the same slip, at the printer of the counter', () => {
+    const hall = after(benComes);
+    expect(eventOf('ticket-issued', hall, asked(), minute(1))).toMatchObject({ number: 'A002', kioskId: null, given });
+    expect(eventOf('paper-queued', hall, asked(), minute(1))).toEqual({
+      ...eventOf('paper-queued', hall, anaComes, minute(1)),
+      printerId: counterPrinter,
+    });
+  });
+
+  it('[IS9] is given without a slip where the counter has no printer, and at no counter that the hall has not', () => {
+    const decision = decide(emptyHall, asked({ given: { ...given, counterId: 'loket-2' } }), minute(0));
+    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['day-opened', 'ticket-issued']);
+    expect(refusalOf(emptyHall, asked({ given: { ...given, counterId: 'loket-99' } }), minute(0))).toBe('unknown-printer');
+  });
+
+  it('[IS9] [IS4] is refused as at a kiosk', () => {
+    expect(refusalOf(emptyHall, asked(), instantOf(monday, '20:00', 'WIB'))).toBe('hall-closed');
+  });
+
+  it('[IS9] [IS6] bears a priority that is confirmed: a clerk has seen who it is for', () => {
+    const hall = continuing(emptyHall, minute(0), asked({ priorityId: 'lansia' }), citraComes);
+    expect(visitOf(hall, 'ana')).toMatchObject({ priorityId: 'lansia', priorityConfirmed: true });
+    expect(visitOf(hall, 'citra').priorityConfirmed).toBe(false);
   });
 });
 

@@ -4,18 +4,19 @@ import type { Decision } from '../decision.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { ServiceSetup } from '../hall-setup.ts';
+import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import type { PrinterId } from '../ids.ts';
 import { ticketSlip } from '../paper/visit-slips.ts';
 import { isServiceOpen, openNow } from '../supervision/open-now.ts';
 import { ticketNumber } from './numbering.ts';
 
-/** IS1–IS4: one press, one number, one slip; or the reason why not, and no number is consumed. */
+/** IS1–IS4, IS9: one press, one number, one slip; or the reason why not, and no number is consumed. */
 export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Decision {
   const service = serviceOf(hall.setup, command.serviceId);
   if (!service) return refuse('unknown-service');
-  const kiosk = hall.setup.kiosks.find((candidate) => candidate.id === command.kioskId);
-  if (!kiosk) return refuse('unknown-printer');
+  const printerId = printerOf(hall.setup, command);
+  if (printerId === undefined) return refuse('unknown-printer');
   if (command.priorityId !== null && !hall.setup.priorities.some(({ id }) => id === command.priorityId)) {
     return refuse('unknown-priority');
   }
@@ -25,9 +26,17 @@ export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Dec
   if (quotaSpent(hall, service)) return refuse('quota-spent');
 
   const issued = issuedEvent(hall, service, command, now);
-  const paper = ticketSlip(hall, service, issued);
+  if (printerId === null) return accept(issued);
   const { jobId, visitId } = command;
-  return accept(issued, { type: 'paper-queued', at: now, jobId, printerId: kiosk.printerId, visitId, paper });
+  const paper = ticketSlip(hall, service, issued);
+  return accept(issued, { type: 'paper-queued', at: now, jobId, printerId, visitId, paper });
+}
+
+/** Null: the counter has none, and its clerk tells the number. */
+function printerOf({ kiosks, counters }: HallSetup, { kioskId, given }: IssueTicket): PrinterId | null | undefined {
+  if (!given) return kiosks.find(({ id }) => id === kioskId)?.printerId;
+  const counter = counters.find(({ id }) => id === given.counterId);
+  return counter && (counter.printerId ?? null);
 }
 
 export function quotaSpent(hall: Hall, service: ServiceSetup): boolean {
@@ -52,6 +61,7 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     priorityId: command.priorityId,
     language: command.language,
     kioskId: command.kioskId,
+    ...(command.given ? { given: command.given } : {}),
     found: command.found,
     ...(command.applicant ? { applicant: command.applicant } : {}),
   };
