@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import App from './App.svelte';
 import { Board } from './board.svelte.ts';
@@ -127,5 +127,23 @@ describe('the display', () => {
       link.pairingCode = 'K7M4XP';
     });
     expect(screen.getByLabelText('K7M4XP').textContent).toBe('K7M4XP');
+  });
+
+  it('[DI14] shows a sentence that the office wrote twice, and hours with a pause at noon', () => {
+    const notice = { id: 'Parkir di belakang.', en: 'Parking at the back.' };
+    hang((link) => {
+      link.view = morning({ runningText: [notice, notice] });
+    });
+    expect(screen.getAllByText(notice.id).length).toBeGreaterThanOrEqual(2);
+    cleanup();
+    const days = ['senin', 'selasa'] as const;
+    const hours = (open: string, close: string) => ({ days: [...days], open, close });
+    hang((link) => {
+      link.view = morning({
+        ...{ open: { is: 'closed', opensAt: null }, calls: [], waiting: nobodyWaits },
+        week: [hours('08:00', '12:00'), hours('13:00', '15:00')],
+      });
+    });
+    expect(screen.getByRole('table').textContent).toContain('13.00–15.00');
   });
 });

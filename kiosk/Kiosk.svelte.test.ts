@@ -164,4 +164,13 @@ describe('the kiosk', () => {
     flushSync();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+
+  it('[DI14] shows a paper that the office wrote twice', async () => {
+    const link = kioskLink();
+    const [paper] = letterService.papers;
+    link.show({ services: [{ ...letterService, papers: paper ? [paper, paper] : [] }] });
+    glass(link);
+    await press('Surat Keterangan DTKS');
+    expect(screen.getAllByText('Fotokopi KK')).toHaveLength(2);
+  });
 });
