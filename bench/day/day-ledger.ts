@@ -1,4 +1,4 @@
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import type { HallEvent } from '../../server/domain/events.ts';
 

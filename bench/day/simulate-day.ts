@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { hallFolder } from '../../server/adapters/hall-file/hall-folder.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { HubChild } from '../hub/hub-child.ts';

@@ -1,4 +1,4 @@
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { basename, dirname } from 'node:path';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
 import { cutAt } from './support/cut-at.ts';
 import { DEED_COMMAND } from './support/deeds.ts';

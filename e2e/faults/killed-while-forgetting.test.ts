@@ -8,7 +8,7 @@ import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import type { Finding } from '../../server/adapters/check/finding.ts';
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
 import { cutAt } from './support/cut-at.ts';

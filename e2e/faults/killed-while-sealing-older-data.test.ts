@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { leaveOlderHall, OLDER_ROWS, olderMarks, olderNik } from '../../server/adapters/vault/older-hall.fixture.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { createHmac } from 'node:crypto';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { writeKey } from '../../server/adapters/vault/key-place.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';
 import { layOutRealHall } from '../real-hall.ts';

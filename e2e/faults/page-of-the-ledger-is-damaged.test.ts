@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { run } from './support/command-line.ts';
 import { SmallHall } from './support/small-hall.ts';
 

@@ -10,7 +10,7 @@ import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts'
 import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
 import { fetchKey } from '../../server/adapters/vault/key-place.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { HandClock } from '../hand-clock.ts';
 import { KillableHub } from '../killable-hub.ts';

@@ -14,7 +14,7 @@ import { MediaFolder } from '../../server/adapters/media/media-folder.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { SecretFile } from '../../server/adapters/secrets/secret-file.ts';
 import { OwnVoiceFolder } from '../../server/adapters/speech/own-voice-folder.ts';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { ensureVault, openVault } from '../../server/adapters/vault/vault.ts';
 import { CLIP, CLIPS, largePaper, recording, SILENT } from './support/beside-samples.ts';
 import { cutAt } from './support/cut-at.ts';

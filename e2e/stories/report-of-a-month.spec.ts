@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openInFolder } from '../../server/adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
 import { openTables } from '../../server/adapters/register/open-tables.ts';

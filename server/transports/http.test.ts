@@ -1,4 +1,4 @@
-import { openInFolder } from '../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../adapters/vault/open-in-folder.fixture.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';

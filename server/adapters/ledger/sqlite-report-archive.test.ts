@@ -10,7 +10,7 @@ import { anaComes, benComes, monday } from '../../domain/hall.fixture.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { alwaysOpen, live, randomDay } from '../../domain/random-day.fixture.ts';
-import { addUp } from '../../domain/reports/add-up.ts';
+import { addUp } from '../../domain/reports/add-up.fixture.ts';
 import { dayStoriesOf } from '../../domain/reports/day-stories.fixture.ts';
 import { SUMMARY_VERSION, summaryOf } from '../../domain/reports/summary-of.ts';
 import { letter } from '../paper/slips.fixture.ts';

@@ -1,9 +1,11 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
+import { decode } from '../../../printers/decoder/decode.ts';
 import { printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
+import { pageText } from '../../../printers/preview/page-text.ts';
 import type { Slip } from '../../domain/slips.ts';
-import { previewPng, previewText, slipBytes } from './slip-layout.ts';
+import { previewPng, slipBytes } from './slip-layout.ts';
 
 export const wide = modelOf('virtual');
 export const narrow = modelOf('virtual-58');
@@ -15,7 +17,7 @@ function modelOf(id: string): PrinterModel {
 }
 
 export async function textOf(slip: Slip, model: PrinterModel, reprint = false): Promise<string> {
-  return previewText(await slipBytes(slip, model, { reprint }), model);
+  return pageText(decode(await slipBytes(slip, model, { reprint }), model.dots).items, model.dots);
 }
 
 export const printed = async (slip: Slip): Promise<Buffer> => Buffer.from(await slipBytes(slip, wide));

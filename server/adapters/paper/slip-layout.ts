@@ -3,7 +3,6 @@ import { decode } from '../../../printers/decoder/decode.ts';
 import { encodeDocument } from '../../../printers/escpos/encode-document.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
 import { pagePicture } from '../../../printers/preview/page-picture.ts';
-import { pageText } from '../../../printers/preview/page-text.ts';
 import type { Slip } from '../../domain/slips.ts';
 import { layOutMissingPapers, layOutReferral } from './advice-layouts.ts';
 import { layOutComplaintReceipt } from './complaint-receipt-layout.ts';
@@ -55,8 +54,4 @@ export async function slipPicture(slip: Slip, model: PrinterModel): Promise<Buff
   const document =
     slip.kind === 'letter' ? { blocks: await drawnLetter(slip, model, false) } : await layOutSlip(slip, model);
   return previewPng(encodeDocument(document, model), model);
-}
-
-export function previewText(bytes: Uint8Array, model: PrinterModel): string {
-  return pageText(decode(bytes, model.dots).items, model.dots);
 }

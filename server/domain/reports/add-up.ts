@@ -1,19 +1,9 @@
-import { emptySummary } from './day-summary.ts';
-import type { DaySummary } from './day-summary.ts';
-
 /** A tree whose leaves are counts: summaries, and every part of one. */
 type Counts = number | { readonly [key: string]: Counts };
 type Sum = { [key: string]: number | Sum };
 
 /** RP1: what two days come to, leaf by leaf. In any order, in any grouping, the same. */
 export const added = <Tree extends object>(one: Tree, other: Tree): Tree => new Adding(one).take(other).sum;
-
-/** The figures of a period are the sum of its days. */
-export function addUp(days: Iterable<DaySummary>): DaySummary {
-  const adding = new Adding<DaySummary>(emptySummary);
-  for (const day of days) adding.take(day);
-  return adding.sum;
-}
 
 /** Adds thousands of days without a copy for each. */
 export class Adding<Tree extends object> {

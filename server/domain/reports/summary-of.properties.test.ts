@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { live, alwaysOpen, randomDay } from '../random-day.fixture.ts';
-import { added, addUp } from './add-up.ts';
+import { addUp } from './add-up.fixture.ts';
+import { added } from './add-up.ts';
 import { emptySummary } from './day-summary.ts';
 import type { CounterCount, DaySummary, VisitCount } from './day-summary.ts';
 import { dayStoriesOf } from './day-stories.fixture.ts';

@@ -21,7 +21,7 @@ import type { Step } from '../hall.fixture.ts';
 import type { Hall } from '../hall.ts';
 import { backOffice1, loket1, loket2 } from '../hall-setup.fixture.ts';
 import { days, hours, minutes, seconds } from '../hall-time/instant.ts';
-import { addUp } from './add-up.ts';
+import { addUp } from './add-up.fixture.ts';
 import type { DaySummary } from './day-summary.ts';
 import { dayStoriesOf } from './day-stories.fixture.ts';
 import { summaryOf } from './summary-of.ts';

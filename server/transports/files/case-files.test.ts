@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';

@@ -1,4 +1,4 @@
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

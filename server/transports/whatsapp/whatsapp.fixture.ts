@@ -1,6 +1,6 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone, Shown } from '../../adapters/whatsapp/phone.fixture.ts';
 import type { Office } from '../../application/office.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { lookUpComplaint } from '../../application/complaints/look-up-complaint.ts';
 import { receiveComplaint } from '../../application/complaints/receive-complaint.ts';
 import type { ComplaintGiven } from '../../application/complaints/receive-complaint.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { checkHall } from '../../adapters/check/check-hall.ts';
 import { TestHub } from '../hub.fixture.ts';

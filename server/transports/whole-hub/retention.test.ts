@@ -6,7 +6,7 @@ import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
 import { checkHall } from '../../adapters/check/check-hall.ts';
 import { samplePeople } from '../../adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../adapters/register/register-shelf.ts';
-import { openInFolder } from '../../adapters/vault/open-in-folder.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { openVault } from '../../adapters/vault/vault.ts';
 import { forgetWhatIsOver } from '../../application/retention/forget-what-is-over.ts';
 import { callsNext } from '../../domain/hall.fixture.ts';
