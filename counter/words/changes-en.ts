@@ -80,7 +80,6 @@ export const changesEn: typeof changesId = {
     'device-invited': 'Code for a print agent made',
     'device-revoked': 'Device revoked',
     'register-brought-back': 'Register data brought back',
-    'register-imported': 'Register data imported',
     'person-seen': 'A person’s data seen',
     'person-data-seen': 'All data of a person seen',
     'person-data-taken': 'Sheet of a person’s data made',

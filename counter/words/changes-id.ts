@@ -83,7 +83,6 @@ export const changesId = {
     'device-invited': 'Kode untuk agen cetak dibuat',
     'device-revoked': 'Perangkat dicabut',
     'register-brought-back': 'Data register dikembalikan',
-    'register-imported': 'Data register diimpor',
     'person-seen': 'Data orang dilihat',
     'person-data-seen': 'Semua data seseorang dilihat',
     'person-data-taken': 'Lembar data seseorang dibuat',

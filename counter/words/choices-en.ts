@@ -136,7 +136,6 @@ export const choicesEn: typeof choicesId = {
     alternatives: 'Any of these stands in for it',
     unlessListed: 'Not needed when the applicant is listed in the register',
     note: 'Note for the clerk',
-    noOther: 'This service has no other paper.',
   },
   journey: {
     title: 'At the counters',

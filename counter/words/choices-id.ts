@@ -131,7 +131,6 @@ export const choicesId = {
     alternatives: 'Dapat diganti salah satu dari',
     unlessListed: 'Tidak perlu bila pemohon terdaftar dalam register',
     note: 'Catatan untuk petugas',
-    noOther: 'Layanan ini tidak mempunyai persyaratan lain.',
   },
   journey: {
     title: 'Di loket',

@@ -144,7 +144,6 @@ export const complaintsEn: ComplaintMessages = {
       'answer-written': 'Answer written',
       'answer-endorsed': 'Answer endorsed',
       'answer-delivered': 'Answer delivered',
-      'complaint-receipt-printed': 'Receipt printed',
     },
     other: 'Change recorded',
     system: 'system',

@@ -48,7 +48,6 @@ const events: Record<string, string> = {
   'answer-written': 'Jawaban ditulis',
   'answer-endorsed': 'Jawaban disahkan',
   'answer-delivered': 'Jawaban disampaikan',
-  'complaint-receipt-printed': 'Tanda terima dicetak',
 };
 
 /** What the complaint officer and officials read and press. */

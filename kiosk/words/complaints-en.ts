@@ -57,7 +57,6 @@ export const complaintsEn: ComplaintWords = {
   phone: 'Telephone',
   phoneHint: 'so that we can reach you',
   skip: 'Skip',
-  whoMissing: 'Please fill in name and address first.',
 
   reviewTitle: 'Is this right?',
   meetTitle: 'An officer will come to meet you',
@@ -88,8 +87,6 @@ export const complaintsEn: ComplaintWords = {
   waitToBeMetHelp: 'The staff have been told. Please wait; you will be met.',
   willBeRead: 'The staff read it and follow it up',
   willBeReadHelp: 'The answer goes to your address or telephone, if you gave one.',
-  keepCode: 'Keep this number and code',
-  keepCodeHelp: 'With the code you can ask how far it has come.',
   paper: {
     coming: 'Your receipt is being printed',
     sent: 'Please take your receipt',

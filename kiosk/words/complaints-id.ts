@@ -80,7 +80,6 @@ export const complaintsId = {
   phone: 'Nomor telepon',
   phoneHint: 'agar dapat dihubungi',
   skip: 'Lewati',
-  whoMissing: 'Isi nama dan alamat dulu.',
 
   reviewTitle: 'Sudah benar?',
   meetTitle: 'Petugas akan menemui Anda',
@@ -106,8 +105,6 @@ export const complaintsId = {
   waitToBeMetHelp: 'Petugas sudah diberi tahu. Silakan menunggu; Anda akan ditemui.',
   willBeRead: 'Petugas membaca dan menindaklanjuti',
   willBeReadHelp: 'Jawaban disampaikan lewat alamat atau telepon Anda, bila diisi.',
-  keepCode: 'Simpan nomor dan kode ini',
-  keepCodeHelp: 'Dengan kode itu Anda dapat menanyakan sudah sampai mana.',
   paper: {
     coming: 'Tanda terima sedang dicetak',
     sent: 'Silakan ambil tanda terima Anda',
