@@ -64,6 +64,8 @@ describe('the link to the hub', () => {
     expect(line.patienceMs).toBe(1_200);
     line.says('disconnect', 'ping timeout');
     expect(line.patienceMs).toBe(1_200);
+    line.says('connect').says('disconnect', 'io client disconnect');
+    expect(line.patienceMs, 'this screen has hung up itself').toBe(5_000);
   });
 
   it('[SC11] is patient now and then with a hub that never answers soon enough', () => {

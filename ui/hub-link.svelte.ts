@@ -20,6 +20,12 @@ const SILENT_AFTER_MS = 3_000;
 const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
 const LONG_SILENCE_DIALS = 20;
 const PATIENT_EACH = 5;
+/** Lines that did not just go silent: the hub, the other end of the cable, or this screen itself has hung up. */
+const ENDED_IN_WORDS: ReadonlySet<string> = new Set([
+  'transport close',
+  'io server disconnect',
+  'io client disconnect',
+]);
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 /** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
 const BACK_AFTER_MS = { least: 250, most: 750 };
@@ -209,7 +215,7 @@ export class HubLink<Role extends ScreenRole> {
       if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 2_000);
     });
     this.#socket.on('disconnect', (reason) => {
-      this.#failed(reason === 'transport close' || reason === 'io server disconnect');
+      this.#failed(ENDED_IN_WORDS.has(reason));
       if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), this.#backAfterMs());
     });
   }

@@ -7,6 +7,7 @@ import { sentence } from './sentence.ts';
 
 const first = call('first', 1000);
 const second = call('second', 2000);
+const nothing = { by: 'nothing', trouble: null } as const;
 const lengthMs = callMs([sentence(first, 'id')]);
 
 function drawer(content: string | null = null): HeardStore {
@@ -42,6 +43,25 @@ describe('the announcer', () => {
       await clock.pass(1000);
     }
     expect([output.chimes.length, announcer.speaking]).toEqual([1, null]);
+  });
+
+  it('[SC4] goes on with the next call where the loudspeaker fails at one', async () => {
+    const clock = new HandClock();
+    const said: string[] = [];
+    const speaker = {
+      locked: false,
+      speak: ({ id }: { readonly id: string }) => {
+        said.push(id);
+        return id === 'first' ? Promise.reject(new Error('unplugged')) : Promise.resolve(nothing);
+      },
+      unlock: () => Promise.resolve(),
+      onLockChange: () => {},
+    };
+    const memory = new HeardMemory(drawer());
+    const announcer = new Announcer({ speaker, memory, elapsedMs: () => clock.nowMs, wait: clock.wait });
+    announcer.show([first, second], 2000);
+    await settled();
+    expect([said, announcer.speaking]).toEqual([['first', 'second'], null]);
   });
 
   it('[SC4] is not disturbed by the same view coming every second', async () => {

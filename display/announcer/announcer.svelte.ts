@@ -96,7 +96,9 @@ export class Announcer {
       this.speaking = next;
       const aloud = await this.#mayBeSaid(next);
       if (aloud || isNew) {
-        this.lastReport = await this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
+        const said = this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
+        // Whatever a loudspeaker does, the next call is not kept waiting for it.
+        this.lastReport = await said.catch(faulty);
       }
       if (aloud) this.#turn.ended();
       this.#queue = finish(this.#queue);
@@ -147,3 +149,5 @@ export class Announcer {
     return this.#viewed.hubMs + this.#parts.elapsedMs() - this.#viewed.elapsedMs;
   }
 }
+
+const faulty = (fault: unknown): SpokenReport => ({ by: 'nothing', trouble: 'fault', detail: String(fault) });

@@ -26,6 +26,12 @@ it('[RG3] counts each by itself, whoever comes between', () => {
   expect([...allowed(tries, 'b', 15), ...allowed(tries, 'a', 20)]).toEqual([true, true]);
 });
 
+it('[RG3] locks nobody out where the hub’s clock was wrong and is set back', () => {
+  const tries = new Tries({ most: 1, lasting: minutes(10) });
+  expect([...allowed(tries, 'a', 5_000), ...allowed(tries, 'b', 5_000)]).toEqual([true, true]);
+  expect([...allowed(tries, 'a', 0, 5, 10), ...allowed(tries, 'b', 0)]).toEqual([true, false, true, true]);
+});
+
 const say = (answer: string) => () => Promise.resolve(answer);
 
 it('[AC18] a guess takes its place before it is looked up; what was right, or broke off, gives it back', async () => {

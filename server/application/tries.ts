@@ -32,7 +32,8 @@ export class Tries {
   /** Whether one more would be too many. */
   isSpent(whose: string, now: Instant): boolean {
     for (const [key, { until }] of this.#spans) {
-      if (until > now) break;
+      // One that lies farther ahead than any lasts was counted by a clock that has been set back since.
+      if (until > now && until <= now + this.#lasting) break;
       this.#spans.delete(key);
     }
     return (this.#spans.get(whose)?.tries ?? 0) >= this.#most;
