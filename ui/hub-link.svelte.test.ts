@@ -104,6 +104,16 @@ describe('the link to the hub', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('[SC7] is loaded anew at once for a part that its build has no more, once for each build, signed in or not', () => {
+    const { link, line, reload } = linked('of yesterday');
+    line.says('view', view(7));
+    link.keepSession('of somebody');
+    expect(link.loadNewerBuild(), 'it may just not have come over the line').toBe(false);
+    line.says('newer-build', { build: 'of today' });
+    expect([link.loadNewerBuild(), link.loadNewerBuild()]).toEqual([true, false]);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
   it('[SC7] is at rest when the hub serves what is loaded here', () => {
     const { line, reload, touch } = linked('of today');
     line.says('newer-build', { build: 'of tomorrow' }).connect();

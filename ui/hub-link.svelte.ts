@@ -268,10 +268,16 @@ export class HubLink<Role extends ScreenRole> {
 
   /** SC7: once for each build, so that a page that stays old by whatever cause is not loaded for ever. */
   #takeUpBuild(): void {
+    if (this.#isLeftAlone) this.loadNewerBuild();
+  }
+
+  /** Also for a part of this page that is wanted now, and that the hub does not serve any more. False: this is the newest, or it was tried. */
+  loadNewerBuild(): boolean {
     const build = this.#newerBuild;
-    if (build === null || !this.#isLeftAlone || this.#memory.session.getItem('antrean.reloaded-for') === build) return;
+    if (build === null || this.#memory.session.getItem('antrean.reloaded-for') === build) return false;
     this.#memory.session.setItem('antrean.reloaded-for', build);
     this.#world.reload();
+    return true;
   }
 
   /** A display that is loaded anew may have lost its sound until somebody touches it: not while the hall is open. */
