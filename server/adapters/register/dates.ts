@@ -1,7 +1,11 @@
 import { isoDate, isRealDay, twoDigitsAt, type IsoDate } from '../../domain/register/calendar.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-const alsoWritten: Readonly<Record<string, string>> = { may: 'mei', aug: 'agu', agt: 'agu', oct: 'okt', dec: 'des' };
+/** In English, and as they were spelt before 1972 and still are: Pebruari, Nopember. */
+const alsoWritten: Readonly<Record<string, string>> = {
+  ...{ may: 'mei', aug: 'agu', agt: 'agu', ags: 'agu', oct: 'okt', dec: 'des' },
+  ...{ peb: 'feb', nop: 'nov' },
+};
 
 const asMostAre = /^\d\d[-/.]\d\d[-/.]\d{4}$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
