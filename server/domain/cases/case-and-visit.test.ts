@@ -224,6 +224,30 @@ describe('a stage that sets steps going', () => {
   });
 });
 
+describe('a visitor who is called back to the counters', () => {
+  const finds: HallCommand = {
+    ...{ type: 'check-case', caseId: caseOfVisitor('ana'), found: null, applicant: '' },
+    by: { clerkId: 'somebody as back-office', roles: ['back-office'], administers: false },
+  };
+  const sentBack = acts('ana', 'kabid', 'initials', 'sent-back', { note: 'nama lain' });
+  const notListed = acts('ana', 'back-office', 'correction', 'not-listed', { note: 'tidak ada' });
+  const backAtTheStart = [callsNext(loket1), starts(loket1), ends(loket1, 'on')];
+  const there = [...backAtTheStart, callsNext(backOffice1), starts(backOffice1)];
+
+  it('[VI3] [CS8] has the file as a desk has found it since, and not as the counter had seen it before', () => {
+    const hall = continuing(waits, minute(10), sentBack, finds, notListed, ...there);
+    expect(refusalOf(hall, ends(backOffice1, 'waits'), minute(30))).toBe('needs-unmet');
+    expect(refusalOf(hall, ends(backOffice1, 'told'), minute(30))).toBeNull();
+  });
+
+  it('[CS8] is not sent home with a receipt for a case that is over', () => {
+    const hall = continuing(waits, minute(10), initials('ana'), signs('ana'), handsOver('ana'), ...there);
+    expect(caseIn(hall, 'ana').stage).toMatchObject({ is: 'closed', as: 'done' });
+    expect(refusalOf(hall, ends(backOffice1, 'fetches-later'), minute(30))).toBe('case-closed');
+    expect(refusalOf(hall, ends(backOffice1, 'told'), minute(30))).toBeNull();
+  });
+});
+
 describe('the letter of a procedure', () => {
   it('[LE3] [CA10] counts a copy that was printed before the last move was taken back', () => {
     const copies: HallCommand = {

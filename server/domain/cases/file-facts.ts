@@ -16,10 +16,10 @@ export function factsOfCase({ papers, check, applicant, letter, handedOver }: Ca
   return { papers, check, applicant, letterIssued: letter?.state === 'signed', handedOver: handedOver !== null };
 }
 
-/** The visit with what its case has brought since. */
+/** The visit with what its case has brought since: its own case knows all that it knows, and what desks have found. */
 export function factsOfVisit(hall: Hall, visit: Visit): FileFacts {
-  const { papers, check, applicant } = visit;
   const behind = caseOf(hall, visit);
+  const { papers, check, applicant } = behind?.visitId === visit.id ? behind : visit;
   return {
     papers: { ...behind?.papers, ...papers },
     check: check ?? behind?.check ?? null,

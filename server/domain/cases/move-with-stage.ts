@@ -28,7 +28,9 @@ export function moveWithStage(
 ): Decision {
   const behind = caseOf(hall, visit);
   const procedure = serviceOf(hall.setup, visit.serviceId)?.case;
-  if (!behind || !isOpen(behind) || !procedure) return accept();
+  if (!behind || !procedure) return accept();
+  // Nobody is sent home with a receipt for what is over; who would have waited for it is sent where he is told so.
+  if (!isOpen(behind)) return outcome.opens && outcome.waitsAt === undefined ? refuse('case-closed') : accept();
   // Whoever came for a case of another service has been served; that case goes its own way, and no other begins behind it.
   if (behind.serviceId !== visit.serviceId) return outcome.opens ? refuse('case-of-another-service') : accept();
   const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
