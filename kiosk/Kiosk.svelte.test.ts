@@ -6,6 +6,8 @@ import { id } from './words/id.ts';
 import { kioskLink, kioskView, letterService, listed, validNik } from './kiosk.fixture.svelte.ts';
 
 const tuesday = Date.UTC(2026, 10, 24, 0, 30);
+const key = (name: string, more: object = {}) =>
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: name, ...more }));
 const step = () => document.querySelector('main')?.dataset['step'];
 
 beforeAll(() =>
@@ -172,5 +174,17 @@ describe('the kiosk', () => {
     glass(link);
     await press('Surat Keterangan DTKS');
     expect(screen.getAllByText('Fotokopi KK')).toHaveLength(2);
+  });
+
+  it('[KI13] writes nothing behind a question, nor for a shortcut', async () => {
+    const { visit } = glass();
+    await press('Apakah saya terdaftar?');
+    key('1');
+    key('2', { ctrlKey: true });
+    await vi.advanceTimersByTimeAsync(61_000);
+    flushSync();
+    key('3');
+    key('Backspace');
+    expect([screen.queryByRole('dialog') !== null, visit.step]).toEqual([true, { at: 'nik', digits: '1' }]);
   });
 });
