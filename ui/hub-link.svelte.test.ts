@@ -114,6 +114,16 @@ describe('the link to the hub', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('[AC22] shows nothing more of a session that is over, also where the hub is away at that moment', () => {
+    const { link, line } = linked();
+    link.keepSession('of somebody');
+    line.says('view', view(7));
+    link.forgetSession();
+    expect(link.view).toBeNull();
+    line.connect().says('view', view(8));
+    expect(link.view?.revision).toBe(8);
+  });
+
   it('[SC7] is at rest when the hub serves what is loaded here', () => {
     const { line, reload, touch } = linked('of today');
     line.says('newer-build', { build: 'of tomorrow' }).connect();

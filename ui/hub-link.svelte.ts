@@ -137,6 +137,8 @@ export class HubLink<Role extends ScreenRole> {
 
   forgetSession(): void {
     this.#memory.session.removeItem(this.#sessionKey);
+    // What was shown was for whoever sat here, and the next view may be long in coming.
+    if (this.signedIn) this.view = null;
     this.signedIn = false;
   }
 
