@@ -19,7 +19,7 @@ describe('what wants attention', () => {
       ...{ what: '7 orang menunggu lebih dari 20 menit di Front Office', todo: 'Buka satu loket lagi.', urgent: true },
     });
     expect(waits({ free: 1, paused: 1, closed: 1 }).todo).toMatch(/^1 loket sedang kosong/);
-    expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang istirahat kembali (2 loket).');
+    expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang sedang jeda kembali (2 loket).');
     expect(waits({ free: 0, paused: 0, closed: 0 }).todo).toMatch(/^Semua loket sudah terbuka/);
   });
 
@@ -48,7 +48,7 @@ describe('what wants attention', () => {
   it('[HN2] [KI14] says of a kiosk that is asked faster than hands can where to look, and how its token is taken away', () => {
     expect(say({ is: 'kiosk-too-fast', kiosk: 'Kiosk depan' })).toEqual({
       what: 'Kiosk depan diminta mencetak lebih cepat daripada tangan pengunjung',
-      todo: 'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kios itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
+      todo: 'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kiosk itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
       urgent: true,
     });
     expect(hallNowEn.alerts.tooFast('Kiosk 1')).toMatch(/^Kiosk 1 was asked to print faster/);

@@ -83,7 +83,7 @@ export const coreId = {
     enter: 'Masuk',
     takeOverTitle: (counter: string) => `Ambil alih ${counter}?`,
     takeOver: (name: string) =>
-      `${name} masih tercatat di loket ini dan akan dikeluarkan. Pastikan ia memang sudah pergi.`,
+      `${name} masih tercatat di loket ini dan akan dikeluarkan; pengunjung yang ada di sana beralih kepada Anda. Pastikan ia memang sudah pergi.`,
     takeOverYes: 'Ya, ambil alih',
     notPaired: 'Layar ini belum dipasangkan',
     pairingHint: 'Berikan kode ini kepada administrator, atau masuk sebagai administrator di bawah.',

@@ -76,7 +76,7 @@ export const en: Messages = {
     enter: 'Sign in',
     takeOverTitle: (counter) => `Take over ${counter}?`,
     takeOver: (name) =>
-      `${name} is still at this counter and will be signed out. Make sure that they have really left.`,
+      `${name} is still at this counter and will be signed out; the visitor who is there is yours then. Make sure that they have really left.`,
     takeOverYes: 'Yes, take over',
     notPaired: 'This screen is not paired yet',
     pairingHint: 'Give this code to the administrator, or sign in as an administrator below.',

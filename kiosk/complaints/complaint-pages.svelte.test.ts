@@ -121,7 +121,7 @@ describe('complaints on the glass', () => {
     step.complaint.refusal = 'too-many-tries';
     flushSync();
     await title('Sudah benar?');
-    expect(text()).toContain('Belum terkirim Terlalu sering dikirim dari kios ini.');
+    expect(text()).toContain('Belum terkirim Terlalu sering dikirim dari mesin ini.');
     expect(text()).toContain('Lampu mati.');
   });
 

@@ -21,7 +21,7 @@ const keys: Record<Exclude<Key['is'], 'sign'>, string> = {
 
 const sorry: Partial<Record<RefusalCode, string>> = {
   'no-answer': 'Mesin belum menjawab. Silakan sentuh Kirim sekali lagi. Pengaduan Anda tidak akan ganda.',
-  'too-many-tries': 'Terlalu sering dikirim dari kios ini. Silakan tunggu beberapa menit.',
+  'too-many-tries': 'Terlalu sering dikirim dari mesin ini. Silakan tunggu beberapa menit.',
   'file-too-large': 'Rekaman terlalu panjang. Silakan rekam lebih singkat.',
   'file-not-accepted': 'Rekaman tidak dapat dibaca. Silakan rekam sekali lagi, atau ketik.',
 };

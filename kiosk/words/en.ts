@@ -176,7 +176,7 @@ export const en: KioskWords = {
   notListed: 'No data found',
   notListedSentence: (register) => `There are no ${register} data that match what you typed.`,
   notListedAdvice: [
-    { title: 'Check once more', help: 'Compare NIK and date of birth with your KTP.' },
+    { title: 'Check once more', help: 'Compare what you typed with your KTP and KK.' },
     { title: 'Ask your village or ward', help: 'Registration begins at the desa or kelurahan.' },
   ],
   askHere: { title: 'Ask a clerk here', help: 'The staff are glad to help you.' },
@@ -193,7 +193,7 @@ export const en: KioskWords = {
   awayHelp: 'Please take a number at the staff desk.',
   awayStandards: 'Meanwhile you can read the service standards.',
   awayReturns: 'This screen comes back by itself.',
-  pairing: 'This kiosk is not paired yet',
+  pairing: 'This machine is not paired yet',
   pairingHelp: 'Staff: type this code in Settings, under Devices.',
 
   reopens: (day, time, zone) => `Opens again ${day} at\u00a0${time}\u00a0${zone}`,
@@ -209,7 +209,7 @@ export const en: KioskWords = {
     'no-answer':
       'The machine has not answered. If a slip comes out, use the number on it. If not, ask for a number at the staff desk.',
     'too-many-tries': 'There were too many checks. Please ask a clerk.',
-    'kiosk-too-fast': 'Too many numbers were tried. Please wait a few minutes. Please tell a clerk.',
+    'kiosk-too-fast': 'This machine prints too much. Please take a number at the staff desk.',
     'survey-expired': 'The time for rating is over. Please begin once more.',
     'survey-off': 'Rating is closed now. Please tell a clerk.',
     'visit-not-over': 'This visit is not over yet. Please rate it after you have been served.',
@@ -217,7 +217,7 @@ export const en: KioskWords = {
     'check-expired': 'The result of your check is no longer valid. You can still take a number as usual.',
     'unknown-service': 'This service is no longer offered. Please choose another one.',
     'unknown-priority': 'The priority choices have changed. Please take a number once more.',
-    'not-paired': 'This kiosk is not paired yet. Please take a number at the staff desk.',
+    'not-paired': 'This machine is not paired yet. Please take a number at the staff desk.',
     other: 'Something is wrong with the machine. Please take a number at the staff desk.',
   },
   takeNumberAfterAll: 'Take a number',

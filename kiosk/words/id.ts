@@ -178,7 +178,7 @@ export const id = {
   notListed: 'Data tidak ditemukan',
   notListedSentence: (register: string) => `Tidak ada data ${register} yang cocok dengan yang Anda ketik.`,
   notListedAdvice: [
-    { title: 'Periksa lagi', help: 'Cocokkan NIK dan tanggal lahir dengan KTP.' },
+    { title: 'Periksa lagi', help: 'Cocokkan yang Anda ketik dengan KTP dan KK.' },
     { title: 'Tanya desa atau kelurahan', help: 'Pendaftaran dimulai di desa atau kelurahan Anda.' },
   ],
   askHere: { title: 'Tanya petugas di sini', help: 'Petugas siap membantu Anda.' },
@@ -195,7 +195,7 @@ export const id = {
   awayHelp: 'Silakan ambil nomor di meja petugas.',
   awayStandards: 'Sementara itu, Anda dapat membaca standar layanan.',
   awayReturns: 'Layar ini kembali sendiri setelah tersambung.',
-  pairing: 'Kios ini belum dipasangkan',
+  pairing: 'Mesin ini belum dipasangkan',
   pairingHelp: 'Petugas: ketik kode ini di Pengaturan, bagian Perangkat.',
 
   reopens: (day: string, time: string, zone: string) => `Buka kembali ${day} pukul\u00a0${time}\u00a0${zone}`,
@@ -211,7 +211,7 @@ export const id = {
     'no-answer':
       'Mesin belum menjawab. Bila struk keluar, pakailah nomor di struk itu. Bila tidak, mintalah nomor di meja petugas.',
     'too-many-tries': 'Pemeriksaan terlalu sering. Silakan bertanya kepada petugas.',
-    'kiosk-too-fast': 'Terlalu banyak nomor dicoba. Silakan tunggu beberapa menit. Silakan bertanya kepada petugas.',
+    'kiosk-too-fast': 'Mesin ini mencetak terlalu banyak. Silakan ambil nomor di meja petugas.',
     'survey-expired': 'Waktu menilai sudah lewat. Silakan mulai sekali lagi.',
     'survey-off': 'Penilaian sedang ditutup. Silakan sampaikan kepada petugas.',
     'visit-not-over': 'Kunjungan ini belum selesai. Silakan menilai setelah dilayani.',
@@ -219,7 +219,7 @@ export const id = {
     'check-expired': 'Hasil pemeriksaan sudah tidak berlaku. Anda tetap dapat mengambil nomor seperti biasa.',
     'unknown-service': 'Layanan ini sudah tidak tersedia. Silakan pilih layanan lain.',
     'unknown-priority': 'Pilihan prioritas sudah berubah. Silakan ambil nomor sekali lagi.',
-    'not-paired': 'Kios ini belum dipasangkan. Silakan ambil nomor di meja petugas.',
+    'not-paired': 'Mesin ini belum dipasangkan. Silakan ambil nomor di meja petugas.',
     other: 'Ada yang tidak beres pada mesin. Silakan ambil nomor di meja petugas.',
   },
   takeNumberAfterAll: 'Lanjut ambil nomor',

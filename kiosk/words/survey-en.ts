@@ -61,7 +61,7 @@ export const surveyEn: SurveyWords = {
   thanksSentence: 'Your answers help us to serve better.',
   thanksNothing: 'Nothing was rated. You may still do so later.',
   suggestion: 'A suggestion? Write it here',
-  closesIn: (seconds) => `The screen returns to the start in ${seconds} seconds`,
+  closesIn: (seconds) => `This page closes in ${seconds} seconds`,
   touchToStay: 'Touch the screen if you are still reading.',
   done: 'Done',
   tabletTitle: 'Please rate our service',

@@ -43,8 +43,8 @@ export const hallNowId = {
       `${people} orang menunggu lebih dari ${minutes} menit di ${station}`,
     callNow: (free: number) => `${free} loket sedang kosong: minta petugasnya memanggil.`,
     openOne: 'Buka satu loket lagi.',
-    callBack: (paused: number) => `Minta yang istirahat kembali (${paused} loket), atau buka satu loket lagi.`,
-    callBackOnly: (paused: number) => `Minta yang istirahat kembali (${paused} loket).`,
+    callBack: (paused: number) => `Minta yang sedang jeda kembali (${paused} loket), atau buka satu loket lagi.`,
+    callBackOnly: (paused: number) => `Minta yang sedang jeda kembali (${paused} loket).`,
     allOpen: 'Semua loket sudah terbuka. Bantu di loket yang paling lama, atau beri tahu balai.',
     longCall: (number: string, counter: string, minutes: number) =>
       `${number} dipanggil ${counter} ${minutes} menit lalu dan belum dilayani`,
@@ -53,7 +53,7 @@ export const hallNowId = {
       `${number} di ${counter} sudah ${minutes} menit, standarnya ${limit} menit`,
     overStandardDo: 'Tanyakan apakah petugas perlu bantuan.',
     longBreak: (counter: string, minutes: number, people: number) =>
-      `${counter} istirahat ${minutes} menit, ${people} orang menunggu`,
+      `${counter} jeda ${minutes} menit, ${people} orang menunggu`,
     longBreakDo: 'Minta petugasnya kembali, atau lepas loketnya untuk petugas lain.',
     quotaLow: (service: string, left: number) => `Nomor ${service} tinggal ${left} untuk hari ini`,
     quotaDo: 'Beri tahu pengunjung yang baru datang.',
@@ -88,7 +88,7 @@ export const hallNowId = {
       `Dekatkan kursi sampai ${metres.toLocaleString('id-ID')} m, atau minta administrator membuka Pengaturan, Layar.`,
     tooFast: (kiosk: string) => `${kiosk} diminta mencetak lebih cepat daripada tangan pengunjung`,
     tooFastDo:
-      'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kios itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
+      'Lihat siapa di depannya. Bila tidak ada orang, minta administrator mencabut kiosk itu di Pengaturan, Perangkat, lalu memasangkannya lagi.',
     tooHigh: (kiosk: string) => `Sebagian tombol ${kiosk} tidak terjangkau dari kursi roda`,
     tooHighDo: (mm: number) =>
       `Bantu pengunjung yang duduk, dan mintalah tepi bawah layarnya dipasang paling tinggi ${mm} mm dari lantai.`,
@@ -131,7 +131,7 @@ export const hallNowId = {
   counters: {
     title: 'Loket',
     heads: { counter: 'Loket', state: 'Keadaan', since: 'Sejak', served: 'Selesai' },
-    state: { closed: 'tutup', free: 'kosong', called: 'memanggil', serving: 'melayani', paused: 'istirahat' },
+    state: { closed: 'tutup', free: 'kosong', called: 'memanggil', serving: 'melayani', paused: 'jeda' },
     nobody: 'belum ditempati',
     ofStandard: (limit: number) => `dari ${limit}`,
     release: 'Lepas',
