@@ -159,7 +159,9 @@ describe('a number that a clerk gives', () => {
   it('[IS9] is given without a slip where the counter has no printer, and at no counter that the hall has not', () => {
     const decision = decide(emptyHall, asked({ given: { ...given, counterId: 'loket-2' } }), minute(0));
     expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['day-opened', 'ticket-issued']);
-    expect(refusalOf(emptyHall, asked({ given: { ...given, counterId: 'loket-99' } }), minute(0))).toBe('unknown-printer');
+    expect(refusalOf(emptyHall, asked({ given: { ...given, counterId: 'loket-99' } }), minute(0))).toBe(
+      'unknown-printer',
+    );
   });
 
   it('[IS9] [IS4] is refused as at a kiosk', () => {
