@@ -10,6 +10,7 @@ beforeEach(() => {
 afterEach(() => stop());
 
 const stopped = (event: Event) => !window.dispatchEvent(event);
+const stoppedWith = (type: string, more: object) => stopped(Object.assign(new Event(type, { cancelable: true }), more));
 const key = (init: KeyboardEventInit) => stopped(new KeyboardEvent('keydown', { ...init, cancelable: true }));
 
 describe('the kiosk keeps its manners', () => {
@@ -22,6 +23,21 @@ describe('the kiosk keeps its manners', () => {
     expect(key({ key: 'F5' })).toBe(true);
     expect(key({ key: 'Tab' })).toBe(false);
     expect(key({ key: 'Enter' })).toBe(false);
+  });
+
+  it('[KI3] is not zoomed by two fingers or a wheel, and goes on moving under one', () => {
+    const fingers = [[1], [1, 2]].map((touches) => stoppedWith('touchmove', { touches }));
+    const wheels = [false, true].map((ctrlKey) => stoppedWith('wheel', { ctrlKey }));
+    expect([fingers, wheels]).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('[KI3] finds its own page again after a swipe back', () => {
+    const before = window.history.length;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(window.history.length).toBe(before + 1);
   });
 
   it('[KI8] lets one hand act at a time, until it has rested on the glass for too long', () => {

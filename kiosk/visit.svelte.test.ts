@@ -169,6 +169,15 @@ describe('a visitor who holds a number', () => {
     expect(words.language).toBe('id');
   });
 
+  it('[KI2] [KI4] leaves nothing that a visitor has chosen to the next one', () => {
+    const { visit, words } = kiosk();
+    visit.choosePriority('lansia');
+    visit.switchLanguage();
+    Object.assign(visit.comfort, { large: true, contrast: true });
+    visit.leave();
+    expect([visit.priorityId, words.language, visit.comfort.isChosen]).toEqual([null, 'id', false]);
+  });
+
   it('[KI4] leaves no question open over the home page, also where nothing was chosen', async () => {
     const { visit } = kiosk();
     visit.choosing = true;

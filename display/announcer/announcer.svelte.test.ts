@@ -4,6 +4,8 @@ import { callMs, ClipSpeaker } from './clip-speaker.ts';
 import { call, HandClock, libraryWithout, PaperLoudspeaker, settled } from './hall-sound.fixture.ts';
 import { HeardMemory, type HeardStore } from './heard-memory.ts';
 import { sentence } from './sentence.ts';
+import { soleVoice } from './voice-turn.ts';
+import type { VoiceTurn } from './voice-turn.ts';
 
 const first = call('first', 1000);
 const second = call('second', 2000);
@@ -14,11 +16,12 @@ function drawer(content: string | null = null): HeardStore {
   return { getItem: () => content, setItem: (_, value) => (content = value) };
 }
 
-function display({ store = drawer() } = {}) {
+function display({ store = drawer(), turn }: { store?: HeardStore; turn?: VoiceTurn } = {}) {
   const clock = new HandClock();
   const output = new PaperLoudspeaker(clock);
   const speaker = new ClipSpeaker({ output, library: libraryWithout([], output), speech: null, wait: clock.wait });
-  const parts = { speaker, memory: new HeardMemory(store), elapsedMs: () => clock.nowMs, wait: clock.wait };
+  const memory = new HeardMemory(store);
+  const parts = { speaker, memory, elapsedMs: () => clock.nowMs, wait: clock.wait, ...(turn && { turn }) };
   return { clock, output, announcer: new Announcer(parts) };
 }
 
@@ -117,6 +120,23 @@ describe('the announcer', () => {
     announcer.show([first, second], 2000 + clock.nowMs - lengthMs);
     await clock.pass(2 * lengthMs);
     expect(output.chimes).toHaveLength(2);
+  });
+
+  it.each([
+    ['[SC4] too old', [first], 61_000],
+    ['[CA10] withdrawn', [], 4_000],
+  ] as const)('%s by the time the hub answers, is not sounded any more', async (_, announcements, later) => {
+    let answer: 'later' | 'granted' = 'later';
+    const { announcer, clock, output } = display({
+      turn: { ...soleVoice(), claim: () => Promise.resolve(answer) },
+    });
+    announcer.show([first], 1000);
+    await clock.pass(3_000);
+    announcer.show(announcements, 4_000);
+    await clock.pass(later);
+    answer = 'granted';
+    await clock.pass(10_000);
+    expect([output.chimes, announcer.speaking]).toEqual([[], null]);
   });
 
   it('[SC4] only shows, and asks for no touch, where another display of the zone speaks', async () => {

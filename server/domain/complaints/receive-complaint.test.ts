@@ -66,11 +66,15 @@ describe('who enters it', () => {
     expect(refused('letter', { by: atKiosk })).toBe('channel-not-here');
   });
 
-  it('[CM4] or the hub that led a conversation on WhatsApp, by that way only', () => {
+  it('[CM4] [CM10] or the hub that led a conversation on WhatsApp, by that way only', () => {
     const whatsapp = { kind: 'wa', label: { id: 'WA', en: 'WA' }, medium: 'whatsapp', opens: ['agenda'] } as const;
     const hall = hallThatAsks({ channels: [...complaintSetup.channels, whatsapp] });
     const by = { is: 'whatsapp' } as const;
-    expect(refusalOf(hall, receives('a', { channel: 'wa', by }), minute(0))).toBeNull();
+    const told = receives('a', { channel: 'wa', by, complainant: somebody, answerBy: 'whatsapp' });
+    expect(
+      eventsOf(hall, told, minute(0)).map(({ type }) => type),
+      'which tells him the number itself',
+    ).toEqual(['complaint-received']);
     expect(refusalOf(hall, receives('a', { channel: 'website', by }), minute(0))).toBe('channel-not-here');
   });
 
