@@ -4,7 +4,6 @@ import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';
 
 export interface NowTile {
-  readonly id: string;
   readonly name: string;
   readonly value: string;
   /** Of how many, or what it is held against. */
@@ -29,31 +28,31 @@ export function nowTiles(seen: HallNow, at: number, own: HallNowWords, words: Co
   const held = today.within + today.late;
   return [
     {
-      ...{ id: 'waiting', name: t.waiting, value: numberText(today.waiting, words), beyond: today.overTarget > 0 },
+      ...{ name: t.waiting, value: numberText(today.waiting, words), beyond: today.overTarget > 0 },
       under: t.overTarget(today.overTarget, targetMinutes),
       before: before(({ waiting }) => numberText(waiting, words)),
     },
     {
-      ...{ id: 'longest', name: t.longest, value: minutes(longest), under: t.target(targetMinutes), before: '' },
+      ...{ name: t.longest, value: minutes(longest), under: t.target(targetMinutes), before: '' },
       beyond: longest !== null && longest > targetMinutes,
     },
     {
-      ...{ id: 'wait', name: t.wait, value: minutes(today.waitMedian), under: t.p95(minutes(today.waitP95)) },
+      ...{ name: t.wait, value: minutes(today.waitMedian), under: t.p95(minutes(today.waitP95)) },
       before: before(({ waitMedian }) => minutes(waitMedian)),
       beyond: today.waitMedian !== null && today.waitMedian > targetMinutes,
     },
     {
-      ...{ id: 'served', name: t.served, value: numberText(today.served, words), beyond: false },
+      ...{ name: t.served, value: numberText(today.served, words), beyond: false },
       under: `${t.ofArrived(numberText(today.arrived, words))} · ${t.missed(numberText(today.missed, words))}`,
       before: before(({ served }) => numberText(served, words)),
     },
     {
-      ...{ id: 'standard', name: t.standard, value: percentText(shareOf(today.within, held), words), before: '' },
+      ...{ name: t.standard, value: percentText(shareOf(today.within, held), words), before: '' },
       under: held === 0 ? t.noStandard : t.held(numberText(today.within, words), numberText(held, words)),
       beyond: false,
     },
     {
-      ...{ id: 'late', name: t.lateCases, value: numberText(today.lateCases, words), under: t.lateHint, before: '' },
+      ...{ name: t.lateCases, value: numberText(today.lateCases, words), under: t.lateHint, before: '' },
       beyond: today.lateCases > 0,
     },
   ];
