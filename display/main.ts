@@ -24,6 +24,7 @@ const lease = new VoiceLease({
   ask: (name, payload) => link.ask(name, payload),
   page: pageName(sessionStorage),
   memory: new HeardMemory(sessionStorage, 'began'),
+  isPaired: () => link.pairingCode === null,
   canSound: () => announcer.canSound,
   changed: () => announcer.turnChanged(),
 });

@@ -90,6 +90,7 @@ class Screen {
       ask: (name, payload) => this.#zone.ask(this, this.#name, name, payload as never, wait) as never,
       page: 'page',
       memory: memory('began'),
+      isPaired: () => true,
       canSound: () => announcer.canSound,
       changed: () => announcer.turnChanged(),
     });

@@ -12,6 +12,8 @@ interface Parts {
   readonly page: string;
   /** What this display has begun to sound: a reload forgets nothing of it. */
   readonly memory: HeardMemory;
+  /** A screen that only shows its code has no zone: what it asked would be refused every second, and stand in the hub's log. */
+  readonly isPaired: () => boolean;
   readonly canSound: () => boolean;
   /** The voice was given to this display, or taken from it, or more has been sounded. */
   readonly changed: () => void;
@@ -43,7 +45,7 @@ export class VoiceLease implements VoiceTurn {
   /** To be called every second, and as soon as the hub is back. */
   async report(): Promise<void> {
     this.#isOutdated = this.#reporting;
-    if (this.#reporting) return;
+    if (this.#reporting || !this.#parts.isPaired()) return;
     this.#reporting = true;
     const said: Payload<'voice:report'> = {
       page: this.#parts.page,
