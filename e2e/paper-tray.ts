@@ -1,8 +1,7 @@
-import jsQR from 'jsqr';
 import { VirtualDevice } from '../printers/devices/virtual-device.ts';
-import type { PageItem } from '../printers/decoder/page.ts';
 import { pagePicture } from '../printers/preview/page-picture.ts';
 import { pageText } from '../printers/preview/page-text.ts';
+import { scannedCode } from './scanned-code.ts';
 
 const ROLL_DOTS = 1_000_000;
 
@@ -30,13 +29,11 @@ export class PaperTray {
 
   /** What a telephone reads from the code on the newest paper. */
   get scannedCode(): string | null {
-    const canvas = this.pictureOf(this.#printer.papers.at(-1) ?? []);
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    return jsQR(new Uint8ClampedArray(data), canvas.width, canvas.height)?.data ?? null;
+    return scannedCode(this.#printer.papers.at(-1) ?? [], this.#printer.dots);
   }
 
   get newestPicture(): Buffer {
-    return this.pictureOf(this.#printer.papers.at(-1) ?? []).toBuffer('image/png');
+    return pagePicture(this.#printer.papers.at(-1) ?? [], this.#printer.dots).toBuffer('image/png');
   }
 
   takeOutRoll(): void {
@@ -53,9 +50,5 @@ export class PaperTray {
 
   closeCover(): void {
     this.#printer.setCover(false);
-  }
-
-  private pictureOf(paper: readonly PageItem[]) {
-    return pagePicture(paper, this.#printer.dots);
   }
 }

@@ -3,6 +3,7 @@ import { ticketNumbers } from '../day/ticket-numbers.ts';
 import type { Announcement } from '../../display/announcer/announcement.ts';
 import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import type { Answered } from '../../e2e/faults/support/answer-book.ts';
+import { doubledLetters, lostLetters, strangeLetters } from './judge-letters.ts';
 import type { SoakPaper } from './soak-printers.ts';
 
 export interface SoakEvidence {
@@ -20,7 +21,7 @@ export interface SoakEvidence {
 export interface KeptTables {
   readonly events: readonly HallEvent[];
   readonly replies: ReadonlyMap<string, string>;
-  readonly jobs: readonly { readonly visit: string; readonly state: string }[];
+  readonly jobs: readonly { readonly id: string; readonly state: string }[];
 }
 
 export interface SoakVerdict {
@@ -32,9 +33,20 @@ export interface SoakVerdict {
 /** OB6: what the screens, the ears and the printers have seen, held against what the hub has written down. */
 export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
   return {
-    lost: [...lostAnswers(evidence), ...lostSlips(evidence), ...unheard(evidence)],
-    doubled: [...doubledVisits(evidence), ...doubledSlips(evidence), ...heardTwice(evidence)],
-    wrong: [...evidence.changedAnswers, ...strangeVisits(evidence), ...crowdedCounters(evidence), ...evidence.amiss],
+    lost: [...lostAnswers(evidence), ...lostSlips(evidence), ...lostLetters(evidence), ...unheard(evidence)],
+    doubled: [
+      ...doubledVisits(evidence),
+      ...doubledSlips(evidence),
+      ...doubledLetters(evidence),
+      ...heardTwice(evidence),
+    ],
+    wrong: [
+      ...evidence.changedAnswers,
+      ...strangeVisits(evidence),
+      ...strangeLetters(evidence),
+      ...crowdedCounters(evidence),
+      ...evidence.amiss,
+    ],
   };
 }
 
@@ -47,7 +59,7 @@ function ticketsOf({ acknowledged, kept }: SoakEvidence) {
     if (name !== 'ticket:issue' || !reply.ok) return [];
     // The contract's value of this request; the book keeps answers of several.
     const { number, jobId } = reply.value as IssuedTicket;
-    return [{ id: visitOf.get(jobId) ?? '', number }];
+    return [{ id: visitOf.get(jobId) ?? '', number, jobId }];
   });
 }
 
@@ -70,9 +82,9 @@ function lostAnswers(evidence: SoakEvidence): string[] {
 /** PR1: what is said to be printed is on paper; what is neither printed nor before a clerk was forgotten. */
 function lostSlips(evidence: SoakEvidence): string[] {
   const onPaper = new Set(ticketNumbersOf(evidence.papers));
-  const stateOf = new Map(evidence.kept.jobs.map(({ visit, state }) => [visit, state]));
-  return ticketsOf(evidence).flatMap(({ id, number }) => {
-    const state = stateOf.get(id) ?? 'no job';
+  const stateOf = new Map(evidence.kept.jobs.map(({ id, state }) => [id, state]));
+  return ticketsOf(evidence).flatMap(({ jobId, number }) => {
+    const state = stateOf.get(jobId) ?? 'no job';
     if (state === 'needs-clerk' || (state === 'printed' && onPaper.has(number))) return [];
     return [`the slip of ${number} is ${state}, and ${onPaper.has(number) ? 'on paper' : 'on no paper'}`];
   });

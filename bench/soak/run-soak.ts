@@ -16,9 +16,9 @@ if (!(minutes > 0 && minutes <= MOST_MINUTES) || !Number.isInteger(seed)) {
   end(usage, 2);
 }
 
-const { commands, calls, papers, faults, lost, doubled, wrong } = await soak({ seconds: minutes * 60, seed });
+const { commands, calls, papers, letters, faults, lost, doubled, wrong } = await soak({ seconds: minutes * 60, seed });
 for (const sentence of [...lost, ...doubled, ...wrong]) console.error(sentence);
 const amount = Object.values(faults).reduce((sum, count) => sum + count, 0);
 const figures = { commands, faults: amount, lost: lost.length, doubled: doubled.length, wrong: wrong.length };
-console.log(JSON.stringify({ ...figures, calls, papers, minutes, seed, byFault: faults }));
+console.log(JSON.stringify({ ...figures, calls, papers, letters, minutes, seed, byFault: faults }));
 process.exit(lost.length + doubled.length + wrong.length === 0 ? 0 : 1);

@@ -2,17 +2,25 @@ import { AnswerBook } from '../../e2e/faults/support/answer-book.ts';
 import type { Answered } from '../../e2e/faults/support/answer-book.ts';
 import { StubbornScreen } from '../../e2e/faults/support/stubborn-screen.ts';
 import type { Keys } from '../../e2e/real-hall.ts';
-import type { Payload } from '../../contract/requests.ts';
 import { commandId } from '../../ui/command-id.ts';
+import { SoakClerk } from './soak-clerk.ts';
 
-/** Two counters that call and recall stay below 500 calls a minute: a display, at which a call takes seconds, remembers no more (HEARD_AT_MOST). */
-const PAUSE_MS = 600;
-const COUNTERS = ['front-office-1', 'front-office-2'] as const;
-const home = { note: '', programmes: [], owner: '', purpose: '', recipient: { to: 'applicant', name: '' } } as const;
+const BETWEEN_VISITORS_MS = 600;
+const COUNTERS = ['front-office-1', 'front-office-2', 'back-office-1'] as const;
+/** Every third comes for the letter. */
+const SERVICES = ['informasi-bansos', 'informasi-bansos', 'surat-keterangan-dtks'] as const;
 
-type Deed = 'counter:call-next' | 'counter:recall' | 'counter:start' | 'counter:finish';
+export interface SoakCrowdParts {
+  readonly hub: string;
+  readonly keys: Keys;
+  /** Their tokens; visitors go to each in turn. */
+  readonly kiosks: readonly string[];
+  /** Of those who come for a letter, in turn. */
+  readonly niks: readonly string[];
+  readonly pause: (ms: number) => Promise<void>;
+}
 
-/** Visitors who come all the time, and clerks who call, recall, serve and send home, on whatever line there is. */
+/** Visitors who come all the time, and clerks who serve them, on whatever line there is. */
 export class SoakCrowd {
   readonly book = new AnswerBook();
   readonly #hub: string;
@@ -20,13 +28,15 @@ export class SoakCrowd {
   readonly #kiosks: StubbornScreen[];
   readonly #desks: StubbornScreen[] = [];
   readonly #pause: (ms: number) => Promise<void>;
+  readonly #niks: readonly string[];
+  #checked = 0;
   #isOver = false;
   #work: Promise<unknown> = Promise.resolve();
 
-  /** @param kiosks their tokens; visitors go to each in turn. */
-  constructor(hub: string, keys: Keys, kiosks: readonly string[], pause: (ms: number) => Promise<void>) {
+  constructor({ hub, keys, kiosks, niks, pause }: SoakCrowdParts) {
     this.#hub = hub;
     this.#keys = keys;
+    this.#niks = niks;
     this.#pause = pause;
     this.#kiosks = kiosks.map((device) => new StubbornScreen(hub, { role: 'kiosk', device }));
   }
@@ -42,9 +52,10 @@ export class SoakCrowd {
       const { session } = reply.value;
       this.#desks.push(new StubbornScreen(this.#hub, { role: 'counter', device: devices.counter, session }));
     }
+    const parts = { book: this.book, nextNik: () => this.#nextNik(), pause: this.#pause };
     this.#work = Promise.all([
       ...this.#kiosks.map((kiosk) => this.#visit(kiosk)),
-      ...this.#desks.map((desk) => this.#serve(desk)),
+      ...this.#desks.map((desk) => new SoakClerk(desk, parts).workWhile(() => !this.#isOver)),
     ]);
   }
 
@@ -70,6 +81,10 @@ export class SoakCrowd {
     for (const screen of [...this.#kiosks, ...this.#desks]) screen.close();
   }
 
+  #nextNik(): string {
+    return this.#niks[this.#checked++ % this.#niks.length] ?? '';
+  }
+
   /** Nobody else presses so fast: told that it is too fast, it waits (AC9). */
   async #askAgain(screen: StubbornScreen, name: Answered['name'], payload: Answered['payload']) {
     for (;;) {
@@ -80,30 +95,13 @@ export class SoakCrowd {
   }
 
   async #visit(kiosk: StubbornScreen): Promise<void> {
-    while (!this.#isOver) {
-      const wish = { serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null } as const;
+    for (let i = 0; !this.#isOver; i++) {
+      const serviceId = SERVICES[i % SERVICES.length] ?? SERVICES[0];
+      const wish = { serviceId, priorityId: null, language: 'id', checkId: null } as const;
       const payload = { commandId: commandId(), ...wish };
       this.book.write({ name: 'ticket:issue', payload, reply: await kiosk.ask('ticket:issue', payload) });
-      await this.#pause(PAUSE_MS);
+      await this.#pause(BETWEEN_VISITORS_MS);
     }
-  }
-
-  async #serve(desk: StubbornScreen): Promise<void> {
-    while (!this.#isOver) {
-      if (await this.#press(desk, 'counter:call-next', {})) {
-        await this.#press(desk, 'counter:recall', {});
-        await this.#press(desk, 'counter:start', {});
-        await this.#press(desk, 'counter:finish', { outcomeId: 'terjawab', ...home, thenCall: false });
-      }
-      await this.#pause(PAUSE_MS);
-    }
-  }
-
-  async #press(desk: StubbornScreen, name: Deed, body: object): Promise<boolean> {
-    const payload = { commandId: commandId(), ...body } as Payload<Deed>;
-    const reply = await desk.ask(name, payload);
-    this.book.write({ name, payload, reply });
-    return reply.ok;
   }
 }
 

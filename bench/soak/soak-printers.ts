@@ -2,16 +2,26 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
 import { behindAgent } from '../../e2e/agent-process.ts';
 import { printerModel } from '../../printers/models.ts';
+import type { PageItem } from '../../printers/decoder/page.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
+import { scannedCode } from '../../e2e/scanned-code.ts';
 
 export interface SoakPaper {
   readonly printerId: string;
   readonly text: string;
+  /** What its code says, where it is a picture: a letter is one, with its code at the foot. */
+  readonly code: string | null;
+}
+
+interface CutOff {
+  readonly printerId: string;
+  readonly dots: number;
+  readonly items: readonly PageItem[];
 }
 
 /** The hall's printers, on the network and outside the hub: they keep what they have printed whatever becomes of it. */
 export class SoakPrinters {
-  readonly papers: SoakPaper[] = [];
+  readonly #cutOff: CutOff[] = [];
   readonly simulators: readonly PrinterSimulator[];
   readonly #setups: HallFile['printers'];
 
@@ -19,9 +29,7 @@ export class SoakPrinters {
     this.#setups = setups;
     this.simulators = setups.map(({ id: printerId, model }) => {
       const dots = printerModel(model)?.dots ?? 576;
-      const onPaper: NonNullable<ConstructorParameters<typeof PrinterSimulator>[0]>['onPaper'] = (paper) =>
-        this.papers.push({ printerId, text: pageText(paper, dots) });
-      return new PrinterSimulator({ dots, onPaper });
+      return new PrinterSimulator({ dots, onPaper: (items) => void this.#cutOff.push({ printerId, dots, items }) });
     });
   }
 
@@ -35,6 +43,15 @@ export class SoakPrinters {
       printerId,
     }));
     return { ...file, printers, kiosks };
+  }
+
+  /** Read when it is over: to look for a code takes a tenth of a second. */
+  get papers(): SoakPaper[] {
+    return this.#cutOff.map(({ printerId, dots, items }) => ({
+      printerId,
+      text: pageText(items, dots),
+      code: isPicture(items) ? scannedCode(items, dots) : null,
+    }));
   }
 
   get unknownBytes(): readonly string[] {
@@ -56,6 +73,10 @@ export class SoakPrinters {
     await Promise.all(this.simulators.map((simulator) => simulator.close()));
   }
 }
+
+/** A slip has lines, a letter has none. */
+const isPicture = (items: readonly PageItem[]): boolean =>
+  items.some(({ is }) => is === 'raster') && items.every(({ is }) => is !== 'line');
 
 const reachedAt = (port: number, byAgent: boolean): HallFile['printers'][number]['connection'] =>
   byAgent ? behindAgent(port) : { kind: 'tcp', host: '127.0.0.1', port };

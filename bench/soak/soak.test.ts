@@ -26,25 +26,38 @@ describe(`a hall under load in which everything goes wrong, for ${SECONDS} secon
   });
 });
 
-/** One visitor who came, was called and went home, with nothing amiss. */
+/** One visitor who came, was called, got his letter and went home, with nothing amiss. */
 function wellDone(): SoakEvidence {
   const [id, number, jobId] = ['visit-1', 'B001', 'job-1'];
   const reply = { ok: true, value: { number, jobId } } as const;
-  const paper = { printerId: 'p', text: `Silakan tunggu sampai nomor ${number} dipanggil.` };
+  const paper = { printerId: 'p', code: null, text: `Silakan tunggu sampai nomor ${number} dipanggil.` };
   const events = [
     { type: 'ticket-issued', visitId: id, number },
-    { type: 'paper-queued', visitId: id, jobId },
+    { type: 'paper-queued', visitId: id, jobId, paper: { kind: 'ticket' } },
     { type: 'visit-called', visitId: id, counterId: 'satu', announcementId: 'call-1' },
+    { type: 'letter-issued', visitId: id, letterId: 'letter-1', number: '400.9/1', sequence: 1, code: 'CODE' },
+    { type: 'paper-queued', visitId: id, jobId: 'job-2', paper: { kind: 'letter', letterId: 'letter-1' } },
     { type: 'stage-finished', visitId: id },
   ] as unknown as HallEvent[];
   return {
     acknowledged: [
       { name: 'ticket:issue', payload: { commandId: 'press-1' }, reply },
+      { name: 'letter:issue', payload: { commandId: 'press-2' }, reply: { ok: true, value: { number: '400.9/1' } } },
     ] as unknown as SoakEvidence['acknowledged'],
     changedAnswers: [],
     heard: [{ id: 'call-1' }] as unknown as SoakEvidence['heard'],
-    papers: [paper],
-    kept: { events, replies: new Map([['press-1', '']]), jobs: [{ visit: id, state: 'printed' }] },
+    papers: [paper, { printerId: 'p', code: 'http://hall.example/s/CODE', text: '' }],
+    kept: {
+      events,
+      replies: new Map([
+        ['press-1', ''],
+        ['press-2', ''],
+      ]),
+      jobs: [
+        { id: jobId, state: 'printed' },
+        { id: 'job-2', state: 'printed' },
+      ],
+    },
     amiss: [],
   };
 }
@@ -59,18 +72,29 @@ describe('the judge of a soak', () => {
   };
   const again = (events: readonly HallEvent[]) => ({ kept: { ...kept, events: [...kept.events, ...events] } });
 
+  const withLetter = (changed: object) => ({
+    kept: {
+      ...kept,
+      events: kept.events.map((event) => (event.type === 'letter-issued' ? { ...event, ...changed } : event)),
+    },
+  });
+
   it('finds nothing where nothing is amiss', () => {
     expect(verdictOn({})).toEqual(nothing);
   });
 
   it.each([
-    ['an answer that the ledger does not know', { kept: { ...kept, replies: new Map() } }, { lost: 1 }],
+    ['answers that the ledger does not know', { kept: { ...kept, replies: new Map() } }, { lost: 2 }],
     ['a visit that the ledger does not know', { kept: { ...kept, events: kept.events.slice(1) } }, { lost: 1 }],
-    ['a slip that is on no paper', { papers: [] }, { lost: 1 }],
-    ['a slip that nobody ended', { kept: { ...kept, jobs: [{ visit: 'visit-1', state: 'sending' }] } }, { lost: 1 }],
+    ['a slip that is on no paper', { papers: good.papers.slice(1) }, { lost: 1 }],
+    ['a letter that is on no paper', { papers: good.papers.slice(0, 1) }, { lost: 1 }],
+    ['a letter that came out twice', { papers: [...good.papers, ...good.papers.slice(1)] }, { doubled: 1 }],
+    ['a gap in the numbers of letters', withLetter({ sequence: 2 }), { wrong: 1 }],
+    ['a number of a letter that was never issued', withLetter({ number: '400.9/2' }), { wrong: 1 }],
+    ['papers that nobody ended', { kept: { ...kept, jobs: [{ id: 'job-1', state: 'sending' }] } }, { lost: 2 }],
     ['a call that nobody heard', { heard: [] }, { lost: 1 }],
     ['a call that was heard twice', { heard: [...good.heard, ...good.heard] }, { doubled: 1 }],
-    ['a slip that came out twice', { papers: [...good.papers, ...good.papers] }, { doubled: 1 }],
+    ['a slip that came out twice', { papers: [...good.papers, ...good.papers.slice(0, 1)] }, { doubled: 1 }],
     ['a visit that began twice', again(kept.events.slice(0, 1)), { doubled: 2 }],
     [
       'a counter that called two',
@@ -78,7 +102,7 @@ describe('the judge of a soak', () => {
       { wrong: 1 },
     ],
     ['an answer that changed', { changedAnswers: ['otherwise'] }, { wrong: 1 }],
-    ['a number that nobody pressed for', { acknowledged: [] }, { wrong: 1 }],
+    ['a number that nobody pressed for', { acknowledged: good.acknowledged.slice(1) }, { wrong: 1 }],
     ['what a screen found amiss', { amiss: ['an older view'] }, { wrong: 1 }],
   ] as const)('finds %s', (_what, changed, found) => {
     expect(verdictOn(changed)).toMatchObject(found);
@@ -86,7 +110,7 @@ describe('the judge of a soak', () => {
 
   it('takes a second slip that says so for what it is', () => {
     const [paper] = good.papers;
-    const second = { printerId: 'p', text: `CETAK ULANG ${paper?.text ?? ''}` };
+    const second = { printerId: 'p', code: null, text: `CETAK ULANG ${paper?.text ?? ''}` };
     expect(verdictOn({ papers: [...good.papers, second] })).toEqual(nothing);
   });
 });

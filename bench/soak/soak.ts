@@ -13,10 +13,11 @@ import { AgentProcess, pairDevice } from '../../e2e/agent-process.ts';
 import { FaultLine } from '../../e2e/line/fault-line.ts';
 import { HandClock } from '../../e2e/hand-clock.ts';
 import { layOutRealHall } from '../../e2e/real-hall.ts';
-import type { Keys } from '../../e2e/real-hall.ts';
 import { judgeSoak } from './judge-soak.ts';
 import type { KeptTables, SoakVerdict } from './judge-soak.ts';
+import { snapshotIn, somePeople } from '../figures/some-people.ts';
 import { SoakCrowd } from './soak-crowd.ts';
+import type { SoakCrowdParts } from './soak-crowd.ts';
 import { SoakDisplay } from './soak-display.ts';
 import { faults } from './soak-faults.ts';
 import type { Victims } from './soak-faults.ts';
@@ -28,6 +29,9 @@ const DAY = '2026-11-23';
 const OPENS = '09:00';
 /** All that was begun is over by then, on a slow machine, too; the more slips wait for a printer, the longer it takes. */
 const restWithinMs = (seconds: number) => 90_000 + seconds * 300;
+/** Of those who come for a letter, one is in no register. */
+const LISTED = 3;
+const NOT_LISTED = '1377010101800001';
 const BETWEEN_FAULTS_MS = { least: 200, most: 1_500 };
 
 export interface SoakWish {
@@ -40,6 +44,7 @@ export interface SoakReport extends SoakVerdict {
   readonly faults: Readonly<Record<string, number>>;
   readonly calls: number;
   readonly papers: number;
+  readonly letters: number;
 }
 
 /** A hall under load in which everything goes wrong, until the time is up; then all is mended, and held against the ledger. */
@@ -48,12 +53,12 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
   const shipped = shippedHall(HALL);
   const printers = new SoakPrinters(shipped.printers);
   const file = await printers.connect(shipped);
-  const { keys, kiosks } = await layOut(dataDir, file);
+  const { keys, kiosks, niks } = await layOut(dataDir, file);
   const hub = new SoakHub(dataDir, instantOf(DAY, OPENS, file.timeZone) - Date.now());
   await hub.start();
   const line = await FaultLine.lay(hub.url);
   const display = new SoakDisplay(line.address, keys.devices.display);
-  const crowd = new SoakCrowd(line.address, keys, kiosks, (ms) => after(ms));
+  const crowd = new SoakCrowd({ hub: line.address, keys, kiosks, niks, pause: (ms) => after(ms) });
   const agent = new AgentProcess(line.address);
   agent.start();
   try {
@@ -68,12 +73,14 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
     const kept = readTables(dataDir);
     const { heard } = display.witness;
     const acknowledged = crowd.book.entries;
-    const verdict = judgeSoak({ acknowledged, changedAnswers, heard, papers: printers.papers, kept, amiss });
+    const { papers } = printers;
+    const verdict = judgeSoak({ acknowledged, changedAnswers, heard, papers, kept, amiss });
     return {
       commands: acknowledged.length,
       faults: counted,
       calls: heard.length,
-      papers: printers.papers.length,
+      papers: papers.length,
+      letters: kept.events.filter(({ type }) => type === 'letter-issued').length,
       ...verdict,
     };
   } finally {
@@ -88,7 +95,7 @@ export async function soak({ seconds, seed }: SoakWish): Promise<SoakReport> {
 }
 
 /** The hall with its print agent, and a kiosk at each printer; two of three visitors go to that whose printer hangs at the agent. */
-async function layOut(dataDir: string, file: HallFile): Promise<{ readonly keys: Keys; readonly kiosks: string[] }> {
+async function layOut(dataDir: string, file: HallFile): Promise<Pick<SoakCrowdParts, 'keys' | 'kiosks' | 'niks'>> {
   const clock = new HandClock(file.timeZone, `${DAY} ${OPENS}`);
   const keys = await layOutRealHall(dataDir, file, clock);
   await AgentProcess.pair(dataDir, clock);
@@ -97,7 +104,8 @@ async function layOut(dataDir: string, file: HallFile): Promise<{ readonly keys:
     await pairDevice(dataDir, clock, { id, role: 'kiosk', name, place: id }, token);
   }
   const tokens = further.map(({ token }) => token);
-  return { keys, kiosks: [keys.devices.kiosk, ...tokens, ...tokens] };
+  const listed = somePeople(snapshotIn(dataDir), LISTED).map(({ nik }) => nik);
+  return { keys, kiosks: [keys.devices.kiosk, ...tokens, ...tokens], niks: [...listed, NOT_LISTED] };
 }
 
 const isPaper = (fault: string): boolean => /printer|paper|cover|cutter/.test(fault);
@@ -146,9 +154,7 @@ function readTables(dataDir: string): KeptTables {
   const rows = <Row>(sql: string) => db.prepare(sql).all() as Row[];
   const bodies = rows<{ body: string }>('SELECT body FROM ledger ORDER BY position');
   const replies = rows<{ id: string; reply: string }>('SELECT id, reply FROM command');
-  const jobs = rows<{ visit: string; state: string }>(
-    "SELECT visit, state FROM print_job WHERE visit IS NOT NULL AND json_extract(paper, '$.kind') = 'ticket'",
-  );
+  const jobs = rows<{ id: string; state: string }>('SELECT id, state FROM print_job');
   db.close();
   const events = bodies.map(({ body }) => JSON.parse(body) as HallEvent);
   return { events, replies: new Map(replies.map(({ id, reply }) => [id, reply])), jobs };

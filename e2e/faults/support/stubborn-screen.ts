@@ -11,6 +11,7 @@ const ANSWER_WITHIN_MS = 5_000;
 /** As stubborn as the real screens: it asks with the same command id until the hub has answered. */
 export class StubbornScreen {
   readonly #socket: Socket;
+  #view: CounterView | null = null;
 
   constructor(hub: string, hello: Omit<Handshake, 'protocol'>) {
     this.#socket = io(hub, {
@@ -20,6 +21,13 @@ export class StubbornScreen {
       reconnectionDelayMax: 50,
       forceNew: true,
     });
+    // Which view a screen is sent follows from its handshake.
+    this.#socket.on('view', (view) => (this.#view = view as CounterView));
+  }
+
+  /** What a counter's screen shows; behind the hub as far as its line is slow. */
+  get view(): CounterView | null {
+    return this.#view;
   }
 
   /** The first answer that arrives, over however many lives of the hub. */
