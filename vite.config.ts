@@ -8,7 +8,7 @@ import { offlineShell } from './scripts/offline-shell.ts';
 
 const root = import.meta.dirname;
 /**
- * What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/hub-link.svelte.ts), bytes in a
+ * What packages put on board whether it is used or not: ways of the line besides WebSocket (ui/link-world.ts), bytes in a
  * message (the contract has none; photos and recordings go over http), and custom elements.
  */
 const unused: readonly (readonly [file: RegExp, instead: string])[] = [

@@ -1,31 +1,17 @@
-import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { PROTOCOL } from '../contract/lists.ts';
 import type { Handshake, ScreenRole } from '../contract/handshake.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 import type { ViewOf } from '../contract/views.ts';
+import { Dials, ENDED_IN_WORDS } from './dials.ts';
+import { browserWorld } from './link-world.ts';
+import type { LinkMemory, LinkWorld } from './link-world.ts';
 import { Requests } from './requests.ts';
 import { deviceKey } from './bearer.ts';
-import { steadyNow } from './steady-now.ts';
 
 /** SC3: the hub beats every second. */
 const SILENT_AFTER_MS = 3_000;
-/**
- * For how long a dialled hub may take to answer. Where the last failure was silence a cable is out: no dial made meanwhile is ever
- * answered, and the next must come within two seconds (SC2). Where it was heard the hub is there and busy with a whole hall's screens:
- * whoever hangs up on it and dials anew only makes it do everything twice (SC10).
- * A hub that needs longer than that for each dial would never have this screen back: after half a minute of silence every fifth dial is patient (SC11).
- */
-const PATIENCE_MS = { afterSilence: 1_200, afterWord: 5_000 };
-const LONG_SILENCE_DIALS = 20;
-const PATIENT_EACH = 5;
-/** Lines that did not just go silent: the hub, the other end of the cable, or this screen itself has hung up. */
-const ENDED_IN_WORDS: ReadonlySet<string> = new Set([
-  'transport close',
-  'io server disconnect',
-  'io client disconnect',
-]);
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 /** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
 const BACK_AFTER_MS = { least: 250, most: 750 };
@@ -33,49 +19,6 @@ const BACK_AFTER_MS = { least: 250, most: 750 };
 const TOO_OLD_BACK_AFTER_MS = 10_000;
 /** SC7: nobody is at a screen that was not touched for so long. */
 const LEFT_ALONE_MS = 60_000;
-
-export interface LinkMemory {
-  readonly device: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-}
-
-/** What of the browser the link needs; a test hands in its own. */
-export interface LinkWorld {
-  readonly memory: LinkMemory;
-  /** Milliseconds that never jump. */
-  readonly now: () => number;
-  readonly reload: () => void;
-  readonly connect: (handshake: () => Handshake) => Socket;
-  readonly every: (ms: number, look: () => void) => void;
-  /** Of which build this page is; null: of none, in development. */
-  readonly build: string | null;
-  /** For how long nobody has touched this screen or pressed a key. */
-  readonly untouchedMs: () => number;
-}
-
-const browserWorld = (): LinkWorld => ({
-  memory: { device: localStorage, session: sessionStorage },
-  now: steadyNow,
-  reload: () => location.reload(),
-  every: (ms, look) => setInterval(look, ms),
-  build: document.querySelector<HTMLMetaElement>('meta[name="antrean-build"]')?.content ?? null,
-  untouchedMs: lastTouch(),
-  connect: (handshake) =>
-    io({
-      transports: ['websocket'],
-      auth: (give) => give(handshake()),
-      timeout: PATIENCE_MS.afterWord,
-      reconnectionDelay: 250,
-      reconnectionDelayMax: 500,
-      randomizationFactor: 0.3,
-    }),
-});
-
-function lastTouch(): () => number {
-  let at = performance.now();
-  for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, () => (at = performance.now()), true);
-  return () => performance.now() - at;
-}
 
 /** A screen's only connection to the hub: the newest view, whether it is current, and a way to ask. */
 export class HubLink<Role extends ScreenRole> {
@@ -102,10 +45,9 @@ export class HubLink<Role extends ScreenRole> {
   readonly #memory: LinkMemory;
   readonly #socket: Socket;
   readonly #requests: Requests;
+  readonly #dials = new Dials();
   #heardAt = 0;
   #connectedAt = 0;
-  /** In a row: nobody was heard at all. */
-  #silentDials = 0;
   #isTooOld = false;
   /** What the hub serves by now, if it is not what is loaded here. */
   #newerBuild: string | null = null;
@@ -185,7 +127,7 @@ export class HubLink<Role extends ScreenRole> {
       this.#isTooOld = false;
       this.#newerBuild = null;
       this.#connectedAt = this.#world.now();
-      this.#silentDials = 0;
+      this.#dials.answered();
       this.#requests.look();
     });
     this.#socket.on('view', (raw: unknown) => this.#show(raw));
@@ -213,19 +155,13 @@ export class HubLink<Role extends ScreenRole> {
     this.#socket.on('newer-build', ({ build }: { build: string }) => (this.#newerBuild = build));
     // A refused handshake is not retried by Socket.IO itself, and nobody stands beside a kiosk to do it.
     this.#socket.on('connect_error', ({ message }) => {
-      this.#failed(message !== 'timeout');
+      this.#socket.io.timeout(this.#dials.failed(message !== 'timeout'));
       if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 2_000);
     });
     this.#socket.on('disconnect', (reason) => {
-      this.#failed(ENDED_IN_WORDS.has(reason));
+      this.#socket.io.timeout(this.#dials.failed(ENDED_IN_WORDS.has(reason)));
       if (reason === 'io server disconnect') setTimeout(() => this.#socket.connect(), this.#backAfterMs());
     });
-  }
-
-  #failed(heard: boolean): void {
-    this.#silentDials = heard ? 0 : this.#silentDials + 1;
-    const isPatient = heard || (this.#silentDials >= LONG_SILENCE_DIALS && this.#silentDials % PATIENT_EACH === 0);
-    this.#socket.io.timeout(isPatient ? PATIENCE_MS.afterWord : PATIENCE_MS.afterSilence);
   }
 
   #backAfterMs(): number {

@@ -2,7 +2,7 @@ import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import { HubLink } from '../../../ui/hub-link.svelte.ts';
-import type { LinkWorld } from '../../../ui/hub-link.svelte.ts';
+import type { LinkWorld } from '../../../ui/link-world.ts';
 import { steadyNow } from '../../../ui/steady-now.ts';
 import { OwnTime } from '../../own-time.ts';
 
