@@ -10,7 +10,7 @@ import type {
 import type { Office } from '../../application/office.ts';
 import { lackingIn, standardBoard } from '../../application/standard-board.ts';
 import { nonceOf } from '../door/office-headers.ts';
-import { posterStyle } from './standard-poster-style.ts';
+import { boardStyle } from './standard-board-style.ts';
 
 const LONG_LINES = 8;
 
@@ -22,12 +22,12 @@ export function standardPages(office: () => Office): Hono {
   app.get('/standar/:serviceId', (c) => {
     const board = standardBoard(office().file.current, c.req.param('serviceId'));
     c.header('Cache-Control', 'no-store');
-    return board ? c.html(poster(office(), board, nonceOf(c))) : c.text('Layanan ini tidak ada.', 404);
+    return board ? c.html(boardPage(office(), board, nonceOf(c))) : c.text('Layanan ini tidak ada.', 404);
   });
   return app;
 }
 
-function poster({ file, trial }: Office, board: StandardBoard, nonce: string): Html {
+function boardPage({ file, trial }: Office, board: StandardBoard, nonce: string): Html {
   const { agency, address } = file.current;
   return html`<!doctype html>
     <html lang="id">
@@ -36,7 +36,7 @@ function poster({ file, trial }: Office, board: StandardBoard, nonce: string): H
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Standar pelayanan: ${board.service.id}</title>
         <style nonce="${nonce}">
-          ${posterStyle}
+          ${boardStyle}
         </style>
       </head>
       <body>
