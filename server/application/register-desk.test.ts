@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { granted } from '../../contract/reply.ts';
+import { granted, refused } from '../../contract/reply.ts';
 import { MemoryLedger } from '../adapters/ledger/memory-ledger.fixture.ts';
 import { minute } from '../domain/hall.fixture.ts';
 import { setup } from '../domain/hall-setup.fixture.ts';
@@ -9,7 +9,8 @@ import { LiveHall } from './live-hall.ts';
 import type { Office } from './office.ts';
 import { RegisterDesk } from './register-desk.ts';
 
-const kiosk = { device: { place: 'kiosk' } } as unknown as Screen;
+const at = (place: string) => ({ device: { place } }) as unknown as Screen;
+const kiosk = at('kiosk');
 const birthDate = { is: 'birth-date', birthDate: '1990-01-01' } as const;
 
 let ledger: MemoryLedger;
@@ -79,5 +80,13 @@ describe('an asking of the register', () => {
     expect((await checks(91)).lastIndexOf('answered')).toBe(89);
     time += hours(1);
     expect(await checks(1)).toEqual(['answered']);
+  });
+
+  it('[RG3] about one NIK counts, also where the kiosk has asked too much already', async () => {
+    const desk = new RegisterDesk();
+    for (let each = 0; each < 20; each += 1) expect((await asks(desk)).ok).toBe(true);
+    const about = (screen: Screen) => desk.check(office, screen, { nik: '1377010101020001', second: birthDate });
+    for (let each = 0; each < 5; each += 1) expect(await about(kiosk)).toEqual(refused('too-many-tries'));
+    expect(await about(at('kiosk-2')), 'he goes on at the other one').toEqual(refused('too-many-tries'));
   });
 });
