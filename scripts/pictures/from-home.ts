@@ -16,7 +16,7 @@ export const fromHome: PictureStory = {
     await page.getByRole('button', { name: /^Berkas \(/ }).click();
     const inbox = new InboxPage(page);
     await inbox.open('2026-00001');
-    await inbox.page.locator('.case img').nth(1).waitFor();
+    await inbox.part('Lampiran').locator('img').nth(1).waitFor();
     await theCase(album, inbox);
     await theMessage(album, inbox);
     await entered(album, inbox);
