@@ -166,9 +166,13 @@ describe('inside the window', () => {
     expect(await send({ letter }, { access })).toMatchObject({ is: 'try-later', why: 'sign-in-refused' });
   });
 
-  it.each(['', '0812', '+6281234567890', 'siti@contoh.id'])('[WA12] writes to no address like "%s"', async (to) => {
-    expect(await send({ to })).toMatchObject({ is: 'refused', why: 'address-refused' });
-  });
+  it.each(['', '0812', '+6281234567890', 'siti@contoh.id'])(
+    '[WA12] [MS5] asks for no address like "%s"',
+    async (to) => {
+      expect(await send({ to })).toMatchObject({ is: 'refused', why: 'address-refused' });
+      expect([cloud.accepted, cloud.refused], 'nothing left the house').toEqual([[], []]);
+    },
+  );
 
   it('[WA12] goes slower when it is told to', async () => {
     for (let i = 0; i < 45; i += 1) await send();
@@ -192,6 +196,13 @@ describe('outside the window', () => {
     await writes();
     expect(await send({ letter })).toEqual({ is: 'sent' });
     expect(cloud.accepted.map(({ type }) => type)).toEqual(['template', 'document']);
+  });
+
+  it('[WA11] says nothing in its last moment that would find it closed', async () => {
+    await writes();
+    clock.time += hours(24) - 30_000;
+    expect(await send()).toMatchObject({ is: 'try-later', why: 'window-closed' });
+    expect(cloud.accepted.map(({ type }) => type)).toEqual(['template']);
   });
 
   it('[WA11] believes WhatsApp, not its own clock', async () => {
