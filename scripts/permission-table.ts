@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { agentRequests } from '../contract/agent.ts';
 import { httpRoutes } from '../contract/http-routes.ts';
 import type { HttpRoute } from '../contract/http-routes.ts';
@@ -48,8 +48,9 @@ const openRow = ({ method, path, from, who }: HttpRoute) =>
 const guarded = httpRoutes.filter(({ who }) => open[who] === undefined);
 const others = httpRoutes.filter(({ who }) => open[who] !== undefined);
 
-export const permissionTables = (): Promise<string> =>
-  format(
+export async function permissionTables(): Promise<string> {
+  const { code } = await format(
+    'tables.md',
     [
       ...['### Over the line of a screen', '', ...heads('Request')],
       ...(Object.keys(requests) as RequestName[]).map((name) => requestRow(name)),
@@ -72,8 +73,10 @@ export const permissionTables = (): Promise<string> =>
       ...['All others name nobody: each is asked by a test, and what it says is searched for people (AC13).', ''],
       ...looksTable(),
     ].join('\n'),
-    { parser: 'markdown', printWidth: 140 },
+    { printWidth: 140 },
   );
+  return code;
+}
 
 /** The page with the newest tables in it. */
 export async function withTables(text: string): Promise<string> {

@@ -1,5 +1,16 @@
 export type DeskAction =
-  'main' | 'recall' | 'transfer' | 'hold' | 'miss' | 'break' | 'undo' | 'window' | 'lock' | 'work' | 'number' | 'keys';
+  | 'main'
+  | 'recall'
+  | 'transfer'
+  | 'hold'
+  | 'miss'
+  | 'break'
+  | 'undo'
+  | 'window'
+  | 'lock'
+  | 'work'
+  | 'number'
+  | 'keys';
 
 /** Every key of the desk; the overlay behind `?` lists the same (CT2). */
 export const byKey: Readonly<Record<string, DeskAction>> = {

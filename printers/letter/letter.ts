@@ -46,7 +46,8 @@ export interface Letter {
 }
 
 export type LetterPart =
-  { readonly is: 'paragraph'; readonly text: string } | { readonly is: 'table'; readonly rows: readonly LetterRow[] };
+  | { readonly is: 'paragraph'; readonly text: string }
+  | { readonly is: 'table'; readonly rows: readonly LetterRow[] };
 
 export interface LetterRow {
   readonly label: string;

@@ -3,7 +3,8 @@ import type { JobChange, JobState, JobStore } from './print-job.ts';
 export type ClerkAnswer = 'printed' | 'reprint' | 'cancel';
 
 export type JobDecision =
-  { readonly ok: true } | { readonly ok: false; readonly refusal: 'unknown-job' | 'being-printed' | 'not-for-a-clerk' };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: 'unknown-job' | 'being-printed' | 'not-for-a-clerk' };
 
 const changes: Readonly<Record<ClerkAnswer, JobChange>> = {
   printed: { state: 'printed', confirmation: 'clerk', settled: true },

@@ -2,7 +2,8 @@ import type { JobChange } from './print-job.ts';
 import type { ClaimedJob, PrinterCondition } from './print-machine.ts';
 
 export type TestOutcome =
-  { readonly ok: true; readonly confirmed: boolean } | { readonly ok: false; readonly condition: PrinterCondition };
+  | { readonly ok: true; readonly confirmed: boolean }
+  | { readonly ok: false; readonly condition: PrinterCondition };
 
 interface TestPrint {
   readonly job: ClaimedJob;

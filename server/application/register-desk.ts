@@ -89,8 +89,7 @@ export class RegisterDesk {
         throw fault;
       },
     );
-    if (this.#isRecorded)
-      recorded.catch(() => {}); // told above; the next asking waits
+    if (this.#isRecorded) recorded.catch(() => {}); // told above; the next asking waits
     else await recorded;
   }
 

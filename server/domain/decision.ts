@@ -70,7 +70,8 @@ export type Refusal =
   | 'no-outage';
 
 export type Decision =
-  { readonly ok: true; readonly events: readonly HallEvent[] } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly events: readonly HallEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export const accept = (...events: readonly HallEvent[]): Decision => ({ ok: true, events });
 export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });

@@ -63,7 +63,7 @@ function endsField({ t }: CounterWords): Field<ComplaintOutcome> {
 
 export function newChannel({ complaints }: HallFile, words: CounterWords): Channel {
   const [first] = complaints.steps;
-  const kind = freeId('saluran', complaints.channels.map((channel) => channel.kind)); // prettier-ignore
+  const kind = freeId('saluran', complaints.channels.map((channel) => channel.kind)); // oxfmt-ignore
   const label = { ...words.t.choices.complaint.newChannel };
   return { kind, label, medium: 'letter', opens: first ? [first.id] : [] };
 }

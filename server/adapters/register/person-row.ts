@@ -82,7 +82,8 @@ function readNikCell(row: Row, { columns, today }: RowReader): Nik | RowRefusal 
 }
 
 type KkReading =
-  { readonly digits: string; readonly warnings: readonly RowWarning[] } | { readonly refusal: RowRefusal };
+  | { readonly digits: string; readonly warnings: readonly RowWarning[] }
+  | { readonly refusal: RowRefusal };
 
 function readKkCell(row: Row, { columns }: RowReader): KkReading {
   const cell = readNumberCell(row.cells[columns.at.kk] ?? '', row.numeric?.[columns.at.kk] ?? false);

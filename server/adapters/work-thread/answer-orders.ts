@@ -5,7 +5,8 @@ export type ThreadAnswer = Uint8Array | null;
 
 /** What a thread says of one order. */
 export type OrderAnswer<Answer extends ThreadAnswer> =
-  { readonly is: 'done'; readonly answer: Answer } | { readonly is: 'fault'; readonly fault: unknown };
+  | { readonly is: 'done'; readonly answer: Answer }
+  | { readonly is: 'fault'; readonly fault: unknown };
 
 type Work<Order> = (order: Order) => Promise<ThreadAnswer>;
 

@@ -7,7 +7,12 @@ import type { Answers, Screen } from './screen.ts';
 import { record } from './settings-answers.ts';
 
 type MessageRequest =
-  'message:decide' | 'message:look' | 'settings:secrets' | 'secret:set' | 'post:test' | 'post:test-result';
+  | 'message:decide'
+  | 'message:look'
+  | 'settings:secrets'
+  | 'secret:set'
+  | 'post:test'
+  | 'post:test-result';
 
 export const messageAnswers: Answers<MessageRequest> = {
   'message:decide': async (office, screen, { commandId, messageId, answer }) => {

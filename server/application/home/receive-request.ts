@@ -34,7 +34,9 @@ export interface RequestGiven {
 
 /** It came by itself, or a clerk enters what he was sent. */
 export type RequestVia =
-  'online' | 'whatsapp' | { readonly is: 'clerk'; readonly seat: SignedIn; readonly medium: 'whatsapp' | 'email' };
+  | 'online'
+  | 'whatsapp'
+  | { readonly is: 'clerk'; readonly seat: SignedIn; readonly medium: 'whatsapp' | 'email' };
 
 export interface RequestReceived {
   readonly caseId: string;

@@ -8,7 +8,8 @@ import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
 
 export type CheckedHall =
-  { readonly ok: true; readonly hall: HallFile } | { readonly ok: false; readonly faults: readonly HallFileFault[] };
+  | { readonly ok: true; readonly hall: HallFile }
+  | { readonly ok: false; readonly faults: readonly HallFileFault[] };
 
 /** HF4: whether this may take the place of the hall's file now; all that is wrong with it, and not only the first. */
 export function checkedHall(office: Office, wished: unknown): CheckedHall {

@@ -17,7 +17,8 @@ export interface SpeakingParts {
 }
 
 export type Said =
-  { readonly is: 'wav'; readonly wav: Uint8Array<ArrayBuffer> } | { readonly is: 'not-ours' | 'no-engine' };
+  | { readonly is: 'wav'; readonly wav: Uint8Array<ArrayBuffer> }
+  | { readonly is: 'not-ours' | 'no-engine' };
 
 /** After a start, or an edit, the hall comes first. */
 const PREPARE_AFTER_MS = 15_000;

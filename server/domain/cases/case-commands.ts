@@ -131,5 +131,6 @@ export interface CorrectApplicant {
 }
 
 export type OutageCommand = { readonly by: Actor } & (
-  { readonly type: 'begin-outage'; readonly reason: string } | { readonly type: 'end-outage' }
+  | { readonly type: 'begin-outage'; readonly reason: string }
+  | { readonly type: 'end-outage' }
 );

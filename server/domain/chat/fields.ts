@@ -18,7 +18,8 @@ export type FieldWhy =
   | 'too-long';
 
 export type FieldReading =
-  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly why: FieldWhy };
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly why: FieldWhy };
 
 export const LONGEST_NAME = 120;
 export const LONGEST_LINE = 200;

@@ -16,7 +16,15 @@ export interface ComplaintSetup {
 }
 
 export type ComplaintMedium =
-  'in-person' | 'phone' | 'letter' | 'email' | 'whatsapp' | 'social' | 'website' | 'box' | 'book';
+  | 'in-person'
+  | 'phone'
+  | 'letter'
+  | 'email'
+  | 'whatsapp'
+  | 'social'
+  | 'website'
+  | 'box'
+  | 'book';
 
 export interface ComplaintChannel {
   readonly kind: string;

@@ -9,7 +9,8 @@ import type { VisitIn } from '../queue/visit.ts';
 
 /** A guard either gives what the decision goes on with, or the refusal. */
 export type Guarded<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export interface StaffedCounter {
   readonly counter: CounterSetup;

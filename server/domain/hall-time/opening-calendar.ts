@@ -20,7 +20,8 @@ export interface HallHours {
     readonly always?: boolean | undefined;
     /** From the first to the last day of a period its hours take the place of the weekly ones. */
     readonly periods?:
-      readonly { readonly from: Day; readonly to: Day; readonly weekly: readonly WeeklyHours[] }[] | undefined;
+      | readonly { readonly from: Day; readonly to: Day; readonly weekly: readonly WeeklyHours[] }[]
+      | undefined;
   };
   readonly holidays: readonly { readonly day: Day; readonly name: string }[];
 }

@@ -9,7 +9,12 @@ export type MessageAbout =
   | { readonly is: 'chat'; readonly chatId: ChatId };
 
 export type MessagePurpose =
-  'request-received' | 'papers-wanted' | 'request-answered' | 'complaint-received' | 'complaint-answered' | 'chat';
+  | 'request-received'
+  | 'papers-wanted'
+  | 'request-answered'
+  | 'complaint-received'
+  | 'complaint-answered'
+  | 'chat';
 
 /** `unknown`: it may have gone out, nobody can know; a clerk decides, as with paper (MS2). */
 export type MessageState = 'queued' | 'sending' | 'sent' | 'delivered' | 'unknown' | 'failed' | 'cancelled';

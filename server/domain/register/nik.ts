@@ -19,7 +19,8 @@ export interface Nik {
 }
 
 export type NikReading =
-  { readonly ok: true; readonly nik: Nik } | { readonly ok: false; readonly refusal: NikRefusal };
+  | { readonly ok: true; readonly nik: Nik }
+  | { readonly ok: false; readonly refusal: NikRefusal };
 
 export const oldestAge = 110;
 const sixteenDigits = /^[0-9]{16}$/;
