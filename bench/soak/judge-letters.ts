@@ -1,5 +1,5 @@
 import type { EventOf } from '../../server/domain/events.ts';
-import type { KeptTables, SoakEvidence } from './judge-soak.ts';
+import type { KeptTables, SoakEvidence } from './soak-evidence.ts';
 
 interface IssuedLetter {
   readonly number: string;

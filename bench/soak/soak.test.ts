@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HallEvent } from '../../server/domain/events.ts';
 import { judgeSoak } from './judge-soak.ts';
-import type { SoakEvidence } from './judge-soak.ts';
+import type { SoakEvidence } from './soak-evidence.ts';
 import { soak } from './soak.ts';
 import type { SoakReport } from './soak.ts';
 
