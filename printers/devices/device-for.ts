@@ -1,8 +1,9 @@
 import type { PrinterModel } from '../models.ts';
+import { ApartDevice } from './apart-device.ts';
 import type { Device } from './device.ts';
 import { FileDevice } from './file-device.ts';
 import { TcpDevice } from './tcp-device.ts';
-import { UsbDevice } from './usb-device.ts';
+import { placeOf } from './usb-device.ts';
 import type { UsbChoice } from './usb-device.ts';
 import { VirtualDevice } from './virtual-device.ts';
 
@@ -13,6 +14,8 @@ export type WayToPrinter =
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
   | ({ readonly kind: 'usb' } & UsbChoice);
 
+const USB_PROGRAM = new URL('usb-program.ts', import.meta.url);
+
 export function deviceOn(way: WayToPrinter, { dots }: Pick<PrinterModel, 'dots'>): Device {
   switch (way.kind) {
     case 'virtual':
@@ -22,6 +25,6 @@ export function deviceOn(way: WayToPrinter, { dots }: Pick<PrinterModel, 'dots'>
     case 'tcp':
       return new TcpDevice({ host: way.host, port: way.port });
     case 'usb':
-      return new UsbDevice(way);
+      return new ApartDevice({ place: placeOf(way), program: { file: USB_PROGRAM, args: [JSON.stringify(way)] } });
   }
 }

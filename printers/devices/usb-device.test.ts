@@ -17,22 +17,37 @@ class FakeBus implements UsbLibrary {
   plugged = true;
   taking = true;
   opening: Error | undefined;
+  /** What the library throws at whoever submits or cancels. */
+  refusal: Error | undefined;
   driverGivenBack = 0;
+  #isOpen = false;
+  #underWay = 0;
   #waiting: (() => void)[] = [];
 
   readonly output: UsbEndpoint = {
     direction: 'out',
-    makeTransfer: (_, done) => ({
-      submit: (bytes) => {
-        const take = (): void => {
-          this.arrived.push(bytes);
-          done(undefined, bytes, bytes.length);
-        };
-        if (this.taking) setImmediate(take);
-        else this.#waiting.push(take);
-      },
-      cancel: () => setImmediate(() => done(new Error('LIBUSB_TRANSFER_CANCELLED'), Buffer.alloc(0), 0)),
-    }),
+    makeTransfer: (_, done) => {
+      const end = (error?: Error, bytes: Buffer = Buffer.alloc(0)): void => {
+        this.#underWay -= 1;
+        done(error, bytes, bytes.length);
+      };
+      return {
+        submit: (bytes) => {
+          this.#refuse();
+          this.#underWay += 1;
+          const take = (): void => {
+            this.arrived.push(bytes);
+            end(undefined, bytes);
+          };
+          if (this.taking) setImmediate(take);
+          else this.#waiting.push(take);
+        },
+        cancel: () => {
+          setImmediate(() => end(new Error('LIBUSB_TRANSFER_CANCELLED')));
+          this.#refuse();
+        },
+      };
+    },
     startPoll: () => {},
     stopPoll: (done) => done(),
     on: () => {},
@@ -60,7 +75,15 @@ class FakeBus implements UsbLibrary {
   readonly device: UsbPrinterDevice = {
     deviceDescriptor: { idVendor: 0x04b8, idProduct: 0x0e28 },
     interfaces: [this.#interface],
+    close: () => {
+      if (this.#underWay > 0) throw new Error("Can't close device with a pending request");
+      this.#isOpen = false;
+    },
   };
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
 
   findPrinters = (): readonly UsbPrinterDevice[] => (this.plugged ? [this.device] : []);
 
@@ -72,9 +95,9 @@ class FakeBus implements UsbLibrary {
       endpoint: this.output,
       open: (done) => {
         if (this.opening) throw this.opening;
+        this.#isOpen = true;
         done(null);
       },
-      close: (done) => done(null),
       on: (event, listener) => events.on(event, listener),
     };
   };
@@ -92,6 +115,10 @@ class FakeBus implements UsbLibrary {
     if (!this.#isPolled) throw new Error('Polling is not active.');
     this.#isPolled = false;
     if (done) setImmediate(done);
+  }
+
+  #refuse(): void {
+    if (this.refusal) throw this.refusal;
   }
 
   goOn(): void {
@@ -140,6 +167,30 @@ describe('a printer by way of escpos-usb', () => {
     }
     expect(bus.bus.listenerCount('detach')).toBe(0);
     expect(bus.driverGivenBack).toBe(12);
+    expect(bus.isOpen).toBe(false);
+  });
+
+  it('[PR2] pulled out in the middle of a write is closed when libusb has ended that, whatever it throws meanwhile', async () => {
+    const { device, bus } = usbPlace();
+    const opening = await device.open(silent);
+    if (!opening.ok) throw new Error(opening.detail);
+    bus.taking = false;
+    const writing = opening.link.write(Buffer.from('half'));
+    bus.refusal = new Error('LIBUSB_ERROR_NO_DEVICE');
+    bus.pullOut();
+    await opening.link.close();
+    expect(await writing).toBe(3);
+    expect(bus.isOpen).toBe(false);
+    expect(bus.bus.listenerCount('detach')).toBe(0);
+  });
+
+  it('[PR3] takes nothing of a write that libusb refuses, for the cable is out', async () => {
+    const { device, bus } = usbPlace();
+    const opening = await device.open(silent);
+    if (!opening.ok) throw new Error(opening.detail);
+    bus.refusal = new Error('LIBUSB_ERROR_NO_DEVICE');
+    expect(await opening.link.write(Buffer.from('nothing'))).toBe(0);
+    await opening.link.close();
   });
 
   it('[PR8] whose reading ends with the cable is told as unplugged, and the library ends its reading by itself', async () => {

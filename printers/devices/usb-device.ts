@@ -12,6 +12,8 @@ export interface UsbChoice {
 
 const hex = (value: number | undefined): string => (value === undefined ? '*' : value.toString(16).padStart(4, '0'));
 
+export const placeOf = ({ vendorId, productId }: UsbChoice): string => `usb ${hex(vendorId)}:${hex(productId)}`;
+
 /** A USB printer by way of escpos-usb, for machines without a device file; where there is /dev/usb/lpN, take that. */
 export class UsbDevice implements Device {
   readonly place: string;
@@ -22,7 +24,7 @@ export class UsbDevice implements Device {
   constructor(choice: UsbChoice = {}, load: () => UsbLibrary = loadUsbLibrary) {
     this.#choice = choice;
     this.#load = load;
-    this.place = `usb ${hex(choice.vendorId)}:${hex(choice.productId)}`;
+    this.place = placeOf(choice);
   }
 
   async open(listener: LinkListener): Promise<Opening> {
@@ -46,27 +48,25 @@ export class UsbDevice implements Device {
     };
     try {
       await opened(printer);
-      return { ok: true, link: this.#linkTo(printer, forget, listener) };
+      return { ok: true, link: linkTo(printer, found, forget, listener) };
     } catch (error) {
       forget();
-      await new Promise<void>((resolve) => {
-        printer.close(() => resolve());
-      });
+      found.close();
       return refusedOpening(troubleOf(error), `${this.place}: ${messageOf(error)}`);
     }
-  }
-
-  #linkTo(printer: EscposUsb, forget: () => void, listener: LinkListener): Link {
-    const { endpoint } = printer;
-    const used = printer.device?.interfaces?.find((one) => endpoint && one.endpoints.includes(endpoint));
-    if (!endpoint || !used) throw new Error('no printer interface');
-    return new UsbLink(printer, used, endpoint, forget, listener);
   }
 
   #isChosen({ deviceDescriptor }: UsbPrinterDevice): boolean {
     const { vendorId = deviceDescriptor.idVendor, productId = deviceDescriptor.idProduct } = this.#choice;
     return deviceDescriptor.idVendor === vendorId && deviceDescriptor.idProduct === productId;
   }
+}
+
+function linkTo(printer: EscposUsb, device: UsbPrinterDevice, forget: () => void, listener: LinkListener): Link {
+  const { endpoint } = printer;
+  const used = device.interfaces?.find((one) => endpoint && one.endpoints.includes(endpoint));
+  if (!endpoint || !used) throw new Error('no printer interface');
+  return new UsbLink(printer, device, used, endpoint, forget, listener);
 }
 
 /** escpos-usb throws some failures and hands others to the callback, and may call it once for every interface. */

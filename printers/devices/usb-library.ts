@@ -24,6 +24,7 @@ export interface UsbInterface {
 export interface UsbPrinterDevice {
   readonly deviceDescriptor: { readonly idVendor: number; readonly idProduct: number };
   readonly interfaces?: readonly UsbInterface[];
+  close(): void;
 }
 
 /** An instance of escpos-usb: finds the endpoint, claims the interface, tells when the cable is pulled. */
@@ -31,7 +32,6 @@ export interface EscposUsb {
   readonly device: UsbPrinterDevice | null;
   readonly endpoint?: UsbEndpoint;
   open(done: (error?: Error | null) => void): unknown;
-  close(done: (error?: Error | null) => void): unknown;
   on(event: 'disconnect', listener: () => void): unknown;
 }
 
@@ -52,7 +52,6 @@ interface UsbModule {
     setMaxListeners(count: number): unknown;
   };
   on?: (event: string, listener: Listener) => unknown;
-  removeAllListeners?: () => void;
 }
 
 interface EscposUsbModule {
@@ -62,16 +61,16 @@ interface EscposUsbModule {
 
 /**
  * Loads both packages when the first USB printer is opened, so that a machine without USB starts all the same.
- * escpos-usb was written for usb 1.x: it wants `on` at the module, and at every close it would silence all other
- * printers by `removeAllListeners`.
+ * escpos-usb was written for usb 1.x: it wants `on` at the module.
  */
 export function loadUsbLibrary(): UsbLibrary {
   const require = createRequire(import.meta.url);
   const usbModule = require('usb') as UsbModule;
   const { usb } = usbModule;
   usbModule.on = (event, listener) => usb.on(event, listener);
-  usbModule.removeAllListeners = () => {};
   usb.setMaxListeners(0);
+  // With its last listener the library would stop hearing of cables, and free what libusb's thread may be calling at that moment.
+  usb.on('detach', () => {});
   const Printer = require('escpos-usb') as EscposUsbModule;
   return {
     findPrinters: () => Printer.findPrinter(),
