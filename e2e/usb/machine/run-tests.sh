@@ -11,8 +11,9 @@ export NODE_OPTIONS=--force-node-api-uncaught-exceptions-policy=true
 # Nor does a crash pass unseen: a printer's process is started anew, and whoever looks at papers only would not notice.
 echo '/run/tmp/core.%e.%p' > /proc/sys/kernel/core_pattern
 ulimit -c unlimited
-"$NODE" node_modules/vitest/vitest.mjs run --configLoader native --config e2e/usb/vitest.config.ts
+"$NODE" node_modules/vitest/vitest.mjs run --configLoader native --config e2e/usb/vitest.config.ts || ended=$?
 if compgen -G '/run/tmp/core.*'; then
   echo 'These processes have crashed.'
   exit 3
 fi
+exit "${ended:-0}"
