@@ -6,6 +6,9 @@ import { UsbDevice } from './usb-device.ts';
 import { loadUsbLibrary } from './usb-library.ts';
 import type { EscposUsb, UsbEndpoint, UsbInterface, UsbLibrary, UsbPrinterDevice } from './usb-library.ts';
 
+/** Libusb's own thread calls back when it likes, and later than all that is asked meanwhile. */
+const LATER_MS = 10;
+
 /**
  * A USB bus with one printer, as usb 2.18.0 and escpos-usb behave: transfers wait until the printer takes them, a
  * cancelled one calls back with an error, and every instance listens for the detaching of any device.
@@ -43,7 +46,7 @@ class FakeBus implements UsbLibrary {
           else this.#waiting.push(take);
         },
         cancel: () => {
-          setImmediate(() => end(new Error('LIBUSB_TRANSFER_CANCELLED')));
+          setTimeout(() => end(new Error('LIBUSB_TRANSFER_CANCELLED')), LATER_MS);
           this.#refuse();
         },
       };
