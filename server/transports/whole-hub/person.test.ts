@@ -145,6 +145,8 @@ describe("one person's data", () => {
       ['Nama', 'Warga Rekaan', 'Warga Benar', 'Petugas penyelia'],
       ['Alamat', 'Jalan Rekaan 3', 'Jalan Benar 4', 'Petugas penyelia'],
     ]);
+    const nothingNew = { ...press, commandId: office().chance.id() };
+    await granted(supervisor.emitWithAck('person:correct', nothingNew));
     expect(await newest('person-corrected')).toBe(`${office().mark(nik)} himself 12/PDP/XI/2026 name,address`);
     const [behind] = office().live.hall.cases.values();
     expect(behind?.applicant).toBe('W•••• B••••');
