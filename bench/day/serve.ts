@@ -112,6 +112,7 @@ async function finish(parts: ClerkParts, here: VisitorHere, visitor: Visitor, no
   const [purpose = 'Keperluan contoh'] = here.card.purposes;
   const recipient = { to: 'applicant', name: '' } as const;
   const finished = { outcomeId: outcome.id, note: '', programmes, owner, purpose, recipient, thenCall };
-  await record.command(screen, 'counter:finish', finished);
+  // An official may end the case in the same instant.
+  await record.command(screen, 'counter:finish', finished, ['case-closed']);
   if (outcome.slip === 'receipt') mayComeBack(parts, here, visitor, now);
 }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
-import { newHall } from '../../domain/hall.ts';
+import { atBackOffice, caseHallAfter, ends, handsOver, initials, signs } from '../../domain/cases/case-acts.fixture.ts';
+import { newHall, visitorAt } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { callsNext, clerkAt, comes, continuing, minute, opens, starts, visitOf } from '../../domain/hall.fixture.ts';
 import type { HallCommand } from '../../domain/commands.ts';
+import { counterOf } from '../../domain/hall-setup.ts';
+import { backOffice1, loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { setupOf } from '../office.ts';
 import { SurveyRoom } from '../survey/survey-room.ts';
 import { counterView } from './counter-view.ts';
 import { displayView } from './display-view.ts';
 import type { Scene } from './hall-parts.ts';
+import { visitorHere } from './visitor-here.ts';
 import { kioskView } from './kiosk-view.ts';
 
 const file: HallFile = shippedHall('pariaman');
@@ -87,6 +91,14 @@ describe('what the public sees', () => {
   });
 });
 
+/** What the visitor at the back office's counter may leave with. */
+function offeredAtBackOffice(hall: Hall): string[] {
+  const visit = visitorAt(hall, backOffice1);
+  const counter = counterOf(hall.setup, backOffice1);
+  if (!visit || !counter) throw new Error('Nobody is there.');
+  return visitorHere(sceneOf(hall), visit, counter, () => undefined).outcomes.map(({ id }) => id);
+}
+
 describe('what the clerk sees', () => {
   it('[CA3] is who comes next and why, and the queue in the order of calling', () => {
     const elder = comes('citra', { ...letter, priorityId: 'lansia' });
@@ -106,6 +118,17 @@ describe('what the clerk sees', () => {
       next: { id: expect.any(String) as string },
     });
     expect(outcomes.find(({ id }) => id === 'belum-lengkap')).toMatchObject({ unmet: ['papers-missing'], next: null });
+  });
+
+  it('[CS8] is no outcome that would begin something for a case that is over', () => {
+    const first = caseHallAfter(...atBackOffice('ana'));
+    expect(offeredAtBackOffice(first)).toContain('fetches-later');
+    const handedOver = [initials('ana'), signs('ana'), handsOver('ana')];
+    const again = [callsNext(loket1), starts(loket1), ends(loket1, 'on'), callsNext(backOffice1), starts(backOffice1)];
+    const waits = continuing(first, minute(9), ends(backOffice1, 'waits'));
+    const over = continuing(waits, minute(10), ...handedOver, ...again);
+    expect(offeredAtBackOffice(over)).not.toContain('fetches-later');
+    expect(offeredAtBackOffice(over)).toContain('told');
   });
 
   it('[VI4] is the files that wait for this station, until they are answered or the visit is over', () => {

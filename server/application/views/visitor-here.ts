@@ -1,5 +1,6 @@
 import type { OutcomeOffer, VisitorHere } from '../../../contract/views/visit-card.ts';
 import { factsOfVisit } from '../../domain/cases/file-facts.ts';
+import { whyNothingBegins } from '../../domain/cases/move-with-stage.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';
@@ -28,7 +29,11 @@ export function visitorHere(
     calls: stage.is === 'called' ? stage.calls : 1,
     reason: reasonShown(scene, stage.reason),
     timeLimitMinutes: timeLimitMinutes(scene, visit.serviceId, counter.stationId),
-    outcomes: service ? (stop?.outcomes ?? []).map((outcome) => offer(scene, service, visit, outcome)) : [],
+    outcomes: service
+      ? (stop?.outcomes ?? [])
+          .filter((outcome) => whyNothingBegins(scene.hall, visit, outcome) === null)
+          .map((outcome) => offer(scene, service, visit, outcome))
+      : [],
     transferTo: (service?.journey ?? [])
       .filter(({ stationId }) => stationId !== counter.stationId)
       .map(({ stationId }) => ({ id: stationId, name: stationName(scene, stationId) })),

@@ -26,13 +26,12 @@ export function moveWithStage(
   command: FinishStage,
   now: Instant,
 ): Decision {
+  const refusal = whyNothingBegins(hall, visit, outcome);
+  if (refusal) return refuse(refusal);
   const behind = caseOf(hall, visit);
   const procedure = serviceOf(hall.setup, visit.serviceId)?.case;
-  if (!behind || !procedure) return accept();
-  // Nobody is sent home with a receipt for what is over; who would have waited for it is sent where he is told so.
-  if (!isOpen(behind)) return outcome.opens && outcome.waitsAt === undefined ? refuse('case-closed') : accept();
-  // Whoever came for a case of another service has been served; that case goes its own way, and no other begins behind it.
-  if (behind.serviceId !== visit.serviceId) return outcome.opens ? refuse('case-of-another-service') : accept();
+  // Whoever came for a case of another service has been served; that case goes its own way.
+  if (!behind || !procedure || !isOpen(behind) || behind.serviceId !== visit.serviceId) return accept();
   const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
   const to = opening(procedure, markingOf(behind), opens);
   const closes = endOf(hall, visit, to, outcome);
@@ -49,6 +48,21 @@ export function moveWithStage(
     },
     now,
   );
+}
+
+/**
+ * CS8: why an outcome that begins something cannot be chosen, and is not offered; null: it can. Nobody is sent home with a receipt for
+ * what is over; who would have waited for it is sent where he is told so. No other case begins behind one of another service.
+ */
+export function whyNothingBegins(
+  hall: Hall,
+  visit: Visit,
+  { opens, waitsAt }: OutcomeSetup,
+): 'case-closed' | 'case-of-another-service' | null {
+  const behind = caseOf(hall, visit);
+  if (!opens || !behind || !serviceOf(hall.setup, visit.serviceId)?.case) return null;
+  if (!isOpen(behind)) return waitsAt === undefined ? 'case-closed' : null;
+  return behind.serviceId === visit.serviceId ? null : 'case-of-another-service';
 }
 
 /** Begun once: another stage with such an outcome neither opens the steps anew nor drafts the letter again. */
