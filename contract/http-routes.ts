@@ -22,7 +22,11 @@ export interface HttpRoute {
 }
 
 const get = (path: string, more: Partial<HttpRoute> = {}): HttpRoute => ({
-  ...{ method: 'GET', path, example: path, from: 'office', who: 'anybody' },
+  method: 'GET',
+  path,
+  example: path,
+  from: 'office',
+  who: 'anybody',
   ...more,
 });
 const post = (path: string, more: Partial<HttpRoute> = {}): HttpRoute => ({ ...get(path, more), method: 'POST' });

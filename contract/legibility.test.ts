@@ -4,7 +4,8 @@ import { readingFault } from './hall-file/faults/reading-faults.ts';
 
 const longest = (place: number, media = true) => ({ place, number: 4, media });
 const glass = (diagonalInches: number, farthestSeatMetres: number, upright = false) => ({
-  ...{ diagonalInches, farthestSeatMetres },
+  diagonalInches,
+  farthestSeatMetres,
   ...(upright ? { upright } : {}),
 });
 

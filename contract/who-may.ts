@@ -12,8 +12,11 @@ export interface Comer {
 }
 
 const clerk = (name: string, rights: readonly Right[], ...parts: Comer['parts']): Comer => ({
-  ...{ screen: 'counter', signedIn: true },
-  ...{ name, rights, parts },
+  screen: 'counter',
+  signedIn: true,
+  name,
+  rights,
+  parts,
 });
 
 /** Each right and each part, held by somebody who holds as little else as there is. */

@@ -140,7 +140,9 @@ describe('the display', () => {
     const hours = (open: string, close: string) => ({ days: [...days], open, close });
     hang((link) => {
       link.view = morning({
-        ...{ open: { is: 'closed', opensAt: null }, calls: [], waiting: nobodyWaits },
+        open: { is: 'closed', opensAt: null },
+        calls: [],
+        waiting: nobodyWaits,
         week: [hours('08:00', '12:00'), hours('13:00', '15:00')],
       });
     });

@@ -78,8 +78,14 @@ export class BusyDays {
     const [visitId, found] = [chance.id(), this.#found()];
     await this.#perform(
       {
-        ...{ type: 'issue-ticket', visitId, token: chance.token(), jobId: chance.id(), serviceId: service },
-        ...{ priorityId: this.#chance.one(priorities), language: 'id', found },
+        type: 'issue-ticket',
+        visitId,
+        token: chance.token(),
+        jobId: chance.id(),
+        serviceId: service,
+        priorityId: this.#chance.one(priorities),
+        language: 'id',
+        found,
         kioskId: this.#setup.kiosks[0]?.id ?? '',
       },
       () => applicantFound(this.#hall.hub.office, found, visitId),

@@ -16,7 +16,8 @@ type Step = HallSetup['complaints']['steps'][number];
 const halls = shippedHalls().map(({ id }) => [id, setupOf(shippedHall(id), false, 'http://hall.example')] as const);
 
 const everythingFor = ({ records = [] }: Step) => ({
-  ...{ note: 'Alasan.', answer: 'Jawaban.' },
+  note: 'Alasan.',
+  answer: 'Jawaban.',
   records: Object.fromEntries(records.map(({ id, kind }) => [id, kind === 'day' ? '2026-11-24' : 'Catatan'])),
 });
 

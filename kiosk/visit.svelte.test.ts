@@ -153,7 +153,10 @@ describe('a visitor who holds a number', () => {
     link.show({ languages: ['id', 'jv', 'en'] });
     visit.switchLanguage();
     expect([words.tongue, words.t.welcome, words.language, visit.nextLanguage]).toEqual([
-      ...['jv', 'Sugeng rawuh', 'id', 'en'],
+      'jv',
+      'Sugeng rawuh',
+      'id',
+      'en',
     ]);
     expect(words.t.papersTitle, 'what it does not say').toBe(id.papersTitle);
     visit.switchLanguage();

@@ -93,11 +93,23 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   });
   const drawings = drawingThread(log);
   const printRoom = openPrintRoom({
-    ...{ live, file, archive: books.archive, log, deviceFor: parts.deviceFor },
+    live,
+    file,
+    archive: books.archive,
+    log,
+    deviceFor: parts.deviceFor,
     draw: (drawing) => drawings.do(drawing),
   });
   const post = await openPost({
-    ...{ folder, db, files: vault.files, live, file, printRoom, clock, chance, log },
+    folder,
+    db,
+    files: vault.files,
+    live,
+    file,
+    printRoom,
+    clock,
+    chance,
+    log,
     caseArchive: books.caseArchive,
   });
   const shelf = RegisterShelf.open(folder, vault, () => clock.now());
@@ -137,8 +149,11 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     steady,
     chance,
     log,
-    ...{ seen, look, selfCheck: new SelfCheck({ look, seen, steady }) },
-    ...{ backups, disk },
+    seen,
+    look,
+    selfCheck: new SelfCheck({ look, seen, steady }),
+    backups,
+    disk,
     trial,
     publicUrl,
     mark: vault.mark,

@@ -48,16 +48,14 @@ describe('a plain start', () => {
     const asked = Promise.withResolvers<Response>();
     const { clock, chance, log } = hub.hub.office;
     const second = await startHub({
-      ...{
-        dataDir: join(hub.folder, 'lain'),
-        hallId: null,
-        port,
-        host: '127.0.0.1',
-        webRoot: null,
-        clock,
-        chance,
-        log,
-      },
+      dataDir: join(hub.folder, 'lain'),
+      hallId: null,
+      port,
+      host: '127.0.0.1',
+      webRoot: null,
+      clock,
+      chance,
+      log,
       deviceFor: (printer) => {
         asked.resolve(fetch(`http://127.0.0.1:${port}/kiosk/`));
         return deviceFor(printer);

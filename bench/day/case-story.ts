@@ -27,8 +27,13 @@ export const letterFor = ({ services, letter }: HallFile, serviceId: string): Le
   services.find(({ id }) => id === serviceId)?.letter ?? letter;
 
 export const begun = (opened: EventOf<'case-opened'>, serviceId: string): CaseStory => ({
-  ...{ number: opened.number, visitId: opened.visitId, serviceId },
-  ...{ open: [], arrived: [], closed: false, letter: null },
+  number: opened.number,
+  visitId: opened.visitId,
+  serviceId,
+  open: [],
+  arrived: [],
+  closed: false,
+  letter: null,
 });
 
 type OfCase = EventOf<'case-moved' | 'letter-drafted' | 'paraf-given' | 'letter-signed'>;

@@ -19,19 +19,49 @@ const opened: HallEvent = { ...visit, type: 'case-opened', caseId: 'c', number: 
 const drafted: HallEvent = { ...act, type: 'letter-drafted', letterId: 'x', about, purpose: 'sekolah' };
 const initialled: HallEvent = { ...act, type: 'paraf-given', letterId: 'x', stepId: paraf.id };
 const signed = (sequence = 1): HallEvent => ({
-  ...{ ...act, type: 'letter-signed', letterId: 'x', visitId: 'v', number: `n${sequence}`, year: 2026, sequence },
-  ...{ code: 'C', about, purpose: 'sekolah' },
+  ...act,
+  type: 'letter-signed',
+  letterId: 'x',
+  visitId: 'v',
+  number: `n${sequence}`,
+  year: 2026,
+  sequence,
+  code: 'C',
+  about,
+  purpose: 'sekolah',
 });
 const moved = (stepId: string | null, open: readonly string[], closes: 'done' | null = null): HallEvent => ({
-  ...{ ...act, type: 'case-moved', stepId, counterId: null, outcomeId: 'o', open, arrived: [], begun: open },
-  ...{ returned: false, note: '', records: {}, parafsKept: 9, closes, tookMs: 0 },
+  ...act,
+  type: 'case-moved',
+  stepId,
+  counterId: null,
+  outcomeId: 'o',
+  open,
+  arrived: [],
+  begun: open,
+  returned: false,
+  note: '',
+  records: {},
+  parafsKept: 9,
+  closes,
+  tookMs: 0,
 });
 const undone: HallEvent = { ...act, type: 'case-undone' };
 const waits: HallEvent = {
-  ...{ ...visit, type: 'stage-finished', outcomeId: 'o', next: 's', route: [], waitsFor: 'c', tookMs: 0 },
+  ...visit,
+  type: 'stage-finished',
+  outcomeId: 'o',
+  next: 's',
+  route: [],
+  waitsFor: 'c',
+  tookMs: 0,
 };
 const closed = (casesExpired: readonly string[] = []): HallEvent => ({
-  ...{ type: 'day-closed', at: 9, day: '2026-11-24', expired: [], casesExpired },
+  type: 'day-closed',
+  at: 9,
+  day: '2026-11-24',
+  expired: [],
+  casesExpired,
 });
 
 const problemsOf = (...events: readonly HallEvent[]) =>

@@ -67,8 +67,13 @@ class CaseJudge {
     const caseNumbers = new Set(stories.map(({ number }) => number));
     this.#unless(caseNumbers.size === stories.length, 'a case number was given twice');
     return {
-      ...{ opened: stories.length, closed, stillOpen: stories.length - closed, letters: numbers.length },
-      ...{ returns: this.#returns, worstInboxMinutes: Math.round(this.#worst / MINUTE), problems: [...this.#problems] },
+      opened: stories.length,
+      closed,
+      stillOpen: stories.length - closed,
+      letters: numbers.length,
+      returns: this.#returns,
+      worstInboxMinutes: Math.round(this.#worst / MINUTE),
+      problems: [...this.#problems],
     };
   }
 

@@ -43,19 +43,23 @@ describe('counting overtaking from the calls alone', () => {
 
   it('leaves out whoever sits and waits for his case, and counts him again when it has called him [CA2] [CS8]', () => {
     const sits: HallEvent = {
-      ...{
-        ...act,
-        type: 'stage-finished',
-        visitId: 'a',
-        outcomeId: 'x',
-        next: 's',
-        route: [],
-        waitsFor: 'c',
-        tookMs: 0,
-      },
+      ...act,
+      type: 'stage-finished',
+      visitId: 'a',
+      outcomeId: 'x',
+      next: 's',
+      route: [],
+      waitsFor: 'c',
+      tookMs: 0,
     };
     const summoned: HallEvent = {
-      ...{ at: 9, type: 'visit-summoned', caseId: 'c', clerkId: 'k', roleId: null, visitId: 'a', stationId: 's' },
+      at: 9,
+      type: 'visit-summoned',
+      caseId: 'c',
+      clerkId: 'k',
+      roleId: null,
+      visitId: 'a',
+      stationId: 's',
     };
     const line = [issued('a', 1), issued('b', 2), issued('c', 3), called('a'), sits];
     expect(worstOvertaking([...line, called('b'), summoned, called('a'), called('c')], [counter])).toBe(0);

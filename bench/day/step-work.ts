@@ -73,7 +73,9 @@ async function act({ record, screen, chance }: DeskParts, { detail, mine }: Seen
     screen,
     'case:act',
     {
-      ...{ caseId: detail.caseId, stepId: mine.row.stepId, outcomeId: offer.id },
+      caseId: detail.caseId,
+      stepId: mine.row.stepId,
+      outcomeId: offer.id,
       note: offer.wants.includes('reason') ? 'Alasan contoh' : words,
       records: offer.wants.includes('records') ? recordsOf(mine) : {},
       purpose: offer.wants.includes('purpose') ? purpose : '',

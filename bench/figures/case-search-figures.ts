@@ -19,8 +19,12 @@ const ON_A_PAGE = 50;
 const MOST_MS = 100;
 
 const everything: CaseSearch = {
-  ...{ by: { is: 'all' }, state: 'any', serviceId: null, clerkId: null },
-  ...{ from: null, until: null },
+  by: { is: 'all' },
+  state: 'any',
+  serviceId: null,
+  clerkId: null,
+  from: null,
+  until: null,
 };
 const named = (...words: string[]): Partial<CaseSearch> => ({ by: { is: 'name', words } });
 const oldMonth = { from: BEGIN + days(30), until: BEGIN + days(60) };

@@ -47,9 +47,22 @@ export async function caseEvent(db: Sqlite, count: number): Promise<Figure> {
 
 const moved = (caseId: string, at: number): HallEvent => ({
   type: 'case-moved',
-  ...{ at, caseId, clerkId: OFFICIALS[10] ?? '', roleId: 'kabid', stepId: 'periksa', counterId: null },
-  ...{ outcomeId: 'selesai', open: [], arrived: [], begun: [], returned: false, note: '', records: {} },
-  ...{ parafsKept: 0, closes: 'refused', tookMs: 1 },
+  at,
+  caseId,
+  clerkId: OFFICIALS[10] ?? '',
+  roleId: 'kabid',
+  stepId: 'periksa',
+  counterId: null,
+  outcomeId: 'selesai',
+  open: [],
+  arrived: [],
+  begun: [],
+  returned: false,
+  note: '',
+  records: {},
+  parafsKept: 0,
+  closes: 'refused',
+  tookMs: 1,
 });
 
 /** A number is given in a hall that has four thousand open cases in memory, against the same hall without any. */
@@ -83,9 +96,15 @@ function ticketTime(cases: number): Promise<number> {
 
 export async function takeNumber(live: LiveHall, i: number): Promise<void> {
   const command: IssueTicket = {
-    ...{ type: 'issue-ticket', visitId: `visitor-${i}`, jobId: `job-${i}`, token: `token-${i}` },
-    ...{ serviceId: HALL.services[0]?.id ?? '', priorityId: null, language: 'id' },
-    ...{ kioskId: HALL.kiosks[0]?.id ?? '', found: null },
+    type: 'issue-ticket',
+    visitId: `visitor-${i}`,
+    jobId: `job-${i}`,
+    token: `token-${i}`,
+    serviceId: HALL.services[0]?.id ?? '',
+    priorityId: null,
+    language: 'id',
+    kioskId: HALL.kiosks[0]?.id ?? '',
+    found: null,
   };
   const reply = await live.perform({ command, commandId: null, answer: () => null });
   if (!reply.ok) throw new Error(`A number was refused: ${reply.refusal}`);

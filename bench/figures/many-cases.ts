@@ -51,10 +51,26 @@ function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number
   const name = `${skewed(chance, FIRST)} ${skewed(chance, SECOND)}`;
   const number = `${new Date(at).getUTCFullYear()}-${String(n).padStart(5, '0')}`;
   prepare("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'hall')").run(
-    ...[visit, 'day', `A${n}`, `token-${n}`, service, at, at + hours(1), 'done'],
+    visit,
+    'day',
+    `A${n}`,
+    `token-${n}`,
+    service,
+    at,
+    at + hours(1),
+    'done',
   );
   prepare('INSERT INTO case_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-    ...[key, id, number, visit, service, at, at + days(2), state, `400.9/${n}/DINSOS`, ''],
+    key,
+    id,
+    number,
+    visit,
+    service,
+    at,
+    at + days(2),
+    state,
+    `400.9/${n}/DINSOS`,
+    '',
   );
   prepare('INSERT INTO case_body VALUES (?, ?)').run(key, JSON.stringify(bodyOf(id, number, service, visit, at)));
   prepare('INSERT INTO case_visit VALUES (?, ?)').run(visit, key);
@@ -83,7 +99,8 @@ function writeStory(prepare: Prepare, n: number): void {
       need: 'x'.repeat(300),
     };
     const { lastInsertRowid } = prepare("INSERT INTO ledger (at, type, body) VALUES (?, 'need-noted', ?)").run(
-      ...[BEGIN, JSON.stringify(event)],
+      BEGIN,
+      JSON.stringify(event),
     );
     prepare('INSERT INTO story VALUES (?, ?)').run(`visit-${n}`, lastInsertRowid);
   }
@@ -92,11 +109,25 @@ function writeStory(prepare: Prepare, n: number): void {
 /** As long as the body of a case that went through its steps. */
 export function bodyOf(id: string, number: string, serviceId: string, visitId: string, openedAt: number): Case {
   return {
-    ...{ id, number, serviceId, visitId, openedAt, language: 'id', applicant: 'S••• A•••••', need: 'x'.repeat(120) },
+    id,
+    number,
+    serviceId,
+    visitId,
+    openedAt,
+    language: 'id',
+    applicant: 'S••• A•••••',
+    need: 'x'.repeat(120),
     papers: Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`persyaratan-${i}`, 'present'])),
-    ...{ attachments: [], check: null, open: [], arrived: [], letter: null, handedOver: null, undo: null },
+    attachments: [],
+    check: null,
+    open: [],
+    arrived: [],
+    letter: null,
+    handedOver: null,
+    undo: null,
     records: { kunjungan: { hasil: 'x'.repeat(200) } },
     stage: { is: 'open' },
-    ...{ movedWithStageAt: null, moves: 9 },
+    movedWithStageAt: null,
+    moves: 9,
   };
 }

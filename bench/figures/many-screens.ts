@@ -28,12 +28,18 @@ export async function manyScreens(): Promise<Figure[]> {
   const name = `screens-${SCREENS}`;
   return [
     within({
-      ...{ name: `${name}-memory`, unit: 'kB', target: MOST_KILOBYTES },
-      ...{ value: value.kilobytesEach, floor: floor.kilobytesEach },
+      name: `${name}-memory`,
+      unit: 'kB',
+      target: MOST_KILOBYTES,
+      value: value.kilobytesEach,
+      floor: floor.kilobytesEach,
     }),
     within({
-      ...{ name: `${name}-idle`, unit: 'cores', target: MOST_SHARE },
-      ...{ value: value.cpuShare, floor: floor.cpuShare },
+      name: `${name}-idle`,
+      unit: 'cores',
+      target: MOST_SHARE,
+      value: value.cpuShare,
+      floor: floor.cpuShare,
     }),
   ];
 }

@@ -15,7 +15,10 @@ interface PlainVisit {
 
 const [file = '', visits = '0'] = process.argv.slice(2);
 const visitOf = (sequence: number): PlainVisit => ({
-  ...{ id: randomUUID(), number: `A${String(sequence).padStart(3, '0')}`, at: Date.now(), counter: null },
+  id: randomUUID(),
+  number: `A${String(sequence).padStart(3, '0')}`,
+  at: Date.now(),
+  counter: null,
 });
 const before = Array.from({ length: Number(visits) }, (_, i) => ({ ...visitOf(i + 1), counter: 'loket-1' }));
 const db = await JSONFilePreset<{ visits: PlainVisit[] }>(file, { visits: before });

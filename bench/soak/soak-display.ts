@@ -18,8 +18,11 @@ export class SoakDisplay {
 
   constructor(hub: string, device: string) {
     this.#socket = io(hub, {
-      ...{ transports: ['websocket'], forceNew: true, timeout: 1_200 },
-      ...{ reconnectionDelay: 100, reconnectionDelayMax: 300 },
+      transports: ['websocket'],
+      forceNew: true,
+      timeout: 1_200,
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 300,
       auth: { protocol: PROTOCOL, role: 'display', device },
     });
     let shown = 0;

@@ -8,7 +8,12 @@ const { dataDir, port, clockAheadMs } = JSON.parse(process.argv[2] ?? '') as Soa
 let aheadMs = clockAheadMs;
 
 const hub = await startHub({
-  ...{ dataDir, port, hallId: null, host: '127.0.0.1', webRoot: null, chance: systemChance },
+  dataDir,
+  port,
+  hallId: null,
+  host: '127.0.0.1',
+  webRoot: null,
+  chance: systemChance,
   kioskPace: BY_PROGRAM,
   clock: { now: () => Date.now() + aheadMs },
   log: {

@@ -39,20 +39,19 @@ export const parafRow = (nth: number, change: Partial<InboxRow> = {}): InboxRow 
 export function official(rows: readonly InboxRow[], change: Partial<SignedInView> = {}): SignedInView {
   const { revision, now, hall, directory } = atCounter();
   return {
-    ...{
-      is: 'without-counter',
-      revision,
-      now,
-      hall,
-      directory,
-      outage: null,
-      counters: [],
-      troubles: [],
-      helpWanted: [],
-      silentDisplays: [],
-      notKept: null,
-    },
-    ...{ complaints: null, messages: [] },
+    is: 'without-counter',
+    revision,
+    now,
+    hall,
+    directory,
+    outage: null,
+    counters: [],
+    troubles: [],
+    helpWanted: [],
+    silentDisplays: [],
+    notKept: null,
+    complaints: null,
+    messages: [],
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },
     inbox: {
       rows: [...rows],
@@ -67,7 +66,11 @@ export function official(rows: readonly InboxRow[], change: Partial<SignedInView
 export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
   const row = parafRow(1);
   return {
-    ...{ caseId: row.caseId, number: row.number, service: row.service, state: 'open', outcome: null },
+    caseId: row.caseId,
+    number: row.number,
+    service: row.service,
+    state: 'open',
+    outcome: null,
     openedAt: nine - 30 * minute,
     closedAt: null,
     due: row.due,
@@ -107,7 +110,10 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
     letter: null,
     handedOver: null,
     story: [],
-    ...{ mayAttach: false, mayUndo: false, mayLink: false, moves: row.moves },
+    mayAttach: false,
+    mayUndo: false,
+    mayLink: false,
+    moves: row.moves,
     ...change,
   };
 }

@@ -74,7 +74,11 @@ export const officer = (complaints: ComplaintInbox, change: Partial<SignedInView
   official([], { inbox: null, messages: [], complaints, ...change } as Partial<SignedInView>);
 
 export const detailOf = (row: ComplaintRow, change: Partial<ComplaintDetail> = {}): ComplaintDetail => ({
-  ...{ complaintId: row.complaintId, number: row.number, code: 'K7MX4PQR', kind: row.kind, state: 'open' },
+  complaintId: row.complaintId,
+  number: row.number,
+  code: 'K7MX4PQR',
+  kind: row.kind,
+  state: 'open',
   channel: row.channel,
   medium: 'letter',
   answerBy: null,

@@ -66,7 +66,13 @@ export class ApplicantForm {
 }
 
 const given = ({ name, nik, familyCard, birthDate, address, phone, email }: ApplicantData): ApplicantGiven => ({
-  ...{ name, nik, familyCard, birthDate, address, phone, email },
+  name,
+  nik,
+  familyCard,
+  birthDate,
+  address,
+  phone,
+  email,
 });
 
 const isCut = ({ length }: string): boolean => length !== 0 && length !== 16;

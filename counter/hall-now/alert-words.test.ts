@@ -16,7 +16,9 @@ const due = (late: number, near: number) => say({ is: 'complaints-due', late, ne
 describe('what wants attention', () => {
   it('[HN2] is said in plain words, with the next thing that can be done', () => {
     expect(waits({ free: 0, paused: 0, closed: 1 })).toEqual({
-      ...{ what: '7 orang menunggu lebih dari 20 menit di Front Office', todo: 'Buka satu loket lagi.', urgent: true },
+      what: '7 orang menunggu lebih dari 20 menit di Front Office',
+      todo: 'Buka satu loket lagi.',
+      urgent: true,
     });
     expect(waits({ free: 1, paused: 1, closed: 1 }).todo).toMatch(/^1 loket sedang kosong/);
     expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang sedang jeda kembali (2 loket).');
@@ -73,7 +75,8 @@ describe('what wants attention', () => {
   it('[HN2] is urgent only where somebody waits for it', () => {
     expect(say({ is: 'late-cases', cases: 2 }).urgent).toBe(false);
     expect(say({ is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', papers: 0 })).toMatchObject({
-      ...{ what: 'Printer kiosk: kertas habis', urgent: false },
+      what: 'Printer kiosk: kertas habis',
+      urgent: false,
     });
   });
 

@@ -23,11 +23,14 @@ export function waitingChart(
   const minutes = [];
   for (let minute = first; minute <= last; minute += QUARTER) minutes.push(minute);
   const beside = before && {
-    ...{ name: dayName(before.day, words), tone: 'second' as const },
+    name: dayName(before.day, words),
+    tone: 'second' as const,
     values: minutes.map((minute) => earlier.get(minute) ?? null),
   };
   return {
-    ...{ axis: t.clock, unit: t.people, places: minutes.map(placeOf) },
+    axis: t.clock,
+    unit: t.people,
+    places: minutes.map(placeOf),
     series: [
       { name: t.today, tone: 'served', values: minutes.map((minute) => today.get(minute) ?? null) },
       ...(beside ? [beside] : []),
@@ -44,7 +47,9 @@ export function arrivalsChart({ hours }: DayCourse, own: HallNowWords): Chart {
 export function waitsChart({ hours }: DayCourse, own: HallNowWords): Chart {
   const t = own.t.course;
   return {
-    ...{ axis: t.hour, unit: t.unit, places: hours.map(({ hour }) => hourOf(hour)) },
+    axis: t.hour,
+    unit: t.unit,
+    places: hours.map(({ hour }) => hourOf(hour)),
     series: [
       { name: t.median, tone: 'served', values: hours.map(({ waitMedian }) => waitMedian) },
       { name: t.p95, tone: 'second', values: hours.map(({ waitP95 }) => waitP95) },

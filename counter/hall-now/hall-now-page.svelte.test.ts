@@ -16,9 +16,19 @@ afterEach(cleanup);
 
 const tally = { arrived: 0, served: 0, missed: 0, waiting: 0, waitMedian: null, waitP95: null };
 const quietHall: HallNow = {
-  ...{ at: nine, day: '2026-11-23', open: { is: 'open', until: null }, ended: null, mayAct: true, targetMinutes: 20 },
+  at: nine,
+  day: '2026-11-23',
+  open: { is: 'open', until: null },
+  ended: null,
+  mayAct: true,
+  targetMinutes: 20,
   today: { ...tally, waitingSince: null, overTarget: 0, within: 0, late: 0, lateCases: 0 },
-  ...{ before: null, services: [], counters: [], printers: [], devices: [], message: null },
+  before: null,
+  services: [],
+  counters: [],
+  printers: [],
+  devices: [],
+  message: null,
   alerts: [{ is: 'complaints-due', late: 2, near: 1 }],
 };
 

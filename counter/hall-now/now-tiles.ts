@@ -28,31 +28,45 @@ export function nowTiles(seen: HallNow, at: number, own: HallNowWords, words: Co
   const held = today.within + today.late;
   return [
     {
-      ...{ name: t.waiting, value: numberText(today.waiting, words), beyond: today.overTarget > 0 },
+      name: t.waiting,
+      value: numberText(today.waiting, words),
+      beyond: today.overTarget > 0,
       under: t.overTarget(today.overTarget, targetMinutes),
       before: before(({ waiting }) => numberText(waiting, words)),
     },
     {
-      ...{ name: t.longest, value: minutes(longest), under: t.target(targetMinutes), before: '' },
+      name: t.longest,
+      value: minutes(longest),
+      under: t.target(targetMinutes),
+      before: '',
       beyond: longest !== null && longest > targetMinutes,
     },
     {
-      ...{ name: t.wait, value: minutes(today.waitMedian), under: t.p95(minutes(today.waitP95)) },
+      name: t.wait,
+      value: minutes(today.waitMedian),
+      under: t.p95(minutes(today.waitP95)),
       before: before(({ waitMedian }) => minutes(waitMedian)),
       beyond: today.waitMedian !== null && today.waitMedian > targetMinutes,
     },
     {
-      ...{ name: t.served, value: numberText(today.served, words), beyond: false },
+      name: t.served,
+      value: numberText(today.served, words),
+      beyond: false,
       under: `${t.ofArrived(numberText(today.arrived, words))} · ${t.missed(numberText(today.missed, words))}`,
       before: before(({ served }) => numberText(served, words)),
     },
     {
-      ...{ name: t.standard, value: percentText(shareOf(today.within, held), words), before: '' },
+      name: t.standard,
+      value: percentText(shareOf(today.within, held), words),
+      before: '',
       under: held === 0 ? t.noStandard : t.held(numberText(today.within, words), numberText(held, words)),
       beyond: false,
     },
     {
-      ...{ name: t.lateCases, value: numberText(today.lateCases, words), under: t.lateHint, before: '' },
+      name: t.lateCases,
+      value: numberText(today.lateCases, words),
+      under: t.lateHint,
+      before: '',
       beyond: today.lateCases > 0,
     },
   ];
@@ -63,5 +77,8 @@ export const fullMinutes = (ms: number): number => Math.max(0, Math.floor(ms / 6
 /** "Sen 16 Nov" */
 export const dayName = (day: string, { language }: Pick<CounterWords, 'language'>): string =>
   new Date(day).toLocaleDateString(language === 'id' ? 'id-ID' : 'en-GB', {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
   });

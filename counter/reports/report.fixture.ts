@@ -1,7 +1,14 @@
 import type { Report, VisitFigures } from '../../contract/views/report-view.ts';
 
 export const visits = (change: Partial<VisitFigures> = {}): VisitFigures => ({
-  ...{ arrived: 12, served: 9, missed: 2, expired: 1, here: 0, waitMedian: 7, waitP95: 31, stayMedian: 20 },
+  arrived: 12,
+  served: 9,
+  missed: 2,
+  expired: 1,
+  here: 0,
+  waitMedian: 7,
+  waitP95: 31,
+  stayMedian: 20,
   ...change,
 });
 
@@ -14,16 +21,17 @@ export function report(change: Partial<Report> = {}): Report {
     period: { from: '2026-11-01', to: '2026-11-30' },
     before: { from: '2026-10-01', to: '2026-10-31' },
     totals: {
-      ...{ days: 1, ...visits(), stops: { within: 8, late: 1 }, letters: 4 },
+      days: 1,
+      ...visits(),
+      stops: { within: 8, late: 1 },
+      letters: 4,
       cases: { opened: 5, closed: 4, within: 3, late: 1 },
     },
     totalsBefore: {
-      ...{
-        days: 20,
-        ...visits({ arrived: 240, waitMedian: 9, waitP95: 31 }),
-        stops: { within: 0, late: 0 },
-        letters: 0,
-      },
+      days: 20,
+      ...visits({ arrived: 240, waitMedian: 9, waitP95: 31 }),
+      stops: { within: 0, late: 0 },
+      letters: 0,
       cases: { opened: 0, closed: 0, within: 0, late: 0 },
     },
     asOf: null,

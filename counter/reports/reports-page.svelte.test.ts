@@ -21,7 +21,8 @@ const guests = (rows: number, next: BookPage['next'], count: number | null): Boo
     { id: 'name', kind: 'text' },
   ],
   rows: Array.from({ length: rows }, (_, i) => ['2026-11-02 08:05', i === 0 ? null : { id: `Warga ${i}`, en: '' }]),
-  ...{ next, count },
+  next,
+  count,
 });
 
 async function open(seen = report(), book = guests(2, null, 2)) {
@@ -71,7 +72,8 @@ describe('the figures', () => {
     await tick();
     const rows = within(panel('Kunjungan per hari')).getAllByRole('row');
     expect(rows.map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      ...[expect.stringContaining('Dilayani'), expect.stringMatching(/Min, 1 Nov.*– ?– ?–/u)],
+      expect.stringContaining('Dilayani'),
+      expect.stringMatching(/Min, 1 Nov.*– ?– ?–/u),
       expect.stringMatching(/Sen, 2 Nov.*9 ?2 ?1/u),
     ]);
     expect(within(panel('Waktu tunggu per hari')).getByRole('img', { name: 'Waktu tunggu per hari' })).toBeTruthy();

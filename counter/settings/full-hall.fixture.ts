@@ -55,8 +55,14 @@ function fillOffice(hall: HallFile): void {
   hall.legalBasis = [sentence];
   hall.standards = {
     ...hall.standards,
-    ...{ facilities: [sentence], competences: [sentence], supervision: [sentence], staffing: [sentence] },
-    ...{ guarantees: [sentence], safety: [sentence], evaluation: [sentence], enactment: [sentence] },
+    facilities: [sentence],
+    competences: [sentence],
+    supervision: [sentence],
+    staffing: [sentence],
+    guarantees: [sentence],
+    safety: [sentence],
+    evaluation: [sentence],
+    enactment: [sentence],
   };
   hall.backup = { folder: '/media/usb', dailyAt: '18:30' };
   hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20 };
@@ -93,7 +99,10 @@ function fillPlaces(hall: HallFile): void {
   hall.displays = [
     {
       ...hall.displays[0]!,
-      ...{ stationIds: [station!.id], zone: 'utara', english: true, media: 'silent' },
+      stationIds: [station!.id],
+      zone: 'utara',
+      english: true,
+      media: 'silent',
       arrows: Object.fromEntries(hall.counters.map(({ id }) => [id, 'left' as const])),
       panel: { diagonalInches: 50, farthestSeatMetres: 6, upright: true },
     },
@@ -133,8 +142,13 @@ function fillPapers(service: HallService): void {
   service.requirements = [
     {
       ...first!,
-      ...{ text: sentence, form: 'asli', issuer: 'Desa', countersignedBy: 'Camat', note: 'Catatan' },
-      ...{ unlessListed: true, alternatives: [second!.id] },
+      text: sentence,
+      form: 'asli',
+      issuer: 'Desa',
+      countersignedBy: 'Camat',
+      note: 'Catatan',
+      unlessListed: true,
+      alternatives: [second!.id],
     },
     second!,
   ];
@@ -152,7 +166,9 @@ function fillWays(service: HallService): void {
   service.journey = [
     {
       ...stop!,
-      ...{ printed: [sentence], limit: { text: sentence, value: 10 }, fileTo: 'back-office' },
+      printed: [sentence],
+      limit: { text: sentence, value: 10 },
+      fileTo: 'back-office',
       outcomes: [
         { ...outcome, route: [], ends: true, slip: 'receipt', opens: [step.id], does: ['draft-letter'] },
         { ...outcome, id: 'menunggu', route: [], waitsAt: stop!.stationId },
@@ -164,7 +180,10 @@ function fillWays(service: HallService): void {
     steps: [
       {
         ...step,
-        ...{ printed: sentence, joins: [steps[1]!.id, step.id], limit, visitorAt: stop!.stationId },
+        printed: sentence,
+        joins: [steps[1]!.id, step.id],
+        limit,
+        visitorAt: stop!.stationId,
         records: [{ id: 'isian', name, kind: 'text', required: true }],
         outcomes: [{ ...step.outcomes[0]!, ends: 'done', returns: true, does: ['reply'], needs: ['listed'] }],
         work: ['inform'],
@@ -185,7 +204,8 @@ function fillComplaints({ complaints }: HallFile): void {
   complaints.steps = [
     {
       ...step!,
-      ...{ printed: sentence, joins: [complaints.steps[1]!.id, step!.id] },
+      printed: sentence,
+      joins: [complaints.steps[1]!.id, step!.id],
       records: [{ id: 'isian', name, kind: 'text', required: true }],
       outcomes: [
         {
@@ -207,10 +227,18 @@ function fillLetter(hall: HallFile): void {
   const role = hall.roles[0]!.id;
   hall.letter = {
     ...hall.letter!,
-    ...{ signatory, signatories: { [role]: signatory }, about: 'listed-person', paraf: [[role]], showsDesil: true },
+    signatory,
+    signatories: { [role]: signatory },
+    about: 'listed-person',
+    paraf: [[role]],
+    showsDesil: true,
     forRegister: { DTSEN: { title: 'Judul', opening: 'Pembuka', finding: 'Keterangan', closing: 'Penutup' } },
     logo: 'data:image/png;base64,AAAA',
-    ...{ paper: 'both', validityDays: 90, annexHousehold: true },
-    ...{ addressee: ['Menteri Sosial'], subject: 'Usulan', copies: ['Arsip'] },
+    paper: 'both',
+    validityDays: 90,
+    annexHousehold: true,
+    addressee: ['Menteri Sosial'],
+    subject: 'Usulan',
+    copies: ['Arsip'],
   };
 }

@@ -11,7 +11,9 @@ function late() {
   const output = new PaperLoudspeaker(clock);
   const said: string[] = [];
   const speaker: Speaker = {
-    ...{ locked: false, unlock: () => Promise.resolve(), onLockChange: () => {} },
+    locked: false,
+    unlock: () => Promise.resolve(),
+    onLockChange: () => {},
     speak: ({ id }) => Promise.resolve(byClips).finally(() => said.push(id)),
   };
   const fetches: { comes: () => void; fails: () => void }[] = [];

@@ -15,7 +15,9 @@ function wanted(language: SpokenLanguage): Set<string> {
     ...Object.keys(placeWords[language]),
     ...counters,
     ...counters.map((n) => `${n} A`),
-    ...['0', '000', '0A'],
+    '0',
+    '000',
+    '0A',
     'unknown',
   ];
   const places = labels.map((label) => call('one', 0, { kind: 'recall', place: { id: label, en: label } }));

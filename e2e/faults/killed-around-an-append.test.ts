@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => hall.clear());
 
 const takeNumber = (folder: string): Deed => ({
-  ...{ is: 'take-number', folder, at: instantOf('2026-11-23', '09:05', 'WIB') },
+  is: 'take-number',
+  folder,
+  at: instantOf('2026-11-23', '09:05', 'WIB'),
 });
 
 it('[DU1][IS2][IS3] killed before, in and after the ledger’s transaction, before the answer and within the snapshot: all of a command or nothing, and asked again it is done once', async () => {

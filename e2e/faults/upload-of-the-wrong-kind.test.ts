@@ -51,9 +51,17 @@ async function filledIn(): Promise<Buffer[]> {
   const [, formId = ''] = /name="form" value="([^"]+)"/.exec(page) ?? [];
   const [, challenge = ''] = /data-proof="([^"]+)"/.exec(page) ?? [];
   const values = {
-    ...{ form: formId, proof: await worked(challenge.replaceAll('&quot;', '"')), name: 'Rosmawati Chaniago' },
-    ...{ nik: '1377024503900001', familyCard: '1377021203100004', birthDate: '1990-03-05', address: 'Taluk' },
-    ...{ purpose: 'sekolah', answerBy: 'email', email: 'warga@contoh.example', consent: 'yes' },
+    form: formId,
+    proof: await worked(challenge.replaceAll('&quot;', '"')),
+    name: 'Rosmawati Chaniago',
+    nik: '1377024503900001',
+    familyCard: '1377021203100004',
+    birthDate: '1990-03-05',
+    address: 'Taluk',
+    purpose: 'sekolah',
+    answerBy: 'email',
+    email: 'warga@contoh.example',
+    consent: 'yes',
   };
   return Object.entries(values).map(([name, value]) => field(name, value));
 }

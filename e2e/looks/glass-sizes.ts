@@ -34,8 +34,13 @@ export async function sizesOnGlass(
   const [targets, letters] = [await targetsOf(page), await lettersOf(page)];
   return {
     targets: targets.map(({ name, isKey, width, height, above, gap, edge }) => ({
-      ...{ name, isKey },
-      ...{ width: width * mm, height: height * mm, above: above * mm, gap: gap * mm, edge: edge * mm },
+      name,
+      isKey,
+      width: width * mm,
+      height: height * mm,
+      above: above * mm,
+      gap: gap * mm,
+      edge: edge * mm,
     })),
     letters: letters.map(({ text, size }) => ({ text, capital: size * CAPITAL * mm })),
   };

@@ -47,7 +47,9 @@ export function screenWeights(): Weight[] {
   return BUDGETS.flatMap(({ name, parts, script }) => {
     const files = filesOf(manifest, parts);
     const weight = (kind: string, budget: number): Weight => ({
-      ...{ name: `${name}-${kind}`, packed: packed(files, kind), shared: packed(shared, kind) },
+      name: `${name}-${kind}`,
+      packed: packed(files, kind),
+      shared: packed(shared, kind),
       budget,
     });
     return [weight('js', script), weight('css', STYLE_KB)];

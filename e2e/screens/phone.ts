@@ -3,8 +3,12 @@ import type { Browser, Page } from 'playwright/test';
 /** A visitor's own telephone, as small as many are. */
 export async function phoneOf(browser: Browser, { scripts = true } = {}): Promise<Page> {
   const context = await browser.newContext({
-    ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    ...{ javaScriptEnabled: scripts, locale: 'id-ID', reducedMotion: 'reduce' },
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    javaScriptEnabled: scripts,
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
   });
   return context.newPage();
 }

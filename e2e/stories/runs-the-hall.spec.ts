@@ -20,8 +20,15 @@ async function take({ hub }: TestHall, count: number): Promise<void> {
       file.current.kiosks[0]?.id ?? '',
     ];
     const ticket: HallCommand = {
-      ...{ type: 'issue-ticket', serviceId: 'surat-keterangan-dtks', priorityId: null, language: 'id', found: null },
-      ...{ visitId, token, jobId, kioskId },
+      type: 'issue-ticket',
+      serviceId: 'surat-keterangan-dtks',
+      priorityId: null,
+      language: 'id',
+      found: null,
+      visitId,
+      token,
+      jobId,
+      kioskId,
     };
     await live.perform({ command: ticket, commandId: null, answer: () => null });
   }

@@ -9,9 +9,18 @@ test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 08:15', kind: 'trial'
 const SERVICE = 'santunan-lansia-terlantar';
 const TOKEN = 'the-token-of-a-ticket-in-a-pocket';
 const paths = [
-  ...['/online/', '/online/?bahasa=en', '/online/layanan', `/online/layanan/${SERVICE}`],
-  ...[`/online/layanan/${SERVICE}/standar`, '/online/pengaduan', '/online/pengaduan/tulis', '/online/pengaduan/status'],
-  ...['/online/surat', `/t/${TOKEN}`, '/v/TIDAKADA1234', '/online/tidak-ada'],
+  '/online/',
+  '/online/?bahasa=en',
+  '/online/layanan',
+  `/online/layanan/${SERVICE}`,
+  `/online/layanan/${SERVICE}/standar`,
+  '/online/pengaduan',
+  '/online/pengaduan/tulis',
+  '/online/pengaduan/status',
+  '/online/surat',
+  `/t/${TOKEN}`,
+  '/v/TIDAKADA1234',
+  '/online/tidak-ada',
 ];
 
 /** What is too wide, too small for a thumb, or has no name. */

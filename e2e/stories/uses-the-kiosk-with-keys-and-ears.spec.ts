@@ -63,7 +63,7 @@ test('[LI2][LI7] he asks the register by keys and spoken digits, and nothing of 
   await computer.keyboard.press(person.nik.at(-1) ?? '');
   await ear.hears(/NIK sudah lengkap/);
   await ear.findControl(/angka terisi/, 'ArrowLeft');
-  await ear.hears(new RegExp([...person.nik.slice(0, 4)].map(wordOf).join(' ')));
+  await ear.hears(new RegExp(Array.from(person.nik.slice(0, 4), wordOf).join(' ')));
   await ear.choose(/^Lanjut/);
 
   await ear.hears(/Satu data lagi/);

@@ -16,8 +16,14 @@ const checks: Try = (tried) => {
 };
 
 const issues: Try = ({ counterId, visitId, i }) => ({
-  ...{ type: 'issue-letter', counterId, visitId, letterId: `letter ${i}`, jobId: `job of letter ${i}` },
-  ...{ code: `CODE${i}`, purpose: 'sekolah', caseId: `case ${i}` },
+  type: 'issue-letter',
+  counterId,
+  visitId,
+  letterId: `letter ${i}`,
+  jobId: `job of letter ${i}`,
+  code: `CODE${i}`,
+  purpose: 'sekolah',
+  caseId: `case ${i}`,
 });
 
 const notes: Try = ({ counterId }) => ({ type: 'note-applicant', counterId, applicant: 'S•••' });
@@ -52,7 +58,10 @@ export const atCounters = {
   issue: issues,
   undo: ({ counterId }) => ({ type: 'undo', counterId }),
   transfer: ({ hall, counterId, how }) => ({
-    ...{ type: 'transfer', counterId, stationId: pick(hall.setup.stations, how)?.id ?? '', note: '' },
+    type: 'transfer',
+    counterId,
+    stationId: pick(hall.setup.stations, how)?.id ?? '',
+    note: '',
   }),
   hold: ({ counterId }) => ({ type: 'hold', counterId, reason: 'fotokopi', returnInMinutes: null }),
   resume: ({ counterId, visitId }) => ({ type: 'resume', counterId, visitId }),
@@ -65,6 +74,10 @@ export const atCounters = {
   link: ({ counterId, caseId }) => ({ type: 'link-case', counterId, caseId }),
   close: ({ counterId }) => ({ type: 'close-counter', counterId }),
   choose: ({ counterId, visitId, i }) => ({
-    ...{ type: 'call-visit', counterId, visitId, announcementId: `call ${i}`, why: 'sakit' },
+    type: 'call-visit',
+    counterId,
+    visitId,
+    announcementId: `call ${i}`,
+    why: 'sakit',
   }),
 } as const satisfies Readonly<Record<string, Try>>;

@@ -10,8 +10,14 @@ export const atDesks = {
     const procedure = serviceOf(hall.setup, behind?.serviceId ?? '')?.case;
     const step = stepOf(procedure, pick(behind?.open ?? [], who)?.stepId ?? '');
     return {
-      ...{ type: 'act-on-step', caseId, stepId: step?.id ?? '', outcomeId: pick(step?.outcomes ?? [], how)?.id ?? '' },
-      ...{ note: 'alasan', records: recordsFor(step?.records), deed: deedFor(tried), by: actorOf(tried) },
+      type: 'act-on-step',
+      caseId,
+      stepId: step?.id ?? '',
+      outcomeId: pick(step?.outcomes ?? [], how)?.id ?? '',
+      note: 'alasan',
+      records: recordsFor(step?.records),
+      deed: deedFor(tried),
+      by: actorOf(tried),
     };
   },
   'undo-move': (tried) => ({ type: 'undo-move', caseId: tried.caseId, by: actorOf(tried) }),
@@ -21,8 +27,11 @@ export const atDesks = {
   },
   'check-case': (tried) => ({ type: 'check-case', caseId: tried.caseId, ...foundBy(tried), by: actorOf(tried) }),
   'copy-case': (tried) => ({
-    ...{ type: 'copy-case-letter', caseId: tried.caseId, jobId: `copy ${tried.i}` },
-    ...{ printerId: tried.hall.setup.printers[0]?.id ?? null, by: actorOf(tried) },
+    type: 'copy-case-letter',
+    caseId: tried.caseId,
+    jobId: `copy ${tried.i}`,
+    printerId: tried.hall.setup.printers[0]?.id ?? null,
+    by: actorOf(tried),
   }),
   cancel: (tried) => {
     const { behind, caseId } = tried;
@@ -37,9 +46,19 @@ export const atDesks = {
       ? { type: 'begin-outage', reason: 'jaringan mati', by: actorOf(tried) }
       : { type: 'end-outage', by: actorOf(tried) },
   'ask-from-home': ({ service, i }) => ({
-    ...{ type: 'receive-request', caseId: `case ${i}`, visitId: `request ${i}`, code: `CODE${i}` },
-    ...{ messageId: `receipt ${i}`, serviceId: service.id, via: 'online', answerBy: 'email', language: 'id' },
-    ...{ applicant: 'S•••', purpose: 'sekolah', need: '', by: null },
+    type: 'receive-request',
+    caseId: `case ${i}`,
+    visitId: `request ${i}`,
+    code: `CODE${i}`,
+    messageId: `receipt ${i}`,
+    serviceId: service.id,
+    via: 'online',
+    answerBy: 'email',
+    language: 'id',
+    applicant: 'S•••',
+    purpose: 'sekolah',
+    need: '',
+    by: null,
     attachments: service.requirements.map(({ id }) => photo(id, i)),
   }),
   bring: ({ caseId, behind, i }) => {

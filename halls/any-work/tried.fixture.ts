@@ -56,7 +56,8 @@ export function papersOf({ hall, how }: Tried, serviceId: string | undefined) {
 
 /** In every role at once: who may do what is another question. */
 export const actorOf = ({ hall, who }: Tried) => ({
-  ...{ clerkId: `clerk ${who % 3}`, administers: who % 4 === 0 },
+  clerkId: `clerk ${who % 3}`,
+  administers: who % 4 === 0,
   roles: hall.setup.roles.map(({ id }) => id),
 });
 

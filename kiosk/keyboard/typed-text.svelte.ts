@@ -45,7 +45,7 @@ export class TypedText {
   }
 
   erase(): void {
-    const before = [...this.text.slice(0, this.caret)];
+    const before = Array.from(this.text.slice(0, this.caret));
     this.#put(before.slice(0, -1).join(''), this.text.slice(this.caret));
   }
 

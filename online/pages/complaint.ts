@@ -67,8 +67,11 @@ function whatPart(site: Site, filled: Filled): Html {
       choice({ name: 'kind', value, label: t.kind[value], kind: 'radio', on: chosen === value }),
     )}
     ${longField(site, filled, {
-      ...{ name: 'words', label: t.complaintWords, hint: t.complaintWordsHint },
-      ...{ problem: 'words', longest: 4_000 },
+      name: 'words',
+      label: t.complaintWords,
+      hint: t.complaintWordsHint,
+      problem: 'words',
+      longest: 4_000,
     })}
     ${photoField(site, { name: 'photo-bukti', label: t.complaintPhoto, required: false })}
   </fieldset>`;
@@ -81,16 +84,32 @@ function whoPart(site: Site, filled: Filled, required: boolean): Html {
     <p class="quiet">${required ? t.whoMustBeTold : t.whoMayBeEmpty}</p>
     ${field(site, filled, { name: 'name', label: t.name, problem: 'name', required, autocomplete: 'name' })}
     ${field(site, filled, {
-      ...{ name: 'address', label: t.address, hint: t.addressHint, problem: 'address', required },
-      ...{ longest: 200, autocomplete: 'street-address' },
+      name: 'address',
+      label: t.address,
+      hint: t.addressHint,
+      problem: 'address',
+      required,
+      longest: 200,
+      autocomplete: 'street-address',
     })}
     ${field(site, filled, {
-      ...{ name: 'phone', label: t.phone, hint: t.phoneHint, problem: 'phone', type: 'tel' },
-      ...{ required: false, longest: 30, autocomplete: 'tel' },
+      name: 'phone',
+      label: t.phone,
+      hint: t.phoneHint,
+      problem: 'phone',
+      type: 'tel',
+      required: false,
+      longest: 30,
+      autocomplete: 'tel',
     })}
     ${field(site, filled, {
-      ...{ name: 'email', label: t.email, problem: 'email', type: 'email' },
-      ...{ required: false, longest: 200, autocomplete: 'email' },
+      name: 'email',
+      label: t.email,
+      problem: 'email',
+      type: 'email',
+      required: false,
+      longest: 200,
+      autocomplete: 'email',
     })}
   </fieldset>`;
 }

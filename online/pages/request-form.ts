@@ -47,13 +47,21 @@ function whoPart(site: Site, filled: Filled): Html {
     ${field(site, filled, { name: 'name', label: t.name, hint: t.nameHint, problem: 'name', autocomplete: 'name' })}
     ${field(site, filled, { name: 'nik', label: t.nik, hint: t.nikHint, problem: 'nik', numeric: true, longest: 25 })}
     ${field(site, filled, {
-      ...{ name: 'familyCard', label: t.familyCard, hint: t.familyCardHint, problem: 'familyCard' },
-      ...{ numeric: true, longest: 25 },
+      name: 'familyCard',
+      label: t.familyCard,
+      hint: t.familyCardHint,
+      problem: 'familyCard',
+      numeric: true,
+      longest: 25,
     })}
     ${field(site, filled, { name: 'birthDate', label: t.birthDate, problem: 'birthDate', type: 'date' })}
     ${field(site, filled, {
-      ...{ name: 'address', label: t.address, hint: t.addressHint, problem: 'address' },
-      ...{ longest: 200, autocomplete: 'street-address' },
+      name: 'address',
+      label: t.address,
+      hint: t.addressHint,
+      problem: 'address',
+      longest: 200,
+      autocomplete: 'street-address',
     })}
   </fieldset>`;
 }
@@ -99,12 +107,26 @@ function answerPart(site: Site, filled: Filled): Html {
       )}
     </div>
     ${field(site, filled, {
-      ...{ name: 'phone', label: t.phone, hint: t.phoneHint, problem: 'phone', type: 'tel' },
-      ...{ required: false, later: true, longest: 30, autocomplete: 'tel' },
+      name: 'phone',
+      label: t.phone,
+      hint: t.phoneHint,
+      problem: 'phone',
+      type: 'tel',
+      required: false,
+      later: true,
+      longest: 30,
+      autocomplete: 'tel',
     })}
     ${field(site, filled, {
-      ...{ name: 'email', label: t.email, hint: t.emailHint, problem: 'email', type: 'email' },
-      ...{ required: false, later: true, longest: 200, autocomplete: 'email' },
+      name: 'email',
+      label: t.email,
+      hint: t.emailHint,
+      problem: 'email',
+      type: 'email',
+      required: false,
+      later: true,
+      longest: 200,
+      autocomplete: 'email',
     })}
   </fieldset>`;
 }

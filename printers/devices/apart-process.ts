@@ -85,6 +85,6 @@ export class ApartProcess {
     if (this.ended !== undefined) return;
     this.ended = why;
     this.onEnd();
-    for (const order of [...this.#waiting.keys()]) this.#answer(order, undefined);
+    for (const order of this.#waiting.keys()) this.#answer(order, undefined);
   }
 }

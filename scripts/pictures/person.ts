@@ -25,8 +25,14 @@ async function comes({ hall }: Album) {
   await live.perform({
     command: {
       type: 'issue-ticket',
-      ...{ visitId, token: chance.token(), jobId: chance.id(), serviceId: service.id, kioskId: kiosk.id },
-      ...{ priorityId: null, language: 'id', found: null },
+      visitId,
+      token: chance.token(),
+      jobId: chance.id(),
+      serviceId: service.id,
+      kioskId: kiosk.id,
+      priorityId: null,
+      language: 'id',
+      found: null,
     },
     commandId: null,
     answer: () => null,

@@ -38,7 +38,10 @@ describe('in which roles somebody acts', () => {
     const office = officeOf(newHall(setup));
     const works = (...roles: string[]) => worksOnCases(office, seat(null, roles));
     expect([works('officer'), works('team'), works('front-office'), works('officer', 'back-office')]).toEqual([
-      ...[false, false, true, true],
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 });

@@ -74,7 +74,10 @@ export async function seeAttachment(
   const bytes = attachment && (await office.attachments.read(attachment.id));
   if (!bytes) return refused('unknown-attachment');
   await office.access.record({
-    ...{ at: office.clock.now(), clerkId: clerk.id, what: 'attachment-seen', subject: attachmentId },
+    at: office.clock.now(),
+    clerkId: clerk.id,
+    what: 'attachment-seen',
+    subject: attachmentId,
   });
   return granted({ kind: attachment.kind, bytes });
 }

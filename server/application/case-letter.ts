@@ -54,8 +54,16 @@ export function draftOf(office: Office, behind: Case, applicant: Applicant): Let
   const { about } = letter;
   if (about && !office.register.byId(about.snapshot, about.personId)) return null; // the words went with the snapshot
   const slip = letterSlipFor(office, hall, {
-    ...{ serviceId: behind.serviceId, at: office.clock.now(), state: 'draft', number: '', signedAs: null },
-    ...{ code: '', purpose: letter.purpose, about, applicant, findings: findingsOf(hall, behind) },
+    serviceId: behind.serviceId,
+    at: office.clock.now(),
+    state: 'draft',
+    number: '',
+    signedAs: null,
+    code: '',
+    purpose: letter.purpose,
+    about,
+    applicant,
+    findings: findingsOf(hall, behind),
   });
   return { ...slip, copy: 0 };
 }

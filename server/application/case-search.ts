@@ -10,7 +10,9 @@ export function searchOf(query: CaseQuery, timeZone: TimeZoneName, now: Instant)
   const { text, state, serviceId, clerkId, from, to } = query;
   return {
     by: searchBy(text, dayAt(now, timeZone).slice(0, 4)),
-    ...{ state, serviceId, clerkId },
+    state,
+    serviceId,
+    clerkId,
     from: from === null ? null : instantOf(from, '00:00', timeZone),
     until: to === null ? null : instantOf(nextDay(to), '00:00', timeZone),
   };

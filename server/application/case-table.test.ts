@@ -19,14 +19,16 @@ const scene = (now: number) => ({
 });
 
 const ana: ExportedCase = {
-  ...{
-    id: caseOfVisitor('ana'),
-    number: '2026-00001',
-    serviceId: 'surat',
-    name: 'Ana Contoh',
-    nik: '0077015203990001',
-  },
-  ...{ openedAt: minute(5), closedAt: null, state: 'open', letterNumber: null, via: 'hall' },
+  id: caseOfVisitor('ana'),
+  number: '2026-00001',
+  serviceId: 'surat',
+  name: 'Ana Contoh',
+  nik: '0077015203990001',
+  openedAt: minute(5),
+  closedAt: null,
+  state: 'open',
+  letterNumber: null,
+  via: 'hall',
 };
 
 const cell = (each: ExportedCase, heading: string, now = minute(60)) =>
@@ -35,8 +37,18 @@ const cell = (each: ExportedCase, heading: string, now = minute(60)) =>
 describe('a row of the table of cases', () => {
   it('[CS10] says whose it is, when it was opened in the hall’s own time, and where it stands', () => {
     expect(caseRow(scene(minute(60)), ana)).toEqual([
-      ...['2026-00001', 'Surat keterangan', 'Ana Contoh', '0077015203990001', '2026-11-23 08:05', '', 'Terbuka', ''],
-      ...[55, 'menit', 'initials', 'Datang'],
+      '2026-00001',
+      'Surat keterangan',
+      'Ana Contoh',
+      '0077015203990001',
+      '2026-11-23 08:05',
+      '',
+      'Terbuka',
+      '',
+      55,
+      'menit',
+      'initials',
+      'Datang',
     ]);
     expect(caseRow(scene(minute(60)), ana)).toHaveLength(caseColumns.length);
   });
@@ -44,7 +56,9 @@ describe('a row of the table of cases', () => {
   it('[CS10] counts in the unit of the service’s promise, and in opening hours only', () => {
     const closed = { ...ana, state: 'done', closedAt: minute(5 * 60 + 10), letterNumber: '400.9/1' } as const;
     expect([cell(closed, 'Lama'), cell(closed, 'Satuan lama'), cell(closed, 'Selesai')]).toEqual([
-      ...[245, 'menit', '2026-11-23 13:10'],
+      245,
+      'menit',
+      '2026-11-23 13:10',
     ]);
     const complaint = {
       ...ana,
@@ -54,7 +68,9 @@ describe('a row of the table of cases', () => {
       closedAt: minute(0) + days(7),
     } as const;
     expect([cell(complaint, 'Lama'), cell(complaint, 'Satuan lama'), cell(complaint, 'Langkah sekarang')]).toEqual([
-      ...[4, 'hari kerja', ''],
+      4,
+      'hari kerja',
+      '',
     ]);
   });
 

@@ -42,16 +42,14 @@ export function caseRow(scene: Scene, each: ExportedCase): TableRow {
   const opened = momentText(timeZone, openedAt);
   const closed = closedAt === null ? '' : momentText(timeZone, closedAt);
   return [
-    ...[
-      number,
-      serviceName(scene, serviceId).id,
-      name,
-      nik,
-      opened,
-      closed,
-      caseStateCalled[state].id,
-      letterNumber ?? '',
-    ],
+    number,
+    serviceName(scene, serviceId).id,
+    name,
+    nik,
+    opened,
+    closed,
+    caseStateCalled[state].id,
+    letterNumber ?? '',
     ...lasted(scene, each, closedAt ?? scene.now),
     stepsNow(scene, each),
     ways[each.via] ?? each.via,

@@ -11,23 +11,34 @@ import { setupOf } from './office.ts';
 const file = shippedHall('oku-selatan');
 const hall = newHall(setupOf(file, false, 'http://hub.example'));
 const person: RegisteredPerson = {
-  ...{ nik: '1609024503900001', kk: '', name: 'Sari Contoh', birthDate: '', sex: 'female', address: '' },
-  ...{ rt: '', rw: '', village: '', district: '', programmes: [] },
+  nik: '1609024503900001',
+  kk: '',
+  name: 'Sari Contoh',
+  birthDate: '',
+  sex: 'female',
+  address: '',
+  rt: '',
+  rw: '',
+  village: '',
+  district: '',
+  programmes: [],
 };
 const sources: LetterSources = {
   publicUrl: 'http://hub.example',
   file: { current: file, change: () => Promise.resolve(true) },
   register: {
-    ...{
-      current: () => null,
-      list: () => [],
-      find: () => undefined,
-      everywhere: () => [],
-      byId: () => person,
-      family: () => [],
-    },
-    ...{ importing: { is: 'idle' }, beginImport: () => false, bringBack: () => false },
-    ...{ forgetBefore: () => {}, refusedRows: () => Promise.resolve(undefined), onSwitch: () => () => {} },
+    current: () => null,
+    list: () => [],
+    find: () => undefined,
+    everywhere: () => [],
+    byId: () => person,
+    family: () => [],
+    importing: { is: 'idle' },
+    beginImport: () => false,
+    bringBack: () => false,
+    forgetBefore: () => {},
+    refusedRows: () => Promise.resolve(undefined),
+    onSwitch: () => () => {},
   },
 };
 

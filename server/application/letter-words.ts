@@ -46,11 +46,17 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
   const { logo, government, addressee, subject, copies } = letter;
   return {
     kind: 'letter',
-    ...{ agency: agency.shownName, language: 'id', at, trial: hall.setup.trial, state: matter.state },
+    agency: agency.shownName,
+    language: 'id',
+    at,
+    trial: hall.setup.trial,
+    state: matter.state,
     letterhead: { logo, government, agency: agency.shownName, address: address.map(({ text }) => text) },
     ...wordsOf(letter, registerNameOf(office, matter.about)),
     number: matter.number,
-    ...{ addressee, subject, copies },
+    addressee,
+    subject,
+    copies,
     person: person ? personLines(person) : applicantLines(matter.applicant),
     findings: [
       ...(person ? findingLines(office, matter, person) : []),

@@ -25,7 +25,9 @@ describe('a command', () => {
 
   it('[DU1] whose personal part cannot be made leaves nothing, and takes nobody of its batch with it', async () => {
     const broken = hall.live.perform({
-      ...{ command: anaComes, commandId: 'press', answer: numberIn },
+      command: anaComes,
+      commandId: 'press',
+      answer: numberIn,
       applicant: () => {
         throw new Error('nobody knows');
       },

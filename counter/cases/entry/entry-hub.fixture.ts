@@ -4,18 +4,19 @@ import type { CounterHub } from '../../counter-hub.ts';
 /** A hub that answers every question with this. */
 export function answering(value: unknown): CounterHub {
   return {
-    ...{
-      view: null,
-      online: true,
-      pairingCode: null,
-      signedIn: true,
-      sessionEnded: false,
-      takenBy: null,
-      session: 'session',
-    },
+    view: null,
+    online: true,
+    pairingCode: null,
+    signedIn: true,
+    sessionEnded: false,
+    takenBy: null,
+    session: 'session',
     clockOffset: 0,
     // Whatever is asked here has that one answer; its shape is the test's to choose.
     ask: () => Promise.resolve(granted(value)) as never,
-    ...{ keepSession: () => {}, forgetSession: () => {}, keepDevice: () => {}, reconnect: () => {} },
+    keepSession: () => {},
+    forgetSession: () => {},
+    keepDevice: () => {},
+    reconnect: () => {},
   };
 }

@@ -63,6 +63,6 @@ export class PhotoTray {
   }
 
   letGo(): void {
-    for (const paper of [...this.#photos.keys()]) this.take(paper);
+    for (const paper of this.#photos.keys()) this.take(paper);
   }
 }

@@ -8,7 +8,9 @@ import { RequestDraft } from './request-draft.svelte.ts';
 import type { EntryService } from './request-draft.svelte.ts';
 
 const service: EntryService = {
-  ...{ id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: ['Beasiswa'] },
+  id: 'surat',
+  name: { id: 'Surat', en: 'Letter' },
+  purposes: ['Beasiswa'],
   papers: [
     { id: 'kk', text: 'KK', mandatory: true },
     { id: 'ktp', text: 'KTP', mandatory: true },
@@ -96,7 +98,9 @@ describe('a request that a clerk enters', () => {
     const { draft, sent } = begun();
     await filledIn(draft);
     expect([draft.answerBy([]), draft.answerBy(['whatsapp']), draft.answerBy(['email'])]).toEqual([
-      ...['by-hand', 'whatsapp', 'by-hand'],
+      'by-hand',
+      'whatsapp',
+      'by-hand',
     ]);
     await draft.save(service, []);
     expect(sent[0]).toMatchObject({ medium: 'whatsapp', answerBy: 'by-hand', serviceId: 'surat' });

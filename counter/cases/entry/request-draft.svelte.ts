@@ -19,7 +19,13 @@ export interface EntryHands {
 }
 
 const blank: Applicant = {
-  ...{ name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' },
+  name: '',
+  nik: '',
+  familyCard: '',
+  birthDate: '',
+  address: '',
+  phone: '',
+  email: '',
 };
 
 /** HM2: a request that somebody wrote to the office, on its way into the house. */

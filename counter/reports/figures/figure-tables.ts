@@ -17,7 +17,12 @@ type Limit = { readonly value: number; readonly unit: string } | null;
 export function figureTables(report: Report, words: CounterWords): FigureTable[] {
   const writer = new TableWriter(report, words);
   const tables = [
-    ...[writer.services(), writer.counters(), writer.stops(), writer.steps(), writer.cases(), writer.letters()],
+    writer.services(),
+    writer.counters(),
+    writer.stops(),
+    writer.steps(),
+    writer.cases(),
+    writer.letters(),
     writer.rest(),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
@@ -37,7 +42,9 @@ class TableWriter {
     const { services, totals } = this.#report;
     const names = [v.arrived, v.served, v.missed, v.expired, t.waitMedian, t.waitP95, t.stayMedian];
     return {
-      ...{ id: 'services', title: t.services, heads: heads([this.#words.t.reports.charts.service], names) },
+      id: 'services',
+      title: t.services,
+      heads: heads([this.#words.t.reports.charts.service], names),
       rows: services.map((row) => [this.#words.of(row.name), ...this.#visits(row)]),
       total: totals && [this.#words.t.reports.all, ...this.#visits(totals)],
     };
@@ -48,9 +55,13 @@ class TableWriter {
     const names = [t.called, t.finished, t.transferred, this.#words.t.reports.visits.missed];
     const times = [t.waitMedian, t.waitP95, t.serveMedian, t.serveP95];
     return {
-      ...{ id: 'counters', title: t.counters, total: null, heads: heads([t.counter, t.station], [...names, ...times]) },
+      id: 'counters',
+      title: t.counters,
+      total: null,
+      heads: heads([t.counter, t.station], [...names, ...times]),
       rows: this.#report.counters.map((row) => [
-        ...[this.#words.of(row.name), this.#words.of(row.station)],
+        this.#words.of(row.name),
+        this.#words.of(row.station),
         ...[row.called, row.finished, row.transferred, row.missed].map((count) => this.#number(count)),
         ...[row.waitMedian, row.waitP95, row.servingMedian, row.servingP95].map((value) => this.#minutes(value)),
       ]),
@@ -61,10 +72,18 @@ class TableWriter {
     const [t, c] = [this.#t, this.#words.t.reports.charts];
     const names = [t.standard, t.finished, c.within, c.late, t.median, t.p95];
     return {
-      ...{ id: 'stops', title: t.stops, total: null, heads: heads([c.service, t.station], names) },
+      id: 'stops',
+      title: t.stops,
+      total: null,
+      heads: heads([c.service, t.station], names),
       rows: this.#report.stops.map((row) => [
-        ...[this.#words.of(row.service), this.#words.of(row.station), this.#minutes(row.limitMinutes)],
-        ...[this.#number(row.finished), ...this.#held(row), this.#minutes(row.median), this.#minutes(row.p95)],
+        this.#words.of(row.service),
+        this.#words.of(row.station),
+        this.#minutes(row.limitMinutes),
+        this.#number(row.finished),
+        ...this.#held(row),
+        this.#minutes(row.median),
+        this.#minutes(row.p95),
       ]),
     };
   }
@@ -73,11 +92,19 @@ class TableWriter {
     const [t, c] = [this.#t, this.#words.t.reports.charts];
     const names = [t.standard, t.done, t.returned, c.within, c.late, t.median, t.p95];
     return {
-      ...{ id: 'steps', title: `${t.steps} (${t.openMinutes})`, total: null, heads: heads([c.service, t.step], names) },
+      id: 'steps',
+      title: `${t.steps} (${t.openMinutes})`,
+      total: null,
+      heads: heads([c.service, t.step], names),
       rows: this.#report.steps.map((row) => [
-        ...[this.#words.of(row.service), this.#words.of(row.step), this.#limit(row.limit)],
-        ...[this.#number(row.done), this.#number(row.returned), ...this.#held(row)],
-        ...[this.#minutes(row.median), this.#minutes(row.p95)],
+        this.#words.of(row.service),
+        this.#words.of(row.step),
+        this.#limit(row.limit),
+        this.#number(row.done),
+        this.#number(row.returned),
+        ...this.#held(row),
+        this.#minutes(row.median),
+        this.#minutes(row.p95),
       ]),
     };
   }
@@ -86,11 +113,17 @@ class TableWriter {
     const [t, c] = [this.#t, this.#words.t.reports.charts];
     const names = [t.standard, t.opened, t.fromHome, t.closed, t.refused, t.expired, t.onTime, t.late, t.median, t.p95];
     return {
-      ...{ id: 'cases', title: t.cases, total: null, heads: heads([c.service], names) },
+      id: 'cases',
+      title: t.cases,
+      total: null,
+      heads: heads([c.service], names),
       rows: this.#report.cases.map((row) => [
-        ...[this.#words.of(row.service), this.#limit(row.limit)],
+        this.#words.of(row.service),
+        this.#limit(row.limit),
         ...[row.opened, row.fromHome, row.done, row.refused, row.expired].map((count) => this.#number(count)),
-        ...[...this.#held(row), this.#span(row.median, row.unit), this.#span(row.p95, row.unit)],
+        ...this.#held(row),
+        this.#span(row.median, row.unit),
+        this.#span(row.p95, row.unit),
       ]),
     };
   }
@@ -99,7 +132,9 @@ class TableWriter {
     const t = this.#t;
     const names = [t.signed, t.cancelled, t.copied, t.handedOver];
     return {
-      ...{ id: 'letters', title: t.letters, total: null },
+      id: 'letters',
+      title: t.letters,
+      total: null,
       heads: heads([this.#words.t.reports.charts.service], names),
       rows: this.#report.letters.map(({ service, signed, cancelled, copied, handedOver }) => [
         this.#words.of(service),
@@ -126,7 +161,10 @@ class TableWriter {
       [t.outageMinutes, outages.minutes],
     ];
     return {
-      ...{ id: 'rest', title: t.rest, total: null, heads: heads([t.what], [t.count]) },
+      id: 'rest',
+      title: t.rest,
+      total: null,
+      heads: heads([t.what], [t.count]),
       rows: totals ? rows.map(([name, count]) => [name, this.#number(count)]) : [],
     };
   }

@@ -24,7 +24,9 @@ it('[SE8] the card in the settings says of the papers what the kiosk says', () =
   for (const { services, register } of halls) {
     for (const service of services) {
       const papers: KioskPaper[] = service.requirements.map((paper) => ({
-        ...{ text: shown(paper.text), documents: paper.documents, mandatory: paper.mandatory },
+        text: shown(paper.text),
+        documents: paper.documents,
+        mandatory: paper.mandatory,
         isCopy: paper.form === 'fotokopi',
         ...besideWords(paper),
         unlessListedIn: paper.unlessListed === true ? register.name : null,

@@ -8,11 +8,17 @@ const AT = Date.UTC(2026, 10, 23, 2);
 /** What is kept in hall.db beside the ledger. */
 export const KEPT_IN_BOOKS = {
   incoming: {
-    ...{ wamid: 'wamid.1', address: '6281234567890', at: AT },
+    wamid: 'wamid.1',
+    address: '6281234567890',
+    at: AT,
     content: { is: 'text', text: 'halo '.repeat(500) },
   } satisfies IncomingMessage,
   answer: {
-    ...{ key: 'key', day: '2026-11-23', serviceId: 'informasi-bansos', via: 'kiosk', facts: {} },
+    key: 'key',
+    day: '2026-11-23',
+    serviceId: 'informasi-bansos',
+    via: 'kiosk',
+    facts: {},
     scores: [4, 4, 4, 4, 4, 4, 4, 4, 4],
   } satisfies KeptAnswer,
   device: { id: 'new', role: 'kiosk', name: 'Kios baru', place: null, pairedAt: AT } as const,

@@ -42,8 +42,13 @@ process.on('message', (order: DiskOrder) => {
 });
 
 const hub = await startHub({
-  ...{ dataDir, hallId: null, port: 0, host: '127.0.0.1', webRoot: null },
-  ...{ clock: new HandClock(shippedHall('pariaman').timeZone, at), chance: systemChance },
+  dataDir,
+  hallId: null,
+  port: 0,
+  host: '127.0.0.1',
+  webRoot: null,
+  clock: new HandClock(shippedHall('pariaman').timeZone, at),
+  chance: systemChance,
   passwordCost: CHEAP_PASSWORDS,
   kioskPace: BY_PROGRAM,
   log: { info: () => {}, fault: () => {} },

@@ -37,7 +37,13 @@ export class LineHall {
     const keys = await layOutRealHall(dataDir, file, clock);
     const faults: unknown[] = [];
     const hub = await startHub({
-      ...{ dataDir, hallId: HALL, port: 0, host: '127.0.0.1', webRoot: null, clock, chance: systemChance },
+      dataDir,
+      hallId: HALL,
+      port: 0,
+      host: '127.0.0.1',
+      webRoot: null,
+      clock,
+      chance: systemChance,
       log: { info: () => {}, fault: (what, fault) => faults.push(what, fault) },
       passwordCost: CHEAP_PASSWORDS,
       kioskPace: BY_PROGRAM,

@@ -18,7 +18,16 @@ export const canTrace = spawnSync('strace', ['-V']).status === 0;
 
 /** So that `callsIn` can read it. */
 export const traced = (calls: readonly string[], into: string): string[] => [
-  ...['-f', '-y', '-qq', '-xx', '-s', String(2 ** 24), '-e', `trace=${calls.join(',')}`, '-o', into],
+  '-f',
+  '-y',
+  '-qq',
+  '-xx',
+  '-s',
+  String(2 ** 24),
+  '-e',
+  `trace=${calls.join(',')}`,
+  '-o',
+  into,
 ];
 
 /** Without those that failed: they have done nothing. A sync counts where it begins: what another thread writes meanwhile is not synced by it. */
@@ -45,7 +54,8 @@ function callOf(line: string): Call | null {
   const [, name = '', given = '', result = '-1'] = /^(\w+)\((.*)\)\s+= (-?\d+)/.exec(line) ?? [];
   if (result === '-1') return null;
   const handles = [...given.matchAll(HANDLE)].map(([, number = '', path = '']) => ({
-    ...{ number, path: bytesOf(path).toString() },
+    number,
+    path: bytesOf(path).toString(),
   }));
   const texts = [...given.matchAll(BYTES)].map(([, hex = '']) => bytesOf(hex));
   return { name, given, result: Number(result), handles, texts };

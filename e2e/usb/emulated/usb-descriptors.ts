@@ -9,16 +9,47 @@ const low = (value: number): number => value & 0xff;
 const high = (value: number): number => value >> 8;
 
 const device = Buffer.from([
-  ...[18, 1, 0, 2, 0, 0, 0, 64], // USB 2.0, its class is at the interface, 64 bytes a packet of control
-  ...[low(VENDOR_ID), high(VENDOR_ID), low(PRODUCT_ID), high(PRODUCT_ID), 0, 1],
-  ...[1, 2, 3, 1], // maker, model and serial number are strings 1 to 3; one configuration
+  18,
+  1,
+  0,
+  2,
+  0,
+  0,
+  0,
+  64, // USB 2.0, its class is at the interface, 64 bytes a packet of control
+  low(VENDOR_ID),
+  high(VENDOR_ID),
+  low(PRODUCT_ID),
+  high(PRODUCT_ID),
+  0,
+  1,
+  1,
+  2,
+  3,
+  1, // maker, model and serial number are strings 1 to 3; one configuration
 ]);
 
 const endpoint = (address: number): number[] => [7, 5, address, 2, low(PACKET_BYTES), high(PACKET_BYTES), 0];
 
 const configuration = Buffer.from([
-  ...[9, 2, 32, 0, 1, 1, 0, 0xc0, 1], // 32 bytes with all that follows; one interface; its own power
-  ...[9, 4, 0, 0, 2, 7, 1, 2, 0],
+  9,
+  2,
+  32,
+  0,
+  1,
+  1,
+  0,
+  0xc0,
+  1, // 32 bytes with all that follows; one interface; its own power
+  9,
+  4,
+  0,
+  0,
+  2,
+  7,
+  1,
+  2,
+  0,
   ...endpoint(ENDPOINTS.out),
   ...endpoint(0x80 | ENDPOINTS.in),
 ]);

@@ -28,7 +28,13 @@ export interface Page {
 /** On its side, for a table of many columns; bound at the top. */
 export const WIDE_PAGE: Page = {
   ...PAGE,
-  ...{ width: PAGE.height, height: PAGE.width, left: 50, right: 50, top: 46, bottom: 535, pageLine: 545 },
+  width: PAGE.height,
+  height: PAGE.width,
+  left: 50,
+  right: 50,
+  top: 46,
+  bottom: 535,
+  pageLine: 545,
 };
 
 /** How close the lines are. */

@@ -87,27 +87,25 @@ it('[DU4] a backup with anything changed in any of its files is refused with a s
 
 /** Names that lead elsewhere, or to what no backup brings. */
 const traps = constantFrom(
-  ...[
-    '../out.txt',
-    '/nowhere/antrean-out.txt',
-    'a/../../out.txt',
-    '..',
-    '.',
-    'c:\\out.txt',
-    'attachments/../../x',
-    'hall.json\u0000',
-  ],
-  ...[
-    'secrets.json',
-    'hall-key.txt',
-    'hall.lock',
-    'hall.db-wal',
-    '.restoring',
-    'trial/hall.json',
-    'media/.x',
-    'HALL.DB',
-  ],
-  ...['__proto__', 'con', 'a'.repeat(5_000)],
+  '../out.txt',
+  '/nowhere/antrean-out.txt',
+  'a/../../out.txt',
+  '..',
+  '.',
+  'c:\\out.txt',
+  'attachments/../../x',
+  'hall.json\u0000',
+  'secrets.json',
+  'hall-key.txt',
+  'hall.lock',
+  'hall.db-wal',
+  '.restoring',
+  'trial/hall.json',
+  'media/.x',
+  'HALL.DB',
+  '__proto__',
+  'con',
+  'a'.repeat(5_000),
 );
 const sizes = constantFrom(0, 1, Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1e308, 0.5);
 

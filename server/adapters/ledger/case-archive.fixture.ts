@@ -24,8 +24,12 @@ export const nobody: Applicant = {
 };
 
 export const everything: CaseSearch = {
-  ...{ by: { is: 'all' }, state: 'any', serviceId: null, clerkId: null },
-  ...{ from: null, until: null },
+  by: { is: 'all' },
+  state: 'any',
+  serviceId: null,
+  clerkId: null,
+  from: null,
+  until: null,
 };
 
 /** A hall whose events go into a ledger as the live hall puts them there: with the cases as they stand after each command. */

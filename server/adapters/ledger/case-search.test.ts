@@ -109,9 +109,18 @@ describe('a number', () => {
     await opened('');
     await archived.happen([
       {
-        ...{ type: 'letter-issued', at: minute(2), visitId: 'visit 1', counterId: 'loket-1', clerkId: 'dewi' },
-        ...{ letterId: 'letter', number: '400.9/0001/DINSOS/2026', year: 2026, sequence: 1, code: 'KODE' },
-        ...{ about: { snapshot: 1, personId: 7 }, purpose: 'beasiswa' },
+        type: 'letter-issued',
+        at: minute(2),
+        visitId: 'visit 1',
+        counterId: 'loket-1',
+        clerkId: 'dewi',
+        letterId: 'letter',
+        number: '400.9/0001/DINSOS/2026',
+        year: 2026,
+        sequence: 1,
+        code: 'KODE',
+        about: { snapshot: 1, personId: 7 },
+        purpose: 'beasiswa',
       },
     ]);
     const wanted = [by('nik', nik), by('number', '2026-00001'), by('letter', '400.9/0001/dinsos/2026')];
@@ -126,13 +135,26 @@ describe('a number', () => {
     const number = '400.9/0001/DINSOS/2026';
     await archived.happen([
       {
-        ...{ type: 'letter-issued', at: minute(2), visitId: 'visit 1', counterId: 'loket-1', clerkId: 'dewi' },
-        ...{ letterId: 'letter', number, year: 2026, sequence: 1, code: 'KODE' },
-        ...{ about: { snapshot: 1, personId: 7 }, purpose: 'beasiswa' },
+        type: 'letter-issued',
+        at: minute(2),
+        visitId: 'visit 1',
+        counterId: 'loket-1',
+        clerkId: 'dewi',
+        letterId: 'letter',
+        number,
+        year: 2026,
+        sequence: 1,
+        code: 'KODE',
+        about: { snapshot: 1, personId: 7 },
+        purpose: 'beasiswa',
       },
       {
-        ...{ type: 'letter-cancelled', at: minute(3), letterId: 'letter', caseId: null },
-        ...{ clerkId: 'kadis', reason: 'keliru' },
+        type: 'letter-cancelled',
+        at: minute(3),
+        letterId: 'letter',
+        caseId: null,
+        clerkId: 'kadis',
+        reason: 'keliru',
       },
     ]);
     expect(await archived.find(by('letter', number))).toEqual([found]);

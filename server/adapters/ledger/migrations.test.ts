@@ -52,20 +52,22 @@ describe('a hall.db of the first version', () => {
 
     const caseArchive = new SqliteCaseArchive(db);
     expect(await caseArchive.letter('letter')).toEqual({
-      ...{ id: 'letter', caseId: null, slip, copies: 2, cancelledWhy: null },
+      id: 'letter',
+      caseId: null,
+      slip,
+      copies: 2,
+      cancelledWhy: null,
     });
     expect(await new SqliteArchive(db).letterByCode('KODE')).toMatchObject({ copies: 2, cancelled: false });
     expect(await new SqliteAccessBook(db).clerks()).toEqual([
-      ...[
-        {
-          id: 'dewi',
-          name: 'dewi',
-          fullName: 'Dewi Contoh',
-          rights: ['serve'],
-          stationIds: ['front-office'],
-          roles: [],
-        },
-      ],
+      {
+        id: 'dewi',
+        name: 'dewi',
+        fullName: 'Dewi Contoh',
+        rights: ['serve'],
+        stationIds: ['front-office'],
+        roles: [],
+      },
     ]);
     expect(db.prepare('SELECT count(*) AS count FROM session').get()).toEqual({ count: 1 });
     expect(db.prepare('SELECT count(*) AS count FROM audit').get()).toEqual({ count: 1 });

@@ -101,13 +101,21 @@ describe('a book, page by page', () => {
     const [entry, ...others] = await allOf((after) => books.letters(always, after, 1));
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
-      ...{ number: '400.9/0001/DINSOS/2026', about: 'WARGA CONTOH SATU', caseNumber: '2026-00001', cancelledWhy: null },
+      number: '400.9/0001/DINSOS/2026',
+      about: 'WARGA CONTOH SATU',
+      caseNumber: '2026-00001',
+      cancelledWhy: null,
       signatory: 'PEJABAT CONTOH, S.Sos., M.Si.',
     });
     const by = { clerkId: 'kadis', roles: ['kadis'], administers: true };
     const letterId = 'letter of fetches-later';
     await perform({
-      ...{ type: 'cancel-letter', letterId, serviceId: 'surat', caseId: 'case of ana', reason: 'Nama keliru', by },
+      type: 'cancel-letter',
+      letterId,
+      serviceId: 'surat',
+      caseId: 'case of ana',
+      reason: 'Nama keliru',
+      by,
     });
     expect((await books.letters(always, null, 9)).entries[0]?.cancelledWhy).toBe('Nama keliru');
   });
@@ -150,11 +158,9 @@ describe('a book, page by page', () => {
     await perform(anaComes, asks(true), asks(false), asks(true));
     const checks = await allOf((after) => books.checks(always, after, 2));
     expect(checks.map(({ kioskId, listed }) => [kioskId, listed])).toEqual([
-      ...[
-        ['kiosk-1', true],
-        ['kiosk-1', false],
-        ['kiosk-1', true],
-      ],
+      ['kiosk-1', true],
+      ['kiosk-1', false],
+      ['kiosk-1', true],
     ]);
     expect(JSON.stringify(checks)).not.toContain('"m"');
   });

@@ -42,7 +42,9 @@ describe('a case in the tables', () => {
     await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), initials('ana'), signs('ana'));
     const { undo: _, ...living } = archived.hall.cases.get(ana) ?? { undo: null };
     expect(await archived.archive.case(ana)).toEqual({
-      ...{ case: { ...living, undo: null }, visitNumber: 'A001', recipient: '' },
+      case: { ...living, undo: null },
+      visitNumber: 'A001',
+      recipient: '',
     });
     await archived.live(handsOver('ana'));
     await archived.happen([], { recipient: { caseId: ana, name: 'Warga Penjemput' } });
@@ -93,9 +95,23 @@ describe('the story of a case', () => {
     await archived.live(handsOver('ana'));
     const story = await archived.archive.story(ana);
     expect(story.map(({ type }) => type)).toEqual([
-      ...['ticket-issued', 'visit-called', 'serving-started', 'papers-ticked', 'case-opened', 'stage-finished'],
-      ...['visit-called', 'serving-started', 'stage-finished', 'case-moved', 'letter-drafted'],
-      ...['case-moved', 'paraf-given', 'case-moved', 'letter-signed', 'case-moved', 'handed-over'],
+      'ticket-issued',
+      'visit-called',
+      'serving-started',
+      'papers-ticked',
+      'case-opened',
+      'stage-finished',
+      'visit-called',
+      'serving-started',
+      'stage-finished',
+      'case-moved',
+      'letter-drafted',
+      'case-moved',
+      'paraf-given',
+      'case-moved',
+      'letter-signed',
+      'case-moved',
+      'handed-over',
     ]);
     expect(story.map(({ at: when }) => when)).toEqual(story.map(({ at: when }) => when).toSorted((a, b) => a - b));
   });

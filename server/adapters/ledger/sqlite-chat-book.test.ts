@@ -17,7 +17,10 @@ beforeEach(() => {
 });
 
 const message = (wamid: string, change: Partial<IncomingMessage> = {}): IncomingMessage => ({
-  ...{ wamid, address: '6281234567890', at: NOW, content: { is: 'text', text: wamid } },
+  wamid,
+  address: '6281234567890',
+  at: NOW,
+  content: { is: 'text', text: wamid },
   ...change,
 });
 

@@ -143,7 +143,13 @@ describe('the search', () => {
     expect(await found({ from: minute(0), state: 'open' })).toEqual(['b']);
     const [first] = (await archive.search(everything, null, 1)).found;
     expect(Object.keys(first ?? {}).toSorted()).toEqual([
-      ...['channel', 'closedAt', 'id', 'kind', 'number', 'receivedAt', 'state'],
+      'channel',
+      'closedAt',
+      'id',
+      'kind',
+      'number',
+      'receivedAt',
+      'state',
     ]);
   });
 
@@ -166,7 +172,9 @@ describe('the complaint book', () => {
     await live(...explained('a', { complainant: somebody }), actsOn('a', 'officer', 'tell', 'told'));
     expect(await bookOf()).toEqual([
       {
-        ...{ complainant: somebody, words: 'Bantuan belum sampai.', answer: 'Bantuan dikirim minggu ini.' },
+        complainant: somebody,
+        words: 'Bantuan belum sampai.',
+        answer: 'Bantuan dikirim minggu ini.',
         dispositions: ['assign – to-kabid: Mohon dijelaskan.'],
         followUp: ['agenda – verified', 'explain – explained', 'tell – told'],
         answeredAt: minute(4),

@@ -113,7 +113,9 @@ export class SqliteReportArchive implements ReportArchive {
   summaries(from: string, to: string, limit: number): Promise<readonly KeptSummary[]> {
     const rows = this.#statements.all<{ day: string; summary: string }>(
       'SELECT day, summary FROM service_day WHERE day BETWEEN ? AND ? AND summary IS NOT NULL ORDER BY day LIMIT ?',
-      ...[from, to, limit],
+      from,
+      to,
+      limit,
     );
     return Promise.resolve(rows.map(({ day, summary }) => ({ day, summary: JSON.parse(summary) as DaySummary })));
   }

@@ -3,8 +3,14 @@ import { isoDate, isRealDay, twoDigitsAt, type IsoDate } from '../../domain/regi
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 /** In English, and as they were spelt before 1972 and still are: Pebruari, Nopember. */
 const alsoWritten: Readonly<Record<string, string>> = {
-  ...{ may: 'mei', aug: 'agu', agt: 'agu', ags: 'agu', oct: 'okt', dec: 'des' },
-  ...{ peb: 'feb', nop: 'nov' },
+  may: 'mei',
+  aug: 'agu',
+  agt: 'agu',
+  ags: 'agu',
+  oct: 'okt',
+  dec: 'des',
+  peb: 'feb',
+  nop: 'nov',
 };
 
 const asMostAre = /^\d\d[-/.]\d\d[-/.]\d{4}$/;

@@ -45,7 +45,10 @@ describe('a table as CSV', () => {
     const bytes = await bytesOf(csvTables, inPages([row('a')], [], [row('b')]));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.toString('utf8', 3).split('\r\n')).toEqual([
-      ...['"Teks";"Dibuka";"Lama"', '"a";"2026-11-25 09:05";"3"', '"b";"2026-11-25 09:05";"3"', ''],
+      '"Teks";"Dibuka";"Lama"',
+      '"a";"2026-11-25 09:05";"3"',
+      '"b";"2026-11-25 09:05";"3"',
+      '',
     ]);
   });
 
@@ -82,11 +85,9 @@ describe('a table for Excel', () => {
   it('[CS10] has texts as texts, days as days and numbers as numbers', async () => {
     const rows = await read([row('1377015203990001')], [], [['=1+1', '', 12]]);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ...[
-        ['Teks', 'Dibuka', 'Lama'],
-        ['1377015203990001', '2026-11-25', '3'],
-        ['=1+1', '', '12'],
-      ],
+      ['Teks', 'Dibuka', 'Lama'],
+      ['1377015203990001', '2026-11-25', '3'],
+      ['=1+1', '', '12'],
     ]);
     expect(rows[1]?.numeric).toEqual([false, false, true]);
   });

@@ -38,7 +38,13 @@ describe('the data of an older Antrean', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([
-      ...[olderPaper, 'all-sealed', 'hall-key.txt', 'hall.db', 'keys.json', 'register-1-refused.csv', 'register-1.db'],
+      olderPaper,
+      'all-sealed',
+      'hall-key.txt',
+      'hall.db',
+      'keys.json',
+      'register-1-refused.csv',
+      'register-1.db',
     ]);
     for (const { parentPath, name } of filesIn()) {
       expect(readFileSync(join(parentPath, name)).includes(olderNik)).toBe(false);

@@ -34,8 +34,14 @@ const segment = [0x18, 0x53, 0x80, 0x67];
 /** Chrome's: neither the segment nor its clusters say how long they are. */
 export const webm = (types: readonly number[] = [2]): Uint8Array =>
   Buffer.concat([
-    ...[ebml, unknownSize(segment), info, tracks(...types)],
-    ...[unknownSize(cluster), blocks(), unknownSize(cluster), blocks()],
+    ebml,
+    unknownSize(segment),
+    info,
+    tracks(...types),
+    unknownSize(cluster),
+    blocks(),
+    unknownSize(cluster),
+    blocks(),
   ]);
 
 /** Firefox's: everything says it. */

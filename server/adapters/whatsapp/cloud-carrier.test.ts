@@ -101,7 +101,8 @@ describe('inside the window', () => {
     const [shown] = cloud.phone(NUMBER).all;
     expect(shown?.text).toBe(message.text);
     expect([shown?.document?.name, Buffer.from(shown?.document?.bytes ?? []).toString()]).toEqual([
-      ...[letter.name, '%PDF-1.4 contoh'],
+      letter.name,
+      '%PDF-1.4 contoh',
     ]);
   });
 

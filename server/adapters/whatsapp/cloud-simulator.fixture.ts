@@ -96,7 +96,8 @@ export class CloudSimulator {
     const isNumber = /^\d+$/.test(from);
     const head = {
       ...(isNumber ? { from } : { from_user_id: from }),
-      ...{ id: change.wamid ?? this.newWamid(), timestamp: String(Math.floor(at / 1_000)) },
+      id: change.wamid ?? this.newWamid(),
+      timestamp: String(Math.floor(at / 1_000)),
     };
     const profile = { name: 'Siti Contoh' };
     const contact = isNumber ? { profile, wa_id: from } : { profile: { ...profile, username: '@siti' }, user_id: from };

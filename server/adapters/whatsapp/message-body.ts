@@ -15,7 +15,10 @@ export function bodyOf(to: string, reference: string, content: Record<string, un
   // A number, or what WhatsApp gives in its place (a business-scoped user id, "ID.1349…").
   const recipient = /^\d+$/.test(to) ? { to } : { recipient: to };
   return JSON.stringify({
-    ...{ messaging_product: 'whatsapp', recipient_type: 'individual', ...recipient, ...content },
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    ...recipient,
+    ...content,
     biz_opaque_callback_data: reference,
   });
 }

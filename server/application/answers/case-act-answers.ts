@@ -82,7 +82,10 @@ export const caseActAnswers: Answers<ActRequest> = {
 
   'case:print-letter': (office, screen, { commandId, caseId }) =>
     asActor(office, screen, commandId, (by) => ({
-      ...{ type: 'copy-case-letter', caseId, jobId: office.chance.id(), by },
+      type: 'copy-case-letter',
+      caseId,
+      jobId: office.chance.id(),
+      by,
       printerId: printerHere(office, screen),
     })),
 
@@ -97,7 +100,11 @@ export const caseActAnswers: Answers<ActRequest> = {
     if (letter.cancelledWhy !== null) return refused('letter-cancelled-already');
     const { serviceId } = archived.case;
     return asActor(office, screen, commandId, (by) => ({
-      ...{ type: 'cancel-letter', letterId: letter.id, serviceId, reason, by },
+      type: 'cancel-letter',
+      letterId: letter.id,
+      serviceId,
+      reason,
+      by,
       caseId: office.live.hall.cases.has(caseId) ? caseId : null,
       fromHome: isFromHome(archived.case),
     }));
@@ -133,7 +140,13 @@ async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): 
     screen,
     commandId,
     (by) => ({
-      ...{ type: 'act-on-step', caseId, stepId, outcomeId, note, records, by },
+      type: 'act-on-step',
+      caseId,
+      stepId,
+      outcomeId,
+      note,
+      records,
+      by,
       deed: {
         ...deedOf(office, purpose, recipient.to),
         message: message && { messageId: office.chance.id(), ...message },

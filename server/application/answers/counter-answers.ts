@@ -64,7 +64,11 @@ export const counterAnswers: Answers<CounterRequest> = {
       screen,
       commandId,
       {
-        ...{ type: 'finish-stage', outcomeId, slip, jobId: office.chance.id(), caseId: office.chance.id() },
+        type: 'finish-stage',
+        outcomeId,
+        slip,
+        jobId: office.chance.id(),
+        caseId: office.chance.id(),
         deed: deedOf(office, purpose, recipient.to),
         thenCall: thenCall ? office.chance.id() : null,
       },

@@ -51,7 +51,10 @@ export const editionAnswers: Answers<
     const names = await clerkNames(office);
     return granted(
       acts.map(({ position, at, clerkId, what: done, subject }) => ({
-        ...{ position, at, what: done, subject },
+        position,
+        at,
+        what: done,
+        subject,
         by: clerkId === null ? null : (names.get(clerkId) ?? '—'),
       })),
     );

@@ -28,8 +28,11 @@ function follower({ now = at('09:00'), newest = null as number | null } = {}) {
     },
   };
   const office = {
-    ...{ backups, trial: false, file: { current: shippedHall('pariaman'), change: () => Promise.resolve(true) } },
-    ...{ clock: { now: () => world.now }, steady: { elapsedMs: () => world.elapsed } },
+    backups,
+    trial: false,
+    file: { current: shippedHall('pariaman'), change: () => Promise.resolve(true) },
+    clock: { now: () => world.now },
+    steady: { elapsedMs: () => world.elapsed },
     log: { info: () => {}, fault: () => {} },
   };
   const follows = new BackupFollower(office);

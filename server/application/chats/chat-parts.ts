@@ -11,7 +11,10 @@ export function paperFact(paper: HallService['requirements'][number]): PaperFact
   const whole = shown(text);
   const called = documents.join(' / ');
   return {
-    ...{ id, mandatory, alternatives, text: whole },
+    id,
+    mandatory,
+    alternatives,
+    text: whole,
     name: called === '' ? whole : { id: called, en: called },
   };
 }

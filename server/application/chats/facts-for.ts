@@ -36,7 +36,11 @@ const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =
 
 function servicesOf(file: HallFile): readonly ServiceFact[] {
   return onlineServices(file).map(({ id, name, fromHome, fee }) => ({
-    ...{ id, name, fee, fromHome: fromHome !== null, answeredWithin: fromHome?.limit ?? null },
+    id,
+    name,
+    fee,
+    fromHome: fromHome !== null,
+    answeredWithin: fromHome?.limit ?? null,
     papers: (file.services.find((service) => service.id === id)?.requirements ?? []).map(paperFact),
   }));
 }

@@ -40,7 +40,12 @@ async function handInRequest(office: Office, at: HandingIn, request: GivenReques
     receiveRequest(
       office,
       {
-        ...{ commandId: at.incoming.id, serviceId, purpose: need, need: '', answerBy: 'whatsapp', consent: true },
+        commandId: at.incoming.id,
+        serviceId,
+        purpose: need,
+        need: '',
+        answerBy: 'whatsapp',
+        consent: true,
         applicant: { ...nobody, name, nik, familyCard, address, phone },
         language: at.kept.chat.language,
         papers: await papersOf(office, photos),
@@ -62,8 +67,14 @@ async function handInComplaint(office: Office, at: HandingIn, given: GivenCompla
     receiveComplaint(
       office,
       {
-        ...{ commandId: at.incoming.id, kind, channel, words, language: at.kept.chat.language, attachments: [] },
-        ...{ complainant: { name, address, phone, email: '' }, answerBy: 'whatsapp' },
+        commandId: at.incoming.id,
+        kind,
+        channel,
+        words,
+        language: at.kept.chat.language,
+        attachments: [],
+        complainant: { name, address, phone, email: '' },
+        answerBy: 'whatsapp',
       },
       { is: 'whatsapp' },
     ),

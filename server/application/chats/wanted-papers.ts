@@ -19,7 +19,8 @@ export async function wantedFrom(office: Office, address: string): Promise<reado
     }),
   );
   return his.flat().map((each) => ({
-    ...{ code: each.code ?? '', number: each.number },
+    code: each.code ?? '',
+    number: each.number,
     papers: factsOf(office, each.serviceId, (id) => each.papers[id] === 'missing'),
   }));
 }

@@ -28,7 +28,8 @@ export function bookedComplaint(setup: ComplaintSetup, archived: ArchivedComplai
   const done = standingMoves(story).map((move) => inWords(setup, move, moves.get(move.moveId)));
   const { answer } = complaint;
   return {
-    ...{ complainant, words },
+    complainant,
+    words,
     dispositions: done.flatMap(({ text, isDisposition }) => (isDisposition ? [text] : [])),
     followUp: done.flatMap(({ text, isDisposition }) => (isDisposition ? [] : [text])),
     answer: answer ? (moves.get(answer.moveId)?.answer ?? '') : '',

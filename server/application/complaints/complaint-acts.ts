@@ -24,8 +24,16 @@ export async function actOnComplaint(
   const complainant = archived?.told.at(-1)?.complainant ?? anonymous;
   return office.live.perform({
     command: {
-      ...{ type: 'act-on-complaint', complaintId, moveId: commandId, stepId, outcomeId },
-      ...{ note, records: given, answer: words, messageId: office.chance.id(), by: actorOf(office, seat) },
+      type: 'act-on-complaint',
+      complaintId,
+      moveId: commandId,
+      stepId,
+      outcomeId,
+      note,
+      records: given,
+      answer: words,
+      messageId: office.chance.id(),
+      by: actorOf(office, seat),
     },
     commandId,
     answer: () => null,

@@ -48,7 +48,10 @@ export async function seeComplaintAttachment(
   const bytes = attachment && (await office.attachments.read(attachment.id));
   if (!bytes) return refused('unknown-attachment');
   await office.access.record({
-    ...{ at: office.clock.now(), clerkId: seat.clerk.id, what: 'complaint-attachment-seen', subject: attachmentId },
+    at: office.clock.now(),
+    clerkId: seat.clerk.id,
+    what: 'complaint-attachment-seen',
+    subject: attachmentId,
   });
   return granted({ kind: attachment.kind, bytes });
 }

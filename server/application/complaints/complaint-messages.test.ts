@@ -27,7 +27,9 @@ describe('what is written to a complainant', () => {
   it('[CM9] [CM10] is a receipt with number, code and the page where its state is seen, and not a word of it', () => {
     const { to, subject, text, letterId } = messageAfter(withSite, byMail, told);
     expect({ to, subject, letterId }).toEqual({
-      ...{ to: somebody.email, subject: 'Tanda terima pengaduan P-2026-00001', letterId: null },
+      to: somebody.email,
+      subject: 'Tanda terima pengaduan P-2026-00001',
+      letterId: null,
     });
     expect(text).toContain('Yth. Bapak/Ibu Warga Contoh,');
     expect(text).toContain(stateAddress({ live: { hall: withSite } } as never, 'complaint', 'K7QM4RTDXPW2'));
@@ -47,7 +49,8 @@ describe('what is written to a complainant', () => {
       ...explained('a', { complainant: phone, answerBy: 'whatsapp', language: 'en', kind: 'suggestion' }),
     );
     const { to, subject, text } = messageAfter(hall, actsOn('a', 'officer', 'tell', 'told'), {
-      ...{ complainant: phone, answer: 'Aid leaves this week.' },
+      complainant: phone,
+      answer: 'Aid leaves this week.',
     });
     expect({ to, subject }).toEqual({ to: '6281200000000', subject: 'Answer to your suggestion P-2026-00001' });
     expect(text).toMatch(/^Dear Sir or Madam,\n\n.*P-2026-00001:\n\nAid leaves this week\.\n\nYours sincerely,\n/su);

@@ -12,7 +12,8 @@ export function complaintSearchOf(query: Query, timeZone: TimeZoneName, now: Ins
   const { text, state, channel, from, to } = query;
   return {
     by: searchBy(text, dayAt(now, timeZone).slice(0, 4)),
-    ...{ state, channel },
+    state,
+    channel,
     from: from === null ? null : instantOf(from, '00:00', timeZone),
     until: to === null ? null : instantOf(nextDay(to), '00:00', timeZone),
   };

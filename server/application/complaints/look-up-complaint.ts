@@ -37,7 +37,10 @@ function seen({ live }: Office, { complaint, story, moves }: ArchivedComplaint):
   const { number, kind, stage, receivedAt, answer } = complaint;
   const isDelivered = answer?.state === 'delivered';
   return {
-    ...{ number, kind, receivedAt, state: stage.is === 'open' ? 'open' : stage.as },
+    number,
+    kind,
+    receivedAt,
+    state: stage.is === 'open' ? 'open' : stage.as,
     shownAs: shownAs(live.hall.setup.complaints.steps, complaint),
     movedAt: story.at(-1)?.at ?? receivedAt,
     closedAt: stage.is === 'closed' ? stage.at : null,

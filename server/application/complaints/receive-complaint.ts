@@ -81,8 +81,15 @@ function commandOf(office: Office, given: ComplaintGiven, by: ComplaintDoor): Re
   const { kind, channel, words, complainant, language, cameAt = null, print = false } = given;
   const at = clock.now();
   return {
-    ...{ type: 'receive-complaint', complaintId: given.commandId, code: chance.code(CODE_LENGTH) },
-    ...{ kind, channel, words, complainant, language, cameAt },
+    type: 'receive-complaint',
+    complaintId: given.commandId,
+    code: chance.code(CODE_LENGTH),
+    kind,
+    channel,
+    words,
+    complainant,
+    language,
+    cameAt,
     answerBy: given.answerBy === undefined ? answerByFor(office, given) : given.answerBy,
     attachments: given.attachments.map((each) => ({ ...each, at })),
     by: receiverOf(office, by),

@@ -116,5 +116,8 @@ const unreadable = ({ reading }: WhatStands): Alert[] =>
   reading
     .filter(({ is }) => is === 'too-small')
     .map(({ display, glass, metres }) => ({
-      ...{ is: 'unreadable-display', display, seatMetres: glass.farthestSeatMetres, readMetres: metres },
+      is: 'unreadable-display',
+      display,
+      seatMetres: glass.farthestSeatMetres,
+      readMetres: metres,
     }));

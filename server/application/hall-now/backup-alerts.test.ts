@@ -5,23 +5,22 @@ import { alertsOf } from './alerts.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 2);
 const quiet = {
-  ...{
-    now: NOW,
-    targetMinutes: 20,
-    stations: [],
-    lines: [],
-    lateCases: 0,
-    complaintsDue: { late: 0, near: 0 },
-    help: [],
-    tooFast: [],
-    reading: [],
-    reach: [],
-    media: [],
-  },
+  now: NOW,
+  targetMinutes: 20,
+  stations: [],
+  lines: [],
+  lateCases: 0,
+  complaintsDue: { late: 0, near: 0 },
+  help: [],
+  tooFast: [],
+  reading: [],
+  reach: [],
+  media: [],
   view: { services: [], counters: [], printers: [], devices: [], open: { is: 'open' as const, until: null } },
 };
 const place = (hoursAgo: number | null, fault: 'no-place' | null = null) => ({
-  ...{ folder: '/media/usb', fault },
+  folder: '/media/usb',
+  fault,
   newest: hoursAgo === null ? null : { name: '', madeAt: NOW - hours(hoursAgo) },
 });
 const alerts = (...places: ReturnType<typeof place>[]) => alertsOf({ ...quiet, backups: backupFaults(places, NOW) });

@@ -13,7 +13,10 @@ export const countersNow = (scene: Scene, told: TodayTold, nameOf: ClerkName): C
     const { id, name, stationId } = counter;
     const staffing = scene.hall.staffed.get(id);
     return {
-      ...{ id, name, stationId, station: stationName(scene, stationId) },
+      id,
+      name,
+      stationId,
+      station: stationName(scene, stationId),
       clerk: staffing ? nameOf(staffing.clerkId) : null,
       reason: staffing?.paused ?? null,
       served: told.summary.counters[id]?.finished ?? 0,

@@ -34,7 +34,9 @@ export function dayCourseOf({ setup, day, events, beside, now }: CourseParts): D
   // Hours know nothing of what is late.
   const { summary } = toldOf({ setup, outages: [] }, events);
   return {
-    ...{ day, at: now, points },
+    day,
+    at: now,
+    points,
     hours: Object.entries(summary.hours).map(([hour, visits]) => {
       const { arrived, served, waitMedian, waitP95 } = visitFigures(visits);
       return { hour: Number(hour), arrived, served, waitMedian, waitP95 };

@@ -66,15 +66,26 @@ export function hallNow({
     open: { is: open.is, until: open.is === 'open' ? open.closesAt : open.opensAt },
   };
   const stands = {
-    ...{ now, targetMinutes, lines, lateCases, help: helpIn(scene), stations: hall.setup.stations, view },
+    now,
+    targetMinutes,
+    lines,
+    lateCases,
+    help: helpIn(scene),
+    stations: hall.setup.stations,
+    view,
     complaintsDue: complaintsDue(scene),
     tooFast: file.kiosks.flatMap(({ id, name }) => (tooFast.includes(id) ? [name] : [])),
     reading: readingFaults(file),
     reach: reachFaults(file),
-    ...{ media, backups },
+    media,
+    backups,
   };
   return {
-    ...{ at: now, day: hall.day, targetMinutes, alerts: alertsOf(stands), ...view },
+    at: now,
+    day: hall.day,
+    targetMinutes,
+    alerts: alertsOf(stands),
+    ...view,
     today: { ...tally(told.summary, lines), ...overTarget(lines, now - minutes(targetMinutes)), lateCases },
     before: beside && besideNow(scene, beside),
     message: messageNow(scene, nameOf),
@@ -85,7 +96,12 @@ function tally(summary: DaySummary, lines: readonly InLine[]) {
   const { arrived, served, missed, waitMedian, waitP95 } = visitFigures(allVisits(summary));
   const stops = Object.values(summary.stops).flatMap((stations) => Object.values(stations));
   return {
-    ...{ arrived, served, missed, waitMedian, waitP95, waiting: lines.length },
+    arrived,
+    served,
+    missed,
+    waitMedian,
+    waitP95,
+    waiting: lines.length,
     within: stops.reduce((sum, stop) => sum + stop.within, 0),
     late: stops.reduce((sum, stop) => sum + stop.late, 0),
   };

@@ -25,35 +25,65 @@ const serviceStates: Readonly<Record<SharedHallNow['services'][number]['state'],
 };
 
 const servicesTable = ({ services, at }: SharedHallNow): ReportTable => ({
-  ...{ id: 'services', name: 'Layanan', title: 'Layanan sekarang', total: null },
+  id: 'services',
+  name: 'Layanan',
+  title: 'Layanan sekarang',
+  total: null,
   columns: [
-    ...[text('Seri', 6), text('Layanan', 36), text('Keadaan', 18)],
+    text('Seri', 6),
+    text('Layanan', 36),
+    text('Keadaan', 18),
     ...['Menunggu', 'Terlama (menit)', 'Sisa nomor', 'Dilayani'].map(figure),
   ],
   rows: services.map(({ series, name, state, waiting, waitingSince, quotaLeft, served }) => [
-    ...[series, name.id, serviceStates[state], waiting],
-    ...[known(since(waitingSince, at)), known(quotaLeft), served],
+    series,
+    name.id,
+    serviceStates[state],
+    waiting,
+    known(since(waitingSince, at)),
+    known(quotaLeft),
+    served,
   ]),
 });
 
 const counterStates: Readonly<Record<SharedHallNow['counters'][number]['state'], string>> = {
-  ...{ closed: 'Tutup', free: 'Kosong', called: 'Memanggil', serving: 'Melayani', paused: 'Istirahat' },
+  closed: 'Tutup',
+  free: 'Kosong',
+  called: 'Memanggil',
+  serving: 'Melayani',
+  paused: 'Istirahat',
 };
 
 const countersTable = ({ counters, at }: SharedHallNow): ReportTable => ({
-  ...{ id: 'counters', name: 'Loket', title: 'Loket sekarang', total: null },
+  id: 'counters',
+  name: 'Loket',
+  title: 'Loket sekarang',
+  total: null,
   columns: [
-    ...[text('Loket', 20), text('Bagian', 24), text('Petugas', 28), text('Keadaan', 12), text('Nomor', 8)],
+    text('Loket', 20),
+    text('Bagian', 24),
+    text('Petugas', 28),
+    text('Keadaan', 12),
+    text('Nomor', 8),
     ...['Sejak (menit)', 'Standar (menit)', 'Selesai'].map(figure),
   ],
   rows: counters.map(({ name, station, clerk, state, number, since: from, limitMinutes, served }) => [
-    ...[name.id, station.id, clerk ?? '–', counterStates[state], number ?? '–'],
-    ...[known(state === 'closed' ? null : since(from, at)), known(limitMinutes), served],
+    name.id,
+    station.id,
+    clerk ?? '–',
+    counterStates[state],
+    number ?? '–',
+    known(state === 'closed' ? null : since(from, at)),
+    known(limitMinutes),
+    served,
   ]),
 });
 
 const courseTable = ({ points }: DayCourse, zone: TimeZoneName): ReportTable => ({
-  ...{ id: 'course', name: 'Jalannya hari', title: 'Jalannya hari ini', total: null },
+  id: 'course',
+  name: 'Jalannya hari',
+  title: 'Jalannya hari ini',
+  total: null,
   columns: [text('Pukul', 8), ...courseColumns.map(([heading]) => figure(heading))],
   rows: points.map((point) => [clockText(point.at, zone), ...courseColumns.map(([, of]) => known(of(point)))]),
 });
@@ -69,9 +99,16 @@ const courseColumns: readonly (readonly [string, (point: CoursePoint) => number 
 ];
 
 const hoursTable = ({ hours }: DayCourse): ReportTable => ({
-  ...{ id: 'hours', name: 'Per jam', title: 'Hari ini per jam kedatangan', total: null },
+  id: 'hours',
+  name: 'Per jam',
+  title: 'Hari ini per jam kedatangan',
+  total: null,
   columns: [text('Jam', 14), ...['Datang', 'Dilayani', 'Tunggu median (menit)', 'Tunggu p95 (menit)'].map(figure)],
   rows: hours.map(({ hour, arrived, served, waitMedian, waitP95 }) => [
-    ...[hourText(hour), arrived, served, known(waitMedian), known(waitP95)],
+    hourText(hour),
+    arrived,
+    served,
+    known(waitMedian),
+    known(waitP95),
   ]),
 });

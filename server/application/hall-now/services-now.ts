@@ -14,7 +14,12 @@ export const servicesNow = (scene: Scene, lines: readonly InLine[], told: TodayT
     const own = lines.filter(({ visit }) => visit.serviceId === id);
     const closed = scene.hall.closedServices.get(id);
     return {
-      ...{ id, series, name, waiting: own.length, waitingSince: own[0]?.since ?? null, wait: lineOf(scene, id).wait },
+      id,
+      series,
+      name,
+      waiting: own.length,
+      waitingSince: own[0]?.since ?? null,
+      wait: lineOf(scene, id).wait,
       state: stateOf(scene, service),
       closed: closed ? { at: closed.at, by: nameOf(closed.clerkId), reason: closed.reason } : null,
       quotaLeft: quotaLeft(scene, service),

@@ -40,7 +40,10 @@ export async function lookUpRequest(office: Office, code: string): Promise<Reply
   const { number, openedAt: receivedAt, stage } = behind;
   const letter = await letterOf(office, behind);
   return granted({
-    ...{ caseId: behind.id, number, receivedAt, service: serviceName(scene, behind.serviceId) },
+    caseId: behind.id,
+    number,
+    receivedAt,
+    service: serviceName(scene, behind.serviceId),
     dueAt: isOpen(behind) && !waits ? caseDueAt(scene, behind) : null,
     closedAt: stage.is === 'closed' ? stage.at : null,
     ...stateOf(office, behind, waits, letter !== null),

@@ -78,8 +78,16 @@ function ask(office: Office, given: RequestGiven, via: RequestVia, made: Made): 
   const { applicant, serviceId, answerBy, language, purpose, need, commandId } = given;
   return office.live.perform({
     command: {
-      ...{ type: 'receive-request', ...made, serviceId, answerBy, language, purpose, need },
-      ...{ code: office.chance.code(CODE_LENGTH), messageId: office.chance.id(), via: viaOf(via) },
+      type: 'receive-request',
+      ...made,
+      serviceId,
+      answerBy,
+      language,
+      purpose,
+      need,
+      code: office.chance.code(CODE_LENGTH),
+      messageId: office.chance.id(),
+      via: viaOf(via),
       applicant: maskName(applicant.name),
       by: typeof via === 'string' ? null : actorOf(office, via.seat),
     },

@@ -73,7 +73,10 @@ function headOf(office: Sources, { behind, applicant }: WrittenTo): LetterHead {
   const { language, code = '', number } = behind;
   const { setup } = office.live.hall;
   return {
-    ...{ name: applicant.name, number, code: groupedCode(code), agency: setup.agency.shownName },
+    name: applicant.name,
+    number,
+    code: groupedCode(code),
+    agency: setup.agency.shownName,
     service: serviceOf(setup, behind.serviceId)?.shortName[language] ?? '',
     link: setup.online?.enabled === true ? stateAddress(office, 'request', code) : null,
   };

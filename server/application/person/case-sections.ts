@@ -32,10 +32,13 @@ export function caseSection(telling: Telling): PersonSection {
       words('Diserahkan kepada', 'Handed to', 20),
     ],
     rows: telling.held.cases.map(({ case: behind }) => [
-      ...[behind.number, serviceCalled(telling.office.live.hall.setup, behind.serviceId), at(telling, behind.openedAt)],
-      ...[states[behind.stage.is === 'open' ? 'open' : behind.stage.as] ?? null],
-      ...[told([behind.need, behind.purpose ?? ''].filter((text) => text !== '').join('; '))],
-      ...[recordsOf(telling, behind), behind.handedOver === null ? null : recipientCalled[behind.handedOver.to]],
+      behind.number,
+      serviceCalled(telling.office.live.hall.setup, behind.serviceId),
+      at(telling, behind.openedAt),
+      states[behind.stage.is === 'open' ? 'open' : behind.stage.as] ?? null,
+      told([behind.need, behind.purpose ?? ''].filter((text) => text !== '').join('; ')),
+      recordsOf(telling, behind),
+      behind.handedOver === null ? null : recipientCalled[behind.handedOver.to],
     ]),
     note: null,
   };
@@ -66,8 +69,11 @@ export function letterSection(telling: Telling, nik: string): PersonSection {
       words('Keadaan', 'State', 16),
     ],
     rows: telling.held.letters.map((letter) => [
-      ...[letter.number, at(telling, letter.issuedAt), letter.slip.subject ?? letter.slip.title],
-      ...[wordsAbout(letter, nik), stateOf(letter)],
+      letter.number,
+      at(telling, letter.issuedAt),
+      letter.slip.subject ?? letter.slip.title,
+      wordsAbout(letter, nik),
+      stateOf(letter),
     ]),
     note: said(
       'Surat yang sudah ditandatangani tidak diubah: bila salah, dibatalkan dan dibuat yang baru. PDF surat ada di halaman berkasnya.',
@@ -96,7 +102,10 @@ export function attachmentSection(telling: Telling): PersonSection {
     ],
     rows: telling.held.cases.flatMap(({ case: behind }) =>
       behind.attachments.map(({ at: when, requirementId, kind }) => [
-        ...[behind.number, at(telling, when), requirementNamed(telling, behind, requirementId), kind],
+        behind.number,
+        at(telling, when),
+        requirementNamed(telling, behind, requirementId),
+        kind,
       ]),
     ),
     note: said('Salinannya dibuka di halaman berkasnya.', 'They are opened on the page of the case.'),

@@ -30,8 +30,11 @@ export function messageSection(telling: Telling): PersonSection {
       words('Isi', 'What it says', 70),
     ],
     rows: telling.held.messages.map(({ queuedAt, medium, state, words: kept }) => [
-      ...[at(telling, queuedAt), medium === 'email' ? said('surel', 'e-mail') : 'WhatsApp', sending[state]],
-      ...[told(kept?.to), kept ? told(kept.text) : said('sudah dihapus', 'already deleted')],
+      at(telling, queuedAt),
+      medium === 'email' ? said('surel', 'e-mail') : 'WhatsApp',
+      sending[state],
+      told(kept?.to),
+      kept ? told(kept.text) : said('sudah dihapus', 'already deleted'),
     ]),
     note: null,
   };
@@ -71,8 +74,11 @@ export function complaintSection(telling: Telling): PersonSection | null {
       words('Jawaban', 'Answer', 50),
     ],
     rows: complaints.map(({ complaint, told: entries, moves }) => [
-      ...[complaint.number, at(telling, complaint.receivedAt), complaintKindCalled[complaint.kind]],
-      ...[told(entries.map((entry) => entry.words).join(' / ')), told(answerOf({ complaint, moves }))],
+      complaint.number,
+      at(telling, complaint.receivedAt),
+      complaintKindCalled[complaint.kind],
+      told(entries.map((entry) => entry.words).join(' / ')),
+      told(answerOf({ complaint, moves })),
     ]),
     note: said(
       'Ditemukan dengan NIK di dalamnya, atau dengan nama dan nomor telepon atau surel yang sama. Yang lain dicari dengan nomor atau kodenya.',

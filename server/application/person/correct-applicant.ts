@@ -25,7 +25,9 @@ export async function correctApplicant(
   if (fields.length === 0) return granted(null);
   const clerkId = seat.clerk.id;
   await office.access.record({
-    ...{ at: office.clock.now(), clerkId, what: 'person-corrected' },
+    at: office.clock.now(),
+    clerkId,
+    what: 'person-corrected',
     subject: `${groundOf(office, asked)} ${fields.map(({ field }) => field).join(',')}`,
   });
   const command = { type: 'correct-applicant', visitId, caseId: entry.caseId, clerkId } as const;

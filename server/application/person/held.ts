@@ -46,7 +46,12 @@ export async function heldOf(office: Office, seat: SignedIn, nik: string): Promi
   ];
   const mark = office.mark(nik);
   return {
-    ...{ applications, cases, letters, complaints, messages, chats },
+    applications,
+    cases,
+    letters,
+    complaints,
+    messages,
+    chats,
     register: register.everywhere(nik),
     corrections: await people.corrections(visitIds),
     askings: await people.askings(mark),

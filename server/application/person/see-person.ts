@@ -28,7 +28,9 @@ export async function seePerson(
 ): Promise<Reply<PersonData>> {
   if (!runsTheHall(seat)) return refused('not-allowed');
   await office.access.record({
-    ...{ at: office.clock.now(), clerkId: seat.clerk.id, what },
+    at: office.clock.now(),
+    clerkId: seat.clerk.id,
+    what,
     subject: groundOf(office, asked),
   });
   const held = await heldOf(office, seat, asked.nik);
@@ -48,9 +50,15 @@ async function sectionsOf(office: Office, held: PersonHeld, nik: string): Promis
   const telling = { office, held, clerkNames: new Map(clerks.map(({ id, fullName }) => [id, fullName])) };
   const complaints = complaintSection(telling);
   return [
-    ...[registerSection(telling), visitSection(telling), entrySection(telling), correctionSection(telling)],
-    ...[caseSection(telling), letterSection(telling, nik), attachmentSection(telling)],
-    ...[messageSection(telling), chatSection(telling)],
+    registerSection(telling),
+    visitSection(telling),
+    entrySection(telling),
+    correctionSection(telling),
+    caseSection(telling),
+    letterSection(telling, nik),
+    attachmentSection(telling),
+    messageSection(telling),
+    chatSection(telling),
     ...(complaints ? [complaints] : []),
     lookSection(telling),
   ];

@@ -28,8 +28,12 @@ export function visitSection(telling: Telling): PersonSection {
       moment('Selesai', 'Ended'),
     ],
     rows: telling.held.applications.map((each) => [
-      ...[at(telling, each.arrivedAt), each.visitNumber, serviceCalled(setup, each.serviceId)],
-      ...[via[each.via] ?? each.via, outcomeCalled(setup, each.serviceId, each.outcomeId), at(telling, each.endedAt)],
+      at(telling, each.arrivedAt),
+      each.visitNumber,
+      serviceCalled(setup, each.serviceId),
+      via[each.via] ?? each.via,
+      outcomeCalled(setup, each.serviceId, each.outcomeId),
+      at(telling, each.endedAt),
     ]),
     note: null,
   };
@@ -51,8 +55,14 @@ export function entrySection({ held }: Telling): PersonSection {
       words('Surel', 'E-mail', 22),
     ],
     rows: held.applications.map((each) => [
-      ...[numberOf(each), told(each.name), told(each.nik), told(each.familyCard), day(each.birthDate)],
-      ...[told(each.address), told(each.phone), told(each.email)],
+      numberOf(each),
+      told(each.name),
+      told(each.nik),
+      told(each.familyCard),
+      day(each.birthDate),
+      told(each.address),
+      told(each.phone),
+      told(each.email),
     ]),
     note: said(
       'Nama, alamat, telepon, dan surel diperbaiki di sini.',

@@ -6,7 +6,11 @@ import type { ReportArchive } from '../../ports/report-archive.ts';
 import { countDay } from './count-day.ts';
 
 const asked = (i: number): HallEvent => ({
-  ...{ type: 'register-asked', at: minute(i), kioskId: 'kiosk-1', mark: `mark ${i}`, listed: i % 2 === 0 },
+  type: 'register-asked',
+  at: minute(i),
+  kioskId: 'kiosk-1',
+  mark: `mark ${i}`,
+  listed: i % 2 === 0,
 });
 
 /** A day of so many askings, given a page at a time. */

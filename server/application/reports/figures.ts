@@ -11,8 +11,14 @@ export const spread = (histogram: Histogram) => ({ median: quantile(histogram, 0
 export function visitFigures({ arrived, served, missed, expired, waits, stays }: VisitCount): VisitFigures {
   const wait = spread(waits);
   return {
-    ...{ arrived, served, missed, expired, here: arrived - served - missed - expired },
-    ...{ waitMedian: wait.median, waitP95: wait.p95, stayMedian: quantile(stays, 0.5) },
+    arrived,
+    served,
+    missed,
+    expired,
+    here: arrived - served - missed - expired,
+    waitMedian: wait.median,
+    waitP95: wait.p95,
+    stayMedian: quantile(stays, 0.5),
   };
 }
 
@@ -20,8 +26,15 @@ export const allVisits = ({ services }: DaySummary): VisitCount =>
   Object.values(services).reduce((sum, visits) => sum.take(visits), new Adding<VisitCount>(noVisits)).sum;
 
 const noCases: CaseCount = {
-  ...{ opened: 0, fromHome: 0, done: 0, refused: 0, expired: 0, within: 0, late: 0 },
-  ...{ tookMinutes: {}, tookDays: {} },
+  opened: 0,
+  fromHome: 0,
+  done: 0,
+  refused: 0,
+  expired: 0,
+  within: 0,
+  late: 0,
+  tookMinutes: {},
+  tookDays: {},
 };
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
@@ -36,7 +49,8 @@ export function totalsOf(summary: DaySummary): Totals {
     cases: {
       opened: cases.opened,
       closed: cases.done + cases.refused + cases.expired,
-      ...{ within: cases.within, late: cases.late },
+      within: cases.within,
+      late: cases.late,
     },
     letters: sumOf(Object.values(summary.letters).map(({ signed }) => signed)),
   };

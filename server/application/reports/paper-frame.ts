@@ -61,7 +61,11 @@ export function inFrame(office: Office, { title, under, tables, notes, wide }: F
     },
     title,
     under: [...under, `Dibuat ${dateInWords(day, 'id')} pukul ${clockText(now, timeZone)} ${timeZone}`],
-    ...{ tables, notes, wide, day, trial: office.trial },
+    tables,
+    notes,
+    wide,
+    day,
+    trial: office.trial,
     place: letter?.place ?? '.'.repeat(20),
     signatory: letter?.signatory ?? { office: `Kepala ${agency.shownName}`, name: '', rank: '', nip: '' },
   };

@@ -36,16 +36,25 @@ export const counterRows = (setup: HallSetup, { counters }: DaySummary): Report[
     const counter = counterOf(setup, id);
     const [wait, served] = [spread(waits), spread(serving)];
     return {
-      ...{ id, name: called(counter?.name, id), station: stationCalled(setup, counter?.stationId ?? '–'), ...counts },
-      ...{ waitMedian: wait.median, waitP95: wait.p95, servingMedian: served.median, servingP95: served.p95 },
+      id,
+      name: called(counter?.name, id),
+      station: stationCalled(setup, counter?.stationId ?? '–'),
+      ...counts,
+      waitMedian: wait.median,
+      waitP95: wait.p95,
+      servingMedian: served.median,
+      servingP95: served.p95,
     };
   });
 
 export const stopRows = (setup: HallSetup, { stops }: DaySummary): Report['stops'] =>
   inOrderOf(idsOf(setup.services), stops).flatMap(([serviceId, stations]) =>
     inOrderOf(idsOf(setup.stations), stations).map(([stationId, { took, ...counts }]) => ({
-      ...{ service: serviceCalled(setup, serviceId), station: stationCalled(setup, stationId) },
-      ...{ limitMinutes: stopLimit(setup, serviceId, stationId), ...counts, ...spread(took) },
+      service: serviceCalled(setup, serviceId),
+      station: stationCalled(setup, stationId),
+      limitMinutes: stopLimit(setup, serviceId, stationId),
+      ...counts,
+      ...spread(took),
     })),
   );
 
@@ -55,8 +64,11 @@ export const stepRows = (setup: HallSetup, { steps }: DaySummary): Report['steps
     return inOrderOf(idsOf(procedure?.steps ?? []), done).map(([stepId, { took, ...counts }]) => {
       const step = stepOf(procedure, stepId);
       return {
-        ...{ service: serviceCalled(setup, serviceId), step: called(step?.name, stepId) },
-        ...{ limit: limitOf(step?.limit), ...counts, ...spread(took) },
+        service: serviceCalled(setup, serviceId),
+        step: called(step?.name, stepId),
+        limit: limitOf(step?.limit),
+        ...counts,
+        ...spread(took),
       };
     });
   });

@@ -10,7 +10,10 @@ const visitColumns = [
   ...['Tunggu median (menit)', 'Tunggu p95 (menit)', 'Lama di kantor median (menit)'].map(figure),
 ];
 const visitCells = (visits: VisitFigures): TableRow => [
-  ...[visits.arrived, visits.served, visits.missed, visits.expired],
+  visits.arrived,
+  visits.served,
+  visits.missed,
+  visits.expired,
   ...[visits.waitMedian, visits.waitP95, visits.stayMedian].map(known),
 ];
 
@@ -19,20 +22,26 @@ export function reportTables(report: Report): ReportTable[] {
   const all: TableRow | null = totals && ['Jumlah', ...visitCells(totals)];
   return [
     {
-      ...{ id: 'totals', name: 'Ringkasan', title: 'Ringkasan' },
+      id: 'totals',
+      name: 'Ringkasan',
+      title: 'Ringkasan',
       columns: [text('Ukuran', 44), figure('Masa ini'), figure('Masa sebelumnya')],
       rows: totalRows(report),
       total: null,
     },
     {
-      ...{ id: 'services', name: 'Per layanan', title: 'Kunjungan per layanan' },
+      id: 'services',
+      name: 'Per layanan',
+      title: 'Kunjungan per layanan',
       columns: [text('Layanan', 36), ...visitColumns],
       rows: report.services.map((row) => [row.name.id, ...visitCells(row)]),
       total: all,
     },
     ...courseTable(report, all),
     {
-      ...{ id: 'hours', name: 'Per jam', title: 'Kunjungan per jam kedatangan' },
+      id: 'hours',
+      name: 'Per jam',
+      title: 'Kunjungan per jam kedatangan',
       columns: [text('Jam', 14), ...visitColumns],
       rows: report.hours.map((row) => [hourText(row.hour), ...visitCells(row)]),
       total: all,
@@ -82,7 +91,11 @@ function courseTable({ step, parts }: Report, total: TableRow | null): ReportTab
   );
   return [
     {
-      ...{ id: 'course', name: `Per ${name}`, title: `Kunjungan per ${name}`, rows, total },
+      id: 'course',
+      name: `Per ${name}`,
+      title: `Kunjungan per ${name}`,
+      rows,
+      total,
       columns: [text(name.charAt(0).toUpperCase() + name.slice(1), 20), ...visitColumns],
     },
   ];

@@ -26,7 +26,9 @@ export async function reportOf(office: Office, period: Period): Promise<Report> 
   const sumBefore = await periodSum(summaries, before);
   const { day } = live.hall;
   return {
-    ...{ period, before, step: stepOfPeriod(period) },
+    period,
+    before,
+    step: stepOfPeriod(period),
     totals: sum.total && totalsOf(sum.total),
     totalsBefore: sumBefore.total && totalsOf(sumBefore.total),
     asOf: day >= period.from && day <= period.to ? clock.now() : null,

@@ -7,33 +7,45 @@ import type { ReportTable } from './table-parts.ts';
 export function workTables({ counters, stops }: Report): ReportTable[] {
   return [
     {
-      ...{ id: 'counters', name: 'Per loket', title: 'Per loket', total: null },
+      id: 'counters',
+      name: 'Per loket',
+      title: 'Per loket',
+      total: null,
       columns: [
-        ...[text('Loket', 24), text('Bagian', 24)],
+        text('Loket', 24),
+        text('Bagian', 24),
         ...['Dipanggil', 'Diselesaikan', 'Dialihkan', 'Tidak hadir'].map(figure),
         ...['Tunggu median (menit)', 'Tunggu p95 (menit)', 'Melayani median (menit)', 'Melayani p95 (menit)'].map(
           figure,
         ),
       ],
       rows: counters.map((row) => [
-        ...[row.name.id, row.station.id, row.called, row.finished, row.transferred, row.missed],
+        row.name.id,
+        row.station.id,
+        row.called,
+        row.finished,
+        row.transferred,
+        row.missed,
         ...[row.waitMedian, row.waitP95, row.servingMedian, row.servingP95].map(known),
       ]),
     },
     {
-      ...{
-        id: 'stops',
-        name: 'Standar per bagian',
-        title: 'Waktu pelayanan terhadap standar, per bagian',
-        total: null,
-      },
+      id: 'stops',
+      name: 'Standar per bagian',
+      title: 'Waktu pelayanan terhadap standar, per bagian',
+      total: null,
       columns: [
-        ...[text('Layanan', 34), text('Bagian', 24)],
+        text('Layanan', 34),
+        text('Bagian', 24),
         ...['Standar (menit)', 'Dilayani', 'Sesuai', 'Lewat', 'Median (menit)', 'p95 (menit)'].map(figure),
       ],
       rows: stops.map((row) => [
-        ...[row.service.id, row.station.id, known(row.limitMinutes), row.finished],
-        ...[...heldAgainst(row), ...[row.median, row.p95].map(known)],
+        row.service.id,
+        row.station.id,
+        known(row.limitMinutes),
+        row.finished,
+        ...heldAgainst(row),
+        ...[row.median, row.p95].map(known),
       ]),
     },
   ];
@@ -49,31 +61,58 @@ const limitText = (limit: { readonly value: number; readonly unit: string } | nu
 export function caseTables({ steps, cases, letters }: Report): ReportTable[] {
   return [
     {
-      ...{ id: 'steps', name: 'Standar per langkah', title: 'Langkah berkas terhadap standar', total: null },
+      id: 'steps',
+      name: 'Standar per langkah',
+      title: 'Langkah berkas terhadap standar',
+      total: null,
       columns: [
-        ...[text('Layanan', 30), text('Langkah', 34), text('Standar', 14)],
+        text('Layanan', 30),
+        text('Langkah', 34),
+        text('Standar', 14),
         ...['Dikerjakan', 'Dikembalikan', 'Sesuai', 'Lewat'].map(figure),
         ...['Median (menit jam buka)', 'p95 (menit jam buka)'].map(figure),
       ],
       rows: steps.map((row) => [
-        ...[row.service.id, row.step.id, limitText(row.limit), row.done, row.returned],
-        ...[...heldAgainst(row), ...[row.median, row.p95].map(known)],
+        row.service.id,
+        row.step.id,
+        limitText(row.limit),
+        row.done,
+        row.returned,
+        ...heldAgainst(row),
+        ...[row.median, row.p95].map(known),
       ]),
     },
     {
-      ...{ id: 'cases', name: 'Berkas', title: 'Berkas terhadap janji waktu', total: null },
+      id: 'cases',
+      name: 'Berkas',
+      title: 'Berkas terhadap janji waktu',
+      total: null,
       columns: [
-        ...[text('Layanan', 34), text('Janji', 14)],
+        text('Layanan', 34),
+        text('Janji', 14),
         ...['Dibuka', 'Dari rumah', 'Selesai', 'Tidak dipenuhi', 'Kedaluwarsa', 'Tepat waktu', 'Terlambat'].map(figure),
-        ...[figure('Lama median'), figure('Lama p95'), text('Satuan', 12)],
+        figure('Lama median'),
+        figure('Lama p95'),
+        text('Satuan', 12),
       ],
       rows: cases.map((row) => [
-        ...[row.service.id, limitText(row.limit), row.opened, row.fromHome, row.done, row.refused, row.expired],
-        ...[...heldAgainst(row), ...[row.median, row.p95].map(known), row.unit],
+        row.service.id,
+        limitText(row.limit),
+        row.opened,
+        row.fromHome,
+        row.done,
+        row.refused,
+        row.expired,
+        ...heldAgainst(row),
+        ...[row.median, row.p95].map(known),
+        row.unit,
       ]),
     },
     {
-      ...{ id: 'letters', name: 'Surat', title: 'Surat', total: null },
+      id: 'letters',
+      name: 'Surat',
+      title: 'Surat',
+      total: null,
       columns: [text('Layanan', 34), ...['Ditandatangani', 'Dibatalkan', 'Salinan', 'Diserahkan'].map(figure)],
       rows: letters.map((row) => [row.service.id, row.signed, row.cancelled, row.copied, row.handedOver]),
     },
@@ -83,7 +122,10 @@ export function caseTables({ steps, cases, letters }: Report): ReportTable[] {
 /** RP5: of a period of which no day is on record, nothing. */
 export function restTable({ totals, priorities, complaints, checks, outages }: Report): ReportTable {
   return {
-    ...{ id: 'rest', name: 'Lain-lain', title: 'Prioritas, pengaduan, register, dan gangguan', total: null },
+    id: 'rest',
+    name: 'Lain-lain',
+    title: 'Prioritas, pengaduan, register, dan gangguan',
+    total: null,
     columns: [text('Ukuran', 44), figure('Jumlah')],
     rows:
       totals === null

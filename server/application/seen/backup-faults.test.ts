@@ -4,7 +4,8 @@ import { backupFaults } from './backup-faults.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 2);
 const place = (folder: string, hoursAgo: number | null) => ({
-  ...{ folder, fault: null },
+  folder,
+  fault: null,
   newest: hoursAgo === null ? null : { name: '', madeAt: NOW - hours(hoursAgo) },
 });
 const names = (...places: ReturnType<typeof place>[]) => backupFaults(places, NOW).map(({ is }) => is);

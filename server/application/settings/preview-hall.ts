@@ -53,16 +53,32 @@ function sampleTicket({ clock }: Office, draft: Hall, { id, series, journey }: H
   const service = draft.setup.services.find((each) => each.id === id);
   if (!service) throw new Error(`The service ${id} of the draft is not in its setup.`);
   return ticketSlip(draft, service, {
-    ...{ type: 'ticket-issued', at: clock.now(), visitId: 'contoh', token: 'contoh', day: draft.day, series },
-    ...{ sequence: SAMPLE_NUMBER, number: ticketNumber(series, SAMPLE_NUMBER), serviceId: id },
-    ...{ stationId: journey[0]?.stationId ?? '', priorityId: null, language: 'id', kioskId: '', found: null },
+    type: 'ticket-issued',
+    at: clock.now(),
+    visitId: 'contoh',
+    token: 'contoh',
+    day: draft.day,
+    series,
+    sequence: SAMPLE_NUMBER,
+    number: ticketNumber(series, SAMPLE_NUMBER),
+    serviceId: id,
+    stationId: journey[0]?.stationId ?? '',
+    priorityId: null,
+    language: 'id',
+    kioskId: '',
+    found: null,
   });
 }
 
 /** About nobody: no name or NIK of a real person is on a picture of settings. */
 const nobody = {
-  ...{ name: 'WARGA CONTOH', nik: '0000000000000000', familyCard: '0000000000000000', birthDate: '1980-01-01' },
-  ...{ address: 'Alamat contoh', phone: '', email: '' },
+  name: 'WARGA CONTOH',
+  nik: '0000000000000000',
+  familyCard: '0000000000000000',
+  birthDate: '1980-01-01',
+  address: 'Alamat contoh',
+  phone: '',
+  email: '',
 };
 
 const savesNothing = (): Promise<never> => Promise.reject(new Error('A picture of a draft saves nothing.'));
@@ -78,8 +94,16 @@ function sampleLetter(office: Office, file: HallFile, draft: Hall, service: Hall
   const isListed = template.about !== 'applicant';
   const findings = isListed ? [{ label: 'Status', value: `TERDAFTAR DALAM ${file.register.name}` }] : [];
   const slip = letterSlipFor(sources, draft, {
-    ...{ serviceId: service.id, at: office.clock.now(), state: 'draft', number: '', code: '', signedAs: null },
-    ...{ purpose: template.purposes[0] ?? '', about: null, applicant: nobody, findings },
+    serviceId: service.id,
+    at: office.clock.now(),
+    state: 'draft',
+    number: '',
+    code: '',
+    signedAs: null,
+    purpose: template.purposes[0] ?? '',
+    about: null,
+    applicant: nobody,
+    findings,
   });
   return { ...slip, copy: 0 };
 }

@@ -96,7 +96,10 @@ describe('the report of a period', () => {
     }
     const report = await surveyReport(hall.office, november);
     expect(Object.fromEntries(report.respondents.map(({ value, people }) => [value, people]))).toEqual({
-      ...{ lainnya: null, tni: null, polri: null, pns: null },
+      lainnya: null,
+      tni: null,
+      polri: null,
+      pns: null,
     });
     const who = surveyTables(report).find(({ id }) => id === 'respondents');
     expect(who?.rows).toContainEqual(['Pekerjaan', 'TNI', 'disembunyikan']);

@@ -27,7 +27,10 @@ export async function caseLetter(
   const state = cancelledWhy === null ? letter.state : 'cancelled';
   const printed = [...jobs.values()].filter(({ visitId, kind }) => visitId === behind.visitId && kind === 'letter');
   return {
-    ...{ letterId: letter.id, state, number: letter.number, purpose: letter.purpose },
+    letterId: letter.id,
+    state,
+    number: letter.number,
+    purpose: letter.purpose,
     title: archived?.slip.title ?? templateOf(office, serviceId)?.title ?? '',
     parafs: (letterOf(setup, serviceId)?.paraf ?? []).map((roles, i) => {
       const given = letter.parafs[i];
@@ -37,7 +40,9 @@ export async function caseLetter(
         at: given?.at ?? null,
       };
     }),
-    ...{ copies: archived?.copies ?? letter.copies, job: printed.at(-1)?.state ?? null, reason: cancelledWhy },
+    copies: archived?.copies ?? letter.copies,
+    job: printed.at(-1)?.state ?? null,
+    reason: cancelledWhy,
     mayCopy:
       state === 'signed' && scene.hall.cases.has(behind.id) && handOverPrinter(scene.hall, serviceId) !== undefined,
     mayCancel: state === 'signed' && (actor.administers || signing.some((role) => actor.roles.includes(role))),

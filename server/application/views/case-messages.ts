@@ -19,7 +19,12 @@ export async function messagesOf({ outbox }: Office, behind: Case): Promise<Case
 
 function shown({ id, purpose, medium, state, why, queuedAt, words }: KeptMessage): CaseMessage {
   return {
-    ...{ messageId: id, purpose, medium, state, why, at: queuedAt },
+    messageId: id,
+    purpose,
+    medium,
+    state,
+    why,
+    at: queuedAt,
     words: words && { to: words.to, subject: words.subject, text: words.text, link: messageLink(medium, words) },
     letterId: words?.letterId ?? null,
   };

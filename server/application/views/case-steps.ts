@@ -17,12 +17,10 @@ export function stepsShown(scene: Scene, behind: Case, events: readonly HallEven
     const open = behind.open.find(({ stepId }) => stepId === id);
     const step = stepOf(procedure, id);
     return {
-      ...{
-        id,
-        name,
-        printed: printed?.text ?? null,
-        line: printed?.line === undefined ? null : lineText(printed.line),
-      },
+      id,
+      name,
+      printed: printed?.text ?? null,
+      line: printed?.line === undefined ? null : lineText(printed.line),
       roles: roles.map((role) => roleName(scene, role)),
       state: open ? 'open' : done.has(id) ? 'done' : 'ahead',
       openedAt: open?.openedAt ?? null,

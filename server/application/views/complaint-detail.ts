@@ -63,7 +63,13 @@ function headPart(
 ): Pick<ComplaintDetail, Head> {
   const { id: complaintId, number, code, kind, medium, answerBy, receivedAt, receivedBy, stage } = complaint;
   return {
-    ...{ complaintId, number, code, kind, medium, answerBy, receivedAt },
+    complaintId,
+    number,
+    code,
+    kind,
+    medium,
+    answerBy,
+    receivedAt,
     state: stage.is === 'open' ? 'open' : stage.as,
     channel: channelName(scene, complaint.channel),
     receivedBy: receivedBy.is === 'clerk' ? (clerkNames.get(receivedBy.clerkId) ?? '—') : null,

@@ -21,7 +21,10 @@ function sceneAfter(
   return {
     hall: continuing(hall, minute(0), ...commands),
     file: shippedHall('pariaman'),
-    ...{ revision: 1, now: minute(60), survey: new SurveyRoom(() => 'key'), voice: { edition: '' } },
+    revision: 1,
+    now: minute(60),
+    survey: new SurveyRoom(() => 'key'),
+    voice: { edition: '' },
   };
 }
 
@@ -75,10 +78,13 @@ describe('the list of complaints', () => {
       ['absent', 'forward', []],
     ]);
     expect(wants({ ...met, hall: continuing(met.hall, minute(1), notes('a', 'kadis')) }, 'kadis')?.[0]).toEqual([
-      ...['answered', 'forward', ['answer']],
+      'answered',
+      'forward',
+      ['answer'],
     ]);
     const team = sceneAfter([
-      ...[receives('a'), actsOn('a', 'officer', 'agenda', 'verified')],
+      receives('a'),
+      actsOn('a', 'officer', 'agenda', 'verified'),
       actsOn('a', 'kadis', 'assign', 'to-team'),
     ]);
     expect(wants(team, 'team')).toEqual([['found', 'forward', ['records', 'answer']]]);
@@ -94,7 +100,10 @@ describe('the list of complaints', () => {
       complaintInbox(sceneAfter([at(minute(30), came)], change), ['officer'])?.rows[0]?.due;
     expect(dueOf({})).toBeNull();
     expect(dueOf({ limit: { value: 3, unit: 'hari kerja' } })).toMatchObject({
-      ...{ is: 'left', dueAt: instantOf('2026-11-26', '15:30', 'WIB'), amount: 3, unit: 'hari kerja' },
+      is: 'left',
+      dueAt: instantOf('2026-11-26', '15:30', 'WIB'),
+      amount: 3,
+      unit: 'hari kerja',
     });
     expect(dueOf({ limit: { value: 30, unit: 'menit' } })).toMatchObject({ is: 'late', dueAt: minute(30) });
   });

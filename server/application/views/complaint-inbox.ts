@@ -26,7 +26,10 @@ export function complaintInbox(scene: Scene, roles: readonly string[]): Complain
     count: rows.length,
     mayReceive: isOfficer(setup, roles),
     channels: setup.channels.map(({ kind, label, value = null, medium }) => ({
-      ...{ kind, label: inWords(label), value, medium },
+      kind,
+      label: inWords(label),
+      value,
+      medium,
     })),
     identityRequired: setup.identityRequired,
   };
@@ -59,10 +62,17 @@ function rowOf(
 ): ComplaintRow {
   const { id: complaintId, number, kind, receivedAt, moves } = complaint;
   return {
-    ...{ complaintId, number, kind, receivedAt, moves },
+    complaintId,
+    number,
+    kind,
+    receivedAt,
+    moves,
     channel: channelName(scene, complaint.channel),
-    ...{ stepId: step.id, step: inWords(step.name), place: step.place },
-    ...{ openedAt: open.openedAt, returned: open.returned },
+    stepId: step.id,
+    step: inWords(step.name),
+    place: step.place,
+    openedAt: open.openedAt,
+    returned: open.returned,
     due: complaintTime(scene, complaint),
     offers: complaintOffers(complaint, step, roles),
   };

@@ -9,7 +9,9 @@ import type { ComplaintOutcome, ComplaintStep } from '../../domain/complaints/co
 export function complaintOffers(complaint: Complaint, step: ComplaintStep, roles: readonly string[]): ComplaintOffer[] {
   const mine = step.outcomes.filter((outcome) => roleFor(step, outcome, roles) !== undefined);
   return mine.map((outcome) => ({
-    ...{ id: outcome.id, name: { id: outcome.name.id, en: outcome.name.en }, kind: kindOf(outcome) },
+    id: outcome.id,
+    name: { id: outcome.name.id, en: outcome.name.en },
+    kind: kindOf(outcome),
     unmet: unmetNeeds(outcome.needs, complaint.answer),
     does: [...(outcome.does ?? [])],
     wants: wantsOf(complaint, step, outcome),

@@ -22,7 +22,9 @@ export function complaintStory(
     const moved = event.type === 'complaint-moved' ? archived.moves.get(event.moveId) : undefined;
     const { clerkId, roleId } = actorIn(event);
     return {
-      ...{ at: event.at, what: event.type, by: clerkId === null ? null : (clerkNames.get(clerkId) ?? '—') },
+      at: event.at,
+      what: event.type,
+      by: clerkId === null ? null : (clerkNames.get(clerkId) ?? '—'),
       role: roleId === null ? null : inWords(roleName(scene, roleId)),
       step: step ? inWords(step.name) : null,
       outcome: outcome ? inWords(outcome.name) : null,
@@ -70,12 +72,10 @@ export function complaintSteps(
     .map(({ id, name, printed, roles }) => {
       const open = complaint.open.find(({ stepId }) => stepId === id);
       return {
-        ...{
-          id,
-          name: inWords(name),
-          printed: printed?.text ?? null,
-          line: printed?.line === undefined ? null : lineText(printed.line),
-        },
+        id,
+        name: inWords(name),
+        printed: printed?.text ?? null,
+        line: printed?.line === undefined ? null : lineText(printed.line),
         roles: roles.map((role) =>
           inWords(hall.setup.roles.find((each) => each.id === role)?.name ?? { id: role, en: role }),
         ),

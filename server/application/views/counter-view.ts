@@ -51,7 +51,8 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const cases = casesPart(scene, clerk.roles, clerk, names);
     const troubles = printerTroubles(scene);
     const room = {
-      ...{ helpWanted: helpWantedIn(scene), silentDisplays: [...(scene.silentDisplays ?? [])] },
+      helpWanted: helpWantedIn(scene),
+      silentDisplays: [...(scene.silentDisplays ?? [])],
       notKept: scene.notKept ?? null,
       ...lockTime(scene),
     };

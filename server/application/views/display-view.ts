@@ -60,7 +60,11 @@ function announcementsOn(
   const calls = scene.hall.announcements
     .filter(({ counterId }) => isShown(counterId))
     .map(({ id, number, counterId, kind, at, priority }) => ({
-      ...{ id, number, kind, at, priority },
+      id,
+      number,
+      kind,
+      at,
+      priority,
       place: counterName(scene, counterId),
       ...signsOf(scene.file, counterId, display),
     }));

@@ -54,7 +54,12 @@ const inboxAt = (hall: Hall, now: number, ...roles: string[]) => inboxFor(sceneA
 
 const acts = (name: string, stepId: string, outcomeId: string, role: string): HallCommand => {
   const act: ActOnStep = {
-    ...{ type: 'act-on-step', caseId: `case of ${name}`, stepId, outcomeId, note: 'alasan', records: {} },
+    type: 'act-on-step',
+    caseId: `case of ${name}`,
+    stepId,
+    outcomeId,
+    note: 'alasan',
+    records: {},
     deed: deedOf(stepId),
   };
   return { ...act, by: { clerkId: role, roles: [role], administers: false } };

@@ -18,8 +18,11 @@ export function kioskComplaints({ hall, file }: Scene): KioskView['complaints'] 
     identityRequired,
     officer: file.complaints.officer.name ?? null,
     channels: here.map((channel) => ({
-      ...{ kind: channel.kind, label: inWords(channel.label), medium: channel.medium },
-      ...{ isMet: meets(setup, channel), shownAs: shownFirst(setup, channel) },
+      kind: channel.kind,
+      label: inWords(channel.label),
+      medium: channel.medium,
+      isMet: meets(setup, channel),
+      shownAs: shownFirst(setup, channel),
     })),
     others: others.map(({ label, value = null }) => ({ label: inWords(label), value })),
   };

@@ -15,7 +15,9 @@ export function requestEntry({ file, hall }: Scene, roles: readonly string[]): P
         return open && service?.fromHome !== undefined && mayEnter(hall.setup, service, roles);
       })
       .map(({ id, shortName, letter = file.letter, requirements }) => ({
-        ...{ id, name: { id: shortName.id, en: shortName.en }, purposes: [...(letter?.purposes ?? [])] },
+        id,
+        name: { id: shortName.id, en: shortName.en },
+        purposes: [...(letter?.purposes ?? [])],
         papers: requirements.map((paper) => ({ id: paper.id, text: paper.text.text, mandatory: paper.mandatory })),
       })),
     sends: [...(mail ? (['email'] as const) : []), ...(whatsapp?.cloud ? (['whatsapp'] as const) : [])],

@@ -27,7 +27,12 @@ function offer(setup: HallSetup, behind: Case, step: StepSetup, outcome: StepOut
   const wants = kind === 'forward' || isTold ? wantsOf(setup, behind, step, outcome) : (['reason'] as const);
   const isSignature = does.length > 0 && does.every((deed) => deed === 'paraf' || deed === 'sign');
   return {
-    ...{ id: outcome.id, name: { id: outcome.name.id, en: outcome.name.en }, kind, unmet, does, wants: [...wants] },
+    id: outcome.id,
+    name: { id: outcome.name.id, en: outcome.name.en },
+    kind,
+    unmet,
+    does,
+    wants: [...wants],
     together: kind === 'forward' && isSignature && wants.length === 0 && unmet.length === 0,
   };
 }

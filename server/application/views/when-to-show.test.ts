@@ -5,7 +5,12 @@ import { isShown, isUrgent } from './when-to-show.ts';
 const at = 1;
 const act = { visitId: 'ana', counterId: 'loket-1', clerkId: 'siti' };
 const called: HallEvent = {
-  ...{ type: 'visit-called', at, ...act, announcementId: 'call', reason: { is: 'turn', since: at }, overtook: [] },
+  type: 'visit-called',
+  at,
+  ...act,
+  announcementId: 'call',
+  reason: { is: 'turn', since: at },
+  overtook: [],
 };
 const asked: HallEvent = { type: 'register-asked', at, kioskId: 'kiosk', mark: 'x', listed: true };
 

@@ -12,7 +12,10 @@ it.each(halls.map((file) => [file.id, file] as const))(
   (_, file) => {
     const all = said(file);
     const printed = file.services.flatMap(({ name, requirements, procedure, products, fee, timeLimit }) => [
-      ...[name, fee.text, timeLimit.text, ...products],
+      name,
+      fee.text,
+      timeLimit.text,
+      ...products,
       ...requirements.map(({ text }) => text),
       ...procedure.flatMap(({ steps }) => steps),
     ]);

@@ -23,7 +23,11 @@ import { forkedProcedure, hallOf, letterProcedure, outcome, step } from './proce
 const caseId = 'case of ana';
 const found = { snapshot: 1, personId: 7 };
 const check: HallCommand = {
-  ...{ type: 'record-check', counterId: loket1, visitId: 'ana', found, applicant: 'A••' },
+  type: 'record-check',
+  counterId: loket1,
+  visitId: 'ana',
+  found,
+  applicant: 'A••',
   caseId,
 };
 const papers: HallCommand = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId };
@@ -41,7 +45,13 @@ const letterHall = accepted(hallOf(letterProcedure, letterBegins));
 const forkedHall = accepted(hallOf(forkedProcedure, { opens: ['intake'] }));
 
 const acts = (role: string, stepId: string, outcomeId: string, more: Partial<ActOnStep> = {}): HallCommand => ({
-  ...{ type: 'act-on-step', caseId, stepId, outcomeId, note: '', records: {}, deed: deedOf(`${stepId} ${outcomeId}`) },
+  type: 'act-on-step',
+  caseId,
+  stepId,
+  outcomeId,
+  note: '',
+  records: {},
+  deed: deedOf(`${stepId} ${outcomeId}`),
   ...more,
   by: { clerkId: `somebody as ${role}`, roles: [role], administers: false },
 });
@@ -188,7 +198,11 @@ describe('the letter of a case', () => {
 
   it('[LE2] is cancelled with a reason by whoever may sign, and its number is not given again', () => {
     const cancels = (role: string, reason: string): HallCommand => ({
-      ...{ type: 'cancel-letter', letterId: caseIn(signed)?.letter?.id ?? '', serviceId: 'surat', caseId, reason },
+      type: 'cancel-letter',
+      letterId: caseIn(signed)?.letter?.id ?? '',
+      serviceId: 'surat',
+      caseId,
+      reason,
       by: { clerkId: role, roles: [role], administers: false },
     });
     expect(refusalOf(signed, cancels('kabid', 'salah orang'), minute(17))).toBe('not-your-step');
@@ -217,7 +231,8 @@ describe('the letter of a case', () => {
 });
 
 const undoes = (clerkId: string): HallCommand => ({
-  ...{ type: 'undo-move', caseId },
+  type: 'undo-move',
+  caseId,
   by: { clerkId, roles: ['kabid'], administers: false },
 });
 

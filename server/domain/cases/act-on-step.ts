@@ -33,7 +33,12 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
     hall,
     behind,
     {
-      ...{ clerkId: by.clerkId, roles: by.roles, roleId, counterId: null, step, outcomeId: outcome.id },
+      clerkId: by.clerkId,
+      roles: by.roles,
+      roleId,
+      counterId: null,
+      step,
+      outcomeId: outcome.id,
       to: following(service.case, markingOf(behind), step.id, outcome),
       opens: outcome.opens,
       returned: outcome.returns === true,

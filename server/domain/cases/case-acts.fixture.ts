@@ -18,7 +18,9 @@ export const listed = { snapshot: 1, personId: 7 };
 export const caseOfVisitor = (name: string): string => `case of ${name}`;
 
 export const ticks = (name: string, papers: Papers = { ktp: 'present', sktm: 'present' }): HallCommand => ({
-  ...{ type: 'tick-papers', counterId: loket1, papers },
+  type: 'tick-papers',
+  counterId: loket1,
+  papers,
   caseId: caseOfVisitor(name),
 });
 export const links = (name: string): HallCommand => ({
@@ -43,7 +45,12 @@ export const acts = (
   outcomeId: string,
   more: Partial<ActOnStep> = {},
 ): HallCommand => ({
-  ...{ type: 'act-on-step', caseId: caseOfVisitor(name), stepId, outcomeId, note: '', records: {} },
+  type: 'act-on-step',
+  caseId: caseOfVisitor(name),
+  stepId,
+  outcomeId,
+  note: '',
+  records: {},
   deed: deedOf(`${stepId} of ${name}`),
   ...more,
   by: as(roleId),
@@ -60,27 +67,38 @@ export const handsOver = (name: string): HallCommand => acts(name, 'front-office
 
 /** A listed visitor, served at the front office of a hall that has just opened. */
 export const atFrontOffice = (name: string): readonly HallCommand[] => [
-  ...[opens(loket1), opens(backOffice1), comes(name, { found: listed })],
-  ...[callsNext(loket1, `call of ${name}`), starts(loket1)],
+  opens(loket1),
+  opens(backOffice1),
+  comes(name, { found: listed }),
+  callsNext(loket1, `call of ${name}`),
+  starts(loket1),
 ];
 
 /** The same with complete papers, served at the back office by the eighth minute. */
 export const atBackOffice = (name: string): readonly HallCommand[] => [
-  ...[...atFrontOffice(name), ticks(name), ends(loket1, 'on')],
-  ...[callsNext(backOffice1, `second call of ${name}`), starts(backOffice1)],
+  ...atFrontOffice(name),
+  ticks(name),
+  ends(loket1, 'on'),
+  callsNext(backOffice1, `second call of ${name}`),
+  starts(backOffice1),
 ];
 
 /** Ben takes a number on another day, and is joined to the case of somebody who had one before. */
 export const comesFor = (name: string): readonly HallCommand[] => [
-  ...[opens(loket1), comes('ben'), callsNext(loket1), starts(loket1)],
+  opens(loket1),
+  comes('ben'),
+  callsNext(loket1),
+  starts(loket1),
   links(name),
 ];
 
 /** Somebody whose turn it is at the front office is sent to the back office once more. */
 export const sentBackAgain: readonly HallCommand[] = [
-  ...[callsNext(loket1), starts(loket1)],
-  ...[{ type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const],
-  ...[callsNext(backOffice1), starts(backOffice1)],
+  callsNext(loket1),
+  starts(loket1),
+  { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const,
+  callsNext(backOffice1),
+  starts(backOffice1),
 ];
 
 /** The hall with a procedure after these steps, from eight in the morning. */

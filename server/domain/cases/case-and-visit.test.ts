@@ -111,7 +111,11 @@ describe('a file whose papers are complete', () => {
       newHall({ ...caseSetup, services }),
       minute(0),
       ...atBackOffice('ana'),
-      ...[comes('ben', { serviceId: 'lain' }), callsNext(loket1), starts(loket1), links('ana'), ends(loket1, 'told')],
+      comes('ben', { serviceId: 'lain' }),
+      callsNext(loket1),
+      starts(loket1),
+      links('ana'),
+      ends(loket1, 'told'),
     );
     expect(stageOf(two, 'ben').is).toBe('done');
     expect(caseIn(two, 'ana').stage).toEqual({ is: 'open' });
@@ -120,14 +124,19 @@ describe('a file whose papers are complete', () => {
       minute(0),
       ...atBackOffice('ana'),
       ends(backOffice1, 'to-ministry'),
-      ...[comes('ben', { serviceId: 'lain' }), callsNext(loket1), starts(loket1), links('ana'), ends(loket1, 'on')],
-      ...[callsNext(backOffice1), starts(backOffice1)],
+      comes('ben', { serviceId: 'lain' }),
+      callsNext(loket1),
+      starts(loket1),
+      links('ana'),
+      ends(loket1, 'on'),
+      callsNext(backOffice1),
+      starts(backOffice1),
     );
     expect(refusalOf(sentOn, ends(backOffice1, 'to-ministry'), minute(30))).toBe('case-of-another-service');
   });
 
   it('[CS8] is found in spite of a wrong one that the visitor was joined to first', () => {
-    const other = continuing(wentHome, minute(10), ...[comes('citra'), callsNext(loket1), starts(loket1)]);
+    const other = continuing(wentHome, minute(10), comes('citra'), callsNext(loket1), starts(loket1));
     const two = continuing(other, minute(13), ticks('citra'), ends(loket1, 'on'));
     const ben = continuing(two, minute(20), comes('ben'), callsNext(loket1), starts(loket1), links('citra'));
     expect(visitOf(continuing(ben, minute(24), links('ana')), 'ben').caseId).toBe(caseOfVisitor('ana'));
@@ -226,7 +235,10 @@ describe('a stage that sets steps going', () => {
 
 describe('a visitor who is called back to the counters', () => {
   const finds: HallCommand = {
-    ...{ type: 'check-case', caseId: caseOfVisitor('ana'), found: null, applicant: '' },
+    type: 'check-case',
+    caseId: caseOfVisitor('ana'),
+    found: null,
+    applicant: '',
     by: { clerkId: 'somebody as back-office', roles: ['back-office'], administers: false },
   };
   const sentBack = acts('ana', 'kabid', 'initials', 'sent-back', { note: 'nama lain' });
@@ -251,7 +263,10 @@ describe('a visitor who is called back to the counters', () => {
 describe('the letter of a procedure', () => {
   it('[LE3] [CA10] counts a copy that was printed before the last move was taken back', () => {
     const copies: HallCommand = {
-      ...{ type: 'copy-case-letter', caseId: caseOfVisitor('ana'), jobId: 'copy', printerId: 'printer-loket' },
+      type: 'copy-case-letter',
+      caseId: caseOfVisitor('ana'),
+      jobId: 'copy',
+      printerId: 'printer-loket',
       by: { clerkId: 'somebody as front-office', roles: ['front-office'], administers: false },
     };
     const given = continuing(wentHome, minute(10), initials('ana'), signs('ana'), handsOver('ana'));
@@ -263,15 +278,25 @@ describe('the letter of a procedure', () => {
 
   it('[LE2] is not issued at a counter, past those who initial and sign it', () => {
     const issues: HallCommand = {
-      ...{ type: 'issue-letter', counterId: backOffice1, visitId: 'ana', letterId: 'l', jobId: 'j' },
-      ...{ code: 'C', purpose: 'beasiswa', caseId: 'case' },
+      type: 'issue-letter',
+      counterId: backOffice1,
+      visitId: 'ana',
+      letterId: 'l',
+      jobId: 'j',
+      code: 'C',
+      purpose: 'beasiswa',
+      caseId: 'case',
     };
     expect(refusalOf(served, issues, minute(9))).toBe('letter-not-issued-here');
   });
 
   it('[LE1] is drafted no longer about somebody whom a second look at the counter does not find', () => {
     const looks: HallCommand = {
-      ...{ type: 'record-check', counterId: backOffice1, visitId: 'ana', found: null, applicant: '' },
+      type: 'record-check',
+      counterId: backOffice1,
+      visitId: 'ana',
+      found: null,
+      applicant: '',
       caseId: 'another',
     };
     const hall = continuing(waits, minute(10), resumes, ...sentBackAgain, looks);

@@ -25,7 +25,10 @@ const setup = hallOf(
 const lies: Hall = continuing(
   newHall(setup),
   minute(0),
-  ...[opens(loket1), comes('ana'), callsNext(loket1), starts(loket1)],
+  opens(loket1),
+  comes('ana'),
+  callsNext(loket1),
+  starts(loket1),
   { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present', sktm: 'present' }, caseId },
   finishes(loket1, 'accepted'),
 );
@@ -38,20 +41,31 @@ const looks: readonly ((role: string) => Looks)[] = [
   (role) => ({ type: 'attach-paper', caseId, attachment, by: by(role) }),
 ];
 const acts = (role: string, stepId: string, outcomeId: string): HallCommand => ({
-  ...{ type: 'act-on-step', caseId, stepId, outcomeId, note: 'alasan', records: {}, by: by(role) },
+  type: 'act-on-step',
+  caseId,
+  stepId,
+  outcomeId,
+  note: 'alasan',
+  records: {},
+  by: by(role),
   deed: { purpose: '', to: 'applicant', letterId: 'l', jobId: 'j', code: 'c' },
 });
 const detaches = (role: string): HallCommand => ({ type: 'detach-paper', caseId, attachmentId: 'photo', by: by(role) });
 
 const ticks = (papers: Record<string, 'present'>): HallCommand => ({
-  ...{ type: 'tick-case-papers', caseId, papers, by: by('back-office') },
+  type: 'tick-case-papers',
+  caseId,
+  papers,
+  by: by('back-office'),
 });
 
 describe('what is looked at on a desk', () => {
   it('[CS2] is for the step whose work it is, not for whoever else has the case', () => {
     expect(looks.map((look) => refusalOf(lies, look('back-office'), minute(10)))).toEqual([null, null, null]);
     expect(looks.map((look) => refusalOf(lies, look('kabid'), minute(10)))).toEqual([
-      ...['not-your-step', 'not-your-step', null],
+      'not-your-step',
+      'not-your-step',
+      null,
     ]);
     expect(looks.map((look) => refusalOf(lies, look('kadis'), minute(10)))).toEqual(looks.map(() => 'not-your-step'));
   });

@@ -45,7 +45,9 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
       if (!before.undo) throw new Error(`The ledger takes back what case ${before.id} has not done.`);
       return putCase(hall, {
         ...before.undo.before,
-        ...{ letter: asCopied(before.undo.before.letter, before.letter), moves: before.moves + 1, undo: null },
+        letter: asCopied(before.undo.before.letter, before.letter),
+        moves: before.moves + 1,
+        undo: null,
       });
   }
 }

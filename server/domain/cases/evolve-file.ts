@@ -80,7 +80,16 @@ function caseOpened(hall: Hall, event: EventOf<'case-opened'>, visit: Visit): Ha
   const { id: visitId, serviceId, language, applicant, need, papers, check } = visit;
   const { caseId: id, number, year, sequence, at: openedAt } = event;
   const opened = putCase(hall, {
-    ...{ id, number, serviceId, visitId, language, applicant, openedAt, need, papers, check },
+    id,
+    number,
+    serviceId,
+    visitId,
+    language,
+    applicant,
+    openedAt,
+    need,
+    papers,
+    check,
     ...untouched,
     attachments: [],
     open: [],

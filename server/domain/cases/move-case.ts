@@ -57,7 +57,15 @@ function movedEvent(hall: Hall, behind: Case, move: Move, now: Instant): EventOf
   const { clerkId, roleId, counterId, step, outcomeId, to, returned, closes, note, records } = move;
   const since = behind.open.find(({ stepId }) => stepId === step?.id)?.openedAt ?? now;
   return {
-    ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId, roleId, counterId, outcomeId, note, records },
+    type: 'case-moved',
+    at: now,
+    caseId: behind.id,
+    clerkId,
+    roleId,
+    counterId,
+    outcomeId,
+    note,
+    records,
     stepId: step?.id ?? null,
     open: to.open,
     arrived: to.arrived,

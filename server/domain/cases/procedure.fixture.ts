@@ -6,7 +6,10 @@ import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
 const same = (word: string) => ({ id: word, en: word });
 
 export const outcome = (id: string, opens: readonly string[], more: Partial<StepOutcome> = {}): StepOutcome => ({
-  ...{ id, name: same(id), opens, needs: [] },
+  id,
+  name: same(id),
+  opens,
+  needs: [],
   ...more,
 });
 
@@ -15,10 +18,12 @@ export const step = (
   roles: readonly string[],
   outcomes: readonly StepOutcome[],
   more: Partial<StepSetup> = {},
-): StepSetup => ({ ...{ id, name: same(id), roles, place: 'desk', work: [], outcomes }, ...more });
+): StepSetup => ({ id, name: same(id), roles, place: 'desk', work: [], outcomes, ...more });
 
 export const letter: LetterSetup = {
-  ...{ numberPattern: '{kode}/{urut:0000}/{unit}/{tahun}', code: '400.9', unit: 'DINSOS' },
+  numberPattern: '{kode}/{urut:0000}/{unit}/{tahun}',
+  code: '400.9',
+  unit: 'DINSOS',
   paraf: [['kabid', 'fungsional']],
 };
 
@@ -76,7 +81,11 @@ export const forkedProcedure: Procedure = {
 };
 
 const opensOutcome = (opens: readonly string[], more: Partial<OutcomeSetup>): OutcomeSetup => ({
-  ...{ id: 'accepted', name: same('accepted'), route: [], needs: ['papers-complete'], opens },
+  id: 'accepted',
+  name: same('accepted'),
+  route: [],
+  needs: ['papers-complete'],
+  opens,
   ...more,
 });
 

@@ -29,8 +29,16 @@ function fromHome(service: ServiceSetup, world: World): RunState[] {
   if (!service.case || !service.fromHome) return [];
   return [
     {
-      ...{ world, fromHome: true, papers: 'complete', checked: false, applicantKnown: true, letter: 'none' },
-      ...{ parafs: [], handedOver: false, ended: false, twice: null },
+      world,
+      fromHome: true,
+      papers: 'complete',
+      checked: false,
+      applicantKnown: true,
+      letter: 'none',
+      parafs: [],
+      handedOver: false,
+      ended: false,
+      twice: null,
       ...opening(service.case, nowhere, service.fromHome.opens),
     },
   ];
@@ -51,7 +59,14 @@ function entry(
       : 'unknown';
   const checked = needs.some((need) => need === 'listed' || need === 'not-listed' || need === 'register-checked');
   const start: RunState = {
-    ...{ world, fromHome: false, papers, checked, parafs: [], handedOver: false, ended: false, twice: null },
+    world,
+    fromHome: false,
+    papers,
+    checked,
+    parafs: [],
+    handedOver: false,
+    ended: false,
+    twice: null,
     letter: needs.includes('letter-issued') ? 'signed' : 'none',
     applicantKnown: needs.includes('applicant-known') || (checked && world.listed),
     ...opening(service.case, nowhere, opens),

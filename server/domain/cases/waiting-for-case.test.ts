@@ -42,7 +42,10 @@ describe('a visitor who waits in the hall for his case', () => {
 
   it('[CS8] sits until the case wants him, and is called by nobody meanwhile', () => {
     expect(stageOf(waits, 'ana')).toEqual({
-      ...{ is: 'held', reason: '', returnAt: null, forCase: caseOfVisitor('ana') },
+      is: 'held',
+      reason: '',
+      returnAt: null,
+      forCase: caseOfVisitor('ana'),
       ...place,
     });
     expect(refusalOf(waits, callsNext(loket1), minute(10))).toBe('nobody-waiting');
@@ -58,9 +61,14 @@ describe('a visitor who waits in the hall for his case', () => {
     const two = continuing(
       waits,
       minute(10),
-      ...[comes('ben', { found: null }), callsNext(loket1), starts(loket1), links('ana')],
+      comes('ben', { found: null }),
+      callsNext(loket1),
+      starts(loket1),
+      links('ana'),
       { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const,
-      ...[callsNext(backOffice1), starts(backOffice1), ends(backOffice1, 'waits')],
+      callsNext(backOffice1),
+      starts(backOffice1),
+      ends(backOffice1, 'waits'),
     );
     expect(['ana', 'ben'].map((name) => stageOf(two, name).is)).toEqual(['held', 'held']);
     const called = continuing(two, minute(20), initials('ana'), signs('ana'));
@@ -70,7 +78,10 @@ describe('a visitor who waits in the hall for his case', () => {
   it('[CS8] is in line again when the case ends without a letter', () => {
     const back = acts('ana', 'kabid', 'initials', 'sent-back', { note: 'periksa lagi' });
     const checked: HallCommand = {
-      ...{ type: 'check-case', caseId: caseOfVisitor('ana'), found: null, applicant: '' },
+      type: 'check-case',
+      caseId: caseOfVisitor('ana'),
+      found: null,
+      applicant: '',
       by: { clerkId: 'x', roles: ['back-office'], administers: false },
     };
     const refused = acts('ana', 'back-office', 'correction', 'not-listed', { note: 'tidak terdaftar' });

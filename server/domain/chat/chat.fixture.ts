@@ -9,13 +9,11 @@ import type { HallFacts, PaperFact, ServiceFact } from './hall-facts.ts';
 const both = (id: string, en = id) => ({ id, en });
 
 export const paper = (id: string, name: string, more: Partial<PaperFact> = {}): PaperFact => ({
-  ...{
-    id,
-    name: both(name),
-    text: both(`Foto Copy ${name}`, `Photocopy of ${name}`),
-    mandatory: true,
-    alternatives: [],
-  },
+  id,
+  name: both(name),
+  text: both(`Foto Copy ${name}`, `Photocopy of ${name}`),
+  mandatory: true,
+  alternatives: [],
   ...more,
 });
 
@@ -29,13 +27,12 @@ export const letterService: ServiceFact = {
 };
 
 export const infoService: ServiceFact = {
-  ...{
-    id: 'informasi',
-    name: both('Informasi bansos', 'Information about aid'),
-    fromHome: false,
-    answeredWithin: null,
-  },
-  ...{ fee: both('Gratis', 'Free'), papers: [] },
+  id: 'informasi',
+  name: both('Informasi bansos', 'Information about aid'),
+  fromHome: false,
+  answeredWithin: null,
+  fee: both('Gratis', 'Free'),
+  papers: [],
 };
 
 export const facts: HallFacts = {

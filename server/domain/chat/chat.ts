@@ -133,12 +133,21 @@ export const newChat: Chat = { language: 'id', topic: null, endedAt: null, heard
 const knownOf = (number: string | null): { readonly phone?: string } => (number === null ? {} : { phone: number });
 
 export const newRequest = (serviceId: ServiceId, number: string | null): RequestTopic => ({
-  ...{ is: 'request', serviceId, agreed: false, given: knownOf(number), photos: [], without: [], noMore: false },
+  is: 'request',
+  serviceId,
+  agreed: false,
+  given: knownOf(number),
+  photos: [],
+  without: [],
+  noMore: false,
   choosesChange: false,
 });
 
 export const newComplaint = (number: string | null): ComplaintTopic => ({
-  ...{ is: 'complaint', agreed: false, given: knownOf(number), choosesChange: false },
+  is: 'complaint',
+  agreed: false,
+  given: knownOf(number),
+  choosesChange: false,
 });
 
 export const photosOf = ({ topic }: Pick<Chat, 'topic'>): readonly Photo[] =>

@@ -8,7 +8,11 @@ import type { Around, Step } from './talk.ts';
 import { mentions } from './understand.ts';
 
 export const newPapers = ({ code, number, papers }: WantedPapers): PapersTopic => ({
-  ...{ is: 'papers', code, number, wanted: papers, photos: [] },
+  is: 'papers',
+  code,
+  number,
+  wanted: papers,
+  photos: [],
 });
 
 const lacking = ({ wanted, photos }: PapersTopic): readonly PaperFact[] =>

@@ -25,7 +25,11 @@ const findings = { met: '2026-11-24', findings: 'Data keluarga tertukar.' };
 const refused = (hall: Hall, command: HallCommand) => refusalOf(hall, command, minute(90));
 
 const prints = (roleId: string): HallCommand => ({
-  ...{ type: 'print-complaint-receipt', complaintId: 'a', jobId: 'job', printerId: null, by: as(roleId) },
+  type: 'print-complaint-receipt',
+  complaintId: 'a',
+  jobId: 'job',
+  printerId: null,
+  by: as(roleId),
 });
 
 describe.each([
@@ -127,7 +131,9 @@ describe('a letter', () => {
     const hall = continuing(
       hallThatAsks(changedWays(complaintSetup, { tell: [back, way('not-reached', { ends: 'closed' })] })),
       minute(0),
-      ...[receives('a'), actsOn('a', 'officer', 'agenda', 'verified'), actsOn('a', 'kadis', 'assign', 'to-team')],
+      receives('a'),
+      actsOn('a', 'officer', 'agenda', 'verified'),
+      actsOn('a', 'kadis', 'assign', 'to-team'),
       actsOn('a', 'team', 'investigate', 'found', { answer, records: findings }),
       actsOn('a', 'kadis', 'endorse', 'endorsed'),
       actsOn('a', 'officer', 'tell', 'back', { note: 'Alamatnya keliru.' }),
@@ -200,7 +206,9 @@ describe('an answer that travels', () => {
     const hall = after(...explained('a', { complainant: somebody, answerBy }));
     const tells = actsOn('a', 'officer', 'tell', 'told');
     expect(eventOf('message-queued', hall, tells, minute(9))).toMatchObject({
-      ...{ messageId: 'message of a', medium: answerBy, purpose: 'complaint-answered' },
+      messageId: 'message of a',
+      medium: answerBy,
+      purpose: 'complaint-answered',
       about: { is: 'complaint', complaintId: 'a' },
     });
     expect(eventOf('answer-delivered', hall, tells, minute(9))).toMatchObject({ through: answerBy, sent: true });
@@ -241,7 +249,10 @@ describe('what is told', () => {
   it('[CM12] has a scan with it, as long as it is open', () => {
     const attachment = { id: 'scan', kind: 'application/pdf', bytes: 9, at: minute(1) } as const;
     const attaches = (roleId: string): HallCommand => ({
-      ...{ type: 'attach-to-complaint', complaintId: 'a', attachment, by: as(roleId) },
+      type: 'attach-to-complaint',
+      complaintId: 'a',
+      attachment,
+      by: as(roleId),
     });
     const hall = after(receives('a', { words: '' }));
     expect(refused(hall, attaches('kabid'))).toBe('not-your-step');

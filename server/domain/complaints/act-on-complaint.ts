@@ -69,8 +69,16 @@ function movedEvent(
   const to = following(hall.setup.complaints, markingOf(complaint), step.id, outcome);
   const stood = new Map(complaint.open.map(({ stepId, openedAt }) => [stepId, openedAt]));
   return {
-    ...{ type: 'complaint-moved', at: now, complaintId: complaint.id, clerkId: by.clerkId, roleId, moveId },
-    ...{ stepId: step.id, outcomeId: outcome.id, open: to.open, arrived: to.arrived },
+    type: 'complaint-moved',
+    at: now,
+    complaintId: complaint.id,
+    clerkId: by.clerkId,
+    roleId,
+    moveId,
+    stepId: step.id,
+    outcomeId: outcome.id,
+    open: to.open,
+    arrived: to.arrived,
     begun: to.open.filter((id) => outcome.opens.includes(id) || !stood.has(id)),
     returned: outcome.returns === true,
     closes: outcome.ends ?? null,

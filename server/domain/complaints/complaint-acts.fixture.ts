@@ -26,9 +26,20 @@ export const somebody: Complainant = {
 
 /** A letter that the officer enters, unless it says otherwise. */
 export const receives = (name: string, more: Partial<ReceiveComplaint> = {}): ReceiveComplaint => ({
-  ...{ type: 'receive-complaint', complaintId: name, code: `CODE ${name}`, kind: 'complaint', channel: 'letter' },
-  ...{ language: 'id', words: 'Bantuan belum sampai.', complainant: anonymous, answerBy: null, cameAt: null },
-  ...{ attachments: [], by: { is: 'clerk', actor: as('officer') }, receipt: null, messageId: `receipt of ${name}` },
+  type: 'receive-complaint',
+  complaintId: name,
+  code: `CODE ${name}`,
+  kind: 'complaint',
+  channel: 'letter',
+  language: 'id',
+  words: 'Bantuan belum sampai.',
+  complainant: anonymous,
+  answerBy: null,
+  cameAt: null,
+  attachments: [],
+  by: { is: 'clerk', actor: as('officer') },
+  receipt: null,
+  messageId: `receipt of ${name}`,
   ...more,
 });
 
@@ -41,26 +52,41 @@ export const actsOn = (
   outcomeId: string,
   more: Partial<ActOnComplaint> = {},
 ): HallCommand => ({
-  ...{ type: 'act-on-complaint', complaintId: name, moveId: `${stepId} ${outcomeId}`, stepId, outcomeId },
-  ...{ note: '', records: {}, answer: '', messageId: `message of ${name}` },
+  type: 'act-on-complaint',
+  complaintId: name,
+  moveId: `${stepId} ${outcomeId}`,
+  stepId,
+  outcomeId,
+  note: '',
+  records: {},
+  answer: '',
+  messageId: `message of ${name}`,
   ...more,
   by: as(roleId),
 });
 
 export const notes = (name: string, roleId: string, more: Partial<NoteComplaint> = {}): HallCommand => ({
-  ...{ type: 'note-complaint', complaintId: name, noteId: `note of ${name}`, kind: 'complaint' },
-  ...{ words: 'Yang disampaikan di ruangan.', complainant: anonymous, answerBy: null },
+  type: 'note-complaint',
+  complaintId: name,
+  noteId: `note of ${name}`,
+  kind: 'complaint',
+  words: 'Yang disampaikan di ruangan.',
+  complainant: anonymous,
+  answerBy: null,
   ...more,
   by: as(roleId),
 });
 
 export const takesBackOn = (name: string, roleId: string): HallCommand => ({
-  ...{ type: 'undo-complaint', complaintId: name, by: as(roleId) },
+  type: 'undo-complaint',
+  complaintId: name,
+  by: as(roleId),
 });
 
 /** By letter until the head of division has explained it in writing. */
 export const explained = (name: string, more: Partial<ReceiveComplaint> = {}): readonly HallCommand[] => [
-  ...[receives(name, more), actsOn(name, 'officer', 'agenda', 'verified')],
+  receives(name, more),
+  actsOn(name, 'officer', 'agenda', 'verified'),
   actsOn(name, 'kadis', 'assign', 'to-kabid', { note: 'Mohon dijelaskan.' }),
   actsOn(name, 'kabid', 'explain', 'explained', { answer: 'Bantuan dikirim minggu ini.' }),
 ];

@@ -3,7 +3,10 @@ import type { ComplaintOutcome, ComplaintSetup, ComplaintStep } from './complain
 const same = (word: string) => ({ id: word, en: word });
 
 export const way = (id: string, more: Partial<ComplaintOutcome> = {}): ComplaintOutcome => ({
-  ...{ id, name: same(id), opens: [], needs: [] },
+  id,
+  name: same(id),
+  opens: [],
+  needs: [],
   ...more,
 });
 
@@ -13,7 +16,12 @@ export const complaintStep = (
   outcomes: readonly ComplaintOutcome[],
   more: Partial<ComplaintStep> = {},
 ): ComplaintStep => ({
-  ...{ id, name: same(id), shownAs: same(`${id} shown`), roles, place: 'desk', outcomes },
+  id,
+  name: same(id),
+  shownAs: same(`${id} shown`),
+  roles,
+  place: 'desk',
+  outcomes,
   ...more,
 });
 

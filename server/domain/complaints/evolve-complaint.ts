@@ -27,9 +27,24 @@ function received(event: Received): Complaint {
   const { complaintId, number, code, kind, channel, medium, language, answerBy, hasWords, attachments } = event;
   const begun = (stepId: StepId): OpenComplaintStep => ({ stepId, openedAt: event.at, returned: false, moveId: null });
   return {
-    ...{ id: complaintId, number, code, kind, channel, medium, language, answerBy, hasWords, attachments },
-    ...{ receivedAt: event.cameAt, receivedBy: event.by, open: event.open.map(begun), arrived: event.arrived },
-    ...{ answer: null, stage: { is: 'open' }, moves: 0, undo: null },
+    id: complaintId,
+    number,
+    code,
+    kind,
+    channel,
+    medium,
+    language,
+    answerBy,
+    hasWords,
+    attachments,
+    receivedAt: event.cameAt,
+    receivedBy: event.by,
+    open: event.open.map(begun),
+    arrived: event.arrived,
+    answer: null,
+    stage: { is: 'open' },
+    moves: 0,
+    undo: null,
   };
 }
 

@@ -19,9 +19,23 @@ describe('a complaint is taken in', () => {
   it('[CM2] with all that decides about its way, and nothing that tells of anybody', () => {
     const received = eventOf('complaint-received', emptyHall, receives('a', { complainant: somebody }), minute(0));
     expect(received).toEqual({
-      ...{ type: 'complaint-received', at: minute(0), complaintId: 'a', code: 'CODE a', kind: 'complaint' },
-      ...{ number: 'P-2026-00001', year: 2026, sequence: 1, channel: 'letter', medium: 'letter', language: 'id' },
-      ...{ answerBy: null, cameAt: minute(0), hasWords: true, attachments: [], open: ['agenda'], arrived: [] },
+      type: 'complaint-received',
+      at: minute(0),
+      complaintId: 'a',
+      code: 'CODE a',
+      kind: 'complaint',
+      number: 'P-2026-00001',
+      year: 2026,
+      sequence: 1,
+      channel: 'letter',
+      medium: 'letter',
+      language: 'id',
+      answerBy: null,
+      cameAt: minute(0),
+      hasWords: true,
+      attachments: [],
+      open: ['agenda'],
+      arrived: [],
       by: { is: 'clerk', clerkId: 'somebody as officer', roleId: 'officer' },
     });
   });
@@ -34,7 +48,10 @@ describe('a complaint is taken in', () => {
       at(instantOf('2027-01-04', '08:00', 'WIB'), receives('d', { channel: 'website', by: { is: 'online' } })),
     );
     expect([...hall.complaints.values()].map(({ number }) => number)).toEqual([
-      ...['P-2026-00001', 'P-2026-00002', 'P-2026-00003', 'P-2027-00001'],
+      'P-2026-00001',
+      'P-2026-00002',
+      'P-2026-00003',
+      'P-2027-00001',
     ]);
   });
 
@@ -128,9 +145,15 @@ describe('the receipt', () => {
     const { paper, printerId } = eventOf('paper-queued', emptyHall, command, minute(0));
     expect(printerId).toBe('printer-kiosk');
     expect(paper).toEqual({
-      ...{ kind: 'complaint-receipt', agency: 'Dinas Sosial Kota Contoh', language: 'id', trial: false },
-      ...{ at: { day: '2026-11-23', time: '08.00', zone: 'WIB' }, number: 'P-2026-00001', code: 'CODE a' },
-      ...{ about: 'complaint', statusUrl: null },
+      kind: 'complaint-receipt',
+      agency: 'Dinas Sosial Kota Contoh',
+      language: 'id',
+      trial: false,
+      at: { day: '2026-11-23', time: '08.00', zone: 'WIB' },
+      number: 'P-2026-00001',
+      code: 'CODE a',
+      about: 'complaint',
+      statusUrl: null,
     });
   });
 
@@ -154,8 +177,12 @@ describe('the receipt', () => {
     expect(kinds(receives('a'))).not.toContain('message-queued');
     expect(kinds(receives('a', { ...reachable, ...onPaper }))).not.toContain('message-queued');
     expect(eventOf('message-queued', emptyHall, receives('a', reachable), minute(0))).toEqual({
-      ...{ type: 'message-queued', at: minute(0), messageId: 'receipt of a', medium: 'email' },
-      ...{ about: { is: 'complaint', complaintId: 'a' }, purpose: 'complaint-received' },
+      type: 'message-queued',
+      at: minute(0),
+      messageId: 'receipt of a',
+      medium: 'email',
+      about: { is: 'complaint', complaintId: 'a' },
+      purpose: 'complaint-received',
     });
   });
 });

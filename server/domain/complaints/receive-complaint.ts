@@ -33,13 +33,23 @@ function receivedEvent(
   const { complaintId, code, kind, language, answerBy, attachments } = command;
   const { open, arrived } = opening(hall.setup.complaints, nowhere, channel.opens);
   return {
-    ...{ type: 'complaint-received', at: now, complaintId, ...nextNumber(hall), code, kind, language, answerBy },
-    ...{ channel: channel.kind, medium: channel.medium },
+    type: 'complaint-received',
+    at: now,
+    complaintId,
+    ...nextNumber(hall),
+    code,
+    kind,
+    language,
+    answerBy,
+    channel: channel.kind,
+    medium: channel.medium,
     // Nothing reaches the house after it was entered.
     cameAt: Math.min(command.cameAt ?? now, now),
     by: receivedBy(hall, command),
     hasWords: command.words !== '',
-    ...{ attachments, open, arrived },
+    attachments,
+    open,
+    arrived,
   };
 }
 
@@ -90,7 +100,10 @@ function withReceipt(
   if (by.is === 'whatsapp' || (answerBy !== 'email' && answerBy !== 'whatsapp')) return accept(received);
   const about = { is: 'complaint', complaintId } as const;
   const message: HallEvent = messageQueued(now, {
-    ...{ messageId, medium: answerBy, about, purpose: 'complaint-received' },
+    messageId,
+    medium: answerBy,
+    about,
+    purpose: 'complaint-received',
   });
   return accept(received, message);
 }

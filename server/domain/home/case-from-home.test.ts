@@ -60,7 +60,12 @@ describe('a case from home', () => {
   it('[HM8] [CS8] is served at the counter when its applicant comes after all', () => {
     const here = continuing(
       continuing(asked, minute(1), checks('siti', true), does('siti', 'look', 'draft-only', null)),
-      ...[minute(20), opens(loket1), opens(backOffice1), comes('siti'), callsNext(loket1), starts(loket1)],
+      minute(20),
+      opens(loket1),
+      opens(backOffice1),
+      comes('siti'),
+      callsNext(loket1),
+      starts(loket1),
       { type: 'link-case', counterId: loket1, caseId: caseFromHome('siti') },
     );
     expect(here.visits.get('siti')?.caseId).toBe(caseFromHome('siti'));
@@ -74,7 +79,12 @@ describe('a case from home', () => {
     const issue = { letterId: 'letter', jobId: 'job', code: 'CODE', purpose: 'beasiswa', caseId: 'no other' };
     const hall = continuing(
       asked,
-      ...[minute(20), opens(loket1), opens(backOffice1), comes('siti', { found }), callsNext(loket1), starts(loket1)],
+      minute(20),
+      opens(loket1),
+      opens(backOffice1),
+      comes('siti', { found }),
+      callsNext(loket1),
+      starts(loket1),
       { type: 'link-case', counterId: loket1, caseId: caseFromHome('siti') },
       { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
       callsNext(backOffice1),
@@ -92,12 +102,10 @@ describe('a case from home', () => {
   it('[HM8] [LE2] can have its letter cancelled by who signs for people at home, and is drafted anew there', () => {
     const signed = continuing(
       asked,
-      ...[
-        minute(1),
-        checks('siti', true),
-        does('siti', 'look', 'draft-only', null),
-        does('siti', 'answer', 'signed', null),
-      ],
+      minute(1),
+      checks('siti', true),
+      does('siti', 'look', 'draft-only', null),
+      does('siti', 'answer', 'signed', null),
     );
     const letterId = caseIn(signed, 'siti').letter?.id ?? '';
     const cancel = (roleId: string) =>
@@ -114,7 +122,7 @@ describe('a case from home', () => {
   });
 
   it('[HM8] keeps its answers out of a visitor’s case', () => {
-    const visitor = continuing(asked, ...[minute(20), opens(loket1), comes('ana'), callsNext(loket1), starts(loket1)], {
+    const visitor = continuing(asked, minute(20), opens(loket1), comes('ana'), callsNext(loket1), starts(loket1), {
       type: 'tick-papers',
       counterId: loket1,
       papers: { ktp: 'present', sktm: 'present' },
@@ -188,16 +196,16 @@ describe('a procedure for people at home', () => {
       expect.stringContaining('a case can get stuck at "look" (asked from home'),
     ]);
     expect(faults(look([...told]), step('lost', ['kabid'], [outcome('on', [], { ends: 'done' })]))).toEqual([
-      ...['nothing ever leads to "lost"'],
+      'nothing ever leads to "lost"',
     ]);
   });
 
   it('[CS9] [HM4] is refused where nobody waits for what was asked, or nothing leads on when it is brought', () => {
     expect(faults(look([...told], ['ask', ['look'], { does: ['ask-papers'] }]))).toEqual([
-      ...['"ask" of "look" asks for papers, and opens no step of the place "home"'],
+      '"ask" of "look" asks for papers, and opens no step of the place "home"',
     ]);
     expect(faults(look([...told], [...ask]), wait(['up', [], { ends: 'refused' }]))).toEqual([
-      ...['nothing leads on from "wait" when the applicant brings what he was asked for'],
+      'nothing leads on from "wait" when the applicant brings what he was asked for',
     ]);
   });
 

@@ -16,7 +16,9 @@ export function evolveHome(hall: Hall, event: HomeEvent): Hall {
       const papers = { ...before.papers, ...papersIn(event.attachments) };
       return putCase(hall, {
         ...before,
-        ...{ papers, attachments: [...before.attachments, ...event.attachments], undo: null },
+        papers,
+        attachments: [...before.attachments, ...event.attachments],
+        undo: null,
       });
     }
     case 'papers-asked': {
@@ -36,8 +38,21 @@ function received(hall: Hall, event: EventOf<'request-received'>): Hall {
   const { caseId: id, visitId, number, serviceId, language, applicant, need, attachments, at, year, sequence } = event;
   const { via, answerBy, purpose, code } = event;
   const opened = putCase(hall, {
-    ...{ id, number, serviceId, visitId, language, applicant, openedAt: at, need, attachments },
-    ...{ via, answerBy, purpose, code, papers: papersIn(attachments), check: null },
+    id,
+    number,
+    serviceId,
+    visitId,
+    language,
+    applicant,
+    openedAt: at,
+    need,
+    attachments,
+    via,
+    answerBy,
+    purpose,
+    code,
+    papers: papersIn(attachments),
+    check: null,
     open: event.open.map((stepId) => ({ stepId, openedAt: at, note: '', returned: false })),
     ...untouched,
   });

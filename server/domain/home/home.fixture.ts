@@ -52,8 +52,12 @@ const givesIt = (stop: JourneyStop): JourneyStop => ({
   outcomes: [
     ...stop.outcomes,
     {
-      ...{ id: 'given', name: { id: 'Diserahkan', en: 'Given' }, route: [], ends: true },
-      ...{ needs: ['letter-issued'], does: ['hand-over'] },
+      id: 'given',
+      name: { id: 'Diserahkan', en: 'Given' },
+      route: [],
+      ends: true,
+      needs: ['letter-issued'],
+      does: ['hand-over'],
     },
   ],
 });
@@ -76,21 +80,38 @@ export const homeSetup: HallSetup = {
 export const homeHall: Hall = newHall(homeSetup);
 
 export const photo = (requirementId: string | null, nth = 1): Attachment => ({
-  ...{ id: `photo ${requirementId} ${nth}`, requirementId, kind: 'image/jpeg', bytes: 1_000, at: minute(0) },
+  id: `photo ${requirementId} ${nth}`,
+  requirementId,
+  kind: 'image/jpeg',
+  bytes: 1_000,
+  at: minute(0),
 });
 
 /** The case of somebody at home is named after him. */
 export const caseFromHome = (name: string): string => `case of ${name}`;
 
 export const asks = (name: string, more: Partial<ReceiveRequest> = {}): ReceiveRequest => ({
-  ...{ type: 'receive-request', caseId: caseFromHome(name), visitId: `request of ${name}`, code: `CODE${name}` },
-  ...{ messageId: `receipt for ${name}`, serviceId: 'surat', via: 'online', answerBy: 'email', language: 'id' },
-  ...{ applicant: 'S•••', purpose: 'Beasiswa', need: '', attachments: [photo('ktp'), photo('sktm')], by: null },
+  type: 'receive-request',
+  caseId: caseFromHome(name),
+  visitId: `request of ${name}`,
+  code: `CODE${name}`,
+  messageId: `receipt for ${name}`,
+  serviceId: 'surat',
+  via: 'online',
+  answerBy: 'email',
+  language: 'id',
+  applicant: 'S•••',
+  purpose: 'Beasiswa',
+  need: '',
+  attachments: [photo('ktp'), photo('sktm')],
+  by: null,
   ...more,
 });
 
 export const brings = (name: string, ...papers: readonly string[]): BringPapers => ({
-  ...{ type: 'bring-papers', caseId: caseFromHome(name), attachments: papers.map((id) => photo(id, 2)) },
+  type: 'bring-papers',
+  caseId: caseFromHome(name),
+  attachments: papers.map((id) => photo(id, 2)),
 });
 
 export const as = (roleId: string): Actor => ({
@@ -100,8 +121,11 @@ export const as = (roleId: string): Actor => ({
 });
 
 export const checks = (name: string, listed: boolean): HallCommand => ({
-  ...{ type: 'check-case', caseId: caseFromHome(name), by: as('back-office') },
-  ...{ found: listed ? { snapshot: 1, personId: 7 } : null, applicant: listed ? 'S•••' : '' },
+  type: 'check-case',
+  caseId: caseFromHome(name),
+  by: as('back-office'),
+  found: listed ? { snapshot: 1, personId: 7 } : null,
+  applicant: listed ? 'S•••' : '',
 });
 
 export const does = (
@@ -110,15 +134,13 @@ export const does = (
   outcomeId: string,
   message: Partial<MessageDetail> | null = { words: 'Silakan.' },
 ): HallCommand => ({
-  ...{
-    type: 'act-on-step',
-    caseId: caseFromHome(name),
-    stepId,
-    outcomeId,
-    note: '',
-    records: {},
-    by: as('back-office'),
-  },
+  type: 'act-on-step',
+  caseId: caseFromHome(name),
+  stepId,
+  outcomeId,
+  note: '',
+  records: {},
+  by: as('back-office'),
   deed: {
     ...deedOf(`${outcomeId} of ${name}`),
     ...(message ? { message: { messageId: `${outcomeId} to ${name}`, words: '', asked: [], ...message } } : {}),

@@ -21,9 +21,17 @@ describe('a complete request from home', () => {
   it('[HM1] is a case at once, with a number, its first steps and what was told', () => {
     const hall = homeHallAfter(asks('siti', { need: 'mendaftar kuliah' }));
     expect(caseIn(hall, 'siti')).toMatchObject({
-      ...{ number: '2026-00001', via: 'online', answerBy: 'email', code: 'CODEsiti', purpose: 'Beasiswa' },
-      ...{ need: 'mendaftar kuliah', papers: { ktp: 'present', sktm: 'present' }, open: [{ stepId: 'look' }] },
-      ...{ openedAt: minute(0), stage: { is: 'open' }, check: null },
+      number: '2026-00001',
+      via: 'online',
+      answerBy: 'email',
+      code: 'CODEsiti',
+      purpose: 'Beasiswa',
+      need: 'mendaftar kuliah',
+      papers: { ktp: 'present', sktm: 'present' },
+      open: [{ stepId: 'look' }],
+      openedAt: minute(0),
+      stage: { is: 'open' },
+      check: null,
     });
     expect(hall.visits.size).toBe(0);
   });
@@ -54,7 +62,7 @@ describe('a complete request from home', () => {
       isAcknowledged('online', 'email'),
       isAcknowledged('online', 'whatsapp'),
       isAcknowledged('whatsapp', 'whatsapp'),
-    ]).toEqual([...[true, false, false]]);
+    ]).toEqual([true, false, false]);
   });
 
   it('[HM1] [DU1] carries no name and no address in its event', () => {
@@ -109,7 +117,9 @@ describe('what is not taken in', () => {
 
   it('[HM2] without a photo of each mandatory paper, or with one of a paper that nobody asks for', () => {
     expect([refusalWith('ktp'), refusalWith(), refusalWith('ktp', 'sktm', 'paspor')]).toEqual([
-      ...['papers-incomplete', 'papers-incomplete', 'unknown-requirement'],
+      'papers-incomplete',
+      'papers-incomplete',
+      'unknown-requirement',
     ]);
   });
 

@@ -24,14 +24,22 @@ export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant
   const { by, messageId, type: _, ...told } = command;
   const received: HallEvent = {
     ...told,
-    ...{ type: 'request-received', at: now, day: hall.day, ...nextCaseNumber(hall) },
+    type: 'request-received',
+    at: now,
+    day: hall.day,
+    ...nextCaseNumber(hall),
     open: opening(procedure, nowhere, fromHome.opens).open,
     ...(by ? { clerkId: by.clerkId } : {}),
   };
   if (!isAcknowledged(command)) return accept(received);
   const about = { is: 'case', caseId: command.caseId } as const;
   return accept(received, {
-    ...{ type: 'message-queued', at: now, messageId, medium: 'email', about, purpose: 'request-received' },
+    type: 'message-queued',
+    at: now,
+    messageId,
+    medium: 'email',
+    about,
+    purpose: 'request-received',
   });
 }
 

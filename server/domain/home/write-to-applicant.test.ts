@@ -15,13 +15,20 @@ describe('an answer to somebody at home', () => {
   it('[HM3] goes out with the letter that is signed in the same press, and ends the case', () => {
     const types = eventsOf(listed, answer, minute(9)).map(({ type }) => type);
     expect(types).toEqual([
-      ...['case-moved', 'letter-drafted', 'letter-signed', 'request-answered', 'handed-over', 'message-queued'],
+      'case-moved',
+      'letter-drafted',
+      'letter-signed',
+      'request-answered',
+      'handed-over',
+      'message-queued',
     ]);
     expect(eventOf('request-answered', listed, answer, minute(9))).toMatchObject({
       letterId: 'letter of letter of siti',
     });
     expect(eventOf('message-queued', listed, answer, minute(9))).toMatchObject({
-      ...{ medium: 'email', purpose: 'request-answered', about: { is: 'case', caseId: caseFromHome('siti') } },
+      medium: 'email',
+      purpose: 'request-answered',
+      about: { is: 'case', caseId: caseFromHome('siti') },
     });
   });
 
@@ -98,7 +105,9 @@ describe('a paper that is asked for again', () => {
     const hall = homeHallAfter(asks('siti'));
     const refusal = (papers: string[]) => refusalOf(hall, does('siti', 'look', 'ask', { asked: papers }), minute(5));
     expect([refusal([]), refusal(['paspor']), refusal(['sktm'])]).toEqual([
-      ...['no-paper-named', 'unknown-requirement', null],
+      'no-paper-named',
+      'unknown-requirement',
+      null,
     ]);
     expect(refusalOf(hall, does('siti', 'look', 'ask', null), minute(5))).toBe('no-paper-named');
   });

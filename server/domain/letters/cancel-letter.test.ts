@@ -38,14 +38,23 @@ function accepted(procedure: Procedure, begin: Partial<OutcomeSetup> & { opens: 
   return continuing(
     newHall(hallOf(procedure, { needs, ...begin })),
     minute(0),
-    ...[opens(loket1), comes('ana', { found }), callsNext(loket1), starts(loket1)],
+    opens(loket1),
+    comes('ana', { found }),
+    callsNext(loket1),
+    starts(loket1),
     { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId },
     { ...finishes(loket1, 'accepted'), deed: deed('at the counter') } as HallCommand,
   );
 }
 
 const acts = (role: string, stepId: string, outcomeId = 'on'): HallCommand => ({
-  ...{ type: 'act-on-step', caseId, stepId, outcomeId, note: '', records: {}, deed: deed(`${role} ${stepId}`) },
+  type: 'act-on-step',
+  caseId,
+  stepId,
+  outcomeId,
+  note: '',
+  records: {},
+  deed: deed(`${role} ${stepId}`),
   by: { clerkId: role, roles: [role], administers: false },
 });
 const signs = [
@@ -59,7 +68,11 @@ const again = signs.map((command, i) => ({ ...command, deed: deed(`again ${i}`) 
 const caseIn = (hall: Hall) => hall.cases.get(caseId);
 const openIn = (hall: Hall) => caseIn(hall)?.open.map(({ stepId }) => stepId);
 const cancels = (hall: Hall, letterId = caseIn(hall)?.letter?.id ?? ''): HallCommand => ({
-  ...{ type: 'cancel-letter', letterId, serviceId: 'surat', caseId, reason: 'salah orang' },
+  type: 'cancel-letter',
+  letterId,
+  serviceId: 'surat',
+  caseId,
+  reason: 'salah orang',
   by: { clerkId: 'kadis', roles: ['kadis'], administers: false },
 });
 

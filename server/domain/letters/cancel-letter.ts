@@ -55,8 +55,22 @@ function backToTheDraft(
 ): EventOf<'case-moved'> {
   const { open, arrived } = draft ? sentBackTo(procedure, markingOf(behind), draft.id) : nowhere;
   return {
-    ...{ type: 'case-moved', at: now, caseId: behind.id, clerkId: by.clerkId, roleId: null, counterId: null },
-    ...{ stepId: null, outcomeId: 'letter-cancelled', open, arrived, begun: draft ? [draft.id] : [], returned: true },
-    ...{ note, records: {}, parafsKept: 0, closes: draft ? null : 'refused', tookMs: 0 },
+    type: 'case-moved',
+    at: now,
+    caseId: behind.id,
+    clerkId: by.clerkId,
+    roleId: null,
+    counterId: null,
+    stepId: null,
+    outcomeId: 'letter-cancelled',
+    open,
+    arrived,
+    begun: draft ? [draft.id] : [],
+    returned: true,
+    note,
+    records: {},
+    parafsKept: 0,
+    closes: draft ? null : 'refused',
+    tookMs: 0,
   };
 }

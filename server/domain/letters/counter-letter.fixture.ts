@@ -24,11 +24,21 @@ const found = { snapshot: 1, personId: 7 };
 export const caseId = 'case of ana';
 export const ticks: HallCommand = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId };
 export const issues = (letterId: string): HallCommand => ({
-  ...{ type: 'issue-letter', counterId: backOffice1, visitId: 'ana', letterId, jobId: `job of ${letterId}` },
-  ...{ code: letterId, purpose: 'sekolah', caseId },
+  type: 'issue-letter',
+  counterId: backOffice1,
+  visitId: 'ana',
+  letterId,
+  jobId: `job of ${letterId}`,
+  code: letterId,
+  purpose: 'sekolah',
+  caseId,
 });
 export const cancels = (letterId: string): HallCommand => ({
-  ...{ type: 'cancel-letter', letterId, serviceId: 'surat', caseId, reason: 'salah ketik' },
+  type: 'cancel-letter',
+  letterId,
+  serviceId: 'surat',
+  caseId,
+  reason: 'salah ketik',
   by: { clerkId: 'admin', roles: [], administers: true },
 });
 export const handsOver: HallCommand = finishes(backOffice1, 'letter-handed-over');
@@ -36,5 +46,6 @@ export const handsOver: HallCommand = finishes(backOffice1, 'letter-handed-over'
 export const arrived = [opens(loket1), opens(backOffice1), comes('ana', { found }), callsNext(loket1), starts(loket1)];
 export const goesOver = [
   { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' } as const,
-  ...[callsNext(backOffice1), starts(backOffice1)],
+  callsNext(backOffice1),
+  starts(backOffice1),
 ];

@@ -19,9 +19,14 @@ describe('a letter that a counter issues', () => {
     const goesWithout = finishes(backOffice1, 'to-bansos');
     expect(stageAfter(goesWithout)).toMatchObject({ is: 'closed', as: 'refused' });
     const comesBack = [
-      ...[goesWithout, opens(bansos1), callsNext(bansos1), starts(bansos1)],
+      goesWithout,
+      opens(bansos1),
+      callsNext(bansos1),
+      starts(bansos1),
       { type: 'transfer', counterId: bansos1, stationId: 'back-office', note: '' } as const,
-      ...[callsNext(backOffice1), starts(backOffice1), issues('L1')],
+      callsNext(backOffice1),
+      starts(backOffice1),
+      issues('L1'),
       { type: 'transfer', counterId: backOffice1, stationId: 'bansos', note: '' } as const,
     ];
     expect(stageAfter(...comesBack)).toMatchObject({ is: 'closed', as: 'done' });

@@ -9,7 +9,13 @@ import { comes, continuing, deedOf, minute } from '../hall.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
 const draft: CaseLetter = {
-  ...{ id: 'letter', state: 'draft', number: null, purpose: 'beasiswa', draftedAt: minute(0), parafs: [], copies: 0 },
+  id: 'letter',
+  state: 'draft',
+  number: null,
+  purpose: 'beasiswa',
+  draftedAt: minute(0),
+  parafs: [],
+  copies: 0,
   about: found,
 };
 
@@ -17,9 +23,26 @@ const draft: CaseLetter = {
 function hallWith(change: Partial<Case>, procedure = letterProcedure) {
   const hall = continuing(newHall(hallOf(procedure, { opens: ['paraf'] })), minute(0), comes('ana'));
   const behind: Case = {
-    ...{ id: 'case', number: '2026-00001', serviceId: 'surat', visitId: 'ana', language: 'id', applicant: 'A••' },
-    ...{ openedAt: minute(0), need: '', papers: {}, attachments: [], check: null, open: [], arrived: [], records: {} },
-    ...{ letter: null, handedOver: null, stage: { is: 'open' }, movedWithStageAt: null, moves: 0, undo: null },
+    id: 'case',
+    number: '2026-00001',
+    serviceId: 'surat',
+    visitId: 'ana',
+    language: 'id',
+    applicant: 'A••',
+    openedAt: minute(0),
+    need: '',
+    papers: {},
+    attachments: [],
+    check: null,
+    open: [],
+    arrived: [],
+    records: {},
+    letter: null,
+    handedOver: null,
+    stage: { is: 'open' },
+    movedWithStageAt: null,
+    moves: 0,
+    undo: null,
     ...change,
   };
   return { ...hall, cases: new Map([[behind.id, behind]]) };

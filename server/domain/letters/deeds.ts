@@ -93,7 +93,12 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
   if (printerId === undefined) return accept(signed);
   const paper = { kind: 'letter', letterId, copy: 0 } as const;
   return accept(signed, {
-    ...{ type: 'paper-queued', at: act.at, jobId: detail.jobId, printerId, visitId: behind.visitId, paper },
+    type: 'paper-queued',
+    at: act.at,
+    jobId: detail.jobId,
+    printerId,
+    visitId: behind.visitId,
+    paper,
   });
 }
 

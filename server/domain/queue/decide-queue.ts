@@ -57,7 +57,9 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       if (!stopOf(hall.setup, visit.serviceId, command.stationId)) return refuse('unknown-station');
       return accept({
         ...act,
-        ...{ type: 'visit-transferred', stationId: command.stationId, note: command.note },
+        type: 'visit-transferred',
+        stationId: command.stationId,
+        note: command.note,
         route: withoutFirst(visit.route, command.stationId),
       });
   }

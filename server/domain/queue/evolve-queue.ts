@@ -79,7 +79,8 @@ function stageFinished(hall: Hall, event: EventOf<'stage-finished'>, visit: Visi
   const served = countServed(sampled(hall, visit, event.at), event.clerkId, 1, event.tookMs);
   const goesWithout = [...(visit.goesWithout ?? []), ...(event.goesWithout ?? [])];
   return changed(served, event, visit, {
-    ...{ stage, route: event.route },
+    stage,
+    route: event.route,
     ...(goesWithout.length > 0 ? { goesWithout } : {}),
   });
 }

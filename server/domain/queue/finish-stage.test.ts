@@ -74,11 +74,17 @@ describe('a stage', () => {
     const visit = visitOf(served(listed), 'ana');
     const planned = { ...served(listed), visits: new Map([['ana', { ...visit, route: ['bansos'] }]]) };
     const transferred = continuing(planned, minute(9), {
-      ...{ type: 'transfer', counterId: loket1, stationId: 'bansos', note: '' },
+      type: 'transfer',
+      counterId: loket1,
+      stationId: 'bansos',
+      note: '',
     });
     expect(visitOf(transferred, 'ana').route).toEqual([]);
     const elsewhere = continuing(planned, minute(9), {
-      ...{ type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
+      type: 'transfer',
+      counterId: loket1,
+      stationId: 'back-office',
+      note: '',
     });
     expect(visitOf(elsewhere, 'ana').route).toEqual(['bansos']);
     expect(visitOf(continuing(planned, minute(9), finishes(loket1, 'to-bansos')), 'ana').route).toEqual([]);

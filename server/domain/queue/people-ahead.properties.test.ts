@@ -15,7 +15,9 @@ const order = callingOrder(setup);
 const moment = fc.integer({ min: 0, max: 30 }).map((step) => minutes(5 * step));
 const stationId = fc.constantFrom('front-office', 'front-office', 'front-office', 'bansos');
 const waits = fc.record({
-  ...{ stationId, since: moment, is: fc.constant('waiting' as const) },
+  stationId,
+  since: moment,
+  is: fc.constant('waiting' as const),
   overtaken: fc.oneof(
     { weight: 9, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.nat(order.maxOvertakes + 2) },
@@ -32,7 +34,9 @@ const someone = fc.record({
 
 const visitAs = (id: string, priority: string | null, stage: Stage): Visit => ({
   ...somebody,
-  ...{ id, priorityId: priority, stage },
+  id,
+  priorityId: priority,
+  stage,
 });
 
 describe('how many are ahead of a number just given', () => {

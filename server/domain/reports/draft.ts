@@ -34,8 +34,15 @@ export const stepIn = ({ steps }: Draft, serviceId: string, stepId: string): Gro
 
 export const casesIn = ({ cases }: Draft, serviceId: string): Growing<CaseCount> =>
   entry<CaseCount>(cases, serviceId, {
-    ...{ opened: 0, fromHome: 0, done: 0, refused: 0, expired: 0, within: 0, late: 0 },
-    ...{ tookMinutes: {}, tookDays: {} },
+    opened: 0,
+    fromHome: 0,
+    done: 0,
+    refused: 0,
+    expired: 0,
+    within: 0,
+    late: 0,
+    tookMinutes: {},
+    tookDays: {},
   });
 
 export const lettersIn = ({ letters }: Draft, serviceId: string): Growing<LetterCount> =>

@@ -49,8 +49,14 @@ const isOver = (life: readonly HallEvent[]) => life.some((event) => event.type =
 const lastSeen = (life: readonly HallEvent[]) => life.findLast(({ type }) => movers.has(type))?.type;
 
 const movers = new Set([
-  ...['visit-called', 'serving-started', 'visit-held', 'visit-resumed', 'visit-transferred', 'visit-missed'],
-  ...['visit-restored', 'stage-finished'],
+  'visit-called',
+  'serving-started',
+  'visit-held',
+  'visit-resumed',
+  'visit-transferred',
+  'visit-missed',
+  'visit-restored',
+  'stage-finished',
 ]);
 
 /** One visit's own lines, crossed out from behind where they were taken back. */

@@ -22,7 +22,12 @@ const sumOf = (counts: Readonly<Record<string, VisitCount>>): VisitCount =>
   Object.values(counts).reduce(added, { arrived: 0, served: 0, missed: 0, expired: 0, waits: {}, stays: {} });
 const atCounters = ({ counters }: DaySummary): CounterCount =>
   Object.values(counters).reduce(added, {
-    ...{ called: 0, missed: 0, transferred: 0, finished: 0, waits: {}, serving: {} },
+    called: 0,
+    missed: 0,
+    transferred: 0,
+    finished: 0,
+    waits: {},
+    serving: {},
   });
 
 function countedIn(day: DaySummary): NaiveCount {
@@ -30,8 +35,14 @@ function countedIn(day: DaySummary): NaiveCount {
   const { finished, called, serving } = atCounters(day);
   const letters = Object.values(day.letters);
   return {
-    ...{ arrived, served, missed, expired, stages: finished, calls: called },
-    ...{ waits: spread(waits), serving: spread(serving) },
+    arrived,
+    served,
+    missed,
+    expired,
+    stages: finished,
+    calls: called,
+    waits: spread(waits),
+    serving: spread(serving),
     signed: letters.reduce((sum, each) => sum + each.signed, 0),
     copied: letters.reduce((sum, each) => sum + each.copied, 0),
   };

@@ -60,7 +60,12 @@ describe('what a day comes to', () => {
     const visit = { arrived: 1, served: 1, missed: 0, expired: 0, waits: { 1: 1 }, stays: { 3: 1 } };
     expect(day).toMatchObject({ days: 1, services: { surat: visit }, hours: { 8: visit } });
     expect(day.counters[loket1]).toEqual({
-      ...{ called: 1, missed: 0, transferred: 0, finished: 1, waits: { 1: 1 }, serving: { 1: 1 } },
+      called: 1,
+      missed: 0,
+      transferred: 0,
+      finished: 1,
+      waits: { 1: 1 },
+      serving: { 1: 1 },
     });
     expect(day.stops['surat']?.['front-office']).toEqual({ finished: 1, within: 1, late: 0, took: { 1: 1 } });
   });
@@ -109,7 +114,11 @@ describe('what a day comes to', () => {
   it('[RP1] whoever does not come and is not seen again is missed; who is restored is not', () => {
     const missed = [opens(loket1), anaComes, callsNext(loket1), misses(loket1)];
     expect(dayOf(emptyHall, ...missed, at(tomorrow, closes)).services['surat']).toMatchObject({
-      ...{ arrived: 1, served: 0, missed: 1, expired: 0, waits: { 1: 1 } },
+      arrived: 1,
+      served: 0,
+      missed: 1,
+      expired: 0,
+      waits: { 1: 1 },
     });
     const back = [...missed, restores(loket1, 'ana'), callsNext(loket1)];
     const restored = dayOf(emptyHall, ...back, at(tomorrow, closes));
@@ -152,9 +161,14 @@ describe('what was taken back', () => {
   it('[RP2] leaves what came after by another counter', () => {
     const day = dayOf(
       emptyHall,
-      ...[opens(loket1), opens(loket2), anaComes, benComes],
-      ...[callsNext(loket1), at(minute(4) + seconds(10), callsNext(loket2))],
-      ...[at(minute(4) + seconds(20), undoes(loket1)), at(minute(6), callsNext(loket1))],
+      opens(loket1),
+      opens(loket2),
+      anaComes,
+      benComes,
+      callsNext(loket1),
+      at(minute(4) + seconds(10), callsNext(loket2)),
+      at(minute(4) + seconds(20), undoes(loket1)),
+      at(minute(6), callsNext(loket1)),
     );
     expect(day.services['surat']?.waits).toEqual({ 1: 1, 4: 1 });
     expect(day.counters).toMatchObject({ [loket1]: { called: 1 }, [loket2]: { called: 1 } });
@@ -167,17 +181,15 @@ describe('what a day has done with cases', () => {
   it('[RP1] opened, moved step by step, signed, handed over, closed within its promise', () => {
     const day = dayOf(caseHall, ...outToInboxes, initials('ana'), signs('ana'), handsOver('ana'));
     expect(day.cases['surat']).toEqual({
-      ...{
-        opened: 1,
-        fromHome: 0,
-        done: 1,
-        refused: 0,
-        expired: 0,
-        within: 1,
-        late: 0,
-        tookMinutes: { 7: 1 },
-        tookDays: {},
-      },
+      opened: 1,
+      fromHome: 0,
+      done: 1,
+      refused: 0,
+      expired: 0,
+      within: 1,
+      late: 0,
+      tookMinutes: { 7: 1 },
+      tookDays: {},
     });
     expect(day.steps['surat']?.['initials']).toMatchObject({ done: 1, returned: 0, took: { 1: 1 } });
     expect(Object.keys(day.steps['surat'] ?? {})).toEqual(['initials', 'signature', 'hand-over']);
@@ -229,8 +241,12 @@ describe('what a day has done with cases', () => {
   it('[RP1] [LE2] a cancelled letter stays signed, and is counted as cancelled on its day', () => {
     const by: Actor = { clerkId: 'kadis', roles: ['kadis'], administers: true };
     const cancel: HallCommand = {
-      ...{ type: 'cancel-letter', letterId: 'letter of fetches-later', serviceId: 'surat', by },
-      ...{ caseId: caseOfVisitor('ana'), reason: 'Nama keliru' },
+      type: 'cancel-letter',
+      letterId: 'letter of fetches-later',
+      serviceId: 'surat',
+      by,
+      caseId: caseOfVisitor('ana'),
+      reason: 'Nama keliru',
     };
     const [first, second] = daysOf(caseHall, ...outToInboxes, initials('ana'), signs('ana'), at(tomorrow, cancel));
     expect(first?.letters['surat']).toMatchObject({ signed: 1, cancelled: 0 });
@@ -296,20 +312,38 @@ describe('what else a day knows', () => {
 it('[RP1] [RP2] complaints are counted by what they are, and as ended unless that was taken back', () => {
   const about = { complaintId: 'one', clerkId: 'officer', roleId: 'officer' } as const;
   const received: HallEvent = {
-    ...{
-      type: 'complaint-received',
-      at: minute(1),
-      complaintId: 'one',
-      number: 'P-2026-00001',
-      year: 2026,
-      sequence: 1,
-    },
-    ...{ code: 'KODE', kind: 'suggestion', channel: 'box', medium: 'box', language: 'id', answerBy: null },
-    ...{ cameAt: minute(0), by: { is: 'online' }, hasWords: true, attachments: [], open: ['agenda'], arrived: [] },
+    type: 'complaint-received',
+    at: minute(1),
+    complaintId: 'one',
+    number: 'P-2026-00001',
+    year: 2026,
+    sequence: 1,
+    code: 'KODE',
+    kind: 'suggestion',
+    channel: 'box',
+    medium: 'box',
+    language: 'id',
+    answerBy: null,
+    cameAt: minute(0),
+    by: { is: 'online' },
+    hasWords: true,
+    attachments: [],
+    open: ['agenda'],
+    arrived: [],
   };
   const moved: HallEvent = {
-    ...{ type: 'complaint-moved', at: minute(2), ...about, moveId: 'm', stepId: 'agenda', outcomeId: 'noted' },
-    ...{ open: [], arrived: [], begun: [], returned: false, closes: 'closed', tookMs: 1 },
+    type: 'complaint-moved',
+    at: minute(2),
+    ...about,
+    moveId: 'm',
+    stepId: 'agenda',
+    outcomeId: 'noted',
+    open: [],
+    arrived: [],
+    begun: [],
+    returned: false,
+    closes: 'closed',
+    tookMs: 1,
   };
   const undone: HallEvent = { type: 'complaint-undone', at: minute(3), ...about };
   expect(counted(received, moved)).toEqual({ received: { suggestion: 1 }, ended: { answered: 0, closed: 1 } });
@@ -319,5 +353,10 @@ it('[RP1] [RP2] complaints are counted by what they are, and as ended unless tha
 
 const counted = (...events: HallEvent[]) =>
   summaryOf(caseHall.setup, {
-    ...{ day: '2026-11-23', events, until: minute(9), cases: new Map(), letters: new Map(), outages: [] },
+    day: '2026-11-23',
+    events,
+    until: minute(9),
+    cases: new Map(),
+    letters: new Map(),
+    outages: [],
   }).complaints;

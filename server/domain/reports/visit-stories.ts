@@ -71,8 +71,14 @@ export class VisitStories {
 
   #begin({ visitId, serviceId, stationId, priorityId, at }: EventOf<'ticket-issued'>): void {
     this.all.set(visitId, {
-      ...{ serviceId, stationId, priorityId, arrivedAt: at, since: at },
-      ...{ firstCall: null, servedAt: null, standing: 'here' },
+      serviceId,
+      stationId,
+      priorityId,
+      arrivedAt: at,
+      since: at,
+      firstCall: null,
+      servedAt: null,
+      standing: 'here',
     });
   }
 

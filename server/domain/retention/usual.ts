@@ -16,8 +16,12 @@ export interface KeptMonths {
  * decides (docs/panduan/data-pribadi.md).
  */
 export const USUAL = {
-  ...{ attachmentMonths: 36, complaintMonths: 60, caseMonths: 60, letterMonths: 120 },
-  ...{ registerMonths: 12, auditMonths: 24 },
+  attachmentMonths: 36,
+  complaintMonths: 60,
+  caseMonths: 60,
+  letterMonths: 120,
+  registerMonths: 12,
+  auditMonths: 24,
 } as const;
 /** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
 const ANSWERS_KEPT = days(30);

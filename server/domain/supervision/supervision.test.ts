@@ -22,7 +22,11 @@ const closes: HallCommand = { type: 'close-service', serviceId: 'surat', reason:
 const reopens: HallCommand = { type: 'open-service', serviceId: 'surat', ...by };
 const releases: HallCommand = { type: 'release-counter', counterId: loket1, ...by };
 const tells = (messageId: string, minutes = 30): HallCommand => ({
-  ...{ type: 'tell-hall', messageId, minutes, spoken: true, ...by },
+  type: 'tell-hall',
+  messageId,
+  minutes,
+  spoken: true,
+  ...by,
   text: { id: 'Istirahat sampai pukul 13.00.', en: 'We are back at 13.00.' },
 });
 const takesBack = (messageId: string): HallCommand => ({ type: 'take-back-message', messageId, ...by });

@@ -42,7 +42,9 @@ it.each(taking.map(({ method, example }) => [method, example] as const))(
       },
     });
     const headers = {
-      ...{ Origin: 'http://localhost', Host: 'localhost', Authorization: `Bearer ${bearer}` },
+      Origin: 'http://localhost',
+      Host: 'localhost',
+      Authorization: `Bearer ${bearer}`,
       'Content-Type': path.startsWith('/online') ? 'application/x-www-form-urlencoded' : 'application/json',
     };
     const answer = await site.app.request(path, { method, headers, body, duplex: 'half' } as RequestInit);

@@ -14,9 +14,9 @@ afterAll(() => hub.stop());
 
 const open = (path: string, init: RequestInit = {}) => fetch(`${hub.hub.url}${path}`, { redirect: 'manual', ...init });
 
-const pages = [
-  ...httpRoutes.filter(({ method, who }) => method === 'GET' && (who === 'anybody' || who === 'code')),
-].map(({ example }) => example);
+const pages = httpRoutes
+  .filter(({ method, who }) => method === 'GET' && (who === 'anybody' || who === 'code'))
+  .map(({ example }) => example);
 
 describe('every page', () => {
   it.each([...pages, '/t/a-token-of-at-least-128-bits', '/tidak-ada', '/api/papers/x.png'])(

@@ -10,15 +10,33 @@ const publicUrl = 'https://antrean.contoh.go.id';
 
 describe('a name by which the hub is asked', () => {
   it.each([
-    ...['127.0.0.1:8080', '192.168.1.9', '[::1]:8080', '[fe80::1]', 'antrean', 'antrean:8080', 'localhost:8080'],
-    ...['antrean.local', 'HUB.Kantor.LAN:8080', 'antrean.home.arpa.', 'antrean.contoh.go.id', `${hostname()}:8080`],
+    '127.0.0.1:8080',
+    '192.168.1.9',
+    '[::1]:8080',
+    '[fe80::1]',
+    'antrean',
+    'antrean:8080',
+    'localhost:8080',
+    'antrean.local',
+    'HUB.Kantor.LAN:8080',
+    'antrean.home.arpa.',
+    'antrean.contoh.go.id',
+    `${hostname()}:8080`,
   ])('[AC21] is its own: %s', (host) => {
     expect(isOurName(host, publicUrl)).toBe(true);
   });
 
   it.each([
-    ...['jahat.example', 'jahat.example:8080', '192.168.1.9.jahat.example', 'local.jahat.example', 'antreanlocal.id'],
-    ...['contoh.go.id', 'antrean.contoh.go.id.jahat.example', 'a b', 'jahat.example/', '@jahat.example'],
+    'jahat.example',
+    'jahat.example:8080',
+    '192.168.1.9.jahat.example',
+    'local.jahat.example',
+    'antreanlocal.id',
+    'contoh.go.id',
+    'antrean.contoh.go.id.jahat.example',
+    'a b',
+    'jahat.example/',
+    '@jahat.example',
   ])('[AC21] is another’s: %s', (host) => {
     expect(isOurName(host, publicUrl)).toBe(false);
   });
@@ -26,7 +44,10 @@ describe('a name by which the hub is asked', () => {
   it('[AC21] is its own where the office says so at the start', () => {
     expect(isOurName('antrean.dinsos.example:8080', undefined)).toBe(false);
     expect(['kantor', 'http://antrean.dinsos.example', 'a..b', ''].map(isOurNameToo)).toEqual([
-      ...[false, false, false, false],
+      false,
+      false,
+      false,
+      false,
     ]);
     expect(isOurNameToo('Antrean.Dinsos.example')).toBe(true);
     expect(isOurName('antrean.dinsos.example:8080', undefined)).toBe(true);

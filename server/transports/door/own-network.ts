@@ -3,8 +3,15 @@ import { networkInterfaces } from 'node:os';
 
 /** Of nobody in the Internet: private, of this machine, of one cable, of a provider's or a tunnel's inside. */
 const PRIVATE = [
-  ...['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '100.64.0.0/10'],
-  ...['::1/128', 'fc00::/7', 'fe80::/10'],
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '169.254.0.0/16',
+  '100.64.0.0/10',
+  '::1/128',
+  'fc00::/7',
+  'fe80::/10',
 ];
 const ours = new BlockList();
 for (const network of PRIVATE) add(ours, network);

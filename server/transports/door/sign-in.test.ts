@@ -80,7 +80,7 @@ describe('who guesses', () => {
 
   it('[AC3] the waits themselves', () => {
     expect([0, 4, 5, 6, 9, 10, 60].map((count) => waitAfter(count, { free: 4, longest: 15 * 60_000 }))).toEqual([
-      ...[0, 0, 30_000, 60_000, 480_000, 900_000, 900_000],
+      0, 0, 30_000, 60_000, 480_000, 900_000, 900_000,
     ]);
   });
 

@@ -47,7 +47,14 @@ const traces = () => JSON.stringify([hub.hub.office.live.position, hub.hub.offic
 
 /** Names that mean something to an object, and words that mean something to SQL, HTML or a file system. */
 const traps = constantFrom(
-  ...['__proto__', 'constructor', 'toString', "' OR 1=1 --", '<script>', '../../etc/passwd', '\u0000', '𝕏'.repeat(400)],
+  '__proto__',
+  'constructor',
+  'toString',
+  "' OR 1=1 --",
+  '<script>',
+  '../../etc/passwd',
+  '\u0000',
+  '𝕏'.repeat(400),
 );
 const nonsense = anything({
   maxDepth: 6,

@@ -8,8 +8,11 @@ import type { Line } from '../hub.fixture.ts';
 
 /** Told only here, so that whoever finds it in an answer has found somebody. */
 export const told = {
-  ...{ address: 'Jalan Tersembunyi 17', email: 'warga.tersembunyi@contoh.example', phone: '0813-9999-0001' },
-  ...{ words: 'Beras bantuan yang berkutu', complainant: 'Pengadu Tersembunyi' },
+  address: 'Jalan Tersembunyi 17',
+  email: 'warga.tersembunyi@contoh.example',
+  phone: '0813-9999-0001',
+  words: 'Beras bantuan yang berkutu',
+  complainant: 'Pengadu Tersembunyi',
 };
 
 export const granted = async <Value>(asked: Promise<Reply<Value>>): Promise<Value> => {
@@ -32,8 +35,17 @@ export class PeopledHall {
   bearer = '';
   readonly people: readonly [RegisteredPerson, RegisteredPerson];
   readonly at = {
-    ...{ caseId: '', visitId: '', complaintId: '', messageId: '', letterId: '', paperId: '', token: '' },
-    ...{ attachmentId: '', scanId: '', code: '', answeredWith: '' },
+    caseId: '',
+    visitId: '',
+    complaintId: '',
+    messageId: '',
+    letterId: '',
+    paperId: '',
+    token: '',
+    attachmentId: '',
+    scanId: '',
+    code: '',
+    answeredWith: '',
   };
 
   private constructor(hub: TestHub) {

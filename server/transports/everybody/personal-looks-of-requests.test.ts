@@ -93,9 +93,13 @@ const setupCode = () => hall.hub.hub.trial?.setupCode ?? '';
 function setup(): Payload<'setup:begin'> {
   const key = fetchKey(ensureVault(hall.hub.folder).place);
   return {
-    ...{ code: setupCode(), fromHall: 'karangasem', shownName: 'Kantor Contoh', sheetLine: keyLines(key).at(-1) ?? '' },
+    code: setupCode(),
+    fromHall: 'karangasem',
+    shownName: 'Kantor Contoh',
+    sheetLine: keyLines(key).at(-1) ?? '',
     administrator: { name: 'kepala', password: 'kata sandi administrator' },
-    ...{ printer: { kind: 'virtual' }, printerModel: hall.office.file.current.printers[0]?.model ?? '' },
+    printer: { kind: 'virtual' },
+    printerModel: hall.office.file.current.printers[0]?.model ?? '',
   };
 }
 

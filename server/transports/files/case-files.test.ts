@@ -199,7 +199,9 @@ it('[AT2] a photo that was taken away is gone from the disk as well', async () =
   expect((await send(pdf(), { type: 'application/pdf' })).status).toBe(201);
   const attachmentId = attachments().at(-1)?.id ?? '';
   const reply = await front.emitWithAck('case:detach', {
-    ...{ commandId: hub.hub.office.chance.id(), caseId, attachmentId },
+    commandId: hub.hub.office.chance.id(),
+    caseId,
+    attachmentId,
   });
   expect(reply.ok).toBe(true);
   expect(onDisk()).not.toContain(attachmentId);

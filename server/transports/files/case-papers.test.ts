@@ -122,12 +122,32 @@ describe('the table of a search', () => {
     });
     expect(await rowsOf(answer)).toEqual([
       [
-        ...['Nomor berkas', 'Layanan', 'Pemohon', 'NIK', 'Dibuka', 'Selesai', 'Keadaan', 'Nomor surat'],
-        ...['Lama', 'Satuan lama', 'Langkah sekarang', 'Asal'],
+        'Nomor berkas',
+        'Layanan',
+        'Pemohon',
+        'NIK',
+        'Dibuka',
+        'Selesai',
+        'Keadaan',
+        'Nomor surat',
+        'Lama',
+        'Satuan lama',
+        'Langkah sekarang',
+        'Asal',
       ],
       [
-        ...['2026-00001', expect.stringContaining('DTKS') as string, name, `'${nik}`, '2026-11-23 09:00', ''],
-        ...['Terbuka', '', '0', 'hari kerja', expect.stringMatching(/\w/u) as string, 'Datang'],
+        '2026-00001',
+        expect.stringContaining('DTKS') as string,
+        name,
+        `'${nik}`,
+        '2026-11-23 09:00',
+        '',
+        'Terbuka',
+        '',
+        '0',
+        'hari kerja',
+        expect.stringMatching(/\w/u) as string,
+        'Datang',
       ],
     ]);
     expect(audited('cases-exported')).toEqual(['all = 1']);
@@ -198,7 +218,8 @@ describe('a letter on A4', () => {
     const { answer, head } = await pdf(letterId, session.official);
     expect([answer.status, head]).toEqual([200, '%PDF-']);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      ...{ 'content-type': 'application/pdf', 'cache-control': 'no-store' },
+      'content-type': 'application/pdf',
+      'cache-control': 'no-store',
       'content-disposition': 'inline; filename="surat.pdf"',
     });
     expect(audited('letter-seen')).toEqual([letterId]);
@@ -208,7 +229,13 @@ describe('a letter on A4', () => {
     const { live, archive, caseArchive } = hub.hub.office;
     const act = (line: Line, stepId: string, outcomeId: string) =>
       line.emitWithAck('case:act', {
-        ...{ ...press(), caseId, stepId, outcomeId, note: '', records: {}, purpose: '' },
+        ...press(),
+        caseId,
+        stepId,
+        outcomeId,
+        note: '',
+        records: {},
+        purpose: '',
         recipient: nothing.recipient,
       });
     const coordinator = await hub.screen('counter');

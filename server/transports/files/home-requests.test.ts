@@ -38,7 +38,8 @@ describe('a request from home', () => {
   it('[HM1] shows the form, the photos and the address to answer to on its page only', async () => {
     const { caseId } = await requested(hub, { need: 'mendaftar kuliah' });
     expect(await desk.see(caseId)).toMatchObject({
-      ...{ need: 'mendaftar kuliah', visitNumber: expect.stringMatching(/^2026-/u) as string },
+      need: 'mendaftar kuliah',
+      visitNumber: expect.stringMatching(/^2026-/u) as string,
       applicant: { email: 'warga@contoh.example', phone: '0812-3456-7890' },
       attachments: [{ requirementId: 'kk' }, { requirementId: 'ktp' }],
       story: [{ what: 'request-received', by: null }],

@@ -92,7 +92,8 @@ describe('the figures, to take along', () => {
     ]);
     expect(totals.find(([name]) => name?.startsWith('Waktu tunggu median'))).toEqual([
       'Waktu tunggu median (menit)',
-      ...['7', '–'],
+      '7',
+      '–',
     ]);
     expect(services.at(-1)).toEqual(['Jumlah', '1', '0', '0', '0', '7', '7', '–']);
   });

@@ -23,8 +23,15 @@ beforeAll(async () => {
   const complainant = { name: 'Pengadu Rekaan', address: '', phone: '', email: '' };
   const channel = live.hall.setup.complaints.channels[0]?.kind ?? '';
   const received = await line.emitWithAck('complaint:receive', {
-    ...{ commandId: chance.id(), kind: 'complaint', words: 'Beras berkutu', language: 'id', complainant },
-    ...{ channel, cameAt: null, answerBy: null, print: false },
+    commandId: chance.id(),
+    kind: 'complaint',
+    words: 'Beras berkutu',
+    language: 'id',
+    complainant,
+    channel,
+    cameAt: null,
+    answerBy: null,
+    print: false,
   });
   complaintId = received.ok ? received.value.complaintId : '';
 });

@@ -15,8 +15,10 @@ export function complaintIn(form: FormTaken, language: Site['language']): Omit<C
     kind: kind.success ? kind.data : 'complaint',
     words: words('words', LONGEST_COMPLAINT),
     complainant: {
-      ...{ name: words('name', 120), address: words('address', 200) },
-      ...{ phone: words('phone', 30), email: words('email', 200) },
+      name: words('name', 120),
+      address: words('address', 200),
+      phone: words('phone', 30),
+      email: words('email', 200),
     },
     language,
     photos: form.files.map(({ bytes }) => bytes),

@@ -16,8 +16,13 @@ afterEach(() => site.change(() => before));
 afterAll(() => site.hub.stop());
 
 const told = {
-  ...{ kind: 'complaint', words: 'Antrean di loket 2 terlalu lama.', name: 'Wagiyem', consent: 'yes' },
-  ...{ address: 'Dusun Krajan RT 02, Parakancanggah', phone: '', email: '' },
+  kind: 'complaint',
+  words: 'Antrean di loket 2 terlalu lama.',
+  name: 'Wagiyem',
+  consent: 'yes',
+  address: 'Dusun Krajan RT 02, Parakancanggah',
+  phone: '',
+  email: '',
 };
 
 async function complain(change: Record<string, string> = {}, photo?: Uint8Array) {

@@ -28,13 +28,20 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
   const words = wordsIn(form);
   const answerBy = words('answerBy') === 'email' ? ('email' as const) : ('whatsapp' as const);
   return {
-    ...{ serviceId: service.id, language, answerBy, consent: words('consent') === 'yes' },
+    serviceId: service.id,
+    language,
+    answerBy,
+    consent: words('consent') === 'yes',
     purpose: words('purpose'),
     need: service.issuesLetter ? '' : words('purpose'),
     applicant: {
-      ...{ name: words('name', 120), nik: digitsIn(words('nik')), familyCard: digitsIn(words('familyCard')) },
-      ...{ birthDate: words('birthDate', 10), address: words('address', 200) },
-      ...{ phone: words('phone', 30), email: words('email', 200) },
+      name: words('name', 120),
+      nik: digitsIn(words('nik')),
+      familyCard: digitsIn(words('familyCard')),
+      birthDate: words('birthDate', 10),
+      address: words('address', 200),
+      phone: words('phone', 30),
+      email: words('email', 200),
     },
     papers: papersIn(form),
   } satisfies Omit<RequestGiven, 'commandId'>;

@@ -17,7 +17,12 @@ const press = () => ({ commandId: site.hub.hub.office.chance.id() });
 const simple = { note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' } } as const;
 const acts = (caseId: string, outcomeId: string, words: string, asked: string[] = []) =>
   back.emitWithAck('case:act', {
-    ...{ ...press(), ...simple, caseId, stepId: 'periksa-permohonan', outcomeId, message: { words, asked } },
+    ...press(),
+    ...simple,
+    caseId,
+    stepId: 'periksa-permohonan',
+    outcomeId,
+    message: { words, asked },
   });
 const look = (code: string) => site.post('/online/status', { code });
 const guessed = () => site.send('/online/status/berkas', { form: 'a-page', code: 'TIDAKADA2222' }, [], '198.51.100.77');

@@ -24,10 +24,19 @@ const cases = () => site.hub.hub.office.live.hall.cases.size;
 function filledIn(page: FormPage, change: Record<string, string> = {}): Record<string, string> {
   persons += 1;
   return {
-    ...{ form: page.formId, proof: page.proof, name: 'Rosmawati Chaniago', nik: '1377 0245 0390 0001' },
-    ...{ familyCard: '1377021203100004', birthDate: '1990-03-05', address: 'Dusun Tengah, Taluk' },
-    ...{ purpose: 'pendaftaran sekolah', answerBy: 'whatsapp', phone: `08126600${1000 + persons}`, email: '' },
-    ...{ consent: 'yes', ...change },
+    form: page.formId,
+    proof: page.proof,
+    name: 'Rosmawati Chaniago',
+    nik: '1377 0245 0390 0001',
+    familyCard: '1377021203100004',
+    birthDate: '1990-03-05',
+    address: 'Dusun Tengah, Taluk',
+    purpose: 'pendaftaran sekolah',
+    answerBy: 'whatsapp',
+    phone: `08126600${1000 + persons}`,
+    email: '',
+    consent: 'yes',
+    ...change,
   };
 }
 

@@ -37,9 +37,21 @@ function found(html: string): { asText: number; otherwise: number } {
 
 const request = '/online/ajukan/surat-keterangan-dtks';
 const pages = [
-  ...['/', '/keadaan', '/standar/surat-keterangan-dtks', '/online/', '/online/layanan', '/online/ajukan', request],
-  ...['/online/layanan/surat-keterangan-dtks', '/online/layanan/surat-keterangan-dtks/standar', '/online/status'],
-  ...['/online/pengaduan', '/online/pengaduan/tulis', '/online/surat', '/online/pengaduan/status', '/v/ABCDEFGH2345'],
+  '/',
+  '/keadaan',
+  '/standar/surat-keterangan-dtks',
+  '/online/',
+  '/online/layanan',
+  '/online/ajukan',
+  request,
+  '/online/layanan/surat-keterangan-dtks',
+  '/online/layanan/surat-keterangan-dtks/standar',
+  '/online/status',
+  '/online/pengaduan',
+  '/online/pengaduan/tulis',
+  '/online/surat',
+  '/online/pengaduan/status',
+  '/v/ABCDEFGH2345',
 ];
 
 describe('a page says what was written, and shows none of it as its own', () => {

@@ -50,8 +50,14 @@ describe('/healthz', () => {
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
     const { live } = hub.hub.office;
     expect(await answer.json()).toEqual({
-      ...{ ok: true, hall: 'pariaman', trial: true, day: '2026-11-23', revision: live.position },
-      ...{ register: { name: 'DTKS', period: 'Contoh uji coba' }, reasons: [], warnings: [] },
+      ok: true,
+      hall: 'pariaman',
+      trial: true,
+      day: '2026-11-23',
+      revision: live.position,
+      register: { name: 'DTKS', period: 'Contoh uji coba' },
+      reasons: [],
+      warnings: [],
     });
   });
 

@@ -86,7 +86,8 @@ describe('a request by WhatsApp', () => {
     await expect
       .poll(() => [...hall.office.live.hall.messages.values()][0])
       .toMatchObject({
-        ...{ state: 'failed', why: 'not-delivered' },
+        state: 'failed',
+        why: 'not-delivered',
       });
     expect(hall.cloud.accepted.at(-1)).toMatchObject({ type: 'template' });
   });

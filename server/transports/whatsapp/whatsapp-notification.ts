@@ -102,5 +102,9 @@ function reportIn(raw: unknown): Report | null {
 
 /** Whoever has read it has it. */
 const states: Readonly<Record<string, Report['state']>> = {
-  ...{ sent: 'sent', delivered: 'delivered', read: 'delivered', played: 'delivered', failed: 'failed' },
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'delivered',
+  played: 'delivered',
+  failed: 'failed',
 };

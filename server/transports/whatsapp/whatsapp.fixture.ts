@@ -91,8 +91,15 @@ export class WhatsappHall {
   async acts(stepId: string, outcomeId: string, message: { words: string; asked: string[] }): Promise<void> {
     const line = await this.hub.clerk('back-office', 'back-office-1');
     const reply = await line.emitWithAck('case:act', {
-      ...{ commandId: this.office.chance.id(), caseId: this.cases[0]?.id ?? '', stepId, outcomeId },
-      ...{ note: '', records: {}, purpose: '', recipient: { to: 'applicant', name: '' }, message },
+      commandId: this.office.chance.id(),
+      caseId: this.cases[0]?.id ?? '',
+      stepId,
+      outcomeId,
+      note: '',
+      records: {},
+      purpose: '',
+      recipient: { to: 'applicant', name: '' },
+      message,
     });
     if (!reply.ok) throw new Error(reply.refusal);
   }

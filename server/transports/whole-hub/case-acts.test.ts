@@ -33,7 +33,13 @@ const nik = () => hub.hub.office.register.byId(1, 1)?.nik ?? '';
 const ends = (line: Line, outcomeId: string) =>
   line.emitWithAck('counter:finish', { ...press(), ...nothing, outcomeId, purpose: 'Beasiswa', thenCall: false });
 const act = (stepId: string, outcomeId: string, more: { note?: string; name?: string } = {}) => ({
-  ...{ ...press(), caseId, stepId, outcomeId, note: more.note ?? '', records: {}, purpose: '' },
+  ...press(),
+  caseId,
+  stepId,
+  outcomeId,
+  note: more.note ?? '',
+  records: {},
+  purpose: '',
   recipient: more.name === undefined ? applicant : ({ to: 'family', name: more.name } as const),
 });
 const acts = (line: Line, ...[stepId, outcomeId, more]: Parameters<typeof act>) =>

@@ -75,7 +75,9 @@ describe('from home', () => {
     const reply = await online();
     if (!reply.ok) throw new Error(reply.refusal);
     expect(hall.office.live.hall.complaints.get(reply.value.complaintId)).toMatchObject({
-      ...{ answerBy: 'email', receivedBy: { is: 'online' }, medium: 'website' },
+      answerBy: 'email',
+      receivedBy: { is: 'online' },
+      medium: 'website',
     });
     expect(await online({ commandId: hall.press().commandId, channel: 'surat' })).toMatchObject({
       refusal: 'channel-not-here',
@@ -105,7 +107,10 @@ describe('from home', () => {
     const { code } = await hall.seen(hall.officer, await hall.received());
     for (let i = 0; i < 30; i++) expect((await lookUpComplaint(hall.office, code, 'elsewhere')).ok).toBe(true);
     const wrong = [
-      ...['AAAAAAAAAAAA', code.slice(0, 11), '', "' OR 1=1 --"],
+      'AAAAAAAAAAAA',
+      code.slice(0, 11),
+      '',
+      "' OR 1=1 --",
       ...Array.from({ length: 6 }, (_, i) => `WRONG${i}`),
     ];
     for (const each of wrong)

@@ -41,16 +41,28 @@ export class ComplaintHub {
 
   letter(more: Partial<Payload<'complaint:receive'>> = {}): Payload<'complaint:receive'> {
     return {
-      ...{ ...this.press(), kind: 'complaint', words: 'Bantuan belum sampai.', complainant: somebody, language: 'id' },
-      ...{ channel: 'surat', cameAt: null, answerBy: null, print: false },
+      ...this.press(),
+      kind: 'complaint',
+      words: 'Bantuan belum sampai.',
+      complainant: somebody,
+      language: 'id',
+      channel: 'surat',
+      cameAt: null,
+      answerBy: null,
+      print: false,
       ...more,
     };
   }
 
   atKiosk(more: Partial<Payload<'complaint:leave'>> = {}): Payload<'complaint:leave'> {
     return {
-      ...{ ...this.press(), kind: 'complaint', words: 'Antrean terlalu lama.', complainant: somebody, language: 'id' },
-      ...{ channel: 'kotak-saran', recordingId: null },
+      ...this.press(),
+      kind: 'complaint',
+      words: 'Antrean terlalu lama.',
+      complainant: somebody,
+      language: 'id',
+      channel: 'kotak-saran',
+      recordingId: null,
       ...more,
     };
   }
@@ -76,7 +88,13 @@ export class ComplaintHub {
     more: Partial<Payload<'complaint:act'>> = {},
   ) {
     return line.emitWithAck('complaint:act', {
-      ...{ ...this.press(), complaintId, stepId, outcomeId, note: '', records: {}, answer: '' },
+      ...this.press(),
+      complaintId,
+      stepId,
+      outcomeId,
+      note: '',
+      records: {},
+      answer: '',
       ...more,
     });
   }

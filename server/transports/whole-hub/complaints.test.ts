@@ -50,19 +50,19 @@ describe('a letter', () => {
     const id = await hall.explained();
     const detail = await hall.seen(hall.officer, id);
     expect(detail).toMatchObject({
-      ...{ state: 'open', words: 'Bantuan belum sampai.', complainant: somebody, mayAttach: true, due: null },
+      state: 'open',
+      words: 'Bantuan belum sampai.',
+      complainant: somebody,
+      mayAttach: true,
+      due: null,
       answer: { words: 'Bantuan dikirim minggu ini.', state: 'written', by: expect.stringContaining('Kepala Bidang') },
     });
     expect(detail.story.map(({ what, note }) => [what, note])).toEqual([
-      ...[
-        ['complaint-received', ''],
-        ['complaint-moved', ''],
-        ['complaint-moved', 'Mohon dijelaskan.'],
-      ],
-      ...[
-        ['complaint-moved', ''],
-        ['answer-written', ''],
-      ],
+      ['complaint-received', ''],
+      ['complaint-moved', ''],
+      ['complaint-moved', 'Mohon dijelaskan.'],
+      ['complaint-moved', ''],
+      ['answer-written', ''],
     ]);
     expect((await hall.act(hall.officer, id, 'sampaikan', 'disampaikan')).ok).toBe(true);
     expect(await hall.seen(hall.kabid, id)).toMatchObject({

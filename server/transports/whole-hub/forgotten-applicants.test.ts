@@ -66,7 +66,10 @@ beforeAll(async () => {
   );
   write(
     "INSERT INTO letter (id, number, code, visit, case_id, issued_at, slip) VALUES ('surat', '1/2026', 'ABCDEFGHJKLM', ?, ?, ?, ?)",
-    ...[closed?.visitId ?? '', closed?.id ?? '', hub.clock.now(), slip],
+    closed?.visitId ?? '',
+    closed?.id ?? '',
+    hub.clock.now(),
+    slip,
   );
   write(
     "INSERT INTO correction VALUES (?, ?, 'dewi', 'name', 'Salah Rekaan', 'Selesai Rekaan')",

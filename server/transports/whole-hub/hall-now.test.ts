@@ -188,7 +188,9 @@ describe('the hall now', () => {
     const [mine, theirs] = await Promise.all(['pengawas', 'front-office-2'].map(sessionOf));
     const take = (what: string, bearer = mine) =>
       fetch(`${hub.hub.url}/api/reports/now/${what}`, {
-        ...{ method: 'POST', headers: { Authorization: `Bearer ${hub.bearer(bearer ?? '')}` }, body: '{}' },
+        method: 'POST',
+        headers: { Authorization: `Bearer ${hub.bearer(bearer ?? '')}` },
+        body: '{}',
       });
     const course = await take('course.csv');
     expect(course.status).toBe(200);

@@ -29,7 +29,10 @@ function fromHomeToo(): unknown {
       : step,
   );
   const look = {
-    ...{ ...named('periksa'), roles: ['back-office'], place: 'desk', work: ['check-papers', 'check-register'] },
+    ...named('periksa'),
+    roles: ['back-office'],
+    place: 'desk',
+    work: ['check-papers', 'check-register'],
     outcomes: [
       { ...named('konsep'), opens: ['paraf'], needs: ['papers-complete', 'listed'], does: ['draft-letter'] },
       { ...named('tidak-dipenuhi'), opens: [], ends: 'refused', needs: [], does: ['reply'] },
@@ -46,8 +49,15 @@ function fromHomeToo(): unknown {
 const commandId = () => hub.hub.office.chance.id();
 const acts = (line: Line, caseId: string, stepId: string, outcomeId: string) =>
   line.emitWithAck('case:act', {
-    ...{ commandId: commandId(), caseId, stepId, outcomeId, note: '', records: {}, purpose: '' },
-    ...{ recipient: { to: 'applicant', name: '' }, message: { words: '', asked: [] } },
+    commandId: commandId(),
+    caseId,
+    stepId,
+    outcomeId,
+    note: '',
+    records: {},
+    purpose: '',
+    recipient: { to: 'applicant', name: '' },
+    message: { words: '', asked: [] },
   });
 
 it('[HM1] [HM3] [HF1] a hall with initials and a signature is asked from home by settings alone: the letter is signed, then sent', async () => {

@@ -42,7 +42,8 @@ async function enter(request: unknown, papers = ['kk', 'ktp'], bearer = session)
   for (const id of papers)
     form.append(paperPart(id), new Blob([new Uint8Array(jpeg())], { type: 'image/jpeg' }), 'foto.jpg');
   const answer = await fetch(`${hub.hub.url}/api/requests`, {
-    ...{ method: 'POST', body: form },
+    method: 'POST',
+    body: form,
     headers: bearer === '' ? {} : { Authorization: `Bearer ${hub.bearer(bearer)}` },
   });
   return {
@@ -64,10 +65,8 @@ describe('a request that reached the office by WhatsApp or e-mail', () => {
     expect(seen).toMatchObject({
       ok: true,
       value: {
-        ...{
-          fromHome: { via: 'whatsapp', answerBy: 'by-hand' },
-          attachments: [{ requirementId: 'kk' }, { requirementId: 'ktp' }],
-        },
+        fromHome: { via: 'whatsapp', answerBy: 'by-hand' },
+        attachments: [{ requirementId: 'kk' }, { requirementId: 'ktp' }],
         story: [{ what: 'request-received', by: expect.any(String) as string }],
       },
     });

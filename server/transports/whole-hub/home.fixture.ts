@@ -24,7 +24,11 @@ export function formOf(
       phone: '0812-3456-7890',
       email: 'warga@contoh.example',
     },
-    ...{ purpose: 'PIP atau KIP Kuliah', need: '', answerBy: 'email', consent: true, language: 'id' },
+    purpose: 'PIP atau KIP Kuliah',
+    need: '',
+    answerBy: 'email',
+    consent: true,
+    language: 'id',
     papers: ['kk', 'ktp'].map((requirementId) => ({ requirementId, bytes: jpeg() })),
     ...change,
   };

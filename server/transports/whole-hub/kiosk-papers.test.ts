@@ -16,7 +16,11 @@ afterAll(() => hub.stop());
 const serviceId = 'pelayanan-dtks';
 const press = (commandId = hub.hub.office.chance.id(), wish: object = { serviceId }) =>
   kiosk.emitWithAck('ticket:issue', {
-    ...{ commandId, serviceId, priorityId: null, language: 'id', checkId: null },
+    commandId,
+    serviceId,
+    priorityId: null,
+    language: 'id',
+    checkId: null,
     ...wish,
   });
 const given = () => hub.hub.office.live.hall.visits.size;

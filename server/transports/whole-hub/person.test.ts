@@ -117,7 +117,9 @@ describe("one person's data", () => {
     for (const name of ['warga rekaan', 'Orang Lain'])
       await granted(
         officer.emitWithAck('complaint:receive', {
-          ...{ commandId: office().chance.id(), ...words, ...how },
+          commandId: office().chance.id(),
+          ...words,
+          ...how,
           complainant: { ...complainant, name },
         }),
       );

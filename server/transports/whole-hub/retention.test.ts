@@ -34,7 +34,12 @@ beforeAll(async () => {
     ['open', null],
   ] as const) {
     db.prepare("INSERT INTO complaint VALUES (?, ?, ?, ?, 'complaint', 'counter', ?, ?, 'closed', 'rekaan', ?)").run(
-      ...[closed === null ? 2 : 1, id, `P-${id}`, `code-${id}`, now, closed],
+      closed === null ? 2 : 1,
+      id,
+      `P-${id}`,
+      `code-${id}`,
+      now,
+      closed,
       JSON.stringify({ attachments: closed === null ? [] : [{ id: paper }] }),
     );
     db.prepare("INSERT INTO complaint_told VALUES (?, ?, 'Bantuan belum sampai', ?)").run(id, id, '{"name":"Rekaan"}');

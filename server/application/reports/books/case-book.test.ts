@@ -16,8 +16,15 @@ async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: 
   const current = continuing(hall, minute(0), asks('siti'), ...commands);
   const { number, serviceId, openedAt } = caseIn(current, 'siti');
   const entry: CaseEntry = {
-    ...{ id: caseFromHome('siti'), number, serviceId, isFromHome: true, openedAt, clockFrom: openedAt },
-    ...{ closedAt: null, state: 'open', letterNumber: null },
+    id: caseFromHome('siti'),
+    number,
+    serviceId,
+    isFromHome: true,
+    openedAt,
+    clockFrom: openedAt,
+    closedAt: null,
+    state: 'open',
+    letterNumber: null,
   };
   const office = {
     live: { hall: current },

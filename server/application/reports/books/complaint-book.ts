@@ -43,7 +43,10 @@ function rowOf(desk: BookDesk, archived: ArchivedComplaint): readonly Cell[] {
   const { channels } = desk.office.live.hall.setup.complaints;
   const label = called(channels.find((each) => each.kind === channel)?.label, channel);
   return [
-    ...[number, momentOf(desk, receivedAt), complaintKindCalled[kind], { id: label.id, en: label.en }],
+    number,
+    momentOf(desk, receivedAt),
+    complaintKindCalled[kind],
+    { id: label.id, en: label.en },
     ...(mayRead(desk, archived)
       ? wordsOf(desk, archived)
       : [confidential, confidential, confidential, confidential, confidential]),

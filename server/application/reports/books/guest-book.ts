@@ -18,8 +18,12 @@ export const guestBook: Book = {
     leafOf(desk.office.books.guests(desk.period, after, limit), (entry) => {
       const { setup } = desk.office.live.hall;
       return [
-        ...[momentOf(desk, entry.at), entry.number, serviceCalled(setup, entry.serviceId), told(entry.name)],
-        ...[told(entry.need), outcomeCalled(setup, entry.serviceId, entry.outcomeId)],
+        momentOf(desk, entry.at),
+        entry.number,
+        serviceCalled(setup, entry.serviceId),
+        told(entry.name),
+        told(entry.need),
+        outcomeCalled(setup, entry.serviceId, entry.outcomeId),
         // Whoever left without an outcome did so at an hour that nobody knows; the day was closed later.
         entry.endedAt === null || entry.outcomeId === 'expired' ? null : momentOf(desk, entry.endedAt),
       ];

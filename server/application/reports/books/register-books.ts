@@ -21,8 +21,13 @@ export const importBook: Book = {
       const kept = desk.office.register.list().find(({ number }) => number === entry.snapshot);
       const clerk = entry.clerkId === null ? null : (desk.clerkNames.get(entry.clerkId) ?? null);
       return [
-        ...[momentOf(desk, entry.at), entry.name, entry.period, entry.people],
-        ...[kept?.refused ?? null, kept?.sourceName ?? null, clerk],
+        momentOf(desk, entry.at),
+        entry.name,
+        entry.period,
+        entry.people,
+        kept?.refused ?? null,
+        kept?.sourceName ?? null,
+        clerk,
       ];
     }),
   count: (desk) => countInParts(desk, (part) => desk.office.books.count('imports', spanIn(desk.office, part))),
@@ -42,7 +47,8 @@ export const checkBook: Book = {
   ],
   page: (desk, after, limit) =>
     leafOf(desk.office.books.checks(spanOf(desk), after, limit), (entry) => [
-      ...[momentOf(desk, entry.at), placeOf(desk, entry)],
+      momentOf(desk, entry.at),
+      placeOf(desk, entry),
       entry.clerkId === null ? null : (desk.clerkNames.get(entry.clerkId) ?? null),
       entry.listed ? found : notFound,
     ]),
