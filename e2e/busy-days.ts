@@ -75,7 +75,8 @@ export class BusyDays {
     const { chance } = this.#hall.hub.office;
     const service = this.#chance.one(this.#setup.services.map(({ id }) => id));
     const priorities = [null, null, null, ...this.#setup.priorities.map(({ id }) => id)];
-    const [visitId, found] = [chance.id(), this.#found()];
+    const visitId = chance.id();
+    const found = this.#found();
     await this.#perform(
       {
         type: 'issue-ticket',

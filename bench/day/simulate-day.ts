@@ -43,7 +43,8 @@ async function dayWith(hub: HubChild, dataDir: string, { hallId, visitors, seed 
   const hall = shippedHall(hallId);
   const day = serviceDayOf(hall);
   const chance = new SeededChance(seed);
-  const [record, witness] = [new DayRecord(), new Witness()];
+  const record = new DayRecord();
+  const witness = new Witness();
   const kiosk = await Screen.open(hub.url, 'kiosk');
   const display = await Screen.open(hub.url, 'display', (view) => witness.listen(view));
   const { clerks, officials } = await seatStaff({ hub, hall, day, visitors, chance, record });

@@ -31,7 +31,8 @@ export async function caseEvent(db: Sqlite, count: number): Promise<Figure> {
     async () => {
       const times: number[] = [];
       for (let i = 0; i < EVENTS; i++) {
-        const [id, at] = [caseIdOf(n++ % count), Date.now()];
+        const id = caseIdOf(n++ % count);
+        const at = Date.now();
         const open = bodyOf(id, `n-${n}`, 'pbi', `visit-${n}`, at);
         const closed: Case = { ...open, stage: { is: 'closed', at, as: 'refused', outcomeId: 'refused' } };
         const began = performance.now();
@@ -78,7 +79,9 @@ export async function ticketBesideCases(): Promise<Figure> {
 function ticketTime(cases: number): Promise<number> {
   return inFolder(async (folder) => {
     const db = openDatabase(join(folder, 'hall.db'), ensureVault(folder).database);
-    const [ledger, setup, { opensAt }] = [new SqliteLedger(db), setupOf(HALL, false, ''), serviceDayOf(HALL)];
+    const ledger = new SqliteLedger(db);
+    const setup = setupOf(HALL, false, '');
+    const { opensAt } = serviceDayOf(HALL);
     const ids = Array.from({ length: cases }, (_, n) => caseIdOf(n));
     const open = new Map(ids.map((id, n) => [id, bodyOf(id, id, HALL.services[0]?.id ?? '', `visit-${n}`, opensAt)]));
     await ledger.keepSnapshot({ ...newHall(setup), cases: open }, 0);

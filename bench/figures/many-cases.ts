@@ -26,7 +26,8 @@ export function writeManyCases(db: Sqlite, count: number): void {
   db.exec('PRAGMA synchronous = OFF; BEGIN');
   const statements = new KeptStatements(db);
   const prepare: Prepare = (sql) => statements.prepare(sql);
-  const [words, chance] = [new CaseWords(prepare), new SeededChance(23)];
+  const words = new CaseWords(prepare);
+  const chance = new SeededChance(23);
   for (let n = 0; n < count; n++) {
     writeCase(prepare, chance, n, BEGIN + Math.floor((n / count) * days(365 * YEARS)));
     words.changed([{ key: keyOf(n, count) }]);
@@ -46,7 +47,9 @@ type Prepare = Sqlite['prepare'];
 
 function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number): void {
   const key = firstKeyAt(at);
-  const [id, visit, service] = [caseIdOf(n), `visit-${n}`, skewed(chance, SERVICES)];
+  const id = caseIdOf(n);
+  const visit = `visit-${n}`;
+  const service = skewed(chance, SERVICES);
   const state = skewed(chance, ['done', 'done', 'refused', 'expired']);
   const name = `${skewed(chance, FIRST)} ${skewed(chance, SECOND)}`;
   const number = `${new Date(at).getUTCFullYear()}-${String(n).padStart(5, '0')}`;

@@ -113,19 +113,22 @@ export class ReportDesk {
   }
 
   async #readFigures(): Promise<void> {
-    const [{ period }, asked] = [this, this.#asked];
+    const { period } = this;
+    const asked = this.#asked;
     const reply = await this.presses.ask('report:figures', { period }, 2);
     if (reply?.ok && asked === this.#asked) this.report = reply.value;
   }
 
   async #readBook(): Promise<void> {
-    const [{ book, period }, asked] = [this, this.#asked];
+    const { book, period } = this;
+    const asked = this.#asked;
     const reply = await this.presses.ask('report:book', { book, period, from: null }, 2);
     if (reply?.ok && asked === this.#asked) this.opened = { ...reply.value, count: reply.value.count ?? 0 };
   }
 
   async #readSurvey(): Promise<void> {
-    const [{ period, serviceId }, asked] = [this, this.#asked];
+    const { period, serviceId } = this;
+    const asked = this.#asked;
     const reply = await this.presses.ask('report:survey', { period, serviceId }, 2);
     if (!reply?.ok || asked !== this.#asked) return;
     this.survey = reply.value;

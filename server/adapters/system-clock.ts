@@ -16,7 +16,8 @@ export function forwardOnly(clock: Clock, steady: SteadyClock): Clock {
   let [told, toldAt] = [clock.now(), steady.elapsedMs()];
   return {
     now: () => {
-      const [wall, elapsed] = [clock.now(), steady.elapsedMs()];
+      const wall = clock.now();
+      const elapsed = steady.elapsedMs();
       const flowed = told - wall < SET_RIGHT_MS ? told : told + Math.floor(elapsed - toldAt);
       if (wall >= told || flowed > told) toldAt = elapsed;
       told = Math.max(wall, flowed);

@@ -32,7 +32,8 @@ export async function exportCases(
   const { clock, caseArchive, access, trial } = office;
   const { timeZone } = office.file.current;
   const table = office.tables[kind];
-  const [now, search] = [clock.now(), searchOf(query, timeZone, clock.now())];
+  const now = clock.now();
+  const search = searchOf(query, timeZone, clock.now());
   const count = await caseArchive.count(search, now + 1);
   if (count > table.mostRows) return refused('file-too-large');
   const subject = howMany(searchInWords(office, search), count);

@@ -21,7 +21,8 @@ const SHORTEST_S = 0.18;
 export function preparedClip(raw: Sound, shippedSeconds: number): PreparedClip {
   const sound = levelled(raw);
   if (!sound) return { is: 'silent' };
-  const [seconds, loud] = [secondsOf(sound), decibels(loudest(raw))];
+  const seconds = secondsOf(sound);
+  const loud = decibels(loudest(raw));
   if (isDistorted(raw)) return { is: 'distorted' };
   if (loud < QUIETEST_DB) return { is: 'quiet' };
   if (seconds < SHORTEST_S) return { is: 'short' };

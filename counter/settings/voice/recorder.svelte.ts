@@ -87,7 +87,8 @@ export class Recorder {
   }
 
   async stop(): Promise<void> {
-    const [attempt, now] = [this.#attempt, this.#now];
+    const attempt = this.#attempt;
+    const now = this.#now;
     if (this.step !== 'recording' || !now) return;
     this.step = 'working';
     this.#now = null;

@@ -29,7 +29,8 @@ function checkRegister(folder: string, key: KeyObject, number: number, people: n
   if (!existsSync(join(folder, name))) return [slight(`${name} tidak ada.`, IMPORT)];
   try {
     const snapshot = new SnapshotFile(join(folder, name), key);
-    const [said, found] = [snapshot.check(), snapshot.count()];
+    const said = snapshot.check();
+    const found = snapshot.count();
     snapshot.close();
     if (said !== null) return [slight(`${name} rusak: ${said}.`, IMPORT)];
     return found === people ? [] : [slight(`${name} memuat ${found} orang, seharusnya ${people}.`, IMPORT)];

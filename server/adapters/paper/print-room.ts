@@ -182,7 +182,8 @@ export class SpoolingPrintRoom implements PrintRoom {
   async #encode({ id, maybePrinted }: PrintJob): Promise<Uint8Array> {
     const job = await this.#parts.archive.job(id);
     if (!job) throw new Error(`The spool asks for job ${id}, which the ledger does not know.`);
-    const [slip, model] = [await this.#slipOf(job.paper), this.#modelOf(job.printerId)];
+    const slip = await this.#slipOf(job.paper);
+    const model = this.#modelOf(job.printerId);
     const bytes = await this.#parts.draw({ is: 'paper', slip, model, reprint: maybePrinted });
     this.#drawn.set(id, bytes);
     return bytes;

@@ -66,7 +66,8 @@ function createEnvelope(folder: string, keyFolder: string | null): void {
       `${envelopeIn(folder)} hilang, dan tanpa berkas itu ${database} tidak dapat dibaca: ambil dari cadangan.`,
     );
   }
-  const [file, hallKey] = [oldMarksIn(folder), keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES))];
+  const file = oldMarksIn(folder);
+  const hallKey = keyForNewHall(folder, keyFolder, randomBytes(KEY_BYTES));
   const marks = existsSync(file) ? readFileSync(file) : randomBytes(KEY_BYTES);
   if (marks.length !== KEY_BYTES) throw new Error(`${file} is not a key: it has ${marks.length} bytes instead of 32.`);
   keepEnvelope(folder, { database: randomBytes(KEY_BYTES), files: randomBytes(KEY_BYTES), marks }, hallKey);

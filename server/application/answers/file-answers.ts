@@ -55,12 +55,10 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
     // LE1: found once, but the snapshot it was found in is gone, and with it the words of the letter.
     const entry = office.live.hall.visits.get(visitId)?.check?.found;
     if (entry && !office.register.byId(entry.snapshot, entry.personId)) return refused('not-listed');
-    const [letterId, jobId, caseId, code] = [
-      office.chance.id(),
-      office.chance.id(),
-      office.chance.id(),
-      office.chance.code(12),
-    ];
+    const letterId = office.chance.id();
+    const jobId = office.chance.id();
+    const caseId = office.chance.id();
+    const code = office.chance.code(12);
     const command = { type: 'issue-letter', counterId, visitId, letterId, jobId, caseId, code, purpose } as const;
     return office.live.perform({
       command,

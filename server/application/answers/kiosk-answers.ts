@@ -72,7 +72,8 @@ const standardAnswers: Answers<'standard:board' | 'standard:print'> = {
     if (known) return known;
     const essentials = standardEssentials(file.current, serviceId, language);
     if (!essentials) return refused('unknown-service');
-    const [kioskId, jobId] = [device.place, chance.id()];
+    const kioskId = device.place;
+    const jobId = chance.id();
     return office.kioskPapers.print(kioskId, office.steady.elapsedMs(), () =>
       live.perform({
         command: { type: 'print-standard', jobId, kioskId, serviceId, language, essentials },

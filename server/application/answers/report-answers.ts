@@ -23,7 +23,8 @@ export const reportAnswers: Answers<'report:figures' | 'report:book' | 'report:s
   'report:book': async (office, { seat }, { book: id, period, from }) => {
     if (!seesReports(seat)) return refused('not-allowed');
     if (!isPeriod(period)) return refused('malformed-request');
-    const [book, desk] = [books[id], await openBookDesk(office, seat, period)];
+    const book = books[id];
+    const desk = await openBookDesk(office, seat, period);
     const { entries, next } = await book.page(desk, from, ROWS_AT_ONCE);
     const subject = howMany(`${id} ${period.from} ${period.to}`, entries.length);
     await audit(office, seat.clerk.id, 'book-seen', subject);

@@ -40,7 +40,8 @@ export class HallNowRoom {
 
   now(): Promise<SharedHallNow> {
     const { live, clock } = this.#office;
-    const [kept, at] = [this.#now, clock.now()];
+    const kept = this.#now;
+    const at = clock.now();
     if (kept?.revision === live.position && Math.abs(at - kept.at) < NOW_HOLDS_MS) return kept.value;
     const value = this.#reckon();
     this.#now = { revision: live.position, at, value };
@@ -51,7 +52,8 @@ export class HallNowRoom {
 
   course(): Promise<DayCourse> {
     const { live, clock } = this.#office;
-    const [kept, at] = [this.#course, clock.now()];
+    const kept = this.#course;
+    const at = clock.now();
     if (kept && Math.abs(at - kept.at) < COURSE_HOLDS_MS) return kept.value;
     const value = this.#reckonCourse();
     this.#course = { revision: live.position, at, value };

@@ -21,11 +21,9 @@ export async function countDay(
   now: Instant | null,
 ): Promise<DaySummary> {
   const events = await eventsOf(archive, day);
-  const [cases, letters, outages] = [
-    await casesIn(archive, day, events),
-    await lettersIn(archive, events),
-    await archive.outages(),
-  ];
+  const cases = await casesIn(archive, day, events);
+  const letters = await lettersIn(archive, events);
+  const outages = await archive.outages();
   await breath();
   const until = now ?? midnightOf(dayNumber(day) + 1, setup.timeZone);
   return summaryOf(setup, { day, events, until, cases, letters, outages });

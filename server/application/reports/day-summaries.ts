@@ -156,7 +156,9 @@ export class DaySummaries {
 
   async #asOfNow(day: Day): Promise<KeptSummary> {
     const { archive, live, clock } = this.#parts;
-    const [known, at, position] = [this.#today, clock.now(), live.position];
+    const known = this.#today;
+    const at = clock.now();
+    const position = live.position;
     const holdsMs = known?.position === position ? QUIET_DAY_HOLDS_MS : TODAY_HOLDS_MS;
     if (known?.day === day && Math.abs(at - known.at) < holdsMs) return known;
     this.#today = { day, at, position, summary: await countDay(archive, live.hall.setup, day, at) };

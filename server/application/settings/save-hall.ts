@@ -29,7 +29,8 @@ export async function saveHall(
   const forgotten = await forgetWhatWasForAnother(office, checked.hall);
   // Of two who save at the same moment the second does so in place of the first.
   const isSaved = await office.file.change(checked.hall, current);
-  const [at, clerkId] = [office.clock.now(), screen.seat?.clerk.id ?? null];
+  const at = office.clock.now();
+  const clerkId = screen.seat?.clerk.id ?? null;
   for (const subject of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject });
   if (!isSaved) return refused('changed-meanwhile');
   const number = await office.editions.keep({ at, clerkId, hall: office.file.current });

@@ -74,7 +74,8 @@ export class SpeakingRoom {
   }
 
   async prepared(): Promise<{ readonly ready: number; readonly all: number }> {
-    const [engine, sentences] = [await this.#found(), this.#sentences()];
+    const engine = await this.#found();
+    const sentences = this.#sentences();
     const digests = engine ? new Set(sentences.map((each) => this.#digestOf(each, engine))) : new Set<string>();
     return { ready: [...digests].filter((digest) => this.#parts.shelf.has(digest)).length, all: digests.size };
   }

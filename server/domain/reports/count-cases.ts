@@ -53,7 +53,8 @@ function countStep(
   { stepId, at, tookMs, returned }: EventOf<'case-moved'>,
   times: 1 | -1,
 ): void {
-  const [service, from] = [serviceOf(setup, serviceId), at - tookMs];
+  const service = serviceOf(setup, serviceId);
+  const from = at - tookMs;
   const count = stepIn(draft, serviceId, stepId ?? '');
   count.done += times;
   if (returned) count.returned += times;

@@ -19,7 +19,8 @@ export interface DayMoment {
 
 /** HN6: the course of a day, at each of these moments, the earliest first; the last may be Infinity: all of it. */
 export function dayCourse(events: readonly HallEvent[], moments: readonly Instant[]): DayMoment[] {
-  const [stories, lines] = [new VisitStories(), new Lines()];
+  const stories = new VisitStories();
+  const lines = new Lines();
   const course: DayMoment[] = [];
   for (const event of withoutUndone(events)) {
     // A clock that was put back does not bring back what the course has told.

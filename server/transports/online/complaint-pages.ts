@@ -29,7 +29,8 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
   const mustBeNamed = () => file().complaints.identityRequired;
 
   app.get('/online/pengaduan', (c) => {
-    const [site, ways] = [siteOf(c, parts), channelContacts(file())];
+    const site = siteOf(c, parts);
+    const ways = channelContacts(file());
     return send(c, isTaken() ? complaintsPage(site, ways) : complaintsElsewherePage(site, ways));
   });
 

@@ -12,11 +12,14 @@ export function letterPages(parts: VisitorParts, form: SmallForm, limits: Limits
   const app = new Hono();
 
   app.get('/v/:code', async (c) => {
-    const [office, code, sender] = [parts.office(), c.req.param('code'), senderOf(c, parts.proxies)];
+    const office = parts.office();
+    const code = c.req.param('code');
+    const sender = senderOf(c, parts.proxies);
     const look = () => lookUpLetter(office, code).then((letter) => ({ letter }));
     const looked = await limits.wrong.guess(sender, office.clock.now(), look, ({ letter }) => !letter);
     if (!looked) return sorry(c, parts, 'tooMany', 429);
-    const [site, { letter }] = [siteOf(c, parts), looked];
+    const site = siteOf(c, parts);
+    const { letter } = looked;
     if (letter) return send(c, letterPage(site, letter, `/v/${encodeURIComponent(code)}`));
     return send(c, letterUnknownPage(site, null), 404);
   });

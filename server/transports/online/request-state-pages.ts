@@ -40,7 +40,8 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
 
   /** HM4: the code is what lets him in, so no proof is asked for; wrong codes are counted. */
   app.post('/online/status/berkas', async (c) => {
-    const [sender, now] = [senderOf(c, parts.proxies), office().clock.now()];
+    const sender = senderOf(c, parts.proxies);
+    const now = office().clock.now();
     const answer = await limits.wrong.guess(
       sender,
       now,

@@ -99,7 +99,8 @@ export class TicketFollowers {
 
   async #tellAll(): Promise<void> {
     const office = this.#office();
-    const [scene, frame] = [sceneOf(office), siteFrame(office)];
+    const scene = sceneOf(office);
+    const frame = siteFrame(office);
     for (const followed of this.#followed.values()) {
       const ticket = onlineTicket(scene, followed.visit);
       const said = JSON.stringify(ticket.now);
@@ -115,7 +116,8 @@ export class TicketFollowers {
   beat(): void {
     if (this.#followed.size === 0) return;
     const office = this.#office();
-    const [frame, now] = [siteFrame(office), office.clock.now()];
+    const frame = siteFrame(office);
+    const now = office.clock.now();
     for (const followed of this.#followed.values()) {
       const site = { frame, language: followed.language };
       this.#say(followed, eventText('beat', { updated: wordsOf(site).updated(clockOf(site, now)) }));
