@@ -118,4 +118,9 @@ export const untouched = {
 
 export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });
 
+/** CA10: what may be taken back of it; nothing once its letter has been cancelled, which older ledgers did not keep anybody from (LE2). */
+export function undoable({ undo, letter }: Case): CaseUndo | null {
+  return letter?.state === 'cancelled' && undo?.before.letter?.state === 'signed' ? null : undo;
+}
+
 export const isOpen = ({ stage }: Case): boolean => stage.is === 'open';

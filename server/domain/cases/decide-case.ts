@@ -10,7 +10,7 @@ import type { RoleId, ServiceId } from '../ids.ts';
 import { cancelLetter } from '../letters/cancel-letter.ts';
 import { handOverPrinter } from '../letters/deeds.ts';
 import { actOnStep } from './act-on-step.ts';
-import { isOpen } from './case.ts';
+import { isOpen, undoable } from './case.ts';
 import type { Case } from './case.ts';
 import { stepOf } from './procedure.ts';
 import type { StepSetup } from './procedure.ts';
@@ -91,7 +91,8 @@ export function openSteps(hall: Hall, behind: Case): StepSetup[] {
 const UNDO_WITHIN = seconds(60);
 
 /** CA10: by whoever moved it, for 60 s, as long as nothing else has happened to it. */
-export function mayUndo({ undo }: Case, clerkId: string, now: Instant): boolean {
+export function mayUndo(behind: Case, clerkId: string, now: Instant): boolean {
+  const undo = undoable(behind);
   return undo !== null && !undo.atCounter && undo.clerkId === clerkId && now - undo.at <= UNDO_WITHIN;
 }
 

@@ -45,7 +45,7 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
       if (!before.undo) throw new Error(`The ledger takes back what case ${before.id} has not done.`);
       return putCase(hall, {
         ...before.undo.before,
-        letter: asCopied(before.undo.before.letter, before.letter),
+        letter: asItIs(before.undo.before.letter, before.letter),
         moves: before.moves + 1,
         undo: null,
       });
@@ -73,9 +73,11 @@ function moved(before: Case, event: EventOf<'case-moved'>): Case {
   };
 }
 
-/** LE3: what came out of the printer meanwhile is not taken back, and stays counted. */
-const asCopied = (stood: CaseLetter | null, now: CaseLetter | null): CaseLetter | null =>
-  stood && now?.id === stood.id ? { ...stood, copies: now.copies } : stood;
+/** LE3: what came out of the printer meanwhile is not taken back, and stays counted; nor does a cancelled number come to life (LE2). */
+function asItIs(stood: CaseLetter | null, now: CaseLetter | null): CaseLetter | null {
+  if (!stood || now?.id !== stood.id) return stood;
+  return { ...stood, copies: now.copies, state: now.state === 'cancelled' ? 'cancelled' : stood.state };
+}
 
 function openStep(before: Case, { begun, at, note, returned }: EventOf<'case-moved'>, stepId: string): OpenStep {
   const known = before.open.find((step) => step.stepId === stepId);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
+import type { HallEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
 import { callsNext, continuing, finishes, minute, opens, refusalOf, starts, undoes, visitOf } from '../hall.fixture.ts';
 import { backOffice1, bansos1 } from '../hall-setup.fixture.ts';
@@ -60,5 +62,16 @@ describe('a letter that a counter issues', () => {
     const cancelled = continuing(handed, minute(11) + seconds(10), cancels('L1'));
     expect(letterOf(cancelled)).toMatchObject({ state: 'cancelled' });
     expect(refusalOf(cancelled, undoes(backOffice1), minute(11) + seconds(20))).toBe('nothing-to-undo');
+  });
+
+  it('[LE2] [DU1] that older ledgers tell was cancelled, and its hand-over then taken back, is read as cancelled', () => {
+    const cancelled = continuing(issued, minute(11), handsOver, cancels('L1'));
+    const act = { at: minute(12), clerkId: 'sri', visitId: 'ana', counterId: backOffice1 };
+    const takenBack: readonly HallEvent[] = [
+      { ...act, type: 'action-undone', what: 'stage-finished' },
+      { type: 'case-undone', at: act.at, caseId, clerkId: act.clerkId, roleId: null },
+    ];
+    const after = takenBack.reduce(evolve, cancelled);
+    expect([after.cases.get(caseId)?.stage, letterOf(after)?.state]).toEqual([{ is: 'open' }, 'cancelled']);
   });
 });

@@ -39,8 +39,7 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
       if (here?.letter?.id !== event.letterId) return withoutIt;
       // Where the case goes on, another letter will be handed over; where it is over, it stays told that this one was.
       const handedOver = isOpen(here) ? null : here.handedOver;
-      // Nothing that is taken back brings a cancelled number to life again.
-      return changed(putCase(withoutIt, { ...here, handedOver, undo: null }), here.id, () => ({ state: 'cancelled' }));
+      return changed(putCase(withoutIt, { ...here, handedOver }), here.id, () => ({ state: 'cancelled' }));
     }
   }
 }

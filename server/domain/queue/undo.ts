@@ -1,4 +1,5 @@
-import type { Case } from '../cases/case.ts';
+import { undoable } from '../cases/case.ts';
+import type { Case, CaseUndo } from '../cases/case.ts';
 import { caseOf } from '../cases/file-facts.ts';
 import { isWaitedFor } from '../cases/is-waited-for.ts';
 import { staffedCounter } from '../counters/counter-guards.ts';
@@ -37,12 +38,14 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   if (wouldWaitInVain(hall, last)) return refuse('nothing-to-undo');
   const behind = movedWith(hall, visit, last);
   // Somebody has gone on with the case since: what the stage set going is not called back behind his back.
-  if (behind && !(behind.undo?.atCounter && behind.undo.at === last.at)) return refuse('nothing-to-undo');
+  if (behind && !isOfCounter(undoable(behind), last)) return refuse('nothing-to-undo');
   const { clerkId } = staffed.value;
   const undone: HallEvent = { type: 'action-undone', at: now, visitId: visit.id, counterId, clerkId, what: last.what };
   if (!behind) return accept(undone);
   return accept(undone, { type: 'case-undone', at: now, caseId: behind.id, clerkId, roleId: null });
 }
+
+const isOfCounter = (moved: CaseUndo | null, { at }: Undo): boolean => moved?.atCounter === true && moved.at === at;
 
 /** The case that the end of this stage has moved, if it has. */
 function movedWith(hall: Hall, visit: Visit, { what, at }: Undo): Case | undefined {
