@@ -39,6 +39,7 @@ export const refusalCodes = [
   'case-closed',
   'has-own-case',
   'case-of-another-service',
+  'case-of-another-person',
   'step-not-open',
   'not-your-step',
   'reason-wanted',

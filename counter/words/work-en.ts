@@ -45,7 +45,7 @@ export const workEn: typeof workId = {
     ownWords: 'Another purpose, in own words',
     issue: 'Issue and print the letter',
     cannotYet:
-      'The letter can be issued once the papers are complete, the register was checked and the person is listed.',
+      'The letter can be issued once the papers are complete, the register was checked and the person is listed. A case that was joined has to be theirs, open, and without a letter.',
     number: 'Letter number',
     copy: 'Print a copy',
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy' : `${count} copies`),

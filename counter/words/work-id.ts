@@ -68,7 +68,8 @@ export const workId = {
     purpose: 'Tujuan surat',
     ownWords: 'Tujuan lain, dengan kata sendiri',
     issue: 'Terbitkan dan cetak surat',
-    cannotYet: 'Surat dapat diterbitkan setelah berkas lengkap, register diperiksa, dan orangnya terdaftar.',
+    cannotYet:
+      'Surat dapat diterbitkan setelah berkas lengkap, register diperiksa, dan orangnya terdaftar. Berkas yang dihubungkan harus miliknya, belum selesai, dan belum bersurat.',
     number: 'Nomor surat',
     copy: 'Cetak salinan',
     copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),

@@ -41,6 +41,7 @@ export type Refusal =
   | 'case-closed'
   | 'has-own-case'
   | 'case-of-another-service'
+  | 'case-of-another-person'
   | 'step-not-open'
   | 'not-your-step'
   | 'reason-wanted'

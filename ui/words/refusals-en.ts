@@ -40,6 +40,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'has-own-case': 'This visitor already has a case of their own.',
   'case-of-another-service':
     'This visitor is joined to a case of another service. A new case begins with a new number.',
+  'case-of-another-person': 'This visitor is joined to the case of somebody else. Please join their own.',
   'step-not-open': 'Somebody else has done this step, or the case was sent back.',
   'not-your-step': 'This step is not for your role.',
   'reason-wanted': 'Please write the reason first.',

@@ -41,6 +41,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'has-own-case': 'Pengunjung ini sudah mempunyai berkas sendiri.',
   'case-of-another-service':
     'Pengunjung ini dihubungkan dengan berkas layanan lain. Berkas baru dimulai dengan nomor antrean baru.',
+  'case-of-another-person': 'Pengunjung ini dihubungkan dengan berkas orang lain. Hubungkan berkasnya sendiri.',
   'step-not-open': 'Langkah ini sudah dikerjakan orang lain, atau berkas sudah dikembalikan.',
   'not-your-step': 'Langkah ini bukan tugas peran Anda.',
   'reason-wanted': 'Tuliskan alasannya dahulu.',

@@ -8,7 +8,7 @@ import { partOf } from '../../domain/cases/procedure-part.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
-import { isNoCaseYet } from '../../domain/letters/issue-letter.ts';
+import { whyNoLetter } from '../../domain/letters/issue-letter.ts';
 import { caseBrief } from './inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -45,8 +45,7 @@ export function visitCard(
     !stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') &&
     isWorkedOnAt(visit, counter.id) &&
     Boolean(visit.check?.found) &&
-    !visit.letter &&
-    !isNoCaseYet(hall, visit);
+    whyNoLetter(hall, visit) === null;
   return {
     ...visitHead(scene, visit),
     stage: visit.stage.is === 'done' ? 'waiting' : visit.stage.is,

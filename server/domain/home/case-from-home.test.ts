@@ -38,6 +38,16 @@ const asked = homeHallAfter(asks('siti'));
 const tomorrow = minute(0) + days(1);
 const found = { snapshot: 1, personId: 7 };
 
+const checksAs = (personId: number) =>
+  ({
+    type: 'record-check',
+    counterId: backOffice1,
+    visitId: 'siti',
+    found: { snapshot: 1, personId },
+    applicant: 'S•••',
+    caseId: 'no other',
+  }) as const;
+
 describe('a case from home', () => {
   it('[HM8] [CA12] does not end with the day, at a desk or while it waits', () => {
     for (const hall of [asked, continuing(asked, minute(1), asksForKtp('siti'))]) {
@@ -75,28 +85,39 @@ describe('a case from home', () => {
     expect(ticked.cases.size).toBe(1);
   });
 
+  const issue = { letterId: 'letter', jobId: 'job', code: 'CODE', purpose: 'beasiswa', caseId: 'no other' };
+  const issues = { type: 'issue-letter', counterId: backOffice1, visitId: 'siti', ...issue } as const;
+  const atBackOffice = [
+    opens(loket1),
+    opens(backOffice1),
+    comes('siti', { found }),
+    callsNext(loket1),
+    starts(loket1),
+    { type: 'link-case', counterId: loket1, caseId: caseFromHome('siti') },
+    { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
+    callsNext(backOffice1),
+    starts(backOffice1),
+  ] as const;
+
   it('[HM8] served at the counter, where its letter is issued, ends at the desk without an answer', () => {
-    const issue = { letterId: 'letter', jobId: 'job', code: 'CODE', purpose: 'beasiswa', caseId: 'no other' };
-    const hall = continuing(
-      asked,
-      minute(20),
-      opens(loket1),
-      opens(backOffice1),
-      comes('siti', { found }),
-      callsNext(loket1),
-      starts(loket1),
-      { type: 'link-case', counterId: loket1, caseId: caseFromHome('siti') },
-      { type: 'transfer', counterId: loket1, stationId: 'back-office', note: '' },
-      callsNext(backOffice1),
-      starts(backOffice1),
-      { type: 'record-check', counterId: backOffice1, visitId: 'siti', found, applicant: 'S•••', caseId: 'no other' },
-      { type: 'issue-letter', counterId: backOffice1, visitId: 'siti', ...issue },
-    );
+    const hall = continuing(asked, minute(20), ...atBackOffice, checksAs(7), issues);
     expect(caseIn(hall, 'siti').letter).toMatchObject({ state: 'signed', number: expect.any(String) as string });
     expect(refusalOf(hall, does('siti', 'look', 'served', null), minute(40))).toBe('needs-unmet');
     const given = continuing(hall, minute(40), finishes(backOffice1, 'given'));
     const served = continuing(given, minute(41), does('siti', 'look', 'served', null));
     expect(caseIn(served, 'siti')).toMatchObject({ handedOver: { to: 'applicant' }, stage: { as: 'done' } });
+  });
+
+  it('[HM8] [LE1] [LE2] gets no letter about somebody else at a counter, none once it has one, and none when it is over', () => {
+    const checked = continuing(asked, minute(1), checks('siti', true));
+    const here = continuing(checked, minute(20), ...atBackOffice);
+    expect(refusalOf(here, issues, minute(40))).toBeNull();
+    expect(refusalOf(continuing(here, minute(39), checksAs(8)), issues, minute(40))).toBe('case-of-another-person');
+    const drafted = continuing(here, minute(35), does('siti', 'look', 'draft-only', null));
+    const signed = continuing(drafted, minute(36), does('siti', 'answer', 'signed', null));
+    expect(refusalOf(signed, issues, minute(40))).toBe('letter-issued-already');
+    const denied = continuing(here, minute(35), checks('siti', false), does('siti', 'look', 'not-listed'));
+    expect(refusalOf(denied, issues, minute(40))).toBe('case-closed');
   });
 
   it('[HM8] [LE2] can have its letter cancelled by who signs for people at home, and is drafted anew there', () => {

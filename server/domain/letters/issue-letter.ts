@@ -1,16 +1,18 @@
 import type { FileCommand } from '../cases/case-commands.ts';
-import { factsOfVisit } from '../cases/file-facts.ts';
+import { isOpen } from '../cases/case.ts';
+import type { Case } from '../cases/case.ts';
+import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
 import { opensCase } from '../cases/open-case.ts';
 import { isComplete } from '../cases/papers.ts';
 import { partOf } from '../cases/procedure-part.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf, stopOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isWorkedOnAt } from '../queue/visit.ts';
-import type { Visit } from '../queue/visit.ts';
+import type { RegisterEntry, Visit } from '../queue/visit.ts';
 import { stepThatDoes } from './deeds.ts';
 import { numberOfLetter } from './letter-number.ts';
 
@@ -27,9 +29,10 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
     return refuse('letter-not-issued-here');
   }
   if (!isWorkedOnAt(visit, counter.id)) return refuse('visit-elsewhere');
-  if (!visit.check?.found) return refuse('not-listed');
-  if (visit.letter) return refuse('letter-issued-already');
-  if (isNoCaseYet(hall, visit)) return refuse('papers-incomplete');
+  const found = visit.check?.found;
+  if (!found) return refuse('not-listed');
+  const refusal = whyNoLetter(hall, visit);
+  if (refusal) return refuse(refusal);
 
   const { letterId, jobId, code, purpose } = command;
   const act = { at: now, visitId: visit.id, counterId: counter.id, clerkId };
@@ -41,7 +44,7 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
       type: 'letter-issued',
       letterId,
       code,
-      about: visit.check.found,
+      about: found,
       purpose,
     },
     {
@@ -55,8 +58,28 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   );
 }
 
+/** Why nobody makes a letter for him now, listed though he is, and it is not offered; null: it can be made. */
+export function whyNoLetter(hall: Hall, visit: Visit): Refusal | null {
+  if (visit.letter) return 'letter-issued-already';
+  if (isNoCaseYet(hall, visit)) return 'papers-incomplete';
+  const behind = caseOf(hall, visit);
+  return behind ? whyNotOf(behind, visit) : null;
+}
+
+/** CS8: the letter is that of the case behind the visit, which may have begun elsewhere and been answered there meanwhile. */
+function whyNotOf(behind: Case, { serviceId, check }: Visit): Refusal | null {
+  if (behind.serviceId !== serviceId) return 'case-of-another-service';
+  if (!isOpen(behind)) return 'case-closed';
+  if (behind.letter?.state === 'signed') return 'letter-issued-already';
+  return isSomebodyElse(behind.check?.found, check?.found) ? 'case-of-another-person' : null;
+}
+
+/** As far as one register tells: in another, the same person has another number. */
+const isSomebodyElse = (one: RegisterEntry | null | undefined, other: RegisterEntry | null | undefined): boolean =>
+  one?.snapshot === other?.snapshot && one?.personId !== other?.personId;
+
 /** CS8: where complete papers are a case, the letter is that case's: before it there is none, and no number is used. */
-export function isNoCaseYet(hall: Hall, visit: Visit): boolean {
+function isNoCaseYet(hall: Hall, visit: Visit): boolean {
   const service = serviceOf(hall.setup, visit.serviceId);
   return service?.case !== undefined && visit.caseId === null && !isComplete(service, factsOfVisit(hall, visit));
 }

@@ -36,6 +36,7 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'standard:board': () => ({ serviceId: 'informasi-bansos' }),
   'standard:print': () => ({ ...hall.press(), serviceId: 'informasi-bansos', language: 'id' }),
   'clerk:sign-in': () => ({ name: 'nobody', password: 'x', counterId: null, takeOver: false }),
+  'counter:give-number': () => ({ ...hall.press(), serviceId: 'informasi-bansos', priorityId: null }),
   'visit:person': () => ({ visitId: hall.at.visitId }),
   'visit:applicant': () => ({ visitId: hall.at.visitId }),
   'file:check': () => ({ ...hall.press(), visitId: hall.at.visitId, nik: hall.people[1].nik }),
