@@ -70,7 +70,7 @@ export const complaintsEn: ComplaintWords = {
   notSent: 'Not sent yet',
   sorry: {
     'no-answer': 'The machine has not answered. Please touch Send once more. It will not be sent twice.',
-    'too-many-tries': 'Sent too often from this kiosk. Please wait a few minutes.',
+    'too-many-tries': 'Sent too often from this machine. Please wait a few minutes.',
     'file-too-large': 'The recording is too long. Please record a shorter one.',
     'file-not-accepted': 'The recording cannot be read. Please record it again, or type.',
   },
