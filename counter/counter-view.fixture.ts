@@ -153,7 +153,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
       name: { id: 'Front Office 1', en: 'Front office 1' },
       station: { id: 'Front Office', en: 'Front office' },
       stationId: 'front-office',
-      hasPrinter: true,
+      printer: 'ready',
     },
     paused: null,
     inbox: null,

@@ -1,5 +1,6 @@
 import type { KioskView } from '../contract/views/kiosk-view.ts';
-import type { JobState, PrinterCondition } from '../contract/view-parts.ts';
+import type { JobState } from '../contract/view-parts.ts';
+import { printerWorks } from '../ui/printer-works.ts';
 
 /** What the visitor is told about his slip: on its way, out (believed or confirmed, PR1), or not coming by itself. */
 export type Paper = 'coming' | 'sent' | 'printed' | 'trouble';
@@ -15,12 +16,8 @@ const ofJob: Record<JobState, Paper> = {
   failed: 'trouble',
 };
 
-const atWork: ReadonlySet<PrinterCondition> = new Set(['ready', 'paper-low']);
-
 export function paperOf(jobId: string, view: Pick<KioskView, 'slips' | 'kiosk'> | null): Paper {
   const job = view?.slips[jobId];
   const paper = job ? ofJob[job] : 'coming';
   return paper === 'coming' && view && !printerWorks(view.kiosk.printer) ? 'trouble' : paper;
 }
-
-export const printerWorks = (condition: PrinterCondition): boolean => atWork.has(condition);

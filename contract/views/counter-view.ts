@@ -91,7 +91,14 @@ export const CounterView = z.discriminatedUnion('is', [
     ...common,
     is: z.literal('at-counter'),
     clerk: Clerk,
-    counter: z.object({ id, name: Bilingual, station: Bilingual, stationId: id, hasPrinter: z.boolean() }),
+    counter: z.object({
+      id,
+      name: Bilingual,
+      station: Bilingual,
+      stationId: id,
+      /** Null: it has none, and a number is only told. */
+      printer: PrinterCondition.nullable(),
+    }),
     paused: z.string().nullable(),
     inbox: Inbox.nullable(),
     /** Null: this clerk has no part in complaints. */

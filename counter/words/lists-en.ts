@@ -28,7 +28,7 @@ export const listsEn: typeof listsId = {
   giveNumber: {
     open: 'Give a number…',
     title: 'Give a number',
-    hint: 'For whoever cannot use the kiosk. The place in the line is the same.',
+    hint: 'For whoever cannot use the kiosk. The turn is the same as with a number of the kiosk.',
     none: 'No service gives numbers now.',
     service: 'Service',
     priority: 'Priority',
@@ -36,6 +36,7 @@ export const listsEn: typeof listsId = {
     confirm: 'Give the number',
     onSlip: 'Its slip comes out at the printer of this counter.',
     tell: 'Tell the visitor this number. This counter has no printer.',
+    notPrinting: 'Tell the visitor this number. The printer of this counter cannot print now.',
   },
   held: {
     title: 'On hold',

@@ -45,7 +45,7 @@ export const listsId = {
   giveNumber: {
     open: 'Beri nomor…',
     title: 'Beri nomor',
-    hint: 'Bagi yang tidak dapat memakai kiosk. Tempatnya dalam antrean sama.',
+    hint: 'Untuk yang tidak dapat memakai kiosk. Gilirannya sama seperti dengan nomor dari kiosk.',
     none: 'Tidak ada layanan yang sedang memberi nomor.',
     service: 'Layanan',
     priority: 'Prioritas',
@@ -53,6 +53,7 @@ export const listsId = {
     confirm: 'Beri nomor',
     onSlip: 'Struknya keluar di printer loket ini.',
     tell: 'Sebutkan nomor ini kepada pengunjung. Loket ini tidak mempunyai printer.',
+    notPrinting: 'Sebutkan nomor ini kepada pengunjung. Printer loket ini sedang tidak dapat mencetak.',
   },
   held: {
     title: 'Ditahan',

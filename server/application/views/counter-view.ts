@@ -106,7 +106,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
       name: counter.name,
       stationId: counter.stationId,
       station: stationName(scene, counter.stationId),
-      hasPrinter: counter.printerId !== undefined,
+      printer: counter.printerId === undefined ? null : (hall.printers.get(counter.printerId) ?? 'ready'),
     },
     visitor: visitor ? visitorHere(scene, visitor, counter, personOf) : null,
     desk: [...hall.visits.values()]
