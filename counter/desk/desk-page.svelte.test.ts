@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, calledVisitor, card, nine, visitor } from '../counter-view.fixture.ts';
@@ -99,5 +101,65 @@ describe('the counter at work', () => {
     expect(glass.getByText('Apakah surat A003 keluar dari printer?')).toBeTruthy();
     button('Sudah tercetak').click();
     expect(hub.asked).toEqual([{ name: 'print:decide', payload: { jobId: 'job-1', answer: 'printed' } }]);
+  });
+});
+
+const giveOne = async (hub: PaperHub) => {
+  await fireEvent.keyDown(document.body, { key: 'n' });
+  (await glass.findByRole('button', { name: 'Beri nomor' })).click();
+  await vi.waitFor(() => expect(hub.asked.map(({ name }) => name)).toContain('counter:give-number'));
+};
+
+const atPrinter = (printer: AtCounterView['counter']['printer']) =>
+  atCounter({ counter: { ...atCounter().counter, printer } });
+
+describe('a number given at the counter', () => {
+  it.each([
+    ['ready', /^Struknya keluar/],
+    ['paper-low', /^Struknya keluar/],
+    ['paper-out', /^Sebutkan nomor ini .* sedang tidak dapat mencetak/],
+    [null, /^Sebutkan nomor ini .* tidak mempunyai printer/],
+  ] as const)('[IS9] promises no slip that does not come: %s', async (printer, said) => {
+    const hub = open(atPrinter(printer));
+    hub.answer = () => granted({ number: 'A009' });
+    await giveOne(hub);
+    expect(await glass.findByText(said)).toBeTruthy();
+  });
+
+  it('[CT4] what was refused is gone with its dialog, and stands in no other', async () => {
+    const hub = open();
+    hub.answer = () => refused('quota-spent');
+    await giveOne(hub);
+    await glass.findByText(/sudah habis hari ini/);
+    button('Batal').click();
+    await vi.waitFor(() => expect(glass.queryByRole('dialog')).toBeNull());
+    expect(glass.queryByText(/sudah habis hari ini/)).toBeNull();
+    hub.answer = () => refused('nobody-waiting');
+    button(/^Panggil berikutnya/).click();
+    await glass.findByText(/Tidak ada yang menunggu untuk loket ini/);
+    await fireEvent.keyDown(document.body, { key: 'n' });
+    await glass.findByRole('button', { name: 'Beri nomor' });
+    expect(glass.queryByText(/Tidak ada yang menunggu untuk loket ini/)).toBeNull();
+  });
+});
+
+describe('the door', () => {
+  it('[CT4] says in its own words what lacks, and leads the keys there', async () => {
+    const { hall } = atCounter();
+    const hub = new PaperHub();
+    const counters: [] = [];
+    hub.view = { is: 'signed-out', revision: 1, now: nine, hall, counters, fixedCounterId: null, locked: null };
+    const memory = { getItem: () => null, setItem: () => undefined };
+    render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
+    button('Masuk').click();
+    expect(await glass.findByText('Nama pengguna belum diisi.')).toBeTruthy();
+    const name = glass.getByLabelText('Nama pengguna');
+    expect(document.activeElement).toBe(name);
+    await fireEvent.input(name, { target: { value: 'admin' } });
+    await fireEvent.input(glass.getByLabelText('Kata sandi'), { target: { value: 'x' } });
+    button('Masuk').click();
+    expect(await glass.findByText('Pilih dahulu loket Anda, atau “Tanpa loket”.')).toBeTruthy();
+    expect(document.activeElement).toBe(glass.getByRole('radio'));
+    expect(hub.asked).toEqual([]);
   });
 });

@@ -33,10 +33,24 @@ describe('signing in', () => {
     expect(kept.get('antrean.counter.last')).toBe('fo-1');
   });
 
-  it('asks nothing before a counter is chosen', async () => {
+  it('[CT4] asks nothing before name, password and counter are there, and says what lacks until it is', async () => {
     const { hub, signIn } = door();
+    expect(signIn.lacks).toBeNull();
+    signIn.name = ' ';
+    await signIn.enter();
+    expect(signIn.lacks).toBe('name');
+    [signIn.name, signIn.password] = ['fo1', ''];
+    expect(signIn.lacks).toBe('password');
+    signIn.password = 'rahasia-sekali';
+    expect(signIn.lacks).toBe('counter');
     await signIn.enter();
     expect(hub.asked).toEqual([]);
+    signIn.counterId = null;
+    expect(signIn.lacks).toBeNull();
+    hub.answer = () => refused('wrong-name-or-password');
+    await signIn.enter();
+    expect(hub.asked).toHaveLength(1);
+    expect(signIn.lacks, 'the password was wrong, and is typed anew').toBeNull();
   });
 
   it('offers the counter that this screen belongs to, else the one of last time while it is free', () => {

@@ -12,6 +12,7 @@ export class SignIn {
   /** Undefined: not chosen yet; null: without a counter. */
   counterId = $state<string | null | undefined>(undefined);
   takingOver = $state<string | null>(null);
+  #isIncomplete = $state(false);
   readonly #hub: CounterHub;
   readonly #memory: Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -31,6 +32,14 @@ export class SignIn {
     return view.counters.some(({ id, takenBy }) => id === last && takenBy === null) ? last : undefined;
   }
 
+  /** What was left open at the last press, until it is there. */
+  get lacks(): 'name' | 'password' | 'counter' | null {
+    if (!this.#isIncomplete) return null;
+    if (this.name.trim() === '') return 'name';
+    if (this.password === '') return 'password';
+    return this.chosen === undefined ? 'counter' : null;
+  }
+
   /** The counter that somebody else holds, until it is said twice that it is to be taken over. */
   get taken() {
     const { view } = this.#hub;
@@ -39,9 +48,10 @@ export class SignIn {
   }
 
   async enter(takeOver = false): Promise<void> {
-    const counterId = this.chosen;
-    if (counterId === undefined) return;
-    const { name, password } = this;
+    this.#isIncomplete = true;
+    const { name, password, chosen: counterId } = this;
+    if (counterId === undefined || this.lacks !== null) return this.presses.forget();
+    this.#isIncomplete = false;
     const reply = await this.presses.ask('clerk:sign-in', { name, password, counterId, takeOver });
     if (reply === null || this.#isTaken(reply, counterId)) return;
     this.takingOver = null;

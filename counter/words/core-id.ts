@@ -81,6 +81,11 @@ export const coreId = {
     free: 'kosong',
     takenBy: (name: string) => `dipakai ${name}`,
     enter: 'Masuk',
+    lacks: {
+      name: 'Nama pengguna belum diisi.',
+      password: 'Kata sandi belum diisi.',
+      counter: 'Pilih dahulu loket Anda, atau “Tanpa loket”.',
+    },
     takeOverTitle: (counter: string) => `Ambil alih ${counter}?`,
     takeOver: (name: string) =>
       `${name} masih tercatat di loket ini dan akan dikeluarkan; pengunjung yang ada di sana beralih kepada Anda. Pastikan ia memang sudah pergi.`,

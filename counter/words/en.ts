@@ -74,6 +74,11 @@ export const en: Messages = {
     free: 'free',
     takenBy: (name) => `taken by ${name}`,
     enter: 'Sign in',
+    lacks: {
+      name: 'The user name is missing.',
+      password: 'The password is missing.',
+      counter: 'Choose your counter first, or “No counter”.',
+    },
     takeOverTitle: (counter) => `Take over ${counter}?`,
     takeOver: (name) =>
       `${name} is still at this counter and will be signed out; the visitor who is there is yours then. Make sure that they have really left.`,
