@@ -193,6 +193,22 @@ describe('the tablet of a counter', () => {
   const nobody = at('Loket 1', null).tablet;
   if (!tablet || !nobody) throw new Error('no tablet');
 
+  it('[SV4] sends on what is being said now, and no more what somebody said who has gone', async () => {
+    const parts = kiosk({
+      begin: [answered(begun('pass-7')), answered(begun('pass-8'))],
+      answer: ['no-answer', 'no-answer', answered(null)],
+    });
+    for (const asks of ['pass-7', 'pass-8']) {
+      parts.visit.leave();
+      await parts.visit.survey.follow({ ...tablet, asks });
+      for (let i = 0; i < 9; i++) parts.visit.survey.answer(4);
+      await settle();
+    }
+    await settle(4_000);
+    expect(sent(parts)).toMatchObject([{ pass: 'pass-7' }, { pass: 'pass-8' }, { pass: 'pass-8' }]);
+    expect(parts.visit.step).toEqual({ at: 'survey-thanks', kept: true });
+  });
+
   it('[SV5] asks at once, and lets go of whoever does not touch it', async () => {
     const { visit } = kiosk({ begin: [answered(begun('pass-7'))] });
     await visit.survey.follow(tablet);

@@ -21,6 +21,8 @@ export class SurveyVisit {
   readonly #parts: Parts;
   /** The pass that this tablet has offered last: nobody is asked twice. */
   #offered: string | null = null;
+  /** Whoever was here before may have gone while his was on its way. */
+  #sending: Survey | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -77,7 +79,8 @@ export class SurveyVisit {
     if (!survey) return;
     if (survey.isEmpty) return go({ at: 'survey-thanks', kept: false });
     go({ at: 'survey-sending', slow: false });
-    const goesOn = () => step().at === 'survey-sending';
+    this.#sending = survey;
+    const goesOn = () => step().at === 'survey-sending' && this.#sending === survey;
     const slow = () => retell({ at: 'survey-sending', slow: true });
     const reply = await untilAnswered(() => link.ask('survey:answer', survey.given), goesOn, slow);
     if (!reply) return;
