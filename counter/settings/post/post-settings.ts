@@ -34,8 +34,8 @@ export function setApiUrl(cloud: Cloud, typed: string): void {
   else cloud.apiUrl = url;
 }
 
-/** As people write it, "0812-3456-7890" or "+62 812 …", becomes what the file wants. */
-export const asWritten = (number: string): string => number.replaceAll(/\D/g, '').replace(/^0/, '62');
+/** As people write it, "0812-3456-7890" "+62 812 …" or "+62 0812 …", becomes what the file wants. */
+export const asWritten = (number: string): string => number.replaceAll(/\D/g, '').replace(/^(62)?0/, '62');
 
 /** A hall that writes to nobody says nothing of it in its file. */
 function setPost(hall: HallFile, change: { mail?: Mail | undefined; whatsapp?: Whatsapp | undefined }): void {

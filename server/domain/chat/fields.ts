@@ -1,3 +1,4 @@
+import { phoneDigits } from '../home/reply-address.ts';
 import type { IsoDate } from '../register/calendar.ts';
 import { isSixteenDigits, readNik } from '../register/nik.ts';
 import type { NikRefusal } from '../register/nik.ts';
@@ -62,10 +63,9 @@ export function readLine(text: string, shortest: number, longest: number): Field
   return line.length > longest ? refused('too-long') : taken(line);
 }
 
-/** As WhatsApp has it: with the country's code. Here at home numbers begin with a nought. */
 export function readPhone(text: string): FieldReading {
-  const digits = digitsOf(text).replace(/^0+/u, text.trim().startsWith('0') ? '62' : '');
-  return /^[1-9]\d{8,14}$/u.test(digits) ? taken(digits) : refused('no-number');
+  const digits = phoneDigits(text.replaceAll(/[^\d+]/gu, ''));
+  return digits === null ? refused('no-number') : taken(digits);
 }
 
 /** Its own lines stay: a complaint is a text. */

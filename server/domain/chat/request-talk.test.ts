@@ -110,6 +110,11 @@ describe('a request by conversation', () => {
     expect(caller.says('0812-3456-7890').chat.topic).toMatchObject({ given: { phone: '6281234567890' } });
   });
 
+  it.each(['HP +62 0812 3456 7890', '81234567890', '0062 81234567890'])('[WA3] reads the number %s', (number) => {
+    const { topic } = new Caller({ ...facts, number: null }).fillsTheForm().says(number).chat;
+    expect(topic).toMatchObject({ given: { phone: '6281234567890' } });
+  });
+
   it('[WA3] takes no more photos than are of use', () => {
     const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2');
     for (const id of ['3', '4', '5', '6', '7']) caller.sendsPhoto(id);
