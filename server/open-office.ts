@@ -25,6 +25,7 @@ import type { Office } from './application/office.ts';
 import { KioskPapers } from './application/kiosk-papers.ts';
 import type { KioskPace } from './application/kiosk-papers.ts';
 import { DaySummaries } from './application/reports/day-summaries.ts';
+import { Turns } from './application/turns.ts';
 import { SurveyRoom } from './application/survey/survey-room.ts';
 import { SelfCheck } from './application/seen/self-check.ts';
 import { SpeakingRoom } from './application/voice/speaking-room.ts';
@@ -133,6 +134,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
       day: dayAt(clock.now(), living.current.timeZone),
     })),
     survey: new SurveyRoom(() => chance.id()),
+    cancelling: new Turns(),
     summaries,
     reportTypesetter: new ThreadTypesetter(),
     printRoom,

@@ -37,6 +37,7 @@ import type { LiveHall } from './live-hall.ts';
 import type { DaySummaries } from './reports/day-summaries.ts';
 import type { HubSeen } from './seen/hub-seen.ts';
 import type { SelfCheck } from './seen/self-check.ts';
+import type { Turns } from './turns.ts';
 import type { SurveyRoom } from './survey/survey-room.ts';
 import type { SpeakingRoom } from './voice/speaking-room.ts';
 import type { TestCalls } from './voice/test-calls.ts';
@@ -59,6 +60,8 @@ export interface Office {
   readonly register: Register;
   readonly surveyBook: SurveyBook;
   readonly survey: SurveyRoom;
+  /** One letter is cancelled by one at a time: what has left memory cannot tell a second that the first was there (LE2). */
+  readonly cancelling: Turns;
   readonly reportArchive: ReportArchive;
   readonly summaries: DaySummaries;
   readonly books: BookArchive;

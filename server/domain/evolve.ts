@@ -123,7 +123,10 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
 /** What is over leaves memory; the ledger's tables keep it. Cases go on for months. */
 function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Hall {
   const cases = OrderedMap.of([...hall.cases].filter(([id, each]) => isOpen(each) && !casesExpired.includes(id)));
-  const oldest = Math.min(...[...cases.values()].map(({ openedAt }) => openedAt));
+  const oldest = [...cases.values()].reduce(
+    (least, { openedAt }) => Math.min(least, openedAt),
+    Number.POSITIVE_INFINITY,
+  );
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
   const complaints = OrderedMap.of([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
   const nobody = { visits: OrderedMap.of<VisitId, Visit>([]), staffed: new Map(), announcements: [], help: new Map() };

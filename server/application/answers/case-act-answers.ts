@@ -89,26 +89,8 @@ export const caseActAnswers: Answers<ActRequest> = {
       printerId: printerHere(office, screen),
     })),
 
-  'case:cancel-letter': async (office, screen, { commandId, caseId, reason }) => {
-    // A repeat is answered before the letter is looked at: by now it is cancelled, or the case has another (IS2).
-    const known = await office.live.answered<null>(commandId);
-    if (known) return known;
-    const archived = await office.caseArchive.case(caseId);
-    const letterId = archived?.case.letter?.id;
-    const letter = letterId === undefined ? undefined : await office.caseArchive.letter(letterId);
-    if (!archived || !letter) return refused('unknown-letter');
-    if (letter.cancelledWhy !== null) return refused('letter-cancelled-already');
-    const { serviceId } = archived.case;
-    return asActor(office, screen, commandId, (by) => ({
-      type: 'cancel-letter',
-      letterId: letter.id,
-      serviceId,
-      reason,
-      by,
-      caseId: office.live.hall.cases.has(caseId) ? caseId : null,
-      fromHome: isFromHome(archived.case),
-    }));
-  },
+  'case:cancel-letter': (office, screen, asked) =>
+    office.cancelling.inTurn(asked.caseId, () => cancelLetter(office, screen, asked)),
 
   'case:link': (office, screen, { commandId, caseId }) =>
     atCounter(office, screen, commandId, { type: 'link-case', caseId }),
@@ -128,6 +110,31 @@ export const caseActAnswers: Answers<ActRequest> = {
   'outage:end': (office, screen, { commandId }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'end-outage', by })),
 };
+
+async function cancelLetter(
+  office: Office,
+  screen: Screen,
+  { commandId, caseId, reason }: Payload<'case:cancel-letter'>,
+): Promise<Reply<null>> {
+  // A repeat is answered before the letter is looked at: by now it is cancelled, or the case has another (IS2).
+  const known = await office.live.answered<null>(commandId);
+  if (known) return known;
+  const archived = await office.caseArchive.case(caseId);
+  const letterId = archived?.case.letter?.id;
+  const letter = letterId === undefined ? undefined : await office.caseArchive.letter(letterId);
+  if (!archived || !letter) return refused('unknown-letter');
+  if (letter.cancelledWhy !== null) return refused('letter-cancelled-already');
+  const { serviceId } = archived.case;
+  return asActor(office, screen, commandId, (by) => ({
+    type: 'cancel-letter',
+    letterId: letter.id,
+    serviceId,
+    reason,
+    by,
+    caseId: office.live.hall.cases.has(caseId) ? caseId : null,
+    fromHome: isFromHome(archived.case),
+  }));
+}
 
 async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
   const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient, message } = act;

@@ -107,7 +107,7 @@ async function leave(
     if (recordingId !== null) recordings.discard(office, recordingId);
     return known;
   }
-  const recording = recordingId === null ? undefined : recordings.of(kioskId, recordingId, office.clock.now());
+  const recording = recordingId === null ? undefined : recordings.of(office, kioskId, recordingId);
   if (recordingId !== null && !recording) return refused('unknown-attachment');
   const attachments = recording ? [recording] : [];
   if (!left.allows(kioskId, office.clock.now())) return refused('too-many-tries');

@@ -1,7 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { minutes, seconds } from '../../domain/hall-time/instant.ts';
-import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { KeptVoice } from '../../ports/attachments.ts';
 import type { Office } from '../office.ts';
 
@@ -13,7 +12,8 @@ const MOST_AT_A_KIOSK = 5;
 interface Waiting {
   readonly kept: KeptVoice;
   readonly kioskId: string;
-  readonly until: Instant;
+  /** By the clock that nobody sets. */
+  readonly until: number;
 }
 
 /** Spoken notes that were recorded at a kiosk and belong to no complaint yet. What nobody takes up is deleted. */
@@ -24,16 +24,16 @@ export class Recordings {
     this.#forgetOld(office, kioskId);
     const kept = await office.attachments.keepVoice(bytes);
     if (!kept) return refused('file-not-accepted');
-    this.#waiting.set(kept.id, { kept, kioskId, until: office.clock.now() + LASTS });
+    this.#waiting.set(kept.id, { kept, kioskId, until: office.steady.elapsedMs() + LASTS });
     // Also when nobody speaks here any more today.
     setTimeout(() => this.#forgetOld(office, kioskId), LASTS + seconds(1)).unref();
     return granted({ recordingId: kept.id });
   }
 
   /** Only the kiosk where it was spoken has it. */
-  of(kioskId: string, recordingId: string, now: Instant): KeptVoice | undefined {
+  of({ steady }: Office, kioskId: string, recordingId: string): KeptVoice | undefined {
     const found = this.#waiting.get(recordingId);
-    return found && found.kioskId === kioskId && found.until >= now ? found.kept : undefined;
+    return found && found.kioskId === kioskId && found.until >= steady.elapsedMs() ? found.kept : undefined;
   }
 
   /** It belongs to a complaint now, or went with one that was refused. */
@@ -46,8 +46,8 @@ export class Recordings {
     if (this.#waiting.delete(recordingId)) attachments.forget(recordingId);
   }
 
-  #forgetOld({ attachments, clock }: Office, kioskId: string): void {
-    const now = clock.now();
+  #forgetOld({ attachments, steady }: Office, kioskId: string): void {
+    const now = steady.elapsedMs();
     const here = [...this.#waiting].filter(([, each]) => each.kioskId === kioskId);
     const tooMany = new Set(here.slice(0, Math.max(0, here.length + 1 - MOST_AT_A_KIOSK)).map(([id]) => id));
     for (const [id, { until }] of this.#waiting) {

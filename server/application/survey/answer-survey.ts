@@ -33,7 +33,7 @@ export async function answerSurvey(
 ): Promise<Reply<null>> {
   const visit = await visitToRate(office, key);
   if (!visit.ok) return visit;
-  return office.survey.inTurn(visit.value.id, async () => {
+  return office.survey.turns.inTurn(visit.value.id, async () => {
     const still = await visitToRate(office, key);
     if (!still.ok) return still;
     await first();

@@ -39,7 +39,6 @@ const asked: { readonly [Name in RequestName]?: () => Payload<Name> } = {
   'counter:give-number': () => ({ ...hall.press(), serviceId: 'informasi-bansos', priorityId: null }),
   'visit:person': () => ({ visitId: hall.at.visitId }),
   'visit:applicant': () => ({ visitId: hall.at.visitId }),
-  'counter:give-number': () => ({ ...hall.press(), serviceId: 'informasi-bansos', priorityId: null }),
   'file:check': () => ({ ...hall.press(), visitId: hall.at.visitId, nik: hall.people[1].nik }),
   'letter:issue': () => ({ ...hall.press(), visitId: hall.at.visitId, purpose: 'Beasiswa' }),
   'case:see': () => ({ caseId: hall.at.caseId }),

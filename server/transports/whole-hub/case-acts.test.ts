@@ -5,6 +5,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import { nobody } from '../../application/applicant.ts';
 import { draftOf } from '../../application/case-letter.ts';
 import { comes } from '../../domain/hall.fixture.ts';
+import { days } from '../../domain/hall-time/instant.ts';
 import { TestHub, viewOf } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
@@ -216,5 +217,20 @@ describe('the cancelling of a letter', () => {
     expect(await back.emitWithAck('case:act', drafts)).toEqual(granted(null));
     expect(await official.emitWithAck('case:cancel-letter', cancels)).toEqual(granted(null));
     expect(openSteps()).toEqual(['validasi']);
+  });
+
+  it('[LE2] of a case that is out of memory is done by one of two who press at once', async () => {
+    for (const [line, stepId, outcomeId] of [
+      [coordinator, 'validasi', 'valid'],
+      [official, 'tanda-tangan', 'ditandatangani'],
+      [front, 'penjelasan', 'diserahkan'],
+    ] as const)
+      expect(await acts(line, stepId, outcomeId)).toEqual(granted(null));
+    hub.clock.time += days(1);
+    await hub.hub.office.live.perform({ command: { type: 'close-day' }, commandId: null, answer: () => null });
+    expect(hub.hub.office.live.hall.cases.has(caseId)).toBe(false);
+    const administrator = await hub.clerk('admin');
+    const cancels = () => administrator.emitWithAck('case:cancel-letter', { ...press(), caseId, reason: 'Keliru' });
+    expect(await Promise.all([cancels(), cancels()])).toEqual([granted(null), refused('letter-cancelled-already')]);
   });
 });

@@ -1,0 +1,15 @@
+/** Who does the same thing at the same moment comes one after another, and finds what the one before has left. */
+export class Turns {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  async inTurn<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+    const before = this.#last.get(what) ?? Promise.resolve();
+    const turn = before.then(work, work);
+    this.#last.set(what, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#last.get(what) === turn) this.#last.delete(what);
+    }
+  }
+}
