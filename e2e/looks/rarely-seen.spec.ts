@@ -1,3 +1,4 @@
+import { id as words } from '../../kiosk/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { glass } from '../screens/glass.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
@@ -32,6 +33,26 @@ for (const [name, size, dresses] of [
       blemishesOf,
       glassFaults,
     );
+  });
+}
+
+for (const [name, size] of [
+  ['upright', glass.kiosk],
+  ['lying', { width: 1920, height: 1080 }],
+] as const) {
+  test(`[LK2] [LK3] whoever listens has the keys for it apart from the others, ${name}`, async ({
+    hall,
+    newComputer,
+  }) => {
+    const page = await newComputer('kiosk');
+    await page.setViewportSize(size);
+    const kiosk = await KioskScreen.open(page, hall.url);
+    async function* listening() {
+      await kiosk.comfort.getByRole('button', { name: words.comfort.listen }).click();
+      await page.locator('[data-listen-bar]').waitFor();
+      yield 'listening';
+    }
+    await look(page, inDresses(page, ['plain', 'large'], listening()), blemishesOf, glassFaults);
   });
 }
 
