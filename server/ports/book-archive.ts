@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { Day } from '../domain/hall-time/zone.ts';
-import type { CaseId, ClerkId, KioskId, CounterId, OutcomeId, ServiceId } from '../domain/ids.ts';
+import type { CaseId, ClerkId, KioskId, CounterId, OutcomeId, ServiceId, StepId } from '../domain/ids.ts';
 import type { Recipient } from '../domain/cases/case.ts';
 import type { Period } from '../domain/reports/period.ts';
 import type { CaseState } from './case-archive.ts';
@@ -76,6 +76,9 @@ export interface CaseEntry {
   readonly openedAt: Instant;
   readonly clockFrom: Instant;
   readonly closedAt: Instant | null;
+  /** Of a case from home that is over: the step that ended it, and since when that had been open. */
+  readonly lastStepId: StepId | null;
+  readonly lastStepAt: Instant | null;
   readonly state: CaseState;
   readonly letterNumber: string | null;
 }

@@ -51,10 +51,18 @@ export const handedAtCounter: BookSql = {
   key: 'letter.rowid',
 };
 
+/** Of the move that ended a case from home. */
+const ofItsEnd = (value: string): string => `iif(closed_at IS NULL OR coalesce(body ->> '$.via', 'hall') = 'hall', NULL,
+      (SELECT ${value} FROM story JOIN ledger USING (position) WHERE story.visit = case_file.visit
+         AND type = 'case-moved' AND ledger.body ->> 'caseId' = case_file.id AND ledger.body ->> 'closes' IS NOT NULL
+       ORDER BY position DESC LIMIT 1))`;
+
 const CASE = {
   fields: `case_file.id, case_file.number, case_file.service AS serviceId, state, closed_at AS closedAt,
     opened_at AS openedAt, letter_number AS letterNumber, coalesce(body ->> '$.via', 'hall') <> 'hall' AS isFromHome,
-    coalesce(body ->> '$.completedAt', opened_at) AS clockFrom`,
+    coalesce(body ->> '$.completedAt', opened_at) AS clockFrom,
+    ${ofItsEnd("ledger.body ->> 'stepId'")} AS lastStepId,
+    ${ofItsEnd("ledger.at - (ledger.body ->> 'tookMs')")} AS lastStepAt`,
   at: 'case_file.opened_at',
   key: 'case_file.key',
 };

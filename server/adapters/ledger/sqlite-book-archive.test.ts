@@ -24,6 +24,7 @@ import {
   issues,
   ticks,
 } from '../../domain/letters/counter-letter.fixture.ts';
+import { asks as asksFromHome, asksForKtp, does, homeSetup } from '../../domain/home/home.fixture.ts';
 import type { Bookmark, Leaf } from '../../ports/book-archive.ts';
 import { letter } from '../paper/slips.fixture.ts';
 import { openDatabase } from './open-database.ts';
@@ -47,6 +48,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
+const wordsOf = (messageId: string) => ({ messageId, to: 'a@b.example', subject: '', text: '', letterId: null });
+
 /** Each a minute after the one before; letters say what the fixture says. */
 async function perform(...commands: readonly HallCommand[]): Promise<void> {
   for (const command of commands) {
@@ -58,6 +61,8 @@ async function perform(...commands: readonly HallCommand[]): Promise<void> {
         const made = events.find((event) => event.type === 'letter-signed' || event.type === 'letter-issued');
         return made ? { id: made.letterId, slip: { ...slip, number: made.number } } : null;
       },
+      messages: (_hall, events) =>
+        events.flatMap((event) => (event.type === 'message-queued' ? [wordsOf(event.messageId)] : [])),
     });
     expect(reply).toMatchObject({ ok: true });
     now += minutes(1);
@@ -152,6 +157,15 @@ describe('a book, page by page', () => {
     await perform(handsOver('ana'));
     expect((await books.cases(dayAfter(1), null, 9)).entries).toMatchObject([{ state: 'done' }]);
     expect((await books.cases(dayAfter(2), null, 9)).entries).toEqual([]);
+  });
+
+  it('[RP8] [HM4] has of a case from home that is over which step ended it, and since when that was open', async () => {
+    live = await open(homeSetup);
+    await perform(asksFromHome('siti'), asksForKtp('siti'));
+    expect((await books.cases(always, null, 9)).entries).toMatchObject([{ lastStepId: null, lastStepAt: null }]);
+    await perform(does('siti', 'wait', 'given-up'));
+    const { entries } = await books.cases(always, null, 9);
+    expect(entries).toMatchObject([{ lastStepId: 'wait', lastStepAt: minute(1), closedAt: minute(2) }]);
   });
 
   it('[RP8] [RG3] has each check with its place and its answer, and nobody’s name', async () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../../../domain/commands.ts';
-import { asks, asksForKtp, caseFromHome, caseIn, homeHall, homeSetup } from '../../../domain/home/home.fixture.ts';
+import {
+  asks,
+  asksForKtp,
+  caseFromHome,
+  caseIn,
+  does,
+  homeHall,
+  homeSetup,
+} from '../../../domain/home/home.fixture.ts';
 import { continuing, minute, monday } from '../../../domain/hall.fixture.ts';
+import type { Step } from '../../../domain/hall.fixture.ts';
 import type { Hall } from '../../../domain/hall.ts';
 import { days } from '../../../domain/hall-time/instant.ts';
 import type { Outage } from '../../../domain/hall-time/running-time.ts';
@@ -12,9 +21,9 @@ import type { BookDesk } from './book.ts';
 const now = minute(0) + days(2);
 
 /** How one case of somebody at home stands in the book, two days later. */
-async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: HallCommand[]) {
+async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: (HallCommand | Step)[]) {
   const current = continuing(hall, minute(0), asks('siti'), ...commands);
-  const { number, serviceId, openedAt } = caseIn(current, 'siti');
+  const { number, serviceId, openedAt, stage } = caseIn(current, 'siti');
   const entry: CaseEntry = {
     id: caseFromHome('siti'),
     number,
@@ -22,8 +31,10 @@ async function bookedAfter(hall: Hall, outages: readonly Outage[], ...commands: 
     isFromHome: true,
     openedAt,
     clockFrom: openedAt,
-    closedAt: null,
-    state: 'open',
+    closedAt: stage.is === 'closed' ? stage.at : null,
+    lastStepId: stage.is === 'closed' ? 'wait' : null,
+    lastStepAt: stage.is === 'closed' ? minute(1) : null,
+    state: stage.is === 'closed' ? stage.as : 'open',
     letterNumber: null,
   };
   const office = {
@@ -53,5 +64,11 @@ describe('the book of cases', () => {
   it('[HM4] says of none that waits for its applicant that it is late, or by when it is due', async () => {
     expect((await bookedAfter(homeHall, [])).delay).not.toBeNull();
     expect(await bookedAfter(homeHall, [], asksForKtp('siti'))).toEqual({ due: null, delay: null });
+  });
+
+  it('[HM4] [RP1] says of one that was closed because its applicant never came that nobody was late with it', async () => {
+    const givenUp = { at: minute(0) + days(30), command: does('siti', 'wait', 'given-up') };
+    const { delay } = await bookedAfter(homeHall, [], asksForKtp('siti'), givenUp);
+    expect(delay).toEqual({ id: 'Tidak terlambat', en: 'Not late' });
   });
 });

@@ -2,6 +2,8 @@ import type { Cell } from '../../../../contract/views/report-view.ts';
 import { promiseOf, waitsForApplicant } from '../../../domain/cases/clock-of.ts';
 import { stepOf } from '../../../domain/cases/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
+import type { ServiceSetup } from '../../../domain/hall-setup.ts';
+import type { Instant } from '../../../domain/hall-time/instant.ts';
 import type { Outage } from '../../../domain/hall-time/running-time.ts';
 import { timeLeft } from '../../../domain/hall-time/time-left.ts';
 import type { TimeLeft } from '../../../domain/hall-time/time-left.ts';
@@ -54,7 +56,12 @@ function dueOf({ office }: BookDesk, outages: readonly Outage[], entry: CaseEntr
   if (!service || (behind && waitsForApplicant(service, behind))) return null;
   const { limit, pausedByOutage } = promiseOf(service, entry.isFromHome);
   const stopping = pausedByOutage ? outages : [];
-  return timeLeft(setup, entry.clockFrom, limit, stopping, entry.closedAt ?? office.clock.now());
+  return timeLeft(setup, entry.clockFrom, limit, stopping, ranUntil(service, entry) ?? office.clock.now());
+}
+
+/** HM4: what waited for its applicant to the end has waited with nobody of the house. Null: it runs. */
+function ranUntil({ case: procedure }: ServiceSetup, { closedAt, lastStepId, lastStepAt }: CaseEntry): Instant | null {
+  return stepOf(procedure, lastStepId ?? '')?.place === 'home' ? lastStepAt : closedAt;
 }
 
 const units: Record<TimeLeft['unit'], string> = { menit: 'minutes', jam: 'hours', 'hari kerja': 'working days' };
