@@ -88,6 +88,8 @@ export const isLack = (need: OutcomeNeed): boolean => lacks.has(need);
 /** With the visit goes the case, unless somebody in the house has a step to do: refused if he still lacks what a stage did not give him. */
 function endOf(hall: Hall, visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
   if (!isIn(visit, 'done') || open.length > 0 || arrived.length > 0) return null;
+  // Nobody has made another for him.
+  if (caseOf(hall, visit)?.letter?.state === 'cancelled') return 'refused';
   const service = serviceOf(hall.setup, visit.serviceId);
   const lacked = [...needs.filter(isLack), ...(visit.goesWithout ?? [])];
   const got = service ? unmetNeeds(lacked, service, factsOfVisit(hall, visit)) : [];

@@ -57,6 +57,12 @@ describe('a letter that a counter issues', () => {
     expect(letterOf(continuing(anew, minute(13), handsOver))).toMatchObject({ id: 'L2', state: 'signed' });
   });
 
+  it('[CS8] [LE2] that was cancelled and not made anew ends its case as refused', () => {
+    const sentOn = { type: 'transfer', counterId: backOffice1, stationId: 'bansos', note: '' } as const;
+    expect(stageAfter(issues('L1'), cancels('L1'), sentOn)).toMatchObject({ is: 'closed', as: 'refused' });
+    expect(stageAfter(issues('L1'), cancels('L1'), issues('L2'), sentOn)).toMatchObject({ is: 'closed', as: 'done' });
+  });
+
   it('[LE2] [CA10] that was cancelled is brought to life by no undo', () => {
     const handed = continuing(issued, minute(11), handsOver);
     const cancelled = continuing(handed, minute(11) + seconds(10), cancels('L1'));
