@@ -43,7 +43,7 @@ export const handedAtCounter: BookSql = {
     NULL AS purpose`,
   from: 'letter JOIN visit ON visit.id = letter.visit LEFT JOIN applicant ON applicant.visit = visit.id',
   where: `letter.issued_at >= :from AND letter.issued_at < :until AND case_id IS NULL AND visit.ended_at IS NOT NULL
-    AND visit.outcome <> 'expired' AND cancelled_at IS NULL
+    AND visit.outcome <> 'expired' AND (cancelled_at IS NULL OR cancelled_at > visit.ended_at)
     AND NOT EXISTS (SELECT 1 FROM case_visit JOIN case_body USING (key)
       WHERE case_visit.visit = letter.visit AND ${HANDED_AT} IS NOT NULL)`,
   at: 'letter.issued_at',

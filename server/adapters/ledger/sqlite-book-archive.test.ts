@@ -14,7 +14,7 @@ import type { HallCommand } from '../../domain/commands.ts';
 import { anaComes, benComes, comes, minute, monday } from '../../domain/hall.fixture.ts';
 import { backOffice1 } from '../../domain/hall-setup.fixture.ts';
 import { days, minutes } from '../../domain/hall-time/instant.ts';
-import type { HallSetup } from '../../domain/hall-setup.ts';
+import type { HallSetup, JourneyStop } from '../../domain/hall-setup.ts';
 import {
   arrived,
   cancels,
@@ -73,6 +73,11 @@ const asks = (listed: boolean): HallCommand => ({ type: 'record-asking', kioskId
 const dayAfter = (from: number) => ({ from: minute(0) + days(from), until: minute(0) + days(from + 1) });
 const always = { from: 0, until: minute(0) + days(365) };
 const handedOver = [...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), initials('ana'), signs('ana')];
+
+const withoutDeed = (stop: JourneyStop) => ({
+  ...stop,
+  outcomes: stop.outcomes.map(({ does: _does, ...each }) => each),
+});
 
 /** Every row of a book, a page of so many at a time. */
 async function allOf<Entry>(page: (after: Bookmark | null) => Promise<Leaf<Entry>>): Promise<Entry[]> {
@@ -142,6 +147,13 @@ describe('a book, page by page', () => {
     await perform(...arrived, ticks, ...goesOver, ...cancelled, issues('L2'), handsOverAtCounter);
     const { entries } = await books.handOvers(always, null, 9);
     expect(entries).toMatchObject([{ letterNumber: '400.9/0002/DINSOS/XI/2026', to: 'applicant' }]);
+    expect(await books.count('handOvers', always)).toBe(1);
+  });
+
+  it('[RP8] [LE5] goes on having the letter of a counter that was cancelled after it was given', async () => {
+    const services = counterHall.setup.services.map((each) => ({ ...each, journey: each.journey.map(withoutDeed) }));
+    live = await open({ ...counterHall.setup, services });
+    await perform(...arrived, ticks, ...goesOver, issues('L1'), handsOverAtCounter, cancels('L1'));
     expect(await books.count('handOvers', always)).toBe(1);
   });
 
