@@ -43,8 +43,9 @@ describe('what is written to a complainant', () => {
     expect(text).toContain('petugas pengaduan dengan kode K7QM4RTDXPW2');
   });
 
-  it('[CM10] is the answer, in his language, to his number as the world writes it', () => {
-    const phone = { ...anonymous, phone: '+62 812-0000-0000' };
+  const written = ['+62 812-0000-0000', '+62 0812 0000 0000', '0062 812 0000 0000', '812-0000-0000'];
+  it.each(written)('[CM10] is the answer, in his language, to his number as the world writes it: %s', (number) => {
+    const phone = { ...anonymous, phone: number };
     const hall = after(
       ...explained('a', { complainant: phone, answerBy: 'whatsapp', language: 'en', kind: 'suggestion' }),
     );

@@ -1,8 +1,8 @@
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
+import { phoneDigits } from '../../domain/home/reply-address.ts';
 import type { MessageWords } from '../../ports/post.ts';
-import { international } from '../online/contact-links.ts';
 import type { Office } from '../office.ts';
 import { complaintWords } from './words/complaint-words.ts';
 import { statusUrlOf } from '../../domain/complaints/complaint-receipt.ts';
@@ -32,9 +32,8 @@ export function messagesOf(
       event.purpose === 'complaint-received'
         ? words.received({ ...about, url })
         : words.answered({ ...about, url, answer });
-    const to = event.medium === 'email' ? complainant.email : international(digitsOf(complainant.phone));
+    const { email, phone } = complainant;
+    const to = event.medium === 'email' ? email : (phoneDigits(phone.replaceAll(/[^\d+]/gu, '')) ?? phone);
     return [{ messageId: event.messageId, to, subject, text, letterId: null }];
   });
 }
-
-const digitsOf = (phone: string): string => phone.replaceAll(/[^\d+]/gu, '');

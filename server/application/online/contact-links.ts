@@ -34,4 +34,4 @@ function hrefOf(kind: string, value: string): string | null {
 const waLink = (number: string): string => `https://wa.me/${number}`;
 
 /** "0812…", also behind the country's own code, is "62812…" for the rest of the world. */
-export const international = (digits: string): string => digits.replace(/^\+/, '').replace(/^(62)?0/, '62');
+const international = (digits: string): string => digits.replace(/^\+/, '').replace(/^(62)?0/, '62');
