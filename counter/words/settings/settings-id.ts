@@ -47,6 +47,7 @@ export const settingsId = {
   edit: 'Ubah',
   reload: 'Muat ulang',
   loading: 'Memuat…',
+  lost: 'Bagian ini belum dapat dimuat. Bila sambungan sudah kembali, buka bagian lain, lalu bagian ini lagi.',
   none: 'Belum ada.',
   inIndonesian: 'Bahasa Indonesia',
   inEnglish: 'Bahasa Inggris',
