@@ -24,6 +24,7 @@ export const proposal: PictureStory = {
     await atTheSecretary(album, await album.inbox('sekretaris'));
     album.hall.clock.pass(20);
     await atTheKabid(await album.inbox('kabid'));
+    album.hall.clock.pass(15);
     await atTheSupervisor(album, await album.inbox('supervisor'));
     await atTheOperator(album, await album.inbox('operator'));
   },
@@ -67,7 +68,6 @@ async function atTheKabid(kabid: InboxPage): Promise<void> {
 }
 
 async function atTheSupervisor(album: Album, supervisor: InboxPage): Promise<void> {
-  album.hall.clock.pass(15);
   await supervisor.act('2026-00001', 'Lengkap, ke operator');
   await supervisor.open('2026-00002');
   await supervisor.markPaper('KTP', 'missing');
