@@ -23,6 +23,21 @@ async function someServer() {
   return { other, port };
 }
 
+/** Another hub on this machine, with a folder of its own. */
+function besides(port: number) {
+  const { clock, chance, log } = hub.hub.office;
+  return {
+    dataDir: join(hub.folder, 'lain'),
+    hallId: null,
+    port,
+    host: '127.0.0.1',
+    webRoot: null,
+    clock,
+    chance,
+    log,
+  };
+}
+
 describe('a plain start', () => {
   it('[ST1] runs a trial with a virtual printer, invented people, and a ready clerk for each counter', async () => {
     const { office, trial } = hub.hub;
@@ -46,16 +61,8 @@ describe('a plain start', () => {
     const { other, port } = await someServer();
     await new Promise((resolve) => void other.close(resolve));
     const asked = Promise.withResolvers<Response>();
-    const { clock, chance, log } = hub.hub.office;
     const second = await startHub({
-      dataDir: join(hub.folder, 'lain'),
-      hallId: null,
-      port,
-      host: '127.0.0.1',
-      webRoot: null,
-      clock,
-      chance,
-      log,
+      ...besides(port),
       deviceFor: (printer) => {
         asked.resolve(fetch(`http://127.0.0.1:${port}/kiosk/`));
         return deviceFor(printer);
@@ -109,20 +116,9 @@ describe('a start that is refused', () => {
 
   it('[ST4] on a port that is taken', async () => {
     const { other, port } = await someServer();
-    const { clock, chance, log } = hub.hub.office;
-    const folder = join(hub.folder, 'lain');
-    const start = startHub({
-      dataDir: folder,
-      hallId: null,
-      port,
-      host: '127.0.0.1',
-      webRoot: null,
-      clock,
-      chance,
-      log,
-    });
-    await expect(start).rejects.toThrow('EADDRINUSE');
-    expect(existsSync(folder)).toBe(false);
+    const wish = besides(port);
+    await expect(startHub(wish)).rejects.toThrow('EADDRINUSE');
+    expect(existsSync(wish.dataDir)).toBe(false);
     other.close();
   });
 
