@@ -1,7 +1,13 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import type { PlaceToPrint } from './device.contract.ts';
 import type { Device } from './device.ts';
+
+const HOST = '127.0.0.1';
+/** Below the ports that a kernel hands out by itself: one of those may be somebody else's while this printer is away. */
+const LOWEST_PORT = 12_000;
+const PORTS = 16_000;
 
 /** A printer on this machine's network, for whatever device reaches that port. */
 export async function networkPlace(deviceAt: (port: number) => Device): Promise<PlaceToPrint> {
@@ -15,11 +21,7 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });
-  const listen = (port: number): Promise<number> =>
-    new Promise((resolve) => {
-      server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-    });
-  const port = await listen(0);
+  const port = await listenWhereNobodyElseDoes(server);
   const each = (act: (socket: Socket) => unknown): void => sockets.forEach(act);
   return {
     device: deviceAt(port),
@@ -38,10 +40,19 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
       server.close();
       each((socket) => socket.destroy());
     },
-    plugIn: () => void listen(port),
+    plugIn: () => void server.listen(port, HOST),
     close: async () => {
       each((socket) => socket.destroy());
       server.close();
     },
   };
+}
+
+async function listenWhereNobodyElseDoes(server: Server): Promise<number> {
+  const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+  server.listen(port, HOST);
+  return once(server, 'listening').then(
+    () => port,
+    () => listenWhereNobodyElseDoes(server),
+  );
 }
