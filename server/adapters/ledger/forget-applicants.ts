@@ -42,12 +42,15 @@ function overBefore(db: Sqlite, before: number): string[] {
   return over;
 }
 
-/** Who fetched something, and what was written to somebody; also what nobody has ever settled: nobody will. */
+/** Words of a message that waits for nothing, or for a clerk who has never come. */
+export const WORDS_SETTLED = "words IS NOT NULL AND state NOT IN ('queued', 'sending')";
+
+/** Who fetched something, and what was written to somebody, but to a complainant; also what nobody has ever settled: nobody will. */
 export function forgetBesides(db: Sqlite, before: number): void {
   db.prepare("UPDATE case_file SET recipient = '' WHERE recipient <> '' AND closed_at < ?").run(before);
   db.prepare(
-    `UPDATE message SET words = NULL, said = '' WHERE words IS NOT NULL AND changed_at < ? AND state NOT IN ('queued', 'sending')
-     AND about_id NOT IN (SELECT id FROM case_file WHERE closed_at IS NULL UNION ALL SELECT id FROM complaint WHERE closed_at IS NULL)`,
+    `UPDATE message SET words = NULL, said = '' WHERE ${WORDS_SETTLED} AND changed_at < ?
+     AND about <> 'complaint' AND about_id NOT IN (SELECT id FROM case_file WHERE closed_at IS NULL)`,
   ).run(before);
 }
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteRetentionBook } from './sqlite-retention-book.ts';
 
@@ -24,4 +25,72 @@ it('[RT1] what was deleted leaves the log, too, and nobody waits for a backup th
   expect(statSync(`${file}-wal`).size).toBe(0);
   for (const db of [backup, hub]) db.close();
   rmSync(folder, { recursive: true });
+});
+
+/** A complaint that was over at instant 1, with what was told of it. */
+function aComplaint(db: Sqlite, id: string, key: number, told: readonly string[]): void {
+  db.prepare("INSERT INTO complaint VALUES (?, ?, ?, ?, 'complaint', 'counter', 1, 1, 'closed', ' rekaan', '')").run(
+    key,
+    id,
+    `P-${id}`,
+    `code-${id}`,
+  );
+  const tell = db.prepare('INSERT INTO complaint_told VALUES (?, ?, ?, ?)');
+  told.forEach((words, i) => tell.run(id, `${id}-${i}`, words, '{"name":"Rekaan","phone":"081200000000"}'));
+}
+
+describe('what is over', () => {
+  let db: Sqlite;
+  let book: SqliteRetentionBook;
+  beforeEach(() => {
+    db = openDatabase(':memory:', null);
+    book = new SqliteRetentionBook(db);
+  });
+  afterEach(() => db.close());
+  const gone = async () => {
+    await book.tell(3);
+    return db.prepare("SELECT subject FROM audit WHERE what = 'data-forgotten'").all().at(-1)?.['subject'];
+  };
+
+  it('[RT1] who complained is forgotten also where nobody has written down of what', async () => {
+    aComplaint(db, 'spoken', 1, ['']);
+    await book.forgetComplaints(2);
+    expect(JSON.stringify(db.prepare('SELECT complainant FROM complaint_told').all())).not.toMatch(/Rekaan|0812/);
+  });
+
+  it('[RT2] a complaint that was mended is one complaint, and is told once', async () => {
+    aComplaint(db, 'mended', 1, ['Belum sampai', 'Belum sampai juga', '']);
+    aComplaint(db, 'another', 2, ['Antre lama']);
+    await book.forgetComplaints(2);
+    expect(await gone()).toBe('complaints 2');
+    await book.forgetComplaints(2);
+    await book.tell(4);
+    expect(db.prepare("SELECT count(*) AS lines FROM audit WHERE what = 'data-forgotten'").get()).toEqual({ lines: 1 });
+  });
+
+  it('[RT1] what was written to a complainant goes with the complaint, also where nobody has ever settled it', async () => {
+    aComplaint(db, 'old', 1, ['Belum sampai']);
+    const write = db.prepare(
+      `INSERT INTO message (id, medium, about, about_id, purpose, state, attempts, queued_at, asked_at, try_at, changed_at, said, words)
+       VALUES (?, 'email', 'complaint', ?, 'complaint-answered', ?, 1, 1, 1, 1, 1, 'rekaan@contoh.id', '{}')`,
+    );
+    write.run('failed', 'old', 'failed');
+    write.run('of-an-open-one', 'open', 'failed');
+    await book.forgetComplaints(2);
+    expect(db.prepare('SELECT id, words, said FROM message ORDER BY id').all()).toEqual([
+      { id: 'failed', words: null, said: '' },
+      { id: 'of-an-open-one', words: '{}', said: 'rekaan@contoh.id' },
+    ]);
+  });
+
+  it('[RT1] a session goes that nobody has ended: its browser was closed, and nobody asked for it again', async () => {
+    db.exec(
+      "INSERT INTO clerk (id, name, full_name, password, rights, stations) VALUES ('dewi', 'dewi', 'Dewi', '', '[]', '[]')",
+    );
+    const begin = db.prepare("INSERT INTO session (id, token_digest, clerk, began_at) VALUES (?, ?, 'dewi', ?)");
+    begin.run('of-then', 'a', 1);
+    begin.run('of-now', 'b', 2);
+    await book.forgetAudit(2);
+    expect(db.prepare('SELECT id FROM session').all()).toEqual([{ id: 'of-now' }]);
+  });
 });

@@ -5,14 +5,24 @@ import type { Day } from '../../domain/hall-time/zone.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { takingOut } from '../sqlite/taking-out.ts';
-import { forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
+import { WORDS_SETTLED, forgetApplicants, forgetBesides, forgetLetters } from './forget-applicants.ts';
 import { ATTACHMENTS_CLOSED } from './known-attachments.ts';
 import { UntoldGone } from './untold-gone.ts';
 
 const SETTLE_TRIES = 20;
 const SETTLE_AGAIN_MS = 100;
 
-const CLOSED = 'SELECT id FROM complaint WHERE closed_at < ?';
+/** Over before then, with something left of who complained, of what, or what was answered. */
+const COMPLAINTS_OVER = `SELECT id FROM complaint WHERE closed_at < :before AND id IN (
+    SELECT complaint FROM complaint_told WHERE words <> '' OR complainant <> :nobody
+    UNION SELECT complaint FROM complaint_move WHERE note <> '' OR records <> '{}' OR answer <> ''
+    UNION SELECT about_id FROM message WHERE about = 'complaint' AND ${WORDS_SETTLED})`;
+const COMPLAINT_FORGOTTEN = [
+  "UPDATE complaint SET name_words = '' WHERE id = :id",
+  "UPDATE complaint_told SET words = '', complainant = :nobody WHERE complaint = :id",
+  "UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint = :id",
+  `UPDATE message SET words = NULL, said = '' WHERE about_id = :id AND about = 'complaint' AND ${WORDS_SETTLED}`,
+];
 /** The hub's own accounts of beginnings and ends outlive who looked at what. */
 const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten', 'key-sheet-kept')";
 
@@ -51,12 +61,11 @@ export class SqliteRetentionBook implements RetentionBook {
 
   forgetComplaints(before: number): Promise<void> {
     return this.#gone('complaints', () => {
-      this.#db.prepare(`UPDATE complaint SET name_words = '' WHERE closed_at < ? AND name_words <> ''`).run(before);
-      this.#db
-        .prepare(`UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint IN (${CLOSED})`)
-        .run(before);
-      const told = `UPDATE complaint_told SET words = '', complainant = ? WHERE words <> '' AND complaint IN (${CLOSED})`;
-      return this.#db.prepare(told).run(JSON.stringify(anonymous), before).changes;
+      const nobody = JSON.stringify(anonymous);
+      const over = this.#db.prepare<{ id: string }>(COMPLAINTS_OVER).all({ before, nobody });
+      const steps = COMPLAINT_FORGOTTEN.map((sql) => this.#db.prepare(sql));
+      for (const { id } of over) for (const step of steps) step.run({ id, nobody });
+      return over.length;
     });
   }
 
@@ -80,8 +89,8 @@ export class SqliteRetentionBook implements RetentionBook {
   forgetAudit(before: number): Promise<void> {
     const sql = `DELETE FROM audit WHERE at < ? AND what NOT IN ${KEPT_IN_AUDIT}`;
     return this.#gone('audit', () => {
-      // Who was signed in when: nothing else names them.
-      this.#db.prepare('DELETE FROM session WHERE ended_at < ?').run(before);
+      // Who was signed in when: nothing else names them. One that nobody has ended was over within a day.
+      this.#db.prepare('DELETE FROM session WHERE coalesce(ended_at, began_at) < ?').run(before);
       return this.#db.prepare(sql).run(before).changes;
     });
   }
