@@ -7,7 +7,7 @@ import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
 import { heardAtOnce } from './hear-at-once.ts';
 import { checkIdle } from './idling.ts';
 import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
-import { claim, nothingToPrint, beginSending, sendOn, heardConfirmation, waitedLong } from './sending.ts';
+import { claim, nothingToPrint, beginSending, goesOn, sendOn, heardConfirmation, waitedLong } from './sending.ts';
 
 /** What happens next. Inputs that come too late for the present step change nothing. */
 export function advance(machine: PrintMachine, input: Input): Next {
@@ -81,8 +81,9 @@ function heardStatus(before: PrintMachine, heard: PrinterStatus): Next {
   const machine = { ...before, status, condition: conditionOf(status) };
   if (machine.step.is === 'greeting') return greeted(machine);
   if (machine.step.is === 'idle') return claim(machine);
-  if (machine.step.is === 'confirming' && machine.confirms === 'none') return waitedLong(machine, machine.step);
-  return unchanged(machine);
+  const { step } = machine;
+  const wentOn = before.status?.stopped === true && !status.stopped;
+  return wentOn && (step.is === 'sending' || step.is === 'confirming') ? goesOn(machine, step) : unchanged(machine);
 }
 
 function timeOver(machine: PrintMachine): Next {

@@ -17,8 +17,13 @@ const FIRST_ID = 40;
 const job = { id: 'A001', kind: 'ticket', reprints: 0, bytes: new Uint8Array(5000) } as const;
 
 /** What the machine is, and what it asked for last, after these inputs. */
-function after(...inputs: readonly Input[]): { readonly machine: PrintMachine; readonly effects: readonly Effect[] } {
-  let machine = newPrintMachine(modelOf('virtual'), usualTimings, FIRST_ID);
+const after = (...inputs: readonly Input[]) => afterWith('virtual', inputs);
+
+function afterWith(
+  model: string,
+  inputs: readonly Input[],
+): { readonly machine: PrintMachine; readonly effects: readonly Effect[] } {
+  let machine = newPrintMachine(modelOf(model), usualTimings, FIRST_ID);
   let effects: readonly Effect[] = [];
   for (const input of inputs) [machine, effects] = advance(machine, input);
   return { machine, effects };
@@ -51,6 +56,38 @@ describe('a printer without paper', () => {
     const { machine, effects } = after(...story, noPaper, { is: 'time-over' }, { is: 'time-over' });
     expect(['sending', 'confirming']).toContain(machine.step.is);
     expect(kinds(effects)).toEqual(['timer']);
+  });
+
+  it.each([
+    ['in the middle of a job', sendingFirst, usualTimings.stallMs],
+    ['after its last byte', allSent, usualTimings.confirmMs],
+  ])(
+    'has all the time again once it goes on %s: what it still holds is not on paper in a moment [PR2, PR3]',
+    (_, story, ms) => {
+      const { machine, effects } = after(...story, noPaper, { is: 'time-over' }, well);
+      expect(machine.condition).toBe('ready');
+      expect(effects).toEqual([{ is: 'timer', ms }]);
+    },
+  );
+});
+
+describe('a printer that tells how it is, and confirms nothing', () => {
+  const QUESTION_OF_GS_R = 3;
+  const proved: readonly Input[] = [{ is: 'time-over' }, taken(QUESTION_OF_GS_R), { is: 'time-over' }];
+  const printing: readonly Input[] = [{ is: 'claimed', job }, taken(4096), noPaper, taken(904)];
+  const stoppedAtTheEnd: readonly Input[] = [...atWork, taken(QUESTION_BYTES), ...proved, ...printing];
+
+  it('is asked whether it still stands, so that a report that was lost holds up no paper for ever [PR2, PR8]', () => {
+    const { machine, effects } = afterWith('generic-80', stoppedAtTheEnd);
+    expect(machine).toMatchObject({ confirms: 'none', step: { is: 'confirming' } });
+    expect(kinds(effects)).toContain('timer');
+    const goesOn = [0x12, 0x12].map((byte): Input => ({ is: 'answered', response: { is: 'real-time', byte } }));
+    const asked: readonly Input[] = [...stoppedAtTheEnd, { is: 'time-over' }, taken(6), ...goesOn, { is: 'time-over' }];
+    expect(afterWith('generic-80', asked).effects).toContainEqual({
+      is: 'record',
+      jobId: 'A001',
+      change: { state: 'sent', settled: true },
+    });
   });
 });
 

@@ -68,7 +68,7 @@ function allSent(machine: PrintMachine, job: SendingJob): Next {
 
 /** Without an answer all that can be said is that the printer took everything and does not say it is stopped (PR1). */
 function drained(machine: PrintMachine, step: AtJob): Next {
-  if (machine.status?.stopped) return [machine, [{ is: 'no-timer' }]];
+  if (machine.status?.stopped) return [machine, [{ is: 'timer', ms: machine.timings.confirmMs }]];
   return finish(machine, step.job, { state: 'sent', settled: true });
 }
 
@@ -84,12 +84,21 @@ export function heardConfirmation(machine: PrintMachine, step: AtJob, response: 
   return finish(machine, step.job, printed(machine));
 }
 
+const patience = ({ timings }: PrintMachine, step: AtJob): number =>
+  step.is === 'sending' ? timings.stallMs : timings.confirmMs;
+
+/** A stop has ended. What lies in the printer comes out only now, so it has all its time again (PR3). */
+export function goesOn(machine: PrintMachine, step: AtJob): Next {
+  if (machine.confirms === 'none' && step.is === 'confirming') return drained(machine, step);
+  return [machine, [{ is: 'timer', ms: patience(machine, step) }]];
+}
+
 /** Time is over. A known stop may last as long as it lasts; anything else breaks the job off. */
 export function waitedLong(machine: PrintMachine, step: AtJob): Next {
+  if (machine.status?.stopped) {
+    return step.is === 'sending' ? [machine, [{ is: 'timer', ms: patience(machine, step) }]] : askAgain(machine, step);
+  }
   if (machine.confirms === 'none' && step.is === 'confirming') return drained(machine, step);
-  const ms = step.is === 'sending' ? machine.timings.stallMs : machine.timings.confirmMs;
-  if (machine.status?.stopped)
-    return step.is === 'sending' ? [machine, [{ is: 'timer', ms }]] : askAgain(machine, step);
   return breakOff(machine, step.is === 'sending' ? 'no-progress' : 'no-confirmation', 'silent');
 }
 
