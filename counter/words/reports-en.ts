@@ -1,3 +1,4 @@
+import { factsEn } from '../../ui/words/respondent-facts-en.ts';
 import type { ReportWords } from './reports-id.ts';
 
 export const reportsEn: ReportWords = {
@@ -203,22 +204,6 @@ export const reportsEn: ReportWords = {
     lacking: (elements) => `No index is stated: nobody has answered ${elements}.`,
     who: 'Respondents',
     by: 'By',
-    facts: { sex: 'Sex', education: 'Schooling', job: 'Job' },
-    values: {
-      male: 'Male',
-      female: 'Female',
-      sd: 'Primary',
-      smp: 'Junior high',
-      sma: 'Senior high',
-      s1: 'Bachelor',
-      s2: 'Master',
-      s3: 'Doctor',
-      pns: 'Civil servant',
-      tni: 'Military',
-      polri: 'Police',
-      swasta: 'Employee',
-      wirausaha: 'Self-employed',
-      lainnya: 'Other',
-    },
+    facts: factsEn,
   },
 };

@@ -1,4 +1,5 @@
 import type { BookId } from '../../contract/views/report-view.ts';
+import { factsId } from '../../ui/words/respondent-facts-id.ts';
 
 const books: Record<BookId, string> = {
   letters: 'Agenda surat',
@@ -230,23 +231,7 @@ export const reportsId = {
     lacking: (elements: string) => `IKM tidak dinyatakan: belum ada jawaban untuk unsur ${elements}.`,
     who: 'Responden',
     by: 'Menurut',
-    facts: { sex: 'Jenis kelamin', education: 'Pendidikan', job: 'Pekerjaan' },
-    values: {
-      male: 'Laki-laki',
-      female: 'Perempuan',
-      sd: 'SD',
-      smp: 'SMP',
-      sma: 'SMA',
-      s1: 'S1',
-      s2: 'S2',
-      s3: 'S3',
-      pns: 'PNS',
-      tni: 'TNI',
-      polri: 'Polri',
-      swasta: 'Swasta',
-      wirausaha: 'Wirausaha',
-      lainnya: 'Lainnya',
-    } as Readonly<Record<string, string>>,
+    facts: factsId,
   },
 };
 

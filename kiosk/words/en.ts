@@ -1,5 +1,6 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
 import { languageNames } from '../../ui/words/language-names.ts';
+import { requirementEn } from '../../ui/words/requirement-en.ts';
 import type { NikFault } from '../nik.ts';
 import type { KioskWords } from './id.ts';
 
@@ -60,15 +61,7 @@ export const en: KioskWords = {
   papersTitle: 'Have these papers ready',
   noPapersTitle: 'No papers needed',
   noPapers: 'You can take a number right away.',
-  mandatory: 'Required',
-  ifNeeded: 'If needed',
-  paperForm: (form) =>
-    ({ fotokopi: 'A photocopy.', foto: 'A photograph.', formulir: 'A form to fill in.' })[form] ?? `${form}.`,
-  paperFrom: (issuer, countersignedBy) =>
-    issuer === null
-      ? `Countersigned by ${countersignedBy}.`
-      : `From ${issuer}${countersignedBy === null ? '' : `, countersigned by ${countersignedBy}`}.`,
-  paperUnlessListed: (register) => `Not needed if you are already listed in ${register}.`,
+  ...requirementEn,
   papersMissingHelp: 'Something missing? You may still take a number and ask.',
   peopleWaiting: 'People waiting',
   waitingTime: 'Estimated wait',

@@ -1,5 +1,6 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
 import { languageNames } from '../../ui/words/language-names.ts';
+import { requirementId } from '../../ui/words/requirement-id.ts';
 import type { NikFault } from '../nik.ts';
 
 const impossibleDigits = ({ from, to }: NikFault) =>
@@ -59,15 +60,7 @@ export const id = {
   papersTitle: 'Siapkan berkas ini',
   noPapersTitle: 'Tidak perlu membawa berkas',
   noPapers: 'Silakan langsung mengambil nomor.',
-  mandatory: 'Wajib',
-  ifNeeded: 'Bila perlu',
-  paperForm: (form: string) =>
-    ({ fotokopi: 'Fotokopi.', foto: 'Foto.', formulir: 'Formulir yang diisi.' })[form] ?? `${form}.`,
-  paperFrom: (issuer: string | null, countersignedBy: string | null) =>
-    issuer === null
-      ? `Diketahui ${countersignedBy}.`
-      : `Dari ${issuer}${countersignedBy === null ? '' : `, diketahui ${countersignedBy}`}.`,
-  paperUnlessListed: (register: string) => `Tidak perlu bila sudah terdaftar di ${register}.`,
+  ...requirementId,
   papersMissingHelp: 'Belum lengkap? Anda tetap boleh mengambil nomor dan bertanya.',
   peopleWaiting: 'Orang menunggu',
   waitingTime: 'Perkiraan tunggu',

@@ -1,3 +1,4 @@
+import { factsEn } from '../../ui/words/respondent-facts-en.ts';
 import type { SurveyWords } from './survey-id.ts';
 
 export const surveyEn: SurveyWords = {
@@ -29,31 +30,7 @@ export const surveyEn: SurveyWords = {
   nameless: 'No name, no number.',
   factsTitle: 'A little about you',
   factsBelow: 'You may skip this. It is only counted, and not joined with your answers.',
-  facts: {
-    sex: { title: 'Sex', values: { male: 'Male', female: 'Female' } },
-    education: {
-      title: 'Highest schooling',
-      values: {
-        sd: 'Primary school',
-        smp: 'Junior high',
-        sma: 'Senior high',
-        s1: 'Bachelor',
-        s2: 'Master',
-        s3: 'Doctor',
-      },
-    },
-    job: {
-      title: 'Job',
-      values: {
-        pns: 'Civil servant',
-        tni: 'Military',
-        polri: 'Police',
-        swasta: 'Employee',
-        wirausaha: 'Self-employed',
-        lainnya: 'Other',
-      },
-    },
-  },
+  facts: factsEn,
   sending: 'Sending',
   sendingSlow: 'The connection is slow. The machine tries again. Your answer is not counted twice.',
   giveUp: 'Cancel',

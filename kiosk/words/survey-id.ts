@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../contract/reply.ts';
-import type { RespondentFacts } from '../../contract/views/survey-view.ts';
+import { factsId } from '../../ui/words/respondent-facts-id.ts';
 
 const refusals: Partial<Record<RefusalCode, string>> = {
   'unknown-visit': 'Nomor ini tidak ada hari ini. Cocokkan dengan struk Anda.',
@@ -33,24 +33,7 @@ export const surveyId = {
   nameless: 'Tanpa nama, tanpa nomor.',
   factsTitle: 'Sedikit tentang Anda',
   factsBelow: 'Boleh dilewati. Hanya dihitung, tidak digabung dengan jawaban Anda.',
-  facts: {
-    sex: { title: 'Jenis kelamin', values: { male: 'Laki-laki', female: 'Perempuan' } },
-    education: {
-      title: 'Pendidikan terakhir',
-      values: { sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
-    },
-    job: {
-      title: 'Pekerjaan',
-      values: {
-        pns: 'PNS',
-        tni: 'TNI',
-        polri: 'Polri',
-        swasta: 'Swasta',
-        wirausaha: 'Wirausaha',
-        lainnya: 'Lainnya',
-      },
-    },
-  } satisfies FactWords,
+  facts: factsId,
   sending: 'Sedang dikirim',
   sendingSlow: 'Sambungan sedang lambat. Mesin mencoba lagi. Jawaban Anda tidak akan ganda.',
   giveUp: 'Batal',
@@ -65,10 +48,3 @@ export const surveyId = {
   tabletSentence: (counter: string) => `Setelah Anda dilayani di ${counter}, layar ini bertanya sendiri.`,
 };
 export type SurveyWords = typeof surveyId;
-
-type FactWords = {
-  readonly [Fact in keyof Required<RespondentFacts>]: {
-    readonly title: string;
-    readonly values: Readonly<Record<NonNullable<RespondentFacts[Fact]>, string>>;
-  };
-};

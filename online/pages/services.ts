@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
+import { paperLine } from '../../ui/paper-line.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
 import type { Html } from './page.ts';
@@ -40,23 +41,13 @@ export function servicePage(site: Site, service: OnlineService): Html {
 
 function paperRow(site: Site, paper: OnlinePaper): Html {
   const t = wordsOf(site);
-  const beside = paperLine(site, paper);
+  const beside = paperLine(paper, t);
   const mark = paper.mandatory
     ? html`<span class="mark must">${t.mandatory}</span>`
     : html`<span class="mark">${t.ifNeeded}</span>`;
   return html`<li>
-    <b>${told(site, paper.text)}</b> ${mark}${beside === '' ? '' : html`<p class="quiet">${beside}</p>`}
+    <b>${told(site, paper.text)}</b> ${mark}${beside === null ? '' : html`<p class="quiet">${beside}</p>`}
   </li>`;
-}
-
-/** SB3: what has to be known of a paper besides its printed words. */
-function paperLine(site: Site, { form, issuer, countersignedBy, unlessListedIn }: OnlinePaper): string {
-  const t = wordsOf(site);
-  return [
-    ...(form === null ? [] : [t.paperForm(form)]),
-    ...(issuer === null && countersignedBy === null ? [] : [t.paperFrom(issuer, countersignedBy)]),
-    ...(unlessListedIn === null ? [] : [t.paperUnlessListed(unlessListedIn)]),
-  ].join(' ');
 }
 
 function facts(site: Site, { timeLimit, fee, products }: OnlineService): Html {

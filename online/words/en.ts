@@ -1,4 +1,5 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
+import { requirementEn } from '../../ui/words/requirement-en.ts';
 import { complaintEn } from './complaint-en.ts';
 import type { OnlineWords } from './id.ts';
 import { requestEn } from './request-en.ts';
@@ -6,6 +7,7 @@ import { surveyEn } from './survey-en.ts';
 import { ticketEn } from './ticket-en.ts';
 
 export const en: OnlineWords = {
+  ...requirementEn,
   ...requestEn,
   ...complaintEn,
   ...surveyEn,
@@ -54,15 +56,6 @@ export const en: OnlineWords = {
   servicesLead: 'Choose a service to see what to prepare.',
   papersTitle: 'Please prepare',
   noPapers: 'No papers are needed. Just come.',
-  mandatory: 'Required',
-  ifNeeded: 'If needed',
-  paperForm: (form: string) =>
-    ({ fotokopi: 'A photocopy.', foto: 'A photograph.', formulir: 'A filled-in form.' })[form] ?? `${form}.`,
-  paperFrom: (issuer: string | null, countersignedBy: string | null) =>
-    issuer === null
-      ? `Countersigned by ${countersignedBy}.`
-      : `From ${issuer}${countersignedBy === null ? '' : `, countersigned by ${countersignedBy}`}.`,
-  paperUnlessListed: (register: string) => `Not needed if you are listed in ${register}.`,
   timeLimit: 'Time',
   fee: 'Fee',
   products: 'Result',

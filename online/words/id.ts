@@ -1,4 +1,5 @@
 import type { WaitRange } from '../../contract/view-parts.ts';
+import { requirementId } from '../../ui/words/requirement-id.ts';
 import { complaintId } from './complaint-id.ts';
 import { requestId } from './request-id.ts';
 import { surveyId } from './survey-id.ts';
@@ -6,6 +7,7 @@ import { ticketId } from './ticket-id.ts';
 
 /** The source: its type is what every other language has to say. */
 export const id = {
+  ...requirementId,
   ...requestId,
   ...complaintId,
   ...surveyId,
@@ -54,15 +56,6 @@ export const id = {
   servicesLead: 'Pilih layanan untuk melihat apa yang perlu disiapkan.',
   papersTitle: 'Yang perlu disiapkan',
   noPapers: 'Tidak perlu membawa berkas. Silakan langsung datang.',
-  mandatory: 'Wajib',
-  ifNeeded: 'Bila perlu',
-  paperForm: (form: string) =>
-    ({ fotokopi: 'Fotokopi.', foto: 'Foto.', formulir: 'Formulir yang diisi.' })[form] ?? `${form}.`,
-  paperFrom: (issuer: string | null, countersignedBy: string | null) =>
-    issuer === null
-      ? `Diketahui ${countersignedBy}.`
-      : `Dari ${issuer}${countersignedBy === null ? '' : `, diketahui ${countersignedBy}`}.`,
-  paperUnlessListed: (register: string) => `Tidak perlu bila sudah terdaftar di ${register}.`,
   timeLimit: 'Waktu pelayanan',
   fee: 'Biaya',
   products: 'Hasil',

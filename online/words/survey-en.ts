@@ -1,3 +1,4 @@
+import { factsEn } from '../../ui/words/respondent-facts-en.ts';
 import type { surveyId } from './survey-id.ts';
 
 export const surveyEn: typeof surveyId = {
@@ -7,31 +8,7 @@ export const surveyEn: typeof surveyId = {
   surveyQuestion: (question, of) => `${question} of ${of}`,
   surveyFacts: 'A little about you (you may skip this)',
   surveyFactsHint: 'It is only counted, and not joined with your answers.',
-  facts: {
-    sex: { title: 'Sex', values: { male: 'Male', female: 'Female' } },
-    education: {
-      title: 'Highest schooling',
-      values: {
-        sd: 'Primary school',
-        smp: 'Junior high',
-        sma: 'Senior high',
-        s1: 'Bachelor',
-        s2: 'Master',
-        s3: 'Doctor',
-      },
-    },
-    job: {
-      title: 'Job',
-      values: {
-        pns: 'Civil servant',
-        tni: 'Military',
-        polri: 'Police',
-        swasta: 'Employee',
-        wirausaha: 'Self-employed',
-        lainnya: 'Other',
-      },
-    },
-  },
+  facts: factsEn,
   surveyWords: 'A suggestion? (may be left empty)',
   surveyWordsHint: 'It goes to the suggestion box, apart from the answers above.',
   surveySend: 'Send',

@@ -1,22 +1,6 @@
-import type { Band, RespondentFacts } from '../../contract/views/survey-view.ts';
+import type { Band } from '../../contract/views/survey-view.ts';
+import { factsId } from '../../ui/words/respondent-facts-id.ts';
 
-type FactWords = {
-  readonly [Fact in keyof Required<RespondentFacts>]: {
-    readonly title: string;
-    readonly values: Readonly<Record<NonNullable<RespondentFacts[Fact]>, string>>;
-  };
-};
-const facts: FactWords = {
-  sex: { title: 'Jenis kelamin', values: { male: 'Laki-laki', female: 'Perempuan' } },
-  education: {
-    title: 'Pendidikan terakhir',
-    values: { sd: 'SD', smp: 'SMP', sma: 'SMA', s1: 'S1', s2: 'S2', s3: 'S3' },
-  },
-  job: {
-    title: 'Pekerjaan',
-    values: { pns: 'PNS', tni: 'TNI', polri: 'Polri', swasta: 'Swasta', wirausaha: 'Wirausaha', lainnya: 'Lainnya' },
-  },
-};
 const bands: Readonly<Record<Band, string>> = { A: 'Sangat baik', B: 'Baik', C: 'Kurang baik', D: 'Tidak baik' };
 
 /** What the visitors' site says to whoever says how it was, and of what all have said. */
@@ -27,7 +11,7 @@ export const surveyId = {
   surveyQuestion: (question: number, of: number) => `${question} dari ${of}`,
   surveyFacts: 'Sedikit tentang Anda (boleh dilewati)',
   surveyFactsHint: 'Hanya dihitung, tidak digabung dengan jawaban Anda.',
-  facts,
+  facts: factsId,
   surveyWords: 'Ada saran? (boleh dikosongkan)',
   surveyWordsHint: 'Saran masuk ke kotak saran, terpisah dari jawaban di atas.',
   surveySend: 'Kirim',

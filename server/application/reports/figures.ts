@@ -1,7 +1,7 @@
 import type { Totals, VisitFigures } from '../../../contract/views/report-view.ts';
 import { added, Adding } from '../../domain/reports/add-up.ts';
-import { noVisits } from '../../domain/reports/day-summary.ts';
-import type { CaseCount, DaySummary, VisitCount } from '../../domain/reports/day-summary.ts';
+import { noCases, noVisits } from '../../domain/reports/day-summary.ts';
+import type { DaySummary, VisitCount } from '../../domain/reports/day-summary.ts';
 import { quantile } from '../../domain/reports/histogram.ts';
 import type { Histogram } from '../../domain/reports/histogram.ts';
 
@@ -24,18 +24,6 @@ export function visitFigures({ arrived, served, missed, expired, waits, stays }:
 
 export const allVisits = ({ services }: DaySummary): VisitCount =>
   Object.values(services).reduce((sum, visits) => sum.take(visits), new Adding<VisitCount>(noVisits)).sum;
-
-const noCases: CaseCount = {
-  opened: 0,
-  fromHome: 0,
-  done: 0,
-  refused: 0,
-  expired: 0,
-  within: 0,
-  late: 0,
-  tookMinutes: {},
-  tookDays: {},
-};
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

@@ -116,3 +116,15 @@ export const emptySummary: DaySummary = {
 };
 
 export const noVisits: VisitCount = { arrived: 0, served: 0, missed: 0, expired: 0, waits: {}, stays: {} };
+
+export const noCases: CaseCount = {
+  opened: 0,
+  fromHome: 0,
+  done: 0,
+  refused: 0,
+  expired: 0,
+  within: 0,
+  late: 0,
+  tookMinutes: {},
+  tookDays: {},
+};

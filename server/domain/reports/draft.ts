@@ -7,7 +7,7 @@ import type {
   StopCount,
   VisitCount,
 } from './day-summary.ts';
-import { emptySummary, noVisits } from './day-summary.ts';
+import { emptySummary, noCases, noVisits } from './day-summary.ts';
 import { added } from './add-up.ts';
 
 type Growing<Tree> = { -readonly [Key in keyof Tree]: Tree[Key] extends number ? number : Growing<Tree[Key]> };
@@ -33,17 +33,7 @@ export const stepIn = ({ steps }: Draft, serviceId: string, stepId: string): Gro
   entry<StepCount>((steps[serviceId] ??= {}), stepId, { done: 0, returned: 0, within: 0, late: 0, took: {} });
 
 export const casesIn = ({ cases }: Draft, serviceId: string): Growing<CaseCount> =>
-  entry<CaseCount>(cases, serviceId, {
-    opened: 0,
-    fromHome: 0,
-    done: 0,
-    refused: 0,
-    expired: 0,
-    within: 0,
-    late: 0,
-    tookMinutes: {},
-    tookDays: {},
-  });
+  entry<CaseCount>(cases, serviceId, noCases);
 
 export const lettersIn = ({ letters }: Draft, serviceId: string): Growing<LetterCount> =>
   entry<LetterCount>(letters, serviceId, { signed: 0, cancelled: 0, copied: 0, handedOver: 0 });

@@ -1,0 +1,12 @@
+/** What is said of a paper that a service asks for. */
+export const requirementId = {
+  mandatory: 'Wajib',
+  ifNeeded: 'Bila perlu',
+  paperForm: (form: string) =>
+    ({ fotokopi: 'Fotokopi.', foto: 'Foto.', formulir: 'Formulir yang diisi.' })[form] ?? `${form}.`,
+  paperFrom: (issuer: string | null, countersignedBy: string | null) =>
+    issuer === null
+      ? `Diketahui ${countersignedBy}.`
+      : `Dari ${issuer}${countersignedBy === null ? '' : `, diketahui ${countersignedBy}`}.`,
+  paperUnlessListed: (register: string) => `Tidak perlu bila sudah terdaftar di ${register}.`,
+};
