@@ -4,11 +4,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MediaShown } from '../../contract/views/display-view.ts';
 import App from '../App.svelte';
 import { Board } from '../board.svelte.ts';
-import { morning } from '../hall-view.fixture.ts';
+import { calling, morning } from '../hall-view.fixture.ts';
 import { PaperClock, PaperLink, PaperVoice } from '../paper-hall.fixture.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const film = (address: string): MediaShown => ({ address, kind: 'video/webm', seconds: 15 });
 const picture = (address: string): MediaShown => ({ address, kind: 'image/png', seconds: 15 });
@@ -17,11 +20,11 @@ const page = () => document.querySelector('.page > *');
 const address = () => shown()?.getAttribute('src');
 
 function hang(list: () => MediaShown[]) {
-  const [link, clock] = [new PaperLink(), new PaperClock()];
+  const [link, clock, voice] = [new PaperLink(), new PaperClock(), new PaperVoice()];
   const nextView = () => (link.view = morning({ media: list() }));
   nextView();
-  render(App, { board: new Board(link, clock, new PaperVoice()) });
-  return { clock, nextView };
+  render(App, { board: new Board(link, clock, voice) });
+  return { clock, nextView, voice };
 }
 
 it('[DI3] a film goes on while views come', async () => {
@@ -41,6 +44,34 @@ it('[DI3] a picture has had its time also in a hall where something happens ever
     await vi.advanceTimersByTimeAsync(2_000);
   }
   expect(address()).toBe('/media/b.png');
+});
+
+it('[DI3] a picture has had its time also in a hall that calls more often than that', async () => {
+  const { voice } = hang(() => [picture('/media/a.png'), picture('/media/b.png')]);
+  for (const number of ['A001', 'A002']) {
+    await vi.advanceTimersByTimeAsync(6_000);
+    voice.speaking = calling(number);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(address()).toBe('/media/a.png');
+    voice.speaking = null;
+    await tick();
+  }
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(address()).toBe('/media/b.png');
+});
+
+it('[DI5] a film that a call has stopped while it was being fetched is not begun again by that', async () => {
+  const play = vi.spyOn(HTMLMediaElement.prototype, 'play');
+  const { promise, reject } = Promise.withResolvers<void>();
+  play.mockReturnValue(promise);
+  const { voice } = hang(() => [film('/media/a.webm')]);
+  await tick();
+  const begun = play.mock.calls.length;
+  voice.speaking = calling('A001');
+  await tick();
+  reject(new DOMException('The play() request was interrupted by a call to pause().', 'AbortError'));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(play).toHaveBeenCalledTimes(begun);
 });
 
 it('[DI3] the only film of a hall begins anew at its end', async () => {
