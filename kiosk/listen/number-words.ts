@@ -4,25 +4,38 @@ import type { ListenWords } from './words/id.ts';
 /** A number of the pack for calls, or a word that joins numbers. */
 export type NumberWord = { readonly number: number } | { readonly word: string };
 
-const LARGEST = 9_999;
+type Join = ListenWords['join'];
+
+/** Longer without a point it is a code. */
+const LONGEST_NUMBER = 4;
+/** "1.000", "12.500": what is counted in thousands; for a million the pack has no word. */
+const IN_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+export const isInThousands = (figure: string): boolean => IN_THOUSANDS.test(figure);
 
 /** "dua puluh satu", "seratus lima", "dua ribu dua puluh enam"; what begins with a nought, or is longer, digit by digit. */
-export function numberWords(digits: string, join: ListenWords['join'], language: SpokenLanguage): NumberWord[] {
-  const value = Number(digits);
-  if ((digits.length > 1 && digits.startsWith('0')) || value > LARGEST) return digitWords(digits);
+export function numberWords(digits: string, join: Join, language: SpokenLanguage): NumberWord[] {
+  if (isInThousands(digits)) return valueWords(Number(digits.replace('.', '')), join, language);
+  const isCode = (digits.length > 1 && digits.startsWith('0')) || digits.length > LONGEST_NUMBER;
+  return isCode ? digitWords(digits) : valueWords(Number(digits), join, language);
+}
+
+export const digitWords = (figure: string): NumberWord[] =>
+  (figure.match(/\d/g) ?? []).map((digit) => ({ number: Number(digit) }));
+
+function valueWords(value: number, join: Join, language: SpokenLanguage): NumberWord[] {
   if (value <= 20) return [{ number: value }];
-  const thousands = counted(Math.floor(value / 1_000), join.oneThousand, join.thousand);
-  const hundreds = counted(Math.floor((value % 1_000) / 100), join.oneHundred, join.hundred);
+  const words = (count: number) => valueWords(count, join, language);
+  const thousands = counted(Math.floor(value / 1_000), join.oneThousand, join.thousand, words);
+  const hundreds = counted(Math.floor((value % 1_000) / 100), join.oneHundred, join.hundred, words);
   const rest = tens(value % 100);
   const and = language === 'en' && rest.length > 0 && value > 100 ? [{ word: join.and }] : [];
   return [...thousands, ...hundreds, ...and, ...rest];
 }
 
-export const digitWords = (digits: string): NumberWord[] => [...digits].map((digit) => ({ number: Number(digit) }));
-
-function counted(count: number, one: string, many: string): NumberWord[] {
+function counted(count: number, one: string, many: string, words: (count: number) => NumberWord[]): NumberWord[] {
   if (count === 0) return [];
-  return count === 1 ? [{ word: one }] : [{ number: count }, { word: many }];
+  return count === 1 ? [{ word: one }] : [...words(count), { word: many }];
 }
 
 function tens(value: number): NumberWord[] {

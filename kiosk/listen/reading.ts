@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { monthName } from './month-names.ts';
-import { digitWords, numberWords } from './number-words.ts';
+import { digitWords, isInThousands, numberWords } from './number-words.ts';
 import type { NumberWord } from './number-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { SpokenPart } from './spoken-part.ts';
@@ -67,7 +67,8 @@ function figure(tokens: readonly Token[], i: number, reader: Reader): SpokenPart
   const { word = '', after = '' } = tokens[i] ?? {};
   const before = tokens[i - 1];
   const isOfCode = before !== undefined && isInitials(before.word) && /^-?$/.test(before.after);
-  const numbers = isOfCode ? digitWords(word) : word.split(/[.:]/).flatMap((part) => figureOf(part, word, reader));
+  const figures = isInThousands(word) ? [word] : word.split(/[.:]/);
+  const numbers = isOfCode ? digitWords(word) : figures.flatMap((part) => figureOf(part, word, reader));
   const isRange = /^\s*–\s*$/.test(after) && /^\d/.test(tokens[i + 1]?.word ?? '');
   const words = isRange ? [...numbers, { word: reader.join.to }] : numbers;
   const isLast = !isRange && (after === '' || /^\s*[.!?)]/.test(after));
