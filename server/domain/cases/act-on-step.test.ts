@@ -1,63 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ActOnStep } from './case-commands.ts';
 import type { HallCommand } from '../commands.ts';
 import { newHall } from '../hall.ts';
 import type { Hall } from '../hall.ts';
-import {
-  callsNext,
-  comes,
-  continuing,
-  deedOf,
-  eventOf,
-  eventsOf,
-  finishes,
-  minute,
-  opens,
-  refusalOf,
-  starts,
-} from '../hall.fixture.ts';
-import { loket1 } from '../hall-setup.fixture.ts';
+import { continuing, eventOf, minute, refusalOf } from '../hall.fixture.ts';
 import { days } from '../hall-time/instant.ts';
-import { forkedProcedure, hallOf, letterProcedure, outcome, step } from './procedure.fixture.ts';
+import { accepted, acts, caseId, caseIn, later, letterHall } from './accepted-case.fixture.ts';
+import { forkedProcedure, hallOf, outcome, step } from './procedure.fixture.ts';
 
-const caseId = 'case of ana';
-const found = { snapshot: 1, personId: 7 };
-const check: HallCommand = {
-  type: 'record-check',
-  counterId: loket1,
-  visitId: 'ana',
-  found,
-  applicant: 'A••',
-  caseId,
-};
-const papers: HallCommand = { type: 'tick-papers', counterId: loket1, papers: { ktp: 'present' }, caseId };
-const accepts = { ...finishes(loket1, 'accepted'), deed: { ...deedOf('draft'), purpose: 'beasiswa' } } as HallCommand;
-
-const letterBegins = { opens: ['paraf'], needs: ['papers-complete', 'listed'], does: ['draft-letter'] } as const;
-
-/** Ana's file was complete and accepted at the front office; now it lies on the desks. */
-function accepted(setup: Hall['setup']): Hall {
-  const served = [opens(loket1), comes('ana'), callsNext(loket1), starts(loket1)];
-  return continuing(newHall(setup), minute(0), ...served, check, papers, accepts);
-}
-
-const letterHall = accepted(hallOf(letterProcedure, letterBegins));
 const forkedHall = accepted(hallOf(forkedProcedure, { opens: ['intake'] }));
-
-const acts = (role: string, stepId: string, outcomeId: string, more: Partial<ActOnStep> = {}): HallCommand => ({
-  type: 'act-on-step',
-  caseId,
-  stepId,
-  outcomeId,
-  note: '',
-  records: {},
-  deed: deedOf(`${stepId} ${outcomeId}`),
-  ...more,
-  by: { clerkId: `somebody as ${role}`, roles: [role], administers: false },
-});
-const later = (hall: Hall, ...commands: readonly HallCommand[]) => continuing(hall, minute(10), ...commands);
-const caseIn = (hall: Hall) => hall.cases.get(caseId);
 const openIn = (hall: Hall) => caseIn(hall)?.open.map(({ stepId }) => stepId);
+const undoes = (clerkId: string): HallCommand => ({
+  type: 'undo-move',
+  caseId,
+  by: { clerkId, roles: ['kabid'], administers: false },
+});
 
 describe('a step of a case', () => {
   it('[CS2] is for its roles, any one of them, and for nobody else', () => {
@@ -126,114 +82,6 @@ describe('a step of a case', () => {
     expect(refusalOf(over, acts('back-office', 'papers', 'checked'), minute(15))).toBe('case-closed');
     expect(refusalOf(newHall(over.setup), acts('back-office', 'papers', 'checked'), minute(15))).toBe('unknown-case');
   });
-});
-
-describe('the letter of a case', () => {
-  const parafed = later(letterHall, acts('kabid', 'paraf', 'paraf'));
-  const signed = continuing(parafed, minute(15), acts('kadis', 'signature', 'sign'));
-
-  it('[LE1] [LE2] is drafted for somebody who is listed, without a number', () => {
-    expect(caseIn(letterHall)?.letter).toMatchObject({
-      state: 'draft',
-      number: null,
-      about: found,
-      purpose: 'beasiswa',
-    });
-  });
-
-  it('[LE2] is numbered at signing, in one breath with the paper', () => {
-    const events = eventsOf(parafed, acts('kadis', 'signature', 'sign'), minute(15));
-    expect(events.map(({ type }) => type)).toEqual(['case-moved', 'letter-signed', 'paper-queued']);
-    expect(caseIn(signed)?.letter).toMatchObject({ state: 'signed', number: '400.9/0001/DINSOS/2026' });
-  });
-
-  it('[LE7] goes to no roll where it is a letter on A4', () => {
-    const services = parafed.setup.services.map((each) =>
-      each.letter ? { ...each, letter: { ...each.letter, paper: 'a4' as const } } : each,
-    );
-    const events = eventsOf(
-      { ...parafed, setup: { ...parafed.setup, services } },
-      acts('kadis', 'signature', 'sign'),
-      minute(15),
-    );
-    expect(events.map(({ type }) => type)).toEqual(['case-moved', 'letter-signed']);
-  });
-
-  it('[LE2] [CS6] wants its initials anew after it was sent back', () => {
-    const reason = { note: 'tujuan kurang jelas' };
-    const back = continuing(parafed, minute(15), acts('kadis', 'signature', 'back', reason));
-    expect(caseIn(back)?.letter?.parafs).toEqual([]);
-    const mended = continuing(back, minute(16), acts('back-office', 'draft', 'mended'));
-    expect(refusalOf(mended, acts('kadis', 'signature', 'sign'), minute(17))).toBe('step-not-open');
-    expect(caseIn(mended)?.letter).toMatchObject({ state: 'draft', purpose: 'beasiswa', parafs: [] });
-  });
-
-  it('[LE1] is withdrawn when the register says that it is somebody else', () => {
-    const back = continuing(letterHall, minute(9), acts('kabid', 'paraf', 'back', { note: 'periksa NIK' }));
-    const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
-    const other: HallCommand = { type: 'check-case', caseId, found: null, applicant: '', by };
-    const checked = continuing(back, minute(10), other);
-    expect(caseIn(checked)?.letter).toBeNull();
-    expect(refusalOf(checked, acts('back-office', 'draft', 'mended'), minute(11))).toBe('needs-unmet');
-  });
-
-  it('[LE5] is handed over with a word to whom, and ends the case', () => {
-    const deed = { ...deedOf('given'), to: 'family' } as const;
-    const given = continuing(signed, minute(16), acts('front-office', 'hand-over', 'given', { deed }));
-    expect(caseIn(given)).toMatchObject({
-      handedOver: { at: minute(16), to: 'family', purpose: 'beasiswa' },
-      stage: { is: 'closed', as: 'done' },
-    });
-  });
-
-  it('[LE3] is copied with a count, once it is signed', () => {
-    const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
-    const copies: HallCommand = { type: 'copy-case-letter', caseId, jobId: 'copy', printerId: null, by };
-    expect(refusalOf(parafed, copies, minute(16))).toBe('letter-not-signed');
-    const twice = continuing(signed, minute(16), copies, { ...copies, jobId: 'another' });
-    expect(caseIn(twice)?.letter?.copies).toBe(2);
-    const counters = signed.setup.counters.map(({ printerId: _, ...counter }) => counter);
-    expect(refusalOf({ ...signed, setup: { ...signed.setup, counters } }, copies, minute(16))).toBe('unknown-printer');
-  });
-
-  it('[LE2] is cancelled with a reason by whoever may sign, and its number is not given again', () => {
-    const cancels = (role: string, reason: string): HallCommand => ({
-      type: 'cancel-letter',
-      letterId: caseIn(signed)?.letter?.id ?? '',
-      serviceId: 'surat',
-      caseId,
-      reason,
-      by: { clerkId: role, roles: [role], administers: false },
-    });
-    expect(refusalOf(signed, cancels('kabid', 'salah orang'), minute(17))).toBe('not-your-step');
-    expect(refusalOf(signed, cancels('kadis', ''), minute(17))).toBe('reason-wanted');
-    const cancelled = continuing(signed, minute(17), cancels('kadis', 'salah orang'));
-    expect(caseIn(cancelled)?.letter).toMatchObject({ state: 'cancelled', number: '400.9/0001/DINSOS/2026' });
-    expect(cancelled.lastLetter).toEqual({ year: 2026, sequence: 1 });
-    expect(refusalOf(cancelled, cancels('kadis', 'lagi'), minute(18))).toBe('letter-cancelled-already');
-  });
-
-  it('[CS6] [LE2] sends an open case back to its draft when it is cancelled', () => {
-    const by = { clerkId: 'kadis', roles: ['kadis'], administers: false };
-    const letterId = caseIn(signed)?.letter?.id ?? '';
-    const cancels = { type: 'cancel-letter', letterId, serviceId: 'surat', caseId, reason: 'salah orang', by } as const;
-    const cancelled = continuing(signed, minute(17), cancels);
-    expect(caseIn(cancelled)?.open).toMatchObject([{ stepId: 'draft', note: 'salah orang', returned: true }]);
-    const again = continuing(
-      cancelled,
-      minute(18),
-      acts('back-office', 'draft', 'mended', { deed: { ...deedOf('second'), purpose: 'beasiswa' } }),
-      acts('kabid', 'paraf', 'paraf'),
-      acts('kadis', 'signature', 'sign'),
-    );
-    expect(caseIn(again)?.letter).toMatchObject({ state: 'signed', number: '400.9/0002/DINSOS/2026' });
-  });
-});
-
-const undoes = (clerkId: string): HallCommand => ({
-  type: 'undo-move',
-  caseId,
-  by: { clerkId, roles: ['kabid'], administers: false },
 });
 
 describe('a move that was a mistake', () => {
