@@ -19,8 +19,18 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
   if (isTold) return takeWordOfTelling(office, kept, report);
   // A conversation goes on by itself: whoever has not got its answer writes again.
   if (kept.about.is === 'chat' && report.state === 'failed') return;
+  if (report.state === 'failed' && (await isOfFormerSending(office, kept, report))) return;
   if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept);
   await office.postRoom.report(kept.id, report.state, report.said);
+}
+
+/** Meta tells a thing again, hours later too: what failed then was sent anew since, and all ids of that sending are known once it is over. */
+async function isOfFormerSending(
+  { chatBook }: Office,
+  { id, state }: KeptMessage,
+  { wamid }: Report,
+): Promise<boolean> {
+  return (state === 'sent' || state === 'failed') && (await chatBook.sentAs(wamid)) !== id;
 }
 
 /** Whom not even a template reaches, nobody needs to wait for. */

@@ -1,12 +1,41 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
 import { factsFor } from '../../application/chats/facts-for.ts';
 import { handIn } from '../../application/chats/hand-in.ts';
+import { newChat } from '../../domain/chat/chat.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
+import type { KeptMessage } from '../../ports/post.ts';
 import { WhatsappHall, NUMBER, asksFor, text } from './whatsapp.fixture.ts';
 
 let hall: WhatsappHall;
 afterEach(() => hall.close());
+
+/** WhatsApp's own ids of what it takes. */
+function sentFromNowOn(): readonly string[] {
+  const { chatBook } = hall.office;
+  const [remember, wamids] = [chatBook.rememberSent.bind(chatBook), [] as string[]];
+  chatBook.rememberSent = (wamid, ...more) => {
+    wamids.push(wamid);
+    return remember(wamid, ...more);
+  };
+  return wamids;
+}
+
+/** He has written just now by our clock, and by Meta's long ago. */
+async function thinksHeIsThere(): Promise<void> {
+  const at = hall.hub.clock.time;
+  const [id = ''] = await hall.office.chatBook.keep(
+    [{ wamid: 'x', address: NUMBER, at, content: { is: 'other' } }],
+    at,
+  );
+  await hall.office.chatBook.answered(id, (await hall.office.chatBook.next(id))?.id ?? '', newChat);
+}
+
+/** What the back office has answered, once it stands so. */
+async function theAnswer(stands: (message: KeptMessage) => boolean): Promise<KeptMessage> {
+  const about = { is: 'case', caseId: hall.cases[0]?.id ?? '' } as const;
+  return vi.waitUntil(async () => (await hall.office.outbox.about(about)).slice(0, 1).find(stands));
+}
 
 describe('a request by WhatsApp', () => {
   beforeEach(async () => {
@@ -67,6 +96,40 @@ describe('a request by WhatsApp', () => {
     expect((await hall.phone.reads()).isTemplate).toBe(true);
     await hall.phone.sends(text('ya'));
     expect((await hall.phone.reads()).text).toContain('Silakan datang.');
+  });
+
+  it('[MS2] [WA12] whose answer was refused, and reached him when he wrote, is not sent once more for that refusal, told again', async () => {
+    await asksFor(hall.phone);
+    const wamids = sentFromNowOn();
+    hall.cloud.tellsWindow = 'by-report';
+    hall.cloud.reports = [];
+    hall.hub.clock.time += hours(25);
+    await hall.office.chatBook.told(NUMBER, hall.hub.clock.time - hours(2));
+    await thinksHeIsThere();
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    const message = await theAnswer(({ why }) => why === 'window-closed');
+    await hall.phone.sends(text('ya'));
+    await hall.phone.reads();
+    await theAnswer(({ state }) => state === 'sent');
+    await hall.cloud.report(wamids[0] ?? '', 'failed', { code: 131_047, reference: message.id });
+    expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
+  });
+
+  it('[WA12] whose answer reached nobody, and reached him when a clerk had it sent again, is not called undelivered for what is told again of the first time', async () => {
+    await asksFor(hall.phone);
+    const wamids = sentFromNowOn();
+    hall.cloud.reports = [];
+    hall.cloud.strangers.add(NUMBER);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    const message = await theAnswer(({ state }) => state === 'failed');
+    hall.cloud.strangers.delete(NUMBER);
+    const command = { type: 'decide-message', messageId: message.id, clerkId: 'dewi', answer: 'again' } as const;
+    await hall.office.live.perform({ command, commandId: null, answer: () => null });
+    await theAnswer(({ state }) => state === 'sent');
+    await hall.cloud.report(wamids[0] ?? '', 'failed', { code: 131_026, reference: message.id });
+    expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
+    await hall.cloud.report(wamids[1] ?? '', 'failed', { code: 131_026, reference: message.id });
+    expect((await hall.office.outbox.message(message.id))?.state).toBe('failed');
   });
 
   it('[WA12] whose answer reaches nobody comes before a clerk', async () => {
