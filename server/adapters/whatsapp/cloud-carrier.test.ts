@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hours } from '../../domain/hall-time/instant.ts';
+import { days, hours } from '../../domain/hall-time/instant.ts';
 import type { Carried, Outgoing } from '../../ports/post.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { SqliteChatBook } from '../ledger/sqlite-chat-book.ts';
@@ -188,6 +188,15 @@ describe('outside the window', () => {
     expect(cloud.accepted).toMatchObject([{ type: 'template', template: { name: 'jawaban_siap' } }]);
     expect(cloud.phone(NUMBER).all[0]?.text).toBe('Dinas Sosial Kota Contoh · Jawaban permohonan 2026-00012');
     clock.time += hours(25);
+    await send();
+    expect(cloud.accepted).toHaveLength(2);
+  });
+
+  it('[WA11] [DU9] says it again where it was said by a clock that was ahead and has been set right', async () => {
+    clock.time += days(365);
+    await send();
+    clock.time -= days(365);
+    await send();
     await send();
     expect(cloud.accepted).toHaveLength(2);
   });

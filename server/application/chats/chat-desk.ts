@@ -50,7 +50,7 @@ export class ChatDesk {
     return this.#handed.allows(chat, now);
   }
 
-  /** The hub could not keep it: it is handed in again, and that costs nothing. */
+  /** It was not taken, or could not be kept: it is handed in again, and that costs nothing. */
   notHandedIn(chat: ChatId): void {
     this.#handed.giveBack(chat);
   }

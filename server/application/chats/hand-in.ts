@@ -95,19 +95,21 @@ async function handInPapers(
   return { is: 'papers-not-wanted' };
 }
 
-/** WA13: so many a day; what is only answered again counts once, and what could not be kept not at all. Null: that were one too many. */
-async function withinLimit<Taken>(
+/** WA13: so many a day; what is only answered again counts once, and what was refused or could not be kept not at all. Null: that were one too many. */
+async function withinLimit<Taken extends Reply<unknown>>(
   { live, chatDesk, clock }: Office,
   { kept, incoming }: HandingIn,
   takeIn: () => Promise<Taken>,
 ): Promise<Taken | null> {
   if ((await live.answered(incoming.id)) !== undefined) return takeIn();
   if (!chatDesk.mayHandIn(kept.id, clock.now())) return null;
+  let isIn = false;
   try {
-    return await takeIn();
-  } catch (fault) {
-    chatDesk.notHandedIn(kept.id);
-    throw fault;
+    const taken = await takeIn();
+    isIn = taken.ok;
+    return taken;
+  } finally {
+    if (!isIn) chatDesk.notHandedIn(kept.id);
   }
 }
 

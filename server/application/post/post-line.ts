@@ -1,4 +1,4 @@
-import { afterOffering, isPatienceOver, nextToSend, pauseAfter } from '../../domain/post/patience.ts';
+import { afterOffering, isOfAClockAhead, isPatienceOver, nextToSend, pauseAfter } from '../../domain/post/patience.ts';
 import type { Medium } from '../../domain/post/message.ts';
 import type { Carried, KeptMessage } from '../../ports/post.ts';
 import { bare } from './line-parts.ts';
@@ -60,10 +60,15 @@ export class PostLine {
     }
   }
 
-  /** MS2: what was being sent when the hub ended. */
+  /** MS2: what was being sent when the hub ended. As long as it works its clock never goes back (DU9); from one start to the next it may. */
   async #recover(): Promise<void> {
-    for (const message of await this.#parts.outbox.begun(this.#medium)) {
-      await this.#parts.record({ ...bare(message), state: 'unknown', why: 'restarted' });
+    const { outbox, record, clock } = this.#parts;
+    for (const message of await outbox.begun(this.#medium)) {
+      await record({ ...bare(message), state: 'unknown', why: 'restarted' });
+    }
+    const now = clock.now();
+    for (const message of await outbox.waiting(this.#medium)) {
+      if (isOfAClockAhead(message, now)) await record({ ...bare(message), askedAt: now, tryAt: now });
     }
   }
 

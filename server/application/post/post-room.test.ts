@@ -17,6 +17,15 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
+/** The hub ends, and is started by a clock that is right. */
+async function setRight(): Promise<void> {
+  const closing = desk.room.close();
+  await pass(10_000);
+  await closing;
+  vi.setSystemTime(morning);
+  await desk.openRoom();
+}
+
 describe('the post room', () => {
   it('[MS1] sends what is written, with the words that lie beside the ledger', async () => {
     await desk.write('satu', { to: 'ana@contoh.id' });
@@ -139,6 +148,32 @@ describe('the post room', () => {
     desk.email.answers = () => sent;
     await pass(hours(1));
     expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['failed', 'sent']);
+  });
+
+  describe('whose clock was a year ahead, and is set right while the hub is away,', () => {
+    it('[MS3] [DU9] sends then what was to be tried again in a minute', async () => {
+      vi.setSystemTime(morning + days(365));
+      desk.email.answers = () => notNow;
+      await desk.write('satu');
+      await pass(0);
+      await setRight();
+      desk.email.answers = () => sent;
+      await pass(minutes(2));
+      expect(await desk.state('satu')).toBe('sent');
+    });
+
+    it('[MS3] [DU9] gives up three days after that, and not a year later', async () => {
+      vi.setSystemTime(morning + days(365));
+      desk.email.answers = () => away;
+      await desk.write('satu');
+      await desk.write('dua');
+      await pass(0);
+      await setRight();
+      await pass(minutes(20));
+      expect((await desk.kept('satu')).askedAt).toBeLessThanOrEqual(Date.now());
+      await pass(days(3));
+      expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['failed', 'failed']);
+    });
   });
 
   it('[MS3] says at once that e-mail is not set up, and sends when it is and a clerk asks again', async () => {

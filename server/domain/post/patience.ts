@@ -9,15 +9,16 @@ export type Carriage =
   | { readonly is: 'try-later'; readonly why: MessageWhy; readonly stops: 'this' | 'all' };
 
 const LONGEST_PAUSE = hours(1);
+/** WA11: what waits until its recipient writes is woken by that. */
+const UNTIL_HE_WRITES = hours(12);
 const PATIENCE = days(3);
 
 /** MS3: a minute, two, four … an hour. */
 export const pauseAfter = (failures: number): number =>
   Math.min(minutes(1) * 2 ** Math.min(Math.max(failures - 1, 0), 6), LONGEST_PAUSE);
 
-/** WA11: what waits until its recipient writes is woken by that. */
 const pauseOf = ({ attempts }: MessageFacts, why: MessageWhy): number =>
-  why === 'window-closed' ? hours(12) : pauseAfter(attempts);
+  why === 'window-closed' ? UNTIL_HE_WRITES : pauseAfter(attempts);
 
 export const isPatienceOver = ({ askedAt }: Pick<MessageFacts, 'askedAt'>, now: Instant): boolean =>
   now - askedAt >= PATIENCE;
@@ -38,6 +39,10 @@ export function afterOffering(message: MessageFacts, carriage: Carriage, now: In
     }
   }
 }
+
+/** DU9: asked for, or put off, by a clock that was ahead and has been set right since: it would wait until that time comes. */
+export const isOfAClockAhead = ({ askedAt, tryAt }: MessageFacts, now: Instant): boolean =>
+  askedAt > now || tryAt > now + UNTIL_HE_WRITES;
 
 interface Waiting extends MessageFacts {
   readonly to: string;

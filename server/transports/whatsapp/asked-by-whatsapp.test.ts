@@ -167,7 +167,20 @@ describe('a request by WhatsApp', () => {
   });
 });
 
+/** In the moment in which he says "kirim". */
+async function handingIn() {
+  await hall.phone.says('halo');
+  const { chatBook } = hall.office;
+  const at = hall.hub.clock.time;
+  const content = { is: 'text', text: 'kirim' } as const;
+  const [id = ''] = await chatBook.keep([{ wamid: 'w', address: NUMBER, at, content }], at);
+  const [incoming, kept] = [await chatBook.next(id), await chatBook.chat(id)];
+  if (!incoming || !kept) throw new Error('What was kept is not there.');
+  return { kept, incoming, facts: await factsFor(hall.office, NUMBER) };
+}
+
 describe('a complaint by WhatsApp', () => {
+  const complaint = { kind: 'complaint', words: 'Loket kosong.', name: '', address: '', phone: NUMBER } as const;
   it('[WA1] is one where the hall takes them so, and its state is told by its code', async () => {
     hall = await WhatsappHall.open('banyuasin');
     for (const each of ['lapor', 'ya', 'pengaduan', 'Petugas tidak ada di loket sejak pagi.', 'lewati', 'lewati']) {
@@ -184,17 +197,8 @@ describe('a complaint by WhatsApp', () => {
 
   it('[WA13] that is only answered again, as after a full disk, counts once, and what could not be kept not at all', async () => {
     hall = await WhatsappHall.open('banyuasin');
-    await hall.phone.says('halo');
     const { office } = hall;
-    const content = { is: 'text', text: 'kirim' } as const;
-    const [id = ''] = await office.chatBook.keep(
-      [{ wamid: 'w', address: NUMBER, at: hall.hub.clock.time, content }],
-      hall.hub.clock.time,
-    );
-    const [incoming, chat] = [await office.chatBook.next(id), await office.chatBook.chat(id)];
-    if (!incoming || !chat) throw new Error('What was kept is not there.');
-    const complaint = { kind: 'complaint', words: 'Loket kosong.', name: '', address: '', phone: NUMBER } as const;
-    const at = { kept: chat, incoming, facts: await factsFor(office, NUMBER) };
+    const at = await handingIn();
     const perform = office.live.perform.bind(office.live);
     office.live.perform = () => Promise.reject(new Error('disk full'));
     for (let again = 0; again < 7; again += 1)
@@ -204,5 +208,16 @@ describe('a complaint by WhatsApp', () => {
       expect(await handIn(office, at, { is: 'complaint', complaint })).toMatchObject({ is: 'complaint-in' });
     }
     expect(office.live.hall.complaints.size).toBe(1);
+  });
+
+  it('[WA13] that the hall does not take costs nothing: it stays filled in, and is handed in when it can be', async () => {
+    hall = await WhatsappHall.open('banyuasin');
+    const at = await handingIn();
+    const anew = () => ({ ...at, incoming: { ...at.incoming, id: hall.office.chance.id() } });
+    for (let again = 0; again < 7; again += 1) {
+      const refused = await handIn(hall.office, anew(), { is: 'complaint', complaint: { ...complaint, words: '' } });
+      expect(refused).toEqual({ is: 'not-taken' });
+    }
+    expect(await handIn(hall.office, at, { is: 'complaint', complaint })).toMatchObject({ is: 'complaint-in' });
   });
 });
