@@ -93,6 +93,33 @@ export class FaultLine {
     for (const call of this.#calls) for (const direction of both) call.pipes[direction].hold();
   }
 
+  /**
+   * What screens say from now on is still under way when they give up these connections and dial anew, and reaches the hub only
+   * with `arrive`, after all that was said since; then these connections are at their end there, too.
+   */
+  keepUnderWay(): { readonly dialAnew: () => Promise<void>; readonly arrive: () => Promise<void> } {
+    const calls = [...this.#calls];
+    const said = Promise.race(calls.map(({ pipes }) => pipes['to-hub'].keep()));
+    return {
+      dialAnew: async () => {
+        await said;
+        for (const call of calls) {
+          this.#calls.delete(call);
+          call.screen.removeAllListeners('close');
+          call.screen.destroy();
+        }
+      },
+      arrive: async () => {
+        const ends = calls.map(({ hub }) => new Promise((resolve) => hub.once('close', resolve)));
+        for (const { hub, pipes } of calls) {
+          pipes['to-hub'].bringKept();
+          hub.end();
+        }
+        await Promise.all(ends);
+      },
+    };
+  }
+
   /** What becomes of whoever dials from now on. */
   callersAre(callers: 'joined' | 'refused' | 'never-answered'): void {
     this.#callers = callers;

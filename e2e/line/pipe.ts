@@ -23,6 +23,7 @@ export class Pipe {
   #timer: NodeJS.Timeout | undefined;
   #arrivesAt = 0;
   #tear: (() => void) | null = null;
+  #kept: { readonly bytes: Buffer[]; readonly came: () => void } | null = null;
   #lose: { readonly pattern: RegExp; readonly lost: () => void } | null = null;
 
   constructor(from: Socket, to: Socket, manners: LineManners) {
@@ -40,6 +41,18 @@ export class Pipe {
     this.#from.resume();
   }
 
+  /** What comes from now on is on its way until it is brought; resolves when some has come. */
+  keep(): Promise<void> {
+    return new Promise((came) => {
+      this.#kept = { bytes: [], came };
+    });
+  }
+
+  bringKept(): void {
+    for (const bytes of this.#kept?.bytes ?? []) this.#to.write(bytes);
+    this.#kept = null;
+  }
+
   tearNext(torn: () => void): void {
     this.#tear = torn;
   }
@@ -54,6 +67,10 @@ export class Pipe {
   }
 
   #take(bytes: Buffer): void {
+    if (this.#kept) {
+      this.#kept.bytes.push(bytes);
+      return this.#kept.came();
+    }
     if (this.#lose?.pattern.test(bytes.toString('latin1'))) return this.#lose.lost();
     if (this.#tear) {
       this.#to.write(bytes.subarray(0, Math.ceil(bytes.length / 2)));
