@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FolderLock } from '../server/adapters/folder-lock.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
@@ -16,7 +16,10 @@ let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'antrean-command-'));
 });
-afterEach(() => rmSync(data, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(data, { recursive: true, force: true });
+});
 
 /** No stack trace: a sentence, and nothing else. */
 function run(program: string, ...args: readonly string[]) {
@@ -55,6 +58,35 @@ describe('what a command was given', () => {
   });
 });
 
+describe('what would be done only in part', () => {
+  it.each([
+    ['scripts/import-register.ts', ['januari.csv', 'februari.csv'], 'februari.csv'],
+    ['scripts/sample-register.ts', ['10', '20'], '20'],
+    ['scripts/make-voice.mjs', ['kiosk', 'kios'], 'kios'],
+    ['scripts/hall-key.ts', ['--check', '--change'], '--change'],
+  ] as const)('[DU12] is refused before anything is done: %s %j', (program, args, tooMuch) => {
+    const { status, said } = run(program, ...args);
+    expect([status, said]).toEqual([2, expect.stringContaining(tooMuch)]);
+  });
+
+  it('[DU12] is a register whose refused rows have no place', () => {
+    const there = join(data, 'ditolak.csv');
+    writeFileSync(there, 'baris');
+    const { status, said } = run('scripts/import-register.ts', 'januari.csv', '--refused', there, '--data', data);
+    expect([status, said]).toEqual([2, expect.stringContaining(`${there} sudah ada`)]);
+  });
+
+  it.each([
+    ['--seed', 'tujuh'],
+    ['--region', 'Pariaman'],
+  ])('[DU12] and so is a sample with a %s that is none', (option, given) => {
+    const out = join(data, 'contoh.csv');
+    const { status, said } = run('scripts/sample-register.ts', '10', option, given, '--out', out);
+    expect([status, said]).toEqual([2, expect.stringContaining(given)]);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 describe('the start of a hub', () => {
   it.each([
     [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n$/],
@@ -85,7 +117,10 @@ describe('a command about a hall', () => {
     ['scripts/hall-key.ts', ['--check']],
     ['scripts/import-register.ts', ['register.csv']],
   ] as const)('[DU12] makes none where there is none: %s', (program, args) => {
-    expect(run(program, ...args, '--data', data).said).toBe(`Belum ada balai di ${data}. Periksa --data.\n`);
+    const none = `Belum ada balai di ${data}. Periksa --data.\n`;
+    expect(run(program, ...args, '--data', data).said).toBe(none);
+    vi.stubEnv('DATA_DIR', data);
+    expect(run(program, ...args).said).toBe(none);
     expect(readdirSync(data)).toEqual([]);
   });
 

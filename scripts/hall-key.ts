@@ -11,7 +11,7 @@ import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
 import { keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
-import { end, typedOptions } from '../server/adapters/command-line.ts';
+import { end, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =
@@ -29,6 +29,8 @@ const { values } = typedOptions(usage, {
     move: { type: 'string' },
   },
 });
+const [, another] = (['check', 'show', 'sheet', 'restore', 'change', 'move'] as const).filter((name) => name in values);
+if (another !== undefined) misused(usage, `Satu perintah setiap kali, bukan juga --${another}`);
 const dataDir = resolve(values.data);
 const folder = hallIn(dataDir);
 
@@ -102,7 +104,7 @@ function change(): void {
   const [old, next] = [fetchKey(place), randomBytes(32)];
   if (place.is === 'command') {
     throw new HallKeyMissing(
-      'KEY_COMMAND brings the key of this hall: make it bring another with --restore on the other machine first.',
+      'Kunci balai ini dibawa oleh KEY_COMMAND: program itu tidak tahu kunci yang baru. Pindahkan dahulu ke berkas: --show, lalu --restore tanpa KEY_COMMAND.',
     );
   }
   const file =

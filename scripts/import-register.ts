@@ -1,12 +1,12 @@
 // Takes a register export (CSV, XLSX) into the hall: `npm run import-register -- FILE [--data DIR] [--name DTKS|DTSEN] [--period "…"]`.
 // Ends with 0 when imported, 1 when the file was refused, 2 for wrong usage.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
 import { ownKeyFolder } from '../server/adapters/vault/key-place.ts';
 import { ensureVault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
-import { typedOptions } from '../server/adapters/command-line.ts';
+import { misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =
@@ -15,13 +15,17 @@ const usage =
 const { values, positionals } = typedOptions(usage, {
   allowPositionals: true,
   options: {
-    data: { type: 'string', default: 'data' },
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
     name: { type: 'string', default: 'DTKS' },
     period: { type: 'string', default: 'tidak disebutkan' },
     refused: { type: 'string' },
   },
 });
-const [file] = positionals;
+const [file, another] = positionals;
+if (another !== undefined) misused(usage, `Satu berkas setiap kali, bukan juga ${another}`);
+if (values.refused !== undefined && existsSync(values.refused)) {
+  misused(usage, `${values.refused} sudah ada: beri nama lain untuk --refused`);
+}
 if (file === undefined) {
   console.error(usage);
   process.exitCode = 2;

@@ -118,6 +118,13 @@ function makePack(pack) {
   }
 }
 
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => packs.every((pack) => pack.name !== name));
+if (unknown.length > 0) {
+  console.error(`There is no pack ${unknown.join(', ')}; there are ${packs.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
 const missing = missingPrograms();
 if (missing.length > 0) {
   console.error(`Making the voice needs ${missing.join(', ')}. On Debian: apt-get install espeak-ng sox opus-tools`);
@@ -125,5 +132,4 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const wanted = process.argv.slice(2);
 packs.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).forEach(makePack);

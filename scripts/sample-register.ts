@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sampleCsvHeader, sampleCsvLine } from '../server/adapters/register/sample-csv.ts';
 import { samplePeople, type SampleOrder } from '../server/adapters/register/sample-people.ts';
-import { typedOptions } from '../server/adapters/command-line.ts';
+import { misused, typedOptions } from '../server/adapters/command-line.ts';
 
 const usage = 'Pemakaian: npm run sample-register -- JUMLAH [--out BERKAS] [--region 13.77] [--seed 1]';
 const linesAtOnce = 2000;
@@ -32,13 +32,17 @@ const { values, positionals } = typedOptions(usage, {
     seed: { type: 'string', default: '1' },
   },
 });
-const count = Number(positionals[0]);
+const [wanted, another] = positionals;
+const [count, seed] = [Number(wanted), Number(values.seed)];
+if (another !== undefined) misused(usage, `Satu jumlah saja, bukan juga ${another}`);
+if (!Number.isSafeInteger(seed)) misused(usage, `"${values.seed}" bukan angka: --seed diisi bilangan bulat`);
+if (!/^\d\d\.?\d\d$/.test(values.region)) misused(usage, `"${values.region}" bukan kode daerah seperti 13.77`);
 if (!Number.isSafeInteger(count) || count < 1) {
   console.error(usage);
   process.exitCode = 2;
 } else {
   // A fixed day, so that the same seed makes the same file next year.
-  const order = { count, region: values.region, seed: Number(values.seed), today: '2026-11-01' };
+  const order = { count, region: values.region, seed, today: '2026-11-01' };
   await mkdir(dirname(values.out), { recursive: true });
   await pipeline(Readable.from(csvPieces(order)), createWriteStream(values.out));
   console.log(`${count.toLocaleString('id-ID')} orang contoh (bukan orang sungguhan) ditulis ke ${values.out}`);

@@ -13,8 +13,13 @@ export function typedOptions<const T extends ParseArgsConfig>(usage: string, con
     if (!(fault instanceof Error) || !code.startsWith('ERR_PARSE_ARGS_')) throw fault;
     const [, name = ''] = /'([^' ]+)/.exec(fault.message) ?? [];
     const wrong = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'tidak diisi dengan benar' : 'tidak dikenal';
-    return end(`${name} ${wrong}.\n${usage}`, WRONG_USAGE);
+    return misused(usage, `${name} ${wrong}`);
   }
+}
+
+/** What was typed says something that the command would leave undone, or do otherwise. */
+export function misused(usage: string, what: string): never {
+  return end(`${what}.\n${usage}`, WRONG_USAGE);
 }
 
 export function end(sentence: string, code = 1): never {
