@@ -84,6 +84,8 @@ const steps = {
       'contract',
       'ui',
       'online',
+      'voice',
+      'scripts/offline-shell.ts',
       'vite.config.ts',
       'svelte.config.js',
       'package-lock.json',

@@ -21,19 +21,20 @@ const vite = await createServer({
     proxy: {
       '/api': target,
       '/healthz': target,
-      '^/([tv]|standar|online)(/|$)': target,
-      '/socket.io': { target, ws: true },
+      '^/([tv]|standar|online|media|keadaan|metrics)(/|$)': target,
+      '^/voice/(own|said)': target,
+      '^/(socket.io|agents)/': { target, ws: true },
     },
   },
 });
 await vite.listen();
 for (const page of ['kiosk', 'display', 'counter']) console.log(`  http://localhost:${port}/${page}/`);
 
-const stop = async () => {
+const stop = async (code = 0) => {
   hub.kill();
   await vite.close();
-  process.exit(0);
+  process.exit(code);
 };
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
-hub.once('exit', stop);
+process.once('SIGINT', () => stop());
+process.once('SIGTERM', () => stop());
+hub.once('exit', (code) => stop(code ?? 1));
