@@ -19,11 +19,10 @@ import type { Vault } from './adapters/vault/vault.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
 import type { Chance, Clock } from './ports/world.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
-import type { TrialClerk } from './trial.ts';
+import type { TrialPeople } from './trial.ts';
 
 /** How to get into a trial, made anew at every start. */
-export interface Trial {
-  readonly clerks: readonly TrialClerk[];
+export interface Trial extends TrialPeople {
   readonly password: string;
   readonly setupCode: string;
 }
@@ -89,7 +88,7 @@ export class House implements Beginning {
     }
     const opened = await this.#moveInto(await layOutTrial(dataDir, hallId ?? TRIAL_HALL), true);
     const password = chance.code(8).toLowerCase();
-    this.trial = { clerks: await furnishTrial(opened, password), password, setupCode: chance.code(8) };
+    this.trial = { ...(await furnishTrial(opened, password)), password, setupCode: chance.code(8) };
   }
 
   async keySheet(shownName: string) {

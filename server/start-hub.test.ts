@@ -8,13 +8,18 @@ import { deviceFor } from './adapters/paper/devices.ts';
 import { days } from './domain/hall-time/instant.ts';
 import { setupFor } from './set-up.fixture.ts';
 import { startHub } from './start-hub.ts';
+import type { Hub } from './start-hub.ts';
 import { TestHub } from './transports/hub.fixture.ts';
+import { welcomeText } from './welcome-text.ts';
 
 let hub: TestHub;
 beforeEach(async () => {
   hub = await TestHub.start();
 });
 afterEach(() => hub.stop());
+
+/** Whom the terminal names: NIK, day, month and year of birth, family card. */
+const named = (of: Hub) => [...welcomeText(of).matchAll(/^ +(\d{16}) +(\d\d)-(\d\d)-(\d{4}) +(\d{16}) /gmu)];
 
 async function someServer() {
   const other = createServer();
@@ -55,6 +60,18 @@ describe('a plain start', () => {
     ]);
     for (const { name } of trial?.clerks ?? [])
       expect((await office.access.clerkByName(name))?.fullName).toMatch(/^(?:Petugas|Pengelola|Pengawas)/u);
+  });
+
+  it('[ST1] names in the terminal some of the invented who are listed, the same after another start', async () => {
+    const first = named(hub.hub);
+    expect(first).toHaveLength(3);
+    for (const [, nik = '', day, month, year, kk] of first)
+      expect(hub.hub.office.register.find(nik)?.person).toMatchObject({ kk, birthDate: `${year}-${month}-${day}` });
+    hub.clock.time += days(3);
+    await hub.hub.close();
+    const again = await hub.startAgain();
+    expect(named(again).map(([line]) => line)).toEqual(first.map(([line]) => line));
+    await again.close();
   });
 
   it('[ST5] tells whoever asks before the hall is open that he is to wait, and his browser when to ask again', async () => {

@@ -5,18 +5,30 @@ import { LivingHallFile } from './adapters/hall-file/living-hall-file.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHall } from './adapters/hall-file/shipped-halls.ts';
 import { samplePeople } from './adapters/register/sample-people.ts';
+import type { Office } from './application/office.ts';
 import { takeUpRegister } from './application/reactions.ts';
+import type { Instant } from './domain/hall-time/instant.ts';
 import { dayAt } from './domain/hall-time/zone.ts';
+import type { RegisteredPerson } from './domain/register/person.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { Right } from './ports/access.ts';
 
 const PEOPLE = 300;
 const SEED = 2026;
+/** So many of them are named at the start, to be asked for. */
+const NAMED = 3;
+const SOURCE = 'orang rekaan';
 
 /** A clerk made for the trial; the password is made anew at every start. */
 export interface TrialClerk {
   readonly name: string;
   readonly station: string;
+}
+
+export interface TrialPeople {
+  readonly clerks: readonly TrialClerk[];
+  /** Some who are listed: whoever tries the check or a letter needs a NIK. None where the office put a register of its own there. */
+  readonly listed: readonly RegisteredPerson[];
 }
 
 /** A folder with a trial of this hall; one of another hall is cleared away first. */
@@ -33,8 +45,8 @@ export function clearTrial(dataDir: string): void {
 }
 
 /** A ready clerk for each counter, an official for each role, who runs the hall, who runs the office, and a few invented people. */
-export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialClerk[]> {
-  const { stations, counters, region, register, timeZone } = office.file.current;
+export async function furnishTrial({ office, shelf }: OpenOffice, password: string): Promise<TrialPeople> {
+  const { stations, counters, register } = office.file.current;
   const everywhere = stations.map(({ id }) => id);
   const clerks = stations.flatMap(({ id, name }) =>
     counters
@@ -59,12 +71,23 @@ export async function furnishTrial({ office, shelf }: OpenOffice, password: stri
     await office.access.saveClerk({ id, name, fullName, rights, stationIds, roles }, password);
   }
   if (!shelf.current()) {
-    const today = dayAt(office.clock.now(), timeZone);
-    const people = samplePeople({ count: PEOPLE, region: region ?? '13.77', seed: SEED, today });
-    shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: 'orang rekaan' });
+    const people = invented(office.file.current, office.clock.now());
+    shelf.shelve(people, { registerName: register.name, period: 'Contoh uji coba', sourceName: SOURCE });
     await takeUpRegister(office);
   }
-  return [...clerks, ...others].map(({ name, station }) => ({ name, station }));
+  return { clerks: [...clerks, ...others].map(({ name, station }) => ({ name, station })), listed: listedIn(office) };
+}
+
+const invented = ({ region, timeZone }: HallFile, at: Instant) =>
+  samplePeople({ count: PEOPLE, region: region ?? '13.77', seed: SEED, today: dayAt(at, timeZone) });
+
+/** Heads of family. A trial that goes on has the people of the day on which it began. */
+function listedIn({ register, file }: Office): RegisteredPerson[] {
+  const current = register.current();
+  if (current?.sourceName !== SOURCE) return [];
+  const families = Map.groupBy(invented(file.current, current.importedAt), ({ kk }) => kk);
+  const heads = [...families.values()].flatMap((family) => family.slice(0, 1));
+  return heads.filter(({ nik }) => register.find(nik)).slice(0, NAMED);
 }
 
 /** Roles that no counter brings with it: somebody who signs in at a computer of his own. */

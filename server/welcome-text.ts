@@ -1,3 +1,4 @@
+import type { RegisteredPerson } from './domain/register/person.ts';
 import type { Hub } from './start-hub.ts';
 
 /** What stands in the terminal after a start: where the screens are, and how to get in. */
@@ -22,8 +23,18 @@ export function welcomeText({ port, url, trial, office }: Hub): string {
     ...trial.clerks.map(({ name, station }) => `    ${name.padEnd(width)}   ${station}`),
     `  Kata sandi untuk semua / password for all:  ${trial.password}`,
     '',
+    ...listedText(trial.listed),
     `  Mulai sungguhan: buka ${here}/counter/ dan pakai kode  ${trial.setupCode.slice(0, 4)}-${trial.setupCode.slice(4)}`,
     '  To begin real work, open the counter screen and use this one-time code.',
     '',
   ].join('\n');
 }
+
+/** ST1: the check at the kiosk asks for the NIK and one thing more, the counter for the NIK alone. */
+function listedText(listed: readonly RegisteredPerson[]): string[] {
+  if (listed.length === 0) return [];
+  const lines = listed.map(({ nik, birthDate, kk, name }) => `    ${nik}   ${dayFirst(birthDate)}   ${kk}   ${name}`);
+  return ['  Orang rekaan yang terdaftar / invented people who are listed: NIK, lahir / born, No. KK', ...lines, ''];
+}
+
+const dayFirst = (day: string): string => day.split('-').toReversed().join('-');
