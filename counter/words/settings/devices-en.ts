@@ -6,7 +6,7 @@ export const devicesEn: typeof devicesId = {
   code: 'Code on the screen',
   name: 'Name of the device',
   place: 'As',
-  noPlace: 'Not decided',
+  noPlace: 'No counter of its own',
   watcher: 'Watched by another program',
   choosePlace: (role: string) => `This code comes from a screen of the kind ${role}. Choose a fitting one under "As".`,
   confirm: 'Pair',

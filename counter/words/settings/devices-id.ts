@@ -4,7 +4,7 @@ export const devicesId = {
   code: 'Kode pada layar',
   name: 'Nama perangkat',
   place: 'Sebagai',
-  noPlace: 'Belum ditentukan',
+  noPlace: 'Tanpa loket tertentu',
   watcher: 'Dipantau program lain',
   choosePlace: (role: string) => `Kode ini dari layar jenis ${role}. Pilih yang sesuai pada "Sebagai".`,
   confirm: 'Pasangkan',

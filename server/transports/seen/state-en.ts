@@ -65,7 +65,7 @@ export const stateEn: StateWords = {
     }),
     'no-register': () => ({
       what: 'There are no DTKS/DTSEN data to look things up in. Checks at kiosk and counter cannot be used.',
-      todo: ['Import the file in the settings, under DTKS/DTSEN data.'],
+      todo: ['Import the file in the settings, under Register.'],
     }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersEn[condition].what}${papers > 0 ? ` ${papers} papers wait for a clerk’s word.` : ''}`,
@@ -114,7 +114,7 @@ export const stateEn: StateWords = {
     }),
     'no-backup': () => ({
       what: 'There is no backup at all. If this computer breaks, everything is lost.',
-      todo: ['Run "npm run backup" on the hub’s computer, and keep what it makes on another disk.'],
+      todo: ['In the settings, under Backups: name a folder on a second disk, then press "Back up now".'],
     }),
     'backup-beside-data': () => ({
       what: 'Backups lie on the hub’s own computer only. If it breaks or is stolen, all data are lost.',
@@ -122,7 +122,10 @@ export const stateEn: StateWords = {
     }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `The last backup is old: ${clock(madeAt)}.`,
-      todo: ['See that the hub’s computer is on when backups are made.', 'Run "npm run backup" now.'],
+      todo: [
+        'See that the hub’s computer is on when backups are made.',
+        'Press "Back up now" in the settings, under Backups.',
+      ],
     }),
     'backup-failed': ({ folder, why }) => ({
       what: `The backup in "${folder}" failed: ${backupEn[why].what}`,

@@ -65,7 +65,7 @@ export const stateId: StateWords = {
     }),
     'no-register': () => ({
       what: 'Belum ada data DTKS/DTSEN yang dapat diperiksa. Pemeriksaan di kiosk dan di loket tidak dapat dipakai.',
-      todo: ['Masukkan berkas data di Pengaturan, bagian data DTKS/DTSEN.'],
+      todo: ['Masukkan berkas data di Pengaturan, Register.'],
     }),
     printer: ({ printer, condition, papers }) => ({
       what: `Printer "${printer}": ${printersId[condition].what}${papers > 0 ? ` ${papers} kertas menunggu keputusan petugas.` : ''}`,
@@ -114,7 +114,7 @@ export const stateId: StateWords = {
     }),
     'no-backup': () => ({
       what: 'Belum ada satu pun cadangan. Bila komputer ini rusak, semua data hilang.',
-      todo: ['Jalankan "npm run backup" di komputer hub, dan simpan hasilnya di media lain.'],
+      todo: ['Di Pengaturan, Cadangan: isi folder di disk kedua, lalu tekan "Cadangkan sekarang".'],
     }),
     'backup-beside-data': () => ({
       what: 'Cadangan hanya ada di komputer hub. Bila komputer itu rusak atau dicuri, semua data hilang.',
@@ -122,7 +122,10 @@ export const stateId: StateWords = {
     }),
     'backup-old': ({ madeAt }, clock) => ({
       what: `Cadangan terakhir sudah lama: ${clock(madeAt)}.`,
-      todo: ['Pastikan komputer hub menyala pada jam pencadangan.', 'Jalankan "npm run backup" sekarang.'],
+      todo: [
+        'Pastikan komputer hub menyala pada jam pencadangan.',
+        'Tekan "Cadangkan sekarang" di Pengaturan, Cadangan.',
+      ],
     }),
     'backup-failed': ({ folder, why }) => ({
       what: `Cadangan di "${folder}" gagal: ${backupId[why].what}`,
