@@ -33,6 +33,10 @@ describe('the kiosk', () => {
     link.show({ services: [{ ...letterService, wait: null }] });
     glass(link);
     expect(text()).toContain('Lama tunggu belum dapat diperkirakan');
+    link.show({ services: [{ ...letterService, waiting: 0, wait: null }] });
+    flushSync();
+    expect(text()).toContain('Belum ada yang menunggu');
+    expect(text()).not.toContain('Lama tunggu');
   });
 
   it('[IS8] shows the papers, then gives the number, with the keys starting at the top of each page', async () => {
