@@ -117,6 +117,7 @@ export function visitor(change: Partial<Visitor> = {}): Visitor {
   return {
     card: card(),
     since: nine - 4 * minute,
+    clock: { from: nine - 4 * minute, standsSince: null },
     calls: 1,
     reason: { is: 'turn', since: nine - 21 * minute },
     timeLimitMinutes: 15,

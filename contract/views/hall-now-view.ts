@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { backupFaults } from '../lists.ts';
 import { PrinterCondition, WaitRangeShape, id, instant } from '../view-parts.ts';
+import { StageClock } from './visit-card.ts';
 
 /** The hall as those see it who answer for it (HN1). Null is what nobody has measured, and is shown as unknown (RP5). */
 
@@ -47,6 +48,8 @@ const CounterNow = z.object({
   state: z.enum(['closed', 'free', 'called', 'serving', 'paused']),
   /** Null: it was not open today, or the ledger of today does not say. */
   since: instant.nullable(),
+  /** Of a visitor's stage; null: nobody is there. */
+  clock: StageClock.nullable(),
   number: z.string().nullable(),
   service: Bilingual.nullable(),
   /** The standard's, for what is done here; null: it sets no minutes. */

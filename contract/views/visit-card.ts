@@ -58,9 +58,19 @@ export const VisitCard = z.object({
 });
 export type VisitCard = z.output<typeof VisitCard>;
 
+/** Of a stage: screens and reports measure it against the standard by the same (CS5). */
+export const StageClock = z.object({
+  /** When it began, later by what outages that are over took of it. */
+  from: instant,
+  /** Since when an outage that goes on has it stand; null: it runs. */
+  standsSince: instant.nullable(),
+});
+export type StageClock = z.output<typeof StageClock>;
+
 export const VisitorHere = z.object({
   card: VisitCard,
   since: instant,
+  clock: StageClock,
   calls: z.int(),
   reason: CallReason,
   /** Of this station, or of the whole service where that is one of minutes. */

@@ -125,6 +125,18 @@ describe('an outage', () => {
     expect(hub.asked[0]).toMatchObject({ name: 'outage:begin', payload: { reason: 'Jaringan' } });
   });
 
+  it('[CS5] has the clock of the standard stand and say so; one that hangs on no network runs on', () => {
+    const since = desk.nine - 20 * desk.minute;
+    const clock = { from: since, standsSince: desk.nine - 16 * desk.minute };
+    open(serving({}, { since, clock }));
+    expect(glass.getByText('04.00')).toBeTruthy();
+    expect(glass.getByText('berhenti selama gangguan')).toBeTruthy();
+    cleanup();
+    open(serving({}, { since, clock: { from: since, standsSince: null } }));
+    expect(glass.getByText('20.00')).toBeTruthy();
+    expect(glass.getByText('lewat target')).toBeTruthy();
+  });
+
   it('[CS5] is seen by everybody until it is ended', () => {
     const hub = open(desk.atCounter({ outage: { since: desk.nine - 30 * desk.minute, reason: 'Server SIKS-NG' } }));
     expect(glass.getByText('Gangguan sejak 08.30: Server SIKS-NG')).toBeTruthy();

@@ -1,8 +1,13 @@
+import type { StageClock } from '../../contract/views/visit-card.ts';
+
 export interface Timing {
   readonly state: 'neutral' | 'near' | 'over';
   /** How much of the time limit is used, at most 1. */
   readonly used: number;
 }
+
+/** CS5: what the clock of a stage shows, by the hub's reckoning. */
+export const ranOf = ({ from, standsSince }: StageClock, now: number): number => (standsSince ?? now) - from;
 
 const NEAR = 0.8;
 

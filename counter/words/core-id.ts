@@ -159,6 +159,7 @@ export const coreId = {
     sinceCall: 'sejak dipanggil',
     limit: (minutes: number) => `standar ${minutes} menit`,
     noLimit: 'sejak mulai',
+    stands: 'berhenti selama gangguan',
     over: 'lewat target',
     near: 'hampir lewat target',
     need: 'Keperluan',

@@ -151,6 +151,7 @@ export const en: Messages = {
     sinceCall: 'since the call',
     limit: (minutes) => `standard ${minutes} minutes`,
     noLimit: 'since the start',
+    stands: 'stands still during the outage',
     over: 'over the target',
     near: 'close to the target',
     need: 'Need',

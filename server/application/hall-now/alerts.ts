@@ -3,6 +3,7 @@ import type { ReachFault } from '../../../contract/hall-file/faults/reach-faults
 import type { ReadingFault } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import { ranOf } from '../../domain/queue/stage-clock.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { MediaFailed } from '../displays/media-failed.ts';
@@ -78,13 +79,16 @@ function lineAlerts(stands: WhatStands, { id, name: station }: WhatStands['stati
 }
 
 function counterAlerts(stands: WhatStands, counter: CounterNow): Alert[] {
-  const { name, state, since, number, limitMinutes, stationId } = counter;
+  const { name, state, since, clock, number, limitMinutes, stationId } = counter;
   if (since === null) return [];
   const ms = stands.now - since;
   const took = { counter: name, minutes: fullMinutes(ms) };
   if (state === 'called' && number !== null && ms > CALLED_TOO_LONG) return [{ is: 'long-call', number, ...took }];
-  if (state === 'serving' && number !== null && limitMinutes !== null && ms > minutes(limitMinutes)) {
-    return [{ is: 'over-standard', number, limitMinutes, ...took }];
+  if (state === 'serving' && number !== null && limitMinutes !== null && clock !== null) {
+    const ran = ranOf(clock, stands.now);
+    if (ran > minutes(limitMinutes)) {
+      return [{ is: 'over-standard', number, limitMinutes, ...took, minutes: fullMinutes(ran) }];
+    }
   }
   const people = stands.lines.filter(({ visit }) => visit.stage.stationId === stationId).length;
   if (state === 'paused' && people > 0 && ms > BREAK_TOO_LONG) return [{ is: 'long-break', people, ...took }];

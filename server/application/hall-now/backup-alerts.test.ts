@@ -2,28 +2,15 @@ import { expect, it } from 'vitest';
 import { hours } from '../../domain/hall-time/instant.ts';
 import { backupFaults } from '../seen/backup-faults.ts';
 import { alertsOf } from './alerts.ts';
+import { quietHall } from './quiet-hall.fixture.ts';
 
-const NOW = Date.UTC(2026, 10, 23, 2);
-const quiet = {
-  now: NOW,
-  targetMinutes: 20,
-  stations: [],
-  lines: [],
-  lateCases: 0,
-  complaintsDue: { late: 0, near: 0 },
-  help: [],
-  tooFast: [],
-  reading: [],
-  reach: [],
-  media: [],
-  view: { services: [], counters: [], printers: [], devices: [], open: { is: 'open' as const, until: null } },
-};
 const place = (hoursAgo: number | null, fault: 'no-place' | null = null) => ({
   folder: '/media/usb',
   fault,
-  newest: hoursAgo === null ? null : { name: '', madeAt: NOW - hours(hoursAgo) },
+  newest: hoursAgo === null ? null : { name: '', madeAt: quietHall.now - hours(hoursAgo) },
 });
-const alerts = (...places: ReturnType<typeof place>[]) => alertsOf({ ...quiet, backups: backupFaults(places, NOW) });
+const alerts = (...places: ReturnType<typeof place>[]) =>
+  alertsOf({ ...quietHall, backups: backupFaults(places, quietHall.now) });
 
 it('[DU4][HN2] a backup that failed, or was not made for too long, is before those who run the hall; none yet is no alarm', () => {
   expect(alerts(place(15))).toEqual([]);

@@ -2,6 +2,7 @@ import type { CounterNow } from '../../../contract/views/hall-now-view.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import type { Staffing } from '../../domain/hall.ts';
 import type { CounterSetup } from '../../domain/hall-setup.ts';
+import { stageClock } from '../../domain/queue/stage-clock.ts';
 import { stopLimit } from '../../domain/reports/count-visits.ts';
 import { serviceName, stationName } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';
@@ -24,8 +25,8 @@ export const countersNow = (scene: Scene, told: TodayTold, nameOf: ClerkName): C
     };
   });
 
-type Standing = Pick<CounterNow, 'state' | 'since' | 'number' | 'service' | 'limitMinutes'>;
-const nobody = { number: null, service: null, limitMinutes: null };
+type Standing = Pick<CounterNow, 'state' | 'since' | 'clock' | 'number' | 'service' | 'limitMinutes'>;
+const nobody = { clock: null, number: null, service: null, limitMinutes: null };
 
 function standingOf(
   scene: Scene,
@@ -38,9 +39,11 @@ function standingOf(
   const visitor = visitorAt(scene.hall, id);
   if (!visitor) return { state: staffing.paused === null ? 'free' : 'paused', since, ...nobody };
   const { stage, number, serviceId } = visitor;
+  const startedAt = stage.is === 'called' ? stage.calledAt : stage.startedAt;
   return {
     state: stage.is,
-    since: stage.is === 'called' ? stage.calledAt : stage.startedAt,
+    since: startedAt,
+    clock: stageClock(scene.hall.setup, scene.hall.outages, { serviceId, since: startedAt }, scene.now),
     number,
     service: serviceName(scene, serviceId),
     limitMinutes: stopLimit(scene.hall.setup, serviceId, stationId),

@@ -7,6 +7,7 @@ import type { Hall } from '../../domain/hall.ts';
 import { callsNext, clerkAt, comes, continuing, minute, opens, starts, visitOf } from '../../domain/hall.fixture.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
+import { minutes } from '../../domain/hall-time/instant.ts';
 import { backOffice1, loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { setupOf } from '../office.ts';
@@ -99,6 +100,8 @@ function offeredAtBackOffice(hall: Hall): string[] {
   return visitorHere(sceneOf(hall), visit, counter, () => undefined).outcomes.map(({ id }) => id);
 }
 
+const clockIn = (hall: Hall) => atCounter(hall, loket).visitor?.clock;
+
 describe('what the clerk sees', () => {
   it('[CA3] is who comes next and why, and the queue in the order of calling', () => {
     const elder = comes('citra', { ...letter, priorityId: 'lansia' });
@@ -139,6 +142,15 @@ describe('what the clerk sees', () => {
     const stage = { is: 'done', at: minute(9), outcomeId: 'x' } as const;
     const over = { ...taken, visits: new Map([['ana', { ...visitOf(taken, 'ana'), stage }]]) };
     expect(atCounter(over, backOffice)).toMatchObject({ files: [], desk: [] });
+  });
+
+  it('[CS5] is the clock of the standard, which an outage has stop and run on', () => {
+    const by = { clerkId: 'admin', roles: [], administers: true };
+    const begun = continuing(after(...served), minute(8), { type: 'begin-outage', reason: 'Jaringan mati', by });
+    const { from } = clockIn(after(...served))!;
+    expect(clockIn(begun)).toEqual({ from, standsSince: minute(8) });
+    const ended = continuing(begun, minute(13), { type: 'end-outage', by });
+    expect(clockIn(ended)).toEqual({ from: from + minutes(5), standsSince: null });
   });
 
   it('[CA10] is what can be undone, and until when', () => {

@@ -4,6 +4,7 @@ import { whyNothingBegins } from '../../domain/cases/move-with-stage.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { CounterSetup, OutcomeSetup, ServiceSetup } from '../../domain/hall-setup.ts';
+import { stageClock } from '../../domain/queue/stage-clock.ts';
 import type { Visit, VisitIn } from '../../domain/queue/visit.ts';
 import { reasonShown } from './counter-lists.ts';
 import { stationName } from './hall-parts.ts';
@@ -22,10 +23,12 @@ export function visitorHere(
   const service = serviceOf(scene.hall.setup, visit.serviceId);
   const stop = stopOf(scene.hall.setup, visit.serviceId, counter.stationId);
   const serving = stage.is === 'serving';
+  const since = stage.is === 'called' ? stage.calledAt : stage.startedAt;
   const fileIsAway = visit.file !== null && visit.file.is !== 'answered';
   return {
     card: visitCard(scene, visit, counter, personOf),
-    since: stage.is === 'called' ? stage.calledAt : stage.startedAt,
+    since,
+    clock: stageClock(scene.hall.setup, scene.hall.outages, { serviceId: visit.serviceId, since }, scene.now),
     calls: stage.is === 'called' ? stage.calls : 1,
     reason: reasonShown(scene, stage.reason),
     timeLimitMinutes: timeLimitMinutes(scene, visit.serviceId, counter.stationId),

@@ -3,6 +3,7 @@ import type { HallSetup } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
 import type { Outage } from '../hall-time/running-time.ts';
 import { minuteOfDay } from '../hall-time/zone.ts';
+import { ranOf, stageClock } from '../queue/stage-clock.ts';
 import { counterIn, measured, stopIn, visitsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { fullMinutes } from './histogram.ts';
@@ -47,19 +48,9 @@ function countMoment(draft: Draft, { setup, outages }: VisitWorld, moment: Count
   measured(stop.took, fullMinutes(moment.tookMs));
   const limit = stopLimit(setup, moment.serviceId, moment.stationId);
   if (limit === null) return;
-  const ran = moment.tookMs - stoodStill(setup, outages, moment);
-  stop[ran > minutes(limit) ? 'late' : 'within'] += 1;
-}
-
-/** CS5: how long of this stage a recorded outage stopped the clock, where the standard makes it hang on server and network. */
-function stoodStill(
-  setup: HallSetup,
-  outages: readonly Outage[],
-  { serviceId, at, tookMs }: Extract<CounterMoment, { is: 'finished' }>,
-): number {
-  if (!serviceOf(setup, serviceId)?.timeLimit.pausedByOutage) return 0;
-  const overlaps = outages.map(({ from, to }) => Math.min(to ?? at, at) - Math.max(from, at - tookMs));
-  return overlaps.reduce((sum, ms) => sum + Math.max(0, ms), 0);
+  const { at, tookMs, serviceId } = moment;
+  const clock = stageClock(setup, outages, { serviceId, since: at - tookMs }, at);
+  stop[ranOf(clock, at) > minutes(limit) ? 'late' : 'within'] += 1;
 }
 
 /** Of this station, else the service's where it is one of minutes; days and months belong to the case. */
