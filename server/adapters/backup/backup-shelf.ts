@@ -55,8 +55,9 @@ export class BackupShelf {
     moveDurably(this.half(name), join(this.folder, name));
   }
 
-  drop(hallId: string): void {
-    for (const { name } of superseded(this.backups(hallId))) {
+  /** What bears a later time than the one just made was made by a clock that was wrong: it takes no other's place, and none takes its own. */
+  drop(hallId: string, justMade: string): void {
+    for (const { name } of superseded(this.backups(hallId).filter((backup) => backup.name <= justMade))) {
       const going = join(this.folder, `${name}${GOING}`);
       renameSync(join(this.folder, name), going); // first no backup any more: half of one would look like a whole
       rmSync(going, { recursive: true, force: true });
@@ -64,11 +65,11 @@ export class BackupShelf {
     syncFolder(this.folder);
   }
 
-  /** What a kill or a power cut has left half made or half taken away. */
-  sweep(): void {
+  /** What a kill or a power cut has left half made or half taken away; of this hall, since others may be at work on the same disk. */
+  sweep(hallId: string): void {
     for (const name of readdirSync(this.folder)) {
       const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
-      if ((ending === HALF || ending === GOING) && backupNamed(stem)) {
+      if ((ending === HALF || ending === GOING) && backupNamed(stem)?.hallId === hallId) {
         rmSync(join(this.folder, name), { recursive: true, force: true });
       }
     }

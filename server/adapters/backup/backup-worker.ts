@@ -14,7 +14,7 @@ parentPort?.postMessage(outcome());
 function outcome(): BackupOutcome {
   try {
     const { name, manifest } = writeBackup(order);
-    new BackupShelf(order.to).drop(manifest.hall);
+    new BackupShelf(order.to).drop(manifest.hall, name);
     return { is: 'kept', name };
   } catch (fault) {
     const { why, message } = backupFailed(fault);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { HallFile } from '../../../contract/hall-file.ts';
+import { isOfAClockAhead } from '../../domain/backup/due.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { BackupFault, BackupPlace, BackupRoom } from '../../ports/backup.ts';
@@ -66,10 +67,14 @@ export class ThreadBackupRoom implements BackupRoom {
   #placeAt(folder: string): BackupPlace {
     const { id, timeZone } = this.#parts.file.current;
     const fault = this.#faults.get(folder) ?? null;
+    const now = this.#parts.clock.now();
     try {
-      const [newest] = new BackupShelf(folder).backups(id).toSorted((a, b) => (a.name < b.name ? 1 : -1));
-      const madeAt = newest ? instantOf(newest.day, newest.clock, timeZone) : null;
-      return { folder, newest: newest && madeAt !== null ? { name: newest.name, madeAt } : null, fault };
+      const made = new BackupShelf(folder)
+        .backups(id)
+        .map(({ name, day, clock }) => ({ name, madeAt: instantOf(day, clock, timeZone) }))
+        .filter(({ madeAt }) => !isOfAClockAhead(madeAt, now));
+      const [newest = null] = made.toSorted((a, b) => (a.name < b.name ? 1 : -1));
+      return { folder, newest, fault };
     } catch (cause) {
       return { folder, newest: null, fault: fault ?? backupFailed(cause).why };
     }

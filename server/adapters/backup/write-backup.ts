@@ -43,7 +43,7 @@ export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
   let staging: string | null = null;
   try {
     staging = mkdtempSync(join(from, STAGING));
-    shelf.sweep();
+    shelf.sweep(id);
     const earlier = shelf.earlier(id);
     mustHaveRoom(from, to, earlier);
     const { position, files } = copyAll(from, staging, shelf.half(name), earlier);

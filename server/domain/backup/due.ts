@@ -19,7 +19,10 @@ function lastWanted({ now, zone, clock }: BackupTimes): Instant {
   return today <= now ? today : today - days(1);
 }
 
-/** DU4: one each day. What bears a time still to come was made by a clock that was wrong, and counts for nothing. */
+/** What bears a time still to come was made by a clock that was wrong, and counts for nothing. */
+export const isOfAClockAhead = (madeAt: Instant, now: Instant): boolean => madeAt > now + hours(1);
+
+/** DU4: one each day. */
 export function isBackupDue(newest: Instant | null, times: BackupTimes): boolean {
-  return newest === null || newest < lastWanted(times) || newest > times.now + hours(1);
+  return newest === null || newest < lastWanted(times) || isOfAClockAhead(newest, times.now);
 }
