@@ -1,7 +1,7 @@
 // A backup of the hall, whether the hub runs or not: `npm run backup -- --to FOLDER [--data DIR]`.
 // Ends with 0 when it is kept, 1 when it could not be made, 2 for wrong usage.
 import { resolve } from 'node:path';
-import { BackupFailed } from '../server/adapters/backup/backup-failed.ts';
+import { BackupFailed, BackupUnderWay } from '../server/adapters/backup/backup-failed.ts';
 import { sentenceOf } from '../server/adapters/backup/backup-sentences.ts';
 import { writeBackup } from '../server/adapters/backup/write-backup.ts';
 import { end, typedOptions } from '../server/adapters/command-line.ts';
@@ -29,6 +29,8 @@ if (values.to === undefined) {
     );
     console.log('  Kunci balai dan kata sandi surel tidak ada di dalamnya: simpan salinan kunci di tempat lain.');
   } catch (fault) {
+    if (fault instanceof BackupUnderWay)
+      end(`Cadangan tidak jadi: cadangan lain dari ${from} sedang dibuat. Tunggu beberapa menit, lalu ulangi.`);
     if (!(fault instanceof BackupFailed)) throw fault;
     console.error(`Cadangan tidak jadi: ${sentenceOf(fault.why)}`);
     console.error(`  ${fault.message}`);

@@ -12,6 +12,9 @@ export class BackupFailed extends Error {
   }
 }
 
+/** Another is being written of this hall, by its hub or by the command: nobody's fault, and this one is not needed. */
+export class BackupUnderWay extends Error {}
+
 const writing: Readonly<Record<string, BackupFault>> = {
   ENOSPC: 'no-room',
   EDQUOT: 'no-room',

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { backupFailed } from './backup-failed.ts';
+import { backupFailed, BackupUnderWay } from './backup-failed.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import type { BackupOutcome } from './thread-backup-room.ts';
 import { writeBackup } from './write-backup.ts';
@@ -17,6 +17,7 @@ function outcome(): BackupOutcome {
     new BackupShelf(order.to).drop(manifest.hall, name);
     return { is: 'kept', name };
   } catch (fault) {
+    if (fault instanceof BackupUnderWay) return { is: 'under-way' };
     const { why, message } = backupFailed(fault);
     return { is: 'failed', why, message };
   }

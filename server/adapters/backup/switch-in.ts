@@ -6,7 +6,7 @@ import { keepNew } from '../vault/keep-new.ts';
 
 /** Not of the hall that is replaced: the lock, passwords, other backups, what is made again; and a key, which is no hall by itself. */
 const STAYS =
-  /^(hall\.lock.*|hall-key\.txt|secrets\.json|backups|uploads|trial|before-restore-.*|\.restoring(\.going)?)$/;
+  /^((hall|backup)\.lock.*|hall-key\.txt|secrets\.json|backups|uploads|trial|before-restore-.*|\.restoring(\.going)?)$/;
 
 /** What of a hall lies in the folder. */
 export const occupants = (dataDir: string): string[] =>

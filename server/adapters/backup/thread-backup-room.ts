@@ -14,6 +14,8 @@ import type { BackupOrder } from './write-backup.ts';
 
 export type BackupOutcome =
   | { readonly is: 'kept'; readonly name: string }
+  /** Somebody at a terminal is writing one. */
+  | { readonly is: 'under-way' }
   | { readonly is: 'failed'; readonly why: BackupFault; readonly message: string };
 
 export interface BackupRoomParts {
@@ -93,7 +95,7 @@ export class ThreadBackupRoom implements BackupRoom {
   }
 
   #take(folder: string, outcome: BackupOutcome): void {
-    if (outcome.is === 'failed' && this.#isClosed) return;
+    if (outcome.is === 'under-way' || (outcome.is === 'failed' && this.#isClosed)) return;
     if (outcome.is === 'kept') this.#faults.delete(folder);
     else this.#faults.set(folder, outcome.why);
     const { log } = this.#parts;

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import { FolderLock, FolderNotOurs } from '../folder-lock.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
 import { syncFile, syncFolder } from '../durable-files.ts';
-import { BackupFailed, backupFailed } from './backup-failed.ts';
+import { BackupFailed, backupFailed, BackupUnderWay } from './backup-failed.ts';
 import { backupName } from './backup-names.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { copyDatabases } from './copy-databases.ts';
@@ -34,10 +35,29 @@ const STAGING = '.backing-up-';
 /** Papers may be taken away while they are copied; more often than this it is no chance. */
 const TRIES = 3;
 
-/** DU4: a hall as it was at one moment, checked, on the disk, and there whole or not at all. Throws BackupFailed. */
-export function writeBackup({ from, to, at }: BackupOrder): WrittenBackup {
-  if (!existsSync(hallFileIn(from))) throw new BackupFailed('no-place', `${from} holds no hall.`);
-  const shelf = new BackupShelf(to);
+/** DU4: a hall as it was at one moment, checked, on the disk, and there whole or not at all. Throws BackupFailed, or BackupUnderWay. */
+export function writeBackup(order: BackupOrder): WrittenBackup {
+  if (!existsSync(hallFileIn(order.from))) throw new BackupFailed('no-place', `${order.from} holds no hall.`);
+  const shelf = new BackupShelf(order.to);
+  const lock = alone(order.from);
+  try {
+    return write(order, shelf);
+  } finally {
+    lock.release();
+  }
+}
+
+/** A second one would sweep up what the first has half made. */
+function alone(from: string): FolderLock {
+  try {
+    return new FolderLock(from, 'backup.lock');
+  } catch (fault) {
+    if (!(fault instanceof FolderNotOurs)) throw fault;
+    throw fault.isHeld ? new BackupUnderWay(`A backup of ${from} is being written.`) : backupFailed(fault.cause);
+  }
+}
+
+function write({ from, to, at }: BackupOrder, shelf: BackupShelf): WrittenBackup {
   const { id, agency, timeZone } = readHallFile(hallFileIn(from));
   const name = backupName(id, at, timeZone);
   let staging: string | null = null;

@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FolderLock } from '../folder-lock.ts';
+import { backedUpHall } from './backed-up-hall.fixture.ts';
+import { BackupUnderWay } from './backup-failed.ts';
+import { writeBackup } from './write-backup.ts';
+
+let root: string;
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-write-'))));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+it('[DU4] a second backup of a hall leaves alone what the first is writing, says so, and is made once that is there', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const order = { from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) };
+  const half = join(root, 'antrean-pariaman-20261123-180000.half');
+  const first = new FolderLock(folder, 'backup.lock');
+  mkdirSync(half);
+  expect(() => writeBackup(order)).toThrow(BackupUnderWay);
+  expect(existsSync(half)).toBe(true);
+  first.release();
+  expect(existsSync(join(root, writeBackup(order).name))).toBe(true);
+  expect(existsSync(half)).toBe(false);
+});
