@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SqliteOutbox } from './adapters/ledger/sqlite-outbox.ts';
 import { SqliteChatBook } from './adapters/ledger/sqlite-chat-book.ts';
 import { mailCarrierOf } from './adapters/post/smtp-carrier.ts';
-import { SecretFile } from './adapters/secrets/secret-file.ts';
+import { SECRETS, SecretFile } from './adapters/secrets/secret-file.ts';
 import { cloudCarrierOf, graphAccess } from './adapters/whatsapp/cloud-carrier.ts';
 import { CloudMedia } from './adapters/whatsapp/cloud-media.ts';
 import { ChatDesk } from './application/chats/chat-desk.ts';
@@ -29,7 +29,7 @@ export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
 
 /** The ways out of the house, the passwords they need, and who sends. */
 export async function openPost({ folder, db, files, live, file, chance, ...parts }: PostParts) {
-  const secrets = await SecretFile.open(join(folder, 'secrets.json'), files);
+  const secrets = await SecretFile.open(join(folder, SECRETS), files);
   const outbox = new SqliteOutbox(db);
   const chatBook = new SqliteChatBook(db, () => chance.id());
   const media = new CloudMedia(() => graphAccess(file.current, secrets));

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
+import { SecretFile } from '../secrets/secret-file.ts';
+import { openVault } from '../vault/vault.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -55,5 +57,31 @@ describe('the mark of a backup', () => {
     rewrite(({ mark: _, ...told }) => told);
     expect(() => restore()).toThrow('tidak bertanda');
     expect(restore(true).manifest.hall).toBe('pariaman');
+  });
+});
+
+const secretsIn = (folder: string) => SecretFile.open(join(folder, 'secrets.json'), openVault(folder).files);
+const replace = (dataDir: string, { backup, keyFile }: { backup: string; keyFile: string }) =>
+  restoreBackup({ backup, dataDir, keyFile, withoutMark: false, replace: true, aside: 'aside' });
+
+describe('a hall that is replaced', () => {
+  let root: string;
+  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-replaced-'))));
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('[DU4] [MS6] takes its passwords with it where they are sealed with its own keys: they would stop every start', async () => {
+    const lost = await backedUpHall(root, 'pariaman');
+    const { folder } = await backedUpHall(root, 'banyuasin');
+    await (await secretsIn(folder)).set('mail-password', 'rahasia-rekaan');
+    replace(folder, lost);
+    expect((await secretsIn(folder)).names()).toEqual([]);
+    expect(existsSync(join(folder, 'aside/secrets.json'))).toBe(true);
+  });
+
+  it('[DU4] [MS6] keeps them where it is the same hall of an earlier day', async () => {
+    const hall = await backedUpHall(root, 'pariaman');
+    await (await secretsIn(hall.folder)).set('mail-password', 'rahasia-rekaan');
+    replace(hall.folder, hall);
+    expect((await secretsIn(hall.folder)).get('mail-password')).toBe('rahasia-rekaan');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderLock } from '../folder-lock.ts';
 import { checkHall } from '../check/check-hall.ts';
@@ -8,6 +8,7 @@ import { isStill } from './copy-files.ts';
 import { copyThrough } from './copy-through.ts';
 import { bearsItsMark, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { isOurs, SECRETS } from '../secrets/secret-file.ts';
 import { HallKeyMissing } from '../vault/hall-key-missing.ts';
 import { besideIn, fetchKey, placeOfKey, writeKey } from '../vault/key-place.ts';
 import type { KeyPlace } from '../vault/key-place.ts';
@@ -47,7 +48,7 @@ export function restoreBackup(order: RestoreOrder): Restored {
     mustBeFree(order);
     into.begin();
     const findings = layOut(order, manifest, into.fresh);
-    into.run(order.aside);
+    into.run(order.aside, strangeSecrets(order.dataDir, into.fresh));
     return { manifest, findings };
   } catch (fault) {
     into.recover();
@@ -121,6 +122,12 @@ function mustBearItsMark({ withoutMark }: RestoreOrder, manifest: Manifest, fres
   }
   if (bearsItsMark(manifest, openVault(fresh))) return;
   throw new RestoreRefused('Cadangan ini diubah orang sesudah dibuat: tandanya tidak cocok. Pakai cadangan lain.');
+}
+
+/** Passwords stay, but for those of another hall: they are sealed with its keys, and no hub starts over what it cannot read. */
+function strangeSecrets(dataDir: string, fresh: string): readonly string[] {
+  const file = join(dataDir, SECRETS);
+  return existsSync(file) && !isOurs(readFileSync(file), openVault(fresh).files) ? [SECRETS] : [];
 }
 
 /** The key that the backup asks for: the given one, or the one that this machine has. Beside the data it lies only if it did before. */

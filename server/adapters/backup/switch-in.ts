@@ -46,10 +46,10 @@ export class SwitchIn {
     syncFolder(this.#dataDir);
   }
 
-  /** What was there goes aside under that name, if there was anything; nothing is deleted. */
-  run(aside: string): void {
+  /** What was there goes aside under that name, if there was anything, and what else is named; nothing is deleted. */
+  run(aside: string, besides: readonly string[]): void {
     const coming = readdirSync(this.fresh).toSorted(hallFileFirst).toReversed();
-    for (const name of new Set([...occupants(this.#dataDir), ...coming])) {
+    for (const name of new Set([...occupants(this.#dataDir), ...besides, ...coming])) {
       if (existsSync(join(this.#dataDir, name))) this.#move(name, this.#dataDir, this.#old);
     }
     keepNew(this.#placing, JSON.stringify({ coming, aside } satisfies Placing));

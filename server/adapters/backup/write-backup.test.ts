@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FolderLock } from '../folder-lock.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { BackupUnderWay } from './backup-failed.ts';
-import { writeBackup } from './write-backup.ts';
+import { sweepStaging, writeBackup } from './write-backup.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-write-'))));
@@ -22,4 +22,16 @@ it('[DU4] a second backup of a hall leaves alone what the first is writing, says
   first.release();
   expect(existsSync(join(root, writeBackup(order).name))).toBe(true);
   expect(existsSync(half)).toBe(false);
+});
+
+it('[DU4] a hub that starts sweeps up the copies of whoever was killed, and not of whoever is at it', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const staging = join(folder, '.backing-up-rekaan');
+  mkdirSync(staging);
+  const atWork = new FolderLock(folder, 'backup.lock');
+  sweepStaging(folder);
+  expect(existsSync(staging)).toBe(true);
+  atWork.release();
+  sweepStaging(folder);
+  expect(existsSync(staging)).toBe(false);
 });

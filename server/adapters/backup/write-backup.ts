@@ -39,11 +39,16 @@ const TRIES = 3;
 export function writeBackup(order: BackupOrder): WrittenBackup {
   if (!existsSync(hallFileIn(order.from))) throw new BackupFailed('no-place', `${order.from} holds no hall.`);
   const shelf = new BackupShelf(order.to);
-  const lock = alone(order.from);
+  const staging = made(() => mkdtempSync(join(order.from, STAGING)));
   try {
-    return write(order, shelf);
+    const lock = alone(order.from);
+    try {
+      return write(order, shelf, staging);
+    } finally {
+      lock.release();
+    }
   } finally {
-    lock.release();
+    takeAway(staging);
   }
 }
 
@@ -57,12 +62,10 @@ function alone(from: string): FolderLock {
   }
 }
 
-function write({ from, to, at }: BackupOrder, shelf: BackupShelf): WrittenBackup {
-  const { id, agency, timeZone } = readHallFile(hallFileIn(from));
+function write({ from, to, at }: BackupOrder, shelf: BackupShelf, staging: string): WrittenBackup {
+  const { id, agency, timeZone } = made(() => readHallFile(hallFileIn(from)));
   const name = backupName(id, at, timeZone);
-  let staging: string | null = null;
   try {
-    staging = mkdtempSync(join(from, STAGING));
     shelf.sweep(id);
     const earlier = shelf.earlier(id);
     mustHaveRoom(from, to, earlier);
@@ -77,8 +80,14 @@ function write({ from, to, at }: BackupOrder, shelf: BackupShelf): WrittenBackup
   } catch (fault) {
     takeAway(shelf.half(name));
     throw backupFailed(fault);
-  } finally {
-    if (staging !== null) takeAway(staging);
+  }
+}
+
+function made<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (fault) {
+    throw backupFailed(fault);
   }
 }
 
@@ -130,10 +139,26 @@ function mustHaveRoom(from: string, to: string, earlier: Earlier | null): void {
   if (bavail * bsize < wanted) throw new BackupFailed('no-room', `${to} has no room for ${wanted} bytes.`);
 }
 
-/** What a killed hub or command has left of its copies. */
+/** What a killed hub or command has left of its copies; whoever is at it now keeps his. */
 export function sweepStaging(from: string): void {
-  for (const name of readdirSync(from).filter((each) => each.startsWith(STAGING))) {
-    rmSync(join(from, name), { recursive: true, force: true });
+  const left = readdirSync(from).filter((each) => each.startsWith(STAGING));
+  if (left.length === 0) return;
+  const lock = aloneIfCan(from);
+  if (!lock) return;
+  try {
+    for (const name of left) rmSync(join(from, name), { recursive: true, force: true });
+  } finally {
+    lock.release();
+  }
+}
+
+/** Null: not now, which costs room on the disk and nothing else. */
+function aloneIfCan(from: string): FolderLock | null {
+  try {
+    return alone(from);
+  } catch (fault) {
+    if (fault instanceof BackupUnderWay || fault instanceof BackupFailed) return null;
+    throw fault;
   }
 }
 

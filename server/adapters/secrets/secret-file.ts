@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
 import { SECRET_NAMES } from '../../ports/secrets.ts';
 import type { SecretBook, SecretName } from '../../ports/secrets.ts';
-import { isSealed, sealBytes, unsealBytes } from '../vault/sealed-file.ts';
+import { isSealed, SealBroken, sealBytes, unsealBytes } from '../vault/sealed-file.ts';
 import type { SealedAs } from '../vault/sealed-file.ts';
 import { FsyncedJsonFile } from '../hall-file/fsynced-json-file.ts';
 
@@ -12,6 +12,19 @@ const Secrets = z.partialRecord(z.enum(SECRET_NAMES), z.string().min(1));
 type Secrets = z.output<typeof Secrets>;
 
 const AS: SealedAs = { purpose: 'secrets', name: '' };
+
+/** In the hall's folder. */
+export const SECRETS = 'secrets.json';
+
+/** Whether a hub with these keys reads them; what an older Antrean left in clear any does. */
+export function isOurs(bytes: Uint8Array, files: KeyObject): boolean {
+  try {
+    return !isSealed(bytes) || unsealBytes(files, AS, bytes).length > 0;
+  } catch (fault) {
+    if (fault instanceof SealBroken) return false;
+    throw fault;
+  }
+}
 
 /** data/secrets.json, for the hub's own eyes only. Read once; the hub is the only one who writes it. */
 export class SecretFile implements SecretBook {
