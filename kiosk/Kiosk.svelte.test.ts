@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/svelte';
+import { cleanup, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawsGlassByHand, glass, press, settled, text } from './glass.fixture.svelte.ts';
 import { id } from './words/id.ts';
-import { kioskLink, kioskView, letterService, listed, validNik } from './kiosk.fixture.svelte.ts';
+import { answered, kioskLink, kioskView, letterService, listed, ticket, validNik } from './kiosk.fixture.svelte.ts';
 
 const tuesday = Date.UTC(2026, 10, 24, 0, 30);
 const key = (name: string, more: object = {}) =>
@@ -47,6 +47,19 @@ describe('the kiosk', () => {
     await press('Ambil nomor');
     expect(document.activeElement?.textContent).toBe('Nomor antrean Anda');
     expect(document.querySelector('[data-number]')?.textContent).toBe('A007');
+  });
+
+  it('[IS8] tells nobody to have papers ready for a service that asks for none', async () => {
+    glass();
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    expect(text()).toContain('Siapkan berkas Anda');
+    cleanup();
+    glass(kioskLink({ 'ticket:issue': [answered({ ...ticket, papers: false })] }));
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    expect(text()).toContain('Tunggu panggilan suara dan layar');
+    expect(text()).not.toContain('Siapkan berkas Anda');
   });
 
   it('[PR2] says the number again when no paper comes', async () => {

@@ -61,6 +61,7 @@ export const kioskView: KioskView = {
 export const ticket: IssuedTicket = {
   number: 'A007',
   service: letterService.shortName,
+  papers: true,
   ahead: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },
   at: kioskView.now,

@@ -13,6 +13,8 @@ export type SecondFactor = z.output<typeof SecondFactor>;
 const IssuedTicket = z.object({
   number: z.string(),
   service: Bilingual,
+  /** Whether it wants any: whose service asks for none is not told to have papers ready. */
+  papers: z.boolean(),
   ahead: z.int(),
   wait: WaitRangeShape.nullable(),
   at: instant,

@@ -94,6 +94,7 @@ function ticketOf(hall: Hall, events: readonly HallEvent[]): IssuedTicket {
   return {
     number: issued.number,
     service: { id: service.shortName.id, en: service.shortName.en },
+    papers: service.requirements.length > 0,
     ahead: ahead ?? 0,
     wait: wait && { fromMinutes: wait.from, toMinutes: wait.to },
     at: issued.at,

@@ -145,6 +145,16 @@ describe('a kiosk', () => {
     expect(await kiosk.emitWithAck('ticket:issue', wish)).toEqual(first);
   });
 
+  it('[IS8] is told with the number whether the service asks for papers', async () => {
+    for (const [serviceId, papers] of [
+      ['informasi-bansos', false] as const,
+      ['surat-keterangan-dtks', true] as const,
+    ]) {
+      const wish = { ...ticketWish(hub.hub.office.chance.id()), serviceId };
+      expect(await kiosk.emitWithAck('ticket:issue', wish)).toMatchObject({ value: { papers } });
+    }
+  });
+
   it('[IS2] [IS4] is refused a closed service with the same words each time it asks', async () => {
     const { file } = hub.hub.office;
     const open = structuredClone(file.current);
