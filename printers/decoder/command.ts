@@ -9,14 +9,16 @@ export type Command =
   | { readonly is: 'bold' | 'inverse' | 'underline'; readonly on: boolean }
   | { readonly is: 'font'; readonly small: boolean }
   | { readonly is: 'magnify'; readonly width: number; readonly height: number }
-  | { readonly is: 'line-spacing'; readonly dots: number }
-  | { readonly is: 'feed-dots'; readonly dots: number }
+  | { readonly is: 'feed-units'; readonly perInch: number }
+  | { readonly is: 'line-spacing'; readonly units: number }
+  | { readonly is: 'usual-line-spacing' }
+  | { readonly is: 'feed-by'; readonly units: number }
   | { readonly is: 'feed-lines'; readonly lines: number }
   | { readonly is: 'raster'; readonly widthBytes: number; readonly height: number; readonly data: Buffer }
   | { readonly is: 'qr-module'; readonly dots: number }
   | { readonly is: 'qr-store'; readonly data: Buffer }
   | { readonly is: 'qr-print' }
-  | { readonly is: 'cut'; readonly feedDots: number }
+  | { readonly is: 'cut'; readonly units: number }
   | { readonly is: 'report-changes'; readonly on: boolean }
   | { readonly is: 'tell-paper' }
   | { readonly is: 'tell-process-id'; readonly id: Buffer }

@@ -1,5 +1,6 @@
 import type { PageItem } from './page.ts';
 import { VirtualPrinter } from './virtual-printer.ts';
+import type { VirtualPrinterOptions } from './virtual-printer.ts';
 
 export interface Decoded {
   readonly items: readonly PageItem[];
@@ -10,8 +11,8 @@ export interface Decoded {
 }
 
 /** What these bytes put on a paper this many dots wide. */
-export function decode(bytes: Uint8Array, dots: number): Decoded {
-  const printer = new VirtualPrinter({ dots, bufferBytes: Number.POSITIVE_INFINITY });
+export function decode(bytes: Uint8Array, dots: number, more: Pick<VirtualPrinterOptions, 'halfDots'> = {}): Decoded {
+  const printer = new VirtualPrinter({ dots, bufferBytes: Number.POSITIVE_INFINITY, ...more });
   printer.receive(bytes);
   return {
     items: [...printer.papers.flat(), ...printer.page],

@@ -5,6 +5,9 @@ import { cellHeight, cellWidth } from './page.ts';
 import type { PageItem, RunStyle, TextRun } from './page.ts';
 
 const codePages: Readonly<Record<number, string>> = { 0: 'cp437', 2: 'cp850', 16: 'win1252', 19: 'cp858' };
+const USUAL_LINE_SPACING_DOTS = 30;
+/** Of an inch, at 180 or 203 of them: a unit of about a dot is a dot. */
+const ABOUT_AN_INCH_IN_DOTS = 200;
 const plain: RunStyle = { bold: false, underline: false, inverse: false, small: false, width: 1, height: 1 };
 
 /** The mechanism: takes commands one by one and tells what came out on the paper. */
@@ -14,21 +17,30 @@ export class PrintHead {
   #style = plain;
   #align: 0 | 1 | 2 = 0;
   #codePage = 0;
-  #lineSpacing = 30;
+  #lineSpacing = USUAL_LINE_SPACING_DOTS;
+  /** Dots that a unit of paper feed goes. */
+  #unit: number;
+  readonly #firstUnit: number;
   #runs: TextRun[] = [];
   #qr = { data: Buffer.alloc(0), moduleDots: 3 };
 
-  /** @param out is given every item, and how much paper it took. */
-  constructor(dots: number, out: (item: PageItem, dots: number) => void) {
+  /**
+   * @param out is given every item, and how much paper it took.
+   * @param firstUnit of paper feed in dots, until it is told another (GS P).
+   */
+  constructor(dots: number, out: (item: PageItem, dots: number) => void, firstUnit = 1) {
     this.#dots = dots;
     this.#out = out;
+    this.#firstUnit = firstUnit;
+    this.#unit = firstUnit;
   }
 
   reset(): void {
     this.#style = plain;
     this.#align = 0;
     this.#codePage = 0;
-    this.#lineSpacing = 30;
+    this.#lineSpacing = USUAL_LINE_SPACING_DOTS;
+    this.#unit = this.#firstUnit;
     this.#runs = [];
   }
 
@@ -57,8 +69,14 @@ export class PrintHead {
       case 'magnify':
         this.#style = { ...this.#style, width: command.width, height: command.height };
         return;
+      case 'feed-units':
+        this.#unit = command.perInch === 0 ? this.#firstUnit : Math.round(ABOUT_AN_INCH_IN_DOTS / command.perInch);
+        return;
       case 'line-spacing':
-        this.#lineSpacing = command.dots;
+        this.#lineSpacing = this.#inDots(command.units);
+        return;
+      case 'usual-line-spacing':
+        this.#lineSpacing = USUAL_LINE_SPACING_DOTS;
         return;
       default:
         return this.#move(command);
@@ -67,8 +85,8 @@ export class PrintHead {
 
   #move(command: Command): void {
     switch (command.is) {
-      case 'feed-dots':
-        return this.#feed(command.dots);
+      case 'feed-by':
+        return this.#feed(this.#inDots(command.units));
       case 'feed-lines':
         return this.#feed(command.lines * this.#lineSpacing);
       case 'raster':
@@ -83,11 +101,15 @@ export class PrintHead {
       case 'qr-print':
         return this.#printQr();
       case 'cut':
-        this.#feed(command.feedDots);
+        this.#feed(this.#inDots(command.units));
         return this.#out({ is: 'cut' }, 0);
       default:
         return;
     }
+  }
+
+  #inDots(units: number): number {
+    return Math.floor(units * this.#unit);
   }
 
   #feed(dots: number): void {

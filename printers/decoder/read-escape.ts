@@ -6,9 +6,9 @@ type Meaning = (parameter: number) => Command;
 /** ESC commands with one parameter each: the byte after ESC, and what it means. */
 const escCommands: Readonly<Record<number, Meaning>> = {
   0x2d: (n) => ({ is: 'underline', on: (n & 3) !== 0 }),
-  0x33: (n) => ({ is: 'line-spacing', dots: n }),
+  0x33: (n) => ({ is: 'line-spacing', units: n }),
   0x45: (n) => ({ is: 'bold', on: (n & 1) === 1 }),
-  0x4a: (n) => ({ is: 'feed-dots', dots: n }),
+  0x4a: (n) => ({ is: 'feed-by', units: n }),
   0x4d: (n) => ({ is: 'font', small: n % 48 === 1 }),
   0x61: (n) => ({ is: 'align', align: ([0, 1, 2] as const)[n % 48] ?? 0 }),
   0x64: (n) => ({ is: 'feed-lines', lines: n }),
@@ -25,7 +25,7 @@ export function readEsc(bytes: Buffer): Read {
   const [, letter, parameter] = bytes;
   if (letter === undefined) return incomplete(2);
   if (letter === 0x40) return { command: { is: 'initialise' }, length: 2 };
-  if (letter === 0x32) return { command: { is: 'line-spacing', dots: 30 }, length: 2 };
+  if (letter === 0x32) return { command: { is: 'usual-line-spacing' }, length: 2 };
   const meaning = escCommands[letter];
   if (!meaning) return unknown(bytes, 2);
   return parameter === undefined ? incomplete(3) : { command: meaning(parameter), length: 3 };
@@ -50,6 +50,7 @@ export function readGs(bytes: Buffer): Read {
   if (letter === 0x28) return readFunction(bytes);
   if (letter === 0x76) return readRaster(bytes);
   if (parameter === undefined) return incomplete(3);
+  if (letter === 0x50) return readUnits(bytes);
   if (letter === 0x56) return readCut(bytes, parameter);
   if (letter === 0x72 && parameter === 1) return { command: { is: 'tell-paper' }, length: 3 };
   const meaning = gsCommands[letter];
@@ -66,10 +67,15 @@ function readRaster(bytes: Buffer): Read {
   return { command: { is: 'raster', widthBytes, height, data: bytes.subarray(8, length) }, length };
 }
 
+function readUnits(bytes: Buffer): Read {
+  const perInch = bytes[3];
+  return perInch === undefined ? incomplete(4) : { command: { is: 'feed-units', perInch }, length: 4 };
+}
+
 function readCut(bytes: Buffer, mode: number): Read {
-  if (mode !== 65 && mode !== 66) return { command: { is: 'cut', feedDots: 0 }, length: 3 };
-  const feedDots = bytes[3];
-  return feedDots === undefined ? incomplete(4) : { command: { is: 'cut', feedDots }, length: 4 };
+  if (mode !== 65 && mode !== 66) return { command: { is: 'cut', units: 0 }, length: 3 };
+  const units = bytes[3];
+  return units === undefined ? incomplete(4) : { command: { is: 'cut', units }, length: 4 };
 }
 
 /** GS ( x pL pH …: a family that tells its own length. */

@@ -9,6 +9,8 @@ export interface VirtualPrinterOptions {
   readonly dots?: number;
   readonly bufferBytes?: number;
   readonly paperDots?: number;
+  /** It begins to feed in half dots, as an Epson does. */
+  readonly halfDots?: boolean;
   /** A command that it does not know is a fault that only switching it off ends; no printer sold is so strict. */
   readonly strict?: boolean;
   /** `mute` never answers; `gs-r` knows GS r but not GS ( H, like many clones. */
@@ -67,7 +69,7 @@ export class VirtualPrinter {
     this.#onReply = options.onReply ?? (() => {});
     this.#onRoom = options.onRoom ?? (() => {});
     this.#onPaper = options.onPaper ?? (() => {});
-    this.#head = new PrintHead(this.dots, (item, dots) => this.#comesOut(item, dots));
+    this.#head = new PrintHead(this.dots, (item, dots) => this.#comesOut(item, dots), options.halfDots ? 0.5 : 1);
   }
 
   get stopped(): boolean {

@@ -12,6 +12,8 @@ export const initialise = command(ESC, 0x40);
 /** Clones often start in their Chinese mode and pair bytes above 0x7f. */
 export const leaveChineseMode = command(FS, 0x2e);
 export const selectCodePage = (page: number): Buffer => command(ESC, 0x74, page);
+/** How far a unit of paper feed goes: the commands below count in dots. The unit across the paper stays as it is. */
+export const feedUnits = (perInch: number): Buffer => command(GS, 0x50, 0, perInch);
 export const lineSpacing = (dots: number): Buffer => command(ESC, 0x33, dots);
 
 export const bold = (on: boolean): Buffer => command(ESC, 0x45, on ? 1 : 0);

@@ -14,6 +14,7 @@ export function encodeDocument(document: PaperDocument, model: PrinterModel): Bu
   const paper = new ContainedEscpos();
   paper.initialise();
   paper.raw(commands.leaveChineseMode, commands.selectCodePage(model.codePage));
+  if (model.unitsPerInch !== null) paper.raw(commands.feedUnits(model.unitsPerInch));
   paper.raw(commands.lineSpacing(LINE_SPACING_DOTS));
   for (const block of document.blocks) encodeBlock(paper, block, model);
   return paper.bytes();

@@ -28,6 +28,7 @@ export class PrinterSimulator {
   constructor(options: Omit<VirtualPrinterOptions, 'onReply' | 'onRoom'> = {}) {
     this.printer = new VirtualPrinter({
       strict: true,
+      halfDots: true,
       ...options,
       onReply: (reply) => this.#reply(reply),
       onRoom: () => this.#pump(),
