@@ -1,7 +1,7 @@
-import type { HallEvent } from '../../server/domain/events.ts';
 import { ticketNumbers } from '../day/ticket-numbers.ts';
 import type { IssuedTicket } from '../../contract/requests/kiosk-requests.ts';
 import { doubledLetters, lostLetters, strangeLetters } from './judge-letters.ts';
+import { callsIn, nothingDone, otherAnswers, strangePapers, strangeSounds, tooManySecondSlips } from './judge-told.ts';
 import type { SoakEvidence } from './soak-evidence.ts';
 import type { SoakPaper } from './soak-printers.ts';
 
@@ -18,11 +18,16 @@ export function judgeSoak(evidence: SoakEvidence): SoakVerdict {
     doubled: [
       ...doubledVisits(evidence),
       ...doubledSlips(evidence),
+      ...tooManySecondSlips(evidence),
       ...doubledLetters(evidence),
       ...heardTwice(evidence),
     ],
     wrong: [
       ...evidence.changedAnswers,
+      ...otherAnswers(evidence),
+      ...strangeSounds(evidence),
+      ...strangePapers(evidence),
+      ...nothingDone(evidence),
       ...strangeVisits(evidence),
       ...strangeLetters(evidence),
       ...crowdedCounters(evidence),
@@ -74,13 +79,8 @@ function lostSlips(evidence: SoakEvidence): string[] {
 /** SC4: every call was heard. */
 function unheard({ kept, heard }: SoakEvidence): string[] {
   const ids = new Set(heard.map(({ id }) => id));
-  return announcementsIn(kept.events).flatMap((id) => (ids.has(id) ? [] : [`call ${id} was not heard`]));
+  return [...callsIn(kept.events).keys()].flatMap((id) => (ids.has(id) ? [] : [`call ${id} was not heard`]));
 }
-
-const announcementsIn = (events: readonly HallEvent[]) =>
-  events.flatMap((event) =>
-    event.type === 'visit-called' || event.type === 'visit-recalled' ? [event.announcementId] : [],
-  );
 
 /** IS1, IS2: one press, one visit, one number. */
 const doubledVisits = (evidence: SoakEvidence) => [

@@ -45,13 +45,13 @@ function wellDone(): SoakEvidence {
       { name: 'letter:issue', payload: { commandId: 'press-2' }, reply: { ok: true, value: { number: '400.9/1' } } },
     ] as unknown as SoakEvidence['acknowledged'],
     changedAnswers: [],
-    heard: [{ id: 'call-1' }] as unknown as SoakEvidence['heard'],
+    heard: [{ id: 'call-1', number }] as unknown as SoakEvidence['heard'],
     papers: [paper, { printerId: 'p', code: 'http://hall.example/s/CODE', text: '' }],
     kept: {
       events,
       replies: new Map([
-        ['press-1', ''],
-        ['press-2', ''],
+        ['press-1', JSON.stringify(reply)],
+        ['press-2', '{"ok":true}'],
       ]),
       jobs: [
         { id: jobId, state: 'printed' },
@@ -71,6 +71,21 @@ describe('the judge of a soak', () => {
     return { lost: lost.length, doubled: doubled.length, wrong: wrong.length };
   };
   const again = (events: readonly HallEvent[]) => ({ kept: { ...kept, events: [...kept.events, ...events] } });
+
+  const heardToo = (changed: object) => ({ heard: [...good.heard, { ...good.heard[0], ...changed }] as never });
+  const onPaperToo = (...texts: readonly string[]) => ({
+    papers: [...good.papers, ...texts.map((text) => ({ printerId: 'p', code: null, text }))],
+  });
+  const calledTwice = {
+    ...again([{ type: 'visit-recalled', visitId: 'visit-1', announcementId: 'call-2' } as HallEvent]),
+    heard: [{ ...good.heard[0], id: 'call-2' }, ...good.heard] as never,
+  };
+  const refusedInstead = {
+    acknowledged: [
+      ...good.acknowledged,
+      { ...good.acknowledged[1], reply: { ok: false, refusal: 'not-now' } },
+    ] as never,
+  };
 
   const withLetter = (changed: object) => ({
     kept: {
@@ -92,7 +107,31 @@ describe('the judge of a soak', () => {
     ['a gap in the numbers of letters', withLetter({ sequence: 2 }), { wrong: 1 }],
     ['a number of a letter that was never issued', withLetter({ number: '400.9/2' }), { wrong: 1 }],
     ['papers that nobody ended', { kept: { ...kept, jobs: [{ id: 'job-1', state: 'sending' }] } }, { lost: 2 }],
-    ['a call that nobody heard', { heard: [] }, { lost: 1 }],
+    ['a call that nobody heard', { heard: [] }, { lost: 1, wrong: 1 }],
+    ['a call that the ledger does not know', heardToo({ id: 'call-2' }), { wrong: 1 }],
+    [
+      'a call with the number of somebody else',
+      { heard: [{ ...good.heard[0], number: 'B002' }] as never },
+      { wrong: 1 },
+    ],
+    ['a call that was heard after a later one', calledTwice, { wrong: 1 }],
+    ['a slip of a number that nobody was given', onPaperToo('sampai nomor B009 dipanggil'), { wrong: 1 }],
+    [
+      'a letter that was never issued',
+      { papers: [...good.papers, { printerId: 'p', code: 'OTHER', text: '' }] },
+      { wrong: 1 },
+    ],
+    [
+      'a third slip',
+      onPaperToo(...Array.from({ length: 2 }, () => 'CETAK ULANG sampai nomor B001 dipanggil')),
+      { doubled: 1 },
+    ],
+    ['a refusal of what the ledger keeps as granted', refusedInstead, { wrong: 1 }],
+    [
+      'a hall in which nothing was done',
+      { acknowledged: [], heard: [], papers: [], kept: { ...kept, events: [] } },
+      { wrong: 3 },
+    ],
     ['a call that was heard twice', { heard: [...good.heard, ...good.heard] }, { doubled: 1 }],
     ['a slip that came out twice', { papers: [...good.papers, ...good.papers.slice(0, 1)] }, { doubled: 1 }],
     ['a visit that began twice', again(kept.events.slice(0, 1)), { doubled: 2 }],
