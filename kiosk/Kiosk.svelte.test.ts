@@ -20,6 +20,23 @@ beforeAll(() =>
 drawsGlassByHand();
 
 describe('the kiosk', () => {
+  it('[KI4] stands at the top of its home page again, and tells nobody of a call that was another’s, after half a minute without a touch', async () => {
+    const { visit } = glass(kioskLink({ 'help:ask': ['no-answer'] }));
+    await visit.help.ask();
+    await settled();
+    expect(text()).toContain(id.help.unanswered);
+    const list = document.querySelector('.choices .area');
+    if (!list) throw new Error('The home page has no list.');
+    list.scrollTop = 400;
+    visit.silence.touched();
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(list.scrollTop).toBe(400);
+    await vi.advanceTimersByTimeAsync(1_000);
+    flushSync();
+    expect(list.isConnected && list.scrollTop).toBe(0);
+    expect(text()).not.toContain(id.help.unanswered);
+  });
+
   it('[CA13] lists the services with people waiting and a range, and marks a trial', () => {
     glass();
     expect(step()).toBe('home');

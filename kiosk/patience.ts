@@ -20,15 +20,14 @@ const COMPLAINT_LEFT_WITHOUT_PAPER: Patience = { ends: 120, warns: 0, by: 'count
 const SURVEY_THANKS: Patience = { ends: 20, warns: 0, by: 'count-down' };
 /** A tablet asks, and need not be answered. */
 const SURVEY_OFFER: Patience = { ends: 90, warns: 90, by: 'nothing' };
-/** The next visitor finds the home page as everybody does: in Indonesian, no priority, plain. */
-const HOME_CHANGED: Patience = { ends: 30, warns: 30, by: 'nothing' };
+/** The next visitor finds the home page as everybody does: at its top, in Indonesian, no priority, plain. */
+const HOME: Patience = { ends: 30, warns: 30, by: 'nothing' };
 const ELSEWHERE: Patience = { ends: 80, warns: 60, by: 'question' };
 
-/** Null: nobody is there who could be waited for. */
-export function patienceOf(step: StepName, untouched: boolean, withoutPaper: boolean): Patience | null {
+export function patienceOf(step: StepName, withoutPaper: boolean): Patience {
   switch (step) {
     case 'home':
-      return untouched ? null : HOME_CHANGED;
+      return HOME;
     case 'holding':
       return withoutPaper ? TICKET_WITHOUT_PAPER : TICKET;
     case 'answer':
@@ -47,6 +46,6 @@ export function patienceOf(step: StepName, untouched: boolean, withoutPaper: boo
 }
 
 /** Listening takes longer than reading (EN 301 549, 5.1.3), answering included. */
-export function doubled(patience: Patience | null): Patience | null {
-  return patience && { ...patience, ends: 2 * patience.ends, warns: 2 * patience.warns };
+export function doubled(patience: Patience): Patience {
+  return { ...patience, ends: 2 * patience.ends, warns: 2 * patience.warns };
 }

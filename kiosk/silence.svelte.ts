@@ -5,23 +5,23 @@ export class Silence {
   /** Since the last touch. */
   seconds = $state(0);
 
-  readonly #patience: () => Patience | null;
+  readonly #patience: () => Patience;
   readonly #everySecond: ReturnType<typeof setInterval>;
 
-  readonly #left = $derived.by(() => (this.#patience()?.ends ?? 0) - this.seconds);
+  readonly #left = $derived.by(() => this.#patience().ends - this.seconds);
   /** Of a page that closes by itself: the seconds left, of how many. */
-  readonly countDown = $derived.by(() => ({ left: this.#left, of: this.#patience()?.ends ?? 1 }));
+  readonly countDown = $derived.by(() => ({ left: this.#left, of: this.#patience().ends }));
   /** Seconds left to answer "Masih di sini?"; null while it is not asked. */
   readonly stillHere = $derived.by(() => {
     const patience = this.#patience();
-    return patience?.by === 'question' && this.seconds >= patience.warns ? this.#left : null;
+    return patience.by === 'question' && this.seconds >= patience.warns ? this.#left : null;
   });
 
-  constructor(patience: () => Patience | null, onend: () => void) {
+  constructor(patience: () => Patience, onend: () => void) {
     this.#patience = patience;
     this.#everySecond = setInterval(() => {
       this.seconds += 1;
-      if (patience() && this.#left <= 0) onend();
+      if (this.#left <= 0) onend();
     }, 1_000);
   }
 

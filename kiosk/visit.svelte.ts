@@ -83,7 +83,7 @@ export class Visit {
     this.#request = new PressRequest({ outbox, now });
     this.silence = new Silence(
       () => {
-        const patience = patienceOf(this.step.at, this.#isUntouched, this.#isWithoutPaper);
+        const patience = patienceOf(this.step.at, this.#isWithoutPaper);
         return this.listening.on ? doubled(patience) : patience;
       },
       () => this.leave(),

@@ -18,6 +18,10 @@ export class ReadingOn {
     return () => observer.disconnect();
   };
 
+  readonly fromTop = (): void => {
+    if (this.#area) this.#area.scrollTop = 0;
+  };
+
   readonly on = (): void => {
     const area = this.#area;
     area?.scrollBy({ top: area.clientHeight * SHARE, behavior: 'smooth' });
