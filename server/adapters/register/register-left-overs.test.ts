@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dtks, newFolder, openShelf, refusalOf } from './register.fixture.ts';
@@ -30,6 +30,33 @@ it('[DU6][RT1] a register leaves the list before its file goes; a file that is i
   writeFileSync(join(folder, 'register-4.db'), 'not listed yet');
   expect(openShelf(folder).list()).toHaveLength(2);
   expect(files(folder)).toEqual(ofNumbers(2, 3));
+});
+
+it('[RT1] the register that is to answer stays also where its file is damaged, and what is over goes all the same', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  for (let i = 0; i < 4; i += 1) shelf.shelve(people(2), dtks);
+  shelf.bringBack(1);
+  await shelf.close();
+  rmSync(join(folder, 'register-1.db'));
+  const damaged = openShelf(folder);
+  expect(damaged.fault).toBe('register-1.db');
+  const gone: number[] = [];
+  damaged.forgetBefore(Infinity, (numbers) => gone.push(...numbers));
+  expect(gone).toEqual([3, 2]);
+  expect(damaged.list().map(({ number }) => number)).toEqual([4, 1]);
+});
+
+it('[RT1] rows of a file that was refused whole go as old registers do, also where nothing was imported since', () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  const refused = join(folder, 'register-last-refused.csv');
+  writeFileSync(refused, 'rekaan');
+  const { mtimeMs: at } = statSync(refused);
+  shelf.forgetBefore(at - 1, () => {});
+  expect(existsSync(refused)).toBe(true);
+  shelf.forgetBefore(at + 1, () => {});
+  expect(existsSync(refused)).toBe(false);
 });
 
 it('[DU6] a list that was lost takes no register with it', async () => {

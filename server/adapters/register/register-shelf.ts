@@ -113,12 +113,15 @@ export class RegisterShelf {
   /** RT1: letters and cases have what they rest on in their own words; the register before stays, to be brought back (RG4). */
   forgetBefore(before: number, theseGo: (numbers: readonly number[]) => void): void {
     this.#takeUpActive();
-    const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== this.#current?.number);
+    // The one of the list, also where its file is damaged and none answers.
+    const answering = this.#catalog.answering()?.number;
+    const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== answering);
     const old = (first ? others : []).filter(({ importedAt }) => importedAt < before).map(({ number }) => number);
     theseGo(old);
     // The list first: a kill in between leaves a file that is in no list, which the next start takes away, and never a list that lacks a file.
     for (const number of old) this.#catalog.remove(number);
     this.#sweepUnlisted();
+    this.#snapshots.forgetLastRefused(before);
   }
 
   refusedRowsFile(snapshot: number | 'last'): string {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingFiles } from './building-files.ts';
 import { moveDurably } from '../durable-files.ts';
@@ -65,8 +65,10 @@ export class SnapshotFolder {
   }
 
   /** They name people, and tell of no import but the last. */
-  forgetLastRefused(): void {
-    rmSync(this.refusedRowsPath('last'), { force: true });
+  forgetLastRefused(before: number = Infinity): void {
+    const file = this.refusedRowsPath('last');
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && found.mtimeMs < before) rmSync(file, { force: true });
   }
 
   close(): void {
