@@ -23,6 +23,7 @@ export const complaintBook: Book = {
     text('disposition', 'Disposisi', 32),
     text('follow-up', 'Tindak lanjut', 40),
     text('answer', 'Jawaban', 48),
+    moment('delivered', 'Disampaikan'),
     moment('closed', 'Selesai'),
   ],
   page: async (desk, after, limit) => {
@@ -39,7 +40,7 @@ export const complaintBook: Book = {
 };
 
 function rowOf(desk: BookDesk, archived: ArchivedComplaint): readonly Cell[] {
-  const { number, receivedAt, kind, channel, stage } = archived.complaint;
+  const { number, receivedAt, kind, channel, stage, answer } = archived.complaint;
   const { channels } = desk.office.live.hall.setup.complaints;
   const label = called(channels.find((each) => each.kind === channel)?.label, channel);
   return [
@@ -50,6 +51,7 @@ function rowOf(desk: BookDesk, archived: ArchivedComplaint): readonly Cell[] {
     ...(mayRead(desk, archived)
       ? wordsOf(desk, archived)
       : [confidential, confidential, confidential, confidential, confidential]),
+    answer?.state === 'delivered' ? momentOf(desk, answer.at) : null,
     stage.is === 'open' ? null : momentOf(desk, stage.at),
   ];
 }
