@@ -13,6 +13,8 @@ export type Body<Name extends CommandName> = Omit<Payload<Name>, 'commandId'>;
 export interface Refusal {
   readonly code: RefusalCode;
   readonly detail: string | null;
+  /** Of a look: there is nothing to press again. */
+  readonly unpressed?: true;
 }
 
 const TRIES = 2;
@@ -69,7 +71,7 @@ export class Presses {
   async look<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Value<Name>>> {
     const reply = await this.#hub.ask(name, payload);
     const isUnread = this.refusal !== null && this.refusal.code !== 'no-answer';
-    if (this.busy === null && !isUnread) this.refusal = reply.ok ? null : refusalOf(reply);
+    if (this.busy === null && !isUnread) this.refusal = reply.ok ? null : { ...refusalOf(reply), unpressed: true };
     return reply;
   }
 

@@ -61,6 +61,9 @@ export const coreId = {
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) =>
     `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}. Layar menyambung sendiri.`,
+  notTold: 'Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.',
+  pageLost: 'Halaman ini belum dapat dimuat, karena pusat antrean tidak menjawab.',
+  again: 'Coba lagi',
   language: 'English',
   languageName: 'Ganti ke bahasa Inggris',
   close: 'Tutup',

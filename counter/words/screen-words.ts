@@ -21,6 +21,7 @@ const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik', 'weak-p
 
 /** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
+  if (refusal.code === 'no-answer' && refusal.unpressed) return words.t.notTold;
   const sentence = words.t.refusals[refusal.code];
   if (refusal.code === 'too-many-tries' && refusal.detail !== null)
     return `${sentence} (${minutesText(Number(refusal.detail))})`;

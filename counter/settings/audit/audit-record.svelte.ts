@@ -6,7 +6,8 @@ const A_PAGE = 100;
 
 /** The audit record, the newest first, page by page (DU5). */
 export class AuditRecord {
-  list = $state.raw<readonly RecordedEntry[]>([]);
+  /** Null: not told yet. */
+  list = $state.raw<readonly RecordedEntry[] | null>(null);
   hasOlder = $state(false);
   readonly presses: Presses;
 
@@ -16,10 +17,10 @@ export class AuditRecord {
   }
 
   async older(): Promise<void> {
-    const before = this.list.at(-1)?.position ?? null;
+    const before = this.list?.at(-1)?.position ?? null;
     const reply = await this.presses.ask('settings:audit', { before, what: [] });
     if (!reply?.ok) return;
-    this.list = [...this.list, ...reply.value];
+    this.list = [...(this.list ?? []), ...reply.value];
     this.hasOlder = reply.value.length === A_PAGE;
   }
 }

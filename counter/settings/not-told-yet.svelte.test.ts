@@ -1,0 +1,50 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, expect, it } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import { CounterScreen } from '../counter-screen.svelte.ts';
+import { nine } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { learnSettings } from '../words/screen-words.ts';
+import AuditArea from './audit/AuditArea.svelte';
+import { fullHall } from './full-hall.fixture.ts';
+import HistoryArea from './history/HistoryArea.svelte';
+import PapersArea from './papers/PapersArea.svelte';
+import SettingsArea from './SettingsArea.svelte';
+
+afterEach(cleanup);
+
+async function screenAt(hub: PaperHub) {
+  const memory = { getItem: () => null, setItem: () => undefined };
+  const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
+  await learnSettings(screen.words);
+  screen.settings.draft.hall = fullHall();
+  return screen;
+}
+
+it.each([
+  ['the audit record', AuditArea],
+  ['what was saved earlier', HistoryArea],
+  ['what was printed', PapersArea],
+] as const)('[SC3] %s is never said to be empty while the hub has not told', async (_, Area) => {
+  const hub = new PaperHub();
+  hub.answer = () => refused('no-answer');
+  const screen = await screenAt(hub);
+  render(Area, { screen, hall: fullHall() });
+  expect(glass.getByText('Memuat…')).toBeTruthy();
+  const again = await glass.findByRole('button', { name: 'Coba lagi' });
+  expect(glass.queryByText('Belum ada.')).toBeNull();
+  hub.answer = () => granted([]);
+  await fireEvent.click(again);
+  expect(await glass.findByText('Belum ada.')).toBeTruthy();
+  expect(glass.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
+});
+
+it('[SC3] a list that nobody pressed for says what is true of it, and not to press again', async () => {
+  const hub = new PaperHub();
+  hub.answer = () => refused('no-answer');
+  const screen = await screenAt(hub);
+  screen.settings.show('register');
+  render(SettingsArea, { screen });
+  const said = await glass.findByText(/^Belum ada jawaban dari pusat antrean/);
+  expect(said.textContent).toBe('Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.');
+});
