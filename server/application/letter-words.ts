@@ -74,7 +74,11 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
 }
 
 export const templateOf = ({ file }: Pick<Office, 'file'>, serviceId: string): Template | undefined =>
-  file.current.services.find(({ id }) => id === serviceId)?.letter ?? file.current.letter;
+  templateIn(file.current, serviceId);
+
+/** LE9 */
+export const templateIn = ({ services, letter }: HallFile, serviceId: string): Template | undefined =>
+  services.find(({ id }) => id === serviceId)?.letter ?? letter;
 
 /** The words for a register of that name, where the hall has some (DTKS, since 2025 DTSEN). */
 function wordsOf(

@@ -41,9 +41,9 @@ const clerkOf = (counterId: string): Clerk => ({
   roles: [],
 });
 
-function atCounter(hall: Hall, counterId: string) {
+function atCounter(hall: Hall, counterId: string, scene = sceneOf(hall)) {
   const names = { clerkNames: new Map([[clerkAt(counterId), 'Dewi Contoh']]), personOf: () => undefined };
-  const view = counterView(sceneOf(hall), { clerk: clerkOf(counterId), counterId }, names);
+  const view = counterView(scene, { clerk: clerkOf(counterId), counterId }, names);
   if (view.is !== 'at-counter') throw new Error(`the clerk is ${view.is}`);
   return view;
 }
@@ -132,6 +132,15 @@ describe('what the clerk sees', () => {
     const over = continuing(waits, minute(10), ...handedOver, ...again);
     expect(offeredAtBackOffice(over)).not.toContain('fetches-later');
     expect(offeredAtBackOffice(over)).toContain('told');
+  });
+
+  it('[LE9] offers the purposes of the letter that the service has of its own', () => {
+    const hall = after(...served);
+    const purposes = (of: HallFile) => atCounter(hall, loket, { ...sceneOf(hall), file: of }).visitor?.card.purposes;
+    expect(purposes(file)).toEqual(file.letter?.purposes);
+    const own = file.letter && { ...file.letter, purposes: ['Rumah sakit'] };
+    const services = file.services.map((service) => ({ ...service, letter: own }));
+    expect(purposes({ ...file, services })).toEqual(['Rumah sakit']);
   });
 
   it('[VI4] is the files that wait for this station, until they are answered or the visit is over', () => {

@@ -9,6 +9,7 @@ import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
 import { whyNoLetter } from '../../domain/letters/issue-letter.ts';
+import { templateIn } from '../letter-words.ts';
 import { caseBrief } from './inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -62,7 +63,7 @@ export function visitCard(
     },
     check: checkShown(visit.check, personOf),
     letter: letterOf(scene, visit),
-    purposes: [...(file.letter?.purposes ?? [])],
+    purposes: [...(templateIn(file, visit.serviceId)?.purposes ?? [])],
     programmes: [...(file.services.find(({ id }) => id === visit.serviceId)?.programmes ?? [])],
     mayIssueLetter,
   };

@@ -1,0 +1,21 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { id } from '../../words/id.ts';
+import PurposeForm from './PurposeForm.svelte';
+
+afterEach(cleanup);
+
+describe('what a letter is for', () => {
+  it('[CT3] is chosen by Enter where nothing is chosen yet', async () => {
+    const onissue = vi.fn();
+    const purposes = ['Sekolah', 'Rumah sakit'];
+    render(PurposeForm, { t: id.letter, purposes, known: '', disabled: false, onissue });
+    const [school] = glass.getAllByRole<HTMLInputElement>('radio');
+    const issue = glass.getByRole<HTMLButtonElement>('button', { name: id.letter.issue });
+    expect(issue.disabled).toBe(true);
+    if (school) await fireEvent.keyDown(school, { key: 'Enter' });
+    expect([school?.checked, issue.disabled]).toEqual([true, false]);
+    issue.click();
+    expect(onissue).toHaveBeenCalledWith('Sekolah');
+  });
+});
