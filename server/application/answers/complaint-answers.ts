@@ -8,7 +8,7 @@ import { actorOf } from '../actor.ts';
 import { actOnComplaint, noteComplaint } from '../complaints/complaint-acts.ts';
 import { hasPart, maySee } from '../complaints/complaint-roles.ts';
 import { complaintSearchOf } from '../complaints/complaint-search.ts';
-import { printerOfSeat, receiveComplaint } from '../complaints/receive-complaint.ts';
+import { belongs, printerOfSeat, receiveComplaint } from '../complaints/receive-complaint.ts';
 import type { Recordings } from '../complaints/recordings.ts';
 import type { Office } from '../office.ts';
 import { complaintDetail } from '../views/complaint-detail.ts';
@@ -111,8 +111,17 @@ async function leave(
   if (recordingId !== null && !recording) return refused('unknown-attachment');
   const attachments = recording ? [recording] : [];
   if (!left.allows(kioskId, office.clock.now())) return refused('too-many-tries');
-  const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
-  if (!reply.ok) left.giveBack(kioskId);
-  if (recordingId !== null) recordings.used(recordingId);
-  return reply;
+  let isOver = false;
+  try {
+    const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
+    if (!reply.ok) left.giveBack(kioskId);
+    isOver = true;
+    return reply;
+  } catch (fault) {
+    left.giveBack(kioskId);
+    throw fault;
+  } finally {
+    // AT2: also where what followed its answer broke.
+    if (recordingId !== null && (isOver || belongs(office, given, recordingId))) recordings.used(recordingId);
+  }
 }

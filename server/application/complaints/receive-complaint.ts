@@ -47,7 +47,8 @@ export async function receiveComplaint(
   by: ComplaintDoor,
 ): Promise<Reply<ComplaintReceived>> {
   const reply = await receive(office, given, by).catch((fault: unknown) => {
-    forgetStrangers(office, given);
+    // A spoken note waits for the next press of its kiosk (KC6); what comes from home comes with its photos again.
+    if (by.is !== 'kiosk') forgetStrangers(office, given);
     throw fault;
   });
   for (const { id } of given.attachments) if (belongs(office, given, id)) office.attachments.settle(id);
@@ -134,7 +135,7 @@ function receivedIn(events: readonly HallEvent[]): ComplaintReceived {
   return { complaintId, number, code, jobId: queued?.jobId ?? null };
 }
 
-const belongs = ({ live }: Office, { commandId }: ComplaintGiven, id: string): boolean =>
+export const belongs = ({ live }: Office, { commandId }: Pick<ComplaintGiven, 'commandId'>, id: string): boolean =>
   live.hall.complaints.get(commandId)?.attachments.some((attachment) => attachment.id === id) ?? false;
 
 /** What was refused, or sent a second time, leaves nothing on the disk. */

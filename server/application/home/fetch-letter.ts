@@ -16,9 +16,11 @@ export async function fetchLetter(office: Office, code: string, secondFactor: st
   if (!behind) return refused('unknown-request');
   const letter = await letterOf(office, behind);
   if (!letter) return refused('no-letter-yet');
-  if (!office.guesses.letters.allows(behind.id, office.clock.now())) return refused('too-many-tries');
-  if (!fits(await applicantOf(office, behind), secondFactor.trim())) return refused('second-factor-wrong');
-  const { access, clock, printRoom } = office;
+  const { access, clock, guesses, printRoom } = office;
+  const look = async () => fits(await applicantOf(office, behind), secondFactor.trim());
+  const isRight = await guesses.letters.guess(behind.id, clock.now(), look, (fitting) => !fitting);
+  if (isRight === null) return refused('too-many-tries');
+  if (!isRight) return refused('second-factor-wrong');
   await access.record({ at: clock.now(), clerkId: null, what: 'letter-fetched', subject: letter.id });
   const fileName = `${letter.slip.number.replaceAll(/[^\w.-]+/gu, '-')}.pdf`;
   return granted({ fileName, pdf: await printRoom.letterPdf({ ...letter.slip, copy: 0 }) });

@@ -18,16 +18,26 @@ export interface ComplaintLeft extends Pick<
 export async function leaveComplaint(office: Office, left: ComplaintLeft): Promise<Reply<ComplaintReceived>> {
   const channel = office.file.current.complaints.channels.find(({ at }) => at?.includes('online'));
   if (!channel) return refused('channel-not-here');
-  const attachments: KeptAttachment[] = [];
-  for (const photo of left.photos) {
-    const kept = await office.attachments.keepFromOutside(photo);
-    if (!kept) {
-      for (const { id } of attachments) office.attachments.forget(id);
-      return refused('file-not-accepted');
-    }
-    attachments.push(kept);
-  }
+  const attachments = await keptAll(office, left.photos);
+  if (!attachments) return refused('file-not-accepted');
   const { commandId, kind, words, complainant, language } = left;
   const given = { commandId, kind, words, complainant, language, channel: channel.kind, attachments };
   return receiveComplaint(office, given, { is: 'online' });
+}
+
+/** Null: one of them is no photo. Where one is not kept, for whatever reason, none is. */
+async function keptAll({ attachments }: Office, photos: readonly Uint8Array[]): Promise<KeptAttachment[] | null> {
+  const all: KeptAttachment[] = [];
+  let areAll = false;
+  try {
+    for (const photo of photos) {
+      const kept = await attachments.keepFromOutside(photo);
+      if (!kept) return null;
+      all.push(kept);
+    }
+    areAll = true;
+    return all;
+  } finally {
+    if (!areAll) for (const { id } of all) attachments.forget(id);
+  }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_RECORDING } from '../../../contract/attachment.ts';
 import { jpeg, pageBehindPicture, pdf } from '../../adapters/attachment-samples.fixture.ts';
 import { ogg, webm } from '../../adapters/voice/voice-samples.fixture.ts';
+import { leaveComplaint } from '../../application/online/leave-complaint.ts';
 import { ComplaintHub } from '../whole-hub/complaints.fixture.ts';
 
 let hall: ComplaintHub;
@@ -95,6 +96,36 @@ describe('a spoken note at the kiosk', () => {
     expect(await hall.kiosk.emitWithAck('complaint:leave', mended)).toMatchObject({ refusal: 'unknown-attachment' });
   });
 
+  it('[CM12] [DU7] stays while the hub cannot keep its complaint, and is there with it as soon as it can; nothing of that counts', async () => {
+    const asked = { ...hall.atKiosk({ words: '' }), recordingId: await recorded() };
+    const { live } = hall.office;
+    const perform = live.perform.bind(live);
+    live.perform = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' }));
+    for (let again = 0; again < 31; again += 1) {
+      expect(await hall.kiosk.emitWithAck('complaint:leave', asked)).toMatchObject({ ok: false });
+    }
+    live.perform = perform;
+    hall.hub.faults.splice(0);
+    expect(await hall.kiosk.emitWithAck('complaint:leave', asked)).toMatchObject({ ok: true });
+    const [voice] = attachmentsOf(asked.commandId);
+    const answer = await get(`${asked.commandId}/attachments/${voice?.id}`, session);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array(webm()));
+  });
+
+  it('[AT2] [CM12] [DU7] of a complaint that is durable is never taken away, though the disk was too full to put it in its place', async () => {
+    const asked = { ...hall.atKiosk({ words: '' }), recordingId: await recorded() };
+    const { attachments } = hall.office;
+    const settle = attachments.settle.bind(attachments);
+    attachments.settle = () => {
+      throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+    };
+    expect(await hall.kiosk.emitWithAck('complaint:leave', asked)).toMatchObject({ ok: false });
+    attachments.settle = settle;
+    hall.hub.faults.splice(0);
+    expect(await hall.kiosk.emitWithAck('complaint:leave', asked)).toMatchObject({ ok: true });
+    expect(onDisk()).toContain(asked.recordingId);
+  });
+
   it('[CM12] is nobody’s at another kiosk', async () => {
     const other = await paired('kiosk', 'kiosk-of-nobody');
     const asked = { ...hall.atKiosk({ words: '' }), recordingId: await recorded(ogg(), other) };
@@ -115,6 +146,22 @@ describe('a spoken note at the kiosk', () => {
     expect(await status(kiosk, jpeg())).toBe(415);
     expect(await status(kiosk, webm([1]))).toBe(415);
     expect(await status(kiosk, new Uint8Array(LARGEST_RECORDING + 1))).toBe(413);
+  });
+});
+
+describe('photos of a complaint from home', () => {
+  it('[ON9] [DU7] leave nothing on the disk where the next of them found no room', async () => {
+    const { attachments } = hall.office;
+    const keep = attachments.keepFromOutside.bind(attachments);
+    const before = onDisk();
+    attachments.keepFromOutside = async (bytes) => {
+      if (onDisk().length > before.length) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+      return keep(bytes);
+    };
+    const photos = [jpeg(), jpeg()];
+    await expect(leaveComplaint(hall.office, { ...hall.atKiosk(), photos })).rejects.toThrow('disk full');
+    attachments.keepFromOutside = keep;
+    expect(onDisk()).toEqual(before);
   });
 });
 
