@@ -74,6 +74,7 @@ export const changesEn: typeof changesId = {
     'session-ended': 'Session ended by the administrator',
     'sessions-ended': 'Signed out at other computers',
     'counter-taken-over': 'A colleague’s counter taken over',
+    'password-made-at-hub': 'New password made at the hub’s computer',
     'clerk-saved': 'Clerk saved',
     'clerk-removed': 'Clerk removed',
     'device-paired': 'Device paired',

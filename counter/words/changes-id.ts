@@ -73,6 +73,7 @@ export const changesId = {
     'pin-set': 'PIN dipasang',
     'pin-removed': 'PIN dihapus',
     'password-changed': 'Kata sandi diganti sendiri',
+    'password-made-at-hub': 'Kata sandi baru dibuat di komputer hub',
     'session-over': 'Sesi berakhir sendiri',
     'session-ended': 'Sesi diakhiri administrator',
     'sessions-ended': 'Keluar dari komputer lain',
