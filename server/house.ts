@@ -113,7 +113,7 @@ export class House implements Beginning {
     }
     const fault = faultInPrinter(setup);
     if (fault !== null) return refused('broken-hall-file', fault);
-    if (!this.#nextKey(setup.shownName).isLastLine(setup.sheetLine)) return refused('sheet-wanted');
+    if (!(await this.#nextKey(setup.shownName).isLastLine(setup.sheetLine))) return refused('sheet-wanted');
     const trial = this.#opened;
     const begun = await beginHall(this.#options, setup);
     try {

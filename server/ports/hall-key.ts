@@ -7,5 +7,5 @@ export interface HallKey {
   /** The recovery sheet as a PDF, to be printed and not kept. */
   sheet(): Promise<Uint8Array>;
   /** Whether this is what the last line of the sheet says. */
-  isLastLine(typed: string): boolean;
+  isLastLine(typed: string): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import type { KeySheet } from '../../../printers/key-sheet/key-sheet.ts';
 import type { HallKey } from '../../ports/hall-key.ts';
 import { inOwnThread } from '../work-thread/in-own-thread.ts';
-import { fetchKey } from './key-place.ts';
+import { fetchKeyAside } from './key-place.ts';
 import { keyLines, signsOf } from './key-text.ts';
 import type { Vault } from './vault.ts';
 
@@ -28,16 +28,17 @@ export class KeyDesk implements HallKey {
   }
 
   /** What sets it takes half a second to load, once in years, and the thread takes the key's words with it when it ends. */
-  sheet(): Promise<Uint8Array> {
-    const sheet: KeySheet = { ...this.#told(), keyId: this.keyId, lines: this.#lines() };
+  async sheet(): Promise<Uint8Array> {
+    const sheet: KeySheet = { ...this.#told(), keyId: this.keyId, lines: await this.#lines() };
     return inOwnThread(new URL('key-sheet-worker.ts', import.meta.url), sheet);
   }
 
-  isLastLine(typed: string): boolean {
-    return signsOf(typed) === signsOf(this.#lines().at(-1) ?? '');
+  async isLastLine(typed: string): Promise<boolean> {
+    const lines = await this.#lines();
+    return signsOf(typed) === signsOf(lines.at(-1) ?? '');
   }
 
-  #lines(): readonly string[] {
-    return keyLines(fetchKey(this.#vault.place));
+  async #lines(): Promise<readonly string[]> {
+    return keyLines(await fetchKeyAside(this.#vault.place));
   }
 }

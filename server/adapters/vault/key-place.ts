@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -53,7 +53,16 @@ export function writeKey(file: string, bytes: Buffer): void {
 }
 
 export function fetchKey(place: KeyPlace): Buffer {
-  const read = readKey(place.is === 'command' ? printedBy(place.command) : contentOf(place.file));
+  return keyIn(place.is === 'command' ? printedBy(place.command) : contentOf(place.file), place);
+}
+
+/** In a hub at work: a program may have to ask another machine, which nobody's press waits for. */
+export async function fetchKeyAside(place: KeyPlace): Promise<Buffer> {
+  return keyIn(place.is === 'command' ? await printedAsideBy(place.command) : contentOf(place.file), place);
+}
+
+function keyIn(content: Buffer, place: KeyPlace): Buffer {
+  const read = readKey(content);
   if (read.ok) return read.bytes;
   const where = place.is === 'command' ? 'Keluaran KEY_COMMAND' : place.file;
   throw new HallKeyMissing(`${where} bukan kunci balai${read.line === null ? '' : `: baris ${read.line} salah`}.`);
@@ -82,6 +91,20 @@ function contentOf(file: string): Buffer {
 function printedBy(command: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync(command, { shell: true, timeout: COMMAND_MS, windowsHide: true });
   if (status === 0) return stdout;
-  const said = error?.message ?? stderr.toString('utf8').trim().slice(0, 300);
-  throw new HallKeyMissing(`KEY_COMMAND tidak membawa kunci (berakhir dengan ${status}): ${said}`, { cause: error });
+  throw broughtNone(status, stderr, error);
+}
+
+function printedAsideBy(command: string): Promise<Buffer> {
+  const options = { timeout: COMMAND_MS, windowsHide: true, encoding: 'buffer' } as const;
+  return new Promise((resolve, reject) => {
+    const program = exec(command, options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(broughtNone(program.exitCode, stderr, error));
+    });
+  });
+}
+
+function broughtNone(status: number | null, stderr: Buffer, error: Error | undefined): HallKeyMissing {
+  const said = status === null && error ? error.message : stderr.toString('utf8').trim().slice(0, 300);
+  return new HallKeyMissing(`KEY_COMMAND tidak membawa kunci (berakhir dengan ${status}): ${said}`, { cause: error });
 }

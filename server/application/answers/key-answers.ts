@@ -24,7 +24,7 @@ export const keyAnswers: Answers<'settings:key' | 'key:sheet' | 'key:sheet-kept'
   },
 
   'key:sheet-kept': async (office, screen, { lastLine }) => {
-    if (!office.hallKey.isLastLine(lastLine)) return refused('sheet-wanted');
+    if (!(await office.hallKey.isLastLine(lastLine))) return refused('sheet-wanted');
     await record(office, screen, SHEET_KEPT, office.hallKey.keyId);
     return granted(null);
   },
