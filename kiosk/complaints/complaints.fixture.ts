@@ -42,6 +42,13 @@ export const received: ComplaintReceived = {
 /** It hears the same loudness all the time. */
 export class FixtureMicrophone implements Microphone {
   isOpen = true;
+  readonly #ended = Promise.withResolvers<void>();
+  readonly ended = this.#ended.promise;
+
+  /** Its plug is pulled. */
+  pull(): void {
+    this.#ended.resolve();
+  }
 
   level(): number {
     return 0.6;

@@ -7,6 +7,8 @@ const kinds = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'] a
 export interface Microphone {
   /** How loud it is now: 0 to 1. */
   level(): number;
+  /** Resolves when nothing is recorded any more, also because it was pulled out. */
+  readonly ended: Promise<unknown>;
   /** Ends the recording. */
   finish(): Promise<Blob>;
   letGo(): void;
@@ -55,6 +57,7 @@ function recording(stream: MediaStream, mimeType: string): Microphone {
   };
   return {
     level: meter.level,
+    ended: finished,
     finish: () => {
       letGo();
       return finished;

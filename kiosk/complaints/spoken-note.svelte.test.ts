@@ -39,6 +39,15 @@ describe('a spoken note', () => {
     expect(Math.round(spoken.seconds)).toBe(180);
   });
 
+  it('[KC4] ends where its microphone ends: nobody goes on speaking to one that is pulled out', async () => {
+    const { note: spoken, microphones } = note();
+    await spoken.begin();
+    await vi.advanceTimersByTimeAsync(5_000);
+    microphones[0]?.pull();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([spoken.state, Math.round(spoken.seconds)]).toEqual(['recorded', 5]);
+  });
+
   it('[KC4] may be recorded again: what was said before is gone', async () => {
     const { note: spoken, microphones } = note();
     await spoken.begin();

@@ -35,7 +35,9 @@ export class SpokenNote {
     if (round !== this.#round) return microphone?.letGo();
     this.#microphone = microphone;
     this.state = microphone ? 'recording' : 'no-microphone';
-    if (microphone) this.#meter = setInterval(() => this.#measure(microphone), METER_EVERY_MS);
+    if (!microphone) return;
+    this.#meter = setInterval(() => this.#measure(microphone), METER_EVERY_MS);
+    void microphone.ended.then(() => (this.#microphone === microphone ? this.finish() : undefined));
   }
 
   async finish(): Promise<void> {
