@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ARC_MINUTES, CAPITAL, capitalMm, isRead, layoutFor, shorterSideMm } from './legibility.ts';
+import {
+  ARC_MINUTES,
+  CAPITAL,
+  capitalMm,
+  isRead,
+  layoutFor,
+  lettersIn,
+  longestPlaces,
+  shorterSideMm,
+} from './legibility.ts';
 import { readingFault } from './hall-file/faults/reading-faults.ts';
 
 const longest = (place: number, media = true) => ({ place, number: 4, media });
@@ -37,6 +46,27 @@ describe('the height of letters', () => {
     const near = layoutFor(glass(55, 5), longest(7));
     expect([near.listShare, near.rows]).toEqual([0.42, 5]);
     expect(layoutFor(glass(55, 10), longest(14)).listShare).toBe(1);
+  });
+});
+
+describe('a place with a long name', () => {
+  const name = 'Loket Pelayanan Terpadu Rehabilitasi Sosial dan Bantuan Umum';
+  const toRead = { ...longestPlaces([name, 'Loket 1']), number: 4, media: true };
+
+  it('[DI1] is broken at its words, as even as can be', () => {
+    expect([1, 2, 3].map((lines) => lettersIn(name, lines))).toEqual([60, 36, 23]);
+    expect(longestPlaces(['Pelayanan Bantuan Sosial'])).toEqual({ place: 24 });
+  });
+
+  it.each([
+    ['upright', glass(55, 4, true)],
+    ['lying', glass(55, 5)],
+  ])('[DI1] makes no number and no other place smaller than the farthest seat needs, %s', (_, own) => {
+    const { numberSize, placeSize } = layoutFor(own, toRead);
+    const mm = (size: number) => ((size * CAPITAL) / 100) * shorterSideMm(own);
+    expect(mm(numberSize)).toBeGreaterThanOrEqual(capitalMm(ARC_MINUTES.list, own) - 0.01);
+    expect(mm(placeSize)).toBeGreaterThanOrEqual(capitalMm(ARC_MINUTES.atLeast, own) - 0.01);
+    expect(isRead(own, toRead)).toBe(true);
   });
 });
 

@@ -63,7 +63,7 @@ export const DisplayView = z.object({
     }),
   ),
   /** The longest name of a place and number that a call can show here: sizes do not jump from call to call. */
-  longest: z.object({ place: z.int(), number: z.int() }),
+  longest: z.object({ place: z.int(), broken: z.array(z.int()).readonly().optional(), number: z.int() }),
   waiting: z.array(
     z.object({ serviceId: id, series: z.string(), name: Bilingual, waiting: z.int(), wait: WaitRangeShape.nullable() }),
   ),

@@ -40,6 +40,39 @@ test('[LK2] nor has one that nobody has paired, or that cannot find the hub', as
   await look(lost, walkJoining(lost, hall.url), blemishesOf, cutTextOf);
 });
 
+test.describe('where a counter has a name of sixty letters', () => {
+  test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:00', kind: 'trial' } });
+
+  test('[LK6] [DI1] it stands whole, on several lines, and no number is smaller for it', async ({
+    hall,
+    newComputer,
+  }) => {
+    const { file } = hall.hub.office;
+    const name = { id: 'Loket Pelayanan Terpadu Rehabilitasi Sosial dan Bantuan Umum', en: 'Counter 1' };
+    const counters = file.current.counters.map((each) => (each.id === 'back-office-1' ? { ...each, name } : each));
+    await file.change({ ...file.current, counters });
+    await new BusyDays(hall).live('2026-11-24', 20, 1, 0);
+    const page = await newComputer('display', hall.pairing('display'));
+    const display = await DisplayScreen.open(page, hall.url);
+    const call = display.takeover.filter({ hasText: name.id });
+    await call.waitFor();
+    expect(await cutTextOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    expect(await cutTextOf(page)).toEqual([]);
+    await display.takeover.waitFor({ state: 'detached' });
+    for (const [width, height] of [
+      [1080, 1920],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await display.calls.filter({ hasText: name.id }).waitFor();
+      expect(await cutTextOf(page)).toEqual([]);
+      const number = await display.calls.first().locator('.number').boundingBox();
+      expect(number?.height).toBeGreaterThan(0.05 * Math.min(width, height));
+    }
+  });
+});
+
 for (const { id: hallId } of shippedHalls()) {
   test.describe(`in the hall of ${hallId}`, () => {
     test.use({ wish: { hallId, at: '2026-11-24 08:00', kind: 'trial' } });

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../hall-file.ts';
-import { isRead, layoutFor } from '../../legibility.ts';
+import { isRead, layoutFor, longestPlaces } from '../../legibility.ts';
 import type { Glass, ToRead } from '../../legibility.ts';
 
 /** What an administrator should change, and by how much, so that the farthest seat reads this display. */
@@ -25,7 +25,7 @@ const SOLD_IN_INCHES = [32, 40, 43, 50, 55, 60, 65, 70, 75, 85, 98, LARGEST_PANE
 /** The longest name of a place and number that can be called on this display. */
 export function longestOn({ counters }: Hall, { stationIds, media }: Display): ToRead {
   const shown = counters.filter(({ stationId }) => !stationIds || stationIds.includes(stationId));
-  return { place: Math.max(7, ...shown.map(({ name }) => name.id.length)), number: 4, media: media !== 'none' };
+  return { ...longestPlaces(shown.map(({ name }) => name.id)), number: 4, media: media !== 'none' };
 }
 
 /** DI2: of a display whose glass and seats were told. What nobody has measured is not complained of. */

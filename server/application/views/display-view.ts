@@ -98,5 +98,6 @@ function callsNow(scene: Scene, display: Display, isShown: (counterId: string) =
 
 /** Of all that can be called here, and of what is: sizes are right before the first number comes. */
 function longestOf({ file, hall }: Scene, display: Display): DisplayView['longest'] {
-  return { place: longestOn(file, display).place, number: Math.max(4, longestNumber(hall.visits)) };
+  const { place, broken } = longestOn(file, display);
+  return { place, broken, number: Math.max(4, longestNumber(hall.visits)) };
 }
