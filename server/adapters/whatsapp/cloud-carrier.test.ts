@@ -92,8 +92,31 @@ describe('inside the window', () => {
     const many = Array.from({ length: 11 }, (_, i) => ({ id: `o${i}`, title: `Pilihan ${i}` }));
     expect(await send({ options: many })).toEqual({ is: 'sent' });
     expect(cloud.phone(NUMBER).all.at(-1)?.text).toContain('11. Pilihan 10');
-    expect(await send({ options: many.slice(0, 2), text: 'x'.repeat(5_000) })).toEqual({ is: 'sent' });
-    expect(cloud.phone(NUMBER).all.at(-1)?.text).toHaveLength(4_096);
+  });
+
+  it('[CM10] [WA11] says what is longer than a message in several, and nothing of it is lost', async () => {
+    const paragraph = 'Bantuan dikirim minggu ini. '.repeat(40).trim();
+    const text = ['Yth. Bapak/Ibu,', paragraph, paragraph, paragraph, paragraph, 'Hormat kami'].join('\n\n');
+    expect(text.length).toBeGreaterThan(4_096);
+    expect(await send({ text })).toEqual({ is: 'sent' });
+    const told = cloud.phone(NUMBER).all.map((shown) => shown.text);
+    expect(told.join('\n\n')).toBe(text);
+    const endless = '🙂x'.repeat(2_000);
+    expect(await send({ text: endless, options: [{ id: 'o', title: 'Menu' }] })).toEqual({ is: 'sent' });
+    const more = cloud.phone(NUMBER).all.slice(told.length);
+    expect(more.map((shown) => shown.text).join('')).toBe(`${endless}\n\n1. Menu`);
+  });
+
+  it('[WA12] perhaps it has all of it, when what followed the first part of it was not taken', async () => {
+    let taken = 0;
+    const offered = cloud.accepted.push.bind(cloud.accepted);
+    cloud.accepted.push = (...messages) => {
+      taken += messages.length;
+      cloud.mood = { is: 'refuses', status: 400, code: 131_056, message: 'too fast' };
+      return offered(...messages);
+    };
+    expect(await send({ text: 'kata '.repeat(1_500) })).toMatchObject({ is: 'maybe-sent' });
+    expect(taken).toBe(1);
   });
 
   it('[WA11] sends the letter as a document with the words below it', async () => {

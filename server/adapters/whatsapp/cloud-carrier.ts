@@ -7,7 +7,7 @@ import type { SecretBook } from '../../ports/secrets.ts';
 import type { Clock } from '../../ports/world.ts';
 import { askGraph, META } from './graph-api.ts';
 import type { GraphAccess, GraphAnswer } from './graph-api.ts';
-import { bodyOf, documentContent, fitsCaption, templateContent, wordsContent } from './message-body.ts';
+import { bodyOf, documentContent, fitsCaption, templateContent, wordsContents } from './message-body.ts';
 import type { Template } from './message-body.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -89,7 +89,18 @@ export class CloudCarrier implements Carrier {
   }
 
   async #sendWords(message: Outgoing, end: AbortSignal) {
-    return this.#offer(message, wordsContent(message), end);
+    const [first = {}, ...more] = wordsContents(message);
+    const carried = await this.#offer(message, first, end);
+    return carried.is === 'sent' ? this.#sendMore(message, more, end) : carried;
+  }
+
+  /** The first of it is there: that the rest may lack is for a clerk to see. */
+  async #sendMore(message: Outgoing, contents: readonly Record<string, unknown>[], end: AbortSignal) {
+    for (const content of contents) {
+      const carried = await this.#offer(message, content, end);
+      if (carried.is !== 'sent') return { is: 'maybe-sent', why: 'no-answer', said: carried.said } as const;
+    }
+    return { is: 'sent' } as const;
   }
 
   /** Uploaded first: as long as it is not named in a message nobody has it. */
@@ -104,10 +115,7 @@ export class CloudCarrier implements Carrier {
     const isShort = fitsCaption(message.text);
     const content = documentContent(media.data.id, letter.name, isShort ? message.text : message.subject);
     const first = await this.#offer(message, content, end);
-    if (first.is !== 'sent' || isShort) return first;
-    // The letter is there: that its words may lack is for a clerk to see.
-    const second = await this.#offer(message, wordsContent(message), end);
-    return second.is === 'sent' ? second : ({ is: 'maybe-sent', why: 'no-answer', said: second.said } as const);
+    return first.is !== 'sent' || isShort ? first : this.#sendMore(message, wordsContents(message), end);
   }
 
   #upload({ name, pdf }: NonNullable<Outgoing['letter']>, end: AbortSignal): Promise<GraphAnswer> {

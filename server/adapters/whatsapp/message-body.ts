@@ -23,13 +23,37 @@ export function bodyOf(to: string, reference: string, content: Record<string, un
   });
 }
 
-/** Words alone, or with buttons or a list to touch; where there is no room for these, the words name them all. */
-export function wordsContent({ text, options = [] }: Pick<Outgoing, 'text' | 'options'>): Record<string, unknown> {
+/** Words alone, or with buttons or a list to touch; where there is no room for these, the words name them all. What is longer than a message is several. */
+export function wordsContents({
+  text,
+  options = [],
+}: Pick<Outgoing, 'text' | 'options'>): readonly Record<string, unknown>[] {
   const fits = options.length > 0 && options.length <= MOST.rows && text.length <= LONGEST.interactive;
-  if (fits) return { type: 'interactive', interactive: { ...interactive(options), body: { text } } };
+  if (fits) return [{ type: 'interactive', interactive: { ...interactive(options), body: { text } } }];
   const named = options.map(({ title }, i) => `${i + 1}. ${title}`);
-  const body = clipped([text, named.join('\n')].filter((part) => part !== '').join('\n\n'), LONGEST.text);
-  return { type: 'text', text: { preview_url: false, body } };
+  const whole = [text, named.join('\n')].filter((part) => part !== '').join('\n\n');
+  return inParts(whole).map((body) => ({ type: 'text', text: { preview_url: false, body } }));
+}
+
+function inParts(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST.text) {
+    const at = endOfPart(rest);
+    parts.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...parts, rest];
+}
+
+/** Between paragraphs, lines or words; where there are none, between two signs. */
+function endOfPart(text: string): number {
+  for (const between of ['\n\n', '\n', ' ']) {
+    const at = text.lastIndexOf(between, LONGEST.text);
+    if (at > LONGEST.text / 2) return at;
+  }
+  const cutsSign = /[\uDC00-\uDFFF]/.test(text.charAt(LONGEST.text));
+  return cutsSign ? LONGEST.text - 1 : LONGEST.text;
 }
 
 function interactive(options: readonly MessageOption[]): Record<string, unknown> {
