@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import type { AtCounterView } from '../../contract/views/counter-view.ts';
@@ -36,6 +37,19 @@ describe('the counter at work', () => {
     open(atCounter(), hub);
     expect(glass.getByText(/keadaan pukul 09.00/)).toBeTruthy();
     expect(button(/^Panggil berikutnya/).disabled).toBe(true);
+  });
+
+  it('[CT3] leads the keys to the file that waits, also when a visitor is next and the one before has gone', async () => {
+    const hub = open(atCounter({ visitor: visitor() }));
+    const file = { visitId: 'v-9', number: 'A009', service: card().service, sentAt: nine, takenBy: null };
+    hub.view = atCounter({ files: [file] });
+    await tick();
+    await fireEvent.keyDown(window, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(button('Ambil berkas terlama'));
+    hub.view = atCounter();
+    await tick();
+    await fireEvent.keyDown(window, { key: 'ArrowRight' });
+    expect(document.activeElement, 'nothing is to be done').toBe(document.body);
   });
 
   it('marks a trial', () => {

@@ -4,7 +4,7 @@ import { nextWork } from './next-work.ts';
 afterEach(() => document.body.replaceChildren());
 
 const column = (): HTMLElement => {
-  document.body.innerHTML = `<main>
+  document.body.innerHTML = `<main data-work>
     <button id="other">Lampiran…</button>
     <button id="all" data-next>Semua ada</button>
     <input type="radio" id="paper" />
