@@ -6,11 +6,14 @@ import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { slipWords } from './words.ts';
 import type { SlipWords } from './words.ts';
 
-/** A name of ten thousand letters must not cost a metre of paper. */
-const LONGEST_TEXT = 240;
+/** As long as whatever the hall's file or a clerk may say: a name of ten thousand letters must not cost a metre of paper. */
+const LONGEST_TEXT = 600;
 
-export const clip = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 3).trimEnd()}...`;
+export function clip(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const begun = text.slice(0, LONGEST_TEXT - 3);
+  return `${begun.replace(/\s+\S*$/u, '')}...`;
+}
 
 /** A letter and three or four digits (IS1); room for a hall that counts differently. */
 export const clipNumber = (number: string): string => number.slice(0, 8);

@@ -111,6 +111,19 @@ describe('a ticket', () => {
 });
 
 describe('an advice slip', () => {
+  it.each([wide, narrow])('[VI5] keeps all that a clerk may write, and all that a hall may ask for', async (model) => {
+    const long = (letters: number, end: string) => `${'mohon dibawa '.repeat(50).slice(0, letters - end.length)}${end}`;
+    const [note, missing] = [long(500, ' sampai di sini'), long(600, ' dan inilah akhirnya')];
+    const text = asRead(await textOf({ ...missingPapers, note, missing: [missing] }, model));
+    expect(text).toContain('sampai di sini');
+    expect(text).toContain('dan inilah akhirnya');
+  });
+
+  it('[PR6] is cut between words where a text has no end', async () => {
+    const text = asRead(await textOf({ ...missingPapers, note: 'persyaratan '.repeat(200) }, wide));
+    expect(text).toContain('persyaratan persyaratan...');
+  });
+
   it.each([wide, narrow])('lists every missing paper, with the words of the clerk', async (model) => {
     const text = asRead(await textOf(missingPapers, model));
     expect(text).toContain('[ ] Fotokopi Kartu Keluarga yang masih berlaku');
