@@ -24,16 +24,20 @@ class GivenStore {
 /** Acts at once: who is away is away. */
 const timers = { after: (_ms: number, act: () => void) => (act(), () => {}) };
 
-function lineOver(store: GivenStore, conditions: string[] = []): AgentLine {
+function lineOver(
+  store: GivenStore,
+  conditions: string[] = [],
+  onFault = (fault: unknown): void => {
+    throw fault;
+  },
+): AgentLine {
   return new AgentLine({
     printerId: 'kiosk',
     store,
     encode: async () => new Uint8Array(1),
     onCondition: (condition) => conditions.push(condition),
     onOffer: () => {},
-    onFault: (fault) => {
-      throw fault;
-    },
+    onFault,
     timers,
   });
 }
@@ -59,6 +63,21 @@ describe('a printer at a print agent', () => {
     await line.reported(report('A001', 1, { state: 'printed', confirmation: 'process-id', settled: true }));
     expect(store.jobs.last('A001')).toEqual({ state: 'printed', confirmation: 'process-id', settled: true });
     expect(line.offer?.jobId).toBe('A002');
+  });
+
+  it('[PR10] gives the next one later where it could not be read at once, and the first is heard all the same', async () => {
+    const store = new GivenStore();
+    store.jobs.add('A001');
+    const faults: unknown[] = [];
+    const line = lineOver(store, [], (fault) => faults.push(fault));
+    await line.greet(HERS);
+    store.jobs.add('A002');
+    const open = store.open.bind(store);
+    let reads = 0;
+    store.open = (printerId) => ((reads += 1) === 2 ? Promise.reject(new Error('the disk')) : open(printerId));
+    for (const each of ['A001', 'A009']) await line.reported(report(each, 1, { state: 'printed', settled: true }));
+    expect(faults).toHaveLength(1);
+    expect([store.jobs.state('A001'), line.offer?.jobId]).toEqual(['printed', 'A002']);
   });
 
   it('[PR10] offers the same try to the same journal after a restart of the hub', async () => {

@@ -97,7 +97,8 @@ export class AgentLine {
       await store.change(job.id, change, stays ? job.journal : null);
       if (stays) return;
       this.#given = null;
-      await this.#giveNext();
+      // What it said is kept: it will not say it again, whatever becomes of the next.
+      await this.#giveNext().catch((fault: unknown) => this.#tryLater(fault));
     });
   }
 
