@@ -7,6 +7,8 @@ import { slipBytes } from './slip-layout.ts';
 import { everySlip, letter, missingPapers, receipt, referral, standard, ticket } from './slips.fixture.ts';
 import { slipWords } from './words.ts';
 
+const long = (letters: number, end: string) => `${'mohon dibawa '.repeat(50).slice(0, letters - end.length)}${end}`;
+
 const everyPaper = everySlip.flatMap((slip) =>
   printerModels.map((model) => [slip.kind, model.id, slip, model] as const),
 );
@@ -112,7 +114,6 @@ describe('a ticket', () => {
 
 describe('an advice slip', () => {
   it.each([wide, narrow])('[VI5] keeps all that a clerk may write, and all that a hall may ask for', async (model) => {
-    const long = (letters: number, end: string) => `${'mohon dibawa '.repeat(50).slice(0, letters - end.length)}${end}`;
     const [note, missing] = [long(500, ' sampai di sini'), long(600, ' dan inilah akhirnya')];
     const text = asRead(await textOf({ ...missingPapers, note, missing: [missing] }, model));
     expect(text).toContain('sampai di sini');
