@@ -52,7 +52,8 @@ const isPress = (press: string): boolean => /^[0-9a-f-]{36}$/u.test(press);
 
 async function suggest(office: Office, fields: Fields, language: 'id' | 'en'): Promise<void> {
   const channel = boxOf(office)?.kind;
-  const words = (fields['words'] ?? '').trim().slice(0, LONGEST_WORDS);
+  // A browser sends each end of a line as two signs, and counts it as one.
+  const words = (fields['words'] ?? '').replaceAll('\r\n', '\n').trim().slice(0, LONGEST_WORDS);
   const commandId = fields['press'] ?? '';
   if (channel === undefined || words === '' || !isPress(commandId)) return;
   const given = { commandId, kind: 'suggestion', channel, words, complainant: anonymous, language } as const;

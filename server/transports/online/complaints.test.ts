@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LONGEST_COMPLAINT } from '../../../contract/lists.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { pageBehindPicture, png } from '../../adapters/attachment-samples.fixture.ts';
 import { TestSite } from './visitors.fixture.ts';
@@ -41,6 +42,15 @@ describe('a complaint from a telephone', () => {
     const seen = await (await site.post('/online/pengaduan/status', { code: codeIn(page) })).text();
     expect(seen).toContain('Sedang ditangani');
     expect(seen).not.toMatch(/Wagiyem|terlalu lama|Krajan/);
+  });
+
+  it('[CM7] is kept to its last word, whose lines a browser ends with two signs and counts as one', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `${i}`.padEnd(99, '.'));
+    const words = lines.join('\n');
+    expect(words).toHaveLength(LONGEST_COMPLAINT - 1);
+    expect((await complain({ words: words.replaceAll('\n', '\r\n') })).status).toBe(200);
+    const newest = [...site.hub.hub.office.live.hall.complaints.keys()].at(-1) ?? '';
+    expect((await site.hub.hub.office.complaintArchive.complaint(newest))?.told[0]?.words).toBe(words);
   });
 
   it('wants name and address where the hall does', async () => {

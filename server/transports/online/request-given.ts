@@ -9,11 +9,11 @@ import type { FormTaken } from './form-intake.ts';
 
 const LONGEST = 300;
 
-/** The words of a form, without what a careful hand leaves around them. */
+/** The words of a form, without what a careful hand leaves around them. A browser sends each end of a line as two signs, and counts it as one. */
 export const wordsIn =
   ({ fields }: FormTaken) =>
   (name: string, longest = LONGEST): string =>
-    (fields[name] ?? '').trim().slice(0, longest);
+    (fields[name] ?? '').replaceAll('\r\n', '\n').trim().slice(0, longest);
 
 const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
 

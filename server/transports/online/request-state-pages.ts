@@ -31,6 +31,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
   app.post('/online/status/surat', form, async (c) => {
     const { code = '', digits = '' } = c.get('fields');
     const fetched = await fetchLetter(office(), code, digits);
+    if (!fetched.ok && fetched.refusal === 'too-many-tries') return sorry(c, parts, 'tooMany', 429);
     if (!fetched.ok) return show(c, code, { wrongDigits: true, status: 403 });
     return c.body(new Uint8Array(fetched.value.pdf), 200, {
       'Content-Type': 'application/pdf',

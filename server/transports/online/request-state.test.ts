@@ -86,6 +86,22 @@ describe('the state of a request', () => {
     expect(tried).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
   });
 
+  it('[HM7] says of too many tries at its letter that they were too many, and not that the digits are wrong', async () => {
+    const { caseId, code } = await requested(site.hub);
+    const { nik } = formOf(site.hub).applicant;
+    await back.emitWithAck('case:check', { ...press(), caseId, nik });
+    expect(await acts(caseId, 'surat-dikirim', '')).toMatchObject({ ok: true });
+    const ask = async (digits: string) => {
+      const answer = await site.post('/online/status/surat', { code, digits });
+      return { status: answer.status, page: await answer.text() };
+    };
+    for (let each = 0; each < 5; each += 1) expect((await ask('0000')).status).toBe(403);
+    expect(await ask(nik.slice(-4))).toMatchObject({
+      status: 429,
+      page: expect.stringContaining('Terlalu banyak percobaan'),
+    });
+  });
+
   it('[HM7] gives no letter where there is none, and none for a wrong code', async () => {
     const { code } = await requested(site.hub);
     expect(await (await look(code)).text()).not.toContain('Unduh surat');

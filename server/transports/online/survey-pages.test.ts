@@ -125,6 +125,15 @@ describe('a word more on a telephone', () => {
     expect(JSON.stringify(await office().surveyBook.answersOf('2026-11-23'))).not.toContain('Kursi');
   });
 
+  it('[SV10] is kept to its last word, whose lines a browser ends with two signs and counts as one', async () => {
+    await withBox();
+    await visitors.wasHere('ana');
+    const words = Array.from({ length: 10 }, (_, i) => `${i}`.padEnd(99, '.')).join('\n');
+    await site.post(path, { ...withWords, words: words.replaceAll('\n', '\r\n') });
+    const [{ id } = { id: '' }] = complaints();
+    expect((await office().complaintArchive.complaint(id))?.told[0]?.words).toBe(words);
+  });
+
   it('[SV4] [SV10] is one suggestion, however many forms with words of their own come at the same moment', async () => {
     await withBox();
     await visitors.wasHere('ana');
