@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastingPort } from '../printers/simulator/lasting-port.fixture.ts';
 import { KillableProcess } from './killable-process.ts';
 
 export interface HubOrder {
@@ -42,7 +43,7 @@ export class KillableHub {
 
   /** On the port it had before, so that screens find it again. */
   async start(at: string): Promise<void> {
-    const port = this.url === '' ? 0 : Number(new URL(this.url).port);
+    const port = this.url === '' ? await lastingPort() : Number(new URL(this.url).port);
     const order: HubOrder = { ...this.#order, port, at };
     const child = fork(join(import.meta.dirname, 'hub-process.ts'), [JSON.stringify(order)], { execArgv: [] });
     this.#ready = await this.#process.begin<HubReady>(child);

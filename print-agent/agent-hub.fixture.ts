@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageText } from '../printers/preview/page-text.ts';
+import { lastingPort } from '../printers/simulator/lasting-port.fixture.ts';
 import { PrinterSimulator } from '../printers/simulator/printer-simulator.ts';
 import { quickTimings } from '../printers/spool/spool.fixture.ts';
 import { TestHub } from '../server/transports/hub.fixture.ts';
@@ -32,7 +33,7 @@ export class AgentHub {
 
   static async start(): Promise<AgentHub> {
     const place = new AgentHub(await TestHub.start());
-    place.#port = await place.simulator.listen();
+    place.#port = await place.simulator.listen(await lastingPort());
     return place;
   }
 

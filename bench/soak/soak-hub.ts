@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { lastingPort } from '../../printers/simulator/lasting-port.fixture.ts';
 import { KillableProcess } from '../../e2e/killable-process.ts';
 
 export interface SoakOrder {
@@ -35,7 +36,7 @@ export class SoakHub {
   }
 
   async start(): Promise<void> {
-    const port = this.#url === '' ? 0 : Number(new URL(this.#url).port);
+    const port = this.#url === '' ? await lastingPort() : Number(new URL(this.#url).port);
     const order: SoakOrder = { dataDir: this.#dataDir, port, clockAheadMs: this.#clockAheadMs };
     const child = fork(join(import.meta.dirname, 'soak-hub-process.ts'), [JSON.stringify(order)], { execArgv: [] });
     child.on('message', (word: SoakWord) => {

@@ -1,4 +1,5 @@
 import type { HallFile } from '../../contract/hall-file.ts';
+import { lastingPort } from '../../printers/simulator/lasting-port.fixture.ts';
 import { PrinterSimulator } from '../../printers/simulator/printer-simulator.ts';
 import { behindAgent } from '../../e2e/agent-process.ts';
 import { printerModel } from '../../printers/models.ts';
@@ -35,7 +36,7 @@ export class SoakPrinters {
 
   /** The hall's file with these printers in place of its own: the first at the hub, each other at a print agent and with a kiosk. */
   async connect(file: HallFile): Promise<HallFile> {
-    const ports = await Promise.all(this.simulators.map((simulator) => simulator.listen()));
+    const ports = await Promise.all(this.simulators.map(async (simulator) => simulator.listen(await lastingPort())));
     const printers = this.#setups.map((printer, i) => ({ ...printer, connection: reachedAt(ports[i] ?? 0, i > 0) }));
     const kiosks = printers.map(({ id: printerId }, i) => ({
       id: `kiosk-${i + 1}`,

@@ -1,13 +1,10 @@
-import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { Server, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { lastingPort } from '../simulator/lasting-port.fixture.ts';
 import type { PlaceToPrint } from './device.contract.ts';
 import type { Device } from './device.ts';
 
 const HOST = '127.0.0.1';
-/** Below the ports that a kernel hands out by itself: one of those may be somebody else's while this printer is away. */
-const LOWEST_PORT = 12_000;
-const PORTS = 16_000;
 
 /** A printer on this machine's network, for whatever device reaches that port. */
 export async function networkPlace(deviceAt: (port: number) => Device): Promise<PlaceToPrint> {
@@ -21,7 +18,8 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });
-  const port = await listenWhereNobodyElseDoes(server);
+  const port = await lastingPort();
+  await new Promise<void>((resolve) => server.listen(port, HOST, resolve));
   const each = (act: (socket: Socket) => unknown): void => sockets.forEach(act);
   return {
     device: deviceAt(port),
@@ -46,13 +44,4 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
       server.close();
     },
   };
-}
-
-async function listenWhereNobodyElseDoes(server: Server): Promise<number> {
-  const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
-  server.listen(port, HOST);
-  return once(server, 'listening').then(
-    () => port,
-    () => listenWhereNobodyElseDoes(server),
-  );
 }

@@ -3,6 +3,7 @@ import { TcpDevice } from '../devices/tcp-device.ts';
 import { completePapers, patientTimings, startSpool, until } from '../spool/spool.fixture.ts';
 import type { Bench } from '../spool/spool.fixture.ts';
 import type { PrinterCondition } from '../spool/print-machine.ts';
+import { lastingPort } from './lasting-port.fixture.ts';
 import { PrinterSimulator } from './printer-simulator.ts';
 
 const ROLL = 1_000_000;
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 async function printerOnTheNetwork(change: Parameters<typeof startSpool>[1] = {}): Promise<Place> {
   const simulator = new PrinterSimulator({ paperDots: ROLL });
-  const port = await simulator.listen();
+  const port = await simulator.listen(await lastingPort());
   const bench = startSpool(new TcpDevice({ host: '127.0.0.1', port, connectWithinMs: 200 }), change);
   closing.push(async () => {
     await bench.spool.stop();

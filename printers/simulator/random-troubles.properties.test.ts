@@ -5,6 +5,7 @@ import { MemoryJobStore } from '../spool/job-store.fixture.ts';
 import type { JobChange, JobKind, PrintJob } from '../spool/print-job.ts';
 import { completePapers, modelOf, paperOf, quickTimings, startSpool, textOf, until } from '../spool/spool.fixture.ts';
 import { TroubledDevice } from '../spool/troubled-device.fixture.ts';
+import { lastingPort } from './lasting-port.fixture.ts';
 import { PrinterSimulator } from './printer-simulator.ts';
 
 const RUNS = 24;
@@ -97,7 +98,7 @@ function bad(simulator: PrinterSimulator, jobs: readonly Job[], happenings: read
 /** A spool, its printer and these jobs, until nothing more happens by itself. */
 async function day(jobs: readonly Job[], happenings: readonly Trouble[]) {
   const simulator = new PrinterSimulator();
-  const port = await simulator.listen();
+  const port = await simulator.listen(await lastingPort());
   const store = new WitnessedStore();
   store.look = (id) => completePapers(simulator.printer, id).length > 0;
   for (const { id, kind } of jobs) store.add(id, { kind });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { VirtualPrinter } from '../decoder/virtual-printer.ts';
 import type { Device } from '../devices/device.ts';
 import { TcpDevice } from '../devices/tcp-device.ts';
+import { lastingPort } from '../simulator/lasting-port.fixture.ts';
 import { PrinterSimulator } from '../simulator/printer-simulator.ts';
 import { VirtualDevice } from '../devices/virtual-device.ts';
 import { modelOf, paperOf, quickTimings, startSpool, textOf, until } from './spool.fixture.ts';
@@ -38,7 +39,7 @@ function virtualPlace(): Place {
 
 async function tcpPlace(): Promise<Place> {
   const server = new PrinterSimulator();
-  const port = await server.listen();
+  const port = await server.listen(await lastingPort());
   return {
     device: new TcpDevice({ host: '127.0.0.1', port }),
     printer: server.printer,

@@ -3,6 +3,7 @@ import { setTimeout as passes } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { pageText } from '../../../printers/preview/page-text.ts';
+import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
 import { PrinterSimulator } from '../../../printers/simulator/printer-simulator.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { AgentProcess, behindAgent } from '../../agent-process.ts';
@@ -31,7 +32,7 @@ export class PaperOffice {
 
   static async open(at: 'hub' | 'agent' = 'hub'): Promise<PaperOffice> {
     const office = new PaperOffice();
-    const port = await office.simulator.listen();
+    const port = await office.simulator.listen(await lastingPort());
     const clock = new HandClock('WIB', AT);
     office.#keys = await layOutRealHall(office.hub.dataDir, hallWithPrinter(port, at), clock);
     if (at === 'agent') await AgentProcess.pair(office.hub.dataDir, clock);

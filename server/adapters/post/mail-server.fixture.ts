@@ -1,5 +1,5 @@
 import { SMTPServer } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
+import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
 import { testCertificate, testKey } from './test-certificate.fixture.ts';
 
 export interface ReceivedMail {
@@ -47,12 +47,12 @@ export class MailServer {
 
   /** Also again after `stop`, on the same port. */
   async start(): Promise<this> {
+    this.#port ||= await lastingPort();
     const server = this.#serverAsWished();
     this.#server = server;
     await new Promise<void>((resolve) => {
       server.listen(this.#port, '127.0.0.1', resolve);
     });
-    this.#port = (server.server.address() as AddressInfo).port;
     return this;
   }
 

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
 import { apiError, CloudMessage, CloudPace, faultInTemplate } from './cloud-rules.fixture.ts';
 import type { ApiError, CloudMood, KnownTemplate } from './cloud-rules.fixture.ts';
 import { MediaShelf } from './media-shelf.fixture.ts';
@@ -42,11 +42,12 @@ export class CloudSimulator {
     });
   }
 
+  /** Also again after `stop`, on the same port. */
   async start(): Promise<this> {
+    this.#port ||= await lastingPort();
     await new Promise<void>((resolve) => {
       this.#server.listen(this.#port, '127.0.0.1', resolve);
     });
-    this.#port = (this.#server.address() as AddressInfo).port;
     return this;
   }
 
