@@ -63,7 +63,8 @@ describe('a hub killed while the mail server has the message in its hands', () =
     await vi.waitFor(() => expect(server.received).toHaveLength(2), 60_000);
     const ids = server.received.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
     expect(ids[0]).toBe(ids[1]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const unsettled = async () => (await fetch(`${hub.url}/metrics`)).text();
+    await expect.poll(unsettled).toMatch(/# TYPE antrean_messages gauge\n(?!antrean_messages)/);
     await hub.kill();
     expect(await stateNow()).toBe('sent');
   });

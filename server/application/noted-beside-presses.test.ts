@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn, setTimeout as after } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HallCommand } from '../domain/commands.ts';
 import { anaComes, benComes } from '../domain/hall.fixture.ts';
 import { HallInHand } from './hall-in-hand.fixture.ts';
@@ -39,6 +39,8 @@ describe('what a printer reports', () => {
     state: 'sending',
     detail,
   } as const;
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
 
   it('[PR4] is durable with a press where presses come one upon another', async () => {
     await hall.asks(anaComes, 'press');
@@ -53,13 +55,15 @@ describe('what a printer reports', () => {
   it('[PR4] [PR3] waits no longer than a blink for one', async () => {
     await hall.asks(anaComes, 'press');
     await nextTurn();
-    await hall.live.noteBeside({ command: given });
+    const noted = hall.live.noteBeside({ command: given });
+    vi.advanceTimersByTime(30);
+    await noted;
     expect(hall.ledger.batches).toEqual([3, 1]);
   });
 
   it('[PR3] is durable at once where nobody presses', async () => {
     await hall.asks(anaComes, 'press');
-    await after(80);
+    vi.advanceTimersByTime(80);
     const noted = hall.live.noteBeside({ command: given });
     await nextTurn();
     await nextTurn();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { days, hours } from '../../domain/hall-time/instant.ts';
 import type { Carried, Outgoing } from '../../ports/post.ts';
 import { openDatabase } from '../ledger/open-database.ts';
@@ -179,8 +179,10 @@ describe('inside the window', () => {
   it('[WA12] is left in the middle when the hub closes', async () => {
     cloud.mood = { is: 'hangs', taken: false };
     const end = new AbortController();
-    setTimeout(() => end.abort(), 50);
-    expect(await carrier({ patienceMs: 60_000 }).send(message, end.signal)).toMatchObject({ is: 'maybe-sent' });
+    const sending = carrier({ patienceMs: 60_000 }).send(message, end.signal);
+    await vi.waitUntil(() => cloud.asked > 0, 60_000);
+    end.abort();
+    expect(await sending).toMatchObject({ is: 'maybe-sent' });
   });
 
   it('[WA12] with a wrong token or number says who is to mend it', async () => {

@@ -211,13 +211,11 @@ describe('/keadaan', () => {
       answer: () => null,
     });
     const display = await hub.screen('display');
-    const gone = new Promise((resolve) => setTimeout(resolve, 200));
     display.disconnect();
-    await gone;
+    await expect.poll(page).toMatch(/tidak terhubung sejak pukul 09\.00 WIB/);
     const text = await page();
     expect(text).toContain('kertas habis.');
     expect(text).toContain('Pasang gulungan baru.');
-    expect(text).toMatch(/tidak terhubung sejak pukul 09\.00 WIB/);
     expect(clock.now()).toBe(hub.clock.now());
   });
 });
