@@ -32,7 +32,16 @@ export function judgeDay(evidence: DayEvidence): DayReport {
   const slipsPrintedOnce = isSame(ticketNumbers(papers).toSorted(), issued.toSorted());
   const callsAnnouncedOnce = announcedOnce(evidence);
   const unknown = papers.flatMap((paper) => paper.unknown);
-  const problems = [...new Set([...record.problems, ...faults, ...unknown, ...ofCases, ...problemsOf(ledger, issued)])];
+  const problems = [
+    ...new Set([
+      ...record.problems,
+      ...faults,
+      ...unknown,
+      ...ofCases,
+      ...problemsOf(ledger, issued),
+      ...wrongWords(evidence),
+    ]),
+  ];
   return {
     ok: numbersUnique && slipsPrintedOnce && callsAnnouncedOnce && worst <= hall.queue.maxOvertakes && !problems.length,
     hall: hall.id,
@@ -78,15 +87,36 @@ function announcedOnce({ ledger, witness }: DayEvidence): boolean {
 
 function announcementsOf(events: readonly HallEvent[]): { made: string[]; standing: string[] } {
   const made: string[] = [];
-  const standing = new Map<string, string[]>();
+  const standing: string[] = [];
+  /** Of each visitor's last call, which alone can be taken back. */
+  const last = new Map<string, string[]>();
   for (const event of events) {
-    if (event.type === 'visit-called' || event.type === 'visit-recalled') {
-      made.push(event.announcementId);
-      standing.set(event.visitId, [...(standing.get(event.visitId) ?? []), event.announcementId]);
-    }
-    if (event.type === 'action-undone' && event.what === 'visit-called') standing.delete(event.visitId);
+    if (event.type === 'visit-called') standing.push(...(last.get(event.visitId) ?? []));
+    if (event.type === 'visit-called') last.set(event.visitId, [event.announcementId]);
+    if (event.type === 'visit-recalled') last.get(event.visitId)?.push(event.announcementId);
+    if (event.type === 'visit-called' || event.type === 'visit-recalled') made.push(event.announcementId);
+    if (event.type === 'action-undone' && event.what === 'visit-called') last.delete(event.visitId);
   }
-  return { made, standing: [...standing.values()].flat() };
+  return { made, standing: [...standing, ...[...last.values()].flat()] };
+}
+
+/** CA5, DI6: a call has the number of whom it calls, and the place of who calls. */
+function wrongWords({ hall, ledger, witness }: DayEvidence): string[] {
+  const numbers = new Map(
+    ledger.events.flatMap((event) => (event.type === 'ticket-issued' ? [[event.visitId, event.number]] : [])),
+  );
+  const places = new Map(hall.counters.map(({ id, name }) => [id, name.id]));
+  const said = new Map(
+    ledger.events.flatMap((event) =>
+      event.type === 'visit-called' || event.type === 'visit-recalled'
+        ? [[event.announcementId, `${numbers.get(event.visitId)} to ${places.get(event.counterId)}`]]
+        : [],
+    ),
+  );
+  return witness.heard.flatMap(({ id, number, place }) => {
+    const [wanted, heard] = [said.get(id), `${number} to ${place.id}`];
+    return wanted === undefined || wanted === heard ? [] : [`${heard} was heard, and ${wanted} was called`];
+  });
 }
 
 function waitsInMinutes({ record, witness }: DayEvidence): number[] {
