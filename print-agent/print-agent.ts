@@ -111,9 +111,11 @@ export class PrintAgent {
     this.#work = null;
     await this.#printers.arrange(work.printers);
     const { journal } = this.#parts;
-    const taken = await takeOffers(work, journal, this.#line, (paper) => this.#reports.again(paper));
-    for (const printerId of taken.printerIds) this.#printers.wake(printerId);
-    if (!taken.all) this.#soon('take', () => this.#take(work));
+    const all = await takeOffers(work, journal, this.#line, {
+      taken: (printerId) => this.#printers.wake(printerId),
+      again: (paper) => this.#reports.again(paper),
+    });
+    if (!all) this.#soon('take', () => this.#take(work));
   }
 
   #soon(what: 'greet' | 'take', act: () => unknown): void {

@@ -23,11 +23,23 @@ const line = {
 } as unknown as Pick<HubLine, 'ask'>;
 
 const toldAgain: string[] = [];
-const take = (wanted: Offer | null) => {
-  const way = { kind: 'virtual' } as const;
-  const work: AgentWork = { journal: journal.id, printers: [{ printerId: 'kiosk', model: {}, way, offer: wanted }] };
-  return takeOffers(work, journal, line, ({ jobId }) => toldAgain.push(jobId));
+/** For which printers there is something, since it was asked last. */
+const taken: string[] = [];
+const listener = {
+  taken: (printerId: string) => void taken.push(printerId),
+  again: ({ jobId }: { readonly jobId: string }) => void toldAgain.push(jobId),
 };
+const workOf = (offers: Readonly<Record<string, Offer | null>>): AgentWork => {
+  const printer = { model: {}, way: { kind: 'virtual' } } as const;
+  return {
+    journal: journal.id,
+    printers: Object.entries(offers).map(([printerId, wanted]) => ({ printerId, ...printer, offer: wanted })),
+  };
+};
+async function take(wanted: Offer | null) {
+  const all = await takeOffers(workOf({ kiosk: wanted }), journal, line, listener);
+  return { printerIds: taken.splice(0), all };
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'antrean-offers-'));
@@ -35,6 +47,7 @@ beforeEach(() => {
   answers = true;
   asked.length = 0;
   toldAgain.length = 0;
+  taken.length = 0;
 });
 afterEach(() => {
   journal.close();
@@ -53,6 +66,15 @@ describe('what a print agent is offered', () => {
     expect(await take(offer('A001'))).toEqual({ printerIds: [], all: false });
     answers = true;
     expect((await take(offer('A001'))).printerIds).toEqual(['kiosk']);
+  });
+
+  it('[PR4] [PR10] is printed though the hub no longer answers for another printer', async () => {
+    const silent = {
+      ask: (_name: string, { jobId }: { jobId: string }) =>
+        jobId === 'A001' ? line.ask('agent:fetch', { printerId: 'kiosk', jobId, attempt: 1 }) : new Promise(() => {}),
+    };
+    void takeOffers(workOf({ kiosk: offer('A001'), loket: offer('A002') }), journal, silent as typeof line, listener);
+    await expect.poll(() => taken).toEqual(['kiosk']);
   });
 
   it('[PR10] is not printed once it is withdrawn, if it was not begun', async () => {

@@ -4,17 +4,20 @@ import type { HeldPaper } from './held-paper.ts';
 import type { HubLine } from './hub-line.ts';
 import type { Journal } from './journal.ts';
 
-/** Takes what is offered and not known yet; each paper is in the journal before its printer hears of it. */
+export interface OfferListener {
+  /** There is something to print; nobody waits for what another printer is still to get. */
+  taken(printerId: string): void;
+  /** The hub asks for the end of a paper of which it was told already. */
+  again(paper: HeldPaper): void;
+}
+
+/** Takes what is offered and not known yet; each paper is in the journal before its printer hears of it. False: one could not be fetched now. */
 export async function takeOffers(
   { printers }: AgentWork,
   journal: Journal,
   line: Pick<HubLine, 'ask'>,
-  tellAgain: (paper: HeldPaper) => void,
-): Promise<{
-  readonly printerIds: readonly string[];
-  /** False: an offer could not be fetched now. */ readonly all: boolean;
-}> {
-  const printerIds: string[] = [];
+  listener: OfferListener,
+): Promise<boolean> {
   let all = true;
   for (const { printerId, offer } of printers) {
     const wanted = offer && keyOf(offer);
@@ -22,7 +25,7 @@ export async function takeOffers(
     if (!offer || wanted === null) continue;
     const known = journal.paper(wanted);
     // Offered though it is over: the hub has not heard of its end, or no longer knows it.
-    if (known && isOver(known)) tellAgain(known);
+    if (known && isOver(known)) listener.again(known);
     if (known) continue;
     const { jobId, attempt, kind } = offer;
     const reply = await line.ask('agent:fetch', { printerId, jobId, attempt });
@@ -31,9 +34,9 @@ export async function takeOffers(
       continue;
     }
     journal.add({ is: 'taken', printerId, jobId, attempt, kind, base64: reply.value.base64 });
-    printerIds.push(printerId);
+    listener.taken(printerId);
   }
-  return { printerIds, all };
+  return all;
 }
 
 /** What was never begun and is no longer wanted from here is not printed: another printer has it, or a clerk took it back. */
