@@ -50,6 +50,13 @@ describe.each([
     }
   });
 
+  it('says what whoever misses the call is to do [CA8]', async () => {
+    expect(asRead(await textOf(ticket, model))).toContain('Terlewat? Tunjukkan kepada petugas.');
+    expect(asRead(await textOf({ ...ticket, language: 'en' }, model))).toContain(
+      'Missed your call? Show it to a clerk.',
+    );
+  });
+
   it('says honestly when the wait cannot be told [CA13]', async () => {
     expect(asRead(await textOf({ ...ticket, wait: null }, model))).toContain(
       'Perkiraan tunggu: belum dapat diperkirakan',

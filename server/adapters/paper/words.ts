@@ -16,7 +16,8 @@ const id = {
   minutes: (from: number, to: number) => (from === to ? `${from} menit` : `${from}-${to} menit`),
   waitUnknown: 'belum dapat diperkirakan',
   prepare: 'Siapkan berkas',
-  waitToBeCalled: (number: string) => `Mohon tunggu sampai nomor ${number} dipanggil. Simpan tiket ini.`,
+  waitToBeCalled: (number: string) =>
+    `Mohon tunggu sampai nomor ${number} dipanggil. Simpan tiket ini. Terlewat? Tunjukkan kepada petugas.`,
   scanForStatus: 'Pindai untuk melihat posisi antrean Anda',
   howWasIt: 'Setelah selesai, nilai pelayanan kami.',
   fee: 'Biaya pelayanan',
@@ -105,7 +106,8 @@ const en: SlipWords = {
   minutes: (from, to) => (from === to ? `${from} minutes` : `${from}-${to} minutes`),
   waitUnknown: 'cannot be estimated yet',
   prepare: 'Please have ready',
-  waitToBeCalled: (number) => `Please wait until number ${number} is called. Keep this ticket.`,
+  waitToBeCalled: (number) =>
+    `Please wait until number ${number} is called. Keep this ticket. Missed your call? Show it to a clerk.`,
   scanForStatus: 'Scan to see your place in the queue',
   howWasIt: 'Afterwards, please rate our service.',
   fee: 'Service fee',
