@@ -8,7 +8,7 @@ import type { HallFault } from './hall-faults.ts';
 import { placesNow } from './places-now.ts';
 import type { PlaceNow } from './places-now.ts';
 
-/** A message that is tried again and again for so long wants somebody to look. */
+/** A message that is tried again and again for so long wants somebody to look; one that waits until its recipient writes does not (WA11). */
 const LATE_AFTER = minutes(30);
 
 /** What wants somebody's hand now, those first with which the hub cannot serve (OB3). */
@@ -54,7 +54,8 @@ function messageFaults({ live, clock }: Office): HallFault[] {
   return (['email', 'whatsapp'] as const).flatMap((medium): HallFault[] => {
     const own = messages.filter((message) => message.medium === medium);
     const stuck = own.filter(({ state }) => state === 'failed' || state === 'unknown').length;
-    const late = own.filter(({ state, askedAt }) => state === 'queued' && clock.now() - askedAt > LATE_AFTER);
+    const tried = own.filter(({ state, why }) => state === 'queued' && why !== 'window-closed');
+    const late = tried.filter(({ askedAt }) => clock.now() - askedAt > LATE_AFTER);
     const oldest = Math.min(...late.map(({ askedAt }) => askedAt));
     return [
       ...(stuck > 0 ? [{ is: 'messages-stuck' as const, medium, messages: stuck }] : []),

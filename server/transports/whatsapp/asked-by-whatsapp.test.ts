@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
+import { faultsNow } from '../../application/seen/faults-now.ts';
 import { factsFor } from '../../application/chats/facts-for.ts';
 import { handIn } from '../../application/chats/hand-in.ts';
 import { newChat } from '../../domain/chat/chat.ts';
@@ -81,6 +82,15 @@ describe('a request by WhatsApp', () => {
     expect((await hall.phone.reads()).text).toContain('Silakan datang ke kantor.');
     await hall.phone.reads();
     await expect.poll(() => [...hall.office.live.hall.messages.values()]).toEqual([]);
+  });
+
+  it('[OB3] [WA11] whose answer waits until he writes is no fault of the machines, however long that is', async () => {
+    await asksFor(hall.phone);
+    hall.hub.clock.time += hours(30);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    await theAnswer(({ why }) => why === 'window-closed');
+    hall.hub.clock.time += hours(20);
+    expect((await faultsNow(hall.office)).filter(({ is }) => is.startsWith('messages'))).toEqual([]);
   });
 
   it('[WA12] whose answer WhatsApp took and then refused waits until he writes', async () => {
