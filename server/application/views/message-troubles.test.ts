@@ -61,6 +61,19 @@ describe('the messages before a clerk', () => {
     ]);
   });
 
+  it('[MS7] [WA11] say of none that it waits for its recipient because another does', () => {
+    const by = { medium: 'whatsapp' } as const;
+    const [his, behind] = [message('his', { ...by, why: 'window-closed' }), message('behind', by)];
+    const told = (...messages: Message[]) =>
+      seenBy(desk, 16, ...messages).map(({ messageId, why }) => [messageId, why]);
+    expect(told(his, behind)).toEqual([['his', 'window-closed']]);
+    expect(told(his, behind, message('tried', { ...by, why: 'away' }))).toEqual([
+      ['his', 'window-closed'],
+      ['behind', 'away'],
+      ['tried', 'away'],
+    ]);
+  });
+
   it('[MS7] [AC19] are his own business only', () => {
     const all = [
       message('case', { state: 'failed', why: 'refused' }),

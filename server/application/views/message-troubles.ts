@@ -27,10 +27,11 @@ function troubleOf(message: Message, all: readonly Message[], now: number): Mess
   return [{ messageId, medium, about: aboutOf(message), purpose, state, why, queuedAt }];
 }
 
-/** Whoever waits behind another waits for the same reason. */
+/** Whoever waits behind another waits for the same reason; that its recipient has not written is each one's own (WA11). */
 function whyOfLine({ medium, state }: Message, all: readonly Message[]): Message['why'] {
   if (state !== 'queued') return null;
-  return all.find((other) => other.medium === medium && other.state === 'queued' && other.why !== null)?.why ?? null;
+  const tried = all.filter((other) => other.medium === medium && other.state === 'queued');
+  return tried.find(({ why }) => why !== null && why !== 'window-closed')?.why ?? null;
 }
 
 function aboutOf({ about, number }: Message): MessageTrouble['about'] {
