@@ -36,6 +36,9 @@ function seenBy(who: { roles: readonly string[]; administers: boolean }, at: num
 
 const desk = { roles: ['back-office'], administers: false };
 
+/** To a clerk at a desk, sixteen minutes later. */
+const told = (...messages: Message[]) => seenBy(desk, 16, ...messages).map(({ messageId, why }) => [messageId, why]);
+
 describe('the messages before a clerk', () => {
   it('[MS7] are those that failed and those of which nobody knows, at once, oldest first', () => {
     const troubles = seenBy(
@@ -55,7 +58,7 @@ describe('the messages before a clerk', () => {
   it('[MS7] are those that wait for a server only after a while, with the reason of the one that was tried', () => {
     const waiting = [message('tried', { why: 'away' }), message('behind'), message('other', { medium: 'whatsapp' })];
     expect(seenBy(desk, 10, ...waiting)).toEqual([]);
-    expect(seenBy(desk, 16, ...waiting).map(({ messageId, why }) => [messageId, why])).toEqual([
+    expect(told(...waiting)).toEqual([
       ['tried', 'away'],
       ['behind', 'away'],
     ]);
@@ -64,8 +67,6 @@ describe('the messages before a clerk', () => {
   it('[MS7] [WA11] say of none that it waits for its recipient because another does', () => {
     const by = { medium: 'whatsapp' } as const;
     const [his, behind] = [message('his', { ...by, why: 'window-closed' }), message('behind', by)];
-    const told = (...messages: Message[]) =>
-      seenBy(desk, 16, ...messages).map(({ messageId, why }) => [messageId, why]);
     expect(told(his, behind)).toEqual([['his', 'window-closed']]);
     expect(told(his, behind, message('tried', { ...by, why: 'away' }))).toEqual([
       ['his', 'window-closed'],
