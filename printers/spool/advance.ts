@@ -2,7 +2,7 @@ import { conditionOf } from '../escpos/status.ts';
 import type { Response } from '../escpos/response-parser.ts';
 import type { PrinterStatus } from '../escpos/status.ts';
 import { breakOff, tryAgainLater } from './break-off.ts';
-import { answeredProbe, giveUpProbe } from './probing.ts';
+import { answeredProbe, giveUpProbe, patient } from './probing.ts';
 import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
 import { heardAtOnce } from './hear-at-once.ts';
 import { checkIdle } from './idling.ts';
@@ -68,7 +68,7 @@ function answered(machine: PrintMachine, response: Response): Next {
   if (response.is === 'status') return heardStatus({ ...machine, hasAnswered: true }, response.status);
   if (response.is === 'real-time') {
     if (step.is === 'greeting') return heardRealTime(machine, step, response.byte);
-    const wasAsked = step.is === 'idle' || step.is === 'confirming';
+    const wasAsked = step.is === 'idle' || step.is === 'probing' || step.is === 'confirming';
     return wasAsked ? heardAtOnce(machine, step, response.byte) : unchanged(machine);
   }
   if (step.is === 'probing') return answeredProbe(machine, step, response);
@@ -83,6 +83,7 @@ function heardStatus(before: PrintMachine, heard: PrinterStatus): Next {
   if (machine.step.is === 'idle') return claim(machine);
   const { step } = machine;
   const wentOn = before.status?.stopped === true && !status.stopped;
+  if (wentOn && step.is === 'probing') return patient(machine);
   return wentOn && (step.is === 'sending' || step.is === 'confirming') ? goesOn(machine, step) : unchanged(machine);
 }
 

@@ -71,6 +71,28 @@ describe('a printer without paper', () => {
   );
 });
 
+describe('a printer that is stopped while it is asked how it confirms', () => {
+  const stopped: readonly Input[] = [{ is: 'started', scrap: false }, { is: 'opened' }, taken(GREETING_BYTES), noPaper];
+  const asked: readonly Input[] = [...stopped, taken(QUESTION_BYTES), { is: 'time-over' }];
+
+  it('has all its time again to answer once it goes on [PR1]', () => {
+    const { machine, effects } = afterWith('generic-80', [...asked, well]);
+    expect(machine.step).toMatchObject({ is: 'probing', question: 'process-id' });
+    expect(effects).toEqual([{ is: 'timer', ms: usualTimings.answerMs }]);
+  });
+
+  it('is asked whether it still is, so that a report that was lost keeps no paper for ever [PR8]', () => {
+    expect(kinds(afterWith('generic-80', asked).effects)).toEqual(['write', 'timer']);
+    const goesOn = [0x12, 0x12].map((byte): Input => ({ is: 'answered', response: { is: 'real-time', byte } }));
+    const told = afterWith('generic-80', [...asked, taken(6), ...goesOn]);
+    expect(told.machine.condition).toBe('ready');
+    expect(told.effects).toEqual([{ is: 'timer', ms: usualTimings.answerMs }]);
+    expect(afterWith('generic-80', [...asked, taken(6), ...goesOn, { is: 'time-over' }]).machine.step).toMatchObject({
+      question: 'gs-r',
+    });
+  });
+});
+
 describe('a printer that tells how it is, and confirms nothing', () => {
   const QUESTION_OF_GS_R = 3;
   const proved: readonly Input[] = [{ is: 'time-over' }, taken(QUESTION_OF_GS_R), { is: 'time-over' }];

@@ -60,7 +60,7 @@ export type Step =
   | { readonly is: 'away' }
   | { readonly is: 'opening' }
   | { readonly is: 'greeting'; readonly rounds: number; readonly online: number | null; readonly alive: boolean }
-  | { readonly is: 'probing'; readonly question: 'process-id' | 'gs-r'; readonly processId: string }
+  | ({ readonly is: 'probing'; readonly question: 'process-id' | 'gs-r'; readonly processId: string } & Asked)
   | ({ readonly is: 'idle' } & Asked)
   | { readonly is: 'claiming'; readonly again: boolean }
   | { readonly is: 'sending'; readonly job: SendingJob }

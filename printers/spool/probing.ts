@@ -1,5 +1,6 @@
+import * as commands from '../escpos/commands.ts';
 import type { Response } from '../escpos/response-parser.ts';
-import { askConfirmation, processIdOf } from './print-machine.ts';
+import { askConfirmation, notAsked, processIdOf } from './print-machine.ts';
 import type { Next, PrintMachine, Step } from './print-machine.ts';
 import { claim } from './sending.ts';
 
@@ -10,7 +11,7 @@ export function probe(machine: PrintMachine, question: 'process-id' | 'gs-r'): N
   const processId = processIdOf(machine.nextProcessId);
   const asking = {
     ...machine,
-    step: { is: 'probing', question, processId } as const,
+    step: { is: 'probing', question, processId, ...notAsked } as const,
     nextProcessId: machine.nextProcessId + 1,
     pendingWrites: machine.pendingWrites + 1,
   };
@@ -32,13 +33,17 @@ export function answeredProbe(machine: PrintMachine, step: Probing, response: Re
   return known ? settle(machine, step.question) : [machine, []];
 }
 
-/** No answer. A stopped printer gives none, so it is asked again; a running one cannot do it. */
+/** No answer. A stopped printer gives none, and is asked whether it still is; a running one cannot do it. */
 export function giveUpProbe(machine: PrintMachine, step: Probing): Next {
-  if (machine.status?.stopped || machine.pendingWrites > 0) {
-    return [machine, [{ is: 'timer', ms: machine.timings.answerMs }]];
-  }
-  return step.question === 'process-id' ? probe(machine, 'gs-r') : settle(machine, 'none');
+  if (machine.pendingWrites > 0) return patient(machine);
+  if (!machine.status?.stopped)
+    return step.question === 'process-id' ? probe(machine, 'gs-r') : settle(machine, 'none');
+  const asking = { ...machine, step: { ...step, asked: true, online: null }, pendingWrites: 1 };
+  return [asking, [{ is: 'write', bytes: commands.askNow }, ...patient(machine)[1]]];
 }
+
+/** All the time that an answer has: from now, where it could not come before. */
+export const patient = (machine: PrintMachine): Next => [machine, [{ is: 'timer', ms: machine.timings.answerMs }]];
 
 function settle(machine: PrintMachine, confirms: 'process-id' | 'gs-r' | 'none'): Next {
   const [next, effects] = claim({ ...machine, confirms });
