@@ -16,6 +16,7 @@ describe('text from outside', () => {
   it.each([
     ['Layanan “A” – cepat…', 'Layanan "A" - cepat...'],
     ['Fotokopi\u00a0KTP', 'Fotokopi KTP'],
+    ['Ma\u02bcruf Nur\u02bbaini Jum\uff07at', "Ma'ruf Nur'aini Jum'at"],
     ['Antrean \u{1f600}', 'Antrean ?'],
     ['é è ü ç ñ €', 'é è ü ç ñ €'],
     ['Kešán Łódź', 'Kesán ?ódz'],

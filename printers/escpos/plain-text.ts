@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 
 /** Marks that word processors put in, and what a receipt font has for them. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/[‘’‚‛′]/gu, "'"],
+  [/[‘’‚‛′ʻʼ]/gu, "'"],
   [/[“”„‟″]/gu, '"'],
   [/[‐‑‒–—―−]/gu, '-'],
   [/…/gu, '...'],
