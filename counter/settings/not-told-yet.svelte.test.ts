@@ -39,11 +39,29 @@ it.each([
   expect(glass.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
 });
 
+it('[SC3] a register and a secret the hub has not told of are not said to be absent, and are asked for again once it is heard', async () => {
+  const hub = new PaperHub();
+  hub.answer = () => refused('no-answer');
+  hub.online = false;
+  const screen = await screenAt(hub);
+  screen.settings.show('register');
+  render(SettingsArea, { screen });
+  expect(await glass.findByText(/^Ini belum dapat ditampilkan/)).toBeTruthy();
+  expect([glass.queryByText('Belum ada.'), glass.queryByRole('button', { name: 'Coba lagi' })]).toEqual([null, null]);
+  hub.answer = () => granted({ snapshots: [], importing: { is: 'idle' } });
+  hub.online = true;
+  expect(await glass.findByText('Belum ada.')).toBeTruthy();
+  screen.settings.show('devices');
+  hub.answer = () => refused('no-answer');
+  expect(await glass.findByLabelText(/^Token pemantau/)).toBeTruthy();
+  expect(glass.queryByText('belum diisi')).toBeNull();
+});
+
 it('[SC3] a list that nobody pressed for says what is true of it, and not to press again', async () => {
   const hub = new PaperHub();
   hub.answer = () => refused('no-answer');
   const screen = await screenAt(hub);
-  screen.settings.show('register');
+  screen.settings.show('backup');
   render(SettingsArea, { screen });
   const said = await glass.findByText(/^Belum ada jawaban dari pusat antrean/);
   expect(said.textContent).toBe('Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.');

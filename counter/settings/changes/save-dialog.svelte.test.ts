@@ -28,7 +28,7 @@ async function changed(answers: Partial<Record<string, unknown>> = {}) {
   const draft = new HallDraft(hub);
   await draft.load();
   if (draft.hall) draft.hall.agency.shownName = 'Dinas Sosial Contoh';
-  render(DraftBar, { hub, draft, words, online: true });
+  render(DraftBar, { hub, draft, words, online: true, page: document.body });
   return { hub, draft };
 }
 

@@ -1,0 +1,22 @@
+import type { CounterWords } from '../words/screen-words.ts';
+
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is wrong with a field that its browser does not take, in one sentence that says what to do. */
+export function faultOf(field: Field, words: CounterWords): string {
+  const t = words.t.fieldFault;
+  const { validity, type } = field;
+  const told = (name: string) => field.getAttribute(name) ?? '';
+  // A date or number that was begun is no value yet, so it lacks as well.
+  if (validity.badInput) return type === 'number' ? t.number : t.day;
+  if (validity.valueMissing)
+    return type === 'date' ? t.day : type === 'file' ? t.file : isChosen(type) ? t.choice : t.empty;
+  if (validity.tooShort) return t.short(Number(told('minlength')));
+  if (validity.typeMismatch) return type === 'email' ? t.email : t.address;
+  if (validity.rangeUnderflow) return type === 'date' ? t.otherDay : t.least(told('min'));
+  if (validity.rangeOverflow) return type === 'date' ? t.otherDay : t.most(told('max'));
+  if (validity.stepMismatch) return t.whole;
+  return t.like(field.dataset['example'] ?? told('placeholder'));
+}
+
+const isChosen = (type: string): boolean => type === 'radio' || type === 'checkbox' || type.startsWith('select');

@@ -1,0 +1,73 @@
+import { cleanup, fireEvent, screen as glass } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { counterWords } from '../words/screen-words.ts';
+import type { CounterWords } from '../words/screen-words.ts';
+import { faultsUnderFields, sayFaultsOf } from './field-faults.svelte.ts';
+
+let words: CounterWords;
+let stop: () => void;
+
+function page(fields: string): HTMLElement {
+  document.body.innerHTML = `<main>${fields}</main>`;
+  const main = document.querySelector('main')!;
+  stop = $effect.root(() => faultsUnderFields(() => words)(main));
+  return main;
+}
+const field = (name: string) => glass.getByRole<HTMLInputElement>('textbox', { name });
+const faults = () => [...document.querySelectorAll('.fault')].map(({ textContent }) => textContent);
+const send = () => document.querySelector('form')!.requestSubmit();
+
+beforeEach(() => void (words = counterWords()));
+afterEach(() => {
+  stop();
+  cleanup();
+});
+
+const form = `<form>
+  <label>Nama<input required></label>
+  <label for="t">Telepon</label><input id="t" required aria-describedby="hint">
+</form>`;
+
+it('[CT5] says what lacks under each field, as its description and not as its name, and leads the keys to the first', () => {
+  page(form);
+  send();
+  expect(faults()).toEqual(['Bagian ini harus diisi.', 'Bagian ini harus diisi.']);
+  expect(document.activeElement).toBe(field('Nama'));
+  const told = field('Telepon').getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(told[0]).toBe('hint');
+  expect(document.querySelector(`#${told[1]}`)?.textContent).toBe('Bagian ini harus diisi.');
+});
+
+it('[CT5] says nothing more once it is mended, by a key or by a press elsewhere', async () => {
+  page(`${form}<button>Isikan</button>`);
+  send();
+  await fireEvent.input(field('Nama'), { target: { value: 'Siti' } });
+  await expect.poll(faults).toHaveLength(1);
+  expect(field('Nama').hasAttribute('aria-invalid')).toBe(false);
+  field('Telepon').value = '0812';
+  await fireEvent.click(glass.getByRole('button'));
+  await expect.poll(faults).toHaveLength(0);
+  expect(field('Telepon').getAttribute('aria-describedby')).toBe('hint');
+});
+
+it('[CT5] speaks the language of the screen', async () => {
+  page(form);
+  send();
+  words.speak('en');
+  await expect.poll(() => faults()[0]).toBe('This has to be filled in.');
+});
+
+it.each([
+  ['<input value="a" type="email">', 'Tulis alamat surel lengkap, misalnya nama@contoh.go.id.'],
+  ['<input value="0" type="number" min="1">', 'Paling kecil 1.'],
+  ['<input value="9" type="number" max="5">', 'Paling besar 5.'],
+  ['<input type="date" required>', 'Isi tanggalnya lengkap: hari, bulan, tahun.'],
+  ['<select required><option value=""></option></select>', 'Pilih salah satu.'],
+  ['<input value="7" pattern="[0-9]{2}:[0-9]{2}" placeholder="07:30">', 'Tulis seperti ini: 07:30'],
+  ['<input value="7" pattern="[0-9]{18}" data-example="198001312005011002">', 'Tulis seperti ini: 198001312005011002'],
+])('[CT5] of %s says what to do', (html, sentence) => {
+  page(`<label>Isian${html}</label>`);
+  sayFaultsOf(document);
+  expect(faults()).toEqual([sentence]);
+  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+});
