@@ -109,11 +109,12 @@ export class CaseDesk {
   }
 
   /** Ticks go beside the other presses: they are faster than their answers. */
-  async tick(caseId: string, papers: Readonly<Record<string, PaperState>>): Promise<void> {
+  async tick(caseId: string, papers: Readonly<Record<string, PaperState>>): Promise<boolean> {
     const beside = new Presses(this.hub, this.#makeId);
-    await beside.send('case:tick-papers', { caseId, papers: { ...papers } });
+    const reply = await beside.send('case:tick-papers', { caseId, papers: { ...papers } });
     this.presses.refusal = beside.refusal;
     this.look.seeSoon();
+    return reply?.ok ?? false;
   }
 
   async check({ caseId }: Pick<CaseDetail, 'caseId'>): Promise<void> {

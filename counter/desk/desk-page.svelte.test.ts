@@ -99,6 +99,19 @@ describe('the counter at work', () => {
     expect(glass.getByText('2 dari 4')).toBeTruthy();
   });
 
+  it('[CT4] a tick that was refused is not shown as made, and can be pressed again', async () => {
+    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, from: null };
+    const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
+    hub.answer = () => refused('no-answer');
+    const present = glass.getByRole<HTMLInputElement>('radio', { name: 'Ada' });
+    await fireEvent.click(present);
+    await vi.waitFor(() => expect(glass.getByRole('alert').textContent).not.toBe(''));
+    expect(present.checked).toBe(false);
+    const before = hub.asked.length;
+    await fireEvent.click(present);
+    expect(hub.asked.length).toBeGreaterThan(before);
+  });
+
   it('[CA9] shows calling out of order only to a clerk who may', () => {
     open();
     expect(glass.queryByText('Panggil di luar urutan')).toBeNull();

@@ -168,8 +168,8 @@ export class Desk {
   }
 
   /** Ticks go beside the other presses: a clerk ticks four papers faster than four answers come. */
-  async tick(papers: Readonly<Record<string, PaperState>>): Promise<void> {
-    await this.#beside('visit:tick-papers', { papers: { ...papers } });
+  tick(papers: Readonly<Record<string, PaperState>>): Promise<boolean> {
+    return this.#beside('visit:tick-papers', { papers: { ...papers } });
   }
 
   async noteNeed(need: string): Promise<void> {
@@ -188,10 +188,11 @@ export class Desk {
     await this.do(name, body);
   }
 
-  async #beside<Name extends CommandName>(name: Name, body: Body<Name>): Promise<void> {
+  async #beside<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
     const beside = new Presses(this.hub);
-    await beside.send(name, body);
+    const reply = await beside.send(name, body);
     this.presses.refusal = beside.refusal;
+    return reply?.ok ?? false;
   }
 
   #rest(): void {
