@@ -1,4 +1,9 @@
-import type { ComplaintInbox, ComplaintOffer, ComplaintRow } from '../../contract/views/complaint-view.ts';
+import type {
+  ComplaintDetail,
+  ComplaintInbox,
+  ComplaintOffer,
+  ComplaintRow,
+} from '../../contract/views/complaint-view.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
@@ -16,7 +21,7 @@ import { Told } from './told.svelte.ts';
 
 export type ComplaintDialog =
   | { readonly is: 'act'; readonly draft: ComplaintDraft }
-  | { readonly is: 'note'; readonly told: Told }
+  | { readonly is: 'note'; readonly of: Pick<ComplaintRow, 'complaintId' | 'number'>; readonly told: Told }
   | { readonly is: 'counters' };
 
 const REST_MS = 600;
@@ -34,8 +39,7 @@ export class ComplaintDesk {
   open = $state.raw<ComplaintDialog | null>(null);
   /** Rows move up when one is answered: a double press must not answer the next one as well. */
   resting = $state(false);
-  /** Scans that did not get to the hub after their complaint did. */
-  unsent = $state(0);
+  #unsent = $state.raw<{ readonly of: string; readonly count: number } | null>(null);
   /** Whose desk it is: what one had open is not shown to the next. */
   readonly clerkId: string | null;
 
@@ -90,14 +94,22 @@ export class ComplaintDesk {
     this.#rest();
   }
 
-  openNote(): void {
-    this.presses.forget();
-    this.open = { is: 'note', told: new Told(this.inbox ?? nobody, this.look.detail) };
+  /** Scans that did not get to the hub after their complaint did. */
+  unsentOf(complaintId: string): number {
+    return this.#unsent?.of === complaintId ? this.#unsent.count : 0;
   }
 
-  async note(told: Told): Promise<void> {
-    const complaintId = this.look.id;
-    if (complaintId === null) return;
+  /** They lie with it now. */
+  scanned(complaintId: string): void {
+    if (this.#unsent?.of === complaintId) this.#unsent = null;
+  }
+
+  openNote(of: ComplaintDetail): void {
+    this.presses.forget();
+    this.open = { is: 'note', of, told: new Told(this.inbox ?? nobody, of) };
+  }
+
+  async note({ complaintId }: Pick<ComplaintRow, 'complaintId'>, told: Told): Promise<void> {
     if (await this.#send('complaint:note', { complaintId, ...told.body })) this.open = null;
   }
 
@@ -120,10 +132,12 @@ export class ComplaintDesk {
     if (!reply?.ok) return;
     form.startAnew();
     form.received = reply.value;
-    this.unsent = await sendScans(reply.value.complaintId, files);
+    const { complaintId } = reply.value;
+    const count = await sendScans(complaintId, files);
+    if (count > 0) this.#unsent = { of: complaintId, count };
     this.#rest();
     if (channel?.medium === 'phone' || channel?.medium === 'in-person') {
-      await this.openComplaint(reply.value.complaintId);
+      await this.openComplaint(complaintId);
     }
   }
 

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ComplaintDetail } from '../../contract/views/complaint-view.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
@@ -76,6 +76,36 @@ describe('whoever waits in the room or at the telephone', () => {
     expect(hub.names.filter((name) => name !== 'complaint:see')).toEqual(['complaint:note', 'complaint:act']);
     expect(asked(hub, 'complaint:note')[0]?.payload).toMatchObject({ words: 'Antrean lama.' });
     expect(asked(hub, 'complaint:act')[0]?.payload).toMatchObject({ outcomeId: 'dijawab', answer: 'Loket ditambah.' });
+  });
+});
+
+describe('what was begun with one complaint', () => {
+  it('[CM21] is written down with that one, though another was opened meanwhile', async () => {
+    const { hub, screen } = await open(officer(inboxOf([rowOf(1), rowOf(2)])));
+    await openIt(rowOf(1).number);
+    button('Catat isi dan pengadu').click();
+    const dialog = await glass.findByRole('dialog');
+    await fireEvent.input(within(dialog).getByLabelText(/^Isi pengaduan/), { target: { value: 'Antrean lama.' } });
+    hub.answer = ({ name }) => granted(name === 'complaint:see' ? detailOf(rowOf(2)) : null);
+    await screen.complaints.openComplaint(rowOf(2).complaintId);
+    expect((await glass.findByRole('dialog')).textContent).toContain(rowOf(1).number);
+    within(glass.getByRole('dialog')).getByRole('button', { name: 'Simpan' }).click();
+    await vi.waitFor(() => expect(asked(hub, 'complaint:note')).toHaveLength(1));
+    expect(asked(hub, 'complaint:note')[0]?.payload).toMatchObject({ complaintId: rowOf(1).complaintId });
+  });
+
+  it('[CM21] that its scans were not sent is said of it alone', async () => {
+    const { hub, screen } = await open(officer(inboxOf([rowOf(1)])));
+    const form = screen.complaints.form;
+    form.choose(inboxOf([]).channels.find(({ medium }) => medium === 'letter')!);
+    form.told.words = 'Kursi kurang.';
+    form.files = [new File(['x'], 'a.pdf', { type: 'application/pdf' })];
+    await screen.complaints.receive(officer(inboxOf([])), 'id', () => Promise.resolve(1));
+    await openIt(rowOf(1).number);
+    expect(glass.queryByText(/lampiran belum terkirim/)).toBeNull();
+    hub.answer = () => granted(detailOf(rowOf(9)));
+    await screen.complaints.openComplaint(receivedNow.complaintId);
+    expect(await glass.findByText(/1 lampiran belum terkirim/)).toBeTruthy();
   });
 });
 
