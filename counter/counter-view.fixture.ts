@@ -33,6 +33,7 @@ export function card(change: Partial<VisitCard> = {}): VisitCard {
     applicant: '',
     case: null,
     letter: null,
+    letterPaper: 'roll',
     purposes: [],
     programmes: ['PKH', 'KIS'],
     mayIssueLetter: false,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { Deed, OutcomeNeed, Work } from '../hall-file/case.ts';
+import { letterPapers } from '../lists.ts';
 import { JobState, id, instant } from '../view-parts.ts';
 import { CaseBrief } from './case-view.ts';
 import { CheckState, PaperTick } from './visit-card-parts.ts';
@@ -51,7 +52,9 @@ export const VisitCard = z.object({
   /** Who applies, masked; empty: nobody has said. */
   applicant: z.string(),
   case: CaseBrief.nullable(),
-  letter: z.object({ number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
+  letter: z.object({ letterId: id, number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
+  /** What the letter of this service is printed on. */
+  letterPaper: z.enum(letterPapers),
   purposes: z.array(z.string()),
   programmes: z.array(z.string()),
   mayIssueLetter: z.boolean(),

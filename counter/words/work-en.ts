@@ -44,12 +44,14 @@ export const workEn: typeof workId = {
     purpose: 'Purpose of the letter',
     ownWords: 'Another purpose, in own words',
     issue: 'Issue and print the letter',
+    issueOnly: 'Issue the letter',
     cannotYet:
       'The letter can be issued once the papers are complete, the register was checked and the person is listed. A case that was joined has to be theirs, open, and without a letter.',
     number: 'Letter number',
     copy: 'Print a copy',
     copies: (count) => (count === 0 ? 'no copies yet' : count === 1 ? '1 copy' : `${count} copies`),
     handOver: 'Hand the letter over, then press Finish.',
+    printAndHandOver: 'Open the letter, print it on A4, hand it over, then press Finish.',
   },
   inform: {
     title: 'Information and referral',

@@ -68,12 +68,14 @@ export const workId = {
     purpose: 'Tujuan surat',
     ownWords: 'Tujuan lain, dengan kata sendiri',
     issue: 'Terbitkan dan cetak surat',
+    issueOnly: 'Terbitkan surat',
     cannotYet:
       'Surat dapat diterbitkan setelah berkas lengkap, register diperiksa, dan orangnya terdaftar. Berkas yang dihubungkan harus miliknya, belum selesai, dan belum bersurat.',
     number: 'Nomor surat',
     copy: 'Cetak salinan',
     copies: (count: number) => (count === 0 ? 'belum ada salinan' : `${count} salinan`),
     handOver: 'Serahkan surat, lalu tekan Selesai.',
+    printAndHandOver: 'Buka suratnya, cetak pada A4, serahkan, lalu tekan Selesai.',
   },
   inform: {
     title: 'Informasi dan rujukan',

@@ -9,7 +9,7 @@ describe('what a letter is for', () => {
   it('[CT3] is chosen by Enter where nothing is chosen yet', async () => {
     const onissue = vi.fn();
     const purposes = ['Sekolah', 'Rumah sakit'];
-    render(PurposeForm, { t: id.letter, purposes, known: '', disabled: false, onissue });
+    render(PurposeForm, { t: id.letter, deed: id.letter.issue, purposes, known: '', disabled: false, onissue });
     const [school] = glass.getAllByRole<HTMLInputElement>('radio');
     const issue = glass.getByRole<HTMLButtonElement>('button', { name: id.letter.issue });
     expect(issue.disabled).toBe(true);

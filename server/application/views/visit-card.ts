@@ -40,6 +40,7 @@ export function visitCard(
   personOf: PersonOf,
 ): VisitCard {
   const { hall, file } = scene;
+  const template = templateIn(file, visit.serviceId);
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
   const mayIssueLetter =
     work.includes('issue-letter') &&
@@ -63,7 +64,8 @@ export function visitCard(
     },
     check: checkShown(visit.check, personOf),
     letter: letterOf(scene, visit),
-    purposes: [...(templateIn(file, visit.serviceId)?.purposes ?? [])],
+    purposes: [...(template?.purposes ?? [])],
+    letterPaper: template?.paper ?? 'roll',
     programmes: [...(file.services.find(({ id }) => id === visit.serviceId)?.programmes ?? [])],
     mayIssueLetter,
   };
@@ -117,5 +119,10 @@ function fromWhom(paper: RequirementSetup): string | null {
 function letterOf({ hall }: Scene, visit: Visit): VisitCard['letter'] {
   if (!visit.letter) return null;
   const jobs = [...hall.jobs.values()].filter(({ visitId, kind }) => visitId === visit.id && kind === 'letter');
-  return { number: visit.letter.number, copies: visit.letter.copies, job: jobs.at(-1)?.state ?? null };
+  return {
+    letterId: visit.letter.id,
+    number: visit.letter.number,
+    copies: visit.letter.copies,
+    job: jobs.at(-1)?.state ?? null,
+  };
 }

@@ -14,6 +14,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import { isFromHome } from '../home/home.ts';
 import { askPapers, reply } from '../home/write-to-applicant.ts';
 import type { CaseId, ClerkId, PrinterId, RoleId, StepId } from '../ids.ts';
+import { isForRoll } from './letter-setup.ts';
 import type { LetterSetup } from './letter-setup.ts';
 import { numberOfLetter } from './letter-number.ts';
 
@@ -88,7 +89,7 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
     purpose,
   };
   // HM3: to whom it is sent, nobody hands a paper.
-  const isPrinted = (setup.paper ?? 'roll') !== 'a4' && !isFromHome(behind);
+  const isPrinted = isForRoll(setup) && !isFromHome(behind);
   const printerId = isPrinted ? handOverPrinter(hall, behind.serviceId) : undefined;
   if (printerId === undefined) return accept(signed);
   const paper = { kind: 'letter', letterId, copy: 0 } as const;

@@ -58,6 +58,8 @@ const issued = continuing(hereWith(found), minute(10), issues());
 const numberAfter = (lastLetter: Hall['lastLetter']) =>
   visitOf(continuing({ ...hereWith(found), lastLetter }, minute(10), issues()), 'ana').letter?.number;
 
+const onRoll = (hall: Hall) => [...hall.jobs.values()].filter(({ kind }) => kind === 'letter');
+
 describe('a letter', () => {
   it('[LE1] is made only for a person found in the register', () => {
     expect(refusedAt(hereWith(null), issues())).toBe('not-listed');
@@ -100,6 +102,14 @@ describe('a letter', () => {
     const printerless = hallWith({ counters }).setup;
     expect(refusedAt({ ...hereWith(found), setup: printerless }, issues())).toBe('letter-not-issued-here');
     expect(refusedAt({ ...issued, setup: printerless }, copies)).toBe('letter-not-issued-here');
+  });
+
+  it('[LE7] for A4 alone is issued without a slip of the roll, and at a counter without a printer', () => {
+    const letter = setup.letter && { ...setup.letter, paper: 'a4' as const };
+    const counters = setup.counters.map(({ printerId: _, ...counter }) => counter);
+    const onSheet = continuing({ ...hereWith(found), setup: { ...setup, letter, counters } }, minute(10), issues());
+    expect(visitOf(onSheet, 'ana').letter?.number).toBe('400.9/0001/DINSOS/XI/2026');
+    expect([onRoll(onSheet).length, onRoll(issued).length]).toEqual([0, 1]);
   });
 
   it('[LE3] cannot be undone', () => {

@@ -8,6 +8,7 @@ import { partOf } from '../cases/procedure-part.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf, stopOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
@@ -15,6 +16,7 @@ import { isWorkedOnAt } from '../queue/visit.ts';
 import type { RegisterEntry, Visit } from '../queue/visit.ts';
 import { stepThatDoes } from './deeds.ts';
 import { numberOfLetter } from './letter-number.ts';
+import { isForRoll } from './letter-setup.ts';
 
 type Issue = Extract<FileCommand, { type: 'issue-letter' }>;
 type Copy = Extract<FileCommand, { type: 'copy-letter' }>;
@@ -25,9 +27,9 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
   const letter = letterOf(hall.setup, visit.serviceId);
   const isSignedByStep = stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') !== undefined;
-  if (!letter || !stop?.work.includes('issue-letter') || counter.printerId === undefined || isSignedByStep) {
-    return refuse('letter-not-issued-here');
-  }
+  if (!letter || !stop?.work.includes('issue-letter') || isSignedByStep) return refuse('letter-not-issued-here');
+  const { printerId } = counter;
+  if (isForRoll(letter) && printerId === undefined) return refuse('letter-not-issued-here');
   if (!isWorkedOnAt(visit, counter.id)) return refuse('visit-elsewhere');
   const found = visit.check?.found;
   if (!found) return refuse('not-listed');
@@ -36,26 +38,19 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
 
   const { letterId, jobId, code, purpose } = command;
   const act = { at: now, visitId: visit.id, counterId: counter.id, clerkId };
-  return accept(
-    ...opensCase(hall, visit, act, command.caseId),
-    {
-      ...act,
-      ...numberOfLetter(hall, letter),
-      type: 'letter-issued',
-      letterId,
-      code,
-      about: found,
-      purpose,
-    },
-    {
-      type: 'paper-queued',
-      at: now,
-      jobId,
-      printerId: counter.printerId,
-      visitId: visit.id,
-      paper: { kind: 'letter', letterId, copy: 0 },
-    },
-  );
+  const issued: HallEvent = {
+    ...act,
+    ...numberOfLetter(hall, letter),
+    type: 'letter-issued',
+    letterId,
+    code,
+    about: found,
+    purpose,
+  };
+  const opened = opensCase(hall, visit, act, command.caseId);
+  if (printerId === undefined || !isForRoll(letter)) return accept(...opened, issued);
+  const paper = { kind: 'letter', letterId, copy: 0 } as const;
+  return accept(...opened, issued, { type: 'paper-queued', at: now, jobId, printerId, visitId: visit.id, paper });
 }
 
 /** Why nobody makes a letter for him now, listed though he is, and it is not offered; null: it can be made. */

@@ -11,3 +11,6 @@ export interface LetterSetup {
   readonly paraf?: readonly (readonly RoleId[])[] | undefined;
   readonly paper?: 'roll' | 'a4' | 'both' | undefined;
 }
+
+/** LE7: one that is for A4 alone comes out of no roll; whoever issued it prints it from the screen. */
+export const isForRoll = ({ paper = 'roll' }: LetterSetup): boolean => paper !== 'a4';
