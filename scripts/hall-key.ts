@@ -3,13 +3,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { FolderLock, FolderNotOurs } from '../server/adapters/folder-lock.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
 import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
-import { keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
+import { isLineOfSheet, keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
 import { end, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
@@ -81,7 +82,7 @@ async function sheet(file: string): Promise<void> {
 async function restore(): Promise<void> {
   const asked = keyIdIn(folder);
   if (values.key !== undefined && !existsSync(values.key)) throw new HallKeyMissing(`${values.key} tidak ada.`);
-  const read = readKey(values.key === undefined ? await typed() : readFileSync(values.key));
+  const read = readKey(values.key === undefined ? await typedLines() : readFileSync(values.key));
   if (!read.ok)
     throw new HallKeyMissing(read.line === null ? 'Ini bukan kunci balai.' : `Baris ${read.line} salah ketik.`);
   if (keyIdOf(read.bytes) !== asked)
@@ -91,11 +92,23 @@ async function restore(): Promise<void> {
   console.log(`Kunci cocok, dan disimpan di ${file}.`);
 }
 
-async function typed(): Promise<string> {
-  if (process.stdin.isTTY) console.log('Ketik enam baris dari lembar pemulihan, lalu Enter dan Ctrl-D:');
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
+/** A slip of the hand is told at once, and costs no more than its line; the last line ends it. */
+async function typedLines(): Promise<string> {
+  if (process.stdin.isTTY) console.log('Ketik keenam baris dari lembar pemulihan. Enter sesudah setiap baris.');
+  const lines: string[] = [];
+  let lastWrong = '';
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (readKey([...lines, line].join('\n')).ok) return [...lines, line].join('\n');
+    if (isLineOfSheet(line, lines.length)) {
+      lines.push(line);
+      lastWrong = '';
+    } else {
+      lastWrong = line;
+      console.log(`Baris ${lines.length + 1} salah ketik. Ketik baris ${lines.length + 1} sekali lagi.`);
+    }
+  }
+  return [...lines, lastWrong].join('\n');
 }
 
 /** The new key is on the disk before the data ask for it; the old one goes last. */

@@ -54,6 +54,12 @@ function readSheet(text: string): KeyRead {
   return isWhole ? { ok: true, bytes } : { ok: false, line: null };
 }
 
+/** Whether this is the sheet's line of that number, from 0: its last sign fits, and it stands in its place. */
+export function isLineOfSheet(typed: string, line: number): boolean {
+  const text = signsOf(typed);
+  return text.length === SIGNS_A_LINE + 1 && checkSign(line, text.slice(0, -1)) === text.at(-1);
+}
+
 /** As it was meant, however it was typed. */
 export const signsOf = (typed: string): string =>
   typed.replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
