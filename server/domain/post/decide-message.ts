@@ -32,6 +32,10 @@ function record(
 ): Decision {
   const known = hall.messages.get(message.id);
   if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
+  // MS2: whoever lets it go sooner saw it waiting (WA11), and it has been begun since.
+  if (message.state === 'queued' && known?.state === 'sending' && message.attempts < known.attempts) {
+    return refuse('message-under-way');
+  }
   if (from === 'post-room' && known?.state !== 'queued' && known?.state !== 'sending') return accept();
   const number = known?.number ?? numberOf(hall, message.about);
   return accept({ type: 'message-changed', at: now, message: { ...settledIfChat(message), number }, decidedBy: null });

@@ -55,6 +55,14 @@ describe('a message', () => {
     expect(refusalOf(settled, begins, minute(2))).toBe('message-under-way');
   });
 
+  it('[MS2] that is being sent by now is not put back by whoever saw it waiting: killed then, it would be sent twice', () => {
+    expect(refusalOf(sending, reports({ state: 'queued', attempts: 0, tryAt: minute(2) }), minute(2))).toBe(
+      'message-under-way',
+    );
+    const later = continuing(sending, minute(2), reports({ state: 'queued', attempts: 1, why: 'away' }));
+    expect(messageIn(later)).toMatchObject({ state: 'queued', why: 'away' });
+  });
+
   it('leaves memory when it is sent, and comes back when the far side reports that it did not arrive', () => {
     const sent = continuing(sending, minute(2), reports({ state: 'sent' }));
     expect(sent.messages.has('answer')).toBe(false);
