@@ -52,17 +52,63 @@ export function wishIn(text: string): Wish | undefined {
   return best?.wish;
 }
 
-export const saysYes = (text: string): boolean =>
-  isOneOf(text, ['ya', 'iya', 'iyaa', 'y', 'setuju', 'saya setuju', 'oke', 'ok', 'baik', 'boleh', 'benar', 'betul']) ||
-  isOneOf(text, ['sudah benar', 'yes', 'agree', 'i agree', 'sure', 'kirim', 'send', 'lanjut', 'continue']);
+/** Words of their own that stand a letter or two from a yes ("baik", "i agree") and mean the contrary. */
+const noYes: readonly string[] = ['balik', 'disagree'];
+
+const yes: readonly string[] = [
+  'ya',
+  'iya',
+  'iyaa',
+  'y',
+  'setuju',
+  'saya setuju',
+  'oke',
+  'ok',
+  'baik',
+  'boleh',
+  'benar',
+  'betul',
+  'sudah benar',
+  'yes',
+  'agree',
+  'i agree',
+  'sure',
+  'kirim',
+  'send',
+  'lanjut',
+  'continue',
+];
+
+export const saysYes = (text: string): boolean => !isExactly(text, noYes) && isOneOf(text, yes);
 
 export const saysNo = (text: string): boolean =>
   isOneOf(text, ['tidak', 'tdk', 'gak', 'nggak', 'enggak', 'tidak setuju', 'jangan', 'no', 'nope', 'disagree']);
 
+const later: readonly string[] = [
+  'nanti',
+  'nanti saja',
+  'belum ada',
+  'tidak ada',
+  'gak ada',
+  'nggak ada',
+  'tidak punya',
+  'belum',
+  'menyusul',
+  'lewati',
+  'lewat',
+  'later',
+  'skip',
+  'not now',
+  'none',
+  'do not have it',
+  'no',
+];
+
 /** He has not got it at hand. */
-export const saysLater = (text: string): boolean =>
-  isOneOf(text, ['nanti', 'nanti saja', 'belum ada', 'tidak ada', 'gak ada', 'nggak ada', 'tidak punya', 'belum']) ||
-  isOneOf(text, ['menyusul', 'lewati', 'lewat', 'later', 'skip', 'not now', 'none', 'do not have it', 'no']);
+export const saysLater = (text: string): boolean => isOneOf(text, later);
+
+/** He would rather not say, where a name or an address is asked for: "Santi" is no slip in "nanti". */
+export const saysSkip = (text: string): boolean => isExactly(text, later);
 
 export const saysEnough = (text: string): boolean =>
   isOneOf(text, ['lanjut', 'lanjutkan', 'cukup', 'sudah', 'selesai', 'tidak ada', 'tidak', 'done', 'enough']) ||

@@ -21,6 +21,18 @@ describe('a complaint by conversation', () => {
     expect(caller.last).toMatch(/P-2026-00001[^]*M2N4P6Q8/);
   });
 
+  it.each(['Santi', 'Yanti', 'Ranti'])('[WA4] takes "%s" for a name, not for a slip in "nanti"', (name) => {
+    const caller = new Caller().says('pengaduan', 'ya').touches('complaint').says('Petugas tidak ada di loket.');
+    caller.says(name, goodAnswers.address, 'kirim');
+    expect(caller.handed[0]).toMatchObject({ complaint: { name, address: goodAnswers.address } });
+  });
+
+  it.each(['balik', 'disagree'])('[WA4] sends nothing for "%s", which is no slip in a yes', (said) => {
+    const caller = new Caller().says('pengaduan', 'ya').touches('complaint').says('Petugas tidak ada di loket.');
+    caller.says('lewati', 'lewati', said);
+    expect(caller.handed).toEqual([]);
+  });
+
   it('[WA3] asks for name and address where the hall must know them', () => {
     const caller = new Caller({ ...facts, complaints: { identityRequired: true } });
     caller.says('pengaduan', 'ya', 'saran', 'Mohon ada kursi roda di pintu.', 'lewati');

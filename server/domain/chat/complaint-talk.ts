@@ -1,4 +1,4 @@
-import { saysChange, saysLater, saysNo, saysYes } from './asks-for.ts';
+import { saysChange, saysNo, saysSkip, saysYes } from './asks-for.ts';
 import type { ComplaintField, ComplaintKind, ComplaintTopic, Incoming, Option, Says } from './chat.ts';
 import { complaintFields, LONGEST_LINE, readLine, readName, readPhone, readWords } from './fields.ts';
 import type { FieldReading } from './fields.ts';
@@ -107,7 +107,7 @@ function hearField(
   heard: Incoming,
   { facts, words }: Around,
 ): Step {
-  if ((field === 'name' || field === 'address') && isSaid(heard, 'skip', saysLater)) {
+  if ((field === 'name' || field === 'address') && isSaid(heard, 'skip', saysSkip)) {
     return facts.complaints?.identityRequired === true ? stays(words.mustBeTold) : take(topic, field, '', '');
   }
   if (heard.is !== 'text') return stays(words.notUnderstood);
