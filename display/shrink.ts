@@ -4,8 +4,11 @@ import type { TransitionConfig } from 'svelte/transition';
 
 const TAKES_MS = 450;
 
-/** A call that was said goes to its row in the list, so that an eye which looks up late still finds it (DI8: or is simply gone). */
-export function shrinkToRow(_glass: Element, { number }: { number: string }): TransitionConfig {
+/**
+ * A call that was said goes to its row in the list, so that an eye which looks up late still finds it (DI8: or is simply gone).
+ * Whose call it was is asked of the glass: what it was told with has gone when it leaves.
+ */
+export function shrinkToRow({ dataset: { number = '' } }: HTMLElement): TransitionConfig {
   const row = document.querySelector(`li[data-number="${CSS.escape(number)}"]`)?.getBoundingClientRect();
   if (prefersReducedMotion.current || !row || row.width === 0) return { duration: 0 };
   const { innerWidth: width, innerHeight: height } = window;
