@@ -27,5 +27,9 @@ export async function takeNumber(kiosk: Screen<'kiosk'>, visitor: Visitor, recor
 async function checkedAt(kiosk: Screen<'kiosk'>, visitor: Visitor, record: DayRecord): Promise<string | null> {
   const { nik, birthDate } = visitor.identity;
   const reply = await record.ask(kiosk, 'register:check', { nik, second: { is: 'birth-date', birthDate } });
+  // RG1: the register that the hub was given is known to whoever made the visitors.
+  if (reply.ok && reply.value.listed !== visitor.isListed) {
+    record.problems.push(`somebody who is ${visitor.isListed ? '' : 'not '}in the register was told otherwise`);
+  }
   return reply.ok && reply.value.listed ? reply.value.checkId : null;
 }

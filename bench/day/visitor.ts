@@ -15,6 +15,7 @@ export interface Visitor {
   readonly priorityId: string | null;
   readonly language: 'id' | 'en';
   readonly identity: Identity;
+  readonly isListed: boolean;
   /** Asks the kiosk "am I listed?" before taking a number. */
   readonly checksFirst: boolean;
   readonly pressesTwice: boolean;
@@ -58,7 +59,7 @@ export function drawVisitors(count: number, parts: VisitorParts): Visitor[] {
 }
 
 function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts): Visitor {
-  const listed = chance.is(0.75);
+  const isListed = chance.is(0.75);
   const person = people[index % people.length];
   if (!person) throw new Error('The trial has a register of nobody.');
   return {
@@ -66,7 +67,8 @@ function drawVisitor(index: number, { hall, day, people, chance }: VisitorParts)
     serviceId: chance.one(hall.services.filter(({ open }) => open)).id,
     priorityId: hall.priorities.length > 0 && chance.is(0.2) ? chance.one(hall.priorities).id : null,
     language: chance.is(0.1) ? 'en' : 'id',
-    identity: listed ? person : strangerLike(person),
+    identity: isListed ? person : strangerLike(person),
+    isListed,
     checksFirst: chance.is(0.25),
     pressesTwice: chance.is(0.08),
     away: chance.is(0.08) ? { returnsAfterMinutes: chance.is(0.5) ? chance.between(3, 30) : null } : null,
