@@ -4,6 +4,9 @@ import { CaseWords } from './case-words.ts';
 /** In one transaction: a number waits no longer than for that. */
 const AT_ONCE = 500;
 
+/** Who came while a clock was ahead stands among those who came before; so many of them are looked past. */
+const LOOKED_PAST = 2_000;
+
 /** Applicants in the order in which they came, each with whether visit, and each case that it began or came back for, were over before then. */
 const EACH = `SELECT applicant.visit, arrived_at AS arrivedAt, ended_at < :before AND NOT EXISTS (
     SELECT 1 FROM case_visit JOIN case_file USING (key)
@@ -32,11 +35,13 @@ export function forgetApplicants(db: Sqlite, before: number): { readonly count: 
   return { count: over.length, more: over.length === AT_ONCE };
 }
 
-/** Whoever came first stands first: the reading ends with the first visit that is not old enough, however many years follow. */
+/** Whoever came first stands first: the reading ends where nobody is old enough any more, however many years follow. */
 function overBefore(db: Sqlite, before: number): string[] {
   const over: string[] = [];
+  let young = 0;
   for (const row of db.prepare<Applied>(EACH).iterate({ before })) {
-    if (row.arrivedAt >= before || over.length === AT_ONCE) break;
+    young = row.arrivedAt >= before ? young + 1 : 0;
+    if (young > LOOKED_PAST || over.length === AT_ONCE) break;
     if (row.isOver === 1) over.push(row.visit);
   }
   return over;

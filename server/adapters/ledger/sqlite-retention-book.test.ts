@@ -93,4 +93,23 @@ describe('what is over', () => {
     await book.forgetAudit(2);
     expect(db.prepare('SELECT id FROM session').all()).toEqual([{ id: 'of-now' }]);
   });
+
+  it('[RT3] [DU9] who came on a day on which the clock was ahead keeps nobody else from being forgotten', async () => {
+    const visit = db.prepare(
+      `INSERT INTO visit (id, day, number, token, service, arrived_at, ended_at, outcome)
+       VALUES (:id, '2026-11-23', :id, :id, 'surat', :at, :at, 'done')`,
+    );
+    const applicant = db.prepare(
+      "INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone) VALUES (?, ?, '', '', '', '', '')",
+    );
+    for (const [id, at] of Object.entries({ first: 1, ahead: 9, second: 1, young: 3 })) {
+      visit.run({ id, at });
+      applicant.run(id, id);
+    }
+    await book.forgetApplicants(2, () => true);
+    expect(db.prepare('SELECT name FROM applicant ORDER BY name').all()).toEqual([
+      { name: 'ahead' },
+      { name: 'young' },
+    ]);
+  });
 });
