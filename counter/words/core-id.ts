@@ -21,7 +21,7 @@ const unmet: Record<Unmet, string> = {
   'letter-issued': 'surat belum diterbitkan',
   'letter-not-issued': 'surat sudah diterbitkan',
   'applicant-known': 'pemohon belum dicatat',
-  'handed-over': 'surat belum diserahkan',
+  'handed-over': 'belum diserahkan',
 };
 
 const done: Record<string, string> = {

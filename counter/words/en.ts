@@ -221,7 +221,7 @@ export const en: Messages = {
     'letter-issued': 'the letter was not issued',
     'letter-not-issued': 'the letter was issued already',
     'applicant-known': 'the applicant is not noted',
-    'handed-over': 'the letter was not handed over',
+    'handed-over': 'not handed over yet',
   },
 
   hold: {
