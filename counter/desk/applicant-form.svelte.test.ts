@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
+import { atCounter } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { ApplicantForm } from './applicant-form.svelte.ts';
 
@@ -40,6 +41,20 @@ describe('noting who applies', () => {
       name: 'visit:note-applicant',
       payload: { applicant: { name: 'Sari Contoh', nik: '1607015503900001', familyCard: '', birthDate: '' } },
     });
+  });
+
+  it('[CT6] fills in the day of birth that the NIK tells, and leaves what somebody typed himself', () => {
+    const { hub, form: typed } = form();
+    hub.view = atCounter();
+    typed.typeDigits('nik', '1607015503900001');
+    expect(typed.fields?.birthDate).toBe('1990-03-15');
+    typed.typeDigits('nik', '160701550390000');
+    expect(typed.fields?.birthDate, 'of no NIK').toBe('');
+    typed.typeDigits('nik', '1607015603900001');
+    expect(typed.fields?.birthDate).toBe('1990-03-16');
+    if (typed.fields) typed.fields.birthDate = '1990-03-17';
+    typed.typeDigits('nik', '1607015503900001');
+    expect(typed.fields?.birthDate, 'as the person says').toBe('1990-03-17');
   });
 
   it('[SC6] leaves nothing on the screen once the hub has it, and everything when it refuses', async () => {

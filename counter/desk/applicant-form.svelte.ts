@@ -1,6 +1,7 @@
 import type { ApplicantGiven } from '../../contract/requests/case-requests.ts';
 import type { ApplicantData } from '../../contract/views/case-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import { bornInNik } from '../parts/born-in-nik.ts';
 import { digitsOf } from '../parts/nik-field.ts';
 import { Presses } from '../presses.svelte.ts';
 
@@ -14,13 +15,18 @@ export class ApplicantForm {
   /** Told only after a try: nobody is scolded while he types. */
   tried = $state(false);
   readonly presses: Presses;
+  readonly #hub: Pick<CounterHub, 'ask' | 'view'>;
+  /** The day of birth that came of the NIK; what somebody typed himself stays. */
+  #told = '';
 
-  constructor(hub: Pick<CounterHub, 'ask'>) {
+  constructor(hub: Pick<CounterHub, 'ask' | 'view'>) {
+    this.#hub = hub;
     this.presses = new Presses(hub);
   }
 
   open(): void {
     this.fields = { ...blank };
+    this.#told = '';
     this.tried = false;
   }
 
@@ -43,7 +49,16 @@ export class ApplicantForm {
   }
 
   typeDigits(field: 'nik' | 'familyCard', text: string): void {
-    if (this.fields) this.fields[field] = digitsOf(text);
+    if (!this.fields) return;
+    this.fields[field] = digitsOf(text);
+    if (field === 'nik') this.#tellBirth(this.fields);
+  }
+
+  /** CT6: asked once. */
+  #tellBirth(fields: ApplicantGiven): void {
+    if (fields.birthDate !== this.#told) return;
+    this.#told = fields.nik.length === 16 ? bornInNik(fields.nik, this.#hub.view?.now ?? 0) : '';
+    fields.birthDate = this.#told;
   }
 
   /** RG6, as far as it can be told without the hub: it knows the calendar in a NIK. */

@@ -1,0 +1,18 @@
+const WOMENS_DAYS = 40;
+const OLDEST_YEARS = 110;
+
+/** The day of birth that a NIK tells; empty where it tells none, or may be of either century: who has to know must ask. */
+export function bornInNik(nik: string, now: number): string {
+  const [dayAndSex = 0, month = 0, year = 0] = [6, 8, 10].map((at) => Number(nik.slice(at, at + 2)));
+  const day = dayAndSex > WOMENS_DAYS ? dayAndSex - WOMENS_DAYS : dayAndSex;
+  const possible = [2000, 1900]
+    .map((century) => new Date(Date.UTC(century + year, month - 1, day)))
+    .filter(isOfSomebody);
+  const [born, another] = possible;
+  return born === undefined || another !== undefined ? '' : born.toISOString().slice(0, 10);
+
+  function isOfSomebody(date: Date): boolean {
+    const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isReal && date.getTime() <= now && date.getUTCFullYear() >= new Date(now).getUTCFullYear() - OLDEST_YEARS;
+  }
+}
