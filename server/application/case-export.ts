@@ -33,21 +33,21 @@ export async function exportCases(
   const { timeZone } = office.file.current;
   const table = office.tables[kind];
   const now = clock.now();
-  const search = searchOf(query, timeZone, clock.now());
-  const count = await caseArchive.count(search, now + 1);
+  const search = searchOf(query, timeZone, now);
+  const count = await caseArchive.count(search, null);
   if (count > table.mostRows) return refused('file-too-large');
   const subject = howMany(searchInWords(office, search), count);
   await access.record({ at: now, clerkId: seat.clerk.id, what: 'cases-exported', subject });
   return granted({
     fileName: `${trial ? 'uji-coba-' : ''}berkas-${dayAt(now, timeZone)}.${kind}`,
     mediaType: table.mediaType,
-    bytes: table.write(caseColumns, pagesOf(office, search, now + 1)),
+    bytes: table.write(caseColumns, pagesOf(office, search)),
   });
 }
 
-/** Page after page, so that neither memory nor the next number waits for a long table. */
-async function* pagesOf(office: Office, search: CaseSearch, until: Instant): AsyncGenerator<TableRow[]> {
-  let before = until;
+/** Page after page from the newest down, so that neither memory nor the next number waits for a long table. */
+async function* pagesOf(office: Office, search: CaseSearch): AsyncGenerator<TableRow[]> {
+  let before: Instant | null = null;
   for (let more = true; more;) {
     const page = await office.caseArchive.list(search, before, ROWS_AT_ONCE);
     const scene = sceneOf(office);

@@ -8,7 +8,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import { applicantFound } from '../../application/applicant.ts';
 import { openTables } from '../../adapters/register/open-tables.ts';
 import { comes } from '../../domain/hall.fixture.ts';
-import { minutes } from '../../domain/hall-time/instant.ts';
+import { days, minutes } from '../../domain/hall-time/instant.ts';
 import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
@@ -151,6 +151,14 @@ describe('the table of a search', () => {
       ],
     ]);
     expect(audited('cases-exported')).toEqual(['all = 1']);
+  });
+
+  it('[CS10] [DU9] has the case that a clock opened which was ahead', async () => {
+    hub.clock.time -= days(1);
+    const rows = await rowsOf(await table('csv'));
+    hub.clock.time += days(1);
+    expect(rows.slice(1).map((row) => [row[0], row[8]])).toEqual([['2026-00001', '0']]);
+    expect(audited('cases-exported')).toEqual(['all = 1', 'all = 1']);
   });
 
   it('[CS10] is a workbook with the same rows', async () => {
