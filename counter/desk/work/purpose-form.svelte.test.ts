@@ -18,4 +18,16 @@ describe('what a letter is for', () => {
     issue.click();
     expect(onissue).toHaveBeenCalledWith('Sekolah');
   });
+
+  it('[LE5] stays as it is typed, also where it begins like one of the list', async () => {
+    const onissue = vi.fn();
+    render(PurposeForm, { t: id.letter, purposes: ['Sekolah'], known: '', disabled: false, onissue });
+    const words = glass.getByRole<HTMLInputElement>('textbox');
+    for (const value of ['Sekola', 'Sekolah', 'Sekolah anak']) {
+      await fireEvent.input(words, { target: { value } });
+      expect(words.value).toBe(value);
+    }
+    await fireEvent.click(glass.getByRole('radio', { name: 'Sekolah' }));
+    expect(words.value, 'chosen from the list').toBe('');
+  });
 });
