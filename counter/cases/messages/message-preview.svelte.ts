@@ -24,7 +24,9 @@ export class MessagePreview {
   /** The first time with the words that the hub suggests. */
   async begin(): Promise<void> {
     await this.#make(null);
-    if (this.made) this.#draft.words = this.made.words;
+    // On a slow line somebody has begun to write before it came.
+    if (this.made && this.#draft.words === '') this.#draft.words = this.made.words;
+    if (this.#isBehind) await this.make();
   }
 
   makeSoon(): void {
