@@ -1,5 +1,6 @@
 import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { tick } from 'svelte';
 import { granted } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
@@ -112,6 +113,36 @@ describe('the page of a case', () => {
     confirm.click();
     await expect.poll(() => hub.names).toContain('case:act');
     expect(hub.asked.find(({ name }) => name === 'case:act')?.payload.note).toBe('Data tidak cocok');
+  });
+
+  it('[CS7] leaves the keys where they are when it is looked at again', async () => {
+    const { hub, screen } = await open(official([parafRow(1)]));
+    hub.answer = () => granted(detail());
+    button('2026-00001').click();
+    const back = await glass.findByRole('button', { name: /Kembalikan…/ });
+    back.focus();
+    await screen.cases.look.see();
+    await tick();
+    expect(document.activeElement).toBe(button(/Kembalikan…/));
+  });
+
+  it('[CT4] says that a letter to be sent by hand could not be fetched', async () => {
+    const message = {
+      messageId: 'm-1',
+      purpose: 'request-answered',
+      medium: 'whatsapp',
+      at: nine,
+      state: 'failed',
+      why: 'by-hand',
+      letterId: 'letter-1',
+      words: { to: '62', subject: '', text: 'Surat terlampir.', link: 'https://wa.me/62' },
+    } as const;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
+    await open(official([parafRow(1)]), 'work', detail({ messages: [message] }));
+    button('2026-00001').click();
+    (await glass.findByRole('button', { name: 'Unduh surat (PDF)' })).click();
+    expect(await glass.findByText('Surat belum dapat dibuka. Silakan coba sekali lagi.')).toBeTruthy();
+    vi.unstubAllGlobals();
   });
 
   it('[CS4] says what an answer lacks', async () => {
