@@ -16,6 +16,7 @@ export interface Advice {
 export class AdviceDraft {
   readonly #card: () => VisitCard | null;
   #advice = $state.raw<Advice | null>(null);
+  #settled: Advice | null = null;
 
   constructor(card: () => VisitCard | null) {
     this.#card = card;
@@ -31,6 +32,17 @@ export class AdviceDraft {
 
   change(change: Partial<Omit<Advice, 'visitId'>>): void {
     this.#advice = { ...this.now, ...change };
+  }
+
+  /** It has gone with the end of a stage: when he is back, for the next one, nothing of it is said again. */
+  settle(): void {
+    this.#settled = this.#advice;
+    this.#advice = null;
+  }
+
+  /** The end of the stage was undone. */
+  takeBack(): void {
+    this.#advice ??= this.#settled;
   }
 }
 

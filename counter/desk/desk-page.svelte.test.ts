@@ -99,6 +99,23 @@ describe('the counter at work', () => {
     expect(glass.getByText('2 dari 4')).toBeTruthy();
   });
 
+  it.each([
+    ['who has gone', atCounter()],
+    ['after whom another is there', atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) })],
+  ])('[CT4] asks nothing more about a visitor %s, and the keys are the desk’s again', async (_, later) => {
+    for (const key of ['F2', 'F7', 'F6']) {
+      const hub = open(atCounter({ visitor: visitor() }));
+      await fireEvent.keyDown(window, { key });
+      await glass.findByRole('dialog');
+      hub.view = later;
+      await tick();
+      expect(glass.queryByRole('dialog')).toBeNull();
+      await fireEvent.keyDown(window, { key: '?' });
+      expect(await glass.findByRole('dialog', { name: 'Tombol pintas' })).toBeTruthy();
+      cleanup();
+    }
+  });
+
   it('[CT4] a tick that was refused is not shown as made, and can be pressed again', async () => {
     const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, from: null };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));

@@ -154,6 +154,21 @@ describe('finishing', () => {
     hub.view = atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) });
     expect(bansos.advice.now).toMatchObject({ programmes: [], owner: '' });
   });
+
+  it('[CS8] begins anew when the same visitor is back for his letter', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
+    front.advice.change({ note: 'Tunggu di ruang tunggu.' });
+    hub.answer = () => refused('needs-unmet');
+    await front.finish(outcome({ slip: 'missing-papers' }), false);
+    expect(front.advice.now.note).toBe('Tunggu di ruang tunggu.');
+    hub.answer = () => granted(null);
+    await front.finish(outcome({ slip: 'missing-papers' }), false);
+    expect(front.advice.now.note).toBe('');
+    vi.advanceTimersByTime(500);
+    hub.view = atCounter({ visitor: visitor(), undo: { what: 'finish', number: 'A007', until: nine } });
+    await front.press('undo');
+    expect(front.advice.now.note, 'undone').toBe('Tunggu di ruang tunggu.');
+  });
 });
 
 describe('finishing with a letter', () => {

@@ -103,7 +103,8 @@ export class Desk {
       case 'miss':
         return this.#step('counter:miss', {});
       case 'undo':
-        return this.#step('counter:undo', {});
+        if (await this.do('counter:undo', {})) this.advice.takeBack();
+        return;
       case 'break':
         if (this.view?.paused) return this.#step('counter:reopen', {});
         this.open = { is: 'break' };
@@ -135,6 +136,11 @@ export class Desk {
     this.presses.forget();
   }
 
+  /** What was asked about one visitor is not asked about the next, and keeps the keys from nobody. */
+  leaveVisitor(): void {
+    if (this.open?.is === 'finish' || this.open?.is === 'hold' || this.open?.is === 'transfer') this.open = null;
+  }
+
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */
   async do<Name extends CommandName>(name: Name, body: Body<Name>): Promise<boolean> {
     const reply = await this.presses.send(name, body);
@@ -150,12 +156,14 @@ export class Desk {
     if (file) await this.do('file:take', { visitId: file.visitId });
   }
 
-  finish({ id: outcomeId, does }: Pick<OutcomeOffer, 'id' | 'does'>, thenCall: boolean): Promise<boolean> {
+  async finish({ id: outcomeId, does }: Pick<OutcomeOffer, 'id' | 'does'>, thenCall: boolean): Promise<boolean> {
     const { programmes, owner, note, ...told } = this.advice.now;
     const purpose = does.includes('draft-letter') ? told.purpose : '';
     const recipient = does.includes('hand-over') ? told.recipient : { to: 'applicant' as const, name: '' };
     const slip = { note, owner, programmes: [...programmes] };
-    return this.do('counter:finish', { outcomeId, thenCall, ...slip, purpose, recipient });
+    const isDone = await this.do('counter:finish', { outcomeId, thenCall, ...slip, purpose, recipient });
+    if (isDone) this.advice.settle();
+    return isDone;
   }
 
   /** A step of the case that is done at this counter, such as handing the letter over (LE5). */
