@@ -76,7 +76,9 @@ export class CounterScreen {
 
   /** What one official had open is not shown to the next at the same computer. */
   seatAtCases(clerkId: string): void {
-    if (this.cases.clerkId !== clerkId) this.cases = new CaseDesk(this.hub, this.clock, clerkId);
+    if (this.cases.clerkId === clerkId) return;
+    this.cases.leave();
+    this.cases = new CaseDesk(this.hub, this.clock, clerkId);
   }
 
   seatAtComplaints(clerkId: string): void {
@@ -134,6 +136,7 @@ export class CounterScreen {
   #leave(): void {
     this.signIn.presses.forget();
     this.desk.forget();
+    this.cases.leave();
     this.cases = new CaseDesk(this.hub, this.clock);
     this.complaints = new ComplaintDesk(this.hub, this.clock);
     this.#reports = null;

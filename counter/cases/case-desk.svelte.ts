@@ -11,6 +11,7 @@ import type { DraftParts } from './act-draft.svelte.ts';
 import { CaseLook } from './case-look.svelte.ts';
 import type { SignedInView } from './case-look.svelte.ts';
 import { CaseSearch } from './case-search.svelte.ts';
+import type { RequestDraft } from './entry/request-draft.svelte.ts';
 import { isAsked } from './inbox-rows.ts';
 import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
@@ -45,6 +46,7 @@ export class CaseDesk {
   /** Whose desk it is: what one official had open is not shown to the next. */
   readonly clerkId: string | null;
   readonly last: LastAct;
+  #entry: RequestDraft | null = null;
   readonly #makeId: () => string;
 
   constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
@@ -68,6 +70,18 @@ export class CaseDesk {
 
   get isReady(): boolean {
     return this.hub.online && this.presses.busy === null && !this.resting;
+  }
+
+  /** What is being entered stays while another page is looked at, or the screen is locked. */
+  entryOr(begin: () => RequestDraft): RequestDraft {
+    this.#entry ??= begin();
+    return this.#entry;
+  }
+
+  /** Nobody sits here any more. */
+  leave(): void {
+    this.#entry?.photos.letGo();
+    this.#entry = null;
   }
 
   openCase(caseId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
 import { granted } from '../../contract/reply.ts';
@@ -67,6 +67,19 @@ describe('the inbox of an official', () => {
     dialog.getByRole('button', { name: 'Paraf 2 berkas' }).click();
     expect(hub.names).toEqual(['case:act-together']);
     expect(await dialog.findByText('Semua 2 dicatat.')).toBeTruthy();
+  });
+
+  it('[HM2] keeps what was entered while another page is looked at, or the screen is locked', async () => {
+    const view = official([parafRow(1)]);
+    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [] };
+    const withEntry = { ...view, directory: { ...view.directory, fromHome: [service] } };
+    await open(withEntry);
+    button('Permohonan masuk').click();
+    await fireEvent.input(await glass.findByLabelText('Nama lengkap'), { target: { value: 'Siti Contoh' } });
+    button('Yang menunggu (1)').click();
+    await glass.findByRole('heading', { level: 1, name: 'Yang menunggu Anda' });
+    button('Permohonan masuk').click();
+    expect((await glass.findByLabelText<HTMLInputElement>('Nama lengkap')).value).toBe('Siti Contoh');
   });
 
   it('goes from row to row with the arrows', async () => {

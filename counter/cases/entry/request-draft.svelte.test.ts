@@ -29,7 +29,7 @@ function begun(answers: readonly Reply<RequestNumber>[] = [granted(number)], per
     sent.push(request);
     return Promise.resolve(answers[Math.min(sent.length, answers.length) - 1] ?? refused('hub-fault'));
   });
-  return { draft: new RequestDraft(hub, [service], { send, shrink: (each) => Promise.resolve(each) }), sent };
+  return { hub, draft: new RequestDraft(hub, [service], { send, shrink: (each) => Promise.resolve(each) }), sent };
 }
 
 async function filledIn(draft: RequestDraft): Promise<void> {
@@ -55,6 +55,16 @@ describe('a request that a clerk enters', () => {
     await asked;
     expect(draft.applicant).toMatchObject({ nik, ...known });
     expect(draft.listed).toBe(true);
+  });
+
+  it('[HM2] leaves nothing of the person of a mistyped NIK with the right one', async () => {
+    const { draft, hub } = begun();
+    await draft.typeNik(nik);
+    draft.applicant.phone = '0812';
+    draft.applicant.address = 'Jalan Lain 2';
+    hub.ask = () => Promise.resolve(granted({ listed: false, warnings: [], person: null })) as never;
+    await draft.typeNik(`${nik.slice(0, 15)}2`);
+    expect(draft.applicant).toMatchObject({ name: '', birthDate: '', address: 'Jalan Lain 2', phone: '0812' });
   });
 
   it('[IS2] after a fault of the hub it is the same request: nobody knows whether it was done', async () => {

@@ -46,6 +46,8 @@ export class RequestDraft {
   readonly presses: Presses;
   readonly #hub: CounterHub;
   readonly #hands: EntryHands;
+  /** What the register has filled in for the NIK that is typed. */
+  #filled: Partial<Applicant> = {};
   /** Pressed again after a lost answer, it is the same request (IS2); what was refused and mended is another. */
   #commandId = commandId();
 
@@ -66,6 +68,7 @@ export class RequestDraft {
     const nik = digitsOf(text);
     if (nik === this.applicant.nik) return;
     this.applicant.nik = nik;
+    this.#clearFilled();
     this.listed = null;
     this.warnings = [];
     if (nik.length === 16) await this.#lookUp(nik);
@@ -89,7 +92,7 @@ export class RequestDraft {
     if (this.isSending || session === null || this.lacking(service).length > 0) return;
     this.isSending = true;
     this.presses.forget();
-    const reply = await this.#hands.send(this.#request(sends), this.photos, session);
+    const reply = await this.#hands.send(this.#request(service, sends), this.photos, session);
     this.isSending = false;
     if (!reply.ok) {
       if (isSettled(reply)) this.#commandId = commandId();
@@ -104,13 +107,14 @@ export class RequestDraft {
     this.photos.letGo();
     this.photos = new PhotoTray(this.#hands.shrink);
     this.applicant = { ...blank };
+    this.#filled = {};
     [this.purpose, this.need, this.listed, this.warnings, this.saved] = ['', '', null, [], null];
     this.#commandId = commandId();
     this.presses.forget();
   }
 
-  #request(sends: readonly Medium[]): RequestEntered {
-    const { medium, serviceId, purpose, need } = this;
+  #request({ id: serviceId }: EntryService, sends: readonly Medium[]): RequestEntered {
+    const { medium, purpose, need } = this;
     const applicant = $state.snapshot(this.applicant);
     const answerBy = this.answerBy(sends);
     return { commandId: this.#commandId, serviceId, medium, answerBy, applicant, purpose, need, language: 'id' };
@@ -124,7 +128,16 @@ export class RequestDraft {
     if (!reply?.ok || typed !== nik) return;
     this.listed = reply.value.listed;
     this.warnings = reply.value.warnings;
-    if (reply.value.person) this.applicant = { ...this.applicant, ...reply.value.person };
+    if (!reply.value.person) return;
+    this.#filled = reply.value.person;
+    this.applicant = { ...this.applicant, ...reply.value.person };
+  }
+
+  /** A mistyped number may be somebody else's: of him nothing stays but what the clerk has changed. */
+  #clearFilled(): void {
+    for (const field of Object.keys(blank) as (keyof Applicant)[])
+      if (this.applicant[field] === this.#filled[field]) this.applicant[field] = '';
+    this.#filled = {};
   }
 
   #refuse(code: RefusalCode): void {
