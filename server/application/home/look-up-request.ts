@@ -57,9 +57,9 @@ export async function requestWith(office: Office, code: string): Promise<Case | 
   return caseId === undefined ? undefined : (await lookUpCase(office, caseId))?.case;
 }
 
-/** A letter that was sent, and still stands. */
-export async function letterOf({ caseArchive }: Office, { letter, handedOver }: Case) {
-  if (letter?.state !== 'signed' || handedOver === null) return null;
+/** A letter that was sent, and still stands. It outlives its applicant's data (RT3), and with them all that he could say to fetch it. */
+export async function letterOf({ caseArchive }: Office, { letter, handedOver, visitId }: Case) {
+  if (letter?.state !== 'signed' || handedOver === null || !(await caseArchive.applicant(visitId))) return null;
   const archived = await caseArchive.letter(letter.id);
   return archived && archived.cancelledWhy === null ? archived : null;
 }

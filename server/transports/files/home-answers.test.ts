@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { png } from '../../adapters/attachment-samples.fixture.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { bringPapers } from '../../application/home/bring-papers.ts';
 import { fetchLetter } from '../../application/home/fetch-letter.ts';
 import { lookUpRequest } from '../../application/home/look-up-request.ts';
@@ -133,5 +135,17 @@ describe('the code of a request', () => {
     for (const told of ['2001-01-01', '0000', '', '1', '2'])
       expect(await fetchLetter(office(), code, told)).toEqual(refused('second-factor-wrong'));
     expect(await fetchLetter(office(), code, birthDate)).toEqual(refused('too-many-tries'));
+  });
+
+  it('[HM7] [RT3] offers no letter once its applicant is forgotten: nobody could say a second thing that were right', async () => {
+    const { caseId, code } = await requested(hub);
+    const { nik, birthDate } = formOf(hub).applicant;
+    await desk.checks(caseId, nik);
+    await desk.acts(caseId, 'periksa-permohonan', 'surat-dikirim', '');
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
+    db.prepare('DELETE FROM applicant WHERE visit = (SELECT visit FROM case_file WHERE id = ?)').run(caseId);
+    db.close();
+    expect(await lookUpRequest(office(), code)).toMatchObject({ value: { is: 'answered', hasLetter: false } });
+    expect(await fetchLetter(office(), code, birthDate)).toEqual(refused('no-letter-yet'));
   });
 });
