@@ -21,7 +21,8 @@ describe('what a letter is for', () => {
 
   it('[LE5] stays as it is typed, also where it begins like one of the list', async () => {
     const onissue = vi.fn();
-    render(PurposeForm, { t: id.letter, purposes: ['Sekolah'], known: '', disabled: false, onissue });
+    const { letter: t } = id;
+    render(PurposeForm, { t, deed: t.issue, purposes: ['Sekolah'], known: '', disabled: false, onissue });
     const words = glass.getByRole<HTMLInputElement>('textbox');
     for (const value of ['Sekola', 'Sekolah', 'Sekolah anak']) {
       await fireEvent.input(words, { target: { value } });
