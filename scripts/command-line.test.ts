@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,12 +32,12 @@ afterEach(() => {
 
 /** No stack trace: a sentence, and nothing else. */
 function run(program: string, ...args: readonly string[]) {
-  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '..', program), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '..', program), ...args], {
     encoding: 'utf8',
     env: { ...process.env, XDG_CONFIG_HOME: join(data, 'config') },
   });
   expect(stderr).not.toMatch(/^ +at /m);
-  return { status, said: stderr };
+  return { status, said: stderr, told: stdout };
 }
 
 describe('what a command was given', () => {
@@ -46,7 +55,7 @@ describe('what a command was given', () => {
     'bench/day/run-day.ts',
     'bench/soak/run-soak.ts',
   ])('[DU12] and it does not know is named, with how it is used: %s', (program) => {
-    expect(run(program, '--salah')).toEqual({
+    expect(run(program, '--salah')).toMatchObject({
       status: 2,
       said: expect.stringMatching(/^--salah tidak dikenal\.\nPemakaian: npm (run|start) /),
     });
@@ -143,7 +152,7 @@ describe('a command about a hall', () => {
     const lock = new FolderLock(data);
     const change = run('scripts/hall-key.ts', '--change', '--data', data);
     lock.release();
-    expect(change).toEqual({ status: 1, said: expect.stringContaining('sedang dipakai hub') });
+    expect(change).toMatchObject({ status: 1, said: expect.stringContaining('sedang dipakai hub') });
     const sheet = join(data, 'lembar.pdf');
     writeFileSync(sheet, 'kertas');
     expect(run('scripts/hall-key.ts', '--sheet', sheet, '--data', data).said).toContain('sudah ada');
@@ -151,5 +160,36 @@ describe('a command about a hall', () => {
       'lain tidak ada',
     );
     expect(existsSync(sheet)).toBe(true);
+  });
+
+  it.each([
+    ['scripts/hall-key.ts', ['--sheet', '/no/such/folder/lembar.pdf']],
+    ['scripts/hall-key.ts', ['--restore', '--key', tmpdir()]],
+  ] as const)('[DU12] says which file it can neither read nor write: %s %j', async (program, args) => {
+    await LivingHallFile.create(hallFileIn(data), shippedHall('pariaman'));
+    ensureVault(data);
+    const { status, said } = run(program, ...args, '--data', data);
+    expect([status, said]).toEqual([1, expect.stringMatching(/^Tidak ada yang diubah\. .*(ENOENT|EISDIR)/)]);
+  });
+
+  it('[DU12] says that the key is missing, also where a register comes', async () => {
+    await LivingHallFile.create(hallFileIn(data), shippedHall('pariaman'));
+    ensureVault(data);
+    rmSync(join(data, 'hall-key.txt'));
+    const { status, said } = run('scripts/import-register.ts', 'januari.csv', '--data', data);
+    expect([status, said]).toEqual([1, expect.stringMatching(/^Kunci balai tidak ada di /)]);
+  });
+
+  it('[RG4] tells that a register is in use, though its refused rows could not be written', async () => {
+    await LivingHallFile.create(hallFileIn(data), shippedHall('pariaman'));
+    ensureVault(data);
+    const register = join(data, 'januari.csv');
+    run('scripts/sample-register.ts', '20', '--out', register);
+    const [, person = ''] = readFileSync(register, 'utf8').split('\n');
+    appendFileSync(register, `${person.replace(/^(\d+),\d+/, '$1,1')}\n`);
+    const nowhere = ['--refused', '/no/such/folder/ditolak.csv', '--data', data];
+    const { status, told } = run('scripts/import-register.ts', register, ...nowhere);
+    expect([status, told]).toEqual([0, expect.stringContaining('kini dipakai')]);
+    expect(told).toContain('tidak dapat ditulis (ENOENT)');
   });
 });

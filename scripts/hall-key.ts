@@ -12,7 +12,7 @@ import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
 import { isLineOfSheet, keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
-import { end, misused, typedOptions } from '../server/adapters/command-line.ts';
+import { end, fileTrouble, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =
@@ -74,7 +74,7 @@ async function sheet(file: string): Promise<void> {
   const { agency } = readHallFile(hallFileIn(folder));
   const day = new Date().toISOString().slice(0, 10);
   const pdf = await keySheet({ agency: agency.shownName, keyId: keyIdOf(key), lines: keyLines(key), day });
-  writeFileSync(file, pdf, { mode: 0o600, flag: 'wx' });
+  orSay(file, () => writeFileSync(file, pdf, { mode: 0o600, flag: 'wx' }));
   console.log(`Lembar pemulihan ada di ${file}. Cetak, simpan di brankas atau amplop tertutup, lalu hapus berkas itu.`);
 }
 
@@ -82,7 +82,8 @@ async function sheet(file: string): Promise<void> {
 async function restore(): Promise<void> {
   const asked = keyIdIn(folder);
   if (values.key !== undefined && !existsSync(values.key)) throw new HallKeyMissing(`${values.key} tidak ada.`);
-  const read = readKey(values.key === undefined ? await typedLines() : readFileSync(values.key));
+  const { key } = values;
+  const read = readKey(key === undefined ? await typedLines() : orSay(key, () => readFileSync(key)));
   if (!read.ok)
     throw new HallKeyMissing(read.line === null ? 'Ini bukan kunci balai.' : `Baris ${read.line} salah ketik.`);
   if (keyIdOf(read.bytes) !== asked)
@@ -90,6 +91,17 @@ async function restore(): Promise<void> {
   const file = join(ownKeyFolder(), nameOf(asked));
   writeKey(file, read.bytes);
   console.log(`Kunci cocok, dan disimpan di ${file}.`);
+}
+
+/** Of a file that somebody named, before anything is changed. */
+function orSay<Value>(file: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (fault) {
+    const trouble = fileTrouble(fault);
+    if (trouble === null) throw fault;
+    throw new HallKeyMissing(`${file} tidak dapat dibaca atau ditulis (${trouble}).`, { cause: fault });
+  }
 }
 
 /** A slip of the hand is told at once, and costs no more than its line; the last line ends it. */

@@ -4,9 +4,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importLines, progressLine } from '../server/adapters/register/import-lines.ts';
 import { ownKeyFolder } from '../server/adapters/vault/key-place.ts';
+import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
 import { ensureVault } from '../server/adapters/vault/vault.ts';
+import type { Vault } from '../server/adapters/vault/vault.ts';
 import { RegisterShelf } from '../server/adapters/register/register-shelf.ts';
-import { misused, typedOptions } from '../server/adapters/command-line.ts';
+import { end, fileTrouble, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
 
 const usage =
@@ -31,7 +33,7 @@ if (file === undefined) {
   process.exitCode = 2;
 } else {
   const folder = hallIn(values.data);
-  const shelf = RegisterShelf.open(folder, ensureVault(folder, folder === values.data ? ownKeyFolder() : null));
+  const shelf = RegisterShelf.open(folder, vaultOf(folder));
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const show = process.stderr.isTTY
@@ -49,11 +51,26 @@ if (file === undefined) {
   process.exitCode = outcome.is === 'imported' ? 0 : 1;
 }
 
+function vaultOf(folder: string): Vault {
+  try {
+    return ensureVault(folder, folder === values.data ? ownKeyFolder() : null);
+  } catch (fault) {
+    if (fault instanceof HallKeyMissing) end(fault.message);
+    throw fault;
+  }
+}
+
 /** They name people, so they lie sealed; whoever asks for them in clear says where. */
 function refusedRows(shelf: RegisterShelf, number: number | 'last'): string {
   const rows = shelf.refusedRows(number);
-  if (values.refused === undefined || rows === undefined)
-    return 'unduh di Pengaturan › Register (atau --refused BERKAS)';
-  writeFileSync(values.refused, rows, { mode: 0o600, flag: 'wx' });
-  return values.refused;
+  const download = 'unduh di Pengaturan › Register (atau --refused BERKAS)';
+  if (values.refused === undefined || rows === undefined) return download;
+  try {
+    writeFileSync(values.refused, rows, { mode: 0o600, flag: 'wx' });
+    return values.refused;
+  } catch (fault) {
+    const trouble = fileTrouble(fault);
+    if (trouble === null) throw fault;
+    return `${values.refused} tidak dapat ditulis (${trouble}): ${download}`;
+  }
 }

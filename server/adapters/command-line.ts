@@ -26,3 +26,7 @@ export function end(sentence: string, code = 1): never {
   console.error(sentence);
   process.exit(code);
 }
+
+/** What the machine calls that a file could not be read or written; null: it is another fault. */
+export const fileTrouble = (fault: unknown): string | null =>
+  fault instanceof Error && 'syscall' in fault && 'code' in fault ? String(fault.code) : null;
