@@ -8,6 +8,14 @@ import { UtteranceParts, listenWords } from './utterance-parts.ts';
 const parts = new UtteranceParts({ view: () => null, boards: () => [] });
 const languages = ['id', 'en'] as const;
 
+it('[LI6] [LI7] where more of a person is written than is spelled, it is said that it stands on the screen', () => {
+  const said = (text: string) => parts.of({ text, language: 'id', isPrivate: true });
+  const written = parts.of({ text: listenWords.id.onlyWritten, language: 'id', isPrivate: false });
+  const short = said('Jalan Melati 7');
+  expect(short.slice(-written.length)).not.toEqual(written);
+  expect(said('Jalan Melati 7, '.repeat(5)).slice(-written.length)).toEqual(written);
+});
+
 describe.each(languages)('the pack in %s', (language) => {
   it('[LI4] has a clip for every sentence of every dictionary, whatever number stands in it', () => {
     const unsaid = packSentences[language].flatMap((text) =>

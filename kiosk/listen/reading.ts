@@ -12,6 +12,11 @@ const PAUSE_MS = { word: 40, sign: 90, comma: 180, sentence: 380 };
 /** Longer is not remembered, and not a number or a name either. */
 const LONGEST_SPELLED = 40;
 
+/** Of a person more is written than is spelled. */
+export const isSpelledInPart = (text: string): boolean => signsOf(text).length > LONGEST_SPELLED;
+
+const signsOf = (text: string): string[] => [...text.normalize('NFD').toLowerCase()];
+
 export interface Reader {
   readonly language: SpokenLanguage;
   readonly book: PhraseBook;
@@ -33,7 +38,7 @@ export function partsOf(text: string, reader: Reader): SpokenPart[] {
 
 /** LI7: of a person nothing but letters and digits, from the pack. What stands for the rest of a masked name is a pause. */
 export function spelled(text: string): SpokenPart[] {
-  const signs = [...text.normalize('NFD').toLowerCase()].slice(0, LONGEST_SPELLED);
+  const signs = signsOf(text).slice(0, LONGEST_SPELLED);
   return signs.flatMap((sign, i): SpokenPart[] => {
     if (!/[a-z0-9]/.test(sign)) return [];
     const pauseMs = /[a-z0-9]/.test(signs[i + 1] ?? '') ? PAUSE_MS.sign : PAUSE_MS.comma;

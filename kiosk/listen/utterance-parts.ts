@@ -3,7 +3,7 @@ import { phrases } from './clip-pack.ts';
 import { hallWords } from './hall-words.ts';
 import type { Listened } from './listened.ts';
 import { PhraseBook } from './phrase-book.ts';
-import { partsOf, spelled } from './reading.ts';
+import { isSpelledInPart, partsOf, spelled } from './reading.ts';
 import type { SaidPart } from './teller.ts';
 import type { SpokenPart, Utterance } from './spoken-part.ts';
 import { listenEn } from './words/en.ts';
@@ -27,10 +27,14 @@ export class UtteranceParts {
   }
 
   #partsOf({ text, language, isPrivate, isName = false }: Utterance): readonly SpokenPart[] {
-    if (isPrivate) return spelled(text);
+    if (isPrivate) return isSpelledInPart(text) ? [...spelled(text), ...this.#onlyWritten(language)] : spelled(text);
     const parts = partsOf(text, { language, join: listenWords[language].join, book: this.#book(language) });
     // A programme of aid that the hall's file does not name is better spelled than left out.
     return isName ? parts.flatMap((part) => (part.is === 'strange' ? spelled(part.text) : part)) : parts;
+  }
+
+  #onlyWritten(language: SpokenLanguage): readonly SpokenPart[] {
+    return this.#partsOf({ text: listenWords[language].onlyWritten, language, isPrivate: false });
   }
 
   /** Made anew only when the hub has told something else. */
