@@ -2,7 +2,7 @@ import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { stepsBehind } from '../../domain/cases/marking.ts';
 import { stepOf } from '../../domain/cases/procedure.ts';
-import type { HallEvent } from '../../domain/events.ts';
+import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { stepTime } from './case-clock.ts';
 import { roleName } from './hall-parts.ts';
@@ -33,14 +33,22 @@ export function stepsShown(scene: Scene, behind: Case, events: readonly HallEven
 function doneSteps({ hall }: Scene, { id, serviceId }: Case, events: readonly HallEvent[]): ReadonlySet<string> {
   const procedure = serviceOf(hall.setup, serviceId)?.case;
   const done = new Set<string>();
-  for (const event of events) {
-    if (event.type !== 'case-moved' || event.caseId !== id) continue;
-    if (event.stepId !== null) done.add(event.stepId);
-    if (!event.returned || !procedure) continue;
-    for (const target of event.begun)
-      for (const again of [target, ...stepsBehind(procedure, target)]) done.delete(again);
+  for (const { stepId, returned, begun } of standingMoves(id, events)) {
+    if (stepId !== null) done.add(stepId);
+    if (!returned || !procedure) continue;
+    for (const target of begun) for (const again of [target, ...stepsBehind(procedure, target)]) done.delete(again);
   }
   return done;
+}
+
+/** What was taken back is no part of what was done (CA10). */
+function standingMoves(caseId: string, events: readonly HallEvent[]): EventOf<'case-moved'>[] {
+  const moves: EventOf<'case-moved'>[] = [];
+  for (const event of events) {
+    if (event.type === 'case-moved' && event.caseId === caseId) moves.push(event);
+    if (event.type === 'case-undone' && event.caseId === caseId) moves.pop();
+  }
+  return moves;
 }
 
 const lineText = (line: number | readonly number[]): string =>

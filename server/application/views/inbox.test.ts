@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { shippedHall } from '../../adapters/hall-file/shipped-halls.ts';
 import type { ActOnStep } from '../../domain/cases/case-commands.ts';
+import type { Case } from '../../domain/cases/case.ts';
 import type { HallCommand } from '../../domain/commands.ts';
-import { callsNext, comes, continuing, deedOf, finishes, opens, starts } from '../../domain/hall.fixture.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import { evolve } from '../../domain/evolve.ts';
+import { callsNext, comes, continuing, deedOf, eventsOf, finishes, opens, starts } from '../../domain/hall.fixture.ts';
 import { newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import { setupOf } from '../office.ts';
+import { stepsShown } from './case-steps.ts';
 import { inboxFor } from './inbox.ts';
 import { SurveyRoom } from '../survey/survey-room.ts';
 
@@ -118,5 +122,28 @@ describe('an inbox', () => {
       { id: 'diparaf', kind: 'forward', wants: [], together: true },
       { id: 'dikembalikan', kind: 'return', wants: ['reason'], together: false },
     ]);
+  });
+});
+
+describe('the steps of a case', () => {
+  it('[CS6] [CA10] stand as before where a return was taken back', () => {
+    let hall = both;
+    const story: HallEvent[] = [];
+    const stepsNow = () =>
+      stepsShown(sceneAt(hall, monday), hall.cases.get('case of ana') as Case, story)
+        .filter(({ id }) => ['paraf', 'tanda-tangan'].includes(id))
+        .map(({ state }) => state);
+    const does = (command: HallCommand) => {
+      const events = eventsOf(hall, command, monday + minutes(60));
+      story.push(...events);
+      hall = events.reduce(evolve, hall);
+      return stepsNow();
+    };
+    expect(does(acts('ana', 'paraf', 'diparaf', 'kabid'))).toEqual(['done', 'open']);
+    const returned = acts('ana', 'tanda-tangan', 'dikembalikan', 'kepala-dinas');
+    expect(does(returned)).toEqual(['ahead', 'ahead']);
+    const by = { clerkId: 'kepala-dinas', roles: ['kepala-dinas'], administers: false };
+    expect(does({ type: 'undo-move', caseId: 'case of ana', by })).toEqual(['done', 'open']);
+    expect(does(returned)).toEqual(['ahead', 'ahead']);
   });
 });
