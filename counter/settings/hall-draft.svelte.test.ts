@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../contract/hall-file.ts';
 import { granted, refused } from '../../contract/reply.ts';
+import type { Reply } from '../../contract/reply.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { HallDraft } from './hall-draft.svelte.ts';
 
@@ -42,6 +43,24 @@ describe('the draft of the hall file', () => {
     await edited.save();
     expect(edited.presses.refusal).toEqual({ code: 'broken-hall-file', detail: 'agency.shownName: too short' });
     expect(edited).toMatchObject({ isChanged: true, wasSaved: false, isOutdated: false });
+  });
+
+  it('[SE1] keeps what is typed while the file is fetched anew, or another change is being saved', async () => {
+    const { hub, draft: edited } = await draft();
+    const late = Promise.withResolvers<Reply<unknown>>();
+    hub.answer = () => late.promise;
+    edited.fetchUntilThere()();
+    if (edited.hall) edited.hall.agency.shownName = 'Dinas Sosial Contoh';
+    late.resolve(granted({ hall: pariaman, edition: 7 }));
+    await expect.poll(() => edited.presses.busy).toBeNull();
+    expect(edited.hall?.agency.shownName).toBe('Dinas Sosial Contoh');
+    const saved = Promise.withResolvers<Reply<unknown>>();
+    hub.answer = () => saved.promise;
+    const saving = edited.save();
+    if (edited.hall) edited.hall.agency.shownName = 'Dinas Sosial Lain';
+    saved.resolve(granted({ edition: 8 }));
+    await saving;
+    expect(edited).toMatchObject({ isChanged: true, hall: { agency: { shownName: 'Dinas Sosial Lain' } } });
   });
 
   it("does not overwrite another administrator's newer edition", async () => {

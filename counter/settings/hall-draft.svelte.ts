@@ -38,17 +38,15 @@ export class HallDraft {
 
   async load(): Promise<void> {
     const reply = await this.presses.ask('settings:hall', {});
-    if (!reply?.ok) return;
-    this.#take(reply.value.hall, reply.value.edition);
-    this.wasSaved = false;
+    if (reply?.ok) this.#take(reply.value);
   }
 
   /** For the effect of a page: right after the set-up the line is still being drawn anew. */
   fetchUntilThere(): () => void {
     // What was edited and not saved yet is not thrown away by looking elsewhere for a moment.
-    if (!this.isChanged) void this.load();
+    void this.#fetch();
     const timer = setInterval(() => {
-      if (this.hall === null && this.presses.busy === null) void this.load();
+      if (this.hall === null && this.presses.busy === null) void this.#fetch();
     }, TRY_AGAIN_MS);
     return () => clearInterval(timer);
   }
@@ -86,7 +84,9 @@ export class HallDraft {
     this.wasUndone = false;
     const reply = await this.presses.ask('settings:save-hall', { hall, edition: this.#edition });
     if (!reply?.ok) return;
-    this.#take(hall, reply.value.edition);
+    // What was typed since stays a change of its own.
+    this.#asSaved = JSON.stringify(hall);
+    this.#edition = reply.value.edition;
     this.wasSaved = true;
   }
 
@@ -101,9 +101,16 @@ export class HallDraft {
     }
   }
 
-  #take(hall: HallFile, edition: number): void {
+  async #fetch(): Promise<void> {
+    if (this.isChanged) return;
+    const reply = await this.presses.ask('settings:hall', {});
+    if (reply?.ok && !this.isChanged) this.#take(reply.value);
+  }
+
+  #take({ hall, edition }: Value<'settings:hall'>): void {
     this.hall = hall;
     this.#edition = edition;
     this.#asSaved = JSON.stringify(hall);
+    this.wasSaved = false;
   }
 }
