@@ -6,6 +6,7 @@ import { nine } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { learnSettings } from '../words/screen-words.ts';
 import AuditArea from './audit/AuditArea.svelte';
+import KeyPanel from './backup/KeyPanel.svelte';
 import { fullHall } from './full-hall.fixture.ts';
 import HistoryArea from './history/HistoryArea.svelte';
 import PapersArea from './papers/PapersArea.svelte';
@@ -63,6 +64,60 @@ it('[SC3] a list that nobody pressed for says what is true of it, and not to pre
   const screen = await screenAt(hub);
   screen.settings.show('backup');
   render(SettingsArea, { screen });
-  const said = await glass.findByText(/^Belum ada jawaban dari pusat antrean/);
-  expect(said.textContent).toBe('Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.');
+  const said = await glass.findAllByText(/^Belum ada jawaban dari pusat antrean/);
+  expect(new Set(said.map(({ textContent }) => textContent))).toEqual(
+    new Set(['Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.']),
+  );
+});
+
+it('[SC3] the hall’s key is asked for again, and does not look as if there were none', async () => {
+  const hub = new PaperHub();
+  hub.answer = () => refused('no-answer');
+  render(KeyPanel, { screen: await screenAt(hub) });
+  const again = await glass.findByRole('button', { name: 'Coba lagi' });
+  hub.answer = () => granted({ keyId: 'k-1', place: 'elsewhere', sheetKeptAt: null });
+  await fireEvent.click(again);
+  expect(await glass.findByLabelText(/^Kata sandi/)).toBeTruthy();
+});
+
+it('[CT4] a session that could not be ended, and rows that could not be fetched, are told', async () => {
+  const session = {
+    id: 's-1',
+    clerk: 'fo2',
+    device: null,
+    counter: null,
+    beganAt: nine,
+    isThis: false,
+    isLocked: false,
+  };
+  const snapshot = {
+    snapshot: 1,
+    name: 'DTKS',
+    period: 'Oktober 2026',
+    importedAt: nine,
+    source: 'dtks.csv',
+    people: 9,
+    refused: 2,
+    active: true,
+  };
+  const hub = new PaperHub();
+  hub.answer = ({ name }) =>
+    name === 'session:end'
+      ? refused('no-answer')
+      : granted(
+          name === 'settings:register'
+            ? { snapshots: [snapshot], importing: { is: 'idle' } }
+            : name === 'settings:sessions'
+              ? [session]
+              : [],
+        );
+  const screen = await screenAt(hub);
+  screen.settings.show('devices');
+  render(SettingsArea, { screen });
+  await fireEvent.click(await glass.findByRole('button', { name: `${screen.words.t.account.end} fo2` }));
+  await fireEvent.click(await glass.findByRole('button', { name: screen.words.t.account.end }));
+  expect(await glass.findByText(screen.words.t.refusals['no-answer'])).toBeTruthy();
+  screen.settings.show('register');
+  await fireEvent.click(await glass.findByRole('button', { name: /Oktober 2026$/ }));
+  expect(await glass.findByText('Berkas tidak dapat disimpan. Coba lagi.')).toBeTruthy();
 });

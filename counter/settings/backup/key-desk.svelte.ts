@@ -9,15 +9,13 @@ export class KeyDesk {
   lastLine = $state('');
   password = $state('');
   readonly presses: Presses;
-  readonly #hub: Pick<CounterHub, 'ask'>;
 
   constructor(hub: Pick<CounterHub, 'ask'>) {
-    this.#hub = hub;
     this.presses = new Presses(hub);
   }
 
   async load(): Promise<void> {
-    const reply = await this.#hub.ask('settings:key', {});
+    const reply = await this.presses.look('settings:key', {});
     if (reply.ok) this.state = reply.value;
   }
 
