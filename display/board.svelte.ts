@@ -136,7 +136,6 @@ export class Board {
 
   /** Nothing beside the list where the list needs the whole width; nothing while the hall is closed. */
   media: readonly MediaShown[] = $derived.by(() => {
-    if (this.message) return [];
     const hasRoom = this.upright || this.layout.listShare < 1;
     return hasRoom && !this.closed ? (this.#link.view?.media ?? []) : [];
   });

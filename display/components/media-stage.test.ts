@@ -1,10 +1,10 @@
 import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { MediaShown } from '../../contract/views/display-view.ts';
+import type { DisplayView, MediaShown } from '../../contract/views/display-view.ts';
 import App from '../App.svelte';
 import { Board } from '../board.svelte.ts';
-import { calling, morning } from '../hall-view.fixture.ts';
+import { MORNING, calling, morning } from '../hall-view.fixture.ts';
 import { PaperClock, PaperLink, PaperVoice } from '../paper-hall.fixture.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -19,9 +19,9 @@ const shown = () => document.querySelector<HTMLElement>('[data-media] > *');
 const page = () => document.querySelector('.page > *');
 const address = () => shown()?.getAttribute('src');
 
-function hang(list: () => MediaShown[]) {
+function hang(list: () => MediaShown[], more: Partial<DisplayView> = {}) {
   const [link, clock, voice] = [new PaperLink(), new PaperClock(), new PaperVoice()];
-  const nextView = () => (link.view = morning({ media: list() }));
+  const nextView = (change: Partial<DisplayView> = more) => (link.view = morning({ media: list(), ...change }));
   nextView();
   render(App, { board: new Board(link, clock, voice) });
   return { clock, nextView, voice };
@@ -34,6 +34,23 @@ it('[DI3] a film goes on while views come', async () => {
   nextView();
   await tick();
   expect(shown()).toBe(before);
+});
+
+it('[DI3] a message to the hall stands before a film, which goes on where it was when that is over', async () => {
+  const { nextView } = hang(() => [film('/media/a.webm'), film('/media/b.webm')]);
+  shown()?.dispatchEvent(new Event('ended'));
+  await tick();
+  const before = shown();
+  expect(address()).toBe('/media/b.webm');
+  const text = { id: 'Mohon menunggu.', en: 'Please wait.' };
+  nextView({ message: { id: 'pesan', text, until: MORNING + 60_000 } });
+  await tick();
+  expect(page()?.textContent).toContain('Mohon menunggu.');
+  expect(before?.closest<HTMLElement>('[data-media]')?.hidden).toBe(true);
+  nextView();
+  await tick();
+  expect(shown()).toBe(before);
+  expect(before?.closest<HTMLElement>('[data-media]')?.hidden).toBe(false);
 });
 
 it('[DI3] a picture has had its time also in a hall where something happens every few seconds', async () => {
