@@ -1,8 +1,9 @@
+import { faultId } from '../../counter/parts/field-faults/fault-id.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
 
-const { fieldFault, settings: t } = words;
+const { settings: t } = words;
 
 test('[CT5] what lacks is said under its field, the keys are at the first of them, and it goes when it is mended', async ({
   hall,
@@ -14,8 +15,8 @@ test('[CT5] what lacks is said under its field, the keys are at the first of the
   const form = settings.page.getByRole('region', { name: t.register.upload });
   const start = form.getByRole('button', { name: t.register.start });
   await start.click();
-  await expect(form.getByText(fieldFault.file)).toBeVisible();
-  await expect(form.getByText(fieldFault.empty)).toBeVisible();
+  await expect(form.getByText(faultId.file)).toBeVisible();
+  await expect(form.getByText(faultId.empty)).toBeVisible();
   await expect(form.getByLabel(t.register.file)).toBeFocused();
 
   await form.getByLabel(t.register.file).setInputFiles({
@@ -23,13 +24,13 @@ test('[CT5] what lacks is said under its field, the keys are at the first of the
     mimeType: 'text/csv',
     buffer: Buffer.from('nik;nama'),
   });
-  await expect(form.getByText(fieldFault.file)).toHaveCount(0);
+  await expect(form.getByText(faultId.file)).toHaveCount(0);
   await start.click();
   const period = form.getByRole('textbox', { name: t.register.period, exact: true });
   await expect(period).toBeFocused();
-  await expect(period).toHaveAccessibleDescription(fieldFault.empty);
+  await expect(period).toHaveAccessibleDescription(faultId.empty);
   await settings.page.keyboard.type('Oktober 2026');
-  await expect(form.getByText(fieldFault.empty)).toHaveCount(0);
+  await expect(form.getByText(faultId.empty)).toHaveCount(0);
 });
 
 test('[CT5] [SE2] whoever looks at his changes and finds one of them wrong is led to its field', async ({
@@ -46,7 +47,7 @@ test('[CT5] [SE2] whoever looks at his changes and finds one of them wrong is le
   await expect(told.getByRole('alert')).toBeVisible();
   await told.getByRole('button', { name: words.cancel, exact: true }).click();
   await expect(name).toBeFocused();
-  await expect(name).toHaveAccessibleDescription(fieldFault.empty);
+  await expect(name).toHaveAccessibleDescription(faultId.empty);
 });
 
 test('[CT5] a dialog at the desk speaks as the screen does, in its language', async ({ clerkAt }) => {

@@ -1,23 +1,23 @@
 import { cleanup, fireEvent, screen as glass } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { counterWords } from '../words/screen-words.ts';
-import type { CounterWords } from '../words/screen-words.ts';
-import { faultsUnderFields, sayFaultsOf } from './field-faults.svelte.ts';
+import type { Tongue } from '../../../ui/words/language.svelte.ts';
+import { faultsUnderFields } from './field-faults.svelte.ts';
+import { sayFaultsOf } from './say-faults-of.ts';
 
-let words: CounterWords;
+let tongue = $state<Tongue>('id');
 let stop: () => void;
 
 function page(fields: string): HTMLElement {
   document.body.innerHTML = `<main>${fields}</main>`;
   const main = document.querySelector('main')!;
-  stop = $effect.root(() => faultsUnderFields(() => words)(main));
+  stop = $effect.root(() => faultsUnderFields(() => tongue)(main));
   return main;
 }
 const field = (name: string) => glass.getByRole<HTMLInputElement>('textbox', { name });
 const faults = () => [...document.querySelectorAll('.fault')].map(({ textContent }) => textContent);
 const send = () => document.querySelector('form')!.requestSubmit();
 
-beforeEach(() => void (words = counterWords()));
+beforeEach(() => void (tongue = 'id'));
 afterEach(() => {
   stop();
   cleanup();
@@ -28,10 +28,10 @@ const form = `<form>
   <label for="t">Telepon</label><input id="t" required aria-describedby="hint">
 </form>`;
 
-it('[CT5] says what lacks under each field, as its description and not as its name, and leads the keys to the first', () => {
+it('[CT5] says what lacks under each field, as its description and not as its name, and leads the keys to the first', async () => {
   page(form);
   send();
-  expect(faults()).toEqual(['Bagian ini harus diisi.', 'Bagian ini harus diisi.']);
+  await expect.poll(faults).toEqual(['Bagian ini harus diisi.', 'Bagian ini harus diisi.']);
   expect(document.activeElement).toBe(field('Nama'));
   const told = field('Telepon').getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(told[0]).toBe('hint');
@@ -41,6 +41,7 @@ it('[CT5] says what lacks under each field, as its description and not as its na
 it('[CT5] says nothing more once it is mended, by a key or by a press elsewhere', async () => {
   page(`${form}<button>Isikan</button>`);
   send();
+  await expect.poll(faults).toHaveLength(2);
   await fireEvent.input(field('Nama'), { target: { value: 'Siti' } });
   await expect.poll(faults).toHaveLength(1);
   expect(field('Nama').hasAttribute('aria-invalid')).toBe(false);
@@ -53,7 +54,8 @@ it('[CT5] says nothing more once it is mended, by a key or by a press elsewhere'
 it('[CT5] speaks the language of the screen', async () => {
   page(form);
   send();
-  words.speak('en');
+  await expect.poll(faults).toHaveLength(2);
+  tongue = 'en';
   await expect.poll(() => faults()[0]).toBe('This has to be filled in.');
 });
 
@@ -65,9 +67,9 @@ it.each([
   ['<select required><option value=""></option></select>', 'Pilih salah satu.'],
   ['<input value="7" pattern="[0-9]{2}:[0-9]{2}" placeholder="07:30">', 'Tulis seperti ini: 07:30'],
   ['<input value="7" pattern="[0-9]{18}" data-example="198001312005011002">', 'Tulis seperti ini: 198001312005011002'],
-])('[CT5] of %s says what to do', (html, sentence) => {
+])('[CT5] of %s says what to do', async (html, sentence) => {
   page(`<label>Isian${html}</label>`);
   sayFaultsOf(document);
-  expect(faults()).toEqual([sentence]);
+  await expect.poll(faults).toEqual([sentence]);
   expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
 });

@@ -1,10 +1,9 @@
-import type { CounterWords } from '../words/screen-words.ts';
+import type { FaultWords } from './fault-id.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What is wrong with a field that its browser does not take, in one sentence that says what to do. */
-export function faultOf(field: Field, words: CounterWords): string {
-  const t = words.t.fieldFault;
+export function faultOf(field: Field, t: FaultWords): string {
   const { validity, type } = field;
   const told = (name: string) => field.getAttribute(name) ?? '';
   // A date or number that was begun is no value yet, so it lacks as well.

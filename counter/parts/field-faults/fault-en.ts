@@ -1,0 +1,17 @@
+import type { FaultWords } from './fault-id.ts';
+
+export const faultEn: FaultWords = {
+  empty: 'This has to be filled in.',
+  choice: 'Choose one.',
+  file: 'Choose the file.',
+  day: 'Give the whole date: day, month, year.',
+  otherDay: 'This date cannot be used here.',
+  number: 'Give a number.',
+  whole: 'Give a whole number.',
+  least: (number) => `At least ${number}.`,
+  most: (number) => `At most ${number}.`,
+  short: (letters) => `At least ${letters} letters or figures.`,
+  email: 'Give the whole address, such as name@contoh.go.id.',
+  address: 'Give the whole address, beginning with https://.',
+  like: (example) => `Write it like this: ${example}`,
+};

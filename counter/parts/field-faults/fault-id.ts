@@ -1,0 +1,17 @@
+/** What is wrong with a field: its words are fetched with what says it. */
+export const faultId = {
+  empty: 'Bagian ini harus diisi.',
+  choice: 'Pilih salah satu.',
+  file: 'Pilih berkasnya.',
+  day: 'Isi tanggalnya lengkap: hari, bulan, tahun.',
+  otherDay: 'Tanggal ini tidak dapat dipakai di sini.',
+  number: 'Isi dengan angka.',
+  whole: 'Isi dengan angka bulat.',
+  least: (number: string) => `Paling kecil ${number}.`,
+  most: (number: string) => `Paling besar ${number}.`,
+  short: (letters: number) => `Paling sedikit ${letters} huruf atau angka.`,
+  email: 'Tulis alamat surel lengkap, misalnya nama@contoh.go.id.',
+  address: 'Tulis alamat lengkap, dimulai dengan https://.',
+  like: (example: string) => `Tulis seperti ini: ${example}`,
+};
+export type FaultWords = typeof faultId;

@@ -1,0 +1,59 @@
+import { untrack } from 'svelte';
+import { Words } from '../../../ui/words/language.svelte.ts';
+import type { Tongue } from '../../../ui/words/language.svelte.ts';
+import { faultId } from './fault-id.ts';
+import { faultOf } from './fault-of.ts';
+import type { Field } from './fault-of.ts';
+
+interface Said {
+  readonly note: HTMLElement;
+  /** What described the field before. */
+  readonly described: string | null;
+}
+
+const words = new Words({ id: faultId, en: () => import('./fault-en.ts').then(({ faultEn }) => faultEn) });
+const all = new Map<Field, Said>();
+let made = 0;
+
+/** In the language of the screen, also what is said already. For as long as an effect lives. */
+export function speakOfFaults(tongue: () => Tongue): void {
+  $effect(() => words.speak(tongue()));
+  $effect(() => void (words.t, untrack(lookAgain)));
+}
+
+export function say(field: Field): void {
+  const said = all.get(field) ?? begin(field);
+  said.note.textContent = faultOf(field, words.t);
+}
+
+/** What is mended is not spoken of any more. */
+export function lookAgain(): void {
+  for (const [field, said] of all) {
+    if (field.isConnected && !field.validity.valid) say(field);
+    else end(field, said);
+  }
+}
+
+function begin(field: Field): Said {
+  const note = document.createElement('small');
+  note.className = 'fault';
+  note.id = `fault-${++made}`;
+  // Within a label it would be read as a part of the name; it describes the field instead.
+  note.setAttribute('aria-hidden', 'true');
+  const label = field.closest('label');
+  if (label) label.append(note);
+  else field.after(note);
+  const said = { note, described: field.getAttribute('aria-describedby') };
+  field.setAttribute('aria-describedby', [said.described, note.id].filter(Boolean).join(' '));
+  field.setAttribute('aria-invalid', 'true');
+  all.set(field, said);
+  return said;
+}
+
+function end(field: Field, { note, described }: Said): void {
+  all.delete(field);
+  note.remove();
+  field.removeAttribute('aria-invalid');
+  if (described === null) field.removeAttribute('aria-describedby');
+  else field.setAttribute('aria-describedby', described);
+}
