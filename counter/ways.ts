@@ -13,7 +13,7 @@ export function waysFrom(here: CounterScreen['area'], view: SignedInView, { t }:
     view.inbox && { area: 'cases', name: t.bar.cases(view.inbox.count) },
     view.complaints && { area: 'complaints', name: t.complaints.open(view.complaints.count) },
     view.reports && { area: 'hall', name: t.hallNow.open },
-    view.reports && { area: 'reports', name: t.reports.open },
+    view.reports && { area: 'reports', name: t.openReports },
     view.clerk.rights.includes('administer') && { area: 'settings', name: t.bar.settings },
   ];
   return all.flatMap((way) => (way && way.area !== here ? [way] : []));

@@ -1,10 +1,11 @@
+import { reportsId } from './reports-id.ts';
 import { counterWords } from './screen-words.ts';
 import type { CounterWords } from './screen-words.ts';
 import { settingsWordsId } from './settings-words-id.ts';
 
-/** As they are when the settings have been opened. */
+/** As they are when the settings and the reports have been opened. */
 export function allWords(): CounterWords {
   const words = counterWords();
-  words.learn(settingsWordsId);
+  words.learn({ reports: reportsId, ...settingsWordsId });
   return words;
 }

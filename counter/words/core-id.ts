@@ -7,7 +7,6 @@ import { complaintsId } from './complaints-id.ts';
 import { homeId } from './home-id.ts';
 import { listsId } from './lists-id.ts';
 import { postId } from './post-id.ts';
-import { reportsId } from './reports-id.ts';
 import { workId } from './work-id.ts';
 
 type Unmet = OutcomeOffer['unmet'][number];
@@ -285,7 +284,7 @@ export const coreId = {
   cases: casesId,
   complaints: complaintsId,
   hallNow: { open: 'Balai sekarang' },
-  reports: reportsId,
+  openReports: 'Laporan',
   attachments: attachmentsId,
   ...postId,
 };

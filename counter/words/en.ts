@@ -285,6 +285,7 @@ export const en: Messages = {
   cases: casesEn,
   complaints: complaintsEn,
   hallNow: { open: 'The hall now' },
+  openReports: 'Reports',
   reports: reportsEn,
   attachments: attachmentsEn,
   confirmRemove: (what) => `Remove ${what}?`,

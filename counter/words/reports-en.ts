@@ -3,7 +3,6 @@ import type { ReportWords } from './reports-id.ts';
 
 export const reportsEn: ReportWords = {
   windowTitle: 'Reports',
-  open: 'Reports',
   tabs: { label: 'Parts of the reports', figures: 'Figures', books: 'Books', survey: 'Satisfaction (SKM)' },
   period: {
     label: 'Period',

@@ -55,7 +55,6 @@ const columns: Record<string, string> = {
 /** What those who are answerable for the hall read: figures, books, the survey. */
 export const reportsId = {
   windowTitle: 'Laporan',
-  open: 'Laporan',
   tabs: { label: 'Bagian laporan', figures: 'Angka', books: 'Buku', survey: 'Kepuasan (SKM)' },
   period: {
     label: 'Masa',

@@ -7,7 +7,7 @@ export type CounterWords = Words<Messages>;
 
 export const counterWords = (): CounterWords =>
   new Words<Messages>({
-    // The words of the settings come with the settings, which most clerks never open.
+    // The words of the settings and of the reports come with them: most clerks never open either.
     id: coreId as Messages,
     en: () => import('./en.ts').then(({ en }) => en),
   });
@@ -15,6 +15,10 @@ export const counterWords = (): CounterWords =>
 /** Before a page of the settings is shown. */
 export const learnSettings = (words: CounterWords): Promise<void> =>
   import('./settings-words-id.ts').then(({ settingsWordsId }) => words.learn(settingsWordsId));
+
+/** Before the reports are shown. */
+export const learnReports = (words: CounterWords): Promise<void> =>
+  import('./reports-id.ts').then(({ reportsId }) => words.learn({ reports: reportsId }));
 
 /** Refusals whose detail is a code for programs. */
 const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik', 'weak-password']);

@@ -55,7 +55,7 @@ export async function* walkAreas(page: Page, hall: TestHall): Stops {
   await page.getByLabel(personId.ask.nik).waitFor();
   yield 'person';
   await page.reload();
-  await page.getByRole('button', { name: words.reports.open, exact: true }).click();
+  await page.getByRole('button', { name: words.openReports, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   yield 'reports';
   await page.getByRole('button', { name: words.bar.settings, exact: true }).click();

@@ -16,7 +16,7 @@ export class ReportsPage {
 
   /** From wherever an official is. */
   static async open(page: Page): Promise<ReportsPage> {
-    await page.getByRole('button', { name: t.open, exact: true }).click();
+    await page.getByRole('button', { name: words.openReports, exact: true }).click();
     const reports = new ReportsPage(page);
     await reports.period.waitFor();
     return reports;
