@@ -45,6 +45,20 @@ describe('complaints on the glass', () => {
     expect(text()).toContain('Media sosial tanyakan kepada petugas');
   });
 
+  it('[KC6] speak of the button that is there, where no answer came to whoever is to be met', async () => {
+    const { visit } = await begun();
+    await press('Datang langsung');
+    await title('Siapa Anda?');
+    await press('Lewati');
+    await title('Petugas akan menemui Anda');
+    if (visit.step.at !== 'complaint') throw new Error('Nobody complains.');
+    visit.step.complaint.refusal = 'no-answer';
+    flushSync();
+    expect(button('Panggil petugas')).toBeDefined();
+    expect(text()).toContain('Silakan sentuh Panggil petugas sekali lagi.');
+    expect(text()).not.toContain('Kirim');
+  });
+
   it('[KC2][KC5][KC6] are touched key by key, with the promise, and end with number and code', async () => {
     const { link } = await begun();
     await press('Kotak saran');

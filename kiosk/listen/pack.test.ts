@@ -3,6 +3,12 @@ import { phrasesOf } from '../../scripts/voice-kiosk-phrases.ts';
 import { packSentences } from '../../scripts/voice-kiosk-sentences.ts';
 import { clipAddress, phrases, signs } from './clip-pack.ts';
 import { pages } from '../keyboard/keys.ts';
+import { complaintsEn } from '../words/complaints-en.ts';
+import { complaintsId } from '../words/complaints-id.ts';
+import { en } from '../words/en.ts';
+import { id } from '../words/id.ts';
+import { listenEn } from './words/en.ts';
+import { listenId } from './words/id.ts';
 import { UtteranceParts, listenWords } from './utterance-parts.ts';
 
 const parts = new UtteranceParts({ view: () => null, boards: () => [] });
@@ -14,6 +20,18 @@ it('[LI6] [LI7] where more of a person is written than is spelled, it is said th
   const short = said('Jalan Melati 7');
   expect(short.slice(-written.length)).not.toEqual(written);
   expect(said('Jalan Melati 7, '.repeat(5)).slice(-written.length)).toEqual(written);
+});
+
+describe.each([
+  ['id', listenId, id, complaintsId],
+  ['en', listenEn, en, complaintsEn],
+] as const)('what is said of a button in %s', (_language, listen, kiosk, complaints) => {
+  it('[LI1] names it as it is named', () => {
+    expect(listen.askClerk).toContain(kiosk.comfort.help);
+    expect(kiosk.noAnswerTryAgain).toContain(kiosk.check);
+    expect(complaints.sorry['no-answer']).toContain(complaints.send);
+    expect(complaints.notMetYet).toContain(complaints.callOfficer);
+  });
 });
 
 describe.each(languages)('the pack in %s', (language) => {

@@ -74,6 +74,7 @@ export const complaintsEn: ComplaintWords = {
     'file-too-large': 'The recording is too long. Please record a shorter one.',
     'file-not-accepted': 'The recording cannot be read. Please record it again, or type.',
   },
+  notMetYet: 'The machine has not answered. Please touch Call an officer once more.',
   sorryOther: 'The machine cannot take it now. Please tell a clerk.',
 
   sending: 'Sending',

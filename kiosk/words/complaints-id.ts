@@ -92,6 +92,8 @@ export const complaintsId = {
   callOfficer: 'Panggil petugas',
   notSent: 'Belum terkirim',
   sorry,
+  /** Where he is to be met, and nothing is sent. */
+  notMetYet: 'Mesin belum menjawab. Silakan sentuh Panggil petugas sekali lagi.',
   sorryOther: 'Mesin belum dapat menerima. Silakan sampaikan kepada petugas.',
 
   sending: 'Sedang dikirim',

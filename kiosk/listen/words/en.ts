@@ -5,7 +5,7 @@ export const listenEn: ListenWords = {
   howToTouch: 'Touch once to hear, touch again to choose.',
   howToPress: 'With keys: right arrow for the next choice, left arrow to go back, OK to choose.',
   moreKeys: 'The R key repeats, the H key helps.',
-  askClerk: 'If it is difficult, choose Help from a clerk. Somebody will come.',
+  askClerk: 'If it is difficult, choose Call a clerk. Somebody will come.',
   pressed: 'chosen',
   notPressed: 'not chosen',
   disabled: 'cannot be chosen yet',
