@@ -11,6 +11,12 @@ export type ReportPart = 'figures' | 'books' | 'survey';
 /** A book as far as it has been turned. */
 export type OpenedBook = Omit<BookPage, 'count'> & { readonly count: number };
 
+/** With what was asked: nothing stands under a period that it was not counted for. */
+interface Counted<Value> {
+  readonly asked: string;
+  readonly value: Value;
+}
+
 /** The reports before one pair of eyes: which period, which part, and what the hub has counted. */
 export class ReportDesk {
   /** Whose they are: the next one at this computer begins anew. */
@@ -20,9 +26,9 @@ export class ReportDesk {
   period = $state.raw<Period>({ from: '', to: '' });
   book = $state<BookId>('letters');
   serviceId = $state<string | null>(null);
-  report = $state.raw<Report | null>(null);
-  opened = $state.raw<OpenedBook | null>(null);
-  survey = $state.raw<SurveyReport | null>(null);
+  #report = $state.raw<Counted<Report> | null>(null);
+  #opened = $state.raw<Counted<OpenedBook> | null>(null);
+  #survey = $state.raw<Counted<SurveyReport> | null>(null);
   /** The services that were asked about, as the report of all of them names them. */
   surveyed = $state.raw<SurveyReport['services']>([]);
   readonly presses: Presses;
@@ -38,6 +44,18 @@ export class ReportDesk {
     this.clerkId = clerkId;
     this.#today = () => todayIn(clock.now, zone);
     this.period = periodAround('month', this.#today());
+  }
+
+  get report(): Report | null {
+    return this.#of(this.#report);
+  }
+
+  get opened(): OpenedBook | null {
+    return this.#of(this.#opened);
+  }
+
+  get survey(): SurveyReport | null {
+    return this.#of(this.#survey);
   }
 
   get isWrong(): boolean {
@@ -90,21 +108,19 @@ export class ReportDesk {
     void this.read();
   }
 
-  /** What is before the eyes now; an answer to what is not asked any more is dropped. */
+  /** What is before the eyes now; an answer to what is not asked any more is not shown. */
   async read(): Promise<void> {
     if (this.isWrong) return;
     if (this.presses.busy !== null) {
       this.#again = true;
       return;
     }
+    this.#again = false;
     const asked = this.#asked;
     if (this.part === 'figures') await this.#readFigures();
     else if (this.part === 'books') await this.#readBook();
     else await this.#readSurvey();
-    if (this.#again || asked !== this.#asked) {
-      this.#again = false;
-      await this.read();
-    }
+    if (this.#again || asked !== this.#asked) await this.read();
   }
   #again = false;
 
@@ -116,22 +132,22 @@ export class ReportDesk {
     const { period } = this;
     const asked = this.#asked;
     const reply = await this.presses.ask('report:figures', { period }, 2);
-    if (reply?.ok && asked === this.#asked) this.report = reply.value;
+    if (reply?.ok) this.#report = { asked, value: reply.value };
   }
 
   async #readBook(): Promise<void> {
     const { book, period } = this;
     const asked = this.#asked;
     const reply = await this.presses.ask('report:book', { book, period, from: null }, 2);
-    if (reply?.ok && asked === this.#asked) this.opened = { ...reply.value, count: reply.value.count ?? 0 };
+    if (reply?.ok) this.#opened = { asked, value: { ...reply.value, count: reply.value.count ?? 0 } };
   }
 
   async #readSurvey(): Promise<void> {
     const { period, serviceId } = this;
     const asked = this.#asked;
     const reply = await this.presses.ask('report:survey', { period, serviceId }, 2);
-    if (!reply?.ok || asked !== this.#asked) return;
-    this.survey = reply.value;
+    if (!reply?.ok) return;
+    this.#survey = { asked, value: reply.value };
     if (serviceId === null) this.surveyed = reply.value.services;
   }
 
@@ -139,9 +155,17 @@ export class ReportDesk {
   async turnPage(): Promise<void> {
     const { opened, period } = this;
     if (!opened?.next) return;
+    const asked = this.#asked;
     const reply = await this.presses.ask('report:book', { book: opened.book, period, from: opened.next }, 2);
-    if (!reply?.ok || this.opened !== opened) return;
-    const { rows, next } = reply.value;
-    this.opened = { ...opened, rows: [...opened.rows, ...rows], next };
+    if (reply?.ok && this.opened === opened) {
+      const { rows, next } = reply.value;
+      this.#opened = { asked, value: { ...opened, rows: [...opened.rows, ...rows], next } };
+    }
+    // Something else was asked for meanwhile.
+    if (this.#again) await this.read();
+  }
+
+  #of<Value>(counted: Counted<Value> | null): Value | null {
+    return counted?.asked === this.#asked ? counted.value : null;
   }
 }
