@@ -46,6 +46,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'counter:pause': nobody,
   'counter:reopen': nobody,
   'counter:settle-priority': nobody,
+  'counter:print-ticket': nobody,
   'visit:note-need': nobody,
   'visit:tick-papers': nobody,
   'visit:person': one('person-seen'),

@@ -92,6 +92,9 @@ export const counterRequests = {
   'counter:reopen': acts(command),
   'counter:settle-priority': acts(z.strictObject({ commandId, visitId: id, priorityId: id.nullable() })),
 
+  /** IS10: the slip of somebody who waits and has lost it. */
+  'counter:print-ticket': acts(onVisit),
+
   'visit:note-need': acts(z.strictObject({ commandId, need: line })),
   'visit:tick-papers': acts(z.strictObject({ commandId, papers: z.record(id, PaperState) })),
   'visit:person': asks(z.strictObject({ visitId: id }), Person),

@@ -23,6 +23,7 @@ export const listsEn: typeof listsId = {
     grant: (name) => `Priority: ${name}`,
     others: (count) => `and ${count} more`,
     call: 'Call out of order',
+    printAgain: 'Print the slip again',
     more: (number) => `Actions for ${number}`,
   },
   giveNumber: {

@@ -40,6 +40,7 @@ export const listsId = {
     grant: (name: string) => `Prioritas: ${name}`,
     others: (count: number) => `dan ${count} orang lagi`,
     call: 'Panggil di luar urutan',
+    printAgain: 'Cetak struk lagi',
     more: (number: string) => `Tindakan untuk ${number}`,
   },
   giveNumber: {

@@ -93,6 +93,7 @@ const morning: readonly Step[] = [
   ...by('desk', ['counter:restore', () => ({ visitId: missed() })], ['counter:resume', () => ({ visitId: held() })]),
   ...by('desk', ['counter:start'], ['counter:finish', () => ({ ...home, outcomeId: 'terjawab', thenCall: true })]),
   ...by('desk', ['counter:settle-priority', () => ({ visitId: here(), priorityId: null })]),
+  ...by('desk', ['counter:print-ticket', () => ({ visitId: waiting() })]),
   ...by('desk', ['counter:start'], ['counter:transfer', () => ({ stationId: 'back-office', note: '' })]),
   ...by('desk', ['counter:give-number', () => ({ serviceId: 'informasi-bansos', priorityId: null })]),
   ...by('desk', ['counter:pause', () => ({ reason: 'Salat' })], ['counter:reopen']),

@@ -30,6 +30,7 @@ export const attempts = [
   'undo',
   'undo',
   'settle-priority',
+  'print-ticket',
   'take-over',
   'pause-counter',
   'close-counter',
@@ -78,6 +79,8 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
       const [caseId, deed] = [`case ${i}`, { ...deedOf(`deed ${i}`), purpose: 'beasiswa' }];
       return { type: does, counterId, outcomeId, jobId: `job ${i}`, slip, thenCall, caseId, deed };
     }
+    case 'print-ticket':
+      return { type: does, counterId, visitId, jobId: `job ${i}` };
     case 'settle-priority':
       return { type: does, counterId, visitId, priorityId };
     case 'pause-counter':

@@ -84,6 +84,7 @@ export type QueueCommand = AtCounter &
     | FinishStage
     | { readonly type: 'undo' }
     | { readonly type: 'settle-priority'; readonly visitId: VisitId; readonly priorityId: PriorityId | null }
+    | { readonly type: 'print-ticket'; readonly visitId: VisitId; readonly jobId: JobId }
   );
 
 export interface FinishStage {

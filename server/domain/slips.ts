@@ -33,6 +33,8 @@ interface SlipHead {
 export interface TicketSlip extends SlipHead {
   readonly kind: 'ticket';
   readonly number: string;
+  /** IS10: the first one was lost. */
+  readonly again?: boolean | undefined;
   readonly service: string;
   /** The priority class in words, or null. */
   readonly priority: string | null;

@@ -50,6 +50,11 @@ describe.each([
     }
   });
 
+  it('that was lost and is printed again says so [IS10]', async () => {
+    expect(await textOf(ticket, model)).not.toContain('CETAK ULANG');
+    expect(await textOf({ ...ticket, again: true }, model)).toContain('CETAK ULANG');
+  });
+
   it('says what whoever misses the call is to do [CA8]', async () => {
     expect(asRead(await textOf(ticket, model))).toContain('Terlewat? Tunjukkan kepada petugas.');
     expect(asRead(await textOf({ ...ticket, language: 'en' }, model))).toContain(

@@ -22,7 +22,7 @@ async function layOutSlip(slip: Slip, model: PrinterModel, options: LayoutOption
   const reprint = options.reprint ?? false;
   switch (slip.kind) {
     case 'ticket':
-      return { blocks: framed(slip, reprint, layOutTicket(slip, model)) };
+      return { blocks: framed(slip, reprint || slip.again === true, layOutTicket(slip, model)) };
     case 'missing-papers':
       return { blocks: framed(slip, reprint, layOutMissingPapers(slip, model)) };
     case 'referral':

@@ -80,6 +80,8 @@ export const counterAnswers: Answers<CounterRequest> = {
   'counter:reopen': (office, screen, { commandId }) => atCounter(office, screen, commandId, { type: 'resume-counter' }),
   'counter:settle-priority': (office, screen, { commandId, visitId, priorityId }) =>
     atCounter(office, screen, commandId, { type: 'settle-priority', visitId, priorityId }),
+  'counter:print-ticket': (office, screen, { commandId, visitId }) =>
+    atCounter(office, screen, commandId, { type: 'print-ticket', visitId, jobId: office.chance.id() }),
 
   'visit:note-need': (office, screen, { commandId, need }) =>
     atCounter(office, screen, commandId, { type: 'note-need', need }),

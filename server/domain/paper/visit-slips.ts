@@ -8,10 +8,11 @@ import { besideWords } from '../cases/beside-words.ts';
 import { clockOf } from '../cases/clock-of.ts';
 import { factsOfVisit } from '../cases/file-facts.ts';
 import { missingPapers } from '../cases/papers.ts';
+import type { Place } from '../queue/people-ahead.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
 import type { Case } from '../cases/case.ts';
 import { dueAt } from '../hall-time/working-time.ts';
-import type { Visit } from '../queue/visit.ts';
+import type { Visit, VisitIn } from '../queue/visit.ts';
 import type {
   MissingPapersSlip,
   PaperWanted,
@@ -30,19 +31,37 @@ export function printedAt(hall: Hall, now: Instant): PrintedAt {
 
 /** The slip of a number just given; the visitor is not yet in the line that is counted. */
 export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
-  const { language, stationId, priorityId, number } = issued;
-  const { ahead, wait } = placeInLine(hall, { stationId, priorityId, since: issued.at });
+  const { stationId, priorityId, at } = issued;
+  return slipOf(hall, service, issued, { stationId, priorityId, since: at }, at);
+}
+
+/** IS10: with the place in the line as it is now. */
+export function ticketSlipAgain(
+  hall: Hall,
+  service: ServiceSetup,
+  visit: VisitIn<'waiting'>,
+  now: Instant,
+): TicketSlip {
+  const { id: visitId, priorityId, stage } = visit;
+  return { ...slipOf(hall, service, visit, { ...stage, visitId, priorityId }, now), again: true };
+}
+
+type Numbered = Pick<Visit, 'language' | 'priorityId' | 'number' | 'token'>;
+
+function slipOf(hall: Hall, service: ServiceSetup, numbered: Numbered, place: Place, at: Instant): TicketSlip {
+  const { language, priorityId, number, token } = numbered;
+  const { ahead, wait } = placeInLine(hall, place);
   const priority = hall.setup.priorities.find(({ id }) => id === priorityId);
   return {
     kind: 'ticket',
-    ...slipHead(hall, language, issued.at),
+    ...slipHead(hall, language, at),
     number,
     service: service.shortName[language],
     priority: priority?.name[language] ?? null,
     ahead,
     wait: wait && { from: wait.fromMinutes, to: wait.toMinutes },
     papers: service.requirements.filter(({ mandatory }) => mandatory).map((paper) => inWords(paper, language)),
-    statusUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/t/${issued.token}`,
+    statusUrl: hall.setup.publicUrl === undefined ? null : `${hall.setup.publicUrl}/t/${token}`,
     asksHowItWas: asksHowItWas(hall.setup),
     fee: feeIn(service, language),
   };

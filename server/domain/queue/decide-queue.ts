@@ -9,6 +9,7 @@ import { stopOf } from '../hall-setup.ts';
 import type { StationId } from '../ids.ts';
 import { callNext, callVisit } from './call-visitor.ts';
 import { finishStage } from './finish-stage.ts';
+import { printTicketAgain } from './issue-ticket.ts';
 import { undo } from './undo.ts';
 import { isIn, isOver } from './visit.ts';
 
@@ -21,6 +22,7 @@ export function decideQueue(hall: Hall, command: QueueCommand, now: Instant): De
     case 'resume':
     case 'restore':
     case 'settle-priority':
+    case 'print-ticket':
       return withVisit(hall, command, now);
     case 'undo':
       return undo(hall, command.counterId, now);
@@ -71,7 +73,7 @@ function withoutFirst(route: readonly StationId[], stationId: StationId): readon
   return route.filter((_, i) => i !== at);
 }
 
-type VisitCommand = Extract<QueueCommand, { type: 'resume' | 'restore' | 'settle-priority' }>;
+type VisitCommand = Extract<QueueCommand, { type: 'resume' | 'restore' | 'settle-priority' | 'print-ticket' }>;
 
 /** What a clerk does with a visitor who is not at the counter. */
 function withVisit(hall: Hall, command: VisitCommand, now: Instant): Decision {
@@ -93,5 +95,7 @@ function withVisit(hall: Hall, command: VisitCommand, now: Instant): Decision {
         return refuse('unknown-priority');
       }
       return accept({ ...act, type: 'priority-settled', priorityId: command.priorityId });
+    case 'print-ticket':
+      return printTicketAgain(hall, visit, staffed.value.counter, command.jobId, now);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IssueTicket } from '../commands.ts';
+import type { HallCommand, IssueTicket } from '../commands.ts';
 import { accept } from '../decision.ts';
 import { decide } from '../decide.ts';
 import {
@@ -7,6 +7,7 @@ import {
   anaComes,
   at,
   benComes,
+  callsNext,
   citraComes,
   comes,
   continuing,
@@ -15,11 +16,12 @@ import {
   hallWith,
   minute,
   monday,
+  opens,
   refusalOf,
   stageOf,
   visitOf,
 } from '../hall.fixture.ts';
-import { setup } from '../hall-setup.fixture.ts';
+import { loket1, setup } from '../hall-setup.fixture.ts';
 import { hours } from '../hall-time/instant.ts';
 import { instantOf } from '../hall-time/zone.ts';
 import { ticketNumber } from './numbering.ts';
@@ -29,6 +31,13 @@ const openAllDay = hallWith({ hours: { weekly: [], always: true } });
 
 const closedAt = (clock: string, day = monday) => refusalOf(emptyHall, anaComes, instantOf(day, clock, 'WIB'));
 const slip = (hall = emptyHall, wish = anaComes) => eventOf('paper-queued', hall, wish, minute(1)).paper;
+
+const again = (visitId: string): HallCommand => ({
+  type: 'print-ticket',
+  counterId: loket1,
+  visitId,
+  jobId: 'again',
+});
 
 describe('a number', () => {
   it('[IS1] is the letter of its series and at least three digits, and goes on after 999', () => {
@@ -54,6 +63,21 @@ describe('a number', () => {
     const hall = continuing(openAllDay, minute(0), anaComes, at(minute(0) - hours(24), benComes));
     expect(hall.day).toBe(monday);
     expect(visitOf(hall, 'ben').number).toBe('A002');
+  });
+
+  it('[IS10] is printed again for whoever waits and lost it: the same number and code, the place as it is now', () => {
+    const hall = after(opens(loket1), anaComes, benComes);
+    const first = eventOf('paper-queued', after(anaComes), benComes, minute(1)).paper;
+    expect(eventOf('paper-queued', hall, again('ben'), minute(9))).toMatchObject({
+      printerId: counterPrinter,
+      visitId: 'ben',
+      paper: { ...first, at: expect.anything() as unknown, again: true, ahead: 1 },
+    });
+    expect(refusalOf(continuing(hall, minute(2), callsNext(loket1)), again('ana'), minute(3))).toBe(
+      'visit-not-waiting',
+    );
+    const counters = setup.counters.map(({ printerId: _, ...counter }) => counter);
+    expect(refusalOf({ ...hall, setup: { ...setup, counters } }, again('ben'), minute(3))).toBe('unknown-printer');
   });
 
   it('[IS3] comes with its slip in one decision', () => {

@@ -4,12 +4,14 @@ import type { Decision } from '../decision.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
+import type { CounterSetup, HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import type { PrinterId } from '../ids.ts';
-import { ticketSlip } from '../paper/visit-slips.ts';
+import type { JobId, PrinterId } from '../ids.ts';
+import { ticketSlip, ticketSlipAgain } from '../paper/visit-slips.ts';
 import { isServiceOpen, openNow } from '../supervision/open-now.ts';
 import { ticketNumber } from './numbering.ts';
+import { isIn } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** IS1–IS4, IS9: one press, one number, one slip; or the reason why not, and no number is consumed. */
 export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Decision {
@@ -30,6 +32,22 @@ export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Dec
   const { jobId, visitId } = command;
   const paper = ticketSlip(hall, service, issued);
   return accept(issued, { type: 'paper-queued', at: now, jobId, printerId, visitId, paper });
+}
+
+/** IS10: for somebody who waits and has lost his slip; at a counter that has a printer. */
+export function printTicketAgain(
+  hall: Hall,
+  visit: Visit,
+  { printerId }: CounterSetup,
+  jobId: JobId,
+  now: Instant,
+): Decision {
+  if (!isIn(visit, 'waiting')) return refuse('visit-not-waiting');
+  const service = serviceOf(hall.setup, visit.serviceId);
+  if (!service) return refuse('unknown-service');
+  if (printerId === undefined) return refuse('unknown-printer');
+  const paper = ticketSlipAgain(hall, service, visit, now);
+  return accept({ type: 'paper-queued', at: now, jobId, printerId, visitId: visit.id, paper });
 }
 
 /** Null: the counter has none, and its clerk tells the number. */
