@@ -1,7 +1,7 @@
 import { cleanup, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { granted } from '../../contract/reply.ts';
-import type { HallNow } from '../../contract/views/hall-now-view.ts';
+import type { DayCourse, HallNow } from '../../contract/views/hall-now-view.ts';
 import App from '../App.svelte';
 import { official } from '../cases/case-detail.fixture.ts';
 import { inboxOf, rowOf } from '../complaints/complaint.fixture.ts';
@@ -32,11 +32,19 @@ const quietHall: HallNow = {
   alerts: [{ is: 'complaints-due', late: 2, near: 1 }],
 };
 
+const course: DayCourse = {
+  day: '2026-11-23',
+  at: nine,
+  points: [{ at: nine, ...tally, arrived: 1, waiting: 1 }],
+  hours: [{ hour: 9, arrived: 1, served: 0, waitMedian: null, waitP95: null }],
+  before: null,
+};
+
 async function open(complaints: SignedInView['complaints']) {
   const hub = new PaperHub();
   const view = official([]);
   hub.view = { ...view, reports: true, complaints, clerk: { ...view.clerk, rights: ['supervise'] } };
-  hub.answer = ({ name }) => granted(name === 'hall:now' ? quietHall : null);
+  hub.answer = ({ name }) => granted(name === 'hall:now' ? quietHall : name === 'hall:course' ? course : null);
   const memory = { getItem: () => null, setItem: () => undefined };
   const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
   screen.area = 'hall';
@@ -58,4 +66,9 @@ it('[HN9] [CM5] whoever has none is told how many, and finds no way there', asyn
   const { hint } = await open(null);
   expect(hint.textContent).toContain('Ingatkan petugas pengaduan');
   expect(glass.queryByRole('button', { name: /pengaduan/i })).toBeNull();
+});
+
+it('[HN6] the course of the day has the words of its charts, which come with the page', async () => {
+  await open(null);
+  expect((await glass.findAllByRole('button', { name: /Tabel/ })).length).toBeGreaterThan(0);
 });

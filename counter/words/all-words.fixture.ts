@@ -1,4 +1,3 @@
-import { reportsId } from './reports-id.ts';
 import { counterWords } from './screen-words.ts';
 import type { CounterWords } from './screen-words.ts';
 import { settingsWordsId } from './settings-words-id.ts';
@@ -6,6 +5,6 @@ import { settingsWordsId } from './settings-words-id.ts';
 /** As they are when the settings and the reports have been opened. */
 export function allWords(): CounterWords {
   const words = counterWords();
-  words.learn({ reports: reportsId, ...settingsWordsId });
+  words.learn(settingsWordsId);
   return words;
 }

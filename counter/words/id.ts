@@ -1,8 +1,7 @@
 import { coreId } from './core-id.ts';
-import { reportsId } from './reports-id.ts';
 import { settingsWordsId } from './settings-words-id.ts';
 
 /** All that the counter says. Its type is what every other language has to say. */
-export const id = { ...coreId, reports: reportsId, ...settingsWordsId };
+export const id = { ...coreId, ...settingsWordsId };
 
 export type Messages = typeof id;
