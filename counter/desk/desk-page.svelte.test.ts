@@ -52,6 +52,17 @@ describe('the counter at work', () => {
     expect(document.activeElement, 'nothing is to be done').toBe(document.body);
   });
 
+  it('tells the average as the reader writes numbers', async () => {
+    const hub = new PaperHub();
+    hub.view = atCounter();
+    const memory = { getItem: () => 'en', setItem: () => undefined };
+    render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
+    expect(await glass.findByText('9.6 minutes on average')).toBeTruthy();
+    cleanup();
+    open();
+    expect(glass.getByText('rata-rata 9,6 menit')).toBeTruthy();
+  });
+
   it('marks a trial', () => {
     open();
     expect(glass.getByText('Uji coba')).toBeTruthy();
