@@ -50,8 +50,10 @@ export class PersonDesk {
   }
 
   async #look(asked: PersonAsked): Promise<void> {
+    const before = this.asked;
     const reply = await this.presses.ask('person:see', asked, 2);
-    if (reply?.ok) [this.data, this.asked] = [reply.value, asked];
+    // Closed meanwhile: nobody is shown what he has left.
+    if (reply?.ok && this.asked === before) [this.data, this.asked] = [reply.value, asked];
   }
 
   /** The next one is asked for anew, with his own ground. */
