@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tick } from 'svelte';
-import { granted } from '../../contract/reply.ts';
+import { granted, refused } from '../../contract/reply.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine } from '../counter-view.fixture.ts';
@@ -80,6 +80,23 @@ describe('the inbox of an official', () => {
     await glass.findByRole('heading', { level: 1, name: 'Yang menunggu Anda' });
     button('Permohonan masuk').click();
     expect((await glass.findByLabelText<HTMLInputElement>('Nama lengkap')).value).toBe('Siti Contoh');
+  });
+
+  it.each(['search', 'entry'] as const)('[CT4] says on the page %s, too, that nothing was taken back', async (page) => {
+    const { hub, screen } = await open({
+      ...official([parafRow(1)]),
+      directory: {
+        ...official([]).directory,
+        fromHome: [{ id: 'surat', name: { id: 'Surat', en: '' }, purposes: [], papers: [] }],
+      },
+    });
+    button('Paraf 2026-00001').click();
+    const undo = await glass.findByRole('button', { name: 'Urungkan' });
+    screen.cases.page = page;
+    hub.answer = () => refused('nothing-to-undo');
+    await expect.poll(() => screen.cases.isReady).toBe(true);
+    undo.click();
+    expect(await glass.findByText(screen.words.t.refusals['nothing-to-undo'])).toBeTruthy();
   });
 
   it('goes from row to row with the arrows', async () => {
