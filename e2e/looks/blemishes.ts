@@ -13,18 +13,15 @@ const OPTIONS: RunOptions = {
 export async function blemishesOf(page: Page): Promise<string[]> {
   // Evaluated, not added to the page: the hub's own policy lets no script in. Half a megabyte, so once a page.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(`(() => { ${AXE} })()`);
-  // A page that is still coming in is paler than it will be. What moves on for longer is looked at as it is.
-  await page.evaluate(() =>
-    Promise.race([
-      new Promise((resolve) => setTimeout(resolve, 3_000)),
-      Promise.allSettled(
-        document
-          .getAnimations()
-          .filter(({ effect }) => effect?.getTiming().iterations === 1)
-          .map(({ finished }) => finished),
-      ),
-    ]),
-  );
+  // A page that is still coming in is paler than it will be: it is there at once. What moves on for longer is looked at as it is.
+  await page.evaluate(() => {
+    const comingIn = document.getAnimations().filter(({ effect, currentTime }) => {
+      const { iterations, endTime } = effect?.getComputedTiming() ?? {};
+      return iterations === 1 && Number(endTime) - Number(currentTime) < 3_000;
+    });
+    for (const animation of comingIn) animation.finish();
+    return Promise.allSettled(comingIn.map(({ finished }) => finished));
+  });
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} · ${target.join(' ')} · ${lastLine(failureSummary)}`),
