@@ -20,6 +20,7 @@ export const registerEn: typeof registerId = {
   people: 'People',
   refused: 'Refused',
   openRefused: 'Download the refused rows',
+  refusedNotSaved: 'The file could not be saved. Please try again.',
   importedAt: 'Imported',
   source: 'From file',
 };

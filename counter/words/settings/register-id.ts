@@ -18,6 +18,7 @@ export const registerId = {
   people: 'Orang',
   refused: 'Ditolak',
   openRefused: 'Unduh baris yang ditolak',
+  refusedNotSaved: 'Berkas tidak dapat disimpan. Coba lagi.',
   importedAt: 'Diimpor',
   source: 'Berkas asal',
 };
