@@ -34,10 +34,11 @@ export class AdviceDraft {
     this.#advice = { ...this.now, ...change };
   }
 
-  /** It has gone with the end of a stage: when he is back, for the next one, nothing of it is said again. */
-  settle(): void {
-    this.#settled = this.#advice;
-    this.#advice = null;
+  /** It has gone with the end of his stage: when he is back, for the next one, nothing of it is said again. */
+  settle(visitId: string | null): void {
+    const isHis = this.#advice?.visitId === visitId;
+    this.#settled = isHis ? this.#advice : null;
+    if (isHis) this.#advice = null;
   }
 
   /** The end of the stage was undone. */

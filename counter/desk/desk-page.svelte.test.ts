@@ -140,6 +140,18 @@ describe('the counter at work', () => {
     expect(hub.asked.length).toBeGreaterThan(before);
   });
 
+  it('[CT4] a tick that is refused after its visitor has gone disturbs nobody', async () => {
+    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, from: null };
+    const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof refused>>();
+    hub.answer = () => promise;
+    await fireEvent.click(glass.getByRole('radio', { name: 'Ada' }));
+    hub.view = atCounter();
+    await tick();
+    resolve(refused('needs-unmet'));
+    await vi.waitFor(() => expect(glass.getByRole('alert').textContent).not.toBe(''));
+  });
+
   it('[CA9] shows calling out of order only to a clerk who may', () => {
     open();
     expect(glass.queryByText('Panggil di luar urutan')).toBeNull();

@@ -165,9 +165,31 @@ describe('finishing', () => {
     await front.finish(outcome({ slip: 'missing-papers' }), false);
     expect(front.advice.now.note).toBe('');
     vi.advanceTimersByTime(500);
-    hub.view = atCounter({ visitor: visitor(), undo: { what: 'finish', number: 'A007', until: nine } });
+    hub.view = atCounter({ visitor: visitor(), undo: { what: 'stage-finished', number: 'A007', until: nine } });
     await front.press('undo');
     expect(front.advice.now.note, 'undone').toBe('Tunggu di ruang tunggu.');
+  });
+
+  it('[CS8] has nothing of the stage before come back with another undo', async () => {
+    const { hub, desk: front } = desk(atCounter({ visitor: visitor() }));
+    front.advice.change({ note: 'Tunggu di ruang tunggu.' });
+    await front.finish(outcome({ slip: 'missing-papers' }), false);
+    vi.advanceTimersByTime(500);
+    hub.view = atCounter({ visitor: visitor(), undo: { what: 'serving-started', number: 'A007', until: nine } });
+    await front.press('undo');
+    expect(front.advice.now.note).toBe('');
+  });
+
+  it('keeps what is noted for the next one while the answer about the one before is on its way', async () => {
+    const { hub, desk: bansos } = desk(atCounter({ visitor: visitor() }));
+    const { reply, post } = letterbox();
+    hub.answer = () => reply;
+    const finished = bansos.finish(outcome({ slip: 'referral' }), true);
+    hub.view = atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) });
+    bansos.advice.change({ note: 'Ke Disdik.' });
+    post(granted(null));
+    await finished;
+    expect(bansos.advice.now.note).toBe('Ke Disdik.');
   });
 });
 

@@ -103,8 +103,7 @@ export class Desk {
       case 'miss':
         return this.#step('counter:miss', {});
       case 'undo':
-        if (await this.do('counter:undo', {})) this.advice.takeBack();
-        return;
+        return this.#undo();
       case 'break':
         if (this.view?.paused) return this.#step('counter:reopen', {});
         this.open = { is: 'break' };
@@ -157,12 +156,12 @@ export class Desk {
   }
 
   async finish({ id: outcomeId, does }: Pick<OutcomeOffer, 'id' | 'does'>, thenCall: boolean): Promise<boolean> {
-    const { programmes, owner, note, ...told } = this.advice.now;
+    const { visitId, programmes, owner, note, ...told } = this.advice.now;
     const purpose = does.includes('draft-letter') ? told.purpose : '';
     const recipient = does.includes('hand-over') ? told.recipient : { to: 'applicant' as const, name: '' };
     const slip = { note, owner, programmes: [...programmes] };
     const isDone = await this.do('counter:finish', { outcomeId, thenCall, ...slip, purpose, recipient });
-    if (isDone) this.advice.settle();
+    if (isDone) this.advice.settle(visitId);
     return isDone;
   }
 
@@ -190,6 +189,12 @@ export class Desk {
     else if (this.step === 'reopen') await this.#step('counter:reopen', {});
     else if (this.step === 'take-file') await this.takeOldest();
     else await this.#step('counter:call-next', {});
+  }
+
+  async #undo(): Promise<void> {
+    const what = this.view?.undo?.what;
+    const isDone = await this.do('counter:undo', {});
+    if (isDone && what === 'stage-finished') this.advice.takeBack();
   }
 
   async #step<Name extends CommandName>(name: Name, body: Body<Name>): Promise<void> {
