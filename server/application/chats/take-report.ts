@@ -21,6 +21,7 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
   if (kept.about.is === 'chat' && report.state === 'failed') return;
   if (report.state === 'failed' && (await isOfFormerSending(office, kept, report))) return;
   if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept);
+  if (report.state !== 'failed') await rememberUnheard(office, kept, report);
   await office.postRoom.report(kept.id, report.state, report.said);
 }
 
@@ -31,6 +32,11 @@ async function isOfFormerSending(
   { wamid }: Report,
 ): Promise<boolean> {
   return (state === 'sent' || state === 'failed') && (await chatBook.sentAs(wamid)) !== id;
+}
+
+/** It was taken, and the answer that said so may never reach us: then this is all that tells which sending a later report is of. */
+async function rememberUnheard({ chatBook, clock }: Office, { id, state }: KeptMessage, { wamid }: Report) {
+  if (state === 'sending' || state === 'unknown') await chatBook.rememberSent(wamid, id, clock.now());
 }
 
 /** Whom not even a template reaches, nobody needs to wait for. */

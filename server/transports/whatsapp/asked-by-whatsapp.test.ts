@@ -3,7 +3,6 @@ import { jpeg, pdf } from '../../adapters/attachment-samples.fixture.ts';
 import { faultsNow } from '../../application/seen/faults-now.ts';
 import { factsFor } from '../../application/chats/facts-for.ts';
 import { handIn } from '../../application/chats/hand-in.ts';
-import { newChat } from '../../domain/chat/chat.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
 import type { KeptMessage } from '../../ports/post.ts';
 import { WhatsappHall, NUMBER, asksFor, text } from './whatsapp.fixture.ts';
@@ -22,20 +21,11 @@ function sentFromNowOn(): readonly string[] {
   return wamids;
 }
 
-/** He has written just now by our clock, and by Meta's long ago. */
-async function thinksHeIsThere(): Promise<void> {
-  const at = hall.hub.clock.time;
-  const [id = ''] = await hall.office.chatBook.keep(
-    [{ wamid: 'x', address: NUMBER, at, content: { is: 'other' } }],
-    at,
-  );
-  await hall.office.chatBook.answered(id, (await hall.office.chatBook.next(id))?.id ?? '', newChat);
-}
-
 /** What the back office has answered, once it stands so. */
 async function theAnswer(stands: (message: KeptMessage) => boolean): Promise<KeptMessage> {
   const about = { is: 'case', caseId: hall.cases[0]?.id ?? '' } as const;
-  return vi.waitUntil(async () => (await hall.office.outbox.about(about)).slice(0, 1).find(stands));
+  const find = async () => (await hall.office.outbox.about(about)).slice(0, 1).find(stands);
+  return vi.waitUntil(find, { timeout: 10_000 });
 }
 
 describe('a request by WhatsApp', () => {
@@ -111,17 +101,16 @@ describe('a request by WhatsApp', () => {
   it('[MS2] [WA12] whose answer was refused, and reached him when he wrote, is not sent once more for that refusal, told again', async () => {
     await asksFor(hall.phone);
     const wamids = sentFromNowOn();
-    hall.cloud.tellsWindow = 'by-report';
     hall.cloud.reports = [];
-    hall.hub.clock.time += hours(25);
     await hall.office.chatBook.told(NUMBER, hall.hub.clock.time - hours(2));
-    await thinksHeIsThere();
     await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
-    const message = await theAnswer(({ why }) => why === 'window-closed');
+    const message = await theAnswer(({ state }) => state === 'sent');
+    const refusal = { code: 131_047, reference: message.id };
+    await hall.cloud.report(wamids[0] ?? '', 'failed', refusal);
+    await theAnswer(({ why, attempts }) => why === 'window-closed' && attempts === 2);
     await hall.phone.sends(text('ya'));
-    await hall.phone.reads();
     await theAnswer(({ state }) => state === 'sent');
-    await hall.cloud.report(wamids[0] ?? '', 'failed', { code: 131_047, reference: message.id });
+    await hall.cloud.report(wamids[0] ?? '', 'failed', refusal);
     expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
   });
 
@@ -140,6 +129,18 @@ describe('a request by WhatsApp', () => {
     expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
     await hall.cloud.report(wamids[1] ?? '', 'failed', { code: 131_026, reference: message.id });
     expect((await hall.office.outbox.message(message.id))?.state).toBe('failed');
+  });
+
+  it('[WA12] whose answer WhatsApp took unheard, told of, and brought to nobody comes before a clerk', async () => {
+    await asksFor(hall.phone);
+    hall.cloud.reports = [];
+    hall.cloud.mood = { is: 'drops' };
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    const { id } = await theAnswer(({ state }) => state === 'unknown');
+    await hall.cloud.report('wamid.unheard', 'sent', { reference: id });
+    expect((await hall.office.outbox.message(id))?.state).toBe('sent');
+    await hall.cloud.report('wamid.unheard', 'failed', { code: 131_026, reference: id });
+    expect((await hall.office.outbox.message(id))?.state).toBe('failed');
   });
 
   it('[WA12] whose answer reaches nobody comes before a clerk', async () => {
