@@ -12,8 +12,8 @@ export const PrinterModelShape = z
     paperMm: z.union([z.literal(80), z.literal(58)]),
     /** Across the paper. */
     dots: z.int().min(256).max(832).multipleOf(8),
-    /** Dots to the inch, which it is told to feed in (GS P): an Epson begins with half dots. Null: it may not know the command, and feeds in dots. */
-    unitsPerInch: z.int().min(100).max(255).nullable(),
+    /** Dots to the inch, which it is told to feed in (GS P): an Epson begins with half dots. Null, as for models that were added before there was this line: it may not know the command, and feeds in dots. */
+    unitsPerInch: z.int().min(100).max(255).nullable().default(null),
     /** Characters of the normal resident font on a line. */
     columns: z.int().min(24).max(64),
     /** Number of cp858 in the printer's table (ESC t). */

@@ -120,6 +120,12 @@ describe('the models of printers', () => {
     ]);
   });
 
+  it('[PR7] one that an office added before models said how they feed is read as it was', () => {
+    expect(readModels(folderWith('my-printer.json', { ...generic, unitsPerInch: undefined }))).toMatchObject([
+      { unitsPerInch: null },
+    ]);
+  });
+
   it.each([
     ['a field that nobody knows', { ...generic, colour: 'red' }, /colour/],
     ['a field that is missing', { ...generic, qr: undefined }, /qr/],
