@@ -112,6 +112,12 @@ describe('a letter', () => {
     expect([onRoll(onSheet).length, onRoll(issued).length]).toEqual([0, 1]);
   });
 
+  it('[LE7] for A4 alone has no copy on the roll either, though a screen of before asks for one', () => {
+    const letter = setup.letter && { ...setup.letter, paper: 'a4' as const };
+    const onSheet = { ...issued, setup: { ...setup, letter } };
+    expect(refusedAt(onSheet, copies)).toBe('letter-not-issued-here');
+  });
+
   it('[LE3] cannot be undone', () => {
     expect(refusedAt(issued, { type: 'undo', counterId: backOffice1 })).toBe('nothing-to-undo');
   });

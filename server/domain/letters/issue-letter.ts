@@ -84,18 +84,15 @@ export function copyLetter(hall: Hall, visit: Visit, at: StaffedCounter, command
   const { counter, clerkId } = at;
   if (!visit.letter) return refuse('unknown-letter');
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
-  if (!work.includes('issue-letter') || counter.printerId === undefined) return refuse('letter-not-issued-here');
+  const { printerId } = counter;
+  if (!work.includes('issue-letter') || printerId === undefined) return refuse('letter-not-issued-here');
+  const letter = letterOf(hall.setup, visit.serviceId);
+  if (letter && !isForRoll(letter)) return refuse('letter-not-issued-here');
   const { id: letterId } = visit.letter;
   const copy = visit.letter.copies + 1;
+  const paper = { kind: 'letter', letterId, copy } as const;
   return accept(
     { at: now, visitId: visit.id, counterId: counter.id, clerkId, type: 'letter-copied', letterId, copy },
-    {
-      type: 'paper-queued',
-      at: now,
-      jobId: command.jobId,
-      printerId: counter.printerId,
-      visitId: visit.id,
-      paper: { kind: 'letter', letterId, copy },
-    },
+    { type: 'paper-queued', at: now, jobId: command.jobId, printerId, visitId: visit.id, paper },
   );
 }
