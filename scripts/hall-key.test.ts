@@ -62,5 +62,11 @@ it('[AR4] [AR5] the command checks, prints, moves, changes and takes back the ke
     said: expect.stringContaining('Baris 3 salah ketik') as string,
   });
   expect(hallKey(['--check'])).toEqual({ status: 0, said: expect.stringContaining('Pencuri cadangan') });
+  const third = [...lines.slice(0, 2), lines[0] ?? '', ...lines.slice(3)].join('\n');
+  expect(hallKey(['--restore'], { typed: third }).said, 'the line that is wrong, not the last').toMatch(
+    /Baris 3 salah ketik\.\s*$/,
+  );
+  const inTwo = [lines.slice(0, 3), lines.slice(3)].map((half) => half.join(' ')).join('\n');
+  expect(hallKey(['--restore'], { typed: inTwo }).status, 'in other lines than the sheet has').toBe(0);
   expect(openVault(data, join(elsewhere, 'antrean')).place.is).toBe('file');
 });

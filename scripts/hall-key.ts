@@ -104,23 +104,19 @@ function orSay<Value>(file: string, act: () => Value): Value {
   }
 }
 
-/** A slip of the hand is told at once, and costs no more than its line; the last line ends it. */
+/** A slip of the hand is told at once, and costs no more than its line; the last line ends it. Whatever else is a key may come in any lines. */
 async function typedLines(): Promise<string> {
   if (process.stdin.isTTY) console.log('Ketik keenam baris dari lembar pemulihan. Enter sesudah setiap baris.');
-  const lines: string[] = [];
-  let lastWrong = '';
+  const [all, right]: [string[], string[]] = [[], []];
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    if (readKey([...lines, line].join('\n')).ok) return [...lines, line].join('\n');
-    if (isLineOfSheet(line, lines.length)) {
-      lines.push(line);
-      lastWrong = '';
-    } else {
-      lastWrong = line;
-      console.log(`Baris ${lines.length + 1} salah ketik. Ketik baris ${lines.length + 1} sekali lagi.`);
-    }
+    all.push(line);
+    const whole = [all, [...right, line]].map((lines) => lines.join('\n')).find((text) => readKey(text).ok);
+    if (whole !== undefined) return whole;
+    if (isLineOfSheet(line, right.length)) right.push(line);
+    else console.log(`Baris ${right.length + 1} salah ketik. Ketik baris ${right.length + 1} sekali lagi.`);
   }
-  return [...lines, lastWrong].join('\n');
+  return all.join('\n');
 }
 
 /** The new key is on the disk before the data ask for it; the old one goes last. */
