@@ -49,6 +49,7 @@ export const refusalCodes = [
   'paraf-not-due',
   'paraf-missing',
   'letter-not-signed',
+  'letter-on-a4',
   'letter-cancelled-already',
   'not-from-home',
   'papers-incomplete',

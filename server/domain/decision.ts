@@ -51,6 +51,7 @@ export type Refusal =
   | 'paraf-not-due'
   | 'paraf-missing'
   | 'letter-not-signed'
+  | 'letter-on-a4'
   | 'letter-cancelled-already'
   | 'not-from-home'
   | 'papers-incomplete'

@@ -50,6 +50,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'paraf-not-due': 'Your initials are not due yet, or are given already.',
   'paraf-missing': 'The letter cannot be signed yet: initials are missing.',
   'letter-not-signed': 'The letter is not signed yet.',
+  'letter-on-a4': 'This letter is on A4. Open it, and print it.',
   'letter-cancelled-already': 'This letter is cancelled already.',
   'not-from-home': 'This service cannot be asked for from home. Please come to the office.',
   'papers-incomplete': 'The papers that are required are not complete.',

@@ -51,6 +51,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'paraf-not-due': 'Paraf Anda belum gilirannya, atau sudah diberikan.',
   'paraf-missing': 'Surat belum dapat ditandatangani: paraf belum lengkap.',
   'letter-not-signed': 'Surat belum ditandatangani.',
+  'letter-on-a4': 'Surat ini pada kertas A4. Buka suratnya, lalu cetak.',
   'letter-cancelled-already': 'Surat ini sudah dibatalkan.',
   'not-from-home': 'Layanan ini belum dapat diminta dari rumah. Silakan datang ke kantor.',
   'papers-incomplete': 'Berkas yang wajib belum lengkap.',

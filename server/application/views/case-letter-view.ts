@@ -5,6 +5,7 @@ import { partOf } from '../../domain/cases/procedure-part.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import { handOverPrinter, stepThatDoes } from '../../domain/letters/deeds.ts';
+import { isForRoll } from '../../domain/letters/letter-setup.ts';
 import { templateOf } from '../letter-words.ts';
 import type { Office } from '../office.ts';
 import { roleName } from './hall-parts.ts';
@@ -44,7 +45,10 @@ export async function caseLetter(
     job: printed.at(-1)?.state ?? null,
     reason: cancelledWhy,
     mayCopy:
-      state === 'signed' && scene.hall.cases.has(behind.id) && handOverPrinter(scene.hall, serviceId) !== undefined,
+      state === 'signed' &&
+      scene.hall.cases.has(behind.id) &&
+      isForRoll(letterOf(setup, serviceId)) &&
+      handOverPrinter(scene.hall, serviceId) !== undefined,
     mayCancel: state === 'signed' && (actor.administers || signing.some((role) => actor.roles.includes(role))),
   };
 }

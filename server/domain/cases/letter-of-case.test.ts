@@ -3,6 +3,9 @@ import type { HallCommand } from '../commands.ts';
 import { continuing, deedOf, eventsOf, minute, refusalOf } from '../hall.fixture.ts';
 import { acts, caseId, caseIn, found, later, letterHall } from './accepted-case.fixture.ts';
 
+const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
+const copies: HallCommand = { type: 'copy-case-letter', caseId, jobId: 'copy', printerId: null, by };
+
 describe('the letter of a case', () => {
   const parafed = later(letterHall, acts('kabid', 'paraf', 'paraf'));
   const signed = continuing(parafed, minute(15), acts('kadis', 'signature', 'sign'));
@@ -22,16 +25,14 @@ describe('the letter of a case', () => {
     expect(caseIn(signed)?.letter).toMatchObject({ state: 'signed', number: '400.9/0001/DINSOS/2026' });
   });
 
-  it('[LE7] goes to no roll where it is a letter on A4', () => {
+  it('[LE7] goes to no roll where it is a letter on A4, nor does a copy', () => {
     const services = parafed.setup.services.map((each) =>
       each.letter ? { ...each, letter: { ...each.letter, paper: 'a4' as const } } : each,
     );
-    const events = eventsOf(
-      { ...parafed, setup: { ...parafed.setup, services } },
-      acts('kadis', 'signature', 'sign'),
-      minute(15),
-    );
+    const setup = { ...parafed.setup, services };
+    const events = eventsOf({ ...parafed, setup }, acts('kadis', 'signature', 'sign'), minute(15));
     expect(events.map(({ type }) => type)).toEqual(['case-moved', 'letter-signed']);
+    expect(refusalOf({ ...signed, setup }, copies, minute(16))).toBe('letter-on-a4');
   });
 
   it('[LE2] [CS6] wants its initials anew after it was sent back', () => {
@@ -45,7 +46,6 @@ describe('the letter of a case', () => {
 
   it('[LE1] is withdrawn when the register says that it is somebody else', () => {
     const back = continuing(letterHall, minute(9), acts('kabid', 'paraf', 'back', { note: 'periksa NIK' }));
-    const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
     const other: HallCommand = { type: 'check-case', caseId, found: null, applicant: '', by };
     const checked = continuing(back, minute(10), other);
     expect(caseIn(checked)?.letter).toBeNull();
@@ -62,8 +62,6 @@ describe('the letter of a case', () => {
   });
 
   it('[LE3] is copied with a count, once it is signed', () => {
-    const by = { clerkId: 'operator', roles: ['back-office'], administers: false };
-    const copies: HallCommand = { type: 'copy-case-letter', caseId, jobId: 'copy', printerId: null, by };
     expect(refusalOf(parafed, copies, minute(16))).toBe('letter-not-signed');
     const twice = continuing(signed, minute(16), copies, { ...copies, jobId: 'another' });
     expect(caseIn(twice)?.letter?.copies).toBe(2);

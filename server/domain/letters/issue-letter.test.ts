@@ -115,7 +115,7 @@ describe('a letter', () => {
   it('[LE7] for A4 alone has no copy on the roll either, though a screen of before asks for one', () => {
     const letter = setup.letter && { ...setup.letter, paper: 'a4' as const };
     const onSheet = { ...issued, setup: { ...setup, letter } };
-    expect(refusedAt(onSheet, copies)).toBe('letter-not-issued-here');
+    expect(refusedAt(onSheet, copies)).toBe('letter-on-a4');
   });
 
   it('[LE3] cannot be undone', () => {

@@ -86,8 +86,7 @@ export function copyLetter(hall: Hall, visit: Visit, at: StaffedCounter, command
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
   const { printerId } = counter;
   if (!work.includes('issue-letter') || printerId === undefined) return refuse('letter-not-issued-here');
-  const letter = letterOf(hall.setup, visit.serviceId);
-  if (letter && !isForRoll(letter)) return refuse('letter-not-issued-here');
+  if (!isForRoll(letterOf(hall.setup, visit.serviceId))) return refuse('letter-on-a4');
   const { id: letterId } = visit.letter;
   const copy = visit.letter.copies + 1;
   const paper = { kind: 'letter', letterId, copy } as const;

@@ -13,4 +13,4 @@ export interface LetterSetup {
 }
 
 /** LE7: one that is for A4 alone comes out of no roll; whoever issued it prints it from the screen. */
-export const isForRoll = ({ paper = 'roll' }: LetterSetup): boolean => paper !== 'a4';
+export const isForRoll = (letter: LetterSetup | undefined): boolean => letter?.paper !== 'a4';
