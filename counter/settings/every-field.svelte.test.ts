@@ -27,6 +27,17 @@ describe('the forms of the settings', () => {
     expect(JSON.stringify(hall)).toBe(before);
   });
 
+  it.each([...halls, 'full'])('[CT5] find no fault with what the hub takes of %s', async (id) => {
+    const hall: HallFile = $state(id === 'full' ? fullHall() : shippedHall(id));
+    for (const show of everyPage(hall)) {
+      await show();
+      await unfold();
+      const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+      const faulty = fields.filter(({ form, validity }) => form === null && !validity.valid);
+      expect(faulty.map(({ outerHTML, value }) => `${value} ${outerHTML}`)).toEqual([]);
+    }
+  });
+
   it('[SE6] have a field for all that a file can have, but for a few with a reason', async () => {
     const touched = new Set<string>();
     for (let at = 0; at < everyPage(fullHall()).length; at += 1) {

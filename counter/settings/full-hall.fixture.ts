@@ -78,7 +78,11 @@ function fillOffice(hall: HallFile): void {
     mail: { host: 'surel.contoh.go.id', port: 587, security: 'starttls', user: 'a', from: 'a@contoh.go.id' },
     whatsapp: {
       number: '6281234567890',
-      cloud: { phoneNumberId: '12345', apiUrl: 'http://127.0.0.1:9', template: { name: 'jawaban', language: 'id' } },
+      cloud: {
+        phoneNumberId: '12345',
+        apiUrl: 'https://graph.contoh.go.id',
+        template: { name: 'jawaban', language: 'id' },
+      },
     },
   };
 }
@@ -94,7 +98,7 @@ function fillPlaces(hall: HallFile): void {
     { ...hall.counters[0]!, serviceIds: [hall.services[0]!.id], zone: 'utara', printerId: hall.printers[0]!.id },
   ];
   hall.kiosks = [
-    { ...hall.kiosks[0]!, surveyAt: hall.counters[0]!.id, panel: { diagonalInches: 21.5, bottomMm: 700 } },
+    { ...hall.kiosks[0]!, surveyAt: hall.counters[0]!.id, panel: { diagonalInches: 21.55, bottomMm: 705 } },
   ];
   hall.displays = [
     {
@@ -104,7 +108,7 @@ function fillPlaces(hall: HallFile): void {
       english: true,
       media: 'silent',
       arrows: Object.fromEntries(hall.counters.map(({ id }) => [id, 'left' as const])),
-      panel: { diagonalInches: 50, farthestSeatMetres: 6, upright: true },
+      panel: { diagonalInches: 54.6, farthestSeatMetres: 6.2, upright: true },
     },
   ];
   hall.media = [{ file: 'gambar.png', seconds: 10, hidden: true }];
