@@ -172,6 +172,10 @@ describe('inside the window', () => {
 
   it('[WA12] not a byte of it was taken where nobody is', async () => {
     await cloud.stop();
+    // A line of the tests before, whose end had not been seen yet, would have been given the message.
+    await expect
+      .poll(() => fetch(cloud.apiUrl).catch((fault: Error) => fault.cause))
+      .toMatchObject({ code: 'ECONNREFUSED' });
     expect(await send()).toMatchObject({ is: 'try-later', why: 'away', stops: 'all' });
     await cloud.start();
   });

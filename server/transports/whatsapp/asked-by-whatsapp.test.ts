@@ -10,15 +10,16 @@ import { WhatsappHall, NUMBER, asksFor, text } from './whatsapp.fixture.ts';
 let hall: WhatsappHall;
 afterEach(() => hall.close());
 
-/** WhatsApp's own ids of what it takes. */
-function sentFromNowOn(): readonly string[] {
+/** WhatsApp's own ids of a message that it takes from now on; what was said before may still be on its way. */
+function sentFromNowOn(): (messageId: string) => readonly string[] {
   const { chatBook } = hall.office;
-  const [remember, wamids] = [chatBook.rememberSent.bind(chatBook), [] as string[]];
-  chatBook.rememberSent = (wamid, ...more) => {
-    wamids.push(wamid);
-    return remember(wamid, ...more);
+  const remember = chatBook.rememberSent.bind(chatBook);
+  const taken: { readonly wamid: string; readonly messageId: string }[] = [];
+  chatBook.rememberSent = (wamid, messageId, now) => {
+    taken.push({ wamid, messageId });
+    return remember(wamid, messageId, now);
   };
-  return wamids;
+  return (id) => taken.filter(({ messageId }) => messageId === id).map(({ wamid }) => wamid);
 }
 
 /** What the back office has answered, once it stands so. */
@@ -100,23 +101,23 @@ describe('a request by WhatsApp', () => {
 
   it('[MS2] [WA12] whose answer was refused, and reached him when he wrote, is not sent once more for that refusal, told again', async () => {
     await asksFor(hall.phone);
-    const wamids = sentFromNowOn();
+    const wamidsOf = sentFromNowOn();
     hall.cloud.reports = [];
     await hall.office.chatBook.told(NUMBER, hall.hub.clock.time - hours(2));
     await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
     const message = await theAnswer(({ state }) => state === 'sent');
     const refusal = { code: 131_047, reference: message.id };
-    await hall.cloud.report(wamids[0] ?? '', 'failed', refusal);
+    await hall.cloud.report(wamidsOf(message.id)[0] ?? '', 'failed', refusal);
     await theAnswer(({ why, attempts }) => why === 'window-closed' && attempts === 2);
     await hall.phone.sends(text('ya'));
     await theAnswer(({ state }) => state === 'sent');
-    await hall.cloud.report(wamids[0] ?? '', 'failed', refusal);
+    await hall.cloud.report(wamidsOf(message.id)[0] ?? '', 'failed', refusal);
     expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
   });
 
   it('[WA12] whose answer reached nobody, and reached him when a clerk had it sent again, is not called undelivered for what is told again of the first time', async () => {
     await asksFor(hall.phone);
-    const wamids = sentFromNowOn();
+    const wamidsOf = sentFromNowOn();
     hall.cloud.reports = [];
     hall.cloud.strangers.add(NUMBER);
     await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
@@ -125,9 +126,9 @@ describe('a request by WhatsApp', () => {
     const command = { type: 'decide-message', messageId: message.id, clerkId: 'dewi', answer: 'again' } as const;
     await hall.office.live.perform({ command, commandId: null, answer: () => null });
     await theAnswer(({ state }) => state === 'sent');
-    await hall.cloud.report(wamids[0] ?? '', 'failed', { code: 131_026, reference: message.id });
+    await hall.cloud.report(wamidsOf(message.id)[0] ?? '', 'failed', { code: 131_026, reference: message.id });
     expect((await hall.office.outbox.message(message.id))?.state).toBe('sent');
-    await hall.cloud.report(wamids[1] ?? '', 'failed', { code: 131_026, reference: message.id });
+    await hall.cloud.report(wamidsOf(message.id)[1] ?? '', 'failed', { code: 131_026, reference: message.id });
     expect((await hall.office.outbox.message(message.id))?.state).toBe('failed');
   });
 
