@@ -1,6 +1,7 @@
 import { trialFolderIn } from '../../server/adapters/hall-file/hall-folder.ts';
 import type { EchoFloor } from '../floors/echo-floor.ts';
 import { LeanScreen } from '../hub/lean-screen.ts';
+import { stayAwake } from '../hub/stay-awake.ts';
 import { atMost } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { MeasuredHall } from './measured-hall.ts';
@@ -27,7 +28,7 @@ export async function checkOverTheWire(dataDir: string, echo: EchoFloor): Promis
     const checks = async () => spreadOf(await checkTimes(hall, kiosks, people.splice(0, CHECKS)));
     await floor();
     await checks();
-    const { floors, figures } = await inTurns(floor, checks, TURNS);
+    const { floors, figures } = await stayAwake(() => inTurns(floor, checks, TURNS));
     await hall.hub.close();
     const [value, least] = [medianSpread(figures), medianSpread(floors)];
     return [

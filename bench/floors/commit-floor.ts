@@ -34,8 +34,10 @@ export async function commitTimesAt(moments: readonly number[], delayMs = 0): Pr
     return await Promise.all(
       moments.map(async (moment) => {
         await after(Math.max(0, moment - (performance.now() - began)));
+        // A timer of whole milliseconds may come before its moment.
+        const due = Math.min(moment, performance.now() - began);
         floor.commit();
-        return performance.now() - began - moment;
+        return performance.now() - began - due;
       }),
     );
   } finally {
