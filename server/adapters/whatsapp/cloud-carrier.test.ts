@@ -119,6 +119,20 @@ describe('inside the window', () => {
     expect(taken).toBe(1);
   });
 
+  it('[WA12] has its own id with the last part alone, which tells that all of it is there', async () => {
+    await send({ text: 'kata '.repeat(1_500) });
+    await send({ letter, text: 'kata '.repeat(500) });
+    await send();
+    const { messageId } = message;
+    expect(cloud.accepted.map((each) => each.biz_opaque_callback_data)).toEqual([
+      `part:${messageId}`,
+      messageId,
+      `part:${messageId}`,
+      messageId,
+      messageId,
+    ]);
+  });
+
   it('[WA11] sends the letter as a document with the words below it', async () => {
     expect(await send({ letter })).toEqual({ is: 'sent' });
     const [shown] = cloud.phone(NUMBER).all;

@@ -43,6 +43,7 @@ const Uploaded = z.object({ id: z.string().min(1) });
 /** The window is Meta's clock; who writes in its last moment would find it closed. */
 const BEFORE_IT_CLOSES = 60_000;
 const TOLD = 'told:';
+const PART = 'part:';
 
 /** WhatsApp by the Cloud API: what is asked for inside the window, a word that something waits outside it (WA11). */
 export class CloudCarrier implements Carrier {
@@ -59,7 +60,7 @@ export class CloudCarrier implements Carrier {
     if (!(await this.#isOpen(message.to))) return this.#tellThatItWaits(message, end);
     const carried = message.letter
       ? await this.#sendLetter(message, message.letter, end)
-      : await this.#sendWords(message, end);
+      : await this.#sendAll(message, wordsContents(message), end);
     if (carried.is !== 'window-closed') return carried;
     await this.#parts.book.closeWindow(message.to);
     return this.#tellThatItWaits(message, end);
@@ -88,17 +89,12 @@ export class CloudCarrier implements Carrier {
     return verdict.is === 'window-closed' ? { is: 'refused', why: 'refused', said: verdict.said } : verdict;
   }
 
-  async #sendWords(message: Outgoing, end: AbortSignal) {
-    const [first = {}, ...more] = wordsContents(message);
-    const carried = await this.#offer(message, first, end);
-    return carried.is === 'sent' ? this.#sendMore(message, more, end) : carried;
-  }
-
-  /** The first of it is there: that the rest may lack is for a clerk to see. */
-  async #sendMore(message: Outgoing, contents: readonly Record<string, unknown>[], end: AbortSignal) {
-    for (const content of contents) {
-      const carried = await this.#offer(message, content, end);
-      if (carried.is !== 'sent') return { is: 'maybe-sent', why: 'no-answer', said: carried.said } as const;
+  /** Nobody has any of it before the first is there; then that the rest may lack is for a clerk to see. */
+  async #sendAll(message: Outgoing, contents: readonly Record<string, unknown>[], end: AbortSignal) {
+    for (const [i, content] of contents.entries()) {
+      const carried = await this.#offer(message, content, { isLast: i === contents.length - 1 }, end);
+      if (carried.is === 'sent') continue;
+      return i === 0 ? carried : ({ is: 'maybe-sent', why: 'no-answer', said: carried.said } as const);
     }
     return { is: 'sent' } as const;
   }
@@ -114,8 +110,7 @@ export class CloudCarrier implements Carrier {
     if (!media.success) return { is: 'try-later', why: 'no-answer', said: '', stops: 'this' } as const;
     const isShort = fitsCaption(message.text);
     const content = documentContent(media.data.id, letter.name, isShort ? message.text : message.subject);
-    const first = await this.#offer(message, content, end);
-    return first.is !== 'sent' || isShort ? first : this.#sendMore(message, wordsContents(message), end);
+    return this.#sendAll(message, isShort ? [content] : [content, ...wordsContents(message)], end);
   }
 
   #upload({ name, pdf }: NonNullable<Outgoing['letter']>, end: AbortSignal): Promise<GraphAnswer> {
@@ -127,13 +122,18 @@ export class CloudCarrier implements Carrier {
     return askGraph(access, `${phoneNumberId}/media`, { method: 'POST', body: form }, end, patienceMs);
   }
 
-  async #offer(message: Outgoing, content: Record<string, unknown>, end: AbortSignal) {
-    const answer = await this.#post(bodyOf(message.to, message.messageId, content), end);
+  async #offer(
+    { to, messageId }: Outgoing,
+    content: Record<string, unknown>,
+    { isLast }: { readonly isLast: boolean },
+    end: AbortSignal,
+  ) {
+    const answer = await this.#post(bodyOf(to, isLast ? messageId : `${PART}${messageId}`, content), end);
     if (answer.is !== 'ok') return verdictOn(answer);
     const accepted = Accepted.safeParse(answer.body);
     if (!accepted.success) return { is: 'maybe-sent', why: 'no-answer', said: '' } as const;
     const [{ id } = { id: '' }] = accepted.data.messages;
-    await this.#parts.book.rememberSent(id, message.messageId, this.#parts.clock.now());
+    await this.#parts.book.rememberSent(id, messageId, this.#parts.clock.now());
     return { is: 'sent' } as const;
   }
 

@@ -4,8 +4,8 @@ import type { KeptMessage } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
 import type { Report } from './notification.ts';
 
-/** The word that something waits bears the message's own id behind this. */
-export const TOLD = 'told:';
+/** The message's own id stands behind this: the word that something waits; a part of what is more than a message, but its last, which tells of the whole. */
+const [TOLD, PART] = ['told:', 'part:'];
 /** More than 24 hours since he last wrote, says Meta. */
 const WINDOW_CLOSED = 131_047;
 
@@ -13,10 +13,10 @@ const WINDOW_CLOSED = 131_047;
 export async function takeReport(office: Office, report: Report): Promise<void> {
   const reference = report.reference ?? (await office.chatBook.sentAs(report.wamid));
   if (reference === undefined) return;
-  const isTold = reference.startsWith(TOLD);
-  const kept = await office.outbox.message(isTold ? reference.slice(TOLD.length) : reference);
+  if (reference.startsWith(PART) && report.state !== 'failed') return;
+  const kept = await office.outbox.message(reference.replace(/^(told|part):/, ''));
   if (!kept || kept.medium !== 'whatsapp') return;
-  if (isTold) return takeWordOfTelling(office, kept, report);
+  if (reference.startsWith(TOLD)) return takeWordOfTelling(office, kept, report);
   // A conversation goes on by itself: whoever has not got its answer writes again.
   if (kept.about.is === 'chat' && report.state === 'failed') return;
   if (report.state === 'failed' && (await isOfFormerSending(office, kept, report))) return;

@@ -138,6 +138,8 @@ describe('a request by WhatsApp', () => {
     hall.cloud.mood = { is: 'drops' };
     await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
     const { id } = await theAnswer(({ state }) => state === 'unknown');
+    await hall.cloud.report('wamid.of-a-part', 'delivered', { reference: `part:${id}` });
+    expect((await hall.office.outbox.message(id))?.state, 'a part of it is not all of it').toBe('unknown');
     await hall.cloud.report('wamid.unheard', 'sent', { reference: id });
     expect((await hall.office.outbox.message(id))?.state).toBe('sent');
     await hall.cloud.report('wamid.unheard', 'failed', { code: 131_026, reference: id });
