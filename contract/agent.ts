@@ -6,7 +6,7 @@ import { PrinterCondition } from './view-parts.ts';
 /** What the print agent and the hub say to each other: a program on another machine, no screen, with a door of its own. */
 export const AGENTS_PATH = '/agents';
 /** Raised with every change an agent of the day before would misread. */
-export const AGENT_PROTOCOL = 2;
+export const AGENT_PROTOCOL = 1;
 
 export const AgentHandshake = z.object({
   protocol: z.int(),

@@ -1,6 +1,7 @@
 import type { AgentWork, JobReport } from '../../../contract/agent.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { printerModel } from '../../../printers/models.ts';
+import type { PrinterModel } from '../../../printers/models.ts';
 import type { PrinterCondition } from '../../domain/paper/print-job.ts';
 import type { Archive } from '../../ports/archive.ts';
 import type { AgentDesk } from '../../ports/paper.ts';
@@ -57,7 +58,7 @@ export class AgentLines implements AgentDesk {
     if (journal === undefined) return null;
     const printers = this.#of(agentId).flatMap(({ setup: { id, model, connection }, line }) =>
       connection.kind === 'agent'
-        ? [{ printerId: id, model: printerModel(model), way: connection.way, offer: line.offer }]
+        ? [{ printerId: id, model: toldOf(model), way: connection.way, offer: line.offer }]
         : [],
     );
     return { journal, printers };
@@ -96,4 +97,10 @@ export class AgentLines implements AgentDesk {
     const held = this.#held.get(printerId);
     return held?.agentId === agentId ? held.line : undefined;
   }
+}
+
+/** As an agent of any day reads it. How a printer feeds is in the paper's bytes, which are made here: its spool has no use for that. */
+function toldOf(modelId: string): Partial<PrinterModel> {
+  const { unitsPerInch: _, ...told }: Partial<PrinterModel> = printerModel(modelId) ?? {};
+  return told;
 }
