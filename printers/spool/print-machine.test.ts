@@ -91,6 +91,15 @@ describe('a printer that is stopped while it is asked how it confirms', () => {
       question: 'gs-r',
     });
   });
+
+  it('and was switched off meanwhile is silent, and not without paper for ever [PR8]', () => {
+    const stillStopped = [0x1a, 0x32].map((byte): Input => ({ is: 'answered', response: { is: 'real-time', byte } }));
+    const there = [...asked, taken(6), ...stillStopped];
+    expect(afterWith('generic-80', there).machine.condition).toBe('paper-out');
+    const gone = afterWith('generic-80', [...there, { is: 'time-over' }, taken(6), { is: 'time-over' }]);
+    expect(gone.machine.condition).toBe('silent');
+    expect(kinds(gone.effects)).toContain('close');
+  });
 });
 
 describe('a printer that tells how it is, and confirms nothing', () => {

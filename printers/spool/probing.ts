@@ -1,5 +1,6 @@
 import * as commands from '../escpos/commands.ts';
 import type { Response } from '../escpos/response-parser.ts';
+import { breakOff } from './break-off.ts';
 import { askConfirmation, notAsked, processIdOf } from './print-machine.ts';
 import type { Next, PrintMachine, Step } from './print-machine.ts';
 import { claim } from './sending.ts';
@@ -33,11 +34,12 @@ export function answeredProbe(machine: PrintMachine, step: Probing, response: Re
   return known ? settle(machine, step.question) : [machine, []];
 }
 
-/** No answer. A stopped printer gives none, and is asked whether it still is; a running one cannot do it. */
+/** No answer. A stopped printer gives none, and is asked whether it still is, and is there; a running one cannot do it. */
 export function giveUpProbe(machine: PrintMachine, step: Probing): Next {
   if (machine.pendingWrites > 0) return patient(machine);
   if (!machine.status?.stopped)
     return step.question === 'process-id' ? probe(machine, 'gs-r') : settle(machine, 'none');
+  if (step.asked && machine.answersAtOnce) return breakOff(machine, 'no-progress', 'silent');
   const asking = { ...machine, step: { ...step, asked: true, online: null }, pendingWrites: 1 };
   return [asking, [{ is: 'write', bytes: commands.askNow }, ...patient(machine)[1]]];
 }
