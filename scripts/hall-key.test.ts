@@ -66,6 +66,10 @@ it('[AR4] [AR5] the command checks, prints, moves, changes and takes back the ke
   expect(hallKey(['--restore'], { typed: third }).said, 'the line that is wrong, not the last').toMatch(
     /Baris 3 salah ketik\.\s*$/,
   );
+  const mixed = [...old.trim().split('\n').slice(0, 3), ...lines.slice(3), lines[0]].join('\n');
+  expect(hallKey(['--restore'], { typed: mixed }).said, 'six right lines of two sheets').toMatch(
+    /^Tidak ada yang diubah\. Ini bukan/,
+  );
   const inTwo = [lines.slice(0, 3), lines.slice(3)].map((half) => half.join(' ')).join('\n');
   expect(hallKey(['--restore'], { typed: inTwo }).status, 'in other lines than the sheet has').toBe(0);
   expect(openVault(data, join(elsewhere, 'antrean')).place.is).toBe('file');

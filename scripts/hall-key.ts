@@ -10,7 +10,7 @@ import { readHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 import { HallKeyMissing } from '../server/adapters/vault/hall-key-missing.ts';
 import { fetchKey, nameOf, ownKeyFolder, placeOfKey, writeKey } from '../server/adapters/vault/key-place.ts';
 import { placeLines } from '../server/adapters/vault/place-lines.ts';
-import { isLineOfSheet, keyIdOf, keyLines, readKey } from '../server/adapters/vault/key-text.ts';
+import { isLineOfSheet, keyIdOf, keyLines, LINES_OF_SHEET, readKey } from '../server/adapters/vault/key-text.ts';
 import { keyIdIn, openVault, sealAnew } from '../server/adapters/vault/vault.ts';
 import { end, fileTrouble, misused, typedOptions } from '../server/adapters/command-line.ts';
 import { hallIn } from './hall-in.ts';
@@ -113,8 +113,10 @@ async function typedLines(): Promise<string> {
     all.push(line);
     const whole = [all, [...right, line]].map((lines) => lines.join('\n')).find((text) => readKey(text).ok);
     if (whole !== undefined) return whole;
-    if (isLineOfSheet(line, right.length)) right.push(line);
-    else console.log(`Baris ${right.length + 1} salah ketik. Ketik baris ${right.length + 1} sekali lagi.`);
+    if (isLineOfSheet(line, right.length)) {
+      right.push(line);
+      if (right.length === LINES_OF_SHEET) break;
+    } else console.log(`Baris ${right.length + 1} salah ketik. Ketik baris ${right.length + 1} sekali lagi.`);
   }
   return all.join('\n');
 }

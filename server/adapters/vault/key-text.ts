@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Crockford's: no I, L, O, U, so that nobody takes one sign for another. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const KEY_BYTES = 32;
-const LINES = 6;
+export const LINES_OF_SHEET = 6;
 const SIGNS_A_LINE = 9;
 
 export type KeyRead =
@@ -15,7 +15,7 @@ export type KeyRead =
 export function keyLines(bytes: Buffer): readonly string[] {
   const whole = Buffer.concat([bytes, digest('whole', bytes)]);
   const bits = [...whole].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: LINES }, (_, line) => {
+  return Array.from({ length: LINES_OF_SHEET }, (_, line) => {
     const signs = Array.from({ length: SIGNS_A_LINE }, (_, i) => {
       const at = (line * SIGNS_A_LINE + i) * 5;
       return SIGNS.charAt(Number.parseInt(bits.slice(at, at + 5), 2));
@@ -39,9 +39,9 @@ export function readKey(given: Buffer | string): KeyRead {
 
 function readSheet(text: string): KeyRead {
   const perLine = SIGNS_A_LINE + 1;
-  if (text.length !== LINES * perLine) return { ok: false, line: null };
+  if (text.length !== LINES_OF_SHEET * perLine) return { ok: false, line: null };
   let bits = '';
-  for (let line = 0; line < LINES; line++) {
+  for (let line = 0; line < LINES_OF_SHEET; line++) {
     const [signs, check] = [text.slice(line * perLine, (line + 1) * perLine - 1), text[(line + 1) * perLine - 1]];
     const numbers = [...signs].map((sign) => SIGNS.indexOf(sign));
     if (numbers.includes(-1) || checkSign(line, signs) !== check) return { ok: false, line: line + 1 };
