@@ -111,17 +111,15 @@ async function leave(
   if (recordingId !== null && !recording) return refused('unknown-attachment');
   const attachments = recording ? [recording] : [];
   if (!left.allows(kioskId, office.clock.now())) return refused('too-many-tries');
-  let isOver = false;
-  try {
-    const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId });
-    if (!reply.ok) left.giveBack(kioskId);
-    isOver = true;
-    return reply;
-  } catch (fault) {
-    left.giveBack(kioskId);
-    throw fault;
-  } finally {
-    // AT2: also where what followed its answer broke.
-    if (recordingId !== null && (isOver || belongs(office, given, recordingId))) recordings.used(recordingId);
-  }
+  const reply = await receiveComplaint(office, { ...given, attachments, print: true }, { is: 'kiosk', kioskId }).catch(
+    (fault: unknown) => {
+      left.giveBack(kioskId);
+      // AT2: what followed its answer broke, and the complaint has it. Else it waits for the next press (KC6).
+      if (recordingId !== null && belongs(office, given, recordingId)) recordings.used(recordingId);
+      throw fault;
+    },
+  );
+  if (!reply.ok) left.giveBack(kioskId);
+  if (recordingId !== null) recordings.used(recordingId);
+  return reply;
 }

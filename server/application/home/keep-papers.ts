@@ -2,6 +2,7 @@ import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
+import { keepPhotos } from '../keep-photos.ts';
 import type { Office } from '../office.ts';
 
 /** A photo or a PDF as it was sent; no requirement: beside those that the service asks for. */
@@ -21,19 +22,14 @@ export async function keepPapers(
   if (papers.length > MOST_PAPERS || papers.some(({ bytes }) => bytes.length > LARGEST_ATTACHMENT)) {
     return refused('file-too-large');
   }
-  const kept: Attachment[] = [];
-  let areAll = false;
-  try {
-    for (const { requirementId, bytes } of papers) {
-      const each = await attachments.keepFromOutside(bytes);
-      if (!each) return refused('file-not-accepted');
-      kept.push({ ...each, requirementId, at: clock.now() });
-    }
-    areAll = true;
-    return granted(kept);
-  } finally {
-    if (!areAll) for (const { id } of kept) attachments.forget(id);
-  }
+  const kept = await keepPhotos(
+    attachments,
+    papers.map(({ bytes }) => bytes),
+  );
+  if (!kept) return refused('file-not-accepted');
+  return granted(
+    kept.map((each, i) => ({ ...each, requirementId: papers[i]?.requirementId ?? null, at: clock.now() })),
+  );
 }
 
 /** Asks the hall to take them; what it could not keep is nobody's. What follows its answer has no say in that: by then the ledger knows of them. */
