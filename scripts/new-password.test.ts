@@ -23,6 +23,8 @@ it('[AC23] whoever has the hub lets its only administrator in again; what the ol
     status: 1,
     said: expect.stringContaining('Hentikan hub') as string,
   });
+  const { access: before, door } = hub.hub.office;
+  await door.setPin((await before.clerkByName('kepala'))?.id ?? '', '2468');
   await hub.hub.close();
   expect(newPassword('kepal')).toEqual({ status: 1, said: expect.stringContaining('yang ada: kepala') as string });
 
@@ -33,6 +35,7 @@ it('[AC23] whoever has the hub lets its only administrator in again; what the ol
   const { access } = again.office;
   const clerk = await access.clerkByName('kepala');
   expect(await access.passwordFits(clerk?.id ?? null, password)).toBe(true);
+  expect(again.office.door.hasPin(clerk?.id ?? ''), 'chosen by whoever knew the old one').toBe(false);
   expect(await access.sessionWith(begun.value.session)).toBeUndefined();
   const [last] = await access.recorded({ before: null, what: null, count: 1 });
   expect(last).toMatchObject({ what: 'password-made-at-hub', subject: clerk?.id, clerkId: null });
