@@ -42,6 +42,17 @@ test('[IS9] a priority is given with it; Enter once more closes, and the next nu
   await dialog.getByText('Informasi bansos', { exact: true }).click();
   await desk.page.keyboard.press('Enter');
   await expect(dialog.getByRole('status')).toContainText('B002');
+  await desk.page.keyboard.press('Escape');
+  const row = desk.queue.getByRole('listitem').filter({ hasText: 'B001' });
+  await row.locator('summary').click();
+  const [mark, menu] = await Promise.all(
+    [row.getByTitle('Penyandang disabilitas'), row.getByRole('button', { name: words.queue.withdraw })].map((each) =>
+      each.boundingBox(),
+    ),
+  );
+  expect(menu?.y, 'what can be done stands under the row, not on it').toBeGreaterThan(
+    (mark?.y ?? 0) + (mark?.height ?? 0),
+  );
   const visits = [...hall.hub.office.live.hall.visits.values()];
   expect(visits.map(({ number, priorityConfirmed }) => [number, priorityConfirmed])).toEqual([
     ['B001', true],
