@@ -4,7 +4,7 @@ import '../ui/styles/base.css';
 import './kiosk.css';
 import { HubClock } from '../ui/hub-clock.svelte.ts';
 import { HubLink } from '../ui/hub-link.svelte.ts';
-import { loadAnewForMissingParts } from '../ui/missing-part.ts';
+import { askAgainForLooks, loadAnewForMissingParts } from '../ui/missing-part.ts';
 import { keepShell } from '../ui/offline/keep-shell.ts';
 import { onceShown } from '../ui/once-shown.svelte.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
@@ -50,6 +50,7 @@ const visit = new Visit({
   hallNow: () => clock.now,
 });
 loadAnewForMissingParts(window, link);
+askAgainForLooks(window);
 link.isInUse = () => visit.isGoingOn;
 
 keepManners(window, () => visit.silence.touched());

@@ -10,3 +10,17 @@ export function loadAnewForMissingParts(page: EventTarget, link: Pick<HubLink<Sc
     if (link.loadNewerBuild()) event.preventDefault();
   });
 }
+
+const AGAIN_AFTER_MS = 3_000;
+
+/**
+ * The looks of a part are asked for once: where the hub did not bring them, whoever asks for the part again would get it without.
+ * They are asked for by themselves until they have come.
+ */
+export function askAgainForLooks(page: EventTarget): void {
+  const again = ({ target: link }: Event) => {
+    if (!(link instanceof HTMLLinkElement) || link.rel !== 'stylesheet') return;
+    setTimeout(() => link.replaceWith(link.cloneNode()), AGAIN_AFTER_MS);
+  };
+  page.addEventListener('error', again, { capture: true });
+}

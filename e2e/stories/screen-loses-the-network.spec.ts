@@ -1,3 +1,4 @@
+import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { OwnTime } from '../own-time.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
@@ -75,3 +76,17 @@ test(
     await wire.close();
   },
 );
+
+test('[SC3] a page that the hub did not bring comes whole when it is asked for again, its looks, too', async ({
+  clerkAt,
+}) => {
+  const { page } = await clerkAt('Front Office 1');
+  await page.route('**/assets/**', (route) => route.abort());
+  await page.getByRole('button', { name: words.bar.cases(0) }).click();
+  const again = page.getByRole('button', { name: words.again, exact: true });
+  await again.waitFor();
+  await page.unroute('**/assets/**');
+  await again.click();
+  await page.getByRole('heading', { name: words.cases.title }).first().waitFor();
+  await expect(page.locator('.area-frame')).toHaveCSS('display', 'flex');
+});
