@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type {
   ComplaintDetail,
   ComplaintInbox,
@@ -39,7 +40,7 @@ export class ComplaintDesk {
   open = $state.raw<ComplaintDialog | null>(null);
   /** Rows move up when one is answered: a double press must not answer the next one as well. */
   resting = $state(false);
-  #unsent = $state.raw<{ readonly of: string; readonly count: number } | null>(null);
+  readonly #unsent = new SvelteMap<string, number>();
   /** Whose desk it is: what one had open is not shown to the next. */
   readonly clerkId: string | null;
 
@@ -96,12 +97,12 @@ export class ComplaintDesk {
 
   /** Scans that did not get to the hub after their complaint did. */
   unsentOf(complaintId: string): number {
-    return this.#unsent?.of === complaintId ? this.#unsent.count : 0;
+    return this.#unsent.get(complaintId) ?? 0;
   }
 
   /** They lie with it now. */
   scanned(complaintId: string): void {
-    if (this.#unsent?.of === complaintId) this.#unsent = null;
+    this.#unsent.delete(complaintId);
   }
 
   openNote(of: ComplaintDetail): void {
@@ -134,7 +135,7 @@ export class ComplaintDesk {
     form.received = reply.value;
     const { complaintId } = reply.value;
     const count = await sendScans(complaintId, files);
-    if (count > 0) this.#unsent = { of: complaintId, count };
+    if (count > 0) this.#unsent.set(complaintId, count);
     this.#rest();
     if (channel?.medium === 'phone' || channel?.medium === 'in-person') {
       await this.openComplaint(complaintId);

@@ -94,13 +94,20 @@ describe('what was begun with one complaint', () => {
     expect(asked(hub, 'complaint:note')[0]?.payload).toMatchObject({ complaintId: rowOf(1).complaintId });
   });
 
-  it('[CM21] that its scans were not sent is said of it alone', async () => {
+  it('[CM21] that its scans were not sent is said of it alone, also when those of the next were not sent either', async () => {
     const { hub, screen } = await open(officer(inboxOf([rowOf(1)])));
-    const form = screen.complaints.form;
-    form.choose(inboxOf([]).channels.find(({ medium }) => medium === 'letter')!);
-    form.told.words = 'Kursi kurang.';
-    form.files = [new File(['x'], 'a.pdf', { type: 'application/pdf' })];
-    await screen.complaints.receive(officer(inboxOf([])), 'id', () => Promise.resolve(1));
+    const { form } = screen.complaints;
+    const receive = (unsent: number) => {
+      form.choose(inboxOf([]).channels.find(({ medium }) => medium === 'letter')!);
+      form.told.words = 'Kursi kurang.';
+      form.files = [new File(['x'], 'a.pdf', { type: 'application/pdf' })];
+      return screen.complaints.receive(officer(inboxOf([])), 'id', () => Promise.resolve(unsent));
+    };
+    await receive(1);
+    const { answer } = hub;
+    hub.answer = () => granted({ ...receivedNow, complaintId: 'complaint-next' });
+    await receive(2);
+    hub.answer = answer;
     await openIt(rowOf(1).number);
     expect(glass.queryByText(/lampiran belum terkirim/)).toBeNull();
     hub.answer = () => granted(detailOf(rowOf(9)));
