@@ -82,6 +82,22 @@ describe('the inbox of an official', () => {
     expect((await glass.findByLabelText<HTMLInputElement>('Nama lengkap')).value).toBe('Siti Contoh');
   });
 
+  it('[HM2] has what was entered cleared for whoever asks next, once it is confirmed', async () => {
+    const view = official([parafRow(1)]);
+    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [] };
+    await open({ ...view, directory: { ...view.directory, fromHome: [service] } });
+    button('Permohonan masuk').click();
+    const phone = await glass.findByLabelText('Nomor WhatsApp');
+    expect(glass.queryByRole('button', { name: /^Kosongkan/ }), 'nothing is entered').toBeNull();
+    await fireEvent.input(phone, { target: { value: '0812' } });
+    button('Kosongkan yang sudah diisi').click();
+    const dialog = within(await glass.findByRole('dialog', { name: 'Hapus yang sudah diisi?' }));
+    dialog.getByRole('button', { name: 'Kosongkan' }).click();
+    await tick();
+    expect(glass.getByLabelText<HTMLInputElement>('Nomor WhatsApp').value).toBe('');
+    expect(document.activeElement).toBe(glass.getByLabelText('NIK'));
+  });
+
   it.each(['search', 'entry'] as const)('[CT4] says on the page %s, too, that nothing was taken back', async (page) => {
     const { hub, screen } = await open({
       ...official([parafRow(1)]),

@@ -95,5 +95,7 @@ export const homeEn: typeof homeId = {
     tell: 'Tell the applicant',
     openCase: 'Open the case',
     next: 'Next request',
+    clear: 'Clear',
+    entered: 'what was entered',
   },
 };

@@ -111,5 +111,7 @@ export const homeId = {
     tell: 'Kabari pemohon',
     openCase: 'Buka berkas',
     next: 'Permohonan berikutnya',
+    clear: 'Kosongkan',
+    entered: 'yang sudah diisi',
   },
 };

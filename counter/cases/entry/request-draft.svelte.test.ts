@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
+import { atCounter } from '../../counter-view.fixture.ts';
 import { answering } from './entry-hub.fixture.ts';
 import { readAnswer } from './entry-hands.ts';
 import { RequestDraft } from './request-draft.svelte.ts';
@@ -65,6 +66,18 @@ describe('a request that a clerk enters', () => {
     hub.ask = () => Promise.resolve(granted({ listed: false, warnings: [], person: null })) as never;
     await draft.typeNik(`${nik.slice(0, 15)}2`);
     expect(draft.applicant).toMatchObject({ name: '', birthDate: '', address: 'Jalan Lain 2', phone: '0812' });
+  });
+
+  it('[CT6] fills in the day of birth that the NIK tells, where the register knows nobody', async () => {
+    const { draft, hub } = begun(undefined, null);
+    Object.assign(hub, { view: atCounter() });
+    await draft.typeNik(nik);
+    expect(draft.applicant.birthDate).toBe('1999-01-01');
+    await draft.typeNik(nik.slice(0, 15));
+    expect(draft.applicant.birthDate).toBe('');
+    draft.applicant.birthDate = '1998-12-31';
+    await draft.typeNik(nik);
+    expect(draft.applicant.birthDate, 'typed from his card').toBe('1998-12-31');
   });
 
   it('[IS2] after a fault of the hub it is the same request: nobody knows whether it was done', async () => {

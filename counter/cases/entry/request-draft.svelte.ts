@@ -3,6 +3,7 @@ import { isSettled } from '../../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
+import { bornInNik } from '../../parts/born-in-nik.ts';
 import { digitsOf } from '../../parts/nik-field.ts';
 import { Presses } from '../../presses.svelte.ts';
 import type { SignedInView } from '../case-look.svelte.ts';
@@ -46,7 +47,7 @@ export class RequestDraft {
   readonly presses: Presses;
   readonly #hub: CounterHub;
   readonly #hands: EntryHands;
-  /** What the register has filled in for the NIK that is typed. */
+  /** What has been filled in for the NIK that is typed. */
   #filled: Partial<Applicant> = {};
   /** Pressed again after a lost answer, it is the same request (IS2); what was refused and mended is another. */
   #commandId = commandId();
@@ -57,6 +58,13 @@ export class RequestDraft {
     this.presses = new Presses(hub);
     this.serviceId = services[0]?.id ?? '';
     this.photos = $state.raw(new PhotoTray(hands.shrink));
+  }
+
+  /** It stays until it is sent or cleared: who asks next has nothing to do with it. */
+  get isBegun(): boolean {
+    const { applicant, purpose, need, photos, saved } = this;
+    const typed = [...Object.values(applicant), purpose, need].some((text) => text !== '');
+    return saved === null && !this.isSending && (typed || photos.all.length > 0);
   }
 
   answerBy(sends: readonly Medium[]): RequestEntered['answerBy'] {
@@ -71,7 +79,9 @@ export class RequestDraft {
     this.#clearFilled();
     this.listed = null;
     this.warnings = [];
-    if (nik.length === 16) await this.#lookUp(nik);
+    if (nik.length !== 16) return;
+    this.#tellBirth(nik);
+    await this.#lookUp(nik);
   }
 
   /** What still lacks before it can be sent, by the names of the fields. */
@@ -128,9 +138,18 @@ export class RequestDraft {
     if (!reply?.ok || typed !== nik) return;
     this.listed = reply.value.listed;
     this.warnings = reply.value.warnings;
-    if (!reply.value.person) return;
-    this.#filled = reply.value.person;
-    this.applicant = { ...this.applicant, ...reply.value.person };
+    const { person } = reply.value;
+    if (!person) return;
+    this.#filled = { ...person, birthDate: person.birthDate || (this.#filled.birthDate ?? '') };
+    this.applicant = { ...this.applicant, ...this.#filled };
+  }
+
+  /** CT6: asked once, also where no register knows him. */
+  #tellBirth(nik: string): void {
+    if (this.applicant.birthDate !== '') return;
+    const birthDate = bornInNik(nik, this.#hub.view?.now ?? 0);
+    this.applicant.birthDate = birthDate;
+    this.#filled = { birthDate };
   }
 
   /** A mistyped number may be somebody else's: of him nothing stays but what the clerk has changed. */
