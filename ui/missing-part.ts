@@ -18,9 +18,10 @@ const AGAIN_AFTER_MS = 3_000;
  * They are asked for by themselves until they have come.
  */
 export function askAgainForLooks(page: EventTarget): void {
-  const again = ({ target: link }: Event) => {
-    if (!(link instanceof HTMLLinkElement) || link.rel !== 'stylesheet') return;
-    setTimeout(() => link.replaceWith(link.cloneNode()), AGAIN_AFTER_MS);
-  };
-  page.addEventListener('error', again, { capture: true });
+  page.addEventListener('error', askAgain, { capture: true });
+}
+
+function askAgain({ target: link }: Event): void {
+  if (!(link instanceof HTMLLinkElement) || link.rel !== 'stylesheet') return;
+  setTimeout(() => link.replaceWith(link.cloneNode()), AGAIN_AFTER_MS);
 }
