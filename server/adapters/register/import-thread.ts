@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportProgress } from '../../domain/register/snapshot.ts';
 import type { BuildOrder, BuildOutcome } from './build-snapshot.ts';
+import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
 import { refusal } from './import-refusal.ts';
-import type { WorkerMessage } from './import-worker.ts';
+import type { ImportWork, WorkerMessage } from './import-worker.ts';
 
 /** The heap of the thread that reads; with SQLite's cache and the other thread beside it an import stays under 300 MB (RG7). */
 const heapInMb = 96;
@@ -14,11 +15,12 @@ export function buildInThread(
   signal?: AbortSignal,
 ): Promise<BuildOutcome> {
   if (signal?.aborted) return Promise.resolve(refusal('cancelled'));
+  const loading = loadWord();
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
-    workerData: order,
+    workerData: { order, loading } satisfies ImportWork,
     resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 32 },
   });
-  const stop = (): void => void worker.terminate();
+  const stop = (): void => void mayEnd(loading).then(() => worker.terminate());
   signal?.addEventListener('abort', stop, { once: true });
 
   return new Promise<BuildOutcome>((resolve, reject) => {

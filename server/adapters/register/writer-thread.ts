@@ -1,7 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { PeoplePacker } from './packed-people.ts';
-import type { WritePeople } from './people-writer.ts';
+import { mayEnd } from '../sqlite/unbroken-load.ts';
+import type { LoadWord } from '../sqlite/unbroken-load.ts';
+import type { PeopleWriter } from './people-writer.ts';
 import { FileRefused } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './writer-worker.ts';
 
@@ -9,9 +12,9 @@ import type { WriterAnswer, WriterOrder } from './writer-worker.ts';
 const heapInMb = 48;
 
 /** Writes in a thread of its own, beside the one that reads (RG7). */
-export const writeInThread: WritePeople = (snapshotFile, key) => {
+export const writeInThread = (snapshotFile: string, key: KeyObject | null, loading: LoadWord): PeopleWriter => {
   const worker = new Worker(new URL('writer-worker.ts', import.meta.url), {
-    workerData: { snapshotFile, key },
+    workerData: { snapshotFile, key, loading },
     resourceLimits: { maxOldGenerationSizeMb: heapInMb, maxYoungGenerationSizeMb: 16 },
   });
   const answers = on(worker, 'message', { close: ['exit'] });
@@ -35,6 +38,9 @@ export const writeInThread: WritePeople = (snapshotFile, key) => {
       tell({ is: 'finish' });
       await answer();
     },
-    abandon: async () => void (await worker.terminate()),
+    abandon: async () => {
+      await mayEnd(loading);
+      await worker.terminate();
+    },
   };
 };

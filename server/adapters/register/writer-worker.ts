@@ -4,6 +4,9 @@ import type { FileRefusal } from '../../domain/register/import-words.ts';
 import { refusalOf } from './import-refusal.ts';
 import { unpacked, type PackedPeople } from './packed-people.ts';
 import { addAll, type NotAdded } from './people-writer.ts';
+import { loadSqlite } from '../sqlite/open-sqlite.ts';
+import { loadUnbroken } from '../sqlite/unbroken-load.ts';
+import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 
 export type WriterOrder = { readonly is: 'add'; readonly people: PackedPeople } | { readonly is: 'finish' };
@@ -12,10 +15,15 @@ export type WriterAnswer =
   | { readonly is: 'refused'; readonly code: FileRefusal };
 
 // The reader starts this thread, and with nothing else.
-const { snapshotFile, key } = workerData as { snapshotFile: string; key: KeyObject | null };
+const { snapshotFile, key, loading } = workerData as {
+  snapshotFile: string;
+  key: KeyObject | null;
+  loading: LoadWord;
+};
 let builder: SnapshotBuilder | undefined;
 
 parentPort?.on('message', async (order: WriterOrder) => {
+  if (!loadUnbroken(loading, loadSqlite)) return;
   const answer = await answerTo(order);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   parentPort?.postMessage(answer);

@@ -51,6 +51,9 @@ export function openSqlite(file: string, key: KeyObject | null, options: SqliteO
   }
 }
 
+/** SQLite itself is loaded with the first file otherwise. */
+export const loadSqlite = (): void => void new Driver(':memory:').close();
+
 /** Seals a file in clear where it lies; for a copy that nobody needs if this is cut off. */
 export function sealPlainDatabase(file: string, key: KeyObject): void {
   const db = new Driver(file);
