@@ -112,3 +112,9 @@ export function caseIn(hall: Hall, name: string): Case {
 }
 
 export const openStepsOf = (hall: Hall, name: string): string[] => caseIn(hall, name).open.map(({ stepId }) => stepId);
+
+/** Ana is served at the back office; from there she waits in the hall, or goes home with a receipt. */
+export const served = caseHallAfter(...atBackOffice('ana'));
+export const waits = continuing(served, minute(9), ends(backOffice1, 'waits'));
+export const wentHome = continuing(served, minute(9), ends(backOffice1, 'fetches-later'));
+export const resumes: HallCommand = { type: 'resume', counterId: loket1, visitId: 'ana' };

@@ -5,8 +5,6 @@ import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import {
   acts,
-  atBackOffice,
-  caseHallAfter,
   caseIn,
   caseOfVisitor,
   ends,
@@ -16,12 +14,11 @@ import {
   sentBackAgain,
   signs,
   takesBack,
+  served,
+  waits,
+  wentHome,
+  resumes,
 } from './case-acts.fixture.ts';
-
-const served = caseHallAfter(...atBackOffice('ana'));
-const waits = continuing(served, minute(9), ends(backOffice1, 'waits'));
-const wentHome = continuing(served, minute(9), ends(backOffice1, 'fetches-later'));
-const resumes: HallCommand = { type: 'resume', counterId: loket1, visitId: 'ana' };
 
 describe('a visitor who is called back to the counters', () => {
   const finds: HallCommand = {

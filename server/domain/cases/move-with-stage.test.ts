@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { HallCommand } from '../commands.ts';
 import type { Hall } from '../hall.ts';
 import {
   at,
@@ -17,8 +16,6 @@ import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import {
   acts,
-  atBackOffice,
-  caseHallAfter,
   caseIn,
   caseOfVisitor,
   ends,
@@ -28,11 +25,10 @@ import {
   sentBackAgain,
   takesBack,
   ticks,
+  served,
+  waits,
+  resumes,
 } from './case-acts.fixture.ts';
-
-const served = caseHallAfter(...atBackOffice('ana'));
-const waits = continuing(served, minute(9), ends(backOffice1, 'waits'));
-const resumes: HallCommand = { type: 'resume', counterId: loket1, visitId: 'ana' };
 /** What may be looked at and decided upon; which act it was is another matter. */
 const withoutUndo = (hall: Hall) => ({
   visit: { ...visitOf(hall, 'ana'), undo: null },

@@ -31,11 +31,9 @@ import {
   signs,
   takesBack,
   ticks,
+  wentHome,
 } from './case-acts.fixture.ts';
 import { caseSetup } from './case-setup.fixture.ts';
-
-const served = caseHallAfter(...atBackOffice('ana'));
-const wentHome = continuing(served, minute(9), ends(backOffice1, 'fetches-later'));
 
 describe('a file whose papers are complete', () => {
   it('[CS8] is a case with a number of its own, of the year, from 1', () => {

@@ -16,7 +16,6 @@ import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { days, minutes, seconds } from '../hall-time/instant.ts';
 import {
   acts,
-  atBackOffice,
   atFrontOffice,
   caseHallAfter,
   caseIn,
@@ -31,10 +30,10 @@ import {
   signs,
   takesBack,
   ticks,
+  served,
+  waits,
 } from './case-acts.fixture.ts';
 
-const served = caseHallAfter(...atBackOffice('ana'));
-const waits = continuing(served, minute(9), ends(backOffice1, 'waits'));
 const place = { stationId: 'front-office', since: minute(2), overtaken: 0 };
 
 describe('a visitor who waits in the hall for his case', () => {
