@@ -74,6 +74,28 @@ describe('the display', () => {
     expect(services.map((each) => /\d+ orang/.test(each.textContent))).toEqual([true, true]);
   });
 
+  it('[DI15] says whose number was missed and what to do, in both languages, also while the hub is away', () => {
+    hang((link) => {
+      link.view = morning({ missed: { numbers: ['A014', 'B002'], more: 0 } });
+      link.online = false;
+    });
+    const missed = screen.getByRole('region', { name: 'Terlewat? Lapor kepada petugas.' }).textContent;
+    for (const words of ['A014', 'B002', 'Terlewat? Lapor kepada petugas.', 'Missed your call?'])
+      expect(missed).toContain(words);
+    expect(missed).not.toContain('+');
+  });
+
+  it('[DI15] says nothing of it where nobody was missed, or nobody is served any more', () => {
+    hang();
+    expect(screen.queryByRole('region', { name: 'Terlewat? Lapor kepada petugas.' })).toBeNull();
+    cleanup();
+    hang((link) => {
+      const open = { is: 'closed', opensAt: null } as const;
+      link.view = morning({ open, waiting: nobodyWaits, missed: { numbers: ['A014'], more: 0 } });
+    });
+    expect(screen.queryByText('A014')).toBeNull();
+  });
+
   it('[SC3] says with the time of what it shows that the hub is away', () => {
     hang((link) => {
       link.view = morning({ calls: [called('A018')] });

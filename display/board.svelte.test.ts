@@ -141,6 +141,33 @@ describe('the closed hall', () => {
   });
 });
 
+describe('missed numbers', () => {
+  const twelve = Array.from({ length: 12 }, (_, i) => `A${String(30 - i).padStart(3, '0')}`);
+
+  it('[DI15] take turns, three at a time, and say how many more there are', () => {
+    expect(board.missed).toBeNull();
+    show({ missed: { numbers: twelve, more: 5 } });
+    const shown = new Set<string>();
+    for (let second = 0; second < 60; second += 12) {
+      clock.now = seconds(second);
+      expect(board.missed).toMatchObject({ more: 14 });
+      for (const number of board.missed?.numbers ?? []) shown.add(number);
+    }
+    expect([...shown].toSorted()).toEqual(twelve.toSorted());
+    show({ missed: { numbers: ['A030'], more: 0 } });
+    expect(board.missed).toEqual({ numbers: ['A030'], more: 0 });
+  });
+
+  it('[DI15] take the place of a service, lying and upright', () => {
+    show({ waiting: services(4), missed: { numbers: ['A030'], more: 0 } });
+    expect(board.waiting).toHaveLength(2);
+    board.upright = true;
+    expect(board.waiting).toHaveLength(1);
+    show({ waiting: services(4) });
+    expect(board.waiting).toHaveLength(2);
+  });
+});
+
 describe('what takes turns', () => {
   it('shows every service within a minute, three at a time', () => {
     show({ waiting: services(4) });

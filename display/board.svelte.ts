@@ -9,6 +9,8 @@ import { inTurn, pagesOf } from './in-turn.ts';
 
 /** More services than this take turns. */
 const SERVICES_AT_MOST = { wide: 3, upright: 2 } as const;
+/** The card of missed numbers takes the place of a service, and has room for so many. */
+const MISSED_AT_ONCE = 3;
 const NEW_FOR_MS = 30_000;
 const PAGE_MS = 12_000;
 /** Whoever comes too late still reads when it opens again; whoever comes early, too. */
@@ -140,9 +142,17 @@ export class Board {
     return hasRoom && !this.closed ? (this.#link.view?.media ?? []) : [];
   });
 
+  /** DI15: the missed numbers whose turn it is to be shown, and how many there are besides. */
+  missed: { readonly numbers: readonly string[]; readonly more: number } | null = $derived.by(() => {
+    const { numbers = [], more = 0 } = this.#link.view?.missed ?? {};
+    const shown = inTurn(pagesOf(numbers, MISSED_AT_ONCE), this.#clock.now, PAGE_MS);
+    return shown ? { numbers: shown, more: more + numbers.length - shown.length } : null;
+  });
+
   /** The services whose turn it is to be shown. */
   waiting: readonly Waiting[] = $derived.by(() => {
-    const pages = pagesOf(this.#link.view?.waiting ?? [], SERVICES_AT_MOST[this.upright ? 'upright' : 'wide']);
+    const atMost = SERVICES_AT_MOST[this.upright ? 'upright' : 'wide'] - (this.missed ? 1 : 0);
+    const pages = pagesOf(this.#link.view?.waiting ?? [], atMost);
     return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
   });
 

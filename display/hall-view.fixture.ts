@@ -60,6 +60,7 @@ export function morning(more: Partial<DisplayView> = {}): DisplayView {
         wait: null,
       },
     ],
+    missed: { numbers: [], more: 0 },
     message: null,
     runningText: [
       { id: 'Pelayanan ini gratis.', en: 'This service is free of charge.' },

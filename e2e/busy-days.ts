@@ -30,9 +30,10 @@ export class BusyDays {
   }
 
   /** The last day stays open; after the last visitor the clerks work on for some minutes. */
-  async live(day: string, visitors: number, minutesApart = 3, workOnFor = 45): Promise<void> {
+  async live(day: string, visitors: number, minutesApart = 3, workOnFor = 45, missed = 0): Promise<void> {
     await this.#hall.turnDay(`${day} 08:00`);
     for (const { id } of this.#setup.counters) await this.#open(id);
+    for (let i = 0; i < missed; i++) await this.#missAtEach();
     for (let i = 0; i < visitors; i++) {
       await this.come();
       await this.#work(1 + Math.floor(this.#chance.between(0, minutesApart)));
@@ -46,6 +47,15 @@ export class BusyDays {
 
   get #setup() {
     return this.#live.hall.setup;
+  }
+
+  /** Wherever a number can be called first, it is, and nobody comes. */
+  async #missAtEach(): Promise<void> {
+    for (const [counterId, screen] of this.#clerks) {
+      await this.come();
+      await this.#mayBeRefused(counterAnswers['counter:call-next'](this.#hall.hub.office, screen, act()));
+      if (visitorAt(this.#live.hall, counterId)) await this.#perform({ type: 'mark-missed', counterId });
+    }
   }
 
   /** Every clerk presses once a minute, if there is anything to press. */

@@ -86,6 +86,7 @@ export const view = (revision: number): DisplayView => ({
   announcements: [],
   calls: [],
   waiting: [],
+  missed: { numbers: [], more: 0 },
   runningText: [],
   longest: { place: 7, number: 4 },
   message: null,

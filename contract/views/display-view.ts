@@ -67,6 +67,8 @@ export const DisplayView = z.object({
   waiting: z.array(
     z.object({ serviceId: id, series: z.string(), name: Bilingual, waiting: z.int(), wait: WaitRangeShape.nullable() }),
   ),
+  /** Called here, not come, and not restored yet (DI15): the newest first, and how many more there are. */
+  missed: z.object({ numbers: z.array(z.string()), more: z.int() }),
   runningText: z.array(Bilingual),
   /** What the hall is told now (HN5), until then at the latest. */
   message: z.object({ id, text: Bilingual, until: instant }).nullable(),

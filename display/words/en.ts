@@ -14,6 +14,7 @@ export const en = {
   alsoServed: 'Also being served',
   waiting: 'Waiting now',
   people: (count: number) => (count === 0 ? 'Nobody' : count === 1 ? 'One person' : `${count} people`),
+  missed: 'Missed your call? Please speak to a clerk.',
   waitingWord: 'waiting',
   peopleWait: (count: number) => `${count} waiting`,
   range: (from: number, to: number) =>

@@ -12,6 +12,7 @@ export const id = {
   alsoServed: 'Juga sedang dilayani',
   waiting: 'Antrean sekarang',
   people: (count: number) => `${count} orang`,
+  missed: 'Terlewat? Lapor kepada petugas.',
   waitingWord: 'menunggu',
   peopleWait: (count: number) => `${count} orang menunggu`,
   range: (from: number, to: number) =>

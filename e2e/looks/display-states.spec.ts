@@ -78,13 +78,17 @@ for (const { id: hallId } of shippedHalls()) {
   test.describe(`in the hall of ${hallId}`, () => {
     test.use({ wish: { hallId, at: '2026-11-24 08:00', kind: 'trial' } });
 
-    test('[LK6] names of places and services stand whole beside a full list', async ({ hall, newComputer }) => {
+    test('[LK6] names of places and services stand whole beside a full list and missed numbers', async ({
+      hall,
+      newComputer,
+    }) => {
       const morning = new BusyDays(hall);
-      await morning.live('2026-11-24', 20, 1, 0);
+      await morning.live('2026-11-24', 20, 1, 0, 5);
       const page = await newComputer('display', hall.pairing('display'));
       const display = await DisplayScreen.open(page, hall.url);
       await display.calls.first().waitFor();
       await display.takeover.waitFor({ state: 'detached' });
+      await expect(display.missed).toContainText(/\+\d/);
       expect(await cutTextOf(page)).toEqual([]);
       await page.setViewportSize({ width: 1080, height: 1920 });
       expect(await cutTextOf(page)).toEqual([]);

@@ -48,6 +48,11 @@ export class DisplayScreen {
     return this.page.locator(`[data-service="${serviceId}"]`);
   }
 
+  /** What whoever was out when he was called finds there. */
+  get missed(): Locator {
+    return this.page.getByRole('region', { name: words.missed });
+  }
+
   /** The video or picture that is on. */
   get media(): Locator {
     return this.page.locator('[data-media]');

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('[CA5][CA8] a visitor who does not come is called again, marked by the clerk, and restored when she turns up', async ({
+test('[CA5][CA8][DI15] a visitor who does not come is called again, marked by the clerk, and restored when she turns up', async ({
   hall,
   kiosk,
   display,
@@ -25,11 +25,13 @@ test('[CA5][CA8] a visitor who does not come is called again, marked by the cler
   await desk.miss();
   await expect(display.called(number)).toBeHidden();
   await expect(desk.panel('Tidak hadir')).toContainText(number);
+  await expect(display.missed).toContainText(number);
 
   await desk.callNext();
   await expect(desk.number).toHaveText(nextNumber);
   await desk.start();
   await desk.restore(number);
+  await expect(display.missed).toBeHidden();
   await expect(desk.queue).toContainText(number);
   await desk.finish('Terjawab di Front Office');
   await desk.callNext();

@@ -1,7 +1,7 @@
 import type { DisplayView } from '../../../contract/views/display-view.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
-import { longestNumber, visitsAtCounters } from '../../domain/queue/hall-at-a-glance.ts';
+import { longestNumber, missedVisits, visitsAtCounters } from '../../domain/queue/hall-at-a-glance.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
 import { weekNow, signsOf } from '../displays/hall-signs.ts';
@@ -16,9 +16,10 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
   const { hall, file } = scene;
   const display = file.displays.find(({ id }) => id === displayId);
   if (!display) return null;
+  const isShownFor = (stationId: string) => !display.stationIds || display.stationIds.includes(stationId);
   const isShown = (counterId: string) => {
     const stationId = counterOf(hall.setup, counterId)?.stationId;
-    return stationId !== undefined && (!display.stationIds || display.stationIds.includes(stationId));
+    return stationId !== undefined && isShownFor(stationId);
   };
   const open = openNow(hall, scene.now);
   return {
@@ -43,6 +44,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       name: shortName,
       ...lineOf(scene, id),
     })),
+    missed: missedNow(hall, isShownFor),
     runningText: file.runningText.map(({ id, en }) => ({ id, en })),
     message: messageShown(scene),
     media: display.media === 'none' ? [] : mediaShown(file, scene.hallMedia ?? { files: [] }),
@@ -94,6 +96,15 @@ function callsNow(scene: Scene, display: Display, isShown: (counterId: string) =
     });
   }
   return calls.toSorted((a, b) => b.at - a.at);
+}
+
+/** As many as take their turn on the glass before whoever looks up gives up. */
+const MISSED_SHOWN = 12;
+
+function missedNow({ visits }: Scene['hall'], isShownFor: (stationId: string) => boolean): DisplayView['missed'] {
+  const missed = missedVisits(visits).filter(({ stage }) => isShownFor(stage.stationId));
+  const newest = missed.toSorted((a, b) => b.stage.missedAt - a.stage.missedAt).map(({ number }) => number);
+  return { numbers: newest.slice(0, MISSED_SHOWN), more: Math.max(0, newest.length - MISSED_SHOWN) };
 }
 
 /** Of all that can be called here, and of what is: sizes are right before the first number comes. */

@@ -8,15 +8,17 @@ type VisitAtCounter = VisitIn<'called'> | VisitIn<'serving'>;
 interface Glance {
   readonly waiting: Map<ServiceId, number>;
   readonly atCounters: VisitAtCounter[];
+  readonly missed: VisitIn<'missed'>[];
   longestNumber: number;
 }
 
 /** What every screen shows of all visits. Of neighbouring numbers it is looked at again only when one of them has changed. */
 const glances = summing((visits: readonly Visit[]): Glance => {
-  const glance: Glance = { waiting: new Map(), atCounters: [], longestNumber: 0 };
+  const glance: Glance = { waiting: new Map(), atCounters: [], missed: [], longestNumber: 0 };
   for (const visit of visits) {
     if (isIn(visit, 'waiting')) add(glance.waiting, visit.serviceId, 1);
     else if (isAtCounter(visit)) glance.atCounters.push(visit);
+    else if (isIn(visit, 'missed')) glance.missed.push(visit);
     glance.longestNumber = Math.max(glance.longestNumber, visit.number.length);
   }
   return glance;
@@ -36,6 +38,10 @@ export function waitingByService(visits: Visits): ReadonlyMap<ServiceId, number>
 /** Who is called or served, in the order in which the numbers were given. */
 export const visitsAtCounters = (visits: Visits): VisitAtCounter[] =>
   summedUp(visits, glances).flatMap(({ atCounters }) => atCounters);
+
+/** Who was called, did not come, and can still be restored. */
+export const missedVisits = (visits: Visits): VisitIn<'missed'>[] =>
+  summedUp(visits, glances).flatMap(({ missed }) => missed);
 
 export const longestNumber = (visits: Visits): number =>
   summedUp(visits, glances).reduce((longest, glance) => Math.max(longest, glance.longestNumber), 0);
