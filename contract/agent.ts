@@ -60,7 +60,7 @@ export const agentRequests = {
   },
 } as const satisfies Record<string, { readonly payload: z.ZodType; readonly value: z.ZodType }>;
 
-export type AgentRequests = typeof agentRequests;
+type AgentRequests = typeof agentRequests;
 export type AgentRequestName = keyof AgentRequests;
 export type AgentPayload<Name extends AgentRequestName> = z.output<AgentRequests[Name]['payload']>;
 export type AgentValue<Name extends AgentRequestName> = z.output<AgentRequests[Name]['value']>;

@@ -11,7 +11,7 @@ import {
 } from './legibility.ts';
 import { readingFault } from './hall-file/faults/reading-faults.ts';
 
-const longest = (place: number, media = true) => ({ place, number: 4, media });
+const longest = (place: number) => ({ place, number: 4, media: true });
 const glass = (diagonalInches: number, farthestSeatMetres: number, upright = false) => ({
   diagonalInches,
   farthestSeatMetres,

@@ -11,7 +11,7 @@ import { SignIn } from './sign-in/sign-in.svelte.ts';
 import { counterWords } from './words/screen-words.ts';
 import type { CounterWords } from './words/screen-words.ts';
 
-export interface ScreenParts {
+interface ScreenParts {
   readonly hub: CounterHub;
   readonly clock: Pick<HubClock, 'now'>;
   /** Remembers language and counter of this computer. */

@@ -23,7 +23,7 @@ export type Waiting = DisplayView['waiting'][number];
 export type Scene = { is: 'joining' } | { is: 'unpaired'; code: string } | { is: 'hall'; view: DisplayView };
 
 /** What stands beside the calls while nobody is called. */
-export type IdlePage =
+type IdlePage =
   | { is: 'closed'; opensAt: number | null }
   | { is: 'message'; message: NonNullable<DisplayView['message']> }
   | { is: 'others'; calls: readonly Call[] }

@@ -7,8 +7,8 @@ export const minute = (minutes: number) => MORNING + minutes * 60_000;
 const frontOffice1 = { id: 'Front Office 1', en: 'Front office 1' };
 export const frontOffice2 = { id: 'Front Office 2', en: 'Front office 2' };
 
-export function calling(number: string, place = frontOffice1, more: Partial<Announcement> = {}): Announcement {
-  return { id: `call-${number}`, number, place, kind: 'call', at: MORNING, priority: false, ...more };
+export function calling(number: string, place = frontOffice1): Announcement {
+  return { id: `call-${number}`, number, place, kind: 'call', at: MORNING, priority: false };
 }
 
 export function called(number: string, place = frontOffice1, at = minute(-5)): DisplayView['calls'][number] {

@@ -29,9 +29,9 @@ export class Ear {
   }
 
   /** Before the page is opened. */
-  static async lendTo(page: Page, language: Language = 'id'): Promise<Ear> {
+  static async lendTo(page: Page): Promise<Ear> {
     await page.addInitScript(writeDownWhatSounds);
-    return new Ear(page, language);
+    return new Ear(page, 'id');
   }
 
   /** What has sounded since the last key, as words. */

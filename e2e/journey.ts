@@ -4,7 +4,7 @@ import type { Marking } from '../server/domain/cases/marking.ts';
 
 export type Service = HallFile['services'][number];
 export type JourneyStage = Service['journey'][number];
-export type JourneyOutcome = JourneyStage['outcomes'][number];
+type JourneyOutcome = JourneyStage['outcomes'][number];
 export type CaseStep = NonNullable<Service['case']>['steps'][number];
 export type StepOutcome = CaseStep['outcomes'][number];
 
@@ -26,7 +26,7 @@ export interface Stop {
 }
 
 /** What is done in the house while the visitor waits, or is at home. */
-export type Leg = Stop | ({ readonly is: 'desk' } & Step);
+type Leg = Stop | ({ readonly is: 'desk' } & Step);
 
 /**
  * The way of somebody with all papers who is listed, as the hall's own file has it: at each station the first outcome

@@ -1,4 +1,4 @@
-export type BirthDateFault = 'day' | 'month' | 'date' | 'year';
+type BirthDateFault = 'day' | 'month' | 'date' | 'year';
 
 const EARLIEST_YEAR = 1900;
 

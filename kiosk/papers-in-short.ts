@@ -8,7 +8,7 @@ const LETTERS_ON_A_CARD = 130;
 const LETTERS_OF_A_PAPER = 30;
 
 /** IS8: what a service's card says of its papers. `whole`: every one that is a must stands there, so that its number may be taken from the card. */
-export interface PapersInShort {
+interface PapersInShort {
   readonly text: string;
   readonly whole: boolean;
 }

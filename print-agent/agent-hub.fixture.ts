@@ -49,10 +49,10 @@ export class AgentHub {
     return reply.value.code;
   }
 
-  run(invitation: string | null, hub = this.hub.hub.url): void {
+  run(invitation: string | null): void {
     const journal = new Journal(this.folder);
     const agent = new PrintAgent({
-      hub,
+      hub: this.hub.hub.url,
       folder: new AgentFolder(this.folder),
       journal,
       invitation,

@@ -5,7 +5,7 @@ import type { AgentPayload, AgentRequestName, AgentValue } from '../contract/age
 import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 
-export interface HubLineListener {
+interface HubLineListener {
   /** The hub knows this agent; it may ask and be asked. */
   welcomed(): void;
   worked(work: AgentWork): void;

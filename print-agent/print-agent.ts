@@ -10,7 +10,7 @@ import { JournalStore } from './journal-store.ts';
 import { Reports } from './reports.ts';
 import { takeOffers } from './take-offers.ts';
 
-export interface PrintAgentParts {
+interface PrintAgentParts {
   readonly hub: string;
   readonly folder: AgentFolder;
   readonly journal: Journal;

@@ -9,7 +9,7 @@ import { Journal } from './journal.ts';
 import { JournalStore } from './journal-store.ts';
 import { takeOffers } from './take-offers.ts';
 
-const offer = (jobId: string, attempt = 1): Offer => ({ jobId, attempt, kind: 'ticket' });
+const offer = (jobId: string): Offer => ({ jobId, attempt: 1, kind: 'ticket' });
 const asked: string[] = [];
 let folder: string;
 let journal: Journal;

@@ -4,7 +4,7 @@ import type { HeldPaper } from './held-paper.ts';
 import type { HubLine } from './hub-line.ts';
 import type { Journal } from './journal.ts';
 
-export interface OfferListener {
+interface OfferListener {
   /** There is something to print; nobody waits for what another printer is still to get. */
   taken(printerId: string): void;
   /** The hub asks for the end of a paper of which it was told already. */

@@ -6,7 +6,7 @@ export interface PaperDocument {
 }
 
 export type Align = 'left' | 'center' | 'right';
-export type Magnification = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+type Magnification = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export interface TextStyle {
   readonly bold?: boolean;

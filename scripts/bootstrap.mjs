@@ -20,8 +20,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 process.env['PATH'] = at('node_modules/.bin') + delimiter + process.env['PATH'];
 
 /** @param {string} command @param {string[]} args */
-function run(command, args, options = {}) {
-  const r = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+function run(command, args) {
+  const r = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   return r.status === 0;
 }
 

@@ -43,7 +43,7 @@ async function bundled() {
 }
 
 /** @returns {Promise<{path: string, how: string} | undefined>} */
-export async function findBrowser() {
+async function findBrowser() {
   const named = env['PLAYWRIGHT_CHROMIUM_PATH'];
   if (named) {
     if (!runnable(named)) throw new Error(`PLAYWRIGHT_CHROMIUM_PATH names ${named}, which cannot be run`);

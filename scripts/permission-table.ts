@@ -48,7 +48,7 @@ const openRow = ({ method, path, from, who }: HttpRoute) =>
 const guarded = httpRoutes.filter(({ who }) => open[who] === undefined);
 const others = httpRoutes.filter(({ who }) => open[who] !== undefined);
 
-export async function permissionTables(): Promise<string> {
+async function permissionTables(): Promise<string> {
   const { code } = await format(
     'tables.md',
     [

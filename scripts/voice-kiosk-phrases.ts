@@ -2,7 +2,7 @@ import { HALL } from '../kiosk/listen/samples.fixture.ts';
 import { phraseKey, tokensOf } from '../kiosk/listen/word-tokens.ts';
 
 /** One clip of the pack: a piece of a sentence between two places where numbers or words of the hall come in. */
-export interface Phrase {
+interface Phrase {
   readonly says: string;
   readonly asks: boolean;
   /** A number or a word of the hall follows: the voice stays up. */

@@ -27,7 +27,7 @@ export interface Trial extends TrialPeople {
   readonly setupCode: string;
 }
 
-export interface HouseOptions {
+interface HouseOptions {
   readonly dataDir: string;
   readonly hallId: string | null;
   /** Where the keys of halls are kept; absent: beside their data. */

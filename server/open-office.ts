@@ -44,7 +44,7 @@ import type { HallParts } from './open-hall.ts';
 import { openPost } from './open-post.ts';
 import { openPrintRoom } from './open-print-room.ts';
 
-export interface OfficeParts extends HallParts {
+interface OfficeParts extends HallParts {
   /** Absent: the machine's own. */
   readonly steady?: SteadyClock;
   readonly chance: Chance;

@@ -16,7 +16,7 @@ import type { HallFileKeeper } from './ports/hall-file.ts';
 import type { Carrier } from './ports/post.ts';
 import type { Chance, Clock, Log } from './ports/world.ts';
 
-export interface PostParts extends Omit<LetterDesk, 'isTrial'> {
+interface PostParts extends Omit<LetterDesk, 'isTrial'> {
   readonly folder: string;
   readonly db: Sqlite;
   readonly files: KeyObject;

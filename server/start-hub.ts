@@ -37,7 +37,7 @@ import { UnderWay } from './transports/lines/under-way.ts';
 
 const MOST_AT_THE_DOOR = 4_096;
 
-export interface HubOptions {
+interface HubOptions {
   readonly dataDir: string;
   /** The model to try; a folder with a hall of its own runs that, and must not be asked for another. */
   readonly hallId: string | null;

@@ -20,7 +20,7 @@ const NAMED = 3;
 const SOURCE = 'orang rekaan';
 
 /** A clerk made for the trial; the password is made anew at every start. */
-export interface TrialClerk {
+interface TrialClerk {
   readonly name: string;
   readonly station: string;
 }

@@ -13,7 +13,7 @@ export interface CaseStory {
   readonly letter: LetterStory | null;
 }
 
-export interface LetterStory {
+interface LetterStory {
   readonly about: RegisterEntry | null;
   /** The roles that initialled, in their order. */
   readonly parafs: readonly string[];

@@ -19,7 +19,7 @@ const AROUND_SERVING_MS = 25_000;
 /** None of the names that a trial has of its own. */
 const clerkName = (place: string): string => `hari-${place}`;
 
-export interface Furnishing {
+interface Furnishing {
   readonly hub: HubChild;
   readonly hall: HallFile;
   readonly day: ServiceDay;

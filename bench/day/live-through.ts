@@ -8,7 +8,7 @@ import type { ServiceDay } from './service-day.ts';
 import { takeNumber } from './take-number.ts';
 import type { Visitor } from './visitor.ts';
 
-export interface LivingDay {
+interface LivingDay {
   readonly hub: HubChild;
   readonly day: ServiceDay;
   readonly kiosk: Screen<'kiosk'>;

@@ -17,7 +17,7 @@ import { drawVisitors } from './visitor.ts';
 import type { Identity } from './visitor.ts';
 import { Witness } from './witness.ts';
 
-export interface DayOrder {
+interface DayOrder {
   readonly hallId: string;
   readonly visitors: number;
   readonly seed: number;

@@ -28,7 +28,7 @@ interface Act {
   readonly body: object;
 }
 
-export interface SoakClerkParts {
+interface SoakClerkParts {
   readonly book: AnswerBook;
   /** Of whoever's file is checked next. */
   readonly nextNik: () => string;

@@ -41,9 +41,9 @@ export class SoakCrowd {
     this.#kiosks = kiosks.map((device) => new StubbornScreen(hub, { role: 'kiosk', device }));
   }
 
-  async begin(counters: readonly string[] = COUNTERS): Promise<void> {
+  async begin(): Promise<void> {
     const { password, devices } = this.#keys;
-    for (const counterId of counters) {
+    for (const counterId of COUNTERS) {
       const door = new StubbornScreen(this.#hub, { role: 'counter', device: devices.counter });
       const who = { name: clerkFor(counterId), password, counterId, takeOver: false };
       const reply = await door.ask('clerk:sign-in', who);

@@ -35,7 +35,7 @@ const LISTED = 3;
 const NOT_LISTED = '1377010101800001';
 const BETWEEN_FAULTS_MS = { least: 200, most: 1_500 };
 
-export interface SoakWish {
+interface SoakWish {
   readonly seconds: number;
   readonly seed: number;
 }

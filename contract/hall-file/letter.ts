@@ -11,7 +11,7 @@ const Logo = z
   .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'a PNG or JPEG picture is expected, as a data URL');
 
 export const SignatureForm = z.enum(signatureForms);
-export const LetterPaper = z.enum(letterPapers);
+const LetterPaper = z.enum(letterPapers);
 
 const Signatory = z
   .strictObject({

@@ -17,8 +17,8 @@ export const HoursPeriod = z
   .strictObject({ name: words, from: isoDay, to: isoDay, weekly: z.array(OpeningHours).min(1), assumed })
   .refine((period) => period.from <= period.to, { message: 'the period must end after it begins', path: ['to'] });
 
-export const HolidayKind = z.enum(holidayKinds);
-export type HolidayKind = z.output<typeof HolidayKind>;
+const HolidayKind = z.enum(holidayKinds);
+type HolidayKind = z.output<typeof HolidayKind>;
 
 export const Holiday = z.strictObject({ day: isoDay, name: words, kind: HolidayKind.optional() });
 

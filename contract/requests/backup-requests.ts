@@ -13,7 +13,7 @@ const BackupState = z.object({
   /** One is being made since then. */
   runningSince: instant.nullable(),
 });
-export type BackupState = z.output<typeof BackupState>;
+type BackupState = z.output<typeof BackupState>;
 
 /** Backups, as an administrator sees and begins them (DU4). */
 export const backupRequests = {

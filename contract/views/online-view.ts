@@ -66,7 +66,7 @@ export interface OnlineHours {
   readonly close: string;
 }
 
-export interface OnlineLine {
+interface OnlineLine {
   readonly service: Words;
   readonly waiting: number;
   readonly wait: WaitRange | null;

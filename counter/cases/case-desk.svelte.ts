@@ -17,7 +17,7 @@ import { LastAct } from './last-act.svelte.ts';
 import type { ActedOn } from './last-act.svelte.ts';
 import { Batch, Selection } from './together.svelte.ts';
 
-export type CaseDialog =
+type CaseDialog =
   | { readonly is: 'act'; readonly draft: ActDraft }
   | { readonly is: 'together'; readonly batch: Batch }
   | { readonly is: 'cancel-letter' }

@@ -3,7 +3,7 @@ import type { StoryLine } from '../../contract/views/case-view.ts';
 type Told = Pick<StoryLine, 'at' | 'by' | 'role' | 'step' | 'outcome'>;
 
 /** One thing that somebody did, with what came of it in the same moment. */
-export interface StoryEntry<Line extends Told = StoryLine> {
+interface StoryEntry<Line extends Told = StoryLine> {
   readonly head: Line;
   readonly also: readonly Line[];
   readonly role: StoryLine['role'];

@@ -9,7 +9,7 @@ import type { TogetherGroup } from './inbox-rows.ts';
 type Acts = Payload<'case:act-together'>['acts'];
 
 /** What became of one of them; null: recorded. */
-export interface TogetherResult {
+interface TogetherResult {
   readonly row: InboxRow;
   readonly refusal: RefusalCode | null;
 }

@@ -5,7 +5,6 @@ import type {
   ComplaintOffer,
   ComplaintRow,
 } from '../../contract/views/complaint-view.ts';
-import { commandId } from '../../ui/command-id.ts';
 import type { HubClock } from '../../ui/hub-clock.svelte.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import type { SignedInView } from '../look.svelte.ts';
@@ -20,7 +19,7 @@ import { ReceiveForm } from './receive-form.svelte.ts';
 import type { SendScans } from './scans.ts';
 import { Told } from './told.svelte.ts';
 
-export type ComplaintDialog =
+type ComplaintDialog =
   | { readonly is: 'act'; readonly draft: ComplaintDraft }
   | { readonly is: 'note'; readonly of: Pick<ComplaintRow, 'complaintId' | 'number'>; readonly told: Told }
   | { readonly is: 'counters' };
@@ -44,10 +43,10 @@ export class ComplaintDesk {
   /** Whose desk it is: what one had open is not shown to the next. */
   readonly clerkId: string | null;
 
-  constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null, makeId = commandId) {
+  constructor(hub: CounterHub, clock: Pick<HubClock, 'now'>, clerkId: string | null = null) {
     this.hub = hub;
     this.clerkId = clerkId;
-    this.presses = new Presses(hub, makeId);
+    this.presses = new Presses(hub);
     this.look = new ComplaintLook(hub);
     this.search = new ComplaintSearch(hub);
     this.last = new LastStep(clock);

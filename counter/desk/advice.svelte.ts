@@ -3,7 +3,7 @@ import type { VisitCard } from '../../contract/views/visit-card.ts';
 import { purposeIn } from './purpose.ts';
 
 /** What goes with the end of a stage: onto the visitor's slip, into the letter, and to whom it is handed. */
-export interface Advice {
+interface Advice {
   readonly visitId: string | null;
   readonly programmes: readonly string[];
   readonly owner: string;

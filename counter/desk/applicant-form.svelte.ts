@@ -7,7 +7,7 @@ import { Presses } from '../presses.svelte.ts';
 
 const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 
-export type ApplicantFault = 'name' | 'nik' | 'familyCard';
+type ApplicantFault = 'name' | 'nik' | 'familyCard';
 
 /** Who applies, typed in where no register knows him. What was typed leaves the screen once the hub has it (SC6). */
 export class ApplicantForm {

@@ -1,6 +1,6 @@
 import type { StageClock } from '../../contract/views/visit-card.ts';
 
-export interface Timing {
+interface Timing {
   readonly state: 'neutral' | 'near' | 'over';
   /** How much of the time limit is used, at most 1. */
   readonly used: number;

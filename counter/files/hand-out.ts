@@ -4,7 +4,7 @@ import type { CounterHub } from '../counter-hub.ts';
 /** How long a new tab may take to read what it was given. */
 const READ_WITHIN_MS = 60_000;
 
-export type FileAsker = Pick<CounterHub, 'session'>;
+type FileAsker = Pick<CounterHub, 'session'>;
 
 /** A file that only its own clerks may have; what it is asked with goes in the body, never in the address. */
 export async function fetchFile(path: string, session: string, asked?: object): Promise<Blob | null> {

@@ -3,7 +3,7 @@ import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';
 
 /** What is the matter, and what can be done. */
-export interface SaidAlert {
+interface SaidAlert {
   readonly what: string;
   readonly todo: string;
   /** Somebody waits in the hall for it. */

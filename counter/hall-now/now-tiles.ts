@@ -3,7 +3,7 @@ import { numberText, percentText, shareOf, UNKNOWN } from '../reports/number-tex
 import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';
 
-export interface NowTile {
+interface NowTile {
   readonly name: string;
   readonly value: string;
   /** Of how many, or what it is held against. */

@@ -5,21 +5,16 @@ const TONE_S = 0.45;
 /** Says with a sound that somebody has come to wait. */
 export class Gong {
   #known: ReadonlySet<string> = new Set();
-  readonly #strike: () => void;
-
-  constructor(strike: () => void = strikeAloud) {
-    this.#strike = strike;
-  }
 
   strikeFor(waiting: readonly string[]): void {
     const known = this.#known;
     this.#known = new Set(waiting);
-    if (waiting.some((id) => !known.has(id))) this.#strike();
+    if (waiting.some((id) => !known.has(id))) strike();
   }
 }
 
 /** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
-function strikeAloud(): void {
+function strike(): void {
   if (typeof AudioContext === 'undefined') return;
   const context = new AudioContext();
   for (const [i, tone] of TONES_HZ.entries()) sound(context, tone, context.currentTime + i * TONE_S);

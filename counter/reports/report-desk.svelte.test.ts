@@ -9,9 +9,9 @@ import { report } from './report.fixture.ts';
 
 const page = (next: BookPage['next']): BookPage => ({ book: 'letters', columns: [], rows: [[1]], next, count: 2 });
 
-function begun(book = page([1, 1])) {
+function begun() {
   const hub = new PaperHub();
-  hub.answer = ({ name }) => granted(name === 'report:book' ? book : report());
+  hub.answer = ({ name }) => granted(name === 'report:book' ? page([1, 1]) : report());
   return { hub, desk: new ReportDesk(hub, { now: nine }, 'WIB') };
 }
 

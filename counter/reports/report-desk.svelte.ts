@@ -9,7 +9,7 @@ import type { PeriodKind } from './report-period.ts';
 export type ReportPart = 'figures' | 'books' | 'survey';
 
 /** A book as far as it has been turned. */
-export type OpenedBook = Omit<BookPage, 'count'> & { readonly count: number };
+type OpenedBook = Omit<BookPage, 'count'> & { readonly count: number };
 
 /** With what was asked: nothing stands under a period that it was not counted for. */
 interface Counted<Value> {

@@ -23,7 +23,7 @@ import QueueArea from './queue/QueueArea.svelte';
 import Readings from './voice/Readings.svelte';
 
 /** Shows one page of the settings that edits the hall's file. */
-export type ShowPage = () => Promise<void>;
+type ShowPage = () => Promise<void>;
 
 /** What the hub says to pages that ask for more than the file. */
 const answers: Readonly<Record<string, unknown>> = {

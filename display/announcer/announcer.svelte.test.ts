@@ -12,7 +12,8 @@ const second = call('second', 2000);
 const nothing = { by: 'nothing', trouble: null } as const;
 const lengthMs = callMs([sentence(first, 'id')]);
 
-function drawer(content: string | null = null): HeardStore {
+function drawer(): HeardStore {
+  let content: string | null = null;
   return { getItem: () => content, setItem: (_, value) => (content = value) };
 }
 

@@ -12,7 +12,7 @@ const ASK_AGAIN_MS = 400;
 /** More than an hour of calls without a pause; by then an id is long past its useful life. */
 const SHOWN_AT_MOST = 500;
 
-export interface AnnouncerParts {
+interface AnnouncerParts {
   readonly speaker: Speaker;
   readonly memory: HeardMemory;
   /** Milliseconds of a clock that is never set: how much time went by since the last view. */

@@ -8,7 +8,7 @@ import type { Clip, SoundOutput } from '../../ui/sound/sound-output.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 import { sentenceMs } from './voice-pack.ts';
 
-export interface SpeakerParts {
+interface SpeakerParts {
   readonly output: SoundOutput;
   readonly library: ClipLibrary;
   readonly speech: LocalSpeech | null;

@@ -40,7 +40,7 @@ export class HandClock {
 /** Lets every promise that can go on go on. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-export interface NamedClip extends Clip {
+interface NamedClip extends Clip {
   readonly name: string;
 }
 
@@ -111,7 +111,7 @@ export class PaperLoudspeaker implements SoundOutput {
 }
 
 /** The pack, with some clips lost on the way. */
-export function libraryWithout(missing: readonly string[], output: PaperLoudspeaker, capacity?: number): ClipLibrary {
+export function libraryWithout(missing: readonly string[], output: PaperLoudspeaker): ClipLibrary {
   const source = {
     address: (language: SpokenLanguage, key: string) => `${language}/${key}`,
     fetchBytes: (address: string) =>
@@ -120,5 +120,5 @@ export function libraryWithout(missing: readonly string[], output: PaperLoudspea
         : Promise.resolve(new TextEncoder().encode(address).buffer),
     decode: (bytes: ArrayBuffer) => output.decode(bytes),
   };
-  return new ClipLibrary(source, capacity);
+  return new ClipLibrary(source);
 }

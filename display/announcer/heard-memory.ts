@@ -2,7 +2,7 @@
 export type HeardStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** `heard`: shown or sounded here; `began`: sounded here. */
-export type Remembered = 'heard' | 'began';
+type Remembered = 'heard' | 'began';
 
 /** Which announcements have been on this display. A store that is broken or full costs a repeated call, never a silent one. */
 export class HeardMemory {

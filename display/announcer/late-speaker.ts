@@ -2,7 +2,7 @@ import type { SoundOutput } from '../../ui/sound/sound-output.ts';
 import type { Announcement } from './announcement.ts';
 import type { Manner, Speaker, SpokenReport } from './speaker.ts';
 
-export interface LateSpeakerParts {
+interface LateSpeakerParts {
   readonly output: Pick<SoundOutput, 'running' | 'resume' | 'onChange' | 'now' | 'chime'>;
   /** Rejects while the hub is away. */
   readonly fetch: () => Promise<Speaker>;

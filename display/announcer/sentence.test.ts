@@ -7,7 +7,7 @@ import { sentence } from './sentence.ts';
 const keys = (more: Partial<Announcement>, language: SpokenLanguage = 'id') =>
   sentence(call('one', 0, more), language).clips.map(({ key }) => key);
 
-const toPlace = (id: string, en = 'Counter') => keys({ number: 'A', place: { id, en } }).slice(2);
+const toPlace = (id: string) => keys({ number: 'A', place: { id, en: 'Counter' } }).slice(2);
 
 describe('the sentence of a call', () => {
   it('says the number sign by sign and the counter as a number', () => {

@@ -11,8 +11,8 @@ describe('what was said on an old line and arrives after what was said on the ne
   let hall: LineHall;
   let kiosk: StubbornScreen;
   let counter: StubbornScreen;
-  const ticket = async (commandId: string = randomUUID()) => {
-    const reply = await kiosk.ask('ticket:issue', { ...wish, commandId });
+  const ticket = async () => {
+    const reply = await kiosk.ask('ticket:issue', { ...wish, commandId: randomUUID() });
     return reply.ok ? reply.value.number : reply.refusal;
   };
   const stages = () => [...hall.hub.office.live.hall.visits.values()].map(({ stage }) => stage.is);

@@ -3,7 +3,7 @@ import { shippedHall } from '../../server/adapters/hall-file/shipped-halls.ts';
 import { expect, test } from '../fixtures.ts';
 
 /** Does a step of a story, named after the words of the source that it follows: `L46 Petugas memeriksa kelengkapan berkas`. */
-export type SourceStep = <T>(line: number, words: string, body: () => Promise<T>) => Promise<T>;
+type SourceStep = <T>(line: number, words: string, body: () => Promise<T>) => Promise<T>;
 
 /** The steps of a hall's own standard. What a story quotes stands in the source, letter for letter (HF3). */
 export function stepsOf(hallId: string): SourceStep {

@@ -5,7 +5,7 @@ import { languageNames } from '../../ui/words/language-names.ts';
 type Stops = AsyncGenerator<string, void>;
 
 /** How a page can be seen: as it is, large and in high contrast, in English, or all of it. */
-export type Dress = 'plain' | 'large' | 'english' | 'large-english';
+type Dress = 'plain' | 'large' | 'english' | 'large-english';
 
 /** The same walk in each of these dresses. */
 export async function* inDresses(page: Page, dresses: readonly Dress[], stops: AsyncIterable<string>): Stops {

@@ -33,7 +33,7 @@ const BUDGETS: readonly Budget[] = [
 const STYLE_KB = 15;
 
 /** What a screen fetches before it can be used, packed as the hub sends it, in kB (LK4). */
-export interface Weight {
+interface Weight {
   readonly name: string;
   readonly packed: number;
   /** What every screen carries: Svelte and the line. */

@@ -6,7 +6,7 @@ import { StepsPage } from './steps-page.ts';
 const t = words.complaints;
 
 /** What is told with an outcome; what is left out stays as the dialog has it. */
-export interface ComplaintToTell {
+interface ComplaintToTell {
   readonly note?: string;
   readonly answer?: string;
   /** What it is about, where nobody has written that down. */

@@ -26,11 +26,11 @@ export class InboxPage extends StepsPage<ToTell> {
   }
 
   /** From the row, without opening it: one touch, or two where it is asked about ("…"). */
-  async quick(number: string, offer: string, told: ToTell = {}): Promise<void> {
+  async quick(number: string, offer: string): Promise<void> {
     const button = this.page.getByRole('button', { name: t.inbox.quick(offer, number), exact: true });
     const isAsked = (await button.innerText()).endsWith('…');
     await button.click();
-    if (isAsked) await this.tell(offer, told);
+    if (isAsked) await this.tell(offer, {});
     await this.row(number).waitFor({ state: 'detached' });
   }
 
@@ -78,10 +78,6 @@ export class InboxPage extends StepsPage<ToTell> {
 
   async printCopy(): Promise<void> {
     await this.letter.getByRole('button', { name: t.letter.copy }).click();
-  }
-
-  async closeCase(): Promise<void> {
-    await this.page.getByRole('button', { name: t.case.close }).click();
   }
 
   async goToInbox(): Promise<void> {

@@ -3,7 +3,7 @@ import { complaintsId as words } from '../../kiosk/words/complaints-id.ts';
 import { id as kioskWords } from '../../kiosk/words/id.ts';
 import { KioskScreen } from './kiosk-screen.ts';
 
-export interface WhoTells {
+interface WhoTells {
   readonly name?: string;
   readonly address?: string;
   readonly phone?: string;
@@ -92,7 +92,7 @@ export class KioskComplaint extends KioskScreen {
   }
 }
 
-export class LeftComplaint extends KioskScreen {
+class LeftComplaint extends KioskScreen {
   async number(): Promise<string> {
     return (await this.page.locator('[data-complaint]').getAttribute('data-complaint')) ?? '';
   }

@@ -127,7 +127,7 @@ export class KioskScreen {
   }
 }
 
-export class PapersPage extends KioskScreen {
+class PapersPage extends KioskScreen {
   get papers(): Locator {
     return this.step.getByRole('listitem');
   }
@@ -169,7 +169,7 @@ export class PapersPage extends KioskScreen {
   }
 }
 
-export class StandardPage extends KioskScreen {
+class StandardPage extends KioskScreen {
   /** The 14 components: `data-state` stated, mentioned or lacking. */
   get components(): Locator {
     return this.step.locator('li[data-state]');
@@ -189,7 +189,7 @@ export class StandardPage extends KioskScreen {
   }
 }
 
-export class TicketPage extends KioskScreen {
+class TicketPage extends KioskScreen {
   get bigNumber(): Locator {
     return this.page.locator('[data-number]');
   }
@@ -210,7 +210,7 @@ export class TicketPage extends KioskScreen {
   }
 }
 
-export class SorryPage extends KioskScreen {
+class SorryPage extends KioskScreen {
   get refusal(): Locator {
     return this.page.locator('[data-refusal]');
   }
@@ -221,7 +221,7 @@ export class SorryPage extends KioskScreen {
   }
 }
 
-export class NikPage extends KioskScreen {
+class NikPage extends KioskScreen {
   async type(nik: string): Promise<SecondFactorPage> {
     await this.typeDigits(nik);
     await this.press(words.next);
@@ -230,7 +230,7 @@ export class NikPage extends KioskScreen {
   }
 }
 
-export class SecondFactorPage extends KioskScreen {
+class SecondFactorPage extends KioskScreen {
   /** Day, month and year as they stand on the card; the birth date is written 1965-08-17. */
   async typeBirthDate(birthDate: string): Promise<AnswerPage> {
     await this.typeDigits(cardOrder(birthDate));
@@ -240,7 +240,7 @@ export class SecondFactorPage extends KioskScreen {
   }
 }
 
-export class AnswerPage extends KioskScreen {
+class AnswerPage extends KioskScreen {
   get maskedName(): Locator {
     return this.step.locator('strong').first();
   }

@@ -4,7 +4,7 @@ import type { SettingsPage } from './settings-page.ts';
 
 const t = words.postSettings;
 
-export interface MailWish {
+interface MailWish {
   readonly port: number;
   readonly from: string;
   readonly login: { readonly user: string; readonly pass: string };

@@ -11,7 +11,7 @@ import type { ComplaintOutbox, PendingComplaint } from './complaint-outbox.ts';
 export type SendRecording = (recording: Blob) => Promise<Reply<{ recordingId: string }>>;
 export type Left = Reply<ComplaintReceived> | null;
 
-export interface LeavingParts {
+interface LeavingParts {
   readonly ask: (payload: Payload<'complaint:leave'>) => Promise<Reply<ComplaintReceived>>;
   readonly sendRecording: SendRecording;
   readonly outbox: ComplaintOutbox;

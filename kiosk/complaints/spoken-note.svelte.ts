@@ -3,7 +3,7 @@ import type { Microphone, OpenMicrophone } from './microphone.ts';
 export const LONGEST_NOTE_S = 180;
 const METER_EVERY_MS = 100;
 
-export type SpokenState = 'none' | 'opening' | 'recording' | 'recorded' | 'no-microphone';
+type SpokenState = 'none' | 'opening' | 'recording' | 'recorded' | 'no-microphone';
 
 /** What a visitor says instead of writing it. It exists here alone until it is sent, and goes with the visitor. */
 export class SpokenNote {

@@ -1,4 +1,4 @@
-export type KeyName = 'shift' | 'erase' | 'space' | 'enter' | 'figures' | 'letters' | 'left' | 'right';
+type KeyName = 'shift' | 'erase' | 'space' | 'enter' | 'figures' | 'letters' | 'left' | 'right';
 export type Key = { readonly is: 'sign'; readonly sign: string } | { readonly is: KeyName };
 
 /** Rows of keys as people know them from a telephone; Indonesian needs no letter besides. */

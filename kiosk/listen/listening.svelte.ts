@@ -2,7 +2,7 @@ import { fiveKeyOf } from './five-keys.ts';
 import type { Listened } from './listened.ts';
 import type { Listener } from './listener.ts';
 
-export type FetchListener = (listened: Listened) => Promise<Listener>;
+type FetchListener = (listened: Listened) => Promise<Listener>;
 
 /** What speaks is fetched by whoever wants to listen: most visitors read. */
 const fetchListener: FetchListener = async (listened) =>

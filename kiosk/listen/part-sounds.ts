@@ -3,7 +3,7 @@ import type { Clip } from '../../ui/sound/sound-output.ts';
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { SaidPart, Sounding } from './teller.ts';
 
-export interface PartSoundsParts {
+interface PartSoundsParts {
   readonly packs: Readonly<Record<'calls' | 'kiosk', Pick<ClipLibrary, 'clipsOf'>>>;
   /** The hub reads a sentence of the hall aloud; rejects where it cannot. */
   readonly said: (language: SpokenLanguage, text: string) => Promise<Clip>;

@@ -17,7 +17,7 @@ export const isSpelledInPart = (text: string): boolean => signsOf(text).length >
 
 const signsOf = (text: string): string[] => [...text.normalize('NFD').toLowerCase()];
 
-export interface Reader {
+interface Reader {
   readonly language: SpokenLanguage;
   readonly book: PhraseBook;
   readonly join: ListenWords['join'];

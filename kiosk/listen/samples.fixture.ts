@@ -33,7 +33,6 @@ export const kioskSamples: Samples<KioskWords> = {
   bringMany: [[9]],
   copyOf: [[[HALL]], [[HALL, HALL]]],
   unlessListed: [[HALL, HALL]],
-  aboutService: [[HALL]],
   numberOf: [[HALL]],
   paperForm: [['fotokopi'], ['foto'], ['formulir'], [HALL]],
   paperFrom: [

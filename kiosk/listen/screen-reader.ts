@@ -7,7 +7,7 @@ import { isControl, scopeOf, stopAt, stopsOf } from './stops.ts';
 import type { Teller } from './teller.ts';
 import type { ListenWords } from './words/id.ts';
 
-export interface ScreenReaderParts {
+interface ScreenReaderParts {
   readonly document: Document;
   readonly teller: Pick<Teller, 'say' | 'add' | 'hush'>;
   readonly language: () => SpokenLanguage;

@@ -10,7 +10,7 @@ export interface SaidPart {
 /** What a part becomes: sound for the loudspeaker, or a voice of the browser that speaks for itself. */
 export type Sounding = { readonly is: 'clip'; readonly clip: Clip } | { readonly is: 'voice'; speak(): Promise<void> };
 
-export interface TellerParts {
+interface TellerParts {
   readonly output: SoundOutput;
   readonly partsOf: (utterance: Utterance) => readonly SaidPart[];
   readonly sound: (said: SaidPart) => Promise<Sounding | null>;

@@ -36,7 +36,6 @@ export const en: KioskWords = {
   copyOf: (names) => `copy of ${names.join(' and ')}`,
   unlessListed: (name, register) => `${name} (if not yet in ${register})`,
   seePapers: 'See papers',
-  aboutService: (service) => `About ${service}`,
   numberOf: (service) => `Take a number: ${service}`,
   prioritySign: 'Elderly, disabled, pregnant, small child?',
   prioritySignHelp: 'Touch here first. You are served earlier.',

@@ -35,7 +35,6 @@ export const id = {
   copyOf: (names: readonly string[]) => `fotokopi ${names.join(' dan ')}`,
   unlessListed: (name: string, register: string) => `${name} (bila belum terdaftar di ${register})`,
   seePapers: 'Lihat berkas',
-  aboutService: (service: string) => `Tentang ${service}`,
   numberOf: (service: string) => `Ambil nomor: ${service}`,
   prioritySign: 'Lansia, disabilitas, ibu hamil, balita?',
   prioritySignHelp: 'Sentuh di sini dahulu. Anda didahulukan.',

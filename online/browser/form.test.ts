@@ -3,10 +3,10 @@ import { LiveForm } from './form.ts';
 import * as sending from './send-form.ts';
 
 const words = JSON.stringify({ checking: 'cek', sending: 'kirim', sent: '#%', failed: 'gagal', ready: 'siap' });
-const form = (proof: string, id: string, inside = '') =>
+const form = (proof: string, id: string) =>
   `<div id="needs-script"></div><form hidden action="/online/ajukan/x" data-proof='{"n":"${proof}"}' data-words='${words}'>
   <input type="hidden" name="form" value="${id}"><input type="hidden" name="proof">
-  <div class="field"><input name="name" value="Rosmawati">${inside}</div>
+  <div class="field"><input name="name" value="Rosmawati"></div>
   <fieldset data-answer><input type="radio" name="answerBy" value="email"><div><input name="email"></div><div><input name="phone"></div></fieldset>
   <button>Kirim</button><p id="progress" hidden></p><div id="bar" hidden><i></i></div></form>`;
 const problems = (only: string) => `<div id="problems" data-only="${only}"></div>`;

@@ -4,7 +4,7 @@ const QUALITY = 0.8;
 /** What is smaller is sent as it is. */
 const SMALL = 300_000;
 
-export type Shrink = (picture: File) => Promise<Blob | null>;
+type Shrink = (picture: File) => Promise<Blob | null>;
 
 /** The photo upright and small, as a JPEG; null: it goes as it is, because this browser would turn it or cannot read it. */
 const shrunkPhoto: Shrink = async (picture) => {

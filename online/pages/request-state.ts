@@ -9,7 +9,7 @@ import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { whenOf } from './time-words.ts';
 
-export interface RequestDone {
+interface RequestDone {
   readonly number: string;
   readonly code: string;
   readonly dueAt: number;

@@ -2,7 +2,7 @@ import type { PageItem } from './page.ts';
 import { VirtualPrinter } from './virtual-printer.ts';
 import type { VirtualPrinterOptions } from './virtual-printer.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly items: readonly PageItem[];
   /** Commands no printer of ours would understand: a test fails when there is one [PR5]. */
   readonly unknown: readonly string[];

@@ -12,7 +12,7 @@ export interface Patience {
 /** Of a slow machine that starts a program; one that is silent for longer hangs, and another is started. */
 const usualPatience: Patience = { opensMs: 30_000, closesMs: 10_000, unusedMs: 120_000 };
 
-export interface ApartOptions {
+interface ApartOptions {
   readonly place: string;
   readonly program: DeviceProgram;
   readonly patience?: Patience;

@@ -4,8 +4,8 @@ import { serveDevice } from './serve-device.ts';
 import { TcpDevice } from './tcp-device.ts';
 
 /** What a native library does when it is told these bytes. */
-export const CRASH = 'crash';
-export const HANG = 'hang';
+const CRASH = 'crash';
+const HANG = 'hang';
 
 const [port, sign = ''] = process.argv.slice(2);
 if (port === undefined) process.exit(3);

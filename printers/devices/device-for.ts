@@ -8,7 +8,7 @@ import type { UsbChoice } from './usb-device.ts';
 import { VirtualDevice } from './virtual-device.ts';
 
 /** How a printer hangs at the machine on which this runs. */
-export type WayToPrinter =
+type WayToPrinter =
   | { readonly kind: 'virtual' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }

@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { refusedOpening } from './device.ts';
 import type { Device, DeviceTrouble, Link, LinkListener, Opening } from './device.ts';
 
-export interface TcpDeviceOptions {
+interface TcpDeviceOptions {
   readonly host: string;
   /** 9100 on nearly every printer with a network socket. */
   readonly port?: number;

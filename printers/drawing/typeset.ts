@@ -1,5 +1,5 @@
 /** A word, or a piece of one, and how far from the left edge it stands. */
-export interface SetWord {
+interface SetWord {
   readonly text: string;
   readonly x: number;
 }

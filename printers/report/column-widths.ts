@@ -1,5 +1,5 @@
 /** What a column would like, and what it cannot do without. */
-export interface WishedWidth {
+interface WishedWidth {
   readonly least: number;
   readonly natural: number;
 }

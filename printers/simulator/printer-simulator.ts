@@ -6,7 +6,7 @@ import { disturbed } from './bad-answers.ts';
 import type { BadAnswers } from './bad-answers.ts';
 
 /** How a printer goes: its plug pulled, shut down properly, or gone without a word, as behind a dead switch. */
-export type Vanishing = 'reset' | 'end' | 'silence';
+type Vanishing = 'reset' | 'end' | 'silence';
 
 /**
  * A printer on the network, stricter than any that is sold: it speaks ESC/POS on a TCP port with real back-pressure, and

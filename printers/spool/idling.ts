@@ -3,7 +3,7 @@ import { breakOff } from './break-off.ts';
 import { notAsked } from './print-machine.ts';
 import type { Next, PrintMachine, Step } from './print-machine.ts';
 
-export type Idle = Extract<Step, { is: 'idle' }>;
+type Idle = Extract<Step, { is: 'idle' }>;
 
 /** Nothing to print, or a stop. A network printer that was switched off would look well for hours, so it is asked. */
 export function rest(machine: PrintMachine): Next {

@@ -4,7 +4,7 @@ import type { Response } from '../escpos/response-parser.ts';
 import { InTurn } from './in-turn.ts';
 
 /** What is heard on the line; nothing of an older link is. */
-export interface LineListener {
+interface LineListener {
   opened(): void;
   notOpened(trouble: DeviceTrouble): void;
   lost(trouble: DeviceTrouble): void;

@@ -1,10 +1,9 @@
 import type { DeskPage } from '../../e2e/screens/desk-page.ts';
 import type { KioskScreen } from '../../e2e/screens/kiosk-screen.ts';
 
-export async function takeNumbers(kiosk: KioskScreen, services: readonly string[], priority?: string): Promise<void> {
+export async function takeNumbers(kiosk: KioskScreen, services: readonly string[]): Promise<void> {
   for (const service of services) {
     const papers = await kiosk.chooseService(service);
-    if (priority !== undefined) await papers.choosePriority(priority);
     await (await papers.takeNumber()).done();
   }
 }

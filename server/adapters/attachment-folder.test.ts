@@ -49,8 +49,8 @@ describe('the room of attachments', () => {
 
   const filesIn = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
-  async function keep(bytes = jpeg()) {
-    const kept = await room.keep(bytes);
+  async function keep() {
+    const kept = await room.keep(jpeg());
     if (!kept) throw new Error('the photo was not accepted');
     return kept;
   }

@@ -56,7 +56,7 @@ export async function detachPaper(
   return reply;
 }
 
-export interface SeenAttachment {
+interface SeenAttachment {
   readonly kind: Attachment['kind'];
   readonly bytes: Uint8Array;
 }

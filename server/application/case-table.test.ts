@@ -31,8 +31,8 @@ const ana: ExportedCase = {
   via: 'hall',
 };
 
-const cell = (each: ExportedCase, heading: string, now = minute(60)) =>
-  caseRow(scene(now), each)[caseColumns.findIndex((column) => column.heading === heading)];
+const cell = (each: ExportedCase, heading: string) =>
+  caseRow(scene(minute(60)), each)[caseColumns.findIndex((column) => column.heading === heading)];
 
 describe('a row of the table of cases', () => {
   it('[CS10] says whose it is, when it was opened in the hall’s own time, and where it stands', () => {

@@ -14,7 +14,7 @@ import type { Applicant } from '../ports/ledger.ts';
 import type { Office } from './office.ts';
 
 /** What a letter is about to say: of whom, for what, under which number. */
-export interface LetterMatter {
+interface LetterMatter {
   readonly serviceId: string;
   readonly at: Instant;
   readonly state: 'draft' | 'signed';

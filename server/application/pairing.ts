@@ -2,7 +2,7 @@ import type { ScreenRole } from '../../contract/handshake.ts';
 import { Invitations } from './invitations.ts';
 
 /** A screen that shows its code and waits to be let in. */
-export interface WaitingScreen {
+interface WaitingScreen {
   readonly role: ScreenRole;
   readonly code: string;
   give(token: string): void;

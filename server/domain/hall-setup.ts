@@ -55,7 +55,7 @@ export interface PriorityClass {
   readonly headStartMinutes: number;
 }
 
-export interface StationSetup {
+interface StationSetup {
   readonly id: StationId;
   readonly name: Bilingual;
   /** In which role a clerk acts who sits at one of its counters. */
@@ -88,7 +88,7 @@ export interface ServiceSetup {
   readonly fromHome?: { readonly opens: readonly StepId[]; readonly limit: TimeLimit } | undefined;
 }
 
-export interface ServiceLimit extends TimeLimit {
+interface ServiceLimit extends TimeLimit {
   /** The standard itself says that it hangs on server and network (004 line 28): recorded outages stop the clock (CS5). */
   readonly pausedByOutage?: boolean | undefined;
 }

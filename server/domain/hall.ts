@@ -80,7 +80,7 @@ export interface RecordedOutage {
   readonly reason: string;
 }
 
-export interface RegisterInUse {
+interface RegisterInUse {
   readonly snapshot: number;
   readonly name: string;
   readonly period: string;

@@ -154,7 +154,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
 }
 
 /** A way to sum up some values, with what it came to for stretches that are still in use. */
-export interface Summing<Value, Sum extends object> {
+interface Summing<Value, Sum extends object> {
   readonly of: (values: readonly Value[]) => Sum;
   readonly kept: WeakMap<object, Sum>;
 }

@@ -54,9 +54,6 @@ export interface AccessBook {
   pair(device: Device, token: string): Promise<void>;
   /** Ends the sessions that were begun at it, too: they answer over http, without a screen to cut off. */
   revoke(deviceId: string, at: Instant): Promise<boolean>;
-  sessionWith(token: string): Promise<Session | undefined>;
-  /** The same by its id, if it has not ended. */
-  session(sessionId: string): Promise<Session | undefined>;
   /** Without a device: at an administrator's browser before it is paired. */
   beginSession(session: Session, token: string, at: Instant, deviceId?: string | null): Promise<void>;
   moveSession(sessionId: string, counterId: string | null): Promise<void>;

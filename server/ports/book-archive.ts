@@ -45,7 +45,7 @@ export interface LetterEntry {
   readonly cancelledWhy: string | null;
 }
 
-export interface HandOverEntry {
+interface HandOverEntry {
   readonly at: Instant;
   readonly caseNumber: string | null;
   readonly serviceId: ServiceId;
@@ -84,7 +84,7 @@ export interface CaseEntry {
 }
 
 /** The register was switched to that snapshot. */
-export interface ImportEntry {
+interface ImportEntry {
   readonly at: Instant;
   readonly snapshot: number;
   readonly name: string;

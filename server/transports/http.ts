@@ -29,7 +29,7 @@ import { standardPages } from './pages/standard-pages.ts';
 import { ownRecordings, voiceFiles } from './files/voice-files.ts';
 import { whatsappWebhook } from './whatsapp/whatsapp-webhook.ts';
 
-export interface HttpParts {
+interface HttpParts {
   readonly office: () => Office;
   /** The built screens; null in development, where Vite serves them. */
   readonly webRoot: string | null;

@@ -24,7 +24,7 @@ type Line = Socket<HubToScreen, ScreenToHub>;
 type View = Parameters<HubToScreen['view']>[0];
 
 /** A Monday, nine o'clock in Pariaman; moved by the test alone. */
-export class StoodClock {
+class StoodClock {
   time = instantOf('2026-11-23', '09:00', 'WIB');
   now(): number {
     return this.time;
@@ -32,7 +32,7 @@ export class StoodClock {
 }
 
 /** Runs as the machine's own does; a test makes it skip. */
-export class SkippingClock {
+class SkippingClock {
   #skipped = 0;
   skip(ms: number): void {
     this.#skipped += ms;

@@ -4,7 +4,7 @@ import type { Clip } from './sound-output.ts';
 /** A clip of the pack holds about 0.15 MB decoded, so that the most used stay and memory stays below 10 MB. */
 const KEPT_CLIPS = 64;
 
-export interface ClipSource {
+interface ClipSource {
   /** The hall's own recording of a clip; null: there is none, and the pack's is heard. */
   own?(language: SpokenLanguage, key: string): string | null;
   /** Resolves when it is known which recordings there are. */

@@ -8,7 +8,7 @@ export interface OwnClipList {
   readonly clips: Readonly<Record<string, string>>;
 }
 
-export type FetchOwnClips = () => Promise<OwnClipList>;
+type FetchOwnClips = () => Promise<OwnClipList>;
 
 const NONE: OwnClipList = { edition: '', clips: {} };
 const FETCH_WITHIN_MS = 10_000;

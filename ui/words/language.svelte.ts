@@ -4,13 +4,13 @@ import { languages } from '../../contract/lists.ts';
 export type Language = 'id' | 'en';
 
 /** Languages of a region, for those who know no other well: Jawa, Bali, Minang, Palembang. A screen says in them what it can. */
-export type RegionalLanguage = Exclude<Tongue, Language>;
+type RegionalLanguage = Exclude<Tongue, Language>;
 export type Tongue = (typeof languages)[number];
 
 type Fetched<Dictionary> = Dictionary | (() => Promise<Dictionary>);
 
 /** Indonesian is aboard: every other language may be fetched when it is first wanted. */
-export type Dictionaries<Dictionary extends object> = { readonly id: Dictionary; readonly en: Fetched<Dictionary> } & {
+type Dictionaries<Dictionary extends object> = { readonly id: Dictionary; readonly en: Fetched<Dictionary> } & {
   readonly [Regional in RegionalLanguage]?: Fetched<Partial<Dictionary>>;
 };
 

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 
-export interface TrayPhoto {
+interface TrayPhoto {
   readonly file: Blob;
   /** To be seen in this browser; null: a PDF. */
   readonly address: string | null;

@@ -15,7 +15,7 @@ export interface Series {
 }
 
 /** Told apart by lightness too, and each has a name beside it. */
-export type Tone = 'served' | 'missed' | 'expired' | 'here' | 'late' | 'second';
+type Tone = 'served' | 'missed' | 'expired' | 'here' | 'late' | 'second';
 
 export interface Scale {
   readonly top: number;

@@ -2,7 +2,7 @@ import type { Report, VisitFigures } from '../../../contract/views/report-view.t
 import type { CounterWords } from '../../words/screen-words.ts';
 import { numberText, UNKNOWN } from '../number-text.ts';
 
-export interface FigureTable {
+interface FigureTable {
   /** As the hub calls it when it is taken along. */
   readonly id: 'services' | 'counters' | 'stops' | 'steps' | 'cases' | 'letters' | 'rest';
   readonly title: string;

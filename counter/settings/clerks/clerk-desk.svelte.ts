@@ -3,7 +3,7 @@ import type { Right } from '../../../contract/views/counter-view.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
-export interface ClerkForm {
+interface ClerkForm {
   readonly clerkId: string | null;
   name: string;
   fullName: string;

@@ -4,7 +4,7 @@ import type { CounterHub } from '../../counter-hub.ts';
 
 export type SendMedia = (file: File, session: string, onprogress: (share: number) => void) => Promise<Reply<unknown>>;
 
-export interface MediaUpload {
+interface MediaUpload {
   readonly file: string;
   readonly share: number;
 }

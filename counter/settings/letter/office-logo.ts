@@ -1,7 +1,7 @@
 import { LONGEST_LOGO } from '../../../contract/lists.ts';
 
 /** The browser's part: it reads a picture and draws it anew, so high at most. Null: it is no picture. */
-export type Redraw = (file: File) => Promise<((side: number, type: 'image/png' | 'image/jpeg') => string) | null>;
+type Redraw = (file: File) => Promise<((side: number, type: 'image/png' | 'image/jpeg') => string) | null>;
 
 /** 23 mm on paper: 400 dots are more than a laser printer shows. A photograph is small enough as a JPEG only. */
 const TRIES = [

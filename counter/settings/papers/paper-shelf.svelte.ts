@@ -3,7 +3,7 @@ import type { CounterHub } from '../../counter-hub.ts';
 import { Presses } from '../../presses.svelte.ts';
 
 /** Fetches a protected file; null when it is not there. */
-export type FetchFile = (path: string, session: string) => Promise<Blob | null>;
+type FetchFile = (path: string, session: string) => Promise<Blob | null>;
 
 /** "Yang telah dicetak": the newest papers, and the picture of the one chosen. */
 export class PaperShelf {

@@ -2,7 +2,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 
 type Post = NonNullable<HallFile['post']>;
 export type Mail = NonNullable<Post['mail']>;
-export type Whatsapp = NonNullable<Post['whatsapp']>;
+type Whatsapp = NonNullable<Post['whatsapp']>;
 export type Cloud = NonNullable<Whatsapp['cloud']>;
 
 export const securities = ['tls', 'starttls', 'none'] as const;

@@ -5,7 +5,7 @@ import type { CounterWords } from '../../words/screen-words.ts';
 const LETTERS_ON_A_CARD = 130;
 const LETTERS_OF_A_PAPER = 30;
 
-export interface PapersOnCard {
+interface PapersOnCard {
   readonly text: string;
   /** All of them stand there, so that the number can be taken from the card. */
   readonly whole: boolean;

@@ -15,12 +15,12 @@ const LETTERS_A_LINE = 38;
 const TRACK = 10;
 const MARGIN = 14;
 
-export interface PlacedExit {
+interface PlacedExit {
   readonly exit: FlowExit;
   readonly height: number;
 }
 
-export interface PlacedBox {
+interface PlacedBox {
   readonly node: FlowNode;
   readonly x: number;
   readonly y: number;
@@ -28,13 +28,13 @@ export interface PlacedBox {
   readonly exits: readonly PlacedExit[];
 }
 
-export interface FlowLine {
+interface FlowLine {
   readonly edge: FlowEdge;
   /** For the `d` of an SVG path; it ends at the head of the arrow. */
   readonly path: string;
 }
 
-export interface FlowLayout {
+interface FlowLayout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];

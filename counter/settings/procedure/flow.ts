@@ -1,5 +1,5 @@
 /** What a box of the diagram is: a place where the visitor is, a step, or where it all begins: at home, or a channel. */
-export type FlowKind = 'visit' | 'step' | 'home';
+type FlowKind = 'visit' | 'step' | 'home';
 
 /** `on`: the way to the end. `back`: returned for correction. `file`: the file alone goes. */
 export type FlowWay = 'on' | 'back' | 'file';

@@ -5,7 +5,7 @@ import type { PackClip } from './packs.ts';
 import { preparedClip } from './prepare-clip.ts';
 import type { PreparedClip } from './prepare-clip.ts';
 
-export type RecorderStep = 'ready' | 'opening' | 'counting' | 'recording' | 'working' | 'heard' | 'saving';
+type RecorderStep = 'ready' | 'opening' | 'counting' | 'recording' | 'working' | 'heard' | 'saving';
 
 export interface RecorderParts {
   readonly open: OpenAMicrophone;

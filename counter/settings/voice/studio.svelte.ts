@@ -11,7 +11,7 @@ import type { SendClip } from './send-clip.ts';
 
 export type Shown = 'all' | 'missing' | 'own';
 
-export interface StudioParts {
+interface StudioParts {
   readonly hub: Pick<CounterHub, 'session'>;
   readonly fetchOwn: () => Promise<OwnClipList>;
   readonly send: SendClip;

@@ -1,11 +1,11 @@
 import type { Sound } from '../../../voice/wav.ts';
 import type { PackClip } from './packs.ts';
 
-export const clip = (key: string, seconds = 0.6): PackClip => ({
+export const clip = (key: string): PackClip => ({
   key,
   name: `calls/id/${key}`,
   says: key,
-  seconds,
+  seconds: 0.6,
   address: `/assets/${key}.opus`,
 });
 

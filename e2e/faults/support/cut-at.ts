@@ -9,7 +9,7 @@ import { pointsOf, SEED } from './die-at.ts';
 import { TornDisk } from './torn-disk.ts';
 
 /** A disk as it was found, and what had been acknowledged by then. */
-export interface Cut {
+interface Cut {
   readonly root: string;
   readonly folder: string;
   readonly told: readonly unknown[];

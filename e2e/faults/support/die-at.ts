@@ -6,7 +6,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import { SeededChance } from '../../../server/adapters/seeded-chance.ts';
 import type { Deed } from './deeds.ts';
 
-export interface Died {
+interface Died {
   readonly killed: boolean;
   /** Steps that change the disk; only a deed that was done can count them. */
   readonly steps: number;

@@ -11,7 +11,7 @@ import { StubbornScreen } from './stubborn-screen.ts';
 
 type Shown = Exclude<CounterView, { is: 'signed-out' }>;
 
-export interface LivedThrough {
+interface LivedThrough {
   readonly told: Reply<IssuedTicket>;
   /** The clerk still sees everybody who waits. */
   readonly isShown: boolean;

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromPrinter, ToPrinter } from './printer-messages.ts';
 
 /** `bytes` shows what arrives, `printer` prints it. */
-export type Inside = 'bytes' | 'printer';
+type Inside = 'bytes' | 'printer';
 
 /** The USB printer of a test. */
 export class EmulatedPrinter {

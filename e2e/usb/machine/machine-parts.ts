@@ -25,7 +25,7 @@ const DRIVERS = [
   'usbip/vhci-hcd',
 ];
 
-export interface MachineParts {
+interface MachineParts {
   readonly kernel: string;
   /** What it has in memory when it begins. */
   readonly initrd: string;

@@ -6,7 +6,7 @@ const COLON = 10;
 /** The labels take no more than this part of the column; longer ones are wrapped. */
 const WIDEST_LABELS = 0.4;
 
-export interface RowOptions {
+interface RowOptions {
   /** Given where several tables keep their colons under each other. */
   readonly labels?: number;
   /** The first row says whom, or what was found. */

@@ -6,7 +6,7 @@ import { PdfFile } from './pdf-file.ts';
 import { PAGE } from './pdf-measures.ts';
 import type { Page } from './pdf-measures.ts';
 
-export interface PutOptions {
+interface PutOptions {
   readonly colour?: string;
   readonly underlined?: boolean;
   /** What the gaps have more than a space, so that the line stands at both edges. */
@@ -16,7 +16,7 @@ export interface PutOptions {
 /** Where the baseline stands in a line, for DejaVu. */
 const BASELINE = 0.76;
 
-export type PdfInfo = { readonly Title: string; readonly Author: string; readonly CreationDate: Date };
+type PdfInfo = { readonly Title: string; readonly Author: string; readonly CreationDate: Date };
 
 /** Pages of A4 that are filled downwards, in points: the counterpart of the roll's `Sheet`. */
 export class PdfSheet {

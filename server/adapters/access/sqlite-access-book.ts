@@ -109,14 +109,6 @@ export class SqliteAccessBook implements AccessBook {
     return Promise.resolve(this.#statements.run('DELETE FROM device WHERE id = ?', deviceId) > 0);
   }
 
-  sessionWith(token: string): Promise<Session | undefined> {
-    return Promise.resolve(this.#session('token_digest', digestOf(token)));
-  }
-
-  session(sessionId: string): Promise<Session | undefined> {
-    return Promise.resolve(this.#session('id', sessionId));
-  }
-
   beginSession(
     { id, clerkId, counterId }: Session,
     token: string,
@@ -203,11 +195,6 @@ export class SqliteAccessBook implements AccessBook {
   #hasAdministrator(): boolean {
     const sql = "SELECT 1 AS one FROM clerk, json_each(rights) WHERE value = 'administer' LIMIT 1";
     return this.#statements.one(sql) !== undefined;
-  }
-
-  #session(column: 'id' | 'token_digest', value: string): Session | undefined {
-    const sql = `SELECT id, clerk AS clerkId, counter AS counterId FROM session WHERE ${column} = ? AND ended_at IS NULL`;
-    return this.#statements.one<Session>(sql, value);
   }
 }
 

@@ -8,7 +8,7 @@ import { Catalog } from '../register/catalog.ts';
 import { openVault } from '../vault/vault.ts';
 import { BackupFailed } from './backup-failed.ts';
 
-export interface CopiedLedger {
+interface CopiedLedger {
   readonly position: number;
   /** The papers that the ledger knows of. */
   readonly attachments: readonly string[];

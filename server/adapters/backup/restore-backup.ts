@@ -32,7 +32,7 @@ export interface RestoreOrder {
   readonly aside: string;
 }
 
-export interface Restored {
+interface Restored {
   readonly manifest: Manifest;
   /** What the check at the end found, none of it grave. */
   readonly findings: readonly Finding[];

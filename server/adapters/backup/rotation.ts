@@ -1,18 +1,16 @@
 import type { NamedBackup } from './backup-names.ts';
 
-export interface Kept {
-  readonly days: number;
-  readonly months: number;
-}
-
 /** DU4: a week of days and a year of months. */
-export const KEPT: Kept = { days: 7, months: 12 };
+const KEPT = { days: 7, months: 12 };
 
 /** What may go: all but the newest of each of the last days that have one, and of each of the last months. */
-export function superseded<Each extends NamedBackup>(backups: readonly Each[], { days, months }: Kept = KEPT): Each[] {
+export function superseded<Each extends NamedBackup>(backups: readonly Each[]): Each[] {
   const newestFirst = backups.toSorted((a, b) => (a.name < b.name ? 1 : -1));
   const newestOf = (period: (backup: Each) => string, count: number) =>
     [...Map.groupBy(newestFirst, period).values()].slice(0, count).flatMap(([newest]) => newest ?? []);
-  const kept = new Set([...newestOf(({ day }) => day, days), ...newestOf(({ day }) => day.slice(0, 7), months)]);
+  const kept = new Set([
+    ...newestOf(({ day }) => day, KEPT.days),
+    ...newestOf(({ day }) => day.slice(0, 7), KEPT.months),
+  ]);
   return newestFirst.filter((backup) => !kept.has(backup));
 }

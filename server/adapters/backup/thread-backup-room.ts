@@ -18,7 +18,7 @@ export type BackupOutcome =
   | { readonly is: 'under-way' }
   | { readonly is: 'failed'; readonly why: BackupFault; readonly message: string };
 
-export interface BackupRoomParts {
+interface BackupRoomParts {
   readonly folder: string;
   readonly file: { readonly current: HallFile };
   readonly clock: Clock;

@@ -25,7 +25,7 @@ export interface BackupOrder {
   readonly at: Instant;
 }
 
-export interface WrittenBackup {
+interface WrittenBackup {
   readonly name: string;
   readonly manifest: Manifest;
 }

@@ -1,5 +1,5 @@
 /** Where a JSON text breaks its grammar, or names a field twice (which JSON.parse would let pass). */
-export interface JsonFault {
+interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly sentence: string;

@@ -18,7 +18,7 @@ import { loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 
-export interface LedgerUnderTest {
+interface LedgerUnderTest {
   readonly ledger: Ledger;
   /** The same ledger, as the next start of the hub finds it. */
   reopen(): Ledger;

@@ -9,7 +9,7 @@ export interface KeptLog {
   readonly everyMs: number;
 }
 
-export interface LogKeeperParts {
+interface LogKeeperParts {
   readonly file: string;
   readonly key: KeyObject | null;
   readonly log: Log;

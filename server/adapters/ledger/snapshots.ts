@@ -11,7 +11,7 @@ const PART_LENGTH = 200_000;
 /** What a snapshot comes to, and of how many parts; those of older programs are followed by the hall itself. */
 const HEAD = /^sha256:([0-9a-f]{64})(?: in (\d+) parts)?\n/;
 
-export interface Snapshot {
+interface Snapshot {
   readonly position: number;
   readonly hall: Omit<Hall, 'setup'>;
 }

@@ -24,8 +24,8 @@ const message = (wamid: string, change: Partial<IncomingMessage> = {}): Incoming
   ...change,
 });
 
-async function idOf(address = '6281234567890'): Promise<string> {
-  const [id = ''] = await book.keep([message('first', { address })], NOW);
+async function idOf(): Promise<string> {
+  const [id = ''] = await book.keep([message('first', { address: '6281234567890' })], NOW);
   return id;
 }
 

@@ -63,8 +63,8 @@ function besideOf(command: HallCommand): ComplaintBeside | null {
 }
 
 const everything: ComplaintSearch = { by: { is: 'all' }, state: 'any', channel: null, from: null, until: null };
-const found = async (search: Partial<ComplaintSearch>, before: number | null = null, limit = 50) => {
-  const page = await archive.search({ ...everything, ...search }, before, limit);
+const found = async (search: Partial<ComplaintSearch>) => {
+  const page = await archive.search({ ...everything, ...search }, null, 50);
   return page.found.map(({ id }) => id);
 };
 const named = (...words: string[]) => found({ by: { is: 'name', words, orCode: 'NOBODY' } });

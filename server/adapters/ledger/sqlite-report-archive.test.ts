@@ -100,9 +100,9 @@ describe('a report over the ledger', () => {
 });
 
 /** Somebody takes a number, and the day is closed. */
-function oneDay(hall: Hall = alwaysOpen): { ledger: HallEvent[]; hall: Hall } {
+function oneDay(): { ledger: HallEvent[]; hall: Hall } {
   const ledger: HallEvent[] = [];
-  let after = hall;
+  let after = alwaysOpen;
   const meet = (command: Parameters<typeof decide>[1], now: number) => {
     const decision = decide(after, command, now);
     if (!decision.ok) throw new Error(decision.refusal);

@@ -13,7 +13,7 @@ import type { PrinterCondition } from '../../domain/paper/print-job.ts';
 /** A job as the ledger has it, with the journal of the agent to which it was given. */
 export type GivenJob = PrintJob & { readonly journal: string | null };
 
-export interface AgentLineParts {
+interface AgentLineParts {
   readonly printerId: string;
   readonly store: {
     open(printerId: string, atMost?: number): Promise<readonly GivenJob[]>;

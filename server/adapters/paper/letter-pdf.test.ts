@@ -9,7 +9,7 @@ import { slipBytes } from './slip-layout.ts';
 import { letter } from './slips.fixture.ts';
 
 const read = async (slip: LetterSlip): Promise<ReadPdf> => readPdf(await letterPdfOf(slip));
-const words = async (slip: LetterSlip, page = 1): Promise<string> => wordsOf(await read(slip), page);
+const words = async (slip: LetterSlip): Promise<string> => wordsOf(await read(slip), 1);
 
 const kinds: [string, LetterSlip][] = [
   ['a plain letter', letter],

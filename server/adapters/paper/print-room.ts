@@ -19,7 +19,7 @@ import type { Drawing } from './draw.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
-export interface JobRecord {
+interface JobRecord {
   readonly state: JobState;
   readonly detail: JobDetail;
   /** With `sending`, what is sent. */

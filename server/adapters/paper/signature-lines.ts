@@ -1,6 +1,6 @@
 import type { LetterSignatory } from '../../domain/slips.ts';
 
-export interface SignatureLines {
+interface SignatureLines {
   /** The office, or the offices down to the one that signs. */
   readonly office: readonly string[];
   readonly name: string;

@@ -13,7 +13,7 @@ import { layOutStandard } from './standard-layout.ts';
 import { layOutTest } from './test-layout.ts';
 import { layOutTicket } from './ticket-layout.ts';
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** PR3: a paper that may already have been printed says so at its head. */
   readonly reprint?: boolean;
 }

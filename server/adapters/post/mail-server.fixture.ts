@@ -2,7 +2,7 @@ import { SMTPServer } from 'smtp-server';
 import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
 import { testCertificate, testKey } from './test-certificate.fixture.ts';
 
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly from: string;
   readonly to: string;
   readonly user: string;

@@ -1,7 +1,7 @@
 import type { FileSource } from '../vault/file-source.ts';
 import { FileRefused } from './table.ts';
 
-export type FileKind = 'csv' | 'zip';
+type FileKind = 'csv' | 'zip';
 
 const zip = Buffer.from('PK\x03\x04', 'latin1');
 const oldOffice = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);

@@ -36,7 +36,7 @@ export function countLines(counts: ImportCounts): string[] {
 }
 
 /** What the terminal asks of the shelf to tell the end of an import. */
-export interface ImportPlace {
+interface ImportPlace {
   current(): SnapshotInfo | null;
   refusedRowsFile(snapshot: number | 'last'): string;
 }

@@ -1,7 +1,5 @@
 /** What a cell that should hold a NIK or No KK turned out to hold (RG5). */
-export type NumberCell =
-  | { readonly is: 'text'; readonly digits: string }
-  | { readonly is: 'empty' | 'float' | 'rounded' };
+type NumberCell = { readonly is: 'text'; readonly digits: string } | { readonly is: 'empty' | 'float' | 'rounded' };
 
 const asItShouldBe = /^[0-9]{16}$/;
 const asFormula = /^="(.*)"$/s;

@@ -15,7 +15,7 @@ export interface RowReader {
   readonly today: IsoDate;
 }
 
-export type RowReading =
+type RowReading =
   | { readonly is: 'person'; readonly person: RegisteredPerson; readonly warnings: readonly RowWarning[] }
   | { readonly is: 'refused'; readonly refusal: RowRefusal }
   | { readonly is: 'inactive' };

@@ -9,7 +9,7 @@ const no = new Set(['tidak', 't', 'tdk', 'no', 'n', '0', '2', 'false', 'tidak ad
 /** More than any register has; a column gone wrong has as many as rows. */
 const MOST_STEPS = 20_000;
 
-export interface ProgrammeReading {
+interface ProgrammeReading {
   readonly programmes: readonly ProgrammeEntry[];
   readonly unreadable: boolean;
 }

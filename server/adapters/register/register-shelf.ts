@@ -18,7 +18,7 @@ import { SnapshotFolder } from './snapshot-folder.ts';
 import { SnapshotMaker } from './snapshot-maker.ts';
 import type { SnapshotPlace } from './snapshot-maker.ts';
 
-export type BringBackAnswer =
+type BringBackAnswer =
   | { readonly ok: true; readonly snapshot: SnapshotInfo }
   | { readonly ok: false; readonly refusal: 'unknown-snapshot' | 'snapshot-unreadable' };
 

@@ -1,6 +1,6 @@
 import { zip, type ZipPart } from './zip.fixture.ts';
 
-export interface WorkbookParts {
+interface WorkbookParts {
   /** The rows of the first sheet, as XML. */
   readonly rows: string;
   readonly sharedStrings?: readonly string[];

@@ -11,7 +11,7 @@ const VOICES: Record<SpokenLanguage, readonly string[]> = {
 };
 
 /** Runs eSpeak NG with arguments and words; gives what it writes: WAV of 16 bit, one channel. */
-export type RunEspeak = (args: readonly string[], text: string) => Promise<Uint8Array<ArrayBuffer>>;
+type RunEspeak = (args: readonly string[], text: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** eSpeak NG, however it is run: our pronunciation before it, our loudness after it. */
 export function espeak(version: string, run: RunEspeak): SpeechEngine {

@@ -6,7 +6,7 @@ const KEY_BYTES = 32;
 export const LINES_OF_SHEET = 6;
 const SIGNS_A_LINE = 9;
 
-export type KeyRead =
+type KeyRead =
   | { readonly ok: true; readonly bytes: Buffer }
   /** The line of the sheet that was typed wrongly, from 1; null: as a whole it is no key. */
   | { readonly ok: false; readonly line: number | null };

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** How a telephone reaches the hub. */
-export interface PhoneLine {
+interface PhoneLine {
   readonly send: (from: string, message: Record<string, unknown>) => Promise<void>;
   readonly putMedia: (bytes: Uint8Array, mime: string) => string;
 }
@@ -42,7 +42,8 @@ export class Phone {
     return this.#asks({ type: 'image', image: { id: this.#line.putMedia(bytes, mime), mime_type: mime, caption } });
   }
 
-  async sendsDocument(bytes: Uint8Array, filename: string, mime = 'application/pdf'): Promise<Shown> {
+  async sendsDocument(bytes: Uint8Array, filename: string): Promise<Shown> {
+    const mime = 'application/pdf';
     return this.#asks({
       type: 'document',
       document: { id: this.#line.putMedia(bytes, mime), mime_type: mime, filename },
@@ -61,8 +62,8 @@ export class Phone {
   }
 
   /** The next message that has not been read. */
-  async reads(patienceMs = PATIENCE_MS): Promise<Shown> {
-    const until = Date.now() + patienceMs;
+  async reads(): Promise<Shown> {
+    const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const next = this.all[this.#read];
       if (next) {

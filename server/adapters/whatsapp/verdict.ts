@@ -2,7 +2,7 @@ import type { Carried } from '../../ports/post.ts';
 import type { GraphAnswer } from './graph-api.ts';
 
 type Trouble = Exclude<GraphAnswer, { is: 'ok' }>;
-export type Verdict = Exclude<Carried, { is: 'sent' }> | { readonly is: 'window-closed'; readonly said: string };
+type Verdict = Exclude<Carried, { is: 'sent' }> | { readonly is: 'window-closed'; readonly said: string };
 
 /** Error codes as Meta lists them (docs/decisions/0012-whatsapp.md). */
 const CODES = {

@@ -39,7 +39,7 @@ export const opensByPin = (
   { id, clerkId }: Pick<KeptSession, 'id' | 'clerkId'>,
 ): boolean => door.hasPin(clerkId) && door.pinTries(id) < PIN_TRIES;
 
-export interface ShownAt {
+interface ShownAt {
   readonly deviceId: string | null;
   readonly address: string;
 }

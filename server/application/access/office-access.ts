@@ -9,7 +9,7 @@ const SILENT_END = 120 * MINUTE;
 /** One computer has several clerks. */
 const PLACE_TO_NAME = 5;
 
-export interface DoorTimes {
+interface DoorTimes {
   readonly locksAfter: number;
   readonly endsAfter: number;
   readonly longest: number;

@@ -3,7 +3,7 @@ import { commonest } from './commonest-passwords.ts';
 /** OWASP, NIST 800-63B: length is what counts; what everybody takes is no password, and no mix of signs is asked for. */
 const SHORTEST_PASSWORD = 10;
 
-export type Weakness = 'short' | 'common' | 'name';
+type Weakness = 'short' | 'common' | 'name';
 
 /** AC6: why nobody should have this password; null: he may. */
 export function weaknessOf(password: string, names: readonly string[]): Weakness | null {

@@ -13,7 +13,7 @@ import type { Office } from '../office.ts';
 import { complaintChannel } from './chat-parts.ts';
 import { stateByCode } from './state-by-code.ts';
 
-export interface HandingIn {
+interface HandingIn {
   readonly kept: KeptChat;
   readonly incoming: KeptIncoming;
   readonly facts: HallFacts;

@@ -9,7 +9,7 @@ import type { ArchivedComplaint, MoveWords } from '../../ports/complaint-archive
 import { recordInWords } from '../case-letter.ts';
 
 /** One line of the complaint book (CM13), in the words of the hall's file. */
-export interface BookedComplaint {
+interface BookedComplaint {
   readonly complainant: Complainant;
   readonly words: string;
   /** To whom it was assigned, and with which words. */

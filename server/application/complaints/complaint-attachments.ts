@@ -29,7 +29,7 @@ export async function attachToComplaint(
   return reply.ok ? granted(null) : reply;
 }
 
-export interface SeenComplaintAttachment {
+interface SeenComplaintAttachment {
   readonly kind: ComplaintAttachment['kind'];
   readonly bytes: Uint8Array;
 }

@@ -15,8 +15,6 @@ export interface ComplaintSeen {
   /** In the words of the hall's file, of every step that is open; empty when it is over. */
   readonly shownAs: readonly Bilingual[];
   readonly receivedAt: Instant;
-  /** When it last went on. */
-  readonly movedAt: Instant;
   readonly closedAt: Instant | null;
   /** Null: not delivered yet, or closed without one. */
   readonly answer: { readonly words: string; readonly at: Instant } | null;
@@ -33,7 +31,7 @@ export async function lookUpComplaint(office: Office, code: string, address: str
 /** People write it as it stands on paper, in groups, and in small letters. */
 const normalised = (code: string): string => code.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-function seen({ live }: Office, { complaint, story, moves }: ArchivedComplaint): ComplaintSeen {
+function seen({ live }: Office, { complaint, moves }: ArchivedComplaint): ComplaintSeen {
   const { number, kind, stage, receivedAt, answer } = complaint;
   const isDelivered = answer?.state === 'delivered';
   return {
@@ -42,7 +40,6 @@ function seen({ live }: Office, { complaint, story, moves }: ArchivedComplaint):
     receivedAt,
     state: stage.is === 'open' ? 'open' : stage.as,
     shownAs: shownAs(live.hall.setup.complaints.steps, complaint),
-    movedAt: story.at(-1)?.at ?? receivedAt,
     closedAt: stage.is === 'closed' ? stage.at : null,
     answer: isDelivered ? { words: moves.get(answer.moveId)?.answer ?? '', at: answer.at } : null,
   };

@@ -31,7 +31,7 @@ export interface ComplaintGiven {
 }
 
 /** Who brings it in. */
-export type ComplaintDoor =
+type ComplaintDoor =
   | { readonly is: 'clerk'; readonly seat: SignedIn }
   | { readonly is: 'kiosk'; readonly kioskId: string }
   | { readonly is: 'online' }

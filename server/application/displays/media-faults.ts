@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/hall-time/instant.ts';
 
-export interface MediaFault {
+interface MediaFault {
   readonly displayId: string;
   readonly at: Instant;
 }

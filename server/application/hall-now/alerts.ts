@@ -18,7 +18,7 @@ const BREAK_TOO_LONG = minutes(45);
 /** So few numbers left are gone within the hour. */
 const QUOTA_LOW = 3;
 
-export interface WhatStands {
+interface WhatStands {
   readonly now: Instant;
   readonly targetMinutes: number;
   readonly stations: readonly { readonly id: string; readonly name: Bilingual }[];

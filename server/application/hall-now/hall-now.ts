@@ -26,7 +26,7 @@ import type { TodayTold } from './today-told.ts';
 /** Nobody has set one in the hall's file. */
 const USUAL_TARGET_MINUTES = 20;
 
-export interface HallNowParts {
+interface HallNowParts {
   readonly scene: Scene;
   readonly told: TodayTold;
   readonly beside: DayBeside | null;

@@ -5,9 +5,9 @@ import { readCode } from './read-code.ts';
 import { keepPapers, settlePapers, unlessLost } from './keep-papers.ts';
 import type { PaperGiven } from './keep-papers.ts';
 
-export type WhichRequest = { readonly code: string } | { readonly caseId: string };
+type WhichRequest = { readonly code: string } | { readonly caseId: string };
 
-export interface PapersBrought {
+interface PapersBrought {
   readonly number: string;
   /** The papers that are waited for still; none: the request has gone on. */
   readonly lacking: readonly string[];

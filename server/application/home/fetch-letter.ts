@@ -5,7 +5,7 @@ import { applicantOf } from '../applicant.ts';
 import type { Office } from '../office.ts';
 import { letterOf, requestWith } from './look-up-request.ts';
 
-export interface FetchedLetter {
+interface FetchedLetter {
   readonly fileName: string;
   readonly pdf: Uint8Array;
 }

@@ -33,7 +33,7 @@ export interface RequestGiven {
 }
 
 /** It came by itself, or a clerk enters what he was sent. */
-export type RequestVia =
+type RequestVia =
   | 'online'
   | 'whatsapp'
   | { readonly is: 'clerk'; readonly seat: SignedIn; readonly medium: 'whatsapp' | 'email' };

@@ -32,7 +32,7 @@ export interface SpeakerReport {
   readonly claiming: string | null;
 }
 
-export type Claim = 'granted' | 'sounded' | 'not-leader' | 'later';
+type Claim = 'granted' | 'sounded' | 'not-leader' | 'later';
 
 interface Offer {
   readonly announcementId: string;

@@ -17,7 +17,7 @@ import type { PersonHeld } from './held.ts';
 import { registerSection } from './register-section.ts';
 import { correctionSection, entrySection, numberOf, visitSection } from './visit-sections.ts';
 
-export type PersonAct = 'person-data-seen' | 'person-data-taken';
+type PersonAct = 'person-data-seen' | 'person-data-taken';
 
 /** PD1, PD2: all that is held about whoever has that NIK; who asked and on what ground is on record before anything is told. */
 export async function seePerson(

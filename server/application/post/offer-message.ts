@@ -5,7 +5,7 @@ import { bare } from './line-parts.ts';
 import type { LineParts } from './line-parts.ts';
 import { outgoing } from './outgoing.ts';
 
-export interface Offered {
+interface Offered {
   readonly message: MessageFacts;
   readonly carried: Carried;
 }

@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import type { Sqlite } from '../../adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../adapters/ledger/sqlite-ledger.ts';
 import { SqliteOutbox } from '../../adapters/ledger/sqlite-outbox.ts';
@@ -26,7 +25,7 @@ export async function pass(ms: number): Promise<void> {
 }
 
 /** A carrier that does as the test says: an answer, a fault, or nothing until it is told. */
-export class ToldCarrier implements Carrier {
+class ToldCarrier implements Carrier {
   readonly taken: string[] = [];
   answers: (message: Outgoing, end: AbortSignal) => Carried | Promise<Carried> = () => sent;
 
@@ -38,7 +37,7 @@ export class ToldCarrier implements Carrier {
 
 /** A post room over a real ledger and a clock that the test moves, timers included (vi.useFakeTimers). */
 export class PostDesk {
-  readonly db: Sqlite;
+  readonly db = openDatabase(':memory:', null);
   readonly email = new ToldCarrier();
   readonly whatsapp = new ToldCarrier();
   readonly faults: string[] = [];
@@ -51,12 +50,8 @@ export class PostDesk {
   readonly #clock = { now: () => Date.now() };
   readonly #log = { info: () => {}, fault: (what: string) => void this.faults.push(what) };
 
-  private constructor(file: string) {
-    this.db = openDatabase(file, null);
-  }
-
-  static async open(file = ':memory:'): Promise<PostDesk> {
-    const desk = new PostDesk(file);
+  static async open(): Promise<PostDesk> {
+    const desk = new PostDesk();
     await desk.openRoom();
     return desk;
   }

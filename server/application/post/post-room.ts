@@ -6,7 +6,7 @@ import { PostLine } from './post-line.ts';
 import { TestMessages } from './test-messages.ts';
 import type { TestParts } from './test-messages.ts';
 
-export type PostRoomParts = LineParts & TestParts;
+type PostRoomParts = LineParts & TestParts;
 
 /** A line of its own for each medium: a slow one delays no other (MS4). */
 export class SendingPostRoom implements PostRoom {

@@ -21,7 +21,7 @@ const QUIET_DAY_HOLDS_MS = 60_000;
 
 const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
-export interface SummariesParts {
+interface SummariesParts {
   readonly archive: ReportArchive;
   readonly live: { readonly hall: Hall; readonly position: number };
   readonly clock: Clock;

@@ -17,8 +17,8 @@ import { reportTables } from './report-tables.ts';
 import type { ReportTable } from './table-parts.ts';
 import { surveyTables } from './survey-tables.ts';
 
-export type ReportKind = 'figures' | 'survey';
-export type PaperKind = 'xlsx' | 'pdf';
+type ReportKind = 'figures' | 'survey';
+type PaperKind = 'xlsx' | 'pdf';
 
 interface Drawn {
   readonly title: string;

@@ -16,8 +16,6 @@ export class HubSeen {
   readonly events = new Map<HallEvent['type'], number>();
   /** Screens that are connected, paired or not. */
   readonly screens = { kiosk: 0, display: 0, counter: 0 };
-  /** What the ledger last said when it did not take something; null: the last was taken. */
-  ledgerFault: string | null = null;
   /** By the clock that nobody sets (SC3); null: no screen's line is open yet. */
   beatAtMs: number | null = null;
 

@@ -13,7 +13,7 @@ const BEAT_WITHIN_MS = 3_000;
 /** Visitors feel a commit that takes so long. */
 const SLOW_MS = 500;
 
-export interface SelfCheckParts {
+interface SelfCheckParts {
   readonly look: SelfLook;
   readonly seen: HubSeen;
   readonly steady: SteadyClock;

@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
 import type { SteadyClock } from '../../ports/world.ts';
 import type { HubSeen } from './hub-seen.ts';
 
-/** A ledger, and how long it takes to make things durable, and whether it does (OB1, OB2). */
+/** A ledger, and how long it takes to make things durable (OB2). */
 export function watchedLedger(ledger: Ledger, seen: HubSeen, clock: SteadyClock): Ledger {
   return {
     load: () => ledger.load(),
@@ -11,12 +11,7 @@ export function watchedLedger(ledger: Ledger, seen: HubSeen, clock: SteadyClock)
     append: async (entries: readonly LedgerEntry[]) => {
       const begun = clock.elapsedMs();
       try {
-        const position = await ledger.append(entries);
-        seen.ledgerFault = null;
-        return position;
-      } catch (fault) {
-        seen.ledgerFault = fault instanceof Error ? fault.name : 'unknown';
-        throw fault;
+        return await ledger.append(entries);
       } finally {
         seen.commits.observe((clock.elapsedMs() - begun) / 1_000);
       }

@@ -7,7 +7,7 @@ import { strandedBy } from '../../domain/stranded.ts';
 import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
 
-export type CheckedHall =
+type CheckedHall =
   | { readonly ok: true; readonly hall: HallFile }
   | { readonly ok: false; readonly faults: readonly HallFileFault[] };
 

@@ -5,7 +5,7 @@ import type { SurveyWay } from '../../domain/survey/survey-answer.ts';
 import type { RatedVisit, VisitKey } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';
 
-export interface SurveyGiven {
+interface SurveyGiven {
   readonly via: SurveyWay;
   readonly scores: readonly (Score | null)[];
   readonly facts: RespondentFacts;

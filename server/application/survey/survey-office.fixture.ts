@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HallFile } from '../../../contract/hall-file.ts';
 import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
 import { CHEAP_PASSWORDS } from '../../adapters/access/cheap-passwords.fixture.ts';
 import { hallFileIn } from '../../adapters/hall-file/hall-folder.ts';
@@ -21,9 +20,9 @@ export class SurveyedOffice {
   #now = 0;
   #opened: OpenOffice | null = null;
 
-  static async open(day: string, change: Partial<HallFile> = {}): Promise<SurveyedOffice> {
+  static async open(day: string): Promise<SurveyedOffice> {
     const surveyed = new SurveyedOffice();
-    const file = { ...shippedHall('pariaman'), ...change };
+    const file = shippedHall('pariaman');
     await LivingHallFile.create(hallFileIn(surveyed.#folder), file);
     surveyed.#now = instantOf(day, '09:00', file.timeZone);
     await surveyed.start();

@@ -11,7 +11,7 @@ import type { DayTally } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';
 import { monthOf } from './months.ts';
 
-export interface SurveyPeriod {
+interface SurveyPeriod {
   readonly from: Day;
   readonly to: Day;
   /** Null: all services. */

@@ -6,7 +6,7 @@ import { hallSentences, keyOf } from './hall-sentences.ts';
 import type { Bilingual, HallSentence } from './hall-sentences.ts';
 import { spokenText } from './spoken-text.ts';
 
-export interface SpeakingParts {
+interface SpeakingParts {
   /** Looked for when something is to be said for the first time. */
   readonly findEngine: () => Promise<SpeechEngine | null>;
   readonly shelf: SaidShelf;

@@ -1,7 +1,7 @@
 import type { RequirementSetup } from '../hall-setup.ts';
 
 /** What the hall's file knows of a paper besides its printed words. */
-export interface BesideWords {
+interface BesideWords {
   /** What to ask for, where the printed words are a sentence. */
   readonly called: string | null;
   readonly form: string | null;

@@ -46,7 +46,7 @@ export interface Case {
   readonly undo: CaseUndo | null;
 }
 
-export type CaseStage =
+type CaseStage =
   | { readonly is: 'open' }
   | { readonly is: 'closed'; readonly at: Instant; readonly as: CaseEnd | 'expired'; readonly outcomeId: OutcomeId };
 
@@ -88,7 +88,7 @@ export interface Paraf {
 }
 
 /** LE5: to whom, when, for what purpose. The name of somebody else than the applicant is kept beside the ledger. */
-export interface HandOver {
+interface HandOver {
   readonly at: Instant;
   readonly to: Recipient;
   readonly purpose: string;

@@ -11,7 +11,7 @@ export interface Promised {
   readonly pausedByOutage: boolean;
 }
 
-export interface CaseClock extends Promised {
+interface CaseClock extends Promised {
   /** When its papers were complete. */
   readonly start: Instant;
 }

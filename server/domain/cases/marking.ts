@@ -6,13 +6,13 @@ export interface Way {
   readonly steps: readonly WayStep[];
 }
 
-export interface WayStep {
+interface WayStep {
   readonly id: StepId;
   readonly joins?: readonly StepId[] | undefined;
   readonly outcomes: readonly WayOutcome[];
 }
 
-export interface WayOutcome {
+interface WayOutcome {
   readonly opens: readonly StepId[];
   readonly ends?: string | undefined;
   readonly returns?: boolean | undefined;

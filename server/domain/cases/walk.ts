@@ -1,7 +1,7 @@
 import type { Marking } from './marking.ts';
 
 /** What a walk through steps has to know of a state; what else decides about outcomes is the walker's own. */
-export interface WalkState extends Marking {
+interface WalkState extends Marking {
   readonly ended: boolean;
 }
 

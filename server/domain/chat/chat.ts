@@ -62,7 +62,7 @@ export interface PapersTopic {
 }
 
 /** The code is asked for. */
-export interface StateTopic {
+interface StateTopic {
   readonly is: 'state';
 }
 

@@ -45,7 +45,7 @@ export type ReceivedBy =
   /** In a conversation that the hub led. */
   | { readonly is: 'whatsapp' };
 
-export type ComplaintStage =
+type ComplaintStage =
   | { readonly is: 'open' }
   | { readonly is: 'closed'; readonly at: Instant; readonly as: ComplaintEnd; readonly outcomeId: OutcomeId };
 
@@ -73,7 +73,7 @@ export interface ComplaintAttachment extends Omit<Attachment, 'requirementId' | 
 export type VoiceKind = 'audio/webm' | 'audio/ogg' | 'audio/mp4';
 
 /** CA10, for complaints: the last move, and how the complaint stood before it. */
-export interface ComplaintUndo {
+interface ComplaintUndo {
   readonly before: Omit<Complaint, 'undo'>;
   readonly at: Instant;
   readonly clerkId: ClerkId;

@@ -10,7 +10,7 @@ export interface Outage {
 }
 
 /** When a clock runs: while the hall is open and no outage stops it. */
-export interface RunningTime {
+interface RunningTime {
   readonly calendar: OpeningCalendar;
   /** In order, none touching the next. */
   readonly outages: readonly Span[];

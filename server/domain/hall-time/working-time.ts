@@ -15,7 +15,7 @@ export interface TimeLimit {
   readonly unit: 'menit' | 'hari kerja' | 'bulan';
 }
 
-export interface ClockRules {
+interface ClockRules {
   /** Whether the day on which the clock starts is hari kerja 1. No source says so; the office settles it. */
   readonly countsFirstDay: boolean;
 }

@@ -67,9 +67,9 @@ const signs = [
 const again = signs.map((command, i) => ({ ...command, deed: deed(`again ${i}`) }) as HallCommand);
 const caseIn = (hall: Hall) => hall.cases.get(caseId);
 const openIn = (hall: Hall) => caseIn(hall)?.open.map(({ stepId }) => stepId);
-const cancels = (hall: Hall, letterId = caseIn(hall)?.letter?.id ?? ''): HallCommand => ({
+const cancels = (hall: Hall): HallCommand => ({
   type: 'cancel-letter',
-  letterId,
+  letterId: caseIn(hall)?.letter?.id ?? '',
   serviceId: 'surat',
   caseId,
   reason: 'salah orang',

@@ -1,5 +1,5 @@
 /** Domain notes §1.3: the parts a letter's number is made of. */
-export interface NumberParts {
+interface NumberParts {
   readonly code: string;
   readonly unit: string;
   readonly sequence: number;

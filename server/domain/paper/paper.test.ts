@@ -5,12 +5,12 @@ import { after, anaComes, comes, continuing, emptyHall, eventOf, minute, refusal
 import type { HallCommand } from '../commands.ts';
 import type { JobState } from './print-job.ts';
 
-const reports = (state: JobState, jobId = 'slip-ana', settled = state === 'printed'): HallCommand => ({
+const reports = (state: JobState, jobId = 'slip-ana'): HallCommand => ({
   type: 'record-job',
   jobId,
   printerId: 'printer-kiosk',
   state,
-  detail: { attempts: 1, reprints: 0, maybePrinted: false, why: null, settled },
+  detail: { attempts: 1, reprints: 0, maybePrinted: false, why: null, settled: state === 'printed' },
 });
 const condition = (is: 'ready' | 'paper-out'): HallCommand => ({
   type: 'record-printer',

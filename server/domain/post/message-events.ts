@@ -39,7 +39,7 @@ export type MessageCommand =
       readonly answer: MessageAnswer;
     };
 
-export type MessageAnswer = 'again' | 'done';
+type MessageAnswer = 'again' | 'done';
 
 /** In a decision that also writes to somebody; its words go beside it (`Asking.messages`). */
 export function messageQueued(

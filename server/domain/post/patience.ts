@@ -3,7 +3,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { MessageFacts, MessageWhy } from './message.ts';
 
 /** What the far side made of a message. `stops: 'all'`: no other would get through now either. */
-export type Carriage =
+type Carriage =
   | { readonly is: 'sent' }
   | { readonly is: 'refused' | 'maybe-sent'; readonly why: MessageWhy }
   | { readonly is: 'try-later'; readonly why: MessageWhy; readonly stops: 'this' | 'all' };

@@ -9,7 +9,7 @@ export interface Served {
   readonly order: number;
 }
 
-export interface Overtaking {
+interface Overtaking {
   /** How often the same visitor was passed over by somebody who came later. */
   readonly mostOften: number;
   /** How much later than the visitor passed over such a somebody had come. */

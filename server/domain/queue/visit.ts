@@ -63,7 +63,7 @@ interface Called {
   readonly reason: CallReason;
 }
 
-export type StageName = Stage['is'];
+type StageName = Stage['is'];
 export type VisitIn<Name extends StageName> = Visit & { readonly stage: Extract<Stage, { is: Name }> };
 
 /** CA3: why this visitor and not another. */
@@ -76,7 +76,7 @@ export type CallReason =
 export type PaperState = 'present' | 'missing' | 'not-needed';
 
 /** The papers, gone ahead to another station while the visitor stays (CS3). */
-export type VisitFile =
+type VisitFile =
   | { readonly is: 'sent'; readonly stationId: StationId; readonly sentAt: Instant }
   | { readonly is: 'taken'; readonly stationId: StationId; readonly sentAt: Instant; readonly counterId: CounterId }
   | { readonly is: 'answered'; readonly stationId: StationId; readonly sentAt: Instant; readonly at: Instant };

@@ -1,11 +1,11 @@
 import { isRealDay, twoDigitsAt } from './calendar.ts';
 import { isSixteenDigits } from './nik.ts';
 
-export type FamilyCardRefusal = 'not-16-digits' | 'serial-zero';
+type FamilyCardRefusal = 'not-16-digits' | 'serial-zero';
 /** How the card number holds its day of issue is known from secondary sources only, so a strange day refuses nobody. */
-export type FamilyCardWarning = 'issue-date-strange';
+type FamilyCardWarning = 'issue-date-strange';
 
-export type FamilyCardReading =
+type FamilyCardReading =
   | { readonly ok: true; readonly warnings: readonly FamilyCardWarning[] }
   | { readonly ok: false; readonly refusal: FamilyCardRefusal };
 

@@ -6,21 +6,17 @@ export type Sex = 'male' | 'female';
 /** Hard errors (RG6): such a number was never issued. */
 export type NikRefusal = 'not-16-digits' | 'no-such-month' | 'no-such-day' | 'serial-zero';
 /** Worth a second look, never a refusal (RG6): codes are split and merged, and registers are older than corrections. */
-export type NikWarning = 'province-unknown' | 'birth-date-mismatch' | 'sex-mismatch';
+type NikWarning = 'province-unknown' | 'birth-date-mismatch' | 'sex-mismatch';
 
 export interface Nik {
   readonly text: string;
   /** Province, kabupaten/kota and kecamatan of the first registration; it never changes and is not the domicile. */
   readonly region: string;
   readonly birthDate: IsoDate;
-  /** The same day a century earlier, when that age is possible too: who has to know must ask. */
-  readonly orBirthDate?: IsoDate;
   readonly sex: Sex;
 }
 
-export type NikReading =
-  | { readonly ok: true; readonly nik: Nik }
-  | { readonly ok: false; readonly refusal: NikRefusal };
+type NikReading = { readonly ok: true; readonly nik: Nik } | { readonly ok: false; readonly refusal: NikRefusal };
 
 export const oldestAge = 110;
 const sixteenDigits = /^[0-9]{16}$/;
@@ -37,17 +33,14 @@ export function readNik(text: string, today: IsoDate): NikReading {
   const sex: Sex = dayAndSex > womensDays ? 'female' : 'male';
   const day = sex === 'female' ? dayAndSex - womensDays : dayAndSex;
   const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100 + year;
-  const younger = possibleDate(thisCentury, month, day, today);
-  const older = possibleDate(thisCentury - 100, month, day, today);
-  const birthDate = younger ?? older;
-  const orBirthDate = younger && older;
+  // Where both ages are possible, the younger: the number has two digits for the year.
+  const birthDate = possibleDate(thisCentury, month, day, today) ?? possibleDate(thisCentury - 100, month, day, today);
   if (birthDate === undefined) return refuse('no-such-day');
   if (text.endsWith('0000')) return refuse('serial-zero');
-  const nik = { text, region: text.slice(0, 6), birthDate, sex };
-  return { ok: true, nik: orBirthDate === undefined ? nik : { ...nik, orBirthDate } };
+  return { ok: true, nik: { text, region: text.slice(0, 6), birthDate, sex } };
 }
 
-export interface ToldByThePerson {
+interface ToldByThePerson {
   readonly birthDate?: IsoDate;
   readonly sex?: Sex;
 }

@@ -1,7 +1,7 @@
 import { days } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
-export interface KeptMonths {
+interface KeptMonths {
   readonly attachmentMonths?: number | undefined;
   readonly complaintMonths?: number | undefined;
   readonly caseMonths?: number | undefined;
@@ -32,7 +32,7 @@ const ANSWERS_KEPT = days(30);
  */
 export const BELIEVED_AFTER = { daysWorked: 5, within: days(60) } as const;
 
-export interface ForgetBefore {
+interface ForgetBefore {
   readonly attachments: Instant;
   readonly complaints: Instant;
   readonly cases: Instant;

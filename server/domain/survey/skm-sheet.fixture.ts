@@ -4,7 +4,7 @@ import type { Score } from './elements.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 
 /** 150 invented respondents, and what somebody with pencil and paper made of them. */
-export interface SkmSheet {
+interface SkmSheet {
   readonly answers: readonly SurveyAnswer[];
   /** A line below the respondents by its heading: "Jumlah nilai", "NRR", "IKM" … */
   readonly line: (heading: string) => readonly string[];

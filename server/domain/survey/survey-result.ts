@@ -7,9 +7,9 @@ import type { Tally } from './tally.ts';
 export type Band = 'A' | 'B' | 'C' | 'D';
 
 /** A number of two decimals as a whole number of hundredths: 82.35 is 8235. Nothing is lost, whatever is done with it. */
-export type Hundredths = number;
+type Hundredths = number;
 
-export interface ElementResult {
+interface ElementResult {
   readonly id: ElementId;
   readonly answered: number;
   readonly sum: number;
@@ -22,7 +22,7 @@ export interface ElementResult {
 }
 
 /** SKM by PermenPANRB 14/2017: NRR of an element = sum of its scores / its respondents; IKM = sum of (NRR / 9) times 25. */
-export interface SurveyResult {
+interface SurveyResult {
   readonly respondents: number;
   readonly elements: readonly ElementResult[];
   /** IKM; null: at least one element has no answer, and of eight elements the rule makes no index. */

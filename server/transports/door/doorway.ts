@@ -5,7 +5,7 @@ import type { Server as Lines } from 'socket.io';
 import { networkOf } from './from-outside.ts';
 
 /** AC17: how many may stand at the door whom nobody knows. */
-export interface DoorRoom {
+interface DoorRoom {
   /** A hall behind one address may lose all its screens at once, and they come back together (SC10); its visitors' browsers are there, too. */
   readonly ofOneNetwork: number;
   readonly inAll: number;

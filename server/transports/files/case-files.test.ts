@@ -222,9 +222,9 @@ it('[AT2] [CS2] a photo stays on the disk when it is not taken away by whoever h
 it('[DU2] whoever sat at a device that was revoked sends and sees no more, whatever token he kept', async () => {
   const line = await hub.screen('counter');
   const session = await sessionOf(line, 'front-office-2');
-  const { access, clock } = hub.hub.office;
+  const { access, door, clock } = hub.hub.office;
   const device = (await access.devices()).at(-1)?.id ?? '';
-  expect(await access.sessionWith(session)).toBeDefined();
+  expect(door.session({ token: session })).toBeDefined();
   await access.revoke(device, clock.now());
   expect(await answersTo([() => send(jpeg(), { session })])).toEqual(only('401 not-signed-in'));
 });

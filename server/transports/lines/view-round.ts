@@ -9,7 +9,7 @@ export type Broadcast = (to: string | string[], view: unknown) => void;
 /** So many kiosks are written to, one of which takes 20 to 30 µs, before whoever has pressed meanwhile has his turn. */
 const KIOSKS_AT_ONCE = 10;
 
-export interface RoundParts {
+interface RoundParts {
   readonly scene: Scene;
   readonly screens: ReadonlySet<ConnectedScreen>;
   readonly broadcast: Broadcast;

@@ -25,8 +25,8 @@ const withBox = () =>
   });
 const complaints = () => [...office().live.hall.complaints.values()];
 
-async function open(hallId: string | null = null): Promise<void> {
-  site = await TestSite.open(hallId);
+async function open(): Promise<void> {
+  site = await TestSite.open();
   visitors = new ServedVisitors(office);
 }
 

@@ -5,7 +5,7 @@ import type { MachineSources } from './machine-metrics.ts';
 import { counter, gauge, one } from './prometheus-text.ts';
 import type { Metric, Sample } from './prometheus-text.ts';
 
-export interface MetricSources extends MachineSources {
+interface MetricSources extends MachineSources {
   readonly faults: readonly HallFault[];
 }
 

@@ -1,6 +1,6 @@
 import type { Histogram } from '../../application/seen/histogram.ts';
 
-export type Labels = Readonly<Record<string, string>>;
+type Labels = Readonly<Record<string, string>>;
 
 /** One figure with its labels. */
 export interface Sample {

@@ -14,7 +14,7 @@ import type { StateWords, Told } from './state-words.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-export interface StateNow {
+interface StateNow {
   readonly office: Office;
   readonly faults: readonly HallFault[];
   readonly places: readonly PlaceNow[];

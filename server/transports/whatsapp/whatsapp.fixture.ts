@@ -1,4 +1,3 @@
-import type { HallFile } from '../../../contract/hall-file.ts';
 import { jpeg } from '../../adapters/attachment-samples.fixture.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { CloudSimulator } from '../../adapters/whatsapp/cloud-simulator.fixture.ts';
@@ -11,11 +10,7 @@ export const NUMBER = '6281234567890';
 export const text = (body: string) => ({ type: 'text', text: { body } });
 
 /** What the administrator enters: the number, its id, the template, and three secrets. */
-export async function setUpWhatsapp(
-  office: Office,
-  cloud: CloudSimulator,
-  change: Partial<HallFile> = {},
-): Promise<void> {
+export async function setUpWhatsapp(office: Office, cloud: CloudSimulator): Promise<void> {
   office.chatDesk.settlesAfterMs = 100;
   const [template = { name: '', language: '' }] = cloud.templates;
   const { name, language } = template;
@@ -27,7 +22,6 @@ export async function setUpWhatsapp(
         cloud: { phoneNumberId: cloud.phoneNumberId, apiUrl: cloud.apiUrl, template: { name, language } },
       },
     },
-    ...change,
   });
   await office.secrets.set('whatsapp-token', cloud.token);
   await office.secrets.set('whatsapp-app-secret', cloud.appSecret);
@@ -42,7 +36,7 @@ const formAnswers = [
   'KIP Kuliah',
 ] as const;
 
-export interface AskingWish {
+interface AskingWish {
   /** Told when he is asked for it: WhatsApp shows none. */
   readonly ownNumber?: string;
   /** False: he has looked it over and not sent it yet. */

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => hub.stop());
 
 const good = [4, 4, 3, 4, 4, 3, 4, null, 3] as const;
-const begins = (number: string, line = kiosk) => line.emitWithAck('survey:begin', { by: 'number', number });
+const begins = (number: string) => kiosk.emitWithAck('survey:begin', { by: 'number', number });
 const answers = (pass: string, scores: readonly (1 | 2 | 3 | 4 | null)[] = good, line = kiosk) =>
   line.emitWithAck('survey:answer', { pass, scores: [...scores], facts: {} });
 

@@ -37,8 +37,14 @@ function inventedPeople(): [RegisteredPerson, RegisteredPerson] {
 const press = () => ({ commandId: hub.hub.office.chance.id() });
 const asks = ({ nik, birthDate }: { nik: string; birthDate: string }) =>
   kiosk.emitWithAck('register:check', { nik, second: { is: 'birth-date', birthDate } });
-const takes = (checkId: string | null, serviceId = 'surat-keterangan-dtks') =>
-  kiosk.emitWithAck('ticket:issue', { ...press(), serviceId, priorityId: null, language: 'id', checkId });
+const takes = (checkId: string | null) =>
+  kiosk.emitWithAck('ticket:issue', {
+    ...press(),
+    serviceId: 'surat-keterangan-dtks',
+    priorityId: null,
+    language: 'id',
+    checkId,
+  });
 
 async function checkOf(person: RegisteredPerson): Promise<string> {
   const reply = await asks(person);

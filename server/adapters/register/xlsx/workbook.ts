@@ -3,7 +3,7 @@ import { FileRefused } from '../table.ts';
 import type { Archive } from './archive.ts';
 import { readWholeXml, type Attributes } from './xml.ts';
 
-export interface Workbook {
+interface Workbook {
   readonly countsFrom1904: boolean;
   /** Parts of the worksheets, in the order of their tabs. */
   readonly sheets: readonly string[];

@@ -10,7 +10,7 @@ import { momentText } from '../../called.ts';
 import type { Office } from '../../office.ts';
 import { breath } from '../breath.ts';
 
-export interface BookColumn extends TableColumn {
+interface BookColumn extends TableColumn {
   readonly id: string;
 }
 
