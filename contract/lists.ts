@@ -57,6 +57,10 @@ export const LONGEST_COMPLAINT = 4_000;
 /** PermenPANRB 14/2017: from worst to best. */
 export const scores = [1, 2, 3, 4] as const;
 
+/** Of one service, so that all of them fit into one form: a photo of each from home, a tick of each at a counter. */
+export const MOST_PAPERS = 30;
+export const MOST_PROGRAMMES = 30;
+
 /** The part of a form with the photo of this paper. */
 export const paperPart = (requirementId: string): string => `paper:${requirementId}`;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PAPERS, MOST_PROGRAMMES } from '../lists.ts';
 import { Deed, OutcomeNeed, Procedure, Work } from './case.ts';
 import { Bilingual, PrintedOrOwn, assumed, id, words } from './parts.ts';
 import { Letter } from './letter.ts';
@@ -79,9 +80,9 @@ export const Service = z.strictObject({
   icon: z.enum(['letter', 'register', 'aid', 'elderly', 'people']),
   open: z.boolean(),
   dailyQuota: z.int().positive().optional(),
-  programmes: z.array(words),
+  programmes: z.array(words).max(MOST_PROGRAMMES),
   eligibility: PrintedOrOwn.optional(),
-  requirements: z.array(Requirement),
+  requirements: z.array(Requirement).max(MOST_PAPERS),
   procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedOrOwn).min(1) })),
   timeLimit: TimeLimit,
   fee: z.strictObject({ text: PrintedOrOwn, amount: z.int().min(0) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PAPERS } from '../lists.ts';
 import { ApplicantData, CaseDetail, CaseFound } from '../views/case-view.ts';
 import { MessageMedium } from '../views/message-view.ts';
 import { Nik, commandId, id, instant, line, nothing } from '../request-parts.ts';
@@ -51,7 +52,7 @@ const Act = z.strictObject({
   purpose: line,
   recipient: RecipientGiven,
   /** To an applicant at home: the clerk's words, and which papers are asked for. */
-  message: z.strictObject({ words: Words, asked: z.array(id).max(20) }).optional(),
+  message: z.strictObject({ words: Words, asked: z.array(id).max(MOST_PAPERS) }).optional(),
 });
 
 /** What officials and clerks ask of cases. Who may act is the step's role, asked by the hall each time (CS2). */
@@ -78,7 +79,13 @@ export const caseRequests = {
   'case:undo': acts(onCase),
   /** The message as it would go out with that outcome; words null: those that the hub suggests. */
   'case:message': asks(
-    z.strictObject({ caseId: id, stepId: id, outcomeId: id, words: Words.nullable(), asked: z.array(id).max(20) }),
+    z.strictObject({
+      caseId: id,
+      stepId: id,
+      outcomeId: id,
+      words: Words.nullable(),
+      asked: z.array(id).max(MOST_PAPERS),
+    }),
     z.object({ medium: MessageMedium, to: z.string(), subject: z.string(), text: z.string(), words: z.string() }),
   ),
   'case:tick-papers': acts(z.strictObject({ commandId, caseId: id, papers: z.record(id, PaperState) })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PROGRAMMES } from '../lists.ts';
 import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 import { RecipientGiven } from './case-requests.ts';
@@ -79,7 +80,7 @@ export const counterRequests = {
       commandId,
       outcomeId: id,
       note: line,
-      programmes: z.array(line).max(12),
+      programmes: z.array(line).max(MOST_PROGRAMMES),
       owner: line,
       /** Of a letter that is drafted with it, or handed over. */
       purpose: line,

@@ -1,4 +1,5 @@
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
@@ -11,15 +12,15 @@ export interface PaperGiven {
   readonly bytes: Uint8Array;
 }
 
-/** Nobody photographs more pages for one letter; what is more is somebody's joke. */
-const MOST_PAPERS = 12;
+/** Pages beside those that a service asks for; what is more is somebody's joke. */
+const MOST_BESIDE = 10;
 
 /** AT1, AT2, AT4: checked by content, drawn anew, and on the disk before the hall is asked; all of them, or none. */
 export async function keepPapers(
   { attachments, clock }: Office,
   papers: readonly PaperGiven[],
 ): Promise<Reply<readonly Attachment[]>> {
-  if (papers.length > MOST_PAPERS || papers.some(({ bytes }) => bytes.length > LARGEST_ATTACHMENT)) {
+  if (papers.length > MOST_PAPERS + MOST_BESIDE || papers.some(({ bytes }) => bytes.length > LARGEST_ATTACHMENT)) {
     return refused('file-too-large');
   }
   const kept = await keepPhotos(

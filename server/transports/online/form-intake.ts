@@ -2,6 +2,7 @@ import Busboy from '@fastify/busboy';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+import { MOST_PAPERS } from '../../../contract/lists.ts';
 
 /** A form with photos, as it came. */
 export interface FormTaken {
@@ -11,15 +12,23 @@ export interface FormTaken {
 
 export type Taken = FormTaken | 'too-large' | 'malformed' | 'busy';
 
-/** As many as a service asks for, and one more; a telephone that cannot shrink sends a few MB each. */
-const MOST_FILES = 6;
+/** A telephone that cannot shrink them sends a few MB each. */
 export const LARGEST_FORM = 25 * 1024 * 1024;
 /** Together they may fill this much memory at worst, and then the next waits its turn. */
 const MOST_AT_ONCE = 8;
 /** A village may share one address; but whoever lets uploads trickle does not shut the forms for all others. */
 const MOST_OF_ONE = 3;
 
-const limits = { fields: 30, fieldNameSize: 60, fieldSize: 20_000, files: MOST_FILES, parts: 40, headerPairs: 20 };
+/** A browser sends a part also for a photo that was not chosen. */
+const [MOST_FIELDS, MOST_FILES] = [30, MOST_PAPERS];
+const limits = {
+  fields: MOST_FIELDS,
+  files: MOST_FILES,
+  parts: MOST_FIELDS + MOST_FILES,
+  fieldNameSize: 60,
+  fieldSize: 20_000,
+  headerPairs: 20,
+};
 
 interface Open {
   readonly sender: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jpeg, pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
+import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { requestId as online } from '../../../online/words/request-id.ts';
 import { TestSite } from './visitors.fixture.ts';
 import type { FormPage, Photo } from './visitors.fixture.ts';
@@ -147,11 +148,33 @@ describe('photos', () => {
     const before = site.papersOnDisk;
     const large = { field: 'photo-kk', bytes: new Uint8Array(LARGEST_ATTACHMENT + 1) };
     expect((await sendNew({}, [large])).status).toBe(413);
-    const many = Array.from({ length: 7 }, () => photos[0]!);
+    const many = Array.from({ length: MOST_PAPERS + 1 }, () => photos[0]!);
     expect((await sendNew({}, many)).status).toBe(413);
     const three = Array.from({ length: 3 }, () => ({ field: 'photo-kk', bytes: new Uint8Array(9 * 1024 * 1024) }));
     expect((await sendNew({}, three)).status).toBe(413);
     expect(site.papersOnDisk).toBe(before);
+  });
+
+  it('[ON9] of each paper are taken, also where a service asks for many and some were not chosen', async () => {
+    const { current } = site.hub.hub.office.file;
+    const more = Array.from({ length: 14 }, (_, i) => ({
+      id: `berkas-${i}`,
+      text: { text: `Berkas ${i}`, own: true as const },
+      mandatory: false,
+      documents: [],
+    }));
+    await site.change(({ services: [first, ...others], ...file }) => ({
+      ...file,
+      services: [{ ...first!, requirements: [...first!.requirements, ...more] }, ...others],
+    }));
+    const beside = more.map(({ id }, i) => ({
+      field: `photo-${id}`,
+      bytes: i % 7 === 0 ? new Uint8Array() : new Uint8Array(jpeg()),
+    }));
+    expect((await sendNew({}, [...photos, ...beside])).status).toBe(200);
+    const [behind] = [...site.hub.hub.office.live.hall.cases.values()].slice(-1);
+    expect(behind?.attachments).toHaveLength(2 + 12);
+    await site.change(() => current);
   });
 
   it('[ON9] a form that is none of ours is refused, whatever its length', async () => {
