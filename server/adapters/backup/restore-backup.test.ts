@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +11,8 @@ import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('the mark of a backup', () => {
   let root: string;
@@ -39,7 +41,7 @@ describe('the mark of a backup', () => {
     const file = join(backup, 'hall.json');
     const bytes = Buffer.from(readFileSync(file, 'utf8').replace('"region": "13.77"', '"region": "13.78"'));
     writeFileSync(file, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digestOf(bytes);
     rewrite(({ files, ...told }) => ({
       ...told,
       files: files.map((each) => (each.path === 'hall.json' ? { ...each, bytes: bytes.length, sha256 } : each)),
@@ -53,10 +55,47 @@ describe('the mark of a backup', () => {
     expect(() => restore()).toThrow('diubah orang');
   });
 
+  it('[DU11] is not needed to know what no backup of ours ever holds: a password does not come into the hall with it', () => {
+    const secret = Buffer.from('{"mail-password":"rekaan"}');
+    writeFileSync(join(backup, 'secrets.json'), secret);
+    const line = { path: 'secrets.json', bytes: secret.length, sha256: digestOf(secret), modified: 0 };
+    rewrite(({ mark: _, ...told }) => ({ ...told, files: [...told.files, line] }));
+    expect(() => restore(true)).toThrow('secrets.json tidak pernah ada di dalamnya');
+    expect(existsSync(join(dataDir(), 'secrets.json'))).toBe(false);
+  });
+
   it('[DU11] may be missing only where whoever restores says so: an older Antrean made none', () => {
     rewrite(({ mark: _, ...told }) => told);
     expect(() => restore()).toThrow('tidak bertanda');
     expect(restore(true).manifest.hall).toBe('pariaman');
+  });
+});
+
+const restoreInto = (dataDir: string, { backup, keyFile }: { backup: string; keyFile: string }) =>
+  restoreBackup({ backup, dataDir, keyFile, withoutMark: false, replace: false, aside: 'aside' });
+
+describe('a folder that a backup is restored into', () => {
+  let root: string;
+  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-into-'))));
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('[DU4] has no hall yet, unless somebody says that it goes aside', async () => {
+    const { folder, ...hall } = await backedUpHall(root, 'pariaman');
+    const before = readFileSync(hallFileIn(folder));
+    expect(() => restoreInto(folder, hall)).toThrow('sudah berisi data');
+    expect(readFileSync(hallFileIn(folder))).toEqual(before);
+    expect(existsSync(join(folder, 'aside'))).toBe(false);
+  });
+
+  it('[DU4] is not touched for one that its disk has spoilt, and each file that is broken is named', async () => {
+    const { backup, keyFile } = await backedUpHall(root, 'pariaman');
+    appendFileSync(join(backup, 'hall.db'), 'x');
+    rmSync(join(backup, 'register-1.db'));
+    const dataDir = join(root, 'restored');
+    expect(() => restoreInto(dataDir, { backup, keyFile })).toThrow(
+      '2 berkas tidak ada atau berubah (hall.db, register-1.db)',
+    );
+    expect(existsSync(dataDir)).toBe(false);
   });
 });
 

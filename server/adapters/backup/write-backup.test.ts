@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -22,6 +22,16 @@ it('[DU4] a second backup of a hall leaves alone what the first is writing, says
   first.release();
   expect(existsSync(join(root, writeBackup(order).name))).toBe(true);
   expect(existsSync(half)).toBe(false);
+});
+
+it('[DU4] a file that the disk has spoilt in the backup before is copied anew, and shared no further', async () => {
+  const { folder, backup } = await backedUpHall(root, 'pariaman');
+  const spoilt = join(backup, 'register-1.db');
+  chmodSync(spoilt, 0o600);
+  const bytes = readFileSync(spoilt);
+  writeFileSync(spoilt, Buffer.alloc(bytes.length));
+  const { name } = writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) });
+  expect(readFileSync(join(root, name, 'register-1.db'))).toEqual(readFileSync(join(folder, 'register-1.db')));
 });
 
 it('[DU4] a hub that starts sweeps up the copies of whoever was killed, and not of whoever is at it', async () => {
