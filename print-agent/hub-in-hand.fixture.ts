@@ -9,6 +9,8 @@ type Answer = (payload: unknown, said: (name: string, value: unknown) => void) =
 /** A hub's door for agents that answers and says whatever a test wants, also what no hub would. */
 export class HubInHand {
   readonly asked: string[] = [];
+  /** What each agent that came said of itself. */
+  readonly greeted: unknown[] = [];
   readonly answers: Record<string, Answer> = {};
   readonly #http = createServer();
   readonly #io = new Server(this.#http, { path: AGENTS_PATH, transports: ['websocket'], serveClient: false });
@@ -38,6 +40,7 @@ export class HubInHand {
   }
 
   #welcome(socket: Socket): void {
+    this.greeted.push(socket.handshake.auth);
     socket.onAny((name: string, payload: unknown, acknowledge: (reply: unknown) => void) => {
       this.asked.push(name);
       acknowledge(

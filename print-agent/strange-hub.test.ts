@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { anything, assert, constant, constantFrom, oneof, property, record, uuid } from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { refused } from '../contract/reply.ts';
+import { printerModel } from '../printers/models.ts';
 import { fuzzed } from '../server/fuzz.fixture.ts';
 import { AgentFolder } from './agent-folder.ts';
 import { HubInHand } from './hub-in-hand.fixture.ts';
@@ -32,9 +34,9 @@ afterEach(async () => {
   for (const list of [said, ended]) list.splice(0);
 });
 
-function start(): void {
+function start(pairedWith = hub.url): void {
   const kept = new AgentFolder(folder);
-  kept.keep({ hub: hub.url, token: 'token-of-an-invented-agent' });
+  kept.keep({ hub: pairedWith, token: 'token-of-an-invented-agent' });
   const parts = { hub: hub.url, folder: kept, journal, invitation: null };
   agent = new PrintAgent({ ...parts, say: (sentence) => said.push(sentence), onEnd: (why) => ended.push(why) });
 }
@@ -68,6 +70,29 @@ it('[PR10] says once that there is no hub at its address, and why: whoever typed
   await vi.waitFor(() => expect(knocks).toBeGreaterThan(2), 60_000);
   expect(said).toEqual([`the hub at ${address} cannot be reached (socket hang up); it is tried again until it can`]);
   nobody.close();
+});
+
+it('[PR10] shows its token to the hub that gave it, and to no other', async () => {
+  start('http://127.0.0.1:1');
+  await expect.poll(() => timesSaid('connected to the hub')).toBe(1);
+  expect(JSON.stringify(hub.greeted)).not.toContain('token-of-an-invented-agent');
+  await agent.stop();
+  start();
+  await expect.poll(() => timesSaid('connected to the hub')).toBe(2);
+  expect(hub.greeted.at(-1)).toMatchObject({ device: 'token-of-an-invented-agent' });
+});
+
+it('[PR10] takes no paper that was meant for another journal: that one may have begun it', async () => {
+  const printer = { printerId: 'p', model: printerModel('virtual'), way };
+  hub.answers['agent:fetch'] = () => ({ ok: true, value: { base64: 'QTAxNw==' } });
+  start();
+  await expect.poll(() => timesSaid('connected to the hub')).toBe(1);
+  hub.say('work', { journal: journal.id, printers: [{ ...printer, offer: { ...offer, jobId: 'own' } }] });
+  await expect.poll(() => journal.papers.map(({ jobId }) => jobId)).toEqual(['own']);
+  hub.say('work', { journal: randomUUID(), printers: [{ ...printer, offer }] });
+  hub.say('welcome', null);
+  await expect.poll(greetings).toBe(2);
+  expect(hub.asked.filter((name) => name === 'agent:fetch')).toHaveLength(1);
 });
 
 it('[PR10] says each time that the hub has gone, and each time that it is there again', async () => {
