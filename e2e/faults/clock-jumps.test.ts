@@ -81,7 +81,7 @@ describe('a clock that jumps', () => {
     await takesNumber();
     world.wall += hours(24);
     const events = await does({ type: 'close-day' });
-    expect(events.map(({ type }) => type)).toEqual(['day-closed', 'day-opened']);
+    expect(events).toMatchObject([{ type: 'day-closed', expired: ['visitor-1'] }, { type: 'day-opened' }]);
     world.wall = NINE + minutes(30);
     expect(await takesNumber()).toBe('B001');
     expect(world.hall.day).toBe('2026-11-24');
