@@ -52,6 +52,12 @@ describe('the letter of a case', () => {
     expect(refusalOf(checked, acts('back-office', 'draft', 'mended'), minute(11))).toBe('needs-unmet');
   });
 
+  it('[LE1] stays as it is when the register says once more whom it is about', () => {
+    const back = continuing(letterHall, minute(9), acts('kabid', 'paraf', 'back', { note: 'periksa NIK' }));
+    const same: HallCommand = { type: 'check-case', caseId, found, applicant: 'A••', by };
+    expect(caseIn(continuing(back, minute(10), same))?.letter).toEqual(caseIn(back)?.letter);
+  });
+
   it('[LE5] is handed over with a word to whom, and ends the case', () => {
     const deed = { ...deedOf('given'), to: 'family' } as const;
     const given = continuing(signed, minute(16), acts('front-office', 'hand-over', 'given', { deed }));

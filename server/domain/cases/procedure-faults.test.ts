@@ -56,6 +56,17 @@ describe('a procedure that can get stuck is refused', () => {
     expect(sentence).toMatch(/stuck at "papers" .*a paper is missing and cannot be had/);
   });
 
+  it('[CS9] [HM4] when papers can only be asked for by message, and it was a visitor who came', () => {
+    const asks = step('ask', ['back-office'], [outcome('asked', ['bring'], { does: ['ask-papers'] })]);
+    const brings = step('bring', ['back-office'], [outcome('brought', ['read'])], { place: 'home' });
+    const reads = step('read', ['back-office'], [outcome('read', [], { ends: 'done' })]);
+    expect(sentencesOf({ steps: [asks, brings, reads] }, { opens: ['ask'] })).toEqual([
+      'a case can get stuck at "ask" (the person is not listed, papers complete)',
+      'nothing ever leads to "bring"',
+      'nothing ever leads to "read"',
+    ]);
+  });
+
   it('[CS9] [LE2] when the signature comes before the initials of the chain', () => {
     const straight = { opens: ['signature'], needs: ['papers-complete', 'listed'], does: ['draft-letter'] } as const;
     const broken = {
