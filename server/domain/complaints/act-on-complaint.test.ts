@@ -148,6 +148,7 @@ describe('what is told', () => {
     expect(refused(strict, notes('a', 'officer'))).toBe('identity-wanted');
     expect(refused(hall, notes('a', 'officer', { answerBy: 'email' }))).toBe('address-wanted');
     expect(refused(hall, notes('a', 'officer', { words: '' }))).toBe('words-wanted');
+    expect(refused(after(onTheLine), notes('a', 'officer', { words: '', complainant: somebody }))).toBeNull();
   });
 
   it('[CM12] has a scan with it, as long as it is open', () => {

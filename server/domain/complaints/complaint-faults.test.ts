@@ -36,6 +36,13 @@ describe('complaints that can get stuck are refused', () => {
     ]);
   });
 
+  it('[CM11] [CM6] but not when it says answered a step after the answer was delivered', () => {
+    const told = way('told', { opens: ['put-away'], needs: ['answer-written'], does: ['deliver'] });
+    const away = way('put-away', { ends: 'answered', needs: ['answer-delivered'] });
+    const { steps, ...rest } = changedWays(complaintSetup, { tell: [told] });
+    expect(sentences({ ...rest, steps: [...steps, complaintStep('put-away', ['officer'], [away])] })).toEqual([]);
+  });
+
   it('[CM11] [CM6] when an answer is to be delivered that nobody can write', () => {
     const silent = {
       explain: [way('explained', { opens: ['tell'] }), way('grave', { opens: ['investigate'] })],

@@ -114,6 +114,7 @@ describe('who complains', () => {
     ['gives no name', { address: 'Dusun Satu RT 001, Desa Contoh' }],
     ['gives a dot for a name', { name: '.', address: 'Dusun Satu RT 001, Desa Contoh' }],
     ['gives an address that leads nowhere', { name: 'Warga Contoh', address: 'RT 1' }],
+    ['gives an address of a few signs', { name: 'Warga Contoh', address: 'Jl. A 1' }],
   ])('[CM4] is refused where the hall asks for name and clear address and he %s', (_, given) => {
     const complainant = { ...somebody, name: '', address: '', ...given };
     expect(refusalOf(strict, receives('a', { complainant }), minute(0))).toBe('identity-wanted');
@@ -170,6 +171,9 @@ describe('the receipt', () => {
   it('[CM9] is printed at a counter where nobody says where', () => {
     const command = receives('a', { receipt: { jobId: 'job', printerId: null } });
     expect(eventOf('paper-queued', emptyHall, command, minute(0)).printerId).toBe('printer-loket');
+    const counters = emptyHall.setup.counters.map(({ printerId: _, ...counter }) => counter);
+    const without = { ...emptyHall, setup: { ...emptyHall.setup, counters } };
+    expect(refusalOf(without, command, minute(0))).toBe('unknown-printer');
   });
 
   it('[CM10] goes by message where there is no paper and an address to send it to', () => {

@@ -55,6 +55,7 @@ describe('a service that is closed for today', () => {
   it('[HN3] stays as the file of the hall has it where that keeps it closed', () => {
     const kept = hallWith({ services: setup.services.map((service) => ({ ...service, open: false })) });
     expect(refusalOf(kept, reopens, minute(1))).toBe('service-closed');
+    expect(eventsOf(kept, closes, minute(1)).filter(({ type }) => type === 'service-closed')).toEqual([]);
   });
 });
 
