@@ -7,20 +7,21 @@ const A_PAGE = 100;
 /** The audit record, the newest first, page by page (DU5). */
 export class AuditRecord {
   /** Null: not told yet. */
-  list = $state.raw<readonly RecordedEntry[] | null>(null);
+  value = $state.raw<readonly RecordedEntry[] | null>(null);
   hasOlder = $state(false);
   readonly presses: Presses;
 
   constructor(hub: Pick<CounterHub, 'ask'>) {
     this.presses = new Presses(hub);
-    void this.older();
+    void this.load();
   }
 
-  async older(): Promise<void> {
-    const before = this.list?.at(-1)?.position ?? null;
+  /** The next page, the older one. */
+  async load(): Promise<void> {
+    const before = this.value?.at(-1)?.position ?? null;
     const reply = await this.presses.ask('settings:audit', { before, what: [] });
     if (!reply?.ok) return;
-    this.list = [...(this.list ?? []), ...reply.value];
+    this.value = [...(this.value ?? []), ...reply.value];
     this.hasOlder = reply.value.length === A_PAGE;
   }
 }

@@ -5,7 +5,7 @@ import { saveSheet } from '../../files/hand-out.ts';
 
 /** The hall's key, as the hub tells of it (AR8). */
 export class KeyDesk {
-  state = $state.raw<KeyState | null>(null);
+  value = $state.raw<KeyState | null>(null);
   lastLine = $state('');
   password = $state('');
   readonly presses: Presses;
@@ -16,7 +16,7 @@ export class KeyDesk {
 
   async load(): Promise<void> {
     const reply = await this.presses.look('settings:key', {});
-    if (reply.ok) this.state = reply.value;
+    if (reply.ok) this.value = reply.value;
   }
 
   /** The sheet is the key of all data, so whoever wants it shows once more that he is the administrator. */

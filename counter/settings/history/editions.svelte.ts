@@ -7,7 +7,7 @@ const A_PAGE = 20;
 /** What was saved earlier, page by page. */
 export class Editions {
   /** Null: not told yet. */
-  list = $state.raw<readonly EditionEntry[] | null>(null);
+  value = $state.raw<readonly EditionEntry[] | null>(null);
   hasOlder = $state(false);
   readonly presses: Presses;
 
@@ -21,13 +21,13 @@ export class Editions {
   }
 
   async older(): Promise<void> {
-    await this.#fetch(this.list?.at(-1)?.number ?? null);
+    await this.#fetch(this.value?.at(-1)?.number ?? null);
   }
 
   async #fetch(before: number | null): Promise<void> {
     const reply = await this.presses.ask('settings:editions', { before });
     if (!reply?.ok) return;
-    this.list = before === null ? reply.value : [...(this.list ?? []), ...reply.value];
+    this.value = before === null ? reply.value : [...(this.value ?? []), ...reply.value];
     this.hasOlder = reply.value.length === A_PAGE;
   }
 }

@@ -8,7 +8,7 @@ type FetchFile = (path: string, session: string) => Promise<Blob | null>;
 /** "Yang telah dicetak": the newest papers, and the picture of the one chosen. */
 export class PaperShelf {
   /** Null: not told yet. */
-  papers = $state.raw<readonly PaperEntry[] | null>(null);
+  value = $state.raw<readonly PaperEntry[] | null>(null);
   chosen = $state.raw<PaperEntry | null>(null);
   /** Undefined: being fetched; null: there is none. */
   picture = $state.raw<string | null | undefined>(undefined);
@@ -25,18 +25,18 @@ export class PaperShelf {
   }
 
   async load(): Promise<void> {
-    this.papers = null;
+    this.value = null;
     await this.older();
   }
 
   async older(): Promise<void> {
-    const { papers } = this;
+    const papers = this.value;
     const before = papers?.at(-1)?.at ?? null;
     const reply = await this.presses.ask('settings:papers', { before });
     if (!reply?.ok) return;
     this.hasOlder = reply.value.length > 0;
     const known = new Set(papers?.map(({ jobId }) => jobId));
-    this.papers = [...(papers ?? []), ...reply.value.filter(({ jobId }) => !known.has(jobId))];
+    this.value = [...(papers ?? []), ...reply.value.filter(({ jobId }) => !known.has(jobId))];
   }
 
   async choose(paper: PaperEntry): Promise<void> {
