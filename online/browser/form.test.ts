@@ -2,7 +2,14 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveForm } from './form.ts';
 import * as sending from './send-form.ts';
 
-const words = JSON.stringify({ checking: 'cek', sending: 'kirim', sent: '#%', failed: 'gagal', ready: 'siap' });
+const words = JSON.stringify({
+  checking: 'cek',
+  sending: 'kirim',
+  sent: '#%',
+  failed: 'gagal',
+  tooLarge: 'besar',
+  ready: 'siap',
+});
 const form = (proof: string, id: string) =>
   `<div id="needs-script"></div><form hidden action="/online/ajukan/x" data-proof='{"n":"${proof}"}' data-words='${words}'>
   <input type="hidden" name="form" value="${id}"><input type="hidden" name="proof">
@@ -50,11 +57,11 @@ describe('a form that anybody may send', () => {
   });
 
   it('[ON10] works out another proof by itself when only that was too old', async () => {
-    send.mockResolvedValueOnce(page(problems('proof') + form('2', 'two'))).mockResolvedValue(page('<h1>Ya</h1>'));
+    send.mockResolvedValueOnce(page(problems('proof') + form('2', ''))).mockResolvedValue(page('<h1>Ya</h1>'));
     submit();
     await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(sentProof(1)).toContain('{\\"n\\":\\"2\\"}');
-    expect(send.mock.calls[1]?.[1].get('form')).toBe('two');
+    expect(send.mock.calls[1]?.[1].get('form')).toBe('one');
   });
 
   it('[ON10] works the proof out at the next try where its script did not come', async () => {
@@ -85,6 +92,20 @@ describe('a form that anybody may send', () => {
     submit();
     await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'one']);
+  });
+
+  it('[ON8] is the same form after a lost answer also where the next try finds the hub busy; what the hall refused is another', async () => {
+    send
+      .mockRejectedValueOnce(new Error('no answer'))
+      .mockResolvedValueOnce(page(problems('busy') + form('2', '')))
+      .mockResolvedValueOnce(page(problems('malformed') + form('3', 'two')))
+      .mockResolvedValue(page('<h1>Ya</h1>'));
+    for (const sent of [1, 2, 3, 4]) {
+      submit();
+      await expect.poll(() => send.mock.calls.length).toBe(sent);
+      await expect.poll(() => document.querySelector('button')?.hasAttribute('disabled') ?? false).toBe(false);
+    }
+    expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'one', 'one', 'two']);
   });
 
   it('[ON8] is the same form still where a browser that was killed fetches its page anew; and so is a mended one', async () => {

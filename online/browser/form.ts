@@ -1,13 +1,14 @@
 import { proofOf } from './proof.ts';
 import type { Solve } from './proof.ts';
 import { Photos } from './photos.ts';
-import { sendForm } from './send-form.ts';
+import { FormTooLarge, sendForm } from './send-form.ts';
 
 interface FormWords {
   readonly checking: string;
   readonly sending: string;
   readonly sent: string;
   readonly failed: string;
+  readonly tooLarge: string;
   readonly ready: string;
 }
 
@@ -58,8 +59,8 @@ export class LiveForm {
       this.#say(this.#words.sending);
       const page = await sendForm(this.#form.action, data, (percent) => this.#tell(percent));
       await this.#show(page, again);
-    } catch {
-      this.#say(this.#words.failed);
+    } catch (fault) {
+      this.#say(fault instanceof FormTooLarge ? this.#words.tooLarge : this.#words.failed);
       this.#end();
     }
   }
@@ -83,10 +84,10 @@ export class LiveForm {
       document.querySelector('main')?.replaceWith(page.querySelector('main') ?? page.body);
       return window.scrollTo(0, 0);
     }
-    // The photos stay in this form; another page to send it from, and another proof.
+    // The photos stay in this form, with another proof.
     this.#form.dataset['proof'] = mended.dataset['proof'] ?? '';
     const [id, newId] = [this.#form, mended].map((form) => form.querySelector<HTMLInputElement>('input[name=form]'));
-    if (id && newId) keepAs(id, newId.value);
+    if (id && newId && newId.value !== '') keepAs(id, newId.value);
     this.#proof = this.#prove();
     const problems = page.getElementById('problems');
     // Only the proof was too old: the visitor need not know.

@@ -1,4 +1,7 @@
-/** On a slow network the visitor sees it go. Rejects when there was no answer; a page that finds fault is an answer. */
+/** A proxy takes no form of this size: sent again, it would be as large. */
+export class FormTooLarge extends Error {}
+
+/** On a slow network the visitor sees it go. Rejects when there was no answer of ours; a page that finds fault is an answer. */
 export function sendForm(address: string, data: FormData, tell: (percent: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -7,10 +10,10 @@ export function sendForm(address: string, data: FormData, tell: (percent: number
       if (lengthComputable) tell(Math.floor((loaded / total) * 100));
     });
     request.addEventListener('load', () => {
-      const isPage = /text\/html/.test(request.getResponseHeader('Content-Type') ?? '');
+      const { status, responseText } = request;
       // 503 is a page, too: many send just now.
-      if (isPage && (request.status < 500 || request.status === 503)) resolve(request.responseText);
-      else reject(new Error(`The answer was ${request.status}.`));
+      if (isOurs(responseText) && (status < 500 || status === 503)) resolve(responseText);
+      else reject(status === 413 ? new FormTooLarge() : new Error(`The answer was ${status}.`));
     });
     for (const failure of ['error', 'abort', 'timeout']) {
       request.addEventListener(failure, () => reject(new Error('There was no answer.')));
@@ -18,3 +21,6 @@ export function sendForm(address: string, data: FormData, tell: (percent: number
     request.send(data);
   });
 }
+
+/** What a proxy or a network's own sign-in page says would only take the place of the form, and of all that was entered in it. */
+const isOurs = (page: string): boolean => page.includes('<main id="isi">');

@@ -115,7 +115,7 @@ export function photoField(
 
 /** ON10: a form that only a script can send is shown by it; without one stands here how else to reach the office. */
 export interface Protected {
-  /** Of this form: sent twice, it is one (ON8). */
+  /** Of this form: sent twice, it is one (ON8). Empty: it stays the form that it was. */
   readonly formId: string;
   readonly challenge: string;
 }
@@ -133,6 +133,7 @@ export function protectedForm(
     sending: t.sending,
     sent: t.sent,
     failed: t.sendFailed,
+    tooLarge: t.problem.photoLarge,
     ready: t.photoReady,
   };
   return html`<section class="card" id="needs-script">

@@ -16,6 +16,8 @@ import type { Proofs } from './proofs.ts';
 export interface Wrong {
   readonly problems: readonly Problem[];
   readonly status: 403 | 413 | 422 | 429 | 503;
+  /** The hall has refused it, and would again (IS2): sent once more, it is another form. */
+  readonly isRefused?: true;
 }
 
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | ({ readonly ok: false } & Wrong);
@@ -60,6 +62,12 @@ export class BigForms {
   /** For a page with such a form. */
   async fresh(): Promise<Protected> {
     return { formId: this.#office().chance.id(), challenge: await this.#proofs.challenge() };
+  }
+
+  /** ON8: whatever else hindered it, an earlier sending of it may have been taken in. */
+  async again({ isRefused }: Wrong): Promise<Protected> {
+    const fresh = await this.fresh();
+    return isRefused ? fresh : { ...fresh, formId: '' };
   }
 
   get formId(): string {
@@ -110,7 +118,7 @@ export class BigForms {
   async #asked<Value>(form: FormTaken, id: string, ask: Asked<Value>['ask']): Promise<Outcome<Value>> {
     if (!(await this.#proofs.accept(form.fields['proof'] ?? ''))) return wrong(422, 'proof');
     const reply = await ask(id);
-    return reply.ok ? reply : wrong(422, problemOf[reply.refusal] ?? 'malformed');
+    return reply.ok ? reply : { ...wrong(422, problemOf[reply.refusal] ?? 'malformed'), isRefused: true };
   }
 
   get #now(): Instant {

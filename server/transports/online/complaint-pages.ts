@@ -67,9 +67,13 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
     return send(c, complaintDonePage(siteOf(c, parts), outcome.value));
   }
 
-  async function mend(c: Context, { problems, status }: Wrong, values: FormTaken['fields']) {
-    const page = complaintPage(siteOf(c, parts), mustBeNamed(), await forms.fresh(), { values, problems });
-    return send(c, page, status);
+  async function mend(c: Context, wrong: Wrong, values: FormTaken['fields']) {
+    const { problems, status } = wrong;
+    return send(
+      c,
+      complaintPage(siteOf(c, parts), mustBeNamed(), await forms.again(wrong), { values, problems }),
+      status,
+    );
   }
   return app;
 }

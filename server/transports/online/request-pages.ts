@@ -52,9 +52,9 @@ export function requestPages(parts: VisitorParts, forms: BigForms): Hono {
     return send(c, requestDonePage(siteOf(c, parts), { ...outcome.value, answerBy: given.answerBy }));
   }
 
-  async function mend(c: Context, service: OnlineService, { problems, status }: Wrong, values: FormTaken['fields']) {
-    const site = siteOf(c, parts);
-    return send(c, requestPage(site, service, await forms.fresh(), { values, problems }), status);
+  async function mend(c: Context, service: OnlineService, wrong: Wrong, values: FormTaken['fields']) {
+    const { problems, status } = wrong;
+    return send(c, requestPage(siteOf(c, parts), service, await forms.again(wrong), { values, problems }), status);
   }
   return app;
 }

@@ -98,6 +98,13 @@ describe('a request from home', () => {
     expect(code).not.toBe(codeIn(page));
   });
 
+  it('[ON8] that was not handed in stays the form that it was; what the hall refused is another one', async () => {
+    const formIn = (page: string) => /name="form" value="([^"]*)"/.exec(page)?.[1];
+    expect(formIn((await sendNew({ consent: '' })).page)).toBe('');
+    expect(formIn((await sendNew({ proof: '{}' })).page)).toBe('');
+    expect(formIn((await sendNew({ nik: '1377024599900001' })).page)).toMatch(/^[\da-f-]{36}$/);
+  });
+
   it.each([
     [{ name: '' }, 'Tuliskan nama lengkap'],
     [{ nik: '123' }, 'NIK harus 16 angka'],
