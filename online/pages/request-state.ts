@@ -130,10 +130,18 @@ function fetchPart(site: Site, { code, wrongDigits = false }: Seen): Html {
   </section>`;
 }
 
-export function broughtPage(site: Site, number: string): Html {
+export function broughtPage(site: Site, number: string, asked: OnlineRequestState['asked']): Html {
   const t = wordsOf(site);
+  const isWhole = asked.length === 0;
   const main = html`<h1>${t.broughtTitle}</h1>
-    <p class="lead">${t.stateOf(number)}. ${t.broughtSentence}</p>
+    <p class="lead">${t.stateOf(number)}. ${isWhole ? t.broughtSentence : t.broughtStill}</p>
+    ${
+      isWhole
+        ? ''
+        : html`<ul class="card rows">
+            ${asked.map(({ name }) => html`<li>${told(site, name)}</li>`)}
+          </ul>`
+    }
     <p><a class="button second" href="${at(site, '/online/status')}">${t.doneLook}</a></p>`;
   return page(site, { title: t.broughtTitle, main, path: null });
 }

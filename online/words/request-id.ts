@@ -88,6 +88,7 @@ export const requestId = {
   bringTitle: 'Kirim foto yang diminta',
   bring: 'Kirim foto',
   broughtTitle: 'Foto sudah kami terima',
+  broughtStill: 'Permohonan Anda berjalan lagi setelah foto ini juga kami terima:',
   broughtSentence: 'Permohonan Anda berjalan lagi. Terima kasih.',
   fetchTitle: 'Ambil surat',
   fetchLead: 'Demi keamanan, ketik 4 angka terakhir NIK pemohon.',

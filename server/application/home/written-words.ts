@@ -92,7 +92,7 @@ function written({ behind, applicant }: WrittenTo, subject: string, lines: reado
 
 /** A chat and a mailbox that somebody reads take the photo themselves; the hub's own mail does not. */
 function wayBack({ live }: Sources, behind: Case): WayBack {
-  const hasSite = live.hall.setup.online?.enabled === true && live.hall.setup.online.requests;
+  const hasSite = live.hall.setup.online?.enabled === true;
   if (behind.answerBy !== 'by-hand' && behind.via === 'online' && hasSite) return 'site';
   return mediumOf(behind) === 'email' ? 'mail' : 'chat';
 }

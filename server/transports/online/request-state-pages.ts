@@ -58,9 +58,15 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
     const { code = '' } = taken.fields;
     const papers = papersIn(taken);
     const brought = papers.length === 0 ? null : await bringPapers(office(), { code }, papers, commandIdOf(taken));
-    if (brought?.ok) return send(c, broughtPage(siteOf(c, parts), brought.value.number));
+    if (brought?.ok) return thank(c, code, brought.value.number);
     const problem = brought ? (problemOf[brought.refusal] ?? 'malformed') : 'photo';
     return show(c, code, { problems: [problem], status: 422 });
+  }
+
+  /** HM4: it goes on with the last of them. */
+  async function thank(c: Context, code: string, number: string) {
+    const state = await lookUpRequest(office(), code);
+    return send(c, broughtPage(siteOf(c, parts), number, state.ok ? state.value.asked : []));
   }
 
   async function show(c: Context, code: string, { status = 200, ...shown }: Shown = {}) {

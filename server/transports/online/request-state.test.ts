@@ -67,7 +67,11 @@ describe('the state of a request', () => {
     await acts(caseId, 'foto-diminta-lagi', 'Keduanya buram.', ['ktp', 'kk']);
     const bring = (field: string) =>
       site.send('/online/status/berkas', { form: 'gone-back-to', code }, [{ field, bytes: jpeg() }]);
-    for (const field of ['photo-ktp', 'photo-kk', 'photo-kk']) expect((await bring(field)).status).toBe(200);
+    const first = await (await bring('photo-ktp')).text();
+    expect([first.includes('berjalan lagi. Terima kasih'), /Kartu Keluarga|KK/.test(first)]).toEqual([false, true]);
+    for (let each = 0; each < 2; each += 1) {
+      expect(await (await bring('photo-kk')).text()).toContain('berjalan lagi. Terima kasih');
+    }
     expect(await (await look(code)).text()).not.toContain('name="photo-k');
     expect(site.hub.hub.office.live.hall.cases.get(caseId)?.attachments).toHaveLength(4);
   });
@@ -100,6 +104,18 @@ describe('the state of a request', () => {
       status: 429,
       page: expect.stringContaining('Terlalu banyak percobaan'),
     });
+  });
+
+  it('[ON6] is there for whoever has asked, also where the site takes no requests any more', async () => {
+    const { caseId, number, code } = await requested(site.hub);
+    const { current } = site.hub.hub.office.file;
+    await site.change((file) => ({ ...file, online: { ...file.online!, requests: false } }));
+    expect(await (await look(code)).text()).toContain(`Permohonan ${number}`);
+    expect((await site.get('/online/ajukan')).status).toBe(404);
+    const which = { caseId, stepId: 'periksa-permohonan', outcomeId: 'foto-diminta-lagi' };
+    const asking = await back.emitWithAck('case:message', { ...which, words: null, asked: ['ktp'] });
+    expect(asking).toMatchObject({ value: { text: expect.stringContaining('lewat alamat di bawah ini') } });
+    await site.change(() => current);
   });
 
   it('[HM7] gives no letter where there is none, and none for a wrong code', async () => {

@@ -69,7 +69,8 @@ function formPages(parts: VisitorParts, guards: Guards): Hono {
   const forms = new BigForms(parts.office, guards);
   const form = smallForm(parts, limits);
   const app = new Hono();
-  for (const path of ['/online/ajukan/*', '/online/status/*']) app.use(path, isOpen(parts, 'requests'));
+  // Whoever has asked already sees what becomes of it, also where nobody may ask any more.
+  app.use('/online/ajukan/*', isOpen(parts, 'requests'));
   app.route('/', requestPages(parts, forms));
   app.route('/', requestStatePages(parts, form, forms, limits));
   app.route('/', complaintPages(parts, form, forms));
