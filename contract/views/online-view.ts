@@ -15,6 +15,8 @@ export interface OnlineFrame {
   readonly parts: OnlineParts;
   readonly address: readonly string[];
   readonly contacts: readonly OnlineContact[];
+  /** None of its services costs anything. */
+  readonly isFree: boolean;
 }
 
 /** The hall switches each of them (ON1). */

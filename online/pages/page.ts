@@ -57,7 +57,7 @@ function foot(site: Site): Html {
   const t = wordsOf(site);
   return html`<footer>
     <div>
-      <p>${t.free}</p>
+      <p>${site.frame.isFree ? t.free : t.notAllFree}</p>
       <p>${t.privacy}</p>
       <p><a href="${at(site, '/online/')}">${t.toHome}</a></p>
     </div>

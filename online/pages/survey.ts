@@ -10,35 +10,40 @@ import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
+/** What somebody had entered who is asked once more; null: he comes to the page. */
+type Given = Readonly<Record<string, string>> | null;
+
 const factNames = ['sex', 'education', 'job'] as const;
 
 /** SV1 on one page, so that it works without a script: nine questions, four faces each, none of them a must. */
-export function surveyPage(site: Site, token: string, survey: OnlineSurvey, nothingGiven: boolean): Html {
+export function surveyPage(site: Site, token: string, survey: OnlineSurvey, given: Given = null): Html {
   const t = wordsOf(site);
   const path = `/online/survei/${token}`;
   const of = survey.questions.length;
   const main = html`<h1>${t.surveyTitle}</h1>
     <p class="lead">${told(site, survey.service)}</p>
     <p>${t.surveyLead}</p>
-    ${nothingGiven ? html`<p class="problems" role="alert">${t.surveyNothing}</p>` : ''}
+    ${given ? html`<p class="problems" role="alert">${t.surveyNothing}</p>` : ''}
     <form method="post" action="${at(site, path)}">
       <input type="hidden" name="press" value="${survey.press}" />
-      ${survey.questions.map((question, i) => questionPart(site, question, t.surveyQuestion(i + 1, of)))}
-      ${survey.asksFacts ? factsPart(site) : ''} ${survey.hasBox ? wordsPart(site) : ''}
+      ${survey.questions.map((question, i) => questionPart(site, question, t.surveyQuestion(i + 1, of), given))}
+      ${survey.asksFacts ? factsPart(site, given) : ''} ${survey.hasBox ? wordsPart(site, given) : ''}
       <p class="quiet">${t.surveyNameless}</p>
       <button class="button" type="submit">${t.surveySend}</button>
     </form>`;
   return page(site, { title: t.surveyTitle, main, path });
 }
 
-const questionPart = (site: Site, { element, question, answers }: SurveyQuestion, place: string): Html =>
+const chosen = (given: Given, name: string, value: string): Html => (given?.[name] === value ? html`checked` : html``);
+
+const questionPart = (site: Site, { element, question, answers }: SurveyQuestion, place: string, given: Given): Html =>
   html`<fieldset class="rate" id="${element}">
     <legend><small>${place}</small>${told(site, question)}</legend>
     <div class="picks">
       ${scores.map(
         (score, i) =>
           html`<label class="pick"
-            ><input type="radio" name="${element}" value="${score}" /><span
+            ><input type="radio" name="${element}" value="${score}" ${chosen(given, element, String(score))} /><span
               >${face(score)}<span>${told(site, answers[i] ?? question)}</span></span
             ></label
           >`,
@@ -46,7 +51,7 @@ const questionPart = (site: Site, { element, question, answers }: SurveyQuestion
     </div>
   </fieldset>`;
 
-function factsPart(site: Site): Html {
+function factsPart(site: Site, given: Given): Html {
   const t = wordsOf(site);
   return html`<h2>${t.surveyFacts}</h2>
     <p class="quiet">${t.surveyFactsHint}</p>
@@ -58,7 +63,9 @@ function factsPart(site: Site): Html {
             ${Object.entries(t.facts[fact].values).map(
               ([value, label]) =>
                 html`<label class="pick three"
-                  ><input type="radio" name="${fact}" value="${value}" /><span>${label}</span></label
+                  ><input type="radio" name="${fact}" value="${value}" ${chosen(given, fact, value)} /><span
+                    >${label}</span
+                  ></label
                 >`,
             )}
           </div>
@@ -66,11 +73,11 @@ function factsPart(site: Site): Html {
     )}`;
 }
 
-function wordsPart(site: Site): Html {
+function wordsPart(site: Site, given: Given): Html {
   const t = wordsOf(site);
   return html`<div class="field">
     <label for="saran">${t.surveyWords}</label><small>${t.surveyWordsHint}</small>
-    <textarea id="saran" name="words" maxlength="1000" rows="4"></textarea>
+    <textarea id="saran" name="words" maxlength="1000" rows="4">${given?.['words'] ?? ''}</textarea>
   </div>`;
 }
 

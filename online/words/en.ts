@@ -18,6 +18,7 @@ export const en: OnlineWords = {
   skip: 'Skip to the content',
   toHome: 'Front page',
   free: 'All these services are free. Please pay nobody.',
+  notAllFree: 'What a service costs is written with what it asks for. Pay no more than that.',
   privacy:
     'This site has no trackers and keeps nothing on your phone. What you send is read by the clerks of this office only.',
 

@@ -18,6 +18,7 @@ export const id = {
   skip: 'Langsung ke isi',
   toHome: 'Halaman depan',
   free: 'Semua pelayanan ini gratis. Jangan membayar kepada siapa pun.',
+  notAllFree: 'Biaya setiap layanan tertulis pada syaratnya. Jangan membayar lebih dari itu.',
   privacy:
     'Situs ini tidak memakai pelacak dan tidak menyimpan apa pun di HP Anda. Yang Anda kirim hanya dibaca petugas kantor ini.',
 

@@ -63,7 +63,7 @@ export const requestEn: typeof requestId = {
     proof: 'The security check has expired or is not complete. Please press send once more.',
     malformed: 'This cannot be accepted as it is. Please check what was entered.',
     busy: 'Many are sending just now. Please wait a moment and press send again.',
-    tooMany: 'Several were sent from this number or address today. Please contact the office.',
+    tooMany: 'Many were sent from this number, address or network. Please try later, or contact the office.',
   },
   doneTitle: 'We have received your request',
   doneNumber: 'Number of the request',

@@ -62,7 +62,8 @@ export const requestId = {
     proof: 'Pemeriksaan keamanan sudah kedaluwarsa atau belum selesai. Tekan kirim sekali lagi.',
     malformed: 'Isian belum dapat diterima. Silakan periksa kembali.',
     busy: 'Sedang banyak kiriman. Tunggu sebentar, lalu tekan kirim lagi.',
-    tooMany: 'Sudah beberapa kiriman dari nomor atau e-mail ini hari ini. Silakan hubungi kantor.',
+    tooMany:
+      'Sudah banyak kiriman dari nomor, e-mail, atau jaringan internet ini. Coba lagi nanti, atau hubungi kantor.',
   },
   doneTitle: 'Permohonan sudah kami terima',
   doneNumber: 'Nomor permohonan',

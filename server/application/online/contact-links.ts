@@ -23,13 +23,16 @@ function contactOf({ kind, label, value }: Pick<Contact, 'kind' | 'label' | 'val
 }
 
 function hrefOf(kind: string, value: string): string | null {
-  const digits = value.replaceAll(/[^\d+]/g, '');
+  const digits = firstNumber(value).replaceAll(/[^\d+]/g, '');
   if (/@/.test(value) && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value)) return `mailto:${value}`;
   if (/whatsapp|^wa$/.test(kind) && digits.length >= 9) return waLink(international(digits));
   if (/^https?:\/\/\S+$/.test(value)) return value;
   if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value)) return `http://${value}`;
   return digits.length >= 5 && /^[\d\s()+./-]+$/.test(value) ? `tel:${digits}` : null;
 }
+
+/** "(0751) 91234 / 91235": two numbers one after another are nobody's. */
+const firstNumber = (value: string): string => /\+?[\d\s().-]{5,}/.exec(value)?.[0] ?? '';
 
 const waLink = (number: string): string => `https://wa.me/${number}`;
 

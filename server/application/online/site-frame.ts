@@ -12,6 +12,7 @@ export function siteFrame(office: Office): OnlineFrame {
     parts: partsOf(file),
     address: file.address.map(({ text }) => text),
     contacts: contactsOf(file),
+    isFree: file.services.every(({ fee }) => fee.amount === 0),
   };
 }
 

@@ -35,6 +35,16 @@ describe('the front page', () => {
     expect(page).toContain('/online/layanan');
   });
 
+  it('[ON1] says that all is free as long as it is', async () => {
+    expect(await site.text('/online/')).toContain('Semua pelayanan ini gratis');
+    await site.change(({ services: [first, ...others], ...file }) => ({
+      ...file,
+      services: [{ ...first!, fee: { text: { text: 'Rp10.000', own: true }, amount: 10_000 } }, ...others],
+    }));
+    const page = await site.text('/online/');
+    expect([page.includes('gratis'), page.includes('Jangan membayar lebih dari itu')]).toEqual([false, true]);
+  });
+
   it('speaks English to whoever asks, on every page that he goes on to', async () => {
     const page = await site.text('/online/?bahasa=en');
     expect(page).toContain('<html lang="en">');

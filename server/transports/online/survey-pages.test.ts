@@ -78,6 +78,17 @@ describe('how it was, on a telephone', () => {
     expect((await site.post(path, { U7: '1' })).status).toBe(303);
   });
 
+  it('[SV1] keeps what somebody wrote who has touched no face yet', async () => {
+    await withBox();
+    await visitors.wasHere('ana');
+    const page = await (await site.post(path, { words: 'Kursi <b> ditambah.', press })).text();
+    expect(page).toContain('paling sedikit satu');
+    expect(page).toContain('Kursi &lt;b&gt; ditambah.</textarea>');
+    const off = await (await site.post(path, { U2: '3', U3: '5', words: '', press })).text();
+    expect(off.match(/name="U2" value="3" checked/)).not.toBeNull();
+    expect(off.match(/" checked/g)).toHaveLength(1);
+  });
+
   it('[SV4] is not asked of a request from home, whose code looks like a ticket', async () => {
     const { surveyBook } = office();
     await visitors.wasHere('ana');

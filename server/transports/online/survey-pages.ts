@@ -14,7 +14,7 @@ export function surveyPages(parts: VisitorParts, form: SmallForm): Hono {
   app.get('/online/survei/:token', async (c) => {
     const token = c.req.param('token');
     const survey = await onlineSurvey(parts.office(), token);
-    if (survey.ok) return send(c, surveyPage(siteOf(c, parts), token, survey.value, false));
+    if (survey.ok) return send(c, surveyPage(siteOf(c, parts), token, survey.value));
     if (survey.refusal === 'survey-off') return sorry(c, parts, 'offPart', 404);
     return send(c, surveyRefusedPage(siteOf(c, parts), token, survey.refusal), statusOf(survey.refusal));
   });
@@ -26,7 +26,7 @@ export function surveyPages(parts: VisitorParts, form: SmallForm): Hono {
     if (reply.ok) return c.redirect(at(siteOf(c, parts), '/online/survei/selesai'), 303);
     if (reply.refusal === 'survey-off') return sorry(c, parts, 'offPart', 404);
     const again = reply.refusal === 'malformed-request' ? await onlineSurvey(parts.office(), token) : reply;
-    if (again.ok && again.value) return send(c, surveyPage(siteOf(c, parts), token, again.value, true), 422);
+    if (again.ok && again.value) return send(c, surveyPage(siteOf(c, parts), token, again.value, c.get('fields')), 422);
     return send(c, surveyRefusedPage(siteOf(c, parts), token, reply.refusal), statusOf(reply.refusal));
   });
   return app;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lookUpFromLink } from './state.ts';
 
 const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined);
 
 /** The page as it is opened by a link: what is typed into it, and what is left in its address. */
-async function openedWith(hash: string) {
+function openedWith(hash: string) {
   history.replaceState(null, '', `/online/status?bahasa=en${hash}`);
-  vi.resetModules();
-  await import('./start-state.ts');
+  lookUpFromLink();
   const { value } = document.querySelector<HTMLInputElement>('input[name="code"]')!;
   return { typed: value, sent: submit.mock.calls.length, hash: location.hash };
 }
@@ -20,12 +20,12 @@ afterEach(() => {
   document.body.replaceChildren(); // the page is that of the next file, too
 });
 
-it('[ON6] looks the code of a link up by itself, and leaves it in no address', async () => {
-  expect(await openedWith('#A2B3C4D5E6F7')).toEqual({ typed: 'A2B3C4D5E6F7', sent: 1, hash: '' });
+it('[ON6] looks the code of a link up by itself, and leaves it in no address', () => {
+  expect(openedWith('#A2B3C4D5E6F7')).toEqual({ typed: 'A2B3C4D5E6F7', sent: 1, hash: '' });
   expect(location.search).toBe('?bahasa=en');
 });
 
-it('[ON6] takes what is no code for none: the skip link of a page that is loaded anew, or a link that was torn', async () => {
-  expect(await openedWith('#isi')).toEqual({ typed: '', sent: 0, hash: '#isi' });
-  expect(await openedWith('#%E0%A4%A')).toEqual({ typed: '', sent: 0, hash: '#%E0%A4%A' });
+it('[ON6] takes what is no code for none: the skip link of a page that is loaded anew, or a link that was torn', () => {
+  expect(openedWith('#isi')).toEqual({ typed: '', sent: 0, hash: '#isi' });
+  expect(openedWith('#%E0%A4%A')).toEqual({ typed: '', sent: 0, hash: '#%E0%A4%A' });
 });
