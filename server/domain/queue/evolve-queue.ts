@@ -99,7 +99,7 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   const restored = put(hall, asBefore(visit, undo));
   const { stage } = undo.before;
   if (undo.what === 'stage-finished' && stage.is === 'serving') {
-    return countServed(restored, event.clerkId, -1, Math.max(0, undo.at - stage.startedAt));
+    return countServed(restored, undo.clerkId ?? event.clerkId, -1, Math.max(0, undo.at - stage.startedAt));
   }
   if (undo.what !== 'visit-called') return restored;
   const recounted = recount(restored, undo.overtook, -1);
@@ -126,7 +126,8 @@ export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, c
   const { undo: _, ...before } = visit;
   const overtook = event.type === 'visit-called' ? event.overtook : [];
   const order = hall.acts + 1;
-  const undo: Undo = { what: event.type, counterId: event.counterId, at: event.at, order, before, overtook };
+  const { type: what, counterId, clerkId, at } = event;
+  const undo: Undo = { what, counterId, clerkId, at, order, before, overtook };
   return { ...put(hall, { ...visit, ...change, undo }), acts: order };
 }
 

@@ -6,6 +6,7 @@ import {
   benComes,
   callsNext,
   citraComes,
+  clerkAt,
   comes,
   continuing,
   finishes,
@@ -74,6 +75,14 @@ describe('undoing', () => {
 
   it('[CA10] is for the counter that acted', () => {
     expect(refusalOf(after(...anaIsCalled, opens(loket2)), undoes(loket2), minute(3))).toBe('nothing-to-undo');
+  });
+
+  it('[CA10] [CA14] takes a visitor from the count of whoever served him, although a colleague who took the counter over takes it back', () => {
+    const takesOver = { type: 'open-counter', counterId: loket1, clerkId: 'a colleague', takeOver: true } as const;
+    const ben = comes('ben', { serviceId: 'pengaduan' });
+    const served = [opens(loket1), ben, callsNext(loket1), starts(loket1), finishes(loket1, 'heard')];
+    const hall = after(...served, at(minute(4) + 1, takesOver), at(minute(4) + 2, undoes(loket1)));
+    expect([...hall.servedBy]).toEqual([[clerkAt(loket1), { visitors: 0, tookMs: 0 }]]);
   });
 
   it('[CA10] wants a clerk at the counter', () => {

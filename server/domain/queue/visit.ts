@@ -1,4 +1,14 @@
-import type { CaseId, CounterId, LetterId, OutcomeId, PriorityId, ServiceId, StationId, VisitId } from '../ids.ts';
+import type {
+  CaseId,
+  ClerkId,
+  CounterId,
+  LetterId,
+  OutcomeId,
+  PriorityId,
+  ServiceId,
+  StationId,
+  VisitId,
+} from '../ids.ts';
 import type { OutcomeNeed } from '../cases/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
@@ -113,6 +123,8 @@ export type UndoableAct =
 export interface Undo {
   readonly what: UndoableAct;
   readonly counterId: CounterId;
+  /** Whose act it was: somebody else may sit there by now (CA14). Absent in snapshots of older programs. */
+  readonly clerkId?: ClerkId;
   readonly at: Instant;
   /** Which act of the hall it was. */
   readonly order: number;
