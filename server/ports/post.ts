@@ -47,6 +47,8 @@ export type Carried =
 export interface Carrier {
   /** When `end` is aborted the hub closes: it breaks off, and says what may have been taken. */
   send(message: Outgoing, end: AbortSignal): Promise<Carried>;
+  /** Whether he has written, for which some messages wait (WA11); absent: none of this way do. */
+  isOpenTo?(address: string): Promise<boolean>;
 }
 
 export interface KeptMessage extends MessageFacts {

@@ -57,7 +57,7 @@ export class CloudCarrier implements Carrier {
     if (!/^(\d{8,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/.test(message.to)) {
       return { is: 'refused', why: 'address-refused', said: '' };
     }
-    if (!(await this.#isOpen(message.to))) return this.#tellThatItWaits(message, end);
+    if (!(await this.isOpenTo(message.to))) return this.#tellThatItWaits(message, end);
     const carried = message.letter
       ? await this.#sendLetter(message, message.letter, end)
       : await this.#sendAll(message, wordsContents(message), end);
@@ -66,7 +66,7 @@ export class CloudCarrier implements Carrier {
     return this.#tellThatItWaits(message, end);
   }
 
-  async #isOpen(address: string): Promise<boolean> {
+  async isOpenTo(address: string): Promise<boolean> {
     const { heardAt } = await this.#parts.book.window(address);
     return heardAt !== null && this.#parts.clock.now() - heardAt < SILENCE - BEFORE_IT_CLOSES;
   }

@@ -44,7 +44,15 @@ async function madeReady(kept: KeptMessage, parts: LineParts): Promise<Ready | R
   }
 }
 
-export async function keepOffered({ message, carried }: Offered, { outbox, record, clock }: LineParts): Promise<void> {
+export async function keepOffered(
+  { message, carried }: Offered,
+  to: string,
+  { outbox, record, clock, carrierFor }: LineParts,
+): Promise<void> {
   if (carried.is !== 'sent') await outbox.keepSaid(message.id, carried.said);
-  await record(afterOffering(message, carried, clock.now()));
+  const kept = afterOffering(message, carried, clock.now());
+  await record(kept);
+  // WA11: he wrote while it was offered, when nothing waited that could have been woken.
+  if (kept.state !== 'queued' || kept.why !== 'window-closed') return;
+  if (await carrierFor(kept.medium)?.isOpenTo?.(to)) await record({ ...kept, tryAt: clock.now(), why: null });
 }

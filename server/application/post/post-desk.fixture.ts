@@ -27,11 +27,17 @@ export async function pass(ms: number): Promise<void> {
 /** A carrier that does as the test says: an answer, a fault, or nothing until it is told. */
 class ToldCarrier implements Carrier {
   readonly taken: string[] = [];
+  /** Who has written. */
+  readonly heard = new Set<string>();
   answers: (message: Outgoing, end: AbortSignal) => Carried | Promise<Carried> = () => sent;
 
   async send(message: Outgoing, end: AbortSignal): Promise<Carried> {
     this.taken.push(message.messageId);
     return this.answers(message, end);
+  }
+
+  isOpenTo(address: string): Promise<boolean> {
+    return Promise.resolve(this.heard.has(address));
   }
 }
 

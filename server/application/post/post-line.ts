@@ -82,7 +82,7 @@ export class PostLine {
       if (!next) return Math.min(...waiting.map(({ tryAt }) => Math.max(tryAt - now, STORE_AGAIN_MS)), LOOK_EVERY_MS);
       const offered = await offerMessage(next.kept, this.#parts, this.#end.signal);
       if (!offered) return 0;
-      await this.#untilStored(() => keepOffered(offered, this.#parts));
+      await this.#untilStored(() => keepOffered(offered, next.kept.words?.to ?? '', this.#parts));
       await this.#lookAtTheLine(offered.carried);
       return 0;
     } catch (fault) {

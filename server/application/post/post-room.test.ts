@@ -218,6 +218,18 @@ describe('the post room', () => {
     expect([await desk.state('satu'), await desk.state('dua')]).toEqual(['sending', 'sent']);
   });
 
+  it('[WA11] sends what was just being offered when its recipient wrote: nothing waited then that he could have woken', async () => {
+    const { whatsapp } = desk;
+    whatsapp.answers = ({ to }) => {
+      if (whatsapp.heard.has(to)) return sent;
+      whatsapp.heard.add(to);
+      return { is: 'try-later', why: 'window-closed', said: '', stops: 'this' };
+    };
+    await desk.write('satu', { medium: 'whatsapp', to: 'ID.13491208' });
+    await pass(minutes(1));
+    expect([await desk.state('satu'), whatsapp.taken]).toEqual(['sent', ['satu', 'satu']]);
+  });
+
   it('[MS2] waits for a disk that takes nothing before it begins, and keeps what became of it when it can', async () => {
     desk.ledgerFault = new Error('disk full');
     await desk.write('satu');
