@@ -54,7 +54,8 @@ export interface ChatBook {
   /** WhatsApp says that it has closed, whatever our clock says. */
   closeWindow(address: string): Promise<void>;
   told(address: string, now: Instant): Promise<void>;
-  /** Which of our messages bears this id of WhatsApp's; forgotten where it is to be sent anew. */
+  /** Which of our messages bears this id of WhatsApp's. */
   rememberSent(wamid: string, messageId: MessageId, now: Instant): Promise<void>;
-  sentAs(wamid: string): Promise<MessageId | undefined>;
+  /** Null: one that was to be sent anew since. */
+  sentAs(wamid: string): Promise<MessageId | null | undefined>;
 }

@@ -47,7 +47,7 @@ export class MessageTable {
       'UPDATE message SET state = ?, attempts = ?, asked_at = ?, try_at = ?, changed_at = ?, why = ? WHERE id = ?',
     ).run(state, attempts, askedAt, tryAt, at, why, id);
     // WA12: what is still told of the sending before is no news of the next.
-    if (state === 'queued') this.#prepare('DELETE FROM chat_sent WHERE message = ?').run(id);
+    if (state === 'queued') this.#prepare("UPDATE chat_sent SET message = '' WHERE message = ?").run(id);
     // WA7: what a conversation said goes at once.
     if (message.about.is === 'chat' && isSettled(message)) {
       this.#prepare("UPDATE message SET words = NULL, said = '' WHERE id = ?").run(id);

@@ -137,10 +137,9 @@ export class SqliteChatBook implements ChatBook {
     return Promise.resolve();
   }
 
-  sentAs(wamid: string): Promise<string | undefined> {
-    return Promise.resolve(
-      this.#statements.one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid)?.message,
-    );
+  sentAs(wamid: string): Promise<string | null | undefined> {
+    const row = this.#statements.one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid);
+    return Promise.resolve(row && (row.message === '' ? null : row.message));
   }
 
   #takingOut<Value>(work: () => Value): Promise<Value> {

@@ -12,26 +12,27 @@ const WINDOW_CLOSED = 131_047;
 /** WA12: what became of a message of ours, by the id that we gave it. */
 export async function takeReport(office: Office, report: Report): Promise<void> {
   const reference = report.reference ?? (await office.chatBook.sentAs(report.wamid));
-  if (reference === undefined) return;
+  if (!reference) return;
   if (reference.startsWith(PART) && report.state !== 'failed') return;
   const kept = await office.outbox.message(reference.replace(/^(told|part):/, ''));
   if (!kept || kept.medium !== 'whatsapp') return;
   if (reference.startsWith(TOLD)) return takeWordOfTelling(office, kept, report);
   // A conversation goes on by itself: whoever has not got its answer writes again.
   if (kept.about.is === 'chat' && report.state === 'failed') return;
-  if (report.state === 'failed' && (await isOfFormerSending(office, kept, report))) return;
+  if (report.state !== 'delivered' && (await isOfFormerSending(office, kept, report))) return;
+  await rememberUnheard(office, kept, report);
   if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept);
-  if (report.state !== 'failed') await rememberUnheard(office, kept, report);
   await office.postRoom.report(kept.id, report.state, report.said);
 }
 
-/** Meta tells a thing again, hours later too: what failed then was sent anew since, and all ids of that sending are known once it is over. */
+/** Meta tells a thing again, hours later too: that was sent anew since. All ids of the new sending are known once it is over. */
 async function isOfFormerSending(
   { chatBook }: Office,
   { id, state }: KeptMessage,
   { wamid }: Report,
 ): Promise<boolean> {
-  return (state === 'sent' || state === 'failed') && (await chatBook.sentAs(wamid)) !== id;
+  const sentAs = await chatBook.sentAs(wamid);
+  return sentAs === null || ((state === 'sent' || state === 'failed') && sentAs !== id);
 }
 
 /** It was taken, and the answer that said so may never reach us: then this is all that tells which sending a later report is of. */

@@ -132,6 +132,24 @@ describe('a request by WhatsApp', () => {
     expect((await hall.office.outbox.message(message.id))?.state).toBe('failed');
   });
 
+  it('[MS2] [WA12] whose answer is just being sent anew is still on its way, whatever is told again of the first time', async () => {
+    await asksFor(hall.phone);
+    const wamidsOf = sentFromNowOn();
+    hall.cloud.reports = [];
+    hall.cloud.strangers.add(NUMBER);
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    const { id } = await theAnswer(({ state }) => state === 'failed');
+    hall.cloud.mood = { is: 'hangs', taken: false };
+    const command = { type: 'decide-message', messageId: id, clerkId: 'dewi', answer: 'again' } as const;
+    await hall.office.live.perform({ command, commandId: null, answer: () => null });
+    hall.office.postRoom.wake('whatsapp');
+    await theAnswer(({ state }) => state === 'sending');
+    const [first = ''] = wamidsOf(id);
+    await hall.cloud.report(first, 'sent', { reference: id });
+    await hall.cloud.report(first, 'failed', { code: 131_026, reference: id });
+    expect((await hall.office.outbox.message(id))?.state).toBe('sending');
+  });
+
   it('[WA12] whose answer WhatsApp took unheard, told of, and brought to nobody comes before a clerk', async () => {
     await asksFor(hall.phone);
     hall.cloud.reports = [];
