@@ -5,6 +5,9 @@ import type { ClaimedJob } from './print-machine.ts';
 /** Those before it that wait for somebody are few; a printer that is far behind has thousands after it. */
 const LOOKED_AT_FIRST = 8;
 
+/** With which of its tries this is. */
+export type Claim = ClaimedJob & Pick<PrintJob, 'attempts'>;
+
 export type Encode = (job: PrintJob) => Promise<Uint8Array>;
 
 /** The oldest job that may go to the printer, its `sending` durable. One that cannot be laid out ends as failed. */
@@ -13,7 +16,7 @@ export async function claimNext(
   printerId: string,
   encode: Encode,
   onFault: (fault: unknown) => void,
-): Promise<ClaimedJob | undefined> {
+): Promise<Claim | undefined> {
   for (;;) {
     const job = await nextToSend(store, printerId);
     if (!job) return undefined;
@@ -26,7 +29,7 @@ export async function claimNext(
     }
     const { state, attempts, reprints, maybePrinted } = job;
     await store.change(job.id, { state, attempts, reprints, maybePrinted, settled: false });
-    return { id: job.id, kind: job.kind, reprints, bytes };
+    return { id: job.id, kind: job.kind, attempts, reprints, bytes };
   }
 }
 

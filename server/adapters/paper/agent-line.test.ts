@@ -80,6 +80,18 @@ describe('a printer at a print agent', () => {
     expect([store.jobs.state('A001'), line.offer?.jobId]).toEqual(['printed', 'A002']);
   });
 
+  it('[PR10] offers what it has claimed, although the disk cannot be read right after that', async () => {
+    const { store, line } = await given();
+    store.jobs.add('A002');
+    const change = store.change.bind(store);
+    store.change = async (jobId, to, journal) => {
+      await change(jobId, to, journal);
+      if (to.state === 'sending') store.open = () => Promise.reject(new Error('the disk'));
+    };
+    await line.reported(report('A001', 1, { state: 'printed', settled: true }));
+    expect([store.jobs.state('A002'), line.offer]).toEqual(['sending', { jobId: 'A002', attempt: 1, kind: 'ticket' }]);
+  });
+
   it('[PR10] offers the same try to the same journal after a restart of the hub', async () => {
     const { store } = await given();
     const again = lineOver(store);

@@ -116,9 +116,8 @@ export class AgentLine {
     const { printerId, encode, onFault, onOffer } = this.#parts;
     if (this.#stopped || this.#journal === null || this.#given) return;
     const claimed = await claimNext(this.#plainStore(this.#journal), printerId, encode, onFault);
-    if (!claimed) return onOffer();
-    const job = (await this.#parts.store.open(printerId)).find(({ id }) => id === claimed.id);
-    this.#given = job ? offerOf(job) : null;
+    // Hers from here on: nothing may fail any more before it is offered.
+    if (claimed) this.#given = offerOf(claimed);
     onOffer();
   }
 
@@ -144,7 +143,11 @@ export class AgentLine {
   }
 }
 
-const offerOf = ({ id, attempts, kind }: PrintJob): Offer => ({ jobId: id, attempt: attempts, kind });
+const offerOf = ({ id, attempts, kind }: Pick<PrintJob, 'id' | 'attempts' | 'kind'>): Offer => ({
+  jobId: id,
+  attempt: attempts,
+  kind,
+});
 
 /** Whether a second paper is made without asking is decided where all tries are known, and that is here (PR3). */
 function changeAfter(job: PrintJob, { state, confirmation, why, settled }: JobReport): JobChange {
