@@ -7,9 +7,12 @@ import { instantOf } from '../../domain/hall-time/zone.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { BackupFault, BackupPlace, BackupRoom } from '../../ports/backup.ts';
 import type { Clock, Log } from '../../ports/world.ts';
+import { loadWord, mayEnd } from '../sqlite/unbroken-load.ts';
+import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { backupFailed } from './backup-failed.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { sweepStaging } from './write-backup.ts';
+import type { BackupWork } from './backup-worker.ts';
 import type { BackupOrder } from './write-backup.ts';
 
 export type BackupOutcome =
@@ -23,6 +26,8 @@ interface BackupRoomParts {
   readonly file: { readonly current: HallFile };
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the thread; absent: the one that writes backups. */
+  readonly script?: URL;
 }
 
 /** Backups in a thread of their own: no press waits for one (DU4). */
@@ -31,7 +36,7 @@ export class ThreadBackupRoom implements BackupRoom {
   readonly #faults = new Map<string, BackupFault>();
   #runningSince: Instant | null = null;
   #running: Promise<void> | null = null;
-  #worker: Worker | null = null;
+  #thread: { readonly worker: Worker; readonly loading: LoadWord } | null = null;
   #isClosed = false;
   onChange = (): void => {};
 
@@ -57,7 +62,10 @@ export class ThreadBackupRoom implements BackupRoom {
   /** The backup that is being made is none, which is nobody's fault; the next start sweeps it up (DU14). */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#worker?.terminate();
+    if (this.#thread) {
+      await mayEnd(this.#thread.loading);
+      await this.#thread.worker.terminate();
+    }
     await this.#running;
   }
 
@@ -104,8 +112,10 @@ export class ThreadBackupRoom implements BackupRoom {
   }
 
   #inThread(order: BackupOrder): Promise<BackupOutcome> {
-    const worker = new Worker(new URL('backup-worker.ts', import.meta.url), { workerData: order });
-    this.#worker = worker;
+    const { script = new URL('backup-worker.ts', import.meta.url) } = this.#parts;
+    const loading = loadWord();
+    const worker = new Worker(script, { workerData: { order, loading } satisfies BackupWork });
+    this.#thread = { worker, loading };
     return new Promise((resolve) => {
       const failed = (message: string) => resolve({ is: 'failed', why: 'cannot-write', message });
       worker.once('message', (outcome: BackupOutcome) => resolve(outcome));
