@@ -1,15 +1,12 @@
-import { minutes } from '../../domain/hall-time/instant.ts';
 import { openState } from '../../domain/hall-time/opening-hours.ts';
 import type { Office } from '../office.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
 import { backupFaults } from './backup-faults.ts';
 import type { HallFault } from './hall-faults.ts';
+import { messageFaults } from './message-faults.ts';
 import { placesNow } from './places-now.ts';
 import type { PlaceNow } from './places-now.ts';
-
-/** A message that is tried again and again for so long wants somebody to look; one that waits until its recipient writes does not (WA11). */
-const LATE_AFTER = minutes(30);
 
 /** What wants somebody's hand now, those first with which the hub cannot serve (OB3). */
 export async function faultsNow(office: Office): Promise<HallFault[]> {
@@ -18,7 +15,7 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
     ...(office.register.current() ? [] : [{ is: 'no-register' as const }]),
     ...printerFaults(office),
     ...(await deviceFaults(office)),
-    ...messageFaults(office),
+    ...messageFaults([...office.live.hall.messages.values()], office.clock.now()),
     ...backupFaults(office.trial ? null : office.backups.places, office.clock.now()),
   ];
 }
@@ -47,28 +44,4 @@ function placeFaults({ name, online, seen }: PlaceNow, isOpen: boolean): HallFau
     ...(build === 'older' ? [{ is: 'device-older' as const, device: name }] : []),
     ...(line === 'slow' || line === 'breaks' ? [{ is: 'line-poor' as const, device: name, line, cuts }] : []),
   ];
-}
-
-function messageFaults({ live, clock }: Office): HallFault[] {
-  const messages = [...live.hall.messages.values()];
-  return (['email', 'whatsapp'] as const).flatMap((medium): HallFault[] => {
-    const own = messages.filter((message) => message.medium === medium);
-    const stuck = own.filter(({ state }) => state === 'failed' || state === 'unknown').length;
-    const tried = own.filter(({ state, why }) => state === 'queued' && why !== 'window-closed');
-    const late = tried.filter(({ askedAt }) => clock.now() - askedAt > LATE_AFTER);
-    const oldest = Math.min(...late.map(({ askedAt }) => askedAt));
-    return [
-      ...(stuck > 0 ? [{ is: 'messages-stuck' as const, medium, messages: stuck }] : []),
-      ...(late.length > 0
-        ? [
-            {
-              is: 'messages-late' as const,
-              medium,
-              messages: late.length,
-              minutes: Math.floor((clock.now() - oldest) / minutes(1)),
-            },
-          ]
-        : []),
-    ];
-  });
 }
