@@ -77,6 +77,8 @@ export const backupFaults = [
   'no-place',
   'no-room',
   'cannot-write',
+  /** The hall's key is not where each backup fetches it: a stick that was pulled out. */
+  'no-key',
   /** What was to be copied cannot be read whole: the hall's own files are damaged. */
   'damaged',
   /** A copy does not read back as it was written: this disk cannot be trusted. */

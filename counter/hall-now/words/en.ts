@@ -78,6 +78,7 @@ export const hallNowEn: HallNowMessages = {
       'no-place': 'The second disk is not plugged in. Plug it in, then press Back up now in Settings, Backups.',
       'no-room': 'The backup disk is full. Make room, or use a larger one.',
       'cannot-write': 'The backup disk cannot be written. Check its cable, or call the IT officer.',
+      'no-key': 'The key of the hall is not in its place. Call the IT officer: npm run hall-key -- --check.',
       damaged: 'The hall’s data is damaged. Call the IT officer: npm run check-data.',
       'not-kept': 'The backup disk cannot be trusted. Replace it.',
       old: 'Keep the hub’s computer on at backup time, or press Back up now in Settings, Backups.',

@@ -78,6 +78,7 @@ export const hallNowId = {
       'no-place': 'Disk kedua tidak tercolok. Colokkan, lalu tekan Cadangkan sekarang di Pengaturan, Cadangan.',
       'no-room': 'Disk cadangan penuh. Kosongkan, atau pakai yang lebih besar.',
       'cannot-write': 'Disk cadangan tidak dapat ditulis. Periksa kabelnya, atau panggil petugas TI.',
+      'no-key': 'Kunci balai tidak ada di tempatnya. Panggil petugas TI: npm run hall-key -- --check.',
       damaged: 'Data balai rusak. Panggil petugas TI: npm run check-data.',
       'not-kept': 'Disk cadangan tidak dapat dipercaya. Ganti disk itu.',
       old: 'Nyalakan komputer hub pada jam cadangan, atau tekan Cadangkan sekarang di Pengaturan, Cadangan.',

@@ -13,6 +13,7 @@ export const backupEn: typeof backupId = {
     'no-place': 'The folder is not there. Plug in the disk or stick, then back up again.',
     'no-room': 'The disk is full. Make room, or use a larger one.',
     'cannot-write': 'The folder cannot be written. Check the cable and the rights of the disk.',
+    'no-key': 'The key of the hall is not in its place. Put it back, then make a backup again.',
     damaged: 'The hall’s data is damaged. Ask the IT officer to run npm run check-data.',
     'not-kept': 'What was written does not read back alike. Replace that disk.',
   },

@@ -12,6 +12,7 @@ export const backupId = {
     'no-place': 'Foldernya tidak ada. Colokkan disk atau USB-nya, lalu cadangkan lagi.',
     'no-room': 'Disk penuh. Kosongkan, atau pakai disk yang lebih besar.',
     'cannot-write': 'Folder tidak dapat ditulis. Periksa kabel dan hak akses disk.',
+    'no-key': 'Kunci balai tidak ada di tempatnya. Kembalikan kuncinya, lalu cadangkan lagi.',
     damaged: 'Data balai rusak. Minta petugas TI menjalankan npm run check-data.',
     'not-kept': 'Yang ditulis tidak terbaca kembali sama. Ganti disk itu.',
   },

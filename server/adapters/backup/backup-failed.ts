@@ -1,5 +1,6 @@
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
 import type { BackupFault } from '../../ports/backup.ts';
+import { HallKeyMissing } from '../vault/hall-key-missing.ts';
 
 /** A backup or a restore that was not made; what was there before is untouched. */
 export class BackupFailed extends Error {
@@ -28,6 +29,7 @@ const writing: Readonly<Record<string, BackupFault>> = {
 export function backupFailed(fault: unknown): BackupFailed {
   if (fault instanceof BackupFailed) return fault;
   if (fault instanceof HallFileRefused) return new BackupFailed('damaged', fault.message, fault);
+  if (fault instanceof HallKeyMissing) return new BackupFailed('no-key', fault.message, fault);
   const said = fault instanceof Error ? fault : new Error(String(fault));
   const code = 'code' in said && typeof said.code === 'string' ? said.code : '';
   return new BackupFailed(writing[code] ?? 'cannot-write', said.message, fault);

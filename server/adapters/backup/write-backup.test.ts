@@ -45,3 +45,10 @@ it('[DU4] a hub that starts sweeps up the copies of whoever was killed, and not 
   sweepStaging(folder);
   expect(existsSync(staging)).toBe(false);
 });
+
+it('[DU4] without the key of the hall it is the key that is missed, and no folder is blamed', async () => {
+  const { folder, keyFile } = await backedUpHall(root, 'pariaman');
+  rmSync(keyFile);
+  const noKey = expect.objectContaining({ name: 'BackupFailed', why: 'no-key' }) as Error;
+  expect(() => writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) })).toThrow(noKey);
+});

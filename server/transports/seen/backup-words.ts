@@ -12,6 +12,10 @@ export const backupId: BackupWords = {
     what: 'tidak boleh ditulisi.',
     todo: ['Beri pengguna yang menjalankan hub hak menulis di folder itu.'],
   },
+  'no-key': {
+    what: 'kunci balai tidak ada di tempatnya.',
+    todo: ['Jalankan "npm run hall-key -- --check": tempat kunci disebut di sana. Kembalikan kunci ke tempat itu.'],
+  },
   damaged: {
     what: 'data yang hendak disalin rusak.',
     todo: ['Jalankan "npm run check-data" dan ikuti petunjuknya.', 'Jangan hapus cadangan lama.'],
@@ -29,6 +33,10 @@ export const backupEn: BackupWords = {
   },
   'no-room': { what: 'there is no room.', todo: ['Clear the disk, or take a larger one.'] },
   'cannot-write': { what: 'it may not be written to.', todo: ['Let the user who runs the hub write in that folder.'] },
+  'no-key': {
+    what: "the hall's key is not in its place.",
+    todo: ['Run "npm run hall-key -- --check": it names the place. Put the key back there.'],
+  },
   damaged: {
     what: 'the data to be copied are damaged.',
     todo: ['Run "npm run check-data" and do what it says.', 'Delete no older backup.'],
