@@ -31,7 +31,7 @@ export interface Register {
   bringBack(snapshot: number): boolean;
   /** The refused rows as a file for a spreadsheet, 'last' of a file that was refused whole; undefined when there are none. */
   refusedRows(snapshot: number | 'last'): Promise<Uint8Array | undefined>;
-  /** Takes away what was imported before then, but the register that answers and the one before it; says first which (RT1). */
+  /** Takes away what was replaced before then, but the register that answers and the one before it; says first which (RT1). */
   forgetBefore(before: Instant, theseGo: (numbers: readonly number[]) => void): void;
   /** Called when another snapshot answers, wherever it was switched. */
   onSwitch(listener: () => void): () => void;

@@ -18,6 +18,10 @@ const schema = `
     only INTEGER PRIMARY KEY CHECK (only = 1),
     number INTEGER NOT NULL REFERENCES snapshot (number),
     since INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS replaced (
+    number INTEGER PRIMARY KEY REFERENCES snapshot (number) ON DELETE CASCADE,
+    at INTEGER NOT NULL
   ) STRICT`;
 
 const select = `
@@ -58,6 +62,15 @@ export class Catalog {
     return row && infoOf(row);
   }
 
+  /** Those in whose stead another answers since before then; of older programs, which did not note it, since the next was imported. */
+  replacedBefore(before: number): number[] {
+    const next = '(SELECT min(imported_at) FROM snapshot WHERE number > old.number)';
+    const sql = `SELECT number FROM snapshot AS old LEFT JOIN replaced USING (number)
+      WHERE coalesce(replaced.at, ${next}, imported_at) < ? ORDER BY number DESC`;
+    const rows = this.#db.prepare<{ number: number }>(sql).all(before);
+    return rows.map(({ number }) => number);
+  }
+
   /** `place` puts the files under the new number; when it fails the catalog stays as it was. */
   add(snapshot: NewSnapshot, at: number, place: (number: number) => void): SnapshotInfo {
     return this.alone(() => {
@@ -80,7 +93,7 @@ export class Catalog {
   }
 
   answerFrom(number: number, at: number): void {
-    this.#answerFrom(number, at);
+    this.alone(() => this.#answerFrom(number, at));
   }
 
   remove(number: number): void {
@@ -105,6 +118,9 @@ export class Catalog {
   }
 
   #answerFrom(number: number, at: number): void {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO replaced SELECT number, ? FROM answering WHERE number <> ?')
+      .run(at, number);
     this.#db.prepare('INSERT OR REPLACE INTO answering VALUES (1, ?, ?)').run(number, at);
   }
 

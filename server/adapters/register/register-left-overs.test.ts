@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dtks, newFolder, openShelf, refusalOf } from './register.fixture.ts';
+import { days } from '../../domain/hall-time/instant.ts';
+import { dtks, newFolder, november, openShelf, refusalOf } from './register.fixture.ts';
 import { sampleCsvHeader, sampleCsvLine } from './sample-csv.ts';
 import { samplePeople } from './sample-people.ts';
 
@@ -30,6 +31,30 @@ it('[DU6][RT1] a register leaves the list before its file goes; a file that is i
   writeFileSync(join(folder, 'register-4.db'), 'not listed yet');
   expect(openShelf(folder).list()).toHaveLength(2);
   expect(files(folder)).toEqual(ofNumbers(2, 3));
+});
+
+it('[RT1] a register stays so long after it was replaced, however long it had answered before', () => {
+  const at = { now: november };
+  const shelf = openShelf(newFolder(), () => at.now);
+  const dayOf = (number: number) => november + number * days(30);
+  for (const number of [1, 2, 3]) {
+    at.now = dayOf(number);
+    shelf.shelve(people(2), dtks);
+  }
+  at.now = dayOf(4);
+  shelf.bringBack(1);
+  at.now = dayOf(5);
+  shelf.bringBack(3);
+  const left = (before: number) => {
+    shelf.forgetBefore(before, () => {});
+    return shelf.list().map(({ number }) => number);
+  };
+  expect(left(dayOf(3))).toEqual([3, 2, 1]);
+  expect(left(dayOf(5))).toEqual([3, 2, 1]);
+  shelf.shelve(people(2), dtks);
+  expect(left(dayOf(3) + 1)).toEqual([4, 3, 1]);
+  expect(left(dayOf(5))).toEqual([4, 3, 1]);
+  expect(left(dayOf(5) + 1)).toEqual([4, 3]);
 });
 
 it('[RT1] the register that is to answer stays also where its file is damaged, and what is over goes all the same', async () => {

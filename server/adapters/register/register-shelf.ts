@@ -116,7 +116,8 @@ export class RegisterShelf {
     // The one of the list, also where its file is damaged and none answers.
     const answering = this.#catalog.answering()?.number;
     const [first, ...others] = this.#catalog.list().filter(({ number }) => number !== answering);
-    const old = (first ? others : []).filter(({ importedAt }) => importedAt < before).map(({ number }) => number);
+    const over = new Set(this.#catalog.replacedBefore(before));
+    const old = (first ? others : []).map(({ number }) => number).filter((number) => over.has(number));
     theseGo(old);
     // The list first: a kill in between leaves a file that is in no list, which the next start takes away, and never a list that lacks a file.
     for (const number of old) this.#catalog.remove(number);
