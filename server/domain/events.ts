@@ -134,6 +134,8 @@ type PaperEvent =
       readonly printerId: PrinterId;
       readonly visitId: VisitId | null;
       readonly paper: Paper;
+      /** Which clerk wanted a lost slip once more (IS10): its code is worth a place in the line. */
+      readonly by?: ClerkId;
     }
   | {
       readonly type: 'job-changed';

@@ -96,6 +96,6 @@ function withVisit(hall: Hall, command: VisitCommand, now: Instant): Decision {
       }
       return accept({ ...act, type: 'priority-settled', priorityId: command.priorityId });
     case 'print-ticket':
-      return printTicketAgain(hall, visit, staffed.value.counter, command.jobId, now);
+      return printTicketAgain(hall, visit, staffed.value, command.jobId, now);
   }
 }

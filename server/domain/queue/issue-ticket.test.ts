@@ -9,6 +9,7 @@ import {
   benComes,
   callsNext,
   citraComes,
+  clerkAt,
   comes,
   continuing,
   emptyHall,
@@ -71,6 +72,7 @@ describe('a number', () => {
     expect(eventOf('paper-queued', hall, again('ben'), minute(9))).toMatchObject({
       printerId: counterPrinter,
       visitId: 'ben',
+      by: clerkAt(loket1),
       paper: { ...first, at: expect.anything() as unknown, again: true, ahead: 1 },
     });
     expect(refusalOf(continuing(hall, minute(2), callsNext(loket1)), again('ana'), minute(3))).toBe(

@@ -1,10 +1,11 @@
 import type { IssueTicket } from '../commands.ts';
+import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { CounterSetup, HallSetup, ServiceSetup } from '../hall-setup.ts';
+import type { HallSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { JobId, PrinterId } from '../ids.ts';
 import { ticketSlip, ticketSlipAgain } from '../paper/visit-slips.ts';
@@ -38,7 +39,7 @@ export function issueTicket(hall: Hall, command: IssueTicket, now: Instant): Dec
 export function printTicketAgain(
   hall: Hall,
   visit: Visit,
-  { printerId }: CounterSetup,
+  { counter: { printerId }, clerkId }: StaffedCounter,
   jobId: JobId,
   now: Instant,
 ): Decision {
@@ -47,7 +48,7 @@ export function printTicketAgain(
   if (!service) return refuse('unknown-service');
   if (printerId === undefined) return refuse('unknown-printer');
   const paper = ticketSlipAgain(hall, service, visit, now);
-  return accept({ type: 'paper-queued', at: now, jobId, printerId, visitId: visit.id, paper });
+  return accept({ type: 'paper-queued', at: now, jobId, printerId, visitId: visit.id, paper, by: clerkId });
 }
 
 /** Null: the counter has none, and its clerk tells the number. */
