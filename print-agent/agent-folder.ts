@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder, moveDurably } from '../server/adapters/durable-files.ts';
@@ -33,14 +33,20 @@ export class AgentFolder {
 }
 
 /** All of it or what was there before, whatever happens in between; for this user alone. */
-export function writeDurably(file: string, text: string): void {
+function writeDurably(file: string, text: string): void {
+  moveDurably(writeBeside(file, text), file);
+}
+
+/** Under another name, which it returns: to be moved in the place of what is there. */
+export function writeBeside(file: string, text: string): string {
   const beside = `${file}.new`;
   const fd = openSync(beside, 'w', 0o600);
   try {
-    writeSync(fd, text);
+    // Not writeSync: a disk that is nearly full takes a part of it, and says no word.
+    writeFileSync(fd, text);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
   }
-  moveDurably(beside, file);
+  return beside;
 }

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { writeDurably } from './agent-folder.ts';
+import { moveDurably } from '../server/adapters/durable-files.ts';
+import { writeBeside } from './agent-folder.ts';
 import { after, isOver, keyOf } from './held-paper.ts';
 import type { HeldPaper, Papers } from './held-paper.ts';
 import { JournalEntry } from './journal-entry.ts';
@@ -29,7 +39,8 @@ export class Journal {
     this.#file = join(folder, 'journal.jsonl');
     if (existsSync(this.#file)) this.#read();
     if (this.#id === '') this.#id = randomUUID();
-    this.#fd = this.#rewrite();
+    moveDurably(this.#writeAnew(), this.#file);
+    this.#fd = this.#open();
   }
 
   get id(): string {
@@ -66,14 +77,19 @@ export class Journal {
 
   /** What was added is durable already: a disk without room for it twice keeps the old lines until the next is added. */
   #shed(): void {
-    const old = this.#fd;
     try {
-      this.#fd = this.#rewrite();
+      const anew = this.#writeAnew();
+      // Windows moves nothing over a file that is open.
+      closeSync(this.#fd);
+      try {
+        moveDurably(anew, this.#file);
+      } finally {
+        this.#fd = this.#open();
+      }
     } catch {
       return;
     }
     this.#isStale = false;
-    closeSync(old);
   }
 
   close(): void {
@@ -92,16 +108,20 @@ export class Journal {
     }
   }
 
-  /** Without what nobody asks for any more. Returns the file, open for more. */
-  #rewrite(): number {
+  /** Without what nobody asks for any more, beside the file in whose place it is to come. */
+  #writeAnew(): string {
     const kept = this.papers.filter((paper) => !(isOver(paper) && paper.told));
     const over = this.papers.filter((paper) => isOver(paper) && paper.told).slice(-REMEMBERED);
     this.#papers = new Map([...over, ...kept].map((paper) => [keyOf(paper), paper]));
     const entries: JournalEntry[] = [{ is: 'journal', id: this.#id }, ...this.papers.flatMap(linesOf)];
-    const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    writeDurably(this.#file, text);
-    this.#bytes = Buffer.byteLength(text);
-    return openSync(this.#file, 'a', 0o600);
+    return writeBeside(this.#file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  }
+
+  /** For more. */
+  #open(): number {
+    const fd = openSync(this.#file, 'a', 0o600);
+    this.#bytes = fstatSync(fd).size;
+    return fd;
   }
 }
 
