@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from '../durable-files.ts';
 
@@ -7,7 +7,8 @@ export function keepNew(file: string, content: string | Uint8Array): void {
   const half = `${file}.${process.pid}.tmp`;
   const handle = openSync(half, 'w', 0o600);
   try {
-    writeSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
+    // Not writeSync: a disk that is nearly full takes a part of it, and says no word.
+    writeFileSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

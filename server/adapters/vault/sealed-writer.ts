@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import type { KeyObject } from 'node:crypto';
 import { Sealer } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 
-/** A file that grows while somebody works, sealed as it grows; null writes it in clear. */
+/** A file that grows while somebody works, sealed as it grows; null writes it in clear. What the disk takes only a part of is a fault. */
 export class SealedWriter {
   readonly #sealer: Sealer | null;
   #handle: number | undefined;
@@ -11,18 +11,18 @@ export class SealedWriter {
   constructor(file: string, files: KeyObject | null, as: SealedAs) {
     this.#handle = openSync(file, 'w', 0o600);
     this.#sealer = files && new Sealer(files, as);
-    if (this.#sealer) writeSync(this.#handle, this.#sealer.header);
+    if (this.#sealer) writeFileSync(this.#handle, this.#sealer.header);
   }
 
   write(text: string): void {
     const bytes = Buffer.from(text);
-    if (this.#handle !== undefined) writeSync(this.#handle, this.#sealer?.add(bytes) ?? bytes);
+    if (this.#handle !== undefined) writeFileSync(this.#handle, this.#sealer?.add(bytes) ?? bytes);
   }
 
   /** Whole, and on the disk. */
   finish(): void {
     if (this.#handle === undefined) return;
-    if (this.#sealer) writeSync(this.#handle, this.#sealer.end());
+    if (this.#sealer) writeFileSync(this.#handle, this.#sealer.end());
     fsyncSync(this.#handle);
     this.close();
   }

@@ -1,0 +1,36 @@
+import { createSecretKey } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepNew } from './keep-new.ts';
+import { unsealBytes } from './sealed-file.ts';
+import type { SealedAs } from './sealed-file.ts';
+import { SealedWriter } from './sealed-writer.ts';
+
+/** As a disk does that is nearly full: of what it is given in one go it takes half, which is no fault. */
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  return { ...fs, writeSync: (fd: number, bytes: Buffer) => fs.writeSync(fd, bytes, 0, bytes.length >> 1) };
+});
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'antrean-disk-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('on a disk that is nearly full', () => {
+  it('[AR3] [DU7] what takes the place of the only copy of a photo is whole', () => {
+    const file = join(folder, 'photo');
+    keepNew(file, Buffer.alloc(10_000, 'x'));
+    expect(readFileSync(file)).toEqual(Buffer.alloc(10_000, 'x'));
+  });
+
+  it('[AR6] [DU7] the rows that were refused can all be read again', () => {
+    const [file, key] = [join(folder, 'rows'), createSecretKey(Buffer.alloc(32))];
+    const as: SealedAs = { purpose: 'refused-rows', name: '' };
+    const writer = new SealedWriter(file, key, as);
+    for (const row of ['satu', 'dua']) writer.write(row);
+    writer.finish();
+    expect(unsealBytes(key, as, readFileSync(file)).toString()).toBe('satudua');
+  });
+});
