@@ -161,6 +161,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     inbox: null,
     complaints: null,
     messages: [],
+    moreMessages: 0,
     reports: false,
     directory: {
       services: [{ id: 'surat', name: letter }],

@@ -72,8 +72,9 @@ export const CounterView = z.discriminatedUnion('is', [
     inbox: Inbox.nullable(),
     /** Null: this clerk has no part in complaints. */
     complaints: ComplaintInbox.nullable(),
-    /** Messages that do not get out by themselves. */
+    /** Messages that do not get out by themselves, the oldest, and how many more there are. */
     messages: z.array(MessageTrouble),
+    moreMessages: z.int(),
     /** May see reports and books (RP6). */
     reports: z.boolean(),
     directory: Directory,
@@ -103,8 +104,9 @@ export const CounterView = z.discriminatedUnion('is', [
     inbox: Inbox.nullable(),
     /** Null: this clerk has no part in complaints. */
     complaints: ComplaintInbox.nullable(),
-    /** Messages that do not get out by themselves. */
+    /** Messages that do not get out by themselves, the oldest, and how many more there are. */
     messages: z.array(MessageTrouble),
+    moreMessages: z.int(),
     /** May see reports and books (RP6). */
     reports: z.boolean(),
     directory: Directory,

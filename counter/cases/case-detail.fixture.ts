@@ -52,6 +52,7 @@ export function official(rows: readonly InboxRow[], change: Partial<SignedInView
     notKept: null,
     complaints: null,
     messages: [],
+    moreMessages: 0,
     clerk: { id: 'clerk-kabid', name: 'kabid', rights: [] },
     inbox: {
       rows: [...rows],

@@ -18,11 +18,11 @@ const trouble = (id: string, change: Partial<MessageTrouble> = {}): MessageTroub
   ...change,
 });
 
-function open(messages: readonly MessageTrouble[]) {
+function open(messages: readonly MessageTrouble[], more = 0) {
   const hub = new PaperHub();
   const memory = { getItem: () => null, setItem: () => {} };
   const screen = new CounterScreen({ hub, clock: { now: nine + 60_000 }, memory });
-  render(MessagesPanel, { screen, messages, zone: 'WIB' });
+  render(MessagesPanel, { screen, messages, more, zone: 'WIB' });
   return hub;
 }
 const press = (name: string | RegExp) => fireEvent.click(glass.getByRole('button', { name }));
@@ -74,6 +74,16 @@ describe('messages that are not out', () => {
     expect(glass.getAllByRole('listitem')).toHaveLength(2);
     await press('dan 7 pesan lain');
     expect(glass.getAllByRole('listitem')).toHaveLength(9);
+  });
+
+  it('[MS7] say how many there are beyond those that are shown', async () => {
+    open(
+      Array.from({ length: 3 }, (_, i) => trouble(`m-${i}`)),
+      5,
+    );
+    expect(glass.getByRole('heading').textContent).toBe('Pesan yang belum terkirim 8');
+    await press('dan 6 pesan lain');
+    expect(glass.getByText('dan 5 pesan lain')).toBeTruthy();
   });
 
   it('say the day of an old one', () => {

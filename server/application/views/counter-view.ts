@@ -77,7 +77,7 @@ function casesPart(scene: Scene, roles: readonly string[], clerk: Clerk, { clerk
   return {
     inbox: inboxFor(scene, { roles }),
     complaints: complaintInbox(scene, roles),
-    messages: messageTroubles(scene, { roles, administers: clerk.rights.includes('administer') }),
+    ...messageTroubles(scene, { roles, administers: clerk.rights.includes('administer') }),
     reports: seesReports({ clerk }),
     directory: {
       services: scene.file.services

@@ -18,7 +18,7 @@ function message(id: string, change: Partial<Message> = {}): Message {
   return { ...newMessage(head, minute(0)), number: '2026-00012', ...change };
 }
 
-function seenBy(who: { roles: readonly string[]; administers: boolean }, at: number, ...messages: Message[]) {
+function lookedAtBy(who: { roles: readonly string[]; administers: boolean }, at: number, ...messages: Message[]) {
   const hall = {
     ...newHall(setupOf(file, true, 'http://hub.example')),
     messages: new Map(messages.map((m) => [m.id, m])),
@@ -33,6 +33,8 @@ function seenBy(who: { roles: readonly string[]; administers: boolean }, at: num
   };
   return messageTroubles(scene, who);
 }
+
+const seenBy = (...asked: Parameters<typeof lookedAtBy>) => lookedAtBy(...asked).messages;
 
 const desk = { roles: ['back-office'], administers: false };
 
@@ -85,5 +87,11 @@ describe('the messages before a clerk', () => {
     expect(seen(desk)).toEqual(['case']);
     expect(seen({ roles: [officer], administers: false })).toEqual(['complaint']);
     expect(seen({ roles: [], administers: true })).toEqual(['case', 'complaint']);
+  });
+
+  it('[MS7] are the oldest thirty, and how many more there are', () => {
+    const failed = (i: number) => message(`m-${i}`, { state: 'failed', why: 'refused', queuedAt: minute(i) });
+    const { messages, moreMessages } = lookedAtBy(desk, 1, ...Array.from({ length: 33 }, (_, i) => failed(32 - i)));
+    expect([messages.length, messages[0]?.messageId, moreMessages]).toEqual([30, 'm-0', 3]);
   });
 });

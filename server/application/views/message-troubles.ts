@@ -9,14 +9,19 @@ import type { Scene } from './hall-parts.ts';
 const WORTH_SAYING = minutes(15);
 const SHOWN = 30;
 
+export interface MessageTroubles {
+  readonly messages: MessageTrouble[];
+  readonly moreMessages: number;
+}
+
 /** MS7: what does not get out, oldest first, for those whose business it is. */
-export function messageTroubles({ hall, now }: Scene, who: Handler): MessageTrouble[] {
+export function messageTroubles({ hall, now }: Scene, who: Handler): MessageTroubles {
   const all = [...hall.messages.values()];
-  return all
+  const troubles = all
     .filter((message) => mayHandle(who, message.about, hall.setup))
     .flatMap((message) => troubleOf(message, all, now))
-    .toSorted((a, b) => a.queuedAt - b.queuedAt)
-    .slice(0, SHOWN);
+    .toSorted((a, b) => a.queuedAt - b.queuedAt);
+  return { messages: troubles.slice(0, SHOWN), moreMessages: Math.max(0, troubles.length - SHOWN) };
 }
 
 function troubleOf(message: Message, all: readonly Message[], now: number): MessageTrouble[] {
