@@ -1,5 +1,5 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import { actorOf, worksOnCases } from '../actor.ts';
+import { actorOf, counterHeld, worksOnCases } from '../actor.ts';
 import { searchOf } from '../case-search.ts';
 import { seesVisit } from '../sees-visit.ts';
 import { caseDetail, lookUpCase } from '../views/case-detail.ts';
@@ -20,7 +20,7 @@ export const caseAnswers: Answers<'case:see' | 'case:search' | 'visit:applicant'
     const looked = await lookUpCase(office, caseId);
     if (!looked) return refused('unknown-case');
     await audit(office, seat.clerk.id, 'case-seen', caseId);
-    return granted(await caseDetail(office, looked, actorOf(office, seat), seat.session.counterId));
+    return granted(await caseDetail(office, looked, actorOf(office, seat), counterHeld(office, seat)));
   },
 
   'case:search': async (office, screen, { query, before }) => {

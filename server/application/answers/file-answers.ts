@@ -5,6 +5,7 @@ import type { Hall } from '../../domain/hall.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
+import { counterHeld } from '../actor.ts';
 import { applicantFound, maskFound, nobody } from '../applicant.ts';
 import { addressOf, letterSlipFor } from '../letter-words.ts';
 import type { LetterRecord } from '../../ports/ledger.ts';
@@ -48,7 +49,7 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
   },
 
   'letter:issue': async (office, screen, { commandId, visitId, purpose }) => {
-    const counterId = screen.seat?.session.counterId ?? null;
+    const counterId = screen.seat && counterHeld(office, screen.seat);
     if (counterId === null) return refused('counter-closed');
     const known = await office.live.answered<{ number: string; jobId: string }>(commandId);
     if (known) return known;

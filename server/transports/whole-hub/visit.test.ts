@@ -283,4 +283,18 @@ describe('the visit', () => {
     expect(hub.faults).toEqual([]);
     expect(live.hall.visits.get(visitId)?.letter).toBeNull();
   });
+
+  it('[CA14] gets no letter in the name of a colleague who has the counter by now, from whoever had it before', async () => {
+    const { live } = hub.hub.office;
+    const [visit] = [...live.hall.visits.values()].filter(({ stage }) => stage.is === 'serving');
+    const takesOver = {
+      type: 'open-counter',
+      counterId: 'back-office-1',
+      clerkId: 'a colleague',
+      takeOver: true,
+    } as const;
+    await live.perform({ command: takesOver, commandId: null, answer: () => null });
+    const asked = { ...press(), visitId: visit?.id ?? '', purpose: 'Beasiswa' };
+    expect(await back.emitWithAck('letter:issue', asked)).toEqual(refused('counter-closed'));
+  });
 });
