@@ -15,7 +15,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'antrean-room-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const room = (now: number, thread: Pick<BackupRoomParts, 'script'> = {}) =>
+const room = (now: number, thread: Partial<BackupRoomParts> = {}) =>
   new ThreadBackupRoom({
     folder,
     file: { current: shippedHall('pariaman') },

@@ -21,7 +21,7 @@ export type BackupOutcome =
   | { readonly is: 'under-way' }
   | { readonly is: 'failed'; readonly why: BackupFault; readonly message: string };
 
-interface BackupRoomParts {
+export interface BackupRoomParts {
   readonly folder: string;
   readonly file: { readonly current: HallFile };
   readonly clock: Clock;

@@ -91,7 +91,7 @@ function casesPart(scene: Scene, roles: readonly string[], clerk: Clerk, { clerk
 }
 
 type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | CasesPart>;
-type CasesPart = 'inbox' | 'complaints' | 'messages' | 'reports' | 'directory' | 'outage';
+type CasesPart = 'inbox' | 'complaints' | 'messages' | 'moreMessages' | 'reports' | 'directory' | 'outage';
 
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {
   const { hall, file, now } = scene;
