@@ -33,10 +33,11 @@ it('[DU6][RT1] a register leaves the list before its file goes; a file that is i
   expect(files(folder)).toEqual(ofNumbers(2, 3));
 });
 
+const dayOf = (number: number) => november + number * days(30);
+
 it('[RT1] a register stays so long after it was replaced, however long it had answered before', () => {
   const at = { now: november };
   const shelf = openShelf(newFolder(), () => at.now);
-  const dayOf = (number: number) => november + number * days(30);
   for (const number of [1, 2, 3]) {
     at.now = dayOf(number);
     shelf.shelve(people(2), dtks);

@@ -14,8 +14,9 @@ export function messageFaults(messages: readonly Message[], now: Instant): HallF
   });
 }
 
+const isStuck = ({ state, why }: Message): boolean => state === 'unknown' || (state === 'failed' && why !== 'by-hand');
+
 function stuck(medium: Medium, own: readonly Message[]): HallFault[] {
-  const isStuck = ({ state, why }: Message) => state === 'unknown' || (state === 'failed' && why !== 'by-hand');
   const messages = own.filter(isStuck).length;
   return messages > 0 ? [{ is: 'messages-stuck', medium, messages }] : [];
 }

@@ -90,8 +90,10 @@ describe('the messages before a clerk', () => {
   });
 
   it('[MS7] are the oldest thirty, and how many more there are', () => {
-    const failed = (i: number) => message(`m-${i}`, { state: 'failed', why: 'refused', queuedAt: minute(i) });
-    const { messages, moreMessages } = lookedAtBy(desk, 1, ...Array.from({ length: 33 }, (_, i) => failed(32 - i)));
+    const failed = Array.from({ length: 33 }, (_, i) =>
+      message(`m-${32 - i}`, { state: 'failed', why: 'refused', queuedAt: minute(32 - i) }),
+    );
+    const { messages, moreMessages } = lookedAtBy(desk, 1, ...failed);
     expect([messages.length, messages[0]?.messageId, moreMessages]).toEqual([30, 'm-0', 3]);
   });
 });

@@ -286,7 +286,7 @@ describe('the visit', () => {
 
   it('[CA14] gets no letter in the name of a colleague who has the counter by now, from whoever had it before', async () => {
     const { live } = hub.hub.office;
-    const [visit] = [...live.hall.visits.values()].filter(({ stage }) => stage.is === 'serving');
+    const visit = [...live.hall.visits.values()].find(({ stage }) => stage.is === 'serving');
     const takesOver = {
       type: 'open-counter',
       counterId: 'back-office-1',
