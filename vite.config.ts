@@ -85,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'svelte',
           environment: 'happy-dom',
-          setupFiles: ['ui/patience.fixture.ts'],
+          setupFiles: ['ui/patience.fixture.ts', 'ui/empty-page.fixture.ts'],
           include: ['{counter,display,kiosk,online/browser,ui}/**/*.test.ts'],
         },
       },

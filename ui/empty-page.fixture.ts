@@ -1,0 +1,4 @@
+// Files of tests come one after the other in one window: what one of them has put into the page is no field of the next.
+import { afterAll } from 'vitest';
+
+afterAll(() => document.body.replaceChildren());
