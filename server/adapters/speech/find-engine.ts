@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { SpeechEngine } from '../../ports/voice.ts';
 import { espeak } from './espeak.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram, WITHIN_MS } from './run-program.ts';
 
 const READ_UTF8 = ['-b', '1'];
 const PACKAGE_PROCESS = join(import.meta.dirname, 'espeak-package-process.mjs');
@@ -24,12 +24,12 @@ async function installedEngine(): Promise<SpeechEngine | null> {
 }
 
 /** The same program as WebAssembly, in a process of its own: half a second a sentence. */
-export function packagedEngine(): SpeechEngine | null {
+export function packagedEngine(withinMs = WITHIN_MS): SpeechEngine | null {
   const version = packagedVersion();
   return version === null
     ? null
     : espeak(`in espeak-ng@${version}`, (args, text) =>
-        runProgram({ command: process.execPath, args: [PACKAGE_PROCESS, ...args, ...READ_UTF8] }, text),
+        runProgram({ command: process.execPath, args: [PACKAGE_PROCESS, ...args, ...READ_UTF8], withinMs }, text),
       );
 }
 
