@@ -123,22 +123,24 @@ function unreached(service: HallService, path: string): HallFileFault[] {
 function faultsInLetter(hall: HallFile, service: HallService, path: string): HallFileFault[] {
   const letter = service.letter ?? hall.letter;
   const done = workIn(service);
+  if ((done.has('issue-letter') || done.has('sign')) && !letter) {
+    return [{ path: `${path}.issuesLetter`, sentence: 'letters are issued here, but the hall has no letter' }];
+  }
   // A letter to another office is signed, too, and is none that a visitor comes for.
   const issued = done.has('issue-letter') || (done.has('sign') && letter?.about !== 'applicant');
   if (issued !== service.issuesLetter) {
     return [
       {
         path: `${path}.issuesLetter`,
-        sentence: `this is ${service.issuesLetter}, but ${issued ? 'a' : 'no'} station of the journey does "issue-letter"${issued ? '' : ', and no step signs'}`,
+        sentence: issued
+          ? `this is false, but ${done.has('issue-letter') ? 'a station of the journey does "issue-letter"' : 'a step signs a letter about who is listed'}`
+          : 'this is true, but no station of the journey does "issue-letter", and no step signs a letter about who is listed',
       },
     ];
   }
   const signed = stepsOfVisitors(service).some(({ outcomes }) => outcomes.some(({ does }) => does?.includes('sign')));
   if (done.has('issue-letter') && signed) {
     return [{ path: `${path}.journey`, sentence: 'a letter that a step signs is not issued at a counter as well' }];
-  }
-  if (issued && !letter) {
-    return [{ path: `${path}.issuesLetter`, sentence: 'letters are issued here, but the hall has no letter' }];
   }
   return [];
 }

@@ -117,6 +117,11 @@ describe('a broken hall file', () => {
     ['services[1].journey[0].outcomes[0].needs[0]', 'listed', 'no station of this journey does "check-register"'],
     ['services[0].issuesLetter', false, 'this is false, but a station of the journey does "issue-letter"'],
     [
+      'services[1].issuesLetter',
+      true,
+      'this is true, but no station of the journey does "issue-letter", and no step signs a letter about who is listed',
+    ],
+    [
       'referralOwners',
       [],
       'visitors are referred, but referralOwners names nobody',

@@ -77,7 +77,7 @@ describe('a procedure that can get stuck is refused', () => {
     };
     expect(sentencesOf(broken, straight)).toEqual([
       'a case can get stuck at "signature" (the person is listed, papers complete, the draft has 0 paraf)',
-      'nothing ever leads to "hand-over"',
+      'nothing ever leads to "hand-over": "sign" of "signature" can never be chosen, since the letter wants 1 paraf and has 0',
     ]);
   });
 

@@ -35,7 +35,7 @@ function faultsInOne(setup: HallSetup, service: ServiceSetup, path: string): Pro
   const letter = letterOf(setup, service.id);
   const walked = walkCase(service, letter, entriesOf(service, letter));
   if (!walked) return [{ path, sentence: 'this procedure has more ways through it than anybody could follow' }];
-  return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, service, at)];
+  return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, steps, letter, at)];
 }
 
 /** What can be seen without walking. */
@@ -99,11 +99,33 @@ function faultsOnTheWay(
   return [...faults.values()];
 }
 
-function neverReached({ states }: Walked<RunState>, { case: procedure }: ServiceSetup, at: (id: StepId) => string) {
-  const reached = new Set([...states.values()].flatMap(({ open }) => open));
-  return (procedure?.steps ?? [])
-    .filter(({ id }) => !reached.has(id))
-    .map(({ id }) => ({ path: at(id), sentence: `nothing ever leads to "${id}"` }));
+function neverReached(
+  { states }: Walked<RunState>,
+  steps: readonly StepSetup[],
+  letter: LetterSetup | undefined,
+  at: (id: StepId) => string,
+): ProcedureFault[] {
+  const standing = [...states.values()];
+  const isReached = (id: StepId) => standing.some(({ open }) => open.includes(id));
+  const shut = (id: StepId) =>
+    steps.flatMap((step) =>
+      isReached(step.id)
+        ? step.outcomes
+            .filter(({ opens }) => opens.includes(id))
+            .map((outcome) => `"${outcome.id}" of "${step.id}" can never be chosen${unsigned(outcome, step)}`)
+        : [],
+    );
+  const unsigned = ({ does = [] }: StepSetup['outcomes'][number], step: StepSetup): string => {
+    const wanted = letter?.paraf?.length ?? 0;
+    const most = Math.max(
+      0,
+      ...standing.filter(({ open }) => open.includes(step.id)).map(({ parafs }) => parafs.length),
+    );
+    return does.includes('sign') && most < wanted ? `, since the letter wants ${wanted} paraf and has ${most}` : '';
+  };
+  return steps
+    .filter(({ id }) => !isReached(id))
+    .map(({ id }) => ({ path: at(id), sentence: [`nothing ever leads to "${id}"`, ...shut(id)].join(': ') }));
 }
 
 function inWords(
