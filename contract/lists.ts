@@ -1,7 +1,7 @@
 /** Lists and limits that screens need while they run. They stand apart from the schemas made of them, which stay at the hub. */
 
 /** Raised with every change a screen of the day before would misread (SC5). */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Shown on an unpaired screen; the administrator types it in the settings. No letter or digit that is misread. */
 export const PAIRING_CODE = /^[A-HJ-NP-Z2-9]{6}$/;

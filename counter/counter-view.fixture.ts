@@ -27,6 +27,8 @@ export function card(change: Partial<VisitCard> = {}): VisitCard {
     need: '',
     note: '',
     work: ['hear-need', 'check-papers', 'send-file'],
+    printed: [],
+    eligibility: null,
     papers: [],
     file: null,
     check: null,

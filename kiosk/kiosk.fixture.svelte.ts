@@ -28,7 +28,7 @@ export const letterService: KioskService = {
   icon: 'letter',
   shortName: said('Surat Keterangan DTKS', 'DTKS letter'),
   hint: said('Untuk sekolah atau jaminan kesehatan', 'For school or health insurance'),
-  fullName: said('Layanan Pencetakan Surat Keterangan DTKS', 'Printing of the DTKS letter'),
+  eligibility: null,
   state: { is: 'open' },
   waiting: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },

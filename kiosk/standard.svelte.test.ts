@@ -18,7 +18,9 @@ describe('the board of a standard', () => {
   it('[SB1] shows each component with its number, and says calmly which the standard does not set down', async () => {
     await reading();
     expect(text()).toContain('2 dari 4 komponen ditetapkan dalam standar kantor ini.');
+    expect(text()).toContain('Surat ini untuk yang terdaftar.');
     expect(text()).toContain('1 Persyaratan Fotokopi KK');
+    expect(text()).toContain('Ambil nomor Waktu: 1 menit');
     expect(text()).toContain('3 Jaminan pelayanan Belum ditetapkan dalam standar pelayanan kantor ini.');
     expect(text()).toContain('4 Sarana Belum ditetapkan tersendiri. Bagian lain dari standar menyebut: Kotak saran');
     expect(text()).toContain('Penetapan: No. SK : 1 tahun 2026');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { placeWords } from '../display/announcer/place-words.ts';
 import { parseHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -92,4 +93,9 @@ describe('the guide to a hall file', () => {
     expect(refusalAfter(right, wrong)).toContain(sentence);
     expect(page).toContain(sentence);
   });
+});
+
+it('the page names every word that the voice knows of a counter’s name', () => {
+  const said = /Suara panggilan menyebut nama loket.*?Pada nama lain/s.exec(page)?.[0].replaceAll(/\s+/g, ' ') ?? '';
+  expect(Object.keys(placeWords.id).filter((word) => !said.includes(word))).toEqual([]);
 });

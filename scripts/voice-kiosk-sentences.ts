@@ -1,4 +1,4 @@
-import { standardComponents, standardGroups } from '../contract/hall-file/standard-components.ts';
+import { standardComponents, standardGroups, stepColumns } from '../contract/hall-file/standard-components.ts';
 import { complaintsEn } from '../kiosk/words/complaints-en.ts';
 import { complaintsId } from '../kiosk/words/complaints-id.ts';
 import { en } from '../kiosk/words/en.ts';
@@ -19,7 +19,11 @@ const calendar = (locale: string) => [
   ...named(locale, week, { weekday: 'long' }),
 ];
 const questions = surveyQuestions.flatMap(({ name, question, answers }) => [name, question, ...answers]);
-const boards = [...Object.values(standardGroups), ...standardComponents.map(({ name }) => name)];
+const boards = [
+  ...Object.values(standardGroups),
+  ...Object.values(stepColumns),
+  ...standardComponents.map(({ name }) => name),
+];
 
 /** The button that leads to another language is said in that language. */
 const { otherLanguage: toEnglish, otherLanguageHint: switchToEnglish, ...kioskId } = id;

@@ -19,13 +19,18 @@ export const Printed = z.strictObject({
 export type Printed = z.output<typeof Printed>;
 
 /** Printed words, or `own` ones that the office wrote in their place. No hall is shipped with words of an office's own. */
-export const PrintedOrOwn = z
-  .strictObject({ ...Printed.shape, line: Printed.shape.line.optional(), own: z.literal(true).optional() })
-  .refine(({ line, own }) => (line === undefined) === (own === true), {
-    message: "cite the source line, or mark the words as the office's own",
-    path: ['line'],
-  });
+const printedOrOwn = { ...Printed.shape, line: Printed.shape.line.optional(), own: z.literal(true).optional() };
+const isCitedOrOwn = ({ line, own }: { line?: unknown; own?: true | undefined }) =>
+  (line === undefined) === (own === true);
+const citedOrOwn = { message: "cite the source line, or mark the words as the office's own", path: ['line'] };
+export const PrintedOrOwn = z.strictObject(printedOrOwn).refine(isCitedOrOwn, citedOrOwn);
 export type PrintedOrOwn = z.output<typeof PrintedOrOwn>;
+
+/** A step of a printed procedure, with what the table around it says of it: within what time, and what comes of it (002 lines 42–49). */
+export const PrintedStep = z
+  .strictObject({ ...printedOrOwn, time: PrintedOrOwn.optional(), output: PrintedOrOwn.optional() })
+  .refine(isCitedOrOwn, citedOrOwn);
+export type PrintedStep = z.output<typeof PrintedStep>;
 
 /** Words of the product or the office, in both languages; `assumed` where no source has them and nothing around them says so. */
 export const Bilingual = z.strictObject({ id: words, en: words, assumed });

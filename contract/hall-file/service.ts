@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_PAPERS, MOST_PROGRAMMES } from '../lists.ts';
 import { Deed, OutcomeNeed, Procedure, Work } from './case.ts';
-import { Bilingual, PrintedOrOwn, assumed, id, words } from './parts.ts';
+import { Bilingual, PrintedOrOwn, PrintedStep, assumed, id, words } from './parts.ts';
 import { Letter } from './letter.ts';
 import { ServiceFromHome } from './online.ts';
 
@@ -81,9 +81,10 @@ export const Service = z.strictObject({
   open: z.boolean(),
   dailyQuota: z.int().positive().optional(),
   programmes: z.array(words).max(MOST_PROGRAMMES),
+  /** Who may have it, as a sentence that stands by itself. */
   eligibility: PrintedOrOwn.optional(),
   requirements: z.array(Requirement).max(MOST_PAPERS),
-  procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedOrOwn).min(1) })),
+  procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedStep).min(1) })),
   timeLimit: TimeLimit,
   fee: z.strictObject({ text: PrintedOrOwn, amount: z.int().min(0) }),
   products: z.array(PrintedOrOwn),

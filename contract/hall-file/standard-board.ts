@@ -13,6 +13,8 @@ const BoardLine = z.object({
   line: z.union([z.int(), z.array(z.int())]).nullable(),
   /** A paper that is brought if needed. */
   optional: z.boolean(),
+  /** What the standard's table says of a step: its time, what comes of it. */
+  columns: z.array(z.object({ name: Shown, text: Shown })),
 });
 export type BoardLine = z.output<typeof BoardLine>;
 
@@ -41,6 +43,8 @@ export const StandardBoard = z.object({
   serviceId: z.string(),
   service: Shown,
   fullName: Shown,
+  /** What it is, and who may have it, where the standard says so. */
+  about: z.array(Shown),
   decree: Shown.nullable(),
   enactment: z.array(Shown),
   groups: z.array(z.object({ name: Shown, components: z.array(BoardComponent) })),

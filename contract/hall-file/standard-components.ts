@@ -5,6 +5,12 @@ export const standardGroups = {
 } as const;
 export type StandardGroup = keyof typeof standardGroups;
 
+/** Columns that a standard's table has beside its steps. */
+export const stepColumns = {
+  time: { id: 'Waktu', en: 'Time' },
+  output: { id: 'Hasil', en: 'What comes of it' },
+} as const;
+
 const component = <Id extends string>(id: Id, group: StandardGroup, name: string, en: string) => ({
   id,
   group,

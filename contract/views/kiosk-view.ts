@@ -45,7 +45,8 @@ export const KioskService = z.object({
   icon: z.enum(['letter', 'register', 'aid', 'elderly', 'people']),
   shortName: Bilingual,
   hint: Bilingual,
-  fullName: Shown,
+  /** Who may have it; null: the standard does not say. */
+  eligibility: Shown.nullable(),
   state: ServiceState,
   waiting: z.int(),
   /** For somebody who came now; null: "belum dapat diperkirakan". */

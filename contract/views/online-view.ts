@@ -35,6 +35,12 @@ export interface OnlineContact {
   readonly href: string | null;
 }
 
+/** How to complain otherwise than by the site. */
+export interface ComplaintWays {
+  readonly contacts: readonly OnlineContact[];
+  readonly atTheOffice: readonly Words[];
+}
+
 export interface OnlineHome {
   readonly open:
     | { readonly is: 'open'; readonly closesAt: number | null }
@@ -79,12 +85,14 @@ export interface OnlineService {
   readonly name: Words;
   readonly fullName: Words;
   readonly hint: Words;
+  /** Who may have it; null: the standard does not say. */
+  readonly eligibility: Words | null;
   readonly timeLimit: Words;
   readonly fee: Words;
   readonly products: readonly Words[];
   readonly papers: readonly OnlinePaper[];
   /** Null: whoever wants it comes to the hall. */
-  readonly fromHome: { readonly limit: Words } | null;
+  readonly fromHome: { readonly limit: Words; readonly printed: readonly Words[] } | null;
   readonly issuesLetter: boolean;
 }
 

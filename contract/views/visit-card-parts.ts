@@ -12,8 +12,8 @@ export const PaperTick = z.object({
   state: PaperState.nullable(),
   /** Settled without paper: the visitor is listed in the register. */
   byRegister: z.boolean(),
-  /** Who issues it and who countersigns, in one line; null where the standard does not say. */
-  from: z.string().nullable(),
+  /** Who issues it and who countersigns, and what the office notes of it for its clerks; null: nothing is said. */
+  beside: z.string().nullable(),
 });
 export type PaperTick = z.output<typeof PaperTick>;
 

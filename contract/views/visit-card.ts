@@ -46,6 +46,10 @@ export const VisitCard = z.object({
   note: z.string(),
   /** What this station does with it. */
   work: z.array(Work),
+  /** What the service standard says is done here, in its own words. */
+  printed: z.array(z.string()),
+  /** Who may have the service, where the standard says so. */
+  eligibility: z.string().nullable(),
   papers: z.array(PaperTick),
   file: FileState.nullable(),
   check: CheckState.nullable(),

@@ -91,7 +91,7 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
       phone: '',
     },
     programmes: [],
-    papers: [{ id: 'kk', text: 'Fotokopi KK', mandatory: true, state: 'present', byRegister: false, from: null }],
+    papers: [{ id: 'kk', text: 'Fotokopi KK', mandatory: true, state: 'present', byRegister: false, beside: null }],
     attachments: [],
     check: null,
     steps: [

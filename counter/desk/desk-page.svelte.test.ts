@@ -104,7 +104,7 @@ describe('the counter at work', () => {
       mandatory: true,
       state,
       byRegister: false,
-      from: null,
+      beside: null,
     }));
     open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
     expect(glass.getByText('2 dari 4')).toBeTruthy();
@@ -128,7 +128,7 @@ describe('the counter at work', () => {
   });
 
   it('[CT4] a tick that was refused is not shown as made, and can be pressed again', async () => {
-    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, from: null };
+    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, beside: null };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
     hub.answer = () => refused('no-answer');
     const present = glass.getByRole<HTMLInputElement>('radio', { name: 'Ada' });
@@ -141,7 +141,7 @@ describe('the counter at work', () => {
   });
 
   it('[CT4] a tick that is refused after its visitor has gone disturbs nobody', async () => {
-    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, from: null };
+    const paper = { id: 'kk', text: 'KK', mandatory: true, state: null, byRegister: false, beside: null };
     const hub = open(atCounter({ visitor: visitor({ card: card({ papers: [paper] }) }) }));
     const { promise, resolve } = Promise.withResolvers<ReturnType<typeof refused>>();
     hub.answer = () => promise;

@@ -156,7 +156,7 @@ function fillPapers(service: HallService): void {
     },
     second!,
   ];
-  service.procedure = [{ id: 'standar', name, steps: [sentence] }];
+  service.procedure = [{ id: 'standar', name, steps: [{ ...sentence, time: sentence, output: sentence }] }];
   service.timeLimit = { ...service.timeLimit, text: sentence, clockStart: sentence, pausedByOutage: true };
   service.name = sentence;
   service.fee.text = sentence;

@@ -125,6 +125,7 @@ export const choicesEn: typeof choicesId = {
     addProcedure: 'Add a procedure',
     newProcedure: { id: 'Prosedur baru', en: 'New procedure' },
     steps: 'Its steps',
+    step: 'Step, as printed',
     fromHome: 'Can be asked for from home',
     fromHomeHint: 'By website, WhatsApp or e-mail. It needs a step that answers the applicant.',
     fromHomeOpens: 'Begins with the step',

@@ -120,6 +120,7 @@ export const choicesId = {
     addProcedure: 'Tambah prosedur',
     newProcedure: { id: 'Prosedur baru', en: 'New procedure' },
     steps: 'Langkahnya',
+    step: 'Langkah, seperti tertulis',
     fromHome: 'Dapat diminta dari rumah',
     fromHomeHint: 'Lewat situs, WhatsApp, atau surel. Perlu langkah yang menjawab pemohon.',
     fromHomeOpens: 'Dimulai dengan langkah',

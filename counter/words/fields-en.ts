@@ -49,6 +49,8 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   journey: 'Journey',
   case: 'Procedure',
   steps: 'Steps',
+  time: 'Time, as printed',
+  output: 'What comes of it, as printed',
   outcomes: 'Outcomes',
   letter: 'Letter',
   complaints: 'Complaints',

@@ -58,6 +58,8 @@ export const fieldsId: Readonly<Record<string, string>> = {
   journey: 'Perjalanan',
   case: 'Alur berkas',
   steps: 'Langkah',
+  time: 'Waktu, seperti tertulis',
+  output: 'Hasil, seperti tertulis',
   outcomes: 'Hasil',
   letter: 'Surat',
   signatory: 'Penanda tangan',

@@ -96,7 +96,7 @@ test('[CM21] line 86: a telephone call is put through, and answered while its ca
   const officer = await complaintsAs('petugas-pengaduan');
   const number = await step(86, byPhone, () =>
     officer.receive({
-      channel: 'Telepon atau faksimile',
+      channel: 'Telepon (0286)',
       words: 'Loket tutup pukul 14.',
       ...marsudi,
       phone: '0812000011',

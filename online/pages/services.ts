@@ -21,9 +21,10 @@ export function servicesPage(site: Site, services: readonly OnlineService[]): Ht
 
 export function servicePage(site: Site, service: OnlineService): Html {
   const t = wordsOf(site);
-  const { id, name, fullName, papers } = service;
+  const { id, name, fullName, eligibility, papers } = service;
   const main = html`<h1>${told(site, name)}</h1>
     <p class="lead">${told(site, fullName)}</p>
+    ${eligibility ? html`<p>${told(site, eligibility)}</p>` : ''}
     <section class="card">
       <h2>${t.papersTitle}</h2>
       ${
@@ -75,6 +76,7 @@ function fromHomePart(site: Site, { id, fromHome }: OnlineService): Html {
   if (!fromHome || !site.frame.parts.requests) return html`<p>${t.onlyHere}</p>`;
   return html`<section class="card">
     <p>${t.fromHomeToo} ${t.fromHomeLimit(told(site, fromHome.limit))}</p>
+    ${fromHome.printed.map((sentence) => html`<p class="quiet">${told(site, sentence)}</p>`)}
     <a class="button" href="${at(site, `/online/ajukan/${id}`)}">${t.doRequest}</a>
   </section>`;
 }

@@ -13,6 +13,7 @@ export function standardPage(site: Site, board: StandardBoard): Html {
     <p class="lead">
       ${told(site, board.service)}${board.decree ? html`<br /><small class="quiet">${told(site, board.decree)}</small>` : ''}
     </p>
+    ${board.about.map((sentence) => html`<p>${told(site, sentence)}</p>`)}
     ${board.groups.map(
       ({ name, components }) =>
         html`<h2>${told(site, name)}</h2>
@@ -47,9 +48,12 @@ function linesPart(site: Site, { title, ordered, lines }: BoardPart, isOneOfSeve
         </ul>`;
 }
 
-function linePart(site: Site, { label, text, optional }: BoardLine): Html {
+function linePart(site: Site, { label, text, optional, columns }: BoardLine): Html {
   const t = wordsOf(site);
   const before = label ? html`<b>${told(site, label)}</b> ` : '';
   const after = optional ? html` <span class="mark">${t.ifNeeded}</span>` : '';
-  return html`${before}${text ? told(site, text) : ''}${after}`;
+  const cells = columns.map(
+    ({ name, text: cell }) => html`<br /><small class="quiet">${told(site, name)}: ${told(site, cell)}</small>`,
+  );
+  return html`${before}${text ? told(site, text) : ''}${after}${cells}`;
 }

@@ -31,7 +31,7 @@ async function receives(album: Album, officer: ComplaintPage): Promise<void> {
     cameOn: '2026-11-23',
   });
   await officer.page.getByRole('heading', { level: 1 }).waitFor();
-  await officer.page.keyboard.press('7');
+  await officer.page.keyboard.press('8');
   await officer.page.keyboard.type('Kursi di ruang tunggu kurang.');
   const main = officer.page.getByRole('main');
   await album.take(

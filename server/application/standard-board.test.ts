@@ -15,11 +15,13 @@ function boardOf(file: HallFile, serviceId: string): StandardBoard {
   return board;
 }
 
+const firstService = (file: HallFile) => boardOf(file, file.services[0]?.id ?? '');
+
 const linesOf = (board: StandardBoard): BoardLine[] =>
   componentsIn(board).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
 
 const component = (hallId: string, id: string) =>
-  componentsIn(boardOf(shippedHall(hallId), shippedHall(hallId).services[0]?.id ?? '')).find((one) => one.id === id);
+  componentsIn(firstService(shippedHall(hallId))).find((one) => one.id === id);
 
 describe.each(boards)('the board of %s, %s', (_, __, file, board) => {
   const source = file.source?.file ?? '';
@@ -88,6 +90,25 @@ describe('the board', () => {
       '1 Hari kerja',
       'Waktu penyelesaian layanan dilaksanakan paling lambat 1 hari kerja sejak diterimanya permohonan layanan dengan dokumen persyaratan lengkap',
     ]);
+  });
+
+  it('[SB1] says with each step within what time it is done and what comes of it, where a table has that', () => {
+    const steps = component('oku-selatan', 'prosedur')?.parts[0]?.lines ?? [];
+    const cells = steps.map(({ columns }) => columns.map(({ name, text }) => `${name.id}: ${text.id}`));
+    const papers = ['Waktu: 1 menit', 'Hasil: kelengkapan permohonan'];
+    const report = ['Waktu: 1 menit', 'Hasil: hasil laporan'];
+    expect(cells, 'lines 44–49').toEqual([papers, papers, report, report, report, report]);
+    expect(component('pariaman', 'prosedur')?.parts[0]?.lines[0]?.columns).toEqual([]);
+  });
+
+  it('[SB1] says above them what the service is and who may have it, and nothing of that twice', () => {
+    const about = (hallId: string) => firstService(shippedHall(hallId)).about.map(({ id }) => id);
+    expect(about('pariaman'), 'line 1 says both').toEqual([shippedHall('pariaman').definition?.text]);
+    expect(about('banjarnegara'), 'its full name says who').toEqual([]);
+    const told = { text: 'Untuk warga kabupaten.', own: true } as const;
+    const file = shippedHall('karangasem');
+    const services = file.services.map((service) => ({ ...service, eligibility: told }));
+    expect(firstService({ ...file, services }).about.map(({ id }) => id)).toEqual([told.text]);
   });
 
   it('says where a component names nothing for this service', () => {

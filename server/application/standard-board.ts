@@ -1,4 +1,5 @@
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
+import type { PrintedOrOwn } from '../../contract/hall-file/parts.ts';
 import { standardGroups } from '../../contract/hall-file/standard-components.ts';
 import { standardComponents } from '../../contract/hall-file/standard-components.ts';
 import type { BoardComponent, StandardBoard } from '../../contract/hall-file/standard-board.ts';
@@ -15,6 +16,7 @@ export function standardBoard(file: HallFile, serviceId: string): StandardBoard 
     serviceId,
     service: { id: service.shortName.id, en: service.shortName.en },
     fullName: shown(service.name),
+    about: aboutOf(file, service).map((printed) => shown(printed)),
     decree: decree ? shown(decree) : null,
     enactment: file.standards.enactment.map((printed) => shown(printed)),
     groups: (Object.keys(standardGroups) as StandardGroup[]).map((group) => ({
@@ -22,6 +24,13 @@ export function standardBoard(file: HallFile, serviceId: string): StandardBoard 
       components: componentsOf(file, service).filter((_, at) => standardComponents[at]?.group === group),
     })),
   };
+}
+
+/** One part of a standard often says what another has said: what stands above it already is not said twice. */
+function aboutOf({ definition }: HallFile, { name, eligibility }: HallService): PrintedOrOwn[] {
+  const above = [name, ...(definition ? [definition] : [])];
+  const isSaid = eligibility && above.some(({ text }) => text.includes(eligibility.text.replace(/[.]$/, '')));
+  return [...(definition ? [definition] : []), ...(eligibility && !isSaid ? [eligibility] : [])];
 }
 
 export const componentsIn = (board: StandardBoard): BoardComponent[] =>

@@ -1,6 +1,7 @@
-import type { PrintedOrOwn } from '../../contract/hall-file/parts.ts';
+import type { PrintedOrOwn, PrintedStep } from '../../contract/hall-file/parts.ts';
 import type { HallFile, HallService } from '../../contract/hall-file.ts';
 import type { BoardLine, BoardPart, ComponentId } from '../../contract/hall-file/standard-board.ts';
+import { stepColumns } from '../../contract/hall-file/standard-components.ts';
 import { shown } from './views/hall-parts.ts';
 
 type Content = (file: HallFile, service: HallService) => BoardPart[];
@@ -14,7 +15,7 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
     procedure.map(({ name, steps }) => ({
       title: { id: name.id, en: name.en },
       ordered: true,
-      lines: steps.map((step) => lineOf(step)),
+      lines: steps.map((step) => ({ ...lineOf(step), columns: columnsOf(step) })),
     })),
   // Opening hours are none of the 14 components; a standard that prints them does so beside its time limit.
   'jangka-waktu': ({ hours }, { timeLimit: { text, clockStart } }) => [
@@ -40,14 +41,20 @@ const printed = (...sentences: readonly PrintedOrOwn[]): BoardPart =>
   list(sentences.map((sentence) => lineOf(sentence)));
 
 function lineOf(words: PrintedOrOwn): BoardLine {
-  return { label: null, text: shown(words), line: words.line ?? null, optional: false };
+  return { label: null, text: shown(words), line: words.line ?? null, optional: false, columns: [] };
 }
+
+const columnsOf = ({ time, output }: PrintedStep): BoardLine['columns'] =>
+  (['time', 'output'] as const).flatMap((column) => {
+    const cell = { time, output }[column];
+    return cell ? [{ name: stepColumns[column], text: shown(cell) }] : [];
+  });
 
 type Complaints = HallFile['complaints'];
 
 function channelLine({ label, value, line }: Complaints['channels'][number]): BoardLine {
   const text = value === undefined ? null : { id: value, en: value };
-  return { label: { id: label.id, en: label.en }, text, line: line ?? null, optional: false };
+  return { label: { id: label.id, en: label.en }, text, line: line ?? null, optional: false, columns: [] };
 }
 
 /** "NOMOR TELEPON (0363)21154" says no more than the channel of that line, which stands below. */

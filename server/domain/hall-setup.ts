@@ -102,6 +102,8 @@ export interface RequirementSetup {
   readonly form?: string | undefined;
   readonly issuer?: string | undefined;
   readonly countersignedBy?: string | undefined;
+  /** What the office notes of it for its clerks. */
+  readonly note?: string | undefined;
   readonly unlessListed?: boolean | undefined;
   /** Other papers of this service, any one of which stands in for this one (CS4). */
   readonly alternatives?: readonly string[] | undefined;

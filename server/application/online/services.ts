@@ -13,17 +13,21 @@ export function onlineService(file: HallFile, serviceId: string): OnlineService 
 }
 
 function serviceOf(file: HallFile, service: HallService): OnlineService {
-  const { id, name, shortName, hint, timeLimit, fee, products, requirements, fromHome, issuesLetter } = service;
+  const { id, name, shortName, hint, timeLimit, fee, products, requirements, fromHome, issuesLetter, eligibility } =
+    service;
   return {
     id,
     name: { id: shortName.id, en: shortName.en },
     fullName: shown(name),
     hint: { id: hint.id, en: hint.en },
+    eligibility: eligibility ? shown(eligibility) : null,
     timeLimit: shown(timeLimit.text),
     fee: shown(fee.text),
     products: products.map((product) => shown(product)),
     papers: requirements.map((paper) => onlinePaper(file, paper)),
-    fromHome: fromHome ? { limit: limitWords(fromHome.limit) } : null,
+    fromHome: fromHome
+      ? { limit: limitWords(fromHome.limit), printed: (fromHome.printed ?? []).map((said) => shown(said)) }
+      : null,
     issuesLetter,
   };
 }

@@ -77,7 +77,7 @@ function serviceTile(scene: Scene, service: HallService): KioskService {
     icon: service.icon,
     shortName: service.shortName,
     hint: service.hint,
-    fullName: shown(service.name),
+    eligibility: service.eligibility ? shown(service.eligibility) : null,
     state: serviceState(scene, service.id),
     ...lineOf(scene, service.id),
     papers: service.requirements.map((paper) => paperOf(scene, paper)),

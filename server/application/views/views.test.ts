@@ -131,6 +131,20 @@ function offeredAtBackOffice(hall: Hall): string[] {
 const clockIn = (hall: Hall) => atCounter(hall, loket).visitor?.clock;
 
 describe('what the clerk sees', () => {
+  it('[SB4] is who may have the service, what the standard says is done here, and what is noted of a paper', () => {
+    const [first, ...others] = file.services;
+    const [paper, ...papers] = first?.requirements ?? [];
+    if (!first || !paper) throw new Error('The hall has no service with papers.');
+    const eligibility = { text: 'Untuk warga kota.', own: true } as const;
+    const services = [{ ...first, eligibility, requirements: [{ ...paper, note: 'Lihat aslinya.' }, ...papers] }];
+    const told: HallFile = { ...file, services: [...services, ...others] };
+    const hall = continuing(newHall(setupOf(told, true, 'http://hub.example')), minute(0), ...served);
+    const { card } = atCounter(hall, loket, { ...sceneOf(hall), file: told }).visitor ?? {};
+    expect(card?.eligibility).toBe('Untuk warga kota.');
+    expect(card?.printed[0]).toBe('Front Office meminta syarat FC KK dan FC KTP');
+    expect(card?.papers.map(({ beside }) => beside)).toEqual(['Lihat aslinya.', null, null]);
+  });
+
   it('[CA3] is who comes next and why, and the queue in the order of calling', () => {
     const elder = comes('citra', { ...letter, priorityId: 'lansia' });
     const view = atCounter(after(opens(loket), comes('ana', letter), elder, comes('ben', letter)), loket);

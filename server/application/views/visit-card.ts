@@ -42,6 +42,8 @@ export function visitCard(
   const { hall, file } = scene;
   const template = templateIn(file, visit.serviceId);
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
+  const service = file.services.find(({ id }) => id === visit.serviceId);
+  const stop = service?.journey.find(({ stationId }) => stationId === counter.stationId);
   const mayIssueLetter =
     work.includes('issue-letter') &&
     !stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') &&
@@ -54,6 +56,8 @@ export function visitCard(
     need: visit.need,
     note: visit.note,
     work: [...work],
+    printed: (stop?.printed ?? []).map(({ text }) => text),
+    eligibility: service?.eligibility?.text ?? null,
     papers: paperTicks(scene, visit.serviceId, factsOfVisit(hall, visit)),
     applicant: visit.applicant,
     case: briefOf(scene, visit, counter.stationId),
@@ -66,7 +70,7 @@ export function visitCard(
     letter: letterOf(scene, visit),
     purposes: [...(template?.purposes ?? [])],
     letterPaper: template?.paper ?? 'roll',
-    programmes: [...(file.services.find(({ id }) => id === visit.serviceId)?.programmes ?? [])],
+    programmes: [...(service?.programmes ?? [])],
     mayIssueLetter,
   };
 }
@@ -85,7 +89,7 @@ export function paperTicks(
     mandatory: paper.mandatory,
     state: file.papers[paper.id] ?? null,
     byRegister: paper.unlessListed === true && file.papers[paper.id] !== 'present' && !missing.has(paper.id),
-    from: fromWhom(paper),
+    beside: besidePaper(paper),
   }));
 }
 
@@ -107,13 +111,14 @@ function briefOf(scene: Scene, visit: Visit, stationId: string): VisitCard['case
   return behind ? caseBrief(scene, behind, roleId === undefined ? [] : [roleId]) : null;
 }
 
-function fromWhom(paper: RequirementSetup): string | null {
+function besidePaper(paper: RequirementSetup): string | null {
   const { called, issuer, countersignedBy } = besideWords(paper);
-  const words = [
+  const from = [
     issuer && `${called ? `${called} ` : ''}dari ${issuer}`,
     countersignedBy && `diketahui ${countersignedBy}`,
   ].filter(Boolean);
-  return words.length > 0 ? words.join(', ') : null;
+  const words = [...(from.length > 0 ? [from.join(', ')] : []), ...(paper.note === undefined ? [] : [paper.note])];
+  return words.length > 0 ? words.join('. ') : null;
 }
 
 function letterOf({ hall }: Scene, visit: Visit): VisitCard['letter'] {

@@ -11,14 +11,17 @@ it.each(halls.map((file) => [file.id, file] as const))(
   '[VO1] every word that a visitor of %s is shown is among them',
   (_, file) => {
     const all = said(file);
-    const printed = file.services.flatMap(({ name, requirements, procedure, products, fee, timeLimit }) => [
-      name,
-      fee.text,
-      timeLimit.text,
-      ...products,
-      ...requirements.map(({ text }) => text),
-      ...procedure.flatMap(({ steps }) => steps),
-    ]);
+    const printed = file.services.flatMap(
+      ({ name, eligibility, requirements, procedure, products, fee, timeLimit }) => [
+        name,
+        fee.text,
+        timeLimit.text,
+        ...products,
+        ...requirements.map(({ text }) => text),
+        ...procedure.flatMap(({ steps }) => steps).flatMap((step) => [step, step.time ?? [], step.output ?? []].flat()),
+        ...(eligibility ? [eligibility] : []),
+      ],
+    );
     const bilingual = [
       ...file.services.flatMap(({ shortName, hint }) => [shortName, hint]),
       ...[...file.counters, ...file.stations, ...file.priorities].map(({ name }) => name),

@@ -72,8 +72,10 @@ function collect(value: unknown, add: Add): void {
   if (!isObject(value)) return;
   const { id, text, en } = value;
   if (typeof id === 'string' && typeof en === 'string') return addBoth(id, en, 'en', add);
-  if (typeof text === 'string')
-    return typeof en === 'string' ? addBoth(text, en, 'en', add) : addBoth(text, text, 'id', add);
+  if (typeof text === 'string') {
+    const isTranslated = typeof en === 'string';
+    addBoth(text, isTranslated ? en : text, isTranslated ? 'en' : 'id', add);
+  }
   for (const [name, each] of Object.entries(value)) {
     for (const words of PLAIN_WORDS.has(name) ? [each].flat() : []) {
       if (typeof words === 'string') addBoth(words, words, 'id', add);

@@ -15,6 +15,7 @@ h1 { margin-top: 2.5mm; font-size: 23pt; line-height: 1.12; color: #06312d; text
 h1 small { display: block; margin-bottom: 0.8mm; font-size: 11pt; letter-spacing: 0.12em; text-transform: uppercase;
   color: #0b5750; }
 .full { margin-top: 1.8mm; text-wrap: pretty; }
+.about { margin-top: 1.2mm; text-wrap: pretty; }
 .decree { margin-top: 1mm; font-weight: 600; }
 section { margin-top: 4.5mm; }
 h2 { padding: 1.1mm 2.5mm; background: #0b5750; color: #fff; font-size: 11pt; break-after: avoid; }

@@ -47,6 +47,7 @@ function boardPage({ file, trial }: Office, board: StandardBoard, nonce: string)
             <p class="agency">${agency.shownName}</p>
             <h1><small>Standar Pelayanan</small> ${board.service.id}</h1>
             <p class="full">${board.fullName.id}</p>
+            ${board.about.map(({ id }) => html`<p class="about">${id}</p>`)}
             ${board.decree ? html`<p class="decree">${board.decree.id}</p>` : ''}
           </header>
           ${board.groups.map((group) => groupPart(group))} ${footPart(board, address)}
@@ -102,9 +103,10 @@ function linesPart({ title, ordered, lines }: BoardPart, isOneOfSeveral: boolean
     </ul>`;
 }
 
-function linePart({ label, text, optional }: BoardLine): Html {
+function linePart({ label, text, optional, columns }: BoardLine): Html {
   const before = label ? html`<strong>${label.id}${text ? ':' : ''}</strong> ` : '';
-  return html`${before}${text?.id ?? ''}${optional ? html` <span class="quiet">(bila perlu)</span>` : ''}`;
+  const cells = columns.map(({ name, text: cell }) => html`<br /><span class="quiet">${name.id}: ${cell.id}</span>`);
+  return html`${before}${text?.id ?? ''}${optional ? html` <span class="quiet">(bila perlu)</span>` : ''}${cells}`;
 }
 
 function footPart(board: StandardBoard, address: readonly { readonly text: string }[]): Html {
