@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OnlineComplaintState, OnlineContact } from '../../contract/views/online-view.ts';
+import type { ComplaintWays, OnlineComplaintState } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
 import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
@@ -11,11 +11,19 @@ import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { whenOf } from './time-words.ts';
 
-/** By which ways complaints reach the hall besides this site. */
-const otherWays = (site: Site, ways: readonly OnlineContact[]): Html =>
-  contacts({ ...site, frame: { ...site.frame, contacts: ways } });
+function otherWays(site: Site, ways: ComplaintWays): Html {
+  const here = ways.atTheOffice.map((name) => html`<li><b>${told(site, name)}</b></li>`);
+  return html`${contacts({ ...site, frame: { ...site.frame, contacts: ways.contacts } })}${
+    here.length > 0
+      ? html`<p>${wordsOf(site).complaintAtTheOffice}</p>
+          <ul class="rows">
+            ${here}
+          </ul>`
+      : ''
+  }`;
+}
 
-export function complaintsPage(site: Site, ways: readonly OnlineContact[]): Html {
+export function complaintsPage(site: Site, ways: ComplaintWays): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.complaintTitle}</h1>
     <p class="lead">${t.complaintLead}</p>
@@ -33,11 +41,16 @@ export function complaintsPage(site: Site, ways: readonly OnlineContact[]): Html
 }
 
 /** A hall that hears complaints elsewhere only says where. */
-export function complaintsElsewherePage(site: Site, ways: readonly OnlineContact[]): Html {
+export function complaintsElsewherePage(site: Site, ways: ComplaintWays): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.complaintTitle}</h1>
     <p class="lead">${t.complaintNotHere}</p>
-    <section class="card">${otherWays(site, ways)}</section>`;
+    <section class="card">${otherWays(site, ways)}</section>
+    <nav>
+      <ul class="doors">
+        ${door(site, '/online/pengaduan/status', t.complaintLook, t.complaintLookHint)}
+      </ul>
+    </nav>`;
   return page(site, { title: t.complaintTitle, main, path: '/online/pengaduan' });
 }
 

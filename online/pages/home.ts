@@ -42,7 +42,7 @@ function doors(site: Site): Html {
       ${door(site, '/online/layanan', t.doServices, t.doServicesHint)}
       ${requests ? door(site, '/online/ajukan', t.doRequest, t.doRequestHint) : ''}
       ${requests ? door(site, '/online/status', t.doState, t.doStateHint) : ''}
-      ${complaints ? door(site, '/online/pengaduan', t.doComplain, t.doComplainHint) : ''}
+      ${door(site, '/online/pengaduan', t.doComplain, complaints ? t.doComplainHint : t.doComplainElsewhereHint)}
       ${letters ? door(site, '/online/surat', t.doLetter, t.doLetterHint) : ''}
     </ul>
   </nav>`;

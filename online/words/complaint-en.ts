@@ -24,6 +24,7 @@ export const complaintEn: typeof complaintId = {
   complaintStateOf: (number: string) => `Complaint ${number}`,
   complaintState: { open: 'Being handled', answered: 'Answered', closed: 'Closed' },
   complaintAnswer: 'Our answer',
+  complaintAtTheOffice: 'At our office, while it is open:',
   complaintElsewhere: 'Other ways to tell us',
   complaintNotHere: 'This office takes no complaints through this site. Please use one of these:',
 };

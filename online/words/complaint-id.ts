@@ -23,6 +23,7 @@ export const complaintId = {
   complaintStateOf: (number: string) => `Pengaduan ${number}`,
   complaintState: { open: 'Sedang ditangani', answered: 'Sudah dijawab', closed: 'Selesai' },
   complaintAnswer: 'Jawaban kami',
+  complaintAtTheOffice: 'Di kantor kami, pada jam buka:',
   complaintElsewhere: 'Cara lain menyampaikan',
   complaintNotHere: 'Pengaduan ke kantor ini tidak diterima lewat situs. Silakan memakai cara ini:',
 };

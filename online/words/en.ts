@@ -46,6 +46,7 @@ export const en: OnlineWords = {
   doStateHint: 'With the code you were given',
   doComplain: 'Complaints and suggestions',
   doComplainHint: 'Tell us, or see our answer',
+  doComplainElsewhereHint: 'How to tell us, and our answer',
   doLetter: 'Check a letter',
   doLetterHint: 'With the code on the letter',
   hoursTitle: 'Opening hours',

@@ -46,6 +46,7 @@ export const id = {
   doStateHint: 'Dengan kode yang Anda terima',
   doComplain: 'Pengaduan dan saran',
   doComplainHint: 'Sampaikan kepada kami, atau lihat jawabannya',
+  doComplainElsewhereHint: 'Bagaimana menyampaikannya, dan jawabannya',
   doLetter: 'Periksa keaslian surat',
   doLetterHint: 'Dengan kode pada surat',
   hoursTitle: 'Jam pelayanan',

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
-import type { OnlineContact } from '../../../contract/views/online-view.ts';
+import type { ComplaintWays, OnlineContact } from '../../../contract/views/online-view.ts';
 
 type Contact = HallFile['contacts'][number];
 
@@ -16,6 +16,16 @@ export function contactsOf({ contacts, post }: Pick<HallFile, 'contacts' | 'post
 export function channelContacts({ complaints }: Pick<HallFile, 'complaints'>): OnlineContact[] {
   return complaints.channels.flatMap(({ medium, ...contact }) => contactOf({ ...contact, kind: medium }));
 }
+
+const AT_THE_OFFICE: ReadonlySet<string> = new Set(['in-person', 'box', 'book']);
+
+/** By which ways complaints reach the hall besides its site; those without an address are taken where it stands. */
+export const complaintWays = (file: Pick<HallFile, 'complaints'>): ComplaintWays => ({
+  contacts: channelContacts(file),
+  atTheOffice: file.complaints.channels
+    .filter(({ medium, value }) => value === undefined && AT_THE_OFFICE.has(medium))
+    .map(({ label }) => ({ id: label.id, en: label.en })),
+});
 
 function contactOf({ kind, label, value }: Pick<Contact, 'kind' | 'label' | 'value'>): OnlineContact[] {
   if (value === undefined) return [];

@@ -9,7 +9,7 @@ import {
   complaintStatePage,
 } from '../../../online/pages/complaint.ts';
 import { lookUpComplaint } from '../../application/complaints/look-up-complaint.ts';
-import { channelContacts } from '../../application/online/contact-links.ts';
+import { complaintWays } from '../../application/online/contact-links.ts';
 import { leaveComplaint } from '../../application/online/leave-complaint.ts';
 import { partsOf } from '../../application/online/site-frame.ts';
 import type { BigForms, Wrong } from './big-form.ts';
@@ -30,7 +30,7 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
 
   app.get('/online/pengaduan', (c) => {
     const site = siteOf(c, parts);
-    const ways = channelContacts(file());
+    const ways = complaintWays(file());
     return send(c, isTaken() ? complaintsPage(site, ways) : complaintsElsewherePage(site, ways));
   });
 

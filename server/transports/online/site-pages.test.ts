@@ -29,10 +29,16 @@ describe('the front page', () => {
     expect(await site.text('/online/')).toContain('href="/online/ajukan"');
     await switched({ requests: false, complaints: false, waiting: false });
     const page = await site.text('/online/');
-    for (const gone of ['/online/ajukan', '/online/status', '/online/pengaduan', 'Yang menunggu sekarang']) {
+    for (const gone of ['/online/ajukan', '/online/status', 'Sampaikan kepada kami', 'Yang menunggu sekarang']) {
       expect(page).not.toContain(gone);
     }
     expect(page).toContain('/online/layanan');
+    expect(page).toContain('Bagaimana menyampaikannya, dan jawabannya');
+    const ways = await site.text('/online/pengaduan');
+    expect(ways).toContain('tidak diterima lewat situs');
+    expect(ways).toMatch(/Di kantor kami, pada jam buka:[^]*Pengelola pengaduan/);
+    expect(ways).toContain('href="/online/pengaduan/status"');
+    expect(ways).not.toContain('/online/pengaduan/tulis');
   });
 
   it('[ON1] says that all is free as long as it is', async () => {
