@@ -67,6 +67,14 @@ describe('the folder of videos and pictures', () => {
     expect(new Uint8Array(readFileSync(join(folder, 'sosialisasi-pkh-2026.mp4')))).toEqual(new Uint8Array(film()));
   });
 
+  it('[DI3] keeps each of several films that come at the same moment by one name', async () => {
+    const media = await open();
+    const kept = await Promise.all([1, 2, 3].map(() => media.keep(sent(film()), 'film.mp4')));
+    expect(new Set(kept.map((each) => JSON.stringify(each))).size).toBe(3);
+    await media.look();
+    expect(media.files).toHaveLength(3);
+  });
+
   it('[DI3] keeps nothing of an upload that is too large, or is nothing to be shown', async () => {
     const media = await open(500);
     expect(await media.keep(sent(film('avc1', 900)), 'besar.mp4')).toBe('too-large');

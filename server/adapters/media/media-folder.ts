@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -73,8 +73,8 @@ export class MediaFolder implements HallMedia {
       const kind = await kindOf(unfinished);
       if (kind === null) return 'not-accepted';
       syncFile(unfinished);
-      await this.look();
-      const file = mediaName(name, kind, (taken) => this.#files.some((each) => each.file === taken));
+      // What lies there now: another of that name may have come since the last look.
+      const file = mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)));
       moveDurably(unfinished, join(this.#folder, file));
       await this.look();
       return { file };
