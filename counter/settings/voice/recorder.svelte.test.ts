@@ -88,6 +88,40 @@ it('forgets a count that somebody has turned away from, and lets go of the micro
   expect(isOpen()).toBe(0);
 });
 
+it('[VO10] lets go of a microphone that is given when its page has gone, and asks for one however often it is wanted', async () => {
+  const given: (() => void)[] = [];
+  let isOpen = 0;
+  const microphone = {
+    level: () => 0,
+    record: () => ({ finish: () => Promise.resolve(new Blob()), throwAway: () => {} }),
+    letGo: () => (isOpen -= 1),
+  };
+  const open = () =>
+    new Promise<typeof microphone>((resolve) => {
+      given.push(() => {
+        isOpen += 1;
+        resolve(microphone);
+      });
+    });
+  const { recorder } = booth({ open });
+  for (let each = 0; each < 2; each += 1) void recorder.record();
+  recorder.letGo();
+  given.forEach((give) => give());
+  await settled();
+  expect([given.length, isOpen, recorder.step]).toEqual([1, 0, 'ready']);
+});
+
+it('[VO10] opens no microphone anew for a take that was still being kept when its page went', async () => {
+  let keep: ((isKept: boolean) => void) | null = null;
+  const { recorder, isOpen } = booth({ keep: () => new Promise((resolve) => (keep = resolve)) });
+  await pressed(recorder, 3);
+  expect(recorder.step).toBe('saving');
+  recorder.letGo();
+  keep!(true);
+  await settled();
+  expect(isOpen()).toBe(0);
+});
+
 it('ends by itself a recording that somebody forgot to end', async () => {
   const { recorder } = booth({ wait: () => Promise.resolve() });
   await pressed(recorder, 1);

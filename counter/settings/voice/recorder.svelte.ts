@@ -32,6 +32,9 @@ export class Recorder {
   readonly clips: readonly PackClip[];
   readonly #parts: RecorderParts;
   #microphone: OpenMicrophone | null = null;
+  /** Asked for once, however often somebody presses before it is given. */
+  #opening: Promise<void> | null = null;
+  #isGone = false;
   #now: RecordingNow | null = null;
   /** What was begun before the last turn of mind is not gone on with. */
   #attempt = 0;
@@ -68,7 +71,7 @@ export class Recorder {
 
   async record(): Promise<void> {
     const attempt = this.#startOver('opening');
-    this.#microphone ??= await this.#parts.open();
+    if (!this.#microphone) await (this.#opening ??= this.#openMicrophone().finally(() => (this.#opening = null)));
     this.hasMicrophone = this.#microphone !== null;
     if (attempt !== this.#attempt) return;
     if (!this.#microphone) {
@@ -105,7 +108,7 @@ export class Recorder {
     this.step = 'saving';
     const isKept = await this.#parts.keep(this.clip.name, take.wav);
     this.step = 'heard';
-    if (!isKept) return;
+    if (!isKept || this.#isGone) return;
     const next = this.#next();
     if (next === null) {
       this.#startOver('ready');
@@ -122,10 +125,18 @@ export class Recorder {
     this.#startOver('ready');
   }
 
+  /** VO10: also of a microphone that is given only now, or a take that is still being kept. */
   letGo(): void {
+    this.#isGone = true;
     this.#startOver('ready');
     this.#microphone?.letGo();
     this.#microphone = null;
+  }
+
+  async #openMicrophone(): Promise<void> {
+    const opened = await this.#parts.open();
+    if (this.#isGone) opened?.letGo();
+    else this.#microphone = opened;
   }
 
   #startOver(step: RecorderStep): number {

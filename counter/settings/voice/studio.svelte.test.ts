@@ -7,13 +7,18 @@ import { Studio } from './studio.svelte.ts';
 import { clip, spoken } from './voice.fixture.ts';
 import { wordList } from './word-list.ts';
 
-function studio(answer: Reply<unknown> = { ok: true, value: null }, session: string | null = 'token') {
+function studio(
+  answer: Reply<unknown> = { ok: true, value: null },
+  session: string | null = 'token',
+  onSend = () => {},
+) {
   const own: Record<string, string> = {};
   const sent: string[] = [];
   const made = new Studio({
     hub: { session },
     fetchOwn: () => Promise.resolve({ edition: String(Object.keys(own).length), clips: { ...own } }),
     send: (name, _, wav) => {
+      onSend();
       sent.push(`${wav === null ? 'remove' : 'put'} ${name}`);
       if (answer.ok && wav) own[name] = `/voice/own/${name}.wav`;
       if (answer.ok && !wav) delete own[name];
@@ -52,6 +57,12 @@ it('[VO5] puts files in their places that were chosen before the words were ther
   const { studio: made } = studio();
   await made.upload([new File(['x'], 'number-1.wav')]);
   expect(made.uploaded).toEqual([{ file: 'number-1.wav', fault: null }]);
+});
+
+it('[VO5] puts files in the places for which they were chosen, whatever is looked at meanwhile', async () => {
+  const { studio: made, sent } = studio({ ok: true, value: null }, 'token', () => (made.pack = 'kiosk'));
+  await made.upload([new File(['x'], 'number-1.wav'), new File(['x'], 'number-2.wav')]);
+  expect(sent).toEqual(['put calls/id/number-1', 'put calls/id/number-2']);
 });
 
 it('tells why the hub did not take a recording, and asks nothing without a session', async () => {

@@ -91,18 +91,20 @@ export class Studio {
     this.uploaded = [];
     this.uploading = { done: 0, all: files.length };
     await this.choose(this.pack);
-    for (const [done, file] of this.clips.length === 0 ? [] : files.entries()) {
+    // Those of the pack and language for which they were chosen, whatever is looked at meanwhile.
+    const { clips } = this;
+    for (const [done, file] of clips.length === 0 ? [] : files.entries()) {
       this.uploading = { done, all: files.length };
-      const fault = await this.#uploadOne(file);
+      const fault = await this.#uploadOne(file, clips);
       this.uploaded = [...this.uploaded, { file: file.name, fault }];
     }
     this.uploading = null;
     await this.load();
   }
 
-  async #uploadOne(file: File): Promise<Uploaded['fault']> {
+  async #uploadOne(file: File, clips: readonly PackClip[]): Promise<Uploaded['fault']> {
     const key = file.name.toLowerCase().replace(/\.[^.]*$/, '');
-    const clip = this.clips.find((each) => each.key === key);
+    const clip = clips.find((each) => each.key === key);
     const { session } = this.#parts.hub;
     if (!clip) return 'unknown';
     if (session === null) return 'not-signed-in';
