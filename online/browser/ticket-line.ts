@@ -93,8 +93,11 @@ export class TicketLine {
   }
 
   async #ask(turn: number): Promise<void> {
+    // On a line that is dead and says nothing an answer may not come for many minutes.
+    this.#retry = setTimeout(() => this.#connect(), SILENT_MS);
     const said = await asked(this.#live.replace('/live', '/now'));
     if (turn !== this.#turn) return;
+    clearTimeout(this.#retry);
     if (said) {
       this.#heard();
       this.#listener.onTicket(said);

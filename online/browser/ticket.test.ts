@@ -127,6 +127,14 @@ describe('the page of a ticket', () => {
       expect(answers).toHaveLength(1);
     });
 
+    it('[ON5] a question that is never answered is asked again', async () => {
+      await vi.advanceTimersByTimeAsync(39_000);
+      expect(answers).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(2_000);
+      await answer('called', '100-1');
+      expect([answers.length, vi.mocked(alarm.ring).mock.calls.length]).toEqual([2, 1]);
+    });
+
     it('[ON5] a question whose answer is late does not go on beside the line that came back', async () => {
       window.dispatchEvent(new Event('online'));
       expect(HandSource.all).toHaveLength(4);
