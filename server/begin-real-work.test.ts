@@ -31,6 +31,26 @@ describe('the beginning of real work', () => {
     expect(await line.emitWithAck('setup:begin', right)).toEqual(refused('too-many-tries'));
   });
 
+  it('[AC18] lets whoever has the code mistype the sheet as often as he likes', async () => {
+    const line = await hub.screen('counter');
+    const typed = { ...setupFor(hub), sheetLine: 'AAAAA-AAAAA' };
+    for (let i = 0; i < 12; i += 1)
+      expect(await line.emitWithAck('setup:begin', typed)).toEqual(refused('sheet-wanted'));
+  });
+
+  it.each(['1234567890', 'password123', 'kepala12345'])(
+    '[AC6] takes no password of the first administrator that everybody would try: %s',
+    async (weak) => {
+      const line = await hub.screen('counter');
+      const setup = setupFor(hub);
+      const reply = await line.emitWithAck('setup:begin', {
+        ...setup,
+        administrator: { name: 'kepala', password: weak },
+      });
+      expect([reply, hub.hub.office.trial]).toMatchObject([{ refusal: 'weak-password' }, true]);
+    },
+  );
+
   it('[ST3] leaves nothing of the trial, and lets the administrator go on where he sits', async () => {
     const line = await hub.screen('counter');
     const gone = new Promise((resolve) => line.once('disconnect', resolve));

@@ -3,6 +3,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Setup } from '../../../contract/requests/setup-requests.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import { weaknessOf } from '../access/password-rules.ts';
 import { Tries } from '../tries.ts';
 import type { Answers } from './screen.ts';
 
@@ -23,7 +24,9 @@ export function setupAnswers(
   const refusalOf = (address: string, code: string, now: Instant) => {
     if (beginning.code === null) return refused('not-a-trial');
     if (!tries.allows(address, now)) return refused('too-many-tries');
-    return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '') === beginning.code ? null : refused('unknown-code');
+    if (code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '') !== beginning.code) return refused('unknown-code');
+    tries.giveBack(address);
+    return null;
   };
   return {
     'setup:halls': () => Promise.resolve(granted([...beginning.models])),
@@ -38,7 +41,9 @@ export function setupAnswers(
       const refusal = refusalOf(screen.address, setup.code, clock.now());
       if (refusal) return refusal;
       if (!beginning.models.some(({ id }) => id === setup.fromHall)) return refused('unknown-hall');
-      return beginning.begin(setup);
+      const { administrator, shownName } = setup;
+      const weakness = weaknessOf(administrator.password, [administrator.name, shownName]);
+      return weakness ? refused('weak-password', weakness) : beginning.begin(setup);
     },
   };
 }
