@@ -39,6 +39,20 @@ it('[SE5] the way of each service is one picture with the table behind it', asyn
   }
 });
 
+it('[DI14] [SE5] a station that stands twice on a way, or twice in a route, is shown twice and stops no page', async () => {
+  const hall = $state(shippedHall('pariaman'));
+  const words = allWords();
+  const [service] = hall.services;
+  const outcome = service!.journey.flatMap(({ outcomes }) => outcomes).find(({ route }) => route.length > 0);
+  outcome!.route = [...outcome!.route, ...outcome!.route];
+  render(ProceduresArea, { hall, words });
+  const name = words.t.settings.procedures.picture(words.of(service!.shortName));
+  const boxes = () => glass.getByRole('img', { name }).querySelectorAll('.box').length;
+  const before = boxes();
+  await fireEvent.click(glass.getByRole('button', { name: words.t.choices.journey.add }));
+  expect(boxes()).toBe(before + 1);
+});
+
 it('[SE6] [HF3] a limit that the office sets is its own, and can be taken away', async () => {
   const hall = $state(shippedHall('oku-selatan'));
   const words = allWords();
