@@ -135,6 +135,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     })),
     survey: new SurveyRoom(() => chance.id()),
     cancelling: new Turns(),
+    saving: new Turns(),
     summaries,
     reportTypesetter: new ThreadTypesetter(),
     printRoom,

@@ -62,6 +62,8 @@ export interface Office {
   readonly survey: SurveyRoom;
   /** One letter is cancelled by one at a time: what has left memory cannot tell a second that the first was there (LE2). */
   readonly cancelling: Turns;
+  /** The hall's file is saved by one at a time: what was forgotten for it can be put back only where nobody else saves (MS6). */
+  readonly saving: Turns;
   readonly reportArchive: ReportArchive;
   readonly summaries: DaySummaries;
   readonly books: BookArchive;

@@ -16,8 +16,8 @@ function open(isDraft = false, isSet: string[] = []) {
   const hub = new PaperHub();
   hub.answer = ({ name }) =>
     granted(name === 'settings:secrets' ? { isSet, publicUrl: 'http://192.168.1.9:8080' } : null);
-  render(PostArea, { hub, hall, words: allWords(), isDraft });
-  return { hall, hub };
+  const { rerender } = render(PostArea, { hub, hall, words: allWords(), isDraft });
+  return { hall, hub, rerender };
 }
 
 /** A field is named by how its label begins; what follows explains it. */
@@ -101,6 +101,17 @@ describe('WhatsApp in the settings', () => {
     await choose(t.number, '0812-3456-7890');
     expect(hall.post?.whatsapp).toEqual({ number: '6281234567890' });
     expect(HallFileShape.safeParse($state.snapshot(hall)).success).toBe(true);
+  });
+
+  it('[MS6] tells no longer that a secret is set that was forgotten with its server', async () => {
+    const { hub, rerender } = open(false, ['whatsapp-token']);
+    await tick(t.useWhatsapp);
+    await tick(t.useCloud);
+    expect(await glass.findByText(t.isSet)).toBeTruthy();
+    await rerender({ isDraft: true });
+    hub.answer = () => granted({ isSet: [], publicUrl: '' });
+    await rerender({ isDraft: false });
+    await expect.poll(() => glass.queryByText(t.isSet)).toBeNull();
   });
 
   it('[MS6] knows which secrets are set, and shows the address for Meta', async () => {

@@ -8,17 +8,22 @@ const shownTo: Partial<Record<SecretName, (file: HallFile) => unknown>> = {
   'whatsapp-token': ({ post }) => post?.whatsapp?.cloud && [post.whatsapp.cloud.apiUrl],
 };
 
+export interface Forgotten {
+  readonly name: SecretName;
+  readonly value: string | null;
+}
+
 /**
  * MS6: what was set for one server is shown to no other: whoever may change the address, but was never told the password, would else have it
- * sent to an address of his own. Gone before the file says so; by name.
+ * sent to an address of his own. Gone before the file says so.
  */
-export async function forgetWhatWasForAnother({ secrets, file }: Office, next: HallFile): Promise<SecretName[]> {
-  const gone: SecretName[] = [];
+export async function forgetWhatWasForAnother({ secrets, file }: Office, next: HallFile): Promise<Forgotten[]> {
+  const gone: Forgotten[] = [];
   for (const name of secrets.names()) {
     const [before, after] = [file.current, next].map((each) => shownTo[name]?.(each));
     if (before === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
+    gone.push({ name, value: secrets.get(name) });
     await secrets.set(name, null);
-    gone.push(name);
   }
   return gone;
 }

@@ -33,11 +33,21 @@ export function checkedHall(office: Office, wished: unknown): CheckedHall {
 function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[] {
   const isAnother = hall.timeZone !== file.current.timeZone || hall.id !== file.current.id;
   return [
+    ...(hasOnlyHost(hall.publicUrl)
+      ? []
+      : [{ path: 'publicUrl', sentence: 'write the name alone, and nothing behind it' }]),
     ...(isAnother ? [{ path: 'id, timeZone', sentence: 'the numbers given today hang on them' }] : []),
     ...hall.printers.flatMap(({ model }, i) =>
       printRoom.knowsModel(model) ? [] : [{ path: `printers[${i}].model`, sentence: 'no such model is known' }],
     ),
   ];
+}
+
+/** ON11: all pages lie at the root of their address. */
+function hasOnlyHost(url: string | undefined): boolean {
+  if (url === undefined) return true;
+  const { pathname, search, hash, username } = new URL(url);
+  return pathname + search + hash + username === '/';
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { forgetWhatWasForAnother } from './forget-secrets.ts';
+import type { Forgotten } from './forget-secrets.ts';
 import { checkedHall } from './hall-faults.ts';
 
 /** Tells one content of the hall's file from another, also across a restart. */
@@ -12,33 +14,56 @@ export function editionOf(file: HallFile): number {
   return createHash('sha256').update(JSON.stringify(file)).digest().readUIntBE(0, 6);
 }
 
+interface Wished {
+  readonly hall: unknown;
+  readonly edition: number;
+}
+
 /** HF4, SE3: checked, kept as an edition of its own, on the disk, and in use; or nothing of it. */
-export async function saveHall(
-  office: Office,
-  screen: Screen,
-  wished: { readonly hall: unknown; readonly edition: number },
-): Promise<Reply<{ edition: number }>> {
+export const saveHall = (office: Office, screen: Screen, wished: Wished): Promise<Reply<{ edition: number }>> =>
+  office.saving.inTurn('hall', () => save(office, screen, wished));
+
+async function save(office: Office, screen: Screen, wished: Wished): Promise<Reply<{ edition: number }>> {
   const { current } = office.file;
-  if (wished.edition !== editionOf(current)) return refused('changed-meanwhile');
+  const inUse = editionOf(current);
+  if (wished.edition !== inUse) {
+    return isInUse(current, wished.hall) ? granted({ edition: inUse }) : refused('changed-meanwhile');
+  }
   const checked = checkedHall(office, wished.hall);
   if (!checked.ok) {
     const [fault] = checked.faults;
     return refused('broken-hall-file', `${fault?.path ?? ''}: ${fault?.sentence ?? ''}`);
   }
   await keepWhatItBeganWith(office);
-  const forgotten = await forgetWhatWasForAnother(office, checked.hall);
-  // Of two who save at the same moment the second does so in place of the first.
-  const isSaved = await office.file.change(checked.hall, current);
+  const forgotten = await put(office, checked.hall, current);
+  if (!forgotten) return refused('changed-meanwhile');
   const at = office.clock.now();
   const clerkId = screen.seat?.clerk.id ?? null;
-  for (const subject of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject });
-  if (!isSaved) return refused('changed-meanwhile');
+  for (const { name } of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject: name });
   const number = await office.editions.keep({ at, clerkId, hall: office.file.current });
   await office.access.record({ at, clerkId, what: 'hall-changed', subject: String(number) });
   await office.printRoom.rearrange();
   office.postRoom.hurry('email');
   office.postRoom.hurry('whatsapp');
   return granted({ edition: editionOf(office.file.current) });
+}
+
+/** Saved already, by a press whose answer was lost (SC12): it is nobody else's change. */
+function isInUse(current: HallFile, wished: unknown): boolean {
+  const parsed = HallFileShape.safeParse(wished);
+  return parsed.success && editionOf(parsed.data) === editionOf(current);
+}
+
+/** On the disk, and what was forgotten for it; null: the file is another by now. MS6: what was not saved costs no password. */
+async function put(office: Office, next: HallFile, current: HallFile): Promise<readonly Forgotten[] | null> {
+  const forgotten = await forgetWhatWasForAnother(office, next);
+  let isSaved = false;
+  try {
+    isSaved = await office.file.change(next, current);
+  } finally {
+    if (!isSaved) for (const { name, value } of forgotten) await office.secrets.set(name, value);
+  }
+  return isSaved ? forgotten : null;
 }
 
 /** Before the first change, and after the file was edited by hand, what is in use is not among the editions yet. */

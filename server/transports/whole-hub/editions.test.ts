@@ -67,6 +67,30 @@ describe('editions of the hall’s file', () => {
     expect((await current()).hall.agency.shownName).toBe(names[replies.findIndex(({ ok }) => ok)]);
   });
 
+  it('[HF4] [SC12] saved by a press whose answer was lost are not said to be another’s, nor kept twice', async () => {
+    const { hall, edition } = await current();
+    const wished = { hall: { ...hall, agency: { ...hall.agency, shownName: 'Dinas Sekali' } }, edition };
+    const press = () => admin.emitWithAck('settings:save-hall', wished);
+    const [first, again] = await Promise.all([press(), press()]);
+    expect([first.ok, again]).toEqual([true, first]);
+    expect(await press()).toEqual(first);
+    const [newest, before] = await editions();
+    expect([newest?.changes[0]?.after, before?.changes[0]?.after === 'Dinas Sekali']).toEqual(['Dinas Sekali', false]);
+  });
+
+  it('[ON11] with an address that has more than a name are refused before a paper bears it', async () => {
+    const { hall } = await current();
+    for (const [publicUrl, faults] of [
+      ['https://antrean.contoh.go.id/online', 1],
+      ['https://antrean.contoh.go.id?dari=qr', 1],
+      ['https://antrean.contoh.go.id', 0],
+      ['http://192.168.1.10:8080', 0],
+    ] as const) {
+      const reply = await admin.emitWithAck('settings:check-hall', { hall: { ...hall, publicUrl } });
+      expect([publicUrl, reply.ok && reply.value.faults.length]).toEqual([publicUrl, faults]);
+    }
+  });
+
   it('[SE2] are checked before they are saved, and all that is wrong is told at once', async () => {
     const { hall } = await current();
     const services = hall.services.map((service) => ({ ...service, series: 'aa' }));

@@ -49,7 +49,7 @@ async function setUpMail(change: object | null = {}): Promise<void> {
     hall: { ...hall, post: change === null ? others : { ...others, mail } },
     edition,
   });
-  expect(saved.ok).toBe(true);
+  if (!saved.ok) throw new Error(saved.refusal);
 }
 
 const setSecret = (value: string | null) => admin.emitWithAck('secret:set', { name: 'mail-password', value });
@@ -104,6 +104,16 @@ describe('passwords', () => {
       await setUpMail();
       expect(secrets.get('mail-password')).toBeNull();
     }
+  });
+
+  it('[MS6] stay where the other server could not be saved', async () => {
+    const { secrets, file } = hub.hub.office;
+    await setUpMail();
+    await setSecret(PASSWORD);
+    const change = vi.spyOn(file, 'change').mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    await expect(setUpMail({ host: 'surel.contoh.id' })).rejects.toThrow('not-kept');
+    expect([change.mock.calls.length, secrets.get('mail-password')]).toEqual([1, PASSWORD]);
+    change.mockRestore();
   });
 
   it.each(['', 'a\nb', 'x'.repeat(2_001)])('[DU3] that cannot be one are refused: %j', async (value) => {
