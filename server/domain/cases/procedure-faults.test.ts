@@ -62,7 +62,7 @@ describe('a procedure that can get stuck is refused', () => {
     const reads = step('read', ['back-office'], [outcome('read', [], { ends: 'done' })]);
     expect(sentencesOf({ steps: [asks, brings, reads] }, { opens: ['ask'] })).toEqual([
       'a case can get stuck at "ask" (the person is not listed, papers complete)',
-      'nothing ever leads to "bring"',
+      'nothing ever leads to "bring": "asked" of "ask" can never be chosen',
       'nothing ever leads to "read"',
     ]);
   });
