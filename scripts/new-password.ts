@@ -1,4 +1,4 @@
-// A new password for a clerk whom nobody at the hall can give one, above all its only administrator:
+// A new password for a clerk whom nobody at the hall can give one, above all its only administrator (AC23):
 // `npm run new-password -- NAME [--data DIR]`. Ends with 0 when it holds, 1 when nothing was changed, 2 for wrong usage.
 import { join, resolve } from 'node:path';
 import { SqliteAccessBook } from '../server/adapters/access/sqlite-access-book.ts';

@@ -10,7 +10,7 @@ import type { LinkMemory, LinkWorld } from './link-world.ts';
 import { Requests } from './requests.ts';
 import { deviceKey } from './bearer.ts';
 
-/** SC3: the hub beats every second. */
+/** SC3: the hub beats every second. SC8: a line that is dead and says nothing is dialled anew. */
 const SILENT_AFTER_MS = 3_000;
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
 /** Sent away by the hub: soon again, and not all screens of a hall in one instant. */

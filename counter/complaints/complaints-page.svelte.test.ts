@@ -1,39 +1,17 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ComplaintDetail } from '../../contract/views/complaint-view.ts';
-import { granted, refused } from '../../contract/reply.ts';
-import App from '../App.svelte';
+import { granted } from '../../contract/reply.ts';
 import { official } from '../cases/case-detail.fixture.ts';
+import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine } from '../counter-view.fixture.ts';
-import type { SignedInView } from '../look.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
-import { answered, detailOf, inboxOf, inRoom, offerOf, officer, rowOf } from './complaint.fixture.ts';
+import { detailOf, inboxOf, inRoom, officer, rowOf } from './complaint.fixture.ts';
+import { asked, button, open, openIt, receivedNow } from './complaints-page.fixture.ts';
 
 // The pages are fetched when they are first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => Promise.all([import('./ComplaintsPage.svelte'), import('../cases/CasesPage.svelte')]));
 afterEach(cleanup);
-
-const receivedNow = { complaintId: 'complaint-9', number: 'P-2026-00009', code: 'QRST5678', jobId: null };
-
-async function open(view: SignedInView, seen: ComplaintDetail = detailOf(rowOf(1))) {
-  const hub = new PaperHub();
-  hub.view = view;
-  hub.answer = ({ name }) =>
-    granted(name === 'complaint:see' ? seen : name === 'complaint:receive' ? receivedNow : null);
-  const memory = { getItem: () => null, setItem: () => undefined };
-  const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
-  render(App, { screen });
-  if (view.is === 'without-counter') await glass.findByRole('heading', { level: 1, name: /Pengaduan yang menunggu/ });
-  return { hub, screen };
-}
-
-const button = (name: RegExp | string) => glass.getByRole<HTMLButtonElement>('button', { name });
-const asked = (hub: PaperHub, name: string) => hub.asked.filter((each) => each.name === name);
-const openIt = async (number: string) => {
-  button(number).click();
-  await glass.findByRole('heading', { level: 2, name: number });
-};
 
 describe('whoever waits in the room or at the telephone', () => {
   it('[CM20] is told first in the list, with how long he has waited', async () => {
@@ -186,93 +164,5 @@ describe('the complaint officer', () => {
   it('[CM21] sees no form where he may not receive', async () => {
     await open(officer(inboxOf([rowOf(1)], { mayReceive: false })));
     expect(glass.queryByRole('button', { name: 'Terima pengaduan' })).toBeNull();
-  });
-});
-
-describe('the page of a complaint', () => {
-  it('[CM22] is the one place with its words and its complainant, and says that the look is recorded', async () => {
-    const row = rowOf(1);
-    await open(officer(inboxOf([row])));
-    expect(document.body.textContent).not.toContain('Siti Contoh');
-    await openIt(row.number);
-    expect(glass.getByRole('region', { name: 'Isi' }).textContent).toContain('Lampu ruang tunggu mati.');
-    const complainant = glass.getByRole('region', { name: 'Pengadu' });
-    expect(complainant.textContent).toContain('Siti Contoh');
-    expect(complainant.textContent).toContain('Tindakan melihat pengaduan ini dicatat');
-    expect(glass.getByRole('region', { name: 'Langkah' }).textContent).toContain('naskah baris 87');
-  });
-
-  it('[CM23] does at once what asks for nothing, and can take it back for a minute [CM24]', async () => {
-    const row = rowOf(1);
-    const { hub } = await open(officer(inboxOf([row])));
-    await openIt(row.number);
-    button('Terverifikasi').click();
-    await glass.findByText('Terverifikasi: P-2026-00001 dicatat.');
-    await new Promise((resolve) => setTimeout(resolve, 650));
-    button('Urungkan').click();
-    await glass.findByText('P-2026-00001 diurungkan.');
-    expect(hub.names).toContain('complaint:undo');
-  });
-
-  it('[CM23] wants a disposition, what was recorded, and a reason for what goes back', async () => {
-    const disposition = offerOf({ id: 'ke-kabid', name: { id: 'Ke Kabid', en: 'To the head' }, wants: ['note'] });
-    const formed = offerOf({ id: 'dibentuk', name: { id: 'Tim dibentuk', en: 'Formed' }, wants: ['records'] });
-    const row = rowOf(1, { offers: [disposition, formed] });
-    const members = {
-      id: 'anggota',
-      name: { id: 'Anggota tim', en: 'Members' },
-      kind: 'text',
-      required: true,
-    } as const;
-    const mine = [{ row, records: [members], printed: null, note: '' }];
-    const { hub } = await open(officer(inboxOf([row])), detailOf(row, { mine }));
-    await openIt(row.number);
-    button('Ke Kabid…').click();
-    const dialog = await glass.findByRole('dialog');
-    expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ke Kabid' }).disabled).toBe(true);
-    within(dialog).getByRole('button', { name: 'Segera' }).click();
-    await Promise.resolve();
-    within(dialog).getByRole('button', { name: 'Ke Kabid' }).click();
-    await glass.findByText('Ke Kabid: P-2026-00001 dicatat.');
-    expect(asked(hub, 'complaint:act')[0]?.payload).toMatchObject({ outcomeId: 'ke-kabid', note: 'Segera' });
-    await new Promise((resolve) => setTimeout(resolve, 650));
-    button('Tim dibentuk…').click();
-    const second = await glass.findByRole('dialog');
-    await fireEvent.input(within(second).getByLabelText('Anggota tim'), { target: { value: 'Warno, Tuti' } });
-    within(second).getByRole('button', { name: 'Tim dibentuk' }).click();
-    await glass.findByText('Tim dibentuk: P-2026-00001 dicatat.');
-    expect(asked(hub, 'complaint:act')[1]?.payload).toMatchObject({ records: { anggota: 'Warno, Tuti' } });
-  });
-
-  it('[CM23] mends an answer that came back instead of writing it anew, and says why it came', async () => {
-    const row = rowOf(1, { returned: true, offers: [answered()] });
-    const answer = { words: 'Sudah diperbaiki.', state: 'written', at: nine, by: 'kabid' } as const;
-    const mine = [{ row, records: [], printed: null, note: 'Sebutkan tanggalnya' }];
-    await open(officer(inboxOf([row])), detailOf(row, { answer, mine }));
-    await openIt(row.number);
-    expect(glass.getByRole('region', { name: 'Tindakan Anda' }).textContent).toContain(
-      'Dikembalikan: Sebutkan tanggalnya',
-    );
-    button('Dijawab langsung…').click();
-    const dialog = await glass.findByRole('dialog');
-    expect(within(dialog).getByLabelText<HTMLTextAreaElement>('Jawaban').value).toBe('Sudah diperbaiki.');
-  });
-
-  it('[CM23] says what an outcome still lacks', async () => {
-    const row = rowOf(1, { offers: [offerOf({ unmet: ['answer-written'] })] });
-    await open(officer(inboxOf([row])), detailOf(row));
-    await openIt(row.number);
-    expect(button('Terverifikasi').disabled).toBe(true);
-    expect(document.body.textContent).toContain('“Terverifikasi” belum dapat dipilih: jawaban belum ditulis.');
-  });
-
-  it('[CM22] says that somebody else was quicker, and looks again', async () => {
-    const row = rowOf(1);
-    const { hub } = await open(officer(inboxOf([row])));
-    await openIt(row.number);
-    hub.answer = ({ name }) => (name === 'complaint:act' ? refused('step-not-open') : granted(detailOf(row)));
-    button('Terverifikasi').click();
-    await glass.findByText(/^Langkah ini sudah/);
-    await expect.poll(() => asked(hub, 'complaint:see')).toHaveLength(2);
   });
 });

@@ -1,42 +1,13 @@
-import type { OutcomeOffer } from '../../contract/views/visit-card.ts';
 import { refusalsId } from '../../ui/words/refusals-id.ts';
 import { attachmentsId } from './attachments-id.ts';
 import { caseWorkId } from './case-work-id.ts';
 import { casesId } from './cases-id.ts';
 import { complaintsId } from './complaints-id.ts';
+import { deskId } from './desk-id.ts';
 import { homeId } from './home-id.ts';
 import { listsId } from './lists-id.ts';
 import { postId } from './post-id.ts';
 import { workId } from './work-id.ts';
-
-type Unmet = OutcomeOffer['unmet'][number];
-
-const unmet: Record<Unmet, string> = {
-  'papers-complete': 'persyaratan belum lengkap',
-  'papers-missing': 'belum ada persyaratan yang ditandai kurang',
-  'register-checked': 'register belum diperiksa',
-  listed: 'belum diketahui terdaftar',
-  'not-listed': 'belum diperiksa, atau ternyata terdaftar',
-  'letter-issued': 'surat belum diterbitkan',
-  'letter-not-issued': 'surat sudah diterbitkan',
-  'applicant-known': 'pemohon belum dicatat',
-  'handed-over': 'belum diserahkan',
-};
-
-const done: Record<string, string> = {
-  'visit-called': 'pemanggilan',
-  'serving-started': 'mulai melayani',
-  'visit-held': 'penahanan',
-  'visit-resumed': 'lanjutan',
-  'visit-transferred': 'pengalihan',
-  'visit-missed': 'tidak hadir',
-  'visit-restored': 'pemulihan',
-  'stage-finished': 'penyelesaian',
-  'priority-settled': 'perubahan prioritas',
-  'file-sent': 'pengiriman berkas',
-  'file-taken': 'pengambilan berkas',
-  'file-released': 'pengembalian berkas',
-};
 
 /** The words of the counter. The Indonesian ones are the measure of the others. */
 export const coreId = {
@@ -128,155 +99,7 @@ export const coreId = {
     leave: (name: string) => `Bukan ${name}? Masuk sebagai orang lain`,
   },
 
-  main: {
-    'call-next': 'Panggil berikutnya',
-    'take-file': 'Ambil berkas berikutnya',
-    start: 'Mulai melayani',
-    finish: 'Selesai…',
-    reopen: 'Buka kembali loket',
-  },
-  actions: {
-    recall: 'Panggil ulang',
-    miss: 'Tidak hadir',
-    hold: 'Tahan…',
-    transfer: 'Alihkan…',
-    undo: 'Urungkan',
-  },
-  undo: (what: string, number: string, seconds: number) =>
-    `Urungkan ${done[what] ?? 'tindakan'} ${number} · ${seconds} dtk`,
-
-  visitor: {
-    region: 'Pengunjung',
-    nobodyWaiting: 'Belum ada yang menunggu',
-    nobodyWaitingHint: 'Nomor baru muncul di sini dengan sendirinya.',
-    upNext: 'Berikutnya',
-    nextFile: 'Berkas berikutnya',
-    paused: 'Loket sedang jeda',
-    away: 'Menunggu sambungan',
-    awayHint: 'Antrean yang sebenarnya belum dapat ditampilkan.',
-    called: (times: number) => (times > 1 ? `Dipanggil ${times} kali` : 'Dipanggil'),
-    serving: 'Sedang dilayani',
-    arrived: (time: string) => `datang ${time}`,
-    waited: (minutes: number) => `menunggu ${minutes} mnt`,
-    sinceCall: 'sejak dipanggil',
-    limit: (minutes: number) => `standar ${minutes} menit`,
-    noLimit: 'sejak mulai',
-    stands: 'berhenti selama gangguan',
-    over: 'lewat target',
-    near: 'hampir lewat target',
-    need: 'Keperluan',
-    note: 'Catatan dari loket sebelumnya',
-    confirmPriority: (name: string) => `Pastikan prioritas ${name}`,
-    checked: (number: string, isListed: boolean) =>
-      `Berkas ${number} ${isListed ? 'terdaftar' : 'tidak terdaftar'}. Jawabannya sudah terkirim.`,
-    seePerson: 'Lihat data',
-  },
-
-  reason: (reason: 'turn' | 'priority' | 'overtaken' | 'chosen', told: Record<string, string>) =>
-    ({
-      turn: `Giliran menurut kedatangan, datang ${told.since}`,
-      priority: `Prioritas ${told.name}, datang ${told.since}, setara ${told.equals}`,
-      overtaken: `Sudah ${told.times} kali didahului, datang ${told.since}`,
-      chosen: `Dipanggil di luar urutan: ${told.why}`,
-    })[reason],
-
-  finish: {
-    title: (number: string) => `Selesai: ${number}`,
-    outcome: 'Hasil',
-    lacks: (what: string) => `Belum dapat dipilih: ${what}`,
-    home: 'pulang',
-    next: (place: string) => `lanjut ke ${place}`,
-    slip: {
-      'missing-papers': 'mencetak daftar yang kurang',
-      referral: 'mencetak slip rujukan',
-      receipt: 'mencetak tanda terima',
-    },
-    does: {
-      'draft-letter': 'konsep surat ke paraf',
-      paraf: 'memberi paraf',
-      sign: 'menandatangani surat',
-      'hand-over': 'penyerahan dicatat',
-      reply: 'jawaban dikirim kepada pemohon',
-      'ask-papers': 'pemohon diminta mengirim berkas',
-    },
-    waits: 'pengunjung menunggu di ruang tunggu, dipanggil otomatis',
-    thenCall: 'Lalu panggil berikutnya',
-    confirm: 'Selesai',
-    confirmAndCall: 'Selesai dan panggil berikutnya',
-  },
-  unmet,
-
-  hold: {
-    title: (number: string) => `Tahan ${number}`,
-    hint: 'Tempatnya dalam antrean tidak hilang.',
-    reason: 'Alasan',
-    reasons: ['Mengambil fotokopi', 'Mengisi formulir', 'Menunggu keluarga', 'Beribadah atau ke toilet'],
-    back: 'Kembali dalam',
-    noTime: 'tanpa waktu',
-    confirm: 'Tahan pengunjung',
-  },
-  transfer: {
-    title: (number: string) => `Alihkan ${number}`,
-    hint: 'Nomor dan waktu datang tetap sama.',
-    to: 'Ke bagian',
-    note: 'Catatan',
-    confirm: 'Alihkan pengunjung',
-  },
-  breaking: {
-    title: 'Jeda loket',
-    reason: 'Alasan',
-    reasons: ['Istirahat', 'Beribadah', 'Rapat', 'Gangguan teknis'],
-    confirm: 'Mulai jeda',
-  },
-  callVisit: {
-    title: (number: string) => `Panggil ${number} di luar urutan`,
-    hint: 'Ini dicatat bersama alasannya.',
-    reason: 'Alasan',
-    confirm: 'Panggil sekarang',
-  },
-  person: {
-    title: (number: string) => `Data ${number}`,
-    recorded: 'Tindakan melihat data ini dicatat.',
-    closes: (seconds: number) => `Menutup sendiri dalam ${seconds} detik`,
-    name: 'Nama',
-    nik: 'NIK',
-    familyCard: 'No. KK',
-    born: 'Tanggal lahir',
-    address: 'Alamat',
-    programmes: 'Program',
-    register: 'Register',
-    receives: 'menerima',
-    receivesNot: 'tidak menerima',
-    asking: 'Mengambil data…',
-  },
-  keys: {
-    title: 'Tombol pintas',
-    hint: 'Tidak berlaku selama Anda mengetik.',
-    list: [
-      ['Spasi / Enter / F2', 'Tombol utama'],
-      ['F3', 'Panggil ulang'],
-      ['F4', 'Kunci layar'],
-      ['F6', 'Alihkan'],
-      ['F7', 'Tahan'],
-      ['F8', 'Tidak hadir'],
-      ['F9', 'Jeda atau buka kembali'],
-      ['F10', 'Jendela kecil'],
-      ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
-      ['N', 'Beri nomor'],
-      ['1 – 9', 'Selesai: pilih hasil'],
-      ['Ctrl + Z', 'Urungkan'],
-      ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
-      ['?', 'Daftar ini'],
-    ] as readonly (readonly [string, string])[],
-  },
-
-  smallWindow: {
-    open: 'Jendela kecil',
-    next: 'Berikutnya',
-    waiting: (count: number) => (count === 0 ? 'Tidak ada yang menunggu' : `${count} orang menunggu`),
-    elsewhere: 'Lanjutkan di jendela loket',
-  },
-
+  ...deskId,
   ...workId,
   ...listsId,
   ...caseWorkId,

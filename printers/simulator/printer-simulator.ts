@@ -9,7 +9,7 @@ import type { BadAnswers } from './bad-answers.ts';
 type Vanishing = 'reset' | 'end' | 'silence';
 
 /**
- * A printer on the network, stricter than any that is sold: it speaks ESC/POS on a TCP port with real back-pressure, and
+ * PR9: a printer on the network, stricter than any that is sold: it speaks ESC/POS on a TCP port with real back-pressure, and
  * everything can happen to it that happens to a printer.
  */
 export class PrinterSimulator {

@@ -4,7 +4,7 @@ import { Presses } from '../../presses.svelte.ts';
 
 const A_PAGE = 100;
 
-/** The audit record, the newest first, page by page (DU5). */
+/** The audit record, the newest first, page by page (DU5, SE4). */
 export class AuditRecord {
   /** Null: not told yet. */
   value = $state.raw<readonly RecordedEntry[] | null>(null);

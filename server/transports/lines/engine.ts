@@ -9,7 +9,7 @@ export const ENGINE: Partial<ServerOptions> = {
   serveClient: false,
   perMessageDeflate: false,
   maxHttpBufferSize: FRAME_BYTES,
-  // A screen that has gone without a word is noticed within five seconds: by then its room has another voice (VL1). Longer than a
+  // A screen that has gone without a word is noticed within five seconds: by then its room has another voice (SC8, VL1). Longer than a
   // screen's own three seconds (SC3), so that a hub that was held up for a moment does not send a thousand screens away.
   pingInterval: 2_000,
   pingTimeout: 3_000,
