@@ -11,6 +11,7 @@ export interface Archive {
   bytes(id: JobId): Promise<Uint8Array | undefined>;
   /** Papers queued before that instant can no longer be seen as a picture. */
   forgetBytes(before: Instant): Promise<void>;
+  /** As it is printed now: what was cancelled since it was queued says so (LE8). */
   letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
   letterByCode(code: string): Promise<VerifiedLetter | undefined>;
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;

@@ -59,8 +59,10 @@ export class SqliteArchive implements Archive {
   }
 
   letter(id: string): Promise<Omit<LetterSlip, 'copy'> | undefined> {
-    const row = this.#statements.one<{ slip: string }>(`SELECT slip FROM letter WHERE id = ? AND ${LETTER_KEPT}`, id);
-    return Promise.resolve(row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>));
+    const sql = `SELECT slip, cancelled_at IS NOT NULL AS cancelled FROM letter WHERE id = ? AND ${LETTER_KEPT}`;
+    const row = this.#statements.one<{ slip: string; cancelled: number }>(sql, id);
+    const slip = row && (JSON.parse(row.slip) as Omit<LetterSlip, 'copy'>);
+    return Promise.resolve(slip && (row.cancelled === 1 ? { ...slip, state: 'cancelled' } : slip));
   }
 
   letterByCode(code: string): Promise<VerifiedLetter | undefined> {

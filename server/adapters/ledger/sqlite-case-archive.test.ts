@@ -19,6 +19,7 @@ import { backOffice1, loket1, loket2 } from '../../domain/hall-setup.fixture.ts'
 import { days, hours } from '../../domain/hall-time/instant.ts';
 import { ArchivedHall, everything } from './case-archive.fixture.ts';
 import { openDatabase } from './open-database.ts';
+import { SqliteArchive } from './sqlite-archive.ts';
 
 const ana = caseOfVisitor('ana');
 const tomorrow = minute(0) + days(1);
@@ -86,6 +87,23 @@ describe('a case in the tables', () => {
     );
     expect(await archived.archive.letter(id)).toEqual({ ...signed, copies: 1, cancelledWhy: 'Nama keliru' });
     expect(await archived.archive.letter('no such letter')).toBeUndefined();
+  });
+
+  it('[LE8] has its letter printed as cancelled, where a printer out of paper comes to it only then', async () => {
+    await archived.live(...atBackOffice('ana'), ends(backOffice1, 'fetches-later'), initials('ana'), signs('ana'));
+    const letterId = archived.hall.cases.get(ana)?.letter?.id ?? '';
+    const printed = new SqliteArchive(db);
+    const signed = await printed.letter(letterId);
+    const by = { clerkId: 'somebody as kadis', roles: ['kadis'], administers: false };
+    await archived.live({
+      type: 'cancel-letter',
+      letterId,
+      serviceId: 'surat',
+      caseId: ana,
+      reason: 'Nama keliru',
+      by,
+    });
+    expect(await printed.letter(letterId)).toEqual({ ...signed, state: 'cancelled' });
   });
 });
 
