@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -61,7 +62,8 @@ export default defineConfig({
   test: {
     isolate: false, // a file of tests cleans up after itself; a worker for each would cost five times the CPU
     pool: 'threads',
-    maxWorkers: '150%', // much of the time is waiting; unasked it leaves a core idle, which of two is half the machine
+    // With half again as many as cores, each was on one for a third of its time: the rest is waiting for printers, lines and programs.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()) + 2,
     // Hubs in processes of their own are started some four hundred times: as `npm start` does, for a fifth less CPU.
     env: { NODE_OPTIONS: `--import=${pathToFileURL(resolve(root, 'server/keep-compiled.mjs'))}` },
     // A busy machine takes longer than the seconds that are usual; what comes is not waited for. Within a page: ui/patience.fixture.ts.
