@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,9 @@ let folder: string;
 let journal: Journal;
 const base = { printerId: 'kiosk', jobId: 'job-1', attempt: 1 } as const;
 const file = (): string => join(folder, 'journal.jsonl');
+const refusesToSync = (): never => {
+  throw new Error('ENOSPC');
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
@@ -61,6 +65,16 @@ describe('the journal of a print agent', () => {
     journal.add({ is: 'told', ...base });
     expect(readFileSync(file(), 'utf8')).not.toContain('QTAxNw==');
     expect(again().paper('job-1/1')).toMatchObject({ last: { state: 'printed' }, told: true });
+  });
+
+  it('[PR10] has nothing of a line that the disk did not keep: half of it would make damage of the next', () => {
+    const { fdatasyncSync } = fs;
+    Object.assign(fs, { fdatasyncSync: refusesToSync });
+    syncBuiltinESMExports();
+    expect(take).toThrow('ENOSPC');
+    Object.assign(fs, { fdatasyncSync });
+    syncBuiltinESMExports();
+    expect(again().papers).toEqual([]);
   });
 
   it('[PR10] has another name once it was lost, so that the hub takes nothing for unprinted', () => {

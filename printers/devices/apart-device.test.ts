@@ -54,6 +54,18 @@ describe('a printer by a device in a process of its own', () => {
     await place.close();
   });
 
+  it('[PR4] whose process hangs while it is opened is refused in words, and so is the next that hangs', async () => {
+    const program = { file, args: ['1', 'hang'] };
+    const device = new ApartDevice({ place: 'apart', program, patience: { ...patience, opensMs: 1_000 } });
+    for (const _ of ['first', 'next']) {
+      expect(await device.open({ received: () => {}, lost: () => {} })).toMatchObject({
+        ok: false,
+        trouble: 'broken',
+        detail: expect.stringContaining('SIGKILL'),
+      });
+    }
+  });
+
   it('whose process nobody has used for some time ends', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'apart-'));
     const sign = join(folder, 'alive');

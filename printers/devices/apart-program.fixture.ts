@@ -26,6 +26,7 @@ function troubled(link: Link): Link {
 const device: Device = {
   place: tcp.place,
   open: async (listener) => {
+    if (sign === HANG) for (;;);
     const opening = await tcp.open(listener);
     return opening.ok ? { ok: true, link: troubled(opening.link) } : opening;
   },
@@ -33,4 +34,4 @@ const device: Device = {
 
 serveDevice(device);
 // A sign of its life, for whoever waits for its end.
-if (sign !== '') process.on('exit', () => rmSync(sign));
+if (sign !== '' && sign !== HANG) process.on('exit', () => rmSync(sign));
