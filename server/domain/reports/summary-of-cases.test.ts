@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   acts,
   atBackOffice,
+  atFrontOffice,
   caseHall,
   caseOfVisitor,
   ends,
@@ -9,6 +10,7 @@ import {
   initials,
   signs,
   takesBack,
+  ticks,
 } from '../cases/case-acts.fixture.ts';
 import type { Actor } from '../cases/case-commands.ts';
 import type { HallCommand } from '../commands.ts';
@@ -55,6 +57,27 @@ describe('what a day has done with cases', () => {
     expect(addUp(late).cases['surat']).toMatchObject({ opened: 1, done: 1, within: 0, late: 1 });
     // Six and a half hours of opening time to the same minute of the next day.
     expect(addUp(late).cases['surat']?.tookMinutes).toEqual({ 390: 1 });
+  });
+
+  it('[RP1] a step is within or beyond its own limit', () => {
+    const limited = caseHall.setup.services.map((service) => ({
+      ...service,
+      ...(service.case && {
+        case: { steps: service.case.steps.map((step) => ({ ...step, limit: { value: 30, unit: 'menit' } as const })) },
+      }),
+    }));
+    const hall = { ...caseHall, setup: { ...caseHall.setup, services: limited } };
+    const steps = dayOf(hall, ...outToInboxes, initials('ana'), at(minute(120), signs('ana'))).steps['surat'];
+    expect(steps?.['initials']).toMatchObject({ within: 1, late: 0 });
+    expect(steps?.['signature']).toMatchObject({ within: 0, late: 1 });
+  });
+
+  it('[RP1] [CA12] a case that expired with its visitor is counted on the day that ended', () => {
+    const left = [...atFrontOffice('ana'), ticks('ana')];
+    expect(dayOf(caseHall, ...left, at(tomorrow, { type: 'close-day' })).cases['surat']).toMatchObject({
+      opened: 1,
+      expired: 1,
+    });
   });
 
   it('[RP1] sent back is counted where it was sent back from', () => {
