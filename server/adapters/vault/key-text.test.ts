@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyIdOf, keyLines, readKey } from './key-text.ts';
+import { isLineOfSheet, keyIdOf, keyLines, readKey } from './key-text.ts';
 
 const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256));
 const lines = keyLines(key);
@@ -25,9 +25,23 @@ describe('the hall key on paper', () => {
       // For this key; of another one slip in 32 goes with its line by chance, and then the whole does not.
       expect(readKey(wrong.join(''))).toEqual({ ok: false, line: index + 1 });
     }
-    expect(readKey([lines[1], lines[0], ...lines.slice(2)].join(''))).toMatchObject({ ok: false });
+    expect(readKey([lines[1], lines[0], ...lines.slice(2)].join(''))).toEqual({ ok: false, line: 1 });
     expect(readKey(lines.slice(1).join(''))).toEqual({ ok: false, line: null });
     expect(readKey('')).toEqual({ ok: false, line: null });
+  });
+
+  it('[AR4] is no key where its lines come off two sheets, each of them right', () => {
+    const others = keyLines(Buffer.from(key.map((byte) => byte ^ 0x55)));
+    expect(readKey([lines[0], ...others.slice(1)].join(''))).toEqual({ ok: false, line: null });
+  });
+
+  it('[AR4] has whole lines: no beginning of one is taken for it, whatever sign stands at its end', () => {
+    const beginning = (lines[5] ?? '').slice(0, 4);
+    const typed = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map((sign) => `${beginning}${sign}`);
+    expect(typed.filter((text) => isLineOfSheet(text, 5))).toEqual([]);
+    expect(lines.map((line, at) => [isLineOfSheet(line, at), isLineOfSheet(line, (at + 1) % 6)])).toEqual(
+      lines.map(() => [true, false]),
+    );
   });
 
   it('[AR4] is named without being told', () => {
