@@ -14,32 +14,38 @@ beforeAll(async () => {
 });
 afterAll(() => hall.clear());
 
-it('[DU8] a damaged page of the ledger stops the start with a sentence that names check-data and restore; check-data finds it too', async () => {
-  const folder = hall.copy();
-  damage(folder, rootPage(folder, 'ledger'));
-  const program = join(import.meta.dirname, '../../server/main.ts');
-  const hub = spawn(process.execPath, [
-    program,
-    '--data',
-    folder,
-    '--port',
-    '0',
-    '--host',
-    '127.0.0.1',
-    '--pages',
-    'none',
-  ]);
-  const said: string[] = [];
-  hub.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
-  const [code] = (await once(hub, 'close')) as [number | null];
-  expect(code).toBe(1);
-  expect(said.join('')).toMatch(/hall\.db rusak .* "npm run check-data" .* "npm run restore"/);
-  expect(said.join('').trim().split('\n')).toHaveLength(1);
-  expect(await run('check-data', '--data', folder)).toMatchObject({
-    code: 3,
-    said: expect.stringContaining('npm run restore'),
-  });
-});
+it.each([
+  ['of the ledger', (folder: string) => rootPage(folder, 'ledger')],
+  ['at the head of its file', () => 1],
+])(
+  '[DU8] a damaged page %s stops the start with a sentence that names check-data and restore; check-data finds it too',
+  async (_, page) => {
+    const folder = hall.copy();
+    damage(folder, page(folder));
+    const program = join(import.meta.dirname, '../../server/main.ts');
+    const hub = spawn(process.execPath, [
+      program,
+      '--data',
+      folder,
+      '--port',
+      '0',
+      '--host',
+      '127.0.0.1',
+      '--pages',
+      'none',
+    ]);
+    const said: string[] = [];
+    hub.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
+    const [code] = (await once(hub, 'close')) as [number | null];
+    expect(code).toBe(1);
+    expect(said.join('')).toMatch(/hall\.db rusak .* "npm run check-data" .* "npm run restore"/);
+    expect(said.join('').trim().split('\n')).toHaveLength(1);
+    expect(await run('check-data', '--data', folder)).toMatchObject({
+      code: 3,
+      said: expect.stringContaining('npm run restore'),
+    });
+  },
+);
 
 it('[DU4][DU8] a page that no start reads, damaged by one byte, is found by check-data, and no backup is made of it', async () => {
   const folder = hall.copy();

@@ -10,6 +10,7 @@ describe('a fault', () => {
     ['EROFS', 'not-written'],
     ['SQLITE_IOERR_WRITE', 'not-written'],
     ['SQLITE_READONLY_DBMOVED', 'not-written'],
+    ['SQLITE_CANTOPEN', 'not-written'],
     ['SQLITE_CORRUPT', 'damaged'],
     ['SQLITE_CONSTRAINT_UNIQUE', null],
     ['ENOENT', null],
