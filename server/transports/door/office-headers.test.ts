@@ -51,7 +51,12 @@ describe('every page', () => {
 });
 
 describe('a page of another site', () => {
-  const elsewhere = [{ Origin: 'http://jahat.example' }, { 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'null' }];
+  const elsewhere = [
+    { Origin: 'http://jahat.example' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { Origin: 'null' },
+    { Referer: 'http://jahat.example/halaman' },
+  ];
 
   it.each(elsewhere)('[AC8] changes nothing, whatever it shows: %j', async (headers) => {
     const reply = await hub.signIn(await hub.screen('counter'), 'admin');
