@@ -117,6 +117,19 @@ describe('a clerk', () => {
     expect((await hub.signIn(line, 'admin')).ok).toBe(true);
     expect((await line.emitWithAck('settings:clerks', {})).ok).toBe(true);
   });
+
+  it('[DU2] [AC1] at an unpaired computer is answered nothing once he administers no more', async () => {
+    const { access } = hub.hub.office;
+    const clerk = await access.clerkByName('front-office-2');
+    if (!clerk) throw new Error('The trial has no second clerk at its front office.');
+    await access.saveClerk({ ...clerk, rights: [...clerk.rights, 'administer'] }, null);
+    const line = hub.line({ role: 'counter' });
+    await heard(line, 'paired');
+    expect((await hub.signIn(line, 'front-office-2')).ok).toBe(true);
+    expect((await line.emitWithAck('clerk:sessions', {})).ok).toBe(true);
+    await access.saveClerk(clerk, null);
+    expect(await line.emitWithAck('clerk:sessions', {})).toEqual(refused('not-paired'));
+  });
 });
 
 it('[DU2] a clerk who is removed while he changes his password is gone', async () => {
