@@ -130,7 +130,7 @@ describe('a short PIN', () => {
     }
   });
 
-  it('[AC2] is kept as a digest, and goes with the password that an administrator sets anew', async () => {
+  it('[AC2] [DU2] is kept as a digest, and goes, as the session does, with the password that an administrator sets anew', async () => {
     await choosePin();
     const { access, door } = hub.hub.office;
     const clerk = await access.clerkByName('front-office');
@@ -143,6 +143,7 @@ describe('a short PIN', () => {
       await administrator.emitWithAck('clerk:save', { clerkId, ...entry, password: 'payung hijau di rak' }),
     ).toEqual(granted(null));
     expect(door.hasPin(clerk.id)).toBe(false);
+    expect(door.session({ token: session })).toBeUndefined();
   });
 });
 
