@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../contract/hall-file.ts';
+import { LONGEST_LOGO } from '../../contract/lists.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
@@ -24,6 +25,19 @@ describe('the draft of the hall file', () => {
     expect(edited.isChanged).toBe(true);
     edited.discard();
     expect(edited).toMatchObject({ isChanged: false, hall: pariaman });
+  });
+
+  it('[SE11] that is too large for the line is said to be so, and not sent: the line would be cut', async () => {
+    const { hub, draft: edited } = await draft();
+    const logo = `data:image/png;base64,${'A'.repeat(LONGEST_LOGO - 30)}`;
+    edited.hall!.services.forEach((service) => (service.letter = { ...pariaman.letter!, logo }));
+    edited.hall!.letter!.logo = logo;
+    await edited.check();
+    expect(hub.names.at(-1)).toBe('settings:check-hall');
+    edited.hall!.services.push(...edited.hall!.services);
+    await edited.check();
+    expect(edited.faults?.map(({ path }) => path)).toEqual(['letter']);
+    expect(hub.names.filter((name) => name === 'settings:check-hall')).toHaveLength(1);
   });
 
   it('saves over the edition that was read, and goes on from the new one', async () => {

@@ -1,4 +1,5 @@
 import type { HallFile } from '../../contract/hall-file.ts';
+import { LARGEST_HALL } from '../../contract/lists.ts';
 import { changesBetween } from '../../contract/hall-file/changes.ts';
 import type { HallChange } from '../../contract/hall-file/changes.ts';
 import type { Value } from '../../contract/requests.ts';
@@ -6,6 +7,10 @@ import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
 
 const TRY_AGAIN_MS = 1_000;
+
+/** SE11: found here, since the line on which it were sent to the hub would be cut. */
+const tooLarge = { path: 'letter', sentence: 'the file has too many or too large logos to be sent' };
+const isTooLarge = (hall: unknown): boolean => new Blob([JSON.stringify(hall)]).size > LARGEST_HALL;
 
 /** The hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
 export class HallDraft {
@@ -57,7 +62,8 @@ export class HallDraft {
   }
 
   async check(): Promise<void> {
-    this.faults = null;
+    this.faults = isTooLarge($state.snapshot(this.hall)) ? [tooLarge] : null;
+    if (this.faults) return;
     const reply = await this.presses.ask('settings:check-hall', { hall: $state.snapshot(this.hall) });
     if (reply?.ok) this.faults = reply.value.faults;
   }

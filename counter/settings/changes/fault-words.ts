@@ -101,6 +101,10 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   [/^a PNG or JPEG picture is expected/, () => 'harus berupa gambar PNG atau JPEG'],
   [/^a region has a code like 13.77$/, () => 'kode wilayah ditulis seperti 13.77'],
   [/^write the address without a slash/, () => 'tulis alamat tanpa garis miring di akhir'],
+  [
+    /^the file has too many or too large logos/,
+    () => 'logo terlalu banyak atau terlalu besar; pakai logo yang lebih kecil, atau hapus logo dari surat layanan',
+  ],
   [/^write the name alone, and nothing/, () => 'tulis namanya saja, seperti https://antrean.contoh.go.id'],
   [/^begin with id, and name each language once$/, () => 'bahasa pertama Indonesia, dan tiap bahasa satu kali'],
   [/^write the number with its country code/, () => 'tulis nomor dengan kode negara, hanya angka: 6281234567890'],
