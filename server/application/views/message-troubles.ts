@@ -9,7 +9,7 @@ import type { Scene } from './hall-parts.ts';
 const WORTH_SAYING = minutes(15);
 const SHOWN = 30;
 
-export interface MessageTroubles {
+interface MessageTroubles {
   readonly messages: MessageTrouble[];
   readonly moreMessages: number;
 }
