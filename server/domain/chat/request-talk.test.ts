@@ -64,7 +64,9 @@ describe('a request by conversation', () => {
 
   it('[WA3] changes one thing and asks for nothing else again', () => {
     const caller = new Caller().fillsTheForm().sendsPhoto('1').sendsPhoto('2').says('lanjut');
-    caller.touches('change').says('Alamat');
+    expect(caller.touches('change').offered).toContain('paper:ktp');
+    expect(caller.offered, 'no photo that he never sent').not.toContain('paper:tambahan');
+    caller.says('Alamat');
     expect(caller.last).toContain('Tulis *alamat*');
     expect(caller.says('Jalan Baru 5, Desa Contoh').last).toMatch(/diperiksa[^]*Jalan Baru 5/);
     caller.says('ubah').touches('paper:kk');
