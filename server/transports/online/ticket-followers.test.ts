@@ -26,6 +26,14 @@ async function phone(language: 'id' | 'en' = 'id') {
 const read = async (reader: Awaited<ReturnType<typeof phone>>) =>
   new TextDecoder().decode((await reader?.read())?.value);
 
+/** The first of what it is told that says so: whoever came later may have had the others told once more before. */
+async function heard(reader: Awaited<ReturnType<typeof phone>>, words: string): Promise<string> {
+  for (;;) {
+    const said = await read(reader);
+    if (said === '' || said.includes(words)) return said;
+  }
+}
+
 describe('telephones that follow a ticket', () => {
   it('[ON5] are told at once how it stands, each in its language', async () => {
     expect(await read(await phone())).toContain('Anda berikutnya');
@@ -41,7 +49,7 @@ describe('telephones that follow a ticket', () => {
     followers.wake();
     await clerk.emitWithAck('counter:call-next', { commandId: hub.hub.office.chance.id() } as never);
     followers.wake();
-    const said = await Promise.all(phones.map(read));
+    const said = await Promise.all(phones.map((each) => heard(each, 'Nomor Anda dipanggil')));
     expect(new Set(said).size).toBe(1);
     expect(said[0]).toContain('Nomor Anda dipanggil');
     expect(said[0]).toContain(visit?.number);
