@@ -25,6 +25,10 @@ export const common = { revision: z.int(), now: instant, hall: HallBadge };
 export const WaitRangeShape = z.object({ fromMinutes: z.int(), toMinutes: z.int() });
 export type WaitRange = z.output<typeof WaitRangeShape>;
 
+/** When numbers stop, if that is soon (IS11); after a pause of the day they are given again. */
+export const NumbersStop = z.object({ at: instant, againAt: instant.nullable() });
+export type NumbersStop = z.output<typeof NumbersStop>;
+
 export const PrinterCondition = z.enum([
   'ready',
   'paper-low',

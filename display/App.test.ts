@@ -96,6 +96,15 @@ describe('the display', () => {
     expect(screen.queryByText('A014')).toBeNull();
   });
 
+  it('[IS11] says when the last number is given before what the office wants known, and calls nobody with it', () => {
+    hang((link) => {
+      link.view = morning({ open: { is: 'open', stops: { at: minute(19), againAt: null } } });
+    });
+    const foot = screen.getByRole('contentinfo').textContent;
+    expect(foot).toMatch(/^\s*Nomor terakhir pukul 10\.00\.Pelayanan ini gratis\./);
+    expect(foot).toContain('Last numbers at 10.00.');
+  });
+
   it('[SC3] says with the time of what it shows that the hub is away', () => {
     hang((link) => {
       link.view = morning({ calls: [called('A018')] });

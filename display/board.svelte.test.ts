@@ -141,6 +141,15 @@ describe('the closed hall', () => {
   });
 });
 
+it('[IS11] the last number, or the pause, takes its turn among the notices', () => {
+  const [at, againAt] = [minute(19), minute(79)];
+  show({ open: { is: 'open', stops: { at, againAt } }, runningText: [] });
+  const text = { id: 'Istirahat pukul 10.00 sampai 11.00.', en: 'Break from 10.00 to 11.00.' };
+  expect(pagesOfOneMinute()).toContainEqual({ is: 'notice', text });
+  show({ runningText: [] });
+  expect(board.notices).toEqual([]);
+});
+
 describe('missed numbers', () => {
   const twelve = Array.from({ length: 12 }, (_, i) => `A${String(30 - i).padStart(3, '0')}`);
 

@@ -5,7 +5,10 @@ import type { HubClock } from '../ui/hub-clock.svelte.ts';
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import type { OwnClips } from '../ui/sound/own-clips.ts';
 import type { Announcer } from './announcer/announcer.svelte.ts';
+import { lastNumber } from '../ui/words/last-number.ts';
 import { inTurn, pagesOf } from './in-turn.ts';
+import { en } from './words/en.ts';
+import { id } from './words/id.ts';
 
 /** More services than this take turns. */
 const SERVICES_AT_MOST = { wide: 3, upright: 2 } as const;
@@ -156,6 +159,15 @@ export class Board {
     return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
   });
 
+  /** What the office wants known, after what the hour brings (IS11). */
+  notices: DisplayView['runningText'] = $derived.by(() => {
+    const { open, runningText = [], hall } = this.#link.view ?? {};
+    if (open?.is !== 'open' || !open.stops || !hall) return runningText;
+    const { stops } = open;
+    const said = (words: typeof id.stops) => lastNumber(words, stops, hall.timeZone);
+    return [{ id: said(id.stops), en: said(en.stops) }, ...runningText];
+  });
+
   idlePage: IdlePage = $derived.by(() => {
     if (this.message) return { is: 'message', message: this.message };
     if (this.closed) return { is: 'closed', opensAt: this.closed.opensAt };
@@ -185,11 +197,11 @@ export class Board {
 
   #idlePages(): IdlePage[] {
     const others = this.#allCalls.slice(this.layout.rows);
-    const { runningText: notices = [], survey = null } = this.#link.view ?? {};
+    const { survey = null } = this.#link.view ?? {};
     return [
       ...pagesOf(others, 6).map((calls): IdlePage => ({ is: 'others', calls })),
       { is: 'steps' },
-      ...notices.map((text): IdlePage => ({ is: 'notice', text })),
+      ...this.notices.map((text): IdlePage => ({ is: 'notice', text })),
       ...(survey ? [{ is: 'survey' as const, survey }] : []),
     ];
   }

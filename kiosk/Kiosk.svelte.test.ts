@@ -56,6 +56,22 @@ describe('the kiosk', () => {
     expect(text()).not.toContain('Lama tunggu');
   });
 
+  it('[IS11] says on a service when the last number is given, or from when to when it pauses', () => {
+    const link = kioskLink();
+    const [at, againAt] = [tuesday, tuesday + 3_600_000];
+    const stopping = (stops: object) =>
+      link.show({ services: [{ ...letterService, state: { is: 'open', stops: { at, againAt: null, ...stops } } }] });
+    stopping({});
+    glass(link);
+    expect(text()).toContain('Nomor terakhir pukul 07.30');
+    stopping({ againAt });
+    flushSync();
+    expect(text()).toContain('Istirahat pukul 07.30 sampai 08.30');
+    link.show({ services: [letterService] });
+    flushSync();
+    expect(text()).not.toMatch(/Nomor terakhir|Istirahat/);
+  });
+
   it('[IS8] shows the papers, then gives the number, with the keys starting at the top of each page', async () => {
     glass();
     await press('Surat Keterangan DTKS');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { diskTroubles, rights } from '../lists.ts';
-import { PrinterCondition, RegisterBadge, common, id, instant } from '../view-parts.ts';
+import { NumbersStop, PrinterCondition, RegisterBadge, common, id, instant } from '../view-parts.ts';
 import { Inbox, OutageNow } from './case-view.ts';
 import { ComplaintInbox } from './complaint-view.ts';
 import { MessageMedium, MessageTrouble } from './message-view.ts';
@@ -121,6 +121,7 @@ export const CounterView = z.discriminatedUnion('is', [
     queueLength: z.int(),
     /** For which services a number is given now (IS9). */
     giving: z.array(z.object({ id, name: Bilingual })),
+    stops: NumbersStop.optional(),
     /** What a clerk may grant a visitor who did not declare it (IS6). */
     priorities: z.array(z.object({ id, name: Bilingual })),
     held: z.array(

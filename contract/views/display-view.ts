@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Weekday } from '../hall-file/parts.ts';
 import { callDirections, mediaKinds, zoneColours } from '../lists.ts';
-import { WaitRangeShape, common, id, instant } from '../view-parts.ts';
+import { NumbersStop, WaitRangeShape, common, id, instant } from '../view-parts.ts';
 import { PublishedIndex } from './survey-view.ts';
 
 /** In which part of the building a counter is, where the hall names several. */
@@ -45,7 +45,7 @@ export const DisplayView = z.object({
     mediaAloud: z.boolean(),
   }),
   open: z.discriminatedUnion('is', [
-    z.object({ is: z.literal('open') }),
+    z.object({ is: z.literal('open'), stops: NumbersStop.optional() }),
     z.object({ is: z.literal('closed'), opensAt: instant.nullable() }),
   ]),
   /** Oldest first; a screen sounds each id once (SC4). */

@@ -4,6 +4,7 @@ import { ComplaintMedium } from '../hall-file/complaints.ts';
 import { Bilingual } from '../hall-file/parts.ts';
 import {
   JobState,
+  NumbersStop,
   PrinterCondition,
   RegisterBadge,
   Shown,
@@ -14,7 +15,7 @@ import {
 } from '../view-parts.ts';
 
 const ServiceState = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('open') }),
+  z.object({ is: z.literal('open'), stops: NumbersStop.optional() }),
   z.object({
     is: z.literal('closed'),
     why: z.enum(['hall-closed', 'holiday', 'service-closed', 'quota-spent']),

@@ -39,6 +39,11 @@ describe('the counter at work', () => {
     expect(button(/^Panggil berikutnya/).disabled).toBe(true);
   });
 
+  it('[IS11] tells the clerk when the last number is given', () => {
+    open(atCounter({ stops: { at: nine, againAt: null } }));
+    expect(glass.getByText('Nomor terakhir pukul 09.00')).toBeTruthy();
+  });
+
   it('[CT3] leads the keys to the file that waits, also when a visitor is next and the one before has gone', async () => {
     const hub = open(atCounter({ visitor: visitor() }));
     const file = { visitId: 'v-9', number: 'A009', service: card().service, sentAt: nine, takenBy: null };

@@ -21,6 +21,7 @@ export const listsEn: typeof listsId = {
     confirm: 'Confirm priority',
     withdraw: 'Withdraw priority',
     grant: (name) => `Priority: ${name}`,
+    stops: (time, again) => (again === null ? `Last numbers at ${time}` : `Break from ${time} to ${again}`),
     others: (count) => `and ${count} more`,
     call: 'Call out of order',
     printAgain: 'Print the slip again',

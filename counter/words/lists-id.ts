@@ -38,6 +38,8 @@ export const listsId = {
     confirm: 'Pastikan prioritas',
     withdraw: 'Cabut prioritas',
     grant: (name: string) => `Prioritas: ${name}`,
+    stops: (time: string, again: string | null) =>
+      again === null ? `Nomor terakhir pukul ${time}` : `Istirahat pukul ${time} sampai ${again}`,
     others: (count: number) => `dan ${count} orang lagi`,
     call: 'Panggil di luar urutan',
     printAgain: 'Cetak struk lagi',

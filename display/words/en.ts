@@ -25,6 +25,7 @@ export const en = {
         : from === 0
           ? `up to ${to} minutes`
           : `about ${from}–${to} minutes`,
+  stops: (time, again) => (again === null ? `Last numbers at ${time}.` : `Break from ${time} to ${again}.`),
   howItWorks: 'How it works',
   steps: {
     take: ['Take a number', 'at the kiosk'],

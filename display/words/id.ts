@@ -17,6 +17,8 @@ export const id = {
   peopleWait: (count: number) => `${count} orang menunggu`,
   range: (from: number, to: number) =>
     to === 0 ? 'segera' : from === to ? `± ${to} menit` : from === 0 ? `hingga ${to} menit` : `± ${from}–${to} menit`,
+  stops: (time: string, again: string | null) =>
+    again === null ? `Nomor terakhir pukul ${time}.` : `Istirahat pukul ${time} sampai ${again}.`,
   howItWorks: 'Cara mendapat layanan',
   steps: {
     take: ['Ambil nomor', 'di mesin antrean'],

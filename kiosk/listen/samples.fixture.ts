@@ -61,6 +61,10 @@ export const kioskSamples: Samples<KioskWords> = {
   numberFor: [[HALL]],
   notListedSentence: [[HALL]],
   askHereWithNumber: [[HALL]],
+  stops: [
+    ['12.00', '13.00'],
+    ['14.30', null],
+  ],
   reopens: [[HALL, '08.00', 'WIB']],
 };
 

@@ -188,6 +188,7 @@ export const en: KioskWords = {
   pairing: 'This machine is not paired yet',
   pairingHelp: 'Staff: type this code in Settings, under Devices.',
 
+  stops: (time, again) => (again ? `Break from\u00a0${time} to\u00a0${again}` : `Last numbers at\u00a0${time}`),
   reopens: (day, time, zone) => `Opens again ${day} at\u00a0${time}\u00a0${zone}`,
   closedTitle: {
     'hall-closed': 'The office is closed',

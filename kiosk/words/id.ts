@@ -190,6 +190,8 @@ export const id = {
   pairing: 'Mesin ini belum dipasangkan',
   pairingHelp: 'Petugas: ketik kode ini di Pengaturan, bagian Perangkat.',
 
+  stops: (time: string, again: string | null) =>
+    again ? `Istirahat pukul\u00a0${time} sampai\u00a0${again}` : `Nomor terakhir pukul\u00a0${time}`,
   reopens: (day: string, time: string, zone: string) => `Buka kembali ${day} pukul\u00a0${time}\u00a0${zone}`,
   closedTitle: {
     'hall-closed': 'Kantor sedang tutup',

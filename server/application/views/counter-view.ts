@@ -10,7 +10,7 @@ import type { Clerk } from '../../ports/access.ts';
 import { complaintInbox } from './complaint-inbox.ts';
 import { seesReports } from '../reports/reader.ts';
 import { filesFor, heldAt, missedAt, nextAt, queueAt } from './counter-lists.ts';
-import { badgeOf, registerBadge, serviceState, stationName } from './hall-parts.ts';
+import { badgeOf, registerBadge, serviceState, stationName, stopsSoon } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { inboxFor } from './inbox.ts';
 import { messageTroubles } from './message-troubles.ts';
@@ -117,6 +117,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     giving: file.services
       .filter(({ id }) => serviceState(scene, id).is === 'open')
       .map(({ id, shortName }) => ({ id, name: shortName })),
+    ...stopsSoon(scene),
     priorities: file.priorities.map(({ id, name }) => ({ id, name })),
     held: heldAt(scene, counter),
     missed: missedAt(scene, counter),

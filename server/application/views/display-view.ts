@@ -6,7 +6,7 @@ import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { mediaShown } from '../displays/media-list.ts';
 import { weekNow, signsOf } from '../displays/hall-signs.ts';
 import { longestOn } from '../../../contract/hall-file/faults/reading-faults.ts';
-import { badgeOf, counterName, lineOf, messageShown } from './hall-parts.ts';
+import { badgeOf, counterName, lineOf, messageShown, stopsSoon } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 
 type Display = HallFile['displays'][number];
@@ -34,7 +34,7 @@ export function displayView(scene: Scene, displayId: string): DisplayView | null
       panel: display.panel ?? null,
       mediaAloud: display.media === 'aloud',
     },
-    open: open.is === 'open' ? { is: 'open' } : { is: 'closed', opensAt: open.opensAt },
+    open: open.is === 'open' ? { is: 'open', ...stopsSoon(scene) } : { is: 'closed', opensAt: open.opensAt },
     announcements: announcementsOn(scene, display, isShown),
     calls: callsNow(scene, display, isShown),
     longest: longestOf(scene, display),

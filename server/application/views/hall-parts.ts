@@ -3,7 +3,7 @@ import type { Printed } from '../../../contract/hall-file/parts.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { DisplayView } from '../../../contract/views/display-view.ts';
 import type { KioskService } from '../../../contract/views/kiosk-view.ts';
-import type { HallBadge, WaitRange } from '../../../contract/view-parts.ts';
+import type { HallBadge, NumbersStop, WaitRange } from '../../../contract/view-parts.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
@@ -16,7 +16,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
 import { waitingByService } from '../../domain/queue/hall-at-a-glance.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
-import { isServiceOpen, messageAt, openNow } from '../../domain/supervision/open-now.ts';
+import { isServiceOpen, messageAt, numbersStop, openNow } from '../../domain/supervision/open-now.ts';
 
 /** What every view is made of: the hall, its file, the ledger's position and the time. */
 export interface Scene {
@@ -97,7 +97,13 @@ export function serviceState(scene: Scene, serviceId: string): KioskService['sta
   const service = serviceOf(scene.hall.setup, serviceId);
   if (!service || !isServiceOpen(scene.hall, service)) return { is: 'closed', why: 'service-closed', opensAt: null };
   if (quotaSpent(scene.hall, service)) return { is: 'closed', why: 'quota-spent', opensAt: null };
-  return { is: 'open' };
+  return { is: 'open', ...stopsSoon(scene) };
+}
+
+/** IS11 */
+export function stopsSoon({ hall, now }: Scene): { stops?: NumbersStop } {
+  const stops = numbersStop(hall, now);
+  return stops ? { stops } : {};
 }
 
 /** What everybody in the hall is told now (HN5). */

@@ -9,6 +9,7 @@ import type { HallCommand } from '../../domain/commands.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { backOffice1, loket1 } from '../../domain/hall-setup.fixture.ts';
+import { openNow } from '../../domain/supervision/open-now.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { setupOf } from '../office.ts';
 import { SurveyRoom } from '../survey/survey-room.ts';
@@ -85,6 +86,21 @@ describe('what the public sees', () => {
     const state = kioskView(night, 'kiosk-1')?.services[0]?.state;
     expect(state).toMatchObject({ is: 'closed', why: 'hall-closed', opensAt: expect.any(Number) as number });
     expect(displayView(night, 'layar-1')?.open).toMatchObject({ is: 'closed' });
+  });
+
+  it('[IS11] says on each screen when numbers stop, in the last half hour', () => {
+    const real = newHall(setupOf(file, false, 'http://hub.example'));
+    const hall = continuing(real, minute(0), opens(loket));
+    const seen = (now: number) => {
+      const scene = sceneOf(hall, now);
+      const kiosk = kioskView(scene, 'kiosk-1')?.services[0]?.state;
+      return [kiosk, displayView(scene, 'layar-1')?.open, atCounter(hall, loket, scene)];
+    };
+    const open = openNow(hall, minute(20));
+    const at = open.is === 'open' ? (open.closesAt ?? 0) : 0;
+    const stops = { at, againAt: null };
+    expect(seen(at - minutes(30))).toMatchObject([{ is: 'open', stops }, { is: 'open', stops }, { stops }]);
+    for (const screen of seen(at - minutes(31))) expect(screen).not.toHaveProperty('stops');
   });
 
   describe('who was called and missed', () => {

@@ -15,7 +15,8 @@ import {
   stageOf,
 } from '../hall.fixture.ts';
 import { loket1, setup } from '../hall-setup.fixture.ts';
-import { messageAt, openNow } from './open-now.ts';
+import { instantOf } from '../hall-time/zone.ts';
+import { messageAt, numbersStop, openNow } from './open-now.ts';
 
 const by = { clerkId: 'head' };
 const closes: HallCommand = { type: 'close-service', serviceId: 'surat', reason: 'blanko habis', ...by };
@@ -122,5 +123,38 @@ describe('a message to the hall', () => {
     expect(messageAt(replaced, minute(3))?.id).toBe('m2');
     expect(eventsOf(replaced, takesBack('m1'), minute(4))).toEqual([]);
     expect(messageAt(continuing(replaced, minute(4), takesBack('m2')), minute(5))).toBeNull();
+  });
+});
+
+describe('when numbers stop', () => {
+  const days = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'] as const;
+  const hours = (open: string, close: string) => ({ days: [...days], open, close });
+  const hall = hallWith({
+    hours: { weekly: [hours('08:00', '12:00'), hours('13:00', '14:30')] },
+    holidays: [{ day: '2026-11-25', name: 'Libur' }],
+  });
+  const at = (clock: string, day = '2026-11-24') => instantOf(day, clock, hall.setup.timeZone);
+  const said = (clock: string, day?: string, of = hall) => numbersStop(of, at(clock, day));
+
+  it('[IS11] is said for the last half hour, and neither before nor afterwards', () => {
+    expect(['13:59', '14:00', '14:29'].map((clock) => said(clock))).toEqual([
+      null,
+      { at: at('14:30'), againAt: null },
+      { at: at('14:30'), againAt: null },
+    ]);
+    expect(said('14:30')).toBeNull();
+  });
+
+  it('[IS11] is a pause where numbers are given again the same day', () => {
+    expect(said('11:45')).toEqual({ at: at('12:00'), againAt: at('13:00') });
+    expect(said('12:00')).toBeNull();
+  });
+
+  it('[IS11] is not said on a holiday, of a hall that never closes, or once the day was ended', () => {
+    expect(said('14:15', '2026-11-25')).toBeNull();
+    const never = hallWith({ hours: { weekly: [], always: true } });
+    expect(said('14:15', '2026-11-24', never)).toBeNull();
+    const ended = { ...hall, endedToday: { at: at('14:10'), clerkId: 'head', reason: 'mati listrik' } };
+    expect(said('14:15', '2026-11-24', ended)).toBeNull();
   });
 });
