@@ -6,6 +6,7 @@ import { ComplaintDesk } from './complaints/complaint-desk.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import type { HallBadge } from '../contract/view-parts.ts';
 import { ReportDesk } from './reports/report-desk.svelte.ts';
+import { isNoAnswer } from './presses.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { SignIn } from './sign-in/sign-in.svelte.ts';
 import { counterWords } from './words/screen-words.ts';
@@ -34,6 +35,8 @@ export class CounterScreen {
   area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>(
     'work',
   );
+  /** AC2: locked while the hub is away, which alone can unlock it: nothing is shown until it has heard of it. */
+  covered = $state(false);
   readonly #memory: ScreenParts['memory'];
   #seated: string | null = null;
 
@@ -113,7 +116,10 @@ export class CounterScreen {
 
   /** AC2: whoever goes for a moment leaves nothing to be read. */
   async lock(): Promise<void> {
-    await this.signIn.presses.ask('clerk:lock', {});
+    this.covered ||= !this.hub.online;
+    const reply = await this.signIn.presses.ask('clerk:lock', {});
+    // The view of the locked screen may have come before the answer: then nothing is left to cover.
+    if (reply?.ok === false) this.covered = isNoAnswer(reply) && this.hub.view?.is !== 'signed-out';
     this.signIn.presses.forget();
   }
 

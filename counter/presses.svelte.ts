@@ -85,4 +85,4 @@ const refusalOf = ({ refusal, detail }: Extract<Reply<never>, { ok: false }>): R
   detail: detail ?? null,
 });
 
-const isNoAnswer = (reply: Reply<unknown>): boolean => !reply.ok && reply.refusal === 'no-answer';
+export const isNoAnswer = (reply: Reply<unknown>): boolean => !reply.ok && reply.refusal === 'no-answer';

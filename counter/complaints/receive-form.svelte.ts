@@ -62,6 +62,7 @@ export class ReceiveForm {
   /** The next one begins with nothing of the last, but by the same way: the box is emptied note by note. */
   startAnew(): void {
     this.told = new Told(this.#inbox);
+    this.cameOn = '';
     this.files = [];
   }
 }

@@ -14,6 +14,8 @@ export class ApplicantForm {
   fields = $state<ApplicantGiven | null>(null);
   /** Told only after a try: nobody is scolded while he types. */
   tried = $state(false);
+  /** The hub has told what stands in it. */
+  isTold = false;
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask' | 'view'>;
   /** The day of birth that came of the NIK; what somebody typed himself stays. */
@@ -27,6 +29,7 @@ export class ApplicantForm {
   open(): void {
     this.fields = { ...blank };
     this.#told = '';
+    this.isTold = false;
     this.tried = false;
   }
 
@@ -35,7 +38,9 @@ export class ApplicantForm {
     const reply = await this.presses.ask('visit:applicant', { visitId });
     if (!reply?.ok) return;
     this.open();
-    if (reply.value) this.fields = given(reply.value);
+    if (!reply.value) return;
+    this.fields = given(reply.value);
+    this.isTold = true;
   }
 
   close(): void {

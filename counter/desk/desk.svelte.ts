@@ -12,6 +12,7 @@ import { mayAct, mayStep } from './desk-rights.ts';
 import { actionOf } from './desk-keys.ts';
 import type { DeskAction, KeyPress } from './desk-keys.ts';
 import type { MainStep } from './desk-rights.ts';
+import { TypedWork } from './typed-work.svelte.ts';
 
 export type OpenDialog =
   | { readonly is: 'finish' }
@@ -57,6 +58,8 @@ export class Desk {
   lockScreen: () => void = () => {};
   /** Leads the keys to what is to be done next in the work. */
   goToWork: () => void = () => {};
+
+  #typed: TypedWork | null = null;
 
   constructor(hub: CounterHub, makeId: () => string = commandId) {
     this.hub = hub;
@@ -128,10 +131,17 @@ export class Desk {
     return true;
   }
 
+  /** What is typed about the visitor who is here; about the next it begins anew. */
+  typedAbout(card: VisitCard): TypedWork {
+    if (this.#typed?.visitId !== card.visitId) this.#typed = new TypedWork(card, this.hub);
+    return this.#typed;
+  }
+
   /** What one had open, and was told, is not shown to the next. */
   forget(): void {
     this.open = null;
     this.checked = null;
+    this.#typed = null;
     this.presses.forget();
   }
 

@@ -52,6 +52,7 @@ export const changesEn: typeof changesId = {
     older: 'Older ones',
     save: 'Save as CSV',
     nobody: 'no clerk',
+    session: (beginning) => `session ${beginning}…`,
     gone: {
       attachments: 'photos and recordings',
       complaints: 'words of complaints',

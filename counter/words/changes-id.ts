@@ -54,6 +54,7 @@ export const changesId = {
     older: 'Yang lebih lama',
     save: 'Simpan sebagai CSV',
     nobody: 'tanpa petugas',
+    session: (beginning: string) => `sesi ${beginning}…`,
     gone: {
       attachments: 'foto dan rekaman',
       complaints: 'isi pengaduan',

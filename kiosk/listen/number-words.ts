@@ -8,14 +8,14 @@ type Join = ListenWords['join'];
 
 /** Longer without a point it is a code. */
 const LONGEST_NUMBER = 4;
-/** "1.000", "12.500": what is counted in thousands; for a million the pack has no word. */
-const IN_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
+/** "1.000", "12.500.000": what is counted in thousands and millions. */
+const IN_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3}){1,2}$/;
 
 export const isInThousands = (figure: string): boolean => IN_THOUSANDS.test(figure);
 
 /** "dua puluh satu", "seratus lima", "dua ribu dua puluh enam"; what begins with a nought, or is longer, digit by digit. */
 export function numberWords(digits: string, join: Join, language: SpokenLanguage): NumberWord[] {
-  if (isInThousands(digits)) return valueWords(Number(digits.replace('.', '')), join, language);
+  if (isInThousands(digits)) return valueWords(Number(digits.replaceAll('.', '')), join, language);
   const isCode = (digits.length > 1 && digits.startsWith('0')) || digits.length > LONGEST_NUMBER;
   return isCode ? digitWords(digits) : valueWords(Number(digits), join, language);
 }
@@ -26,11 +26,12 @@ export const digitWords = (figure: string): NumberWord[] =>
 function valueWords(value: number, join: Join, language: SpokenLanguage): NumberWord[] {
   if (value <= 20) return [{ number: value }];
   const words = (count: number) => valueWords(count, join, language);
-  const thousands = counted(Math.floor(value / 1_000), join.oneThousand, join.thousand, words);
+  const millions = counted(Math.floor(value / 1_000_000), join.oneMillion, join.million, words);
+  const thousands = counted(Math.floor((value % 1_000_000) / 1_000), join.oneThousand, join.thousand, words);
   const hundreds = counted(Math.floor((value % 1_000) / 100), join.oneHundred, join.hundred, words);
   const rest = tens(value % 100);
   const and = language === 'en' && rest.length > 0 && value > 100 ? [{ word: join.and }] : [];
-  return [...thousands, ...hundreds, ...and, ...rest];
+  return [...millions, ...thousands, ...hundreds, ...and, ...rest];
 }
 
 function counted(count: number, one: string, many: string, words: (count: number) => NumberWord[]): NumberWord[] {

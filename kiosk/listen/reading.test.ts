@@ -5,7 +5,7 @@ import { listenEn } from './words/en.ts';
 import { listenId } from './words/id.ts';
 
 const says = (...all: string[]) => Object.fromEntries(all.map((each) => [each.replaceAll(' ', '-'), { says: each }]));
-const join = ['Oktober', 'Desember', 'sampai', 'ratus', 'seratus', 'ribu', 'seribu'];
+const join = ['Oktober', 'Desember', 'sampai', 'ratus', 'seratus', 'ribu', 'seribu', 'juta', 'satu juta'];
 const book = new PhraseBook(says('orang menunggu', 'Sekitar', 'menit', 'pukul', 'WIB', 'Bawa', ...join), [
   'Kartu Keluarga',
   'Surat Keterangan DTKS',
@@ -27,6 +27,8 @@ it.each([
   ['1.000 orang menunggu', ['seribu', 'orang-menunggu']],
   ['12.500', ['number-12', 'ribu', 'number-5', 'ratus']],
   ['115.021', ['seratus', 'number-15', 'ribu', 'number-20', 'number-1-final']],
+  ['1.800.000', ['satu-juta', 'number-8', 'ratus', 'ribu']],
+  ['12.000.005', ['number-12', 'juta', 'number-5-final']],
   ['1.000–2.000 menit', ['seribu', 'sampai', 'number-2', 'ribu', 'menit']],
   ['2026', ['number-2', 'ribu', 'number-20', 'number-6-final']],
   ['1965', ['seribu', 'number-9', 'ratus', 'number-60', 'number-5-final']],

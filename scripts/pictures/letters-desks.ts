@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import { AttachmentsDialog } from '../../e2e/screens/attachments-dialog.ts';
 import type { DeskPage } from '../../e2e/screens/desk-page.ts';
 import type { Album } from './album.ts';
@@ -103,6 +104,6 @@ export async function atTheBansosDesk(album: Album): Promise<void> {
   await finish.choose('Dirujuk ke pengelola program');
   await finish.refer('Sekolah', 'Bawa surat ini ke tata usaha sekolah.');
   await finish.confirm();
-  await bansos.visitor.getByRole('button', { name: 'Panggil berikutnya' }).waitFor();
+  await expect.poll(() => album.hall.counterPaper.newest).toContain('Bawa surat ini ke tata usaha');
   await album.keep('referral', album.hall.counterPaper.newestPicture);
 }

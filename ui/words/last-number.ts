@@ -6,4 +6,4 @@ export const lastNumber = (
   words: (time: string, again: string | null) => string,
   { at, againAt }: NumbersStop,
   zone: HallBadge['timeZone'],
-): string => words(clockText(at, zone), againAt && clockText(againAt, zone));
+): string => words(clockText(at, zone), againAt === null ? null : clockText(againAt, zone));

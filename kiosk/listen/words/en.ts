@@ -48,6 +48,8 @@ export const listenEn: ListenWords = {
     oneHundred: 'one hundred',
     thousand: 'thousand',
     oneThousand: 'one thousand',
+    million: 'million',
+    oneMillion: 'one million',
     and: 'and',
     zones: { WIB: 'Western Indonesian time', WITA: 'Central Indonesian time', WIT: 'Eastern Indonesian time' },
   },

@@ -48,6 +48,8 @@ export const listenId = {
     oneHundred: 'seratus',
     thousand: 'ribu',
     oneThousand: 'seribu',
+    million: 'juta',
+    oneMillion: 'satu juta',
     and: 'dan',
     zones: { WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' },
   },

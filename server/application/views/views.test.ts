@@ -33,6 +33,8 @@ const sceneOf = (hall: Hall, now = minute(20)): Scene => ({
   voice: { edition: '' },
 });
 
+const missedOn = (hall: Hall, hallFile = file) => displayView({ ...sceneOf(hall), file: hallFile }, 'layar-1')?.missed;
+
 const clerkOf = (counterId: string): Clerk => ({
   id: clerkAt(counterId),
   name: 'dewi',
@@ -107,26 +109,24 @@ describe('what the public sees', () => {
     const misses: HallCommand = { type: 'mark-missed', counterId: loket };
     const missed = (count: number) =>
       Array.from({ length: count }, (_, i) => [comes(`ana-${i}`, letter), callsNext(loket), misses]).flat();
-    const shownOn = (hall: Hall, hallFile = file) =>
-      displayView({ ...sceneOf(hall), file: hallFile }, 'layar-1')?.missed;
 
     it('[DI15] is on the display the newest twelve first, until they are restored or the day is over', () => {
-      expect(shownOn(empty)).toEqual({ numbers: [], more: 0 });
+      expect(missedOn(empty)).toEqual({ numbers: [], more: 0 });
       const hall = after(opens(loket), ...missed(15));
-      const shown = shownOn(hall);
+      const shown = missedOn(hall);
       expect(shown).toMatchObject({ more: 3 });
       expect(shown?.numbers).toHaveLength(12);
       expect(shown?.numbers[0]).toBe('A015');
       const restored = continuing(hall, minute(60), { type: 'restore', counterId: loket, visitId: 'ana-14' });
-      expect(shownOn(restored)).toMatchObject({ more: 2 });
-      expect(shownOn(restored)?.numbers).not.toContain('A015');
-      expect(shownOn(continuing(hall, minute(24 * 60), { type: 'close-day' }))).toEqual({ numbers: [], more: 0 });
+      expect(missedOn(restored)).toMatchObject({ more: 2 });
+      expect(missedOn(restored)?.numbers).not.toContain('A015');
+      expect(missedOn(continuing(hall, minute(24 * 60), { type: 'close-day' }))).toEqual({ numbers: [], more: 0 });
     });
 
     it('[DI15] is only on a display that shows the calls of that station', () => {
       const hall = after(opens(loket), ...missed(1));
       const showing = (...stationIds: string[]) =>
-        shownOn(hall, { ...file, displays: file.displays.map((display) => ({ ...display, stationIds })) })?.numbers;
+        missedOn(hall, { ...file, displays: file.displays.map((display) => ({ ...display, stationIds })) })?.numbers;
       expect([showing('front-office'), showing('back-office')]).toEqual([['A001'], []]);
     });
   });

@@ -1,0 +1,26 @@
+import type { VisitCard } from '../../contract/views/visit-card.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { ApplicantForm } from './applicant-form.svelte.ts';
+
+/** What is typed about one visitor and not yet with the hub: it outlives a locked screen (AC22). */
+export class TypedWork {
+  readonly visitId: string;
+  need = $state('');
+  readonly #hub: CounterHub;
+  #form: ApplicantForm | null = null;
+
+  constructor({ visitId, need }: VisitCard, hub: CounterHub) {
+    this.visitId = visitId;
+    this.need = need;
+    this.#hub = hub;
+  }
+
+  /** What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). */
+  applicant(isKnown: boolean): ApplicantForm {
+    if (this.#form && !this.#form.isTold) return this.#form;
+    this.#form = new ApplicantForm(this.#hub);
+    // Nobody is known yet: the fields stand ready, without a touch.
+    if (!isKnown) this.#form.open();
+    return this.#form;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../../words/id.ts';
+import { goneText } from './gone-text.ts';
+
+/** Of which session it was: its beginning tells one from the next, the whole of it tells a reader nothing. */
+const ofSession: ReadonlySet<string> = new Set([
+  'signed-in',
+  'locked',
+  'unlocked',
+  'pin-set',
+  'pin-removed',
+  'session-ended',
+]);
+const BEGINNING = 8;
+
+export function subjectText(what: string, subject: string, t: Messages['changes']['audit']): string {
+  if (what === 'data-forgotten') return goneText(subject, t.gone);
+  return ofSession.has(what) ? t.session(subject.slice(0, BEGINNING)) : subject;
+}
