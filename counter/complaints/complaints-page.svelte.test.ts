@@ -119,6 +119,11 @@ describe('the complaint officer', () => {
     expect(document.activeElement).toBe(words);
     await fireEvent.input(words, { target: { value: 'Kursi kurang.' } });
     await fireEvent.input(glass.getByLabelText(/^Tanggal diterima/), { target: { value: '2026-11-20' } });
+    const camera = document.body.appendChild(document.createElement('dialog'));
+    camera.show();
+    await fireEvent.keyDown(camera, { key: 'Enter', ctrlKey: true });
+    expect(asked(hub, 'complaint:receive'), 'while a photograph is taken').toEqual([]);
+    camera.remove();
     await fireEvent.keyDown(words, { key: 'Enter', ctrlKey: true });
     await glass.findByText(/P-2026-00009 dicatat\. Kode QRST5678\./);
     expect(asked(hub, 'complaint:receive')[0]?.payload).toMatchObject({
