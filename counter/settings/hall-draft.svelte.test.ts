@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HallFileShape } from '../../contract/hall-file.ts';
-import { LONGEST_LOGO } from '../../contract/lists.ts';
+import { LARGEST_HALL, LONGEST_LOGO } from '../../contract/lists.ts';
 import { granted, refused } from '../../contract/reply.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
@@ -38,6 +38,15 @@ describe('the draft of the hall file', () => {
     await edited.check();
     expect(edited.faults?.map(({ path }) => path)).toEqual(['letter']);
     expect(hub.names.filter((name) => name === 'settings:check-hall')).toHaveLength(1);
+  });
+
+  it('[SE11] that is too large is said to be so, and not what was refused before', async () => {
+    const { hub, draft: edited } = await draft();
+    hub.answer = () => refused('no-answer');
+    await edited.save();
+    edited.hall!.letter!.logo = 'A'.repeat(LARGEST_HALL);
+    await edited.check();
+    expect([edited.faults?.length, edited.presses.refusal]).toEqual([1, null]);
   });
 
   it('saves over the edition that was read, and goes on from the new one', async () => {

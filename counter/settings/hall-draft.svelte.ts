@@ -63,7 +63,7 @@ export class HallDraft {
 
   async check(): Promise<void> {
     this.faults = isTooLarge($state.snapshot(this.hall)) ? [tooLarge] : null;
-    if (this.faults) return;
+    if (this.faults) return this.presses.forget();
     const reply = await this.presses.ask('settings:check-hall', { hall: $state.snapshot(this.hall) });
     if (reply?.ok) this.faults = reply.value.faults;
   }

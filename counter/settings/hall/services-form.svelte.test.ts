@@ -40,6 +40,18 @@ describe('the services of a hall', () => {
     expect(HallFileShape.safeParse($state.snapshot(hall)).success).toBe(true);
   });
 
+  it('[SE6] [HF3] have steps that still cite their source where a word was written and taken back', async () => {
+    const hall = form();
+    const step = () => $state.snapshot(hall.services[0]!.procedure[0]!.steps[0]!);
+    await unfold();
+    const before = step();
+    const field = [...document.querySelectorAll('textarea')].find(({ value }) => value === before.text)!;
+    await fireEvent.change(field, { target: { value: `${before.text} ` } });
+    expect(step()).toEqual(before);
+    await fireEvent.change(field, { target: { value: 'Ambil nomor' } });
+    expect(step()).toEqual({ text: 'Ambil nomor', own: true });
+  });
+
   it('[SE1] change their order, and the last one stays', async () => {
     const hall = form();
     const before = hall.services.map(({ id }) => id);

@@ -103,6 +103,13 @@ describe('WhatsApp in the settings', () => {
     expect(HallFileShape.safeParse($state.snapshot(hall)).success).toBe(true);
   });
 
+  it('[MS6] knows which secrets are set also while something else of the file is not saved yet', async () => {
+    open(true, ['whatsapp-token']);
+    await tick(t.useWhatsapp);
+    await tick(t.useCloud);
+    expect(await glass.findByText(t.isSet)).toBeTruthy();
+  });
+
   it('[MS6] tells no longer that a secret is set that was forgotten with its server', async () => {
     const { hub, rerender } = open(false, ['whatsapp-token']);
     await tick(t.useWhatsapp);

@@ -26,7 +26,9 @@ function studio(
     },
     decode: (file) => Promise.resolve(file.size === 0 ? null : spoken(0.8)),
     packOf: (pack) =>
-      Promise.resolve(() => (pack === 'calls' ? [clip('number-1'), clip('number-2'), clip('counter')] : [])),
+      Promise.resolve((language) =>
+        pack === 'calls' && language === 'id' ? [clip('number-1'), clip('number-2'), clip('counter')] : [],
+      ),
   });
   return { studio: made, sent };
 }
@@ -63,6 +65,15 @@ it('[VO5] puts files in the places for which they were chosen, whatever is looke
   const { studio: made, sent } = studio({ ok: true, value: null }, 'token', () => (made.pack = 'kiosk'));
   await made.upload([new File(['x'], 'number-1.wav'), new File(['x'], 'number-2.wav')]);
   expect(sent).toEqual(['put calls/id/number-1', 'put calls/id/number-2']);
+});
+
+it('[VO5] puts files in the places for which they were chosen, also where the words come only after something else is looked at', async () => {
+  const { studio: made, sent } = studio();
+  const uploading = made.upload([new File(['x'], 'number-1.wav')]);
+  made.language = 'en';
+  made.pack = 'kiosk';
+  await uploading;
+  expect(sent).toEqual(['put calls/id/number-1']);
 });
 
 it('tells why the hub did not take a recording, and asks nothing without a session', async () => {

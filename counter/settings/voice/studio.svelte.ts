@@ -90,9 +90,10 @@ export class Studio {
     if (this.uploading) return;
     this.uploaded = [];
     this.uploading = { done: 0, all: files.length };
-    await this.choose(this.pack);
     // Those of the pack and language for which they were chosen, whatever is looked at meanwhile.
-    const { clips } = this;
+    const { pack, language } = this;
+    await this.choose(pack);
+    const clips = this.#packs[pack]?.(language) ?? [];
     for (const [done, file] of clips.length === 0 ? [] : files.entries()) {
       this.uploading = { done, all: files.length };
       const fault = await this.#uploadOne(file, clips);
