@@ -74,6 +74,31 @@ test.describe('where a counter has a name of sixty letters', () => {
   });
 });
 
+test.describe('where services have names of sixty letters', () => {
+  test.use({ wish: { hallId: 'pariaman', at: '2026-11-24 08:00', kind: 'trial' } });
+
+  test('[LK6] they stand whole, also beside missed numbers', async ({ hall, newComputer }) => {
+    const { file } = hall.hub.office;
+    const shortName = { id: 'Pelayanan Terpadu Rehabilitasi Sosial dan Bantuan Umum Warga', en: 'Social services' };
+    await file.change({ ...file.current, services: file.current.services.map((each) => ({ ...each, shortName })) });
+    const page = await newComputer('display', hall.pairing('display'));
+    const display = await DisplayScreen.open(page, hall.url);
+    for (const missed of [0, 5]) {
+      await new BusyDays(hall).live('2026-11-24', 20, 1, 0, missed);
+      await display.calls.first().waitFor();
+      await display.takeover.waitFor({ state: 'detached' });
+      await expect(display.missed).toHaveCount(missed === 0 ? 0 : 1);
+      for (const [width, height] of [
+        [1080, 1920],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => cutTextOf(page)).toEqual([]);
+      }
+    }
+  });
+});
+
 for (const { id: hallId } of shippedHalls()) {
   test.describe(`in the hall of ${hallId}`, () => {
     test.use({ wish: { hallId, at: '2026-11-24 08:00', kind: 'trial' } });
