@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { restoreBackup } from '../../server/adapters/backup/restore-backup.ts';
+import { SwitchIn } from '../../server/adapters/backup/switch-in.ts';
 import { writeBackup } from '../../server/adapters/backup/write-backup.ts';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { hallFileIn, refuseHalfRestored } from '../../server/adapters/hall-file/hall-folder.ts';
@@ -9,6 +11,7 @@ import { LivingHallFile } from '../../server/adapters/hall-file/living-hall-file
 import { readHallFile } from '../../server/adapters/hall-file/read-hall-file.ts';
 import type { Deed } from './support/deeds.ts';
 import { cutAt } from './support/cut-at.ts';
+import { cutShort } from './support/cut-short.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
 import { canTrace } from './support/traced-calls.ts';
@@ -76,6 +79,66 @@ it.skipIf(!canTrace)(
     ),
   60_000,
 );
+
+it('[DU4][DU6] killed at any step, and once more at any step of putting that right, it leaves the old hall or the new one, whole, and deletes nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'antrean-switched-'));
+  const aside = Object.fromEntries(Object.entries(OLD).map(([path, words]) => [`aside/${path}`, words]));
+  const outcomes = [OLD, { ...NEW, ...aside }];
+  const found = new Set<string>();
+  for (let first = 1, isCut = true; isCut; first++) {
+    for (let second = 1, isCutAgain = true; isCutAgain; second++) {
+      const folder = join(root, `${first}-${second}`);
+      layOut(folder, OLD);
+      isCut = cutShort(first, () => switchIn(folder, 'aside'));
+      mustBeNoHalf(folder);
+      isCutAgain = cutShort(second, () => new SwitchIn(folder).recover());
+      mustBeNoHalf(folder);
+      cutShort(0, () => new SwitchIn(folder).recover());
+      const left = Object.fromEntries(filesIn(folder));
+      expect(outcomes).toContainEqual(left);
+      expect(existsSync(join(folder, '.restoring'))).toBe(false);
+      found.add(left['hall.json'] ?? '');
+      // What a kill has left beside it is in nobody's way.
+      cutShort(0, () => switchIn(folder, 'again'));
+      expect(Object.fromEntries(filesIn(folder))).toMatchObject(NEW);
+    }
+  }
+  expect(found.size).toBe(2);
+  rmSync(root, { recursive: true });
+});
+
+type Files = Readonly<Record<string, string>>;
+const OLD: Files = { 'hall.db': 'old', 'attachments/1': 'old', 'voice/1': 'old', 'hall.json': 'old' };
+const NEW: Files = { 'hall.db': 'new', 'attachments/2': 'new', 'editions/1': 'new', 'hall.json': 'new' };
+
+function switchIn(folder: string, aside: string): void {
+  const into = new SwitchIn(folder);
+  into.begin();
+  layOut(into.fresh, NEW);
+  into.run(aside, []);
+}
+
+function layOut(folder: string, files: Files): void {
+  for (const [path, words] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), words);
+  }
+}
+
+/** Without what is on its way. */
+const filesIn = (folder: string): [string, string][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !relative(folder, file).startsWith('.restoring'))
+    .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]);
+
+/** Whoever goes by the hall's file alone, as a backup does, takes no half of a hall for one. */
+function mustBeNoHalf(folder: string): void {
+  const hall = filesIn(folder).filter(([path]) => !path.startsWith('aside/'));
+  const taken = hall.some(([path]) => path === 'hall.json') ? Object.fromEntries(hall) : null;
+  expect([OLD, NEW, null]).toContainEqual(taken);
+}
 
 /** What a hub says that is started there. */
 function foundBy(folder: string): string {

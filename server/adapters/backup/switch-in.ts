@@ -63,8 +63,11 @@ export class SwitchIn {
     if (!existsSync(this.#root)) return;
     if (existsSync(this.#placed)) return this.#finish();
     if (existsSync(this.#placing)) {
-      const placed = placingIn(this.#placing).coming.filter((name) => !existsSync(join(this.fresh, name)));
-      for (const name of placed) rmSync(join(this.#dataDir, name), { recursive: true, force: true });
+      const { coming } = placingIn(this.#placing);
+      // Laid out again, not deleted: killed once more, what bears their names in the folder may be the old hall's.
+      for (const name of coming.filter((each) => !existsSync(join(this.fresh, each))).toReversed()) {
+        this.#move(name, this.#dataDir, this.fresh);
+      }
     }
     const old = existsSync(this.#old) ? readdirSync(this.#old).toSorted(hallFileFirst).toReversed() : [];
     for (const name of old) this.#move(name, this.#old, this.#dataDir);
