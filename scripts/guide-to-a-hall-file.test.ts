@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeWords } from '../display/announcer/place-words.ts';
+import { placeWords } from '../ui/sound/place-words.ts';
 import { parseHallFile } from '../server/adapters/hall-file/read-hall-file.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -38,10 +38,11 @@ const numberClips = (numbers) =>
 
 const letterClips = Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((l) => [`letter-${l}`, `${l},`]));
 
-/** Words of place labels: the same keys as in display/announcer/place-words.ts. */
+/** Words of place labels: the same keys as in ui/sound/place-words.ts. */
 const placesId = {
   counter: 'loket,',
   desk: 'meja,',
+  booth: 'gerai,',
   room: 'ruang,',
   service: 'layanan,',
   'front-office': 'front office,',
@@ -58,6 +59,7 @@ const placesId = {
 const placesEn = {
   counter: 'counter,',
   desk: 'desk,',
+  booth: 'booth,',
   room: 'room,',
   service: 'service,',
   'front-office': 'front office,',

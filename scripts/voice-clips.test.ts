@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeClips } from '../display/announcer/place-clips.ts';
+import { placeClips } from '../ui/sound/place-clips.ts';
 import { voices } from './voice-clips.mjs';
 
 const pack = join(import.meta.dirname, '../voice/calls');

@@ -1,7 +1,7 @@
 import type { Sentence, SpokenClip, SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
-import { placeClips } from './place-clips.ts';
-import { spelledClips, withFinalContour } from './spoken-number.ts';
+import { placeClips } from '../../ui/sound/place-clips.ts';
+import { spelledClips, withFinalContour } from '../../ui/sound/spoken-number.ts';
 
 const PAUSE_MS = { digit: 20, letter: 60, word: 20, phrase: 60, beforePlace: 180, afterRecall: 180 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import { callMs } from './clip-speaker.ts';
 import { call } from './hall-sound.fixture.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords } from '../../ui/sound/place-words.ts';
 import { sentence } from './sentence.ts';
 import { clipAddress, clipKeys, clipSeconds } from './voice-pack.ts';
 

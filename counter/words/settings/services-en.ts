@@ -49,4 +49,8 @@ export const countersEn: typeof countersId = {
   printer: 'Printer',
   noPrinter: 'No printer',
   newName: { id: 'Loket baru', en: 'New counter' },
+  unsaid: (known) =>
+    `The voice of the calls cannot say the Indonesian name and says “silakan lihat layar”. It knows numbers, letters and the words ${known}.`,
+  unsaidInEnglish: (known) =>
+    `The voice of the calls cannot say the English name and says “please see the screen”. It knows numbers, letters and the words ${known}.`,
 };

@@ -47,4 +47,8 @@ export const countersId = {
   printer: 'Printer',
   noPrinter: 'Tanpa printer',
   newName: { id: 'Loket baru', en: 'New counter' },
+  unsaid: (known: string) =>
+    `Suara panggilan tidak dapat menyebut nama ini dan berkata “silakan lihat layar”. Yang dikenalnya: angka, huruf, dan kata ${known}.`,
+  unsaidInEnglish: (known: string) =>
+    `Nama dalam bahasa Inggris tidak dapat disebut suara panggilan; ia berkata “please see the screen”. Yang dikenalnya: angka, huruf, dan kata ${known}.`,
 };

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { SpokenLanguage } from './spoken.ts';
 
 /** Words of place labels that have a clip, which says the same word: ear and eye must find one place. */
 export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {
@@ -7,6 +7,7 @@ export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string,
     'back office': 'back-office',
     loket: 'counter',
     meja: 'desk',
+    gerai: 'booth',
     ruang: 'room',
     ruangan: 'room',
     layanan: 'service',
@@ -24,6 +25,7 @@ export const placeWords: Readonly<Record<SpokenLanguage, Readonly<Record<string,
     'social aid': 'bansos',
     counter: 'counter',
     desk: 'desk',
+    booth: 'booth',
     room: 'room',
     service: 'service',
     services: 'service',

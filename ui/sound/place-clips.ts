@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
+import type { SpokenLanguage } from './spoken.ts';
 import { placeWords } from './place-words.ts';
 import { numberClips, spelledClips, withFinalContour } from './spoken-number.ts';
 
