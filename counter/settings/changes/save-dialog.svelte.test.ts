@@ -50,6 +50,17 @@ it('[SE9] the bar saves nothing by itself: it leads to the page that tells what 
   expect(glass.getByRole('button', { name: t.undo })).toBeTruthy();
 });
 
+it('[SE9] a press that is still under way when the page opens keeps it from nothing: what changed is checked after it', async () => {
+  let answerIt: (reply: ReturnType<typeof refused>) => void = () => {};
+  const { draft } = await changed({ 'settings:editions': new Promise((resolve) => (answerIt = resolve)) });
+  void draft.undoSaved();
+  await look();
+  expect(glass.getByRole('dialog').textContent).toContain(t.checking);
+  answerIt(refused('no-answer'));
+  await waitFor(() => expect(confirm().disabled).toBe(false));
+  expect(glass.getByRole('dialog').textContent).toContain(t.noFaults);
+});
+
 it('[SE9] what is wrong, and a hub that does not check, keep the page from saving', async () => {
   await changed({ 'settings:check-hall': refused('no-answer') });
   await look();
