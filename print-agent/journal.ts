@@ -29,7 +29,8 @@ export class Journal {
   readonly #file: string;
   #id = '';
   #papers: Papers = new Map();
-  #fd: number;
+  /** Null: it could not be opened again after it was written anew; the next line tries that. */
+  #fd: number | null;
   #bytes = 0;
   /** It holds what nobody needs any more. */
   #isStale = false;
@@ -58,12 +59,13 @@ export class Journal {
   /** Durable when it returns, or it throws and nothing has changed: half a line would make damage of the next. */
   add(entry: PaperEntry): void {
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    const fd = (this.#fd ??= this.#open());
     try {
       let written = 0;
-      while (written < line.length) written += writeSync(this.#fd, line, written);
-      fdatasyncSync(this.#fd);
+      while (written < line.length) written += writeSync(fd, line, written);
+      fdatasyncSync(fd);
     } catch (fault) {
-      ftruncateSync(this.#fd, this.#bytes);
+      ftruncateSync(fd, this.#bytes);
       throw fault;
     }
     this.#bytes += line.length;
@@ -80,7 +82,8 @@ export class Journal {
     try {
       const anew = this.#writeAnew();
       // Windows moves nothing over a file that is open.
-      closeSync(this.#fd);
+      if (this.#fd !== null) closeSync(this.#fd);
+      this.#fd = null;
       try {
         moveDurably(anew, this.#file);
       } finally {
@@ -93,7 +96,7 @@ export class Journal {
   }
 
   close(): void {
-    closeSync(this.#fd);
+    if (this.#fd !== null) closeSync(this.#fd);
   }
 
   #read(): void {
