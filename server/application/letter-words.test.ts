@@ -32,7 +32,7 @@ const sources: LetterSources = {
     find: () => undefined,
     everywhere: () => [],
     byId: () => person,
-    family: () => [],
+    family: (snapshot) => [{ ...person, name: `Anak menurut ${snapshot}`, nik: '' }],
     importing: { is: 'idle' },
     beginImport: () => false,
     bringBack: () => false,
@@ -42,12 +42,14 @@ const sources: LetterSources = {
   },
 };
 
-function signedAs(role: string | null) {
+function letterOf(signedAs: string | null, from = sources) {
   const about = { snapshot: 1, personId: 1 };
   const matter = { serviceId: 'pelayanan-dtks', at: minute(0), state: 'signed', number: '1', code: 'C' } as const;
-  const words = { ...matter, purpose: 'sekolah', about, applicant: nobody, findings: [], signedAs: role };
-  return letterSlipFor(sources, hall, words).signatory;
+  const words = { ...matter, purpose: 'sekolah', about, applicant: nobody, findings: [], signedAs };
+  return letterSlipFor(from, hall, words);
 }
+
+const signedAs = (role: string | null) => letterOf(role).signatory;
 
 describe('a letter that several may sign', () => {
   it('[LE6] names whoever signed it, by the role', () => {
@@ -55,4 +57,13 @@ describe('a letter that several may sign', () => {
     expect(signedAs('kepala-dinas')).toEqual(file.letter?.signatory);
     expect(signedAs(null)).toEqual(file.letter?.signatory);
   });
+});
+
+it('[LE1] a letter with a household has that of its own snapshot, also where another answers by the time it is signed', () => {
+  if (!file.letter) throw new Error('this hall has a letter');
+  const withAnnex = { ...file, letter: { ...file.letter, annexHousehold: true } };
+  const from = { ...sources, file: { ...sources.file, current: withAnnex } };
+  const family = [{ name: 'Anak menurut 1', relation: 'satu keluarga', birthDate: '' }];
+  expect(letterOf(null, from).household).toEqual(family);
+  expect(letterOf(null).household).toBeUndefined();
 });

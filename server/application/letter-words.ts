@@ -67,7 +67,7 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
     place: letter.place,
     date: dateInWords(at.day, 'id'),
     signatory: letter.signatories?.[matter.signedAs ?? ''] ?? letter.signatory,
-    household: letter.annexHousehold && person ? household(office, matter.about, person) : undefined,
+    household: letter.annexHousehold && matter.about && person ? household(office, matter.about, person) : undefined,
     verifyUrl: `${hall.setup.publicUrl ?? office.publicUrl}/v/${matter.code}`,
     code: matter.code,
   };
@@ -133,10 +133,9 @@ function findingLines(office: LetterSources, matter: LetterMatter, person: Regis
   ]);
 }
 
-function household({ register }: LetterSources, about: RegisterEntry | null, person: RegisteredPerson) {
-  if (register.current()?.number !== about?.snapshot) return undefined; // the family of another time
-  const family = register.family(person.kk);
-  return family.map(({ name, birthDate, nik }) => ({
+/** LE1: of the same snapshot, also where another answers by the time it is signed. */
+function household({ register }: LetterSources, { snapshot }: RegisterEntry, person: RegisteredPerson) {
+  return register.family(snapshot, person.kk).map(({ name, birthDate, nik }) => ({
     name,
     relation: nik === person.nik ? 'yang bersangkutan' : 'satu keluarga',
     birthDate: birthDate === '' ? '' : dateInWords(birthDate, 'id'),

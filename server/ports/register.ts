@@ -23,8 +23,8 @@ export interface Register {
   /** In every snapshot that is kept, the newest first: all that is held of him (PD1). */
   everywhere(nik: string): readonly FoundPerson[];
   byId(snapshot: number, personId: number): RegisteredPerson | undefined;
-  /** Everybody of the snapshot in use who is on that family card. */
-  family(familyCard: string): readonly RegisteredPerson[];
+  /** Everybody of that snapshot who is on that family card. */
+  family(snapshot: number, familyCard: string): readonly RegisteredPerson[];
   readonly importing: ImportState;
   /** Begins; progress is read from `importing`. False when one is running already. */
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean;

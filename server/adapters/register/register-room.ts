@@ -44,8 +44,8 @@ export class RegisterRoom implements Register {
     return this.#shelf.byId(snapshot, personId);
   }
 
-  family(familyCard: string): readonly RegisteredPerson[] {
-    return this.#shelf.family(familyCard);
+  family(snapshot: number, familyCard: string): readonly RegisteredPerson[] {
+    return this.#shelf.family(snapshot, familyCard);
   }
 
   beginImport(file: string, about: { name: string; period: string; source: string }): boolean {

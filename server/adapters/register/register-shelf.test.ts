@@ -222,11 +222,16 @@ it('[RG7] answers from the old snapshot all the while a new one is imported, wit
   expect(shelf.find(siti)).toBeUndefined();
 });
 
-it('finds all who share a No KK', async () => {
+it('[LE1] finds all who share a No KK, in the snapshot that is meant', async () => {
   const shelf = openShelf();
   await importing(shelf, csv(header, `${siti},${kk},SITI`, `${budi},${kk},BUDI`, `1377020101850003,,ANDI`));
-  expect(shelf.family(kk).map(({ name }) => name)).toEqual(['SITI', 'BUDI']);
-  expect(shelf.family('')).toEqual([]);
+  await importing(shelf, csv(header, `${siti},${kk},SITI`));
+  expect([1, 2, 3].map((number) => shelf.family(number, kk).map(({ name }) => name))).toEqual([
+    ['SITI', 'BUDI'],
+    ['SITI'],
+    [],
+  ]);
+  expect(shelf.family(1, '')).toEqual([]);
 });
 
 it('puts the invented people of a trial hall on the shelf at once', () => {

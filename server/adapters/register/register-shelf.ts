@@ -82,9 +82,9 @@ export class RegisterShelf {
     return this.#catalog.get(snapshot) && this.#snapshots.file(snapshot).byId(personId);
   }
 
-  /** All who share a No KK, in the snapshot that answers. */
-  family(kk: string): RegisteredPerson[] {
-    return this.#current ? this.#snapshots.file(this.#current.number).family(kk) : [];
+  /** All who share a No KK in that snapshot. */
+  family(snapshot: number, kk: string): RegisteredPerson[] {
+    return this.#catalog.get(snapshot) ? this.#snapshots.file(snapshot).family(kk) : [];
   }
 
   import(
