@@ -8,22 +8,19 @@ const shownTo: Partial<Record<SecretName, (file: HallFile) => unknown>> = {
   'whatsapp-token': ({ post }) => post?.whatsapp?.cloud && [post.whatsapp.cloud.apiUrl],
 };
 
-export interface Forgotten {
+export interface OfAnother {
   readonly name: SecretName;
   readonly value: string | null;
 }
 
 /**
  * MS6: what was set for one server is shown to no other: whoever may change the address, but was never told the password, would else have it
- * sent to an address of his own. Gone before the file says so.
+ * sent to an address of his own. To be gone before the file says so.
  */
-export async function forgetWhatWasForAnother({ secrets, file }: Office, next: HallFile): Promise<Forgotten[]> {
-  const gone: Forgotten[] = [];
-  for (const name of secrets.names()) {
+export function setForAnother({ secrets, file }: Office, next: HallFile): OfAnother[] {
+  return secrets.names().flatMap((name) => {
     const [before, after] = [file.current, next].map((each) => shownTo[name]?.(each));
-    if (before === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
-    gone.push({ name, value: secrets.get(name) });
-    await secrets.set(name, null);
-  }
-  return gone;
+    const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(after);
+    return isSame ? [] : [{ name, value: secrets.get(name) }];
+  });
 }

@@ -5,8 +5,8 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
-import { forgetWhatWasForAnother } from './forget-secrets.ts';
-import type { Forgotten } from './forget-secrets.ts';
+import { setForAnother } from './forget-secrets.ts';
+import type { OfAnother } from './forget-secrets.ts';
 import { checkedHall } from './hall-faults.ts';
 
 /** Tells one content of the hall's file from another, also across a restart. */
@@ -55,13 +55,17 @@ function isInUse(current: HallFile, wished: unknown): boolean {
 }
 
 /** On the disk, and what was forgotten for it; null: the file is another by now. MS6: what was not saved costs no password. */
-async function put(office: Office, next: HallFile, current: HallFile): Promise<readonly Forgotten[] | null> {
-  const forgotten = await forgetWhatWasForAnother(office, next);
+async function put(office: Office, next: HallFile, current: HallFile): Promise<readonly OfAnother[] | null> {
+  const { secrets } = office;
+  const forgotten = setForAnother(office, next);
   let isSaved = false;
   try {
+    for (const { name } of forgotten) await secrets.set(name, null);
     isSaved = await office.file.change(next, current);
   } finally {
-    if (!isSaved) for (const { name, value } of forgotten) await office.secrets.set(name, value);
+    // One that was set meanwhile stays.
+    const back = isSaved ? [] : forgotten.filter(({ name }) => secrets.get(name) === null);
+    for (const { name, value } of back) await secrets.set(name, value);
   }
   return isSaved ? forgotten : null;
 }

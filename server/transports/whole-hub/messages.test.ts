@@ -116,6 +116,35 @@ describe('passwords', () => {
     change.mockRestore();
   });
 
+  it('[MS6] stay, all of them, where one could not be forgotten; one that was set meanwhile stays, too', async () => {
+    const { secrets, file } = hub.hub.office;
+    await setUpMail();
+    const cloud = { phoneNumberId: '106540352242922', template: { name: 'ada', language: 'id' } };
+    const post = { ...file.current.post, whatsapp: { number: '6281234567890', cloud } };
+    await file.change({ ...file.current, post });
+    await setSecret(PASSWORD);
+    await secrets.set('whatsapp-token', 'EAAG');
+    const now = await admin.emitWithAck('settings:hall', {});
+    if (!now.ok) throw new Error(now.refusal);
+    const { hall, edition } = now.value;
+    const { post: _, ...withoutPost } = hall;
+    const save = () => admin.emitWithAck('settings:save-hall', { hall: withoutPost, edition });
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    const set = secrets.set.bind(secrets);
+    const refuses = vi.spyOn(secrets, 'set').mockImplementationOnce(set).mockRejectedValueOnce(full);
+    expect(await save()).toEqual(refused('not-kept', 'full'));
+    refuses.mockRestore();
+    expect([secrets.get('mail-password'), secrets.get('whatsapp-token')]).toEqual([PASSWORD, 'EAAG']);
+    const change = vi.spyOn(file, 'change').mockImplementationOnce(async () => {
+      await setSecret('yang baru');
+      throw full;
+    });
+    expect(await save()).toEqual(refused('not-kept', 'full'));
+    change.mockRestore();
+    expect([secrets.get('mail-password'), secrets.get('whatsapp-token')]).toEqual(['yang baru', 'EAAG']);
+    await secrets.set('whatsapp-token', null);
+  });
+
   it.each(['', 'a\nb', 'x'.repeat(2_001)])('[DU3] that cannot be one are refused: %j', async (value) => {
     expect(await admin.emitWithAck('secret:set', { name: 'mail-password', value })).toEqual(
       refused('malformed-request'),
