@@ -21,7 +21,8 @@ const FileRow = z.object({
 const PrinterTrouble = z.object({
   printerId: id,
   name: z.string(),
-  condition: PrinterCondition,
+  /** Null: it was taken out of the hall's file. */
+  condition: PrinterCondition.nullable(),
   /** Jobs that a person must decide about (PR3). */
   jobs: z.array(z.object({ jobId: id, number: z.string().nullable(), kind: z.string() })),
 });

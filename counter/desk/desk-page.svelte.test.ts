@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
@@ -173,6 +173,17 @@ describe('the counter at work', () => {
     expect(glass.getByText('Apakah surat A003 keluar dari printer?')).toBeTruthy();
     button('Sudah tercetak').click();
     expect(hub.asked).toEqual([{ name: 'print:decide', payload: { jobId: 'job-1', answer: 'printed' } }]);
+  });
+
+  it('[PR2] asks of a printer that is gone what became of its papers, and offers no print', () => {
+    const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'ticket' }];
+    open(atCounter({ troubles: [{ printerId: 'p', name: 'p', condition: null, jobs }] }));
+    const asks = within(glass.getByRole('alert', { name: 'Perlu bantuan' }));
+    expect(asks.getByText(/Dihapus dari pengaturan/)).toBeTruthy();
+    expect(asks.getAllByRole('button').map(({ textContent }) => textContent.trim())).toEqual([
+      'Sudah tercetak',
+      'Batalkan',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ export type JobDecision =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: 'unknown-job' | 'being-printed' | 'not-for-a-clerk' };
 
-const changes: Readonly<Record<ClerkAnswer, JobChange>> = {
+export const asDecided: Readonly<Record<ClerkAnswer, JobChange>> = {
   printed: { state: 'printed', confirmation: 'clerk', settled: true },
   reprint: { state: 'queued', maybePrinted: true, why: 'asked-by-clerk', settled: false },
   cancel: { state: 'cancelled', why: 'asked-by-clerk', settled: true },
@@ -23,7 +23,7 @@ export async function decideJob(
   if (!job) return { ok: false, refusal: 'unknown-job' };
   if (job.state === 'sending' || job.state === 'sent') return { ok: false, refusal: 'being-printed' };
   if (!mayDecide(job.state, answer)) return { ok: false, refusal: 'not-for-a-clerk' };
-  await store.change(jobId, changes[answer]);
+  await store.change(jobId, asDecided[answer]);
   return { ok: true };
 }
 

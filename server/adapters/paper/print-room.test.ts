@@ -2,6 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
+import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
 import type { Archive } from '../../ports/archive.ts';
 import { shippedHall } from '../hall-file/shipped-halls.ts';
 import { SpoolingPrintRoom } from './print-room.ts';
@@ -49,4 +50,25 @@ it('[PR4] two changes of the settings, one upon the other, never give a printer 
   await Promise.all(changes);
   await room.close();
   expect(links).toEqual({ now: 0, most: 1 });
+});
+
+it('[PR2] what was still to come out of a printer that is gone is settled by a clerk, and printed no more', async () => {
+  const { printers: _, ...hall } = shippedHall('pariaman');
+  const kept: unknown[] = [];
+  const left = { id: 'left', printerId: 'burnt-out', attempts: 1, reprints: 0, maybePrinted: false };
+  const room = new SpoolingPrintRoom({
+    file: { current: { ...hall, printers: [] }, change: () => Promise.resolve(true) },
+    archive: {
+      job: (id: string) => Promise.resolve({ ...left, id }),
+      openJobs: () => Promise.resolve(kept.length > 0 ? [] : [left]),
+    } as unknown as Archive,
+    log: { info: () => {}, fault: () => {} },
+    deviceFor: () => new VirtualDevice(),
+    draw: () => Promise.reject(new Error('nothing is drawn here')),
+    recordJob: (_job, { state, detail }) => Promise.resolve(void kept.push([state, detail.settled])),
+    recordPrinter: () => Promise.resolve(),
+  });
+  expect([await room.decide('left', 'reprint'), await room.decide('over', 'printed')]).toEqual([false, false]);
+  const both = [room.decide('left', 'printed'), room.decide('left', 'cancel')];
+  expect([await Promise.all(both), kept]).toEqual([[true, false], [['printed', true]]]);
 });

@@ -2,6 +2,8 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
 import { printerModel, printerModels } from '../../../printers/models.ts';
 import type { PrinterModel } from '../../../printers/models.ts';
+import { asDecided } from '../../../printers/spool/decide-job.ts';
+import type { ClerkAnswer } from '../../../printers/spool/decide-job.ts';
 import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { Spool } from '../../../printers/spool/spool.ts';
@@ -65,12 +67,21 @@ export class SpoolingPrintRoom implements PrintRoom {
     this.#workers.get(printerId)?.spool.wake();
   }
 
-  async decide(jobId: string, answer: 'printed' | 'reprint' | 'cancel'): Promise<boolean> {
+  async decide(jobId: string, answer: ClerkAnswer): Promise<boolean> {
     const job = await this.#parts.archive.job(jobId);
-    const worker = job && this.#workers.get(job.printerId);
-    if (!worker) return false;
+    if (!job) return false;
+    const worker = this.#workers.get(job.printerId);
+    if (!worker) return this.#turns.take(() => this.#settle(job, answer));
     const decision = await worker.spool.decide(jobId, answer);
     return decision.ok;
+  }
+
+  /** Its printer was taken out of the hall's file: nothing comes out of it any more, and whoever knows says what became of the paper. */
+  async #settle({ id, printerId }: ArchivedJob, answer: ClerkAnswer): Promise<boolean> {
+    if (answer === 'reprint' || this.#workers.has(printerId)) return false;
+    const isOpen = (await this.#parts.archive.openJobs(printerId)).some((job) => job.id === id);
+    if (isOpen) await this.#change(id, asDecided[answer]);
+    return isOpen;
   }
 
   async picture(jobId: string): Promise<Uint8Array | undefined> {

@@ -22,7 +22,9 @@ export async function faultsNow(office: Office): Promise<HallFault[]> {
 
 function printerFaults(office: Office): HallFault[] {
   return printerTroubles(sceneOf(office)).flatMap(({ name, condition, jobs }): HallFault[] => [
-    ...(condition === 'ready' ? [] : [{ is: 'printer' as const, printer: name, condition, papers: jobs.length }]),
+    ...(condition === 'ready' || condition === null
+      ? []
+      : [{ is: 'printer' as const, printer: name, condition, papers: jobs.length }]),
     ...(jobs.length === 0 ? [] : [{ is: 'papers-undecided' as const, printer: name, papers: jobs.length }]),
   ]);
 }

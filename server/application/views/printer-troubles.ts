@@ -1,21 +1,42 @@
 import type { AtCounterView } from '../../../contract/views/counter-view.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { PrinterId } from '../../domain/ids.ts';
+import type { PrintJob } from '../../domain/paper/print-job.ts';
 import type { Scene } from './hall-parts.ts';
 
+type Trouble = AtCounterView['troubles'][number];
+
 /** PR2: the staff screens say which printer, and why; PR3: and which papers a person must decide about. */
-export function printerTroubles({ hall, file }: Scene): AtCounterView['troubles'] {
+export function printerTroubles({ hall, file }: Scene): Trouble[] {
   const waitingForClerk = [...hall.jobs.values()].filter(({ state }) => state === 'needs-clerk');
-  return file.printers
-    .map(({ id, name }) => ({
+  return [
+    ...file.printers.map(({ id, name }) => ({
       printerId: id,
       name,
       condition: hall.printers.get(id) ?? ('ready' as const),
-      jobs: waitingForClerk
-        .filter(({ printerId }) => printerId === id)
-        .map((job) => ({
-          jobId: job.id,
-          kind: job.kind,
-          number: (job.visitId !== null && hall.visits.get(job.visitId)?.number) || null,
-        })),
-    }))
-    .filter(({ condition, jobs }) => condition !== 'ready' || jobs.length > 0);
+      jobs: jobsAt(hall, id, waitingForClerk),
+    })),
+    ...atNoPrinter({ hall, file }),
+  ].filter(({ condition, jobs }) => condition !== 'ready' || jobs.length > 0);
 }
+
+/** What was still to come out of a printer that was taken out of the hall's file: without a clerk it would stay open for ever. */
+function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>): Trouble[] {
+  const known = new Set(file.printers.map(({ id }) => id));
+  const left = [...hall.jobs.values()].filter(({ settled, printerId }) => !settled && !known.has(printerId));
+  return [...new Set(left.map(({ printerId }) => printerId))].map((printerId) => ({
+    printerId,
+    name: printerId,
+    condition: null,
+    jobs: jobsAt(hall, printerId, left),
+  }));
+}
+
+const jobsAt = ({ visits }: Hall, printerId: PrinterId, jobs: readonly PrintJob[]): Trouble['jobs'] =>
+  jobs
+    .filter((job) => job.printerId === printerId)
+    .map(({ id, kind, visitId }) => ({
+      jobId: id,
+      kind,
+      number: (visitId !== null && visits.get(visitId)?.number) || null,
+    }));

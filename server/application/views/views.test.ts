@@ -244,6 +244,23 @@ describe('what the clerk sees', () => {
     ]);
   });
 
+  it('[PR2] is what was still to come out of a printer that is in the settings no more', () => {
+    const waits = after(opens(loket), comes('ana', letter));
+    const [job] = [...waits.jobs.values()];
+    if (!job) throw new Error('a slip is printed');
+    const withJobs = (...jobs: (typeof job)[]) => ({ ...waits, jobs: new Map(jobs.map((each) => [each.id, each])) });
+    const gone = { ...job, id: 'left', printerId: 'burnt-out', visitId: null };
+    const settled = { ...gone, id: 'over', settled: true };
+    expect(atCounter(withJobs(job, gone, settled), loket).troubles).toEqual([
+      {
+        printerId: 'burnt-out',
+        name: 'burnt-out',
+        condition: null,
+        jobs: [{ jobId: 'left', kind: 'ticket', number: null }],
+      },
+    ]);
+  });
+
   it('[DU2] before signing in is only which counters there are', () => {
     const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
     const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);
