@@ -72,7 +72,7 @@ export const listsEn: typeof listsId = {
       silent: 'The printer does not answer. Switch it off, wait, and switch it on',
       broken: 'The printer is broken. Switch it off and on; if that does not help, use another',
     },
-    gone: 'Taken out of the settings; what was not printed comes out no more',
+    gone: 'Taken out of the settings',
     ask: (paper) => `Did the ${paper} come out of the printer?`,
     printed: 'It was printed',
     reprint: 'Print again',

@@ -76,7 +76,7 @@ export const listsId = {
   trouble: {
     title: 'Perlu bantuan',
     condition,
-    gone: 'Dihapus dari pengaturan; yang belum tercetak tidak keluar lagi',
+    gone: 'Dihapus dari pengaturan',
     ask: (paper: string) => `Apakah ${paper} keluar dari printer?`,
     printed: 'Sudah tercetak',
     reprint: 'Cetak lagi',
