@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { backupNamed } from '../../server/adapters/backup/backup-names.ts';
+import { backupName, backupNamed } from '../../server/adapters/backup/backup-names.ts';
+import { BackupShelf } from '../../server/adapters/backup/backup-shelf.ts';
 import { isStill } from '../../server/adapters/backup/copy-files.ts';
 import { readManifest } from '../../server/adapters/backup/manifest.ts';
 import { sweepStaging, writeBackup } from '../../server/adapters/backup/write-backup.ts';
 import { checkHall } from '../../server/adapters/check/check-hall.ts';
 import { cutAt } from './support/cut-at.ts';
+import { cutShort } from './support/cut-short.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { SmallHall } from './support/small-hall.ts';
 import { canTrace } from './support/traced-calls.ts';
@@ -54,6 +56,25 @@ it.skipIf(!canTrace)(
   60_000,
 );
 
+it('[DU4][DU6] killed at any step of taking old backups away, each one is there whole or not at all, and the next sweeps up', () => {
+  const names = Array.from({ length: 9 }, (_, i) => backupName('pariaman', FIRST + i * 86_400_000, 'WIB'));
+  const newest = names.at(-1) ?? '';
+  for (let step = 1, isCut = true; isCut; step++) {
+    const to = hall.beside;
+    for (const name of names) {
+      mkdirSync(join(to, name), { recursive: true });
+      for (const part of PARTS) writeFileSync(join(to, name, part), '');
+    }
+    const shelf = new BackupShelf(to);
+    isCut = cutShort(step, () => shelf.drop('pariaman', newest));
+    for (const { name } of shelf.backups('pariaman')) expect(readdirSync(join(to, name))).toEqual(PARTS);
+    shelf.sweep('pariaman');
+    shelf.drop('pariaman', newest);
+    expect(readdirSync(to)).toEqual(names.slice(2));
+  }
+});
+
+const PARTS = ['hall.db', 'manifest.json'];
 const backupsOf = (to: string) => readdirSync(to).filter((name) => backupNamed(name) !== null);
 function backupsIn(root: string): string {
   const to = join(root, 'backups');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { takeOver } from '../../server/adapters/vault/take-over.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { createHmac } from 'node:crypto';
 import { cutAt } from './support/cut-at.ts';
+import { cutShort } from './support/cut-short.ts';
 import { dieAt, dieWithinSealing, pointsOf } from './support/die-at.ts';
 import { canTrace } from './support/traced-calls.ts';
 
@@ -36,6 +37,25 @@ it('[AR3][DU1] a hub killed at any step of sealing what an older Antrean left ha
       mustBeWhole(folder, OLDER_ROWS);
     }),
   );
+});
+
+it.each([
+  { where: 'in a folder that was never sealed', cameBack: false },
+  { where: 'in one that was, into which databases came back in clear', cameBack: true },
+])('[AR3][DU1] so has one that is killed at any step between its databases, $where', ({ cameBack }) => {
+  let steps = 0;
+  for (let isCut = true; isCut;) {
+    const folder = olderHall(1);
+    const vault = ensureVault(folder);
+    if (cameBack) {
+      rmSync(join(folder, 'hall.key'));
+      writeFileSync(join(folder, 'all-sealed'), '');
+    }
+    steps += 1;
+    isCut = cutShort(steps, () => takeOver(folder, vault));
+    mustBeWhole(folder, 1);
+  }
+  expect(steps).toBeGreaterThan(10);
 });
 
 it('[AR3][DU1] so has one that is killed while pages of a database are half sealed', async () => {
@@ -73,4 +93,5 @@ function mustBeWhole(folder: string, rows: number): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const inClear = files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(olderNik));
   expect(inClear.map(({ name }) => name)).toEqual([]);
+  expect(files.map(({ name }) => name)).not.toContain('hall.key');
 }

@@ -85,7 +85,7 @@ describe('the data of an older Antrean', () => {
   });
 
   it('[AR3] keeps the rights of its files, and sweeps what a kill left half sealed', () => {
-    writeFileSync(join(folder, 'hall.db.sealing'), 'half');
+    for (const name of ['hall.db.sealing', 'register-7.db.sealing']) writeFileSync(join(folder, name), 'half');
     takeOver(folder, ensureVault(folder));
     expect(readdirSync(folder).filter((name) => name.includes('sealing'))).toEqual([]);
     expect(statSync(join(folder, 'hall.db')).mode & 0o777).toBe(0o600);

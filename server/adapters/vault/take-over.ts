@@ -25,12 +25,12 @@ export function takeOver(folder: string, vault: Vault): void {
   for (const name of names.filter((each) => each.includes(`.db${HALF}`))) rmSync(join(folder, name), { force: true });
   const plain = names.filter((name) => DATABASE.test(name) && isPlainDatabase(join(folder, name)));
   // A hundred thousand photos take seconds to be looked at, and a start after a power cut has none to give away.
-  if (plain.length === 0 && names.includes(ALL_SEALED) && !existsSync(oldMarksIn(folder))) return;
+  if (plain.length === 0 && names.includes(ALL_SEALED)) return;
   rmSync(join(folder, ALL_SEALED), { force: true }); // a kill on the way must find that it is not
   for (const name of plain) sealDatabase(join(folder, name), vault);
   sealFiles(folder, vault);
+  rmSync(oldMarksIn(folder), { force: true }); // the vault has had it since it was made
   keepNew(join(folder, ALL_SEALED), '');
-  rmSync(oldMarksIn(folder), { force: true }); // last: until here a kill must find the key of the marks again
 }
 
 function sealFiles(folder: string, { files }: Vault): void {
@@ -44,7 +44,7 @@ function sealFiles(folder: string, { files }: Vault): void {
 }
 
 function sealFile(file: string, files: KeyObject, as: SealedAs): void {
-  if (file.endsWith('.tmp')) rmSync(file);
+  if (file.endsWith('.tmp')) rmSync(file, { force: true }); // a process of the same number has made use of it
   else if (!beginsWith(file, MAGIC)) keepNew(file, sealBytes(files, as, readFileSync(file)));
 }
 
