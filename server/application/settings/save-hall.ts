@@ -3,6 +3,7 @@ import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import type { ClerkId } from '../../domain/ids.ts';
 import type { Screen } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { setForAnother } from './forget-secrets.ts';
@@ -26,25 +27,28 @@ export const saveHall = (office: Office, screen: Screen, wished: Wished): Promis
 async function save(office: Office, screen: Screen, wished: Wished): Promise<Reply<{ edition: number }>> {
   const { current } = office.file;
   const inUse = editionOf(current);
+  const clerkId = screen.seat?.clerk.id ?? null;
   if (wished.edition !== inUse) {
-    return isInUse(current, wished.hall) ? granted({ edition: inUse }) : refused('changed-meanwhile');
+    if (!isInUse(current, wished.hall)) return refused('changed-meanwhile');
+    await keepEdition(office, clerkId);
+    return granted({ edition: inUse });
   }
   const checked = checkedHall(office, wished.hall);
   if (!checked.ok) {
     const [fault] = checked.faults;
     return refused('broken-hall-file', `${fault?.path ?? ''}: ${fault?.sentence ?? ''}`);
   }
-  await keepWhatItBeganWith(office);
+  // Before the first change, and after the file was edited by hand, what is in use is not among the editions yet.
+  await keepEdition(office, null);
   const forgotten = await put(office, checked.hall, current);
   if (!forgotten) return refused('changed-meanwhile');
-  const at = office.clock.now();
-  const clerkId = screen.seat?.clerk.id ?? null;
-  for (const { name } of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject: name });
-  const number = await office.editions.keep({ at, clerkId, hall: office.file.current });
-  await office.access.record({ at, clerkId, what: 'hall-changed', subject: String(number) });
+  // Before it is written down: a disk that is full by now keeps no printer from what the file says.
   await office.printRoom.rearrange();
   office.postRoom.hurry('email');
   office.postRoom.hurry('whatsapp');
+  const at = office.clock.now();
+  for (const { name } of forgotten) await office.access.record({ at, clerkId, what: 'secret-removed', subject: name });
+  await keepEdition(office, clerkId);
   return granted({ edition: editionOf(office.file.current) });
 }
 
@@ -70,9 +74,11 @@ async function put(office: Office, next: HallFile, current: HallFile): Promise<r
   return isSaved ? forgotten : null;
 }
 
-/** Before the first change, and after the file was edited by hand, what is in use is not among the editions yet. */
-async function keepWhatItBeganWith({ editions, file, clock }: Office): Promise<void> {
+/** What is in use, with whoever saved it, unless it is the newest already. */
+async function keepEdition({ editions, file, clock, access }: Office, clerkId: ClerkId | null): Promise<void> {
   const [newest] = await editions.newest(1);
   if (newest && editionOf(newest.hall) === editionOf(file.current)) return;
-  await editions.keep({ at: clock.now(), clerkId: null, hall: file.current });
+  const at = clock.now();
+  const number = await editions.keep({ at, clerkId, hall: file.current });
+  if (clerkId !== null) await access.record({ at, clerkId, what: 'hall-changed', subject: String(number) });
 }

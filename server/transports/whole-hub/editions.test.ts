@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { refused } from '../../../contract/reply.ts';
 import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
@@ -76,6 +77,24 @@ describe('editions of the hall’s file', () => {
     expect(await press()).toEqual(first);
     const [newest, before] = await editions();
     expect([newest?.changes[0]?.after, before?.changes[0]?.after === 'Dinas Sekali']).toEqual(['Dinas Sekali', false]);
+  });
+
+  it('[HF4] [SC12] on a disk that was full when they were to be written down are in use, and are written down by the next press', async () => {
+    const { hall, edition } = await current();
+    const wished = { hall: { ...hall, agency: { ...hall.agency, shownName: 'Dinas Penuh' } }, edition };
+    const press = () => admin.emitWithAck('settings:save-hall', wished);
+    const { office } = hub.hub;
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    const keep = vi.spyOn(office.editions, 'keep').mockRejectedValueOnce(full);
+    const rearrange = vi.spyOn(office.printRoom, 'rearrange');
+    expect(await press()).toEqual(refused('not-kept', 'full'));
+    expect(rearrange).toHaveBeenCalledOnce();
+    keep.mockRestore();
+    expect(await press()).toMatchObject({ ok: true });
+    const [kept] = await editions();
+    expect(kept).toMatchObject({ by: 'Petugas Pengaturan', isCurrent: true, changes: [{ after: 'Dinas Penuh' }] });
+    const [newest] = await office.access.recorded({ before: null, what: null, count: 1 });
+    expect(newest).toMatchObject({ what: 'hall-changed' });
   });
 
   it('[ON11] with an address that has more than a name are refused before a paper bears it', async () => {
