@@ -9,10 +9,13 @@ import { PaperHub } from './paper-hub.fixture.svelte.ts';
 
 afterEach(cleanup);
 
-function open(view = atCounter()) {
+function open(view = atCounter(), kept = new Map<string, string>()) {
   const hub = new PaperHub();
   hub.view = view;
-  const memory = { getItem: () => null, setItem: () => undefined };
+  const memory = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  };
   const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
   render(App, { screen });
   const sits = (id: string) => {
@@ -28,13 +31,12 @@ function open(view = atCounter()) {
   return { screen, hub, sits, locks };
 }
 
-it('[AC22] what one had open and was told is not shown to the next, though he went without a press', () => {
+it('[AC22] what one had open and was told is not shown to the next, though he went without a press', async () => {
   const { screen, sits } = open();
   screen.desk.open = { is: 'break' };
   screen.desk.checked = { number: 'A007', listed: true, warnings: [] };
   const { settings } = screen;
-  flushSync();
-  expect(glass.queryByRole('dialog')).not.toBeNull();
+  await glass.findByRole('dialog');
   sits('clerk-2');
   expect(glass.queryByRole('dialog')).toBeNull();
   expect([screen.desk.open, screen.desk.checked, screen.area]).toEqual([null, null, 'work']);
@@ -67,6 +69,30 @@ it('[AC22] what was typed and not yet sent outlives a locked screen, for whoever
   expect([need().value, name().value]).toEqual(['', '']);
 });
 
+const serving = (need: string) =>
+  atCounter({ visitor: { ...visitor(), card: card({ work: ['hear-need'], stage: 'serving', need }) } });
+const needField = () => glass.getByPlaceholderText<HTMLTextAreaElement>(/./);
+const says = (value: string) => fireEvent.input(needField(), { target: { value } });
+
+it('[AC22] what stood in the field when the screen was locked is with the hub once it is unlocked: nobody leaves that field again', async () => {
+  const { hub, sits, locks } = open(serving(''));
+  await says('Minta surat');
+  locks();
+  expect(hub.names).not.toContain('visit:note-need');
+  sits('clerk-1');
+  expect(hub.asked.at(-1)).toMatchObject({ name: 'visit:note-need', payload: { need: 'Minta surat' } });
+});
+
+it('[AC22] about whoever was elsewhere meanwhile is shown what was noted there', async () => {
+  const { hub } = open(serving(''));
+  await says('Minta surat');
+  for (const view of [atCounter(), serving('Minta surat untuk sekolah')]) {
+    hub.view = view;
+    flushSync();
+  }
+  expect(needField().value).toBe('Minta surat untuk sekolah');
+});
+
 it('[AC2] pressed while the hub is away it covers the screen at once, and locks it as soon as the hub answers', async () => {
   const { hub, screen } = open();
   const locks = () => hub.names.filter((name) => name === 'clerk:lock').length;
@@ -83,6 +109,39 @@ it('[AC2] pressed while the hub is away it covers the screen at once, and locks 
   await expect.poll(locks).toBe(2);
   expect(glass.queryByRole('heading', { level: 1 }), 'until the view of the locked screen is there').toBeNull();
   expect(screen.covered).toBe(true);
+});
+
+it('[AC2] a screen that was covered stays so, whatever the hub says when it is back', async () => {
+  const { hub, screen, locks } = open();
+  hub.answer = () => refused('no-answer');
+  hub.online = false;
+  flushSync();
+  await fireEvent.keyDown(window, { key: 'F4' });
+  await expect.poll(() => screen.signIn.presses.busy).toBeNull();
+  hub.answer = () => refused('hub-fault');
+  hub.online = true;
+  flushSync();
+  await expect.poll(() => screen.signIn.presses.busy).toBeNull();
+  expect(screen.covered).toBe(true);
+  locks();
+  expect(screen.covered).toBe(false);
+});
+
+it('[AC2] a covered screen that is loaded anew, by a hand or by a new version, is locked and not opened', async () => {
+  const kept = new Map<string, string>();
+  const away = open(atCounter(), kept);
+  away.hub.answer = () => refused('no-answer');
+  away.hub.online = false;
+  flushSync();
+  await fireEvent.keyDown(window, { key: 'F4' });
+  cleanup();
+  const { hub, screen, sits, locks } = open(atCounter(), kept);
+  flushSync();
+  expect([glass.queryByRole('heading', { level: 1 }), hub.names]).toEqual([null, ['clerk:lock']]);
+  locks();
+  sits('clerk-1');
+  expect(screen.covered).toBe(false);
+  expect([...kept.values()]).not.toContain('yes');
 });
 
 it('[AC2] a lock that the hub refuses leaves the screen as it was', async () => {

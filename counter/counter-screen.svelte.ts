@@ -15,11 +15,12 @@ import type { CounterWords } from './words/screen-words.ts';
 interface ScreenParts {
   readonly hub: CounterHub;
   readonly clock: Pick<HubClock, 'now'>;
-  /** Remembers language and counter of this computer. */
+  /** Remembers language and counter of this computer, and that it is covered. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 const languageKey = 'antrean.counter.language';
+const coveredKey = 'antrean.counter.covered';
 
 /** The whole counter screen: its connection, its words, and which area is open. */
 export class CounterScreen {
@@ -35,8 +36,7 @@ export class CounterScreen {
   area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>(
     'work',
   );
-  /** AC2: locked while the hub is away, which alone can unlock it: nothing is shown until it has heard of it. */
-  covered = $state(false);
+  #covered = $state(false);
   readonly #memory: ScreenParts['memory'];
   #seated: string | null = null;
 
@@ -45,6 +45,7 @@ export class CounterScreen {
     this.clock = clock;
     this.#memory = memory;
     this.words.speak(memory.getItem(languageKey) === 'en' ? 'en' : 'id');
+    this.#covered = memory.getItem(coveredKey) === 'yes';
     this.desk = new Desk(hub);
     this.desk.lockScreen = () => void this.lock();
     this.cases = $state.raw(new CaseDesk(hub, clock));
@@ -114,12 +115,22 @@ export class CounterScreen {
     void this.cases.openCase(caseId);
   }
 
+  /** AC2: locked while the hub is away, which alone can unlock it: nothing is shown until it has heard of it, though the page is loaded anew. */
+  get covered(): boolean {
+    return this.#covered;
+  }
+
+  set covered(covered: boolean) {
+    this.#covered = covered;
+    this.#memory.setItem(coveredKey, covered ? 'yes' : '');
+  }
+
   /** AC2: whoever goes for a moment leaves nothing to be read. */
   async lock(): Promise<void> {
     this.covered ||= !this.hub.online;
     const reply = await this.signIn.presses.ask('clerk:lock', {});
     // The view of the locked screen may have come before the answer: then nothing is left to cover.
-    if (reply?.ok === false) this.covered = isNoAnswer(reply) && this.hub.view?.is !== 'signed-out';
+    if (reply && isNoAnswer(reply) && this.hub.view?.is !== 'signed-out') this.covered = true;
     this.signIn.presses.forget();
   }
 

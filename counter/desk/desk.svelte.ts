@@ -137,6 +137,11 @@ export class Desk {
     return this.#typed;
   }
 
+  /** Whoever comes back has been elsewhere: what is known of him by then counts, and not what was typed here before. */
+  keepTyped(visitId: string | undefined): void {
+    if (this.#typed?.visitId !== visitId) this.#typed = null;
+  }
+
   /** What one had open, and was told, is not shown to the next. */
   forget(): void {
     this.open = null;

@@ -53,6 +53,12 @@ describe('the small window', () => {
     return expect.poll(() => told).toEqual(['left']);
   });
 
+  it('[AC2] is closed when the screen is locked, also while the hub is away', () => {
+    const { screen, told } = open();
+    screen.covered = true;
+    return expect.poll(() => told).toEqual(['left']);
+  });
+
   it.each([id, en])('[CT2] its keys and all others of the desk are those in the list', ({ keys }) => {
     const shown = keys.list
       .flatMap(([key]) => key.split(' / '))
