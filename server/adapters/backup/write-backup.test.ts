@@ -1,7 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openInFolder } from '../vault/open-in-folder.fixture.ts';
 import { FolderLock } from '../folder-lock.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { BackupUnderWay } from './backup-failed.ts';
@@ -9,11 +20,18 @@ import { sweepStaging, writeBackup } from './write-backup.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-write-'))));
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const LATER = Date.UTC(2026, 10, 24, 3);
+const failing = (why: string) => expect.objectContaining({ name: 'BackupFailed', why }) as Error;
 
 it('[DU4] a second backup of a hall leaves alone what the first is writing, says so, and is made once that is there', async () => {
   const { folder } = await backedUpHall(root, 'pariaman');
-  const order = { from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) };
+  const order = { from: folder, to: root, at: LATER };
   const half = join(root, 'antrean-pariaman-20261123-180000.half');
   const first = new FolderLock(folder, 'backup.lock');
   mkdirSync(half);
@@ -30,7 +48,7 @@ it('[DU4] a file that the disk has spoilt in the backup before is copied anew, a
   chmodSync(spoilt, 0o600);
   const bytes = readFileSync(spoilt);
   writeFileSync(spoilt, Buffer.alloc(bytes.length));
-  const { name } = writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) });
+  const { name } = writeBackup({ from: folder, to: root, at: LATER });
   expect(readFileSync(join(root, name, 'register-1.db'))).toEqual(readFileSync(join(folder, 'register-1.db')));
 });
 
@@ -49,6 +67,54 @@ it('[DU4] a hub that starts sweeps up the copies of whoever was killed, and not 
 it('[DU4] without the key of the hall it is the key that is missed, and no folder is blamed', async () => {
   const { folder, keyFile } = await backedUpHall(root, 'pariaman');
   rmSync(keyFile);
-  const noKey = expect.objectContaining({ name: 'BackupFailed', why: 'no-key' }) as Error;
-  expect(() => writeBackup({ from: folder, to: root, at: Date.UTC(2026, 10, 24, 3) })).toThrow(noKey);
+  expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('no-key'));
 });
+
+it('[DU4] a disk that has no room for it is told before the first byte', async () => {
+  const { folder, backup } = await backedUpHall(root, 'pariaman');
+  vi.spyOn(fs, 'statfsSync').mockReturnValue({ bavail: 1, bsize: 512 } as fs.StatsFs);
+  syncBuiltinESMExports();
+  expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('no-room'));
+  expect(
+    readdirSync(root)
+      .map((name) => join(root, name))
+      .toSorted(),
+  ).toEqual([backup, folder]);
+});
+
+it('[DU4] a disk that keeps another byte than it was given is found out, and there is no backup', async () => {
+  const { folder, backup } = await backedUpHall(root, 'pariaman');
+  const really = fs.writeSync;
+  vi.spyOn(fs, 'writeSync').mockImplementation((file: number, bytes: unknown) =>
+    really(file, Buffer.from(bytes as Uint8Array).fill(0, 0, 1)),
+  );
+  syncBuiltinESMExports();
+  expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('not-kept'));
+  expect(
+    readdirSync(root)
+      .map((name) => join(root, name))
+      .toSorted(),
+  ).toEqual([backup, folder]);
+});
+
+it('[DU4] a paper that was on its way to its place while it was copied is in it', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const [id, ledger] = ['0a000000-0000-4000-8000-000000000001', openInFolder(folder, 'hall.db')];
+  const row = `'a', '1', 'A', 'complaint', 'counter', 1, 'open', '{"attachments":[{"id":"${id}"}]}'`;
+  ledger.exec(`INSERT INTO complaint (id, number, code, kind, channel, received_at, state, body) VALUES (${row})`);
+  ledger.close();
+  const really = fs.mkdirSync;
+  let tries = 0;
+  vi.spyOn(fs, 'mkdirSync').mockImplementation((path, how) => {
+    if (String(path).endsWith('.half') && ++tries === 2) arrive(join(folder, 'attachments/0a'), id);
+    return really(path, how);
+  });
+  syncBuiltinESMExports();
+  const { manifest } = writeBackup({ from: folder, to: root, at: LATER });
+  expect(manifest.files.map(({ path }) => path)).toContain(`attachments/0a/${id}`);
+});
+
+function arrive(place: string, name: string): void {
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, name), '');
+}

@@ -131,6 +131,12 @@ it.each([
   ['a text that is not there', workbook({ rows: header + row('<c t="s"><v>5</v></c>') }), 'broken'],
   ['a column beyond the last', workbook({ rows: row('<c r="ZZZ1"><v>1</v></c>') }), 'broken'],
   ['a zip bomb', workbook({ rows: header + bomb }), 'too-large'],
+  ['a part that no register fills', zip([{ name: '_rels/.rels', content: 'x', saidToHave: [2e8, 4e9] }]), 'too-large'],
+  [
+    'more parts than any workbook has',
+    zip(Array.from({ length: 10_001 }, (_, i) => ({ name: `${i}`, content: '' }))),
+    'too-large',
+  ],
 ])('[RG4] refuses %s and keeps what it had', async (_, content, code) => {
   const shelf = openQuickShelf();
   expect(refusalOf(await importing(shelf, content)).code).toBe(code);

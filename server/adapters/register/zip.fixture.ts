@@ -6,6 +6,8 @@ export interface ZipPart {
   readonly isEncrypted?: boolean;
   /** The true one, unless a test says otherwise. */
   readonly checksum?: number;
+  /** Packed and unpacked, where what the zip says of itself is not so. */
+  readonly saidToHave?: readonly [packed: number, unpacked: number];
 }
 
 /** The smallest zip that a reader accepts: local headers, central directory, end. */
@@ -13,7 +15,7 @@ export function zip(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, isEncrypted, checksum } of parts) {
+  for (const { name, content, isEncrypted, checksum, saidToHave } of parts) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
@@ -21,8 +23,9 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     fields.writeUInt16LE(isEncrypted ? 1 : 0, 2);
     fields.writeUInt16LE(8, 4);
     fields.writeUInt32LE(checksum ?? crc32(bytes), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(bytes.length, 18);
+    const [packedBytes, unpackedBytes] = saidToHave ?? [packed.length, bytes.length];
+    fields.writeUInt32LE(packedBytes, 14);
+    fields.writeUInt32LE(unpackedBytes, 18);
     fields.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);

@@ -7,6 +7,7 @@ import { TestHub } from '../hub.fixture.ts';
 
 let hub: TestHub;
 let bearer = '';
+let anothers = '';
 let complaintId = '';
 const office = () => hub.hub.office;
 
@@ -17,6 +18,9 @@ beforeAll(async () => {
   const roles = [...file.current.roles.map(({ id }) => id), live.hall.setup.complaints.officer.roleId];
   const clerk = { id: chance.id(), name: 'segala', fullName: 'Petugas Segala', rights: [], stationIds: [], roles };
   await access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+  await access.saveClerk({ ...clerk, id: chance.id(), name: 'lain' }, hub.hub.trial?.password ?? '');
+  const other = await hub.signIn(await hub.screen('counter'), 'lain');
+  anothers = hub.bearer(other.ok ? other.value.session : '');
   const line = await hub.screen('counter');
   const seat = await hub.signIn(line, 'segala');
   bearer = hub.bearer(seat.ok ? seat.value.session : '');
@@ -48,10 +52,17 @@ async function entered(): Promise<{ readonly bytes: Uint8Array; readonly kind: s
   return { bytes: new Uint8Array(await sent.arrayBuffer()), kind: sent.headers.get('Content-Type') ?? '' };
 }
 
-async function send(path: string, bytes: Uint8Array, kind: string, digestOf: Uint8Array, id?: string): Promise<number> {
+async function send(
+  path: string,
+  bytes: Uint8Array,
+  kind: string,
+  digestOf: Uint8Array,
+  id?: string,
+  by = bearer,
+): Promise<number> {
   const digest = `sha-256=:${createHash('sha256').update(digestOf).digest('base64')}:`;
   const known = id === undefined ? {} : { 'X-Command-Id': id };
-  const headers = { 'Content-Digest': digest, 'Content-Type': kind, Authorization: `Bearer ${bearer}`, ...known };
+  const headers = { 'Content-Digest': digest, 'Content-Type': kind, Authorization: `Bearer ${by}`, ...known };
   return (await fetch(hub.hub.url + path, { method: 'POST', headers, body: new Uint8Array(bytes) })).status;
 }
 const another = new Uint8Array([1, 2, 3]);
@@ -80,4 +91,17 @@ it('[AT5] a form that came damaged and is sent again by itself, with its id, is 
     await send('/api/requests', bytes, kind, bytes, id),
   ];
   expect([again, office().live.hall.cases.size]).toEqual([[201, 201], before + 1]);
+});
+
+it('[AT5] what a clerk was answered is no answer for another, though he sends the same id', async () => {
+  const { bytes, kind } = await entered();
+  const id = crypto.randomUUID();
+  expect(await send('/api/requests', another, kind, another, id)).toBe(400);
+  expect(await send('/api/requests', bytes, kind, bytes, id)).toBe(400);
+  expect(await send('/api/requests', bytes, kind, bytes, id, anothers)).toBe(201);
+});
+
+it('[HM2] a form of more than 30 MB is refused as too large', async () => {
+  const much = new Uint8Array(30_000_001);
+  expect(await send('/api/requests', much, 'multipart/form-data; boundary=x', much)).toBe(413);
 });

@@ -241,6 +241,15 @@ describe('limits', () => {
     expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 429, 429]);
   });
 
+  it('[ON7] whoever posts form after form, whatever is in them, is soon looked at no more; his neighbour is', async () => {
+    const page = await site.formAt(PATH);
+    const post = async (from: string) => (await site.send(PATH, filledIn(page, { proof: '{}' }), [], from)).status;
+    const statuses = [];
+    for (let nth = 0; nth < 61; nth++) statuses.push(await post('192.0.2.60'));
+    expect(statuses.slice(-2)).toEqual([422, 429]);
+    expect(await post('192.0.2.61')).toBe(422);
+  });
+
   it('[ON6] [ON7] whoever guesses codes has soon no more tries; his neighbour has', async () => {
     const statuses = [];
     for (let nth = 0; nth < 21; nth++) statuses.push((await guess('192.0.2.50')).status);

@@ -207,6 +207,13 @@ describe('the visit', () => {
     ]);
   });
 
+  it('[AC12] is not told to whoever had it before him, where he sits at no counter and so works on no case', async () => {
+    const { id: visitId } = theVisit();
+    const away = await hub.clerk('front-office');
+    expect(await away.emitWithAck('visit:person', { visitId })).toEqual(refused('visit-elsewhere'));
+    expect(await front.emitWithAck('visit:person', { visitId })).toMatchObject({ ok: true });
+  });
+
   it('[LE1] [LE3] ends with the letter, whose words do not change, and copies that are counted', async () => {
     await back.emitWithAck('counter:call-next', press());
     await back.emitWithAck('counter:start', press());
