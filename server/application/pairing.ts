@@ -23,9 +23,9 @@ export class Pairing {
     return this.#waiting.get(code);
   }
 
-  /** A code lets in one device, once: also when two press at the same moment. */
-  takeIn({ code }: WaitingScreen): boolean {
-    return this.#waiting.delete(code);
+  /** A code lets in one device, once: also when two press at the same moment, if nothing is waited for between looking and this. */
+  takeIn({ code }: WaitingScreen): void {
+    this.#waiting.delete(code);
   }
 
   /** A device has connected; `cut` ends its connection when the device is revoked. */

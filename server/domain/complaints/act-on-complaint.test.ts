@@ -15,6 +15,7 @@ import {
   somebody,
   takesBackOn,
 } from './complaint-acts.fixture.ts';
+import { changedWays, way } from './complaint-setup.fixture.ts';
 
 const answer = 'Bantuan dikirim minggu ini.';
 const inTheRoom = receives('a', { channel: 'in-person', words: '', by: atKiosk });
@@ -69,6 +70,14 @@ describe.each([
 });
 
 describe('a step', () => {
+  it('[CM5] begins anew, and its clock with it, where one of its ways leads back to it', () => {
+    const received = after(receives('a'));
+    const complaints = changedWays(received.setup.complaints, { agenda: [way('again', { opens: ['agenda'] })] });
+    const hall = { ...received, setup: { ...received.setup, complaints } };
+    const again = continuing(hall, minute(30), actsOn('a', 'officer', 'agenda', 'again'));
+    expect(complaintIn(again, 'a').open).toEqual([expect.objectContaining({ stepId: 'agenda', openedAt: minute(30) })]);
+  });
+
   it('[CM5] is acted on by its role, once, while it is open, with one of its outcomes', () => {
     const hall = after(receives('a'));
     expect(refused(hall, actsOn('a', 'kabid', 'agenda', 'verified'))).toBe('not-your-step');

@@ -63,7 +63,7 @@ function moved(
   if (!needs.every((need) => isMet(need, state.answer))) return null;
   if (does.length > 0 && answer === null && !does.includes('write-answer')) return null;
   const left = new Set(state.open.filter((id) => id !== stepId));
-  const twice = returns || ends ? null : (opens.find((id) => left.has(id)) ?? null);
+  const twice = returns ? null : (opens.find((id) => left.has(id)) ?? null);
   return {
     ...following(setup, state, stepId, outcome),
     answer: answerAfter(does, answer),
