@@ -51,11 +51,12 @@ export interface ChatBook {
   /** What was silent since then is forgotten; the photos that went with it. */
   forgetSilent(since: Instant): Promise<readonly AttachmentId[]>;
   window(address: string): Promise<Window>;
-  /** WhatsApp says that it has closed, whatever our clock says. */
-  closeWindow(address: string): Promise<void>;
+  /** WhatsApp says that it has closed, whatever our clock says; one that he has opened since then stays open. */
+  closeWindow(address: string, then: Instant): Promise<void>;
   told(address: string, now: Instant): Promise<void>;
   /** Which of our messages bears this id of WhatsApp's. */
   rememberSent(wamid: string, messageId: MessageId, now: Instant): Promise<void>;
   /** Null: one that was to be sent anew since. */
   sentAs(wamid: string): Promise<MessageId | null | undefined>;
+  sentAt(wamid: string): Promise<Instant | undefined>;
 }

@@ -109,7 +109,9 @@ describe('the window', () => {
   it('[WA11] is open since he last wrote, whatever comes in late', async () => {
     await book.keep([message('a'), message('b', { at: NOW - hours(2) })], NOW);
     expect(await book.window('6281234567890')).toEqual({ heardAt: NOW, toldAt: null });
-    await book.closeWindow('6281234567890');
+    await book.closeWindow('6281234567890', NOW - 1);
+    expect(await book.window('6281234567890'), 'he has written since').toEqual({ heardAt: NOW, toldAt: null });
+    await book.closeWindow('6281234567890', NOW);
     expect(await book.window('6281234567890')).toEqual({ heardAt: null, toldAt: null });
   });
 

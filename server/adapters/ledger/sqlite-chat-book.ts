@@ -115,8 +115,8 @@ export class SqliteChatBook implements ChatBook {
     return Promise.resolve({ heardAt: row?.heard_at ?? null, toldAt: row?.told_at ?? null });
   }
 
-  closeWindow(address: string): Promise<void> {
-    this.#statements.run('UPDATE chat SET heard_at = NULL WHERE address = ?', address);
+  closeWindow(address: string, then: number): Promise<void> {
+    this.#statements.run('UPDATE chat SET heard_at = NULL WHERE address = ? AND heard_at <= ?', address, then);
     return Promise.resolve();
   }
 
@@ -140,6 +140,11 @@ export class SqliteChatBook implements ChatBook {
   sentAs(wamid: string): Promise<string | null | undefined> {
     const row = this.#statements.one<{ message: string }>('SELECT message FROM chat_sent WHERE wamid = ?', wamid);
     return Promise.resolve(row && (row.message === '' ? null : row.message));
+  }
+
+  sentAt(wamid: string): Promise<number | undefined> {
+    const row = this.#statements.one<{ at: number }>('SELECT at FROM chat_sent WHERE wamid = ?', wamid);
+    return Promise.resolve(row?.at);
   }
 
   #takingOut<Value>(work: () => Value): Promise<Value> {

@@ -266,6 +266,19 @@ describe('outside the window', () => {
     expect(cloud.accepted.map(({ type }) => type)).toEqual(['template']);
   });
 
+  it('[WA11] keeps it open for whoever writes while WhatsApp says that it had closed', async () => {
+    await book.keep([{ wamid: 'x', address: NUMBER, at: clock.now(), content: { is: 'other' } }], clock.now());
+    clock.time += hours(1);
+    const { closeWindow } = book;
+    vi.spyOn(book, 'closeWindow').mockImplementationOnce(async (...asked) => {
+      await writes();
+      await closeWindow.apply(book, asked);
+    });
+    expect(await send()).toMatchObject({ is: 'try-later', why: 'window-closed' });
+    expect([await carrier().isOpenTo(NUMBER), cloud.accepted]).toEqual([true, []]);
+    expect(await send()).toEqual({ is: 'sent' });
+  });
+
   it('[WA11] tells nobody twice who was perhaps told', async () => {
     cloud.mood = { is: 'breaks', status: 502 };
     expect(await send()).toMatchObject({ is: 'try-later', why: 'window-closed' });

@@ -57,12 +57,14 @@ export class CloudCarrier implements Carrier {
     if (!/^(\d{8,15}|[A-Z]{2}\.[A-Za-z0-9.]{1,128})$/.test(message.to)) {
       return { is: 'refused', why: 'address-refused', said: '' };
     }
-    if (!(await this.isOpenTo(message.to))) return this.#tellThatItWaits(message, end);
+    const { heardAt } = await this.#parts.book.window(message.to);
+    if (heardAt === null || !(await this.isOpenTo(message.to))) return this.#tellThatItWaits(message, end);
     const carried = message.letter
       ? await this.#sendLetter(message, message.letter, end)
       : await this.#sendAll(message, wordsContents(message), end);
     if (carried.is !== 'window-closed') return carried;
-    await this.#parts.book.closeWindow(message.to);
+    await this.#parts.book.closeWindow(message.to, heardAt);
+    if (await this.isOpenTo(message.to)) return { is: 'try-later', why: 'window-closed', said: '', stops: 'this' };
     return this.#tellThatItWaits(message, end);
   }
 

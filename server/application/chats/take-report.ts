@@ -21,7 +21,7 @@ export async function takeReport(office: Office, report: Report): Promise<void> 
   if (kept.about.is === 'chat' && report.state === 'failed') return;
   if (report.state !== 'delivered' && (await isOfFormerSending(office, kept, report))) return;
   await rememberUnheard(office, kept, report);
-  if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept);
+  if (report.state === 'failed' && report.code === WINDOW_CLOSED) return waitForHim(office, kept, report);
   await office.postRoom.report(kept.id, report.state, report.said);
 }
 
@@ -48,9 +48,10 @@ async function takeWordOfTelling(office: Office, kept: KeptMessage, { state, sai
 }
 
 /** It was taken and then refused because the window had closed: it waits until he writes. */
-async function waitForHim(office: Office, kept: KeptMessage): Promise<void> {
+async function waitForHim(office: Office, kept: KeptMessage, { wamid }: Report): Promise<void> {
   if (kept.state === 'delivered' || kept.state === 'cancelled' || kept.state === 'queued' || !kept.words) return;
-  await office.chatBook.closeWindow(kept.words.to);
+  const { chatBook, clock } = office;
+  await chatBook.closeWindow(kept.words.to, (await chatBook.sentAt(wamid)) ?? clock.now());
   // Told before the post room has heard that it was taken: what it will say then must not pass for the truth.
   if (kept.state === 'sending') return change(office, kept, 'failed', 'window-closed');
   await change(office, kept, 'queued', 'window-closed');

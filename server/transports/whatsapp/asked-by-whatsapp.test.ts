@@ -99,6 +99,19 @@ describe('a request by WhatsApp', () => {
     expect((await hall.phone.reads()).text).toContain('Silakan datang.');
   });
 
+  it('[WA11] [WA12] whose answer was refused for a silence that he has broken since is sent at once', async () => {
+    await asksFor(hall.phone);
+    const wamidsOf = sentFromNowOn();
+    hall.cloud.reports = [];
+    await hall.acts('periksa-permohonan', 'belum-dapat-dipenuhi', { words: 'Silakan datang.', asked: [] });
+    const { id } = await theAnswer(({ state }) => state === 'sent');
+    hall.hub.clock.time += hours(1);
+    await hall.phone.says('halo');
+    await hall.cloud.report(wamidsOf(id)[0] ?? '', 'failed', { code: 131_047, reference: id });
+    await theAnswer(({ state, attempts }) => state === 'sent' && attempts === 2);
+    expect(wamidsOf(id)).toHaveLength(2);
+  });
+
   it('[MS2] [WA12] whose answer was refused, and reached him when he wrote, is not sent once more for that refusal, told again', async () => {
     await asksFor(hall.phone);
     const wamidsOf = sentFromNowOn();
