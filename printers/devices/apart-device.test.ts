@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApartDevice } from './apart-device.ts';
 import { keepsTheDeviceContract } from './device.contract.ts';
 import type { DeviceTrouble, Link } from './device.ts';
@@ -24,6 +24,8 @@ async function open() {
   };
   return { place, lost, again, link: await again() };
 }
+
+afterEach(() => vi.useRealTimers());
 
 describe('a printer by a device in a process of its own', () => {
   keepsTheDeviceContract(apartPlace);
@@ -85,6 +87,19 @@ describe('a printer by a device in a process of its own', () => {
     await opening.link.close();
     await vi.waitFor(() => expect(existsSync(sign)).toBe(false), 60_000);
     rmSync(folder, { recursive: true });
+    await place.close();
+  });
+
+  it('[PR4] whose process is in use again does not end for having been unused before', async () => {
+    const { place, again, link } = await open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await link.close();
+    const next = await again();
+    vi.advanceTimersByTime(patience.unusedMs);
+    expect(await next.write(Buffer.from('next'))).toBe(4);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(place.arrived().toString()).toBe('next'));
+    await next.close();
     await place.close();
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROTOCOL } from '../../../contract/lists.ts';
+import { LARGEST_FRAME, PROTOCOL } from '../../../contract/lists.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import { TestHub, heard, viewOf } from '../hub.fixture.ts';
 import type { Line, View } from '../hub.fixture.ts';
@@ -122,6 +122,15 @@ describe('a screen', () => {
       refused('unknown-device'),
     );
     await heard(hub.line({ role: 'display', device }), 'paired');
+  });
+
+  it('[DU3] that sends more in one piece than the largest request is cut off, and another is heard', async () => {
+    const [line, another] = [await hub.screen('kiosk'), await hub.screen('kiosk')];
+    const wish = ticketWish(hub.hub.office.chance.id());
+    const gone = new Promise((resolve) => line.once('disconnect', () => resolve('cut off')));
+    const answered = line.emitWithAck('ticket:issue', { ...wish, serviceId: 'x'.repeat(LARGEST_FRAME) });
+    expect(await Promise.race([gone, answered])).toBe('cut off');
+    expect(await another.emitWithAck('ticket:issue', wish)).toMatchObject({ ok: true });
   });
 
   it('[DU3] of a page from elsewhere is not let in', async () => {
