@@ -84,6 +84,14 @@ describe('the data of an older Antrean', () => {
     expect(ensureVault(folder).mark(olderNik)).toBe(mark);
   });
 
+  it('[AR3] leaves no key of the marks in clear, also where an older program was killed when all else was sealed', () => {
+    const vault = ensureVault(folder);
+    takeOver(folder, vault);
+    writeFileSync(join(folder, 'hall.key'), olderMarks);
+    takeOver(folder, vault);
+    expect(readdirSync(folder)).not.toContain('hall.key');
+  });
+
   it('[AR3] keeps the rights of its files, and sweeps what a kill left half sealed', () => {
     for (const name of ['hall.db.sealing', 'register-7.db.sealing']) writeFileSync(join(folder, name), 'half');
     takeOver(folder, ensureVault(folder));

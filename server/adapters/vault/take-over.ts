@@ -23,13 +23,14 @@ const ALL_SEALED = 'all-sealed';
 export function takeOver(folder: string, vault: Vault): void {
   const names = readdirSync(folder);
   for (const name of names.filter((each) => each.includes(`.db${HALF}`))) rmSync(join(folder, name), { force: true });
+  // The vault has had it since it was made. Here, since an older program may have been killed when this was all that was left.
+  rmSync(oldMarksIn(folder), { force: true });
   const plain = names.filter((name) => DATABASE.test(name) && isPlainDatabase(join(folder, name)));
   // A hundred thousand photos take seconds to be looked at, and a start after a power cut has none to give away.
   if (plain.length === 0 && names.includes(ALL_SEALED)) return;
   rmSync(join(folder, ALL_SEALED), { force: true }); // a kill on the way must find that it is not
   for (const name of plain) sealDatabase(join(folder, name), vault);
   sealFiles(folder, vault);
-  rmSync(oldMarksIn(folder), { force: true }); // the vault has had it since it was made
   keepNew(join(folder, ALL_SEALED), '');
 }
 
