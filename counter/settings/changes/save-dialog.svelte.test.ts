@@ -51,12 +51,12 @@ it('[SE9] the bar saves nothing by itself: it leads to the page that tells what 
 });
 
 it('[SE9] a press that is still under way when the page opens keeps it from nothing: what changed is checked after it', async () => {
-  let answerIt: (reply: ReturnType<typeof refused>) => void = () => {};
-  const { draft } = await changed({ 'settings:editions': new Promise((resolve) => (answerIt = resolve)) });
+  const editions = Promise.withResolvers<ReturnType<typeof refused>>();
+  const { draft } = await changed({ 'settings:editions': editions.promise });
   void draft.undoSaved();
   await look();
   expect(glass.getByRole('dialog').textContent).toContain(t.checking);
-  answerIt(refused('no-answer'));
+  editions.resolve(refused('no-answer'));
   await waitFor(() => expect(confirm().disabled).toBe(false));
   expect(glass.getByRole('dialog').textContent).toContain(t.noFaults);
 });
