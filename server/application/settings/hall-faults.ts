@@ -33,7 +33,7 @@ export function checkedHall(office: Office, wished: unknown): CheckedHall {
 function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[] {
   const isAnother = hall.timeZone !== file.current.timeZone || hall.id !== file.current.id;
   return [
-    ...(hasOnlyHost(hall.publicUrl)
+    ...(hall.publicUrl === undefined || ONLY_A_NAME.test(hall.publicUrl)
       ? []
       : [{ path: 'publicUrl', sentence: 'write the name alone, and nothing behind it' }]),
     ...(isAnother ? [{ path: 'id, timeZone', sentence: 'the numbers given today hang on them' }] : []),
@@ -43,12 +43,8 @@ function faultsHere({ file, printRoom }: Office, hall: HallFile): HallFileFault[
   ];
 }
 
-/** ON11: all pages lie at the root of their address. */
-function hasOnlyHost(url: string | undefined): boolean {
-  if (url === undefined) return true;
-  const { pathname, search, hash, username } = new URL(url);
-  return pathname + search + hash + username === '/';
-}
+/** ON11: all pages lie at the root of their address, and what they are called is written behind it. */
+const ONLY_A_NAME = /^https?:\/\/[^/\\?#@]+$/i;
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');

@@ -102,6 +102,9 @@ describe('editions of the hall’s file', () => {
     for (const [publicUrl, faults] of [
       ['https://antrean.contoh.go.id/online', 1],
       ['https://antrean.contoh.go.id?dari=qr', 1],
+      ['https://antrean.contoh.go.id?', 1],
+      ['https://antrean.contoh.go.id#', 1],
+      ['https://:sandi@antrean.contoh.go.id', 1],
       ['https://antrean.contoh.go.id', 0],
       ['http://192.168.1.10:8080', 0],
     ] as const) {
