@@ -38,7 +38,7 @@ function hrefOf(kind: string, value: string): string | null {
   if (/whatsapp|^wa$/.test(kind) && digits.length >= 9) return waLink(international(digits));
   if (/^https?:\/\/\S+$/.test(value)) return value;
   if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value)) return `http://${value}`;
-  return digits.length >= 5 && /^[\d\s()+./-]+$/.test(value) ? `tel:${digits}` : null;
+  return digits.length >= 5 && /^[\d\s()+.,;/-]+$/.test(value) ? `tel:${digits}` : null;
 }
 
 /** "(0751) 91234 / 91235": two numbers one after another are nobody's. */

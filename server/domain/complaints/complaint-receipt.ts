@@ -29,7 +29,5 @@ function receiptSlip(hall: Hall, { number, code, kind, language }: Complaint, no
 
 /** Where its state is seen; the code stands where no log has it (ON6). Null: the hall has no such page, and the officer is asked. */
 export function statusUrlOf({ publicUrl, online }: HallSetup, code: string): string | null {
-  return publicUrl !== undefined && online?.enabled && online.complaints
-    ? `${publicUrl}/online/pengaduan/status#${code}`
-    : null;
+  return publicUrl !== undefined && online?.enabled ? `${publicUrl}/online/pengaduan/status#${code}` : null;
 }

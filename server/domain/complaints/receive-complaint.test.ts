@@ -160,11 +160,12 @@ describe('the receipt', () => {
 
   it('[CM9] names the page where the state is seen, where the hall has one; the code stands where no log has it', () => {
     const { setup } = emptyHall;
-    const online = { enabled: true, requests: false, complaints: true };
+    // ON6: the page is there also where the site takes no complaints.
+    const online = { enabled: true, requests: false, complaints: false };
     const hall = { ...emptyHall, setup: { ...setup, online } };
     const { paper } = eventOf('paper-queued', hall, receives('a', { ...onPaper, code: 'KODE' }), minute(0));
     expect(paper).toMatchObject({ statusUrl: 'http://hall.example/online/pengaduan/status#KODE' });
-    const off = { ...hall, setup: { ...setup, online: { ...online, complaints: false } } };
+    const off = { ...hall, setup: { ...setup, online: { ...online, enabled: false } } };
     expect(eventOf('paper-queued', off, receives('a', onPaper), minute(0)).paper).toMatchObject({ statusUrl: null });
   });
 
