@@ -1,18 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadSqlite } from '../sqlite/open-sqlite.ts';
 import { loadUnbroken } from '../sqlite/unbroken-load.ts';
-import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { backupFailed, BackupUnderWay } from './backup-failed.ts';
 import { BackupShelf } from './backup-shelf.ts';
-import type { BackupOutcome } from './thread-backup-room.ts';
+import type { BackupOutcome, BackupWork } from './thread-backup-room.ts';
 import { writeBackup } from './write-backup.ts';
-import type { BackupOrder } from './write-backup.ts';
-
-/** What it is given: the order, and the word that it shares with whoever may end it. */
-export interface BackupWork {
-  readonly order: BackupOrder;
-  readonly loading: LoadWord;
-}
 
 // The room starts this thread, and with nothing else.
 const { order, loading } = workerData as BackupWork;

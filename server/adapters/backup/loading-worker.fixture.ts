@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { loadUnbroken } from '../sqlite/unbroken-load.ts';
-import type { BackupWork } from './backup-worker.ts';
+import type { BackupWork } from './thread-backup-room.ts';
 
 /** As SQLite is loaded on a slow machine: it begins, and has ended a while later. */
 const { order, loading } = workerData as BackupWork;

@@ -12,8 +12,13 @@ import type { LoadWord } from '../sqlite/unbroken-load.ts';
 import { backupFailed } from './backup-failed.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { sweepStaging } from './write-backup.ts';
-import type { BackupWork } from './backup-worker.ts';
 import type { BackupOrder } from './write-backup.ts';
+
+/** What the thread is given: the order, and the word that it shares with whoever may end it. */
+export interface BackupWork {
+  readonly order: BackupOrder;
+  readonly loading: LoadWord;
+}
 
 export type BackupOutcome =
   | { readonly is: 'kept'; readonly name: string }
