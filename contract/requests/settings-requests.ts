@@ -98,10 +98,13 @@ export const settingsRequests = {
   'settings:hall': asks(nothingTold, z.object({ hall: HallFileShape, edition: z.int() })),
   /** `edition` is the one that was edited; another administrator's newer one is not overwritten. */
   'settings:save-hall': asks(z.strictObject({ hall: z.unknown(), edition: z.int() }), z.object({ edition: z.int() })),
-  /** All that is wrong with it; none: it can be saved. */
+  /** All that is wrong with it; none: it can be saved. `hall`: as the hub reads it; null: it has not the shape of a hall's file. */
   'settings:check-hall': asks(
     z.strictObject({ hall: z.unknown() }),
-    z.object({ faults: z.array(z.object({ path: z.string(), sentence: z.string() })) }),
+    z.object({
+      faults: z.array(z.object({ path: z.string(), sentence: z.string() })),
+      hall: HallFileShape.nullable(),
+    }),
   ),
   /** What slip and letter of a service would look like with this file, as data URLs; it changes nothing (SE8). Letter null: it issues none. */
   'settings:preview': asks(

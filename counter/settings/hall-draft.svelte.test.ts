@@ -93,9 +93,25 @@ describe('the draft of the hall file', () => {
     expect(edited.isOutdated).toBe(true);
   });
 
-  it('takes no text that is not JSON', async () => {
-    const { draft: edited } = await draft();
-    expect(edited.replace('{ "schema": ')).toMatch(/JSON/);
-    expect(edited.isChanged).toBe(false);
+  it('[SE12] takes no text that is not JSON, nor what the hub does not read as a hall: no form meets either', async () => {
+    const { hub, draft: edited } = await draft();
+    expect(await edited.replace('{ "schema": ')).toMatchObject({ broken: expect.stringMatching(/JSON/) });
+    expect(hub.names).toEqual(['settings:hall']);
+    const faults = [{ path: 'services', sentence: 'Invalid input' }];
+    hub.answer = () => granted({ faults, hall: null });
+    expect(await edited.replace('{"services":null}')).toEqual({ faults });
+    expect(edited).toMatchObject({ isChanged: false, hall: pariaman });
+    hub.answer = () => refused('no-answer');
+    expect(await edited.replace('{"services":null}')).not.toBeNull();
+    expect(edited).toMatchObject({ isChanged: false, presses: { refusal: { code: 'no-answer' } } });
+  });
+
+  it('[SE12] takes over what the hub reads, as it reads it: what is usual need not be written', async () => {
+    const { hub, draft: edited } = await draft();
+    const { roles: _, ...written } = pariaman;
+    hub.answer = () => granted({ faults: [], hall: { ...pariaman, roles: [] } });
+    expect(await edited.replace(JSON.stringify(written))).toBeNull();
+    expect(edited.hall?.roles).toEqual([]);
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'settings:check-hall', payload: { hall: written } });
   });
 });

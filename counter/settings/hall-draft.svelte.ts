@@ -12,6 +12,10 @@ const TRY_AGAIN_MS = 1_000;
 const tooLarge = { path: 'letter', sentence: 'the file has too many or too large logos to be sent' };
 const isTooLarge = (hall: unknown): boolean => new Blob([JSON.stringify(hall)]).size > LARGEST_HALL;
 
+type Faults = Value<'settings:check-hall'>['faults'];
+/** Why a text did not become the draft. */
+export type NotTaken = { readonly broken: string } | { readonly faults: Faults };
+
 /** The hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
 export class HallDraft {
   hall = $state<HallFile | null>(null);
@@ -19,7 +23,7 @@ export class HallDraft {
   wasUndone = $state(false);
   wasSaved = $state(false);
   /** Of the draft as it was checked last; null: not checked, or not yet. */
-  faults = $state.raw<Value<'settings:check-hall'>['faults'] | null>(null);
+  faults = $state.raw<Faults | null>(null);
   #edition = 0;
   #asSaved = $state.raw('');
 
@@ -96,15 +100,21 @@ export class HallDraft {
     this.wasSaved = true;
   }
 
-  /** The whole file as text; a text that is no JSON comes back as the reason. */
-  replace(text: string): string | null {
+  /** SE12: the whole file as text, taken over as the hub reads it; no form meets what has another shape. Null: taken over. */
+  async replace(text: string): Promise<NotTaken | null> {
+    let hall: unknown;
     try {
-      // The hub checks the shape when it saves; here it is only carried.
-      this.hall = JSON.parse(text) as HallFile;
-      return null;
+      hall = JSON.parse(text);
     } catch (fault) {
-      return fault instanceof Error ? fault.message : String(fault);
+      return { broken: fault instanceof Error ? fault.message : String(fault) };
     }
+    if (isTooLarge(hall)) return { faults: [tooLarge] };
+    const reply = await this.presses.ask('settings:check-hall', { hall });
+    // What the hub has refused is said in the bar.
+    if (!reply?.ok) return { faults: [] };
+    if (reply.value.hall === null) return { faults: reply.value.faults };
+    this.hall = reply.value.hall;
+    return null;
   }
 
   async #fetch(): Promise<void> {

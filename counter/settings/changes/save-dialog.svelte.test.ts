@@ -20,7 +20,7 @@ async function changed(answers: Partial<Record<string, unknown>> = {}) {
     const laidOut = answers[name];
     if (laidOut !== undefined) return laidOut as ReturnType<typeof granted>;
     if (name === 'settings:hall') return granted({ hall, edition: 7 });
-    if (name === 'settings:check-hall') return granted({ faults: [] });
+    if (name === 'settings:check-hall') return granted({ faults: [], hall });
     return granted(
       name === 'settings:preview' ? { ticket: 'data:image/png;base64,AAAA', letter: null } : { edition: 8 },
     );

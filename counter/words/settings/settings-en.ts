@@ -82,6 +82,7 @@ export const settingsEn: typeof settingsId = {
     hint: 'All settings of the office. The hub checks every field before it saves.',
     label: 'Content of the hall file (JSON)',
     apply: 'Use this content',
+    notTaken: 'This is not in use: it has not the shape of a hall’s file yet.',
     broken: (where) => `This is not JSON yet: ${where}`,
   },
   setUp: setUpEn,

@@ -82,6 +82,7 @@ export const settingsId = {
     hint: 'Seluruh pengaturan kantor. Pusat antrean memeriksa setiap isian sebelum menyimpan.',
     label: 'Isi berkas kantor (JSON)',
     apply: 'Pakai isi ini',
+    notTaken: 'Isi ini belum dipakai: bentuknya belum berkas kantor.',
     broken: (where: string) => `Ini belum JSON yang benar: ${where}`,
   },
   setUp: setUpId,

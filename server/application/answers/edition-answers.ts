@@ -17,7 +17,8 @@ export const editionAnswers: Answers<
 > = {
   'settings:check-hall': (office, _screen, { hall }) => {
     const checked = checkedHall(office, hall);
-    return Promise.resolve(granted({ faults: checked.ok ? [] : checked.faults.map((fault) => ({ ...fault })) }));
+    const faults = checked.ok ? [] : checked.faults.map((fault) => ({ ...fault }));
+    return Promise.resolve(granted({ faults, hall: checked.hall }));
   },
 
   'settings:preview': (office, _screen, asked) => previewHall(office, asked),

@@ -9,7 +9,12 @@ import type { Office } from '../office.ts';
 
 type CheckedHall =
   | { readonly ok: true; readonly hall: HallFile }
-  | { readonly ok: false; readonly faults: readonly HallFileFault[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly HallFileFault[];
+      /** Null: it has not the shape of a hall's file. */
+      readonly hall: HallFile | null;
+    };
 
 /** HF4: whether this may take the place of the hall's file now; all that is wrong with it, and not only the first. */
 export function checkedHall(office: Office, wished: unknown): CheckedHall {
@@ -17,16 +22,17 @@ export function checkedHall(office: Office, wished: unknown): CheckedHall {
   if (!parsed.success) {
     return {
       ok: false,
+      hall: null,
       faults: parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), sentence: message })),
     };
   }
   const hall = parsed.data;
   const next = setupOf(hall, office.trial, office.publicUrl);
   const faults = [...faultsInLinks(hall), ...faultsInProcedures(next), ...faultsHere(office, hall)];
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults, hall };
   const stranded = strandedBy(next, office.live.hall);
   if (!stranded) return { ok: true, hall };
-  return { ok: false, faults: [{ path: stranded.path, sentence: `${stranded.number} is still here today` }] };
+  return { ok: false, faults: [{ path: stranded.path, sentence: `${stranded.number} is still here today` }], hall };
 }
 
 /** What hangs on this hub and its hall as they are. */

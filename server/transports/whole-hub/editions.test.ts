@@ -24,6 +24,11 @@ async function saveName(shownName: string): Promise<void> {
   expect(reply.ok).toBe(true);
 }
 
+async function readAs(wished: unknown) {
+  const reply = await admin.emitWithAck('settings:check-hall', { hall: wished });
+  return reply.ok && reply.value;
+}
+
 async function editions() {
   const reply = await admin.emitWithAck('settings:editions', { before: null });
   if (!reply.ok) throw new Error(reply.refusal);
@@ -119,7 +124,16 @@ describe('editions of the hall’s file', () => {
     const reply = await admin.emitWithAck('settings:check-hall', { hall: { ...hall, services } });
     if (!reply.ok) throw new Error(reply.refusal);
     expect(reply.value.faults.map(({ path }) => path)).toEqual(hall.services.map((_, i) => `services[${i}].series`));
-    expect(await admin.emitWithAck('settings:check-hall', { hall })).toEqual({ ok: true, value: { faults: [] } });
+    expect(await admin.emitWithAck('settings:check-hall', { hall })).toEqual({ ok: true, value: { faults: [], hall } });
+  });
+
+  it('[SE12] come back as they are read, with what is usual; what has another shape does not', async () => {
+    const { hall } = await current();
+    const { roles: _, ...written } = hall;
+    expect(await readAs(written)).toMatchObject({ hall: { roles: [] } });
+    for (const shape of [null, 5, [], {}, { ...hall, services: null }]) {
+      expect(await readAs(shape)).toMatchObject({ hall: null, faults: expect.arrayContaining([expect.anything()]) });
+    }
   });
 
   it('[SE4] are in the audit record, which can be read by what was done', async () => {
