@@ -43,6 +43,17 @@ describe('the steps of a case in a hall file', () => {
     ]);
   });
 
+  it('[HF2] [CS9] are done at a counter by whoever has the role of its station', () => {
+    const hall: HallFile = HallFileShape.parse(structuredClone(karangasem));
+    for (const station of hall.stations) delete station.roleId;
+    expect(hall.services.flatMap((service) => faultsInCase(hall, service, 'service'))).toEqual([
+      {
+        path: expect.stringMatching(/^service\.case\.steps\[\d+\]\.roles$/),
+        sentence: '"penyerahan" is done at a counter, and no station of this service has a role of it',
+      },
+    ]);
+  });
+
   it('[HF2] stand there once', () => {
     expect(faultsAfter((step, _, { case: procedure }) => void procedure?.steps.push(step))).toContain(
       `the id "${karangasemStep()}" stands twice`,

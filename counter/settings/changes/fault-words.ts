@@ -46,6 +46,10 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   [/^"(.+)" can begin while it is still under way$/, (_, step) => `“${step}” dapat dimulai lagi padahal belum selesai`],
   [/^after "(.+)" a join can wait for ever$/, (_, step) => `setelah “${step}” berkas dapat menunggu selamanya`],
   [/^a case can get stuck at "(.+?)" /, (_, step) => `berkas dapat macet pada “${step}”, dan tidak pernah selesai`],
+  [
+    /^"(.+)" is done at a counter, and no station of this service has a role of it$/,
+    (_, step) => `“${step}” dikerjakan di loket, tetapi tidak ada bagian layanan ini yang berperan untuk itu`,
+  ],
   [/^nothing ever leads to "(.+)"$/, (_, step) => `tidak ada yang menuju “${step}”`],
   [/more ways through it than anybody could follow$/, () => 'alur ini bercabang terlalu banyak untuk diperiksa'],
   [
