@@ -14,7 +14,7 @@ import { badgeOf, registerBadge, serviceState, stationName, stopsSoon } from './
 import type { Scene } from './hall-parts.ts';
 import { inboxFor } from './inbox.ts';
 import { messageTroubles } from './message-troubles.ts';
-import { printerTroubles } from './printer-troubles.ts';
+import { troublesShown } from './printer-troubles.ts';
 import { requestEntry } from './request-entry.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
@@ -49,7 +49,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   if (!counter || staffing?.clerkId !== clerk.id) {
     const counters = counterChoices(scene, names, clerk);
     const cases = casesPart(scene, clerk.roles, clerk, names);
-    const troubles = printerTroubles(scene);
+    const troubles = troublesShown(scene);
     const room = {
       helpWanted: helpWantedIn(scene),
       silentDisplays: [...(scene.silentDisplays ?? [])],
@@ -131,7 +131,7 @@ function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, p
     },
     referralOwners: [...file.referralOwners],
     registerBadge: registerBadge(scene),
-    troubles: printerTroubles(scene),
+    troubles: troublesShown(scene),
     helpWanted: helpWantedIn(scene),
     silentDisplays: [...(scene.silentDisplays ?? [])],
     notKept: scene.notKept ?? null,

@@ -8,7 +8,8 @@ type Trouble = AtCounterView['troubles'][number];
 
 /** PR2: the staff screens say which printer, and why; PR3: and which papers a person must decide about. */
 export function printerTroubles({ hall, file }: Scene): Trouble[] {
-  const waitingForClerk = [...hall.jobs.values()].filter(({ state }) => state === 'needs-clerk');
+  const jobs = [...hall.jobs.values()];
+  const waitingForClerk = jobs.filter(({ state }) => state === 'needs-clerk');
   return [
     ...file.printers.map(({ id, name }) => ({
       printerId: id,
@@ -16,14 +17,20 @@ export function printerTroubles({ hall, file }: Scene): Trouble[] {
       condition: hall.printers.get(id) ?? ('ready' as const),
       jobs: jobsAt(hall, id, waitingForClerk),
     })),
-    ...atNoPrinter({ hall, file }),
-  ].filter(({ condition, jobs }) => condition !== 'ready' || jobs.length > 0);
+    ...atNoPrinter({ hall, file }, jobs),
+  ].filter((trouble) => trouble.condition !== 'ready' || trouble.jobs.length > 0);
 }
 
+/** As many as fit beside the work; the next come as these are settled. */
+const SHOWN = 12;
+
+export const troublesShown = (scene: Scene): Trouble[] =>
+  printerTroubles(scene).map((trouble) => ({ ...trouble, jobs: trouble.jobs.slice(0, SHOWN) }));
+
 /** What was still to come out of a printer that was taken out of the hall's file: without a clerk it would stay open for ever. */
-function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>): Trouble[] {
+function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>, jobs: readonly PrintJob[]): Trouble[] {
   const known = new Set(file.printers.map(({ id }) => id));
-  const left = [...hall.jobs.values()].filter(({ settled, printerId }) => !settled && !known.has(printerId));
+  const left = jobs.filter(({ settled, printerId }) => !settled && !known.has(printerId));
   return [...new Set(left.map(({ printerId }) => printerId))].map((printerId) => ({
     printerId,
     name: printerId,

@@ -259,6 +259,12 @@ describe('what the clerk sees', () => {
         jobs: [{ jobId: 'left', kind: 'ticket', number: null }],
       },
     ]);
+    const many = Array.from({ length: 500 }, (_, i) => ({ ...gone, id: `left-${i}` }));
+    const [trouble] = atCounter(withJobs(...many), loket).troubles;
+    expect([trouble?.jobs.length, trouble?.jobs[0]?.jobId], 'as they are settled, the next are shown').toEqual([
+      12,
+      'left-0',
+    ]);
   });
 
   it('[DU2] before signing in is only which counters there are', () => {
