@@ -1,3 +1,4 @@
+import { BusyDays } from '../busy-days.ts';
 import { test } from '../fixtures.ts';
 import { walkAreas, walkDesk } from './counter-walk.ts';
 import { look } from './look.ts';
@@ -20,6 +21,7 @@ test('[LK10] a desk with its queue, a visitor and its dialogs has room on an old
 });
 
 test('[LK10] so have the areas behind it', async ({ hall, newComputer }) => {
+  await new BusyDays(hall).live('2026-11-24', 20, 3, 0);
   const page = await newComputer('counter');
   await page.setViewportSize(OLD_MONITOR);
   await look(page, walkAreas(page, hall), tooWide);

@@ -89,7 +89,7 @@ export const requestEn: typeof requestId = {
   bringTitle: 'Send what is asked for',
   bring: 'Send the photographs',
   broughtTitle: 'We have received the photographs',
-  broughtStill: 'Your request goes on once we have this photo, too:',
+  broughtStill: 'Your request goes on once we have these, too:',
   broughtSentence: 'Your request goes on. Thank you.',
   fetchTitle: 'Fetch the letter',
   fetchLead: 'For safety, type the last 4 digits of the applicant’s NIK.',
