@@ -16,7 +16,6 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
   return [
     ...doubled(`${path}.case.steps`, 'id', known.step),
     ...steps.flatMap((step, i) => faultsInStep(step, known, `${path}.case.steps[${i}]`)),
-    ...steps.flatMap((step, i) => withoutCounter(hall, step, known.station, `${path}.case.steps[${i}].roles`)),
     ...service.journey.flatMap(({ outcomes }, i) =>
       outcomes.flatMap((outcome, k) => [
         ...unknown('step', outcome.opens ?? [], known, `${path}.journey[${i}].outcomes[${k}].opens`),
@@ -52,14 +51,6 @@ function faultsInStep(step: Step, known: Known, path: string): HallFileFault[] {
     ),
     ...step.outcomes.flatMap(({ opens }, i) => unknown('step', opens, known, `${path}.outcomes[${i}].opens`)),
   ];
-}
-
-/** CS9: whoever is at a counter acts in the role of its station. A role that is not there is told of by its name. */
-function withoutCounter({ stations, roles }: HallFile, step: Step, journey: readonly string[], path: string) {
-  if (step.place !== 'counter' || step.roles.some((role) => !roles.some(({ id }) => id === role))) return [];
-  const isThere = (role: string) => stations.some(({ id, roleId }) => roleId === role && journey.includes(id));
-  if (step.roles.some(isThere)) return [];
-  return [{ path, sentence: `"${step.id}" is done at a counter, and no station of this service has a role of it` }];
 }
 
 type Outcome = HallService['journey'][number]['outcomes'][number];
