@@ -29,6 +29,14 @@ it('[SE2] says in Indonesian what is wrong', () => {
   expect(faultWords('a case can get stuck at "paraf" (the person is listed, papers complete)', 'id')).toBe(
     'berkas dapat macet pada “paraf”, dan tidak pernah selesai',
   );
+  const shut = 'nothing ever leads to "serah": "tanda-tangani" of "tanda-tangan" can never be chosen';
+  expect(faultWords(shut, 'id')).toBe(
+    'tidak ada yang menuju “serah”: hasil “tanda-tangani” pada “tanda-tangan” tidak pernah dapat dipilih',
+  );
+  expect(faultWords(`${shut}, since the letter wants 2 paraf and has 1`, 'id')).toBe(
+    'tidak ada yang menuju “serah”: suratnya meminta 2 paraf, baru ada 1',
+  );
+  expect(faultWords('Too big: expected array to have <=30 items', 'id')).toBe('paling banyak 30');
   expect(faultWords('something new', 'id')).toBe('belum benar (something new)');
   expect(faultWords('something new', 'en')).toBe('something new');
 });

@@ -47,8 +47,13 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   [/^after "(.+)" a join can wait for ever$/, (_, step) => `setelah “${step}” berkas dapat menunggu selamanya`],
   [/^a case can get stuck at "(.+?)" /, (_, step) => `berkas dapat macet pada “${step}”, dan tidak pernah selesai`],
   [
-    /^"(.+)" is done at a counter, and no station of this service has a role of it$/,
-    (_, step) => `“${step}” dikerjakan di loket, tetapi tidak ada bagian layanan ini yang berperan untuk itu`,
+    /^nothing ever leads to "(.+?)": .* since the letter wants (\d+) paraf and has (\d+)/,
+    (_, step, wants, has) => `tidak ada yang menuju “${step}”: suratnya meminta ${wants} paraf, baru ada ${has}`,
+  ],
+  [
+    /^nothing ever leads to "(.+?)": "(.+?)" of "(.+?)" can never be chosen/,
+    (_, step, outcome, from) =>
+      `tidak ada yang menuju “${step}”: hasil “${outcome}” pada “${from}” tidak pernah dapat dipilih`,
   ],
   [/^nothing ever leads to "(.+)"$/, (_, step) => `tidak ada yang menuju “${step}”`],
   [/more ways through it than anybody could follow$/, () => 'alur ini bercabang terlalu banyak untuk diperiksa'],
@@ -117,6 +122,7 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   [/^Too small: expected string to have >=(\d+)/, () => 'harus diisi'],
   [/^Too big: expected string to have <=(\d+)/, (_, most) => `paling panjang ${most} huruf`],
   [/^Too small: expected array to have >=(\d+)/, (_, least) => `paling sedikit ${least}`],
+  [/^Too big: expected array to have <=(\d+)/, (_, most) => `paling banyak ${most}`],
   [/^Too small: expected number to be (?:>=|>)(-?[\d.]+)/, (_, least) => `paling kecil ${least}`],
   [/^Too big: expected number to be (?:<=|<)(-?[\d.]+)/, (_, most) => `paling besar ${most}`],
   [/^Invalid input: expected (?:number|int), received/, () => 'harus berupa angka'],
