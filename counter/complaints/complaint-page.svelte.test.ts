@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen as glass, within } from '@testing-library/svelte';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import { nine } from '../counter-view.fixture.ts';
 import { answered, detailOf, inboxOf, offerOf, officer, rowOf } from './complaint.fixture.ts';
@@ -8,6 +8,14 @@ import { asked, button, open, openIt } from './complaints-page.fixture.ts';
 // The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => import('./ComplaintsPage.svelte'));
 afterEach(cleanup);
+
+/** Presses, and lets the moment go by in which a second press is taken for the first. */
+async function pressAndRest(pressed: HTMLElement): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  pressed.click();
+  await vi.advanceTimersByTimeAsync(600);
+  vi.useRealTimers();
+}
 
 describe('the page of a complaint', () => {
   it('[CM22] is the one place with its words and its complainant, and says that the look is recorded', async () => {
@@ -26,9 +34,8 @@ describe('the page of a complaint', () => {
     const row = rowOf(1);
     const { hub } = await open(officer(inboxOf([row])));
     await openIt(row.number);
-    button('Terverifikasi').click();
+    await pressAndRest(button('Terverifikasi'));
     await glass.findByText('Terverifikasi: P-2026-00001 dicatat.');
-    await new Promise((resolve) => setTimeout(resolve, 650));
     button('Urungkan').click();
     await glass.findByText('P-2026-00001 diurungkan.');
     expect(hub.names).toContain('complaint:undo');
@@ -52,10 +59,9 @@ describe('the page of a complaint', () => {
     expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ke Kabid' }).disabled).toBe(true);
     within(dialog).getByRole('button', { name: 'Segera' }).click();
     await Promise.resolve();
-    within(dialog).getByRole('button', { name: 'Ke Kabid' }).click();
+    await pressAndRest(within(dialog).getByRole('button', { name: 'Ke Kabid' }));
     await glass.findByText('Ke Kabid: P-2026-00001 dicatat.');
     expect(asked(hub, 'complaint:act')[0]?.payload).toMatchObject({ outcomeId: 'ke-kabid', note: 'Segera' });
-    await new Promise((resolve) => setTimeout(resolve, 650));
     button('Tim dibentuk…').click();
     const second = await glass.findByRole('dialog');
     await fireEvent.input(within(second).getByLabelText('Anggota tim'), { target: { value: 'Warno, Tuti' } });
