@@ -26,6 +26,7 @@ const lease = new VoiceLease({
   memory: new HeardMemory(sessionStorage, 'began'),
   isPaired: () => link.pairingCode === null,
   canSound: () => announcer.canSound,
+  isMute: () => announcer.isMute,
   changed: () => announcer.turnChanged(),
 });
 const { announcer, speaker } = browserAnnouncer(own, lease);

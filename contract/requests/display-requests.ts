@@ -13,6 +13,8 @@ export const displayRequests = {
       /** One page of a browser: two windows of one device are two displays. */
       page: id,
       canSound: z.boolean(),
+      /** What it was to say last did not come out of its loudspeaker. */
+      isMute: z.literal(true).optional(),
       began: few,
       sounding: id.nullable(),
       claiming: id.nullable(),

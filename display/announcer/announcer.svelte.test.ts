@@ -36,7 +36,20 @@ describe('the announcer', () => {
     await clock.pass(lengthMs);
     expect(announcer.speaking).toBeNull();
     expect(output.chimes).toHaveLength(2);
-    expect(announcer.lastReport).toEqual({ by: 'clips', trouble: null });
+    expect(announcer.isMute).toBe(false);
+  });
+
+  it('[VL4] is mute once its loudspeaker stood still, until a call is heard again', async () => {
+    const { announcer, clock, output } = display();
+    announcer.show([first], 2000);
+    await clock.pass(3000);
+    output.freeze();
+    await clock.pass(60_000);
+    expect([announcer.speaking, announcer.isMute]).toEqual([null, true]);
+    output.thaw();
+    announcer.show([first, call('third', 64_000)], 64_000);
+    await clock.pass(lengthMs);
+    expect(announcer.isMute).toBe(false);
   });
 
   it('[VO8] says a test of the voice once, though the view tells of it for half a minute', async () => {

@@ -28,7 +28,8 @@ export class Announcer {
   #speakerLocked = $state(false);
 
   speaking = $state.raw<Announcement | null>(null);
-  lastReport = $state.raw<SpokenReport | null>(null);
+  /** VL4: what was to be heard last did not come out. The hub is told, and lets another speak. */
+  isMute = false;
   /** A touch is needed before anything can be heard; never on a display that only shows. */
   locked = $derived(this.#aloud && this.#speakerLocked);
 
@@ -98,7 +99,8 @@ export class Announcer {
       if (aloud || isNew) {
         const said = this.#parts.speaker.speak(next, { languages: this.#languages(), aloud });
         // Whatever a loudspeaker does, the next call is not kept waiting for it.
-        this.lastReport = await said.catch(faulty);
+        const { trouble } = await said.catch(faulty);
+        if (aloud) this.isMute = trouble === 'stalled' || trouble === 'fault';
       }
       if (aloud) this.#turn.ended();
       this.#queue = finish(this.#queue);

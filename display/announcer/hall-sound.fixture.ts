@@ -105,6 +105,10 @@ export class PaperLoudspeaker implements SoundOutput {
     this.#frozenAt = this.#clock.nowMs;
   }
 
+  thaw(): void {
+    this.#frozenAt = null;
+  }
+
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }

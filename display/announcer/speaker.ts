@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../ui/sound/spoken.ts';
 import type { Announcement } from './announcement.ts';
 
-/** How a call reached the ears; the hub is told. */
+/** How a call reached the ears; where it did not, the hub is told (VL4). */
 export type SpokenReport =
   | { readonly by: 'clips'; readonly trouble: null }
   | { readonly by: 'speech' | 'chime'; readonly trouble: 'clip-missing' }

@@ -92,6 +92,7 @@ class Screen {
       memory: memory('began'),
       isPaired: () => true,
       canSound: () => announcer.canSound,
+      isMute: () => announcer.isMute,
       changed: () => announcer.turnChanged(),
     });
     const library = libraryWithout([], this.output);

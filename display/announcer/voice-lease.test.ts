@@ -12,6 +12,7 @@ it('[VL1] a display that is not paired asks for no voice; once it is, it does', 
     memory: new HeardMemory({ getItem: () => null, setItem: () => {} }, 'began'),
     isPaired: () => isPaired,
     canSound: () => true,
+    isMute: () => false,
     changed: () => {},
   });
   await lease.report();

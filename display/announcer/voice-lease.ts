@@ -15,6 +15,7 @@ interface Parts {
   /** A screen that only shows its code has no zone: what it asked would be refused every second, and stand in the hub's log. */
   readonly isPaired: () => boolean;
   readonly canSound: () => boolean;
+  readonly isMute: () => boolean;
   /** The voice was given to this display, or taken from it, or more has been sounded. */
   readonly changed: () => void;
 }
@@ -50,6 +51,7 @@ export class VoiceLease implements VoiceTurn {
     const said: Payload<'voice:report'> = {
       page: this.#parts.page,
       canSound: this.#parts.canSound(),
+      isMute: this.#parts.isMute() || undefined,
       began: [...this.#began],
       sounding: this.#sounding,
       claiming: this.#claiming,

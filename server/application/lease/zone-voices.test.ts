@@ -123,6 +123,18 @@ describe('the voice of a room', () => {
     expect(voices.isSilent('hall', '*', 17_000)).toBe(false);
   });
 
+  it('[VL1] [VL4] is missed where the loudspeaker of the one that has it stood still; another that can be heard has it', () => {
+    const voices = new ZoneVoices(-10_000);
+    const mute = { ...idle, isMute: true };
+    voices.report(left, idle, 0);
+    for (let now = 1_000; now <= 16_000; now += 1_000) expect(voices.report(left, mute, now).leads).toBe(true);
+    expect(voices.isSilent('hall', '*', 16_000)).toBe(true);
+    expect(voices.report(right, mute, 16_100).leads).toBe(false);
+    expect(voices.report(right, idle, 16_200).leads).toBe(true);
+    expect(voices.report(left, mute, 16_300).leads).toBe(false);
+    expect(voices.isSilent('hall', '*', 16_300)).toBe(false);
+  });
+
   it('[VL4] names the displays whose room is silent, but none that is to be silent', () => {
     const voices = { isSilent: (zone: string) => zone === 'aula' };
     const displays = [named('Aula', true, 'aula'), named('Aula 2', false, 'aula'), named('Lorong', true)];

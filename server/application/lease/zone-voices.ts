@@ -24,6 +24,8 @@ export interface Speaker {
 /** What a display tells of itself, every second. */
 export interface SpeakerReport {
   readonly canSound: boolean;
+  /** What it was to say last did not come out of its loudspeaker. */
+  readonly isMute?: boolean | undefined;
   /** What it has begun to sound lately; a reload forgets nothing of it. */
   readonly began: readonly string[];
   /** What it is sounding now. */
@@ -41,8 +43,13 @@ interface Offer {
 }
 
 interface Group {
-  leader: { readonly mouth: string; readonly deviceId: string; readonly heardAt: number } | null;
-  /** When it last had a leader, or was first heard of. */
+  leader: {
+    readonly mouth: string;
+    readonly deviceId: string;
+    readonly heardAt: number;
+    readonly isMute: boolean;
+  } | null;
+  /** When it last had a leader that could be heard, or was first heard of. */
   ledAt: number;
   /** Granted, and not yet said to have begun. */
   offer: Offer | null;
@@ -73,12 +80,12 @@ export class ZoneVoices {
     const { zone, group } = this.#of(speaker, now);
     const mouth = mouthOf(speaker);
     for (const id of report.began) markSounded(zone, id);
-    const me = { mouth, deviceId: speaker.deviceId, heardAt: now };
+    const me = { mouth, deviceId: speaker.deviceId, heardAt: now, isMute: report.isMute === true };
     if (report.claiming === null) this.#settle(zone, group, { ...me, sounding: report.sounding });
     const leader = isHeardFrom(group, now) ? group.leader : null;
     if (leader?.mouth === mouth) group.leader = report.canSound ? me : null;
-    else if (!leader && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) group.leader = me;
-    if (group.leader) group.ledAt = group.leader.heardAt;
+    else if (mayLeadAfter(leader, me) && report.canSound && now - this.#openedAt >= LISTENS_FIRST_MS) group.leader = me;
+    if (group.leader && !group.leader.isMute) group.ledAt = group.leader.heardAt;
     return { leads: group.leader?.mouth === mouth, sounded: [...zone.sounded] };
   }
 
@@ -131,6 +138,10 @@ export class ZoneVoices {
 }
 
 const mouthOf = ({ deviceId, page }: Speaker): string => `${deviceId} ${page}`;
+
+/** One that is mute makes room for one that is not. */
+const mayLeadAfter = (leader: Group['leader'], me: NonNullable<Group['leader']>): boolean =>
+  leader === null || (leader.isMute && !me.isMute);
 
 const isHeardFrom = ({ leader }: Group, now: number): boolean => leader !== null && now - leader.heardAt <= LEASE_MS;
 
