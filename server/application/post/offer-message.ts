@@ -44,15 +44,20 @@ async function madeReady(kept: KeptMessage, parts: LineParts): Promise<Ready | R
   }
 }
 
-export async function keepOffered(
-  { message, carried }: Offered,
-  to: string,
-  { outbox, record, clock, carrierFor }: LineParts,
-): Promise<void> {
+export async function keepOffered({ message, carried }: Offered, to: string, parts: LineParts): Promise<void> {
+  const { outbox, record, clock } = parts;
   if (carried.is !== 'sent') await outbox.keepSaid(message.id, carried.said);
   const kept = afterOffering(message, carried, clock.now());
   await record(kept);
   // WA11: he wrote while it was offered, when nothing waited that could have been woken.
-  if (kept.state !== 'queued' || kept.why !== 'window-closed') return;
-  if (await carrierFor(kept.medium)?.isOpenTo?.(to)) await record({ ...kept, tryAt: clock.now(), why: null });
+  if (kept.state === 'queued' && kept.why === 'window-closed') await goIfOpen(kept, to, parts);
+}
+
+/** WA11: what waits for him to write goes if he has written. */
+export async function goIfOpen(
+  message: MessageFacts,
+  to: string,
+  { record, clock, carrierFor }: LineParts,
+): Promise<void> {
+  if (await carrierFor(message.medium)?.isOpenTo?.(to)) await record({ ...message, tryAt: clock.now(), why: null });
 }

@@ -3,7 +3,7 @@ import type { Medium } from '../../domain/post/message.ts';
 import type { Carried, KeptMessage } from '../../ports/post.ts';
 import { bare } from './line-parts.ts';
 import type { LineParts } from './line-parts.ts';
-import { keepOffered, offerMessage } from './offer-message.ts';
+import { goIfOpen, keepOffered, offerMessage } from './offer-message.ts';
 
 /** Also when nothing is due: a clock that was set anew must not make a message wait for it. */
 const LOOK_EVERY_MS = 60_000;
@@ -69,6 +69,7 @@ export class PostLine {
     const now = clock.now();
     for (const message of await outbox.waiting(this.#medium)) {
       if (isOfAClockAhead(message, now)) await record({ ...bare(message), askedAt: now, tryAt: now });
+      else if (message.why === 'window-closed') await goIfOpen(bare(message), addressOf(message), this.#parts);
     }
   }
 
@@ -82,7 +83,7 @@ export class PostLine {
       if (!next) return Math.min(...waiting.map(({ tryAt }) => Math.max(tryAt - now, STORE_AGAIN_MS)), LOOK_EVERY_MS);
       const offered = await offerMessage(next.kept, this.#parts, this.#end.signal);
       if (!offered) return 0;
-      await this.#untilStored(() => keepOffered(offered, next.kept.words?.to ?? '', this.#parts));
+      await this.#untilStored(() => keepOffered(offered, addressOf(next.kept), this.#parts));
       await this.#lookAtTheLine(offered.carried);
       return 0;
     } catch (fault) {
@@ -127,5 +128,7 @@ export class PostLine {
     }
   }
 }
+
+const addressOf = ({ words }: KeptMessage): string => words?.to ?? '';
 
 const addressed = (kept: KeptMessage) => ({ ...bare(kept), kept, to: kept.words?.to.toLowerCase() ?? kept.id });

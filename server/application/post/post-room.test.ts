@@ -230,6 +230,18 @@ describe('the post room', () => {
     expect([await desk.state('satu'), whatsapp.taken]).toEqual(['sent', ['satu', 'satu']]);
   });
 
+  it('[WA11] sends what waits for somebody who had written when the hub was killed', async () => {
+    const { whatsapp } = desk;
+    whatsapp.answers = () => ({ is: 'try-later', why: 'window-closed', said: '', stops: 'this' });
+    await desk.write('satu', { medium: 'whatsapp', to: 'ID.13491208' });
+    await pass(minutes(1));
+    whatsapp.heard.add('ID.13491208');
+    whatsapp.answers = () => sent;
+    await desk.openRoom();
+    await pass(minutes(1));
+    expect([await desk.state('satu'), whatsapp.taken]).toEqual(['sent', ['satu', 'satu']]);
+  });
+
   it('[MS2] waits for a disk that takes nothing before it begins, and keeps what became of it when it can', async () => {
     desk.ledgerFault = new Error('disk full');
     await desk.write('satu');
