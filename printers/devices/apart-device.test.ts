@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +26,14 @@ async function open() {
   };
   return { place, lost, again, link: await again() };
 }
+
+const forEver = JSON.stringify({ ...patience, unusedMs: 2 ** 30 });
+/** A program that uses such a printer, and has nothing more to do. */
+const useOnce = (port: number): string => `
+  const { ApartDevice } = await import('${new URL('apart-device.ts', import.meta.url).href}');
+  const program = { file: new URL('${file.href}'), args: ['${port}'] };
+  const { link } = await new ApartDevice({ place: 'apart', program, patience: ${forEver} }).open({ received() {}, lost() {} });
+  await link.close();`;
 
 afterEach(() => vi.useRealTimers());
 
@@ -100,6 +110,20 @@ describe('a printer by a device in a process of its own', () => {
     vi.useRealTimers();
     await vi.waitFor(() => expect(place.arrived().toString()).toBe('next'));
     await next.close();
+    await place.close();
+  });
+
+  it('[PR4] whose process is not in use keeps nobody from his own end', async () => {
+    const ports: number[] = [];
+    const place = await networkPlace((port) => {
+      ports.push(port);
+      return new ApartDevice({ place: 'apart', program: { file, args: [String(port)] } });
+    });
+    const user = spawn(process.execPath, ['--input-type=module', '-e', useOnce(ports[0] ?? 0)], {
+      stdio: 'inherit',
+      timeout: 30_000,
+    });
+    expect(await once(user, 'exit')).toEqual([0, null]);
     await place.close();
   });
 
