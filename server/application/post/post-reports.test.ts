@@ -39,6 +39,15 @@ describe('what the far side reports', () => {
     expect(await desk.state('satu')).toBe('sent');
   });
 
+  it('[MS7] leaves alone what a clerk has settled', async () => {
+    desk.email.answers = () => Promise.resolve({ is: 'maybe-sent', why: 'no-answer', said: '' });
+    await desk.write('satu');
+    await pass(0);
+    await desk.decide('satu', 'done');
+    await desk.room.report('satu', 'delivered', 'late');
+    expect(await desk.kept('satu')).toMatchObject({ state: 'cancelled', why: 'settled-by-clerk', said: '' });
+  });
+
   it('brings a message back before the clerks that was sent and did not arrive', async () => {
     await desk.write('satu');
     await pass(0);
