@@ -32,3 +32,16 @@ it('[DU14] [WA8] waits five seconds for an answer under way when the hub is stop
   await vi.runAllTimersAsync();
   expect(fault).not.toHaveBeenCalled();
 });
+
+const from = (address: string, nth = 0) =>
+  ({ wamid: `${address} ${nth}`, address, at: 0, content: { is: 'other' } }) as const;
+const manyOf = (address: string) => Array.from({ length: 31 }, (_, nth) => from(address, nth));
+
+it('[WA13] takes in a minute so many from one, and so many from all together', () => {
+  const desk = new ChatDesk();
+  const town = Array.from({ length: 39 }, (_, nth) => manyOf(`62811${nth}`)).flat();
+  expect(desk.within(town, 0)).toHaveLength(39 * 30);
+  expect(desk.within(manyOf('62898'), 0)).toHaveLength(30);
+  expect(desk.within([from('62899')], 0)).toEqual([]);
+  expect(desk.within([from('62899')], 60_001)).toHaveLength(1);
+});
