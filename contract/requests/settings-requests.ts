@@ -135,6 +135,8 @@ export const settingsRequests = {
       roles: z.array(id),
       /** Null keeps the password of a clerk who has one. */
       password: z.string().max(200).nullable(),
+      /** The clerk as he was when he was edited; what another administrator has changed since is not put back. */
+      was: ClerkEntry.optional(),
     }),
     nothing,
   ),

@@ -29,9 +29,22 @@ describe('the clerks', () => {
     desk.add();
     hub.answer = () => refused('weak-password');
     await desk.save();
-    expect(hub.asked.at(-1)?.payload).toMatchObject({ clerkId: null, password: '' });
+    expect(hub.asked.at(-2)?.payload).toMatchObject({ clerkId: null, password: '' });
     expect(desk.form).not.toBeNull();
   });
+});
+
+it('[DU2] a clerk is saved with what he was before, and looked up anew where another has changed him', async () => {
+  const was = { ...rina, rights: [...rina.rights] };
+  const hub = hubWith([was]);
+  const desk = new ClerkDesk(hub);
+  await desk.list.load();
+  desk.edit(was);
+  hub.answer = ({ name }) => (name === 'clerk:save' ? refused('changed-meanwhile') : granted([{ ...was, roles: [] }]));
+  await desk.save();
+  expect(hub.asked.find(({ name }) => name === 'clerk:save')?.payload).toMatchObject({ was });
+  expect(desk.list.presses.refusal?.code).toBe('changed-meanwhile');
+  expect(desk.list.value?.[0]?.roles).toEqual([]);
 });
 
 describe('pairing a device', () => {

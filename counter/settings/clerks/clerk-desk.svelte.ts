@@ -5,6 +5,8 @@ import type { CounterHub } from '../../counter-hub.ts';
 
 interface ClerkForm {
   readonly clerkId: string | null;
+  /** Before it was edited. */
+  readonly was?: ClerkEntry;
   name: string;
   fullName: string;
   rights: Right[];
@@ -27,9 +29,10 @@ export class ClerkDesk {
     this.form = { clerkId: null, name: '', fullName: '', rights: ['serve'], stationIds: [], roles: [], password: '' };
   }
 
-  edit({ id, name, fullName, ...chosen }: ClerkEntry): void {
+  edit(was: ClerkEntry): void {
+    const { id, name, fullName, ...chosen } = was;
     const [rights, stationIds, roles] = [[...chosen.rights], [...chosen.stationIds], [...chosen.roles]];
-    this.form = { clerkId: id, name, fullName, rights, stationIds, roles, password: '' };
+    this.form = { clerkId: id, was, name, fullName, rights, stationIds, roles, password: '' };
   }
 
   close(): void {
@@ -42,9 +45,9 @@ export class ClerkDesk {
     const { password, ...rest } = $state.snapshot(this.form);
     const keeps = rest.clerkId !== null && password === '';
     const reply = await this.list.presses.ask('clerk:save', { ...rest, password: keeps ? null : password });
-    if (!reply?.ok) return;
-    this.form = null;
-    await this.list.load();
+    if (reply?.ok) this.form = null;
+    // Also where it was refused: he may have been changed by another, and is edited anew as he is now.
+    if (reply) await this.list.load();
   }
 
   async remove(clerkId: string): Promise<void> {

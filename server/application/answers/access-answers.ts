@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Clerk } from '../../ports/access.ts';
@@ -20,12 +21,17 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
   return {
     'settings:clerks': async ({ access }) => granted((await access.clerks()).map(entryOf)),
 
-    'clerk:save': async (office, screen, { clerkId, password, ...clerk }) => {
+    'clerk:save': async (office, screen, { clerkId, password, was, ...clerk }) => {
       const { access } = office;
       const namesake = await access.clerkByName(clerk.name);
       if (namesake && namesake.id !== clerkId) return refused('name-taken');
       const known = clerkId === null ? undefined : await access.clerk(clerkId);
       if (clerkId !== null && !known) return refused('unknown-clerk');
+      // As it was, or as it is wished: saved already, by a press whose answer was lost (SC12).
+      const fitting = [was, { id: clerkId, ...clerk }];
+      if (was && known && !fitting.some((each) => isDeepStrictEqual(each, entryOf(known)))) {
+        return refused('changed-meanwhile');
+      }
       if (password === null && !known) return refused('weak-password', 'short');
       const { agency } = office.file.current;
       const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);

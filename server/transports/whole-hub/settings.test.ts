@@ -103,6 +103,22 @@ describe('who may come in', () => {
     expect(await hub.hub.office.access.passwordFits(await clerkNamed('rina'), 'sepuluh huruf')).toBe(true);
   });
 
+  it('[DU2] is not given back what another administrator has taken from him since he was edited', async () => {
+    const told = await admin.emitWithAck('settings:clerks', {});
+    const was = told.ok && told.value.find(({ name }) => name === 'front-office-2');
+    if (!was) throw new Error('The trial has a second clerk at its front office.');
+    const { id: clerkId, ...clerk } = was;
+    const without = { clerkId, ...clerk, stationIds: [], password: null, was };
+    expect(await admin.emitWithAck('clerk:save', without)).toEqual(granted(null));
+    expect(await admin.emitWithAck('clerk:save', without), 'pressed again').toEqual(granted(null));
+    const renamed = { clerkId, ...clerk, fullName: 'Nama Lain', password: null, was };
+    expect(await admin.emitWithAck('clerk:save', renamed)).toEqual(refused('changed-meanwhile'));
+    const now = { ...was, stationIds: [] };
+    expect(await admin.emitWithAck('clerk:save', { clerkId, ...clerk, password: null, was: now })).toEqual(
+      granted(null),
+    );
+  });
+
   it('[DU2] never ends with nobody who may administer', async () => {
     const clerkId = await clerkNamed('admin');
     const demoted = { ...newcomer, clerkId, name: 'admin', password: null };
