@@ -62,8 +62,10 @@ instead(fs, 'fsyncSync', (real) => (handle) => {
   syncs(pathOf.get(handle));
 });
 instead(fs, 'writeFileSync', (real) => (file, ...rest) => {
-  written(resolve(String(file)));
-  dirty.add(dirname(resolve(String(file))));
+  const opened = pathOf.get(file);
+  const path = opened ?? resolve(String(file));
+  written(path);
+  if (opened === undefined) dirty.add(dirname(path));
   return real(file, ...rest);
 });
 instead(fs, 'renameSync', (real) => (from, to) => {

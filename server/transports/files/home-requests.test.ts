@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { refused } from '../../../contract/reply.ts';
 import { pageBehindPicture, pdf, png } from '../../adapters/attachment-samples.fixture.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
@@ -111,7 +112,10 @@ describe('a request from home', () => {
       [{ papers: [...papers, { requirementId: 'paspor', bytes: png() }] }, 'unknown-requirement'],
       [{ papers: [...papers, { requirementId: 'kk', bytes: pageBehindPicture() }] }, 'file-not-accepted'],
       [{ papers: [...papers, { requirementId: 'kk', bytes: Buffer.alloc(10_000_001) }] }, 'file-too-large'],
-      [{ papers: Array.from({ length: 13 }, () => ({ requirementId: 'kk', bytes: png() })) }, 'file-too-large'],
+      [
+        { papers: Array.from({ length: 2 * MOST_PAPERS }, () => ({ requirementId: 'kk', bytes: png() })) },
+        'file-too-large',
+      ],
     ];
     for (const [change, refusal] of cases)
       expect([refusal, await receive(change)]).toEqual([refusal, refused(refusal as never)]);
