@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import { lastingPort } from '../simulator/lasting-port.fixture.ts';
+import { listen, listenAgain } from '../simulator/listen-again.ts';
 import type { PlaceToPrint } from './device.contract.ts';
 import type { Device } from './device.ts';
 
@@ -19,7 +20,7 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
     socket.on('close', () => sockets.delete(socket));
   });
   const port = await lastingPort();
-  await new Promise<void>((resolve) => server.listen(port, HOST, resolve));
+  await listen(server, port, HOST);
   const each = (act: (socket: Socket) => unknown): void => sockets.forEach(act);
   return {
     device: deviceAt(port),
@@ -38,7 +39,7 @@ export async function networkPlace(deviceAt: (port: number) => Device): Promise<
       server.close();
       each((socket) => socket.destroy());
     },
-    plugIn: () => void server.listen(port, HOST),
+    plugIn: () => void listenAgain(server, port, HOST),
     close: async () => {
       each((socket) => socket.destroy());
       server.close();

@@ -4,6 +4,7 @@ import { VirtualPrinter } from '../decoder/virtual-printer.ts';
 import type { VirtualPrinterOptions } from '../decoder/virtual-printer.ts';
 import { disturbed } from './bad-answers.ts';
 import type { BadAnswers } from './bad-answers.ts';
+import { listen, listenAgain } from './listen-again.ts';
 
 /** How a printer goes: its plug pulled, shut down properly, or gone without a word, as behind a dead switch. */
 type Vanishing = 'reset' | 'end' | 'silence';
@@ -17,6 +18,7 @@ export class PrinterSimulator {
   readonly #server: Server;
   #port = 0;
   #host = '127.0.0.1';
+  #opening: Promise<void> | null = null;
   #socket: Socket | undefined;
   #unread: Buffer = Buffer.alloc(0);
   #isGone = false;
@@ -44,8 +46,7 @@ export class PrinterSimulator {
   /** Resolves with the port. */
   async listen(port = 0, host = '127.0.0.1'): Promise<number> {
     this.#host = host;
-    this.#port = port;
-    await this.#openPort();
+    await listen(this.#server, port, host);
     this.#port = (this.#server.address() as AddressInfo).port;
     return this.#port;
   }
@@ -66,7 +67,9 @@ export class PrinterSimulator {
     this.#isGone = false;
     for (const socket of this.#limbo) reset(socket);
     this.#limbo.clear();
-    if (!this.#server.listening) await this.#openPort();
+    if (this.#server.listening) return;
+    this.#opening ??= listenAgain(this.#server, this.#port, this.#host).finally(() => (this.#opening = null));
+    await this.#opening;
   }
 
   /** A cable that is pulled and put back. */
@@ -87,16 +90,6 @@ export class PrinterSimulator {
     return new Promise((resolve) => {
       if (!this.#server.listening) return resolve();
       this.#server.close(() => resolve());
-    });
-  }
-
-  #openPort(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#server.once('error', reject);
-      this.#server.listen(this.#port, this.#host, () => {
-        this.#server.off('error', reject);
-        resolve();
-      });
     });
   }
 

@@ -1,5 +1,6 @@
 import { SMTPServer } from 'smtp-server';
 import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
+import { listenAgain } from '../../../printers/simulator/listen-again.ts';
 import { testCertificate, testKey } from './test-certificate.fixture.ts';
 
 interface ReceivedMail {
@@ -50,9 +51,7 @@ export class MailServer {
     this.#port ||= await lastingPort();
     const server = this.#serverAsWished();
     this.#server = server;
-    await new Promise<void>((resolve) => {
-      server.listen(this.#port, '127.0.0.1', resolve);
-    });
+    await listenAgain(server, this.#port, '127.0.0.1');
     return this;
   }
 

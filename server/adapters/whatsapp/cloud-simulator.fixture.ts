@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { lastingPort } from '../../../printers/simulator/lasting-port.fixture.ts';
+import { listenAgain } from '../../../printers/simulator/listen-again.ts';
 import { apiError, CloudMessage, CloudPace, faultInTemplate } from './cloud-rules.fixture.ts';
 import type { ApiError, CloudMood, KnownTemplate } from './cloud-rules.fixture.ts';
 import { MediaShelf } from './media-shelf.fixture.ts';
@@ -45,9 +46,7 @@ export class CloudSimulator {
   /** Also again after `stop`, on the same port. */
   async start(): Promise<this> {
     this.#port ||= await lastingPort();
-    await new Promise<void>((resolve) => {
-      this.#server.listen(this.#port, '127.0.0.1', resolve);
-    });
+    await listenAgain(this.#server, this.#port, '127.0.0.1');
     return this;
   }
 
