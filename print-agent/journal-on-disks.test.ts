@@ -1,44 +1,48 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { insteadOnDisk } from '../server/adapters/disk-instead.fixture.ts';
 import { Journal } from './journal.ts';
 
-/** The next time a file is opened for more. */
-const disk = vi.hoisted(() => ({ opensNoMore: false }));
+const { openSync, closeSync, writeSync, renameSync } = fs;
+
+let folder: string;
+let opensNoMore = false;
+const open = new Map<number, string>();
+let toTheMachine: () => void;
 
 /** As Windows does, nothing is moved over a file that is open; and as a disk does that is nearly full, of a text half is taken. */
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
-  const open = new Map<number, string>();
-  return {
-    ...fs,
-    openSync: (...asked: Parameters<typeof fs.openSync>) => {
-      if (disk.opensNoMore && asked[1] === 'a')
-        throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
-      const fd = fs.openSync(...asked);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
+  toTheMachine = insteadOnDisk({
+    openSync: (...asked) => {
+      if (opensNoMore && asked[1] === 'a') throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
+      const fd = openSync(...asked);
       open.set(fd, String(asked[0]));
       return fd;
     },
-    closeSync: (fd: number) => {
-      fs.closeSync(fd);
+    closeSync: (fd) => {
+      closeSync(fd);
       open.delete(fd);
     },
-    writeSync: (...asked: [number, string | Buffer, number?, number?]) => {
-      const [fd, what, ...part] = asked;
-      return typeof what === 'string'
-        ? fs.writeSync(fd, what.slice(0, what.length / 2))
-        : fs.writeSync(fd, what, ...part);
+    writeSync: ((fd: number, what: string | Buffer, ...part: [number?, number?]) =>
+      typeof what === 'string'
+        ? writeSync(fd, what.slice(0, what.length / 2))
+        : writeSync(fd, what, ...part)) as typeof writeSync,
+    renameSync: (from, to) => {
+      if ([...open.values()].includes(String(to)))
+        throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' });
+      renameSync(from, to);
     },
-    renameSync: (from: string, to: string) => {
-      if ([...open.values()].includes(to)) throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' });
-      fs.renameSync(from, to);
-    },
-  };
+  });
+});
+afterEach(() => {
+  toTheMachine();
+  rmSync(folder, { recursive: true });
 });
 
 it('[AR10] [PR10] the words of a letter leave the disk with it, also where nothing is moved over a file that is open', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
   const journal = new Journal(folder);
   const letter = { printerId: 'kiosk', jobId: 'letter', attempt: 1 } as const;
   journal.add({ is: 'taken', ...letter, kind: 'letter', base64: 'QTAxNw==' });
@@ -49,27 +53,24 @@ it('[AR10] [PR10] the words of a letter leave the disk with it, also where nothi
   const again = new Journal(folder);
   expect(again.paper('letter/1')).toMatchObject({ last: { state: 'printed' }, told: true });
   again.close();
-  rmSync(folder, { recursive: true });
 });
 
 it('[PR10] a journal that cannot be opened again keeps no line elsewhere, and goes on where it was once it can', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
   const journal = new Journal(folder);
   const letter = { printerId: 'kiosk', jobId: 'letter', attempt: 1 } as const;
   const told = { is: 'told', ...letter } as const;
   journal.add({ is: 'taken', ...letter, kind: 'letter', base64: 'QTAxNw==' });
-  disk.opensNoMore = true;
+  opensNoMore = true;
   journal.add({ is: 'changed', ...letter, change: { state: 'printed', attempts: 1, settled: true } });
   // Whatever is opened next has the number that the journal had.
-  const other = openSync(join(folder, 'another'), 'w');
+  const other = fs.openSync(join(folder, 'another'), 'w');
   expect(() => journal.add(told)).toThrow('too many open files');
-  disk.opensNoMore = false;
+  opensNoMore = false;
   journal.add(told);
-  closeSync(other);
+  fs.closeSync(other);
   journal.close();
   expect(readFileSync(join(folder, 'another'), 'utf8')).toBe('');
   const again = new Journal(folder);
   expect(again.paper('letter/1')).toMatchObject({ last: { state: 'printed' }, told: true });
   again.close();
-  rmSync(folder, { recursive: true });
 });

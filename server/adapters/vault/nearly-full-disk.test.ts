@@ -1,22 +1,29 @@
 import { createSecretKey } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { insteadOnDisk } from '../disk-instead.fixture.ts';
 import { keepNew } from './keep-new.ts';
 import { unsealBytes } from './sealed-file.ts';
 import type { SealedAs } from './sealed-file.ts';
 import { SealedWriter } from './sealed-writer.ts';
 
 /** As a disk does that is nearly full: of what it is given in one go it takes half, which is no fault. */
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
-  return { ...fs, writeSync: (fd: number, bytes: Buffer) => fs.writeSync(fd, bytes, 0, bytes.length >> 1) };
-});
+const { writeSync } = fs;
+const takesHalf = (fd: number, bytes: Uint8Array, from = 0, length = bytes.length - from): number =>
+  writeSync(fd, bytes, from, Math.ceil(length / 2));
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'antrean-disk-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+let toTheMachine: () => void;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'antrean-disk-'));
+  toTheMachine = insteadOnDisk({ writeSync: takesHalf as typeof writeSync });
+});
+afterEach(() => {
+  toTheMachine();
+  rmSync(folder, { recursive: true });
+});
 
 describe('on a disk that is nearly full', () => {
   it('[AR3] [DU7] what takes the place of the only copy of a photo is whole', () => {
