@@ -1,8 +1,8 @@
-import fs, { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { insteadOnDisk } from '../server/adapters/disk-instead.fixture.ts';
 import { Journal } from './journal.ts';
 
 let folder: string;
@@ -68,12 +68,9 @@ describe('the journal of a print agent', () => {
   });
 
   it('[PR10] has nothing of a line that the disk did not keep: half of it would make damage of the next', () => {
-    const { fdatasyncSync } = fs;
-    Object.assign(fs, { fdatasyncSync: refusesToSync });
-    syncBuiltinESMExports();
+    const toTheMachine = insteadOnDisk({ fdatasyncSync: refusesToSync });
     expect(take).toThrow('ENOSPC');
-    Object.assign(fs, { fdatasyncSync });
-    syncBuiltinESMExports();
+    toTheMachine();
     expect(again().papers).toEqual([]);
   });
 
