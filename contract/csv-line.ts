@@ -1,5 +1,5 @@
 /**
- * What a spreadsheet would run (it begins with a sign of a formula, in whatever width, also behind signs that nobody sees), or make a
+ * AC16: what a spreadsheet would run (it begins with a sign of a formula, in whatever width, also behind signs that nobody sees), or make a
  * number of: 16 digits of a NIK would lose the last one, 007 its zeros. An apostrophe before it keeps it as text.
  */
 const TAKEN_FOR_MORE = /^[\p{Cf}\s]*(?:[=+\-@]|\d{12,}|0\d)/u;

@@ -26,7 +26,7 @@ import { ComponentId } from './hall-file/standard-board.ts';
 import { languages } from './lists.ts';
 
 /**
- * The hall as a file: `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
+ * HF1: the hall as a file, `halls/<id>.json` as shipped, `data/hall.json` as the office edits it.
  * What a service standard prints is `Printed`: the words and the line of the source they stand in.
  * Where the office writes them anew they are its own and cite nothing: `PrintedOrOwn`.
  * What no source states is marked `assumed`, so that the office knows what to confirm.

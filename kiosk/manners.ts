@@ -1,6 +1,6 @@
 import { oneHand } from './one-hand.ts';
 
-/** What a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
+/** KI3: what a browser does with a long press, two fingers or a swipe has no place on a kiosk. Every touch is a sign of life. */
 export function keepManners(window: Window, touched: () => void): () => void {
   const manners = new AbortController();
   const { signal } = manners;

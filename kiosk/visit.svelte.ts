@@ -44,7 +44,7 @@ export interface VisitParts {
 /** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
 export class Visit {
   step = $state.raw<Step>({ at: 'home' });
-  /** Chosen before the number, at home or beside the papers; it goes with the number (IS6). */
+  /** Chosen before the number, at home or beside the papers; it goes with the number (KI2, IS6). */
   priorityId = $state<string | null>(null);
   /** The question for it lies open over the home page. */
   choosing = $state(false);
@@ -126,7 +126,7 @@ export class Visit {
     this.#go({ at: 'home' });
   }
 
-  /** One button goes through all that the hall offers; a language that it has dropped leads back to the first. */
+  /** LA3: one button goes through all that the hall offers; a language that it has dropped leads back to the first. */
   get nextLanguage(): Tongue {
     const offered = this.#link.view?.languages ?? usualLanguages;
     return offered[offered.indexOf(this.#words.tongue) + 1] ?? 'id';
@@ -161,7 +161,7 @@ export class Visit {
     if (this.step.at === 'papers') void this.#ask(this.#press(this.step.serviceId), null);
   }
 
-  /** One touch from home: the papers stood on the card (IS8). */
+  /** KI1: one touch from home; the papers stood on the card (IS8). */
   takeNumberFor(serviceId: string): void {
     if (this.step.at === 'home') void this.#ask(this.#press(serviceId), null);
   }

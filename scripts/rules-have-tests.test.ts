@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const rooms =
   '{bench,contract,counter,display,docs,e2e,halls,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
+/** What runs in an office, and the soak, which holds a whole hub against OB6. */
+const product = '{bench,contract,counter,display,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
+const isNoTest = (file: string): boolean => !/[.](?:test|spec|fixture|contract)[.]/.test(file);
 
 /** Rules stand in bold; what is not built yet stands below, and is no rule so far. */
 function rulesOf(page: string): string[] {
@@ -19,17 +22,26 @@ function citedIn(source: string): string[] {
   return strings.flatMap((text) => [...text.matchAll(/\[([A-Z]{2}\d+)\]/g)].map(([, id = '']) => id));
 }
 
-async function citations(): Promise<Map<string, string[]>> {
+/** Rules named anywhere in a source: `IS1–IS4` names the first and the last. */
+const namedIn = (source: string): string[] => source.match(/\b[A-Z]{2}\d+\b/g) ?? [];
+
+async function citations(
+  pattern: string,
+  idsIn: (source: string) => string[],
+  isMeant: (file: string) => boolean = () => true,
+): Promise<Map<string, string[]>> {
   const files = new Map<string, string[]>();
-  for await (const file of glob(`${rooms}/**/*.{test,spec}.ts`, { cwd: root })) {
-    for (const id of citedIn(readFileSync(join(root, file), 'utf8'))) files.set(id, [...(files.get(id) ?? []), file]);
+  for await (const file of glob(pattern, { cwd: root })) {
+    if (!isMeant(file)) continue;
+    for (const id of idsIn(readFileSync(join(root, file), 'utf8'))) files.set(id, [...(files.get(id) ?? []), file]);
   }
   return files;
 }
 
 describe('the rules of the hall', async () => {
   const rules = rulesOf(readFileSync(join(root, 'docs/rules.md'), 'utf8'));
-  const cited = await citations();
+  const cited = await citations(`${rooms}/**/*.{test,spec}.ts`, citedIn);
+  const named = await citations(`${product}/**/*.{ts,svelte,mjs,js,css}`, namedIn, isNoTest);
 
   it('have one id each', () => {
     expect(rules.length).toBeGreaterThan(50);
@@ -40,8 +52,14 @@ describe('the rules of the hall', async () => {
     expect(rules.filter((id) => !cited.has(id))).toEqual([]);
   });
 
-  it('are all that tests cite', () => {
-    const strange = [...cited].filter(([id]) => !rules.includes(id));
+  it('each have a place in the code that names them', () => {
+    expect(rules.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it('are all that tests cite, and all that the code names', () => {
+    const areas = new Set(rules.map((id) => id.slice(0, 2)));
+    const inCode = [...named].filter(([id]) => areas.has(id.slice(0, 2)));
+    const strange = [...cited, ...inCode].filter(([id]) => !rules.includes(id));
     expect(strange.map(([id, files]) => `${id} in ${files.join(', ')}`)).toEqual([]);
   });
 });

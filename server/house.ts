@@ -96,7 +96,7 @@ export class House implements Beginning {
     return { keyId: desk.keyId, pdf: await desk.sheet() };
   }
 
-  /** Once: whoever asks again while it begins gets the same answer, and nobody else gets any. */
+  /** ST3: once; whoever asks again while it begins gets the same answer, and nobody else gets any. */
   begin(setup: Setup): Promise<Reply<Begun>> {
     const asked = JSON.stringify(setup);
     if (this.#beginning)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const sayAs = JSON.parse(readFileSync(new URL('say-as.json', import.meta.url), 'utf8'));
 
 /**
- * A sentence as eSpeak NG has to read it: words that its rules get wrong are replaced by phonemes in [[…]].
+ * VO9: a sentence as eSpeak NG has to read it; words that its rules get wrong are replaced by phonemes in [[…]].
  * @param {string} text
  * @param {Readonly<Record<string, string>>} phonemes of words, in small letters
  */

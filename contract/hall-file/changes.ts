@@ -8,7 +8,7 @@ export interface HallChange {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What is different, field by field, in the order of the file. A whole entry that came or went is one change. */
+/** SE2: what is different, field by field, in the order of the file. A whole entry that came or went is one change. */
 export function changesBetween(before: unknown, after: unknown): HallChange[] {
   return compare(before as Json, after as Json, []);
 }

@@ -81,7 +81,7 @@ export const Service = z.strictObject({
   open: z.boolean(),
   dailyQuota: z.int().positive().optional(),
   programmes: z.array(words).max(MOST_PROGRAMMES),
-  /** Who may have it, as a sentence that stands by itself. */
+  /** SB4: who may have it, as a sentence that stands by itself. */
   eligibility: PrintedOrOwn.optional(),
   requirements: z.array(Requirement).max(MOST_PAPERS),
   procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedStep).min(1) })),

@@ -72,7 +72,7 @@ export class ComplaintDesk {
     return this.look.open(complaintId);
   }
 
-  /** One press where nothing has to be told, otherwise what has to be told is asked first. */
+  /** CM23: one press where nothing has to be told, otherwise what has to be told is asked first. */
   async choose(row: ComplaintRow, offer: ComplaintOffer): Promise<void> {
     if (!this.isReady || !isPossible(offer)) return;
     const { detail } = this.look;

@@ -8,7 +8,7 @@ export const complaintKey = ({ complaintId, stepId }: Pick<ComplaintRow, 'compla
 /** Somebody waits there this very minute: in the room, or at the telephone. */
 export const isThere = ({ place }: Pick<ComplaintRow, 'place'>): boolean => place === 'room' || place === 'phone';
 
-/** Who waits there now, the longest first; empty for whoever has no part in complaints. */
+/** CM20: who waits there now, the longest first; empty for whoever has no part in complaints. */
 export const waitingIn = (view: Pick<SignedInView, 'complaints'>): readonly ComplaintRow[] =>
   (view.complaints?.rows ?? []).filter(isThere).toSorted((a, b) => a.openedAt - b.openedAt);
 

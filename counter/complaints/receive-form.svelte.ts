@@ -14,7 +14,7 @@ const ofPaper: ReadonlySet<Channel['medium']> = new Set(['in-person']);
 /** What was written before it was entered has a day of its own. */
 const ofAnotherDay: ReadonlySet<Channel['medium']> = new Set(['letter', 'box', 'book', 'email', 'social', 'website']);
 
-/** One complaint being entered by the officer: what came, by which way, and when. */
+/** CM21: one complaint being entered by the officer: what came, by which way, and when. */
 export class ReceiveForm {
   channel = $state.raw<Channel | null>(null);
   told: Told;

@@ -16,7 +16,7 @@ type Faults = Value<'settings:check-hall'>['faults'];
 /** Why a text did not become the draft. */
 export type NotTaken = { readonly broken: string } | { readonly faults: Faults };
 
-/** The hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
+/** SE1: the hall's file while it is edited. Saved as a whole, and only over the edition that was read. */
 export class HallDraft {
   hall = $state<HallFile | null>(null);
   readonly presses: Presses;

@@ -2,7 +2,7 @@ import type { Announcement } from './announcement.ts';
 
 /** An older call is shown, not sounded: whoever it was for has come or gone [SC4]. */
 export const USEFUL_LIFE_MS = 60_000;
-/** A message stays true while calls go before it. */
+/** A message stays true while calls go before it [VL5]. */
 export const MESSAGE_LIFE_MS = 300_000;
 
 /** More than an hour of calls without a pause; by then an id is long past its useful life. */

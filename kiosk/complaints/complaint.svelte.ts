@@ -7,7 +7,7 @@ import { TypedText } from '../keyboard/typed-text.svelte.ts';
 import type { OpenMicrophone } from './microphone.ts';
 import { SpokenNote } from './spoken-note.svelte.ts';
 
-/** How this hall lets people complain at its kiosk. */
+/** KC1: how this hall lets people complain at its kiosk. */
 export type ComplaintRules = NonNullable<KioskView['complaints']>;
 export type ComplaintChannel = ComplaintRules['channels'][number];
 export type ComplaintPage = 'start' | 'words' | 'who' | 'review';
@@ -47,7 +47,7 @@ export class Complaint {
     return this.way === 'spoken' ? this.note.blob !== null : this.words.text.trim().length >= SHORTEST_WORDS;
   }
 
-  /** Name and a clear address, where the hall wants them (003 line 84). */
+  /** KC5: name and a clear address, where the hall wants them (003 line 84). */
   get hasSaidWho(): boolean {
     return !this.rules.identityRequired || (isName(this.name.text) && isAddress(this.address.text));
   }

@@ -5,7 +5,7 @@ const METER_EVERY_MS = 100;
 
 type SpokenState = 'none' | 'opening' | 'recording' | 'recorded' | 'no-microphone';
 
-/** What a visitor says instead of writing it. It exists here alone until it is sent, and goes with the visitor. */
+/** KC4: what a visitor says instead of writing it. It exists here alone until it is sent, and goes with the visitor. */
 export class SpokenNote {
   state = $state<SpokenState>('none');
   seconds = $state(0);

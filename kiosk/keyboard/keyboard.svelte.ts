@@ -6,7 +6,7 @@ const HELD_BY_TWO_TAPS_MS = 400;
 
 type Shift = 'by-itself' | 'capital' | 'small' | 'held';
 
-/** Which keys are on the glass, and what they write. */
+/** KC2: which keys are on the glass, and what they write. */
 export class Keyboard {
   page = $state<KeyPage>('letters');
   #shift = $state<Shift>('by-itself');

@@ -56,7 +56,7 @@ export class Listening {
     }
   }
 
-  /** With the visit: whoever comes next finds the kiosk silent, and as loud as it was set up. */
+  /** LI8, with the visit: whoever comes next finds the kiosk silent, and as loud as it was set up. */
   stop(): void {
     this.#round += 1;
     this.on = false;

@@ -11,7 +11,7 @@ interface PartSoundsParts {
   readonly voice: (language: SpokenLanguage, text: string) => (() => Promise<void>) | null;
 }
 
-/** Where each part sounds from: a clip, the hub, a voice of the browser; null: from nowhere, and it is said so [LI6]. */
+/** LI5: where each part sounds from: a clip, the hub, a voice of the browser; null: from nowhere, and it is said so [LI6]. */
 export class PartSounds {
   readonly #parts: PartSoundsParts;
 

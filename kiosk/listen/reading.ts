@@ -23,7 +23,7 @@ interface Reader {
   readonly join: ListenWords['join'];
 }
 
-/** A text as the loudspeaker is given it: phrases as clips, the hall's words as the hub reads them, numbers and letters between. */
+/** LI4: a text as the loudspeaker is given it; phrases as clips, the hall's words as the hub reads them, numbers and letters between. */
 export function partsOf(text: string, reader: Reader): SpokenPart[] {
   const tokens = tokensOf(text);
   const parts: SpokenPart[] = [];

@@ -1,7 +1,7 @@
 /** By so much of what is seen: on a page whose buttons stay, less is seen of it than it is high. */
 const SHARE = 0.6;
 
-/** What can be pushed, and whether there is more of it below. */
+/** KI11, LK7: what can be pushed, and whether there is more of it below. */
 export class ReadingOn {
   below = $state(false);
   #area: HTMLElement | undefined;

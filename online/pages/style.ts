@@ -1,7 +1,7 @@
 import { surveyStyle } from './survey-style.ts';
 
 /**
- * One small style for all pages, in each page: a slow network asks once. Flex boxes and plain colours only, which the browser
+ * ON4: one small style for all pages, in each page: a slow network asks once. Flex boxes and plain colours only, which the browser
  * of an old telephone knows. The colours are those of the screens in the hall (`ui/styles/tokens.css`).
  */
 const base = `

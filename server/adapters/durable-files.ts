@@ -11,7 +11,7 @@ export function syncFile(file: string): void {
   }
 }
 
-/** A rename is kept through a power cut only when its folder is synced too. */
+/** DU6: a rename is kept through a power cut only when its folder is synced too. */
 export function moveDurably(from: string, to: string): void {
   renameSync(from, to);
   syncFolder(dirname(to));

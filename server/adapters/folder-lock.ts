@@ -14,7 +14,7 @@ export class FolderNotOurs extends Error {
 /** Held by a hub, and by whoever writes a backup: each keeps out the second of its kind. */
 type LockName = 'hall.lock' | 'backup.lock';
 
-/** Keeps a second one out of a hall's folder, which it makes where there is none. The lock dies with its process, so whoever is killed leaves none behind. */
+/** ST4: keeps a second one out of a hall's folder, which it makes where there is none. The lock dies with its process, so whoever is killed leaves none behind. */
 export class FolderLock {
   readonly #db: Sqlite;
 

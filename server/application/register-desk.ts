@@ -63,7 +63,7 @@ export class RegisterDesk {
     return offer && offer.until >= now ? offer.entry : null;
   }
 
-  /** One check, one ticket. */
+  /** VI6: one check, one ticket. */
   used(checkId: string): void {
     this.#offers.delete(checkId);
   }

@@ -7,7 +7,7 @@ interface Span {
 }
 
 /**
- * So many tries of each in a span that begins with the first of them. A try is counted before what is tried is known, and at once: of many that
+ * AC18: so many tries of each in a span that begins with the first of them. A try is counted before what is tried is known, and at once: of many that
  * come at the same moment each would else find room that only one of them has.
  */
 export class Tries {

@@ -2,7 +2,7 @@
 const REST_AFTER_MS = 10_000;
 
 /**
- * The screen stays on the device, so that it starts without the hub, too. Browsers allow this on the hub's own machine and over https;
+ * KI6, DI11: the screen stays on the device, so that it starts without the hub, too. Browsers allow this on the hub's own machine and over https;
  * elsewhere a screen that is open lives on without it, and only a reload has to wait for the hub.
  */
 export async function keepShell({ navigator, isSecureContext }: Window): Promise<void> {

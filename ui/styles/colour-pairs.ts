@@ -1,4 +1,4 @@
-/** What is drawn on what. A role that is used on another ground than these gets its pair here first [LK1]. */
+/** What is drawn on what. A role that is used on another ground than these gets its pair here first [LK1, LK2]. */
 export interface ColourPair {
   readonly front: string;
   readonly ground: string;

@@ -46,7 +46,7 @@ export class Words<Dictionary extends object> {
     return this.#tongue === 'en' ? 'en' : 'id';
   }
 
-  /** At once if its dictionary is here, else as soon as it has come; where it cannot come all stays as it is. */
+  /** LA2: at once if its dictionary is here, else as soon as it has come; where it cannot come all stays as it is. */
   speak(tongue: Tongue): void {
     this.#wanted = tongue;
     if (this.#fetched.has(tongue)) this.#tongue = tongue;

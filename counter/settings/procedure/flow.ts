@@ -7,7 +7,7 @@ export type FlowWay = 'on' | 'back' | 'file';
 /** How it ends there: done, refused, or the visitor goes home. */
 export type FlowEnd = 'done' | 'refused' | 'home';
 
-/** One way out of a box, with the name of the outcome. */
+/** SE7: one way out of a box, with the name of the outcome. */
 export interface FlowExit {
   readonly name: string;
   readonly way: FlowWay;

@@ -7,7 +7,7 @@ import { stepBox } from './step-box.ts';
 const visit = (id: string) => `visit:${id}`;
 const step = (id: string) => `step:${id}`;
 
-/** The way of a visit and of its case, from the door or from home to its end. */
+/** SE5: the way of a visit and of its case, from the door or from home to its end. */
 export function serviceFlow(hall: HallFile, service: HallService, words: CounterWords): FlowBox[] {
   const t = words.t.settings.procedures;
   return [

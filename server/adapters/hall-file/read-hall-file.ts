@@ -9,7 +9,7 @@ import { firstJsonFault } from './json-fault.ts';
 import { faultsOfIssue } from './plain-sentence.ts';
 import { withUsualComplaints } from './usual-complaints.ts';
 
-/** The hall in a file, whole and sound; otherwise throws HallFileRefused. */
+/** HF2: the hall in a file, whole and sound; otherwise throws HallFileRefused. */
 export function readHallFile(file: string): HallFile {
   return parseHallFile(bytesOf(file), file);
 }

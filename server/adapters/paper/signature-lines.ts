@@ -13,7 +13,7 @@ export function signatureLines(signatory: LetterSignatory): SignatureLines {
 }
 
 /**
- * In another's name: that office in capitals, under it the own one. Further down the line, "u.b." before the own one;
+ * LE6: in another's name: that office in capitals, under it the own one. Further down the line, "u.b." before the own one;
  * `office` then has a line for each office that hands on. For an office that is held for a while, one line.
  */
 function officeLines({ form, office, ownOffice = '' }: LetterSignatory): string[] {

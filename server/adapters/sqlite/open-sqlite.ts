@@ -65,6 +65,7 @@ export function sealPlainDatabase(file: string, key: KeyObject): void {
   }
 }
 
+/** AR7: a file that was carried away without its key is noise to the last byte. */
 function unseal(db: Sqlite, key: KeyObject): void {
   db.exec("PRAGMA cipher = 'aegis'");
   db.exec(`PRAGMA key = '${rawKey(key)}'`);

@@ -24,7 +24,7 @@ export function ownKeyFolder(env = process.env): string {
   return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'antrean');
 }
 
-/** Where a key is looked for: what the start was told, beside the data, in the account's own folder. */
+/** AR2: where a key is looked for: what the start was told, beside the data, in the account's own folder. */
 export function placeOfKey(
   folder: string,
   keyId: string,

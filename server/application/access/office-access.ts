@@ -18,7 +18,7 @@ interface DoorTimes {
   readonly longestWait: number;
 }
 
-/** AC2 to AC4: as the office has it, or as usual. */
+/** AC2 to AC4, AC15: as the office has it, or as usual. */
 export function doorTimes({ file }: Pick<Office, 'file'>): DoorTimes {
   const chosen = (what: keyof Access): number => file.current.access?.[what] ?? accessBounds[what].usual;
   const freeByName = chosen('freeTries');

@@ -59,7 +59,7 @@ interface Zone {
   readonly groups: Map<string, Group>;
   /** In the whole room: what two groups show is said there once. */
   readonly sounded: Set<string>;
-  /** One voice at a time in a room. */
+  /** VL3: one voice at a time in a room. */
   busy: (Offer & { readonly isHeard: boolean }) | null;
 }
 

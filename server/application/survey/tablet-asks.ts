@@ -13,7 +13,7 @@ interface Ask {
   readonly until: Instant;
 }
 
-/** Which tablet asks now: the one at the counter where a visit has just ended, until the next visitor is served there. */
+/** SV5: which tablet asks now: the one at the counter where a visit has just ended, until the next visitor is served there. */
 export class TabletAsks {
   readonly #passes: Passes;
   readonly #newPass: () => string;

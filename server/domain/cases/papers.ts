@@ -19,7 +19,7 @@ export function missingPapers(service: ServiceSetup, file: Papers): RequirementS
 
 export const isComplete = (service: ServiceSetup, file: Papers): boolean => missingPapers(service, file).length === 0;
 
-/** What still stands between this file and an outcome. */
+/** VI3: what still stands between this file and an outcome. */
 export function unmetNeeds(needs: readonly OutcomeNeed[], service: ServiceSetup, file: FileFacts): OutcomeNeed[] {
   return needs.filter((need) => !isMet(need, service, file));
 }

@@ -3,7 +3,7 @@ import type { StepId } from '../ids.ts';
 import type { Procedure } from './procedure.ts';
 
 /**
- * The steps of a case by where it began: those to which only the other beginning leads are none of its own. What is done
+ * HM8: the steps of a case by where it began: those to which only the other beginning leads are none of its own. What is done
  * for a visitor is not done for somebody at home, and the other way round.
  */
 export function partOf(service: ServiceSetup | undefined, fromHome: boolean): Procedure {

@@ -17,7 +17,7 @@ export type Outcome =
   /** With what is waited for from him, if the request stands at his own door. */
   | { readonly is: 'state'; readonly number: string; readonly state: Bilingual; readonly wanted: WantedPapers | null }
   | { readonly is: 'unknown-code' }
-  /** It may be taken later: what was filled in stays. */
+  /** WA5: it may be taken later; what was filled in stays. */
   | { readonly is: 'not-taken' }
   /** Enough for today from this number; what was filled in stays, too. */
   | { readonly is: 'limit' };

@@ -10,7 +10,7 @@ export const plain = (text: string): string =>
 
 export const wordsOf = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);
 
-/** A slip of the finger: one in a word of four letters, two in one of seven. Short words must be right. */
+/** WA4: a slip of the finger, one in a word of four letters, two in one of seven. Short words must be right. */
 export function isAlike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   const slips = wanted.length >= 7 ? 2 : wanted.length >= 4 ? 1 : 0;

@@ -70,6 +70,7 @@ function slipOf(hall: Hall, service: ServiceSetup, numbered: Numbered, place: Pl
 const asksHowItWas = ({ survey, online }: HallSetup): boolean =>
   survey !== undefined && (survey.atKiosk || (online?.enabled === true && online.survey === true));
 
+/** VI5: what to bring, in the language of the ticket. */
 export function missingPapersSlip(
   hall: Hall,
   service: ServiceSetup,
@@ -88,6 +89,7 @@ export function missingPapersSlip(
   };
 }
 
+/** VI5: where to go for which programme. */
 export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip'], now: Instant): ReferralSlip {
   const { programmes, owner, note } = slip;
   return { kind: 'referral', ...slipHead(hall, visit.language, now), number: visit.number, programmes, owner, note };

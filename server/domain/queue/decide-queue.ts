@@ -52,6 +52,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       if (!isIn(visit, 'called')) return refuse('visit-not-called');
       return accept({ ...act, type: 'visit-missed' });
     case 'hold': {
+      // CA7: what the visit came with stays as it is, and with it the place in the line.
       const returnAt = command.returnInMinutes === null ? null : now + minutes(command.returnInMinutes);
       return accept({ ...act, type: 'visit-held', reason: command.reason, returnAt });
     }

@@ -64,6 +64,7 @@ export function quotaSpent(hall: Hall, service: ServiceSetup): boolean {
 
 function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, now: Instant): EventOf<'ticket-issued'> {
   const sequence = (hall.lastNumber.get(service.series) ?? 0) + 1;
+  // VI1: the journey of its service leads on from there, with this number.
   const first = service.journey[0];
   if (!first) throw new Error(`The service ${service.id} has no station to begin at.`);
   return {

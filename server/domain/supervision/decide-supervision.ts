@@ -53,7 +53,7 @@ function turnService(
   return accept({ type: 'service-closed', at: now, serviceId, clerkId, reason: command.reason });
 }
 
-/** A clerk who went home without signing out leaves it to the next. CA4: not while a visitor is there. */
+/** HN4: a clerk who went home without signing out leaves it to the next. CA4: not while a visitor is there. */
 function releaseCounter(
   hall: Hall,
   { counterId, clerkId }: Extract<SupervisionCommand, { counterId: CounterId }>,

@@ -21,7 +21,7 @@ interface ElementResult {
   readonly band: Band | null;
 }
 
-/** SKM by PermenPANRB 14/2017: NRR of an element = sum of its scores / its respondents; IKM = sum of (NRR / 9) times 25. */
+/** SV2: SKM by PermenPANRB 14/2017: NRR of an element = sum of its scores / its respondents; IKM = sum of (NRR / 9) times 25. */
 interface SurveyResult {
   readonly respondents: number;
   readonly elements: readonly ElementResult[];

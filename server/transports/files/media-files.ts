@@ -10,7 +10,7 @@ import { asSent } from './as-sent.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Videos and pictures for the displays of the office network, whole or in parts: a browser asks for the part it plays. */
+/** DI4: videos and pictures for the displays of the office network, whole or in parts: a browser asks for the part it plays. */
 export function mediaFiles(office: () => Office): Hono {
   const app = new Hono();
   app.get('/:file', (c) => {
