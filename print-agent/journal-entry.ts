@@ -17,6 +17,7 @@ const Change = z.object({
       'cannot-be-laid-out',
       'asked-by-clerk',
       'agent-lost',
+      'cancelled-meanwhile',
     ])
     .optional(),
   settled: z.boolean(),

@@ -120,6 +120,7 @@ function reportOf({ printerId, jobId, attempt, last }: HeldPaper): JobReport | n
   if (!last) return null;
   const { state, confirmation, why, settled } = last;
   if (state === 'queued' || state === 'sending' || state === 'cancelled') return null;
-  if (why === 'asked-by-clerk' || why === 'agent-lost' || confirmation === 'clerk') return null;
+  if (why === 'asked-by-clerk' || why === 'agent-lost' || why === 'cancelled-meanwhile') return null;
+  if (confirmation === 'clerk') return null;
   return { printerId, jobId, attempt, state, confirmation: confirmation ?? null, why: why ?? null, settled };
 }

@@ -24,7 +24,15 @@ const PrinterTrouble = z.object({
   /** Null: it was taken out of the hall's file. */
   condition: PrinterCondition.nullable(),
   /** Jobs that a person must decide about (PR3). */
-  jobs: z.array(z.object({ jobId: id, number: z.string().nullable(), kind: z.string() })),
+  jobs: z.array(
+    z.object({
+      jobId: id,
+      number: z.string().nullable(),
+      kind: z.string(),
+      /** A letter that was cancelled came out (LE8). */
+      toBeFetched: z.literal(true).optional(),
+    }),
+  ),
 });
 
 export const Right = z.enum(rights);

@@ -175,6 +175,16 @@ describe('the counter at work', () => {
     expect(hub.asked).toEqual([{ name: 'print:decide', payload: { jobId: 'job-1', answer: 'printed' } }]);
   });
 
+  it('[LE8] says that a cancelled letter lies in the printer, and asks for nothing but that it was fetched', () => {
+    const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'letter', toBeFetched: true as const }];
+    const hub = open(atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'ready', jobs }] }));
+    const asks = within(glass.getByRole('alert', { name: 'Perlu bantuan' }));
+    expect(asks.getByText('Ambil surat A003 dari printer: sudah dibatalkan ketika sedang dicetak.')).toBeTruthy();
+    expect(asks.getAllByRole('button')).toHaveLength(1);
+    button('Sudah diambil').click();
+    expect(hub.asked).toEqual([{ name: 'print:decide', payload: { jobId: 'job-1', answer: 'printed' } }]);
+  });
+
   it('[PR2] asks of a printer that is gone what became of its papers, and offers no print', () => {
     const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'ticket' }];
     open(atCounter({ troubles: [{ printerId: 'p', name: 'p', condition: null, jobs }] }));

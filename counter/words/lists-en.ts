@@ -77,6 +77,8 @@ export const listsEn: typeof listsId = {
     printed: 'It was printed',
     reprint: 'Print again',
     cancel: 'Cancel it',
+    fetch: (paper) => `Fetch the ${paper} from the printer: it was cancelled while it was being printed.`,
+    fetched: 'Fetched',
     paper: (kind, number) => `${(paperKind[kind] ?? kind).toLowerCase()}${number === null ? '' : ` ${number}`}`,
   },
   paperKind: (kind) => paperKind[kind] ?? kind,

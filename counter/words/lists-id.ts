@@ -81,6 +81,8 @@ export const listsId = {
     printed: 'Sudah tercetak',
     reprint: 'Cetak lagi',
     cancel: 'Batalkan',
+    fetch: (paper: string) => `Ambil ${paper} dari printer: sudah dibatalkan ketika sedang dicetak.`,
+    fetched: 'Sudah diambil',
     paper: (kind: string, number: string | null) =>
       `${(paperKind[kind] ?? kind).toLowerCase()}${number === null ? '' : ` ${number}`}`,
   },

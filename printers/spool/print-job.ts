@@ -26,7 +26,9 @@ export type JobReason =
   | 'cannot-be-laid-out'
   | 'asked-by-clerk'
   /** Its print agent is no longer the one that took it, or has lost what it knew. */
-  | 'agent-lost';
+  | 'agent-lost'
+  /** Its letter was cancelled when it was on its way to the paper already (LE8). */
+  | 'cancelled-meanwhile';
 
 export interface JobChange {
   readonly state: JobState;

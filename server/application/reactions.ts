@@ -3,8 +3,12 @@ import type { Office } from './office.ts';
 
 /** Printing is a reaction, never a step: a number exists when it is durable, and paper follows (PR4). */
 export function wakePrinters({ live, printRoom }: Office): () => void {
-  return live.onChange((_hall, events) => {
+  return live.onChange(({ jobs }, events) => {
     for (const event of events) if (event.type === 'paper-queued') printRoom.wake(event.printerId);
+    if (events.some(({ type }) => type === 'letter-cancelled'))
+      // LE8: a print agent may have it, and not have begun it.
+      for (const { kind, settled, printerId } of jobs.values())
+        if (kind === 'letter' && !settled) printRoom.wake(printerId);
   });
 }
 

@@ -9,14 +9,30 @@ const HERS = 'journal of the agent';
 class GivenStore {
   readonly jobs = new MemoryJobStore();
   readonly #journals = new Map<string, string | null>();
+  /** Papers drawn before their letter was cancelled, and after it. */
+  readonly outdated = new Set<string>();
+  readonly #asCancelled = new Set<string>();
+
+  cancelled(jobId: string): void {
+    this.outdated.add(jobId);
+  }
+
+  isOutdated(jobId: string): Promise<boolean> {
+    return Promise.resolve(this.outdated.has(jobId));
+  }
 
   async open(printerId: string) {
     const jobs = await this.jobs.open(printerId);
-    return jobs.map((job) => ({ ...job, journal: this.#journals.get(job.id) ?? null }));
+    return jobs.map((job) => ({
+      ...job,
+      journal: this.#journals.get(job.id) ?? null,
+      asCancelled: this.#asCancelled.has(job.id),
+    }));
   }
 
   async change(jobId: string, change: JobChange, journal: string | null) {
     this.#journals.set(jobId, journal);
+    if (change.state === 'sending' && this.outdated.delete(jobId)) this.#asCancelled.add(jobId);
     await this.jobs.change(jobId, change);
   }
 }
@@ -114,6 +130,44 @@ describe('a printer at a print agent', () => {
     await line.reported(report('A001', 1, { state: 'unknown', why: 'link-lost' }));
     expect(store.jobs.state('A001')).toBe('needs-clerk');
     expect(line.offer).toBeNull();
+  });
+
+  it('[LE8] has a letter back from its agent that was cancelled meanwhile, and gives it as it is printed now, once', async () => {
+    const { store, line } = await given('letter');
+    store.cancelled('A001');
+    for (const _ of ['once', 'twice']) await line.decide('another', 'cancel');
+    expect(line.offer).toEqual({ jobId: 'A001', attempt: 2, kind: 'letter' });
+    expect([store.jobs.path('A001'), (await store.open('kiosk'))[0]?.journal]).toEqual([['sending', 'sending'], HERS]);
+  });
+
+  it('[LE8] does so, too, where it was cancelled while the agent or the hub was away', async () => {
+    const { store } = await given('letter');
+    store.cancelled('A001');
+    const again = lineOver(store);
+    await again.greet(HERS);
+    expect(again.offer?.attempt).toBe(2);
+  });
+
+  it('[LE8] has it fetched where the agent had begun it, whichever end that took, and gives nothing more of it', async () => {
+    for (const state of ['printed', 'sent', 'needs-clerk'] as const) {
+      const { store, line } = await given('letter');
+      store.cancelled('A001');
+      await line.greet(HERS);
+      await line.reported(report('A001', 1, { state, settled: state === 'printed' }));
+      expect(store.jobs.last('A001')).toMatchObject({ state: 'needs-clerk', why: 'cancelled-meanwhile' });
+      await line.reported(report('A001', 2, { state: 'printed', settled: true }));
+      expect([store.jobs.state('A001'), line.offer]).toEqual(['needs-clerk', null]);
+    }
+  });
+
+  it('[LE8] has nothing fetched that never left the agent, and hears what became of the other', async () => {
+    const { store, line } = await given('letter');
+    store.cancelled('A001');
+    await line.greet(HERS);
+    await line.reported(report('A001', 1, { state: 'failed', why: 'cannot-be-laid-out', settled: true }));
+    expect(store.jobs.state('A001')).toBe('sending');
+    await line.reported(report('A001', 2, { state: 'printed', settled: true }));
+    expect(store.jobs.state('A001')).toBe('printed');
   });
 
   it('[PR3] [PR10] makes one second slip by itself, and then asks a clerk', async () => {

@@ -9,9 +9,11 @@ import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { systemTimers } from '../../../printers/spool/timers.ts';
 import type { Timers } from '../../../printers/spool/timers.ts';
 import type { PrinterCondition } from '../../domain/paper/print-job.ts';
+import { outThoughCancelled } from './given-as.ts';
+import type { GivenAs } from './given-as.ts';
 
-/** A job as the ledger has it, with the journal of the agent to which it was given. */
-export type GivenJob = PrintJob & { readonly journal: string | null };
+/** A job as the ledger has it, with what was given to whom. */
+export type GivenJob = PrintJob & GivenAs;
 
 interface AgentLineParts {
   readonly printerId: string;
@@ -19,6 +21,8 @@ interface AgentLineParts {
     open(printerId: string, atMost?: number): Promise<readonly GivenJob[]>;
     /** Durable when it resolves, with the journal of the agent that has the job now. */
     change(jobId: string, change: JobChange, journal: string | null): Promise<void>;
+    /** LE8: its letter was cancelled after it was drawn. */
+    isOutdated(jobId: string): Promise<boolean>;
   };
   readonly encode: Encode;
   readonly onCondition: (condition: PrinterCondition) => void;
@@ -91,8 +95,10 @@ export class AgentLine {
     return this.#turn.take(async () => {
       const { store, printerId } = this.#parts;
       const job = (await store.open(printerId)).find(({ id }) => id === report.jobId);
-      if (!job || job.attempts !== report.attempt || (job.state !== 'sending' && job.state !== 'sent')) return;
-      const change = changeAfter(job, report);
+      if (!job || (job.state !== 'sending' && job.state !== 'sent')) return;
+      const cameOut = isCalledBack(job, report) && report.state !== 'failed';
+      if (job.attempts !== report.attempt && !cameOut) return;
+      const change = cameOut ? outThoughCancelled : changeAfter(job, report);
       const stays = change.state === 'sent' && !change.settled;
       await store.change(job.id, change, stays ? job.journal : null);
       if (stays) return;
@@ -114,10 +120,24 @@ export class AgentLine {
 
   async #giveNext(): Promise<void> {
     const { printerId, encode, onFault, onOffer } = this.#parts;
-    if (this.#stopped || this.#journal === null || this.#given) return;
+    if (this.#stopped || this.#journal === null) return;
+    if (this.#given) return this.#callBack(this.#given, this.#journal);
     const claimed = await claimNext(this.#plainStore(this.#journal), printerId, encode, onFault);
     // Hers from here on: nothing may fail any more before it is offered.
     if (claimed) this.#given = offerOf(claimed);
+    onOffer();
+  }
+
+  /** LE8: the agent lets go of what it has not begun, and is given it as it is printed now; what it had begun it tells. */
+  async #callBack({ jobId, kind }: Offer, journal: string): Promise<void> {
+    const { printerId, store, encode, onOffer } = this.#parts;
+    if (kind !== 'letter' || !(await store.isOutdated(jobId))) return;
+    const job = (await store.open(printerId)).find(({ id }) => id === jobId);
+    if (job?.state !== 'sending') return;
+    const again = { ...job, attempts: job.attempts + 1 };
+    await encode(again);
+    await store.change(jobId, { state: 'sending', attempts: again.attempts, settled: false }, journal);
+    this.#given = offerOf(again);
     onOffer();
   }
 
@@ -148,6 +168,10 @@ const offerOf = ({ id, attempts, kind }: Pick<PrintJob, 'id' | 'attempts' | 'kin
   attempt: attempts,
   kind,
 });
+
+/** LE8: the try before the present one, of a letter that was called back from the agent. */
+const isCalledBack = (job: GivenJob, { attempt }: JobReport): boolean =>
+  job.asCancelled && attempt === job.attempts - 1;
 
 /** Whether a second paper is made without asking is decided where all tries are known, and that is here (PR3). */
 function changeAfter(job: PrintJob, { state, confirmation, why, settled }: JobReport): JobChange {

@@ -18,6 +18,7 @@ import { AgentLines } from './agent-desk.ts';
 import { AgentLine } from './agent-line.ts';
 import type { GivenJob } from './agent-line.ts';
 import type { Drawing } from './draw.ts';
+import { givenAs, outThoughCancelled, reasonOf } from './given-as.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
@@ -45,8 +46,10 @@ interface Worker {
   readonly spool: Pick<Spool, 'wake' | 'decide' | 'stop'>;
 }
 
-/** Before the id of the journal of the print agent that has a job; the ledger keeps it as the reason of its state. */
-const WITH = 'with ';
+interface Drawn {
+  readonly bytes: Uint8Array;
+  readonly asCancelled: boolean;
+}
 
 /** One spool for each printer of the hall's file; its jobs are the hall's own. */
 export class SpoolingPrintRoom implements PrintRoom {
@@ -54,7 +57,7 @@ export class SpoolingPrintRoom implements PrintRoom {
   readonly agents: AgentLines;
   readonly #workers = new Map<string, Worker>();
   /** Drawn for a printer that is about to be given it; kept with the word that it is. */
-  readonly #drawn = new Map<string, Uint8Array>();
+  readonly #drawn = new Map<string, Drawn>();
   readonly #turns = new InTurn();
 
   constructor(parts: PrintRoomParts) {
@@ -154,6 +157,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       store: {
         open: async (printerId, atMost) => (await archive.openJobs(printerId, atMost)).map(givenJob),
         change: (jobId, change, journal) => this.#change(jobId, change, journal),
+        isOutdated: (jobId) => this.#isOutdated(jobId),
       },
       onOffer: () => this.agents.tell(agentId),
     });
@@ -178,16 +182,28 @@ export class SpoolingPrintRoom implements PrintRoom {
   async #change(jobId: string, change: JobChange, journal: string | null = null): Promise<void> {
     const job = await this.#parts.archive.job(jobId);
     if (!job) throw new Error(`The spool speaks of job ${jobId}, which the ledger does not know.`);
+    const drawn = change.state === 'sending' ? this.#drawn.get(jobId) : undefined;
+    const asCancelled = drawn?.asCancelled ?? givenAs(job.why).asCancelled;
+    const { state, settled, ...now } = isOut(change) && (await this.#isOutdated(jobId)) ? outThoughCancelled : change;
+    const isUnderWay = state === 'sending' || (state === 'sent' && !settled);
     const detail = {
-      attempts: change.attempts ?? job.attempts,
-      reprints: change.reprints ?? job.reprints,
-      maybePrinted: change.maybePrinted ?? job.maybePrinted,
-      why: journal === null ? (change.why ?? change.confirmation ?? null) : `${WITH}${journal}`,
-      settled: change.settled,
+      attempts: now.attempts ?? job.attempts,
+      reprints: now.reprints ?? job.reprints,
+      maybePrinted: now.maybePrinted ?? job.maybePrinted,
+      why: isUnderWay ? reasonOf({ journal, asCancelled }) : (now.why ?? now.confirmation ?? null),
+      settled,
     };
-    const bytes = change.state === 'sending' ? (this.#drawn.get(jobId) ?? null) : null;
-    await this.#parts.recordJob(job, { state: change.state, detail, bytes });
+    await this.#parts.recordJob(job, { state, detail, bytes: drawn?.bytes ?? null });
     this.#drawn.delete(jobId);
+  }
+
+  /** LE8: its letter was cancelled after it was drawn. Told once; that somebody has fetched the paper is believed. */
+  async #isOutdated(jobId: string): Promise<boolean> {
+    const { archive } = this.#parts;
+    const job = await archive.job(jobId);
+    if (job?.paper.kind !== 'letter' || job.why === outThoughCancelled.why || givenAs(job.why).asCancelled)
+      return false;
+    return (await archive.letter(job.paper.letterId))?.state === 'cancelled';
   }
 
   async #encode({ id, maybePrinted }: PrintJob): Promise<Uint8Array> {
@@ -196,7 +212,7 @@ export class SpoolingPrintRoom implements PrintRoom {
     const slip = await this.#slipOf(job.paper);
     const model = this.#modelOf(job.printerId);
     const bytes = await this.#parts.draw({ is: 'paper', slip, model, reprint: maybePrinted });
-    this.#drawn.set(id, bytes);
+    this.#drawn.set(id, { bytes, asCancelled: slip.kind === 'letter' && slip.state === 'cancelled' });
     return bytes;
   }
 
@@ -223,7 +239,6 @@ function spoolJob({ id, printerId, paper, state, attempts, reprints, maybePrinte
   return { id, printerId, kind, state, attempts, reprints, maybePrinted };
 }
 
-const givenJob = (job: ArchivedJob): GivenJob => ({
-  ...spoolJob(job),
-  journal: job.why?.startsWith(WITH) ? job.why.slice(WITH.length) : null,
-});
+const givenJob = (job: ArchivedJob): GivenJob => ({ ...spoolJob(job), ...givenAs(job.why) });
+
+const isOut = ({ state, settled }: JobChange): boolean => state === 'printed' || (state === 'sent' && settled);

@@ -42,8 +42,9 @@ function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>, jobs: readonl
 const jobsAt = ({ visits }: Hall, printerId: PrinterId, jobs: readonly PrintJob[]): Trouble['jobs'] =>
   jobs
     .filter((job) => job.printerId === printerId)
-    .map(({ id, kind, visitId }) => ({
+    .map(({ id, kind, visitId, toBeFetched }) => ({
       jobId: id,
       kind,
+      ...(toBeFetched && { toBeFetched }),
       number: (visitId !== null && visits.get(visitId)?.number) || null,
     }));

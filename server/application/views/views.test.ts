@@ -267,6 +267,21 @@ describe('what the clerk sees', () => {
     ]);
   });
 
+  it('[LE8] is which letter is to be fetched because it was cancelled on its way to the paper, until it was', () => {
+    const waits = after(opens(loket), comes('ana', letter));
+    const [job] = [...waits.jobs.values()];
+    if (!job) throw new Error('a slip is printed');
+    const { id: jobId, printerId } = job;
+    const reports = (why: string, state: 'needs-clerk' | 'printed'): HallCommand => {
+      const detail = { attempts: 1, reprints: 0, maybePrinted: true, why, settled: state === 'printed' };
+      return { type: 'record-job', jobId, printerId, state, detail };
+    };
+    const out = continuing(waits, minute(1), reports('cancelled-meanwhile', 'needs-clerk'));
+    expect(atCounter(out, loket).troubles[0]?.jobs).toMatchObject([{ jobId, toBeFetched: true }]);
+    const fetched = continuing(out, minute(2), reports('clerk', 'printed'));
+    expect([atCounter(fetched, loket).troubles, fetched.jobs.get(jobId)?.toBeFetched]).toEqual([[], undefined]);
+  });
+
   it('[DU2] before signing in is only which counters there are', () => {
     const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
     const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);

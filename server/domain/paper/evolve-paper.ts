@@ -31,7 +31,14 @@ function jobsAfter(hall: Hall, event: EventOf<'job-changed'>): Hall['jobs'] {
   const { state, detail } = event;
   const { settled } = detail;
   // Moved to the end, so that the ended ones stand in the order of their end.
-  const jobs = withEntry(withoutEntry(hall.jobs, event.jobId), event.jobId, { ...job, state, settled });
+  const { toBeFetched: _, ...before } = job;
+  const now = {
+    ...before,
+    state,
+    settled,
+    ...(detail.why === 'cancelled-meanwhile' && { toBeFetched: true as const }),
+  };
+  const jobs = withEntry(withoutEntry(hall.jobs, event.jobId), event.jobId, now);
   if (!settled) return jobs;
   const ended = summedUp(jobs, endedJobs).flat();
   return ended.slice(0, Math.max(0, ended.length - ENDED_KEPT)).reduce((left, { id }) => left.without(id), jobs);

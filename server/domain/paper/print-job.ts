@@ -21,6 +21,8 @@ export interface PrintJob {
   readonly state: JobState;
   /** At its end. `sent` is one only for a printer that cannot confirm. */
   readonly settled: boolean;
+  /** LE8: its letter was cancelled, and came out without saying so. */
+  readonly toBeFetched?: true;
 }
 
 /**
