@@ -35,8 +35,8 @@ it('[AC23] whoever has the hub lets its only administrator in again; what the ol
   const { access } = again.office;
   const clerk = await access.clerkByName('kepala');
   expect(await access.passwordFits(clerk?.id ?? null, password)).toBe(true);
-  expect(again.office.door.hasPin(clerk?.id ?? ''), 'chosen by whoever knew the old one').toBe(false);
-  expect(again.office.door.session({ token: begun.value.session })).toBeUndefined();
+  expect(await again.office.door.hasPin(clerk?.id ?? ''), 'chosen by whoever knew the old one').toBe(false);
+  expect(await again.office.door.session({ token: begun.value.session })).toBeUndefined();
   const [last] = await access.recorded({ before: null, what: null, count: 1 });
   expect(last).toMatchObject({ what: 'password-made-at-hub', subject: clerk?.id, clerkId: null });
   await again.close();

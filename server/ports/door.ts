@@ -16,25 +16,28 @@ export interface Failures {
   readonly lastAt: Instant;
 }
 
+/** In the order of the keys; undefined: nothing stands there. What is given back as it came is not written. */
+export type Recount = (known: readonly (Failures | undefined)[]) => readonly (Failures | undefined)[];
+
 /** What the door remembers beside who may come in: locks, short PINs, and who tried in vain. Of a PIN only a digest is kept. */
 export interface DoorBook {
-  session(by: { readonly token: string } | { readonly id: string }): KeptSession | undefined;
+  session(by: { readonly token: string } | { readonly id: string }): Promise<KeptSession | undefined>;
   /** Those that have not ended, the newest first. */
-  sessions(): readonly KeptSession[];
-  lock(sessionId: string, at: Instant): void;
-  unlock(sessionId: string): void;
-  hasPin(clerkId: ClerkId): boolean;
+  sessions(): Promise<readonly KeptSession[]>;
+  lock(sessionId: string, at: Instant): Promise<void>;
+  unlock(sessionId: string): Promise<void>;
+  hasPin(clerkId: ClerkId): Promise<boolean>;
   /** Null takes it away. */
   setPin(clerkId: ClerkId, pin: string | null): Promise<void>;
   pinFits(clerkId: ClerkId, pin: string): Promise<boolean>;
   /** Counts one more before it is known whether it fits: how many since the last unlocking. */
-  triesPin(sessionId: string): number;
-  pinTries(sessionId: string): number;
-  failures(key: string): Failures | undefined;
-  failed(key: string, failures: Failures): void;
-  forget(key: string): void;
+  triesPin(sessionId: string): Promise<number>;
+  pinTries(sessionId: string): Promise<number>;
+  /** What stands under these keys becomes what `next` makes of it. Of two at the same moment the second finds what the first has left. */
+  recount(keys: readonly string[], next: Recount): Promise<void>;
+  forget(keys: readonly string[]): Promise<void>;
   /** Those whose last try was before. */
-  forgetBefore(at: Instant): void;
+  forgetBefore(at: Instant): Promise<void>;
   /** Whether this clerk was let in at this device before. */
-  knows(clerkId: ClerkId, deviceId: string): boolean;
+  knows(clerkId: ClerkId, deviceId: string): Promise<boolean>;
 }

@@ -68,7 +68,10 @@ export interface LetterRecord {
 export interface Ledger {
   /** The newest snapshot and what came after it. */
   load(): Promise<{ snapshot: Omit<Hall, 'setup'> | null; events: HallEvent[]; position: number }>;
-  /** Durable when it resolves (DU1). The position after the last event. */
+  /**
+   * Durable when it resolves, and nothing of it is kept when it rejects (DU1): a ledger that was cut off and cannot say which has to find out
+   * first, for the hall goes on from what it is told. The position after the last event.
+   */
   append(entries: readonly LedgerEntry[]): Promise<number>;
   answerTo(commandId: string): Promise<Reply<unknown> | undefined>;
   keepSnapshot(hall: Hall, position: number): Promise<void>;

@@ -27,6 +27,9 @@ const dewi: Clerk = {
 const password = 'kata sandi yang panjang';
 const token = 'token-of-a-session-0123456789';
 const sessionOf = (id: string) => door.session({ id });
+/** Of these, those that have not ended. */
+const idsOf = async (...ids: string[]) =>
+  (await Promise.all(ids.map(sessionOf))).flatMap((session) => session?.id ?? []);
 const everything = () =>
   ['clerk', 'device', 'session', 'audit']
     .map((table) => JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()))
@@ -93,7 +96,7 @@ describe('a clerk', () => {
     await book.saveClerk(dewi, password);
     await book.beginSession({ id: 's1', clerkId: 'c1', counterId: null }, token, 1);
     await book.removeClerk('c1');
-    expect(sessionOf('s1')).toBeUndefined();
+    expect(await sessionOf('s1')).toBeUndefined();
     expect(await book.clerks()).toEqual([]);
   });
 });
@@ -116,17 +119,17 @@ describe('a session', () => {
 
   it('[DU2] is known by its token, which is kept as a digest only', async () => {
     await book.beginSession(session, token, 1);
-    expect(door.session({ token })).toMatchObject(session);
-    expect(door.session({ token: `${token}x` })).toBeUndefined();
+    expect(await door.session({ token })).toMatchObject(session);
+    expect(await door.session({ token: `${token}x` })).toBeUndefined();
     expect(everything()).not.toContain(token);
   });
 
   it('moves with the clerk, and ends for good', async () => {
     await book.beginSession(session, token, 1);
     await book.moveSession('s1', 'loket-1');
-    expect(sessionOf('s1')?.counterId).toBe('loket-1');
+    expect(await sessionOf('s1')).toMatchObject({ counterId: 'loket-1' });
     await book.endSession('s1', 2);
-    expect(sessionOf('s1')).toBeUndefined();
+    expect(await sessionOf('s1')).toBeUndefined();
   });
 
   it('[DU2] ends with the device it was begun at, and only there', async () => {
@@ -135,7 +138,7 @@ describe('a session', () => {
     await book.beginSession(session, token, 1, 'd1');
     await book.beginSession({ ...session, id: 's2' }, 'another token', 1, 'd2');
     expect(await book.revoke('d1', 2)).toBe(true);
-    expect([sessionOf('s1'), sessionOf('s2')?.id]).toEqual([undefined, 's2']);
+    expect(await idsOf('s1', 's2')).toEqual(['s2']);
   });
 
   it('ends when a colleague takes the counter, and only there', async () => {
@@ -143,7 +146,7 @@ describe('a session', () => {
     await book.beginSession({ ...session, id: 's2', counterId: 'loket-2' }, 'another token', 1);
     await book.beginSession({ ...session, id: 's3', counterId: 'loket-1' }, 'a third token', 2);
     await book.endSessionsAt('loket-1', 's3', 3);
-    expect([sessionOf('s1'), sessionOf('s2')?.id, sessionOf('s3')?.id]).toEqual([undefined, 's2', 's3']);
+    expect(await idsOf('s1', 's2', 's3')).toEqual(['s2', 's3']);
   });
 });
 
@@ -153,9 +156,9 @@ describe('a new password', () => {
     await book.beginSession({ id: 's1', clerkId: dewi.id, counterId: null }, token, 1);
     await book.beginSession({ id: 's2', clerkId: dewi.id, counterId: null }, 'another token', 1);
     await book.endSessionsOf(dewi.id, 's2', 2);
-    expect([sessionOf('s1'), sessionOf('s2')?.id]).toEqual([undefined, 's2']);
+    expect(await idsOf('s1', 's2')).toEqual(['s2']);
     await book.endSessionsOf(dewi.id, null, 3);
-    expect(sessionOf('s2')).toBeUndefined();
+    expect(await sessionOf('s2')).toBeUndefined();
   });
 });
 

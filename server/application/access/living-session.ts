@@ -10,7 +10,7 @@ export const PIN_TRIES = 3;
 export interface LivingSession {
   readonly seat: SignedIn;
   readonly isLocked: boolean;
-  /** Once locked, the short PIN opens it. */
+  /** Of a locked one: the short PIN opens it. */
   readonly byPin: boolean;
 }
 
@@ -19,7 +19,7 @@ type Parts = Pick<Office, 'access' | 'door' | 'presence' | 'clock' | 'file'>;
 
 /** The session as it is now. One that is over is ended here, by whoever first asks for it. */
 export async function livingSession(office: Parts, by: Shown): Promise<LivingSession | undefined> {
-  const kept = office.door.session(by);
+  const kept = await office.door.session(by);
   if (!kept) return undefined;
   if (isOver(office, kept)) {
     await endSession(office, kept);
@@ -28,16 +28,17 @@ export async function livingSession(office: Parts, by: Shown): Promise<LivingSes
   const clerk = await office.access.clerk(kept.clerkId);
   if (!clerk) return undefined;
   const isSilent = office.presence.silentFor(kept.id) > doorTimes(office).locksAfter;
-  if (isSilent) office.door.lock(kept.id, office.clock.now());
+  if (isSilent) await office.door.lock(kept.id, office.clock.now());
   const { id, clerkId, counterId } = kept;
   const isLocked = isSilent || kept.lockedAt !== null;
-  return { seat: { clerk, session: { id, clerkId, counterId } }, isLocked, byPin: opensByPin(office, kept) };
+  const byPin = isLocked && (await opensByPin(office, kept));
+  return { seat: { clerk, session: { id, clerkId, counterId } }, isLocked, byPin };
 }
 
-export const opensByPin = (
+export const opensByPin = async (
   { door }: Pick<Office, 'door'>,
   { id, clerkId }: Pick<KeptSession, 'id' | 'clerkId'>,
-): boolean => door.hasPin(clerkId) && door.pinTries(id) < PIN_TRIES;
+): Promise<boolean> => (await door.hasPin(clerkId)) && (await door.pinTries(id)) < PIN_TRIES;
 
 interface ShownAt {
   readonly deviceId: string | null;
@@ -45,11 +46,15 @@ interface ShownAt {
 }
 
 /** AC4: whether it may be shown there: it is good only where the password was given. A browser that is not paired is known by its address. */
-export const isGoodAt = ({ door, presence }: Parts, token: string, { deviceId, address }: ShownAt): boolean => {
-  const kept = door.session({ token });
+export async function isGoodAt(
+  { door, presence }: Parts,
+  token: string,
+  { deviceId, address }: ShownAt,
+): Promise<boolean> {
+  const kept = await door.session({ token });
   if (!kept) return false;
   return kept.deviceId === null ? presence.isFrom(kept.id, address) : kept.deviceId === deviceId;
-};
+}
 
 function isOver({ presence, clock, file }: Parts, { id, beganAt }: KeptSession): boolean {
   const now = clock.now();

@@ -11,8 +11,8 @@ type Place = Pick<Screen, 'device' | 'address'>;
 /** One answer for an unknown name and a wrong password, and in one time (DU2). */
 export async function clerkWith(office: Office, screen: Place, name: string, password: string): Promise<Reply<Clerk>> {
   const clerk = await office.access.clerkByName(name);
-  const keys = keysFor(office, screen, name, clerk);
-  const { waitMs } = tryDoor(office.door, keys, office.clock.now());
+  const keys = await keysFor(office, screen, name, clerk);
+  const { waitMs } = await tryDoor(office.door, keys, office.clock.now());
   if (waitMs > 0) return refused('too-many-tries', String(Math.ceil(waitMs / 1_000)));
   const fits = await office.access.passwordFits(clerk?.id ?? null, password);
   if (!clerk || !fits) {
@@ -24,7 +24,7 @@ export async function clerkWith(office: Office, screen: Place, name: string, pas
     });
     return refused('wrong-name-or-password');
   }
-  for (const { key } of keys) office.door.forget(key);
+  await office.door.forget(keys.map(({ key }) => key));
   return granted(clerk);
 }
 
@@ -44,9 +44,9 @@ export async function tryOwnDoor(
  * AC3: tries are counted by name and by place. Where this clerk was let in before, his name is counted apart: who guesses at it from
  * elsewhere does not keep him out of his own computer. Names are kept as keyed marks: a password typed into the wrong field is not kept.
  */
-function keysFor(office: Office, { device, address }: Place, name: string, clerk: Clerk | undefined) {
+async function keysFor(office: Office, { device, address }: Place, name: string, clerk: Clerk | undefined) {
   const place = device?.id ?? address;
-  const isKnown = clerk !== undefined && device !== null && office.door.knows(clerk.id, device.id);
+  const isKnown = clerk !== undefined && device !== null && (await office.door.knows(clerk.id, device.id));
   const who = `name ${name.trim().toLowerCase()}${isKnown ? ` at ${place}` : ''}`;
   const { freeByName, freeByPlace, longestWait: longest } = doorTimes(office);
   return [

@@ -20,17 +20,23 @@ interface Tried {
 }
 
 /** One wrong try more under each key, or how long to wait first. It is counted before it is tried: many at once are no loophole. */
-export function tryDoor(door: DoorBook, keys: readonly Tried[], now: Instant): { readonly waitMs: number } {
-  door.forgetBefore(now - REMEMBERED);
-  const known = keys.map((tried) => ({ ...tried, failures: door.failures(tried.key) ?? { count: 0, lastAt: now } }));
-  const waitMs = Math.max(...known.map((tried) => stillShut(tried.failures, tried, now)));
-  // A clock that was set back leaves a try in the future: nobody waits longer for it than for one of now.
-  for (const { key, failures } of known) if (failures.lastAt > now) door.failed(key, { ...failures, lastAt: now });
-  if (waitMs > 0) return { waitMs };
-  for (const { key, failures } of known) door.failed(key, { count: failures.count + 1, lastAt: now });
-  return { waitMs: 0 };
+export async function tryDoor(
+  door: DoorBook,
+  tries: readonly Tried[],
+  now: Instant,
+): Promise<{ readonly waitMs: number }> {
+  await door.forgetBefore(now - REMEMBERED);
+  let waitMs = 0;
+  const keys = tries.map(({ key }) => key);
+  await door.recount(keys, (before) => {
+    // A clock that was set back leaves a try in the future: nobody waits longer for it than for one of now.
+    const known = before.map((each) => (each && each.lastAt > now ? { ...each, lastAt: now } : each));
+    waitMs = Math.max(...tries.map((tried, i) => stillShut(known[i], tried, now)));
+    return waitMs > 0 ? known : known.map((each) => ({ count: (each?.count ?? 0) + 1, lastAt: now }));
+  });
+  return { waitMs };
 }
 
-function stillShut({ count, lastAt }: Failures, tried: Tried, now: Instant): number {
-  return Math.max(0, waitAfter(count, tried) - Math.max(0, now - lastAt));
+function stillShut(known: Failures | undefined, tried: Tried, now: Instant): number {
+  return known ? Math.max(0, waitAfter(known.count, tried) - (now - known.lastAt)) : 0;
 }

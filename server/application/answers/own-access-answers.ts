@@ -23,9 +23,9 @@ type OwnRequest =
 export const ownAccessAnswers: Answers<OwnRequest> = {
   'clerk:lock': (office, screen) =>
     seated(screen, async ({ clerk, session }) => {
-      office.door.lock(session.id, office.clock.now());
+      await office.door.lock(session.id, office.clock.now());
       await audit(office, clerk.id, 'locked', session.id);
-      screen.lock(opensByPin(office, session));
+      screen.lock(await opensByPin(office, session));
       return granted(null);
     }),
 
@@ -34,8 +34,8 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
     if (!held) return granted(null);
     const fits = by === 'pin' ? await pinOpens(office, held, secret) : await tryOwnDoor(office, screen, held, secret);
     if (!fits.ok) return fits;
-    office.door.unlock(held.session.id);
     office.presence.seen(held.session.id);
+    await office.door.unlock(held.session.id);
     await audit(office, held.clerk.id, 'unlocked', held.session.id);
     screen.sit(held);
     return granted(null);
@@ -69,7 +69,7 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
   'clerk:sessions': (office, screen) =>
     seated(screen, async ({ clerk }) => {
       const sessions = (await sessionsNow(office, screen)).filter(({ clerkId }) => clerkId === clerk.id);
-      return granted({ hasPin: office.door.hasPin(clerk.id), sessions });
+      return granted({ hasPin: await office.door.hasPin(clerk.id), sessions });
     }),
 
   'clerk:end-sessions': (office, screen) =>
@@ -83,7 +83,7 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
   'settings:sessions': async (office, screen) => granted(await sessionsNow(office, screen)),
 
   'session:end': async (office, screen, { sessionId }) => {
-    if (!office.door.session({ id: sessionId })) return refused('unknown-session');
+    if (!(await office.door.session({ id: sessionId }))) return refused('unknown-session');
     await office.access.endSession(sessionId, office.clock.now());
     await audit(office, screen.seat?.clerk.id, 'session-ended', sessionId);
     screen.tellOthers();
@@ -97,8 +97,9 @@ function seated<Value>(screen: Screen, ask: (seat: SignedIn) => Promise<Reply<Va
 
 /** AC2: a PIN is good for the session that the password began, a few times. */
 async function pinOpens({ door }: Office, { clerk, session }: SignedIn, pin: string): Promise<Reply<null>> {
-  if (!opensByPin({ door }, session)) return refused('password-wanted');
-  const tries = door.triesPin(session.id);
+  if (!(await opensByPin({ door }, session))) return refused('password-wanted');
+  const tries = await door.triesPin(session.id);
+  if (tries > PIN_TRIES) return refused('password-wanted'); // others of the same moment were counted meanwhile
   if (await door.pinFits(clerk.id, pin)) return granted(null);
   return refused(tries >= PIN_TRIES ? 'password-wanted' : 'wrong-pin');
 }
@@ -108,7 +109,7 @@ type Listed = SessionEntry & { readonly clerkId: string };
 async function sessionsNow(office: Office, { seat }: Screen): Promise<Listed[]> {
   const devices = new Map((await office.access.devices()).map(({ id, name }) => [id, name]));
   const { counters } = office.file.current;
-  const listed = office.door.sessions().map(async (kept): Promise<Listed[]> => {
+  const listed = (await office.door.sessions()).map(async (kept): Promise<Listed[]> => {
     const living = await livingSession(office, { id: kept.id });
     if (!living) return [];
     const counter = counters.find(({ id }) => id === kept.counterId)?.name ?? null;

@@ -14,7 +14,7 @@ export async function signedIn(office: Office, c: Context): Promise<SignedIn | u
   if (token === undefined) return undefined;
   const device = shown === undefined ? undefined : await office.access.deviceWith(shown);
   const deviceId = device?.role === 'counter' ? device.id : null;
-  if (!isGoodAt(office, token, { deviceId, address: addressOf(c) })) return undefined;
+  if (!(await isGoodAt(office, token, { deviceId, address: addressOf(c) }))) return undefined;
   const living = await livingSession(office, { token });
   // AC2: a locked screen fetches nothing, either.
   if (!living || living.isLocked) return undefined;

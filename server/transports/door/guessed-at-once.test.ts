@@ -82,7 +82,8 @@ describe('hundreds at the same moment', () => {
     const [password, pin] = [site.hub.hub.trial?.password ?? '', '7391'];
     await line.emitWithAck('clerk:set-pin', { password, pin });
     await line.emitWithAck('clerk:lock', {});
-    const said = await tally((n) => line.emitWithAck('clerk:unlock', { by: 'pin', secret: String(1_000 + n) }));
+    const tried = (n: number) => (n === CROWD - 1 ? pin : String(1_000 + n));
+    const said = await tally((n) => line.emitWithAck('clerk:unlock', { by: 'pin', secret: tried(n) }));
     expect(said).toEqual({ 'wrong-pin': 2, 'password-wanted': CROWD - 2 });
     expect(await line.emitWithAck('clerk:unlock', { by: 'pin', secret: pin })).toMatchObject({ ok: false });
   });

@@ -33,10 +33,10 @@ it('[AC4] [DU2] lets in nobody with a device that was revoked', async () => {
 it('[AC2] [AC4] lets in nobody whose session is locked or over', async () => {
   const { session, device } = await administratorAt();
   const { door, access } = hub.hub.office;
-  const id = door.session({ token: session })?.id ?? '';
-  door.lock(id, hub.clock.now());
+  const { id = '' } = (await door.session({ token: session })) ?? {};
+  await door.lock(id, hub.clock.now());
   expect(await asked(`${session}.${device}`)).toBe(401);
-  door.unlock(id);
+  await door.unlock(id);
   expect(await asked(`${session}.${device}`)).toBe(404);
   await access.endSession(id, hub.clock.now());
   expect(await asked(`${session}.${device}`)).toBe(401);

@@ -224,7 +224,7 @@ it('[DU2] whoever sat at a device that was revoked sends and sees no more, whate
   const session = await sessionOf(line, 'front-office-2');
   const { access, door, clock } = hub.hub.office;
   const device = (await access.devices()).at(-1)?.id ?? '';
-  expect(door.session({ token: session })).toBeDefined();
+  expect(await door.session({ token: session })).toBeDefined();
   await access.revoke(device, clock.now());
   expect(await answersTo([() => send(jpeg(), { session })])).toEqual(only('401 not-signed-in'));
 });

@@ -67,7 +67,7 @@ export class ConnectedScreen implements Screen {
 
   /** The clerk comes back with the session of before a cut. */
   async resume(token: string, office: Office): Promise<void> {
-    const isHere = isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
+    const isHere = await isGoodAt(office, token, { deviceId: this.device?.id ?? null, address: this.address });
     const living = isHere ? await livingSession(office, { token }) : undefined;
     if (!living) this.#socket.emit('session-ended', { takenBy: null });
     else if (living.isLocked) [this.locked, this.byPin] = [living.seat, living.byPin];
