@@ -55,6 +55,9 @@ describe('noting who applies', () => {
     if (typed.fields) typed.fields.birthDate = '1990-03-17';
     typed.typeDigits('nik', '1607015503900001');
     expect(typed.fields?.birthDate, 'as the person says').toBe('1990-03-17');
+    typed.open();
+    typed.typeDigits('nik', '1607015603900001');
+    expect(typed.fields?.birthDate, 'of the next one').toBe('1990-03-16');
   });
 
   it('[SC6] leaves nothing on the screen once the hub has it, and everything when it refuses', async () => {

@@ -12,7 +12,7 @@ export function bornInNik(nik: string, now: number): string {
   return born === undefined || another !== undefined ? '' : born.toISOString().slice(0, 10);
 
   function isOfSomebody(date: Date): boolean {
-    const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    const isReal = date.getUTCMonth() === month - 1;
     return isReal && date.getTime() <= now && date.getUTCFullYear() >= new Date(now).getUTCFullYear() - OLDEST_YEARS;
   }
 }

@@ -4,7 +4,6 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import { atCounter } from '../../counter-view.fixture.ts';
 import { answering } from './entry-hub.fixture.ts';
-import { readAnswer } from './entry-hands.ts';
 import { RequestDraft } from './request-draft.svelte.ts';
 import type { EntryService } from './request-draft.svelte.ts';
 
@@ -80,12 +79,48 @@ describe('a request that a clerk enters', () => {
     expect(draft.applicant.birthDate, 'typed from his card').toBe('1998-12-31');
   });
 
+  it('[CT6] keeps the day that the NIK tells where the register has none', async () => {
+    const { draft, hub } = begun(undefined, { ...known, birthDate: '' });
+    Object.assign(hub, { view: atCounter() });
+    await draft.typeNik(nik);
+    expect(draft.applicant).toMatchObject({ name: known.name, birthDate: '1999-01-01' });
+  });
+
+  it('[HM2] fills in nobody whose number was cut off while he was looked for', async () => {
+    const { draft } = begun();
+    const asked = draft.typeNik(nik);
+    await draft.typeNik(nik.slice(0, 15));
+    await asked;
+    expect([draft.applicant.name, draft.listed]).toEqual(['', null]);
+  });
+
+  it('[HM2] leaves of the next one what is typed before his number, though the one before had the same', async () => {
+    const { draft, hub } = begun();
+    await draft.typeNik(nik);
+    draft.next();
+    hub.ask = () => Promise.resolve(granted({ listed: false, warnings: [], person: null })) as never;
+    draft.applicant.address = known.address;
+    await draft.typeNik(`${nik.slice(0, 15)}2`);
+    expect(draft.applicant).toMatchObject({ name: '', address: known.address });
+  });
+
   it('[IS2] after a fault of the hub it is the same request: nobody knows whether it was done', async () => {
     const { draft, sent } = begun([refused('hub-fault'), refused('file-too-large'), granted(number)]);
     await filledIn(draft);
     for (let press = 0; press < 3; press += 1) await draft.save(service, []);
     const [first, second, third] = sent.map(({ commandId }) => commandId);
     expect([second === first, third === first]).toEqual([true, false]);
+  });
+
+  it('[IS2] is sent once by two presses, and the next one is another request', async () => {
+    const { draft, sent } = begun();
+    await filledIn(draft);
+    await Promise.all([draft.save(service, []), draft.save(service, [])]);
+    draft.next();
+    await filledIn(draft);
+    await draft.save(service, []);
+    expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(2);
+    expect(sent).toHaveLength(2);
   });
 
   it('[HM2] says what still lacks, and is not sent before', async () => {
@@ -147,14 +182,5 @@ describe('a request that a clerk enters', () => {
     draft.next();
     expect(draft.applicant).toMatchObject({ nik: '', name: '', phone: '', address: '' });
     expect([draft.photos.all, draft.saved, draft.listed]).toEqual([[], null, null]);
-  });
-});
-
-describe('the hub’s answer', () => {
-  it('is a number, a refusal that has words, or a fault', () => {
-    expect(readAnswer(JSON.stringify(granted(number)))).toEqual(granted(number));
-    expect(readAnswer(JSON.stringify(refused('papers-incomplete')))).toEqual(refused('papers-incomplete'));
-    for (const odd of ['', '<html>', '{}', '{"refusal":"new-one"}'])
-      expect(readAnswer(odd)).toEqual(refused('hub-fault'));
   });
 });
