@@ -153,7 +153,7 @@ describe('the beginning of real work', () => {
     expect((await line.emitWithAck('setup:begin', setup)).ok).toBe(true);
   });
 
-  it('[DU2] lets a new screen in by the code it shows, and by no other', async () => {
+  it('[DU2] [SE13] lets a new screen in by the code it shows, and by no other', async () => {
     const first = await hub.screen('counter');
     const gone = new Promise((resolve) => first.once('disconnect', resolve));
     const begun = await first.emitWithAck('setup:begin', setupFor(hub));
@@ -173,6 +173,11 @@ describe('the beginning of real work', () => {
     const paired = heard(display, 'paired');
     const twice = await Promise.all([1, 2].map(() => administrator.emitWithAck('device:pair', wish)));
     expect(twice).toEqual([granted(expect.anything()), refused('unknown-code')]);
+    expect(await administrator.emitWithAck('device:pair', wish), 'its answer was lost').toMatchObject({
+      ok: true,
+      value: { id: twice[0]?.ok === true && twice[0].value.id },
+    });
+    expect(await administrator.emitWithAck('device:pair', { ...wish, name: 'Lain' })).toEqual(refused('unknown-code'));
     expect(await heard(hub.line({ role: 'display', ...(await paired) }), 'view')).toMatchObject({
       display: { id: places[0]?.id },
     });

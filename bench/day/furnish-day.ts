@@ -61,7 +61,8 @@ interface Hired {
 async function hire(office: Screen<'counter'>, record: DayRecord, { id, ...account }: Hired): Promise<void> {
   const rights: Right[] = account.stationIds.length > 0 ? ['serve'] : [];
   await record.ask(office, 'clerk:save', {
-    clerkId: null,
+    clerkId: clerkName(id),
+    was: null,
     name: clerkName(id),
     rights,
     password: PASSWORD,

@@ -126,7 +126,8 @@ export const settingsRequests = {
   'settings:clerks': asks(nothingTold, z.array(ClerkEntry)),
   'clerk:save': asks(
     z.strictObject({
-      clerkId: id.nullable(),
+      /** The screen makes it for a new one, so that he is one however often his saving is asked for (SE13). */
+      clerkId: id,
       name: z.string().trim().min(3).max(40),
       fullName: z.string().trim().min(1).max(120),
       rights: z.array(Right),
@@ -135,8 +136,8 @@ export const settingsRequests = {
       roles: z.array(id),
       /** Null keeps the password of a clerk who has one. */
       password: z.string().max(200).nullable(),
-      /** The clerk as he was when he was edited; what another administrator has changed since is not put back. */
-      was: ClerkEntry.optional(),
+      /** The clerk as he was when he was edited; what another administrator has changed since is not put back. Null: a new one. */
+      was: ClerkEntry.nullable(),
     }),
     nothing,
   ),

@@ -29,7 +29,7 @@ describe('the clerks', () => {
     desk.add();
     hub.answer = () => refused('weak-password');
     await desk.save();
-    expect(hub.asked.at(-2)?.payload).toMatchObject({ clerkId: null, password: '' });
+    expect(hub.asked.at(-2)?.payload).toMatchObject({ was: null, password: '' });
     expect(desk.form).not.toBeNull();
   });
 });
@@ -45,6 +45,37 @@ it('[DU2] a clerk is saved with what he was before, and looked up anew where ano
   expect(hub.asked.find(({ name }) => name === 'clerk:save')?.payload).toMatchObject({ was });
   expect(desk.list.presses.refusal?.code).toBe('changed-meanwhile');
   expect(desk.list.value?.[0]?.roles).toEqual([]);
+});
+
+it('[SE13] a new clerk is asked for again as the same, and edited as he is once the hub has him', async () => {
+  const hub = hubWith([]);
+  const desk = new ClerkDesk(hub);
+  await desk.list.load();
+  desk.add();
+  const { form } = desk;
+  if (!form) throw new Error('A form is open.');
+  Object.assign(form, { name: 'rina', fullName: 'Petugas Rina', password: 'sepuluh huruf' });
+  const saved = { ...rina, id: form.clerkId, rights: ['serve'], stationIds: [], roles: [] };
+  hub.answer = ({ name }) => (name === 'clerk:save' ? refused('no-answer') : granted([saved]));
+  await desk.save();
+  form.fullName = 'Rina Contoh';
+  await desk.save();
+  const asked = hub.asked.filter(({ name }) => name === 'clerk:save').map(({ payload }) => payload);
+  expect(asked).toMatchObject([
+    { clerkId: form.clerkId, was: null },
+    { clerkId: form.clerkId, was: saved },
+  ]);
+});
+
+it('[SE13] what is gone already is gone from the lists, by whomever', async () => {
+  const hub = hubWith([rina]);
+  const [clerks, devices] = [new ClerkDesk(hub), new DeviceDesk(hub)];
+  await Promise.all([clerks.list.load(), devices.list.load(), devices.sessions.load()]);
+  hub.answer = ({ name }) => (name.startsWith('settings:') ? granted([]) : refused('unknown-clerk'));
+  await clerks.remove('c-1');
+  await devices.revoke('d-1');
+  await devices.end('s-1');
+  expect([clerks.list.value, devices.list.value, devices.sessions.value]).toEqual([[], [], []]);
 });
 
 describe('pairing a device', () => {

@@ -8,9 +8,13 @@ interface WaitingScreen {
   give(token: string): void;
 }
 
+const REMEMBERED = 100;
+
 /** Screens without a token, by the code they show, and devices that are connected now (DU2). */
 export class Pairing {
   readonly invitations = new Invitations();
+  /** Which devices came by the newest codes. */
+  readonly #taken = new Map<string, string>();
   readonly #waiting = new Map<string, WaitingScreen>();
   readonly #online = new Map<string, Set<() => void>>();
 
@@ -26,6 +30,17 @@ export class Pairing {
   /** A code lets in one device, once: also when two press at the same moment, if nothing is waited for between looking and this. */
   takeIn({ code }: WaitingScreen): void {
     this.#waiting.delete(code);
+  }
+
+  /** It is a device of the hall now: whoever heard no answer asks for it again (SE13). */
+  took(code: string, deviceId: string): void {
+    this.#taken.set(code, deviceId);
+    const [oldest] = this.#taken.keys();
+    if (this.#taken.size > REMEMBERED && oldest !== undefined) this.#taken.delete(oldest);
+  }
+
+  takenWith(code: string): string | undefined {
+    return this.#taken.get(code);
   }
 
   /** A device has connected; `cut` ends its connection when the device is revoked. */

@@ -1,12 +1,13 @@
 import type { ClerkEntry } from '../../../contract/requests/settings-requests.ts';
 import type { Right } from '../../../contract/views/counter-view.ts';
+import { commandId } from '../../../ui/command-id.ts';
 import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
 interface ClerkForm {
-  readonly clerkId: string | null;
-  /** Before it was edited. */
-  readonly was?: ClerkEntry;
+  readonly clerkId: string;
+  /** Before it was edited; null: the hub knows nobody of him yet. */
+  was: ClerkEntry | null;
   name: string;
   fullName: string;
   rights: Right[];
@@ -26,7 +27,8 @@ export class ClerkDesk {
   }
 
   add(): void {
-    this.form = { clerkId: null, name: '', fullName: '', rights: ['serve'], stationIds: [], roles: [], password: '' };
+    const chosen = { rights: ['serve' as const], stationIds: [], roles: [] };
+    this.form = { clerkId: commandId(), was: null, name: '', fullName: '', ...chosen, password: '' };
   }
 
   edit(was: ClerkEntry): void {
@@ -43,15 +45,18 @@ export class ClerkDesk {
   async save(): Promise<void> {
     if (this.form === null) return;
     const { password, ...rest } = $state.snapshot(this.form);
-    const keeps = rest.clerkId !== null && password === '';
+    const keeps = rest.was !== null && password === '';
     const reply = await this.list.presses.ask('clerk:save', { ...rest, password: keeps ? null : password });
     if (reply?.ok) this.form = null;
     // Also where it was refused: he may have been changed by another, and is edited anew as he is now.
     if (reply) await this.list.load();
+    // Saved all the same (SE13): what is changed before the next press is changed of him.
+    if (this.form) this.form.was ??= this.list.value?.find(({ id }) => id === rest.clerkId) ?? null;
   }
 
   async remove(clerkId: string): Promise<void> {
     const reply = await this.list.presses.ask('clerk:remove', { clerkId });
-    if (reply?.ok) await this.list.load();
+    // He may be gone already: by a press whose answer was lost, or another's.
+    if (reply) await this.list.load();
   }
 }

@@ -44,12 +44,13 @@ export class DeviceDesk {
 
   async revoke(deviceId: string): Promise<void> {
     const reply = await this.list.presses.ask('device:revoke', { deviceId });
-    if (reply?.ok) await this.list.load();
+    // Gone already, by a press whose answer was lost, it is no more in the list either.
+    if (reply) await this.list.load();
   }
 
   async end(sessionId: string): Promise<void> {
     const reply = await this.sessions.presses.ask('session:end', { sessionId });
-    if (reply?.ok) await this.sessions.load();
+    if (reply) await this.sessions.load();
   }
 
   /** Looks again while the area is open: a device comes and goes by itself. */

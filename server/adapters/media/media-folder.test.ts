@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -63,13 +63,22 @@ describe('the folder of videos and pictures', () => {
     expect(await media.keep(sent(film()), '../Sosialisasi PKH (2026).MOV')).toEqual({
       file: 'sosialisasi-pkh-2026.mp4',
     });
-    expect(await media.keep(sent(film()), 'Sosialisasi PKH 2026.mp4')).toEqual({ file: 'sosialisasi-pkh-2026-2.mp4' });
+    expect(await media.keep(sent(film('avc1', 900)), 'Sosialisasi PKH 2026.mp4')).toEqual({
+      file: 'sosialisasi-pkh-2026-2.mp4',
+    });
     expect(new Uint8Array(readFileSync(join(folder, 'sosialisasi-pkh-2026.mp4')))).toEqual(new Uint8Array(film()));
+  });
+
+  it('[SE13] keeps a film once that is sent again because its answer was lost', async () => {
+    const media = await open();
+    const kept = await media.keep(sent(film()), 'film.mp4');
+    expect(await media.keep(sent(film()), 'film.mp4')).toEqual(kept);
+    expect([media.files.map(({ file }) => file), readdirSync(folder)]).toEqual([['film.mp4'], ['film.mp4']]);
   });
 
   it('[DI3] keeps each of several films that come at the same moment by one name', async () => {
     const media = await open();
-    const kept = await Promise.all([1, 2, 3].map(() => media.keep(sent(film()), 'film.mp4')));
+    const kept = await Promise.all([1, 2, 3].map((more) => media.keep(sent(film('avc1', 300 + more)), 'film.mp4')));
     expect(new Set(kept.map((each) => JSON.stringify(each))).size).toBe(3);
     await media.look();
     expect(media.files).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -72,6 +73,9 @@ export class MediaFolder implements HallMedia {
       await pipeline(stream, atMost(this.#most), createWriteStream(unfinished, { mode: 0o600 }));
       const kind = await kindOf(unfinished);
       if (kind === null) return 'not-accepted';
+      const before = mediaName(name, kind, () => false);
+      // SE13: sent by a press whose answer was lost, or once more.
+      if (await isSameFile(unfinished, join(this.#folder, before))) return { file: before };
       syncFile(unfinished);
       // What lies there now: another of that name may have come since the last look.
       const file = mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)));
@@ -104,6 +108,20 @@ export class MediaFolder implements HallMedia {
     // What cannot be opened cannot be shown; it may be another day.
     return known ?? { file, edition, bytes: found.size, kind: await kindOf(path).catch(() => null) };
   }
+}
+
+/** What is not there is no other file. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const sizes = await Promise.all([one, other].map(async (path) => (await stat(path).catch(() => null))?.size));
+  if (sizes[0] === undefined || sizes[0] !== sizes[1]) return false;
+  const [a, b] = await Promise.all([one, other].map(digestOf));
+  return a === b;
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'id', { numeric: true });

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { Value } from '../../../contract/requests.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { weaknessOf } from '../access/password-rules.ts';
+import type { Office } from '../office.ts';
 import type { Pairing } from '../pairing.ts';
 import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';
@@ -25,26 +28,25 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       const { access } = office;
       const namesake = await access.clerkByName(clerk.name);
       if (namesake && namesake.id !== clerkId) return refused('name-taken');
-      const known = clerkId === null ? undefined : await access.clerk(clerkId);
-      if (clerkId !== null && !known) return refused('unknown-clerk');
-      // As it was, or as it is wished: saved already, by a press whose answer was lost (SC12).
+      const known = await access.clerk(clerkId);
+      if (was && !known) return refused('unknown-clerk');
+      // As it was, or as it is wished: saved already, by a press whose answer was lost (SE13).
       const fitting = [was, { id: clerkId, ...clerk }];
-      if (was && known && !fitting.some((each) => isDeepStrictEqual(each, entryOf(known)))) {
+      if (known && !fitting.some((each) => isDeepStrictEqual(each, entryOf(known)))) {
         return refused('changed-meanwhile');
       }
       if (password === null && !known) return refused('weak-password', 'short');
       const { agency } = office.file.current;
       const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
       if (weakness) return refused('weak-password', weakness);
-      const id = clerkId ?? office.chance.id();
-      if (!(await access.saveClerk({ id, ...clerk }, password))) return refused('last-administrator');
+      if (!(await access.saveClerk({ id: clerkId, ...clerk }, password))) return refused('last-administrator');
       if (password !== null) {
-        await access.endSessionsOf(id, screen.seat?.session.id ?? null, office.clock.now());
+        await access.endSessionsOf(clerkId, screen.seat?.session.id ?? null, office.clock.now());
         // A PIN was chosen by whoever knew the old password.
-        if (id !== screen.seat?.clerk.id) await office.door.setPin(id, null);
+        if (clerkId !== screen.seat?.clerk.id) await office.door.setPin(clerkId, null);
         screen.tellOthers();
       }
-      await record(office, screen, 'clerk-saved', id);
+      await record(office, screen, 'clerk-saved', clerkId);
       return granted(null);
     },
 
@@ -62,13 +64,14 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
 
     'device:pair': async (office, screen, { code, name, place }) => {
       const waiting = pairing.waitingWith(code);
-      if (!waiting) return refused('unknown-code');
+      if (!waiting) return pairedBefore(office, pairing, { code, name, place });
       const device = { id: office.chance.id(), role: waiting.role, name, place, pairedAt: office.clock.now() };
       if (!placeExists(office.file.current, device)) return refused('unknown-device', device.role);
       pairing.takeIn(waiting);
       const token = office.chance.token() + office.chance.token();
       await office.access.pair(device, token);
       await record(office, screen, 'device-paired', device.id);
+      pairing.took(code, device.id);
       waiting.give(token);
       return granted({ ...device, online: true });
     },
@@ -86,6 +89,18 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       return granted(null);
     },
   };
+}
+
+/** SE13: paired by a press whose answer was lost, and as this one wishes it. */
+async function pairedBefore(
+  { access }: Office,
+  pairing: Pairing,
+  { code, name, place }: { readonly code: string; readonly name: string; readonly place: string | null },
+): Promise<Reply<Value<'device:pair'>>> {
+  const before = pairing.takenWith(code);
+  const device = (await access.devices()).find(({ id }) => id === before);
+  if (device?.name !== name || device.place !== place) return refused('unknown-code');
+  return granted({ ...device, online: pairing.isOnline(device.id) });
 }
 
 const entryOf = ({ id, name, fullName, rights, stationIds, roles }: Clerk) => ({

@@ -140,7 +140,12 @@ describe('a short PIN', () => {
     const { id: clerkId, ...rest } = clerk;
     const entry = { ...rest, rights: [...rest.rights], stationIds: [...rest.stationIds], roles: [...rest.roles] };
     expect(
-      await administrator.emitWithAck('clerk:save', { clerkId, ...entry, password: 'payung hijau di rak' }),
+      await administrator.emitWithAck('clerk:save', {
+        clerkId,
+        ...entry,
+        was: { id: clerkId, ...entry },
+        password: 'payung hijau di rak',
+      }),
     ).toEqual(granted(null));
     expect(await door.hasPin(clerk.id)).toBe(false);
     expect(await door.session({ token: session })).toBeUndefined();
