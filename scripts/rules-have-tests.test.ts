@@ -10,11 +10,8 @@ const rooms =
 const product = '{bench,contract,counter,display,kiosk,online,print-agent,printers,scripts,server,ui,voice}';
 const isNoTest = (file: string): boolean => !/[.](?:test|spec|fixture|contract)[.]/.test(file);
 
-/** Rules stand in bold; what is not built yet stands below, and is no rule so far. */
-function rulesOf(page: string): string[] {
-  const [built = ''] = page.split('## Belum dibangun');
-  return [...built.matchAll(/^- \*\*([A-Z]{2}\d+)\*\* /gm)].map(([, id = '']) => id);
-}
+/** Rules stand in bold. */
+const rulesOf = (page: string): string[] => [...page.matchAll(/^- \*\*([A-Z]{2}\d+)\*\* /gm)].map(([, id = '']) => id);
 
 /** Rules cited in brackets within a string: `'[CA4] …'` or `'… [DU1]'`. */
 function citedIn(source: string): string[] {
