@@ -101,26 +101,6 @@ describe('the spool', () => {
     expect(faults).toHaveLength(1);
   });
 
-  it('prints a test page between the jobs, and says how it went', async () => {
-    const { spool, printer } = bench();
-    await until(() => expect(spool.condition).toBe('ready'));
-    const model = modelOf('virtual');
-    const page = {
-      id: 'T',
-      printerId: '',
-      kind: 'slip',
-      state: 'queued',
-      attempts: 0,
-      reprints: 0,
-      maybePrinted: false,
-    } as const;
-    expect(await spool.sendTest(paperOf(page, model))).toEqual({ ok: true, confirmed: true });
-    expect(completePapers(printer, 'T')).toHaveLength(1);
-    printer.setCover(true);
-    await until(() => expect(spool.condition).toBe('cover-open'));
-    expect(await spool.sendTest(paperOf(page, model))).toEqual({ ok: false, condition: 'cover-open' });
-  });
-
   it('lets a paper end before it stops, and begins no other', async () => {
     const model = modelOf('virtual');
     const asked = Promise.withResolvers<void>();

@@ -6,12 +6,10 @@ import type { Encode } from './claim-next.ts';
 import { decideJob } from './decide-job.ts';
 import type { ClerkAnswer, JobDecision } from './decide-job.ts';
 import { InTurn } from './in-turn.ts';
-import type { JobChange, JobStore } from './print-job.ts';
+import type { JobStore } from './print-job.ts';
 import { newPrintMachine, usualTimings } from './print-machine.ts';
 import type { Effect, Input, PrintMachine, PrinterCondition, Timings } from './print-machine.ts';
 import { PrinterLine } from './printer-line.ts';
-import { TestPrints } from './test-prints.ts';
-import type { TestOutcome } from './test-prints.ts';
 import { systemTimers } from './timers.ts';
 import type { Timers } from './timers.ts';
 
@@ -38,7 +36,6 @@ export class Spool {
   readonly #timers: Timers;
   readonly #onFault: (fault: unknown) => void;
   readonly #storeTurn = new InTurn();
-  readonly #tests = new TestPrints();
   readonly #line: PrinterLine;
   #machine: PrintMachine;
   #cancelTimer = (): void => {};
@@ -81,22 +78,11 @@ export class Spool {
     return decision;
   }
 
-  /** Prints a page that nobody keeps; a printer that cannot print now says so at once. */
-  sendTest(bytes: Uint8Array): Promise<TestOutcome> {
-    const { condition, step } = this.#machine;
-    const atWork = step.is === 'idle' || step.is === 'claiming' || step.is === 'sending' || step.is === 'confirming';
-    if (!atWork || this.#machine.status?.stopped) return Promise.resolve({ ok: false, condition });
-    const outcome = this.#tests.add(bytes);
-    this.wake();
-    return outcome;
-  }
-
   /** Begins no further paper, lets the present one end if it can soon, and lets go of the printer. */
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#paperEnded();
     this.#cancelTimer();
-    this.#tests.giveUp(this.condition);
     await this.#line.close();
     await this.#storeTurn.take(async () => {});
   }
@@ -115,10 +101,7 @@ export class Spool {
     const [machine, effects] = advance(this.#machine, input);
     this.#machine = machine;
     for (const effect of effects) this.#perform(effect);
-    if (machine.condition !== before) {
-      if (machine.condition !== 'ready' && machine.condition !== 'paper-low') this.#tests.giveUp(machine.condition);
-      this.#options.onCondition?.(machine.condition);
-    }
+    if (machine.condition !== before) this.#options.onCondition?.(machine.condition);
     this.#onStep();
   }
 
@@ -139,14 +122,12 @@ export class Spool {
       case 'claim':
         return void this.#claim();
       case 'record':
-        return this.#record(effect.jobId, effect.change);
+        return void this.#untilStored(() => this.#options.store.change(effect.jobId, effect.change));
     }
   }
 
   async #claim(): Promise<void> {
     const { store, printer, encode } = this.#options;
-    const test = this.#stopping ? undefined : this.#tests.next();
-    if (test) return void queueMicrotask(() => this.#take({ is: 'claimed', job: test }));
     try {
       const job = await this.#storeTurn.take(async () =>
         this.#stopping ? undefined : claimNext(store, printer.id, encode, this.#onFault),
@@ -157,11 +138,6 @@ export class Spool {
       this.#timers.after(STORE_AGAIN_MS, () => this.wake());
       this.#take({ is: 'nothing-to-print' });
     }
-  }
-
-  #record(jobId: string, change: JobChange): void {
-    if (this.#tests.record(jobId, change, this.condition)) return;
-    void this.#untilStored(() => this.#options.store.change(jobId, change));
   }
 
   /** What happened must be kept before anything else is claimed; a full disk is waited for. */
