@@ -73,7 +73,6 @@ export interface CaseLetter {
   /** Given at signing (LE2). */
   readonly number: string | null;
   readonly purpose: string;
-  readonly draftedAt: Instant;
   readonly parafs: readonly Paraf[];
   readonly copies: number;
   /** Whom it speaks of (LE1); null: a letter about the application itself. */

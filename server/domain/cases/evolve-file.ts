@@ -69,10 +69,10 @@ function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
 }
 
 function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit): Hall {
-  const { letterId: id, number, year, sequence, purpose, about, at } = event;
+  const { letterId: id, number, year, sequence, purpose, about } = event;
   const issued = put(hall, { ...visit, letter: { id, number, copies: 0 }, undo: null });
   const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);
-  const letter = { id, state: 'signed' as const, number, purpose, draftedAt: at, parafs: [], copies: 0, about };
+  const letter = { id, state: 'signed' as const, number, purpose, parafs: [], copies: 0, about };
   return { ...(behind ? putCase(issued, { ...behind, letter, undo: null }) : issued), lastLetter: { year, sequence } };
 }
 

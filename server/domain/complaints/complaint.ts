@@ -21,7 +21,7 @@ export interface Complaint {
   readonly language: 'id' | 'en';
   /** How the answer travels; null: as it turns out. */
   readonly answerBy: ComplaintMedium | null;
-  /** When it reached the house: a deadline, where the hall sets one, runs from here. */
+  /** When it reached the house: a time limit, where the hall sets one, runs from here. */
   readonly receivedAt: Instant;
   readonly receivedBy: ReceivedBy;
   /** Somebody has written or spoken down what it is about. */

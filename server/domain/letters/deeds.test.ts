@@ -13,7 +13,6 @@ const draft: CaseLetter = {
   state: 'draft',
   number: null,
   purpose: 'beasiswa',
-  draftedAt: minute(0),
   parafs: [],
   copies: 0,
   about: found,

@@ -15,8 +15,8 @@ type LetterEvent = EventOf<
 export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
   switch (event.type) {
     case 'letter-drafted': {
-      const { letterId: id, purpose, about, at: draftedAt } = event;
-      const draft = { id, state: 'draft', number: null, purpose, draftedAt, parafs: [], copies: 0, about } as const;
+      const { letterId: id, purpose, about } = event;
+      const draft = { id, state: 'draft', number: null, purpose, parafs: [], copies: 0, about } as const;
       return putCase(hall, { ...caseIn(hall, event.caseId), letter: draft });
     }
     case 'paraf-given': {
