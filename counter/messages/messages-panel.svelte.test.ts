@@ -22,7 +22,8 @@ function open(messages: readonly MessageTrouble[], more = 0) {
   const hub = new PaperHub();
   const memory = { getItem: () => null, setItem: () => {} };
   const screen = new CounterScreen({ hub, clock: { now: nine + 60_000 }, memory });
-  render(MessagesPanel, { screen, messages, more, zone: 'WIB' });
+  const hall = { timeZone: 'WIB' } as const;
+  render(MessagesPanel, { screen, view: { hall, messages: [...messages], moreMessages: more } });
   return hub;
 }
 const press = (name: string | RegExp) => fireEvent.click(glass.getByRole('button', { name }));
