@@ -1,4 +1,5 @@
 import { changesBetween } from '../../../contract/hall-file/changes.ts';
+import { pageSizes } from '../../../contract/page-sizes.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
 import type { Office } from '../office.ts';
@@ -7,9 +8,7 @@ import { previewHall } from '../settings/preview-hall.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
 import type { Answers } from './screen.ts';
 
-const EDITIONS_A_PAGE = 20;
 const CHANGES_TOLD = 12;
-const RECORDED_A_PAGE = 100;
 
 /** Earlier editions of the hall's file, and who changed what. */
 export const editionAnswers: Answers<
@@ -24,10 +23,10 @@ export const editionAnswers: Answers<
   'settings:preview': (office, _screen, asked) => previewHall(office, asked),
 
   'settings:editions': async (office, _screen, { before }) => {
-    const editions = await office.editions.newest(EDITIONS_A_PAGE + 1, before ?? undefined);
+    const editions = await office.editions.newest(pageSizes.editions + 1, before ?? undefined);
     const names = await clerkNames(office);
     const current = editionOf(office.file.current);
-    const told = editions.slice(0, EDITIONS_A_PAGE).map((edition, i) => {
+    const told = editions.slice(0, pageSizes.editions).map((edition, i) => {
       const changes = changesSince(editions[i + 1], edition);
       return {
         number: edition.number,
@@ -48,7 +47,11 @@ export const editionAnswers: Answers<
   },
 
   'settings:audit': async (office, _screen, { before, what }) => {
-    const acts = await office.access.recorded({ before, what: what.length > 0 ? what : null, count: RECORDED_A_PAGE });
+    const acts = await office.access.recorded({
+      before,
+      what: what.length > 0 ? what : null,
+      count: pageSizes.recorded,
+    });
     const names = await clerkNames(office);
     return granted(
       acts.map(({ position, at, clerkId, what: done, subject }) => ({
