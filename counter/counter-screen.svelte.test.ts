@@ -111,6 +111,21 @@ it('[AC2] pressed while the hub is away it covers the screen at once, and locks 
   expect(screen.covered).toBe(true);
 });
 
+const told = () => document.body.textContent.match(/Kios pintu depan|Ruang tunggu|[Pp]enuh/g);
+
+it('[AC2] a covered screen shows no call for help, no silent room and no lost disk, and leaves nothing of it to press', async () => {
+  const helpWanted = [{ kioskId: 'kiosk-1', kiosk: 'Kios pintu depan', since: nine }];
+  const { hub } = open(atCounter({ helpWanted, silentDisplays: ['Ruang tunggu'], notKept: 'full' }));
+  expect(told()).toHaveLength(3);
+  hub.answer = () => refused('no-answer');
+  hub.online = false;
+  flushSync();
+  await fireEvent.keyDown(window, { key: 'F4' });
+  await glass.findByText('Layar terkunci');
+  expect(told()).toBeNull();
+  expect(glass.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Coba lagi']);
+});
+
 it('[AC2] a screen that was covered stays so, whatever the hub says when it is back', async () => {
   const { hub, screen, locks } = open();
   hub.answer = () => refused('no-answer');
