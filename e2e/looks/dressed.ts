@@ -11,8 +11,9 @@ type Dress = 'plain' | 'large' | 'english' | 'large-english';
 export async function* inDresses(page: Page, dresses: readonly Dress[], stops: AsyncIterable<string>): Stops {
   const has = (dress: Dress) => dresses.includes(dress);
   for await (const stop of stops) {
-    if (has('plain')) yield stop;
     if (has('large')) yield* wearing(page, stop);
+    // Whatever large text had needed has to be gone with it.
+    if (has('plain')) yield stop;
     if (has('english') || has('large-english')) yield* inEnglish(page, stop, has);
   }
 }

@@ -2,19 +2,25 @@ import type { Page } from 'playwright/test';
 import { en } from '../../kiosk/words/en.ts';
 import { id } from '../../kiosk/words/id.ts';
 
-/** LK7: parts of the page that go on below without a button that says so. */
+/** LK7: parts of the page that go on below without a button that says so, or a button where all of it is seen once it has gone. */
 export const unsaidMore = (page: Page): Promise<string[]> =>
   page.evaluate(
     async (readOn) => {
       // What fits is known two frames after a page has changed.
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       if (document.querySelector('dialog[open],[role=dialog]')) return [];
-      const buttons = [...document.querySelectorAll('button')].map((button) => button.textContent.trim());
-      if (buttons.some((words) => readOn.includes(words))) return [];
-      return [...document.querySelectorAll<HTMLElement>('main *')]
-        .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY) && part.tagName !== 'TEXTAREA')
-        .filter((part) => part.scrollHeight - part.scrollTop - part.clientHeight > 8)
-        .map((part) => `goes on ${part.scrollHeight - part.clientHeight} px below (${part.className})`);
+      const parts = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY) && part.tagName !== 'TEXTAREA',
+      );
+      const goOn = () => parts.filter((part) => part.scrollHeight - part.scrollTop - part.clientHeight > 8);
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => readOn.includes(textContent.trim()))?.parentElement;
+      if (!button)
+        return goOn().map((part) => `goes on ${part.scrollHeight - part.clientHeight} px below (${part.className})`);
+      button.style.display = 'none';
+      const leadsOn = goOn().length > 0;
+      button.style.display = '';
+      return leadsOn ? [] : ['says that it goes on below, and does not'];
     },
     [id.readOn, en.readOn],
   );

@@ -5,11 +5,14 @@ const SHARE = 0.6;
 export class ReadingOn {
   below = $state(false);
   #area: HTMLElement | undefined;
+  #button: HTMLElement | undefined;
 
   /** Words change with the language and the hall, and the panel may be turned. */
   readonly watch = (area: HTMLElement): (() => void) => {
     const measure = (): void => {
-      this.below = area.scrollHeight - area.scrollTop - area.clientHeight > 8;
+      const beyond = area.scrollHeight - area.clientHeight;
+      // What fits once the button has gone needs no button.
+      this.below = beyond - area.scrollTop > 8 && beyond - roomOf(this.#button) > 8;
     };
     this.#area = area;
     area.addEventListener('scroll', measure, { passive: true });
@@ -18,12 +21,19 @@ export class ReadingOn {
     return () => observer.disconnect();
   };
 
+  readonly button = (button: HTMLElement): void => {
+    this.#button = button;
+  };
+
   readonly fromTop = (): void => {
-    if (this.#area) this.#area.scrollTop = 0;
+    this.#area?.scrollTo(0, 0);
   };
 
   readonly on = (): void => {
-    const area = this.#area;
-    area?.scrollBy({ top: area.clientHeight * SHARE, behavior: 'smooth' });
+    this.#area?.scrollBy({ top: this.#area.clientHeight * SHARE, behavior: 'smooth' });
   };
 }
+
+/** With the gap that its flex box leaves beside it; none, once it has gone. */
+const roomOf = (button: HTMLElement | undefined): number =>
+  button?.parentElement ? button.offsetHeight + parseFloat(getComputedStyle(button.parentElement).rowGap) : 0;
