@@ -105,6 +105,14 @@ describe('the display', () => {
     expect(foot).toContain('Last numbers at 10.00.');
   });
 
+  it('[IS11] says it also in the bar that asks for sound, which stands where notices run', () => {
+    hang((link, voice) => {
+      link.view = morning({ open: { is: 'open', stops: { at: minute(19), againAt: null } } });
+      voice.locked = true;
+    });
+    expect(screen.getByRole('contentinfo').textContent).toContain('Nomor terakhir pukul 10.00. Last numbers at 10.00.');
+  });
+
   it('[SC3] says with the time of what it shows that the hub is away', () => {
     hang((link) => {
       link.view = morning({ calls: [called('A018')] });

@@ -22,6 +22,7 @@ const LIGHT_BEFORE_MS = 60 * 60_000;
 
 export type Call = DisplayView['calls'][number];
 export type Waiting = DisplayView['waiting'][number];
+export type Notice = DisplayView['runningText'][number];
 
 export type Scene = { is: 'joining' } | { is: 'unpaired'; code: string } | { is: 'hall'; view: DisplayView };
 
@@ -31,7 +32,7 @@ type IdlePage =
   | { is: 'message'; message: NonNullable<DisplayView['message']> }
   | { is: 'others'; calls: readonly Call[] }
   | { is: 'steps' }
-  | { is: 'notice'; text: DisplayView['runningText'][number] }
+  | { is: 'notice'; text: Notice }
   | { is: 'survey'; survey: NonNullable<DisplayView['survey']> };
 
 type Link = Pick<HubLink<'display'>, 'view' | 'online' | 'pairingCode' | 'heardAt'>;
@@ -159,13 +160,19 @@ export class Board {
     return inTurn(pages, this.#clock.now, PAGE_MS) ?? [];
   });
 
-  /** What the office wants known, after what the hour brings (IS11). */
-  notices: DisplayView['runningText'] = $derived.by(() => {
-    const { open, runningText = [], hall } = this.#link.view ?? {};
-    if (open?.is !== 'open' || !open.stops || !hall) return runningText;
+  /** IS11: what the hour brings. */
+  numbersStop: Notice | null = $derived.by(() => {
+    const { open, hall } = this.#link.view ?? {};
+    if (open?.is !== 'open' || !open.stops || !hall) return null;
     const { stops } = open;
     const said = (words: typeof id.stops) => lastNumber(words, stops, hall.timeZone);
-    return [{ id: said(id.stops), en: said(en.stops) }, ...runningText];
+    return { id: said(id.stops), en: said(en.stops) };
+  });
+
+  /** What the office wants known comes after it. */
+  notices: readonly Notice[] = $derived.by(() => {
+    const { runningText = [] } = this.#link.view ?? {};
+    return this.numbersStop ? [this.numbersStop, ...runningText] : runningText;
   });
 
   idlePage: IdlePage = $derived.by(() => {
