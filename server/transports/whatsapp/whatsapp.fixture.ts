@@ -11,7 +11,7 @@ export const text = (body: string) => ({ type: 'text', text: { body } });
 
 /** What the administrator enters: the number, its id, the template, and three secrets. */
 export async function setUpWhatsapp(office: Office, cloud: CloudSimulator): Promise<void> {
-  office.chatDesk.settlesAfterMs = 100;
+  office.chatDesk.settlesAfterMs = 10;
   const [template = { name: '', language: '' }] = cloud.templates;
   const { name, language } = template;
   await office.file.change({
