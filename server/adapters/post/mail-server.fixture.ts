@@ -34,6 +34,7 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   mood: Mood = { is: 'well' };
   readonly #wishes: MailServerWishes;
+  readonly #silence = Promise.withResolvers<void>();
   readonly #thoughts: (() => void)[] = [];
   #server: SMTPServer | null = null;
   #port = 0;
@@ -53,6 +54,11 @@ export class MailServer {
     this.#server = server;
     await listenAgain(server, this.#port, '127.0.0.1');
     return this;
+  }
+
+  /** It `hangs` by now. */
+  get fellSilent(): Promise<void> {
+    return this.#silence.promise;
   }
 
   answers(): void {
@@ -106,7 +112,7 @@ export class MailServer {
             raw: Buffer.concat(chunks).toString(),
           });
           if (this.mood.is === 'drops') return hangUp(server);
-          if (this.mood.is === 'hangs' && this.mood.at === 'data-end') return;
+          if (this.mood.is === 'hangs' && this.mood.at === 'data-end') return this.#silence.resolve();
           if (this.mood.is === 'thinks') return void this.#thoughts.push(() => done(null, 'taken'));
           done(null, 'taken');
         });
@@ -121,7 +127,7 @@ export class MailServer {
     const { mood } = this;
     if (mood.is === 'refuses' && mood.at === place) return done(answer(mood.code, mood.words));
     if (mood.is === 'drops' && mood.at === place) return hangUp(server());
-    if (mood.is === 'hangs' && mood.at === place) return;
+    if (mood.is === 'hangs' && mood.at === place) return this.#silence.resolve();
     done();
   }
 }

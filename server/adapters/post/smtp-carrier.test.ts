@@ -235,7 +235,8 @@ describe('what the mail server makes of it', () => {
     const server = await serverWith({}, { is: 'hangs', at: 'rcpt' });
     const end = new AbortController();
     const carrying = carrierTo(server).send(message, end.signal);
-    setTimeout(() => end.abort(), 100);
+    await server.fellSilent;
+    end.abort();
     expect(await carrying).toMatchObject({ is: 'try-later' });
   });
 });
