@@ -89,10 +89,32 @@ describe('what happens in the hall', () => {
   });
 
   it('[DU1] together is lost together when the ledger fails, for everybody who asked', async () => {
-    hall.ledger.fault = new Error('the disk is full');
+    const tried: number[] = [];
+    hall.ledger.append = (entries) => {
+      tried.push(entries.length);
+      return Promise.reject(Object.assign(new Error('the disk is full'), { code: 'SQLITE_FULL' }));
+    };
     const replies = await Promise.allSettled([hall.asks(anaComes), hall.asks(benComes)]);
     expect(replies.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(hall.live.hall.visits.size).toBe(0);
+    expect([hall.live.hall.visits.size, tried]).toEqual([0, [2]]);
+  });
+
+  it('[DU1] goes through for the others when the ledger refuses one of them, which is answered with its own fault', async () => {
+    const append = hall.ledger.append.bind(hall.ledger);
+    hall.ledger.append = (entries) =>
+      entries.some(({ events }) => events.some((event) => event.type === 'ticket-issued' && event.visitId === 'ben'))
+        ? Promise.reject(Object.assign(new Error('not unique'), { code: 'SQLITE_CONSTRAINT_UNIQUE' }))
+        : append(entries);
+    const asked = [anaComes, benComes, citraComes].map((command, at) => hall.asks(command, `press-${at}`));
+    const [ana, ben, citra] = await Promise.allSettled(asked);
+    expect([ana, citra]).toEqual(['A001', 'A002'].map((number) => ({ status: 'fulfilled', value: granted(number) })));
+    expect(ben).toMatchObject({ status: 'rejected', reason: { message: 'not unique' } });
+    expect([[...hall.live.hall.visits.keys()], hall.live.position]).toEqual([
+      ['ana', 'citra'],
+      hall.ledger.events.length,
+    ]);
+    expect(await hall.asks(citraComes, 'press-2')).toEqual(granted('A002'));
+    expect(await hall.live.answered('press-1')).toBeUndefined();
   });
 
   it('[DU1] goes on for the others when one command meets a fault of its own', async () => {

@@ -12,6 +12,7 @@ import type { Ledger, LedgerEntry } from '../ports/ledger.ts';
 import type { Clock, Log } from '../ports/world.ts';
 import { besides } from './asking.ts';
 import type { Asking } from './asking.ts';
+import { diskTroubleIn } from './disk-watch.ts';
 import { GivenAnswers } from './given-answers.ts';
 
 interface Waiting {
@@ -188,9 +189,25 @@ export class LiveHall {
         waiting.reject(fault); // its own fault: the others of this batch go on
       }
     }
-    if (batch.entries.length > 0) this.#position = await this.#ledger.append(batch.entries);
+    try {
+      if (batch.entries.length > 0) this.#position = await this.#ledger.append(batch.entries);
+    } catch (fault) {
+      if (answered.length < 2 || diskTroubleIn(fault) !== null) throw fault;
+      return this.#decideEach(answered.map(({ waiting }) => waiting));
+    }
     this.#believe(batch);
     for (const { waiting, reply } of answered) waiting.resolve(reply);
+  }
+
+  /** DU1: nothing of a batch is kept of which the ledger refuses one; whose fault it is shows when each comes alone. */
+  async #decideEach(waiting: readonly Waiting[]): Promise<void> {
+    for (const each of waiting) {
+      try {
+        await this.#decideTogether([each]);
+      } catch (fault) {
+        each.reject(fault);
+      }
+    }
   }
 
   async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
