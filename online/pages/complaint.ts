@@ -4,7 +4,7 @@ import { codeForm, codePart } from './code.ts';
 import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
-import { contacts, page, wholeNumber } from './page.ts';
+import { contacts, factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
 import { consentPart } from './request-form.ts';
 import { at, told, wordsOf } from './site.ts';
@@ -131,14 +131,7 @@ export function complaintDonePage(site: Site, { number, code }: { number: string
   const t = wordsOf(site);
   const main = html`<h1>${t.complaintDoneTitle}</h1>
     ${codePart(site, code, t.complaintKeep)}
-    <section class="card">
-      <dl class="facts">
-        <div>
-          <dt>${t.complaintNumber}</dt>
-          <dd>${number}</dd>
-        </div>
-      </dl>
-    </section>
+    <section class="card">${factList([[t.complaintNumber, number]])}</section>
     <p><a class="button second" href="${at(site, '/online/pengaduan/status')}">${t.complaintLook}</a></p>`;
   return page(site, { title: t.complaintDoneTitle, main, path: null });
 }
@@ -161,24 +154,11 @@ export function complaintStatePage(site: Site, complaint: OnlineComplaintState):
     <p class="standing">${t.complaintState[state]}</p>
     ${shownAs.map((words) => html`<p class="lead">${told(site, words)}</p>`)}
     <section class="card">
-      <dl class="facts">
-        <div>
-          <dt>${t.complaintKind}</dt>
-          <dd>${t.kind[kind]}</dd>
-        </div>
-        <div>
-          <dt>${t.received}</dt>
-          <dd>${whenOf(site, receivedAt)}</dd>
-        </div>
-        ${
-          closedAt === null
-            ? ''
-            : html`<div>
-                <dt>${t.closed}</dt>
-                <dd>${whenOf(site, closedAt)}</dd>
-              </div>`
-        }
-      </dl>
+      ${factList([
+        [t.complaintKind, t.kind[kind]],
+        [t.received, whenOf(site, receivedAt)],
+        [t.closed, closedAt === null ? null : whenOf(site, closedAt)],
+      ])}
     </section>
     ${
       answer === null

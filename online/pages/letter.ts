@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OnlineLetter } from '../../contract/views/online-view.ts';
-import { page } from './page.ts';
+import { factList, page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -47,21 +47,12 @@ function letterForm(site: Site): Html {
 
 function facts(site: Site, { title, number, issuedAt }: OnlineLetter): Html {
   const t = wordsOf(site);
-  const rows = [
-    [t.agency, site.frame.hall.agency],
-    [t.letter, title],
-    [t.letterNumber, number],
-    [t.letterDate, t.letterAt(dateOf(site, issuedAt), clockOf(site, issuedAt))],
-  ];
   return html`<section class="card">
-    <dl class="facts">
-      ${rows.map(
-        ([name, words]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${factList([
+      [t.agency, site.frame.hall.agency],
+      [t.letter, title],
+      [t.letterNumber, number],
+      [t.letterDate, t.letterAt(dateOf(site, issuedAt), clockOf(site, issuedAt))],
+    ])}
   </section>`;
 }

@@ -82,6 +82,19 @@ export function contacts(site: Site): Html {
   }`;
 }
 
+/** Names and what each comes to; null: that is not so yet, and its row is left out. */
+export const factList = (rows: readonly (readonly [name: string, value: string | null])[]): Html =>
+  html`<dl class="facts">
+    ${rows.map(([name, value]) =>
+      value === null
+        ? ''
+        : html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+    )}
+  </dl>`;
+
 /** A number is not torn at its hyphen. */
 export function wholeNumber(words: string, number: string): Html {
   const [before = '', after = ''] = words.split(number);

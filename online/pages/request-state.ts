@@ -3,7 +3,7 @@ import type { OnlineRequestState } from '../../contract/views/online-view.ts';
 import { codeForm, codePart } from './code.ts';
 import { photoField, problemList } from './fields.ts';
 import type { Problem } from './fields.ts';
-import { page, wholeNumber } from './page.ts';
+import { factList, page, wholeNumber } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -21,12 +21,7 @@ export function requestDonePage(site: Site, { number, code, dueAt, answerBy }: R
   const main = html`<h1>${t.doneTitle}</h1>
     ${codePart(site, code, t.doneKeep)}
     <section class="card">
-      <dl class="facts">
-        <div>
-          <dt>${t.doneNumber}</dt>
-          <dd>${number}</dd>
-        </div>
-      </dl>
+      ${factList([[t.doneNumber, number]])}
       <p>${t.doneDue(whenOf(site, dueAt))}</p>
       <p>${t.doneBy[answerBy]}</p>
     </section>
@@ -64,22 +59,13 @@ export function requestStatePage(site: Site, state: OnlineRequestState, seen: Se
 
 function facts(site: Site, { receivedAt, dueAt, closedAt }: OnlineRequestState): Html {
   const t = wordsOf(site);
-  const rows = [
-    [t.received, receivedAt],
-    [t.due, dueAt],
-    [t.closed, closedAt],
-  ] as const;
+  const when = (instant: number | null) => (instant === null ? null : whenOf(site, instant));
   return html`<section class="card">
-    <dl class="facts">
-      ${rows.map(([name, instant]) =>
-        instant === null
-          ? ''
-          : html`<div>
-              <dt>${name}</dt>
-              <dd>${whenOf(site, instant)}</dd>
-            </div>`,
-      )}
-    </dl>
+    ${factList([
+      [t.received, when(receivedAt)],
+      [t.due, when(dueAt)],
+      [t.closed, when(closedAt)],
+    ])}
   </section>`;
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
 import { paperLine } from '../../ui/paper-line.ts';
 import { door } from './home.ts';
-import { page } from './page.ts';
+import { factList, page } from './page.ts';
 import type { Html } from './page.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -53,21 +53,12 @@ function paperRow(site: Site, paper: OnlinePaper): Html {
 
 function facts(site: Site, { timeLimit, fee, products }: OnlineService): Html {
   const t = wordsOf(site);
-  const rows = [
-    [t.timeLimit, told(site, timeLimit)],
-    [t.fee, told(site, fee)],
-    ...(products.length > 0 ? [[t.products, products.map((product) => told(site, product)).join('; ')]] : []),
-  ];
   return html`<section class="card">
-    <dl class="facts">
-      ${rows.map(
-        ([name, words]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${factList([
+      [t.timeLimit, told(site, timeLimit)],
+      [t.fee, told(site, fee)],
+      [t.products, products.map((product) => told(site, product)).join('; ') || null],
+    ])}
   </section>`;
 }
 
