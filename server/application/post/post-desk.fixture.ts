@@ -15,10 +15,10 @@ export const notNow: Carried = { is: 'try-later', why: 'not-now', said: '450', s
 export const sent: Carried = { is: 'sent' };
 export const never = () => new Promise<Carried>(() => {});
 
-/** So much time, a minute at a time, with what the ledger and the carriers do in between. */
-export async function pass(ms: number): Promise<void> {
-  for (let left = ms; left >= 0; left -= minutes(1)) {
-    await vi.advanceTimersByTimeAsync(Math.min(left, minutes(1)));
+/** So much time, a minute at a time or as is said, with what the ledger and the carriers do in between. */
+export async function pass(ms: number, atATime = minutes(1)): Promise<void> {
+  for (let left = ms; left >= 0; left -= atATime) {
+    await vi.advanceTimersByTimeAsync(Math.min(left, atATime));
     for (let turns = 0; turns < 12; turns++) await new Promise((resolve) => setImmediate(resolve));
     if (left === 0) return;
   }
@@ -41,7 +41,7 @@ class ToldCarrier implements Carrier {
   }
 }
 
-/** A post room over a real ledger and a clock that the test moves, timers included (vi.useFakeTimers). */
+/** A post room over a real ledger and a clock that the test moves, timers included. */
 export class PostDesk {
   readonly db = openDatabase(':memory:', null);
   readonly email = new ToldCarrier();
@@ -57,6 +57,7 @@ export class PostDesk {
   readonly #log = { info: () => {}, fault: (what: string) => void this.faults.push(what) };
 
   static async open(): Promise<PostDesk> {
+    vi.useFakeTimers({ now: morning, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const desk = new PostDesk();
     await desk.openRoom();
     return desk;
@@ -84,6 +85,18 @@ export class PostDesk {
         return (await this.live.perform({ command, commandId: null, answer: () => null })).ok;
       },
     });
+  }
+
+  async closeRoom(): Promise<void> {
+    const closing = this.room.close();
+    await pass(10_000);
+    await closing;
+  }
+
+  async close(): Promise<void> {
+    await this.closeRoom();
+    this.db.close();
+    vi.useRealTimers();
   }
 
   async write(

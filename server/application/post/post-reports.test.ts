@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PostDesk, morning, never, pass, sent } from './post-desk.fixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PostDesk, never, pass, sent } from './post-desk.fixture.ts';
 
 let desk: PostDesk;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ now: morning, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   desk = await PostDesk.open();
 });
-afterEach(async () => {
-  const closing = desk.room.close();
-  await pass(10_000);
-  await closing;
-  desk.db.close();
-  vi.useRealTimers();
-});
+afterEach(() => desk.close());
 
 describe('what the far side reports', () => {
   it('is kept with the message, once, in whatever order it comes', async () => {
