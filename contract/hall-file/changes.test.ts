@@ -9,7 +9,7 @@ it('[SE2] names each field that is different, and what it was', () => {
     { path: ['services', 'surat', 'quota'], before: '40', after: '60' },
   ]);
   expect(changesBetween(hall(), hall({ hours: { weekly: [{ open: '07:30' }] } }))).toEqual([
-    { path: ['hours', 'weekly', '1', 'open'], before: '08:00', after: '07:30' },
+    { path: ['hours', 'weekly', '0', 'open'], before: '08:00', after: '07:30' },
   ]);
 });
 
@@ -31,7 +31,7 @@ it('[SE2] tells what has no name by all that it holds, without brackets', () => 
     hall(),
     hall({ hours: { weekly: [{ open: '08:00' }, { days: ['jumat'], open: '09:00' }] } }),
   );
-  expect(change).toEqual({ path: ['hours', 'weekly', '2'], before: null, after: 'jumat 09:00' });
+  expect(change).toEqual({ path: ['hours', 'weekly', '1'], before: null, after: 'jumat 09:00' });
   expect(changesBetween({}, { periods: [period, 3] })).toEqual([
     { path: ['periods'], before: null, after: 'Ramadan, 3' },
   ]);

@@ -1,6 +1,6 @@
 /** One field of the hall's file that two editions have differently; null: it is not there. */
 export interface HallChange {
-  /** `services › surat-keterangan-dtks › dailyQuota`: entries of a list by their ids, else by their place. */
+  /** `services › surat-keterangan-dtks › dailyQuota`: entries of a list by their ids, else by their place, from 0. */
   readonly path: readonly string[];
   readonly before: string | null;
   readonly after: string | null;
@@ -30,7 +30,7 @@ function compare(before: Json | undefined, after: Json | undefined, path: readon
 function entriesOf(value: Json | undefined): Map<string, Json> | null {
   if (value === null || typeof value !== 'object') return null;
   if (!Array.isArray(value)) return new Map(Object.entries(value as { readonly [key: string]: Json }));
-  return new Map((value as readonly Json[]).map((entry, i) => [nameOf(entry) ?? String(i + 1), entry]));
+  return new Map((value as readonly Json[]).map((entry, i) => [nameOf(entry) ?? String(i), entry]));
 }
 
 /** What an entry of a list is called in the file. */

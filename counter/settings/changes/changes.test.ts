@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changesBetween } from '../../../contract/hall-file/changes.ts';
 import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { fieldsEn } from '../../words/fields-en.ts';
@@ -17,7 +18,16 @@ it('[SE2] names a field by the words of the settings and of the hall', () => {
   expect(fieldWords(pathOf('counters[0].name.id'), hall, words)).toBe(
     'Loket › Front Office 1 › Nama › Bahasa Indonesia',
   );
+  expect(fieldWords(pathOf('hours.weekly[1].close'), hall, words)).toBe('Jam buka › Mingguan › 2 › Tutup');
   expect(fieldWords(['holidays', 'somewhere', 'nothing'], hall, words)).toBe('Hari libur › somewhere › nothing');
+});
+
+it('[SE2] names a change as it names what is wrong with it', () => {
+  const later = structuredClone(hall);
+  const [, friday] = later.hours.weekly;
+  if (friday) friday.close = '17:00';
+  const [change] = changesBetween(hall, later);
+  expect(change?.path).toEqual(pathOf('hours.weekly[1].close'));
 });
 
 it('[SE2] says in Indonesian what is wrong', () => {

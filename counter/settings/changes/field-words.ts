@@ -8,13 +8,16 @@ export function fieldWords(path: readonly string[], hall: HallFile, words: Count
   const said = path.map((key) => {
     const inList = Array.isArray(at);
     at = entryOf(at, key);
-    return (inList ? nameOf(at, words) : undefined) ?? fields[key] ?? key;
+    return (inList ? (nameOf(at, words) ?? placeOf(key)) : undefined) ?? fields[key] ?? key;
   });
   return said.join(' › ');
 }
 
 /** `services[0].series` of a fault, as a path. */
 export const pathOf = (path: string): string[] => path.split(/[.[\]]+/).filter((part) => part !== '');
+
+/** People count from one. */
+const placeOf = (key: string): string | undefined => (/^\d+$/.test(key) ? String(Number(key) + 1) : undefined);
 
 function entryOf(holder: unknown, key: string): unknown {
   if (Array.isArray(holder)) {

@@ -44,6 +44,13 @@ describe('the hours of the office', () => {
     expect('periods' in hall.hours).toBe(false);
   });
 
+  it('[SE1] take a time as it is written in Indonesian, with a dot', async () => {
+    const hall = opened();
+    const [closes] = panel(t.hours.weekly).getAllByLabelText(t.hours.to);
+    await fireEvent.input(closes as HTMLElement, { target: { value: '15.45' } });
+    expect(hall.hours.weekly[0]?.close).toBe('15:45');
+  });
+
   it('[CS5] say whether the first day counts, no longer assumed once the office has confirmed or chosen', async () => {
     const hall = opened();
     const clock = panel(t.clock.title);
