@@ -19,5 +19,6 @@ const ofJob: Record<JobState, Paper> = {
 export function paperOf(jobId: string, view: Pick<KioskView, 'slips' | 'kiosk'> | null): Paper {
   const job = view?.slips[jobId];
   const paper = job ? ofJob[job] : 'coming';
-  return paper === 'coming' && view && !printerWorks(view.kiosk.printer) ? 'trouble' : paper;
+  // What was sent to a printer that stands still lies in it half printed, or not at all.
+  return paper !== 'printed' && view && !printerWorks(view.kiosk.printer) ? 'trouble' : paper;
 }
