@@ -19,6 +19,10 @@ export const rights = ['serve', 'call-out-of-order', 'supervise', 'administer'] 
 export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
 export const holidayKinds = ['libur-nasional', 'cuti-bersama', 'libur-daerah'] as const;
 
+/** What stands beside a priority's name, for whoever cannot read it. */
+export const priorityPictures = ['elderly', 'disability', 'pregnant', 'child', 'disaster'] as const;
+export type PriorityPicture = (typeof priorityPictures)[number];
+
 /** What a display shows between calls: what every browser plays without a package of codecs. */
 export const mediaKinds = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm'] as const;
 /** A picture stays so long unless the hall's file says otherwise. */

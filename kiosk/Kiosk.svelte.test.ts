@@ -56,6 +56,16 @@ describe('the kiosk', () => {
     expect(text()).not.toContain('Lama tunggu');
   });
 
+  it('[KI2] shows each group of priority with its picture, where it has one', async () => {
+    glass();
+    await press(`${id.prioritySign} ${id.prioritySignHelp}`);
+    const groups = [...document.querySelectorAll('dialog [aria-pressed]')];
+    expect(groups.map((group) => group.querySelector('.picture path')?.getAttribute('d') ?? null)).toEqual([
+      expect.stringMatching(/^M/),
+      null,
+    ]);
+  });
+
   it('[IS11] says on a service when the last number is given, or from when to when it pauses', () => {
     const link = kioskLink();
     const [at, againAt] = [tuesday, tuesday + 3_600_000];
@@ -102,6 +112,20 @@ describe('the kiosk', () => {
     link.show({ kiosk: { ...kioskView.kiosk, printer: 'paper-out' }, slips: { 'job-1': 'queued' } });
     flushSync();
     expect(text()).toContain('Struk tidak keluar Ingat nomor ini: A007. Petugas sudah diberi tahu.');
+  });
+
+  it('[PR2] promises no slip that was sent to a printer which stands still; one that was confirmed is there', async () => {
+    const { link } = glass();
+    await press('Surat Keterangan DTKS');
+    await press('Ambil nomor');
+    const shown = (slip: 'sent' | 'printed', printer: 'ready' | 'paper-out') => {
+      link.show({ kiosk: { ...kioskView.kiosk, printer }, slips: { 'job-1': slip } });
+      flushSync();
+      return text();
+    };
+    expect(shown('sent', 'ready')).toContain('Silakan ambil struk Anda');
+    expect(shown('sent', 'paper-out')).toContain('Struk tidak keluar Ingat nomor ini: A007.');
+    expect(shown('printed', 'paper-out')).toContain('Silakan ambil struk Anda');
   });
 
   it('[IS4] offers no number while the hall is closed, and says when it opens', async () => {

@@ -47,8 +47,8 @@ export const kioskView: KioskView = {
   help: null,
   services: [letterService],
   priorities: [
-    { id: 'lansia', name: said('Lanjut usia (60 tahun ke atas)', 'Older people (60 and above)') },
-    { id: 'anak', name: said('Membawa balita', 'With a small child') },
+    { id: 'lansia', name: said('Lanjut usia (60 tahun ke atas)', 'Older people (60 and above)'), picture: 'elderly' },
+    { id: 'anak', name: said('Membawa balita', 'With a small child'), picture: null },
   ],
   register: { name: 'DTKS', longName: 'Data Terpadu Kesejahteraan Sosial', period: 'Oktober 2026' },
   complaints: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callDirections, holidayKinds, zoneColours } from '../lists.ts';
+import { callDirections, holidayKinds, priorityPictures, zoneColours } from '../lists.ts';
 import { Bilingual, PrintedOrOwn, Weekday, assumed, clockTime, id, isoDay, words } from './parts.ts';
 
 export const OpeningHours = z
@@ -138,4 +138,12 @@ export const MediaItem = z.strictObject({
 });
 
 /** UU 25/2009 article 29: whom the hall serves first. */
-export const Priority = z.strictObject({ id, name: Bilingual, headStartMinutes: z.int().min(0).max(240), assumed });
+export const PriorityPicture = z.enum(priorityPictures);
+
+export const Priority = z.strictObject({
+  id,
+  name: Bilingual,
+  picture: PriorityPicture.optional(),
+  headStartMinutes: z.int().min(0).max(240),
+  assumed,
+});

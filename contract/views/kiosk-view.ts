@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../lists.ts';
 import { ComplaintMedium } from '../hall-file/complaints.ts';
 import { Bilingual } from '../hall-file/parts.ts';
+import { PriorityPicture } from '../hall-file/places.ts';
 import {
   JobState,
   NumbersStop,
@@ -73,10 +74,10 @@ export const KioskView = z.object({
   languages: z.array(z.enum(languages)),
   /** What the hall is told now (HN5), until then at the latest. */
   message: z.object({ id, text: Bilingual, until: instant }).nullable(),
-  priorities: z.array(z.object({ id, name: Bilingual })),
+  priorities: z.array(z.object({ id, name: Bilingual, picture: PriorityPicture.nullable() })),
   /** Null: no register was imported, so nobody can be checked. */
   register: RegisterBadge.nullable(),
-  /** How one may complain here; null: nothing is taken at the kiosk. */
+  /** How one may complain, at this kiosk and elsewhere; null: the hall names no way. */
   complaints: z
     .object({
       identityRequired: z.boolean(),

@@ -12,6 +12,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   days: 'Days',
   register: 'Register',
   priorities: 'Priorities',
+  picture: 'Picture at the kiosk',
   headStartMinutes: 'Head start (minutes)',
   queue: 'Queue',
   maxOvertakes: 'Overtaken at most',

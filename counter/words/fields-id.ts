@@ -16,6 +16,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   register: 'Register',
   longName: 'Nama panjang',
   priorities: 'Prioritas',
+  picture: 'Gambar di kiosk',
   headStartMinutes: 'Didahulukan (menit)',
   queue: 'Antrean',
   maxOvertakes: 'Paling banyak didahului',

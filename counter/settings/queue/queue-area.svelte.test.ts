@@ -17,6 +17,11 @@ it('[SE1] stations, roles, priorities and the rules of the queue are edited, and
     const panel = within(glass.getByRole('region', { name: title }));
     await fireEvent.click(panel.getByRole('button', { name: words.t.settings.add }));
   }
+  const pictures = glass.getAllByLabelText(t.picture);
+  await fireEvent.change(pictures.at(-1) as HTMLElement, { target: { value: 'child' } });
+  await fireEvent.change(pictures[0] as HTMLElement, { target: { value: '' } });
+  expect(hall.priorities.at(-1)?.picture).toBe('child');
+  expect('picture' in (hall.priorities[0] ?? {})).toBe(false);
   await fireEvent.input(glass.getByLabelText(t.overtakes), { target: { value: '4' } });
   expect(hall.priorities).toHaveLength(had.priorities.length + 1);
   expect(hall.roles.at(-1)?.id).toBe('peran-1');

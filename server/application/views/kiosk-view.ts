@@ -32,7 +32,7 @@ export function kioskView(scene: Scene, kioskId: string): KioskView | null {
     services: file.services.map((service) => serviceTile(scene, service)),
     languages: [...(file.languages ?? usualLanguages)],
     message: messageShown(scene),
-    priorities: file.priorities.map(({ id, name }) => ({ id, name })),
+    priorities: file.priorities.map(({ id, name, picture = null }) => ({ id, name, picture })),
     register: registerBadge(scene),
     complaints: kioskComplaints(scene),
     survey: surveyHere(scene, kiosk),
