@@ -38,8 +38,14 @@ test.describe('Banyuasin', () => {
   const step = stepsOf('banyuasin');
   test.use({ wish: { hallId: 'banyuasin', at: '2026-11-24 08:30', kind: 'trial' } });
 
-  test('[KC1][CM21] line 60: a letter to the head; the kiosk takes none', async ({ kiosk, complaintsAs }) => {
-    await expect(kiosk.page.getByRole('button', { name: 'Pengaduan, saran, masukan' })).toBeHidden();
+  test('[KC1][CM21] line 60: a letter to the head; the kiosk takes none, and tells where to', async ({
+    kiosk,
+    complaintsAs,
+  }) => {
+    await kiosk.page.getByRole('button', { name: 'Pengaduan, saran, masukan' }).tap();
+    await expect(kiosk.page.getByText('dinassosial.kab.ba@gmail.com')).toBeVisible();
+    await expect(kiosk.page.getByRole('button', { name: 'Kembali' })).toBeVisible();
+    await expect(kiosk.page.locator('[data-channel]')).toHaveCount(0);
     const officer = await complaintsAs('petugas-pengaduan');
     const number = await step(60, 'dalam bentuk surat ditujukan kepada Kepala Dinas Sosial Kabupaten Banyuasin', () =>
       officer.receive({ channel: 'Surat kepada Kepala Dinas', words: 'Jalan ke kantor rusak.', cameOn: '2026-11-20' }),

@@ -29,9 +29,18 @@ async function begun(complaints: ComplaintRules = rules) {
 }
 
 describe('complaints on the glass', () => {
-  it('[KC1] are not spoken of where the hall takes none at its kiosk', () => {
+  it('[KC1] are not spoken of where the hall names no way', () => {
     kiosk(null);
     expect(screen.queryByRole('button', { name: 'Pengaduan, saran, masukan' })).toBeNull();
+  });
+
+  it('[KC1] tell the ways that lead elsewhere, and nothing else, where none begins at the kiosk', async () => {
+    await begun({ ...rules, channels: [] });
+    expect(text()).not.toContain('Sampaikan di sini');
+    expect(text()).toContain('Telepon (0286) 123456');
+    expect(text()).not.toContain('Apa yang ingin Anda sampaikan?');
+    await press('Kembali');
+    await screen.findByRole('button', { name: 'Pengaduan, saran, masukan' });
   });
 
   it('[KC1] lead to the ways of the hall, name its officer, and tell the ways that lead elsewhere', async () => {

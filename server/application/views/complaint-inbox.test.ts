@@ -108,7 +108,7 @@ describe('the list of complaints', () => {
     expect(dueOf({ limit: { value: 30, unit: 'menit' } })).toMatchObject({ is: 'late', dueAt: minute(30) });
   });
 
-  it('[CM4] shows at the kiosk what may be left there; nothing where nothing may', () => {
+  it('[CM4] shows at the kiosk what may be left there, and where else one may turn to', () => {
     expect(kioskComplaints(sceneAfter([]))).toMatchObject({
       channels: [
         { kind: 'in-person', isMet: true, shownAs: { id: 'meet shown' } },
@@ -117,6 +117,9 @@ describe('the list of complaints', () => {
       others: [{ label: { id: 'Telephone' }, value: '(022) 000-0000' }, { value: null }, { value: null }],
     });
     const none = complaintSetup.channels.map((channel) => ({ ...channel, at: undefined }));
-    expect(kioskComplaints(sceneAfter([], { channels: none }))).toBeNull();
+    const elsewhere = kioskComplaints(sceneAfter([], { channels: none }));
+    expect(elsewhere?.channels).toEqual([]);
+    expect(elsewhere?.others).toHaveLength(none.length);
+    expect(kioskComplaints(sceneAfter([], { channels: [] }))).toBeNull();
   });
 });

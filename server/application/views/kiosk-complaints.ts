@@ -6,13 +6,13 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import { inWords } from './complaint-inbox.ts';
 import type { Scene } from './hall-parts.ts';
 
-/** CM4: what may be left at a kiosk, and where else one may turn to; null: nothing is taken here. */
+/** CM4: what may be left at a kiosk, and where else one may turn to; null: the hall names no way at all. */
 export function kioskComplaints({ hall, file }: Scene): KioskView['complaints'] {
   const { complaints: setup } = hall.setup;
   const { channels, identityRequired } = setup;
   const isHere = ({ at = [] }: (typeof channels)[number]) => at.includes('kiosk');
+  if (channels.length === 0) return null;
   const here = channels.filter(isHere);
-  if (here.length === 0) return null;
   const others = channels.filter((channel) => !isHere(channel));
   return {
     identityRequired,
