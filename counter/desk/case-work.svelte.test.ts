@@ -78,7 +78,7 @@ describe('an outcome', () => {
     open(serving({}, { outcomes: [waits] }));
     button(/^Selesai…/).click();
     const follows =
-      'konsep surat ke paraf · pengunjung menunggu di ruang tunggu, dipanggil otomatis · mencetak tanda terima';
+      'konsep surat ke pejabat · pengunjung menunggu di ruang tunggu, dipanggil otomatis · mencetak tanda terima';
     expect(await glass.findByText(follows)).toBeTruthy();
   });
 

@@ -78,7 +78,7 @@ export const deskEn: typeof deskId = {
       receipt: 'prints a receipt',
     },
     does: {
-      'draft-letter': 'draft of the letter to initials',
+      'draft-letter': 'draft of the letter to the officials',
       paraf: 'gives initials',
       sign: 'signs the letter',
       'hand-over': 'hand-over is recorded',

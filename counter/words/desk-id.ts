@@ -95,7 +95,7 @@ export const deskId = {
       receipt: 'mencetak tanda terima',
     },
     does: {
-      'draft-letter': 'konsep surat ke paraf',
+      'draft-letter': 'konsep surat ke pejabat',
       paraf: 'memberi paraf',
       sign: 'menandatangani surat',
       'hand-over': 'penyerahan dicatat',

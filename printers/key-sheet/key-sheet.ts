@@ -52,7 +52,7 @@ function foot(pdf: PDFKit.PDFDocument): void {
     'Siapa pun yang memegang lembar ini dan salinan data dapat membaca semuanya. Jangan difoto.',
     'Saat dibutuhkan: pasang Antrean, jalankan npm run hall-key -- --restore --data FOLDER-CADANGAN, ketik keenam baris, lalu pulihkan cadangan.',
     'Huruf terakhir setiap baris memeriksa barisnya: salah ketik diketahui di baris mana.',
-    'Bila lembar ini hilang: npm run hall-key -- --change, lalu cetak yang baru.',
+    'Bila lembar ini hilang: npm run hall-key -- --change --data FOLDER, lalu cetak yang baru.',
   ];
   pdf.list(advice, MARGIN, undefined, { bulletRadius: 2, lineGap: 4 });
   pdf.moveDown(2).text('Disimpan oleh: _______________    Tempat: _______________    Tanggal: ____________');
