@@ -35,8 +35,8 @@ export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;
 export const letterPapers = ['roll', 'a4', 'both'] as const;
-/** Bytes of one message of a screen: a line that brings more is ended (DU3). */
-export const LARGEST_FRAME = 256 * 1024;
+/** Bytes of one message of a screen: a line that brings more is ended (DU3). A hall's file of forty services goes in (SE11). */
+export const LARGEST_FRAME = 512 * 1024;
 /** Of the hall's file as JSON, so that it fits into one message with what is said around it. */
 export const LARGEST_HALL = LARGEST_FRAME - 4 * 1024;
 /** Characters of a logo in the hall's file: so that the file still fits into one frame of the wire (server/transports/lines/engine.ts). */

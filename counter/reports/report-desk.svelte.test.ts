@@ -40,3 +40,25 @@ it('[RP8] reads the period that was chosen while a page was turned', async () =>
   await expect.poll(() => hub.asked.at(-1)?.payload).toMatchObject({ period: { from: '2026-10-01' }, from: null });
   expect(desk.opened?.rows).toHaveLength(1);
 });
+
+it('[RP5] offers the services that were asked about in the period shown, and no former one’s', async () => {
+  const { hub, desk } = begun();
+  const asked = { '2026-11-01': ['surat', 'pbi'], '2026-10-01': ['surat'], '2026-09-01': ['pbi'] } as Record<
+    string,
+    string[]
+  >;
+  hub.answer = ({ payload }) => {
+    const { period, serviceId } = payload as { period: { from: string }; serviceId: string | null };
+    return granted({ serviceId, services: serviceId === null ? asked[period.from]?.map((id) => ({ id })) : [] });
+  };
+  const shown = () => [desk.surveyed.map(({ id }) => id), desk.survey?.serviceId];
+  desk.show('survey');
+  await expect.poll(shown).toEqual([['surat', 'pbi'], null]);
+  desk.askService('surat');
+  await expect.poll(shown).toEqual([['surat', 'pbi'], 'surat']);
+  desk.move(-1);
+  await expect.poll(shown).toEqual([['surat'], 'surat']);
+  desk.move(-1);
+  await expect.poll(shown).toEqual([['pbi'], null]);
+  expect(desk.serviceId).toBeNull();
+});

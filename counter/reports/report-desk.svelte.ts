@@ -29,8 +29,9 @@ export class ReportDesk {
   #report = $state.raw<Counted<Report> | null>(null);
   #opened = $state.raw<Counted<OpenedBook> | null>(null);
   #survey = $state.raw<Counted<SurveyReport> | null>(null);
-  /** The services that were asked about, as the report of all of them names them. */
+  /** The services that were asked about in this period, as the report of all of them names them. */
   surveyed = $state.raw<SurveyReport['services']>([]);
+  #surveyedIn: Period | null = null;
   readonly presses: Presses;
   readonly #today: () => string;
 
@@ -125,7 +126,11 @@ export class ReportDesk {
   #again = false;
 
   get #asked(): string {
-    return JSON.stringify([this.part, this.period, this.book, this.serviceId]);
+    return this.#askedOf(this.serviceId);
+  }
+
+  #askedOf(serviceId: string | null): string {
+    return JSON.stringify([this.part, this.period, this.book, serviceId]);
   }
 
   async #readFigures(): Promise<void> {
@@ -143,12 +148,25 @@ export class ReportDesk {
   }
 
   async #readSurvey(): Promise<void> {
-    const { period, serviceId } = this;
-    const asked = this.#asked;
+    const { period } = this;
+    if (this.serviceId !== null && this.#surveyedIn !== period) {
+      await this.#askSurvey(null);
+      const isAmong = this.surveyed.some(({ id }) => id === this.serviceId);
+      // Nothing of it can be shown for this period: what there is of all is.
+      if (this.#surveyedIn === period && !isAmong) this.serviceId = null;
+    }
+    await this.#askSurvey(this.serviceId);
+  }
+
+  async #askSurvey(serviceId: string | null): Promise<void> {
+    const { period } = this;
+    const asked = this.#askedOf(serviceId);
     const reply = await this.presses.ask('report:survey', { period, serviceId }, 2);
     if (!reply?.ok) return;
     this.#survey = { asked, value: reply.value };
-    if (serviceId === null) this.surveyed = reply.value.services;
+    if (serviceId !== null) return;
+    this.surveyed = reply.value.services;
+    this.#surveyedIn = period;
   }
 
   /** The next page of the book, under the rows that are there. */

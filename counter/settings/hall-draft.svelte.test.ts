@@ -34,17 +34,30 @@ describe('the draft of the hall file', () => {
     edited.hall!.letter!.logo = logo;
     await edited.check();
     expect(hub.names.at(-1)).toBe('settings:check-hall');
-    edited.hall!.services.push(...edited.hall!.services);
+    while (JSON.stringify(edited.hall).length <= LARGEST_HALL) edited.hall!.services.push(edited.hall!.services[0]!);
     await edited.check();
     expect(edited.faults?.map(({ path }) => path)).toEqual(['letter']);
     expect(hub.names.filter((name) => name === 'settings:check-hall')).toHaveLength(1);
+  });
+
+  it('[SE11] takes forty services as they are, and says of more text than the line bears that it is text', async () => {
+    const { hub, draft: edited } = await draft();
+    const [service] = pariaman.services;
+    if (!service) throw new Error('The hall has a service.');
+    edited.hall!.services = Array.from({ length: 40 }, () => service);
+    await edited.check();
+    expect([edited.faults, hub.names.at(-1)]).toEqual([[], 'settings:check-hall']);
+    edited.hall!.services.push(...edited.hall!.services);
+    await edited.check();
+    expect(edited.faults?.map(({ path }) => path)).toEqual(['services']);
+    expect(edited.hall!.services, 'nothing of it is lost').toHaveLength(80);
   });
 
   it('[SE11] that is too large is said to be so, and not what was refused before', async () => {
     const { hub, draft: edited } = await draft();
     hub.answer = () => refused('no-answer');
     await edited.save();
-    edited.hall!.letter!.logo = 'A'.repeat(LARGEST_HALL);
+    edited.hall!.letter!.logo = `data:image/png;base64,${'A'.repeat(LARGEST_HALL)}`;
     await edited.check();
     expect([edited.faults?.length, edited.presses.refusal]).toEqual([1, null]);
   });

@@ -9,8 +9,15 @@ import { Presses } from '../presses.svelte.ts';
 const TRY_AGAIN_MS = 1_000;
 
 /** SE11: found here, since the line on which it were sent to the hub would be cut. */
-const tooLarge = { path: 'letter', sentence: 'the file has too many or too large logos to be sent' };
-const isTooLarge = (hall: unknown): boolean => new Blob([JSON.stringify(hall)]).size > LARGEST_HALL;
+function faultOfSize(hall: unknown): Faults[number] | null {
+  const text = JSON.stringify(hall);
+  if (sizeOf(text) <= LARGEST_HALL) return null;
+  return sizeOf(text.replaceAll(LOGOS, '')) <= LARGEST_HALL / 2
+    ? { path: 'letter', sentence: 'the file has too many or too large logos to be sent' }
+    : { path: 'services', sentence: 'the file has too many or too long services to be sent' };
+}
+const LOGOS = /data:image\/[^"]*/g;
+const sizeOf = (text: string): number => new Blob([text]).size;
 
 type Faults = Value<'settings:check-hall'>['faults'];
 /** Why a text did not become the draft. */
@@ -66,8 +73,9 @@ export class HallDraft {
   }
 
   async check(): Promise<void> {
-    this.faults = isTooLarge($state.snapshot(this.hall)) ? [tooLarge] : null;
-    if (this.faults) return this.presses.forget();
+    const fault = faultOfSize($state.snapshot(this.hall));
+    this.faults = fault && [fault];
+    if (fault) return this.presses.forget();
     const reply = await this.presses.ask('settings:check-hall', { hall: $state.snapshot(this.hall) });
     if (reply?.ok) this.faults = reply.value.faults;
   }
@@ -108,7 +116,8 @@ export class HallDraft {
     } catch (fault) {
       return { broken: fault instanceof Error ? fault.message : String(fault) };
     }
-    if (isTooLarge(hall)) return { faults: [tooLarge] };
+    const fault = faultOfSize(hall);
+    if (fault) return { faults: [fault] };
     const reply = await this.presses.ask('settings:check-hall', { hall });
     // What the hub has refused is said in the bar.
     if (!reply?.ok) return { faults: [] };

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
+import { steadyNow } from '../../ui/steady-now.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { ClerkDesk } from './clerks/clerk-desk.svelte.ts';
+import { InvitationDesk } from './devices/invitation-desk.svelte.ts';
 import { DeviceDesk } from './devices/device-desk.svelte.ts';
 import { freeId } from './hall/free-id.ts';
 
@@ -76,6 +78,24 @@ it('[SE13] what is gone already is gone from the lists, by whomever', async () =
   await devices.revoke('d-1');
   await devices.end('s-1');
   expect([clerks.list.value, devices.list.value, devices.sessions.value]).toEqual([[], [], []]);
+});
+
+it('[SE13] a code for a print agent is shown until it is over by the hub’s clock, and no longer', async () => {
+  vi.useFakeTimers();
+  try {
+    const hub = hubWith({ code: 'ABCDEFGHJK', until: steadyNow() + 3_600_000 + 900_000 });
+    hub.clockOffset = 3_600_000;
+    const desk = new InvitationDesk(hub);
+    await desk.invite();
+    const stop = desk.untilOver();
+    vi.advanceTimersByTime(890_000);
+    expect(desk.invitation?.code).toBe('ABCDEFGHJK');
+    vi.advanceTimersByTime(11_000);
+    expect(desk.invitation).toBeNull();
+    stop();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('pairing a device', () => {

@@ -28,6 +28,8 @@ export class TicketLine {
   #failed = 0;
   /** Counts the ways that were begun: an answer that comes late leads on none but its own. */
   #turn = 0;
+  /** The question that is under way; a telephone holds few lines to one hub, and those that hang would be all of them. */
+  #question: AbortController | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
 
@@ -45,6 +47,7 @@ export class TicketLine {
 
   close(): void {
     this.#turn += 1;
+    this.#question?.abort();
     clearInterval(this.#watch);
     clearTimeout(this.#retry);
     window.removeEventListener('online', this.again);
@@ -67,6 +70,7 @@ export class TicketLine {
     clearTimeout(this.#retry);
     this.#source?.close();
     this.#source = null;
+    this.#question?.abort();
     const turn = ++this.#turn;
     if (typeof EventSource === 'undefined' || this.#failed >= TRIES) {
       void this.#ask(turn);
@@ -95,7 +99,8 @@ export class TicketLine {
   async #ask(turn: number): Promise<void> {
     // On a line that is dead and says nothing an answer may not come for many minutes.
     this.#retry = setTimeout(() => this.#connect(), SILENT_MS);
-    const said = await asked(this.#live.replace('/live', '/now'));
+    this.#question = typeof AbortController === 'undefined' ? null : new AbortController();
+    const said = await asked(this.#live.replace('/live', '/now'), this.#question);
     if (turn !== this.#turn) return;
     clearTimeout(this.#retry);
     if (said) {
@@ -121,9 +126,9 @@ export class TicketLine {
 }
 
 /** Null: no network, or no answer; the watch says so, and the next question comes by itself. */
-async function asked(address: string): Promise<TicketSaid | null> {
+async function asked(address: string, question: AbortController | null): Promise<TicketSaid | null> {
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(address, question ? { signal: question.signal } : {});
     return answer.ok ? ((await answer.json()) as TicketSaid) : null;
   } catch {
     return null;

@@ -52,6 +52,8 @@ afterEach(() => {
   document.body.replaceChildren(); // the page is that of the next file, too
 });
 
+/** Of each question, whether it was given up. */
+const signals = () => vi.mocked(fetch).mock.calls.map(([, init]) => init?.signal?.aborted);
 const say = (is: string, call?: string) => newest().say('ticket', { html: part(is, call), is });
 
 describe('the page of a ticket', () => {
@@ -91,7 +93,7 @@ describe('the page of a ticket', () => {
       await vi.advanceTimersByTimeAsync(1);
     }
     expect(HandSource.all).toHaveLength(3);
-    expect(fetched).toHaveBeenCalledWith('/t/token/now');
+    expect(fetched).toHaveBeenCalledWith('/t/token/now', expect.anything());
     expect(document.querySelector('.ticket.missed')).not.toBeNull();
   });
 
@@ -125,6 +127,13 @@ describe('the page of a ticket', () => {
       await answer('over');
       await vi.advanceTimersByTimeAsync(60_000);
       expect(answers).toHaveLength(1);
+    });
+
+    it('[ON5] no question is left hanging behind the next, nor behind the page', async () => {
+      await vi.advanceTimersByTimeAsync(41_000);
+      expect(signals()).toEqual([true, false]);
+      line?.close();
+      expect(signals()).toEqual([true, true]);
     });
 
     it('[ON5] a question that is never answered is asked again', async () => {

@@ -114,6 +114,10 @@ const sentences: readonly (readonly [RegExp, (...found: string[]) => string])[] 
     /^the file has too many or too large logos/,
     () => 'logo terlalu banyak atau terlalu besar; pakai logo yang lebih kecil, atau hapus logo dari surat layanan',
   ],
+  [
+    /^the file has too many or too long services/,
+    () => 'layanan terlalu banyak atau terlalu panjang; ringkas kalimatnya, atau hapus layanan yang tidak dipakai lagi',
+  ],
   [/^write the name alone, and nothing/, () => 'tulis namanya saja, seperti https://antrean.contoh.go.id'],
   [/^begin with id, and name each language once$/, () => 'bahasa pertama Indonesia, dan tiap bahasa satu kali'],
   [/^write the number with its country code/, () => 'tulis nomor dengan kode negara, hanya angka: 6281234567890'],

@@ -1,5 +1,6 @@
 import type { Value } from '../../../contract/requests.ts';
 import type { CounterHub } from '../../counter-hub.ts';
+import { steadyNow } from '../../../ui/steady-now.ts';
 import { Presses } from '../../presses.svelte.ts';
 
 /** A code for a program that shows none itself: a print agent on another machine (PR10). */
@@ -8,8 +9,19 @@ export class InvitationDesk {
   name = $state('');
   invitation = $state.raw<Value<'device:invite'> | null>(null);
 
-  constructor(hub: Pick<CounterHub, 'ask'>) {
+  readonly #hub: Pick<CounterHub, 'ask' | 'clockOffset'>;
+
+  constructor(hub: Pick<CounterHub, 'ask' | 'clockOffset'>) {
+    this.#hub = hub;
     this.presses = new Presses(hub);
+  }
+
+  /** For an effect: a code that is over is carried to no other machine (SE13). */
+  untilOver(): () => void {
+    const { invitation } = this;
+    if (!invitation) return () => {};
+    const timer = setTimeout(() => (this.invitation = null), invitation.until - steadyNow() - this.#hub.clockOffset);
+    return () => clearTimeout(timer);
   }
 
   async invite(): Promise<void> {

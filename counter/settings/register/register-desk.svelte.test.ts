@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { RegisterDesk } from './register-desk.svelte.ts';
@@ -31,6 +31,23 @@ describe('importing a register', () => {
     expect(shares).toEqual([0.5]);
     expect(sends).toBe(1);
     expect(register.sent).toBeNull();
+  });
+
+  it('[SE10] sees what another administrator has begun', async () => {
+    vi.useFakeTimers();
+    try {
+      const { hub, desk: register } = await desk(() => Promise.resolve(granted(null)));
+      const stop = register.watch();
+      hub.answer = () => granted({ ...idle, importing: { is: 'running', rows: 1, share: 0.1 } });
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(register.isRunning).toBe(true);
+      stop();
+      const looks = hub.asked.length;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(hub.asked).toHaveLength(looks);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('[RG4] says why the hub did not take the file', async () => {

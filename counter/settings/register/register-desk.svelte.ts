@@ -3,6 +3,7 @@ import { Answered } from '../../answered.svelte.ts';
 import type { CounterHub } from '../../counter-hub.ts';
 
 const LOOK_AGAIN_MS = 700;
+const OTHERS_MS = 5_000;
 
 export interface Upload {
   readonly file: File;
@@ -52,10 +53,15 @@ export class RegisterDesk {
     if (reply?.ok) await this.list.load();
   }
 
+  /** Another administrator may begin an import, or bring a register back. */
   watch(): () => void {
     const timer = setInterval(() => {
       if (this.list.value?.importing.is === 'running') void this.list.load();
     }, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
+    const stop = this.list.watch(OTHERS_MS);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }
 }
