@@ -170,7 +170,7 @@ export class Board {
   });
 
   /** What the office wants known comes after it. */
-  notices: readonly Notice[] = $derived.by(() => {
+  notices: Notice[] = $derived.by(() => {
     const { runningText = [] } = this.#link.view ?? {};
     return this.numbersStop ? [this.numbersStop, ...runningText] : runningText;
   });
