@@ -168,7 +168,7 @@ export class CaseDesk {
   }
 
   #did(offer: StepOffer, cases: ActedOn): void {
-    this.last.did(offer, cases);
+    this.last.did({ offer, cases });
     this.#rest();
   }
 

@@ -86,11 +86,11 @@ export class ComplaintDesk {
   /** What it is about goes ahead; then the outcome that needs it. */
   async act(draft: ComplaintDraft): Promise<void> {
     if (!draft.isComplete) return;
-    const { complaintId } = draft.row;
+    const { complaintId, number, moves } = draft.row;
     if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body }))) return;
     if (!(await this.#send('complaint:act', draft.body))) return;
     this.open = null;
-    this.last.did(draft.offer.name, draft.row);
+    this.last.did({ name: draft.offer.name, complaintId, number, moves });
     this.#rest();
   }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FixtureMicrophone } from './complaints.fixture.ts';
-import { loudness, openMicrophone } from './microphone.ts';
+import { loudness } from '../../ui/sound/meter.ts';
+import { openMicrophone } from './microphone.ts';
 import { LONGEST_NOTE_S, SpokenNote } from './spoken-note.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());

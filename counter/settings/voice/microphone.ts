@@ -1,3 +1,5 @@
+import { meterOf } from '../../../ui/sound/meter.ts';
+
 /** A microphone that stays open while words are recorded one after another. */
 export interface OpenMicrophone {
   /** How loud it is now: 0 to 1. */
@@ -32,19 +34,13 @@ export const openAMicrophone: OpenAMicrophone = async () => {
 };
 
 function microphoneOn(stream: MediaStream): OpenMicrophone {
-  const context = new AudioContext();
-  const analyser = context.createAnalyser();
-  context.createMediaStreamSource(stream).connect(analyser);
-  const samples = new Float32Array(analyser.fftSize);
+  const meter = meterOf(stream);
   return {
-    level: () => {
-      analyser.getFloatTimeDomainData(samples);
-      return loudness(samples);
-    },
+    level: meter.level,
     record: () => recordingOf(stream),
     letGo: () => {
       for (const track of stream.getTracks()) track.stop();
-      void context.close();
+      meter.close();
     },
   };
 }
@@ -65,10 +61,4 @@ function recordingOf(stream: MediaStream): RecordingNow {
     },
     throwAway: stop,
   };
-}
-
-/** As an ear hears it: silence is 0, a voice near the microphone about 0.8. */
-function loudness(samples: Float32Array): number {
-  const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length);
-  return Math.min(1, Math.max(0, (10 * Math.log10(power + 1e-10) + 60) / 50));
 }

@@ -1,0 +1,24 @@
+import type { HubClock } from '../ui/hub-clock.svelte.ts';
+
+const UNDO_MS = 60_000;
+
+/** CA10, CM24: what was done last, and until when it can be taken back. */
+export abstract class LastDone<Done> {
+  done = $state.raw<(Done & { readonly until: number }) | null>(null);
+  /** The numbers that were taken back just now, to be said once. */
+  undone = $state('');
+  readonly #clock: Pick<HubClock, 'now'>;
+
+  constructor(clock: Pick<HubClock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  get seconds(): number {
+    return Math.min(60, Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000)));
+  }
+
+  did(done: Done): void {
+    this.undone = '';
+    this.done = { ...done, until: this.#clock.now + UNDO_MS };
+  }
+}
