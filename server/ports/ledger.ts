@@ -69,8 +69,8 @@ export interface Ledger {
   /** The newest snapshot and what came after it. */
   load(): Promise<{ snapshot: Omit<Hall, 'setup'> | null; events: HallEvent[]; position: number }>;
   /**
-   * Durable when it resolves, and nothing of it is kept when it rejects (DU1): a ledger that was cut off and cannot say which has to find out
-   * first, for the hall goes on from what it is told. The position after the last event.
+   * Durable when it resolves (DU1). The position after the last event. It goes on behind what this ledger has told of last, and nowhere else:
+   * where something stands there already, of another writer or of an append that was kept though it failed, it rejects and keeps nothing.
    */
   append(entries: readonly LedgerEntry[]): Promise<number>;
   answerTo(commandId: string): Promise<Reply<unknown> | undefined>;

@@ -46,6 +46,23 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** So many commits are kept, and said to have failed. */
+const keptButFailing = (db: Sqlite, times: number): Sqlite => {
+  let left = times;
+  return {
+    open: true,
+    get inTransaction() {
+      return db.inTransaction;
+    },
+    prepare: (sql) => db.prepare(sql),
+    exec: (sql) => {
+      db.exec(sql);
+      if (sql === 'COMMIT' && left-- > 0) throw new Error('the line was cut');
+    },
+    close: () => db.close(),
+  };
+};
+
 describeLedger('in SQLite', () => {
   const db = opened('hall.db');
   return {
@@ -74,6 +91,26 @@ describe('the file of the ledger', () => {
     db.exec('PRAGMA user_version = 99');
     db.close();
     expect(() => opened('hall.db')).toThrow('newer Antrean');
+  });
+
+  it('[DU1] is written on by nobody who does not know what stands there', async () => {
+    const db = opened('hall.db');
+    const [ours, other] = [new SqliteLedger(db), new SqliteLedger(db)];
+    const { events } = lived(opens(loket1));
+    await ours.load();
+    await other.append([entryOf(events.slice(0, 1))]);
+    await expect(ours.append([entryOf(events.slice(1))])).rejects.toThrow('UNIQUE');
+    expect(await ours.load()).toMatchObject({ events: events.slice(0, 1), position: 1 });
+    expect(await ours.append([entryOf(events.slice(1))])).toBe(events.length);
+  });
+
+  it('[DU1] [CA3] what was kept though it failed is not decided a second time in another way', async () => {
+    const db = opened('hall.db');
+    const { hall, events } = lived(opens(loket1), anaComes);
+    const ledger = new SqliteLedger(keptButFailing(db, 1));
+    await ledger.append([entryOf(events)]).catch(() => {});
+    await expect(ledger.append([entryOf(eventsOf(hall, callsNext(loket1), minute(2)))])).rejects.toThrow('UNIQUE');
+    expect(await new SqliteLedger(db).load()).toMatchObject({ events, position: events.length });
   });
 
   it('[DU1] holds whole batches only, wherever its last write was torn', async () => {

@@ -16,12 +16,14 @@ export class SqliteLedger implements Ledger {
   readonly #addLetter;
   readonly #keepBytes;
   readonly #findAnswer;
+  /** The last that this ledger has told of; null: nothing yet. What stands behind it nobody here knows of, and its place is taken (DU1). */
+  #position: number | null = null;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(db: Sqlite) {
     this.#db = db;
     this.#tables = new ReadTables(db);
-    this.#addEvent = db.prepare('INSERT INTO ledger (at, type, body) VALUES (?, ?, ?)');
+    this.#addEvent = db.prepare('INSERT INTO ledger (position, at, type, body) VALUES (?, ?, ?, ?)');
     this.#addAnswer = db.prepare('INSERT INTO command (id, at, reply) VALUES (?, ?, ?)');
     this.#addLetter = db.prepare(
       'INSERT INTO letter (id, number, code, visit, case_id, issued_at, slip) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -47,21 +49,20 @@ export class SqliteLedger implements Ledger {
         'SELECT position, body FROM ledger WHERE position > ? ORDER BY position',
       )
       .all(from);
-    return {
-      snapshot: newest?.hall ?? null,
-      // Only this class writes the ledger, and only events.
-      events: rows.map((row) => JSON.parse(row.body) as HallEvent),
-      position: rows.at(-1)?.position ?? from,
-    };
+    const position = rows.at(-1)?.position ?? from;
+    this.#position = position;
+    // Only this class writes the ledger, and only events.
+    return { snapshot: newest?.hall ?? null, events: rows.map((row) => JSON.parse(row.body) as HallEvent), position };
   }
 
   append(entries: readonly LedgerEntry[]): Promise<number> {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
-      let position = 0;
-      for (const entry of entries) position = this.#write(entry) ?? position;
+      let position = (this.#position ??= this.#lastPosition());
+      for (const entry of entries) position = this.#write(entry, position);
       this.#db.exec('COMMIT');
-      return Promise.resolve(position === 0 ? this.#position() : position);
+      this.#position = position;
+      return Promise.resolve(position);
     } catch (fault) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       return Promise.reject(fault as Error);
@@ -80,11 +81,13 @@ export class SqliteLedger implements Ledger {
     return kept;
   }
 
-  #write(entry: LedgerEntry): number | undefined {
+  /** Behind that position; the last of it. */
+  #write(entry: LedgerEntry, after: number): number {
     const { events, answer, letter, drawn } = entry;
-    let position: number | undefined;
+    let position = after;
     for (const event of events) {
-      position = Number(this.#addEvent.run(event.at, event.type, JSON.stringify(event)).lastInsertRowid);
+      position += 1;
+      this.#addEvent.run(position, event.at, event.type, JSON.stringify(event));
       this.#tables.record(event, position);
       if (event.type === 'letter-issued' || event.type === 'letter-signed') this.#keepLetter(event, letter);
       this.#tables.messages.record(event, entry.messages ?? []);
@@ -103,7 +106,7 @@ export class SqliteLedger implements Ledger {
     this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, caseId, event.at, slip);
   }
 
-  #position(): number {
+  #lastPosition(): number {
     const { position } = this.#db.prepare('SELECT coalesce(max(position), 0) AS position FROM ledger').get() as {
       position: number;
     };
