@@ -31,6 +31,12 @@ describe('a ledger that contradicts itself', () => {
     expect(() => evolve(waiting, event)).toThrow('The ledger');
   });
 
+  it('[DU8] is not half believed: it tells of what only a newer program knows', () => {
+    // Of that program's type, which is none of ours.
+    const newer = { ...act, type: 'appointment-kept' } as unknown as HallEvent;
+    expect(() => evolve(waiting, newer)).toThrow('newer Antrean');
+  });
+
   it('[DU1] is not believed: it calls somebody who went home', () => {
     const called: HallEvent = {
       ...act,

@@ -115,10 +115,26 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
       const { snapshot, name, period, people } = event;
       return { ...hall, register: { snapshot, name, period, people } };
     }
-    default:
+    case 'visit-called':
+    case 'visit-recalled':
+    case 'serving-started':
+    case 'visit-held':
+    case 'visit-resumed':
+    case 'visit-transferred':
+    case 'visit-missed':
+    case 'visit-restored':
+    case 'stage-finished':
+    case 'priority-settled':
+    case 'action-undone':
       return evolveQueue(hall, event);
+    default:
+      throw new Error(
+        `The ledger tells of ${nameOf(event)}: it was written by a newer Antrean, which knows what that is.`,
+      );
   }
 }
+
+const nameOf = (unknown: never): string => (unknown as HallEvent).type;
 
 /** What is over leaves memory; the ledger's tables keep it. Cases go on for months. */
 function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Hall {
