@@ -59,7 +59,7 @@ interface HubOptions {
   readonly passwordCost?: PasswordCost;
   readonly chance: Chance;
   readonly log: Log;
-  /** Absent: the hub's own; a test waits for less. */
+  /** Absent: the hub's own; a test waits for less, or for a machine that is busy. */
   readonly patience?: Patience;
   /** Absent: as fast as hands are; a measurement presses as fast as it is answered. */
   readonly kioskPace?: KioskPace;
@@ -126,8 +126,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   opened.app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
   const desk = { office, answers: allAnswers(pairing, house, recordings), underWay };
-  const agents = new Agents(door, desk, pairing);
-  const screens = new Screens(door, desk, pairing, builds);
+  const agents = new Agents(door, desk, pairing, patience);
+  const screens = new Screens(door, desk, pairing, patience, builds);
   house.onChange = (_hall, events) => {
     if (!isShown(events)) return;
     screens.refresh(isUrgent(events));

@@ -23,6 +23,9 @@ import type { Patience } from './door/patience.ts';
 type Line = Socket<HubToScreen, ScreenToHub>;
 type View = Parameters<HubToScreen['view']>[0];
 
+/** Both ends of a line are in one thread here: after seconds without the machine each would take the other for gone. */
+const UNHURRIED: Patience = { ...PATIENCE, pingTimeout: 120_000 };
+
 /** A Monday, nine o'clock in Pariaman; moved by the test alone. */
 class StoodClock {
   time = instantOf('2026-11-23', '09:00', 'WIB');
@@ -66,7 +69,7 @@ export class TestHub {
     deviceFor = wayToPrinter,
     hallId: string | null = null,
     findSpeech = (): Promise<SpeechEngine | null> => Promise.resolve(null),
-    patience: Patience = PATIENCE,
+    patience: Patience = UNHURRIED,
   ): Promise<TestHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-'));
     const clock = new StoodClock();

@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:http';
+import { ENGINE } from '../lines/engine.ts';
 
 /** AC9: how long the hub waits for somebody who sends a byte at a time; Node looks so often whether it has waited long enough. */
 export type Patience = Required<
@@ -6,6 +7,8 @@ export type Patience = Required<
 > & {
   /** AC17: for a line, from its request to its first word. */
   readonly lineTimeout: number;
+  /** SC8: for a screen's answer whether it is still there. */
+  readonly pingTimeout: number;
   /** DU14: for what is being answered and heard when the hub is told to stop. */
   readonly goodbyeTimeout: number;
 };
@@ -16,5 +19,6 @@ export const PATIENCE: Patience = {
   requestTimeout: 300_000,
   connectionsCheckingInterval: 2_000,
   lineTimeout: 5_000,
+  pingTimeout: ENGINE.pingTimeout,
   goodbyeTimeout: 5_000,
 };

@@ -10,6 +10,7 @@ import type { Office } from '../../application/office.ts';
 import type { Pairing } from '../../application/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
+import type { Patience } from '../door/patience.ts';
 import { isAllowed } from '../door/screen-door.ts';
 import type { Desk } from './answer.ts';
 import { ENGINE } from './engine.ts';
@@ -26,13 +27,19 @@ export class Agents {
   #stopTelling = (): void => {};
   #toldBy: Office | null = null;
 
-  constructor(door: Doorway, { office, underWay }: Pick<Desk, 'office' | 'underWay'>, pairing: Pairing) {
+  constructor(
+    door: Doorway,
+    { office, underWay }: Pick<Desk, 'office' | 'underWay'>,
+    pairing: Pairing,
+    { pingTimeout }: Patience,
+  ) {
     this.#door = door;
     this.#office = office;
     this.#underWay = underWay;
     this.#pairing = pairing;
     this.#io = new Server(door.http, {
       ...ENGINE,
+      pingTimeout,
       path: AGENTS_PATH,
       allowRequest: (asked, decide) => decide(null, isAllowed(asked, office().file.current.publicUrl)),
     });

@@ -6,6 +6,7 @@ import type { Builds, ScreenRole } from '../../../contract/handshake.ts';
 import type { Pairing } from '../../application/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
+import type { Patience } from '../door/patience.ts';
 import { Pace, StrangersAsking } from '../door/pace.ts';
 import { isAllowed, isSameMachine, trialDevice } from '../door/screen-door.ts';
 import { answerAll } from './answer.ts';
@@ -40,13 +41,14 @@ export class Screens {
   readonly #builds: Builds | null;
 
   /** `builds`: of the pages that this hub serves, if it does. */
-  constructor(door: Doorway, desk: Desk, pairing: Pairing, builds: Builds | null = null) {
+  constructor(door: Doorway, desk: Desk, pairing: Pairing, { pingTimeout }: Patience, builds: Builds | null) {
     this.#door = door;
     this.#desk = desk;
     this.#pairing = pairing;
     this.#builds = builds;
     this.#io = new Server(door.http, {
       ...ENGINE,
+      pingTimeout,
       allowRequest: (asked, decide) => decide(null, isAllowed(asked, desk.office().file.current.publicUrl)),
     });
     this.#views = new ViewSender(desk.office, this.#connected, (to, view) => this.#io.to(to).emit('view', view));
