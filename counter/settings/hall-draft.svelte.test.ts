@@ -45,6 +45,7 @@ describe('the draft of the hall file', () => {
     const [service] = pariaman.services;
     if (!service) throw new Error('The hall has a service.');
     edited.hall!.services = Array.from({ length: 40 }, () => service);
+    hub.answer = () => granted({ faults: [], hall: pariaman });
     await edited.check();
     expect([edited.faults, hub.names.at(-1)]).toEqual([[], 'settings:check-hall']);
     edited.hall!.services.push(...edited.hall!.services);
