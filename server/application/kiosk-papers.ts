@@ -27,7 +27,7 @@ export class KioskPapers {
     this.#inAnHour = new Tries({ most: inAnHour, lasting: hours(1) });
   }
 
-  /** One more, unless that were one too many. What is refused, or could not be kept, prints nothing and costs nothing: a kiosk asks again by itself (DU7). */
+  /** Counts one more paper, unless it is one too many. A paper that is refused or could not be kept is not counted: the kiosk asks again by itself (DU7). */
   async print<Value>(kioskId: string, nowMs: number, ask: () => Promise<Reply<Value>>): Promise<Reply<Value>> {
     if (!this.#allows(kioskId, nowMs)) return refused('kiosk-too-fast');
     let prints = false;

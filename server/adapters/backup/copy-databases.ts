@@ -14,7 +14,7 @@ interface CopiedLedger {
   readonly attachments: readonly string[];
 }
 
-/** Both databases as they are at one moment each, whether a hub works in them or not, looked through. These copies are copied on: nothing here is synced. */
+/** A checked copy of both databases, each as it is at one moment, also while a hub works in them. Nothing here is synced: the copies are copied once more. */
 export function copyDatabases(from: string, to: string): CopiedLedger {
   const copy = join(to, 'hall.db');
   const { database: key } = openVault(from);

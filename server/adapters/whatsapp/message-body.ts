@@ -23,7 +23,7 @@ export function bodyOf(to: string, reference: string, content: Record<string, un
   });
 }
 
-/** Words alone, or with buttons or a list to touch; where there is no room for these, the words name them all. What is longer than a message is several. */
+/** Words, with buttons or a list to touch where these have room; elsewhere the words name the choices. A text that is too long becomes several messages. */
 export function wordsContents({
   text,
   options = [],

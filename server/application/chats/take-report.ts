@@ -4,7 +4,10 @@ import type { KeptMessage } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
 import type { Report } from './notification.ts';
 
-/** The message's own id stands behind this: the word that something waits; a part of what is more than a message, but its last, which tells of the whole. */
+/**
+ * Stand before the message's own id. `told:` is the word that something waits; `part:` is any part of a long message but the last, and
+ * the last tells of the whole.
+ */
 const [TOLD, PART] = ['told:', 'part:'];
 /** More than 24 hours since he last wrote, says Meta. */
 const WINDOW_CLOSED = 131_047;

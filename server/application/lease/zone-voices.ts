@@ -64,8 +64,9 @@ interface Zone {
 }
 
 /**
- * Which display speaks in which zone (VL1), and that each call is sounded there once (SC4). A display asks before each call;
- * what it was granted and may have begun when it went is given to nobody else before it is back, or has had time to be. Times are those of a clock that is never set.
+ * Which display speaks in which zone (VL1), so that each call sounds there once (SC4). A display asks before each call. If it goes away
+ * with a call that it may have begun, nobody else is given that call until it is back or has had time to come back. All times are those of
+ * a clock that is never set.
  */
 export class ZoneVoices {
   readonly #zones = new Map<string, Zone>();
