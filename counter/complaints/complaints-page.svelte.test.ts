@@ -94,6 +94,54 @@ describe('what was begun with one complaint', () => {
   });
 });
 
+const receive = (screen: CounterScreen, unsent = 0) =>
+  screen.complaints.receive(officer(inboxOf([])), 'id', () => Promise.resolve(unsent));
+
+describe('a complaint that is entered', () => {
+  const byLetter = inboxOf([]).channels.find(({ medium }) => medium === 'letter')!;
+
+  it('[CM21] is sent once it says what the hall demands, and by no press that follows at once', async () => {
+    const { hub, screen } = await open(officer(inboxOf([], { identityRequired: true })));
+    const { form } = screen.complaints;
+    const sends = async () => {
+      form.told.words = 'Kursi kurang.';
+      await receive(screen);
+      return asked(hub, 'complaint:receive').length;
+    };
+    form.choose(byLetter);
+    expect(await sends(), 'nobody is named yet').toBe(0);
+    Object.assign(form.told, { name: 'Siti Contoh', address: 'Jalan Melati 3' });
+    expect(await sends()).toBe(1);
+    Object.assign(form.told, { name: 'Siti Contoh', address: 'Jalan Melati 3' });
+    expect(await sends()).toBe(1);
+  });
+
+  it('[CM20] [CM21] whose complainant is in the room is opened at once, one that came by letter is not', async () => {
+    const { screen } = await open(officer(inboxOf([])));
+    const { complaints } = screen;
+    complaints.form.choose(byLetter);
+    complaints.form.told.words = 'Kursi kurang.';
+    await receive(screen);
+    expect(complaints.look.id).toBeNull();
+    complaints.resting = false;
+    complaints.form.choose({ ...byLetter, medium: 'in-person' });
+    complaints.form.told.words = 'Antrean lama.';
+    await receive(screen);
+    expect(complaints.look.id).toBe(receivedNow.complaintId);
+  });
+
+  it('[CM21] lacks no scan any more once it was sent from its own page', async () => {
+    const { screen } = await open(officer(inboxOf([])));
+    const { complaints } = screen;
+    complaints.form.choose(byLetter);
+    complaints.form.told.words = 'Kursi kurang.';
+    await receive(screen, 2);
+    expect(complaints.unsentOf(receivedNow.complaintId)).toBe(2);
+    complaints.scanned(receivedNow.complaintId);
+    expect(complaints.unsentOf(receivedNow.complaintId)).toBe(0);
+  });
+});
+
 describe('the complaint officer', () => {
   it('[CM21] is before the complaints at once, with his cases one press away; an official is before his cases', async () => {
     const { inbox } = official([]);

@@ -40,7 +40,7 @@ export class ReceiveForm {
 
   /** One key for each: 1 to 9. True: the key was ours. */
   chooseBy(key: string, channels: readonly Channel[]): boolean {
-    const channel = /^[1-9]$/.test(key) ? channels[Number(key) - 1] : undefined;
+    const channel = channels[Number(key) - 1];
     if (channel) this.choose(channel);
     return channel !== undefined;
   }
@@ -55,7 +55,7 @@ export class ReceiveForm {
 
   bodyFor(zone: HallBadge['timeZone'], language: 'id' | 'en'): Body<'complaint:receive'> | null {
     if (!this.channel) return null;
-    const cameAt = this.asksDay && this.cameOn !== '' ? noonOf(this.cameOn, zone) : null;
+    const cameAt = this.cameOn === '' ? null : noonOf(this.cameOn, zone);
     return { ...this.told.body, channel: this.channel.kind, cameAt, language, print: this.print };
   }
 

@@ -58,6 +58,50 @@ describe('what is over', () => {
     expect(JSON.stringify(db.prepare('SELECT complainant FROM complaint_told').all())).not.toMatch(/Rekaan|0812/);
   });
 
+  it('[RT1] [RT2] whatever alone is left of a complaint goes, and what it was found by; of one that was over just now nothing', async () => {
+    aComplaint(db, 'told', 1, ['Belum sampai']);
+    for (const [i, id] of ['note', 'records', 'answer'].entries()) {
+      aComplaint(db, id, 2 + i, []);
+      const left = { note: '', records: '{}', answer: '', [id]: 'rekaan' };
+      db.prepare("INSERT INTO complaint_move VALUES (?, 'm', ?, ?, ?)").run(id, left.note, left.records, left.answer);
+    }
+    db.exec("UPDATE complaint_told SET complainant = json_object('name', '', 'address', '', 'phone', '', 'email', '')");
+    aComplaint(db, 'just', 9, ['Antre lama']);
+    db.exec("UPDATE complaint SET closed_at = 2 WHERE id = 'just'");
+    await book.forgetComplaints(2);
+    expect(await gone()).toBe('complaints 4');
+    expect(db.prepare("SELECT id FROM complaint WHERE name_words <> ''").all()).toEqual([{ id: 'just' }]);
+    expect(db.prepare("SELECT complaint FROM complaint_told WHERE words <> ''").all()).toEqual([{ complaint: 'just' }]);
+    const moves = db.prepare('SELECT DISTINCT note, records, answer FROM complaint_move').all();
+    expect(moves).toEqual([{ note: '', records: '{}', answer: '' }]);
+    await book.forgetComplaints(3);
+    await book.tell(4);
+    expect(await gone(), 'together with what went before').toBe('complaints 1');
+  });
+
+  it('[RT2] what goes in two turns is told as one sum, and a register that was to go twice as one', async () => {
+    aComplaint(db, 'first', 1, ['Belum sampai']);
+    await book.forgetComplaints(2);
+    aComplaint(db, 'second', 2, ['Antre lama']);
+    await book.forgetComplaints(2);
+    for (let turn = 0; turn < 2; turn++) book.registersGo([7]);
+    expect(await gone()).toMatch(/complaints 2.*registers 1|registers 1.*complaints 2/);
+  });
+
+  it('[RT1] the hub’s own accounts of beginnings and ends outlive who looked at what', async () => {
+    const add = db.prepare("INSERT INTO audit VALUES (?, NULL, ?, 'of-then')");
+    const kept = ['hall-begun', 'register-import-begun', 'data-forgotten', 'key-sheet-kept'];
+    for (const what of [...kept, 'person-seen']) add.run(1, what);
+    add.run(2, 'letter-seen');
+    await book.forgetAudit(2);
+    expect(
+      db
+        .prepare('SELECT what FROM audit ORDER BY rowid')
+        .all()
+        .map(({ what }) => what),
+    ).toEqual([...kept, 'letter-seen']);
+  });
+
   it('[RT2] a complaint that was mended is one complaint, and is told once', async () => {
     aComplaint(db, 'mended', 1, ['Belum sampai', 'Belum sampai juga', '']);
     aComplaint(db, 'another', 2, ['Antre lama']);
@@ -75,11 +119,16 @@ describe('what is over', () => {
        VALUES (?, 'email', 'complaint', ?, 'complaint-answered', ?, 1, 1, 1, 1, 1, 'rekaan@contoh.id', '{}')`,
     );
     write.run('failed', 'old', 'failed');
+    write.run('queued', 'old', 'queued');
     write.run('of-an-open-one', 'open', 'failed');
+    aComplaint(db, 'written-to', 2, []);
+    write.run('the-last-of-it', 'written-to', 'failed');
     await book.forgetComplaints(2);
     expect(db.prepare('SELECT id, words, said FROM message ORDER BY id').all()).toEqual([
       { id: 'failed', words: null, said: '' },
       { id: 'of-an-open-one', words: '{}', said: 'rekaan@contoh.id' },
+      { id: 'queued', words: '{}', said: 'rekaan@contoh.id' },
+      { id: 'the-last-of-it', words: null, said: '' },
     ]);
   });
 
@@ -90,8 +139,10 @@ describe('what is over', () => {
     const begin = db.prepare("INSERT INTO session (id, token_digest, clerk, began_at) VALUES (?, ?, 'dewi', ?)");
     begin.run('of-then', 'a', 1);
     begin.run('of-now', 'b', 2);
+    begin.run('ended-now', 'c', 1);
+    db.exec("UPDATE session SET ended_at = 2 WHERE id = 'ended-now'");
     await book.forgetAudit(2);
-    expect(db.prepare('SELECT id FROM session').all()).toEqual([{ id: 'of-now' }]);
+    expect(db.prepare('SELECT id FROM session ORDER BY id').all()).toEqual([{ id: 'ended-now' }, { id: 'of-now' }]);
   });
 
   it('[RT3] [DU9] who came on a day on which the clock was ahead keeps nobody else from being forgotten', async () => {
@@ -106,6 +157,8 @@ describe('what is over', () => {
       visit.run({ id, at });
       applicant.run(id, id);
     }
+    await book.forgetApplicants(2, () => false);
+    expect(db.prepare('SELECT count(*) AS left FROM applicant').get(), 'the hub is told to stop').toEqual({ left: 4 });
     await book.forgetApplicants(2, () => true);
     expect(db.prepare('SELECT name FROM applicant ORDER BY name').all()).toEqual([
       { name: 'ahead' },

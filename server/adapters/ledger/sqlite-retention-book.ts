@@ -21,7 +21,7 @@ const COMPLAINT_FORGOTTEN = [
   "UPDATE complaint SET name_words = '' WHERE id = :id",
   "UPDATE complaint_told SET words = '', complainant = :nobody WHERE complaint = :id",
   "UPDATE complaint_move SET note = '', records = '{}', answer = '' WHERE complaint = :id",
-  `UPDATE message SET words = NULL, said = '' WHERE about_id = :id AND about = 'complaint' AND ${WORDS_SETTLED}`,
+  `UPDATE message SET words = NULL, said = '' WHERE about_id = :id AND ${WORDS_SETTLED}`,
 ];
 /** The hub's own accounts of beginnings and ends outlive who looked at what. */
 const KEPT_IN_AUDIT = "('hall-begun', 'register-import-begun', 'data-forgotten', 'key-sheet-kept')";
@@ -53,7 +53,6 @@ export class SqliteRetentionBook implements RetentionBook {
   }
 
   registersGo(numbers: readonly number[]): void {
-    if (numbers.length === 0) return;
     takingOut(this.#db, () => {
       for (const number of numbers) this.#untold.addOne('registers', String(number));
     });

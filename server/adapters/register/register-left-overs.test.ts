@@ -73,6 +73,17 @@ it('[RT1] the register that is to answer stays also where its file is damaged, a
   expect(damaged.list().map(({ number }) => number)).toEqual([4, 1]);
 });
 
+it('[RT1] [RG4] of a register that another process has switched just now nobody answers from the one that goes', async () => {
+  const folder = newFolder();
+  const shelf = openShelf(folder);
+  shelf.shelve(people(2), dtks);
+  const another = openShelf(folder);
+  for (let i = 0; i < 2; i += 1) another.shelve(people(2), dtks);
+  shelf.forgetBefore(Infinity, () => {});
+  expect(shelf.current()?.number).toBe(3);
+  expect(shelf.list().map(({ number }) => number)).toEqual([3, 2]);
+});
+
 it('[RT1] rows of a file that was refused whole go as old registers do, also where nothing was imported since', () => {
   const folder = newFolder();
   const shelf = openShelf(folder);

@@ -8,6 +8,7 @@ import { SqliteArchive } from '../ledger/sqlite-archive.ts';
 import { SqliteChatBook } from '../ledger/sqlite-chat-book.ts';
 import { SqliteOutbox } from '../ledger/sqlite-outbox.ts';
 import type { Sqlite } from './open-sqlite.ts';
+import { takingOut } from './taking-out.ts';
 
 const NAME = 'Siti Rekaan';
 /** Longer than a page, and so long that it lies among others. */
@@ -60,5 +61,16 @@ describe('what is taken out', () => {
     expect(isOnDisk()).toBe(true);
     await new SqliteArchive(db).forgetBytes(1);
     expect(isOnDisk()).toBe(false);
+  });
+
+  it('is overwritten, and nothing else that is written afterwards: that would cost each press a page', () => {
+    takingOut(db, () => {});
+    expect(db.prepare('PRAGMA secure_delete').get()).toEqual({ secure_delete: 0 });
+    expect(() =>
+      takingOut(db, () => {
+        throw new Error('disk full');
+      }),
+    ).toThrow('disk full');
+    expect(db.prepare('PRAGMA secure_delete').get()).toEqual({ secure_delete: 0 });
   });
 });

@@ -10,6 +10,8 @@ export type Kept = Pick<Office, 'retention' | 'clock'> & {
   readonly file: Pick<Office['file'], 'current'>;
 };
 
+type Followed = Kept & { readonly live: Pick<Office['live'], 'onChange'>; readonly log: Office['log'] };
+
 /** RT1, RT2: each day takes out what is kept no longer, and says in the audit record what went. What is left undone is done at the next turn. */
 export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () => true): Promise<void> {
   const { retention, attachments, register, clock, file } = office;
@@ -42,7 +44,7 @@ async function isBelieved({ retention, file }: Kept, now: Instant): Promise<bool
 }
 
 /** At each start, and when a day is over. */
-export function followRetention(office: Office): () => Promise<void> {
+export function followRetention(office: Followed): () => Promise<void> {
   let isEnding = false;
   let forgotten = Promise.resolve();
   const forget = (): void => {
