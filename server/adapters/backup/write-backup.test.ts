@@ -6,6 +6,7 @@ import fs, {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -97,12 +98,81 @@ it('[DU4] a disk that keeps another byte than it was given is found out, and the
   ).toEqual([backup, folder]);
 });
 
-it('[DU4] a paper that was on its way to its place while it was copied is in it', async () => {
+it('[DU4] a disk that takes a part of what it is given at a time has all of it in the end', async () => {
   const { folder } = await backedUpHall(root, 'pariaman');
-  const [id, ledger] = ['0a000000-0000-4000-8000-000000000001', openInFolder(folder, 'hall.db')];
+  const really = fs.writeSync;
+  vi.spyOn(fs, 'writeSync').mockImplementation((file: number, bytes: unknown, from: unknown) => {
+    const [all, at] = [bytes as Uint8Array, Number(from ?? 0)];
+    return really(file, all, at, Math.ceil((all.length - at) / 2));
+  });
+  syncBuiltinESMExports();
+  const { name } = writeBackup({ from: folder, to: root, at: LATER });
+  expect(readFileSync(join(root, name, 'keys.json'))).toEqual(readFileSync(join(folder, 'keys.json')));
+});
+
+it('[DU4] a folder that holds no hall is told as that, and nothing is left in it', () => {
+  expect(() => writeBackup({ from: root, to: root, at: LATER })).toThrow(failing('no-place'));
+  expect(readdirSync(root)).toEqual([]);
+});
+
+it('[DU4] a video that was put in the place of another is in it, of the same length or not', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const video = join(folder, 'media', 'film.mp4');
+  mkdirSync(join(folder, 'media'));
+  writeFileSync(video, 'lama');
+  writeBackup({ from: folder, to: root, at: LATER });
+  writeFileSync(video, 'baru');
+  utimesSync(video, 1, 1);
+  const { name } = writeBackup({ from: folder, to: root, at: LATER + 86_400_000 });
+  expect(readFileSync(join(root, name, 'media/film.mp4'), 'utf8')).toBe('baru');
+});
+
+it('[DU4] what a killed one has left stays where the disk lets nobody sweep, and hinders no start', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const staging = join(folder, '.backing-up-rekaan');
+  mkdirSync(staging);
+  rmSync(join(folder, 'backup.lock'));
+  mkdirSync(join(folder, 'backup.lock'));
+  sweepStaging(folder);
+  expect(existsSync(staging)).toBe(true);
+});
+
+/** The ledger tells of this paper, as one of a complaint. */
+function tellOfPaper(folder: string, id: string): void {
+  const ledger = openInFolder(folder, 'hall.db');
   const row = `'a', '1', 'A', 'complaint', 'counter', 1, 'open', '{"attachments":[{"id":"${id}"}]}'`;
   ledger.exec(`INSERT INTO complaint (id, number, code, kind, channel, received_at, state, body) VALUES (${row})`);
   ledger.close();
+}
+
+it('[DU4] a paper that is missing on the disk itself keeps nothing else from having a backup', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  tellOfPaper(folder, '0a000000-0000-4000-8000-000000000002');
+  const { name, manifest } = writeBackup({ from: folder, to: root, at: LATER });
+  expect(existsSync(join(root, name))).toBe(true);
+  expect(manifest.files.map(({ path }) => path)).toContain('hall.db');
+});
+
+it('[DU4] a paper that is forgotten while it is copied is in no backup, and hinders none', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const [place, id] = [join(folder, 'attachments/0a'), '0a000000-0000-4000-8000-000000000003'];
+  arrive(place, id);
+  const really = fs.openSync;
+  vi.spyOn(fs, 'openSync').mockImplementation((path, flags, mode) => {
+    // In the moment in which it is to be read.
+    if (path === join(place, id)) rmSync(path, { force: true });
+    return really(path, flags, mode);
+  });
+  syncBuiltinESMExports();
+  const { name, manifest } = writeBackup({ from: folder, to: root, at: LATER });
+  expect(manifest.files.filter(({ path }) => path.includes(id))).toEqual([]);
+  expect(existsSync(join(root, name, 'attachments/0a', id))).toBe(false);
+});
+
+it('[DU4] a paper that was on its way to its place while it was copied is in it', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const id = '0a000000-0000-4000-8000-000000000001';
+  tellOfPaper(folder, id);
   const really = fs.mkdirSync;
   let tries = 0;
   vi.spyOn(fs, 'mkdirSync').mockImplementation((path, how) => {
