@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PasswordCost } from './adapters/access/password.ts';
 import { hallFileIn } from './adapters/hall-file/hall-folder.ts';
@@ -32,7 +31,6 @@ export interface HallParts {
 /** What its folder remembers: the hall's file, its key, its database, and the live hall out of them. */
 export async function openHall(parts: HallParts, steady: SteadyClock) {
   const { folder, trial, publicUrl, clock } = parts;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const living = await LivingHallFile.open(hallFileIn(folder));
   const vault = ensureVault(folder, parts.keyFolder ?? null);
   takeOver(folder, vault);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import type { Sqlite } from './sqlite/open-sqlite.ts';
@@ -23,6 +23,8 @@ export class FolderLock {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       db = openSqlite(join(folder, name), null, { timeout: 0 });
+      // AR11: to hold it, and so keep the hub out, another account would only have to read it.
+      chmodSync(join(folder, name), 0o600);
       db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
       this.#db = db;
     } catch (cause) {

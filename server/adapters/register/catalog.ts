@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
@@ -42,6 +43,7 @@ export class Catalog {
 
   constructor(file: string, key: KeyObject | null) {
     this.#db = openSqlite(file, key);
+    chmodSync(file, 0o600);
     // Not FULL: a journal that a power cut brought back would take back what was acknowledged.
     this.#db.exec('PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON');
     this.#db.exec(schema);

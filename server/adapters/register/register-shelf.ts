@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   ImportReport,
   SnapshotInfo,
 } from '../../domain/register/snapshot.ts';
+import { makeFolder } from '../durable-files.ts';
 import { Catalog } from './catalog.ts';
 import { buildInThread } from './import-thread.ts';
 import { REFUSED_ROWS } from './refused-rows.ts';
@@ -39,7 +40,7 @@ export class RegisterShelf {
     now: () => number = Date.now,
     build = buildInThread,
   ): RegisterShelf {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     return new RegisterShelf(dataDir, keys, now, build);
   }
 
