@@ -105,7 +105,7 @@ function copyAll(from: string, staging: string, half: string, earlier: Earlier |
   for (let left = TRIES; ; left--) {
     for (const folder of [half, staging]) {
       rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder);
+      mkdirSync(folder, { mode: 0o700 });
     }
     const { position, attachments } = copyDatabases(from, staging);
     const databases = DATABASES.filter((path) => existsSync(join(staging, path))).map((path) => ({

@@ -44,8 +44,8 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
         await access.endSessionsOf(clerkId, screen.seat?.session.id ?? null, office.clock.now());
         // A PIN was chosen by whoever knew the old password.
         if (clerkId !== screen.seat?.clerk.id) await office.door.setPin(clerkId, null);
-        screen.tellOthers();
       }
+      screen.tellOthers();
       await record(office, screen, 'clerk-saved', clerkId);
       return granted(null);
     },
@@ -53,6 +53,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
     'clerk:remove': async (office, screen, { clerkId }) => {
       if (!(await office.access.clerk(clerkId))) return refused('unknown-clerk');
       if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
+      screen.tellOthers();
       await record(office, screen, 'clerk-removed', clerkId);
       return granted(null);
     },

@@ -62,6 +62,7 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
       if (weakness) return refused('weak-password', weakness);
       await office.access.setPassword(clerk.id, next);
       await office.access.endSessionsOf(clerk.id, session.id, office.clock.now());
+      screen.tellOthers();
       await audit(office, clerk.id, 'password-changed', clerk.id);
       return granted(null);
     }),

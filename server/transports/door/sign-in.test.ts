@@ -31,6 +31,14 @@ async function pass(ms: number): Promise<void> {
   await Promise.resolve();
 }
 
+/** Every few beats each session is looked at by itself; when this resolves, that has just been. */
+async function aRound(): Promise<void> {
+  const { door } = hub.hub.office;
+  const look = vi.spyOn(door, 'session');
+  await vi.waitFor(() => expect(look).toHaveBeenCalled(), { timeout: 60_000 });
+  look.mockRestore();
+}
+
 describe('who guesses', () => {
   inOneHall();
 
@@ -167,6 +175,23 @@ describe('a session', () => {
       refused('unknown-session'),
     );
     expect(await clerk.emitWithAck('clerk:sign-out', {})).toEqual(refused('not-signed-in'));
+  });
+
+  it('[DU2] [AC5] of who is removed, or changes his password elsewhere, ends at once where nobody asks for anything', async () => {
+    const { access } = hub.hub.office;
+    const [administrator, removed] = [await hub.clerk('admin'), await hub.clerk('back-office')];
+    const [here, there] = [await hub.clerk('front-office-2'), await hub.clerk('front-office-2')];
+    const clerkId = (await access.clerkByName('back-office'))?.id ?? '';
+    const change = { password: hub.hub.trial?.password ?? '', next: 'payung hijau di rak' };
+    await aRound();
+    let beats = 0;
+    here.on('beat', () => (beats += 1));
+    const [removedIsTold, thereIsTold] = [heard(removed, 'session-ended'), heard(there, 'session-ended')];
+    expect(await administrator.emitWithAck('clerk:remove', { clerkId })).toEqual(granted(null));
+    await removedIsTold;
+    expect(await here.emitWithAck('clerk:change-password', change)).toEqual(granted(null));
+    await thereIsTold;
+    expect(beats).toBeLessThan(4);
   });
 
   it('[AC5] [AC6] outlives only here the password that its clerk changes, and the old one must be known', async () => {
