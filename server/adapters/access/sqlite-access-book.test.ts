@@ -6,6 +6,9 @@ import { hashPassword, passwordMatches } from './password.ts';
 import { SqliteAccessBook } from './sqlite-access-book.ts';
 import { SqliteDoorBook } from './sqlite-door-book.ts';
 
+/** No look into a table takes that long, and each password does. */
+const LOOKED_UP_MS = 5;
+
 let db: Sqlite;
 let book: SqliteAccessBook;
 let door: SqliteDoorBook;
@@ -48,6 +51,12 @@ describe('a clerk', () => {
     expect(await book.passwordFits('c1', `${password} `)).toBe(false);
     expect(everything()).not.toContain(password);
     expect(everything()).toContain('argon2id$19456$2$');
+  });
+
+  it('[DU2] who is nobody is looked at for as long as a wrong password: nobody learns who works here', async () => {
+    const began = performance.now();
+    expect(await book.passwordFits(null, password)).toBe(false);
+    expect(performance.now() - began).toBeGreaterThan(LOOKED_UP_MS);
   });
 
   it('is found by the name, however it is capitalised, and by the id', async () => {
@@ -130,6 +139,16 @@ describe('a session', () => {
     expect(await sessionOf('s1')).toMatchObject({ counterId: 'loket-1' });
     await book.endSession('s1', 2);
     expect(await sessionOf('s1')).toBeUndefined();
+  });
+
+  it('has ended when it did, whoever ends it once more', async () => {
+    await book.beginSession({ ...session, counterId: 'loket-1' }, token, 1, 'd1');
+    await book.endSession('s1', 2);
+    await book.endSession('s1', 9);
+    await book.endSessionsOf(session.clerkId, null, 9);
+    await book.endSessionsAt('loket-1', 's2', 9);
+    await book.revoke('d1', 9);
+    expect(db.prepare('SELECT ended_at FROM session').all()).toEqual([{ ended_at: 2 }]);
   });
 
   it('[DU2] ends with the device it was begun at, and only there', async () => {

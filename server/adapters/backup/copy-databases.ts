@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATTACHMENTS_KNOWN } from '../ledger/known-attachments.ts';
 import { openDatabase } from '../ledger/open-database.ts';
@@ -38,7 +38,6 @@ function copyCatalog(from: string, to: string, key: KeyObject): void {
   } finally {
     catalog.close();
   }
-  chmodSync(to, 0o600);
 }
 
 function lookThrough(file: string, key: KeyObject): CopiedLedger {

@@ -24,6 +24,13 @@ const room = (now: number, thread: Partial<BackupRoomParts> = {}) =>
     ...thread,
   });
 
+it('[DU4] [DU14] a room that opens sweeps up what a hub that was killed has half copied', () => {
+  const staging = join(folder, '.backing-up-rekaan');
+  mkdirSync(staging);
+  room(at('18:00'));
+  expect(existsSync(staging)).toBe(false);
+});
+
 describe('the newest backup', () => {
   it('[DU4] [DU9] is not one that a clock made that was years ahead: else one were due every half hour until then', () => {
     const now = at('18:40');

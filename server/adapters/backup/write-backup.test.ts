@@ -115,6 +115,13 @@ it('[DU4] a folder that holds no hall is told as that, and nothing is left in it
   expect(readdirSync(root)).toEqual([]);
 });
 
+it('[DU4] a place that is not there is told as that, and is not made: its disk may not be plugged in', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const usb = join(root, 'usb');
+  expect(() => writeBackup({ from: folder, to: usb, at: LATER })).toThrow(failing('no-place'));
+  expect(existsSync(usb)).toBe(false);
+});
+
 it('[DU4] a video that was put in the place of another is in it, of the same length or not', async () => {
   const { folder } = await backedUpHall(root, 'pariaman');
   const video = join(folder, 'media', 'film.mp4');
@@ -167,6 +174,24 @@ it('[DU4] a paper that is forgotten while it is copied is in no backup, and hind
   const { name, manifest } = writeBackup({ from: folder, to: root, at: LATER });
   expect(manifest.files.filter(({ path }) => path.includes(id))).toEqual([]);
   expect(existsSync(join(root, name, 'attachments/0a', id))).toBe(false);
+});
+
+it('[DU4] a place that goes while it is written to is told, and nothing is left out in silence', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const really = fs.openSync;
+  vi.spyOn(fs, 'openSync').mockImplementation((path, flags, mode) => {
+    if (String(path).endsWith('.half/register-1.db')) rmSync(join(String(path), '..'), { recursive: true });
+    return really(path, flags, mode);
+  });
+  syncBuiltinESMExports();
+  const before = readdirSync(root);
+  // Not shared with the backup before: a disk without links.
+  vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+    throw new Error('no links');
+  });
+  syncBuiltinESMExports();
+  expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('cannot-write'));
+  expect(readdirSync(root)).toEqual(before);
 });
 
 it('[DU4] a paper that was on its way to its place while it was copied is in it', async () => {
