@@ -23,6 +23,9 @@ const linesOf = (board: StandardBoard): BoardLine[] =>
 const component = (hallId: string, id: string) =>
   componentsIn(firstService(shippedHall(hallId))).find((one) => one.id === id);
 
+const complaintPlaces = (hallId: string) =>
+  component(hallId, 'pengaduan')?.parts.map(({ lines: [first] }) => (first?.label ? 'ways' : first?.line));
+
 describe.each(boards)('the board of %s, %s', (_, __, file, board) => {
   const source = file.source?.file ?? '';
 
@@ -83,6 +86,12 @@ describe('the board', () => {
       'JUMAT = 08.00 SAMPAI 13.00 WITA',
     ]);
     expect(component('banyuasin', 'jangka-waktu')?.parts).toHaveLength(1);
+  });
+
+  it('[SB1] has the ways to complain where the standard prints them, not below what becomes of a complaint', () => {
+    expect(complaintPlaces('banjarnegara'), 'line 65: “melalui :”').toEqual([65, 'ways', 84]);
+    expect(complaintPlaces('banyuasin')).toEqual([60, 'ways']);
+    expect(complaintPlaces('karangasem')).toEqual(['ways']);
   });
 
   it('[SB1] says from when a time limit is counted, where the standard does', () => {

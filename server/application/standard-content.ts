@@ -24,7 +24,7 @@ export const contentOf: Readonly<Record<ComponentId, Content>> = {
   ],
   biaya: (_, { fee }) => [printed(fee.text)],
   produk: (_, { products }) => [printed(...products)],
-  pengaduan: ({ complaints }) => [printed(...sentencesOf(complaints)), list(complaints.channels.map(channelLine))],
+  pengaduan: ({ complaints }) => complaintParts(complaints),
   'dasar-hukum': ({ legalBasis, register }) => [printed(...legalBasis, ...basisBesides(legalBasis, register.basis))],
   sarana: ({ standards }) => [printed(...standards.facilities)],
   kompetensi: ({ standards }) => [printed(...standards.competences)],
@@ -55,6 +55,15 @@ type Complaints = HallFile['complaints'];
 function channelLine({ label, value, line }: Complaints['channels'][number]): BoardLine {
   const text = value === undefined ? null : { id: value, en: value };
   return { label: { id: label.id, en: label.en }, text, line: line ?? null, optional: false, columns: [] };
+}
+
+/** In the order of the standard: "… melalui :" stands above the ways, what becomes of a complaint below them. */
+function complaintParts(complaints: Complaints): BoardPart[] {
+  const ways = Math.min(...complaints.channels.flatMap(({ line }) => line ?? Infinity));
+  const isAbove = ({ line }: PrintedOrOwn) => Math.min(...[line ?? 0].flat()) <= ways;
+  const sentences = sentencesOf(complaints);
+  const below = sentences.filter((sentence) => !isAbove(sentence));
+  return [printed(...sentences.filter(isAbove)), list(complaints.channels.map(channelLine)), printed(...below)];
 }
 
 /** "NOMOR TELEPON (0363)21154" says no more than the channel of that line, which stands below. */
