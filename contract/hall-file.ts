@@ -21,6 +21,7 @@ import {
   Zone,
 } from './hall-file/places.ts';
 import { Service } from './hall-file/service.ts';
+import { StaffAlarmRule } from './hall-file/staff-alarm.ts';
 import { Speech } from './hall-file/speech.ts';
 import { ComponentId } from './hall-file/standard-board.ts';
 import { languages } from './lists.ts';
@@ -114,6 +115,8 @@ export const HallFileShape = z.strictObject({
   retention: Retention.optional(),
   /** When a screen is locked, how long somebody stays signed in, and how often he may mistype; absent: as usual. */
   access: Access.optional(),
+  /** Whether a clerk can ask his colleagues for help with one press, and how it sounds; absent: as usual. */
+  staffAlarm: StaffAlarmRule.optional(),
   legalBasis: z.array(PrintedOrOwn),
   standards: z.strictObject({
     facilities: z.array(PrintedOrOwn),

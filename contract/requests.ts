@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alarmRequests } from './requests/alarm-requests.ts';
 import { backupRequests } from './requests/backup-requests.ts';
 import { keyRequests } from './requests/key-requests.ts';
 import { accessRequests } from './requests/access-requests.ts';
@@ -27,6 +28,7 @@ import { voiceRequests } from './requests/voice-requests.ts';
 export const requests = {
   ...kioskRequests,
   ...counterRequests,
+  ...alarmRequests,
   ...accessRequests,
   ...caseRequests,
   ...complaintRequests,

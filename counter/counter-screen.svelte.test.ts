@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { granted, refused } from '../contract/reply.ts';
 import App from './App.svelte';
 import { CounterScreen } from './counter-screen.svelte.ts';
-import { atCounter, card, nine, visitor } from './counter-view.fixture.ts';
+import { atCounter, card, nine, noAlarms, visitor } from './counter-view.fixture.ts';
 import { PaperHub } from './paper-hub.fixture.svelte.ts';
 
 afterEach(cleanup);
@@ -25,7 +25,16 @@ function open(view = atCounter(), kept = new Map<string, string>()) {
   const locks = () => {
     const { hall } = atCounter();
     const locked = { name: 'Dewi', byPin: false };
-    hub.view = { is: 'signed-out', revision: 2, now: nine, hall, counters: [], fixedCounterId: null, locked };
+    hub.view = {
+      is: 'signed-out',
+      revision: 2,
+      now: nine,
+      hall,
+      counters: [],
+      fixedCounterId: null,
+      locked,
+      alarms: noAlarms,
+    };
     flushSync();
   };
   return { screen, hub, sits, locks };

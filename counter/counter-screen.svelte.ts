@@ -4,6 +4,7 @@ import type { Language } from '../ui/words/language.svelte.ts';
 import { CaseDesk } from './cases/case-desk.svelte.ts';
 import { ComplaintDesk } from './complaints/complaint-desk.svelte.ts';
 import { Desk } from './desk/desk.svelte.ts';
+import type { CallParts } from './parts/call-parts.ts';
 import type { HallBadge } from '../contract/view-parts.ts';
 import { ReportDesk } from './reports/report-desk.svelte.ts';
 import { isNoAnswer } from './presses.svelte.ts';
@@ -36,6 +37,8 @@ export class CounterScreen {
   area = $state<'work' | 'hall' | 'person' | 'cases' | 'complaints' | 'reports' | 'settings' | 'set-up' | 'account'>(
     'work',
   );
+  /** Null: not fetched yet. */
+  calls = $state.raw<CallParts | null>(null);
   #covered = $state(false);
   readonly #memory: ScreenParts['memory'];
   #seated: string | null = null;
@@ -52,6 +55,12 @@ export class CounterScreen {
     this.complaints = $state.raw(new ComplaintDesk(hub, clock));
     this.settings = $state.raw(new Settings(hub));
     this.signIn = new SignIn(hub, memory);
+  }
+
+  /** SA6: before anybody needs it, since it cannot be fetched while the hub is away. */
+  async fetchCalls(): Promise<void> {
+    const { callParts } = await import('./parts/call-parts.ts');
+    this.calls ??= callParts(this);
   }
 
   speak(language: Language): void {

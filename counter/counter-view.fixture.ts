@@ -1,3 +1,4 @@
+import type { StaffAlarms } from '../contract/views/alarm-view.ts';
 import type { CaseBrief, InboxRow, StepOffer } from '../contract/views/case-view.ts';
 import type { AtCounterView } from '../contract/views/counter-view.ts';
 import type { OutcomeOffer, VisitCard } from '../contract/views/visit-card.ts';
@@ -15,6 +16,9 @@ const hall = {
   voice: '',
 } as const;
 const letter = { id: 'Surat Keterangan DTKS', en: 'DTKS letter' };
+
+/** Nobody asks his colleagues for help. */
+export const noAlarms: StaffAlarms = { sound: 'until-answered', raised: [] };
 
 export function card(change: Partial<VisitCard> = {}): VisitCard {
   return {
@@ -200,6 +204,7 @@ export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {
     silentDisplays: [],
     notKept: null,
     helpWanted: [],
+    alarms: noAlarms,
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from '../hall-file/parts.ts';
 import { diskTroubles, rights } from '../lists.ts';
 import { NumbersStop, PrinterCondition, RegisterBadge, common, id, instant } from '../view-parts.ts';
+import { StaffAlarms } from './alarm-view.ts';
 import { Inbox, OutageNow } from './case-view.ts';
 import { ComplaintInbox } from './complaint-view.ts';
 import { MessageMedium, MessageTrouble } from './message-view.ts';
@@ -70,6 +71,7 @@ export const CounterView = z.discriminatedUnion('is', [
     fixedCounterId: id.nullable(),
     /** Somebody is signed in here and has locked the screen: his name, and whether his PIN opens it (AC2). */
     locked: z.object({ name: z.string(), byPin: z.boolean() }).nullable(),
+    alarms: StaffAlarms,
   }),
   /** Signed in without a counter: settings only, or the counter was taken over or closed. */
   z.object({
@@ -90,6 +92,7 @@ export const CounterView = z.discriminatedUnion('is', [
     outage: OutageNow.nullable(),
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
+    alarms: StaffAlarms,
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
     /** After so much silence the screen locks itself (AC2); absent: as usual. */
@@ -144,6 +147,7 @@ export const CounterView = z.discriminatedUnion('is', [
     registerBadge: RegisterBadge.nullable(),
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
+    alarms: StaffAlarms,
     /** Displays that should be heard, in rooms where none is (VL4). */
     silentDisplays: z.array(z.string()),
     /** After so much silence the screen locks itself (AC2); absent: as usual. */

@@ -1,6 +1,6 @@
 import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
 import type { SignedInView } from './case-look.svelte.ts';
-import { atCounter, inboxRow, minute, nine, stepOffer } from '../counter-view.fixture.ts';
+import { atCounter, inboxRow, minute, nine, stepOffer, noAlarms } from '../counter-view.fixture.ts';
 
 /** Asks for nothing and can be given to several at once. */
 export const paraf = (change: Partial<StepOffer> = {}): StepOffer =>
@@ -48,6 +48,7 @@ export function official(rows: readonly InboxRow[], change: Partial<SignedInView
     counters: [],
     troubles: [],
     helpWanted: [],
+    alarms: noAlarms,
     silentDisplays: [],
     notKept: null,
     complaints: null,

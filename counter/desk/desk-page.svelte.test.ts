@@ -5,7 +5,7 @@ import { granted, refused } from '../../contract/reply.ts';
 import type { AtCounterView } from '../../contract/views/counter-view.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
-import { atCounter, calledVisitor, card, nine, visitor } from '../counter-view.fixture.ts';
+import { atCounter, calledVisitor, card, nine, noAlarms, visitor } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 
 afterEach(cleanup);
@@ -241,7 +241,16 @@ describe('the door', () => {
     const { hall } = atCounter();
     const hub = new PaperHub();
     const counters: [] = [];
-    hub.view = { is: 'signed-out', revision: 1, now: nine, hall, counters, fixedCounterId: null, locked: null };
+    hub.view = {
+      is: 'signed-out',
+      revision: 1,
+      now: nine,
+      hall,
+      counters,
+      fixedCounterId: null,
+      locked: null,
+      alarms: noAlarms,
+    };
     const memory = { getItem: () => null, setItem: () => undefined };
     render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
     button('Masuk').click();

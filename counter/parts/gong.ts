@@ -1,5 +1,5 @@
 /** Two tones, a third apart: noticed in an office, and no alarm. */
-const TONES_HZ = [659, 523] as const;
+const COMES_HZ = [659, 523] as const;
 const TONE_S = 0.45;
 
 /** Says with a sound that somebody has come to wait. */
@@ -14,11 +14,11 @@ export class Gong {
 }
 
 /** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
-function strike(): void {
+export function strike(tones: readonly number[] = COMES_HZ): void {
   if (typeof AudioContext === 'undefined') return;
   const context = new AudioContext();
-  for (const [i, tone] of TONES_HZ.entries()) sound(context, tone, context.currentTime + i * TONE_S);
-  setTimeout(() => void context.close(), TONES_HZ.length * TONE_S * 1_000 + 1_000);
+  for (const [i, tone] of tones.entries()) sound(context, tone, context.currentTime + i * TONE_S);
+  setTimeout(() => void context.close(), tones.length * TONE_S * 1_000 + 1_000);
 }
 
 function sound(context: AudioContext, hertz: number, at: number): void {

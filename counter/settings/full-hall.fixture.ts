@@ -66,6 +66,7 @@ function fillOffice(hall: HallFile): void {
   };
   hall.backup = { folder: '/media/usb', dailyAt: '18:30' };
   hall.access = { lockMinutes: 5, sessionHours: 10, freeTries: 3, longestWaitMinutes: 20 };
+  hall.staffAlarm = { on: true, sound: 'once' };
   hall.retention = {
     attachmentMonths: 24,
     complaintMonths: 48,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CounterView } from '../../contract/views/counter-view.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
-import { atCounter, nine } from '../counter-view.fixture.ts';
+import { atCounter, nine, noAlarms } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 
 afterEach(cleanup);
@@ -20,6 +20,7 @@ describe('the door of the counter', () => {
       counters: [],
       fixedCounterId: null,
       locked: null,
+      alarms: noAlarms,
     };
     hub.view = view;
     const memory = { getItem: () => null, setItem: () => undefined };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { granted, refused } from '../../contract/reply.ts';
 import type { CounterView } from '../../contract/views/counter-view.ts';
-import { atCounter, nine } from '../counter-view.fixture.ts';
+import { atCounter, nine, noAlarms } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import { SignIn } from './sign-in.svelte.ts';
 
@@ -12,7 +12,16 @@ const counters = [one, two].map((counter) => ({ ...counter, station: { id: 'Fron
 function door(fixedCounterId: string | null = null, last: string | null = null) {
   const hub = new PaperHub();
   const { hall } = atCounter();
-  const view: CounterView = { is: 'signed-out', revision: 1, now: nine, hall, counters, fixedCounterId, locked: null };
+  const view: CounterView = {
+    is: 'signed-out',
+    revision: 1,
+    now: nine,
+    hall,
+    counters,
+    fixedCounterId,
+    locked: null,
+    alarms: noAlarms,
+  };
   hub.view = view;
   const kept = new Map<string, string>(last === null ? [] : [['antrean.counter.last', last]]);
   const memory = { getItem: (key: string) => kept.get(key) ?? null, setItem: (k: string, v: string) => kept.set(k, v) };

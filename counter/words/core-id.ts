@@ -13,12 +13,6 @@ import { workId } from './work-id.ts';
 export const coreId = {
   refusals: refusalsId,
   confirmRemove: (what: string) => `Hapus ${what}?`,
-  helpBanner: {
-    what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,
-    since: (span: string) => `sudah ${span}`,
-    more: (others: number) => `dan ${others} kiosk lain`,
-    coming: 'Saya datang',
-  },
   silentRoom: (displays: readonly string[]) =>
     `Panggilan tidak terdengar di ${displays.join(', ')}. Sentuh layar itu satu kali; bila tetap diam, panggil langsung.`,
   notKept: {

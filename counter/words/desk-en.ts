@@ -163,6 +163,7 @@ export const deskEn: typeof deskId = {
       ['F8', 'Not here'],
       ['F9', 'Break or reopen'],
       ['F10', 'Small window'],
+      ['F12', 'Ask colleagues for help, on every page'],
       ['→ / Enter', 'Next work, do it'],
       ['N', 'Give a number'],
       ['1 – 9', 'Finish: choose the outcome'],

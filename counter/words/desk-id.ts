@@ -164,6 +164,7 @@ export const deskId = {
       ['F8', 'Tidak hadir'],
       ['F9', 'Jeda atau buka kembali'],
       ['F10', 'Jendela kecil'],
+      ['F12', 'Minta bantuan rekan, di semua halaman'],
       ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
       ['N', 'Beri nomor'],
       ['1 – 9', 'Selesai: pilih hasil'],

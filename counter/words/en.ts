@@ -20,12 +20,6 @@ export const en: Messages = {
   account: accountEn,
   changes: changesEn,
   choices: choicesEn,
-  helpBanner: {
-    what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
-    since: (span) => `for ${span}`,
-    more: (others) => `and ${others} more`,
-    coming: 'I am coming',
-  },
   silentRoom: (displays) =>
     `Calls are not heard at ${displays.join(', ')}. Touch that display once; if it stays silent, call in person.`,
   notKept: {

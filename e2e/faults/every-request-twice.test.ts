@@ -47,6 +47,7 @@ const nothing = () => ({});
 const by = (asker: Asker, ...steps: readonly (readonly [Command, (() => object)?])[]): Step[] =>
   steps.map(([name, body = nothing]) => ({ by: asker, name, body }));
 
+const alarm = () => ({ alarmId: [...hub.hub.office.live.hall.alarms.keys()].at(-1) ?? 'none' });
 const ticket = () => ({ serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null });
 const complainant = { name: 'Contoh Rekaan', address: 'Jalan Rekaan 1', phone: '', email: '' };
 const complaint = { kind: 'complaint', words: 'Antre terlalu lama.', language: 'id' };
@@ -71,6 +72,9 @@ const morning: readonly Step[] = [
   ...by(
     'desk',
     ['help:answer', () => ({ kioskId: 'kiosk-1' })],
+    ['alarm:raise'],
+    ['alarm:answer', alarm],
+    ['alarm:end', alarm],
     ['counter:call-next'],
     ['counter:recall'],
     ['counter:start'],

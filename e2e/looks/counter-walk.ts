@@ -4,6 +4,7 @@ import { personId } from '../../counter/person/words/id.ts';
 import { en } from '../../counter/words/en.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { settingsAreas } from '../../counter/settings/settings.svelte.ts';
+import type { AlarmCommand } from '../../server/domain/alarm/staff-alarm.ts';
 import type { TestHall } from '../hall.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
 import type { DeskPage } from '../screens/desk-page.ts';
@@ -23,7 +24,21 @@ export async function* walkDesk(page: Page, hall: TestHall, counter: string, cle
   yield 'called';
   await desk.start();
   yield 'serving';
+  yield* alarmBeside(page, hall);
   yield* dialogsOf(desk);
+}
+
+async function* alarmBeside(page: Page, { hub: { office } }: TestHall): Stops {
+  const [other] = (await office.access.clerks()).filter(({ name }) => name === 'admin');
+  const alarm = { alarmId: office.chance.id(), clerkId: other?.id ?? '' };
+  const say = (command: AlarmCommand) => office.live.perform({ command, commandId: null, answer: () => null });
+  const told = page.getByRole('alert').filter({ hasText: 'Meja depan' });
+  await say({ type: 'raise-alarm', ...alarm, counterId: null, place: 'Meja depan' });
+  await told.waitFor();
+  yield 'a colleague asks for help';
+  await say({ type: 'end-alarm', ...alarm, clerkId: 'another', runsTheHall: true });
+  await told.waitFor({ state: 'detached' });
+  yield 'a colleague was helped';
 }
 
 async function* dialogsOf(desk: DeskPage): Stops {

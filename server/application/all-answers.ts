@@ -1,4 +1,5 @@
 import { accessAnswers } from './answers/access-answers.ts';
+import { alarmAnswers } from './answers/alarm-answers.ts';
 import { backupAnswers } from './answers/backup-answers.ts';
 import { caseActAnswers } from './answers/case-act-answers.ts';
 import { caseAnswers } from './answers/case-answers.ts';
@@ -33,6 +34,7 @@ export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: R
     ...kioskAnswers(new RegisterDesk()),
     ...clerkAnswers(),
     ...counterAnswers,
+    ...alarmAnswers,
     ...fileAnswers,
     ...caseAnswers,
     ...caseActAnswers,

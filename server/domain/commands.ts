@@ -1,3 +1,4 @@
+import type { AlarmCommand } from './alarm/staff-alarm.ts';
 import type { CaseCommand, CorrectApplicant, DeedDetail, FileCommand, OutageCommand } from './cases/case-commands.ts';
 import type { ComplaintCommand } from './complaints/complaint-commands.ts';
 import type { AtCounter, GivenAt } from './counters/clerk-act.ts';
@@ -40,6 +41,7 @@ export type HallCommand =
   | MessageCommand
   | RegisterCommand
   | HelpCommand
+  | AlarmCommand
   | SupervisionCommand
   | CollectSurvey;
 

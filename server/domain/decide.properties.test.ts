@@ -121,7 +121,7 @@ function isOneUndoableAct({ decision }: Moment): boolean {
 }
 
 function expectUndone({ before, command, hall, now }: Moment): void {
-  if (!('counterId' in command)) throw new Error(`${command.type} is of no counter`);
+  if (!('counterId' in command) || command.counterId === null) throw new Error(`${command.type} is of no counter`);
   const undone = decide(hall, undoes(command.counterId), aMomentLater(now));
   if (!undone.ok) throw new Error(`the undoing of ${command.type} was refused: ${undone.refusal}`);
   if (undone.events.some(({ type }) => type === 'day-closed')) return;

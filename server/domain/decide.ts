@@ -1,3 +1,4 @@
+import { decideAlarm } from './alarm/decide-alarm.ts';
 import { decideCase } from './cases/decide-case.ts';
 import { decideFile } from './cases/decide-file.ts';
 import { decideOutage } from './cases/decide-outage.ts';
@@ -93,6 +94,10 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'ask-help':
     case 'answer-help':
       return decideHelp(hall, command, now);
+    case 'raise-alarm':
+    case 'answer-alarm':
+    case 'end-alarm':
+      return decideAlarm(hall, command, now);
     case 'close-service':
     case 'end-day':
     case 'resume-day':

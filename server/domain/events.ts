@@ -1,3 +1,4 @@
+import type { AlarmEvent } from './alarm/staff-alarm.ts';
 import type { OutcomeNeed } from './cases/work.ts';
 import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
@@ -44,6 +45,7 @@ export type HallEvent = { readonly at: Instant } & (
   | MessageEvent
   | RegisterEvent
   | HelpEvent
+  | AlarmEvent
   | SupervisionEvent
   | SurveyEvent
 );

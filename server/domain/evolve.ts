@@ -1,3 +1,4 @@
+import { evolveAlarm } from './alarm/evolve-alarm.ts';
 import { isOpen } from './cases/case.ts';
 import { evolveCorrected } from './cases/evolve-corrected.ts';
 import { evolveCase } from './cases/evolve-case.ts';
@@ -101,6 +102,10 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'help-asked':
     case 'help-answered':
       return evolveHelp(hall, event);
+    case 'alarm-raised':
+    case 'alarm-answered':
+    case 'alarm-ended':
+      return evolveAlarm(hall, event);
     case 'service-closed':
     case 'service-opened':
     case 'day-ended':
@@ -145,9 +150,10 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
   );
   const outages = hall.outages.filter(({ to }) => to === null || to > oldest);
   const complaints = OrderedMap.of([...hall.complaints].filter(([, each]) => isOpenComplaint(each)));
-  const nobody = { visits: OrderedMap.of<VisitId, Visit>([]), staffed: new Map(), announcements: [], help: new Map() };
+  const nobody = { visits: OrderedMap.of<VisitId, Visit>([]), staffed: new Map(), announcements: [] };
+  const calls = { help: new Map(), alarms: new Map() };
   const untilTomorrow = { closedServices: new Map(), endedToday: null, message: null };
-  return { ...hall, ...nobody, ...untilTomorrow, cases, outages, complaints };
+  return { ...hall, ...nobody, ...calls, ...untilTomorrow, cases, outages, complaints };
 }
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {

@@ -1,3 +1,4 @@
+import type { StaffAlarm } from './alarm/staff-alarm.ts';
 import type { Case } from './cases/case.ts';
 import type { HelpCall } from './help/help-call.ts';
 import type { Complaint } from './complaints/complaint.ts';
@@ -5,6 +6,7 @@ import type { HallSetup } from './hall-setup.ts';
 import type { Instant } from './hall-time/instant.ts';
 import type { Day } from './hall-time/zone.ts';
 import type {
+  AlarmId,
   CaseId,
   ClerkId,
   ComplaintId,
@@ -60,6 +62,8 @@ export interface Hall {
   readonly register: RegisterInUse | null;
   /** Today's calls for a clerk, the last of each kiosk. */
   readonly help: ReadonlyMap<KioskId, HelpCall>;
+  /** Today's staff alarms: those that stand, and those that have ended just now. */
+  readonly alarms: ReadonlyMap<AlarmId, StaffAlarm>;
   /** Closed for the rest of today. */
   readonly closedServices: ReadonlyMap<ServiceId, ClosedToday>;
   /** The day was ended before its hours were over. */
@@ -111,6 +115,7 @@ export function newHall(setup: HallSetup): Hall {
     messages: OrderedMap.of([]),
     register: null,
     help: new Map(),
+    alarms: new Map(),
     closedServices: new Map(),
     endedToday: null,
     message: null,

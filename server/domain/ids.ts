@@ -8,6 +8,7 @@ export type AttachmentId = string;
 export type ComplaintId = string;
 export type MessageId = string;
 export type ChatId = string;
+export type AlarmId = string;
 
 /** Names of entries in the hall's file. */
 export type ServiceId = string;

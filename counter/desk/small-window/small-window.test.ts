@@ -1,7 +1,7 @@
 import { cleanup, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CounterScreen } from '../../counter-screen.svelte.ts';
-import { atCounter, calledVisitor, nine, visitor } from '../../counter-view.fixture.ts';
+import { atCounter, calledVisitor, nine, noAlarms, visitor } from '../../counter-view.fixture.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { en } from '../../words/en.ts';
 import { id } from '../../words/id.ts';
@@ -49,7 +49,16 @@ describe('the small window', () => {
   it('[CT1] is closed when nobody sits at the counter any more', () => {
     const { hub, told } = open();
     const { revision, now, hall } = atCounter();
-    hub.view = { revision, now, hall, is: 'signed-out', counters: [], fixedCounterId: null, locked: null };
+    hub.view = {
+      revision,
+      now,
+      hall,
+      is: 'signed-out',
+      counters: [],
+      fixedCounterId: null,
+      locked: null,
+      alarms: noAlarms,
+    };
     return expect.poll(() => told).toEqual(['left']);
   });
 

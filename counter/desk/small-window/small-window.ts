@@ -51,7 +51,7 @@ function furnish(small: Window, screen: CounterScreen): void {
   const close = () => small.close();
   const page = mount(SmallWindow, { target: there.body, props: { screen, ontomain: toMain, onleft: close } });
   small.addEventListener('keydown', (event) => {
-    if (!screen.desk.pressKey(event)) return;
+    if (!screen.calls?.alarm.pressKey(event) && !screen.desk.pressKey(event)) return;
     event.preventDefault();
     if (screen.desk.open !== null) toMain();
   });

@@ -68,4 +68,12 @@ export const queueEn: typeof queueId = {
   target: 'Warn when somebody waits longer (minutes)',
   owners: 'Where visitors are referred, one in each line',
   ownersHint: 'Offices that a clerk names when a visitor is referred.',
+  alarm: {
+    title: 'Ask colleagues for help',
+    hint: 'A clerk who is threatened, or whose visitor falls ill, presses F12. The screens of all clerks show the counter at once. What visitors see shows nothing of it.',
+    on: 'In use in this office',
+    sound: 'Sound at the others’ screens',
+    sounds: { 'until-answered': 'Again and again until somebody comes', once: 'Once', none: 'None' },
+    soundHint: 'The screen that asks never makes a sound.',
+  },
 };

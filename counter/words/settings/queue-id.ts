@@ -67,4 +67,12 @@ export const queueId = {
   target: 'Batas tunggu yang diperingatkan (menit)',
   owners: 'Tempat rujukan, satu per baris',
   ownersHint: 'Instansi yang disebut petugas ketika merujuk pengunjung.',
+  alarm: {
+    title: 'Minta bantuan rekan',
+    hint: 'Petugas yang diancam, atau yang pengunjungnya jatuh sakit, menekan F12. Layar semua petugas langsung menunjukkan loketnya. Layar pengunjung tidak menunjukkan apa pun.',
+    on: 'Dipakai di kantor ini',
+    sound: 'Bunyi di layar rekan',
+    sounds: { 'until-answered': 'Berulang sampai ada yang datang', once: 'Satu kali', none: 'Tanpa bunyi' },
+    soundHint: 'Di layar yang meminta tidak pernah berbunyi.',
+  },
 };

@@ -16,6 +16,7 @@ import { inboxFor } from './inbox.ts';
 import { messageTroubles } from './message-troubles.ts';
 import { troublesShown } from './printer-troubles.ts';
 import { requestEntry } from './request-entry.ts';
+import { staffAlarms } from './staff-alarms.ts';
 import { visitCard } from './visit-card.ts';
 import type { PersonOf } from './visit-card.ts';
 import { visitorHere } from './visitor-here.ts';
@@ -27,7 +28,7 @@ export interface Seat {
   /** The counter that this screen was paired for. */
   readonly place?: string | null;
   /** Who has locked it. */
-  readonly locked?: { readonly name: string; readonly byPin: boolean } | null;
+  readonly locked?: { readonly name: string; readonly byPin: boolean; readonly clerkId: string } | null;
 }
 
 export interface Names {
@@ -41,8 +42,11 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
   if (!clerk) {
     const counters = counterChoices(scene, names, null);
     const fixedCounterId = counters.find(({ id }) => id === seat.place)?.id ?? null;
-    return { ...common, is: 'signed-out', counters, fixedCounterId, locked: seat.locked ?? null };
+    const locked = seat.locked ? { name: seat.locked.name, byPin: seat.locked.byPin } : null;
+    const alarms = staffAlarms(scene, seat.locked?.clerkId ?? null, names.clerkNames);
+    return { ...common, is: 'signed-out', counters, fixedCounterId, locked, alarms };
   }
+  const alarms = staffAlarms(scene, clerk.id, names.clerkNames);
   const me = { id: clerk.id, name: clerk.fullName, rights: [...clerk.rights] };
   const counter = seat.counterId === null ? undefined : counterOf(scene.hall.setup, seat.counterId);
   const staffing = counter && scene.hall.staffed.get(counter.id);
@@ -56,7 +60,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
       notKept: scene.notKept ?? null,
       ...lockTime(scene),
     };
-    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, ...room };
+    return { ...common, is: 'without-counter', clerk: me, counters, ...cases, troubles, alarms, ...room };
   }
   const roleId = scene.hall.setup.stations.find(({ id }) => id === counter.stationId)?.roleId;
   const roles = roleId === undefined ? clerk.roles : [...new Set([...clerk.roles, roleId])];
@@ -66,6 +70,7 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     is: 'at-counter',
     clerk: me,
     paused: staffing.paused,
+    alarms,
     ...cases,
     ...desk(scene, counter, clerk, names),
   };
@@ -90,7 +95,7 @@ function casesPart(scene: Scene, roles: readonly string[], clerk: Clerk, { clerk
   };
 }
 
-type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | CasesPart>;
+type Desk = Omit<AtCounterView, 'revision' | 'now' | 'hall' | 'is' | 'clerk' | 'paused' | 'alarms' | CasesPart>;
 type CasesPart = 'inbox' | 'complaints' | 'messages' | 'moreMessages' | 'reports' | 'directory' | 'outage';
 
 function desk(scene: Scene, counter: CounterSetup, clerk: Clerk, { clerkNames, personOf }: Names): Desk {

@@ -42,7 +42,7 @@ describe('a locked screen', () => {
     for (const view of [await shown, await told]) {
       expect(view).toMatchObject({ locked: { name: 'Petugas Front Office', byPin: false } });
       expect(Object.keys(view).toSorted()).toEqual(
-        ['counters', 'fixedCounterId', 'hall', 'is', 'locked', 'now', 'revision'].toSorted(),
+        ['alarms', 'counters', 'fixedCounterId', 'hall', 'is', 'locked', 'now', 'revision'].toSorted(),
       );
     }
     const reloaded = hub.line({ role: 'counter', device, session });

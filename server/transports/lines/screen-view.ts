@@ -34,5 +34,9 @@ export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff):
   const { session } = seat ?? {};
   const clerk = staff.clerks.get(session?.clerkId ?? '') ?? null;
   const here = { counterId: session?.counterId ?? null, place: device?.place ?? null };
-  return counterView(scene, { clerk, ...here, locked: locked && { name: locked.clerk.fullName, byPin } }, staff);
+  return counterView(
+    scene,
+    { clerk, ...here, locked: locked && { name: locked.clerk.fullName, byPin, clerkId: locked.clerk.id } },
+    staff,
+  );
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Bilingual } from '../hall-file/parts.ts';
+import { alarmSounds } from '../lists.ts';
+import { id, instant } from '../view-parts.ts';
+
+const AlarmNow = z.object({
+  alarmId: id,
+  /** Where to go; null: he has no counter, and his computer has no name. */
+  place: Bilingual.nullable(),
+  clerk: z.string(),
+  since: instant,
+  /** Raised by whoever sits here, or has locked this screen: until then he takes it back (SA4). */
+  mine: z.object({ until: instant }).nullable(),
+  coming: z.array(z.string()),
+  /** This clerk has said that he goes there. */
+  amComing: z.boolean(),
+  ended: z.object({ at: instant, by: z.string(), mistaken: z.boolean() }).nullable(),
+});
+export type AlarmNow = z.output<typeof AlarmNow>;
+
+/** What every screen of the staff is told of colleagues who ask for help (SA2). */
+export const StaffAlarms = z.object({
+  /** Null: the hall has none (SA5). */
+  sound: z.enum(alarmSounds).nullable(),
+  /** The oldest first. */
+  raised: z.array(AlarmNow),
+});
+export type StaffAlarms = z.output<typeof StaffAlarms>;

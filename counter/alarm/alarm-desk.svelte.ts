@@ -1,0 +1,117 @@
+import { isSettled } from '../../contract/reply.ts';
+import type { RefusalCode, Reply } from '../../contract/reply.ts';
+import type { AlarmNow, StaffAlarms } from '../../contract/views/alarm-view.ts';
+import { commandId } from '../../ui/command-id.ts';
+import type { CounterHub } from '../counter-hub.ts';
+import { Presses } from '../presses.svelte.ts';
+
+const TRIES_EVERY_MS = 1_000;
+/** An answer takes a moment: nothing flashes at every press. */
+const PENDING_AFTER_MS = 1_000;
+/** How it ended is told so long, as the hub tells it; the screen's own clock takes it away. */
+const TOLD_AFTER_THE_END_MS = 60_000;
+export const ALARM_KEY = 'F12';
+
+const noAlarms: StaffAlarms = { sound: null, raised: [] };
+
+/** Who asks his colleagues for help, here and elsewhere. A press waits here until the hub knows of it (SA6). */
+export class AlarmDesk {
+  /** What the hub said no to. */
+  refusal = $state<RefusalCode | null>(null);
+  /** Of those of the others. */
+  readonly presses: Presses;
+  /** What the hub has not answered yet. */
+  #pressed = $state.raw<{ readonly alarmId: string; readonly at: number } | null>(null);
+  #isTakenBack = $state(false);
+  readonly #hub: CounterHub;
+  readonly #clock: { readonly now: number };
+  readonly #alarms: StaffAlarms = $derived.by(() => this.#hub.view?.alarms ?? noAlarms);
+
+  constructor(hub: CounterHub, clock: { readonly now: number }) {
+    this.#hub = hub;
+    this.#clock = clock;
+    this.presses = new Presses(hub);
+  }
+
+  get sound(): StaffAlarms['sound'] {
+    return this.#alarms.sound;
+  }
+
+  /** Whose seat it is: signed in, or locked. */
+  get isOffered(): boolean {
+    const { view } = this.#hub;
+    return view !== null && this.sound !== null && (view.is !== 'signed-out' || view.locked !== null);
+  }
+
+  get isPending(): boolean {
+    if (!this.#pressed || this.mine || this.#isTakenBack) return false;
+    return !this.#hub.online || this.#clock.now - this.#pressed.at >= PENDING_AFTER_MS;
+  }
+
+  get mine(): AlarmNow | null {
+    return this.#alarms.raised.find(({ mine, ended }) => mine !== null && ended === null) ?? null;
+  }
+
+  /** Whose own ended is told to everybody but him. */
+  get others(): readonly AlarmNow[] {
+    const { now } = this.#clock;
+    return this.#alarms.raised.filter(
+      ({ mine, ended }) => mine === null && (ended === null || now - ended.at < TOLD_AFTER_THE_END_MS),
+    );
+  }
+
+  /** Nobody has said yet that he goes there. */
+  get unanswered(): readonly string[] {
+    return this.others.flatMap(({ alarmId, coming, ended }) => (ended || coming.length > 0 ? [] : [alarmId]));
+  }
+
+  get mayTakeBack(): boolean {
+    return this.mine?.mine != null && this.#clock.now <= this.mine.mine.until;
+  }
+
+  pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>): boolean {
+    if (event.key !== ALARM_KEY || event.ctrlKey || event.altKey || event.metaKey || !this.isOffered) return false;
+    if (!event.repeat) void this.raise();
+    return true;
+  }
+
+  /** Until the hub has heard of it, or whoever pressed says that it was a mistake. */
+  async raise(): Promise<void> {
+    if (this.#pressed || this.mine) return;
+    const alarmId = commandId();
+    this.#pressed = { alarmId, at: this.#clock.now };
+    this.#isTakenBack = false;
+    this.refusal = null;
+    const reply = await this.#until(
+      () => this.#hub.ask('alarm:raise', { commandId: alarmId }),
+      () => this.#isTakenBack,
+    );
+    if (this.#isTakenBack) await this.#end(alarmId);
+    else if (!reply.ok) this.refusal = reply.refusal;
+    this.#pressed = null;
+  }
+
+  async takeBack(): Promise<void> {
+    this.refusal = null;
+    if (this.mine) await this.#end(this.mine.alarmId);
+    else this.#isTakenBack = true;
+  }
+
+  /** The hub may have heard of it although its answer never came: it is told of the end in any case. */
+  async #end(alarmId: string): Promise<void> {
+    const press = { commandId: commandId(), alarmId };
+    const reply = await this.#until(
+      () => this.#hub.ask('alarm:end', press),
+      () => false,
+    );
+    if (!reply.ok) this.refusal = reply.refusal;
+  }
+
+  async #until(ask: () => Promise<Reply<null>>, isOver: () => boolean): Promise<Reply<null>> {
+    for (;;) {
+      const reply = await ask();
+      if (isSettled(reply) || isOver()) return reply;
+      await new Promise((resolve) => setTimeout(resolve, TRIES_EVERY_MS));
+    }
+  }
+}

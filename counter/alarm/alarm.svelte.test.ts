@@ -1,0 +1,157 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { granted, refused } from '../../contract/reply.ts';
+import type { AlarmNow, StaffAlarms } from '../../contract/views/alarm-view.ts';
+import App from '../App.svelte';
+import { CounterScreen } from '../counter-screen.svelte.ts';
+import { atCounter, minute, nine, noAlarms } from '../counter-view.fixture.ts';
+import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import * as gong from '../parts/gong.ts';
+import { callText } from '../words/call-words.ts';
+
+const t = callText('id').alarm;
+const ofBudi: AlarmNow = {
+  alarmId: 'alarm-1',
+  place: { id: 'Loket 2', en: 'Counter 2' },
+  clerk: 'Budi',
+  since: nine,
+  mine: null,
+  coming: [],
+  amComing: false,
+  ended: null,
+};
+const mine: AlarmNow = { ...ofBudi, mine: { until: nine + 15_000 } };
+
+let hub: PaperHub;
+let clock: { now: number };
+let strike: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  strike = vi.spyOn(gong, 'strike').mockImplementation(() => undefined);
+  hub = new PaperHub();
+  clock = { now: nine };
+  hub.view = atCounter();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function show(alarms: Partial<StaffAlarms> = {}): Promise<CounterScreen> {
+  hub.view = { ...atCounter(), alarms: { ...noAlarms, ...alarms } };
+  const memory = { getItem: () => null, setItem: () => undefined };
+  const screen = new CounterScreen({ hub, clock, memory });
+  render(App, { screen });
+  await vi.waitFor(() => expect(screen.calls).not.toBeNull());
+  return screen;
+}
+const tell = (...raised: AlarmNow[]) => (hub.view = { ...atCounter(), alarms: { ...noAlarms, raised } });
+const raises = () => hub.asked.filter(({ name }) => name === 'alarm:raise');
+const press = () => fireEvent.keyDown(window, { key: 'F12' });
+
+describe('whoever asks his colleagues for help', () => {
+  it('[SA1] presses F12 or the button, and a second press before the answer is no second alarm', async () => {
+    let answer: (() => void) | undefined;
+    hub.answer = ({ name }) =>
+      name === 'alarm:raise' ? new Promise((resolve) => (answer = () => resolve(granted(null)))) : granted(null);
+    await show();
+    await press();
+    await fireEvent.click(await glass.findByRole('button', { name: t.ask }));
+    expect(raises()).toHaveLength(1);
+    answer?.();
+  });
+
+  it('[SA2] hears nothing at his own screen, and reads a quiet line', async () => {
+    await show({ raised: [mine] });
+    expect((await glass.findByText(new RegExp(t.sent('09.00')))).textContent).not.toMatch(/bantuan/i);
+    expect(strike).not.toHaveBeenCalled();
+    expect(document.title).not.toContain(t.wanted('Loket 2'));
+  });
+
+  it('[SA4] takes it back while the hub allows it, and no longer', async () => {
+    const screen = await show({ raised: [mine] });
+    await fireEvent.click(await glass.findByRole('button', { name: t.takeBack }));
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:end', payload: { alarmId: 'alarm-1' } });
+    clock.now = nine + 15_001;
+    expect(screen.calls?.alarm.mayTakeBack).toBe(false);
+  });
+
+  it('[SA6] is told that nobody knows while the hub is away; it is asked again until it does', async () => {
+    hub.online = false;
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    expect((await glass.findByText(t.pending)).getAttribute('role')).toBe('alert');
+    await vi.waitFor(() => expect(raises().length).toBeGreaterThan(1), { timeout: 5_000 });
+    expect(new Set(raises().map(({ payload }) => payload['commandId'])).size).toBe(1);
+    hub.answer = () => granted(null);
+    hub.online = true;
+    await vi.waitFor(() => expect(glass.queryByText(t.pending)).toBeNull(), { timeout: 5_000 });
+  });
+
+  it('[SA6] [SA4] gives up: what the hub may have heard is ended there, too', async () => {
+    hub.online = false;
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    await fireEvent.click(await glass.findByRole('button', { name: t.giveUp }));
+    expect(glass.queryByText(t.pending)).toBeNull();
+    hub.answer = () => granted(null);
+    await vi.waitFor(() => expect(hub.names.at(-1)).toBe('alarm:end'), { timeout: 5_000 });
+    expect(hub.asked.at(-1)?.payload['alarmId']).toBe(raises()[0]?.payload['commandId']);
+  });
+
+  it('[SA5] finds neither button nor key where the office has none', async () => {
+    await show({ sound: null });
+    await press();
+    expect(glass.queryByRole('button', { name: t.ask })).toBeNull();
+    expect(raises()).toEqual([]);
+  });
+});
+
+describe('his colleagues', () => {
+  it('[SA2] read where and who, and hear it again and again until somebody goes', async () => {
+    await show({ raised: [ofBudi] });
+    expect((await glass.findByText(t.wanted('Loket 2'))).getAttribute('role')).toBe('alert');
+    expect(document.title).toContain(t.wanted('Loket 2'));
+    await vi.advanceTimersByTimeAsync(8_500);
+    expect(strike).toHaveBeenCalledTimes(3);
+    tell({ ...ofBudi, coming: ['Dewi'] });
+    await vi.advanceTimersByTimeAsync(8_500);
+    expect(strike).toHaveBeenCalledTimes(3);
+    expect(glass.getByText(t.coming('Dewi'))).toBeTruthy();
+  });
+
+  it.each([
+    ['once', 1],
+    ['none', 0],
+  ] as const)('[SA5] hear it as the office wants it: %s', async (sound, times) => {
+    await show({ sound, raised: [ofBudi] });
+    await glass.findByText(t.wanted('Loket 2'));
+    await vi.advanceTimersByTimeAsync(8_500);
+    expect(strike).toHaveBeenCalledTimes(times);
+  });
+
+  it('[SA3] say that they go, and that it is settled; two alarms stand side by side', async () => {
+    await show({ raised: [ofBudi, { ...ofBudi, alarmId: 'alarm-2', place: null, clerk: 'Ani' }] });
+    expect(await glass.findByText(t.wanted(t.somewhere))).toBeTruthy();
+    expect(glass.queryByRole('button', { name: t.end })).toBeNull();
+    await fireEvent.click(glass.getAllByRole('button', { name: t.go })[0]!);
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:answer', payload: { alarmId: 'alarm-1' } });
+    tell({ ...ofBudi, coming: ['Petugas'], amComing: true });
+    await fireEvent.click(await glass.findByRole('button', { name: t.end }));
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:end', payload: { alarmId: 'alarm-1' } });
+  });
+
+  it('[SA4] read for a minute how it ended', async () => {
+    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', mistaken: true } }] });
+    expect(await glass.findByText(t.mistaken('Loket 2', 'Budi'))).toBeTruthy();
+    expect(strike).not.toHaveBeenCalled();
+    cleanup();
+    clock.now = nine + minute;
+    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', mistaken: true } }] });
+    expect(glass.queryByText(t.mistaken('Loket 2', 'Budi'))).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import { callText } from '../../counter/words/call-words.ts';
+import { hallNowId } from '../../counter/hall-now/words/id.ts';
+import { id as words } from '../../counter/words/id.ts';
+import { expect, test } from '../fixtures.ts';
+import { CounterScreen } from '../screens/counter-screen.ts';
+import { Wire } from '../wire.ts';
+
+const t = callText('id').alarm;
+
+test('[SA1] [SA2] [SA3] a clerk who is threatened presses F12 while she types: colleagues see where, one goes there', async ({
+  hall,
+  kiosk,
+  display,
+  newComputer,
+  clerkAt,
+}) => {
+  await (await kiosk.takeNumberFor('Informasi bansos')).done();
+  const desk = await clerkAt('Front Office 1');
+  const beside = await clerkAt('Back Office 1');
+  const head = await newComputer('counter', hall.pairing('counter'));
+  const door = await CounterScreen.open(head, hall.url);
+  await door.signIn({ name: 'pengawas', password: hall.password, counter: null });
+  await head.getByRole('heading', { name: hallNowId.windowTitle }).waitFor();
+  await desk.callNext();
+  await desk.start();
+  await desk.page.getByRole('textbox', { name: words.need.title, exact: true }).focus();
+  await desk.page.keyboard.press('F12');
+
+  for (const page of [beside.page, head]) {
+    await expect(page.getByRole('alert').filter({ hasText: t.wanted('Front Office 1') })).toBeVisible();
+  }
+  await expect(desk.page.getByText('Terkirim kepada rekan')).toBeVisible();
+  await expect(desk.page.getByText(t.wanted('Front Office 1'))).toHaveCount(0);
+  for (const page of [kiosk.page, display.page]) await expect(page.getByText(/minta bantuan/i)).toHaveCount(0);
+
+  await beside.page.getByRole('button', { name: t.go, exact: true }).click();
+  await expect(desk.page.getByText(/datang\./)).toBeVisible();
+  await expect(head.getByText(/ke sana\./)).toBeVisible();
+  await beside.page.getByRole('button', { name: t.end }).click();
+  await expect(head.getByText(/sudah ditangani, kata/)).toBeVisible();
+  await expect(desk.page.getByText('Terkirim kepada rekan')).toHaveCount(0);
+});
+
+test('[SA1] [SA4] [AC2] from a locked screen, pressed by mistake: the others are told that nobody needs to come', async ({
+  clerkAt,
+}) => {
+  const desk = await clerkAt('Front Office 1');
+  const beside = await clerkAt('Back Office 1');
+  await desk.page.keyboard.press('F4');
+  await desk.page.getByRole('heading', { level: 1, name: words.lock.title }).waitFor();
+  await desk.page.getByRole('button', { name: t.ask }).click();
+  await expect(beside.page.getByText(t.wanted('Front Office 1'))).toBeVisible();
+  await desk.page.getByRole('button', { name: t.takeBack }).click();
+  await expect(beside.page.getByText(/salah tekan\. Tidak perlu ke sana\./)).toBeVisible();
+});
+
+test('[SA6] while the hub is away her screen says that nobody knows, and it is told once it is back', async ({
+  hall,
+  newComputer,
+  clerkAt,
+}) => {
+  const beside = await clerkAt('Back Office 1');
+  const wire = await Wire.lay(hall.url);
+  const page = await newComputer('counter', { hub: wire.address, token: hall.pairing('counter').token });
+  const door = await CounterScreen.open(page, wire.address);
+  await door.signIn({ name: 'front-office', password: hall.password, counter: 'Front Office 1' });
+  await page.getByRole('button', { name: t.ask }).waitFor();
+  wire.cut();
+  await page.keyboard.press('F4');
+  await page.keyboard.press('F12');
+  await expect(page.getByText(t.pending)).toBeVisible();
+  await expect(beside.page.getByText(t.wanted('Front Office 1'))).toHaveCount(0);
+  wire.mend();
+  await expect(beside.page.getByText(t.wanted('Front Office 1'))).toBeVisible();
+  await expect(page.getByText(t.pending)).toHaveCount(0);
+  await wire.close();
+});

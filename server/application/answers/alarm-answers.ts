@@ -1,0 +1,59 @@
+import { refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import type { AlarmCommand } from '../../domain/alarm/staff-alarm.ts';
+import { counterHeld } from '../actor.ts';
+import type { Office } from '../office.ts';
+import { runsTheHall } from '../reports/reader.ts';
+import { audit } from './file-answers.ts';
+import type { Answers, SignedIn } from './screen.ts';
+
+type AlarmRequest = Extract<keyof Answers, `alarm:${string}`>;
+
+/** A clerk asks his colleagues to come (SA1), from a screen that he has locked, too; who says that he goes sits at his own. */
+export const alarmAnswers: Answers<AlarmRequest> = {
+  // The press is the alarm: sent again, it is the same one (IS2).
+  'alarm:raise': (office, { seat, locked, device }, { commandId }) => {
+    const who = seat ?? locked;
+    if (!who) return Promise.resolve(refused('not-signed-in'));
+    if (office.file.current.staffAlarm?.on === false) return Promise.resolve(refused('not-allowed'));
+    const counterId = counterHeld(office, who);
+    const place = counterId === null ? (device?.name ?? null) : null;
+    return perform(office, who, commandId, { type: 'raise-alarm', alarmId: commandId, counterId, place });
+  },
+  'alarm:answer': (office, { seat }, { commandId, alarmId }) => {
+    if (!seat) return Promise.resolve(refused('not-signed-in'));
+    return perform(office, seat, commandId, { type: 'answer-alarm', alarmId });
+  },
+  'alarm:end': (office, { seat, locked }, { commandId, alarmId }) => {
+    const who = seat ?? locked;
+    if (!who) return Promise.resolve(refused('not-signed-in'));
+    const isHis = office.live.hall.alarms.get(alarmId)?.clerkId === who.clerk.id;
+    if (!seat && !isHis) return Promise.resolve(refused('locked'));
+    return perform(office, who, commandId, { type: 'end-alarm', alarmId, runsTheHall: runsTheHall(seat) });
+  },
+};
+
+type Unsigned<Command> = Command extends AlarmCommand ? Omit<Command, 'clerkId'> : never;
+
+async function perform(
+  office: Office,
+  { clerk: { id: clerkId } }: SignedIn,
+  commandId: string,
+  command: Unsigned<AlarmCommand>,
+): Promise<Reply<null>> {
+  let happened: string | undefined;
+  const reply = await office.live.perform({
+    command: { ...command, clerkId },
+    commandId,
+    answer: (_hall, [event]) => {
+      happened = event?.type;
+      return null;
+    },
+  });
+  // What was pressed once more did not happen again.
+  if (happened !== undefined) {
+    const alarm = office.live.hall.alarms.get(command.alarmId);
+    await audit(office, clerkId, happened, alarm?.counterId ?? alarm?.place ?? '');
+  }
+  return reply;
+}

@@ -1,0 +1,39 @@
+import type { AlarmNow, StaffAlarms } from '../../../contract/views/alarm-view.ts';
+import { TAKEN_BACK_WITHIN, TOLD_AFTER_THE_END } from '../../domain/alarm/staff-alarm.ts';
+import type { StaffAlarm } from '../../domain/alarm/staff-alarm.ts';
+import { counterOf } from '../../domain/hall-setup.ts';
+import type { AlarmId, ClerkId } from '../../domain/ids.ts';
+import type { Scene } from './hall-parts.ts';
+
+/** For the screen of this clerk, who sits there or has locked it; null: nobody. */
+export function staffAlarms(
+  scene: Scene,
+  clerkId: ClerkId | null,
+  clerkNames: ReadonlyMap<ClerkId, string>,
+): StaffAlarms {
+  const { hall, file, now } = scene;
+  const { on, sound } = file.staffAlarm ?? { on: true, sound: 'until-answered' };
+  const nameOf = (who: ClerkId): string => clerkNames.get(who) ?? '—';
+  const alarmNow = ([alarmId, alarm]: readonly [AlarmId, StaffAlarm]): AlarmNow => ({
+    alarmId,
+    place: placeOf(scene, alarm),
+    clerk: nameOf(alarm.clerkId),
+    since: alarm.at,
+    mine: alarm.clerkId === clerkId ? { until: alarm.at + TAKEN_BACK_WITHIN } : null,
+    coming: alarm.coming.map(nameOf),
+    amComing: clerkId !== null && alarm.coming.includes(clerkId),
+    ended: alarm.ended && {
+      at: alarm.ended.at,
+      by: nameOf(alarm.ended.clerkId),
+      mistaken: alarm.ended.mistaken,
+    },
+  });
+  const told = [...hall.alarms].filter(([, { ended }]) => ended === null || now - ended.at < TOLD_AFTER_THE_END);
+  return { sound: on ? sound : null, raised: told.map(alarmNow) };
+}
+
+/** A counter that was taken out of the hall's file meanwhile is still told by its name in there. */
+function placeOf({ hall }: Scene, { counterId, place }: StaffAlarm): AlarmNow['place'] {
+  if (counterId === null) return place === null ? null : { id: place, en: place };
+  return counterOf(hall.setup, counterId)?.name ?? { id: counterId, en: counterId };
+}

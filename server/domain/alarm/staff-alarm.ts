@@ -1,0 +1,40 @@
+import { seconds } from '../hall-time/instant.ts';
+import type { Instant } from '../hall-time/instant.ts';
+import type { AlarmId, ClerkId, CounterId } from '../ids.ts';
+
+/** SA4: so long whoever pressed by mistake takes it back. Later he may be forced to. */
+export const TAKEN_BACK_WITHIN = seconds(15);
+/** How it ended is still told for a while, to whoever has run there. */
+export const TOLD_AFTER_THE_END = seconds(60);
+
+/** A clerk wants colleagues to come to him at once. */
+export interface StaffAlarm {
+  readonly clerkId: ClerkId;
+  /** Null: he sits at no counter. */
+  readonly counterId: CounterId | null;
+  /** How the computer is called at which he has no counter; null: nobody has named it. */
+  readonly place: string | null;
+  readonly at: Instant;
+  /** Who has said that he goes there, in that order. */
+  readonly coming: readonly ClerkId[];
+  readonly ended: { readonly at: Instant; readonly clerkId: ClerkId; readonly mistaken: boolean } | null;
+}
+
+interface Alarm {
+  readonly alarmId: AlarmId;
+  readonly clerkId: ClerkId;
+}
+
+export type AlarmCommand = Alarm &
+  (
+    | { readonly type: 'raise-alarm'; readonly counterId: CounterId | null; readonly place: string | null }
+    | { readonly type: 'answer-alarm' }
+    | { readonly type: 'end-alarm'; readonly runsTheHall: boolean }
+  );
+
+export type AlarmEvent = Alarm &
+  (
+    | { readonly type: 'alarm-raised'; readonly counterId: CounterId | null; readonly place: string | null }
+    | { readonly type: 'alarm-answered' }
+    | { readonly type: 'alarm-ended'; readonly mistaken: boolean }
+  );

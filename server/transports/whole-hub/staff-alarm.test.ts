@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refused } from '../../../contract/reply.ts';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
+import { TestHub, heard, viewOf } from '../hub.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let front: Line;
+let back: Line;
+let head: Line;
+let device: string;
+let session: string;
+
+beforeAll(async () => {
+  hub = await TestHub.start(undefined, 'oku-selatan');
+  [front, device] = await hub.pairedScreen('counter');
+  const reply = await hub.signIn(front, 'front-office', 'front-office-1');
+  session = reply.ok ? reply.value.session : '';
+  back = await hub.clerk('front-office-2', 'front-office-2');
+  head = await hub.clerk('pengawas');
+});
+afterAll(() => hub.stop());
+
+const press = () => ({ commandId: hub.hub.office.chance.id() });
+type Alarms = CounterView['alarms'];
+const alarmsAt = async (line: Line, fits: (alarms: Alarms) => boolean): Promise<Alarms> => {
+  const view = await viewOf(line, (shown) => 'is' in shown && fits(shown.alarms));
+  if (!('is' in view)) throw new Error('a kiosk or a display has alarms');
+  return view.alarms;
+};
+const isRaised = ({ raised }: Alarms) => raised.some(({ ended }) => ended === null);
+const isOver = ({ raised }: Alarms) => !isRaised({ sound: null, raised: [...raised] });
+
+function audited(): string[] {
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
+  const rows = db.prepare("SELECT what, subject FROM audit WHERE what LIKE 'alarm-%' ORDER BY rowid").all() as {
+    what: string;
+    subject: string;
+  }[];
+  db.close();
+  return rows.map(({ what, subject }) => `${what} ${subject}`);
+}
+
+describe('a staff alarm', () => {
+  it('[SA1] [SA2] is at every screen of the staff, also where nobody is signed in, and at no kiosk or display', async () => {
+    const [kiosk, display] = [await hub.screen('kiosk'), await hub.screen('display')];
+    const empty = await hub.screen('counter');
+    const seen = [back, head, empty].map((line) => alarmsAt(line, isRaised));
+    const own = alarmsAt(front, isRaised);
+    const shown = [kiosk, display].map((line) => heard(line, 'view'));
+    const raise = press();
+    expect(await front.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
+    expect(await front.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
+    for (const { raised } of await Promise.all(seen)) {
+      expect(raised).toEqual([
+        expect.objectContaining({
+          alarmId: raise.commandId,
+          place: { id: 'Front Office 1', en: 'Front office 1' },
+          clerk: 'Petugas Front Office',
+          mine: null,
+        }),
+      ]);
+    }
+    expect((await own).raised[0]?.mine).not.toBeNull();
+    for (const view of await Promise.all(shown)) expect(JSON.stringify(view)).not.toMatch(/alarm/);
+    expect(audited()).toEqual(['alarm-raised front-office-1']);
+  });
+
+  it('[SA3] [SA4] says who goes there, and is ended by another, on record', async () => {
+    const [alarmId = ''] = hub.hub.office.live.hall.alarms.keys();
+    hub.clock.time += 16_000;
+    const answered = alarmsAt(head, ({ raised }) => raised[0]?.coming.length === 1);
+    expect(await back.emitWithAck('alarm:answer', { ...press(), alarmId })).toMatchObject({ ok: true });
+    expect((await answered).raised[0]).toMatchObject({ amComing: false, coming: ['Petugas Front Office 2'] });
+    expect(await front.emitWithAck('alarm:end', { ...press(), alarmId })).toEqual(refused('nothing-to-undo'));
+    const ended = alarmsAt(head, isOver);
+    expect(await back.emitWithAck('alarm:end', { ...press(), alarmId })).toMatchObject({ ok: true });
+    expect((await ended).raised[0]?.ended).toMatchObject({ by: 'Petugas Front Office 2', mistaken: false });
+    expect(audited().slice(1)).toEqual(['alarm-answered front-office-1', 'alarm-ended front-office-1']);
+  });
+
+  it('[SA1] [AC2] is raised and taken back from a locked screen, which ends nothing else', async () => {
+    await front.emitWithAck('clerk:lock', {});
+    const raised = alarmsAt(front, isRaised);
+    const raise = press();
+    expect(await front.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
+    expect((await raised).raised.at(-1)).toMatchObject({ place: { id: 'Front Office 1' } });
+    const other = press();
+    expect(await back.emitWithAck('alarm:raise', other)).toMatchObject({ ok: true });
+    const alarmId = other.commandId;
+    expect(await front.emitWithAck('alarm:end', { ...press(), alarmId })).toEqual(refused('locked'));
+    expect(await front.emitWithAck('alarm:answer', { ...press(), alarmId })).toEqual(refused('locked'));
+    const takenBack = await front.emitWithAck('alarm:end', { ...press(), alarmId: raise.commandId });
+    expect(takenBack).toMatchObject({ ok: true });
+    expect(await back.emitWithAck('alarm:end', { ...press(), alarmId })).toMatchObject({ ok: true });
+  });
+
+  it('[SA2] of somebody without a counter says at which computer', async () => {
+    const raised = alarmsAt(back, isRaised);
+    expect(await head.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
+    const [alarm] = (await raised).raised.filter(({ ended }) => ended === null);
+    const [place] = [...hub.hub.office.live.hall.alarms.values()].flatMap((each) => each.place ?? []);
+    expect(place).toBeTruthy();
+    expect(alarm).toMatchObject({ clerk: 'Pengawas', place: { id: place } });
+  });
+
+  it('[SA5] is refused where the office has switched it off, and offered no more', async () => {
+    const admin = await hub.clerk('admin');
+    const told = await admin.emitWithAck('settings:hall', {});
+    if (!told.ok) throw new Error(told.refusal);
+    const { hall, edition } = told.value;
+    const without = { ...hall, staffAlarm: { on: false, sound: 'once' } };
+    expect(await admin.emitWithAck('settings:save-hall', { hall: without, edition })).toMatchObject({ ok: true });
+    const again = hub.line({ role: 'counter', device, session });
+    expect((await alarmsAt(again, () => true)).sound).toBeNull();
+    expect(await again.emitWithAck('alarm:raise', press())).toEqual(refused('not-allowed'));
+  });
+
+  it('[SA1] [DU1] is still there after a restart of the hub', async () => {
+    const before = hub.hub.office.live.hall.alarms;
+    await hub.hub.close();
+    const again = await hub.startAgain('oku-selatan');
+    expect([...again.office.live.hall.alarms]).toEqual([...before]);
+    expect([...before.values()].some(({ ended }) => ended === null)).toBe(true);
+    await again.close();
+  });
+});
