@@ -81,6 +81,8 @@ const Alert = z.discriminatedUnion('is', [
     closed: z.int(),
   }),
   z.object({ is: z.literal('long-call'), counter: Bilingual, number: z.string(), minutes: z.int() }),
+  /** His time of return is over, and nobody has let him go on (CA15). */
+  z.object({ is: z.literal('held-too-long'), number: z.string(), station: Bilingual, minutes: z.int() }),
   z.object({
     is: z.literal('over-standard'),
     counter: Bilingual,

@@ -19,6 +19,7 @@ export async function open(view: SignedInView, seen: ComplaintDetail = detailOf(
   const memory = { getItem: () => null, setItem: () => undefined };
   const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
   render(App, { screen });
+  await screen.fetchCalls();
   if (view.is === 'without-counter') await glass.findByRole('heading', { level: 1, name: /Pengaduan yang menunggu/ });
   return { hub, screen };
 }

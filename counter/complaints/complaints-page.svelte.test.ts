@@ -24,7 +24,7 @@ describe('whoever waits in the room or at the telephone', () => {
   it('[CM20] is told above every other page, the longest first, and opened from there', async () => {
     const complaints = inboxOf([inRoom(2, 3), inRoom(3, 8, { place: 'phone' })]);
     const { screen, hub } = await open(atCounter({ complaints }));
-    const banner = glass.getByText('Pengadu menunggu di telepon').closest<HTMLElement>('section')!;
+    const banner = (await glass.findByText('Pengadu menunggu di telepon')).closest<HTMLElement>('section')!;
     expect(banner.textContent).toContain('Pengadu menunggu di telepon sudah 8 menit, dan 1 lagi');
     within(banner).getByRole('button', { name: 'Buka P-2026-00003' }).click();
     await glass.findByRole('heading', { level: 1, name: /Pengaduan yang menunggu/ });

@@ -21,6 +21,8 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return urgent(t.longWaits(alert.people, alert.minutes, words.of(alert.station)), helpLine(alert, t));
     case 'long-call':
       return calm(t.longCall(alert.number, words.of(alert.counter), alert.minutes), t.longCallDo);
+    case 'held-too-long':
+      return calm(t.heldTooLong(alert.number, words.of(alert.station), alert.minutes), t.heldTooLongDo);
     case 'over-standard': {
       const { number, minutes, limitMinutes } = alert;
       return calm(t.overStandard(number, words.of(alert.counter), minutes, limitMinutes), t.overStandardDo);

@@ -13,8 +13,7 @@ const id = {
     coming: (names: string) => `${names} ke sana.`,
     comesHere: (names: string) => `${names} datang.`,
     takeBack: 'Salah tekan',
-    pending:
-      'Permintaan bantuan belum sampai kepada rekan. Layar mencoba terus. Panggil juga dengan suara atau telepon.',
+    pending: 'Pesan belum sampai kepada rekan. Layar mencoba terus. Panggil juga dengan suara atau telepon.',
     giveUp: 'Batalkan',
     wanted: (place: string) => `${place} minta bantuan`,
     somewhere: 'Rekan di luar loket',
@@ -25,7 +24,7 @@ const id = {
     endedBy: (place: string, name: string) => `${place}: sudah ditangani, kata ${name}.`,
     mistaken: (place: string, name: string) => `${place}: ${name} salah tekan. Tidak perlu ke sana.`,
     notSent: {
-      'not-allowed': 'Tidak terkirim: permintaan bantuan dimatikan di pengaturan.',
+      'not-allowed': 'Tidak terkirim: ini dimatikan di pengaturan. Panggil dengan suara.',
       'not-signed-in': 'Tidak terkirim: Anda sudah tidak masuk di layar ini. Panggil dengan suara.',
     } as Partial<Record<RefusalCode, string>>,
     notDone: 'Tidak terkirim. Panggil dengan suara atau telepon.',
@@ -47,8 +46,7 @@ const en: CallText = {
     coming: (names) => `${names} on the way.`,
     comesHere: (names) => `${names} coming.`,
     takeBack: 'Pressed by mistake',
-    pending:
-      'Your call for help has not reached your colleagues. The screen goes on trying. Call out or telephone, too.',
+    pending: 'The message has not reached your colleagues. The screen goes on trying. Call out or telephone, too.',
     giveUp: 'Cancel',
     wanted: (place) => `${place} asks for help`,
     somewhere: 'A colleague without a counter',
@@ -59,7 +57,7 @@ const en: CallText = {
     endedBy: (place, name) => `${place}: settled, says ${name}.`,
     mistaken: (place, name) => `${place}: ${name} pressed by mistake. Nobody needs to go.`,
     notSent: {
-      'not-allowed': 'Not sent: calls for help are switched off in the settings.',
+      'not-allowed': 'Not sent: this is switched off in the settings. Call out.',
       'not-signed-in': 'Not sent: you are not signed in here any more. Call out.',
     },
     notDone: 'Not sent. Call out or telephone.',

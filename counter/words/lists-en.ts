@@ -44,6 +44,7 @@ export const listsEn: typeof listsId = {
     title: 'On hold',
     resume: 'Resume',
     back: (time) => `back ${time}`,
+    due: (time) => `due back (${time})`,
     forCase: (number) => `Waits for case ${number}`,
   },
   missed: { title: 'Not here', restore: 'Restore', at: (time) => `since ${time}` },

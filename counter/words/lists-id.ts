@@ -62,6 +62,7 @@ export const listsId = {
     title: 'Ditahan',
     resume: 'Lanjutkan',
     back: (time: string) => `kembali ${time}`,
+    due: (time: string) => `waktunya kembali (${time})`,
     forCase: (number: string) => `Menunggu berkas ${number}`,
   },
   missed: { title: 'Tidak hadir', restore: 'Pulihkan', at: (time: string) => `sejak ${time}` },

@@ -1,4 +1,5 @@
 import { cleanup, render, screen as glass } from '@testing-library/svelte';
+import { ALARM_KEY } from '../../alarm/alarm-desk.svelte.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CounterScreen } from '../../counter-screen.svelte.ts';
 import { atCounter, calledVisitor, nine, noAlarms, visitor } from '../../counter-view.fixture.ts';
@@ -73,7 +74,7 @@ describe('the small window', () => {
       .flatMap(([key]) => key.split(' / '))
       .map((key) => (/^(Spasi|Space)$/.test(key) ? ' ' : key === '→' ? 'ArrowRight' : key));
     expect(Object.keys(byKey).filter((key) => !shown.includes(key))).toEqual([]);
-    const notOfTheDesk = new Set(['Ctrl + Z', '↑ ↓', '1 – 9']);
+    const notOfTheDesk = new Set(['Ctrl + Z', '↑ ↓', '1 – 9', ALARM_KEY]);
     expect(shown.filter((key) => !(key in byKey) && !notOfTheDesk.has(key))).toEqual([]);
   });
 });

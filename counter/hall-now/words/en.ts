@@ -50,6 +50,9 @@ export const hallNowEn: HallNowMessages = {
     allOpen: 'All counters are open. Help where it takes longest, or tell the hall.',
     longCall: (number, counter, minutes) => `${number} was called to ${counter} ${minutes} minutes ago`,
     longCallDo: 'Ask the clerk to call again, or to mark the visitor as missed.',
+    heldTooLong: (number, station, minutes) =>
+      `${number} is held at ${station}, ${minutes} minutes beyond the time of return`,
+    heldTooLongDo: 'Ask a clerk to press Resume if the visitor is here.',
     overStandard: (number, counter, minutes, limit) =>
       `${number} has been at ${counter} for ${minutes} minutes, the standard is ${limit}`,
     overStandardDo: 'Ask whether the clerk needs help.',

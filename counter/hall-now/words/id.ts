@@ -49,6 +49,9 @@ export const hallNowId = {
     longCall: (number: string, counter: string, minutes: number) =>
       `${number} dipanggil ${counter} ${minutes} menit lalu dan belum dilayani`,
     longCallDo: 'Minta petugas memanggil ulang atau menandai tidak hadir.',
+    heldTooLong: (number: string, station: string, minutes: number) =>
+      `${number} ditahan di ${station}, waktu kembalinya lewat ${minutes} menit`,
+    heldTooLongDo: 'Minta petugas menekan Lanjutkan bila orangnya sudah ada.',
     overStandard: (number: string, counter: string, minutes: number, limit: number) =>
       `${number} di ${counter} sudah ${minutes} menit, standarnya ${limit} menit`,
     overStandardDo: 'Tanyakan apakah petugas perlu bantuan.',

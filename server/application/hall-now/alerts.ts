@@ -13,6 +13,8 @@ import type { InLine } from './lines-now.ts';
 
 /** A visitor who was called has found the counter by then, or does not come. */
 const CALLED_TOO_LONG = minutes(5);
+/** A queue before the photocopier. */
+const RETURNS_TOO_LATE = minutes(5);
 /** Salat and a meal are shorter. */
 const BREAK_TOO_LONG = minutes(45);
 /** So few numbers left are gone within the hour. */
@@ -23,6 +25,8 @@ interface WhatStands {
   readonly targetMinutes: number;
   readonly stations: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly lines: readonly InLine[];
+  /** With a time of return. */
+  readonly held: readonly { readonly number: string; readonly stationId: string; readonly returnAt: Instant }[];
   readonly lateCases: number;
   readonly complaintsDue: ComplaintsDue;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
@@ -41,6 +45,7 @@ export function alertsOf(stands: WhatStands): Alert[] {
     ...helpWanted(stands),
     ...stands.tooFast.map((kiosk): Alert => ({ is: 'kiosk-too-fast', kiosk })),
     ...stands.stations.flatMap((station) => lineAlerts(stands, station)),
+    ...stands.stations.flatMap((station) => heldAlerts(stands, station)),
     ...stands.view.counters.flatMap((counter) => counterAlerts(stands, counter)),
     ...thingsAway(stands),
     ...quotas(stands),
@@ -76,6 +81,18 @@ function lineAlerts(stands: WhatStands, { id, name: station }: WhatStands['stati
   if (paused + closed === counters.length) return [{ is: 'nobody-serves', people: own.length, ...open }];
   const people = own.filter(({ since }) => now - since > minutes(targetMinutes)).length;
   return people > 0 ? [{ is: 'long-waits', people, minutes: targetMinutes, free, ...open }] : [];
+}
+
+function heldAlerts({ held, now }: WhatStands, { id, name: station }: WhatStands['stations'][number]): Alert[] {
+  return held
+    .filter(({ stationId, returnAt }) => stationId === id && now - returnAt > RETURNS_TOO_LATE)
+    .toSorted((a, b) => a.returnAt - b.returnAt)
+    .map(({ number, returnAt }) => ({
+      is: 'held-too-long',
+      number,
+      station,
+      minutes: fullMinutes(now - returnAt),
+    }));
 }
 
 function counterAlerts(stands: WhatStands, counter: CounterNow): Alert[] {

@@ -70,6 +70,7 @@ export function hallNow({
     targetMinutes,
     lines,
     lateCases,
+    held: heldIn(scene),
     help: helpIn(scene),
     stations: hall.setup.stations,
     view,
@@ -135,6 +136,13 @@ function printersNow(scene: Scene): HallNow['printers'] {
     return { id, name, condition: trouble?.condition ?? 'ready', papers: trouble?.jobs.length ?? 0 };
   });
 }
+
+const heldIn = ({ hall }: Scene) =>
+  [...hall.visits.values()].flatMap(({ number, stage }) =>
+    stage.is === 'held' && stage.returnAt !== null
+      ? [{ number, stationId: stage.stationId, returnAt: stage.returnAt }]
+      : [],
+  );
 
 const helpIn = ({ hall, file }: Scene) =>
   file.kiosks.flatMap(({ id, name }) => {

@@ -4,6 +4,7 @@ export const quietHall = {
   targetMinutes: 20,
   stations: [],
   lines: [],
+  held: [],
   lateCases: 0,
   complaintsDue: { late: 0, near: 0 },
   help: [],

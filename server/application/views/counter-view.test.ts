@@ -159,11 +159,12 @@ describe('what the clerk sees', () => {
     expect([atCounter(fetched, loket).troubles, fetched.jobs.get(jobId)?.toBeFetched]).toEqual([[], undefined]);
   });
 
-  it('[DU2] before signing in is only which counters there are', () => {
+  it('[DU2] [SA2] before signing in is only which counters there are, and who asks for help', () => {
     const names = { clerkNames: new Map<string, string>(), personOf: () => undefined };
     const view = counterView(sceneOf(after(...served)), { clerk: null, counterId: null }, names);
     expect(view).toMatchObject({ locked: null });
     expect(Object.keys(view).toSorted()).toEqual([
+      'alarms',
       'counters',
       'fixedCounterId',
       'hall',

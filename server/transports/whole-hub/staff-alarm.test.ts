@@ -101,7 +101,7 @@ describe('a staff alarm', () => {
   it('[SA2] of somebody without a counter says at which computer', async () => {
     const raised = alarmsAt(back, isRaised);
     expect(await head.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
-    const [alarm] = (await raised).raised.filter(({ ended }) => ended === null);
+    const alarm = (await raised).raised.find(({ ended }) => ended === null);
     const [place] = [...hub.hub.office.live.hall.alarms.values()].flatMap((each) => each.place ?? []);
     expect(place).toBeTruthy();
     expect(alarm).toMatchObject({ clerk: 'Pengawas', place: { id: place } });
