@@ -7,7 +7,7 @@ import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, minute, nine, noAlarms } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 import * as gong from '../parts/gong.ts';
-import { callText } from '../words/call-words.ts';
+import { callText } from '../words/call-text.ts';
 
 const t = callText('id').alarm;
 const ofBudi: AlarmNow = {

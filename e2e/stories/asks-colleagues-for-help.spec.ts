@@ -1,4 +1,4 @@
-import { callText } from '../../counter/words/call-words.ts';
+import { callText } from '../../counter/words/call-text.ts';
 import { hallNowId } from '../../counter/hall-now/words/id.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../contract/reply.ts';
 
-const id = {
+/** What calls a clerk away from his work, and by what he calls others. */
+export const callId = {
   help: {
     what: (kiosk: string) => `Pengunjung di ${kiosk} memanggil petugas`,
     since: (span: string) => `sudah ${span}`,
@@ -31,39 +32,3 @@ const id = {
     onlyOthersEnd: 'Sudah lewat waktunya. Rekan yang datang yang mengakhirinya.',
   },
 };
-export type CallText = typeof id;
-
-const en: CallText = {
-  help: {
-    what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
-    since: (span) => `for ${span}`,
-    more: (others) => `and ${others} more`,
-    coming: 'I am coming',
-  },
-  alarm: {
-    ask: 'Ask colleagues for help',
-    sent: (time) => `Told to your colleagues at ${time}.`,
-    coming: (names) => `${names} on the way.`,
-    comesHere: (names) => `${names} coming.`,
-    takeBack: 'Pressed by mistake',
-    pending: 'The message has not reached your colleagues. The screen goes on trying. Call out or telephone, too.',
-    giveUp: 'Cancel',
-    wanted: (place) => `${place} asks for help`,
-    somewhere: 'A colleague without a counter',
-    who: (name, span) => `${name}, ${span}`,
-    go: 'I am going',
-    goToo: 'I am going, too',
-    end: 'It is settled',
-    endedBy: (place, name) => `${place}: settled, says ${name}.`,
-    mistaken: (place, name) => `${place}: ${name} pressed by mistake. Nobody needs to go.`,
-    notSent: {
-      'not-allowed': 'Not sent: this is switched off in the settings. Call out.',
-      'not-signed-in': 'Not sent: you are not signed in here any more. Call out.',
-    },
-    notDone: 'Not sent. Call out or telephone.',
-    onlyOthersEnd: 'It is too late. Whoever comes ends it.',
-  },
-};
-
-/** Both languages come together: there is no hub to fetch one from when it is needed most. */
-export const callText = (language: 'id' | 'en'): CallText => (language === 'en' ? en : id);

@@ -1,0 +1,33 @@
+import type { callId } from './call-id.ts';
+
+export const callEn: typeof callId = {
+  help: {
+    what: (kiosk) => `A visitor at ${kiosk} calls for a clerk`,
+    since: (span) => `for ${span}`,
+    more: (others) => `and ${others} more`,
+    coming: 'I am coming',
+  },
+  alarm: {
+    ask: 'Ask colleagues for help',
+    sent: (time) => `Told to your colleagues at ${time}.`,
+    coming: (names) => `${names} on the way.`,
+    comesHere: (names) => `${names} coming.`,
+    takeBack: 'Pressed by mistake',
+    pending: 'The message has not reached your colleagues. The screen goes on trying. Call out or telephone, too.',
+    giveUp: 'Cancel',
+    wanted: (place) => `${place} asks for help`,
+    somewhere: 'A colleague without a counter',
+    who: (name, span) => `${name}, ${span}`,
+    go: 'I am going',
+    goToo: 'I am going, too',
+    end: 'It is settled',
+    endedBy: (place, name) => `${place}: settled, says ${name}.`,
+    mistaken: (place, name) => `${place}: ${name} pressed by mistake. Nobody needs to go.`,
+    notSent: {
+      'not-allowed': 'Not sent: this is switched off in the settings. Call out.',
+      'not-signed-in': 'Not sent: you are not signed in here any more. Call out.',
+    },
+    notDone: 'Not sent. Call out or telephone.',
+    onlyOthersEnd: 'It is too late. Whoever comes ends it.',
+  },
+};
