@@ -1,5 +1,6 @@
 import { BusyDays } from '../busy-days.ts';
-import { test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { CounterScreen } from '../screens/counter-screen.ts';
 import { walkAreas, walkDesk } from './counter-walk.ts';
 import { look } from './look.ts';
 import { tooWide } from './too-wide.ts';
@@ -25,4 +26,26 @@ test('[LK10] so have the areas behind it', async ({ hall, newComputer }) => {
   const page = await newComputer('counter');
   await page.setViewportSize(OLD_MONITOR);
   await look(page, walkAreas(page, hall), tooWide);
+});
+
+test('[LK10] beside names of sixty letters nothing in the head of a desk is cut', async ({ hall, newComputer }) => {
+  const { file, access } = hall.hub.office;
+  const name = { id: 'Loket Pelayanan Terpadu Rehabilitasi Sosial dan Bantuan Umum', en: 'Counter 1' };
+  const [first, ...others] = file.current.counters;
+  if (!first) throw new Error('This hall has no counter.');
+  await file.change({ ...file.current, counters: [{ ...first, name }, ...others] });
+  const clerk = await access.clerkByName(first.stationId);
+  if (!clerk) throw new Error('Nobody works at its first counter.');
+  await access.saveClerk({ ...clerk, fullName: 'Raden Ajeng Kartikasari Wulandari Kusumaningtyas' }, null);
+  const page = await newComputer('counter');
+  await page.setViewportSize(OLD_MONITOR);
+  const door = await CounterScreen.open(page, hall.url);
+  await door.signIn({ name: clerk.name, password: hall.password, counter: name.id });
+  const cut = await page
+    .locator('header > *')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
+    );
+  expect(cut).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
 });

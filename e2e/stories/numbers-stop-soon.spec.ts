@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { cutTextOf } from '../looks/cut-text.ts';
 
 test.use({ wish: { hallId: 'pariaman', at: '2026-11-27 15:58', kind: 'real' } });
 
@@ -22,6 +23,7 @@ test('[IS11] half an hour before numbers stop every screen says when the last on
   turnTo('2026-11-27 16:01');
   for (const { shortName } of hall.file.services) await expect(kiosk.service(shortName.id)).toContainText(LAST);
   await expect(display.page.getByRole('contentinfo')).toContainText(LAST);
+  expect(await cutTextOf(display.page), 'beside the wish for sound').toEqual([]);
   await expect(desk.queue).toContainText(LAST);
   const ticket = await kiosk.takeNumberFor('Informasi bansos');
   await ticket.done();
