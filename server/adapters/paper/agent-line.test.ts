@@ -46,11 +46,12 @@ function lineOver(
   onFault = (fault: unknown): void => {
     throw fault;
   },
+  encode = async () => new Uint8Array(1),
 ): AgentLine {
   return new AgentLine({
     printerId: 'kiosk',
     store,
-    encode: async () => new Uint8Array(1),
+    encode,
     onCondition: (condition) => conditions.push(condition),
     onOffer: () => {},
     onFault,
@@ -158,6 +159,20 @@ describe('a printer at a print agent', () => {
       await line.reported(report('A001', 2, { state: 'printed', settled: true }));
       expect([store.jobs.state('A001'), line.offer]).toEqual(['needs-clerk', null]);
     }
+  });
+
+  it('[LE8] greets its agent although the letter cannot be drawn anew, and leaves it as it was given', async () => {
+    const { store } = await given('letter');
+    store.cancelled('A001');
+    const faults: unknown[] = [];
+    const again = lineOver(
+      store,
+      [],
+      (fault) => faults.push(fault),
+      () => Promise.reject(new Error('no letterhead')),
+    );
+    await again.greet(HERS);
+    expect([again.offer?.attempt, faults.length]).toEqual([1, 1]);
   });
 
   it('[LE8] has nothing fetched that never left the agent, and hears what became of the other', async () => {

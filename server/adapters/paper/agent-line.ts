@@ -130,12 +130,16 @@ export class AgentLine {
 
   /** LE8: the agent lets go of what it has not begun, and is given it as it is printed now; what it had begun it tells. */
   async #callBack({ jobId, kind }: Offer, journal: string): Promise<void> {
-    const { printerId, store, encode, onOffer } = this.#parts;
+    const { printerId, store, encode, onFault, onOffer } = this.#parts;
     if (kind !== 'letter' || !(await store.isOutdated(jobId))) return;
     const job = (await store.open(printerId)).find(({ id }) => id === jobId);
     if (job?.state !== 'sending') return;
     const again = { ...job, attempts: job.attempts + 1 };
-    await encode(again);
+    const bytes = await encode(again).catch((fault: unknown) => {
+      onFault(fault);
+    });
+    // Whoever is greeted is not kept waiting by it; the next wake tries again.
+    if (!bytes) return;
     await store.change(jobId, { state: 'sending', attempts: again.attempts, settled: false }, journal);
     this.#given = offerOf(again);
     onOffer();
