@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGS, ensureBrowser } from './scripts/browser.mjs';
 
 const browser = await ensureBrowser();
+
+// A hub lives in each worker, with threads of its own: as `npm start` has it, what Node has made of their sources is kept.
+process.env['NODE_OPTIONS'] = `--import=${pathToFileURL(resolve(import.meta.dirname, 'server/keep-compiled.mjs'))}`;
 
 export default defineConfig({
   testDir: 'e2e',
