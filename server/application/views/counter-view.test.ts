@@ -113,6 +113,20 @@ describe('what the clerk sees', () => {
     expect(atCounter(held, loket).undo).toBeNull();
   });
 
+  it('[IS9] is how the printer of his counter stands, and that there is none where the counter has none', () => {
+    const printerId = file.printers[0]?.id ?? '';
+    const atPrinter = (printer: object) => {
+      const counters = file.counters.map(({ printerId: _, ...counter }) => ({ ...counter, ...printer }));
+      const hall = newHall(setupOf({ ...file, counters }, true, 'http://hub.example'));
+      const trouble: HallCommand = { type: 'record-printer', printerId, condition: 'paper-out' };
+      return [continuing(hall, minute(0), opens(loket)), continuing(hall, minute(0), opens(loket), trouble)].map(
+        (each) => atCounter(each, loket).counter.printer,
+      );
+    };
+    expect(atPrinter({ printerId })).toEqual(['ready', 'paper-out']);
+    expect(atPrinter({})).toEqual([null, null]);
+  });
+
   it('[PR2] is which printer is in trouble, and why', () => {
     const [printer] = file.printers;
     const trouble: HallCommand = { type: 'record-printer', printerId: printer?.id ?? '', condition: 'paper-out' };

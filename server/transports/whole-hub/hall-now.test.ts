@@ -54,6 +54,12 @@ function audited(): string[] {
   return rows.map(({ what }) => what);
 }
 
+/** The first counter of the front office, and what wants attention first. */
+async function stands() {
+  const { counters, alerts } = await now();
+  return { counter: counters.find(({ id }) => id === 'front-office-1'), alert: alerts[0] };
+}
+
 describe('the hall now', () => {
   it('[HN1] [OB5] says who waits, how long, who is served where and since when, and which screens are there', async () => {
     expect(await issue()).toMatchObject({ ok: true });
@@ -148,6 +154,19 @@ describe('the hall now', () => {
     expect(await head.emitWithAck('hall:tell', told)).toMatchObject({ ok: true });
     expect(((await shown) as KioskView).message).toMatchObject({ text });
     await head.emitWithAck('hall:take-back', { ...press(), messageId: told.commandId });
+  });
+
+  it('[HN1] [HN2] knows a counter on break from one that is free, and says where nobody serves', async () => {
+    expect(await front.emitWithAck('counter:miss', press())).toMatchObject({ ok: true });
+    expect((await stands()).counter).toMatchObject({ state: 'free', reason: null });
+    expect(await front.emitWithAck('counter:pause', { ...press(), reason: 'salat' })).toMatchObject({ ok: true });
+    expect(await stands()).toMatchObject({
+      counter: { state: 'paused', reason: 'salat' },
+      alert: { is: 'nobody-serves', paused: 1 },
+    });
+    expect(await front.emitWithAck('counter:reopen', press())).toMatchObject({ ok: true });
+    expect((await stands()).counter?.state).toBe('free');
+    expect(await front.emitWithAck('counter:undo', press())).toMatchObject({ ok: true });
   });
 
   it('[HN4] releases a counter once its visitor has gone, and its clerk is told', async () => {

@@ -60,7 +60,7 @@ export const count = (id: string, heading: string, width = 10): BookColumn => ({
 export const momentOf = ({ office }: BookDesk, at: Instant): string => momentText(office.file.current.timeZone, at);
 
 /** What nobody has said is unknown (RP5). */
-export const told = (words: string | null): string | null => (words === null || words === '' ? null : words);
+export const told = (words: string | null): string | null => (words === '' ? null : words);
 
 export async function leafOf<Entry>(
   leaf: Promise<Leaf<Entry>>,
