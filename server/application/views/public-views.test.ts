@@ -83,6 +83,17 @@ describe('what the public sees', () => {
     });
   });
 
+  it('[VL3] on a display of one station is the calls of that station, seen and heard', () => {
+    const scene = sceneOf(after(opens(loket), comes('ana', letter), callsNext(loket)));
+    const shown = (...stationIds: string[]) => {
+      const displays = file.displays.map((display) => ({ ...display, stationIds }));
+      const view = displayView({ ...scene, file: { ...file, displays } }, 'layar-1');
+      return [view?.calls, view?.announcements].map((each) => each?.map(({ number }) => number));
+    };
+    expect(shown('front-office')).toEqual([['A001'], ['A001']]);
+    expect(shown('back-office')).toEqual([[], []]);
+  });
+
   it('is nothing on a kiosk or display that the hall does not have', () => {
     expect([kioskView(sceneOf(empty), 'kiosk-9'), displayView(sceneOf(empty), 'layar-9')]).toEqual([null, null]);
   });
