@@ -92,7 +92,7 @@ describe('who may come in', () => {
     password: 'sepuluh huruf',
   };
 
-  it('[DU2] is a clerk with a password of at least ten signs and a name of his own', async () => {
+  it('[DU2] [SE4] is a clerk with a password of at least ten signs and a name of his own, and who let him in is on record', async () => {
     expect(await admin.emitWithAck('clerk:save', { ...newcomer, password: 'pendek' })).toEqual(
       refused('weak-password', 'short'),
     );
@@ -105,6 +105,11 @@ describe('who may come in', () => {
     );
     expect(await admin.emitWithAck('clerk:save', newcomer)).toEqual(granted(null));
     expect(await hub.hub.office.access.passwordFits(await clerkNamed('rina'), 'sepuluh huruf')).toBe(true);
+    const [saved] = await hub.hub.office.access.recorded({ before: null, what: ['clerk-saved'], count: 1 });
+    expect(saved).toMatchObject({
+      clerkId: await clerkNamed('admin'),
+      subject: newcomer.clerkId,
+    });
   });
 
   it('[SE13] is one clerk, however often his saving is asked for, with the password that was typed last', async () => {
