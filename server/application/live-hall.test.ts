@@ -117,6 +117,19 @@ describe('what happens in the hall', () => {
     expect(await hall.live.answered('press-1')).toBeUndefined();
   });
 
+  it('[DU1] [IS2] that was kept though it was told to have failed is known with the next press, and its repeat gets its answer', async () => {
+    const told: string[] = [];
+    hall.live.onChange((_, events) => told.push(...events.map(({ type }) => type)));
+    hall.ledger.faultThoughKept = Object.assign(new Error('the line was cut'), { code: 'SQLITE_IOERR_FSYNC' });
+    await expect(hall.asks(anaComes, 'press-ana')).rejects.toThrow('the line was cut');
+    const both = await Promise.all([hall.asks(benComes, 'press-ben'), hall.asks(anaComes, 'press-ana')]);
+    expect(both).toEqual([granted('A002'), granted('A001')]);
+    expect([...hall.live.hall.visits.keys()]).toEqual(['ana', 'ben']);
+    expect(hall.live.position).toBe(hall.ledger.events.length);
+    expect(told).toEqual(hall.ledger.events.map(({ type }) => type));
+    expect(hall.faults).toEqual(['the ledger has more than the hall knew of']);
+  });
+
   it('[DU1] goes on for the others when one command meets a fault of its own', async () => {
     const broken = hall.live.perform({
       command: anaComes,

@@ -8,7 +8,8 @@ import { newHall } from '../domain/hall.ts';
 import type { Hall } from '../domain/hall.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { Ledger, LedgerEntry } from '../ports/ledger.ts';
+import { LedgerHasMore } from '../ports/ledger.ts';
+import type { Ledger, LedgerContent, LedgerEntry } from '../ports/ledger.ts';
 import type { Clock, Log } from '../ports/world.ts';
 import { besides } from './asking.ts';
 import type { Asking } from './asking.ts';
@@ -70,10 +71,9 @@ export class LiveHall {
   }
 
   static async open(setup: HallSetup, ledger: Ledger, clock: Clock, log: Log): Promise<LiveHall> {
-    const { snapshot, events, position } = await ledger.load();
-    const hall = events.reduce(evolve, { ...newHall(setup), ...snapshot, setup });
-    const live = new LiveHall(hall, position, ledger, clock, log);
-    live.#snapshotAt = position - events.length;
+    const content = await ledger.load();
+    const live = new LiveHall(hallFrom(content, setup), content.position, ledger, clock, log);
+    live.#snapshotAt = content.position - content.events.length;
     return live;
   }
 
@@ -192,8 +192,10 @@ export class LiveHall {
     try {
       if (batch.entries.length > 0) this.#position = await this.#ledger.append(batch.entries);
     } catch (fault) {
+      const again = answered.map(({ waiting }) => waiting);
+      if (fault instanceof LedgerHasMore) return this.#decideAnew(again, fault);
       if (answered.length < 2 || diskTroubleIn(fault) !== null) throw fault;
-      return this.#decideEach(answered.map(({ waiting }) => waiting));
+      return this.#decideEach(again);
     }
     this.#believe(batch);
     for (const { waiting, reply } of answered) waiting.resolve(reply);
@@ -208,6 +210,17 @@ export class LiveHall {
         each.reject(fault);
       }
     }
+  }
+
+  /** DU1: what stands in the ledger has happened, also where nobody here was told so; whoever asks is answered behind it. */
+  async #decideAnew(waiting: readonly Waiting[], fault: LedgerHasMore): Promise<void> {
+    this.#log.fault('the ledger has more than the hall knew of', fault);
+    const content = await this.#ledger.load();
+    const unknown = content.events.slice(this.#position - content.position);
+    this.#position = content.position;
+    this.#hall = hallFrom(content, this.#hall.setup);
+    this.#tell(unknown);
+    await this.#decideTogether(waiting);
   }
 
   async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
@@ -260,3 +273,6 @@ export class LiveHall {
     }
   }
 }
+
+const hallFrom = ({ snapshot, events }: LedgerContent, setup: HallSetup): Hall =>
+  events.reduce(evolve, { ...newHall(setup), ...snapshot, setup });

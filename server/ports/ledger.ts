@@ -65,12 +65,21 @@ export interface LetterRecord {
   readonly slip: Omit<LetterSlip, 'copy'>;
 }
 
+/** What stands in a ledger: the newest snapshot, what came after it, and the position of the last event. */
+export interface LedgerContent {
+  readonly snapshot: Omit<Hall, 'setup'> | null;
+  readonly events: HallEvent[];
+  readonly position: number;
+}
+
+/** More stands in the ledger than it has told of: another writer's, or an append's that was kept though it failed (DU1). */
+export class LedgerHasMore extends Error {}
+
 export interface Ledger {
-  /** The newest snapshot and what came after it. */
-  load(): Promise<{ snapshot: Omit<Hall, 'setup'> | null; events: HallEvent[]; position: number }>;
+  load(): Promise<LedgerContent>;
   /**
    * Durable when it resolves (DU1). The position after the last event. It goes on behind what this ledger has told of last, and nowhere else:
-   * where something stands there already, of another writer or of an append that was kept though it failed, it rejects and keeps nothing.
+   * where something stands there already it rejects with `LedgerHasMore` and keeps nothing; `load` tells of it.
    */
   append(entries: readonly LedgerEntry[]): Promise<number>;
   answerTo(commandId: string): Promise<Reply<unknown> | undefined>;

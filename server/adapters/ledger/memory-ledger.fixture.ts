@@ -1,7 +1,8 @@
 import type { Reply } from '../../../contract/reply.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
-import type { Ledger, LedgerEntry } from '../../ports/ledger.ts';
+import { LedgerHasMore } from '../../ports/ledger.ts';
+import type { Ledger, LedgerContent, LedgerEntry } from '../../ports/ledger.ts';
 import { hallFromText, hallToText } from './snapshot-text.ts';
 
 /** A ledger that forgets with the process, and can be made to fail. Held to the same contract as the real one. */
@@ -13,10 +14,14 @@ export class MemoryLedger implements Ledger {
   snapshot: { readonly text: string; readonly position: number } | null = null;
   /** The next append fails with this, and leaves nothing. */
   fault: Error | null = null;
+  /** The next append is kept, and fails with this. */
+  faultThoughKept: Error | null = null;
   snapshotFault: Error | null = null;
+  #told: number | null = null;
 
-  load(): ReturnType<Ledger['load']> {
+  load(): Promise<LedgerContent> {
     const from = this.snapshot?.position ?? 0;
+    this.#told = this.events.length;
     return Promise.resolve({
       snapshot: this.snapshot && hallFromText(this.snapshot.text),
       events: this.events.slice(from),
@@ -25,13 +30,18 @@ export class MemoryLedger implements Ledger {
   }
 
   append(entries: readonly LedgerEntry[]): Promise<number> {
-    const fault = this.fault ?? brokenEntry(entries, this.answers);
+    const hasMore = this.events.length > (this.#told ?? this.events.length) && new LedgerHasMore('more');
+    const fault = this.fault ?? (hasMore || brokenEntry(entries, this.answers));
     this.fault = null;
     if (fault) return Promise.reject(fault);
     const events = entries.flatMap((entry) => entry.events);
     this.events.push(...events);
     this.batches.push(events.length);
     for (const { answer } of entries) if (answer) this.answers.set(answer.commandId, answer.reply);
+    const { faultThoughKept } = this;
+    this.faultThoughKept = null;
+    if (faultThoughKept) return Promise.reject(faultThoughKept);
+    this.#told = this.events.length;
     return Promise.resolve(this.events.length);
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { granted } from '../../../contract/reply.ts';
+import { granted, refused } from '../../../contract/reply.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { decide } from '../../domain/decide.ts';
 import { evolve } from '../../domain/evolve.ts';
@@ -25,6 +25,7 @@ import {
 import { backOffice1, loket1 } from '../../domain/hall-setup.fixture.ts';
 import type { Step } from '../../domain/hall.fixture.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
+import { LedgerHasMore } from '../../ports/ledger.ts';
 import { describeLedger, entryOf, lived } from './ledger.contract.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteArchive } from './sqlite-archive.ts';
@@ -99,7 +100,11 @@ describe('the file of the ledger', () => {
     const { events } = lived(opens(loket1));
     await ours.load();
     await other.append([entryOf(events.slice(0, 1))]);
-    await expect(ours.append([entryOf(events.slice(1))])).rejects.toThrow('UNIQUE');
+    for (const entry of [
+      entryOf(events.slice(1)),
+      entryOf([], { commandId: 'no', at: minute(1), reply: refused('nobody-waiting') }),
+    ])
+      await expect(ours.append([entry])).rejects.toThrow(LedgerHasMore);
     expect(await ours.load()).toMatchObject({ events: events.slice(0, 1), position: 1 });
     expect(await ours.append([entryOf(events.slice(1))])).toBe(events.length);
   });
@@ -109,7 +114,7 @@ describe('the file of the ledger', () => {
     const { hall, events } = lived(opens(loket1), anaComes);
     const ledger = new SqliteLedger(keptButFailing(db, 1));
     await ledger.append([entryOf(events)]).catch(() => {});
-    await expect(ledger.append([entryOf(eventsOf(hall, callsNext(loket1), minute(2)))])).rejects.toThrow('UNIQUE');
+    await expect(ledger.append([entryOf(eventsOf(hall, callsNext(loket1), minute(2)))])).rejects.toThrow(LedgerHasMore);
     expect(await new SqliteLedger(db).load()).toMatchObject({ events, position: events.length });
   });
 

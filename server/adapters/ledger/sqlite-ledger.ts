@@ -2,7 +2,8 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
-import type { Ledger, LedgerEntry, LetterRecord } from '../../ports/ledger.ts';
+import { LedgerHasMore } from '../../ports/ledger.ts';
+import type { Ledger, LedgerContent, LedgerEntry, LetterRecord } from '../../ports/ledger.ts';
 import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { ReadTables } from './read-tables.ts';
 import { keepSnapshot, soundSnapshot } from './snapshots.ts';
@@ -16,7 +17,8 @@ export class SqliteLedger implements Ledger {
   readonly #addLetter;
   readonly #keepBytes;
   readonly #findAnswer;
-  /** The last that this ledger has told of; null: nothing yet. What stands behind it nobody here knows of, and its place is taken (DU1). */
+  readonly #findLast;
+  /** The last that this ledger has told of; null: nothing yet. */
   #position: number | null = null;
   #keeping: Promise<void> = Promise.resolve();
 
@@ -30,10 +32,11 @@ export class SqliteLedger implements Ledger {
     );
     this.#keepBytes = db.prepare('UPDATE print_job SET bytes = ? WHERE id = ?');
     this.#findAnswer = db.prepare<{ reply: string }>('SELECT reply FROM command WHERE id = ?');
+    this.#findLast = db.prepare<{ position: number }>('SELECT coalesce(max(position), 0) AS position FROM ledger');
   }
 
   /** What cannot be read whole is no ledger (DU8). */
-  load(): ReturnType<Ledger['load']> {
+  load(): Promise<LedgerContent> {
     try {
       return Promise.resolve(this.#load());
     } catch (fault) {
@@ -41,7 +44,7 @@ export class SqliteLedger implements Ledger {
     }
   }
 
-  #load(): Awaited<ReturnType<Ledger['load']>> {
+  #load(): LedgerContent {
     const newest = soundSnapshot(this.#db);
     const from = newest?.position ?? 0;
     const rows = this.#db
@@ -58,7 +61,7 @@ export class SqliteLedger implements Ledger {
   append(entries: readonly LedgerEntry[]): Promise<number> {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
-      let position = (this.#position ??= this.#lastPosition());
+      let position = this.#goesOnBehind();
       for (const entry of entries) position = this.#write(entry, position);
       this.#db.exec('COMMIT');
       this.#position = position;
@@ -106,10 +109,11 @@ export class SqliteLedger implements Ledger {
     this.#addLetter.run(event.letterId, event.number, event.code, event.visitId, caseId, event.at, slip);
   }
 
-  #lastPosition(): number {
-    const { position } = this.#db.prepare('SELECT coalesce(max(position), 0) AS position FROM ledger').get() as {
-      position: number;
-    };
-    return position;
+  /** DU1: what this ledger has not told of, nobody has reckoned with who asks it to go on. */
+  #goesOnBehind(): number {
+    const last = this.#findLast.get()?.position ?? 0;
+    const known = (this.#position ??= last);
+    if (last > known) throw new LedgerHasMore(`${last - known} more`);
+    return last;
   }
 }
