@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LARGEST_FRAME } from '../../../contract/lists.ts';
 import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { requests } from '../../../contract/requests.ts';
@@ -199,7 +200,7 @@ describe('a request that is not what the contract says', () => {
     const line = await hub.screen('kiosk');
     const gone = new Promise((resolve) => line.once('disconnect', resolve));
     (line as unknown as { emit(name: string, payload: unknown): void }).emit('ticket:issue', {
-      text: 'x'.repeat(300_000),
+      text: 'x'.repeat(LARGEST_FRAME),
     });
     await gone;
     expect(hub.hub.office.live.position).toBe(before);
