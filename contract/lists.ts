@@ -23,6 +23,24 @@ export const holidayKinds = ['libur-nasional', 'cuti-bersama', 'libur-daerah'] a
 export const priorityPictures = ['elderly', 'disability', 'pregnant', 'child', 'disaster'] as const;
 export type PriorityPicture = (typeof priorityPictures)[number];
 
+/** What stands beside a paper's words, for whoever cannot read them; `papers`: some sheets, whatever they are. */
+export const paperPictures = [
+  'identity-card',
+  'family-card',
+  'letter',
+  'form',
+  'portrait',
+  'house-photo',
+  'photo',
+  'bank-book',
+  'health-card',
+  'other-card',
+  'papers',
+] as const;
+export type PaperPicture = (typeof paperPictures)[number];
+/** More beside one another are no longer looked at. */
+export const MOST_PICTURES = 3;
+
 /** What a display shows between calls: what every browser plays without a package of codecs. */
 export const mediaKinds = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm'] as const;
 /** A picture stays so long unless the hall's file says otherwise. */

@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawsGlassByHand, glass, press, settled, text } from './glass.fixture.svelte.ts';
+import { paperDrawings } from './parts/paper-drawings.ts';
 import { id } from './words/id.ts';
 import { answered, kioskLink, kioskView, letterService, listed, ticket, validNik } from './kiosk.fixture.svelte.ts';
 
@@ -64,6 +65,15 @@ describe('the kiosk', () => {
       expect.stringMatching(/^M/),
       null,
     ]);
+  });
+
+  it('[KI15] shows with each paper its pictures, for whoever cannot read', async () => {
+    glass();
+    await press('Surat Keterangan DTKS');
+    const drawn = [...document.querySelectorAll('main li')].map((paper) =>
+      [...paper.querySelectorAll('.pictures path')].map((path) => path.getAttribute('d')),
+    );
+    expect(drawn).toEqual([[paperDrawings['family-card']], [paperDrawings.papers]]);
   });
 
   it('[IS11] says on a service when the last number is given, or from when to when it pauses', () => {

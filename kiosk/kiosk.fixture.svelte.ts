@@ -2,7 +2,7 @@ import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 import type { CheckAnswer } from '../contract/requests/kiosk-requests.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
-import type { KioskService, KioskView } from '../contract/views/kiosk-view.ts';
+import type { KioskPaper, KioskService, KioskView } from '../contract/views/kiosk-view.ts';
 import { ComplaintOutbox } from './complaints/complaint-outbox.ts';
 import { letterBoard } from './standard-board.fixture.ts';
 import type { IssuedTicket } from './step.ts';
@@ -12,7 +12,8 @@ import { TicketOutbox } from './ticket-outbox.ts';
 
 const said = (id: string, en: string) => ({ id, en });
 
-const plain = {
+const plain: Omit<KioskPaper, 'text' | 'documents'> = {
+  pictures: ['papers'],
   mandatory: true,
   isCopy: false,
   called: null,
@@ -33,7 +34,7 @@ export const letterService: KioskService = {
   waiting: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },
   papers: [
-    { ...plain, text: said('Fotokopi KK', 'Copy of the family card'), documents: ['KK'] },
+    { ...plain, text: said('Fotokopi KK', 'Copy of the family card'), documents: ['KK'], pictures: ['family-card'] },
     { ...plain, text: said('Dokumen tambahan', 'Further papers'), documents: [], mandatory: false },
   ],
   issuesLetter: true,

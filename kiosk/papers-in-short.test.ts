@@ -7,7 +7,7 @@ import { id } from './words/id.ts';
 
 const words = new Words({ id, en });
 const beside = { called: null, form: null, issuer: null, countersignedBy: null, unlessListedIn: null };
-const plain = { mandatory: true, isCopy: false, ...beside };
+const plain = { pictures: [], mandatory: true, isCopy: false, ...beside };
 const paper = (text: string, change: Partial<KioskPaper> = {}): KioskPaper => ({
   ...plain,
   text: { id: text, en: text },

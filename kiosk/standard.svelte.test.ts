@@ -72,6 +72,7 @@ describe('the papers of a service', () => {
       {
         text: { id: 'Surat keterangan tidak mampu', en: 'Letter of inability to pay' },
         documents: ['SKTM'],
+        pictures: ['letter' as const],
         mandatory: true,
         isCopy: false,
         called: null,

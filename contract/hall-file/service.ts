@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { MOST_PAPERS, MOST_PROGRAMMES } from '../lists.ts';
+import { MOST_PAPERS, MOST_PICTURES, MOST_PROGRAMMES, paperPictures } from '../lists.ts';
 import { Deed, OutcomeNeed, Procedure, Work } from './case.ts';
 import { Bilingual, PrintedOrOwn, PrintedStep, assumed, id, words } from './parts.ts';
 import { Letter } from './letter.ts';
 import { ServiceFromHome } from './online.ts';
+
+export const PaperPicture = z.enum(paperPictures);
 
 const Requirement = z.strictObject({
   id,
   text: PrintedOrOwn,
   mandatory: z.boolean(),
   documents: z.array(words),
+  /** Absent: those that its words call by name (KI15). */
+  pictures: z.array(PaperPicture).min(1).max(MOST_PICTURES).optional(),
   form: words.optional(),
   issuer: words.optional(),
   countersignedBy: words.optional(),

@@ -3,6 +3,7 @@ import { languages } from '../lists.ts';
 import { ComplaintMedium } from '../hall-file/complaints.ts';
 import { Bilingual } from '../hall-file/parts.ts';
 import { PriorityPicture } from '../hall-file/places.ts';
+import { PaperPicture } from '../hall-file/service.ts';
 import {
   JobState,
   NumbersStop,
@@ -28,6 +29,7 @@ const KioskPaper = z.object({
   text: Shown,
   /** In a word or two each, as the office says them: "KK", "KTP". */
   documents: z.array(z.string()),
+  pictures: z.array(PaperPicture),
   mandatory: z.boolean(),
   /** Where its name alone stands, on a card, that is to be said with it. */
   isCopy: z.boolean(),

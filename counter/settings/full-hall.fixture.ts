@@ -148,6 +148,7 @@ function fillPapers(service: HallService): void {
     {
       ...first!,
       text: sentence,
+      pictures: ['family-card'],
       form: 'asli',
       issuer: 'Desa',
       countersignedBy: 'Camat',

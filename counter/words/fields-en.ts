@@ -13,6 +13,7 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   register: 'Register',
   priorities: 'Priorities',
   picture: 'Picture at the kiosk',
+  pictures: 'Pictures at the kiosk',
   headStartMinutes: 'Head start (minutes)',
   queue: 'Queue',
   maxOvertakes: 'Overtaken at most',

@@ -17,6 +17,7 @@ export const fieldsId: Readonly<Record<string, string>> = {
   longName: 'Nama panjang',
   priorities: 'Prioritas',
   picture: 'Gambar di kiosk',
+  pictures: 'Gambar di kiosk',
   headStartMinutes: 'Didahulukan (menit)',
   queue: 'Antrean',
   maxOvertakes: 'Paling banyak didahului',

@@ -26,6 +26,7 @@ it('[SE8] the card in the settings says of the papers what the kiosk says', () =
       const papers: KioskPaper[] = service.requirements.map((paper) => ({
         text: shown(paper.text),
         documents: paper.documents,
+        pictures: [],
         mandatory: paper.mandatory,
         isCopy: paper.form === 'fotokopi',
         ...besideWords(paper),

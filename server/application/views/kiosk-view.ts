@@ -7,6 +7,7 @@ import type { PrintJob } from '../../domain/paper/print-job.ts';
 import { kioskComplaints } from './kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
+import { picturesOf } from './paper-pictures.ts';
 
 /** Enough for whoever still stands at the kiosk; what a printer is further behind with is not asked about any more. */
 const SLIPS_SHOWN = 50;
@@ -89,6 +90,7 @@ function paperOf({ file }: Scene, paper: HallService['requirements'][number]): K
   return {
     text: shown(paper.text),
     documents: paper.documents.filter((name) => name !== ''),
+    pictures: [...picturesOf(paper)],
     mandatory: paper.mandatory,
     isCopy: paper.form === 'fotokopi',
     ...besideWords(paper),
