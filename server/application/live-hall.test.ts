@@ -130,6 +130,18 @@ describe('what happens in the hall', () => {
     expect(hall.faults).toEqual(['the ledger has more than the hall knew of']);
   });
 
+  it('[DU1] [DU8] is refused to everybody for as long as what the ledger has more cannot be read', async () => {
+    await hall.asks(anaComes);
+    hall.ledger.events.push({ type: 'of-a-newer-program', at: hall.now } as unknown as HallEvent);
+    for (const press of ['first', 'again'])
+      await expect(hall.asks(benComes, press)).rejects.toThrow('written by a newer Antrean');
+    hall.ledger.events.pop();
+    const told: number[] = [];
+    hall.live.onChange((_, events) => void told.push(events.length));
+    expect(await hall.asks(benComes, 'at last')).toEqual(granted('A002'));
+    expect(told).toEqual([0, 2]);
+  });
+
   it('[DU1] goes on for the others when one command meets a fault of its own', async () => {
     const broken = hall.live.perform({
       command: anaComes,

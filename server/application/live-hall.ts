@@ -54,6 +54,7 @@ export class LiveHall {
   #lastRun: Promise<void> = Promise.resolve();
   #lastKept: Promise<void> = Promise.resolve();
   #running = false;
+  #isBehind = false;
   readonly #ledger: Ledger;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -179,6 +180,7 @@ export class LiveHall {
   }
 
   async #decideTogether(together: readonly Waiting[]): Promise<void> {
+    if (this.#isBehind) await this.#catchUp();
     const now = this.#clock.now();
     const batch: Batch = { hall: this.#hall, entries: [], answers: new Map() };
     const answered: { readonly waiting: Waiting; readonly reply: Reply<unknown> }[] = [];
@@ -193,7 +195,11 @@ export class LiveHall {
       if (batch.entries.length > 0) this.#position = await this.#ledger.append(batch.entries);
     } catch (fault) {
       const again = answered.map(({ waiting }) => waiting);
-      if (fault instanceof LedgerHasMore) return this.#decideAnew(again, fault);
+      if (fault instanceof LedgerHasMore) {
+        this.#log.fault('the ledger has more than the hall knew of', fault);
+        this.#isBehind = true;
+        return this.#decideTogether(again);
+      }
       if (answered.length < 2 || diskTroubleIn(fault) !== null) throw fault;
       return this.#decideEach(again);
     }
@@ -212,15 +218,14 @@ export class LiveHall {
     }
   }
 
-  /** DU1: what stands in the ledger has happened, also where nobody here was told so; whoever asks is answered behind it. */
-  async #decideAnew(waiting: readonly Waiting[], fault: LedgerHasMore): Promise<void> {
-    this.#log.fault('the ledger has more than the hall knew of', fault);
+  /** DU1: what stands in the ledger has happened, also where nobody here was told so; nobody is answered before it is known. */
+  async #catchUp(): Promise<void> {
     const content = await this.#ledger.load();
-    const unknown = content.events.slice(this.#position - content.position);
-    this.#position = content.position;
-    this.#hall = hallFrom(content, this.#hall.setup);
+    const hall = hallFrom(content, this.#hall.setup);
+    const before = content.position - content.events.length;
+    const unknown = content.events.slice(Math.max(0, this.#position - before));
+    [this.#hall, this.#position, this.#isBehind] = [hall, content.position, false];
     this.#tell(unknown);
-    await this.#decideTogether(waiting);
   }
 
   async #decideOne(asking: Asking<unknown>, batch: Batch, now: Instant): Promise<Reply<unknown>> {
