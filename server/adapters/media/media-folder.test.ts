@@ -76,6 +76,14 @@ describe('the folder of videos and pictures', () => {
     expect([media.files.map(({ file }) => file), readdirSync(folder)]).toEqual([['film.mp4'], ['film.mp4']]);
   });
 
+  it('[SE13] keeps it once, too, where another film of that name is there', async () => {
+    const media = await open();
+    await media.keep(sent(film('avc1', 900)), 'film.mp4');
+    const kept = await media.keep(sent(film()), 'film.mp4');
+    expect(await media.keep(sent(film()), 'film.mp4')).toEqual(kept);
+    expect(readdirSync(folder)).toEqual(['film-2.mp4', 'film.mp4']);
+  });
+
   it('[DI3] keeps each of several films that come at the same moment by one name', async () => {
     const media = await open();
     const kept = await Promise.all([1, 2, 3].map((more) => media.keep(sent(film('avc1', 300 + more)), 'film.mp4')));

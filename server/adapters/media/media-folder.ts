@@ -73,9 +73,8 @@ export class MediaFolder implements HallMedia {
       await pipeline(stream, atMost(this.#most), createWriteStream(unfinished, { mode: 0o600 }));
       const kind = await kindOf(unfinished);
       if (kind === null) return 'not-accepted';
-      const before = mediaName(name, kind, () => false);
-      // SE13: sent by a press whose answer was lost, or once more.
-      if (await isSameFile(unfinished, join(this.#folder, before))) return { file: before };
+      const before = await this.#sameAs(unfinished, name, kind);
+      if (before !== undefined) return { file: before };
       syncFile(unfinished);
       // What lies there now: another of that name may have come since the last look.
       const file = mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)));
@@ -89,6 +88,14 @@ export class MediaFolder implements HallMedia {
     } finally {
       rmSync(unfinished, { force: true });
     }
+  }
+
+  /** SE13: it was sent already, by a press whose answer was lost; others of that name may lie there, too. */
+  async #sameAs(unfinished: string, name: string, kind: MediaKind): Promise<string | undefined> {
+    const namesakes: string[] = [];
+    mediaName(name, kind, (taken) => existsSync(join(this.#folder, taken)) && namesakes.push(taken) > 0);
+    for (const file of namesakes) if (await isSameFile(unfinished, join(this.#folder, file))) return file;
+    return undefined;
   }
 
   async remove(file: string): Promise<boolean> {
