@@ -12,6 +12,7 @@ class GivenStore {
   /** Papers drawn before their letter was cancelled, and after it. */
   readonly outdated = new Set<string>();
   readonly #asCancelled = new Set<string>();
+  readonly #calledBack = new Map<string, boolean>();
 
   cancelled(jobId: string): void {
     this.outdated.add(jobId);
@@ -27,11 +28,13 @@ class GivenStore {
       ...job,
       journal: this.#journals.get(job.id) ?? null,
       asCancelled: this.#asCancelled.has(job.id),
+      isCalledBack: this.#calledBack.get(job.id) ?? false,
     }));
   }
 
-  async change(jobId: string, change: JobChange, journal: string | null) {
+  async change(jobId: string, change: JobChange, journal: string | null, isCalledBack = false) {
     this.#journals.set(jobId, journal);
+    if (change.state === 'sending') this.#calledBack.set(jobId, isCalledBack);
     if (change.state === 'sending' && this.outdated.delete(jobId)) this.#asCancelled.add(jobId);
     await this.jobs.change(jobId, change);
   }
@@ -183,6 +186,19 @@ describe('a printer at a print agent', () => {
     expect(store.jobs.state('A001')).toBe('sending');
     await line.reported(report('A001', 2, { state: 'printed', settled: true }));
     expect(store.jobs.state('A001')).toBe('printed');
+  });
+
+  it('[LE8] [PR10] has nothing fetched for what it hears twice of a letter that said DIBATALKAN from the first', async () => {
+    const store = new GivenStore();
+    store.jobs.add('A001', { kind: 'letter' });
+    store.cancelled('A001');
+    const line = lineOver(store);
+    await line.greet(HERS);
+    const broke = report('A001', 1, { state: 'needs-clerk', why: 'no-confirmation' });
+    await line.reported(broke);
+    await line.decide('A001', 'reprint');
+    await line.reported(broke);
+    expect([store.jobs.state('A001'), line.offer?.attempt]).toEqual(['sending', 2]);
   });
 
   it('[PR3] [PR10] makes one second slip by itself, and then asks a clerk', async () => {

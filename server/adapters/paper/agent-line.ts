@@ -8,9 +8,9 @@ import { afterBreak } from '../../../printers/spool/print-job.ts';
 import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { systemTimers } from '../../../printers/spool/timers.ts';
 import type { Timers } from '../../../printers/spool/timers.ts';
+import type { GivenAs } from '../../domain/paper/given-as.ts';
 import type { PrinterCondition } from '../../domain/paper/print-job.ts';
-import { outThoughCancelled } from './given-as.ts';
-import type { GivenAs } from './given-as.ts';
+import { outThoughCancelled } from './out-though-cancelled.ts';
 
 /** A job as the ledger has it, with what was given to whom. */
 export type GivenJob = PrintJob & GivenAs;
@@ -19,8 +19,8 @@ interface AgentLineParts {
   readonly printerId: string;
   readonly store: {
     open(printerId: string, atMost?: number): Promise<readonly GivenJob[]>;
-    /** Durable when it resolves, with the journal of the agent that has the job now. */
-    change(jobId: string, change: JobChange, journal: string | null): Promise<void>;
+    /** Durable when it resolves, with the journal of the agent that has the job now, and whether it is a letter that was called back. */
+    change(jobId: string, change: JobChange, journal: string | null, isCalledBack?: boolean): Promise<void>;
     /** LE8: its letter was cancelled after it was drawn. */
     isOutdated(jobId: string): Promise<boolean>;
   };
@@ -96,7 +96,7 @@ export class AgentLine {
       const { store, printerId } = this.#parts;
       const job = (await store.open(printerId)).find(({ id }) => id === report.jobId);
       if (!job || (job.state !== 'sending' && job.state !== 'sent')) return;
-      const cameOut = isCalledBack(job, report) && report.state !== 'failed';
+      const cameOut = wasCalledBack(job, report) && report.state !== 'failed';
       if (job.attempts !== report.attempt && !cameOut) return;
       const change = cameOut ? outThoughCancelled : changeAfter(job, report);
       const stays = change.state === 'sent' && !change.settled;
@@ -140,7 +140,7 @@ export class AgentLine {
     });
     // Whoever is greeted is not kept waiting by it; the next wake tries again.
     if (!bytes) return;
-    await store.change(jobId, { state: 'sending', attempts: again.attempts, settled: false }, journal);
+    await store.change(jobId, { state: 'sending', attempts: again.attempts, settled: false }, journal, true);
     this.#given = offerOf(again);
     onOffer();
   }
@@ -174,8 +174,8 @@ const offerOf = ({ id, attempts, kind }: Pick<PrintJob, 'id' | 'attempts' | 'kin
 });
 
 /** LE8: the try before the present one, of a letter that was called back from the agent. */
-const isCalledBack = (job: GivenJob, { attempt }: JobReport): boolean =>
-  job.asCancelled && attempt === job.attempts - 1;
+const wasCalledBack = (job: GivenJob, { attempt }: JobReport): boolean =>
+  job.isCalledBack && attempt === job.attempts - 1;
 
 /** Whether a second paper is made without asking is decided where all tries are known, and that is here (PR3). */
 function changeAfter(job: PrintJob, { state, confirmation, why, settled }: JobReport): JobChange {

@@ -4,6 +4,7 @@ import type { HallFile } from '../../../contract/hall-file.ts';
 import type { Device } from '../../../printers/devices/device.ts';
 import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
 import type { JobDetail } from '../../domain/events.ts';
+import { givenAs } from '../../domain/paper/given-as.ts';
 import type { JobState } from '../../domain/paper/print-job.ts';
 import type { Archive, ArchivedJob } from '../../ports/archive.ts';
 import { shippedHall } from '../hall-file/shipped-halls.ts';
@@ -134,10 +135,25 @@ describe('a letter that was cancelled while it was on its way to the paper', () 
     now.state = 'cancelled';
     await room.agents.greet('her', journal);
     await room.agents.greet('her', journal);
-    expect([offer(), now.drawn, job().why]).toEqual([2, ['signed', 'cancelled'], `as cancelled with ${journal}`]);
+    expect([offer(), now.drawn, job().why]).toEqual([2, ['signed', 'cancelled'], `called back with ${journal}`]);
     const at = { printerId: printer.id, jobId: 'letter', attempt: 2, confirmation: null, why: null };
     await room.agents.jobReported('her', { ...at, state: 'sent', settled: false });
     await room.agents.jobReported('her', { ...at, state: 'printed', settled: true });
+    expect(job()).toMatchObject({ state: 'printed', settled: true });
+    await room.close();
+  });
+
+  it('[LE8] [PR3] needs nobody to fetch it where it said so, though somebody had to be asked whether it came out', async () => {
+    const [printer] = shippedHall('pariaman').printers;
+    if (!printer) throw new Error('There is no printer.');
+    const connection = { kind: 'agent', agentId: 'her', way: { kind: 'tcp', host: '127.0.0.1', port: 9 } } as const;
+    const { room, now, job } = letterAt({ ...printer, connection }, new VirtualDevice());
+    now.state = 'cancelled';
+    await room.agents.greet('her', '6f1c5f0e-50f2-4bb6-8f4e-6f9b2a0f2c11');
+    const at = { printerId: printer.id, jobId: 'letter', attempt: 1, confirmation: null, settled: false };
+    await room.agents.jobReported('her', { ...at, state: 'needs-clerk', why: 'no-confirmation' });
+    expect(givenAs(job().why).why).toBe('no-confirmation');
+    expect(await room.decide('letter', 'printed')).toBe(true);
     expect(job()).toMatchObject({ state: 'printed', settled: true });
     await room.close();
   });

@@ -8,6 +8,7 @@ import { InTurn } from '../../../printers/spool/in-turn.ts';
 import type { JobChange, PrintJob } from '../../../printers/spool/print-job.ts';
 import { Spool } from '../../../printers/spool/spool.ts';
 import type { JobDetail } from '../../domain/events.ts';
+import { givenAs, reasonOf } from '../../domain/paper/given-as.ts';
 import type { JobState, Paper, PrinterCondition } from '../../domain/paper/print-job.ts';
 import type { LetterSlip, Slip } from '../../domain/slips.ts';
 import type { Archive, ArchivedJob } from '../../ports/archive.ts';
@@ -18,7 +19,7 @@ import { AgentLines } from './agent-desk.ts';
 import { AgentLine } from './agent-line.ts';
 import type { GivenJob } from './agent-line.ts';
 import type { Drawing } from './draw.ts';
-import { givenAs, outThoughCancelled, reasonOf } from './given-as.ts';
+import { outThoughCancelled } from './out-though-cancelled.ts';
 
 type PrinterSetup = HallFile['printers'][number];
 
@@ -156,7 +157,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       printerId: setup.id,
       store: {
         open: async (printerId, atMost) => (await archive.openJobs(printerId, atMost)).map(givenJob),
-        change: (jobId, change, journal) => this.#change(jobId, change, journal),
+        change: (jobId, change, journal, isCalledBack) => this.#change(jobId, change, journal, isCalledBack),
         isOutdated: (jobId) => this.#isOutdated(jobId),
       },
       onOffer: () => this.agents.tell(agentId),
@@ -179,18 +180,19 @@ export class SpoolingPrintRoom implements PrintRoom {
     };
   }
 
-  async #change(jobId: string, change: JobChange, journal: string | null = null): Promise<void> {
+  async #change(jobId: string, change: JobChange, journal: string | null = null, isCalledBack = false): Promise<void> {
     const job = await this.#parts.archive.job(jobId);
     if (!job) throw new Error(`The spool speaks of job ${jobId}, which the ledger does not know.`);
     const drawn = change.state === 'sending' ? this.#drawn.get(jobId) : undefined;
-    const asCancelled = drawn?.asCancelled ?? givenAs(job.why).asCancelled;
-    const { state, settled, ...now } = isOut(change) && (await this.#isOutdated(jobId)) ? outThoughCancelled : change;
-    const isUnderWay = state === 'sending' || (state === 'sent' && !settled);
+    const isStale = isOut(change) && (await this.#isOutdated(jobId));
+    const { state, settled, ...now }: JobChange = isStale ? outThoughCancelled : change;
+    const why = now.why ?? now.confirmation ?? null;
+    const given = drawn ? { asCancelled: drawn.asCancelled, isCalledBack } : givenAs(job.why);
     const detail = {
       attempts: now.attempts ?? job.attempts,
       reprints: now.reprints ?? job.reprints,
       maybePrinted: now.maybePrinted ?? job.maybePrinted,
-      why: isUnderWay ? reasonOf({ journal, asCancelled }) : (now.why ?? now.confirmation ?? null),
+      why: settled || why === outThoughCancelled.why ? why : reasonOf({ ...given, journal }, why),
       settled,
     };
     await this.#parts.recordJob(job, { state, detail, bytes: drawn?.bytes ?? null });

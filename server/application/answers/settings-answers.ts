@@ -1,5 +1,6 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { granted, refused } from '../../../contract/reply.ts';
+import { givenAs } from '../../domain/paper/given-as.ts';
 import type { Office } from '../office.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
 import type { Answers, Screen } from './screen.ts';
@@ -48,8 +49,7 @@ export const settingsAnswers: Answers<
         kind: paper.kind,
         number,
         state,
-        // At which print agent it is says nothing to people.
-        why: why?.startsWith('with ') ? null : why,
+        why: givenAs(why).why,
       })),
     );
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
+import { reasonOf } from '../../domain/paper/given-as.ts';
 import { TestHub, viewOf } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
@@ -165,6 +166,21 @@ describe('printers and registers', () => {
     const papers = await admin.emitWithAck('settings:papers', { before: null });
     const tests = papers.ok ? papers.value.filter(({ kind }) => kind === 'test') : [];
     expect(tests.map(({ printerId }) => printerId)).toEqual([printerId]);
+  });
+
+  it('[PR10] [LE8] of a paper that an agent has is said where it stands, not with which journal', async () => {
+    const { live, chance, file } = hub.hub.office;
+    const printerId = file.current.printers[0]?.id ?? '';
+    const asked = await admin.emitWithAck('printer:test', { commandId: chance.id(), printerId });
+    const jobId = asked.ok ? asked.value.jobId : '';
+    const reason = { journal: chance.id(), asCancelled: true, isCalledBack: true };
+    const whyNow = async (why: string | null) => {
+      const detail = { attempts: 1, reprints: 0, maybePrinted: true, why: reasonOf(reason, why), settled: false };
+      await live.note({ type: 'record-job', jobId, printerId, state: 'needs-clerk', detail });
+      const papers = await admin.emitWithAck('settings:papers', { before: null });
+      return papers.ok && papers.value.find((each) => each.jobId === jobId)?.why;
+    };
+    expect([await whyNow(null), await whyNow('no-confirmation')]).toEqual([null, 'no-confirmation']);
   });
 
   it('[RG4] a register that is not there is not brought back', async () => {

@@ -1,0 +1,23 @@
+/** What a paper is that was given to a printer. The ledger keeps it before the reason of the job's state. */
+export interface GivenAs {
+  /** Of the print agent that has it now; null: our own spool, or nobody any more. */
+  readonly journal: string | null;
+  /** A letter that says DIBATALKAN (LE8). */
+  readonly asCancelled: boolean;
+  /** One that its agent was given anew for that: the try before is perhaps begun, and does not say so. */
+  readonly isCalledBack: boolean;
+}
+
+const [WITH, AS_CANCELLED, CALLED_BACK] = ['with', 'as cancelled', 'called back'] as const;
+const FORM = new RegExp(`^(?:(${AS_CANCELLED}|${CALLED_BACK})(?: |$))?(?:${WITH} (\\S+))? ?(.*)$`);
+
+export function reasonOf({ journal, asCancelled, isCalledBack }: GivenAs, why: string | null): string | null {
+  const how = isCalledBack ? CALLED_BACK : asCancelled ? AS_CANCELLED : null;
+  return [how, journal && `${WITH} ${journal}`, why].filter((each) => each !== null).join(' ') || null;
+}
+
+/** `why`: what alone says something to people. */
+export function givenAs(reason: string | null): GivenAs & { readonly why: string | null } {
+  const [, how, journal = null, why] = FORM.exec(reason ?? '') ?? [];
+  return { journal, asCancelled: how !== undefined, isCalledBack: how === CALLED_BACK, why: why || null };
+}
