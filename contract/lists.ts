@@ -46,11 +46,11 @@ export const mediaKinds = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4',
 /** A picture stays so long unless the hall's file says otherwise. */
 export const PICTURE_SECONDS = 15;
 export const LARGEST_MEDIA = 1_000_000_000;
-/** Told apart by name first, by colour second; ui of the display gives each its shade. */
 /** Where a called visitor goes, as he sees it who looks at a display. */
 export const callDirections = ['right', 'left', 'straight', 'up', 'down'] as const;
 /** How the screens of the staff sound when a colleague asks for help (SA2). */
 export const alarmSounds = ['until-answered', 'once', 'none'] as const;
+/** Told apart by name first, by colour second; ui of the display gives each its shade. */
 export const zoneColours = ['blue', 'violet', 'wine', 'black'] as const;
 
 export const signatureForms = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.'] as const;

@@ -36,9 +36,16 @@ async function citations(
 }
 
 describe('the rules of the hall', async () => {
-  const rules = rulesOf(readFileSync(join(root, 'docs/rules.md'), 'utf8'));
+  const page = readFileSync(join(root, 'docs/rules.md'), 'utf8');
+  const rules = rulesOf(page);
   const cited = await citations(`${rooms}/**/*.{test,spec}.ts`, citedIn);
   const named = await citations(`${product}/**/*.{ts,svelte,mjs,js,css}`, namedIn, isNoTest);
+
+  it('have each area in the list at the top', () => {
+    const listed = page.match(/(?<=\[)[A-Z]{2}(?=\]\(#)/g) ?? [];
+    const areas = page.match(/(?<=^## )[A-Z]{2}(?= ·)/gm) ?? [];
+    expect(listed.toSorted()).toEqual(areas.toSorted());
+  });
 
   it('have one id each', () => {
     expect(rules.length).toBeGreaterThan(50);

@@ -137,9 +137,9 @@ export const MediaItem = z.strictObject({
   hidden: z.literal(true).optional(),
 });
 
-/** UU 25/2009 article 29: whom the hall serves first. */
 export const PriorityPicture = z.enum(priorityPictures);
 
+/** UU 25/2009 article 29: whom the hall serves first. */
 export const Priority = z.strictObject({
   id,
   name: Bilingual,
