@@ -12,6 +12,11 @@ const PENDING_AFTER_MS = 1_000;
 const TOLD_AFTER_THE_END_MS = 60_000;
 export const ALARM_KEY = 'F12';
 
+interface Pressed {
+  readonly alarmId: string;
+  readonly at: number;
+}
+
 const noAlarms: StaffAlarms = { sound: null, raised: [] };
 
 /** Who asks his colleagues for help, here and elsewhere. A press waits here until the hub knows of it (SA6). */
@@ -21,8 +26,9 @@ export class AlarmDesk {
   /** Of those of the others. */
   readonly presses: Presses;
   /** What the hub has not answered yet. */
-  #pressed = $state.raw<{ readonly alarmId: string; readonly at: number } | null>(null);
-  #isTakenBack = $state(false);
+  #pressed = $state.raw<Pressed | null>(null);
+  /** What was given up may have been heard of: its end is told before the next alarm is. */
+  #told: Promise<void> = Promise.resolve();
   readonly #hub: CounterHub;
   readonly #clock: { readonly now: number };
   readonly #alarms: StaffAlarms = $derived.by(() => this.#hub.view?.alarms ?? noAlarms);
@@ -44,7 +50,7 @@ export class AlarmDesk {
   }
 
   get isPending(): boolean {
-    if (!this.#pressed || this.mine || this.#isTakenBack) return false;
+    if (!this.#pressed || this.mine) return false;
     return !this.#hub.online || this.#clock.now - this.#pressed.at >= PENDING_AFTER_MS;
   }
 
@@ -58,6 +64,10 @@ export class AlarmDesk {
     return this.#alarms.raised.filter(
       ({ mine, ended }) => mine === null && (ended === null || now - ended.at < TOLD_AFTER_THE_END_MS),
     );
+  }
+
+  get isAnyOpen(): boolean {
+    return this.others.some(({ ended }) => ended === null);
   }
 
   /** Nobody has said yet that he goes there. */
@@ -78,23 +88,27 @@ export class AlarmDesk {
   /** Until the hub has heard of it, or whoever pressed says that it was a mistake. */
   async raise(): Promise<void> {
     if (this.#pressed || this.mine) return;
-    const alarmId = commandId();
-    this.#pressed = { alarmId, at: this.#clock.now };
-    this.#isTakenBack = false;
+    const press = { alarmId: commandId(), at: this.#clock.now };
+    this.#pressed = press;
     this.refusal = null;
-    const reply = await this.#until(
-      () => this.#hub.ask('alarm:raise', { commandId: alarmId }),
-      () => this.#isTakenBack,
-    );
-    if (this.#isTakenBack) await this.#end(alarmId);
-    else if (!reply.ok) this.refusal = reply.refusal;
-    this.#pressed = null;
+    this.#told = this.#told.then(() => this.#tell(press));
+    await this.#told;
   }
 
   async takeBack(): Promise<void> {
     this.refusal = null;
     if (this.mine) await this.#end(this.mine.alarmId);
-    else this.#isTakenBack = true;
+    else this.#pressed = null;
+  }
+
+  async #tell(press: Pressed): Promise<void> {
+    const isGivenUp = () => this.#pressed !== press;
+    if (isGivenUp()) return;
+    const { alarmId } = press;
+    const reply = await this.#until(() => this.#hub.ask('alarm:raise', { commandId: alarmId }), isGivenUp);
+    if (isGivenUp()) return this.#end(alarmId);
+    if (!reply.ok) this.refusal = reply.refusal;
+    this.#pressed = null;
   }
 
   /** The hub may have heard of it although its answer never came: it is told of the end in any case. */

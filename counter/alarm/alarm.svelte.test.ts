@@ -6,7 +6,7 @@ import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, minute, nine, noAlarms } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
-import * as gong from '../parts/gong.ts';
+import { Gong } from '../parts/gong.ts';
 import { callText } from '../words/call-text.ts';
 
 const t = callText('id').alarm;
@@ -28,7 +28,7 @@ let strike: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  strike = vi.spyOn(gong, 'strike').mockImplementation(() => undefined);
+  strike = vi.spyOn(Gong.prototype, 'strike').mockImplementation(() => undefined);
   hub = new PaperHub();
   clock = { now: nine };
   hub.view = atCounter();
@@ -49,6 +49,7 @@ async function show(alarms: Partial<StaffAlarms> = {}): Promise<CounterScreen> {
 }
 const tell = (...raised: AlarmNow[]) => (hub.view = { ...atCounter(), alarms: { ...noAlarms, raised } });
 const raises = () => hub.asked.filter(({ name }) => name === 'alarm:raise');
+const screenRefusal = () => glass.queryByText(/Belum ada jawaban dari pusat antrean/);
 const press = () => fireEvent.keyDown(window, { key: 'F12' });
 
 describe('whoever asks his colleagues for help', () => {
@@ -103,6 +104,32 @@ describe('whoever asks his colleagues for help', () => {
     expect(hub.asked.at(-1)?.payload['alarmId']).toBe(raises()[0]?.payload['commandId']);
   });
 
+  it('[SA1] [SA6] gives up and needs help after all: it is told once the hub is back, behind the end of the first', async () => {
+    hub.online = false;
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    await fireEvent.click(await glass.findByRole('button', { name: t.giveUp }));
+    await press();
+    expect(await glass.findByText(t.pending)).toBeTruthy();
+    hub.asked.length = 0;
+    hub.answer = () => granted(null);
+    hub.online = true;
+    await vi.waitFor(() => expect(hub.names.at(-1)).toBe('alarm:raise'), { timeout: 5_000 });
+    const [first, second] = hub.asked.slice(-2);
+    expect(first?.name).toBe('alarm:end');
+    expect(second?.payload['commandId']).not.toBe(first?.payload['alarmId']);
+  });
+
+  it('[SA4] is told beside it that it is too late to take it back, and nothing of it once it is over', async () => {
+    await show({ raised: [mine] });
+    hub.answer = () => refused('nothing-to-undo');
+    await fireEvent.click(await glass.findByRole('button', { name: t.takeBack }));
+    expect(await glass.findByText(new RegExp(t.onlyOthersEnd))).toBeTruthy();
+    tell({ ...mine, ended: { at: nine, by: 'Dewi', mistaken: false } });
+    await vi.waitFor(() => expect(glass.queryByText(new RegExp(t.onlyOthersEnd))).toBeNull());
+  });
+
   it('[SA5] finds neither button nor key where the office has none', async () => {
     await show({ sound: null });
     await press();
@@ -132,6 +159,38 @@ describe('his colleagues', () => {
     await glass.findByText(t.wanted('Loket 2'));
     await vi.advanceTimersByTimeAsync(8_500);
     expect(strike).toHaveBeenCalledTimes(times);
+  });
+
+  it('[SA5] hear each once, also when another is answered meanwhile', async () => {
+    const ofAni = { ...ofBudi, alarmId: 'alarm-2', clerk: 'Ani' };
+    await show({ sound: 'once', raised: [ofBudi] });
+    await vi.waitFor(() => expect(strike).toHaveBeenCalledTimes(1));
+    hub.view = { ...atCounter(), alarms: { sound: 'once', raised: [ofBudi, ofAni] } };
+    await vi.waitFor(() => expect(strike).toHaveBeenCalledTimes(2));
+    hub.view = { ...atCounter(), alarms: { sound: 'once', raised: [{ ...ofBudi, coming: ['Dewi'] }, ofAni] } };
+    await glass.findByText(t.coming('Dewi'));
+    expect(strike).toHaveBeenCalledTimes(2);
+  });
+
+  it('[SA2] read it in the title of the tab as long as it is open, and no longer', async () => {
+    await show();
+    const before = document.title;
+    tell(ofBudi);
+    await vi.waitFor(() => expect(document.title).toContain(t.wanted('Loket 2')));
+    hub.view = { ...atCounter({ queueLength: 9 }), alarms: { ...noAlarms, raised: [ofBudi] } };
+    await vi.advanceTimersByTimeAsync(100);
+    expect(document.title).toContain(t.wanted('Loket 2'));
+    tell();
+    await vi.waitFor(() => expect(document.title).toBe(before));
+  });
+
+  it('[SA3] are told that the hub did not hear that they go, and not when the alarm is over', async () => {
+    await show({ raised: [ofBudi] });
+    hub.answer = () => refused('no-answer');
+    await fireEvent.click(await glass.findByRole('button', { name: t.go }));
+    await vi.waitFor(() => expect(screenRefusal()).not.toBeNull());
+    tell({ ...ofBudi, ended: { at: nine, by: 'Dewi', mistaken: false } });
+    await vi.waitFor(() => expect(screenRefusal()).toBeNull());
   });
 
   it('[SA3] say that they go, and that it is settled; two alarms stand side by side', async () => {

@@ -5,20 +5,25 @@ const TONE_S = 0.45;
 /** Says with a sound that somebody has come to wait. */
 export class Gong {
   #known: ReadonlySet<string> = new Set();
+  readonly #tones: readonly number[];
+
+  constructor(tones: readonly number[] = COMES_HZ) {
+    this.#tones = tones;
+  }
 
   strikeFor(waiting: readonly string[]): void {
     const known = this.#known;
     this.#known = new Set(waiting);
-    if (waiting.some((id) => !known.has(id))) strike();
+    if (waiting.some((id) => !known.has(id))) this.strike();
   }
-}
 
-/** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
-export function strike(tones: readonly number[] = COMES_HZ): void {
-  if (typeof AudioContext === 'undefined') return;
-  const context = new AudioContext();
-  for (const [i, tone] of tones.entries()) sound(context, tone, context.currentTime + i * TONE_S);
-  setTimeout(() => void context.close(), tones.length * TONE_S * 1_000 + 1_000);
+  /** A browser that nobody has touched yet keeps silent; the banner says it all the same. */
+  strike(): void {
+    if (typeof AudioContext === 'undefined') return;
+    const context = new AudioContext();
+    for (const [i, tone] of this.#tones.entries()) sound(context, tone, context.currentTime + i * TONE_S);
+    setTimeout(() => void context.close(), this.#tones.length * TONE_S * 1_000 + 1_000);
+  }
 }
 
 function sound(context: AudioContext, hertz: number, at: number): void {

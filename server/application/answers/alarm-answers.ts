@@ -27,8 +27,8 @@ export const alarmAnswers: Answers<AlarmRequest> = {
   'alarm:end': (office, { seat, locked }, { commandId, alarmId }) => {
     const who = seat ?? locked;
     if (!who) return Promise.resolve(refused('not-signed-in'));
-    const isHis = office.live.hall.alarms.get(alarmId)?.clerkId === who.clerk.id;
-    if (!seat && !isHis) return Promise.resolve(refused('locked'));
+    const raisedBy = office.live.hall.alarms.get(alarmId)?.clerkId ?? who.clerk.id;
+    if (!seat && raisedBy !== who.clerk.id) return Promise.resolve(refused('locked'));
     return perform(office, who, commandId, { type: 'end-alarm', alarmId, runsTheHall: runsTheHall(seat) });
   },
 };

@@ -93,6 +93,8 @@ describe('a staff alarm', () => {
     const alarmId = other.commandId;
     expect(await front.emitWithAck('alarm:end', { ...press(), alarmId })).toEqual(refused('locked'));
     expect(await front.emitWithAck('alarm:answer', { ...press(), alarmId })).toEqual(refused('locked'));
+    const neverHeard = await front.emitWithAck('alarm:end', { ...press(), alarmId: press().commandId });
+    expect(neverHeard, 'given up before the hub had heard of it (SA6)').toMatchObject({ ok: true });
     const takenBack = await front.emitWithAck('alarm:end', { ...press(), alarmId: raise.commandId });
     expect(takenBack).toMatchObject({ ok: true });
     expect(await back.emitWithAck('alarm:end', { ...press(), alarmId })).toMatchObject({ ok: true });
