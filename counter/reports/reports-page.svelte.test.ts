@@ -8,7 +8,7 @@ import { official, parafRow } from '../cases/case-detail.fixture.ts';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { nine } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
-import { report } from './report.fixture.ts';
+import { report, visits } from './report.fixture.ts';
 
 // The page is fetched when it is first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => Promise.all([import('./ReportsPage.svelte'), import('../cases/CasesPage.svelte')]));
@@ -64,6 +64,20 @@ describe('the figures', () => {
     await open(report({ totals: empty, totalsBefore: null }));
     expect(tile('Tunggu, median')).toContain('–');
     expect(tile('Berkas tepat waktu')).toMatch(/–.*masa sebelumnya tidak tercatat/u);
+  });
+
+  it('[RP5] say so where a chart would be bare, and draw a wait of 0 minutes, which is measured', async () => {
+    const nobody = visits({ arrived: 0, served: 0, missed: 0, expired: 0, waitMedian: null, waitP95: null });
+    const parts = [{ from: '2026-11-02', to: '2026-11-02', figures: nobody }];
+    await open(report({ totals: { ...report().totals!, ...nobody }, parts, services: [] }));
+    for (const title of ['Kunjungan per hari', 'Waktu tunggu per hari', 'Berapa lama orang menunggu']) {
+      expect(panel(title).textContent).toContain('Belum ada yang tercatat dalam masa ini.');
+      expect(within(panel(title)).queryByRole('img')).toBeNull();
+    }
+    cleanup();
+    const quick = { from: '2026-11-02', to: '2026-11-02', figures: visits({ waitMedian: 0, waitP95: 0 }) };
+    await open(report({ parts: [quick] }));
+    expect(within(panel('Waktu tunggu per hari')).getByRole('img')).toBeTruthy();
   });
 
   it('have a table behind each chart, by one press, in which an unknown day is unknown', async () => {

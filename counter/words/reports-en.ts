@@ -55,6 +55,7 @@ export const reportsEn: ReportWords = {
   visits: { arrived: 'Arrived', served: 'Served', missed: 'Did not come', expired: 'Not finished', here: 'Still here' },
   waits: { median: 'Median', p95: '95 of 100', visits: 'Visitors' },
   charts: {
+    none: 'Nothing on record in this period yet.',
     course: { hour: 'Visits by hour', day: 'Visits by day', month: 'Visits by month', year: 'Visits by year' },
     courseWaits: { hour: 'Waits by hour', day: 'Waits by day', month: 'Waits by month', year: 'Waits by year' },
     parts: { hour: 'Hour', day: 'Day', month: 'Month', year: 'Year' },

@@ -118,6 +118,7 @@ export const reportsId = {
   },
   waits: { median: 'Median', p95: '95 dari 100', visits: 'Pengunjung' },
   charts: {
+    none: 'Belum ada yang tercatat dalam masa ini.',
     course: {
       hour: 'Kunjungan per jam',
       day: 'Kunjungan per hari',

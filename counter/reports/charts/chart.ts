@@ -51,6 +51,12 @@ export const largestStack = (chart: Chart): number =>
 export const largestValue = ({ series }: Chart): number =>
   Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
 
+/** Nobody came, or nobody was measured: axes alone would look like a chart that is broken. A wait of 0 minutes is measured (RP5). */
+export const isBare = (chart: Chart, kind: 'lines' | 'bars'): boolean =>
+  kind === 'lines'
+    ? chart.series.every(({ values }) => values.every((value) => value === null))
+    : largestStack(chart) === 0;
+
 /** Every how many places a label has room. */
 export const labelEvery = (chart: Chart, width: number): number => {
   const longest = Math.max(2, ...chart.places.map(({ short }) => short.length));
