@@ -1,3 +1,4 @@
+import { id as words } from '../../counter/words/id.ts';
 import { BusyDays } from '../busy-days.ts';
 import { expect, test } from '../fixtures.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
@@ -47,5 +48,26 @@ test('[LK10] beside names of sixty letters nothing in the head of a desk is cut'
       parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
     );
   expect(cut).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test('[LK10] nor is it on the page that offers the counters, all of them taken', async ({ hall, newComputer }) => {
+  const { live, access } = hall.hub.office;
+  const name = 'Raden Ajeng Kartikasari Wulandari Kusumaningtyas';
+  for (const { id, stationId } of hall.file.counters) {
+    const clerk = await access.clerkByName(stationId);
+    if (!clerk) throw new Error(`Nobody works at ${stationId}.`);
+    await access.saveClerk({ ...clerk, id: `at ${id}`, name: `at-${id}`, fullName: name }, hall.password);
+    const command = { type: 'open-counter', counterId: id, clerkId: `at ${id}`, takeOver: false } as const;
+    await live.perform({ command, commandId: null, answer: () => null });
+  }
+  const page = await newComputer('counter');
+  await page.setViewportSize(OLD_MONITOR);
+  const door = await CounterScreen.open(page, hall.url);
+  await page.getByText(name).first().waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  await door.signIn({ name: 'admin', password: hall.password, counter: null });
+  await page.getByRole('heading', { name: words.chooseCounter.title }).waitFor();
+  await page.getByText(name).first().waitFor();
   expect(await tooWide(page)).toEqual([]);
 });

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright/test';
 
-/** LK10: the page lies beyond the glass at its side, where nobody looks for it, or a table beyond its panel, over what stands beside it. */
+/** LK10: the page can be pushed up as a whole, until its head is gone and nothing but ground is left, or it lies beyond the glass at its side, where nobody looks for it, or a table beyond its panel, over what stands beside it. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const { scrollWidth } = document.documentElement;
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const pushed = scrollHeight > innerHeight ? [`is ${scrollHeight} high on a glass of ${innerHeight}`] : [];
     const tables = [...document.querySelectorAll<HTMLTableElement>('section table')].flatMap((table) => {
       const panel = table.closest('section');
       const beyond = panel ? table.getBoundingClientRect().right - panel.getBoundingClientRect().right : 0;
       return beyond > 0 ? [`${table.caption?.textContent ?? 'a table'} lies ${beyond} beyond its panel`] : [];
     });
-    return scrollWidth > innerWidth ? [...tables, `is ${scrollWidth} wide on a glass of ${innerWidth}`] : tables;
+    const wide = scrollWidth > innerWidth ? [`is ${scrollWidth} wide on a glass of ${innerWidth}`] : [];
+    return [...pushed, ...tables, ...wide];
   });
