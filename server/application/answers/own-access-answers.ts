@@ -36,8 +36,11 @@ export const ownAccessAnswers: Answers<OwnRequest> = {
     if (!fits.ok) return fits;
     office.presence.seen(held.session.id);
     await office.door.unlock(held.session.id);
+    // It may have been ended, or his rights changed, while the secret was tried (AC5).
+    const living = await livingSession(office, { id: held.session.id });
+    if (!living) return refused('not-signed-in');
+    screen.sit(living.seat);
     await audit(office, held.clerk.id, 'unlocked', held.session.id);
-    screen.sit(held);
     return granted(null);
   },
 

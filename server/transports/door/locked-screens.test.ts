@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { requests } from '../../../contract/requests.ts';
 import type { RequestName, RequestShape } from '../../../contract/requests.ts';
@@ -122,6 +122,21 @@ describe('a short PIN', () => {
     expect(await unlock('pin', pin, elsewhere)).toEqual(refused('not-signed-in'));
     const wish = { name: 'front-office', password: pin, counterId: null, takeOver: false };
     expect(await line.emitWithAck('clerk:sign-in', wish)).toEqual(refused('wrong-name-or-password'));
+  });
+
+  it('[AC5] [AC2] opens no session that was ended while it was tried', async () => {
+    await choosePin();
+    await lock();
+    const { access, clock, door } = hub.hub.office;
+    const { id = '' } = (await door.session({ token: session })) ?? {};
+    const fits = vi.spyOn(door, 'pinFits').mockImplementationOnce(async () => {
+      await access.endSession(id, clock.now());
+      return true;
+    });
+    onTestFinished(() => fits.mockRestore());
+    expect(await unlock('pin', pin)).toEqual(refused('not-signed-in'));
+    const [last] = await access.recorded({ before: null, what: ['locked', 'unlocked'], count: 1 });
+    expect(last).toMatchObject({ what: 'locked', subject: id });
   });
 
   it('[AC2] that everybody tries first is refused', async () => {
