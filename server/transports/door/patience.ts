@@ -1,5 +1,4 @@
 import type { ServerOptions } from 'node:http';
-import { ENGINE } from '../lines/engine.ts';
 
 /** AC9: how long the hub waits for somebody who sends a byte at a time; Node looks so often whether it has waited long enough. */
 export type Patience = Required<
@@ -19,6 +18,6 @@ export const PATIENCE: Patience = {
   requestTimeout: 300_000,
   connectionsCheckingInterval: 2_000,
   lineTimeout: 5_000,
-  pingTimeout: ENGINE.pingTimeout,
+  pingTimeout: 3_000,
   goodbyeTimeout: 5_000,
 };
