@@ -2,11 +2,16 @@ import AlarmBanners from '../alarm/AlarmBanners.svelte';
 import AlarmButton from '../alarm/AlarmButton.svelte';
 import { AlarmDesk } from '../alarm/alarm-desk.svelte.ts';
 import WaitingBanner from '../complaints/WaitingBanner.svelte';
-import type { CounterScreen } from '../counter-screen.svelte.ts';
+import type { CounterHub } from '../counter-hub.ts';
 import HelpBanner from './HelpBanner.svelte';
 
+interface Parts {
+  readonly hub: CounterHub;
+  readonly clock: { readonly now: number };
+}
+
 /** What calls a clerk away from his work, and by what he calls others: fetched together once the first picture stands (LK5, SA6). */
-export const callParts = ({ hub, clock }: Pick<CounterScreen, 'hub' | 'clock'>) => ({
+export const callParts = ({ hub, clock }: Parts) => ({
   alarm: new AlarmDesk(hub, clock),
   AlarmButton,
   AlarmBanners,
