@@ -47,11 +47,10 @@ export class ActDraft {
     return this.offer.wants.includes(what);
   }
 
-  /** Nothing that has to be told is missing. */
+  /** Nothing that has to be told is missing; of a purpose its field says so itself (CT5). */
   get isComplete(): boolean {
     if (this.wants('reason') && this.note.trim() === '') return false;
     if (this.wants('papers') && this.asked.length === 0) return false;
-    if (this.wants('purpose') && this.purpose.trim() === '') return false;
     if (this.wants('recipient') && this.recipient.to !== 'applicant' && this.recipient.name.trim() === '') return false;
     return this.fields.every(({ id, required }) => !required || (this.records[id] ?? '').trim() !== '');
   }

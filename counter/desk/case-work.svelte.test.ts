@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen as glass, within } from '@testing-library/svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import * as desk from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { id as words } from '../words/id.ts';
 
 afterEach(cleanup);
 
@@ -82,17 +83,31 @@ describe('an outcome', () => {
     expect(await glass.findByText(follows)).toBeTruthy();
   });
 
-  it('[LE5] of a letter wants its purpose, which is chosen already when the visitor has named it', async () => {
-    const purposes = ['Pendaftaran sekolah (SPMB)', 'Lainnya'];
-    const chosen = async (need: string) => {
-      open(serving({ purposes, need }, { outcomes: [waits] }));
-      button(/^Selesai…/).click();
-      await fireEvent.click(await glass.findByRole('radio', { name: /Ke Back Office/ }));
-      return button('Selesai dan panggil berikutnya').disabled;
-    };
-    expect(await chosen('')).toBe(true);
-    cleanup();
-    expect(await chosen('SPMB')).toBe(false);
+  const purposes = ['Pendaftaran sekolah (SPMB)', 'Lainnya'];
+
+  async function finish(need: string) {
+    const hub = open(serving({ purposes, need }, { outcomes: [waits] }));
+    button(/^Selesai…/).click();
+    await fireEvent.click(await glass.findByRole('radio', { name: /Ke Back Office/ }));
+    button('Selesai dan panggil berikutnya').click();
+    return hub.names;
+  }
+
+  it('[LE5] [CT5] of a letter wants its purpose: what lacks is said below its words, and the keys are led there', async () => {
+    expect(await finish('')).toEqual([]);
+    expect(await glass.findByText('Pilih salah satu di atas, atau tulis di sini.')).toBeTruthy();
+    expect(document.activeElement).toBe(glass.getByRole('textbox', { name: words.letter.ownWords }));
+    await fireEvent.click(glass.getByLabelText('Lainnya'));
+    await vi.waitFor(() => expect(document.querySelector('.fault')).toBeNull());
+    for (const own of ['', '  ']) {
+      await fireEvent.input(document.activeElement as HTMLElement, { target: { value: own } });
+      button('Selesai dan panggil berikutnya').click();
+      expect(await glass.findByText('Pilih salah satu di atas, atau tulis di sini.')).toBeTruthy();
+    }
+  });
+
+  it('[LE5] of a letter has its purpose already when the visitor has named it', async () => {
+    expect(await finish('SPMB')).toEqual(['counter:finish']);
     expect(glass.getByLabelText<HTMLInputElement>('Pendaftaran sekolah (SPMB)').checked).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import type { FaultWords } from './fault-id.ts';
 export const faultEn: FaultWords = {
   empty: 'This has to be filled in.',
   choice: 'Choose one.',
+  chooseOrWrite: 'Choose one of those above, or write it here.',
   file: 'Choose the file.',
   day: 'Give the whole date: day, month, year.',
   otherDay: 'This date cannot be used here.',

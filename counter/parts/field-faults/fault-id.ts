@@ -2,6 +2,7 @@
 export const faultId = {
   empty: 'Bagian ini harus diisi.',
   choice: 'Pilih salah satu.',
+  chooseOrWrite: 'Pilih salah satu di atas, atau tulis di sini.',
   file: 'Pilih berkasnya.',
   day: 'Isi tanggalnya lengkap: hari, bulan, tahun.',
   otherDay: 'Tanggal ini tidak dapat dipakai di sini.',

@@ -8,6 +8,8 @@ export function faultOf(field: Field, t: FaultWords): string {
   const told = (name: string) => field.getAttribute(name) ?? '';
   // A date or number that was begun is no value yet, so it lacks as well.
   if (validity.badInput) return type === 'number' ? t.number : t.day;
+  // Its words may be one of the choices above it, too.
+  if (field.dataset['choices']) return t.chooseOrWrite;
   if (validity.valueMissing)
     return type === 'date' ? t.day : type === 'file' ? t.file : isChosen(type) ? t.choice : t.empty;
   if (validity.tooShort) return t.short(Number(told('minlength')));

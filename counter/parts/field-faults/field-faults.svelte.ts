@@ -16,7 +16,7 @@ export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement>
     async function found(event: Event): Promise<void> {
       const field = event.target as Field;
       event.preventDefault();
-      if (field === firstFault((field.form?.elements ?? []) as Iterable<Field>)) field.focus();
+      if (field === firstFault((field.form?.elements ?? []) as Iterable<Partial<Field>>)) field.focus();
       speaker ??= await import('./said-under-fields.svelte.ts');
       if (!field.validity.valid) speaker.say(field);
     }
@@ -35,4 +35,4 @@ export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement>
 }
 
 /** Whatever a form has that can be judged; what cannot is never at fault. */
-const firstFault = (fields: Iterable<Field>) => [...fields].find(({ validity }) => !validity.valid);
+const firstFault = (fields: Iterable<Partial<Field>>) => [...fields].find(({ validity }) => validity?.valid === false);
