@@ -36,6 +36,21 @@ describe('the clerks', () => {
   });
 });
 
+it('[SE13] what the hub knows of one clerk is not taken for what it knows of the next, who was opened meanwhile', async () => {
+  const known = { ...rina, rights: [...rina.rights] };
+  const hub = hubWith([known]);
+  const desk = new ClerkDesk(hub);
+  await desk.list.load();
+  desk.edit(known);
+  hub.answer = ({ name }) => {
+    if (name === 'clerk:save') return refused('name-taken');
+    desk.add();
+    return granted([known]);
+  };
+  await desk.save();
+  expect(desk.form).toMatchObject({ name: '', was: null });
+});
+
 it('[DU2] a clerk is saved with what he was before, and looked up anew where another has changed him', async () => {
   const was = { ...rina, rights: [...rina.rights] };
   const hub = hubWith([was]);

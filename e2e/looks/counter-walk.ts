@@ -30,10 +30,10 @@ export async function* walkDesk(page: Page, hall: TestHall, counter: string, cle
 
 async function* alarmBeside(page: Page, { hub: { office } }: TestHall): Stops {
   const other = (await office.access.clerks()).find(({ name }) => name === 'admin');
-  const alarm = { alarmId: office.chance.id(), clerkId: other?.id ?? '' };
+  const alarm = { alarmId: office.chance.id(), clerkId: other?.id ?? '', counterId: null };
   const say = (command: AlarmCommand) => office.live.perform({ command, commandId: null, answer: () => null });
   const told = page.getByRole('alert').filter({ hasText: 'Meja depan' });
-  await say({ type: 'raise-alarm', ...alarm, counterId: null, place: 'Meja depan' });
+  await say({ type: 'raise-alarm', ...alarm, place: 'Meja depan' });
   await told.waitFor();
   yield 'a colleague asks for help';
   await say({ type: 'end-alarm', ...alarm, clerkId: 'another', runsTheHall: true });

@@ -51,7 +51,8 @@ export class ClerkDesk {
     // Also where it was refused: he may have been changed by another, and is edited anew as he is now.
     if (reply) await this.list.load();
     // Saved all the same (SE13): what is changed before the next press is changed of him.
-    if (this.form) this.form.was ??= this.list.value?.find(({ id }) => id === rest.clerkId) ?? null;
+    const { form } = this;
+    if (form) form.was ??= this.list.value?.find(({ id }) => id === form.clerkId) ?? null;
   }
 
   async remove(clerkId: string): Promise<void> {

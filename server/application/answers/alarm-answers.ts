@@ -16,9 +16,8 @@ export const alarmAnswers: Answers<AlarmRequest> = {
     const who = seat ?? locked;
     if (!who) return Promise.resolve(refused('not-signed-in'));
     if (office.file.current.staffAlarm?.on === false) return Promise.resolve(refused('not-allowed'));
-    const counterId = counterHeld(office, who);
-    const place = counterId === null ? (device?.name ?? null) : null;
-    return perform(office, who, commandId, { type: 'raise-alarm', alarmId: commandId, counterId, place });
+    const place = counterHeld(office, who) === null ? (device?.name ?? null) : null;
+    return perform(office, who, commandId, { type: 'raise-alarm', alarmId: commandId, place });
   },
   'alarm:answer': (office, { seat }, { commandId, alarmId }) => {
     if (!seat) return Promise.resolve(refused('not-signed-in'));
@@ -33,17 +32,18 @@ export const alarmAnswers: Answers<AlarmRequest> = {
   },
 };
 
-type Unsigned<Command> = Command extends AlarmCommand ? Omit<Command, 'clerkId'> : never;
+type Unsigned<Command> = Command extends AlarmCommand ? Omit<Command, 'clerkId' | 'counterId'> : never;
 
 async function perform(
   office: Office,
-  { clerk: { id: clerkId } }: SignedIn,
+  who: SignedIn,
   commandId: string,
   command: Unsigned<AlarmCommand>,
 ): Promise<Reply<null>> {
+  const clerkId = who.clerk.id;
   let happened: string | undefined;
   const reply = await office.live.perform({
-    command: { ...command, clerkId },
+    command: { ...command, clerkId, counterId: counterHeld(office, who) },
     commandId,
     answer: (_hall, [event]) => {
       happened = event?.type;

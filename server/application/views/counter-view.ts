@@ -43,10 +43,14 @@ export function counterView(scene: Scene, seat: Seat, names: Names): CounterView
     const counters = counterChoices(scene, names, null);
     const fixedCounterId = counters.find(({ id }) => id === seat.place)?.id ?? null;
     const locked = seat.locked ? { name: seat.locked.name, byPin: seat.locked.byPin } : null;
-    const alarms = staffAlarms(scene, seat.locked?.clerkId ?? null, names.clerkNames);
+    const alarms = staffAlarms(
+      scene,
+      { clerkId: seat.locked?.clerkId ?? null, counterId: seat.counterId },
+      names.clerkNames,
+    );
     return { ...common, is: 'signed-out', counters, fixedCounterId, locked, alarms };
   }
-  const alarms = staffAlarms(scene, clerk.id, names.clerkNames);
+  const alarms = staffAlarms(scene, { clerkId: clerk.id, counterId: seat.counterId }, names.clerkNames);
   const me = { id: clerk.id, name: clerk.fullName, rights: [...clerk.rights] };
   const counter = seat.counterId === null ? undefined : counterOf(scene.hall.setup, seat.counterId);
   const staffing = counter && scene.hall.staffed.get(counter.id);

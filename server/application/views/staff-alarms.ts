@@ -1,17 +1,18 @@
 import type { AlarmNow, StaffAlarms } from '../../../contract/views/alarm-view.ts';
-import { TAKEN_BACK_WITHIN, TOLD_AFTER_THE_END } from '../../domain/alarm/staff-alarm.ts';
+import { TAKEN_BACK_WITHIN, TOLD_AFTER_THE_END, isRaisedBy } from '../../domain/alarm/staff-alarm.ts';
 import type { StaffAlarm } from '../../domain/alarm/staff-alarm.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
-import type { AlarmId, ClerkId } from '../../domain/ids.ts';
+import type { AlarmId, ClerkId, CounterId } from '../../domain/ids.ts';
 import type { Scene } from './hall-parts.ts';
 
 /** For the screen of this clerk, who sits there or has locked it; null: nobody. */
 export function staffAlarms(
   scene: Scene,
-  clerkId: ClerkId | null,
+  who: { readonly clerkId: ClerkId | null; readonly counterId: CounterId | null },
   clerkNames: ReadonlyMap<ClerkId, string>,
 ): StaffAlarms {
   const { hall, file, now } = scene;
+  const { clerkId } = who;
   const { on, sound } = file.staffAlarm ?? { on: true, sound: 'until-answered' };
   const nameOf = (who: ClerkId): string => clerkNames.get(who) ?? '—';
   const alarmNow = ([alarmId, alarm]: readonly [AlarmId, StaffAlarm]): AlarmNow => ({
@@ -19,7 +20,7 @@ export function staffAlarms(
     place: placeOf(scene, alarm),
     clerk: nameOf(alarm.clerkId),
     since: alarm.at,
-    mine: alarm.clerkId === clerkId ? { until: alarm.at + TAKEN_BACK_WITHIN } : null,
+    mine: isRaisedBy(alarm, who) ? { until: alarm.at + TAKEN_BACK_WITHIN } : null,
     coming: alarm.coming.map(nameOf),
     amComing: clerkId !== null && alarm.coming.includes(clerkId),
     ended: alarm.ended && {

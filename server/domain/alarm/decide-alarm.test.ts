@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
 import { after, continuing, eventsOf, minute, opens, refusalOf } from '../hall.fixture.ts';
-import { loket1 } from '../hall-setup.fixture.ts';
+import { loket1, loket2 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 
 const raises = (alarmId = 'alarm-1', clerkId = 'budi'): HallCommand => ({
@@ -11,11 +11,17 @@ const raises = (alarmId = 'alarm-1', clerkId = 'budi'): HallCommand => ({
   counterId: loket1,
   place: null,
 });
-const answers = (clerkId: string, alarmId = 'alarm-1'): HallCommand => ({ type: 'answer-alarm', alarmId, clerkId });
+const answers = (clerkId: string, alarmId = 'alarm-1', counterId: string | null = null): HallCommand => ({
+  type: 'answer-alarm',
+  alarmId,
+  clerkId,
+  counterId,
+});
 const ends = (clerkId: string, runsTheHall = false): HallCommand => ({
   type: 'end-alarm',
   alarmId: 'alarm-1',
   clerkId,
+  counterId: null,
   runsTheHall,
 });
 const raised = after(raises());
@@ -34,6 +40,15 @@ describe('a staff alarm', () => {
       coming: [],
       ended: null,
     });
+  });
+
+  it('[SA1] [SA3] of one account at two counters is one at each, and who sits at the other goes there', () => {
+    const atTheOther = { ...raises('alarm-2'), counterId: loket2 } as HallCommand;
+    const both = continuing(raised, minute(1), atTheOther, answers('budi', 'alarm-1', loket2));
+    expect([...both.alarms.values()].map(({ counterId, coming }) => [counterId, coming])).toEqual([
+      [loket1, ['budi']],
+      [loket2, []],
+    ]);
   });
 
   it('[SA3] of a second clerk stands beside the first, and each ends by itself', () => {

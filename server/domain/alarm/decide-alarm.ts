@@ -2,20 +2,20 @@ import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { TAKEN_BACK_WITHIN } from './staff-alarm.ts';
+import { TAKEN_BACK_WITHIN, isRaisedBy } from './staff-alarm.ts';
 import type { AlarmCommand } from './staff-alarm.ts';
 
 /** What is so already is asked for without anything happening: whoever presses in fear presses often. */
 export function decideAlarm(hall: Hall, command: AlarmCommand, now: Instant): Decision {
-  const { alarmId, clerkId } = command;
+  const { alarmId, clerkId, counterId } = command;
   if (command.type === 'raise-alarm') {
-    const isRaised = [...hall.alarms.values()].some((each) => each.clerkId === clerkId && each.ended === null);
-    const { counterId, place } = command;
+    const isRaised = [...hall.alarms.values()].some((each) => isRaisedBy(each, command) && each.ended === null);
+    const { place } = command;
     return isRaised ? accept() : accept({ type: 'alarm-raised', at: now, alarmId, clerkId, counterId, place });
   }
   const alarm = hall.alarms.get(alarmId);
   if (!alarm || alarm.ended !== null) return accept();
-  const isHis = alarm.clerkId === clerkId;
+  const isHis = isRaisedBy(alarm, command);
   if (command.type === 'answer-alarm') {
     if (isHis || alarm.coming.includes(clerkId)) return accept();
     return accept({ type: 'alarm-answered', at: now, alarmId, clerkId });

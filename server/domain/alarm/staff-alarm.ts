@@ -20,14 +20,24 @@ export interface StaffAlarm {
   readonly ended: { readonly at: Instant; readonly clerkId: ClerkId; readonly mistaken: boolean } | null;
 }
 
+/** One account may sit at two counters: what it raised at the one is another's at the other (SA1). */
+export const isRaisedBy = (
+  alarm: Pick<StaffAlarm, 'clerkId' | 'counterId'>,
+  who: Pick<StaffAlarm, 'counterId'> & { readonly clerkId: ClerkId | null },
+): boolean =>
+  alarm.clerkId === who.clerkId &&
+  (alarm.counterId === null || who.counterId === null || alarm.counterId === who.counterId);
+
 interface Alarm {
   readonly alarmId: AlarmId;
   readonly clerkId: ClerkId;
 }
 
-export type AlarmCommand = Alarm &
-  (
-    | { readonly type: 'raise-alarm'; readonly counterId: CounterId | null; readonly place: string | null }
+export type AlarmCommand = Alarm & {
+  /** At which whoever presses sits. */
+  readonly counterId: CounterId | null;
+} & (
+    | { readonly type: 'raise-alarm'; readonly place: string | null }
     | { readonly type: 'answer-alarm' }
     | { readonly type: 'end-alarm'; readonly runsTheHall: boolean }
   );

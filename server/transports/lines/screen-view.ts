@@ -31,9 +31,8 @@ export function publicView({ role, device }: ConnectedScreen, scene: Scene): unk
 export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff): unknown {
   const { role, device, seat, locked, byPin } = screen;
   if (role !== 'counter' || !(device || seat || locked)) return null;
-  const { session } = seat ?? {};
-  const clerk = staff.clerks.get(session?.clerkId ?? '') ?? null;
-  const here = { counterId: session?.counterId ?? null, place: device?.place ?? null };
+  const clerk = staff.clerks.get(seat?.session.clerkId ?? '') ?? null;
+  const here = { counterId: (seat ?? locked)?.session.counterId ?? null, place: device?.place ?? null };
   return counterView(
     scene,
     { clerk, ...here, locked: locked && { name: locked.clerk.fullName, byPin, clerkId: locked.clerk.id } },

@@ -31,6 +31,7 @@ const alarmsAt = async (line: Line, fits: (alarms: Alarms) => boolean): Promise<
   return view.alarms;
 };
 const isRaised = ({ raised }: Alarms) => raised.some(({ ended }) => ended === null);
+const mineAt = async (line: Line) => (await alarmsAt(line, isRaised)).raised[0]?.mine;
 const isOver = ({ raised }: Alarms) => !isRaised({ sound: null, raised: [...raised] });
 
 function audited(): string[] {
@@ -129,4 +130,19 @@ describe('a staff alarm', () => {
     expect([...before.values()].some(({ ended }) => ended === null)).toBe(true);
     await again.close();
   });
+});
+
+it('[SA1] [SA2] of one account at two counters is that of a colleague at the other, locked or not', async () => {
+  const small = await TestHub.start(undefined, 'oku-selatan');
+  const [one, other] = [
+    await small.clerk('front-office', 'front-office-1'),
+    await small.clerk('front-office', 'front-office-2'),
+  ];
+  const seen = [mineAt(one), mineAt(other)];
+  expect(await one.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
+  expect(await Promise.all(seen)).toEqual([{ until: expect.any(Number) as number }, null]);
+  const locked = mineAt(other);
+  expect(await other.emitWithAck('clerk:lock', {})).toMatchObject({ ok: true });
+  expect(await locked).toBeNull();
+  await small.stop();
 });
