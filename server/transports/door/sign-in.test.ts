@@ -4,7 +4,7 @@ import { doorTimes } from '../../application/access/office-access.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
 import { waitAfter } from '../../application/access/sign-in-tries.ts';
 import type { Recount } from '../../ports/door.ts';
-import { TestHub, heard } from '../hub.fixture.ts';
+import { TestHub, heard, viewOf } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
 const HOUR = 3_600_000;
@@ -175,6 +175,23 @@ describe('a session', () => {
       refused('unknown-session'),
     );
     expect(await clerk.emitWithAck('clerk:sign-out', {})).toEqual(refused('not-signed-in'));
+  });
+
+  it('[DU2] of who has other rights shows him at once what they are now, where nobody asks for anything', async () => {
+    const { access } = hub.hub.office;
+    const [administrator, clerk] = [await hub.clerk('admin'), await hub.clerk('front-office-2')];
+    const was = await access.clerkByName('front-office-2');
+    if (!was) throw new Error('nobody of that name');
+    await aRound();
+    let beats = 0;
+    clerk.on('beat', () => (beats += 1));
+    const shown = viewOf(clerk, (view) => 'clerk' in view && view.clerk.rights.length === 0);
+    const { id: clerkId, ...rest } = was;
+    const change = { ...rest, clerkId, rights: [], was, password: null };
+    expect(await administrator.emitWithAck('clerk:save', change)).toEqual(granted(null));
+    await shown;
+    expect(beats).toBeLessThan(4);
+    await access.saveClerk(was, null);
   });
 
   it('[DU2] [AC5] of who is removed, or changes his password elsewhere, ends at once where nobody asks for anything', async () => {

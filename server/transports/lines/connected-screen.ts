@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Socket } from 'socket.io';
 import type { ScreenRole } from '../../../contract/handshake.ts';
 import type { Screen, SignedIn } from '../../application/answers/screen.ts';
@@ -83,7 +84,10 @@ export class ConnectedScreen implements Screen {
     } else if (this.locked) {
       this.sit(seat);
     } else {
+      const isAsBefore = isDeepStrictEqual(seat.clerk, this.seat?.clerk);
       this.seat = seat;
+      // DU2: what he may no longer see goes now, not with what happens next in the hall.
+      if (!isAsBefore) this.#onSeat();
     }
   }
 
