@@ -32,6 +32,7 @@ it('[PR9] runs as a program: prints what it is sent as text and picture, and run
     program.stdin.end();
     await once(program, 'exit');
     expect(program.exitCode).toBe(0);
+    expect(said).toContain('the printer is switched off');
   } finally {
     program.kill('SIGKILL');
     rmSync(out, { recursive: true });

@@ -60,4 +60,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { unknown } = simulator.printer;
   if (unknown.length > 0) console.log(`commands it did not understand: ${unknown.join(' ')}`);
 }
+// A program that was started without a keyboard would else be gone, and nobody would know why.
+console.log('Nobody types any more: the printer is switched off. Whoever starts it by a program keeps its input open.');
 await simulator.close();
