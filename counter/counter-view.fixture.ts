@@ -114,6 +114,7 @@ export function caseBrief(change: Partial<CaseBrief> = {}): CaseBrief {
       },
     ],
     mine: [],
+    letter: null,
     ...change,
   };
 }

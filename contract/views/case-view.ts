@@ -86,6 +86,8 @@ export const CaseBrief = z.object({
   at: z.array(z.object({ step: Bilingual, roles: z.array(Bilingual), since: instant, stepDue: TimeLeft.nullable() })),
   /** The steps that this clerk may do here. */
   mine: z.array(InboxRow),
+  /** Its signed letter, and whether it was printed; null: there is none. */
+  letter: z.object({ number: z.string(), job: JobState.nullable() }).nullable(),
 });
 export type CaseBrief = z.output<typeof CaseBrief>;
 

@@ -40,6 +40,13 @@ describe('the case beside the visitor', () => {
     }
   });
 
+  it('[LE5] has the number of the letter that is handed over, and whether it was printed', () => {
+    open(serving({ case: desk.caseBrief({ letter: { number: '470/12/DINSOS/2026', job: 'printed' } }) }));
+    expect(panel('Berkas 2026-00012').getByText('470/12/DINSOS/2026').parentElement?.textContent).toMatch(
+      /Nomor surat: 470\/12\/DINSOS\/2026 · tercetak/,
+    );
+  });
+
   it('[LE5] records the hand-over: to the applicant with two touches, to somebody else with a name', async () => {
     const hub = open(serving({ case: desk.caseBrief({ mine: [desk.inboxRow()] }) }));
     button('Serahkan surat…').click();

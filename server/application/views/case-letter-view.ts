@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
+import type { JobState } from '../../domain/paper/print-job.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { partOf } from '../../domain/cases/procedure-part.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
@@ -10,6 +11,10 @@ import { templateOf } from '../letter-words.ts';
 import type { Office } from '../office.ts';
 import { roleName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
+
+/** Whether the letter of a visit was printed, or its newest copy; null: nothing of it was to be. */
+export const letterJob = ({ hall }: Scene, visitId: string): JobState | null =>
+  [...hall.jobs.values()].findLast((job) => job.visitId === visitId && job.kind === 'letter')?.state ?? null;
 
 /** The letter of a case: how far its initials are, its number, and whether it still stands. */
 export async function caseLetter(
@@ -22,11 +27,10 @@ export async function caseLetter(
   const { letter, serviceId } = behind;
   if (!letter) return null;
   const archived = letter.state === 'draft' ? undefined : await office.caseArchive.letter(letter.id);
-  const { setup, jobs } = scene.hall;
+  const { setup } = scene.hall;
   const signing = stepThatDoes(partOf(serviceOf(setup, serviceId), isFromHome(behind)), 'sign')?.roles ?? [];
   const cancelledWhy = archived?.cancelledWhy ?? null;
   const state = cancelledWhy === null ? letter.state : 'cancelled';
-  const printed = [...jobs.values()].filter(({ visitId, kind }) => visitId === behind.visitId && kind === 'letter');
   return {
     letterId: letter.id,
     state,
@@ -42,7 +46,7 @@ export async function caseLetter(
       };
     }),
     copies: archived?.copies ?? letter.copies,
-    job: printed.at(-1)?.state ?? null,
+    job: letterJob(scene, behind.visitId),
     reason: cancelledWhy,
     mayCopy:
       state === 'signed' &&

@@ -13,6 +13,7 @@ import { instantOf } from '../../domain/hall-time/zone.ts';
 import { setupOf } from '../office.ts';
 import { stepsShown } from './case-steps.ts';
 import { inboxFor } from './inbox.ts';
+import { visitCard } from './visit-card.ts';
 import { SurveyRoom } from '../survey/survey-room.ts';
 
 const file = shippedHall('karangasem');
@@ -69,9 +70,9 @@ const acts = (name: string, stepId: string, outcomeId: string, role: string): Ha
   return { ...act, by: { clerkId: role, roles: [role], administers: false } };
 };
 
-describe('an inbox', () => {
-  const now = monday + minutes(60);
+const now = monday + minutes(60);
 
+describe('an inbox', () => {
   it('[CS7] has what waits for these roles, what is due first before the others', () => {
     expect(inboxAt(both, now, 'kabid')?.rows.map(({ number }) => number)).toEqual(['2026-00001', '2026-00002']);
     expect(inboxAt(both, now, 'kepala-dinas')).toMatchObject({ rows: [], count: 0 });
@@ -122,6 +123,28 @@ describe('an inbox', () => {
       { id: 'diparaf', kind: 'forward', wants: [], together: true },
       { id: 'dikembalikan', kind: 'return', wants: ['reason'], together: false },
     ]);
+  });
+});
+
+describe('the case beside its visitor', () => {
+  it('[LE5] [SB4] has the letter to be handed over, how far it is printed, and what the standard says of that step', () => {
+    const signed = continuing(
+      both,
+      now,
+      acts('ana', 'paraf', 'diparaf', 'kabid'),
+      acts('ana', 'tanda-tangan', 'ditandatangani', 'kepala-dinas'),
+      callsNext(front),
+      starts(front),
+    );
+    const seen = (hall: Hall) => {
+      const visit = [...hall.visits.values()].find(({ number }) => number === 'A001');
+      if (!visit) throw new Error('Nobody is there.');
+      return visitCard(sceneAt(hall, now), visit, { id: front, stationId: 'front-office' }, () => undefined);
+    };
+    expect(seen(both)).toMatchObject({ case: { letter: null, mine: [] } });
+    expect(seen(both).printed[0]).toMatch(/^MENYAPA/);
+    expect(seen(signed).case?.letter).toEqual({ number: expect.stringMatching(/\d/) as string, job: 'queued' });
+    expect(seen(signed).printed).toEqual([expect.stringMatching(/^MENYERAHKAN SURAT/)]);
   });
 });
 

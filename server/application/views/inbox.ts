@@ -7,6 +7,7 @@ import { isIn } from '../../domain/queue/visit.ts';
 import { hasPartInCases } from '../case-roles.ts';
 import { fromHome } from './case-messages.ts';
 import { caseTime, stepTime } from './case-clock.ts';
+import { letterJob } from './case-letter-view.ts';
 import { roleName, serviceName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { inboxOrder, stepsFor } from './inbox-order.ts';
@@ -69,6 +70,7 @@ export function rowsOf(scene: Scene, behind: Case, roles: readonly string[]): In
 /** The case behind a visitor, beside him at the counter. */
 export function caseBrief(scene: Scene, behind: Case, roles: readonly string[]): CaseBrief {
   const procedure = serviceOf(scene.hall.setup, behind.serviceId)?.case;
+  const signed = behind.letter?.state === 'signed' ? behind.letter.number : null;
   return {
     caseId: behind.id,
     number: behind.number,
@@ -83,5 +85,6 @@ export function caseBrief(scene: Scene, behind: Case, roles: readonly string[]):
       ];
     }),
     mine: rowsOf(scene, behind, roles),
+    letter: signed === null ? null : { number: signed, job: letterJob(scene, behind.visitId) },
   };
 }

@@ -1,3 +1,4 @@
+import type { HallService } from '../../../contract/hall-file.ts';
 import type { QueueRow } from '../../../contract/views/counter-view.ts';
 import type { VisitCard } from '../../../contract/views/visit-card.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
@@ -10,6 +11,7 @@ import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
 import { whyNoLetter } from '../../domain/letters/issue-letter.ts';
 import { templateIn } from '../letter-words.ts';
+import { letterJob } from './case-letter-view.ts';
 import { caseBrief } from './inbox.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { RegisteredPerson } from '../../domain/register/person.ts';
@@ -43,7 +45,7 @@ export function visitCard(
   const template = templateIn(file, visit.serviceId);
   const work = stopOf(hall.setup, visit.serviceId, counter.stationId)?.work ?? [];
   const service = file.services.find(({ id }) => id === visit.serviceId);
-  const stop = service?.journey.find(({ stationId }) => stationId === counter.stationId);
+  const behind = briefOf(scene, visit, counter.stationId);
   const mayIssueLetter =
     work.includes('issue-letter') &&
     !stepThatDoes(partOf(serviceOf(hall.setup, visit.serviceId), false), 'sign') &&
@@ -56,11 +58,11 @@ export function visitCard(
     need: visit.need,
     note: visit.note,
     work: [...work],
-    printed: (stop?.printed ?? []).map(({ text }) => text),
+    printed: saidOfHere(service, behind, counter.stationId),
     eligibility: service?.eligibility?.text ?? null,
     papers: paperTicks(scene, visit.serviceId, factsOfVisit(hall, visit)),
     applicant: visit.applicant,
-    case: briefOf(scene, visit, counter.stationId),
+    case: behind,
     file: visit.file && {
       is: visit.file.is,
       station: stationName(scene, visit.file.stationId),
@@ -121,13 +123,14 @@ function besidePaper(paper: RequirementSetup): string | null {
   return words.length > 0 ? words.join('. ') : null;
 }
 
-function letterOf({ hall }: Scene, visit: Visit): VisitCard['letter'] {
-  if (!visit.letter) return null;
-  const jobs = [...hall.jobs.values()].filter(({ visitId, kind }) => visitId === visit.id && kind === 'letter');
-  return {
-    letterId: visit.letter.id,
-    number: visit.letter.number,
-    copies: visit.letter.copies,
-    job: jobs.at(-1)?.state ?? null,
-  };
+function letterOf(scene: Scene, { id, letter }: Visit): VisitCard['letter'] {
+  return letter && { letterId: letter.id, number: letter.number, copies: letter.copies, job: letterJob(scene, id) };
+}
+
+/** SB4: of the steps of his case that are done here now, and else of the visit. */
+function saidOfHere(service: HallService | undefined, behind: VisitCard['case'], stationId: string): string[] {
+  const steps = service?.case?.steps.filter(({ id }) => behind?.mine.some(({ stepId }) => stepId === id)) ?? [];
+  const ofSteps = steps.flatMap(({ printed }) => (printed ? [printed] : []));
+  const stop = service?.journey.find((each) => each.stationId === stationId);
+  return (ofSteps.length > 0 ? ofSteps : (stop?.printed ?? [])).map(({ text }) => text);
 }
