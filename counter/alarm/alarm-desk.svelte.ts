@@ -97,8 +97,8 @@ export class AlarmDesk {
 
   async takeBack(): Promise<void> {
     this.refusal = null;
+    this.#pressed = null;
     if (this.mine) await this.#end(this.mine.alarmId);
-    else this.#pressed = null;
   }
 
   async #tell(press: Pressed): Promise<void> {

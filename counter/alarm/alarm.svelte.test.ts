@@ -121,6 +121,24 @@ describe('whoever asks his colleagues for help', () => {
     expect(second?.payload['commandId']).not.toBe(first?.payload['alarmId']);
   });
 
+  it('[SA4] takes back all that she pressed: what waited behind the first is not told after it', async () => {
+    hub.answer = () => refused('no-answer');
+    hub.online = false;
+    await show();
+    await press();
+    await fireEvent.click(await glass.findByRole('button', { name: t.giveUp }));
+    await press();
+    // The hub had heard the first one.
+    hub.view = { ...atCounter(), alarms: { ...noAlarms, raised: [mine] } };
+    await fireEvent.click(await glass.findByRole('button', { name: t.takeBack }));
+    hub.answer = () => granted(null);
+    hub.online = true;
+    tell();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(new Set(raises().map(({ payload }) => payload['commandId'])).size).toBe(1);
+    expect(hub.names.at(-1)).toBe('alarm:end');
+  });
+
   it('[SA4] is told beside it that it is too late to take it back, and nothing of it once it is over', async () => {
     await show({ raised: [mine] });
     hub.answer = () => refused('nothing-to-undo');
