@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
@@ -58,6 +58,15 @@ export class AgentProcess {
       if (signal !== 'SIGKILL') this.faults.push(`the print agent ended with ${code ?? signal}`);
     });
     this.#process.holds(child);
+  }
+
+  /** That try lies in its journal: it prints it from now on without the hub. */
+  hasTaken(jobId: string, attempt: number): boolean {
+    const journal = join(this.#folder, 'journal.jsonl');
+    // The last may be in the middle of being written.
+    const lines = existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').slice(0, -1) : [];
+    const entries = lines.map((line) => JSON.parse(line) as Partial<Record<string, unknown>>);
+    return entries.some((entry) => entry.is === 'taken' && entry.jobId === jobId && entry.attempt === attempt);
   }
 
   kill(): Promise<void> {

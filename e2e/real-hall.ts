@@ -10,6 +10,8 @@ import { openAgain } from './open-again.ts';
 export interface Keys {
   readonly password: string;
   readonly devices: Readonly<Record<Exclude<Device['role'], 'agent'>, string>>;
+  /** Of somebody whom the register knows. */
+  readonly nik: string;
 }
 
 /** A hall past its trial: its own file, clerks, a register of invented people, and three screens already paired. */
@@ -17,7 +19,7 @@ export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clo
   await LivingHallFile.create(hallFileIn(dataDir), file);
   const opened = await openAgain(dataDir, clock);
   const password = systemChance.code(12);
-  await furnishTrial(opened, password);
+  const { listed } = await furnishTrial(opened, password);
   const pair = async (role: Device['role'], place: string | null) => {
     const token = systemChance.token() + systemChance.token();
     await opened.office.access.pair({ id: systemChance.id(), role, name: role, place, pairedAt: clock.now() }, token);
@@ -29,5 +31,5 @@ export async function layOutRealHall(dataDir: string, file: HallFile, clock: Clo
     counter: await pair('counter', null),
   };
   await opened.close();
-  return { password, devices };
+  return { password, devices, nik: listed[0]?.nik ?? '' };
 }

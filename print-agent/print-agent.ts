@@ -96,6 +96,7 @@ export class PrintAgent {
     // Not for this journal: said before the hub knew which this is.
     if (work.journal !== this.#parts.journal.id) return;
     this.#work = work;
+    clearTimeout(this.#again.take);
     void this.#turn
       .take(() => this.#follow())
       .catch((fault: unknown) => {
@@ -115,7 +116,7 @@ export class PrintAgent {
       taken: (printerId) => this.#printers.wake(printerId),
       again: (paper) => this.#reports.again(paper),
     });
-    if (!all) this.#soon('take', () => this.#take(work));
+    if (!all && !this.#work) this.#soon('take', () => this.#take(work));
   }
 
   #soon(what: 'greet' | 'take', act: () => unknown): void {

@@ -96,6 +96,25 @@ describe('what a print agent is offered', () => {
     ]);
   });
 
+  it('[LE8] waits where a try before it may be out, until the hub has heard what became of that', async () => {
+    await take(offer('A001'));
+    const store = new JournalStore(journal, () => {});
+    const again = { ...offer('A001'), attempt: 2 };
+    for (const state of ['sending', 'printed'] as const) {
+      await store.change('A001/1', { state, attempts: 1, settled: state === 'printed' });
+      expect(await take(again)).toEqual({ printerIds: [], all: false });
+    }
+    journal.add({ is: 'told', printerId: 'kiosk', jobId: 'A001', attempt: 1 });
+    expect(await take(again)).toEqual({ printerIds: ['kiosk'], all: true });
+  });
+
+  it('[PR10] does not wait where the hub itself asks for another, since nobody knows of the first', async () => {
+    await take(offer('A001'));
+    const unknown = { state: 'unknown', attempts: 1, settled: false } as const;
+    await new JournalStore(journal, () => {}).change('A001/1', unknown);
+    expect(await take({ ...offer('A001'), attempt: 2 })).toEqual({ printerIds: ['kiosk'], all: true });
+  });
+
   it('[PR10] is told of again, and not printed again, when the hub offers what is over', async () => {
     await take(offer('A001'));
     const over = { state: 'printed', confirmation: 'process-id', settled: true } as const;

@@ -11,7 +11,7 @@ interface OfferListener {
   again(paper: HeldPaper): void;
 }
 
-/** Takes what is offered and not known yet; each paper is in the journal before its printer hears of it. False: one could not be fetched now. */
+/** Takes what is offered and not known yet; each paper is in the journal before its printer hears of it. False: one could not be taken now. */
 export async function takeOffers(
   { printers }: AgentWork,
   journal: Journal,
@@ -28,6 +28,10 @@ export async function takeOffers(
     if (known && isOver(known)) listener.again(known);
     if (known) continue;
     const { jobId, attempt, kind } = offer;
+    if (journal.papers.some((paper) => paper.jobId === jobId && mayBeOut(paper))) {
+      all = false;
+      continue;
+    }
     const reply = await line.ask('agent:fetch', { printerId, jobId, attempt });
     if (!reply.ok) {
       all &&= reply.refusal === 'unknown-job'; // withdrawn meanwhile
@@ -38,6 +42,10 @@ export async function takeOffers(
   }
   return all;
 }
+
+/** LE8: of a letter that was called back and comes out nevertheless, the hub wants no other once it has heard of it. */
+const mayBeOut = (paper: HeldPaper): boolean =>
+  isOver(paper) ? !paper.told && (paper.last?.state === 'printed' || paper.last?.state === 'sent') : isBegun(paper);
 
 /** What was never begun and is no longer wanted from here is not printed: another printer has it, or a clerk took it back. */
 function dropUnwanted(journal: Journal, printerId: string, wanted: string | null): void {

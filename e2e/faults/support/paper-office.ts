@@ -16,30 +16,46 @@ import { administrator, signedIn } from './signed-in.ts';
 import { StubbornScreen } from './stubborn-screen.ts';
 
 const AT = '2026-11-23 09:00';
-const PRINTER = 'printer-kiosk';
 const ROLL = 1_000_000;
 
 const ASKED_EVERY_MS = 50;
 
-/** A real hub in its own process, its kiosk's printer a simulator on the network, and between them, if wished, a print agent. */
+interface WhichPrinter {
+  readonly hallId: string;
+  readonly printerId: string;
+}
+
+const kioskPrinter: WhichPrinter = { hallId: 'pariaman', printerId: 'printer-kiosk' };
+
+/** A real hub in its own process, one of its printers a simulator on the network, and between them, if wished, a print agent. */
 export class PaperOffice {
   readonly simulator = new PrinterSimulator({ paperDots: ROLL });
-  readonly hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  readonly hub: KillableHub;
+  readonly #printerId: string;
   readonly #screens: StubbornScreen[] = [];
   #agent: AgentProcess | null = null;
   #wire: Wire | null = null;
   #keys!: Keys;
 
-  static async open(at: 'hub' | 'agent' = 'hub'): Promise<PaperOffice> {
-    const office = new PaperOffice();
+  private constructor({ hallId, printerId }: WhichPrinter) {
+    this.hub = new KillableHub({ hallId, webRoot: null });
+    this.#printerId = printerId;
+  }
+
+  static async open(at: 'hub' | 'agent' = 'hub', which = kioskPrinter): Promise<PaperOffice> {
+    const office = new PaperOffice(which);
     const port = await office.simulator.listen(await lastingPort());
     const clock = new HandClock('WIB', AT);
-    office.#keys = await layOutRealHall(office.hub.dataDir, hallWithPrinter(port, at), clock);
+    office.#keys = await layOutRealHall(office.hub.dataDir, hallWithPrinter(which, port, at), clock);
     if (at === 'agent') await AgentProcess.pair(office.hub.dataDir, clock);
     await office.hub.start(AT);
     if (at === 'agent') await office.#layAgent();
     await vi.waitUntil(() => office.simulator.isLinked, 60_000);
     return office;
+  }
+
+  get keys(): Keys {
+    return this.#keys;
   }
 
   get wire(): Wire {
@@ -59,6 +75,11 @@ export class PaperOffice {
     await this.#agent?.kill();
   }
 
+  async agentHas(jobId: string, attempt = 1): Promise<void> {
+    const has = () => this.#agent?.hasTaken(jobId, attempt);
+    await vi.waitUntil(has, { timeout: 60_000, interval: ASKED_EVERY_MS });
+  }
+
   /** As a visitor does; the number, and the job of its slip. */
   async takeNumber(): Promise<{ readonly jobId: string; readonly number: string }> {
     const kiosk = this.#screen({ role: 'kiosk', device: this.#keys.devices.kiosk });
@@ -69,6 +90,12 @@ export class PaperOffice {
     return reply.value;
   }
 
+  /** The jobs of all papers of this kind, of whatever day. */
+  async jobsOf(kind: string): Promise<readonly string[]> {
+    const reply = await (await this.#desk()).ask('settings:papers', { before: null });
+    return reply.ok ? reply.value.filter((paper) => paper.kind === kind).map(({ jobId }) => jobId) : [];
+  }
+
   /** What the staff see: the state of this slip, and what its printer has. */
   async seen(jobId: string): Promise<{ readonly state: string | undefined; readonly condition: string | undefined }> {
     const desk = await this.#desk();
@@ -76,7 +103,7 @@ export class PaperOffice {
     const printers = await desk.ask('settings:printers', {});
     return {
       state: papers.ok ? papers.value.find((paper) => paper.jobId === jobId)?.state : undefined,
-      condition: printers.ok ? printers.value.find(({ id }) => id === PRINTER)?.condition : undefined,
+      condition: printers.ok ? printers.value.find(({ id }) => id === this.#printerId)?.condition : undefined,
     };
   }
 
@@ -147,11 +174,11 @@ export class PaperOffice {
   }
 }
 
-function hallWithPrinter(port: number, at: 'hub' | 'agent'): HallFile {
-  const hall = shippedHall('pariaman');
+function hallWithPrinter({ hallId, printerId }: WhichPrinter, port: number, at: 'hub' | 'agent'): HallFile {
+  const hall = shippedHall(hallId);
   const connection = at === 'agent' ? behindAgent(port) : ({ kind: 'tcp', host: '127.0.0.1', port } as const);
   const printers = hall.printers.map((printer) =>
-    printer.id === PRINTER ? { ...printer, model: 'virtual', connection } : printer,
+    printer.id === printerId ? { ...printer, model: 'virtual', connection } : printer,
   );
   return { ...hall, printers };
 }

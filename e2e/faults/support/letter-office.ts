@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
+import type { Payload, RequestName, Value } from '../../../contract/requests.ts';
+import type { CounterView } from '../../../contract/views/counter-view.ts';
+import type { PageItem } from '../../../printers/decoder/page.ts';
+import { Sheet } from '../../../printers/drawing/sheet.ts';
+import { drawWarnings } from '../../../printers/letter/draw-head.ts';
+import { measuresFor } from '../../../printers/letter/measures.ts';
+import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
+import { slipWords } from '../../../server/adapters/paper/words.ts';
+import { PaperOffice } from './paper-office.ts';
+import { signedIn } from './signed-in.ts';
+import { StubbornScreen } from './stubborn-screen.ts';
+
+const HALL = 'oku-selatan';
+const SERVICE = 'pelayanan-dtks';
+const PURPOSE = 'Beasiswa';
+
+const applicant = { to: 'applicant', name: '' } as const;
+const anyCase = { text: '', state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
+
+type Desks = Readonly<Record<'front' | 'back' | 'coordinator' | 'head', StubbornScreen>>;
+
+/** A hall whose letters come out of a printer at a print agent, and one case in it whose letter is drafted. */
+export class LetterOffice {
+  readonly paper: PaperOffice;
+  readonly #desks: Desks;
+  #caseId = '';
+
+  private constructor(paper: PaperOffice, desks: Desks) {
+    this.paper = paper;
+    this.#desks = desks;
+  }
+
+  static async open(): Promise<LetterOffice> {
+    const paper = await PaperOffice.open('agent', { hallId: HALL, printerId: 'printer-loket' });
+    const signs = (name: string, counterId: string | null = null) =>
+      signedIn(paper.hub.url, paper.keys, { name, counterId });
+    const office = new LetterOffice(paper, {
+      front: await signs('front-office', 'front-office-1'),
+      back: await signs('back-office', 'back-office-1'),
+      coordinator: await signs('koordinator-pkh'),
+      head: await signs('kepala-dinas'),
+    });
+    await office.#bringCase();
+    return office;
+  }
+
+  /** The job of its paper. */
+  async signLetter(): Promise<string> {
+    const before = await this.paper.jobsOf('letter');
+    await this.#act('coordinator', 'validasi', 'valid');
+    await this.#act('head', 'tanda-tangan', 'ditandatangani');
+    const jobId = (await this.paper.jobsOf('letter')).find((each) => !before.includes(each));
+    if (jobId === undefined) throw new Error('The letter that was signed is not to be printed.');
+    return jobId;
+  }
+
+  async cancelLetter(): Promise<void> {
+    const cancels = { caseId: this.#caseId, reason: 'Nama keliru' };
+    await this.#ask('head', 'case:cancel-letter', { commandId: randomUUID(), ...cancels });
+  }
+
+  draftAnew(): Promise<void> {
+    return this.#act('back', 'verifikasi-ulang', 'diperbaiki');
+  }
+
+  /** What came out of the printer of the letters, each as whoever sees it takes it. */
+  get letters(): readonly ('valid' | 'cancelled')[] {
+    const { papers, dots } = this.paper.simulator.printer;
+    return papers.map((paper) => (isHeadedCancelled(paper, dots) ? 'cancelled' : 'valid'));
+  }
+
+  /** Hub and agent, both without a chance to tidy up. What a clerk's screen shows first when they are there again. */
+  async dieAndStart(): Promise<CounterView> {
+    await this.paper.killAgent();
+    await this.paper.hub.kill();
+    const shown = this.#desks.front.firstView();
+    await this.paper.startHub();
+    this.paper.startAgent();
+    return shown;
+  }
+
+  async toldToFetch(jobId: string): Promise<void> {
+    const { front } = this.#desks;
+    await vi.waitUntil(() => front.view && toBeFetched(front.view).includes(jobId), 60_000);
+  }
+
+  /** Somebody went to the printer and took it away. */
+  async fetched(jobId: string): Promise<CounterView> {
+    const shown = this.#desks.front.firstView();
+    await this.#ask('front', 'print:decide', { jobId, answer: 'printed' });
+    return shown;
+  }
+
+  async close(): Promise<void> {
+    for (const desk of Object.values(this.#desks)) desk.close();
+    await this.paper.close();
+  }
+
+  /** A listed person with all papers, at the front office and then at the back office, where his letter is drafted. */
+  async #bringCase(): Promise<void> {
+    const kiosk = new StubbornScreen(this.paper.hub.url, { role: 'kiosk', device: this.paper.keys.devices.kiosk });
+    const wish = { serviceId: SERVICE, priorityId: null, language: 'id', checkId: null } as const;
+    await kiosk.ask('ticket:issue', { commandId: randomUUID(), ...wish });
+    kiosk.close();
+    await this.#calls('front');
+    await this.#ask('front', 'visit:tick-papers', { commandId: randomUUID(), papers: allPapers() });
+    await this.#ends('front', 'lengkap');
+    const visitId = await this.#calls('back');
+    await this.#ask('back', 'file:check', { commandId: randomUUID(), visitId, nik: this.paper.keys.nik });
+    await this.#ends('back', 'terverifikasi');
+    const { found } = await this.#ask('head', 'case:search', { query: anyCase, before: null });
+    this.#caseId = found[0]?.caseId ?? '';
+  }
+
+  /** Whoever sits there then. */
+  async #calls(at: 'front' | 'back'): Promise<string> {
+    await this.#ask(at, 'counter:call-next', { commandId: randomUUID() });
+    await this.#ask(at, 'counter:start', { commandId: randomUUID() });
+    return vi.waitUntil(() => {
+      const { view } = this.#desks[at];
+      return view?.is === 'at-counter' && view.visitor?.card.visitId;
+    }, 60_000);
+  }
+
+  async #ends(at: 'front' | 'back', outcomeId: string): Promise<void> {
+    const told = { note: '', programmes: [], owner: '', purpose: PURPOSE, recipient: applicant, thenCall: false };
+    await this.#ask(at, 'counter:finish', { commandId: randomUUID(), outcomeId, ...told });
+  }
+
+  async #act(at: keyof Desks, stepId: string, outcomeId: string): Promise<void> {
+    const told = { note: '', records: {}, purpose: PURPOSE, recipient: applicant };
+    await this.#ask(at, 'case:act', { commandId: randomUUID(), caseId: this.#caseId, stepId, outcomeId, ...told });
+  }
+
+  async #ask<Name extends RequestName>(at: keyof Desks, name: Name, payload: Payload<Name>): Promise<Value<Name>> {
+    const reply = await this.#desks[at].ask(name, payload);
+    if (!reply.ok) throw new Error(`${name} was refused: ${reply.refusal}.`);
+    return reply.value;
+  }
+}
+
+/** The papers that somebody has to fetch from a printer, as the screen shows it. */
+export const toBeFetched = (view: CounterView): readonly string[] =>
+  'troubles' in view
+    ? view.troubles.flatMap(({ jobs }) => jobs.filter((job) => job.toBeFetched).map(({ jobId }) => jobId))
+    : [];
+
+/** A letter is a picture; what it says first is DIBATALKAN when its first band is that of these words. */
+function isHeadedCancelled(paper: readonly PageItem[], dots: number): boolean {
+  const sheet = new Sheet(dots);
+  drawWarnings(sheet, [slipWords('id').cancelled], measuresFor(dots));
+  const first = paper.find((item) => item.is === 'raster');
+  return first !== undefined && first.data.equals(sheet.finish().data.subarray(0, first.data.length));
+}
+
+function allPapers(): Record<string, 'present'> {
+  const { requirements = [] } = shippedHall(HALL).services.find(({ id }) => id === SERVICE) ?? {};
+  return Object.fromEntries(requirements.map(({ id }) => [id, 'present'] as const));
+}
