@@ -1,5 +1,6 @@
 import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
+import { isRaisedBy } from '../../domain/alarm/staff-alarm.ts';
 import type { AlarmCommand } from '../../domain/alarm/staff-alarm.ts';
 import { counterHeld } from '../actor.ts';
 import type { Office } from '../office.ts';
@@ -26,8 +27,9 @@ export const alarmAnswers: Answers<AlarmRequest> = {
   'alarm:end': (office, { seat, locked }, { commandId, alarmId }) => {
     const who = seat ?? locked;
     if (!who) return Promise.resolve(refused('not-signed-in'));
-    const raisedBy = office.live.hall.alarms.get(alarmId)?.clerkId ?? who.clerk.id;
-    if (!seat && raisedBy !== who.clerk.id) return Promise.resolve(refused('locked'));
+    const alarm = office.live.hall.alarms.get(alarmId);
+    const here = { clerkId: who.clerk.id, counterId: counterHeld(office, who) };
+    if (!seat && alarm && !isRaisedBy(alarm, here)) return Promise.resolve(refused('locked'));
     return perform(office, who, commandId, { type: 'end-alarm', alarmId, runsTheHall: runsTheHall(seat) });
   },
 };

@@ -139,10 +139,13 @@ it('[SA1] [SA2] of one account at two counters is that of a colleague at the oth
     await small.clerk('front-office', 'front-office-2'),
   ];
   const seen = [mineAt(one), mineAt(other)];
-  expect(await one.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
+  const raise = press();
+  expect(await one.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
   expect(await Promise.all(seen)).toEqual([{ until: expect.any(Number) as number }, null]);
   const locked = mineAt(other);
   expect(await other.emitWithAck('clerk:lock', {})).toMatchObject({ ok: true });
   expect(await locked).toBeNull();
+  const end = { ...press(), alarmId: raise.commandId };
+  expect(await other.emitWithAck('alarm:end', end)).toEqual(refused('locked'));
   await small.stop();
 });
