@@ -44,7 +44,7 @@ async function show(alarms: Partial<StaffAlarms> = {}): Promise<CounterScreen> {
   const memory = { getItem: () => null, setItem: () => undefined };
   const screen = new CounterScreen({ hub, clock, memory });
   render(App, { screen });
-  await vi.waitFor(() => expect(screen.calls).not.toBeNull());
+  await screen.fetchCalls();
   return screen;
 }
 const tell = (...raised: AlarmNow[]) => (hub.view = { ...atCounter(), alarms: { ...noAlarms, raised } });

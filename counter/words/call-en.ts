@@ -10,8 +10,8 @@ export const callEn: typeof callId = {
   alarm: {
     ask: 'Ask colleagues for help',
     sent: (time) => `Told to your colleagues at ${time}.`,
-    coming: (names) => `${names} on the way.`,
-    comesHere: (names) => `${names} coming.`,
+    coming: (names) => `On the way: ${names}.`,
+    comesHere: (names) => `Coming: ${names}.`,
     takeBack: 'Pressed by mistake',
     pending: 'The message has not reached your colleagues. The screen goes on trying. Call out or telephone, too.',
     giveUp: 'Cancel',
