@@ -59,6 +59,15 @@ export class ReportDesk {
     return this.#of(this.#survey);
   }
 
+  /** What is before the eyes; null: the hub has not told it. */
+  get value(): Report | OpenedBook | SurveyReport | null {
+    return { figures: this.report, books: this.opened, survey: this.survey }[this.part];
+  }
+
+  load(): Promise<void> {
+    return this.read();
+  }
+
   get isWrong(): boolean {
     return !isPeriod(this.period);
   }

@@ -135,6 +135,18 @@ describe('the period', () => {
     expect(glass.getByRole('heading', { level: 1 }).textContent).toContain('tidak boleh sebelum');
   });
 
+  it('[SC3] that the hub did not bring is asked for again once the line is back, without a press', async () => {
+    const { hub } = await open();
+    hub.online = false;
+    hub.answer = () => refused('no-answer');
+    button('Masa sebelumnya').click();
+    await expect.poll(() => glass.queryByText(/Layar bertanya lagi sendiri setelah tersambung/u)).toBeTruthy();
+    hub.answer = () => granted(report());
+    hub.online = true;
+    await expect.poll(() => glass.queryByRole('list', { name: 'Angka utama' })).toBeTruthy();
+    expect(glass.queryByText(/Layar bertanya lagi/u)).toBeNull();
+  });
+
   it('[RP6] says why nothing is shown to somebody who may not see it', async () => {
     const { hub } = await open();
     hub.answer = () => refused('not-allowed');

@@ -57,7 +57,7 @@ const parts = `
 dl.facts>div{padding:.5rem 0}
 dl.facts>div+div{border-top:1px solid #e6ebe8}
 dt{color:#4a5d59;font-size:.95rem}
-dd{font-weight:600}
+dd{font-weight:600;text-wrap:balance}
 .hours dl.facts>div{display:flex;justify-content:space-between}
 .hours dd{white-space:nowrap;margin-left:1rem}
 .mark{display:inline-block;font-size:.85rem;font-weight:650;border-radius:.4rem;padding:.05rem .5rem;background:#e6ebe8;color:#2b3f3c;margin-left:.35rem;white-space:nowrap}

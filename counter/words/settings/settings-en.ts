@@ -47,7 +47,6 @@ export const settingsEn: typeof settingsId = {
   edit: 'Edit',
   reload: 'Reload',
   loading: 'Loading…',
-  toldLater: 'This cannot be shown yet. The screen asks again by itself once it is connected.',
   lost: 'This part could not be loaded. Once the connection is back, open another part, and then this one again.',
   none: 'None yet.',
   inIndonesian: 'Indonesian',

@@ -47,7 +47,6 @@ export const settingsId = {
   edit: 'Ubah',
   reload: 'Muat ulang',
   loading: 'Memuat…',
-  toldLater: 'Ini belum dapat ditampilkan. Layar bertanya lagi sendiri setelah tersambung.',
   lost: 'Bagian ini belum dapat dimuat. Bila sambungan sudah kembali, buka bagian lain, lalu bagian ini lagi.',
   none: 'Belum ada.',
   inIndonesian: 'Bahasa Indonesia',
