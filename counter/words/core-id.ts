@@ -27,7 +27,6 @@ export const coreId = {
     `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}. Layar menyambung sendiri.`,
   notTold: 'Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.',
   pageLost: 'Halaman ini belum dapat dimuat, karena pusat antrean tidak menjawab.',
-  toldLater: 'Ini belum dapat ditampilkan. Layar bertanya lagi sendiri setelah tersambung.',
   again: 'Coba lagi',
   language: 'English',
   languageName: 'Ganti ke bahasa Inggris',

@@ -35,7 +35,6 @@ export const en: Messages = {
     `The connection to the hub is lost. This is how things stood at ${time}. The screen reconnects by itself.`,
   notTold: 'The hub has not answered yet. What is shown here may have changed.',
   pageLost: 'This page could not be loaded yet, because the hub does not answer.',
-  toldLater: 'This cannot be shown yet. The screen asks again by itself once it is connected.',
   again: 'Try again',
   language: 'Bahasa Indonesia',
   languageName: 'Switch to Indonesian',

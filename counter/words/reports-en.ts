@@ -21,6 +21,7 @@ export const reportsEn: ReportWords = {
   },
   save: { pdf: 'PDF to sign', xlsx: 'Excel', csv: 'CSV', failed: 'The file could not be saved. Please try again.' },
   reading: 'Counting…',
+  toldLater: 'This cannot be shown yet. The screen asks again by itself once it is connected.',
   nothing: 'No service day is on record in this period.',
   asOf: (time) => `Today is not over; figures as of ${time}.`,
   recounted: (days, day) =>

@@ -78,6 +78,7 @@ export const reportsId = {
     failed: 'Berkas tidak dapat disimpan. Coba lagi.',
   },
   reading: 'Menghitung…',
+  toldLater: 'Ini belum dapat ditampilkan. Layar bertanya lagi sendiri setelah tersambung.',
   nothing: 'Tidak ada hari pelayanan yang tercatat dalam masa ini.',
   asOf: (time: string) => `Hari ini belum selesai; angka sampai pukul ${time}.`,
   recounted: (days: number, day: string) =>
