@@ -167,9 +167,10 @@ describe('the beginning of real work', () => {
     const wish = { code, name: 'Layar', place: places[0]?.id ?? null };
     const wrong = code.replace(/^./, (sign) => (sign === 'A' ? 'B' : 'A'));
     expect(await administrator.emitWithAck('device:pair', { ...wish, code: wrong })).toEqual(refused('unknown-code'));
-    expect(await administrator.emitWithAck('device:pair', { ...wish, place: 'kiosk-1' })).toEqual(
-      refused('unknown-device', 'display'),
-    );
+    for (const place of ['kiosk-1', null])
+      expect(await administrator.emitWithAck('device:pair', { ...wish, place })).toEqual(
+        refused('unknown-device', 'display'),
+      );
     const paired = heard(display, 'paired');
     const twice = await Promise.all([1, 2].map(() => administrator.emitWithAck('device:pair', wish)));
     expect(twice).toEqual([granted(expect.anything()), refused('unknown-code')]);

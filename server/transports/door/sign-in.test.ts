@@ -94,6 +94,14 @@ describe('who guesses', () => {
     ]);
   });
 
+  it('[AC3] begins anew after half a day without a wrong one', async () => {
+    const line = await hub.screen('counter');
+    await tryWrongly(line, 'pengawas', 5);
+    await pass(12 * HOUR + 1);
+    await tryWrongly(line, 'pengawas', 4);
+    expect(await wrongly(line, 'pengawas')).toEqual(refused('wrong-name-or-password'));
+  });
+
   it('[AC3] is not forgotten by a hub that starts again, and a clock set back keeps nobody out for long', async () => {
     const line = await hub.screen('counter');
     await tryWrongly(line, 'bansos-desk', 5);
