@@ -10,6 +10,8 @@ export const tooWide = (page: Page): Promise<string[]> =>
       const beyond = panel ? table.getBoundingClientRect().right - panel.getBoundingClientRect().right : 0;
       return beyond > 0 ? [`${table.caption?.textContent ?? 'a table'} lies ${beyond} beyond its panel`] : [];
     });
+    const main = document.querySelector('main');
+    const inside = main && main.scrollWidth > main.clientWidth ? [`its main part is ${main.scrollWidth} wide`] : [];
     const wide = scrollWidth > innerWidth ? [`is ${scrollWidth} wide on a glass of ${innerWidth}`] : [];
-    return [...pushed, ...tables, ...wide];
+    return [...pushed, ...tables, ...inside, ...wide];
   });
