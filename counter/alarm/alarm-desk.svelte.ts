@@ -15,6 +15,8 @@ export const ALARM_KEY = 'F12';
 interface Pressed {
   readonly alarmId: string;
   readonly at: number;
+  /** Since when an alarm is open into which it is pressed; null: none. */
+  readonly into: number | null;
 }
 
 const noAlarms: StaffAlarms = { sound: null, raised: [] };
@@ -50,8 +52,13 @@ export class AlarmDesk {
   }
 
   get isPending(): boolean {
-    if (!this.#pressed || this.mine) return false;
+    if (!this.#pressed || !this.#isUntold) return false;
     return !this.#hub.online || this.#clock.now - this.#pressed.at >= PENDING_AFTER_MS;
+  }
+
+  /** The view shows nothing of the press yet. */
+  get #isUntold(): boolean {
+    return this.#pressed !== null && (this.mine?.since ?? null) === this.#pressed.into;
   }
 
   get mine(): AlarmNow | null {
@@ -87,8 +94,10 @@ export class AlarmDesk {
 
   /** Until the hub has heard of it, or whoever pressed says that it was a mistake. */
   async raise(): Promise<void> {
-    if (this.#pressed || this.mine) return;
-    const press = { alarmId: commandId(), at: this.#clock.now };
+    const { mine } = this;
+    // Who presses while somebody comes may need them anew; the hub knows (SA1).
+    if (this.#pressed || mine?.coming.length === 0) return;
+    const press = { alarmId: commandId(), at: this.#clock.now, into: mine?.since ?? null };
     this.#pressed = press;
     this.refusal = null;
     this.#told = this.#told.then(() => this.#tell(press));
@@ -96,9 +105,10 @@ export class AlarmDesk {
   }
 
   async takeBack(): Promise<void> {
+    const told = this.#isUntold ? null : this.mine;
     this.refusal = null;
     this.#pressed = null;
-    if (this.mine) await this.#end(this.mine.alarmId);
+    if (told) await this.#end(told.alarmId);
   }
 
   async #tell(press: Pressed): Promise<void> {

@@ -64,6 +64,21 @@ describe('whoever asks his colleagues for help', () => {
     answer?.();
   });
 
+  it('[SA1] [SA6] presses again where somebody is said to come: it is sent, and while the hub is away nothing stands there as sent', async () => {
+    hub.answer = () => refused('no-answer');
+    const screen = await show({ raised: [{ ...mine, coming: ['Dewi'] }] });
+    clock.now += 3_600_000;
+    await press();
+    clock.now += 2_000;
+    hub.online = false;
+    expect(await glass.findByText(t.pending)).toBeTruthy();
+    expect(glass.queryByText(t.sent('09.00'), { exact: false })).toBeNull();
+    expect(raises().length).toBeGreaterThan(0);
+    await fireEvent.click(glass.getByRole('button', { name: t.giveUp }));
+    expect(screen.calls?.alarm.isPending).toBe(false);
+    expect(await glass.findByText(t.sent('09.00'), { exact: false })).toBeTruthy();
+  });
+
   it('[SA2] hears nothing at his own screen, and reads a quiet line', async () => {
     await show({ raised: [mine] });
     expect((await glass.findByText(new RegExp(t.sent('09.00')))).textContent).not.toMatch(/bantuan/i);

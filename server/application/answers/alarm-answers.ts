@@ -1,7 +1,7 @@
 import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isRaisedBy } from '../../domain/alarm/staff-alarm.ts';
-import type { AlarmCommand } from '../../domain/alarm/staff-alarm.ts';
+import type { AlarmCommand, AlarmEvent } from '../../domain/alarm/staff-alarm.ts';
 import { counterHeld } from '../actor.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall } from '../reports/reader.ts';
@@ -43,19 +43,19 @@ async function perform(
   command: Unsigned<AlarmCommand>,
 ): Promise<Reply<null>> {
   const clerkId = who.clerk.id;
-  let happened: string | undefined;
+  let happened: AlarmEvent | undefined;
   const reply = await office.live.perform({
     command: { ...command, clerkId, counterId: counterHeld(office, who) },
     commandId,
     answer: (_hall, [event]) => {
-      happened = event?.type;
+      happened = event as AlarmEvent | undefined; // an alarm's command makes no others
       return null;
     },
   });
   // What was pressed once more did not happen again.
   if (happened !== undefined) {
-    const alarm = office.live.hall.alarms.get(command.alarmId);
-    await audit(office, clerkId, happened, alarm?.counterId ?? alarm?.place ?? '');
+    const alarm = office.live.hall.alarms.get(happened.alarmId);
+    await audit(office, clerkId, happened.type, alarm?.counterId ?? alarm?.place ?? '');
   }
   return reply;
 }

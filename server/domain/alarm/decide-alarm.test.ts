@@ -42,6 +42,15 @@ describe('a staff alarm', () => {
     });
   });
 
+  it('[SA1] is raised anew by whoever presses minutes after somebody went there, and is the same one at once or while nobody does', () => {
+    const answered = continuing(raised, minute(1), answers('dewi'));
+    expect(eventsOf(answered, raises('alarm-2'), minute(2) - 1)).toEqual([]);
+    expect(eventsOf(raised, raises('alarm-2'), minute(90))).toEqual([]);
+    const anew = continuing(answered, minute(90), raises('alarm-2'));
+    expect([...anew.alarms.keys()]).toEqual(['alarm-1']);
+    expect(first(anew)).toMatchObject({ at: minute(90), coming: [], ended: null });
+  });
+
   it('[SA1] [SA3] of one account at two counters is one at each, and who sits at the other goes there', () => {
     const atTheOther = { ...raises('alarm-2'), counterId: loket2 } as HallCommand;
     const both = continuing(raised, minute(1), atTheOther, answers('budi', 'alarm-1', loket2));

@@ -2,16 +2,17 @@ import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { TAKEN_BACK_WITHIN, isRaisedBy } from './staff-alarm.ts';
+import { PRESSED_ANEW_AFTER, TAKEN_BACK_WITHIN, isRaisedBy } from './staff-alarm.ts';
 import type { AlarmCommand } from './staff-alarm.ts';
 
 /** What is so already is asked for without anything happening: whoever presses in fear presses often. */
 export function decideAlarm(hall: Hall, command: AlarmCommand, now: Instant): Decision {
   const { alarmId, clerkId, counterId } = command;
   if (command.type === 'raise-alarm') {
-    const isRaised = [...hall.alarms.values()].some((each) => isRaisedBy(each, command) && each.ended === null);
     const { place } = command;
-    return isRaised ? accept() : accept({ type: 'alarm-raised', at: now, alarmId, clerkId, counterId, place });
+    const [openId, open] = [...hall.alarms].find(([, each]) => isRaisedBy(each, command) && each.ended === null) ?? [];
+    if (open && (open.coming.length === 0 || now - open.at < PRESSED_ANEW_AFTER)) return accept();
+    return accept({ type: 'alarm-raised', at: now, alarmId: openId ?? alarmId, clerkId, counterId, place });
   }
   const alarm = hall.alarms.get(alarmId);
   if (!alarm || alarm.ended !== null) return accept();

@@ -1,9 +1,11 @@
-import { seconds } from '../hall-time/instant.ts';
+import { minutes, seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { AlarmId, ClerkId, CounterId } from '../ids.ts';
 
 /** SA4: so long whoever pressed by mistake takes it back. Later he may be forced to. */
 export const TAKEN_BACK_WITHIN = seconds(15);
+/** SA1: a press after it is another's fear, where somebody has gone there and nobody has said that it is over. */
+export const PRESSED_ANEW_AFTER = minutes(2);
 /** How it ended is still told for a while, to whoever has run there. */
 export const TOLD_AFTER_THE_END = seconds(60);
 
