@@ -1,6 +1,6 @@
 import type { HallFile } from '../contract/hall-file.ts';
-import { following, nowhere, opening } from '../server/domain/cases/marking.ts';
-import type { Marking } from '../server/domain/cases/marking.ts';
+import { following, nowhere, opening } from '../server/domain/procedures/marking.ts';
+import type { Marking } from '../server/domain/procedures/marking.ts';
 
 export type Service = HallFile['services'][number];
 export type JourneyStage = Service['journey'][number];

@@ -1,4 +1,4 @@
-import { stepOf } from '../../server/domain/cases/procedure.ts';
+import { stepOf } from '../../server/domain/procedures/procedure.ts';
 import { serviceOf } from '../../server/domain/hall-setup.ts';
 import { photo } from '../../server/domain/home/home.fixture.ts';
 import { actorOf, deedFor, foundBy, papersOf, pick, recordsFor } from './tried.fixture.ts';

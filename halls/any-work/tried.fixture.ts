@@ -1,6 +1,6 @@
 import type { DeedDetail } from '../../server/domain/cases/case-commands.ts';
 import type { Case } from '../../server/domain/cases/case.ts';
-import type { RecordField } from '../../server/domain/cases/procedure.ts';
+import type { RecordField } from '../../server/domain/procedures/procedure.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
 import { visitorAt } from '../../server/domain/hall.ts';
 import type { Hall } from '../../server/domain/hall.ts';

@@ -1,4 +1,4 @@
-import { stepOf } from '../../server/domain/cases/procedure.ts';
+import { stepOf } from '../../server/domain/procedures/procedure.ts';
 import { somebody } from '../../server/domain/complaints/complaint-acts.fixture.ts';
 import type { Complaint } from '../../server/domain/complaints/complaint.ts';
 import { actorOf, pick, recordsFor } from './tried.fixture.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/hall-time/instant.ts';
 import { workingDaysBetween } from '../domain/hall-time/time-left.ts';
 import { openTimeBetween } from '../domain/hall-time/working-time.ts';
 import { minutes } from '../domain/hall-time/instant.ts';
-import { stepOf } from '../domain/cases/procedure.ts';
+import { stepOf } from '../domain/procedures/procedure.ts';
 import type { ExportedCase } from '../ports/case-archive.ts';
 import type { TableColumn, TableRow } from '../ports/tables.ts';
 import { caseStateCalled, momentText } from './called.ts';

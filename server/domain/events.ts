@@ -1,5 +1,5 @@
 import type { AlarmEvent } from './alarm/staff-alarm.ts';
-import type { OutcomeNeed } from './cases/work.ts';
+import type { OutcomeNeed } from './procedures/work.ts';
 import type { ApplicantCorrected, CaseEvent, FileEvent, OutageEvent } from './cases/case-events.ts';
 import type { ComplaintEvent } from './complaints/complaint-events.ts';
 import type { ClerkAct, GivenAt } from './counters/clerk-act.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Deed, OutcomeNeed, Work } from './cases/work.ts';
+import type { Deed, OutcomeNeed, Work } from './procedures/work.ts';
 import type { ComplaintSetup } from './complaints/complaint-setup.ts';
-import type { Procedure } from './cases/procedure.ts';
+import type { Procedure } from './procedures/procedure.ts';
 import type {
   CounterId,
   KioskId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atBackOffice, caseHallAfter, ends, handsOver, initials, signs } from './cases/case-acts.fixture.ts';
 import { caseSetup } from './cases/case-setup.fixture.ts';
-import type { StepSetup } from './cases/procedure.ts';
+import type { StepSetup } from './procedures/procedure.ts';
 import type { HallCommand } from './commands.ts';
 import { actsOn, receives } from './complaints/complaint-acts.fixture.ts';
 import { changedWays, way } from './complaints/complaint-setup.fixture.ts';

@@ -1,9 +1,9 @@
 import { isOpen } from './cases/case.ts';
 import type { Case } from './cases/case.ts';
-import { alwaysEnds } from './cases/procedure-faults.ts';
-import { stepOf } from './cases/procedure.ts';
+import { alwaysEnds } from './procedures/procedure-faults.ts';
+import { stepOf } from './procedures/procedure.ts';
 import { statesOfCase } from './cases/state-of-case.ts';
-import { stateKey } from './cases/trial-state.ts';
+import { stateKey } from './procedures/trial-state.ts';
 import { isOpen as isOpenComplaint } from './complaints/complaint.ts';
 import type { Complaint } from './complaints/complaint.ts';
 import { canAlwaysEnd } from './complaints/complaint-faults.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
 import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
-import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
+import { faultsInProcedures } from '../../domain/procedures/procedure-faults.ts';
 import { faultsInComplaints } from '../../domain/complaints/complaint-faults.ts';
 import { HallFileShape, type HallFile } from '../../../contract/hall-file.ts';
 import { HallFileRefused } from './hall-file-refused.ts';

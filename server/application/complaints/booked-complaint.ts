@@ -1,4 +1,4 @@
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Complainant } from '../../domain/complaints/complainant.ts';
 import type { ComplaintOutcome, ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';

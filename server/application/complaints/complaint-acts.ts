@@ -1,7 +1,7 @@
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { knownRecords } from '../../domain/cases/step-records.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';

@@ -1,6 +1,6 @@
 import { roleIn } from '../../domain/complaints/decide-complaint.ts';
 import type { ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { RoleId } from '../../domain/ids.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 

@@ -1,7 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { Complaint, ComplaintKind } from '../../domain/complaints/complaint.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';

@@ -2,7 +2,7 @@ import type { PersonSection } from '../../../contract/requests/person-requests.t
 import type { Cell } from '../../../contract/views/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Case } from '../../domain/cases/case.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { PersonLetter } from '../../ports/person-archive.ts';
 import { recipientCalled, serviceCalled } from '../called.ts';

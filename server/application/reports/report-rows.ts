@@ -1,5 +1,5 @@
 import type { Report } from '../../../contract/views/report-view.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { counterOf, serviceOf } from '../../domain/hall-setup.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';

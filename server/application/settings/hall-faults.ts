@@ -2,7 +2,7 @@ import { HallFileShape } from '../../../contract/hall-file.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { HallFileFault } from '../../../contract/hall-file/faults/fault.ts';
 import { faultsInLinks } from '../../../contract/hall-file/faults/link-faults.ts';
-import { faultsInProcedures } from '../../domain/cases/procedure-faults.ts';
+import { faultsInProcedures } from '../../domain/procedures/procedure-faults.ts';
 import { strandedBy } from '../../domain/stranded.ts';
 import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';

@@ -1,7 +1,7 @@
 import type { TimeLeft } from '../../../contract/views/case-view.ts';
 import type { Case, OpenStep } from '../../domain/cases/case.ts';
 import { clockOf, waitsForApplicant } from '../../domain/cases/clock-of.ts';
-import type { StepSetup } from '../../domain/cases/procedure.ts';
+import type { StepSetup } from '../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { ServiceSetup } from '../../domain/hall-setup.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';

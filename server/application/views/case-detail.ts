@@ -3,7 +3,7 @@ import { isOpen } from '../../domain/cases/case.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { caseOf } from '../../domain/cases/file-facts.ts';
 import { mayUndo, openSteps } from '../../domain/cases/decide-case.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { visitorAt } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';

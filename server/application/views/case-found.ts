@@ -1,5 +1,5 @@
 import type { CaseFound } from '../../../contract/views/case-view.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { maskName } from '../../domain/register/person.ts';
 import type { FoundCase } from '../../ports/case-archive.ts';

@@ -2,7 +2,7 @@ import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { JobState } from '../../domain/paper/print-job.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
-import { partOf } from '../../domain/cases/procedure-part.ts';
+import { partOf } from '../../domain/procedures/procedure-part.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import { handOverPrinter, stepThatDoes } from '../../domain/letters/deeds.ts';

@@ -1,7 +1,7 @@
 import type { CaseDetail } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
-import { stepsBehind } from '../../domain/cases/marking.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepsBehind } from '../../domain/procedures/marking.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { stepTime } from './case-clock.ts';

@@ -1,7 +1,7 @@
 import type { StoryLine } from '../../../contract/views/case-view.ts';
 import type { HallEvent } from '../../domain/events.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
-import type { Procedure } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
+import type { Procedure } from '../../domain/procedures/procedure.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import { roleName, stationName } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';

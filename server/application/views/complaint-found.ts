@@ -1,5 +1,5 @@
 import type { ComplaintFound } from '../../../contract/views/complaint-view.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { FoundComplaint } from '../../ports/complaint-archive.ts';
 import { channelName, inWords } from './complaint-inbox.ts';
 import type { Scene } from './hall-parts.ts';

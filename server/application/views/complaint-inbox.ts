@@ -1,6 +1,6 @@
 import type { ComplaintInbox, ComplaintRow } from '../../../contract/views/complaint-view.ts';
 import type { TimeLeft } from '../../../contract/views/case-view.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { isOpen } from '../../domain/complaints/complaint.ts';
 import type { Complaint, OpenComplaintStep } from '../../domain/complaints/complaint.ts';
 import { channelOf, isThere } from '../../domain/complaints/complaint-setup.ts';

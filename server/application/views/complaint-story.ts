@@ -1,7 +1,7 @@
 import type { StoryLine } from '../../../contract/views/case-view.ts';
 import type { ComplaintDetail } from '../../../contract/views/complaint-view.ts';
-import { stepsBehind } from '../../domain/cases/marking.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepsBehind } from '../../domain/procedures/marking.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { channelOf } from '../../domain/complaints/complaint-setup.ts';
 import { standingMoves } from '../../domain/complaints/standing-moves.ts';
 import type { HallEvent } from '../../domain/events.ts';

@@ -1,7 +1,7 @@
 import { isOpen } from '../../domain/cases/case.ts';
 import type { Case, OpenStep } from '../../domain/cases/case.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
-import type { StepSetup } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
+import type { StepSetup } from '../../domain/procedures/procedure.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';

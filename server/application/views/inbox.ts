@@ -1,6 +1,6 @@
 import type { CaseBrief, Inbox, InboxRow } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { Actor } from '../../domain/cases/case-commands.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { isIn } from '../../domain/queue/visit.ts';

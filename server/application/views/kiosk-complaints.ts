@@ -1,5 +1,5 @@
 import type { KioskView } from '../../../contract/views/kiosk-view.ts';
-import { stepOf } from '../../domain/cases/procedure.ts';
+import { stepOf } from '../../domain/procedures/procedure.ts';
 import { meets } from '../../domain/complaints/complaint-setup.ts';
 import type { ComplaintChannel, ComplaintSetup } from '../../domain/complaints/complaint-setup.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';

@@ -2,7 +2,7 @@ import type { StepOffer } from '../../../contract/views/case-view.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { factsOfCase } from '../../domain/cases/file-facts.ts';
 import { unmetNeeds } from '../../domain/cases/papers.ts';
-import type { StepOutcome, StepSetup } from '../../domain/cases/procedure.ts';
+import type { StepOutcome, StepSetup } from '../../domain/procedures/procedure.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import { letterOf, serviceOf } from '../../domain/hall-setup.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';

@@ -5,7 +5,7 @@ import { besideWords } from '../../domain/cases/beside-words.ts';
 import { caseOf, factsOfVisit } from '../../domain/cases/file-facts.ts';
 import type { FileFacts } from '../../domain/cases/file-facts.ts';
 import { missingPapers } from '../../domain/cases/papers.ts';
-import { partOf } from '../../domain/cases/procedure-part.ts';
+import { partOf } from '../../domain/procedures/procedure-part.ts';
 import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';

@@ -5,7 +5,7 @@ import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts }
 import { loket1 } from '../hall-setup.fixture.ts';
 import type { ActOnStep } from './case-commands.ts';
 import type { Case } from './case.ts';
-import { hallOf, letterProcedure } from './procedure.fixture.ts';
+import { hallOf, letterProcedure } from '../procedures/procedure.fixture.ts';
 
 export const caseId = 'case of ana';
 export const found = { snapshot: 1, personId: 7 };

@@ -5,7 +5,7 @@ import type { Hall } from '../hall.ts';
 import { continuing, eventOf, minute, refusalOf } from '../hall.fixture.ts';
 import { days } from '../hall-time/instant.ts';
 import { accepted, acts, caseId, caseIn, later, letterHall } from './accepted-case.fixture.ts';
-import { forkedProcedure, hallOf, outcome, step } from './procedure.fixture.ts';
+import { forkedProcedure, hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
 
 const forkedHall = accepted(hallOf(forkedProcedure, { opens: ['intake'] }));
 const openIn = (hall: Hall) => caseIn(hall)?.open.map(({ stepId }) => stepId);

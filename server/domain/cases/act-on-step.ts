@@ -6,11 +6,11 @@ import { serviceOf } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isOpen, markingOf } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
-import { following } from './marking.ts';
+import { following } from '../procedures/marking.ts';
 import { moveCase } from './move-case.ts';
 import { unmetNeeds } from './papers.ts';
-import { stepOf } from './procedure.ts';
-import type { StepOutcome, StepSetup } from './procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import type { StepOutcome, StepSetup } from '../procedures/procedure.ts';
 import { areFilledIn, knownRecords } from './step-records.ts';
 
 /** CS2: an open step, by one of its roles, with one of its outcomes; never twice. */

@@ -1,7 +1,7 @@
 import type { ClerkAct } from '../counters/clerk-act.ts';
 import type { Attachment, Recipient } from './case.ts';
 import type { CorrectedField } from './correction.ts';
-import type { CaseEnd } from './procedure.ts';
+import type { CaseEnd } from '../procedures/procedure.ts';
 import type {
   AttachmentId,
   CaseId,

@@ -1,6 +1,6 @@
 import { setup as plain } from '../hall-setup.fixture.ts';
 import type { HallSetup, OutcomeSetup, ServiceSetup } from '../hall-setup.ts';
-import type { Procedure, StepOutcome, StepSetup } from './procedure.ts';
+import type { Procedure, StepOutcome, StepSetup } from '../procedures/procedure.ts';
 
 const named = <Part extends { readonly id: string }>(part: Part) => ({ ...part, name: { id: part.id, en: part.id } });
 

@@ -2,8 +2,8 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { AttachmentId, CaseId, ClerkId, LetterId, OutcomeId, RoleId, ServiceId, StepId, VisitId } from '../ids.ts';
 import type { AnswerBy, HomeVia } from '../home/home.ts';
 import type { PaperState, RegisterCheck, RegisterEntry } from '../queue/visit.ts';
-import type { Marking } from './marking.ts';
-import type { CaseEnd } from './procedure.ts';
+import type { Marking } from '../procedures/marking.ts';
+import type { CaseEnd } from '../procedures/procedure.ts';
 
 /** The file (berkas) behind a visit. It may outlive the visit by months; names and NIKs are not in it. */
 export interface Case {

@@ -5,7 +5,7 @@ import type { Hall } from '../hall.ts';
 import { callsNext, comes, continuing, finishes, minute, opens, refusalOf, starts } from '../hall.fixture.ts';
 import { loket1 } from '../hall-setup.fixture.ts';
 import type { CaseCommand } from './case-commands.ts';
-import { hallOf, outcome, step } from './procedure.fixture.ts';
+import { hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
 
 const caseId = 'case of ana';
 const attachment = { id: 'photo', requirementId: 'ktp', kind: 'image/jpeg', bytes: 9, at: minute(1) } as const;

@@ -3,7 +3,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../procedures/work.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { RoleId, ServiceId } from '../ids.ts';
@@ -13,8 +13,8 @@ import { isForRoll } from '../letters/letter-setup.ts';
 import { actOnStep } from './act-on-step.ts';
 import { isOpen, undoable } from './case.ts';
 import type { Case } from './case.ts';
-import { stepOf } from './procedure.ts';
-import type { StepSetup } from './procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import type { StepSetup } from '../procedures/procedure.ts';
 
 /** What officials and clerks do with a case from their desks (CS2). */
 export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {

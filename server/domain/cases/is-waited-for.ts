@@ -2,7 +2,7 @@ import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { isOpen } from './case.ts';
 import type { Case } from './case.ts';
-import { stepOf } from './procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 
 /** There is something to wait for: the case is not over, and none of its open steps wants the visitor already. */
 export function isWaitedFor({ setup }: Hall, behind: Case): boolean {

@@ -5,16 +5,16 @@ import type { EventOf, HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
-import type { Deed } from './work.ts';
+import type { Deed } from '../procedures/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, CounterId, OutcomeId, RoleId, StationId } from '../ids.ts';
 import { doDeed } from '../letters/deeds.ts';
 import { isIn } from '../queue/visit.ts';
 import type { Case } from './case.ts';
-import { stepsBehind } from './marking.ts';
-import type { Marking } from './marking.ts';
-import { stepOf } from './procedure.ts';
-import type { CaseEnd, Procedure, StepSetup } from './procedure.ts';
+import { stepsBehind } from '../procedures/marking.ts';
+import type { Marking } from '../procedures/marking.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import type { CaseEnd, Procedure, StepSetup } from '../procedures/procedure.ts';
 
 /** How a case goes on, whether a stage at a counter ended or somebody acted at a desk. */
 export interface Move {

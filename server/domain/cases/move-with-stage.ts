@@ -10,12 +10,12 @@ import type { Visit } from '../queue/visit.ts';
 import { isOpen, markingOf } from './case.ts';
 import type { Case } from './case.ts';
 import { caseOf, factsOfVisit } from './file-facts.ts';
-import { opening } from './marking.ts';
-import type { Marking } from './marking.ts';
+import { opening } from '../procedures/marking.ts';
+import type { Marking } from '../procedures/marking.ts';
 import { moveCase } from './move-case.ts';
 import { unmetNeeds } from './papers.ts';
-import type { CaseEnd } from './procedure.ts';
-import type { OutcomeNeed } from './work.ts';
+import type { CaseEnd } from '../procedures/procedure.ts';
+import type { OutcomeNeed } from '../procedures/work.ts';
 
 /** What the end of a stage at a counter does with the case: steps begin, a deed is done, or it ends with the visit. */
 export function moveWithStage(

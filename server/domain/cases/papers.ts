@@ -1,5 +1,5 @@
 import type { RequirementSetup, ServiceSetup } from '../hall-setup.ts';
-import type { OutcomeNeed } from './work.ts';
+import type { OutcomeNeed } from '../procedures/work.ts';
 import type { FileFacts } from './file-facts.ts';
 
 type Papers = Pick<FileFacts, 'papers' | 'check'>;

@@ -3,7 +3,7 @@ import { isFromHome } from '../home/home.ts';
 import type { Case } from './case.ts';
 import { factsOfCase } from './file-facts.ts';
 import { isComplete } from './papers.ts';
-import type { RunState, World } from './trial-state.ts';
+import type { RunState, World } from '../procedures/trial-state.ts';
 
 /** A case of the hall as the walk through its procedure sees it, for somebody of whom this is true. */
 export function stateOfCase(service: ServiceSetup, behind: Case, world: World): RunState {

@@ -1,5 +1,5 @@
 import { isDay } from '../hall-time/zone.ts';
-import type { RecordField } from './procedure.ts';
+import type { RecordField } from '../procedures/procedure.ts';
 
 type Fields = readonly RecordField[] | undefined;
 type Records = Readonly<Record<string, string>>;

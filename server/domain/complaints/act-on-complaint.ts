@@ -1,5 +1,5 @@
-import { following } from '../cases/marking.ts';
-import { stepOf } from '../cases/procedure.ts';
+import { following } from '../procedures/marking.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import { areFilledIn } from '../cases/step-records.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';

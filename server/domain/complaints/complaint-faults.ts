@@ -1,9 +1,9 @@
-import { following, nowhere, opening } from '../cases/marking.ts';
-import type { Marking } from '../cases/marking.ts';
-import type { ProcedureFault } from '../cases/procedure-faults.ts';
-import { stepOf } from '../cases/procedure.ts';
-import { alwaysEnds, endingStates, walk } from '../cases/walk.ts';
-import type { Walked } from '../cases/walk.ts';
+import { following, nowhere, opening } from '../procedures/marking.ts';
+import type { Marking } from '../procedures/marking.ts';
+import type { ProcedureFault } from '../procedures/procedure-faults.ts';
+import { stepOf } from '../procedures/procedure.ts';
+import { alwaysEnds, endingStates, walk } from '../procedures/walk.ts';
+import type { Walked } from '../procedures/walk.ts';
 import type { StepId } from '../ids.ts';
 import { isMet, markingOf } from './complaint.ts';
 import type { Complaint, ComplaintAnswer } from './complaint.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { RecordField } from '../cases/procedure.ts';
-import { stepOf } from '../cases/procedure.ts';
+import type { RecordField } from '../procedures/procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import type { TimeLimit } from '../hall-time/working-time.ts';
 import type { OutcomeId, RoleId, StepId } from '../ids.ts';
 

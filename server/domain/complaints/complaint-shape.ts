@@ -1,4 +1,4 @@
-import type { ProcedureFault } from '../cases/procedure-faults.ts';
+import type { ProcedureFault } from '../procedures/procedure-faults.ts';
 import type { StepId } from '../ids.ts';
 import type { ComplaintOutcome, ComplaintSetup, ComplaintStep } from './complaint-setup.ts';
 

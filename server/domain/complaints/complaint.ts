@@ -1,4 +1,4 @@
-import type { Marking } from '../cases/marking.ts';
+import type { Marking } from '../procedures/marking.ts';
 import type { Attachment } from '../cases/case.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, ComplaintId, KioskId, OutcomeId, RoleId, StepId } from '../ids.ts';

@@ -1,4 +1,4 @@
-import { stepOf } from '../cases/procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';

@@ -1,4 +1,4 @@
-import { nowhere, opening } from '../cases/marking.ts';
+import { nowhere, opening } from '../procedures/marking.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';

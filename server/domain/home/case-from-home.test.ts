@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsInProcedures } from '../cases/procedure-faults.ts';
-import { partOf } from '../cases/procedure-part.ts';
-import { outcome, step } from '../cases/procedure.fixture.ts';
-import type { StepSetup } from '../cases/procedure.ts';
+import { faultsInProcedures } from '../procedures/procedure-faults.ts';
+import { partOf } from '../procedures/procedure-part.ts';
+import { outcome, step } from '../procedures/procedure.fixture.ts';
+import type { StepSetup } from '../procedures/procedure.ts';
 import {
   at,
   callsNext,

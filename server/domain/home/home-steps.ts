@@ -1,4 +1,4 @@
-import type { StepOutcome, StepSetup } from '../cases/procedure.ts';
+import type { StepOutcome, StepSetup } from '../procedures/procedure.ts';
 
 /** HM4: what the applicant himself can bring about: it wants no clerk's word, deed or record. */
 export const leadsOn = ({ opens, returns, does = [] }: StepOutcome): boolean =>

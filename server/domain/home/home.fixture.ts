@@ -1,7 +1,7 @@
 import type { Actor, MessageDetail } from '../cases/case-commands.ts';
 import type { Attachment, Case } from '../cases/case.ts';
-import { outcome, step } from '../cases/procedure.fixture.ts';
-import type { Procedure } from '../cases/procedure.ts';
+import { outcome, step } from '../procedures/procedure.fixture.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { HallCommand } from '../commands.ts';
 import { continuing, deedOf, minute } from '../hall.fixture.ts';
 import type { Step } from '../hall.fixture.ts';

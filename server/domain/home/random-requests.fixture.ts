@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { stepOf } from '../cases/procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import type { HallCommand } from '../commands.ts';
 import { decide } from '../decide.ts';
 import { evolve } from '../evolve.ts';

@@ -1,8 +1,8 @@
 import { nextCaseNumber } from '../cases/case-number.ts';
 import { roleAtCounters } from '../cases/decide-case.ts';
-import { nowhere, opening } from '../cases/marking.ts';
+import { nowhere, opening } from '../procedures/marking.ts';
 import { isComplete } from '../cases/papers.ts';
-import { stepOf } from '../cases/procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { HallEvent } from '../events.ts';

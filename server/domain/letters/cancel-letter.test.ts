@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hallOf, outcome, step } from '../cases/procedure.fixture.ts';
-import type { Procedure } from '../cases/procedure.ts';
+import { hallOf, outcome, step } from '../procedures/procedure.fixture.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { HallCommand } from '../commands.ts';
 import type { OutcomeSetup } from '../hall-setup.ts';
 import { loket1 } from '../hall-setup.fixture.ts';

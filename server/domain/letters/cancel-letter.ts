@@ -1,9 +1,9 @@
 import { isOpen, markingOf } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
-import { nowhere, sentBackTo } from '../cases/marking.ts';
+import { nowhere, sentBackTo } from '../procedures/marking.ts';
 import { summons } from '../cases/move-case.ts';
-import { partOf } from '../cases/procedure-part.ts';
-import type { Procedure, StepSetup } from '../cases/procedure.ts';
+import { partOf } from '../procedures/procedure-part.ts';
+import type { Procedure, StepSetup } from '../procedures/procedure.ts';
 import type { Actor, CaseCommand } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';

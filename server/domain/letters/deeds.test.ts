@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { doDeed } from './deeds.ts';
 import type { Doer } from './deeds.ts';
 import type { Case, CaseLetter } from '../cases/case.ts';
-import { hallOf, letterProcedure } from '../cases/procedure.fixture.ts';
-import type { Deed } from '../cases/work.ts';
+import { hallOf, letterProcedure } from '../procedures/procedure.fixture.ts';
+import type { Deed } from '../procedures/work.ts';
 import { newHall } from '../hall.ts';
 import { comes, continuing, deedOf, minute } from '../hall.fixture.ts';
 

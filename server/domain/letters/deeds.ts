@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { caseIn } from '../cases/put-case.ts';
-import { partOf } from '../cases/procedure-part.ts';
-import type { Procedure } from '../cases/procedure.ts';
+import { partOf } from '../procedures/procedure-part.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { DeedDetail } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
@@ -9,7 +9,7 @@ import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { letterOf, serviceOf } from '../hall-setup.ts';
 import type { ServiceSetup } from '../hall-setup.ts';
-import type { Deed } from '../cases/work.ts';
+import type { Deed } from '../procedures/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { isFromHome } from '../home/home.ts';
 import { askPapers, reply } from '../home/write-to-applicant.ts';

@@ -4,7 +4,7 @@ import type { Case } from '../cases/case.ts';
 import { caseOf, factsOfVisit } from '../cases/file-facts.ts';
 import { opensCase } from '../cases/open-case.ts';
 import { isComplete } from '../cases/papers.ts';
-import { partOf } from '../cases/procedure-part.ts';
+import { partOf } from '../procedures/procedure-part.ts';
 import type { StaffedCounter } from '../counters/counter-guards.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';

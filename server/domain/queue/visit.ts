@@ -9,7 +9,7 @@ import type {
   StationId,
   VisitId,
 } from '../ids.ts';
-import type { OutcomeNeed } from '../cases/work.ts';
+import type { OutcomeNeed } from '../procedures/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
 /** One person with one number on one service day, and where that person is. */

@@ -1,6 +1,6 @@
 import { promiseOf } from '../cases/clock-of.ts';
 import type { Promised } from '../cases/clock-of.ts';
-import { stepOf } from '../cases/procedure.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import type { EventOf, HallEvent } from '../events.ts';
 import { serviceOf } from '../hall-setup.ts';
 import type { HallSetup, ServiceSetup } from '../hall-setup.ts';

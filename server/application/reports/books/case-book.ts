@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../contract/views/report-view.ts';
 import { promiseOf, waitsForApplicant } from '../../../domain/cases/clock-of.ts';
-import { stepOf } from '../../../domain/cases/procedure.ts';
+import { stepOf } from '../../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { ServiceSetup } from '../../../domain/hall-setup.ts';
 import type { Instant } from '../../../domain/hall-time/instant.ts';

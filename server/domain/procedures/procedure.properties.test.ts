@@ -10,8 +10,8 @@ import { callsNext, comes, continuing, deedOf, finishes, minute, opens, starts }
 import { loket1 } from '../hall-setup.fixture.ts';
 import { minutes } from '../hall-time/instant.ts';
 import { serviceOf } from '../hall-setup.ts';
-import { isOpen } from './case.ts';
-import type { Case } from './case.ts';
+import { isOpen } from '../cases/case.ts';
+import type { Case } from '../cases/case.ts';
 import { faultsInProcedures } from './procedure-faults.ts';
 import { hallOf, letter } from './procedure.fixture.ts';
 import { stepOf } from './procedure.ts';

@@ -14,7 +14,7 @@ import { hallOf, letter } from './procedure.fixture.ts';
 import type { StepSetup } from './procedure.ts';
 import { stepOf } from './procedure.ts';
 import { randomProcedure } from './random-procedure.fixture.ts';
-import { stateOfCase } from './state-of-case.ts';
+import { stateOfCase } from '../cases/state-of-case.ts';
 import { entriesOf, movesFrom } from './trial-run.ts';
 import { stateKey } from './trial-state.ts';
 import type { RunState, World } from './trial-state.ts';
