@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Reply } from '../contract/reply.ts';
 import type { Screen } from '../server/application/answers/screen.ts';
-import { applicantFound } from '../server/application/applicant.ts';
+import { applicantFound } from '../server/application/cases/applicant.ts';
 import { counterAnswers } from '../server/application/answers/counter-answers.ts';
 import { fileAnswers } from '../server/application/answers/file-answers.ts';
 import { factsOfVisit } from '../server/domain/cases/file-facts.ts';

@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { CHEAP_PASSWORDS } from '../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../server/adapters/system-chance.ts';
-import { BY_PROGRAM } from '../server/application/kiosk-papers.ts';
+import { BY_PROGRAM } from '../server/application/kiosk/kiosk-papers.ts';
 import { startHub } from '../server/start-hub.ts';
 import { HandClock } from './hand-clock.ts';
 import type { HubOrder, HubReady } from './killable-hub.ts';

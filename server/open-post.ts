@@ -8,7 +8,7 @@ import { SECRETS, SecretFile } from './adapters/secrets/secret-file.ts';
 import { cloudCarrierOf, graphAccess } from './adapters/whatsapp/cloud-carrier.ts';
 import { CloudMedia } from './adapters/whatsapp/cloud-media.ts';
 import { ChatDesk } from './application/chats/chat-desk.ts';
-import type { LiveHall } from './application/live-hall.ts';
+import type { LiveHall } from './application/live-hall/live-hall.ts';
 import type { LetterDesk } from './application/post/outgoing.ts';
 import { SendingPostRoom } from './application/post/post-room.ts';
 import type { Medium } from './domain/post/message.ts';

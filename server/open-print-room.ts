@@ -1,6 +1,6 @@
 import { SpoolingPrintRoom } from './adapters/paper/print-room.ts';
 import type { PrintRoomParts } from './adapters/paper/print-room.ts';
-import type { LiveHall } from './application/live-hall.ts';
+import type { LiveHall } from './application/live-hall/live-hall.ts';
 
 type Parts = Omit<PrintRoomParts, 'recordJob' | 'recordPrinter'> & { readonly live: LiveHall };
 

@@ -3,7 +3,7 @@ import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
-import { LiveHall } from '../../server/application/live-hall.ts';
+import { LiveHall } from '../../server/application/live-hall/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
 import type { Case } from '../../server/domain/cases/case.ts';
 import type { IssueTicket } from '../../server/domain/commands.ts';

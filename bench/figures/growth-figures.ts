@@ -4,7 +4,7 @@ import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 import type { Sqlite } from '../../server/adapters/sqlite/open-sqlite.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
-import { LiveHall } from '../../server/application/live-hall.ts';
+import { LiveHall } from '../../server/application/live-hall/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
 import { serviceDayOf } from '../day/service-day.ts';
 import { inFolder } from '../in-folder.ts';

@@ -4,7 +4,7 @@ import type { HallFile } from '../../contract/hall-file.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
 import { ensureVault } from '../../server/adapters/vault/vault.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
-import { LiveHall } from '../../server/application/live-hall.ts';
+import { LiveHall } from '../../server/application/live-hall/live-hall.ts';
 import { setupOf } from '../../server/application/office.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
 import type { Log } from '../../server/ports/world.ts';

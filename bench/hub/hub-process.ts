@@ -5,7 +5,7 @@ import { VirtualDevice } from '../../printers/devices/virtual-device.ts';
 import { printerModel } from '../../printers/models.ts';
 import { pageText } from '../../printers/preview/page-text.ts';
 import { systemChance } from '../../server/adapters/system-chance.ts';
-import { BY_PROGRAM } from '../../server/application/kiosk-papers.ts';
+import { BY_PROGRAM } from '../../server/application/kiosk/kiosk-papers.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { Asked, FromHub, HubOrder, HubQuestion, HubQuestions, PrintedPaper } from './hub-messages.ts';
 import { PacedDevice } from './paced-device.ts';

@@ -1,6 +1,6 @@
 // The hub of a soak, in a process of its own: its clock runs, and is set back and forth from outside (bench/soak/soak-hub.ts starts it).
 import { systemChance } from '../../server/adapters/system-chance.ts';
-import { BY_PROGRAM } from '../../server/application/kiosk-papers.ts';
+import { BY_PROGRAM } from '../../server/application/kiosk/kiosk-papers.ts';
 import { startHub } from '../../server/start-hub.ts';
 import type { SoakMessage, SoakOrder, SoakWord } from './soak-hub.ts';
 

@@ -25,8 +25,8 @@ import type { Beginning } from './answers/setup-answers.ts';
 import { surveyAnswers } from './answers/survey-answers.ts';
 import { voiceAnswers } from './answers/voice-answers.ts';
 import type { Recordings } from './complaints/recordings.ts';
-import type { Pairing } from './pairing.ts';
-import { RegisterDesk } from './register-desk.ts';
+import type { Pairing } from './devices/pairing.ts';
+import { RegisterDesk } from './kiosk/register-desk.ts';
 
 /** Every request of the contract with its answer; a request without one does not compile. */
 export function allAnswers(pairing: Pairing, beginning: Beginning, recordings: Recordings): Answers {

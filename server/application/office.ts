@@ -29,11 +29,11 @@ import type { Chance, Clock, Log, SteadyClock } from '../ports/world.ts';
 import type { HallSetup } from '../domain/hall-setup.ts';
 import type { Presence } from './access/presence.ts';
 import type { ChatDesk } from './chats/chat-desk.ts';
-import type { DiskWatch } from './disk-watch.ts';
+import type { DiskWatch } from './seen/disk-watch.ts';
 import type { ZoneVoices } from './lease/zone-voices.ts';
 import type { MediaFaults } from './displays/media-faults.ts';
-import type { KioskPapers } from './kiosk-papers.ts';
-import type { LiveHall } from './live-hall.ts';
+import type { KioskPapers } from './kiosk/kiosk-papers.ts';
+import type { LiveHall } from './live-hall/live-hall.ts';
 import type { DaySummaries } from './reports/day-summaries.ts';
 import type { HubSeen } from './seen/hub-seen.ts';
 import type { SelfCheck } from './seen/self-check.ts';
@@ -41,7 +41,7 @@ import type { Turns } from './turns.ts';
 import type { SurveyRoom } from './survey/survey-room.ts';
 import type { SpeakingRoom } from './voice/speaking-room.ts';
 import type { TestCalls } from './voice/test-calls.ts';
-import type { Guesses } from './tries.ts';
+import type { Guesses } from './access/tries.ts';
 
 /** One open hall with all that its use cases need. */
 export interface Office {

@@ -7,7 +7,7 @@ import { LivingHallFile } from '../../../server/adapters/hall-file/living-hall-f
 import { samplePeople } from '../../../server/adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../../server/adapters/register/register-shelf.ts';
 import { setupOf } from '../../../server/application/office.ts';
-import { LiveHall } from '../../../server/application/live-hall.ts';
+import { LiveHall } from '../../../server/application/live-hall/live-hall.ts';
 import { readHallFile } from '../../../server/adapters/hall-file/read-hall-file.ts';
 import { openDatabase } from '../../../server/adapters/ledger/open-database.ts';
 import { SqliteLedger } from '../../../server/adapters/ledger/sqlite-ledger.ts';

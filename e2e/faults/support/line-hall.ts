@@ -5,7 +5,7 @@ import { VirtualDevice } from '../../../printers/devices/virtual-device.ts';
 import { CHEAP_PASSWORDS } from '../../../server/adapters/access/cheap-passwords.fixture.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { systemChance } from '../../../server/adapters/system-chance.ts';
-import { BY_PROGRAM } from '../../../server/application/kiosk-papers.ts';
+import { BY_PROGRAM } from '../../../server/application/kiosk/kiosk-papers.ts';
 import { startHub } from '../../../server/start-hub.ts';
 import type { Hub } from '../../../server/start-hub.ts';
 import type { Builds } from '../../../contract/handshake.ts';

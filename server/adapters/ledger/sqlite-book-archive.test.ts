@@ -1,6 +1,6 @@
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LiveHall } from '../../application/live-hall.ts';
+import { LiveHall } from '../../application/live-hall/live-hall.ts';
 import {
   atBackOffice,
   caseHall,

@@ -6,7 +6,7 @@ import type { Value } from '../../../contract/requests.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { weaknessOf } from '../access/password-rules.ts';
 import type { Office } from '../office.ts';
-import type { Pairing } from '../pairing.ts';
+import type { Pairing } from '../devices/pairing.ts';
 import { record } from './settings-answers.ts';
 import type { Answers } from './screen.ts';
 

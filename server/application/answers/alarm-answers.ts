@@ -2,7 +2,7 @@ import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isRaisedBy } from '../../domain/alarm/staff-alarm.ts';
 import type { AlarmCommand, AlarmEvent } from '../../domain/alarm/staff-alarm.ts';
-import { counterHeld } from '../actor.ts';
+import { counterHeld } from '../access/actor.ts';
 import type { Office } from '../office.ts';
 import { runsTheHall } from '../reports/reader.ts';
 import { audit } from './file-answers.ts';

@@ -1,11 +1,11 @@
 import { granted, refused } from '../../../contract/reply.ts';
-import { actorOf, counterHeld, worksOnCases } from '../actor.ts';
-import { searchOf } from '../case-search.ts';
-import { seesVisit } from '../sees-visit.ts';
-import { caseDetail, lookUpCase } from '../views/case-detail.ts';
-import { caseFound } from '../views/case-found.ts';
+import { actorOf, counterHeld, worksOnCases } from '../access/actor.ts';
+import { searchOf } from '../cases/case-search.ts';
+import { seesVisit } from '../access/sees-visit.ts';
+import { caseDetail, lookUpCase } from '../views/cases/case-detail.ts';
+import { caseFound } from '../views/cases/case-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
-import { howMany, searchInWords } from '../what-was-asked.ts';
+import { howMany, searchInWords } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 

@@ -4,18 +4,18 @@ import type { ComplaintReceived } from '../../../contract/requests/complaint-req
 import type { Payload } from '../../../contract/requests.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { hours } from '../../domain/hall-time/instant.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../access/actor.ts';
 import { actOnComplaint, noteComplaint } from '../complaints/complaint-acts.ts';
 import { hasPart, maySee } from '../complaints/complaint-roles.ts';
 import { complaintSearchOf } from '../complaints/complaint-search.ts';
 import { belongs, printerOfSeat, receiveComplaint } from '../complaints/receive-complaint.ts';
 import type { Recordings } from '../complaints/recordings.ts';
 import type { Office } from '../office.ts';
-import { complaintDetail } from '../views/complaint-detail.ts';
-import { complaintFound } from '../views/complaint-found.ts';
+import { complaintDetail } from '../views/complaints/complaint-detail.ts';
+import { complaintFound } from '../views/complaints/complaint-found.ts';
 import { sceneOf } from '../views/hall-parts.ts';
-import { Tries } from '../tries.ts';
-import { howMany, searchInWords } from '../what-was-asked.ts';
+import { Tries } from '../access/tries.ts';
+import { howMany, searchInWords } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers, Screen, SignedIn } from './screen.ts';
 

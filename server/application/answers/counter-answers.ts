@@ -5,7 +5,7 @@ import type { CounterCommand, HallCommand, QueueCommand } from '../../domain/com
 import type { GivenAt } from '../../domain/counters/clerk-act.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Recipient } from '../../domain/cases/case.ts';
-import type { Asking } from '../asking.ts';
+import type { Asking } from '../live-hall/asking.ts';
 import type { Office } from '../office.ts';
 import type { Answers, Screen } from './screen.ts';
 

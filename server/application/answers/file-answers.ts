@@ -5,13 +5,13 @@ import type { Hall } from '../../domain/hall.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
-import { counterHeld } from '../actor.ts';
-import { applicantFound, maskFound, nobody } from '../applicant.ts';
-import { addressOf, letterSlipFor } from '../letter-words.ts';
+import { counterHeld } from '../access/actor.ts';
+import { applicantFound, maskFound, nobody } from '../cases/applicant.ts';
+import { addressOf, letterSlipFor } from '../letters/letter-words.ts';
 import type { LetterRecord } from '../../ports/ledger.ts';
 import type { Office } from '../office.ts';
-import { programmeShown } from '../register-desk.ts';
-import { seesVisit } from '../sees-visit.ts';
+import { programmeShown } from '../kiosk/register-desk.ts';
+import { seesVisit } from '../access/sees-visit.ts';
 import { atCounter } from './counter-answers.ts';
 import type { Answers } from './screen.ts';
 

@@ -1,9 +1,9 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
-import { actorOf, worksOnCases } from '../actor.ts';
+import { actorOf, worksOnCases } from '../access/actor.ts';
 import { previewMessage } from '../home/preview-message.ts';
-import { addressOf } from '../letter-words.ts';
+import { addressOf } from '../letters/letter-words.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 

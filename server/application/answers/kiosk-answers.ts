@@ -4,11 +4,11 @@ import type { IssuedTicket } from '../../../contract/requests/kiosk-requests.ts'
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
-import { applicantFound, maskFound } from '../applicant.ts';
+import { applicantFound, maskFound } from '../cases/applicant.ts';
 import type { Office } from '../office.ts';
-import type { RegisterDesk } from '../register-desk.ts';
-import { standardBoard } from '../standard-board.ts';
-import { standardEssentials } from '../standard-slip.ts';
+import type { RegisterDesk } from '../kiosk/register-desk.ts';
+import { standardBoard } from '../standard/standard-board.ts';
+import { standardEssentials } from '../standard/standard-slip.ts';
 import type { Answers } from './screen.ts';
 import { openNow } from '../../domain/supervision/open-now.ts';
 

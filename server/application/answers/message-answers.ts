@@ -1,6 +1,6 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { MessageAbout } from '../../domain/post/message.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../access/actor.ts';
 import type { Office } from '../office.ts';
 import { mayHandle } from '../post/message-rights.ts';
 import type { Answers, Screen } from './screen.ts';

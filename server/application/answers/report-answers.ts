@@ -5,7 +5,7 @@ import { openBookDesk } from '../reports/books/book.ts';
 import { seesReports } from '../reports/reader.ts';
 import { reportOf } from '../reports/report.ts';
 import { surveyReport } from '../survey/survey-report.ts';
-import { howMany } from '../what-was-asked.ts';
+import { howMany } from '../access/what-was-asked.ts';
 import { audit } from './file-answers.ts';
 import type { Answers } from './screen.ts';
 

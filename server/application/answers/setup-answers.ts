@@ -4,7 +4,7 @@ import type { Setup } from '../../../contract/requests/setup-requests.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { weaknessOf } from '../access/password-rules.ts';
-import { Tries } from '../tries.ts';
+import { Tries } from '../access/tries.ts';
 import type { Answers } from './screen.ts';
 
 /** The house behind the hall: it knows the models to begin from, and can put a real hall in the trial's place. */

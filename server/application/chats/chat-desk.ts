@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ChatId } from '../../domain/ids.ts';
 import type { IncomingMessage } from '../../ports/chats.ts';
 import type { Log } from '../../ports/world.ts';
-import { Tries } from '../tries.ts';
+import { Tries } from '../access/tries.ts';
 
 /** A photo album comes as one message each; nobody types thirty in a minute. */
 const FROM_ONE = { most: 30, lasting: minutes(1) };

@@ -5,7 +5,7 @@ import { serviceFact } from '../../domain/chat/hall-facts.ts';
 import type { HallFacts } from '../../domain/chat/hall-facts.ts';
 import type { KeptChat, KeptIncoming } from '../../ports/chats.ts';
 import { receiveComplaint } from '../complaints/receive-complaint.ts';
-import { nobody } from '../applicant.ts';
+import { nobody } from '../cases/applicant.ts';
 import { bringPapers } from '../home/bring-papers.ts';
 import type { PaperGiven } from '../home/keep-papers.ts';
 import { receiveRequest } from '../home/receive-request.ts';

@@ -6,7 +6,7 @@ import { standingMoves } from '../../domain/complaints/standing-moves.ts';
 import type { EventOf } from '../../domain/events.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { ArchivedComplaint, MoveWords } from '../../ports/complaint-archive.ts';
-import { recordInWords } from '../case-letter.ts';
+import { recordInWords } from '../letters/case-letter.ts';
 
 /** One line of the complaint book (CM13), in the words of the hall's file. */
 interface BookedComplaint {

@@ -5,7 +5,7 @@ import { stepOf } from '../../domain/procedures/procedure.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { messagesOf } from './complaint-messages.ts';

@@ -1,7 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { ComplaintAttachment } from '../../domain/complaints/complaint.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { maySee } from './complaint-roles.ts';

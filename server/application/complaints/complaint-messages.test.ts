@@ -6,7 +6,7 @@ import { after, continuing, emptyHall, eventsOf, minute } from '../../domain/hal
 import type { Hall } from '../../domain/hall.ts';
 import { anonymous } from '../../domain/complaints/complainant.ts';
 import { evolve } from '../../domain/evolve.ts';
-import { stateAddress } from '../public-address.ts';
+import { stateAddress } from '../online/public-address.ts';
 import { messagesOf } from './complaint-messages.ts';
 
 const file = { current: shippedHall('pariaman'), change: () => Promise.resolve(true) };

@@ -9,7 +9,7 @@ import type { ComplaintMedium } from '../../domain/complaints/complaint-setup.ts
 import type { HallEvent } from '../../domain/events.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import type { SlipLanguage } from '../../domain/slips.ts';
-import { actorOf, counterHeld } from '../actor.ts';
+import { actorOf, counterHeld } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { messagesOf } from './complaint-messages.ts';

@@ -1,4 +1,4 @@
-import { complaintTime } from '../views/complaint-inbox.ts';
+import { complaintTime } from '../views/complaints/complaint-inbox.ts';
 import type { Scene } from '../views/hall-parts.ts';
 
 export interface ComplaintsDue {

@@ -1,7 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { SignedIn } from '../answers/screen.ts';
-import type { ExportedTable } from '../case-export.ts';
+import type { ExportedTable } from '../cases/case-export.ts';
 import type { Office } from '../office.ts';
 import { pagesOf, recordExport } from '../reports/export-report.ts';
 import { fileName } from '../reports/paper-frame.ts';

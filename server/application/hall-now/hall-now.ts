@@ -8,7 +8,7 @@ import type { MediaFailed } from '../displays/media-failed.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
 import { messageAt, openNow } from '../../domain/supervision/open-now.ts';
 import { allVisits, spread, visitFigures } from '../reports/figures.ts';
-import { caseDueAt, isWithApplicant } from '../views/case-clock.ts';
+import { caseDueAt, isWithApplicant } from '../views/cases/case-clock.ts';
 import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';

@@ -1,7 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
-import { worksOnCases } from '../actor.ts';
+import { worksOnCases } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import type { PaperGiven } from './keep-papers.ts';

@@ -1,7 +1,7 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Applicant } from '../../ports/ledger.ts';
-import { applicantOf } from '../applicant.ts';
+import { applicantOf } from '../cases/applicant.ts';
 import type { Office } from '../office.ts';
 import { letterOf, requestWith } from './look-up-request.ts';
 

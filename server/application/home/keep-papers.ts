@@ -3,7 +3,7 @@ import { MOST_PAPERS } from '../../../contract/lists.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Attachment } from '../../domain/cases/case.ts';
-import { keepPhotos } from '../keep-photos.ts';
+import { keepPhotos } from '../attachments/keep-photos.ts';
 import type { Office } from '../office.ts';
 
 /** A photo or a PDF as it was sent; no requirement: beside those that the service asks for. */

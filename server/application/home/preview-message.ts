@@ -6,7 +6,7 @@ import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { StepOutcome } from '../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import { isFromHome, mediumOf } from '../../domain/home/home.ts';
-import { applicantOf } from '../applicant.ts';
+import { applicantOf } from '../cases/applicant.ts';
 import type { Office } from '../office.ts';
 import { answerWords, suggestedWords, wantedWords } from './written-words.ts';
 

@@ -13,7 +13,7 @@ import { phoneDigits } from '../../domain/home/reply-address.ts';
 import type { Applicant } from '../../ports/ledger.ts';
 import type { MessageWords } from '../../ports/post.ts';
 import type { Office } from '../office.ts';
-import { stateAddress } from '../public-address.ts';
+import { stateAddress } from '../online/public-address.ts';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 import type { LetterHead, WayBack } from './words/id.ts';

@@ -3,7 +3,7 @@ import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { receiveComplaint } from '../complaints/receive-complaint.ts';
 import type { ComplaintGiven } from '../complaints/receive-complaint.ts';
-import { keepPhotos } from '../keep-photos.ts';
+import { keepPhotos } from '../attachments/keep-photos.ts';
 import type { Office } from '../office.ts';
 
 /** What somebody has written at home. */

@@ -6,7 +6,7 @@ import { stepOf } from '../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../domain/hall-setup.ts';
 import type { PersonLetter } from '../../ports/person-archive.ts';
 import { recipientCalled, serviceCalled } from '../called.ts';
-import { recordInWords } from '../case-letter.ts';
+import { recordInWords } from '../letters/case-letter.ts';
 import { at, lines, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 

@@ -4,7 +4,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Cell } from '../../../contract/views/report-view.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import type { PaperTable } from '../../ports/report-paper.ts';
-import type { ExportedTable } from '../case-export.ts';
+import type { ExportedTable } from '../cases/case-export.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { atOnce } from '../reports/export-report.ts';

@@ -7,11 +7,11 @@ import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 import type { Correction } from '../../ports/ledger.ts';
 import type { Application, PersonAsking, PersonLetter } from '../../ports/person-archive.ts';
 import type { KeptMessage } from '../../ports/post.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import { hasPart, isOfficer, maySee } from '../complaints/complaint-roles.ts';
 import type { Office } from '../office.ts';
-import { lookUpCase } from '../views/case-detail.ts';
+import { lookUpCase } from '../views/cases/case-detail.ts';
 
 /** All that the hall holds about one person (PD1), as it lies in its tables. */
 export interface PersonHeld {

@@ -3,7 +3,7 @@ import type { Cell } from '../../../contract/views/report-view.ts';
 import type { Sex } from '../../domain/register/nik.ts';
 import type { FoundPerson } from '../../domain/register/snapshot.ts';
 import { programmeNames } from '../../domain/register/programmes.ts';
-import { addressOf } from '../letter-words.ts';
+import { addressOf } from '../letters/letter-words.ts';
 import { day, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { HallSetup } from '../../domain/hall-setup.ts';
 import type { MessageAbout } from '../../domain/post/message.ts';
-import { hasPartInCases } from '../case-roles.ts';
+import { hasPartInCases } from '../cases/case-roles.ts';
 import { hasPart } from '../complaints/complaint-roles.ts';
 
 export interface Handler {

@@ -7,7 +7,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import { setup } from '../../domain/hall-setup.fixture.ts';
 import type { Medium, MessageAbout, MessageState } from '../../domain/post/message.ts';
 import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
-import { LiveHall } from '../live-hall.ts';
+import { LiveHall } from '../live-hall/live-hall.ts';
 import { SendingPostRoom } from './post-room.ts';
 
 export const away: Carried = { is: 'try-later', why: 'away', said: 'ECONNREFUSED', stops: 'all' };

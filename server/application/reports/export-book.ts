@@ -6,7 +6,7 @@ import type { Period } from '../../domain/reports/period.ts';
 import type { Bookmark } from '../../ports/book-archive.ts';
 import type { TableKind, TableRow } from '../../ports/tables.ts';
 import type { SignedIn } from '../answers/screen.ts';
-import type { ExportedTable } from '../case-export.ts';
+import type { ExportedTable } from '../cases/case-export.ts';
 import type { Office } from '../office.ts';
 import { books } from './books/all-books.ts';
 import { openBookDesk } from './books/book.ts';

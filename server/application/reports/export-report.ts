@@ -7,7 +7,7 @@ import { isPeriod } from '../../domain/reports/period.ts';
 import type { Period } from '../../domain/reports/period.ts';
 import type { TableRow } from '../../ports/tables.ts';
 import type { SignedIn } from '../answers/screen.ts';
-import type { ExportedTable } from '../case-export.ts';
+import type { ExportedTable } from '../cases/case-export.ts';
 import type { Office } from '../office.ts';
 import { surveyReport } from '../survey/survey-report.ts';
 import { fileName, onPaper } from './paper-frame.ts';

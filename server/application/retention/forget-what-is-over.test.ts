@@ -5,7 +5,7 @@ import { dayAt } from '../../domain/hall-time/zone.ts';
 import { days } from '../../domain/hall-time/instant.ts';
 import { forgetBefore } from '../../domain/retention/usual.ts';
 import type { RetentionBook } from '../../ports/retention.ts';
-import type { LiveHall } from '../live-hall.ts';
+import type { LiveHall } from '../live-hall/live-hall.ts';
 import { followRetention, forgetWhatIsOver } from './forget-what-is-over.ts';
 
 const now = Date.UTC(2026, 10, 27, 3);

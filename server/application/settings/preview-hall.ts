@@ -6,7 +6,7 @@ import type { Hall } from '../../domain/hall.ts';
 import { ticketNumber } from '../../domain/queue/numbering.ts';
 import { ticketSlip } from '../../domain/paper/visit-slips.ts';
 import type { LetterSlip, Slip } from '../../domain/slips.ts';
-import { letterSlipFor, templateOf } from '../letter-words.ts';
+import { letterSlipFor, templateOf } from '../letters/letter-words.ts';
 import { setupOf } from '../office.ts';
 import type { Office } from '../office.ts';
 import { checkedHall } from './hall-faults.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Score } from '../../domain/survey/elements.ts';
 import { skmSheet } from '../../domain/survey/skm-sheet.fixture.ts';
 import type { SurveyAnswer } from '../../domain/survey/survey-answer.ts';
-import { LiveHall } from '../live-hall.ts';
+import { LiveHall } from '../live-hall/live-hall.ts';
 import { SurveyedOffice } from './survey-office.fixture.ts';
 
 const wayIn = LiveHall.prototype.perform;

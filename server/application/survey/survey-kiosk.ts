@@ -4,7 +4,7 @@ import type { Payload, Value } from '../../../contract/requests.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { VisitKey } from '../../ports/survey.ts';
 import type { Office } from '../office.ts';
-import { Tries } from '../tries.ts';
+import { Tries } from '../access/tries.ts';
 import { answerSurvey, visitToRate } from './answer-survey.ts';
 import { questionsShown } from './questions-shown.ts';
 

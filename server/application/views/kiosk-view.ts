@@ -4,7 +4,7 @@ import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { summedUp, summing } from '../../domain/ordered-map.ts';
 import type { PrintJob } from '../../domain/paper/print-job.ts';
-import { kioskComplaints } from './kiosk-complaints.ts';
+import { kioskComplaints } from './complaints/kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
 import { picturesOf } from './paper-pictures.ts';

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import type { Office } from '../../application/office.ts';
-import { Tries } from '../../application/tries.ts';
+import { Tries } from '../../application/access/tries.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { isPublicPath } from './public-paths.ts';
 import { refuse } from './refuse.ts';

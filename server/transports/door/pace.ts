@@ -1,4 +1,4 @@
-import { Tries } from '../../application/tries.ts';
+import { Tries } from '../../application/access/tries.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { networkOf } from './from-outside.ts';
 

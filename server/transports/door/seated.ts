@@ -4,7 +4,7 @@ import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { SignedIn } from '../../application/answers/screen.ts';
 import type { Office } from '../../application/office.ts';
-import { takesPart } from '../../application/takes-part.ts';
+import { takesPart } from '../../application/access/takes-part.ts';
 import { signedIn } from './bearer.ts';
 import { refuse } from './refuse.ts';
 

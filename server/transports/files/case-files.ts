@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { LARGEST_ATTACHMENT } from '../../../contract/attachment.ts';
-import { attachPaper, seeAttachment } from '../../application/attachments.ts';
+import { attachPaper, seeAttachment } from '../../application/attachments/attachments.ts';
 import type { Office } from '../../application/office.ts';
 import { refuse } from '../door/refuse.ts';
 import { seated } from '../door/seated.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Reply } from '../../../contract/reply.ts';
-import { applicantFound } from '../../application/applicant.ts';
+import { applicantFound } from '../../application/cases/applicant.ts';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { comes } from '../../domain/hall.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';

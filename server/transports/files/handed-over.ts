@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Context } from 'hono';
-import type { ExportedTable } from '../../application/case-export.ts';
+import type { ExportedTable } from '../../application/cases/case-export.ts';
 import type { Office } from '../../application/office.ts';
 
 /** A file to take along, sent while it is made. */

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { BookId, Period } from '../../../contract/views/report-view.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { SignedIn } from '../../application/answers/screen.ts';
-import type { ExportedTable } from '../../application/case-export.ts';
+import type { ExportedTable } from '../../application/cases/case-export.ts';
 import type { Office } from '../../application/office.ts';
 import { exportNow } from '../../application/hall-now/export-now.ts';
 import { exportBook } from '../../application/reports/export-book.ts';

@@ -7,7 +7,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import { agentAnswers } from '../../application/answers/agent-answers.ts';
 import type { AgentAnswer } from '../../application/answers/agent-answers.ts';
 import type { Office } from '../../application/office.ts';
-import type { Pairing } from '../../application/pairing.ts';
+import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';

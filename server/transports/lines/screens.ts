@@ -3,7 +3,7 @@ import type { Socket } from 'socket.io';
 import { Handshake } from '../../../contract/handshake.ts';
 import { PROTOCOL } from '../../../contract/lists.ts';
 import type { Builds, ScreenRole } from '../../../contract/handshake.ts';
-import type { Pairing } from '../../application/pairing.ts';
+import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';

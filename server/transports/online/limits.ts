@@ -1,6 +1,6 @@
 import { hours, minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
-import { Tries } from '../../application/tries.ts';
+import { Tries } from '../../application/access/tries.ts';
 
 /** ON7: a village may share one address of its mobile network, so a whole network may send more than a person would. */
 export const limits = () => ({

@@ -4,7 +4,7 @@ import { servicePage, servicesPage } from '../../../online/pages/services.ts';
 import { standardPage } from '../../../online/pages/standard.ts';
 import { onlineHome } from '../../application/online/home.ts';
 import { onlineService, onlineServices } from '../../application/online/services.ts';
-import { standardBoard } from '../../application/standard-board.ts';
+import { standardBoard } from '../../application/standard/standard-board.ts';
 import { send, siteOf, sorry } from './visitor-site.ts';
 import type { VisitorParts } from './visitor-site.ts';
 

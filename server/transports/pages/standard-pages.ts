@@ -8,7 +8,7 @@ import type {
   StandardBoard,
 } from '../../../contract/hall-file/standard-board.ts';
 import type { Office } from '../../application/office.ts';
-import { lackingIn, standardBoard } from '../../application/standard-board.ts';
+import { lackingIn, standardBoard } from '../../application/standard/standard-board.ts';
 import { nonceOf } from '../door/office-headers.ts';
 import { boardStyle } from './standard-board-style.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../../contract/views/report-view.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 import type { ArchivedComplaint } from '../../../ports/complaint-archive.ts';
-import { actorOf } from '../../actor.ts';
+import { actorOf } from '../../access/actor.ts';
 import { called, complaintKindCalled } from '../../called.ts';
 import { bookedComplaint } from '../../complaints/booked-complaint.ts';
 import { isOfficer, maySee } from '../../complaints/complaint-roles.ts';

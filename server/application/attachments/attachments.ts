@@ -1,0 +1,83 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { isOpen } from '../../domain/cases/case.ts';
+import type { Attachment } from '../../domain/cases/case.ts';
+import { serviceOf } from '../../domain/hall-setup.ts';
+import { actorOf } from '../access/actor.ts';
+import type { SignedIn } from '../answers/screen.ts';
+import type { Office } from '../office.ts';
+import { lookUpCase } from '../views/cases/case-detail.ts';
+
+export interface NewAttachment {
+  readonly caseId: string;
+  readonly requirementId: string | null;
+  readonly bytes: Uint8Array;
+  /** Of the sender, so that an upload that is sent again is kept once. */
+  readonly commandId: string | null;
+}
+
+/** AT2: first on the disk, then in the ledger; the hall decides whose it may be, and what it refuses goes again. */
+export async function attachPaper(office: Office, seat: SignedIn, attached: NewAttachment): Promise<Reply<null>> {
+  const { live, attachments, clock } = office;
+  const { caseId, requirementId, bytes, commandId } = attached;
+  const behind = live.hall.cases.get(caseId);
+  if (!behind) return refused('unknown-case');
+  const asked = serviceOf(live.hall.setup, behind.serviceId)?.requirements ?? [];
+  if (requirementId !== null && !asked.some(({ id }) => id === requirementId)) return refused('unknown-requirement');
+  const kept = await attachments.keep(bytes);
+  if (!kept) return refused('file-not-accepted');
+  const attachment = { ...kept, requirementId, at: clock.now() };
+  const command = { type: 'attach-paper', caseId, attachment, by: actorOf(office, seat) } as const;
+  const reply = await live.perform({ command, commandId, answer: () => kept.id }).catch((fault: unknown) => {
+    attachments.forget(kept.id);
+    throw fault;
+  });
+  if (reply.ok && reply.value === kept.id) attachments.settle(kept.id);
+  // Refused, or sent again after an answer that was lost (IS2): then the first one stands.
+  else attachments.forget(kept.id);
+  return reply.ok ? granted(null) : reply;
+}
+
+/** AT2: a power cut between ledger and disk leaves nothing of what was taken away, and all of what was not. */
+export async function detachPaper(
+  { live, attachments }: Office,
+  { caseId, attachmentId }: { readonly caseId: string; readonly attachmentId: string },
+  detach: () => Promise<Reply<null>>,
+): Promise<Reply<null>> {
+  const behind = live.hall.cases.get(caseId);
+  const isThere = behind && isOpen(behind) && behind.attachments.some(({ id }) => id === attachmentId);
+  const isMoved = isThere === true && attachments.unsettle(attachmentId);
+  const reply = await detach().catch((fault: unknown) => {
+    if (isMoved) attachments.settle(attachmentId);
+    throw fault;
+  });
+  if (reply.ok) attachments.forget(attachmentId);
+  else if (isMoved) attachments.settle(attachmentId);
+  return reply;
+}
+
+interface SeenAttachment {
+  readonly kind: Attachment['kind'];
+  readonly bytes: Uint8Array;
+}
+
+/** Each look at a person's papers is in the audit record (DU5). */
+export async function seeAttachment(
+  office: Office,
+  { clerk }: SignedIn,
+  caseId: string,
+  attachmentId: string,
+): Promise<Reply<SeenAttachment>> {
+  const looked = await lookUpCase(office, caseId);
+  if (!looked) return refused('unknown-case');
+  const attachment = looked.case.attachments.find(({ id }) => id === attachmentId);
+  const bytes = attachment && (await office.attachments.read(attachment.id));
+  if (!bytes) return refused('unknown-attachment');
+  await office.access.record({
+    at: office.clock.now(),
+    clerkId: clerk.id,
+    what: 'attachment-seen',
+    subject: attachmentId,
+  });
+  return granted({ kind: attachment.kind, bytes });
+}

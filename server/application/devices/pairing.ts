@@ -1,0 +1,64 @@
+import type { ScreenRole } from '../../../contract/handshake.ts';
+import { Invitations } from './invitations.ts';
+
+/** A screen that shows its code and waits to be let in. */
+interface WaitingScreen {
+  readonly role: ScreenRole;
+  readonly code: string;
+  give(token: string): void;
+}
+
+const REMEMBERED = 100;
+
+/** Screens without a token, by the code they show, and devices that are connected now (DU2). */
+export class Pairing {
+  readonly invitations = new Invitations();
+  /** Which devices came by the newest codes. */
+  readonly #taken = new Map<string, string>();
+  readonly #waiting = new Map<string, WaitingScreen>();
+  readonly #online = new Map<string, Set<() => void>>();
+
+  wait(screen: WaitingScreen): () => void {
+    this.#waiting.set(screen.code, screen);
+    return () => this.#waiting.delete(screen.code);
+  }
+
+  waitingWith(code: string): WaitingScreen | undefined {
+    return this.#waiting.get(code);
+  }
+
+  /** A code lets in one device, once: also when two press at the same moment, if nothing is waited for between looking and this. */
+  takeIn({ code }: WaitingScreen): void {
+    this.#waiting.delete(code);
+  }
+
+  /** It is a device of the hall now: whoever heard no answer asks for it again (SE13). */
+  took(code: string, deviceId: string): void {
+    this.#taken.set(code, deviceId);
+    const [oldest] = this.#taken.keys();
+    if (this.#taken.size > REMEMBERED && oldest !== undefined) this.#taken.delete(oldest);
+  }
+
+  takenWith(code: string): string | undefined {
+    return this.#taken.get(code);
+  }
+
+  /** A device has connected; `cut` ends its connection when the device is revoked. */
+  connected(deviceId: string, cut: () => void): () => void {
+    const cuts = this.#online.get(deviceId) ?? new Set();
+    cuts.add(cut);
+    this.#online.set(deviceId, cuts);
+    return () => {
+      cuts.delete(cut);
+      if (cuts.size === 0) this.#online.delete(deviceId);
+    };
+  }
+
+  isOnline(deviceId: string): boolean {
+    return this.#online.has(deviceId);
+  }
+
+  turnAway(deviceId: string): void {
+    for (const cut of this.#online.get(deviceId) ?? []) cut();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Reply } from '../../../contract/reply.ts';
+import type { Ledger } from '../../ports/ledger.ts';
+
+const REMEMBERED = 5_000;
+
+/** IS2: what commands were answered, so that one that comes again gets the same: the newest in memory, all in the ledger. */
+export class GivenAnswers {
+  readonly #ledger: Pick<Ledger, 'answerTo'>;
+  readonly #answers = new Map<string, Reply<unknown>>();
+  /** Looked up a moment ago and not found: only this hall could have answered them since. */
+  readonly #unanswered = new Set<string>();
+
+  constructor(ledger: Pick<Ledger, 'answerTo'>) {
+    this.#ledger = ledger;
+  }
+
+  /** For whoever asks before he performs: it may be answered while the ledger looks. */
+  async find<Value>(commandId: string): Promise<Reply<Value> | undefined> {
+    const reply =
+      this.#answers.get(commandId) ?? (await this.#ledger.answerTo(commandId)) ?? this.#answers.get(commandId);
+    if (!reply) this.#noteUnanswered(commandId);
+    // Kept under this id by the same request, whose answer had this shape.
+    return reply as Reply<Value> | undefined;
+  }
+
+  /** While it is decided, when no other command is. */
+  async to(commandId: string): Promise<Reply<unknown> | undefined> {
+    const reply = this.#answers.get(commandId);
+    if (reply || this.#unanswered.delete(commandId)) return reply;
+    return this.#ledger.answerTo(commandId);
+  }
+
+  remember(commandId: string, reply: Reply<unknown>): void {
+    this.#answers.set(commandId, reply);
+    this.#unanswered.delete(commandId);
+    if (this.#answers.size <= REMEMBERED) return;
+    const [oldest] = this.#answers.keys();
+    if (oldest !== undefined) this.#answers.delete(oldest);
+  }
+
+  /** Those that were refused at the door are never performed; they may be looked up again. */
+  #noteUnanswered(commandId: string): void {
+    if (this.#unanswered.size >= REMEMBERED) this.#unanswered.clear();
+    this.#unanswered.add(commandId);
+  }
+}

@@ -1,0 +1,70 @@
+import type { DiskTrouble } from '../../../contract/lists.ts';
+import type { Log } from '../../ports/world.ts';
+import type { SelfLook } from '../../ports/self-look.ts';
+
+const TRY_AGAIN_MS = 5_000;
+
+const troubles: readonly (readonly [DiskTrouble, RegExp])[] = [
+  ['full', /^(ENOSPC|EDQUOT|SQLITE_FULL)$/],
+  ['not-written', /^(EFBIG|EIO|EROFS|SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN)/],
+  ['damaged', /^(SQLITE_CORRUPT|SQLITE_NOTADB)/],
+];
+
+/** What the disk has to do with a fault; null: nothing. */
+export function diskTroubleIn(fault: unknown): DiskTrouble | null {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  return troubles.find(([, form]) => form.test(code))?.[0] ?? null;
+}
+
+/**
+ * DU7: what cannot be kept is refused, and the staff sees why. Every fault of the hub passes its log, and so this watch; it tries
+ * the disk until it takes something again, since nobody may press anything meanwhile.
+ */
+export class DiskWatch {
+  trouble: DiskTrouble | null = null;
+  onChange = (): void => {};
+  readonly #look: Pick<SelfLook, 'tryLedger'>;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(look: Pick<SelfLook, 'tryLedger'>) {
+    this.#look = look;
+  }
+
+  watching(log: Log): Log {
+    return {
+      info: (what, facts) => log.info(what, facts),
+      fault: (what, fault, facts) => {
+        log.fault(what, fault, facts);
+        this.notice(fault);
+      },
+    };
+  }
+
+  notice(fault: unknown): void {
+    const trouble = diskTroubleIn(fault);
+    if (trouble === null) return;
+    this.#timer ??= setInterval(() => void this.#tryAgain(), TRY_AGAIN_MS).unref();
+    this.#is(trouble);
+  }
+
+  close(): void {
+    if (this.#timer) clearInterval(this.#timer);
+  }
+
+  async #tryAgain(): Promise<void> {
+    try {
+      await this.#look.tryLedger();
+    } catch (fault) {
+      return this.#is(diskTroubleIn(fault) ?? 'not-written');
+    }
+    this.close();
+    this.#timer = null;
+    this.#is(null);
+  }
+
+  #is(trouble: DiskTrouble | null): void {
+    if (trouble === this.trouble) return;
+    this.trouble = trouble;
+    this.onChange();
+  }
+}

@@ -1,0 +1,52 @@
+import type { HallFile, HallService } from '../../../contract/hall-file.ts';
+import type { PrintedOrOwn } from '../../../contract/hall-file/parts.ts';
+import { standardGroups } from '../../../contract/hall-file/standard-components.ts';
+import { standardComponents } from '../../../contract/hall-file/standard-components.ts';
+import type { BoardComponent, StandardBoard } from '../../../contract/hall-file/standard-board.ts';
+import type { StandardGroup } from '../../../contract/hall-file/standard-components.ts';
+import { contentOf } from './standard-content.ts';
+import { shown } from '../views/hall-parts.ts';
+
+/** SB1: the 14 components of one service's standard in the rule's order, with what the hall's file has of each. */
+export function standardBoard(file: HallFile, serviceId: string): StandardBoard | null {
+  const service = file.services.find(({ id }) => id === serviceId);
+  if (!service) return null;
+  const { decree } = file.agency;
+  return {
+    serviceId,
+    service: { id: service.shortName.id, en: service.shortName.en },
+    fullName: shown(service.name),
+    about: aboutOf(file, service).map((printed) => shown(printed)),
+    decree: decree ? shown(decree) : null,
+    enactment: file.standards.enactment.map((printed) => shown(printed)),
+    groups: (Object.keys(standardGroups) as StandardGroup[]).map((group) => ({
+      name: standardGroups[group],
+      components: componentsOf(file, service).filter((_, at) => standardComponents[at]?.group === group),
+    })),
+  };
+}
+
+/** One part of a standard often says what another has said: what stands above it already is not said twice. */
+function aboutOf({ definition }: HallFile, { name, eligibility }: HallService): PrintedOrOwn[] {
+  const above = [name, ...(definition ? [definition] : [])];
+  const isSaid = eligibility && above.some(({ text }) => text.includes(eligibility.text.replace(/[.]$/, '')));
+  return [...(definition ? [definition] : []), ...(eligibility && !isSaid ? [eligibility] : [])];
+}
+
+export const componentsIn = (board: StandardBoard): BoardComponent[] =>
+  board.groups.flatMap(({ components }) => components);
+
+/** Those that the standard does not set down, whether or not another part speaks of them. */
+export const lackingIn = (board: StandardBoard): BoardComponent[] =>
+  componentsIn(board).filter(({ state }) => state !== 'stated');
+
+function componentsOf(file: HallFile, service: HallService): BoardComponent[] {
+  return standardComponents.map(({ id, name }, at) => {
+    const parts = contentOf[id](file, service).filter(({ lines }) => lines.length > 0);
+    const isPrinted = file.standards.components.some((component) => component.id === id && component.line !== null);
+    // What the office wrote itself cites no line, and is its standard all the same.
+    const isStated = isPrinted || parts.some(({ lines }) => lines.some(({ line }) => line === null));
+    const unstated = parts.length > 0 ? ('mentioned' as const) : ('lacking' as const);
+    return { number: at + 1, id, name, state: isStated ? 'stated' : unstated, parts };
+  });
+}

@@ -1,0 +1,47 @@
+import type { HallFile, HallService } from '../../../contract/hall-file.ts';
+import type { StandardBoard } from '../../../contract/hall-file/standard-board.ts';
+import { besideWords } from '../../domain/cases/beside-words.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { SlipLanguage, StandardEssentials } from '../../domain/slips.ts';
+import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
+import { shown } from '../views/hall-parts.ts';
+
+/** What of a standard goes on the roll, in the visitor's language; null for a service that the hall does not have. */
+export function standardEssentials(
+  file: HallFile,
+  serviceId: string,
+  language: SlipLanguage,
+): StandardEssentials | null {
+  const service = file.services.find(({ id }) => id === serviceId);
+  const board = standardBoard(file, serviceId);
+  if (!service || !board) return null;
+  return {
+    service: board.service[language],
+    decree: board.decree?.id ?? null,
+    papers: papersOf(service, language),
+    timeLimit: shown(service.timeLimit.text)[language],
+    fee: shown(service.fee.text)[language],
+    products: service.products.map((product) => shown(product)[language]),
+    complaints: complaintsOf(board, language),
+    lacking: lackingIn(board).map(({ name }) => name[language]),
+  };
+}
+
+function papersOf({ requirements }: HallService, language: SlipLanguage): StandardEssentials['papers'] {
+  return requirements.map((paper) => {
+    const { called, issuer, countersignedBy } = besideWords(paper);
+    return { text: shown(paper.text)[language], called, issuer, countersignedBy, optional: !paper.mandatory };
+  });
+}
+
+/** The ways to complain; where the standard names none, what it says instead. */
+function complaintsOf(board: StandardBoard, language: SlipLanguage): string[] {
+  const lines = componentsIn(board)
+    .filter(({ id }) => id === 'pengaduan')
+    .flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+  const ways = lines.filter(({ label }) => label !== null);
+  return (ways.length > 0 ? ways : lines).map(({ label, text }) => inOneLine(label, text, language));
+}
+
+const inOneLine = (label: Bilingual | null, text: Bilingual | null, language: SlipLanguage): string =>
+  [label, text].flatMap((words) => words?.[language] ?? []).join(': ');

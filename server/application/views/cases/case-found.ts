@@ -1,0 +1,21 @@
+import type { CaseFound } from '../../../../contract/views/case-view.ts';
+import { stepOf } from '../../../domain/procedures/procedure.ts';
+import { serviceOf } from '../../../domain/hall-setup.ts';
+import { maskName } from '../../../domain/register/person.ts';
+import type { FoundCase } from '../../../ports/case-archive.ts';
+import { serviceName } from '../hall-parts.ts';
+import type { Scene } from '../hall-parts.ts';
+
+/** A case in a list: names are masked, the whole person is on the case's own page. */
+export function caseFound(scene: Scene, { id, name, serviceId, via, ...rest }: FoundCase): CaseFound {
+  const open = scene.hall.cases.get(id)?.open ?? [];
+  const procedure = serviceOf(scene.hall.setup, serviceId)?.case;
+  return {
+    ...rest,
+    caseId: id,
+    fromHome: via !== 'hall',
+    service: serviceName(scene, serviceId),
+    applicant: name === '' ? (scene.hall.cases.get(id)?.applicant ?? '') : maskName(name),
+    at: open.flatMap(({ stepId }) => stepOf(procedure, stepId)?.name ?? []),
+  };
+}
