@@ -8,7 +8,7 @@ import { BEGINNING, hallFileIn, refuseHalfRestored, refuseLostHallFile } from '.
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
-import type { HallListener } from './application/live-hall/live-hall.ts';
+import type { HallListener } from './application/live-hall/believed-hall.ts';
 import type { Office } from './application/office.ts';
 import { beginHall, faultInPrinter } from './begin-hall.ts';
 import type { Begun } from './begin-hall.ts';

@@ -3,6 +3,7 @@ import { granted, refused } from '../../../contract/reply.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import { anaComes, benComes, callsNext, citraComes, opens } from '../../domain/hall.fixture.ts';
 import { loket1, loket2 } from '../../domain/hall-setup.fixture.ts';
+import { LedgerHasMore } from '../../ports/ledger.ts';
 import { HallInHand, numberIn } from './hall-in-hand.fixture.ts';
 
 let hall: HallInHand;
@@ -140,6 +141,18 @@ describe('what happens in the hall', () => {
     hall.live.onChange((_, events) => void told.push(events.length));
     expect(await hall.asks(benComes, 'at last')).toEqual(granted('A002'));
     expect(told).toEqual([0, 2]);
+  });
+
+  it('[DU1] is refused to whoever pressed, and not decided without end, where somebody else writes on', async () => {
+    const append = hall.ledger.append.bind(hall.ledger);
+    let written = 0;
+    hall.ledger.append = (entries) =>
+      ++written > 50 ? append(entries) : Promise.reject(new LedgerHasMore('one more each time'));
+    const both = await Promise.allSettled([hall.asks(anaComes, 'ana'), hall.asks(benComes, 'ben')]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect([hall.live.hall.visits.size, hall.live.position]).toEqual([0, 0]);
+    hall.ledger.append = append;
+    expect(await hall.asks(anaComes, 'ana')).toEqual(granted('A001'));
   });
 
   it('[DU1] goes on for the others when one command meets a fault of its own', async () => {

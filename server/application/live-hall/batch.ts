@@ -1,0 +1,76 @@
+import { granted, refused } from '../../../contract/reply.ts';
+import type { Reply } from '../../../contract/reply.ts';
+import { decide } from '../../domain/decide.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import { evolve } from '../../domain/evolve.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { LedgerEntry } from '../../ports/ledger.ts';
+import { besides } from './asking.ts';
+import type { Asking } from './asking.ts';
+import type { GivenAnswers } from './given-answers.ts';
+import type { Waiting } from './waiting-line.ts';
+
+/** What is decided together at one moment, one on top of the other. It is not durable yet: nobody else has seen it. */
+export class Batch {
+  readonly entries: LedgerEntry[] = [];
+  /** By command: so a second press of the same finds its answer in this very batch (IS2). */
+  readonly answers = new Map<string, Reply<unknown>>();
+  readonly #decided: { readonly waiting: Waiting; readonly reply: Reply<unknown> }[] = [];
+  readonly #given: GivenAnswers;
+  readonly #now: Instant;
+  #hall: Hall;
+
+  constructor(hall: Hall, given: GivenAnswers, now: Instant) {
+    this.#hall = hall;
+    this.#given = given;
+    this.#now = now;
+  }
+
+  /** The hall as it is if this batch is kept. */
+  get hall(): Hall {
+    return this.#hall;
+  }
+
+  get events(): HallEvent[] {
+    return this.entries.flatMap(({ events }) => events);
+  }
+
+  /** Those who have a reply coming. */
+  get waiting(): Waiting[] {
+    return this.#decided.map(({ waiting }) => waiting);
+  }
+
+  /** A fault of one's own is told to him alone: the others go on. */
+  async decide(together: readonly Waiting[]): Promise<void> {
+    for (const waiting of together) {
+      try {
+        this.#decided.push({ waiting, reply: await this.#decideOne(waiting.asking) });
+      } catch (fault) {
+        waiting.reject(fault);
+      }
+    }
+  }
+
+  answerAll(): void {
+    for (const { waiting, reply } of this.#decided) waiting.resolve(reply);
+  }
+
+  async #decideOne(asking: Asking<unknown>): Promise<Reply<unknown>> {
+    const { commandId } = asking;
+    // IS2: in this very batch, lately, or before a restart.
+    const known = commandId === null ? undefined : (this.answers.get(commandId) ?? (await this.#given.to(commandId)));
+    if (known) return known;
+    const decision = decide(this.#hall, asking.command, this.#now);
+    const events = decision.ok ? decision.events : [];
+    const hall = events.reduce(evolve, this.#hall);
+    const reply = decision.ok ? granted(asking.answer(hall, events)) : refused(decision.refusal);
+    const answer = commandId === null ? null : { commandId, at: this.#now, reply };
+    // Whatever throws here leaves nothing of this asking in the batch.
+    const entry = { events, answer, ...besides(asking, hall, events) };
+    this.#hall = hall;
+    if (answer) this.answers.set(answer.commandId, reply);
+    if (events.length > 0 || answer) this.entries.push(entry);
+    return reply;
+  }
+}

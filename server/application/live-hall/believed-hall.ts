@@ -1,0 +1,122 @@
+import type { HallEvent } from '../../domain/events.ts';
+import { evolve } from '../../domain/evolve.ts';
+import { newHall } from '../../domain/hall.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { HallSetup } from '../../domain/hall-setup.ts';
+import type { Ledger, LedgerContent } from '../../ports/ledger.ts';
+import type { Log } from '../../ports/world.ts';
+
+/** Listeners start work and return: they do not await. */
+export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
+
+/** Read again at a start, so many events are a tenth of a second. */
+const SNAPSHOT_EVERY = 10_000;
+
+/** The hall as the ledger has made it, and nothing that is not durable (DU1); whoever listens is told of each change. */
+export class BelievedHall {
+  #hall: Hall;
+  #position: number;
+  #snapshotAt: number;
+  #isBehind = false;
+  #lastKept: Promise<void> = Promise.resolve();
+  readonly #ledger: Ledger;
+  readonly #log: Log;
+  readonly #listeners = new Set<HallListener>();
+
+  private constructor(content: LedgerContent, setup: HallSetup, ledger: Ledger, log: Log) {
+    this.#hall = hallFrom(content, setup);
+    this.#position = content.position;
+    this.#snapshotAt = positionBefore(content);
+    this.#ledger = ledger;
+    this.#log = log;
+  }
+
+  static async open(setup: HallSetup, ledger: Ledger, log: Log): Promise<BelievedHall> {
+    return new BelievedHall(await ledger.load(), setup, ledger, log);
+  }
+
+  get hall(): Hall {
+    return this.#hall;
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  /** The ledger has more than is believed here, and it has not been learnt. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  onChange(listener: HallListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  useSetup(setup: HallSetup): void {
+    this.#hall = { ...this.#hall, setup };
+    this.lookAgain();
+  }
+
+  lookAgain(): void {
+    this.#tell([]);
+  }
+
+  /** What these events, durable up to that position, have made of the hall. */
+  believe(hall: Hall, events: readonly HallEvent[], position: number): void {
+    // The setup may have been edited while they were written.
+    this.#hall = { ...hall, setup: this.#hall.setup };
+    this.#position = position;
+    if (events.length === 0) return;
+    this.#tell(events);
+    const isDue = position - this.#snapshotAt >= SNAPSHOT_EVERY;
+    if (isDue || events.some(({ type }) => type === 'day-closed')) this.#lastKept = this.#keepSnapshot();
+  }
+
+  fallBehind(fault: unknown): void {
+    this.#log.fault('the ledger has more than the hall knew of', fault);
+    this.#isBehind = true;
+  }
+
+  /** DU1: what stands in the ledger has happened, also where nobody here was told so; nobody is answered before it is known. */
+  async catchUp(): Promise<void> {
+    const content = await this.#ledger.load();
+    const unknown = content.events.slice(Math.max(0, this.#position - positionBefore(content)));
+    this.#hall = hallFrom(content, this.#hall.setup);
+    this.#position = content.position;
+    this.#isBehind = false;
+    this.#tell(unknown);
+  }
+
+  /** Resolves when no snapshot is being kept any more. */
+  settle(): Promise<void> {
+    return this.#lastKept;
+  }
+
+  /** A shorter way for the next start, no more: what it runs into is nobody's refusal. */
+  async #keepSnapshot(): Promise<void> {
+    this.#snapshotAt = this.#position;
+    try {
+      await this.#ledger.keepSnapshot(this.#hall, this.#position);
+    } catch (fault) {
+      this.#log.fault('the snapshot could not be kept', fault);
+    }
+  }
+
+  /** What one of them runs into takes nobody's answer away: it is durable by now. */
+  #tell(events: readonly HallEvent[]): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(this.#hall, events);
+      } catch (fault) {
+        this.#log.fault('what has happened could not be told on', fault);
+      }
+    }
+  }
+}
+
+const hallFrom = ({ snapshot, events }: LedgerContent, setup: HallSetup): Hall =>
+  events.reduce(evolve, { ...newHall(setup), ...snapshot, setup });
+
+/** Where what was read again begins: behind the snapshot. */
+const positionBefore = ({ position, events }: LedgerContent): number => position - events.length;
