@@ -28,6 +28,8 @@ export interface HallParts {
   readonly log: Log;
 }
 
+export type OpenHall = Awaited<ReturnType<typeof openHall>>;
+
 /** What its folder remembers: the hall's file, its key, its database, and the live hall out of them. */
 export async function openHall(parts: HallParts, steady: SteadyClock) {
   const { folder, trial, publicUrl, clock } = parts;
