@@ -50,6 +50,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'counter:reopen': nobody,
   'counter:settle-priority': nobody,
   'counter:print-ticket': nobody,
+  'visit:find': nobody,
   'visit:note-need': nobody,
   'visit:tick-papers': nobody,
   'visit:person': one('person-seen'),

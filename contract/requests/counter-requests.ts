@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST_PROGRAMMES } from '../lists.ts';
 import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
+import { FoundVisit } from '../views/found-visit.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 import { RecipientGiven } from './case-requests.ts';
 
@@ -95,6 +96,9 @@ export const counterRequests = {
 
   /** IS10: the slip of somebody who waits and has lost it. */
   'counter:print-ticket': acts(onVisit),
+
+  /** CA16: what became of a number of today, typed as it is read; its figures alone may stand for several. */
+  'visit:find': asks(z.strictObject({ number: line.min(1).max(12) }), z.array(FoundVisit)),
 
   'visit:note-need': acts(z.strictObject({ commandId, need: line })),
   'visit:tick-papers': acts(z.strictObject({ commandId, papers: z.record(id, PaperState) })),

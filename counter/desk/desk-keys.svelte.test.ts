@@ -32,6 +32,7 @@ describe('the keys of the desk', () => {
     ['ArrowRight', 'work'],
     ['n', 'number'],
     ['N', 'number'],
+    ['c', 'find'],
     ['?', 'keys'],
   ])('ask for what %o stands for: %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action);

@@ -10,6 +10,7 @@ export type DeskAction =
   | 'lock'
   | 'work'
   | 'number'
+  | 'find'
   | 'keys';
 
 /** Every key of the desk; the overlay behind `?` lists the same (CT2). */
@@ -26,6 +27,7 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   F10: 'window',
   ArrowRight: 'work',
   N: 'number',
+  C: 'find',
   '?': 'keys',
 };
 

@@ -27,6 +27,7 @@ export function mayAct({ visitor, paused, undo }: AtCounterView, action: Exclude
     case 'undo':
       return undo !== null;
     case 'number':
+    case 'find':
     case 'window':
     case 'lock':
     case 'work':

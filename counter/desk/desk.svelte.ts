@@ -21,8 +21,9 @@ export type OpenDialog =
   | { readonly is: 'break' }
   | { readonly is: 'keys' }
   | { readonly is: 'number' }
+  | { readonly is: 'find' }
   | { readonly is: 'outage' }
-  | { readonly is: 'call-visit'; readonly row: QueueRow }
+  | { readonly is: 'call-visit'; readonly row: Pick<QueueRow, 'visitId' | 'number'> }
   | { readonly is: 'person'; readonly visitId: string; readonly number: string }
   | { readonly is: 'act'; readonly draft: ActDraft }
   | {

@@ -166,6 +166,7 @@ export const deskEn: typeof deskId = {
       ['F12', 'Ask colleagues for help, on every page'],
       ['→ / Enter', 'Next work, do it'],
       ['N', 'Give a number'],
+      ['C', 'Find a number of today'],
       ['1 – 9', 'Finish: choose the outcome'],
       ['Ctrl + Z', 'Undo'],
       ['↑ ↓ / Enter', 'Cases: move between rows, open'],

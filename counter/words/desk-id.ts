@@ -167,6 +167,7 @@ export const deskId = {
       ['F12', 'Minta bantuan rekan, di semua halaman'],
       ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
       ['N', 'Beri nomor'],
+      ['C', 'Cari nomor hari ini'],
       ['1 – 9', 'Selesai: pilih hasil'],
       ['Ctrl + Z', 'Urungkan'],
       ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],

@@ -13,6 +13,7 @@ const paperKind: Record<string, string> = {
 export const listsEn: typeof listsId = {
   queue: {
     title: 'Queue',
+    find: 'Find…',
     empty: 'Nobody is waiting',
     next: 'next',
     overtaken: (times) => (times === 1 ? 'overtaken once' : `overtaken ${times} times`),

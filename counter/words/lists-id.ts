@@ -30,6 +30,7 @@ const paperKind: Record<string, string> = {
 export const listsId = {
   queue: {
     title: 'Antrean',
+    find: 'Cari…',
     empty: 'Tidak ada yang menunggu',
     next: 'berikutnya',
     overtaken: (times: number) => `didahului ${times} kali`,

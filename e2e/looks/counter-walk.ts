@@ -20,6 +20,7 @@ export async function* walkDesk(page: Page, hall: TestHall, counter: string, cle
   const desk = await door.signIn({ name: clerk, password: hall.password, counter });
   yield 'queue';
   yield* opens(page, words.bar.keys);
+  yield* opens(page, words.queue.find);
   await desk.callNext();
   yield 'called';
   await desk.start();

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/hall-time/instant.ts';
-import type { JobId, LetterId, PrinterId, VisitId } from '../domain/ids.ts';
+import type { Day } from '../domain/hall-time/zone.ts';
+import type { JobId, LetterId, PrinterId, ServiceId, VisitId } from '../domain/ids.ts';
 import type { JobState, Paper } from '../domain/paper/print-job.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 
@@ -15,6 +16,8 @@ export interface Archive {
   letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
   letterByCode(code: string): Promise<VerifiedLetter | undefined>;
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;
+  /** Of that day; what nobody has been given is left out. */
+  visitsByNumber(day: Day, numbers: readonly string[]): Promise<readonly NumberedVisit[]>;
 }
 
 export interface ArchivedJob {
@@ -46,4 +49,13 @@ export interface ArchivedVisit {
   readonly number: string;
   readonly day: string;
   readonly over: boolean;
+}
+
+export interface NumberedVisit {
+  readonly id: VisitId;
+  readonly number: string;
+  readonly serviceId: ServiceId;
+  readonly arrivedAt: Instant;
+  /** Null: it goes on. */
+  readonly endedAt: Instant | null;
 }

@@ -3,7 +3,7 @@ import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { takingOut } from '../sqlite/taking-out.ts';
 import type { Paper, JobState } from '../../domain/paper/print-job.ts';
 import type { LetterSlip } from '../../domain/slips.ts';
-import type { Archive, ArchivedJob, ArchivedVisit, VerifiedLetter } from '../../ports/archive.ts';
+import type { Archive, ArchivedJob, ArchivedVisit, NumberedVisit, VerifiedLetter } from '../../ports/archive.ts';
 import { LETTER_KEPT } from './forget-applicants.ts';
 
 interface JobRow {
@@ -76,6 +76,12 @@ export class SqliteArchive implements Archive {
     const sql = "SELECT id, number, day, ended_at IS NOT NULL AS over FROM visit WHERE token = ? AND via = 'hall'";
     const row = this.#statements.one<Omit<ArchivedVisit, 'over'> & { over: number }>(sql, token);
     return Promise.resolve(row && { ...row, over: row.over === 1 });
+  }
+
+  visitsByNumber(day: string, numbers: readonly string[]): Promise<readonly NumberedVisit[]> {
+    const sql = `SELECT id, number, service AS serviceId, arrived_at AS arrivedAt, ended_at AS endedAt
+      FROM visit WHERE day = ? AND number = ? AND via = 'hall'`;
+    return Promise.resolve(numbers.flatMap((number) => this.#statements.all<NumberedVisit>(sql, day, number)));
   }
 }
 

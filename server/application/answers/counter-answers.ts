@@ -7,12 +7,14 @@ import type { HallEvent } from '../../domain/events.ts';
 import type { Recipient } from '../../domain/cases/case.ts';
 import type { Asking } from '../live-hall/asking.ts';
 import type { Office } from '../office.ts';
+import { findVisits } from '../views/found-visit.ts';
 import type { Answers, Screen } from './screen.ts';
 
 type CounterRequest = Extract<
   keyof Answers,
   | `counter:${string}`
   | 'help:answer'
+  | 'visit:find'
   | 'visit:note-need'
   | 'visit:tick-papers'
   | 'file:send'
@@ -82,6 +84,9 @@ export const counterAnswers: Answers<CounterRequest> = {
     atCounter(office, screen, commandId, { type: 'settle-priority', visitId, priorityId }),
   'counter:print-ticket': (office, screen, { commandId, visitId }) =>
     atCounter(office, screen, commandId, { type: 'print-ticket', visitId, jobId: office.chance.id() }),
+
+  'visit:find': async (office, { seat }, { number }) =>
+    seat ? granted(await findVisits(office, seat, number)) : refused('not-signed-in'),
 
   'visit:note-need': (office, screen, { commandId, need }) =>
     atCounter(office, screen, commandId, { type: 'note-need', need }),

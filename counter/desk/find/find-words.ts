@@ -1,0 +1,9 @@
+import { Words } from '../../../ui/words/language.svelte.ts';
+import { findId } from './words/id.ts';
+import type { FindMessages } from './words/id.ts';
+
+export type FindWords = Words<FindMessages>;
+
+/** They come with the dialog: most visitors keep their slip. */
+export const findWords = (): FindWords =>
+  new Words<FindMessages>({ id: findId, en: () => import('./words/en.ts').then(({ findEn }) => findEn) });
