@@ -48,7 +48,7 @@ describe('a visitor who checks the register', () => {
 
   it('takes the number of the letter in one touch, and the check goes along', async () => {
     const { visit, link, shelf } = await checked();
-    visit.takeLetterNumber();
+    visit.ticket.takeForLetter();
     await pass(0);
     expect(link.asked[1]).toMatchObject({ name: 'ticket:issue', payload: { serviceId: 'surat' } });
     expect(link.asked[1]?.payload).toHaveProperty('checkId', '0b0f4f0e-6f3f-4c3e-9d5f-0d3c4a5b6c7d');
@@ -61,7 +61,7 @@ describe('a visitor who checks the register', () => {
     visit.choosePriority('anak');
     visit.choosePriority('anak');
     visit.choosePriority('lansia');
-    visit.takeLetterNumber();
+    visit.ticket.takeForLetter();
     await pass(0);
     expect(link.asked[1]?.payload).toMatchObject({
       priorityId: 'lansia',
@@ -71,8 +71,8 @@ describe('a visitor who checks the register', () => {
 
   it('[IS2] takes one number to ask a clerk when nothing was found, and no check goes along', async () => {
     const { visit, link } = await checked(answered<CheckAnswer>({ listed: false }));
-    visit.takeLetterNumber();
-    visit.takeLetterNumber();
+    visit.ticket.takeForLetter();
+    visit.ticket.takeForLetter();
     await pass(0);
     expect(link.asked).toHaveLength(2);
     expect(link.asked[1]).toMatchObject({
@@ -85,7 +85,7 @@ describe('a visitor who checks the register', () => {
   it('[IS6] may declare a priority also for asking', async () => {
     const { visit, link } = await checked(answered<CheckAnswer>({ listed: false }));
     visit.choosePriority('lansia');
-    visit.takeLetterNumber();
+    visit.ticket.takeForLetter();
     await pass(0);
     expect(link.asked[1]?.payload).toMatchObject({ priorityId: 'lansia', checkId: null });
   });

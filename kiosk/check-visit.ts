@@ -1,17 +1,13 @@
 import type { HubLink } from '../ui/hub-link.svelte.ts';
 import { isWholeNik } from './nik.ts';
 import { secondFactor } from './second-factor.ts';
-import type { SecondFactorKind, Step } from './step.ts';
+import type { SecondFactorKind, Step, Steps } from './step.ts';
 
 const DIGITS = { nik: 16, 'birth-date': 8, 'family-card': 4 } as const;
 
-interface Parts {
+interface Parts extends Steps {
   readonly link: Pick<HubLink<'kiosk'>, 'ask'>;
   readonly now: () => number;
-  readonly step: () => Step;
-  readonly go: (step: Step) => void;
-  /** The same step, told anew: no sign that somebody is there. */
-  readonly retell: (step: Step) => void;
 }
 
 /** A visitor who asks whether he is listed: his NIK, a second factor, and the answer (RG1). */

@@ -59,6 +59,14 @@ export type CheckStep = Extract<Step, { at: 'nik' | 'second-factor' | 'answer' }
 export type SurveyStep = Extract<Step, { at: `survey${string}` }>;
 export type StepName = Step['at'];
 
+/** What the parts of a visit lead it on by. */
+export interface Steps {
+  readonly step: () => Step;
+  readonly go: (step: Step) => void;
+  /** The same step, told anew: no sign that somebody is there. */
+  readonly retell: (step: Step) => void;
+}
+
 export const isCheck = (step: Step): step is CheckStep =>
   step.at === 'nik' || step.at === 'second-factor' || step.at === 'answer';
 

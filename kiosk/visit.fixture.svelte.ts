@@ -45,7 +45,7 @@ export function typeAll(visit: Visit, digits: string): void {
 
 export async function holding() {
   const parts = openedLetter();
-  parts.visit.takeNumber();
+  parts.visit.ticket.take();
   await pass(0);
   return parts;
 }

@@ -22,8 +22,8 @@ describe('a visitor who takes a number', () => {
 
   it('[IS2] asks once, however often the button is tapped', async () => {
     const { visit, link } = openedLetter();
-    visit.takeNumber();
-    visit.takeNumber();
+    visit.ticket.take();
+    visit.ticket.take();
     await pass(0);
     expect(link.asked).toHaveLength(1);
     expect(visit.step).toEqual({ at: 'holding', ticket });
@@ -34,7 +34,7 @@ describe('a visitor who takes a number', () => {
     visit.choosePriority('lansia');
     visit.choosePriority('lansia');
     visit.choosePriority('anak');
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
     expect(link.asked[0]?.payload).toMatchObject({ serviceId: 'surat', priorityId: 'anak', checkId: null });
   });
@@ -43,7 +43,7 @@ describe('a visitor who takes a number', () => {
     const { visit, link } = openedLetter(
       kiosk(kioskLink({ 'ticket:issue': ['no-answer', 'hub-fault', answered(ticket)] })),
     );
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
     expect(visit.step).toEqual({ at: 'asking', slow: true });
     await pass(4);
@@ -56,7 +56,7 @@ describe('a visitor who takes a number', () => {
     const shelf = new MemoryShelf();
     const before = openedLetter(kiosk(kioskLink({ 'ticket:issue': ['no-answer'] }), shelf));
     before.words.speak('en');
-    before.visit.takeNumber();
+    before.visit.ticket.take();
     await pass(0);
     const kept = shelf.read();
     before.visit.stop();
@@ -90,9 +90,9 @@ describe('a visitor who takes a number', () => {
 
   it('may give up while the machine does not answer, and is told what to do', async () => {
     const { visit, link, shelf } = openedLetter(kiosk(kioskLink({ 'ticket:issue': ['no-answer'] })));
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
-    visit.giveUp();
+    visit.ticket.giveUp();
     await pass(30);
     expect(visit.step).toEqual({ at: 'sorry', refusal: 'no-answer', serviceId: null });
     expect(link.asked).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('a visitor who takes a number', () => {
 
   it('[IS4] hears why there is no number, and the refused press is over', async () => {
     const { visit, shelf } = openedLetter(kiosk(kioskLink({ 'ticket:issue': ['hall-closed'] })));
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
     expect(visit.step).toEqual({ at: 'sorry', refusal: 'hall-closed', serviceId: 'surat' });
     expect(shelf.read()).toEqual({ pending: null });
@@ -141,7 +141,7 @@ describe('a visitor who holds a number', () => {
     const { visit, words, link } = kiosk();
     visit.switchLanguage();
     visit.openService('surat');
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
     expect(link.asked[0]?.payload).toMatchObject({ language: 'en' });
     visit.leave();
@@ -213,7 +213,7 @@ describe('a visitor who holds a number', () => {
 
   it('[IS2] gets a number also where the browser has no room to keep the press', async () => {
     const { visit } = openedLetter(kiosk(kioskLink(), new FullShelf()));
-    visit.takeNumber();
+    visit.ticket.take();
     await pass(0);
     expect(visit.step).toEqual({ at: 'holding', ticket });
     visit.leave();

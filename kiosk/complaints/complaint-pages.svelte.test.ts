@@ -135,7 +135,7 @@ describe('complaints on the glass', () => {
 
   it('[KC6] say what did not work without losing a word', async () => {
     const { visit } = await begun();
-    visit.complaints.start(rules);
+    visit.complaints.start();
     const step = visit.step;
     if (step.at !== 'complaint') throw new Error('No complaint was begun.');
     step.complaint.choose(box);

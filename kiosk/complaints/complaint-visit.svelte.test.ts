@@ -39,7 +39,7 @@ function kiosk(wish: Wish = {}) {
 
 function begun(wish: Wish = {}) {
   const parts = kiosk(wish);
-  parts.visit.complain();
+  parts.visit.complaints.start();
   return { ...parts, complaint: complaintOf(parts.visit) };
 }
 
@@ -248,7 +248,7 @@ describe('a kiosk that reloads while a complaint is on its way', () => {
     const { visit, shelf } = kiosk({ shelf: await interrupted(), link });
     await pass(0);
     expect([visit.step, shelf.read()]).toEqual([{ at: 'complaint-lost' }, { pending: null }]);
-    visit.complain();
+    visit.complaints.start();
     expect(visit.step.at).toBe('complaint');
   });
 });

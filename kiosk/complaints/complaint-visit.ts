@@ -1,18 +1,15 @@
 import type { Language } from '../../ui/words/language.svelte.ts';
-import type { Step } from '../step.ts';
+import type { Steps } from '../step.ts';
 import { Complaint } from './complaint.svelte.ts';
 import type { ComplaintRules } from './complaint.svelte.ts';
 import type { Leaving, Left } from './leaving.ts';
 import type { OpenMicrophone } from './microphone.ts';
 
-interface Parts {
+interface Parts extends Steps {
+  readonly rules: () => ComplaintRules | null;
   readonly leaving: Leaving;
   readonly openMicrophone: OpenMicrophone;
   readonly language: () => Language;
-  readonly step: () => Step;
-  readonly go: (step: Step) => void;
-  /** The same step, told anew: no sign that somebody is there. */
-  readonly retell: (step: Step) => void;
   /** Somebody speaks into the microphone. */
   readonly heard: () => void;
 }
@@ -25,9 +22,22 @@ export class ComplaintVisit {
     this.#parts = parts;
   }
 
-  start(rules: ComplaintRules): void {
-    const { go, openMicrophone, heard } = this.#parts;
-    go({ at: 'complaint', complaint: new Complaint(rules, openMicrophone, heard) });
+  start(): void {
+    const { rules, go, openMicrophone, heard } = this.#parts;
+    const now = rules();
+    if (now) go({ at: 'complaint', complaint: new Complaint(now, openMicrophone, heard) });
+  }
+
+  /** SV10: a word to the suggestion box, where this hall has one here; nobody is asked for a name that he does not give. */
+  suggest(): void {
+    const { rules, step } = this.#parts;
+    const box = rules()?.channels.find(({ medium }) => medium === 'box' || medium === 'book');
+    if (!box) return;
+    this.start();
+    const now = step();
+    if (now.at !== 'complaint') return;
+    now.complaint.kind = 'suggestion';
+    now.complaint.choose(box);
   }
 
   async send(): Promise<void> {

@@ -63,7 +63,7 @@ function surveyOf({ step }: Visit): Survey {
 
 async function asked(script: Script = {}) {
   const parts = kiosk(script);
-  parts.visit.rate();
+  parts.visit.survey.start();
   for (const digit of '007') typedOf(parts.visit).type(digit);
   await parts.visit.survey.confirmNumber();
   return parts;
@@ -75,12 +75,12 @@ const sent = ({ link }: ReturnType<typeof kiosk>) =>
 describe('the number', () => {
   it('[SV4] is the letter of the only service, or the one that is chosen, and at least three digits', () => {
     const { visit, link } = kiosk();
-    visit.rate();
+    visit.survey.start();
     expect(typedOf(visit)).toMatchObject({ series: 'A', isWhole: false });
     const service = link.view?.services[0];
     if (!service) throw new Error('no service');
     link.show({ services: [service, { ...service, id: 'b', series: 'B' }] });
-    visit.rate();
+    visit.survey.start();
     const typed = typedOf(visit);
     expect(typed.series).toBeNull();
     for (const digit of '12345') typed.type(digit);
@@ -173,7 +173,7 @@ describe('a word more', () => {
   it('[SV10] goes to the suggestion box as a suggestion, without the answer', async () => {
     const { visit, link } = await asked();
     link.show({ complaints: rules });
-    visit.suggest();
+    visit.complaints.suggest();
     if (visit.step.at !== 'complaint') throw new Error(visit.step.at);
     const { complaint } = visit.step;
     expect([complaint.kind, complaint.channel, complaint.page]).toEqual(['suggestion', box, 'words']);
@@ -183,7 +183,7 @@ describe('a word more', () => {
     const { visit, link } = await asked();
     link.show({ complaints: { ...rules, channels: [inPerson] } });
     const before = visit.step;
-    visit.suggest();
+    visit.complaints.suggest();
     expect(visit.step).toBe(before);
   });
 });

@@ -1,16 +1,12 @@
 import type { KioskView } from '../../contract/views/kiosk-view.ts';
 import type { Score } from '../../contract/views/survey-view.ts';
-import type { Step } from '../step.ts';
+import type { Step, Steps } from '../step.ts';
 import { untilAnswered } from '../until-answered.ts';
 import type { HubLink } from '../../ui/hub-link.svelte.ts';
 import { Survey, TypedNumber } from './survey.svelte.ts';
 
-interface Parts {
-  readonly link: Pick<HubLink<'kiosk'>, 'ask'>;
-  readonly step: () => Step;
-  readonly go: (step: Step) => void;
-  /** The same step, told anew: no sign that somebody is there. */
-  readonly retell: (step: Step) => void;
+interface Parts extends Steps {
+  readonly link: Pick<HubLink<'kiosk'>, 'view' | 'ask'>;
   readonly leave: () => void;
 }
 
@@ -28,8 +24,10 @@ export class SurveyVisit {
     this.#parts = parts;
   }
 
-  start(series: readonly string[]): void {
-    this.#parts.go({ at: 'survey-number', typed: new TypedNumber(series) });
+  start(): void {
+    const { link, go } = this.#parts;
+    const series = (link.view?.services ?? []).map((service) => service.series);
+    go({ at: 'survey-number', typed: new TypedNumber(series) });
   }
 
   async confirmNumber(): Promise<void> {
