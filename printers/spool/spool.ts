@@ -8,7 +8,7 @@ import type { ClerkAnswer, JobDecision } from './decide-job.ts';
 import { InTurn } from './in-turn.ts';
 import type { JobStore } from './print-job.ts';
 import { newPrintMachine, usualTimings } from './print-machine.ts';
-import type { Effect, Input, PrintMachine, PrinterCondition, Timings } from './print-machine.ts';
+import type { ClaimedJob, Effect, Input, PrintMachine, PrinterCondition, Timings } from './print-machine.ts';
 import { PrinterLine } from './printer-line.ts';
 import { systemTimers } from './timers.ts';
 import type { Timers } from './timers.ts';
@@ -40,6 +40,8 @@ export class Spool {
   #machine: PrintMachine;
   #cancelTimer = (): void => {};
   #stopping = false;
+  /** Nothing that comes later moves it any more: the printer may be another spool's by then (PR4). */
+  #hasStopped = false;
   #onStep = (): void => {};
 
   constructor(options: SpoolOptions) {
@@ -82,6 +84,7 @@ export class Spool {
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#paperEnded();
+    this.#hasStopped = true;
     this.#cancelTimer();
     await this.#line.close();
     await this.#storeTurn.take(async () => {});
@@ -97,6 +100,7 @@ export class Spool {
   }
 
   #take(input: Input): void {
+    if (this.#hasStopped) return;
     const before = this.#machine.condition;
     const [machine, effects] = advance(this.#machine, input);
     this.#machine = machine;
@@ -127,17 +131,24 @@ export class Spool {
   }
 
   async #claim(): Promise<void> {
-    const { store, printer, encode } = this.#options;
     try {
-      const job = await this.#storeTurn.take(async () =>
-        this.#stopping ? undefined : claimNext(store, printer.id, encode, this.#onFault),
-      );
+      const job = await this.#storeTurn.take(() => this.#claimNext());
       this.#take(job ? { is: 'claimed', job } : { is: 'nothing-to-print' });
     } catch (fault) {
       this.#onFault(fault);
       this.#timers.after(STORE_AGAIN_MS, () => this.wake());
       this.#take({ is: 'nothing-to-print' });
     }
+  }
+
+  async #claimNext(): Promise<ClaimedJob | undefined> {
+    const { store, printer, encode } = this.#options;
+    if (this.#stopping) return undefined;
+    const job = await claimNext(store, printer.id, encode, this.#onFault);
+    if (!job || !this.#hasStopped) return job;
+    // It took longer to draw than the end was waited for: not a byte of it has gone (PR3).
+    await store.change(job.id, { state: 'queued', why: 'link-lost', settled: false });
+    return undefined;
   }
 
   /** What happened must be kept before anything else is claimed; a full disk is waited for. */
