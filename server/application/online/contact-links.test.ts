@@ -9,6 +9,8 @@ it('[ON1] dials a number as it is printed, and of two the first', () => {
   expect(hrefOf('telepon', '(0751) 91234 / 91235')).toBe('tel:075191234');
   expect(hrefOf('telepon', '(0751) 91234, 91235')).toBe('tel:075191234');
   expect(hrefOf('telepon', '+62 751 91234')).toBe('tel:+6275191234');
+  expect(hrefOf('telepon', '0812.6600.0000')).toBe('tel:081266000000');
+  expect(hrefOf('telepon', '0751.91234 / 0751.91235')).toBe('tel:075191234');
   expect(hrefOf('whatsapp', '0812-6600-0000')).toBe('https://wa.me/6281266000000');
   expect(hrefOf('whatsapp', '0812-6600-0000, 0813-7700-1111')).toBe('https://wa.me/6281266000000');
 });

@@ -37,7 +37,8 @@ function hrefOf(kind: string, value: string): string | null {
   if (/@/.test(value) && /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value)) return `mailto:${value}`;
   if (/whatsapp|^wa$/.test(kind) && digits.length >= 9) return waLink(international(digits));
   if (/^https?:\/\/\S+$/.test(value)) return value;
-  if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value)) return `http://${value}`;
+  // What ends in figures is a telephone number written with dots.
+  if (/^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/i.test(value)) return `http://${value}`;
   return digits.length >= 5 && /^[\d\s()+.,;/-]+$/.test(value) ? `tel:${digits}` : null;
 }
 
