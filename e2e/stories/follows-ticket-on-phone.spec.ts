@@ -63,3 +63,22 @@ test('[ON4][ON5] a telephone without script sees the same, and asks by itself', 
   await expect(phone.getByText('diperbarui sendiri setiap 15 detik')).toBeVisible();
   await expect(phone.getByRole('button', { name: 'Bunyikan saat saya dipanggil' })).toBeHidden();
 });
+
+test('[ON5] a telephone to which the script did not come asks by itself, too', async ({
+  kiosk,
+  hall,
+  clerkAt,
+  browser,
+}) => {
+  await (await kiosk.takeNumberFor(SERVICE)).done();
+  const ticket = await kiosk.takeNumberFor(SERVICE);
+  await expect(ticket.paper).toHaveAttribute('data-state', 'printed');
+  const phone = await phoneOf(browser);
+  await phone.clock.install();
+  await phone.route('**/online/skrip/**', (route) => route.abort());
+  await phone.goto(hall.kioskPaper.scannedCode ?? '');
+  await expect(phone.locator('.ticket')).toContainText('1 orang di depan Anda');
+  await (await clerkAt('Front Office 1')).callNext();
+  await phone.clock.fastForward('00:15');
+  await expect(phone.locator('.ticket')).toContainText('Anda berikutnya');
+});

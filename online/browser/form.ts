@@ -156,7 +156,7 @@ function wantAddress(form: HTMLFormElement): void {
       const input = part?.querySelector<HTMLInputElement>(`input[name=${name}]`);
       if (!input) continue;
       input.required = by === kind;
-      input.parentElement?.toggleAttribute('hidden', by !== kind);
+      if (input.parentElement) input.parentElement.hidden = by !== kind;
     }
   };
   part?.addEventListener('change', look);

@@ -12,12 +12,12 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
   if (!part || !live) return null;
   const bell = new Bell(alarm);
   const line = new TicketLine(live, {
-    onTicket: (said) => show(part, said, bell, () => line.close()),
+    onTicket: (said) => tell(part, said, bell, () => line.close()),
     onBeat: (updated) => {
       const words = part.querySelector('[data-updated]');
       if (words) words.textContent = updated;
     },
-    onStale: (stale) => element('stale')?.toggleAttribute('hidden', !stale),
+    onStale: (stale) => show(element('stale'), stale),
   });
   offerAlarm(alarm);
   attend(part, bell);
@@ -25,7 +25,7 @@ export function followTicket(alarm = new Alarm()): TicketLine | null {
   return line;
 }
 
-function show(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () => void): void {
+function tell(part: HTMLElement, { html, is }: TicketSaid, bell: Bell, end: () => void): void {
   // The hub's own template, in which it has escaped every word.
   part.innerHTML = html;
   if (is === 'over') {
@@ -80,8 +80,13 @@ function offerAlarm(alarm: Alarm): void {
   button?.addEventListener('click', () => {
     button.setAttribute('hidden', '');
     element('alarm-is-on')?.removeAttribute('hidden');
-    void alarm.allow().then((awake) => element('awake')?.toggleAttribute('hidden', !awake));
+    void alarm.allow().then((awake) => show(element('awake'), awake));
   });
+}
+
+/** Telephones of 2018 have no `toggleAttribute` (ON4). */
+function show(part: HTMLElement | null, isShown: boolean): void {
+  if (part) part.hidden = !isShown;
 }
 
 const element = (id: string): HTMLElement | null => document.getElementById(id);

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { renewal } from './renewal.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { style } from './style.ts';
@@ -12,12 +13,12 @@ interface PageParts {
   /** The address of this very page in the other language; null: it has none, since it came of a form. */
   readonly path: string | null;
   readonly script?: string | undefined;
-  /** Without script the page asks again after so many seconds. */
-  readonly refresh?: number;
+  /** It changes with the hall, and asks again where no script tells it. */
+  readonly renews?: true;
 }
 
 /** The clothes of every page: whose site it is, what it says, and where the office is found. */
-export function page(site: Site, { title, main, path, script, refresh }: PageParts): Html {
+export function page(site: Site, { title, main, path, script, renews }: PageParts): Html {
   const { agency, trial } = site.frame.hall;
   const t = wordsOf(site);
   return html`<!doctype html>
@@ -27,7 +28,7 @@ export function page(site: Site, { title, main, path, script, refresh }: PagePar
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b5750" />
         <meta name="format-detection" content="telephone=no" />
-        ${refresh === undefined ? '' : html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>`}
+        ${renews ? renewal : ''}
         <title>${title} · ${agency}</title>
         ${raw(`<style>${style}</style>`)} ${script ? html`<script src="${script}" defer></script>` : ''}
       </head>

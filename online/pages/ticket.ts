@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import type { OnlineTicket, TicketNow } from '../../contract/views/online-view.ts';
 import { contacts, page } from './page.ts';
 import type { Html } from './page.ts';
+import { RENEWS } from './renewal.ts';
 import { at, told, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 import { clockOf } from './time-words.ts';
-
-const REFRESH_SECONDS = 15;
 
 /** IS7, CA13: the bearer's own place, and a call that nobody overlooks. It renews itself with a script and without one. */
 export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Html {
@@ -21,7 +20,7 @@ export function ticketPage(site: Site, token: string, ticket: OnlineTicket): Htm
     title: ticket.number,
     main,
     path: `/t/${token}`,
-    ...(over ? {} : { script: site.scripts.ticket, refresh: REFRESH_SECONDS }),
+    ...(over ? {} : { script: site.scripts.ticket, renews: true }),
   });
 }
 
@@ -34,7 +33,7 @@ function alarmPart(site: Site): Html {
         ${t.alarmIsOn} <span id="awake" hidden>${t.screenStays}</span>
       </p>
     </div>
-    <p class="quiet" id="refreshes">${t.refreshes}</p>`;
+    <p class="quiet" id="${RENEWS}">${t.refreshes}</p>`;
 }
 
 /** What changes: sent again, whole, whenever it does (SC1). */

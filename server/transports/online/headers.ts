@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { renewalScript } from '../../../online/pages/renewal.ts';
 import { style } from '../../../online/pages/style.ts';
 
-const styleDigest = createHash('sha256').update(style).digest('base64');
+const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'sha256-${styleDigest}'`,
+  `script-src 'self' ${digestOf(renewalScript)}`,
+  `style-src ${digestOf(style)}`,
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "worker-src 'self'",
