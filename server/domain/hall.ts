@@ -28,6 +28,12 @@ import type { ClosedToday, HallMessage } from './supervision/supervised.ts';
 import { isAtCounter } from './queue/visit.ts';
 import type { Visit, VisitIn } from './queue/visit.ts';
 
+/**
+ * DU15: how a hall is remembered. Raised wherever the same events make another hall than before, be it by one field: a snapshot of another shape is
+ * passed over, and the ledger says how it stands. `older-halls.test.ts` tells when.
+ */
+export const HALL_SHAPE = 1;
+
 /** All that a decision may look at. What is over leaves it; the ledger's tables keep that. */
 export interface Hall {
   readonly setup: HallSetup;

@@ -65,7 +65,7 @@ export interface LetterRecord {
   readonly slip: Omit<LetterSlip, 'copy'>;
 }
 
-/** What stands in a ledger: the newest snapshot, what came after it, and the position of the last event. */
+/** What stands in a ledger: the newest snapshot, what came after it as far as it was read, and the position of the last of these events. */
 export interface LedgerContent {
   readonly snapshot: Omit<Hall, 'setup'> | null;
   readonly events: HallEvent[];
@@ -77,6 +77,8 @@ export class LedgerHasMore extends Error {}
 
 export interface Ledger {
   load(): Promise<LedgerContent>;
+  /** What came after that position, a part of it: the events of years are more than memory holds. Empty: that was the last. */
+  loadAfter(position: number): Promise<HallEvent[]>;
   /**
    * Durable when it resolves (DU1). The position after the last event. It goes on behind what this ledger has told of last, and nowhere else:
    * where something stands there already it rejects with `LedgerHasMore` and keeps nothing; `load` tells of it.

@@ -5,15 +5,16 @@ import { shippedHall, shippedHalls } from './shipped-halls.ts';
 
 const read = (hall: object): HallFile => parseHallFile(Buffer.from(JSON.stringify(hall)), 'hall.json');
 
-/** As an office's file was before the way of a complaint was in it. */
+/** As an office's file was before the way of a complaint was in it, and the role of whoever goes it. */
 function older(hall: HallFile): object {
   const { sentences, identityRequired, channels } = hall.complaints;
   const named = channels.map(({ kind, label, value, line }) => ({ kind, label, value, line }));
-  return { ...hall, complaints: { sentences, identityRequired, channels: named } };
+  const roles = hall.roles.filter(({ id }) => id !== 'petugas-pengaduan');
+  return { ...hall, roles, complaints: { sentences, identityRequired, channels: named } };
 }
 
 describe('the file of an office that sets down no way of a complaint', () => {
-  it.each(shippedHalls().map(({ id }) => id))('[CM1] has the usual one, with every channel it names: %s', (id) => {
+  it.each(shippedHalls().map(({ id }) => id))('[CM1] [DU15] has the usual one, with every channel it names: %s', (id) => {
     const hall = shippedHall(id);
     const { officer, channels, steps } = read(older(hall)).complaints;
     expect([officer, steps.map((step) => step.id)]).toEqual([

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import type { Complaints } from '../../../contract/hall-file/complaints.ts';
 
 const OFFICER = 'petugas-pengaduan';
+const officerRole = {
+  id: OFFICER,
+  name: {
+    id: 'Pengelola Pengaduan',
+    en: 'Complaints officer',
+    assumed: true,
+  },
+};
 
 /** As the hall has it whose source says no more than that an officer receives complaints. */
 const usualSteps: Complaints['steps'] = [
@@ -100,12 +108,14 @@ const usualSteps: Complaints['steps'] = [
 
 const [FIRST] = usualSteps.map(({ id }) => id);
 const Stepless = z.looseObject({
+  roles: z.array(z.looseObject({ id: z.unknown() })),
   complaints: z.looseObject({ steps: z.undefined().optional(), channels: z.array(z.looseObject({})) }),
 });
 
 /**
  * CM1: the file of an office that sets down no way of a complaint, or was written before ways were set down, has the usual one: the officer
- * receives, answers, and delivers. All of it is assumed, and stands in the list of what the office has to confirm (SE6).
+ * receives, answers, and delivers; a hall that has no such officer gets the role, too. All of it is assumed, and stands in the list of what
+ * the office has to confirm (SE6, DU15).
  */
 export function withUsualComplaints(told: unknown): unknown {
   const read = Stepless.safeParse(told);
@@ -113,5 +123,6 @@ export function withUsualComplaints(told: unknown): unknown {
   const { complaints, ...hall } = read.data;
   const channels = complaints.channels.map((each) => ({ medium: 'in-person', ...each, opens: [FIRST], assumed: true }));
   const officer = { roleId: OFFICER, assumed: true };
-  return { ...hall, complaints: { officer, ...complaints, channels, steps: usualSteps } };
+  const roles = hall.roles.some(({ id }) => id === OFFICER) ? hall.roles : [...hall.roles, officerRole];
+  return { ...hall, roles, complaints: { officer, ...complaints, channels, steps: usualSteps } };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as oneTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyHall } from '../../domain/hall.fixture.ts';
+import { HALL_SHAPE } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { OrderedMap } from '../../domain/ordered-map.ts';
 import type { Visit } from '../../domain/queue/visit.ts';
@@ -88,14 +88,19 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('of an older program is read as it was written: behind its digest, or with none', () => {
-    const text = hallToText(hallOf(3));
-    const add = db.prepare('INSERT INTO snapshot (position, body) VALUES (?, ?)');
-    add.run(1, text);
-    expect(soundSnapshot(db)?.position).toBe(1);
-    add.run(2, `sha256:${createHash('sha256').update(text).digest('hex')}\n${text}`);
-    expect(soundSnapshot(db)?.position).toBe(2);
-    add.run(3, `sha256:${'0'.repeat(64)}\n${text}`);
-    expect(soundSnapshot(db)?.position).toBe(2);
+  it('[DU15] of another Antrean, which remembers the hall otherwise, is passed over', async () => {
+    const head = 'UPDATE snapshot SET body = replace(body, ?, ?) WHERE position = ?';
+    for (const [position, other] of [
+      [2, `, shape ${HALL_SHAPE + 1}`],
+      [3, ''],
+    ] as const) {
+      await keepSnapshot(db, hallOf(3), position);
+      db.prepare(head).run(`, shape ${HALL_SHAPE}`, other, position);
+    }
+    expect([...snapshotsIn(db)].map(({ position, hall }) => [position, hall !== null])).toEqual([
+      [3, false],
+      [2, false],
+    ]);
+    expect(soundSnapshot(db)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as giveWay } from 'node:timers/promises';
+import { HALL_SHAPE } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { hallFromText, hallTexts } from './snapshot-text.ts';
@@ -8,8 +9,8 @@ import { hallFromText, hallTexts } from './snapshot-text.ts';
 const KEPT = 2;
 /** Letters of a part: a few milliseconds, the disk's included, in which nobody is answered. */
 const PART_LENGTH = 200_000;
-/** What a snapshot comes to, and of how many parts; those of older programs are followed by the hall itself. */
-const HEAD = /^sha256:([0-9a-f]{64})(?: in (\d+) parts)?\n/;
+/** What a snapshot comes to, of how many parts, and in which shape the hall is remembered. */
+const HEAD = /^sha256:([0-9a-f]{64}) in (\d+) parts, shape (\d+)\n$/;
 
 interface Snapshot {
   readonly position: number;
@@ -27,7 +28,7 @@ export async function keepSnapshot(db: Sqlite, hall: Hall, position: number): Pr
     put.run(position, parts, text);
     parts += 1;
   }
-  const head = `sha256:${digest.digest('hex')} in ${parts} parts\n`;
+  const head = `sha256:${digest.digest('hex')} in ${parts} parts, shape ${HALL_SHAPE}\n`;
   db.prepare('INSERT OR REPLACE INTO snapshot (position, body) VALUES (?, ?)').run(position, head);
   await forgetOlder(db);
 }
@@ -66,7 +67,7 @@ export function soundSnapshot(db: Sqlite): Snapshot | null {
   return null;
 }
 
-/** The newest first; null: it is damaged, and never half believed (DU8). */
+/** The newest first; null: it is damaged, or another Antrean remembered the hall in another shape (DU15); never half believed (DU8). */
 export function* snapshotsIn(db: Sqlite): Generator<{ position: number; hall: Omit<Hall, 'setup'> | null }> {
   const rows = db.prepare<{ position: number; body: string }>('SELECT position, body FROM snapshot WHERE position = ?');
   const positions = db.prepare<{ position: number }>('SELECT position FROM snapshot ORDER BY position DESC').all();
@@ -74,9 +75,10 @@ export function* snapshotsIn(db: Sqlite): Generator<{ position: number; hall: Om
 }
 
 function hallIn(db: Sqlite, position: number, body: string): Omit<Hall, 'setup'> | null {
-  const [head = '', digest, parts] = HEAD.exec(body) ?? [];
-  const text = parts === undefined ? body.slice(head.length) : partsOf(db, position, Number(parts));
-  if (digest !== undefined && digestOf(text) !== digest) return null;
+  const [, digest, parts, shape] = HEAD.exec(body) ?? [];
+  if (Number(shape) !== HALL_SHAPE) return null;
+  const text = partsOf(db, position, Number(parts));
+  if (digestOf(text) !== digest) return null;
   try {
     return hallFromText(text);
   } catch {

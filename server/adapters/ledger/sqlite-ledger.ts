@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
@@ -7,6 +8,9 @@ import type { Ledger, LedgerContent, LedgerEntry, LetterRecord } from '../../por
 import { HallDamaged, isDamage } from './hall-damaged.ts';
 import { ReadTables } from './read-tables.ts';
 import { keepSnapshot, soundSnapshot } from './snapshots.ts';
+
+/** Events that are read and believed at once: a tenth of a second. */
+const PART_OF_YEARS = 10_000;
 
 /** The hall's ledger in one SQLite file, with the tables that are read beside it written in the same transaction. */
 export class SqliteLedger implements Ledger {
@@ -18,6 +22,7 @@ export class SqliteLedger implements Ledger {
   readonly #keepBytes;
   readonly #findAnswer;
   readonly #findLast;
+  readonly #findAfter;
   /** The last that this ledger has told of; null: nothing yet. */
   #position: number | null = null;
   #keeping: Promise<void> = Promise.resolve();
@@ -33,29 +38,40 @@ export class SqliteLedger implements Ledger {
     this.#keepBytes = db.prepare('UPDATE print_job SET bytes = ? WHERE id = ?');
     this.#findAnswer = db.prepare<{ reply: string }>('SELECT reply FROM command WHERE id = ?');
     this.#findLast = db.prepare<{ position: number }>('SELECT coalesce(max(position), 0) AS position FROM ledger');
+    this.#findAfter = db.prepare<{ position: number; body: string }>(
+      `SELECT position, body FROM ledger WHERE position > ? ORDER BY position LIMIT ${PART_OF_YEARS}`,
+    );
   }
 
   /** What cannot be read whole is no ledger (DU8). */
-  load(): Promise<LedgerContent> {
-    try {
-      return Promise.resolve(this.#load());
-    } catch (fault) {
-      return Promise.reject(isDamage(fault) ? new HallDamaged('hall.db', fault) : (fault as Error));
-    }
+  async load(): Promise<LedgerContent> {
+    const newest = this.#whole(() => soundSnapshot(this.#db));
+    const from = newest?.position ?? 0;
+    this.#position = from;
+    const events = this.#eventsAfter(from);
+    return { snapshot: newest?.hall ?? null, events, position: this.#position };
   }
 
-  #load(): LedgerContent {
-    const newest = soundSnapshot(this.#db);
-    const from = newest?.position ?? 0;
-    const rows = this.#db
-      .prepare<{ position: number; body: string }>(
-        'SELECT position, body FROM ledger WHERE position > ? ORDER BY position',
-      )
-      .all(from);
-    const position = rows.at(-1)?.position ?? from;
-    this.#position = position;
-    // Only this class writes the ledger, and only events.
-    return { snapshot: newest?.hall ?? null, events: rows.map((row) => JSON.parse(row.body) as HallEvent), position };
+  async loadAfter(position: number): Promise<HallEvent[]> {
+    await giveWay();
+    return this.#eventsAfter(position);
+  }
+
+  #eventsAfter(position: number): HallEvent[] {
+    return this.#whole(() => {
+      const rows = this.#findAfter.all(position);
+      this.#position = rows.at(-1)?.position ?? position;
+      // Only this class writes the ledger, and only events.
+      return rows.map(({ body }) => JSON.parse(body) as HallEvent);
+    });
+  }
+
+  #whole<Value>(read: () => Value): Value {
+    try {
+      return read();
+    } catch (fault) {
+      throw isDamage(fault) ? new HallDamaged('hall.db', fault) : fault;
+    }
   }
 
   append(entries: readonly LedgerEntry[]): Promise<number> {

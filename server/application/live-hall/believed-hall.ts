@@ -3,7 +3,7 @@ import { evolve } from '../../domain/evolve.ts';
 import { newHall } from '../../domain/hall.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { HallSetup } from '../../domain/hall-setup.ts';
-import type { Ledger, LedgerContent } from '../../ports/ledger.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import type { Log } from '../../ports/world.ts';
 
 /** Listeners start work and return: they do not await. */
@@ -23,16 +23,16 @@ export class BelievedHall {
   readonly #log: Log;
   readonly #listeners = new Set<HallListener>();
 
-  private constructor(content: LedgerContent, setup: HallSetup, ledger: Ledger, log: Log) {
-    this.#hall = hallFrom(content, setup);
-    this.#position = content.position;
-    this.#snapshotAt = positionBefore(content);
+  private constructor({ hall, position, snapshotAt }: ReadHall, ledger: Ledger, log: Log) {
+    this.#hall = hall;
+    this.#position = position;
+    this.#snapshotAt = snapshotAt;
     this.#ledger = ledger;
     this.#log = log;
   }
 
   static async open(setup: HallSetup, ledger: Ledger, log: Log): Promise<BelievedHall> {
-    return new BelievedHall(await ledger.load(), setup, ledger, log);
+    return new BelievedHall(await readHall(ledger, setup), ledger, log);
   }
 
   get hall(): Hall {
@@ -80,10 +80,9 @@ export class BelievedHall {
 
   /** DU1: what stands in the ledger has happened, also where nobody here was told so; nobody is answered before it is known. */
   async catchUp(): Promise<void> {
-    const content = await this.#ledger.load();
-    const unknown = content.events.slice(Math.max(0, this.#position - positionBefore(content)));
-    this.#hall = hallFrom(content, this.#hall.setup);
-    this.#position = content.position;
+    const { hall, position, unknown } = await readHall(this.#ledger, this.#hall.setup, this.#position);
+    this.#hall = hall;
+    this.#position = position;
     this.#isBehind = false;
     this.#tell(unknown);
   }
@@ -115,8 +114,24 @@ export class BelievedHall {
   }
 }
 
-const hallFrom = ({ snapshot, events }: LedgerContent, setup: HallSetup): Hall =>
-  events.reduce(evolve, { ...newHall(setup), ...snapshot, setup });
+interface ReadHall {
+  readonly hall: Hall;
+  readonly position: number;
+  readonly snapshotAt: number;
+  /** What came after the position that is known. */
+  readonly unknown: readonly HallEvent[];
+}
 
-/** Where what was read again begins: behind the snapshot. */
-const positionBefore = ({ position, events }: LedgerContent): number => position - events.length;
+/** How the hall stands by its ledger; of years, where no snapshot is a shorter way (DU15), a part after the other. */
+async function readHall(ledger: Ledger, setup: HallSetup, known = Number.POSITIVE_INFINITY): Promise<ReadHall> {
+  const { snapshot, events, position: until } = await ledger.load();
+  const snapshotAt = until - events.length;
+  let [hall, position]: [Hall, number] = [{ ...newHall(setup), ...snapshot, setup }, snapshotAt];
+  const unknown: HallEvent[] = [];
+  for (let part = events; part.length > 0; part = await ledger.loadAfter(position)) {
+    hall = part.reduce(evolve, hall);
+    unknown.push(...part.slice(Math.max(0, known - position)));
+    position += part.length;
+  }
+  return { hall, position, snapshotAt, unknown };
+}

@@ -6,6 +6,7 @@ import type { HubSeen } from './hub-seen.ts';
 export function watchedLedger(ledger: Ledger, seen: HubSeen, clock: SteadyClock): Ledger {
   return {
     load: () => ledger.load(),
+    loadAfter: (position) => ledger.loadAfter(position),
     answerTo: (commandId) => ledger.answerTo(commandId),
     keepSnapshot: (hall, position) => ledger.keepSnapshot(hall, position),
     append: async (entries: readonly LedgerEntry[]) => {

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jsonLog } from '../json-log.ts';
+import { LiveHall } from '../../application/live-hall/live-hall.ts';
+import type { HallEvent } from '../../domain/events.ts';
+import { evolve } from '../../domain/evolve.ts';
+import { HALL_SHAPE, newHall } from '../../domain/hall.ts';
+import type { Hall } from '../../domain/hall.ts';
+import { checkLedger } from '../check/check-ledger.ts';
+import { parseHallFile } from '../hall-file/read-hall-file.ts';
+import { openDatabase } from './open-database.ts';
+import { hallToText } from './snapshot-text.ts';
+import { SqliteLedger } from './sqlite-ledger.ts';
+
+/**
+ * What halls of earlier days have left, of invented people: first the hall's file, then a line for each ledger. They are never edited. Beside each
+ * what it comes to, event by event. Where that changes on purpose, the hall is remembered otherwise than before: raise `HALL_SHAPE` with it, or
+ * a snapshot of before the update is taken for what it is not.
+ */
+const older = [
+  ['2026-11-25-karangasem', 1, '355443695e2752cd68890455877188850f8f9e971d70b0145ab10558784f821b'],
+  ['2026-11-26-pariaman', 1, '2a92d51cc7093ab5e95769947bb0abdb43373ac37180a78fea035e69d22e13fc'],
+] as const;
+
+function left(name: string) {
+  const [file = '', ...lines] = readFileSync(join(import.meta.dirname, 'older-halls', `${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const setup = { ...parseHallFile(Buffer.from(file), 'hall.json'), publicUrl: '', trial: false };
+  return { setup, ledgers: lines.map((line) => JSON.parse(line) as HallEvent[]) };
+}
+
+describe.each(older)('the hall of %s', (name, shape, comesTo) => {
+  const { setup, ledgers } = left(name);
+  const led = (events: readonly HallEvent[]): Hall => events.reduce(evolve, newHall(setup));
+
+  it('[DU15] is remembered as the shape of the hall says, after each of its events', () => {
+    const digest = createHash('sha256');
+    for (const events of ledgers) {
+      let hall = newHall(setup);
+      for (const event of events) digest.update(hallToText((hall = evolve(hall, event))));
+    }
+    expect([HALL_SHAPE, digest.digest('hex')]).toEqual([shape, comesTo]);
+  });
+
+  it('[DU15] goes on as its ledger says, whatever an older Antrean kept beside it as a shorter way', async () => {
+    for (const events of ledgers) {
+      const db = openDatabase(':memory:', null);
+      const add = db.prepare('INSERT INTO ledger (position, at, type, body) VALUES (?, ?, ?, ?)');
+      for (const [at, event] of events.entries()) add.run(at + 1, event.at, event.type, JSON.stringify(event));
+      const text = hallToText({ ...led(events), day: '2020-01-01' });
+      const keep = db.prepare('INSERT INTO snapshot (position, body) VALUES (?, ?)');
+      keep.run(events.length - 2, text);
+      keep.run(events.length - 1, `sha256:${digestOf(text)}\n${text}`);
+      keep.run(events.length, `sha256:${digestOf(text)} in 1 parts\n`);
+      db.prepare('INSERT INTO snapshot_part (position, part, text) VALUES (?, 0, ?)').run(events.length, text);
+
+      const { hall, position } = await LiveHall.open(setup, new SqliteLedger(db), { now: () => 0 }, jsonLog());
+
+      expect([hallToText(hall), position]).toEqual([hallToText(led(events)), events.length]);
+      expect(checkLedger(db, setup).filter(({ what }) => what.startsWith('Ringkasan'))).toEqual([]);
+      db.close();
+    }
+  });
+});
+
+it('[DU15] the ledger of years is read in parts, each a turn of its own, to the last event and no further than memory holds', async () => {
+  const { setup } = left('2026-11-25-karangasem');
+  const db = openDatabase(':memory:', null);
+  const add = db.prepare("INSERT INTO ledger (at, type, body) VALUES (?, 'day-opened', ?)");
+  const events = 25_000;
+  db.exec('BEGIN');
+  for (let at = 1; at <= events; at++) add.run(at, JSON.stringify({ type: 'day-opened', at, day: `day ${at}` }));
+  db.exec('COMMIT');
+  const ledger = new SqliteLedger(db);
+  const others = { turns: 0 };
+  const turn = setInterval(() => (others.turns += 1), 0);
+
+  const { hall, position } = await LiveHall.open(setup, ledger, { now: () => 0 }, jsonLog());
+
+  clearInterval(turn);
+  expect(others.turns).toBeGreaterThan(1);
+  expect([hall.day, position]).toEqual([`day ${events}`, events]);
+  expect((await ledger.load()).events.length).toBeLessThan(events / 2);
+  db.close();
+});
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
