@@ -17,6 +17,11 @@ export abstract class LastDone<Done> {
     return Math.min(60, Math.max(0, Math.ceil(((this.done?.until ?? 0) - this.#clock.now) / 1000)));
   }
 
+  /** While it can be taken back. */
+  get recent(): Done | null {
+    return this.seconds > 0 ? this.done : null;
+  }
+
   did(done: Done): void {
     this.undone = '';
     this.done = { ...done, until: this.#clock.now + UNDO_MS };
