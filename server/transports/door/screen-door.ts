@@ -9,9 +9,10 @@ interface Places {
   readonly displays: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Only screens on the hub's own computer come in unpaired; lists and alarms name it to whoever sits elsewhere. */
 export function trialDevice(id: string, role: ScreenRole, file: Places, pairedAt: number): Device {
   const place = { kiosk: file.kiosks[0], display: file.displays[0], counter: undefined }[role];
-  return { id, role, name: place?.name ?? 'Komputer ini', place: place?.id ?? null, pairedAt };
+  return { id, role, name: place?.name ?? 'Komputer hub', place: place?.id ?? null, pairedAt };
 }
 
 /** A page of another site cannot speak to the hub; programs without an origin (tests, the day's simulation) can. */

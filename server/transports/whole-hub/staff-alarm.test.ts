@@ -105,9 +105,19 @@ describe('a staff alarm', () => {
     const raised = alarmsAt(back, isRaised);
     expect(await head.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
     const alarm = (await raised).raised.find(({ ended }) => ended === null);
-    const [place] = [...hub.hub.office.live.hall.alarms.values()].flatMap((each) => each.place ?? []);
-    expect(place).toBeTruthy();
-    expect(alarm).toMatchObject({ clerk: 'Pengawas', place: { id: place } });
+    expect(alarm).toMatchObject({ clerk: 'Pengawas', place: { id: 'layar uji' } });
+  });
+
+  it('[SA2] of a trial’s screen that nobody has paired names the hub’s computer; to whoever reads it, "this one" is another', async () => {
+    const { device: given } = (await heard(hub.line({ role: 'counter' }), 'paired')) as { device: string };
+    const unpaired = hub.line({ role: 'counter', device: given });
+    await heard(unpaired, 'view');
+    expect(await hub.signIn(unpaired, 'kepala-dinas')).toMatchObject({ ok: true });
+    const raised = alarmsAt(back, ({ raised: each }) =>
+      each.some(({ clerk, ended }) => clerk === 'Kepala Dinas' && ended === null),
+    );
+    expect(await unpaired.emitWithAck('alarm:raise', press())).toMatchObject({ ok: true });
+    expect((await raised).raised.at(-1)?.place).toEqual({ id: 'Komputer hub', en: 'Komputer hub' });
   });
 
   it('[SA5] is refused where the office has switched it off, and offered no more', async () => {
