@@ -9,12 +9,12 @@ const AlarmNow = z.object({
   place: Bilingual.nullable(),
   clerk: z.string(),
   since: instant,
-  /** Raised by whoever sits here, or has locked this screen: until then he takes it back (SA4). */
-  mine: z.object({ until: instant }).nullable(),
+  /** Raised by whoever sits here, or has locked this screen: until when he takes it back, from when he ends it alone (SA4), and another press asks anew (SA1). */
+  mine: z.object({ until: instant, aloneFrom: instant, anewFrom: instant }).nullable(),
   coming: z.array(z.string()),
   /** This clerk has said that he goes there. */
   amComing: z.boolean(),
-  ended: z.object({ at: instant, by: z.string(), mistaken: z.boolean() }).nullable(),
+  ended: z.object({ at: instant, by: z.string(), how: z.enum(['settled', 'mistaken', 'alone']) }).nullable(),
 });
 export type AlarmNow = z.output<typeof AlarmNow>;
 

@@ -4,20 +4,17 @@ import type { AlarmNow, StaffAlarms } from '../../contract/views/alarm-view.ts';
 import { commandId } from '../../ui/command-id.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { Presses } from '../presses.svelte.ts';
+import { KeptPress } from './kept-press.ts';
+import type { AlarmPress } from './kept-press.ts';
 
 const TRIES_EVERY_MS = 1_000;
 /** An answer takes a moment: nothing flashes at every press. */
 const PENDING_AFTER_MS = 1_000;
 /** How it ended is told so long, as the hub tells it; the screen's own clock takes it away. */
 const TOLD_AFTER_THE_END_MS = 60_000;
+/** Whoever loads the page anew so long after the press can press again; colleagues would run for what is over. */
+const SENT_AFTER_RELOAD_WITHIN_MS = 10 * 60_000;
 export const ALARM_KEY = 'F12';
-
-interface Pressed {
-  readonly alarmId: string;
-  readonly at: number;
-  /** Since when an alarm is open into which it is pressed; null: none. */
-  readonly into: number | null;
-}
 
 const noAlarms: StaffAlarms = { sound: null, raised: [] };
 
@@ -25,20 +22,25 @@ const noAlarms: StaffAlarms = { sound: null, raised: [] };
 export class AlarmDesk {
   /** What the hub said no to. */
   refusal = $state<RefusalCode | null>(null);
+  /** When that was pressed which was found too old to be sent. */
+  tooLate = $state<number | null>(null);
   /** Of those of the others. */
   readonly presses: Presses;
   /** What the hub has not answered yet. */
-  #pressed = $state.raw<Pressed | null>(null);
+  #pressed = $state.raw<AlarmPress | null>(null);
   /** What was given up may have been heard of: its end is told before the next alarm is. */
   #told: Promise<void> = Promise.resolve();
   readonly #hub: CounterHub;
   readonly #clock: { readonly now: number };
+  readonly #kept: KeptPress;
   readonly #alarms: StaffAlarms = $derived.by(() => this.#hub.view?.alarms ?? noAlarms);
 
-  constructor(hub: CounterHub, clock: { readonly now: number }) {
+  constructor(hub: CounterHub, clock: { readonly now: number }, kept = new KeptPress()) {
     this.#hub = hub;
     this.#clock = clock;
+    this.#kept = kept;
     this.presses = new Presses(hub);
+    this.#takeUp(kept.read());
   }
 
   get sound(): StaffAlarms['sound'] {
@@ -77,13 +79,19 @@ export class AlarmDesk {
     return this.others.some(({ ended }) => ended === null);
   }
 
-  /** Nobody has said yet that he goes there. */
+  /** Nobody has said yet that he goes there. Raised anew, it is heard anew (SA1). */
   get unanswered(): readonly string[] {
-    return this.others.flatMap(({ alarmId, coming, ended }) => (ended || coming.length > 0 ? [] : [alarmId]));
+    return this.others.flatMap(({ alarmId, since, coming, ended }) =>
+      ended || coming.length > 0 ? [] : [`${alarmId} ${since}`],
+    );
   }
 
   get mayTakeBack(): boolean {
     return this.mine?.mine != null && this.#clock.now <= this.mine.mine.until;
+  }
+
+  get mayEndAlone(): boolean {
+    return this.mine?.mine != null && this.#clock.now >= this.mine.mine.aloneFrom;
   }
 
   pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>): boolean {
@@ -95,29 +103,51 @@ export class AlarmDesk {
   /** Until the hub has heard of it, or whoever pressed says that it was a mistake. */
   async raise(): Promise<void> {
     const { mine } = this;
-    // Who presses while somebody comes may need them anew; the hub knows (SA1).
-    if (this.#pressed || mine?.coming.length === 0) return;
+    if (this.#pressed || (mine?.mine && this.#clock.now < mine.mine.anewFrom)) return;
     const press = { alarmId: commandId(), at: this.#clock.now, into: mine?.since ?? null };
-    this.#pressed = press;
-    this.refusal = null;
-    this.#told = this.#told.then(() => this.#tell(press));
-    await this.#told;
+    this.#kept.keep(press);
+    this.forget();
+    await this.#send(press);
   }
 
   async takeBack(): Promise<void> {
     const told = this.#isUntold ? null : this.mine;
-    this.refusal = null;
+    this.forget();
+    if (this.#pressed) this.#kept.drop(this.#pressed);
     this.#pressed = null;
     if (told) await this.#end(told.alarmId);
   }
 
-  async #tell(press: Pressed): Promise<void> {
+  forget(): void {
+    this.refusal = null;
+    this.tooLate = null;
+  }
+
+  /** What an earlier load of this page had not brought to the hub. */
+  #takeUp(press: AlarmPress | null): void {
+    if (!press) return;
+    if (this.#clock.now - press.at < SENT_AFTER_RELOAD_WITHIN_MS) {
+      void this.#send(press);
+      return;
+    }
+    this.#kept.drop(press);
+    this.tooLate = press.at;
+  }
+
+  async #send(press: AlarmPress): Promise<void> {
+    this.#pressed = press;
+    this.#told = this.#told.then(() => this.#tell(press));
+    await this.#told;
+  }
+
+  async #tell(press: AlarmPress): Promise<void> {
     const isGivenUp = () => this.#pressed !== press;
     if (isGivenUp()) return;
     const { alarmId } = press;
     const reply = await this.#until(() => this.#hub.ask('alarm:raise', { commandId: alarmId }), isGivenUp);
     if (isGivenUp()) return this.#end(alarmId);
     if (!reply.ok) this.refusal = reply.refusal;
+    this.#kept.drop(press);
     this.#pressed = null;
   }
 

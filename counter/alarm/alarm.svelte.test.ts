@@ -20,7 +20,10 @@ const ofBudi: AlarmNow = {
   amComing: false,
   ended: null,
 };
-const mine: AlarmNow = { ...ofBudi, mine: { until: nine + 15_000 } };
+const mine: AlarmNow = {
+  ...ofBudi,
+  mine: { until: nine + 15_000, anewFrom: nine + 2 * minute, aloneFrom: nine + 5 * minute },
+};
 
 let hub: PaperHub;
 let clock: { now: number };
@@ -32,6 +35,7 @@ beforeEach(() => {
   hub = new PaperHub();
   clock = { now: nine };
   hub.view = atCounter();
+  sessionStorage.clear();
 });
 afterEach(() => {
   cleanup();
@@ -154,12 +158,74 @@ describe('whoever asks his colleagues for help', () => {
     expect(hub.names.at(-1)).toBe('alarm:end');
   });
 
+  it('[SA6] presses while the hub is away, and loads the page anew: the same press is sent, once', async () => {
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    const [pressed] = raises();
+    cleanup();
+    hub.asked.length = 0;
+    hub.answer = () => granted(null);
+    clock.now = nine + 9 * minute;
+    await show();
+    expect(raises().map(({ payload }) => payload)).toEqual([pressed?.payload]);
+    cleanup();
+    hub.asked.length = 0;
+    await show();
+    expect(raises()).toEqual([]);
+  });
+
+  it('[SA6] finds ten minutes later that nobody was told: it is not sent any more, and said with its time', async () => {
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    cleanup();
+    hub.asked.length = 0;
+    clock.now = nine + 10 * minute;
+    await show();
+    expect((await glass.findByText(t.tooLate('09.00'))).getAttribute('role')).toBe('alert');
+    expect(raises()).toEqual([]);
+    await fireEvent.click(glass.getByRole('button', { name: 'Tutup' }));
+    expect(glass.queryByText(t.tooLate('09.00'))).toBeNull();
+  });
+
+  it('[SA6] gave it up before the page was loaded anew: nothing is sent', async () => {
+    hub.online = false;
+    hub.answer = () => refused('no-answer');
+    await show();
+    await press();
+    await fireEvent.click(await glass.findByRole('button', { name: t.giveUp }));
+    cleanup();
+    hub.asked.length = 0;
+    await show();
+    expect(raises()).toEqual([]);
+  });
+
+  it('[SA1] presses again: at once it is not even asked, minutes later it is, though nobody has said that he comes', async () => {
+    await show({ raised: [mine] });
+    clock.now = nine + 2 * minute - 1;
+    await press();
+    expect(raises()).toEqual([]);
+    clock.now = nine + 2 * minute;
+    await press();
+    expect(raises()).toHaveLength(1);
+  });
+
+  it('[SA4] who is alone ends it after five minutes, and not as a mistake', async () => {
+    await show({ raised: [mine] });
+    clock.now = nine + 5 * minute;
+    tell({ ...mine });
+    await fireEvent.click(await glass.findByRole('button', { name: t.endAlone }));
+    expect(glass.queryByRole('button', { name: t.takeBack })).toBeNull();
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:end', payload: { alarmId: 'alarm-1' } });
+  });
+
   it('[SA4] is told beside it that it is too late to take it back, and nothing of it once it is over', async () => {
     await show({ raised: [mine] });
     hub.answer = () => refused('nothing-to-undo');
     await fireEvent.click(await glass.findByRole('button', { name: t.takeBack }));
     expect(await glass.findByText(new RegExp(t.onlyOthersEnd))).toBeTruthy();
-    tell({ ...mine, ended: { at: nine, by: 'Dewi', mistaken: false } });
+    tell({ ...mine, ended: { at: nine, by: 'Dewi', how: 'settled' } });
     await vi.waitFor(() => expect(glass.queryByText(new RegExp(t.onlyOthersEnd))).toBeNull());
   });
 
@@ -205,6 +271,41 @@ describe('his colleagues', () => {
     expect(strike).toHaveBeenCalledTimes(2);
   });
 
+  it('[SA1] [SA5] hear it once more when it is raised anew, also where it sounds once', async () => {
+    await show({ sound: 'once', raised: [ofBudi] });
+    await vi.waitFor(() => expect(strike).toHaveBeenCalledTimes(1));
+    hub.view = { ...atCounter(), alarms: { sound: 'once', raised: [{ ...ofBudi, since: nine + 3 * minute }] } };
+    await vi.waitFor(() => expect(strike).toHaveBeenCalledTimes(2));
+  });
+
+  it('[SA2] reach it over an open dialog, and find it in the page again when that is closed', async () => {
+    await show({ raised: [ofBudi] });
+    const go = await glass.findByRole('button', { name: t.go });
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    await vi.waitFor(() => expect(dialog.contains(go)).toBe(true));
+    dialog.remove();
+    await vi.waitFor(() => expect(document.body.contains(go)).toBe(true));
+  });
+
+  it('[SA3] have the focus again where it was when they have said that they go', async () => {
+    await show({ raised: [ofBudi] });
+    const typing = document.createElement('input');
+    document.body.append(typing);
+    typing.focus();
+    const go = await glass.findByRole('button', { name: t.go });
+    go.focus();
+    await fireEvent.click(go);
+    expect(document.activeElement).toBe(typing);
+    typing.remove();
+  });
+
+  it('[SA4] read that whoever raised it has ended it alone, and look there', async () => {
+    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', how: 'alone' } }] });
+    expect(await glass.findByText(t.ended.alone('Loket 2', 'Budi'))).toBeTruthy();
+  });
+
   it('[SA2] read it in the title of the tab as long as it is open, and no longer', async () => {
     await show();
     const before = document.title;
@@ -222,7 +323,7 @@ describe('his colleagues', () => {
     hub.answer = () => refused('no-answer');
     await fireEvent.click(await glass.findByRole('button', { name: t.go }));
     await vi.waitFor(() => expect(screenRefusal()).not.toBeNull());
-    tell({ ...ofBudi, ended: { at: nine, by: 'Dewi', mistaken: false } });
+    tell({ ...ofBudi, ended: { at: nine, by: 'Dewi', how: 'settled' } });
     await vi.waitFor(() => expect(screenRefusal()).toBeNull());
   });
 
@@ -238,12 +339,12 @@ describe('his colleagues', () => {
   });
 
   it('[SA4] read for a minute how it ended', async () => {
-    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', mistaken: true } }] });
-    expect(await glass.findByText(t.mistaken('Loket 2', 'Budi'))).toBeTruthy();
+    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', how: 'mistaken' } }] });
+    expect(await glass.findByText(t.ended.mistaken('Loket 2', 'Budi'))).toBeTruthy();
     expect(strike).not.toHaveBeenCalled();
     cleanup();
     clock.now = nine + minute;
-    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', mistaken: true } }] });
-    expect(glass.queryByText(t.mistaken('Loket 2', 'Budi'))).toBeNull();
+    await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', how: 'mistaken' } }] });
+    expect(glass.queryByText(t.ended.mistaken('Loket 2', 'Budi'))).toBeNull();
   });
 });

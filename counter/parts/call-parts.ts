@@ -1,9 +1,8 @@
 import AlarmBanners from '../alarm/AlarmBanners.svelte';
 import AlarmButton from '../alarm/AlarmButton.svelte';
 import { AlarmDesk } from '../alarm/alarm-desk.svelte.ts';
-import WaitingBanner from '../complaints/WaitingBanner.svelte';
 import type { CounterHub } from '../counter-hub.ts';
-import HelpBanner from './HelpBanner.svelte';
+import CallBands from './CallBands.svelte';
 
 interface Parts {
   readonly hub: CounterHub;
@@ -15,7 +14,6 @@ export const callParts = ({ hub, clock }: Parts) => ({
   alarm: new AlarmDesk(hub, clock),
   AlarmButton,
   AlarmBanners,
-  HelpBanner,
-  WaitingBanner,
+  CallBands,
 });
 export type CallParts = ReturnType<typeof callParts>;

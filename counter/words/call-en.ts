@@ -21,8 +21,14 @@ export const callEn: typeof callId = {
     go: 'I am going',
     goToo: 'I am going, too',
     end: 'It is settled',
-    endedBy: (place, name) => `${place}: settled, says ${name}.`,
-    mistaken: (place, name) => `${place}: ${name} pressed by mistake. Nobody needs to go.`,
+    endAlone: 'It is over',
+    ended: {
+      settled: (place, name) => `${place}: settled, says ${name}.`,
+      mistaken: (place, name) => `${place}: ${name} pressed by mistake. Nobody needs to go.`,
+      alone: (place, name) => `${place}: ended by ${name} alone. Have a look there.`,
+    },
+    tooLate: (time) =>
+      `Your message of ${time} to your colleagues was not sent: the queue hub did not answer. If you still need it, press again.`,
     notSent: {
       'not-allowed': 'Not sent: this is switched off in the settings. Call out.',
       'not-signed-in': 'Not sent: you are not signed in here any more. Call out.',

@@ -22,8 +22,14 @@ export const callId = {
     go: 'Saya ke sana',
     goToo: 'Saya juga ke sana',
     end: 'Sudah ditangani',
-    endedBy: (place: string, name: string) => `${place}: sudah ditangani, kata ${name}.`,
-    mistaken: (place: string, name: string) => `${place}: ${name} salah tekan. Tidak perlu ke sana.`,
+    endAlone: 'Sudah selesai',
+    ended: {
+      settled: (place: string, name: string) => `${place}: sudah ditangani, kata ${name}.`,
+      mistaken: (place: string, name: string) => `${place}: ${name} salah tekan. Tidak perlu ke sana.`,
+      alone: (place: string, name: string) => `${place}: diakhiri ${name} sendiri. Tengoklah sebentar.`,
+    },
+    tooLate: (time: string) =>
+      `Pesan pukul ${time} kepada rekan tidak terkirim: pusat antrean tidak menjawab. Bila masih perlu, tekan lagi.`,
     notSent: {
       'not-allowed': 'Tidak terkirim: ini dimatikan di pengaturan. Panggil dengan suara.',
       'not-signed-in': 'Tidak terkirim: Anda sudah tidak masuk di layar ini. Panggil dengan suara.',

@@ -54,7 +54,41 @@ test('[SA1] [SA4] [AC2] from a locked screen, pressed by mistake: the others are
   await expect(beside.page.getByText(/salah tekan\. Tidak perlu ke sana\./)).toBeVisible();
 });
 
-test('[SA6] while the hub is away her screen says that nobody knows, and it is told once it is back', async ({
+test('[SA2] [SA3] a colleague with a dialog before her, and one at other work, read it and say that they go', async ({
+  kiosk,
+  clerkAt,
+}) => {
+  await (await kiosk.takeNumberFor('Informasi bansos')).done();
+  const desk = await clerkAt('Front Office 2');
+  const beside = await clerkAt('Front Office 1');
+  await beside.callNext();
+  await beside.start();
+  await beside.page.evaluate(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
+  const opened = beside.page.waitForEvent('popup');
+  await beside.page.keyboard.press('F10');
+  const small = await opened;
+  await small.setViewportSize({ width: 360, height: 240 });
+  await expect(beside.page.getByRole('button', { name: words.main.finish })).toBeEnabled();
+  await beside.page.keyboard.press('F2');
+  const dialog = beside.page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+
+  await desk.page.keyboard.press('F12');
+  await expect(small.getByRole('alert').filter({ hasText: t.wanted('Front Office 2') })).toBeVisible();
+  await small.screenshot({ path: test.info().outputPath('small.png') });
+  await expect(dialog.getByText(t.wanted('Front Office 2'))).toBeVisible();
+  await beside.page.screenshot({ path: test.info().outputPath('dialog.png') });
+  await dialog.getByRole('button', { name: t.go, exact: true }).click();
+  await expect(desk.page.getByText(/datang\./)).toBeVisible();
+  await expect(dialog.getByText(/ke sana\./)).toBeVisible();
+  await expect.poll(() => dialog.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
+  await small.getByRole('button', { name: t.end }).click();
+  await expect(desk.page.getByText('Terkirim kepada rekan')).toHaveCount(0);
+  await beside.page.keyboard.press('Escape');
+  await expect(beside.page.getByText(/sudah ditangani, kata/)).toBeVisible();
+});
+
+test('[SA6] while the hub is away her screen says that nobody knows, and it is told once it is back, also by a page that was loaded anew', async ({
   hall,
   newComputer,
   clerkAt,
@@ -70,7 +104,9 @@ test('[SA6] while the hub is away her screen says that nobody knows, and it is t
   await page.keyboard.press('F12');
   await expect(page.getByText(t.pending)).toBeVisible();
   await expect(beside.page.getByText(t.wanted('Front Office 1'))).toHaveCount(0);
+  await page.goto('about:blank'); // what was loaded is gone, as with F5
   wire.mend();
+  await page.goto(`${wire.address}/counter/`);
   await expect(beside.page.getByText(t.wanted('Front Office 1'))).toBeVisible();
   await expect(page.getByText(t.pending)).toHaveCount(0);
   await wire.close();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CounterScreen } from '../../counter-screen.svelte.ts';
 import { atCounter, calledVisitor, nine, noAlarms, visitor } from '../../counter-view.fixture.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
+import { callText } from '../../words/call-text.ts';
 import { en } from '../../words/en.ts';
 import { id } from '../../words/id.ts';
 import { byKey } from '../desk-keys.ts';
@@ -61,6 +62,25 @@ describe('the small window', () => {
       alarms: noAlarms,
     };
     return expect.poll(() => told).toEqual(['left']);
+  });
+
+  it('[SA2] shows that a colleague asks for help, and says that one goes', async () => {
+    const raised = {
+      alarmId: 'alarm-1',
+      place: { id: 'Loket 2', en: 'Counter 2' },
+      clerk: 'Budi',
+      since: nine,
+      mine: null,
+      coming: [],
+      amComing: false,
+      ended: null,
+    };
+    const { hub, screen } = open({ ...atCounter(), alarms: { ...noAlarms, raised: [raised] } });
+    await screen.fetchCalls();
+    const t = callText('id').alarm;
+    expect((await glass.findByText(t.wanted('Loket 2'))).getAttribute('role')).toBe('alert');
+    glass.getByRole('button', { name: t.go }).click();
+    expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:answer', payload: { alarmId: 'alarm-1' } });
   });
 
   it('[AC2] is closed when the screen is locked, also while the hub is away', () => {

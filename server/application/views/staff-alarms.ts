@@ -1,5 +1,11 @@
 import type { AlarmNow, StaffAlarms } from '../../../contract/views/alarm-view.ts';
-import { TAKEN_BACK_WITHIN, TOLD_AFTER_THE_END, isRaisedBy } from '../../domain/alarm/staff-alarm.ts';
+import {
+  ENDED_ALONE_AFTER,
+  PRESSED_ANEW_AFTER,
+  TOLD_AFTER_THE_END,
+  isRaisedBy,
+  takenBackUntil,
+} from '../../domain/alarm/staff-alarm.ts';
 import type { StaffAlarm } from '../../domain/alarm/staff-alarm.ts';
 import { counterOf } from '../../domain/hall-setup.ts';
 import type { AlarmId, ClerkId, CounterId } from '../../domain/ids.ts';
@@ -20,17 +26,28 @@ export function staffAlarms(
     place: placeOf(scene, alarm),
     clerk: nameOf(alarm.clerkId),
     since: alarm.at,
-    mine: isRaisedBy(alarm, who) ? { until: alarm.at + TAKEN_BACK_WITHIN } : null,
+    mine: isRaisedBy(alarm, who) ? ownPart(alarm) : null,
     coming: alarm.coming.map(nameOf),
     amComing: clerkId !== null && alarm.coming.includes(clerkId),
     ended: alarm.ended && {
       at: alarm.ended.at,
       by: nameOf(alarm.ended.clerkId),
-      mistaken: alarm.ended.mistaken,
+      how: howEnded(alarm.ended),
     },
   });
   const told = [...hall.alarms].filter(([, { ended }]) => ended === null || now - ended.at < TOLD_AFTER_THE_END);
   return { sound: on ? sound : null, raised: told.map(alarmNow) };
+}
+
+const ownPart = (alarm: StaffAlarm): NonNullable<AlarmNow['mine']> => ({
+  until: takenBackUntil(alarm),
+  aloneFrom: alarm.at + ENDED_ALONE_AFTER,
+  anewFrom: alarm.at + PRESSED_ANEW_AFTER,
+});
+
+function howEnded({ mistaken, alone }: NonNullable<StaffAlarm['ended']>): NonNullable<AlarmNow['ended']>['how'] {
+  if (mistaken) return 'mistaken';
+  return alone ? 'alone' : 'settled';
 }
 
 /** A counter that was taken out of the hall's file meanwhile is still told by its name in there. */

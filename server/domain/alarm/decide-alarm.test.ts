@@ -42,11 +42,12 @@ describe('a staff alarm', () => {
     });
   });
 
-  it('[SA1] is raised anew by whoever presses minutes after somebody went there, and is the same one at once or while nobody does', () => {
-    const answered = continuing(raised, minute(1), answers('dewi'));
-    expect(eventsOf(answered, raises('alarm-2'), minute(2) - 1)).toEqual([]);
-    expect(eventsOf(raised, raises('alarm-2'), minute(90))).toEqual([]);
-    const anew = continuing(answered, minute(90), raises('alarm-2'));
+  it.each([
+    ['while somebody is said to come', continuing(raised, minute(1), answers('dewi'))],
+    ['while nobody is', raised],
+  ])('[SA1] [SA5] is raised anew by whoever presses minutes later, %s, and is the same one before', (_, open) => {
+    expect(eventsOf(open, raises('alarm-2'), minute(2) - 1)).toEqual([]);
+    const anew = continuing(open, minute(90), raises('alarm-2'));
     expect([...anew.alarms.keys()]).toEqual(['alarm-1']);
     expect(first(anew)).toMatchObject({ at: minute(90), coming: [], ended: null });
   });
@@ -82,10 +83,26 @@ describe('a staff alarm', () => {
     });
   });
 
+  it('[SA4] is no mistake any more once it was raised anew: nobody who is forced says so of it', () => {
+    const anew = continuing(raised, minute(3), raises('alarm-2'));
+    expect(refusalOf(anew, ends('budi'), minute(3) + 1)).toBe('nothing-to-undo');
+  });
+
+  it('[SA4] is ended after five minutes by whoever raised it, too, and not as a mistake', () => {
+    expect(refusalOf(raised, ends('budi'), minute(5) - 1)).toBe('nothing-to-undo');
+    expect(first(continuing(raised, minute(5), ends('budi')))?.ended).toEqual({
+      at: minute(5),
+      clerkId: 'budi',
+      mistaken: false,
+      alone: true,
+    });
+  });
+
   it('[SA4] is later ended by another, or by whoever runs the hall', () => {
     expect(refusalOf(raised, ends('budi'), later)).toBe('nothing-to-undo');
     expect(first(continuing(raised, later, ends('dewi')))?.ended?.mistaken).toBe(false);
-    expect(first(continuing(raised, later, ends('budi', true)))?.ended?.mistaken).toBe(false);
+    expect(first(continuing(raised, later, ends('budi', true)))?.ended).toMatchObject({ mistaken: false, alone: true });
+    expect(first(continuing(raised, later, ends('dewi')))?.ended?.alone).toBeUndefined();
   });
 
   it('[SA4] that has ended ends no second time, and can be raised again', () => {

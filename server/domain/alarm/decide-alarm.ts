@@ -2,7 +2,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
-import { PRESSED_ANEW_AFTER, TAKEN_BACK_WITHIN, isRaisedBy } from './staff-alarm.ts';
+import { ENDED_ALONE_AFTER, PRESSED_ANEW_AFTER, isRaisedBy, takenBackUntil } from './staff-alarm.ts';
 import type { AlarmCommand } from './staff-alarm.ts';
 
 /** What is so already is asked for without anything happening: whoever presses in fear presses often. */
@@ -11,7 +11,7 @@ export function decideAlarm(hall: Hall, command: AlarmCommand, now: Instant): De
   if (command.type === 'raise-alarm') {
     const { place } = command;
     const [openId, open] = [...hall.alarms].find(([, each]) => isRaisedBy(each, command) && each.ended === null) ?? [];
-    if (open && (open.coming.length === 0 || now - open.at < PRESSED_ANEW_AFTER)) return accept();
+    if (open && now - open.at < PRESSED_ANEW_AFTER) return accept();
     return accept({ type: 'alarm-raised', at: now, alarmId: openId ?? alarmId, clerkId, counterId, place });
   }
   const alarm = hall.alarms.get(alarmId);
@@ -21,7 +21,9 @@ export function decideAlarm(hall: Hall, command: AlarmCommand, now: Instant): De
     if (isHis || alarm.coming.includes(clerkId)) return accept();
     return accept({ type: 'alarm-answered', at: now, alarmId, clerkId });
   }
-  const mistaken = isHis && now - alarm.at <= TAKEN_BACK_WITHIN;
-  if (isHis && !mistaken && !command.runsTheHall) return refuse('nothing-to-undo');
-  return accept({ type: 'alarm-ended', at: now, alarmId, clerkId, mistaken });
+  const mistaken = isHis && now <= takenBackUntil(alarm);
+  if (isHis && !mistaken && !command.runsTheHall && now - alarm.at < ENDED_ALONE_AFTER)
+    return refuse('nothing-to-undo');
+  const alone = isHis && !mistaken ? ({ alone: true } as const) : {};
+  return accept({ type: 'alarm-ended', at: now, alarmId, clerkId, mistaken, ...alone });
 }

@@ -8,7 +8,8 @@ export function evolveAlarm(hall: Hall, event: AlarmEvent & { readonly at: Insta
   if (event.type === 'alarm-raised') {
     const { counterId, place } = event;
     const told = [...hall.alarms].filter(([, { ended }]) => ended === null || ended.at + TOLD_AFTER_THE_END > at);
-    const raised = { clerkId, counterId, place, at, coming: [], ended: null };
+    const anew = hall.alarms.has(alarmId) ? ({ anew: true } as const) : {};
+    const raised = { clerkId, counterId, place, at, coming: [], ended: null, ...anew };
     return { ...hall, alarms: new Map(told).set(alarmId, raised) };
   }
   const alarm = hall.alarms.get(alarmId);
@@ -16,6 +17,6 @@ export function evolveAlarm(hall: Hall, event: AlarmEvent & { readonly at: Insta
   const after =
     event.type === 'alarm-answered'
       ? { ...alarm, coming: [...alarm.coming, clerkId] }
-      : { ...alarm, ended: { at, clerkId, mistaken: event.mistaken } };
+      : { ...alarm, ended: { at, clerkId, mistaken: event.mistaken, ...(event.alone && { alone: true as const }) } };
   return { ...hall, alarms: new Map(hall.alarms).set(alarmId, after) };
 }

@@ -4,8 +4,10 @@ import type { AlarmId, ClerkId, CounterId } from '../ids.ts';
 
 /** SA4: so long whoever pressed by mistake takes it back. Later he may be forced to. */
 export const TAKEN_BACK_WITHIN = seconds(15);
-/** SA1: a press after it is another's fear, where somebody has gone there and nobody has said that it is over. */
+/** SA1: a press after it is another fear, or nobody has come: whoever hears no more of the first hears this one. */
 export const PRESSED_ANEW_AFTER = minutes(2);
+/** SA4: by then somebody would have come. Whoever is alone in the hall is not left with an alarm that nobody can end. */
+export const ENDED_ALONE_AFTER = minutes(5);
 /** How it ended is still told for a while, to whoever has run there. */
 export const TOLD_AFTER_THE_END = seconds(60);
 
@@ -17,10 +19,22 @@ export interface StaffAlarm {
   /** How the computer is called at which he has no counter; null: nobody has named it. */
   readonly place: string | null;
   readonly at: Instant;
+  /** Pressed once more: that makes no mistake of the first press. */
+  readonly anew?: true;
   /** Who has said that he goes there, in that order. */
   readonly coming: readonly ClerkId[];
-  readonly ended: { readonly at: Instant; readonly clerkId: ClerkId; readonly mistaken: boolean } | null;
+  readonly ended: {
+    readonly at: Instant;
+    readonly clerkId: ClerkId;
+    readonly mistaken: boolean;
+    /** By whoever raised it, long after. */
+    readonly alone?: true;
+  } | null;
 }
+
+/** SA4: over before it began, where it was raised anew. */
+export const takenBackUntil = ({ at, anew }: Pick<StaffAlarm, 'at' | 'anew'>): Instant =>
+  anew ? at - 1 : at + TAKEN_BACK_WITHIN;
 
 /** One account may sit at two counters: what it raised at the one is another's at the other (SA1). */
 export const isRaisedBy = (
@@ -48,5 +62,5 @@ export type AlarmEvent = Alarm &
   (
     | { readonly type: 'alarm-raised'; readonly counterId: CounterId | null; readonly place: string | null }
     | { readonly type: 'alarm-answered' }
-    | { readonly type: 'alarm-ended'; readonly mistaken: boolean }
+    | { readonly type: 'alarm-ended'; readonly mistaken: boolean; readonly alone?: true }
   );

@@ -79,8 +79,17 @@ describe('a staff alarm', () => {
     expect(await front.emitWithAck('alarm:end', { ...press(), alarmId })).toEqual(refused('nothing-to-undo'));
     const ended = alarmsAt(head, isOver);
     expect(await back.emitWithAck('alarm:end', { ...press(), alarmId })).toMatchObject({ ok: true });
-    expect((await ended).raised[0]?.ended).toMatchObject({ by: 'Petugas Front Office 2', mistaken: false });
+    expect((await ended).raised[0]?.ended).toMatchObject({ by: 'Petugas Front Office 2', how: 'settled' });
     expect(audited().slice(1)).toEqual(['alarm-answered front-office-1', 'alarm-ended front-office-1']);
+  });
+
+  it('[SA4] is ended after five minutes by whoever is alone, and told to the others as such', async () => {
+    const raise = press();
+    expect(await front.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
+    hub.clock.time += 300_000;
+    const ended = alarmsAt(head, ({ raised }) => raised.some(({ ended }) => ended?.how === 'alone'));
+    expect(await front.emitWithAck('alarm:end', { ...press(), alarmId: raise.commandId })).toMatchObject({ ok: true });
+    expect((await ended).raised.at(-1)?.ended?.by).toBe('Petugas Front Office');
   });
 
   it('[SA1] [AC2] is raised and taken back from a locked screen, which ends nothing else', async () => {
@@ -151,7 +160,7 @@ it('[SA1] [SA2] of one account at two counters is that of a colleague at the oth
   const seen = [mineAt(one), mineAt(other)];
   const raise = press();
   expect(await one.emitWithAck('alarm:raise', raise)).toMatchObject({ ok: true });
-  expect(await Promise.all(seen)).toEqual([{ until: expect.any(Number) as number }, null]);
+  expect(await Promise.all(seen)).toEqual([expect.objectContaining({ until: expect.any(Number) as number }), null]);
   const locked = mineAt(other);
   expect(await other.emitWithAck('clerk:lock', {})).toMatchObject({ ok: true });
   expect(await locked).toBeNull();

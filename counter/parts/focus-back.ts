@@ -1,0 +1,16 @@
+/** A button that goes with its press takes the focus along: the next key belongs where the hands were before. */
+export function focusBack(part: HTMLElement): () => void {
+  let before: HTMLElement | null = null;
+  const cameFrom = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement && !part.contains(relatedTarget)) before = relatedTarget;
+  };
+  const goBack = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('button')) before?.focus();
+  };
+  part.addEventListener('focusin', cameFrom);
+  part.addEventListener('click', goBack);
+  return () => {
+    part.removeEventListener('focusin', cameFrom);
+    part.removeEventListener('click', goBack);
+  };
+}

@@ -1,0 +1,12 @@
+/** A modal dialog makes all that stands outside it deaf: what calls a clerk goes into the one before him, and comes back when it closes (SA2, KI8). */
+export function overDialogs(bands: HTMLElement): () => void {
+  const home = bands.parentElement;
+  const follow = () => {
+    const host = [...document.querySelectorAll('dialog[open]')].at(-1) ?? home;
+    if (host && bands.parentElement !== host) host.prepend(bands);
+  };
+  const changes = new MutationObserver(follow);
+  changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  follow();
+  return () => changes.disconnect();
+}
