@@ -63,10 +63,10 @@ export class UsbDevice implements Device {
 }
 
 function linkTo(printer: EscposUsb, device: UsbPrinterDevice, forget: () => void, listener: LinkListener): Link {
-  const { endpoint } = printer;
-  const used = device.interfaces?.find((one) => endpoint && one.endpoints.includes(endpoint));
-  if (!endpoint || !used) throw new Error('no printer interface');
-  return new UsbLink(printer, device, used, endpoint, forget, listener);
+  const { endpoint: out } = printer;
+  const used = device.interfaces?.find((one) => out && one.endpoints.includes(out));
+  if (!out || !used) throw new Error('no printer interface');
+  return new UsbLink({ printer, device, used, out }, forget, listener);
 }
 
 /** escpos-usb throws some failures and hands others to the callback, and may call it once for every interface. */

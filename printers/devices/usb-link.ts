@@ -3,6 +3,13 @@ import type { EscposUsb, UsbEndpoint, UsbInterface, UsbPrinterDevice, UsbTransfe
 
 const POLL_BYTES = 64;
 
+export interface OpenPrinter {
+  readonly printer: EscposUsb;
+  readonly device: UsbPrinterDevice;
+  readonly used: UsbInterface;
+  readonly out: UsbEndpoint;
+}
+
 /** An open printer: we write and read its endpoints ourselves, for escpos-usb cannot read, nor end a write. */
 export class UsbLink implements Link {
   readonly #device: UsbPrinterDevice;
@@ -15,14 +22,7 @@ export class UsbLink implements Link {
   #writing: Promise<number> | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(
-    printer: EscposUsb,
-    device: UsbPrinterDevice,
-    used: UsbInterface,
-    out: UsbEndpoint,
-    forget: () => void,
-    listener: LinkListener,
-  ) {
+  constructor({ printer, device, used, out }: OpenPrinter, forget: () => void, listener: LinkListener) {
     this.#device = device;
     this.#interface = used;
     this.#out = out;

@@ -45,7 +45,7 @@ export function moveCase(hall: Hall, behind: Case, move: Move, now: Instant): De
   for (const deed of move.does) {
     if (clerkId === null || detail === null) return refuse('not-your-step');
     const doer = { clerkId, roles, roleId, stepId: move.step?.id ?? null };
-    const done = doDeed(after, behind.id, deed, doer, detail, now);
+    const done = doDeed(after, behind.id, { deed, doer, detail }, now);
     if (!done.ok) return refuse(done.refusal);
     after = done.events.reduce(evolve, after);
     events.push(...done.events);

@@ -17,15 +17,14 @@ import { unmetNeeds } from './papers.ts';
 import type { CaseEnd } from '../procedures/procedure.ts';
 import type { OutcomeNeed } from '../procedures/work.ts';
 
+interface Ending {
+  readonly counter: CounterSetup;
+  readonly outcome: OutcomeSetup;
+  readonly command: FinishStage;
+}
+
 /** What the end of a stage at a counter does with the case: steps begin, a deed is done, or it ends with the visit. */
-export function moveWithStage(
-  hall: Hall,
-  visit: Visit,
-  counter: CounterSetup,
-  outcome: OutcomeSetup,
-  command: FinishStage,
-  now: Instant,
-): Decision {
+export function moveWithStage(hall: Hall, visit: Visit, { counter, outcome, command }: Ending, now: Instant): Decision {
   const refusal = whyNothingBegins(hall, visit, outcome);
   if (refusal) return refuse(refusal);
   const behind = caseOf(hall, visit);

@@ -16,6 +16,16 @@ import type { ComplaintDeed, ComplaintOutcome, ComplaintStep } from './complaint
 
 type Act = ActOnComplaint & Pick<ComplaintAsk, 'by' | 'complaintId'>;
 
+/** What somebody does with a complaint: one way out of one of its steps, in one of his roles. */
+interface Move {
+  readonly complaint: Complaint;
+  readonly step: ComplaintStep;
+  readonly outcome: ComplaintOutcome;
+  readonly command: Act;
+  readonly roleId: RoleId;
+  readonly now: Instant;
+}
+
 /** CM5: an open step, by one of its roles, with one of its outcomes; never twice. */
 export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, now: Instant): Decision {
   const step = stepOf(hall.setup.complaints, command.stepId);
@@ -28,10 +38,8 @@ export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, n
   if (unmetNeeds(outcome.needs, complaint.answer).length > 0) return refuse('needs-unmet');
   const lacking = lacks(step, outcome, complaint, command);
   if (lacking) return refuse(lacking);
-  return accept(
-    movedEvent(hall, complaint, step, outcome, command, roleId, now),
-    ...deedEvents(complaint, step, outcome, command, roleId, now),
-  );
+  const move = { complaint, step, outcome, command, roleId, now };
+  return accept(movedEvent(hall, move), ...deedEvents(move));
 }
 
 function lacks(
@@ -57,24 +65,17 @@ function answerIsThere({ does = [] }: ComplaintOutcome, { answer }: Complaint, w
   return does.length === 0 || answer !== null;
 }
 
-function movedEvent(
-  hall: Hall,
-  complaint: Complaint,
-  step: ComplaintStep,
-  outcome: ComplaintOutcome,
-  { by, moveId }: Act,
-  roleId: RoleId,
-  now: Instant,
-): EventOf<'complaint-moved'> {
+function movedEvent(hall: Hall, move: Move): EventOf<'complaint-moved'> {
+  const { complaint, step, outcome, command, roleId, now } = move;
   const to = following(hall.setup.complaints, markingOf(complaint), step.id, outcome);
   const stood = new Map(complaint.open.map(({ stepId, openedAt }) => [stepId, openedAt]));
   return {
     type: 'complaint-moved',
     at: now,
     complaintId: complaint.id,
-    clerkId: by.clerkId,
+    clerkId: command.by.clerkId,
     roleId,
-    moveId,
+    moveId: command.moveId,
     stepId: step.id,
     outcomeId: outcome.id,
     open: to.open,
@@ -86,30 +87,22 @@ function movedEvent(
   };
 }
 
-function deedEvents(
-  complaint: Complaint,
-  step: ComplaintStep,
-  { does = [] }: ComplaintOutcome,
-  command: Act,
-  roleId: RoleId,
-  now: Instant,
-): HallEvent[] {
+function deedEvents(move: Move): HallEvent[] {
+  const { complaint, outcome, command, roleId, now } = move;
   const act = { at: now, complaintId: complaint.id, clerkId: command.by.clerkId, roleId };
   const doDeed: Readonly<Record<ComplaintDeed, () => HallEvent[]>> = {
     'write-answer': () => [{ ...act, type: 'answer-written', moveId: command.moveId }],
     endorse: () => [{ ...act, type: 'answer-endorsed' }],
-    deliver: () => delivered(complaint, step, command, act),
+    deliver: () => delivered(move, act),
   };
-  return inOrder.filter((deed) => does.includes(deed)).flatMap((deed) => doDeed[deed]());
+  return inOrder.filter((deed) => outcome.does?.includes(deed)).flatMap((deed) => doDeed[deed]());
 }
 
 const inOrder = ['write-answer', 'endorse', 'deliver'] as const;
 
 /** CM10: by e-mail or WhatsApp the hub sends it; whoever is there hears it; else it is taken to him by hand. */
 function delivered(
-  { id: complaintId, answerBy }: Complaint,
-  step: ComplaintStep,
-  { messageId }: Act,
+  { complaint: { id: complaintId, answerBy }, step, command: { messageId } }: Move,
   act: Pick<EventOf<'answer-delivered'>, 'at' | 'complaintId' | 'clerkId' | 'roleId'>,
 ): HallEvent[] {
   if (isThere(step.place)) {

@@ -4,7 +4,7 @@ import { nowhere, sentBackTo } from '../procedures/marking.ts';
 import { summons } from '../cases/move-case.ts';
 import { partOf } from '../procedures/procedure-part.ts';
 import type { Procedure, StepSetup } from '../procedures/procedure.ts';
-import type { Actor, CaseCommand } from '../cases/case-commands.ts';
+import type { CaseCommand } from '../cases/case-commands.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';
@@ -36,7 +36,7 @@ export function cancelLetter(
   if (!behind || !isOpen(behind) || !service?.case) return accept(cancelled);
   const draft = stepThatDoes(procedure, 'draft-letter');
   if (!draft && isStillAtCounters(hall, letterId)) return accept(cancelled);
-  const back = backToTheDraft(service.case, draft, behind, by, reason, now);
+  const back = backToTheDraft({ procedure: service.case, draft }, behind, { by, reason }, now);
   return accept(cancelled, back, ...summons(hall, behind, back, now));
 }
 
@@ -46,11 +46,9 @@ const isStillAtCounters = ({ visits }: Hall, letterId: LetterId): boolean =>
 
 /** CS6: a case that is still open is drafted anew, and branches beside it stay; where only a counter drafts, it ends. */
 function backToTheDraft(
-  procedure: Procedure,
-  draft: StepSetup | undefined,
+  { procedure, draft }: { readonly procedure: Procedure; readonly draft: StepSetup | undefined },
   behind: Case,
-  by: Actor,
-  note: string,
+  { by, reason }: Pick<Cancel, 'by' | 'reason'>,
   now: Instant,
 ): EventOf<'case-moved'> {
   const { open, arrived } = draft ? sentBackTo(procedure, markingOf(behind), draft.id) : nowhere;
@@ -67,7 +65,7 @@ function backToTheDraft(
     arrived,
     begun: draft ? [draft.id] : [],
     returned: true,
-    note,
+    note: reason,
     records: {},
     parafsKept: 0,
     closes: draft ? null : 'refused',

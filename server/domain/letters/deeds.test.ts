@@ -49,7 +49,7 @@ function hallWith(change: Partial<Case>, procedure = letterProcedure) {
 
 function refusalOf(change: Partial<Case>, deed: Deed, roles: readonly string[] = ['kabid'], purpose = 'beasiswa') {
   const doer: Doer = { clerkId: 'c', roles, roleId: roles[0] ?? null, stepId: 'paraf' };
-  const decision = doDeed(hallWith(change), 'case', deed, doer, { ...deedOf('d'), purpose }, minute(5));
+  const decision = doDeed(hallWith(change), 'case', { deed, doer, detail: { ...deedOf('d'), purpose } }, minute(5));
   return decision.ok ? null : decision.refusal;
 }
 
@@ -91,6 +91,6 @@ describe('what is done with a letter', () => {
     expect(refusalOf({}, 'hand-over')).toBe('letter-not-signed');
     const doer: Doer = { clerkId: 'c', roles: [], roleId: null, stepId: null };
     const aid = hallWith({}, { steps: [] });
-    expect(doDeed(aid, 'case', 'hand-over', doer, deedOf('aid'), minute(5)).ok).toBe(true);
+    expect(doDeed(aid, 'case', { deed: 'hand-over', doer, detail: deedOf('aid') }, minute(5)).ok).toBe(true);
   });
 });

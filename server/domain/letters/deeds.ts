@@ -26,8 +26,14 @@ export interface Doer {
   readonly stepId: StepId | null;
 }
 
+export interface DeedDone {
+  readonly deed: Deed;
+  readonly doer: Doer;
+  readonly detail: DeedDetail;
+}
+
 /** LE2: a draft about somebody who is listed, initials in the order of the chain, the signature, the hand-over. */
-export function doDeed(hall: Hall, caseId: CaseId, deed: Deed, doer: Doer, detail: DeedDetail, now: Instant): Decision {
+export function doDeed(hall: Hall, caseId: CaseId, { deed, doer, detail }: DeedDone, now: Instant): Decision {
   const behind = caseIn(hall, caseId);
   const letter = letterOf(hall.setup, behind.serviceId);
   const act = { at: now, caseId, clerkId: doer.clerkId, roleId: doer.roleId };

@@ -22,6 +22,13 @@ import type { Visit } from './visit.ts';
 
 type Finish = FinishStage & { readonly counterId: string };
 
+/** At which counter, of which service, and with which outcome a stage ends. */
+interface Ending extends OccupiedCounter {
+  readonly service: ServiceSetup;
+  readonly outcome: OutcomeSetup;
+  readonly command: Finish;
+}
+
 /** The stage ends with an outcome of the hall's own list; the visitor goes on, or home with words what to bring. */
 export function finishStage(hall: Hall, command: Finish, now: Instant): Decision {
   const here = occupiedCounter(hall, command.counterId);
@@ -47,9 +54,9 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
     tookMs: Math.max(0, now - visit.stage.startedAt),
   };
   const after = evolve(before, finished);
-  const moved = moveWithStage(after, visitOf(after, visit.id), counter, outcome, command, now);
+  const moved = moveWithStage(after, visitOf(after, visit.id), { counter, outcome, command }, now);
   if (!moved.ok) return moved;
-  const slips = slipOf(after, here.value, service, outcome, command, now);
+  const slips = slipOf(after, { ...here.value, service, outcome, command }, now);
   return thenCall(hall, [...opened, finished, ...moved.events, ...slips], command, now);
 }
 
@@ -71,30 +78,19 @@ function lacking({ needs }: OutcomeSetup): Pick<EventOf<'stage-finished'>, 'goes
   return goesWithout.length > 0 ? { goesWithout } : {};
 }
 
-function slipOf(
-  hall: Hall,
-  { visit, counter }: OccupiedCounter,
-  service: ServiceSetup,
-  outcome: OutcomeSetup,
-  command: Finish,
-  now: Instant,
-): readonly HallEvent[] {
-  const printerId = counter.printerId;
-  if (!outcome.slip || printerId === undefined) return [];
-  const paper = paperOf(hall, visit, service, outcome.slip, command, now);
+function slipOf(hall: Hall, ending: Ending, now: Instant): readonly HallEvent[] {
+  const { visit, counter, command } = ending;
+  const { printerId } = counter;
+  if (printerId === undefined) return [];
+  const paper = paperOf(hall, ending, now);
   if (!paper) return [];
   return [{ type: 'paper-queued', at: now, jobId: command.jobId, printerId, visitId: visit.id, paper }];
 }
 
-function paperOf(
-  hall: Hall,
-  visit: Visit,
-  service: ServiceSetup,
-  slip: NonNullable<OutcomeSetup['slip']>,
-  command: Finish,
-  now: Instant,
-) {
-  switch (slip) {
+function paperOf(hall: Hall, { visit, service, outcome, command }: Ending, now: Instant) {
+  switch (outcome.slip) {
+    case undefined:
+      return null;
     case 'missing-papers':
       return missingPapersSlip(hall, service, visit, command.slip.note, now);
     case 'referral':
