@@ -6,9 +6,10 @@ import App from '../App.svelte';
 import { official } from '../cases/case-detail.fixture.ts';
 import { inboxOf, rowOf } from '../complaints/complaint.fixture.ts';
 import { CounterScreen } from '../counter-screen.svelte.ts';
-import { nine } from '../counter-view.fixture.ts';
+import { nine, noAlarms } from '../counter-view.fixture.ts';
 import type { SignedInView } from '../look.svelte.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { hallNowId } from './words/id.ts';
 
 // The pages are fetched when they are first opened; on a busy machine that takes longer than a test waits.
 beforeAll(() => Promise.all([import('./HallNowPage.svelte'), import('../complaints/ComplaintsPage.svelte')]));
@@ -40,15 +41,20 @@ const course: DayCourse = {
   before: null,
 };
 
-async function open(complaints: SignedInView['complaints']) {
+function show(hall: HallNow, told: Partial<SignedInView> = {}) {
   const hub = new PaperHub();
   const view = official([]);
-  hub.view = { ...view, reports: true, complaints, clerk: { ...view.clerk, rights: ['supervise'] } };
-  hub.answer = ({ name }) => granted(name === 'hall:now' ? quietHall : name === 'hall:course' ? course : null);
+  hub.view = { ...view, reports: true, clerk: { ...view.clerk, rights: ['supervise'] }, ...told } as SignedInView;
+  hub.answer = ({ name }) => granted(name === 'hall:now' ? hall : name === 'hall:course' ? course : null);
   const memory = { getItem: () => null, setItem: () => undefined };
   const screen = new CounterScreen({ hub, clock: { now: nine }, memory });
   screen.area = 'hall';
   render(App, { screen });
+  return { hub, screen };
+}
+
+async function open(complaints: SignedInView['complaints']) {
+  const { screen } = show(quietHall, { complaints });
   return { screen, hint: (await glass.findByText(/2 pengaduan lewat batas waktunya/)).closest('li')! };
 }
 
@@ -71,4 +77,30 @@ it('[HN9] [CM5] whoever has none is told how many, and finds no way there', asyn
 it('[HN6] the course of the day has the words of its charts, which come with the page', async () => {
   await open(null);
   expect((await glass.findAllByRole('button', { name: /Tabel/ })).length).toBeGreaterThan(0);
+});
+
+it('[HN2] says that the hall runs well only where no band at the head says otherwise', async () => {
+  const calm = { ...quietHall, alerts: [] };
+  show(calm);
+  await glass.findByText(hallNowId.alerts.none);
+  cleanup();
+  const ofBudi = { alarmId: 'alarm-1', place: null, clerk: 'Budi', since: nine, mine: null, coming: [] };
+  const alarms = { ...noAlarms, raised: [{ ...ofBudi, amComing: false, ended: null }] };
+  for (const told of [{ alarms }, { notKept: 'full' as const }, { silentDisplays: ['Ruang tunggu'] }]) {
+    show(calm, told);
+    await glass.findByText(hallNowId.alerts.noOther);
+    expect(glass.queryByText(hallNowId.alerts.none)).toBeNull();
+    cleanup();
+  }
+});
+
+it('[HN2] [SC3] while the hub is away says why its buttons rest, and nothing of how the hall runs', async () => {
+  const { hub } = show({ ...quietHall, alerts: [] });
+  const button = await glass.findByRole<HTMLButtonElement>('button', { name: hallNowId.message.write });
+  const end = glass.getByRole<HTMLButtonElement>('button', { name: hallNowId.day.end });
+  expect([button.disabled, end.disabled, glass.queryByText(hallNowId.resting)]).toEqual([false, false, null]);
+  hub.online = false;
+  await glass.findByText(hallNowId.resting);
+  expect([button.disabled, end.disabled]).toEqual([true, true]);
+  expect(glass.getByText(hallNowId.alerts.unknown)).toBeTruthy();
 });

@@ -22,7 +22,7 @@ export class HallWatch {
   course = $state.raw<DayCourse | null>(null);
   open = $state.raw<OpenDialog | null>(null);
   readonly presses: Presses;
-  readonly #hub: Pick<CounterHub, 'ask'>;
+  readonly #hub: Pick<CounterHub, 'ask' | 'online'>;
   /** Of looks: what an older one says late is dropped. */
   #looks = 0;
   #isOpen = false;
@@ -33,10 +33,15 @@ export class HallWatch {
   /** The hall's clock may be put right, or stand: how often is a matter of this computer's. */
   readonly #elapsedMs: () => number;
 
-  constructor(hub: Pick<CounterHub, 'ask'>, elapsedMs: () => number = () => performance.now()) {
+  constructor(hub: Pick<CounterHub, 'ask' | 'online'>, elapsedMs: () => number = () => performance.now()) {
     this.#hub = hub;
     this.#elapsedMs = elapsedMs;
     this.presses = new Presses(hub);
+  }
+
+  /** Whatever is pressed now reaches the hub. */
+  get isReady(): boolean {
+    return this.#hub.online && this.presses.busy === null;
   }
 
   /** Told of every view and every tick of the clock. */

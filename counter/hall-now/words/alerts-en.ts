@@ -4,6 +4,8 @@ export const alertsEn: typeof alertsId = {
   alerts: {
     title: 'Wants attention',
     none: 'Nothing. The hall runs well.',
+    noOther: 'Nothing but what is written above.',
+    unknown: 'Not known while the connection is lost.',
     more: (count) => `Show ${count} more`,
     less: 'Show fewer',
     helpAsked: (kiosk, minutes) => `A visitor at ${kiosk} has been calling for a clerk for ${minutes} minutes`,

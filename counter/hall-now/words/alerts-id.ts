@@ -3,6 +3,8 @@ export const alertsId = {
   alerts: {
     title: 'Perlu perhatian',
     none: 'Tidak ada. Balai berjalan baik.',
+    noOther: 'Selain yang tertulis di atas tidak ada.',
+    unknown: 'Belum diketahui, karena sambungan terputus.',
     more: (count: number) => `Tampilkan ${count} lagi`,
     less: 'Tampilkan lebih sedikit',
     helpAsked: (kiosk: string, minutes: number) => `Pengunjung di ${kiosk} memanggil petugas sejak ${minutes} menit`,

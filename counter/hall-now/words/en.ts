@@ -12,6 +12,7 @@ export const hallNowEn: HallNowMessages = {
   open: (clock) => (clock === null ? 'Open' : `Open until ${clock}`),
   closed: (clock) => (clock === null ? 'Closed' : `Closed, opens at ${clock}`),
   onlyLook: 'You can look. Whoever may run the hall can close services, release counters and tell the hall something.',
+  resting: 'The buttons of this page can be used again once the screen is connected.',
   minutes: (count) => `${count} min`,
 
   tiles: {

@@ -12,6 +12,7 @@ export const hallNowId = {
   open: (clock: string | null) => (clock === null ? 'Buka' : `Buka sampai pukul ${clock}`),
   closed: (clock: string | null) => (clock === null ? 'Tutup' : `Tutup, buka lagi pukul ${clock}`),
   onlyLook: 'Anda dapat melihat. Yang berhak mengawasi balai dapat menutup layanan, melepas loket, dan memberi pesan.',
+  resting: 'Tombol di halaman ini dapat dipakai lagi begitu layar tersambung.',
   minutes: (count: string) => `${count} mnt`,
 
   tiles: {
