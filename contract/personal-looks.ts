@@ -35,6 +35,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'alarm:answer': nobody,
   'alarm:end': nobody,
   'counter:give-number': nobody,
+  'counter:open-further': nobody,
   'counter:call-next': nobody,
   'counter:call-visit': nobody,
   'counter:recall': nobody,

@@ -30,6 +30,7 @@ export function card(change: Partial<VisitCard> = {}): VisitCard {
     stage: 'serving',
     need: '',
     note: '',
+    furtherTo: null,
     work: ['hear-need', 'check-papers', 'send-file'],
     printed: [],
     eligibility: null,
@@ -139,7 +140,7 @@ export function visitor(change: Partial<Visitor> = {}): Visitor {
       }),
     ],
     transferTo: [{ id: 'bansos-desk', name: { id: 'Layanan Bansos', en: 'Social aid desk' } }],
-    may: { recall: false, start: false, miss: false, hold: true, finish: true, sendFile: true },
+    may: { recall: false, start: false, miss: false, hold: true, finish: true, sendFile: true, further: true },
     ...change,
   };
 }
@@ -147,7 +148,7 @@ export function visitor(change: Partial<Visitor> = {}): Visitor {
 export const calledVisitor = (): Visitor =>
   visitor({
     card: card({ stage: 'called' }),
-    may: { recall: true, start: true, miss: true, hold: true, finish: false, sendFile: false },
+    may: { recall: true, start: true, miss: true, hold: true, finish: false, sendFile: false, further: false },
   });
 
 export function atCounter(change: Partial<AtCounterView> = {}): AtCounterView {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bilingual } from '../hall-file/parts.ts';
 import { MOST_PROGRAMMES } from '../lists.ts';
 import { Nik, Programme, commandId, id, line, nothing } from '../request-parts.ts';
 import { FoundVisit } from '../views/found-visit.ts';
@@ -59,6 +60,17 @@ export const counterRequests = {
   'counter:give-number': asks(
     z.strictObject({ commandId, serviceId: id, priorityId: id.nullable() }),
     z.object({ number: z.string() }),
+  ),
+  /** CA17: the visitor who is served here needs another service, too. */
+  'counter:open-further': asks(
+    z.strictObject({ commandId, serviceId: id }),
+    z.object({
+      number: z.string(),
+      station: Bilingual,
+      /** Those who are called before him there; this counter may call him itself. */
+      ahead: z.int(),
+      here: z.boolean(),
+    }),
   ),
   'counter:call-next': acts(command),
   'counter:call-visit': {

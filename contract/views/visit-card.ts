@@ -44,6 +44,8 @@ export const VisitCard = z.object({
   stage: z.enum(['waiting', 'called', 'serving', 'held', 'missed']),
   need: z.string(),
   note: z.string(),
+  /** With which number he came first, where this is a further service (CA17). */
+  furtherTo: z.string().nullable(),
   /** What this station does with it. */
   work: z.array(Work),
   /** What the service standard says is done here, in its own words. */
@@ -91,6 +93,7 @@ export const VisitorHere = z.object({
     hold: z.boolean(),
     finish: z.boolean(),
     sendFile: z.boolean(),
+    further: z.boolean(),
   }),
 });
 export type VisitorHere = z.output<typeof VisitorHere>;

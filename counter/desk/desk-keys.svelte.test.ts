@@ -33,6 +33,7 @@ describe('the keys of the desk', () => {
     ['n', 'number'],
     ['N', 'number'],
     ['c', 'find'],
+    ['l', 'further'],
     ['?', 'keys'],
   ])('ask for what %o stands for: %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action);

@@ -9,6 +9,7 @@ export type DeskAction =
   | 'window'
   | 'lock'
   | 'work'
+  | 'further'
   | 'number'
   | 'find'
   | 'keys';
@@ -28,6 +29,7 @@ export const byKey: Readonly<Record<string, DeskAction>> = {
   ArrowRight: 'work',
   N: 'number',
   C: 'find',
+  L: 'further',
   '?': 'keys',
 };
 

@@ -20,6 +20,7 @@ export type OpenDialog =
   | { readonly is: 'transfer' }
   | { readonly is: 'break' }
   | { readonly is: 'keys' }
+  | { readonly is: 'further' }
   | { readonly is: 'number' }
   | { readonly is: 'find' }
   | { readonly is: 'outage' }
@@ -153,7 +154,13 @@ export class Desk {
 
   /** What was asked about one visitor is not asked about the next, and keeps the keys from nobody. */
   leaveVisitor(): void {
-    if (this.open?.is === 'finish' || this.open?.is === 'hold' || this.open?.is === 'transfer') this.open = null;
+    if (
+      this.open?.is === 'finish' ||
+      this.open?.is === 'hold' ||
+      this.open?.is === 'transfer' ||
+      this.open?.is === 'further'
+    )
+      this.open = null;
   }
 
   /** A step confirmed in a dialog or a panel; closes what was open when the hub has done it. */

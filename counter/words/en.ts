@@ -12,6 +12,7 @@ import { homeEn } from './home-en.ts';
 import { listsEn } from './lists-en.ts';
 import { postEn } from './post-en.ts';
 import { reportsEn } from './reports-en.ts';
+import { seldomEn } from './seldom-en.ts';
 import { settingsEn } from './settings/settings-en.ts';
 import { workEn } from './work-en.ts';
 
@@ -103,6 +104,7 @@ export const en: Messages = {
   },
 
   ...deskEn,
+  ...seldomEn,
   ...workEn,
   ...listsEn,
   ...caseWorkEn,

@@ -12,6 +12,10 @@ export const counterWords = (): CounterWords =>
     en: () => import('./en.ts').then(({ en }) => en),
   });
 
+/** Before a dialog of the desk is opened that is seldom needed. */
+export const learnSeldom = (words: CounterWords): Promise<void> =>
+  import('./seldom-id.ts').then(({ seldomId }) => words.learn(seldomId));
+
 /** Before a page of the settings is shown. */
 export const learnSettings = (words: CounterWords): Promise<void> =>
   import('./settings-words-id.ts').then(({ settingsWordsId }) => words.learn(settingsWordsId));

@@ -31,6 +31,7 @@ export const attempts = [
   'undo',
   'settle-priority',
   'print-ticket',
+  'open-further',
   'take-over',
   'pause-counter',
   'close-counter',
@@ -78,6 +79,10 @@ export function commandOf({ does, counter, whom, choice }: Attempt, hall: Hall, 
       const thenCall = whom % 2 ? announcementId : null;
       const [caseId, deed] = [`case ${i}`, { ...deedOf(`deed ${i}`), purpose: 'beasiswa' }];
       return { type: does, counterId, outcomeId, jobId: `job ${i}`, slip, thenCall, caseId, deed };
+    }
+    case 'open-further': {
+      const ids = { visitId: `further ${i}`, token: `token-further-${i}`, jobId: `job ${i}` };
+      return { type: does, counterId, serviceId: pick(['surat', 'pengaduan'], 'surat'), ...ids };
     }
     case 'print-ticket':
       return { type: does, counterId, visitId, jobId: `job ${i}` };

@@ -21,7 +21,7 @@ import type {
   StationId,
   VisitId,
 } from './ids.ts';
-import type { RegisterEntry } from './queue/visit.ts';
+import type { FurtherTo, RegisterEntry } from './queue/visit.ts';
 import type { SupervisionCommand } from './supervision/supervised.ts';
 import type { CollectSurvey } from './survey/survey-commands.ts';
 
@@ -56,6 +56,7 @@ export interface IssueTicket {
   /** Null: a clerk gives it. */
   readonly kioskId: KioskId | null;
   readonly given?: GivenAt;
+  readonly furtherTo?: FurtherTo;
   readonly found: RegisterEntry | null;
   /** The name that was found, masked. */
   readonly applicant?: string;
@@ -87,7 +88,17 @@ export type QueueCommand = AtCounter &
     | { readonly type: 'undo' }
     | { readonly type: 'settle-priority'; readonly visitId: VisitId; readonly priorityId: PriorityId | null }
     | { readonly type: 'print-ticket'; readonly visitId: VisitId; readonly jobId: JobId }
+    | OpenFurther
   );
+
+/** The visitor who is served here needs this service, too. */
+export interface OpenFurther {
+  readonly type: 'open-further';
+  readonly serviceId: ServiceId;
+  readonly visitId: VisitId;
+  readonly token: string;
+  readonly jobId: JobId;
+}
 
 export interface FinishStage {
   readonly type: 'finish-stage';

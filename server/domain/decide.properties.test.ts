@@ -6,7 +6,7 @@ import type { Hall } from './hall.ts';
 import { clerkAt, undoes } from './hall.fixture.ts';
 import { allCounters } from './hall-setup.fixture.ts';
 import { decide } from './decide.ts';
-import { isAtCounter } from './queue/visit.ts';
+import { firstVisitOf, isAtCounter } from './queue/visit.ts';
 import type { UndoableAct } from './queue/visit.ts';
 import { aMomentLater, alwaysOpen, live, randomDay } from './random-day.fixture.ts';
 import type { LivedDay, Moment } from './random-day.fixture.ts';
@@ -28,6 +28,15 @@ describe('on any day, whatever is pressed and however the clock jumps, the hall'
         const occupied = [...hall.visits.values()].filter(isAtCounter).map(({ stage }) => stage.counterId);
         expect(new Set(occupied).size).toBe(occupied.length);
         for (const counterId of occupied) expect(hall.staffed.has(counterId)).toBe(true);
+      }
+    });
+  });
+
+  it('[CA17] calls nobody to two counters for two services', () => {
+    onAnyDay(({ moments }) => {
+      for (const { hall } of moments) {
+        const people = [...hall.visits.values()].filter(isAtCounter).map(firstVisitOf);
+        expect(new Set(people).size).toBe(people.length);
       }
     });
   });

@@ -24,7 +24,7 @@ import type {
   StationId,
   VisitId,
 } from './ids.ts';
-import type { CallReason, RegisterEntry, UndoableAct } from './queue/visit.ts';
+import type { CallReason, FurtherTo, RegisterEntry, UndoableAct } from './queue/visit.ts';
 import type { SupervisionEvent } from './supervision/supervised.ts';
 import type { SurveyEvent } from './survey/survey-events.ts';
 
@@ -77,6 +77,8 @@ type IssuingEvent = {
   readonly kioskId: KioskId | null;
   /** Instead of a kiosk (IS9). */
   readonly given?: GivenAt;
+  /** A further service of somebody who is here: his place in the line is that of his arrival (CA17). */
+  readonly furtherTo?: FurtherTo;
   /** The check made at the kiosk, when the visitor came from there. */
   readonly found: RegisterEntry | null;
   /** Whom it found, masked. */

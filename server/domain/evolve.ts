@@ -182,16 +182,17 @@ const isForgotten = (visit: Visit, at: number): boolean =>
   isOver(visit) && visit.stage.is === 'done' && visit.stage.at + SEEN_AFTER_THE_END < at;
 
 function arrived(event: EventOf<'ticket-issued'>): Visit {
+  const since = event.furtherTo?.since ?? event.at;
   return {
     id: event.visitId,
     token: event.token,
     number: event.number,
     serviceId: event.serviceId,
     language: event.language,
-    arrivedAt: event.at,
+    arrivedAt: since,
     priorityId: event.priorityId,
     priorityConfirmed: event.given !== undefined && event.priorityId !== null,
-    stage: { is: 'waiting', stationId: event.stationId, since: event.at, overtaken: 0 },
+    stage: { is: 'waiting', stationId: event.stationId, since, overtaken: 0 },
     route: [],
     need: '',
     note: '',
@@ -202,6 +203,7 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     applicant: event.applicant ?? '',
     caseId: null,
     undo: null,
+    ...(event.furtherTo ? { furtherTo: event.furtherTo } : {}),
   };
 }
 

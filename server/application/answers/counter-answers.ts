@@ -8,6 +8,7 @@ import type { Recipient } from '../../domain/cases/case.ts';
 import type { Asking } from '../live-hall/asking.ts';
 import type { Office } from '../office.ts';
 import { findVisits } from '../views/found-visit.ts';
+import { furtherPlace } from '../views/further-place.ts';
 import type { Answers, Screen } from './screen.ts';
 
 type CounterRequest = Extract<
@@ -42,6 +43,17 @@ export const counterAnswers: Answers<CounterRequest> = {
       command: { type: 'issue-ticket', ...wish, ...ids, kioskId: null, given, language: 'id', found: null },
       commandId,
       answer: (_hall, events) => ({ number: numberIn(events) }),
+    });
+  },
+  'counter:open-further': (office, screen, { commandId, serviceId }) => {
+    const held = heldBy(office, screen);
+    if (!held) return Promise.resolve(refused('counter-closed'));
+    const { chance, live } = office;
+    const ids = { visitId: chance.idInOrder(), jobId: chance.idInOrder(), token: chance.token() };
+    return live.perform({
+      command: { type: 'open-further', serviceId, ...ids, counterId: held.counterId },
+      commandId,
+      answer: (hall) => furtherPlace(hall, ids.visitId, held.counterId),
     });
   },
   'counter:call-next': (office, screen, { commandId }) =>

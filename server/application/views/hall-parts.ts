@@ -145,7 +145,7 @@ const nowhere: Bilingual = { id: '—', en: '—' };
 export const counterName = ({ hall }: Scene, id: string): Bilingual =>
   hall.setup.counters.find((counter) => counter.id === id)?.name ?? nowhere;
 
-export const stationName = ({ hall }: Scene, id: string): Bilingual =>
+export const stationName = ({ hall }: Pick<Scene, 'hall'>, id: string): Bilingual =>
   hall.setup.stations.find((station) => station.id === id)?.name ?? nowhere;
 
 export const serviceName = ({ hall }: Scene, id: string): Bilingual => serviceOf(hall.setup, id)?.shortName ?? nowhere;

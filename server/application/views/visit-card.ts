@@ -57,6 +57,7 @@ export function visitCard(
     stage: visit.stage.is === 'done' ? 'waiting' : visit.stage.is,
     need: visit.need,
     note: visit.note,
+    furtherTo: visit.furtherTo?.number ?? null,
     work: [...work],
     printed: saidOfHere(service, behind, counter.stationId),
     eligibility: service?.eligibility?.text ?? null,

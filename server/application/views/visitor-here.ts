@@ -47,6 +47,7 @@ export function visitorHere(
       hold: true,
       finish: serving,
       sendFile: serving && stop?.fileTo !== undefined && !fileIsAway,
+      further: serving,
     },
   };
 }

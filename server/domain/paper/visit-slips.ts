@@ -31,8 +31,8 @@ export function printedAt(hall: Hall, now: Instant): PrintedAt {
 
 /** The slip of a number just given; the visitor is not yet in the line that is counted. */
 export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
-  const { stationId, priorityId, at } = issued;
-  return slipOf(hall, service, issued, { stationId, priorityId, since: at }, at);
+  const { stationId, priorityId, at, furtherTo } = issued;
+  return slipOf(hall, service, issued, { stationId, priorityId, since: furtherTo?.since ?? at }, at);
 }
 
 /** IS10: with the place in the line as it is now. */

@@ -10,6 +10,7 @@ import type { StationId } from '../ids.ts';
 import { callNext, callVisit } from './call-visitor.ts';
 import { finishStage } from './finish-stage.ts';
 import { printTicketAgain } from './issue-ticket.ts';
+import { openFurther } from './open-further.ts';
 import { undo } from './undo.ts';
 import { isIn, isOver } from './visit.ts';
 
@@ -26,6 +27,8 @@ export function decideQueue(hall: Hall, command: QueueCommand, now: Instant): De
       return withVisit(hall, command, now);
     case 'undo':
       return undo(hall, command.counterId, now);
+    case 'open-further':
+      return openFurther(hall, command, now);
     case 'finish-stage':
       return finishStage(hall, command, now);
     default:

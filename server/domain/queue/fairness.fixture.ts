@@ -7,6 +7,8 @@ export interface Served {
   readonly calledAt: Instant;
   /** The how-manieth call of the day it was. */
   readonly order: number;
+  /** How many had been called when he joined, later than he came: for a further service (CA17). */
+  readonly joined?: number;
 }
 
 interface Overtaking {
@@ -20,7 +22,9 @@ interface Overtaking {
 export function overtakingIn(pool: readonly Served[]): Overtaking {
   let [mostOften, byMostMs] = [0, 0];
   for (const visitor of pool) {
-    const passedBy = pool.filter(({ since, order }) => since > visitor.since && order < visitor.order);
+    const passedBy = pool.filter(
+      ({ since, order }) => since > visitor.since && order < visitor.order && order >= (visitor.joined ?? 0),
+    );
     mostOften = Math.max(mostOften, passedBy.length);
     for (const { since } of passedBy) byMostMs = Math.max(byMostMs, since - visitor.since);
   }

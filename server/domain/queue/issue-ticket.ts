@@ -82,6 +82,7 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     language: command.language,
     kioskId: command.kioskId,
     ...(command.given ? { given: command.given } : {}),
+    ...(command.furtherTo ? { furtherTo: command.furtherTo } : {}),
     found: command.found,
     ...(command.applicant ? { applicant: command.applicant } : {}),
   };

@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../evolve.ts';
 import type { Hall } from '../hall.ts';
-import { after, callsNext, comes, continuing, eventOf, eventsOf, minute, opens } from '../hall.fixture.ts';
+import type { HallCommand } from '../commands.ts';
+import {
+  after,
+  callsNext,
+  comes,
+  continuing,
+  eventOf,
+  eventsOf,
+  finishes,
+  minute,
+  opens,
+  starts,
+} from '../hall.fixture.ts';
 import { loket1, loket2, setup } from '../hall-setup.fixture.ts';
 import { minutes } from '../hall-time/instant.ts';
 import { alwaysOpen } from '../random-day.fixture.ts';
@@ -18,7 +30,7 @@ const counter = { id: loket1, stationId: 'front-office', name: { id: '', en: '' 
 
 /** Somebody comes, or one of the two counters is free again and calls. */
 const turn = fc.record({
-  is: fc.constantFrom('come', 'come', 'come', loket1, loket2),
+  is: fc.constantFrom('come', 'come', 'come', loket1, loket2, 'further'),
   priorityId: fc.constantFrom(null, 'lansia', 'balita'),
   waits: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: minutes(5) })),
 });
@@ -28,18 +40,30 @@ const morning = fc.array(turn, { maxLength: 120, size: 'max' });
 /** The pool as it is called, everybody to the last; who is called is served and gone before the next call. */
 function callAll(turns: readonly Turn[]): Served[] {
   const calls: Served[] = [];
-  let hall = continuing(alwaysOpen, minute(0), opens(loket1), opens(loket2));
+  const services = setup.services.map((service) => ({ ...service, dailyQuota: undefined }));
+  const pool = { ...alwaysOpen, setup: { ...alwaysOpen.setup, services } };
+  let hall = continuing(pool, minute(0), opens(loket1), opens(loket2));
   let now = minute(2);
-  const callOne = (counterId: string) => {
+  const joined = new Map<string, number>();
+  const callOne = (counterId: string, further: HallCommand | null = null) => {
     if (!nextVisitor(waitingFor(hall.visits.values(), counter), order)) return;
     const called = eventOf('visit-called', hall, callsNext(counterId), now);
-    calls.push({ id: called.visitId, since: called.reason.since, calledAt: now, order: calls.length });
-    hall = gone(evolve(hall, called), counterId, now);
+    const { visitId: id, reason } = called;
+    calls.push({ id, since: reason.since, calledAt: now, order: calls.length, joined: joined.get(id) ?? 0 });
+    hall = evolve(hall, called);
+    if (further === null) return void (hall = gone(hall, counterId, now));
+    hall = continuing(hall, now, starts(counterId), further, finishes(counterId, 'heard'));
+  };
+  const callOneWithMore = (visitId: string) => {
+    joined.set(visitId, calls.length + 1);
+    const ids = { visitId, token: `token-${visitId}`, jobId: `slip-${visitId}` };
+    callOne(loket1, { type: 'open-further', counterId: loket1, serviceId: 'pengaduan', ...ids });
   };
   turns.forEach(({ is, priorityId, waits }, i) => {
     now += waits;
+    if (is === 'further') return callOneWithMore(`further ${i}`);
     if (is !== 'come') return callOne(is);
-    hall = eventsOf(hall, comes(`visitor ${i}`, { priorityId }), now).reduce(evolve, hall);
+    hall = eventsOf(hall, comes(`visitor ${i}`, { priorityId, serviceId: 'pengaduan' }), now).reduce(evolve, hall);
   });
   while (waitingFor(hall.visits.values(), counter).length > 0) callOne(loket2);
   return calls;
@@ -81,7 +105,7 @@ describe('the next visitor', () => {
     );
   });
 
-  it('[CA2] is never somebody who came more than the largest head start later, and at most K later ones go first', () => {
+  it('[CA2] [CA17] is never somebody who came more than the largest head start later, and at most K later ones go first', () => {
     fc.assert(
       fc.property(morning, (turns) => {
         const { mostOften, byMostMs } = overtakingIn(callAll(turns));

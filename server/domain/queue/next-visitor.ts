@@ -2,7 +2,7 @@ import { minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CounterSetup, PriorityClass } from '../hall-setup.ts';
 import type { VisitId } from '../ids.ts';
-import { isIn } from './visit.ts';
+import { firstVisitOf, isAtCounter, isIn } from './visit.ts';
 import type { CallReason, Visit, VisitIn } from './visit.ts';
 
 /** How a hall chooses: the head start of each priority class, and K, how often a visitor may be overtaken. */
@@ -18,15 +18,17 @@ export interface NextVisitor {
   readonly overtook: readonly VisitId[];
 }
 
-/** Whom this counter may call: those who wait at its station for a service it offers. */
+/** Whom this counter may call: those who wait at its station for a service it offers, and are at no counter for another (CA17). */
 export function waitingFor(visits: Iterable<Visit>, counter: CounterSetup): VisitIn<'waiting'>[] {
   const eligible: VisitIn<'waiting'>[] = [];
+  const atCounters = new Set<VisitId>();
   for (const visit of visits) {
+    if (isAtCounter(visit)) atCounters.add(firstVisitOf(visit));
     if (!isIn(visit, 'waiting') || visit.stage.stationId !== counter.stationId) continue;
     if (counter.serviceIds && !counter.serviceIds.includes(visit.serviceId)) continue;
     eligible.push(visit);
   }
-  return eligible;
+  return eligible.filter((visit) => !atCounters.has(firstVisitOf(visit)));
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Hall } from '../hall.ts';
 import { seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { CounterId } from '../ids.ts';
-import { isAtCounter } from './visit.ts';
+import { firstVisitOf, isAtCounter } from './visit.ts';
 import type { Undo, Visit } from './visit.ts';
 
 /** CA10: as long as nothing else has happened to the visit, and no longer than this. */
@@ -35,6 +35,7 @@ export function undo(hall: Hall, counterId: CounterId, now: Instant): Decision {
   if (!latest) return refuse('nothing-to-undo');
   const { visit, undo: last } = latest;
   if (wouldCrowd(hall, visit, last)) return refuse('counter-busy');
+  if (wouldSplit(hall, visit, last)) return refuse('visit-elsewhere');
   if (wouldWaitInVain(hall, last)) return refuse('nothing-to-undo');
   const behind = movedWith(hall, visit, last);
   // Somebody has gone on with the case since: what the stage set going is not called back behind his back.
@@ -58,6 +59,13 @@ function wouldWaitInVain(hall: Hall, { before: { stage } }: Undo): boolean {
   if (stage.is !== 'held' || stage.forCase === null) return false;
   const behind = hall.cases.get(stage.forCase);
   return !behind || !isWaitedFor(hall, behind);
+}
+
+/** CA17: going back to a counter while he is at another for his other service. */
+function wouldSplit({ visits }: Hall, visit: Visit, { before }: Undo): boolean {
+  if (!isAtCounter({ ...before, undo: null })) return false;
+  const isHis = (other: Visit) => other.id !== visit.id && firstVisitOf(other) === firstVisitOf(visit);
+  return [...visits.values()].some((other) => isAtCounter(other) && isHis(other));
 }
 
 /** CA4: going back to a counter where somebody else is by now. */

@@ -39,6 +39,15 @@ export interface Visit {
   /** The case behind it, once its papers were complete, or one that the visitor came back for. */
   readonly caseId: CaseId | null;
   readonly undo: Undo | null;
+  /** He is here for another service, too (CA17). */
+  readonly furtherTo?: FurtherTo;
+}
+
+/** With which number somebody came first, and when. */
+export interface FurtherTo {
+  readonly visitId: VisitId;
+  readonly number: string;
+  readonly since: Instant;
 }
 
 /** A place in the queue of one station. `since` is the original arrival, or the time of restoring (CA6, CA8). */
@@ -140,6 +149,9 @@ export function isIn<Name extends StageName>(visit: Visit, name: Name): visit is
 export function isAtCounter(visit: Visit): visit is VisitIn<'called'> | VisitIn<'serving'> {
   return visit.stage.is === 'called' || visit.stage.is === 'serving';
 }
+
+/** The visits of one person are those with one first visit. */
+export const firstVisitOf = (visit: Visit): VisitId => visit.furtherTo?.visitId ?? visit.id;
 
 export const isOver = (visit: Visit): boolean => visit.stage.is === 'done';
 

@@ -1,0 +1,49 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, expect, it } from 'vitest';
+import { granted } from '../../../contract/reply.ts';
+import type { Value } from '../../../contract/requests.ts';
+import { atCounter, visitor } from '../../counter-view.fixture.ts';
+import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
+import { allWords } from '../../words/all-words.fixture.ts';
+import { Desk } from '../desk.svelte.ts';
+import FurtherDialog from './FurtherDialog.svelte';
+
+afterEach(cleanup);
+
+type Place = Value<'counter:open-further'>;
+const place = (change: Partial<Place>): Place => ({
+  number: 'B012',
+  station: { id: 'Layanan Bansos', en: 'Social aid desk' },
+  ahead: 0,
+  here: true,
+  ...change,
+});
+
+async function opened(answer: Place) {
+  const hub = new PaperHub();
+  hub.answer = () => granted(answer);
+  const giving = [
+    { id: 'surat', name: { id: 'Surat', en: 'Letter' } },
+    { id: 'bansos', name: { id: 'Bansos', en: 'Social aid' } },
+  ];
+  const view = { ...atCounter({ visitor: visitor() }), giving };
+  hub.view = view;
+  const desk = new Desk(hub);
+  render(FurtherDialog, { desk, words: allWords(), view, here: 'A007' });
+  await fireEvent.click(glass.getByLabelText('Bansos'));
+  await fireEvent.click(glass.getByRole('button', { name: 'Beri nomor', hidden: true }));
+  const said = await glass.findByRole('status', { hidden: true });
+  return { hub, said: said.textContent.replaceAll(/\s+/g, ' ') };
+}
+
+it.each([
+  [{}, 'Sesudah A007 selesai, nomor ini berikutnya di loket Anda.'],
+  [{ ahead: 2 }, 'Menunggu di bagian ini. Yang dipanggil lebih dahulu: 2 orang.'],
+  [{ here: false }, 'Menunggu di Layanan Bansos: giliran berikutnya.'],
+  [{ here: false, ahead: 1 }, 'Menunggu di Layanan Bansos. Yang dipanggil lebih dahulu: 1 orang.'],
+])('[CA17] the number of the other service is told, with its place: %o', async (change, words) => {
+  const { hub, said } = await opened(place(change));
+  expect(hub.asked).toMatchObject([{ name: 'counter:open-further', payload: { serviceId: 'bansos' } }]);
+  expect(said).toContain('B012');
+  expect(said).toContain(words);
+});

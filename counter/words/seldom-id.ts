@@ -1,0 +1,82 @@
+/** What dialogs say that are seldom opened: fetched with them. */
+export const seldomId = {
+  hold: {
+    title: (number: string) => `Tahan ${number}`,
+    hint: 'Tempatnya dalam antrean tidak hilang.',
+    reason: 'Alasan',
+    reasons: ['Mengambil fotokopi', 'Mengisi formulir', 'Menunggu keluarga', 'Beribadah atau ke toilet'],
+    back: 'Kembali dalam',
+    noTime: 'tanpa waktu',
+    confirm: 'Tahan pengunjung',
+  },
+  transfer: {
+    title: (number: string) => `Alihkan ${number}`,
+    hint: 'Nomor dan waktu datang tetap sama.',
+    to: 'Ke bagian',
+    note: 'Catatan',
+    confirm: 'Alihkan pengunjung',
+  },
+  breaking: {
+    title: 'Jeda loket',
+    reason: 'Alasan',
+    reasons: ['Istirahat', 'Beribadah', 'Rapat', 'Gangguan teknis'],
+    confirm: 'Mulai jeda',
+  },
+  callVisit: {
+    title: (number: string) => `Panggil ${number} di luar urutan`,
+    hint: 'Ini dicatat bersama alasannya.',
+    reason: 'Alasan',
+    confirm: 'Panggil sekarang',
+  },
+  person: {
+    title: (number: string) => `Data ${number}`,
+    recorded: 'Tindakan melihat data ini dicatat.',
+    closes: (seconds: number) => `Menutup sendiri dalam ${seconds} detik`,
+    name: 'Nama',
+    nik: 'NIK',
+    familyCard: 'No. KK',
+    born: 'Tanggal lahir',
+    address: 'Alamat',
+    programmes: 'Program',
+    register: 'Register',
+    receives: 'menerima',
+    receivesNot: 'tidak menerima',
+    asking: 'Mengambil data…',
+  },
+  keys: {
+    title: 'Tombol pintas',
+    hint: 'Tidak berlaku selama Anda mengetik.',
+    list: [
+      ['Spasi / Enter / F2', 'Tombol utama'],
+      ['F3', 'Panggil ulang'],
+      ['F4', 'Kunci layar'],
+      ['F6', 'Alihkan'],
+      ['F7', 'Tahan'],
+      ['F8', 'Tidak hadir'],
+      ['F9', 'Jeda atau buka kembali'],
+      ['F10', 'Jendela kecil'],
+      ['F12', 'Minta bantuan rekan, di semua halaman'],
+      ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
+      ['N', 'Beri nomor'],
+      ['L', 'Layanan lain untuk pengunjung ini'],
+      ['C', 'Cari nomor hari ini'],
+      ['1 – 9', 'Selesai: pilih hasil'],
+      ['Ctrl + Z', 'Urungkan'],
+      ['↑ ↓ / Enter', 'Berkas: pindah baris, buka'],
+      ['?', 'Daftar ini'],
+    ] as readonly (readonly [string, string])[],
+  },
+  further: {
+    title: (number: string) => `Layanan lain untuk ${number}`,
+    hint: (number: string) =>
+      `Ia mendapat nomor lagi untuk layanan itu, dengan waktu datang yang sama. Tidak dipanggil selama ${number} masih dilayani.`,
+    service: 'Layanan',
+    confirm: 'Beri nomor',
+    next: (number: string) => `Sesudah ${number} selesai, nomor ini berikutnya di loket Anda.`,
+    here: (people: number) => `Menunggu di bagian ini. Yang dipanggil lebih dahulu: ${people} orang.`,
+    elsewhere: (station: string, people: number) =>
+      people === 0
+        ? `Menunggu di ${station}: giliran berikutnya.`
+        : `Menunggu di ${station}. Yang dipanggil lebih dahulu: ${people} orang.`,
+  },
+};
