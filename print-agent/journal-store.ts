@@ -1,5 +1,5 @@
 import type { JobChange, JobStore, PrintJob } from '../printers/spool/print-job.ts';
-import { isOver, keyOf } from './held-paper.ts';
+import { isBegun, isOver, keyOf } from './held-paper.ts';
 import type { HeldPaper } from './held-paper.ts';
 import type { Journal } from './journal.ts';
 
@@ -15,6 +15,12 @@ export class JournalStore implements JobStore {
 
   async open(printerId: string): Promise<readonly PrintJob[]> {
     return this.#journal.papers.filter((paper) => paper.printerId === printerId && !isOver(paper)).map(jobOf);
+  }
+
+  /** Whether there is another try is decided at the hub; that this one broke off is known here alone (PR3). */
+  async hasScrap(printerId: string): Promise<boolean> {
+    const last = this.#journal.papers.findLast((paper) => paper.printerId === printerId && isBegun(paper))?.last;
+    return last?.state === 'unknown' || last?.state === 'needs-clerk';
   }
 
   async change(key: string, change: JobChange): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insteadOnDisk } from '../server/adapters/disk-instead.fixture.ts';
 import { Journal } from './journal.ts';
+import { JournalStore } from './journal-store.ts';
 
 let folder: string;
 let journal: Journal;
@@ -22,6 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const hasScrap = (): Promise<boolean> => new JournalStore(again(), () => {}).hasScrap('kiosk');
 const take = (): void => journal.add({ is: 'taken', ...base, kind: 'ticket', base64: 'QTAxNw==' });
 
 /** As after a kill -9: whatever was returned from is on the disk. */
@@ -38,6 +40,17 @@ describe('the journal of a print agent', () => {
     const { id } = journal;
     expect(again().paper('job-1/1')).toMatchObject({ base64: 'QTAxNw==', last: { state: 'sending' }, told: false });
     expect(journal.id).toBe(id);
+  });
+
+  it('[PR3] [PR10] knows after a kill that a paper broke off in a printer, though its hub has heard of it, until another came out', async () => {
+    take();
+    journal.add({ is: 'changed', ...base, change: { state: 'unknown', maybePrinted: true, settled: false } });
+    journal.add({ is: 'told', ...base });
+    const next = { ...base, jobId: 'job-2' };
+    journal.add({ is: 'taken', ...next, kind: 'ticket', base64: 'QTAxOA==' });
+    expect(await hasScrap()).toBe(true);
+    journal.add({ is: 'changed', ...next, change: { state: 'printed', confirmation: 'process-id', settled: true } });
+    expect(await hasScrap()).toBe(false);
   });
 
   it('[AR10] holds no word of a letter that is printed or taken back, and still knows that it was', () => {

@@ -145,4 +145,22 @@ describe('a spool that begins anew', () => {
     const papers = device.printer.papers.map((paper) => textOf(paper, device.printer));
     expect(papers.map((text) => text.split('HEAD ').length - 1)).toEqual([1, 1]);
   });
+
+  it.each([
+    ['a clerk has to decide', { state: 'needs-clerk', kind: 'letter', maybePrinted: true }],
+    ['it is to be printed again', { state: 'unknown', maybePrinted: true }],
+  ] as const)('[PR3] cuts away what had broken off before it ended, of which %s', async (_, broken) => {
+    const device = new VirtualDevice();
+    const model = modelOf('virtual');
+    const store = new MemoryJobStore();
+    store.add('A001', broken);
+    store.add('A002');
+    const begun = slip('A001', model);
+    give(device.printer, begun.subarray(0, begun.length / 2)); // in the middle of its picture
+    benches.start(device, { store });
+    await until(() => expect(store.state('A002')).toBe('printed'));
+    const papers = device.printer.papers.map((paper) => textOf(paper, device.printer));
+    expect(papers.map((text) => text.split('HEAD ').length - 1)).toEqual(papers.map(() => 1));
+    expect(papers.at(-1)).toContain('END A002.');
+  });
 });

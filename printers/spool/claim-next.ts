@@ -47,13 +47,17 @@ function firstToSend(jobs: readonly PrintJob[]): PrintJob | undefined {
   return undefined;
 }
 
-/** What the spool was at when it ended last time: nobody knows what of it is on paper. Whether there is anything. */
+/**
+ * What the spool was at when it ended last time: nobody knows what of it is on paper. Whether anything may lie unfinished in the printer; that
+ * may have broken off long before, and the printer was not there any more until the end (PR3).
+ */
 export async function recover(store: JobStore, printerId: string): Promise<boolean> {
-  let isAnything = false;
+  let hasScrap = (await store.hasScrap?.(printerId)) ?? false;
   for (const job of await store.open(printerId)) {
+    hasScrap ||= job.maybePrinted;
     if (job.state !== 'sending' && job.state !== 'sent') continue;
-    isAnything = true;
+    hasScrap = true;
     await store.change(job.id, afterBreak(job, true, 'restarted'));
   }
-  return isAnything;
+  return hasScrap;
 }

@@ -41,11 +41,13 @@ export interface JobChange {
   readonly settled: boolean;
 }
 
-/** Where jobs are kept. Both calls resolve only when what they say would survive a power cut. */
+/** Where jobs are kept. The first two calls resolve only when what they say would survive a power cut. */
 export interface JobStore {
   /** The jobs of this printer that are not settled, oldest first; no more than `atMost`, if the store can leave some away. */
   open(printerId: string, atMost?: number): Promise<readonly PrintJob[]>;
   change(jobId: string, change: JobChange): Promise<void>;
+  /** Of a store that is done with what broke off: whether this printer's last paper did, and may lie unfinished in it. */
+  hasScrap?(printerId: string): Promise<boolean>;
 }
 
 /** PR3: one second paper without asking, and none of a letter, which has a number. */
