@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { film } from './adapters/media/media.fixture.ts';
+import { BELIEVED_AFTER } from './domain/retention/usual.ts';
 import { days } from './domain/hall-time/instant.ts';
 import { TestHub } from './transports/hub.fixture.ts';
 import type { Line } from './transports/hub.fixture.ts';
@@ -82,7 +83,7 @@ describe('a hub that is told to stop', () => {
 
   it('[DU14] [RT1] forgets what is over as far as the step under way, and tells that at the next start', async () => {
     await begin();
-    await hub.works(8);
+    await hub.works(BELIEVED_AFTER.daysWorked);
     const { live, retention, disk } = hub.hub.office;
     const order: string[] = [];
     const [begun, mayGoOn, closes] = Array.from({ length: 3 }, () => Promise.withResolvers<void>());

@@ -10,7 +10,9 @@ import { samplePeople } from '../../server/adapters/register/sample-people.ts';
 import { RegisterShelf } from '../../server/adapters/register/register-shelf.ts';
 import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
-import { instantOf } from '../../server/domain/hall-time/zone.ts';
+import { days } from '../../server/domain/hall-time/instant.ts';
+import { dayAt, instantOf } from '../../server/domain/hall-time/zone.ts';
+import { BELIEVED_AFTER } from '../../server/domain/retention/usual.ts';
 import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { forgetIn } from './support/forget-in.ts';
@@ -118,7 +120,7 @@ async function leavePapers(): Promise<void> {
   }
 }
 
-/** A complaint that was over long ago, looked at long ago, and a week of work that makes the date believed (RT4). */
+/** A complaint that was over long ago, looked at long ago, and a month of work that makes the date believed (RT4). */
 function leaveRows(): void {
   const db = openInFolder(hall.folder, 'hall.db');
   const body = JSON.stringify({ attachments: papers.map((id) => ({ id })) });
@@ -131,7 +133,8 @@ function leaveRows(): void {
   const visit = db.prepare(
     "INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (?, ?, ?, ?, 'informasi-bansos', ?)",
   );
-  for (const day of [9, 10, 11, 12, 13]) visit.run(`v${day}`, `2028-01-${day}`, `A${day}`, `t${day}`, NOW);
+  for (let before = 0; before < BELIEVED_AFTER.daysWorked; before++)
+    visit.run(`v${before}`, dayAt(NOW - days(before), 'WIB'), `A${before}`, `t${before}`, NOW);
   db.close();
 }
 

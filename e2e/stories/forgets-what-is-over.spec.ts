@@ -1,12 +1,13 @@
 import { id as words } from '../../counter/words/id.ts';
 import { dayAt } from '../../server/domain/hall-time/zone.ts';
+import { BELIEVED_AFTER } from '../../server/domain/retention/usual.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
 import { SettingsPage } from '../screens/settings-page.ts';
 
-/** So many days on which somebody came: a date with no week of work behind it forgets nothing (RT4). */
+/** So many days on which somebody came: a date with no month of work behind it forgets nothing (RT4). */
 async function works(hall: TestHall, from: string, count: number): Promise<void> {
   const { office } = hall.hub;
   const visitors = new ServedVisitors(() => office);
@@ -26,8 +27,8 @@ test('[RT1] [RT2] what a complaint said is gone when its years are over, and the
   const number = await officer.receive({ channel: 'Pengelola pengaduan', words: 'Tetangga saya tidak berhak.' });
   await officer.act(number, 'Bukan urusan dinas ini', { note: 'Diarahkan ke kelurahan' });
   await officer.page.close();
-  await works(hall, '2032-03-01', 6);
-  await works(hall, '2032-03-10', 2);
+  await works(hall, '2032-03-01', BELIEVED_AFTER.daysWorked);
+  await works(hall, '2032-04-10', 2);
 
   const { page } = await clerkAt(null);
   await page.getByRole('button', { name: words.settings.title, exact: true }).click();

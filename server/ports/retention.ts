@@ -4,8 +4,8 @@ import type { Day } from '../domain/hall-time/zone.ts';
 
 /** Takes out of the tables what is kept no longer (RT1), and counts what went together with it (RT2). */
 export interface RetentionBook {
-  /** On how many days from that one on somebody came. */
-  daysWorkedSince(day: Day): Promise<number>;
+  /** On how many of these days somebody came, the first and the last of them too. */
+  daysWorked(from: Day, to: Day): Promise<number>;
   /** Of cases and complaints that were closed before then, as far as they were not forgotten. */
   papersClosedBefore(before: Instant): Promise<readonly AttachmentId[]>;
   /** They are gone: nobody looks for them, and no check misses them. */

@@ -165,4 +165,17 @@ describe('what is over', () => {
       { name: 'young' },
     ]);
   });
+
+  it('[RT4] [DU9] a day counts as worked between the two that are asked for: what a clock ahead has left of work is none behind another date', async () => {
+    const visit = db.prepare(
+      "INSERT INTO visit (id, day, number, token, service, arrived_at) VALUES (:id, :day, :id, :id, 'surat', 1)",
+    );
+    const [came, from, to] = [
+      ['2026-11-22', '2026-11-23', '2026-11-23', '2026-11-30', '2099-01-05'],
+      '2026-11-23',
+      '2026-11-30',
+    ];
+    for (const [i, day] of came.entries()) visit.run({ id: `${i}`, day });
+    expect(await book.daysWorked(from, to)).toBe(2);
+  });
 });

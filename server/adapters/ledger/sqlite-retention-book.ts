@@ -35,9 +35,9 @@ export class SqliteRetentionBook implements RetentionBook {
     [this.#db, this.#untold] = [db, new UntoldGone(db)];
   }
 
-  daysWorkedSince(day: Day): Promise<number> {
-    const sql = 'SELECT count(DISTINCT day) AS days FROM visit WHERE day >= ?';
-    return Promise.resolve(this.#db.prepare<{ days: number }>(sql).get(day)?.days ?? 0);
+  daysWorked(from: Day, to: Day): Promise<number> {
+    const sql = 'SELECT count(DISTINCT day) AS days FROM visit WHERE day BETWEEN ? AND ?';
+    return Promise.resolve(this.#db.prepare<{ days: number }>(sql).get(from, to)?.days ?? 0);
   }
 
   papersClosedBefore(before: number): Promise<readonly string[]> {

@@ -37,7 +37,7 @@ function hallOf(daysWorked: number) {
       return Promise.resolve();
     };
   const retention: RetentionBook = {
-    daysWorkedSince: vi.fn(() => Promise.resolve(daysWorked)),
+    daysWorked: vi.fn(() => Promise.resolve(daysWorked)),
     papersClosedBefore: async (at) => {
       await note('papersClosedBefore')(at);
       return ['photo'];
@@ -85,21 +85,21 @@ function hallOf(daysWorked: number) {
 
 describe('what is over', () => {
   it('[RT1] [RT2] [RT3] goes a kind at a time, each by its own months: a file before the note of it, and is told when it has gone', async () => {
-    const { office, asked } = hallOf(5);
+    const { office, asked } = hallOf(25);
     await forgetWhatIsOver(office);
     expect(asked).toEqual(all);
-    const since = dayAt(now - days(60), current.timeZone);
-    expect(office.retention.daysWorkedSince).toHaveBeenCalledExactlyOnceWith(since);
+    const [from, to] = [dayAt(now - days(60), current.timeZone), dayAt(now, current.timeZone)];
+    expect(office.retention.daysWorked).toHaveBeenCalledExactlyOnceWith(from, to);
   });
 
-  it('[RT4] stays where no week of work stands behind the date', async () => {
-    const { office, asked } = hallOf(4);
+  it('[RT4] stays where no month of work stands behind the date', async () => {
+    const { office, asked } = hallOf(24);
     await forgetWhatIsOver(office);
     expect(asked).toEqual([]);
   });
 
   it('[RT1] goes at the start and when a day is over, at no other event', async () => {
-    const { office, asked, happens, stop } = hallOf(5);
+    const { office, asked, happens, stop } = hallOf(25);
     const end = followRetention(office);
     await vi.waitFor(() => expect(asked).toEqual(all));
     happens('ticket-issued', 'visit-called');
@@ -111,7 +111,7 @@ describe('what is over', () => {
   });
 
   it('[RT1] is forgotten at the next turn where this one breaks off, and that is told', async () => {
-    const { office, asked, happens, fault } = hallOf(5);
+    const { office, asked, happens, fault } = hallOf(25);
     const { forgetLetters } = office.retention;
     office.retention.forgetLetters = () => Promise.reject(new Error('disk full'));
     const end = followRetention(office);
@@ -123,7 +123,7 @@ describe('what is over', () => {
   });
 
   it('[DU14] [RT1] waits for the step under way, where the hub is told to stop, and takes no other', async () => {
-    const { office, asked } = hallOf(5);
+    const { office, asked } = hallOf(25);
     const step = Promise.withResolvers<void>();
     office.retention.forgetComplaints = () => step.promise;
     office.retention.forgetApplicants = (_before, goesOn) => Promise.resolve(void asked.push([goesOn()]));
@@ -139,7 +139,7 @@ describe('what is over', () => {
   });
 
   it('[DU14] [RT3] whoever applied is forgotten as far as the hub goes on', async () => {
-    const { office } = hallOf(5);
+    const { office } = hallOf(25);
     const goesOn = vi.fn(() => true);
     let asks: (() => boolean) | undefined;
     office.retention.forgetApplicants = (_before, given) => Promise.resolve(void (asks = given));

@@ -37,10 +37,11 @@ export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () 
   for (const step of steps) if (goesOn()) await step();
 }
 
-/** RT4: a clock that has leapt has no week of work behind it. */
+/** RT4: a clock that has leapt has no month of work behind it; what was worked ahead of it, by another that was wrong, is none. */
 async function isBelieved({ retention, file }: Kept, now: Instant): Promise<boolean> {
-  const since = dayAt(now - BELIEVED_AFTER.within, file.current.timeZone);
-  return (await retention.daysWorkedSince(since)) >= BELIEVED_AFTER.daysWorked;
+  const { timeZone } = file.current;
+  const worked = await retention.daysWorked(dayAt(now - BELIEVED_AFTER.within, timeZone), dayAt(now, timeZone));
+  return worked >= BELIEVED_AFTER.daysWorked;
 }
 
 /** At each start, and when a day is over. */

@@ -28,9 +28,9 @@ const ANSWERS_KEPT = days(30);
 
 /**
  * RT4: so many days of work within so many have to stand behind the hall's date before anything is forgotten by it: what is forgotten does
- * not come back, and a machine that wakes up in another year is noticed at the first slip.
+ * not come back. A machine that wakes up in another year may work on for a week, but no month of letters goes out with that year on them.
  */
-export const BELIEVED_AFTER = { daysWorked: 5, within: days(60) } as const;
+export const BELIEVED_AFTER = { daysWorked: 25, within: days(60) } as const;
 
 interface ForgetBefore {
   readonly attachments: Instant;

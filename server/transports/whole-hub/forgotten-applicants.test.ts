@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { days } from '../../domain/hall-time/instant.ts';
+import { BELIEVED_AFTER } from '../../domain/retention/usual.ts';
 import { checkHall } from '../../adapters/check/check-hall.ts';
 import { TestHub } from '../hub.fixture.ts';
 import { formOf, requested } from './home.fixture.ts';
@@ -12,10 +13,10 @@ const folder = () => join(hub.folder, 'trial');
 const ABOUT_CLOSED = "about_id IN (SELECT id FROM case_file WHERE state = 'done')";
 const months = (count: number) => days(31 * count);
 
-/** Years of nothing, then a week of work, so that the date is believed (RT4); its nights come before the months are over, the next one after that. */
+/** Years of nothing, then a month of work, so that the date is believed (RT4); its nights come before the months are over, the next one after that. */
 const passes = async (count: number) => {
-  hub.clock.time += months(count) - days(5);
-  await hub.works(4);
+  hub.clock.time += months(count) - days(BELIEVED_AFTER.daysWorked);
+  await hub.works(BELIEVED_AFTER.daysWorked - 1);
   hub.clock.time += days(2);
 };
 

@@ -11,7 +11,7 @@ import { openVault } from '../../adapters/vault/vault.ts';
 import { forgetWhatIsOver } from '../../application/retention/forget-what-is-over.ts';
 import { callsNext } from '../../domain/hall.fixture.ts';
 import { days } from '../../domain/hall-time/instant.ts';
-import { USUAL } from '../../domain/retention/usual.ts';
+import { BELIEVED_AFTER, USUAL } from '../../domain/retention/usual.ts';
 import { TestHub } from '../hub.fixture.ts';
 
 let hub: TestHub;
@@ -65,10 +65,10 @@ const rows = (sql: string) => {
 };
 const audited = () => rows("SELECT subject FROM audit WHERE what = 'data-forgotten' ORDER BY rowid");
 const forget = () => forgetWhatIsOver(hub.hub.office);
-/** Years of nothing, then a week of work, so that the date is believed (RT4). */
+/** Years of nothing, then a month of work, so that the date is believed (RT4). */
 const passes = async (count: number) => {
-  hub.clock.time += months(count) - days(5);
-  await hub.works(5);
+  hub.clock.time += months(count) - days(BELIEVED_AFTER.daysWorked);
+  await hub.works(BELIEVED_AFTER.daysWorked);
 };
 
 describe('what names people', () => {
@@ -121,14 +121,14 @@ describe('what names people', () => {
     expect(rows(`SELECT reply FROM command WHERE id = '${press.commandId}'`)).toEqual([JSON.stringify(refusal)]);
   });
 
-  it('[RT4] stays when the clock has leapt, until a week of work stands behind its date', async () => {
+  it('[RT4] stays when the clock has leapt, until a month of work stands behind its date', async () => {
     const seen = "SELECT subject FROM audit WHERE subject = 'visit-of-now'";
     const db = openInFolder(folder, 'hall.db');
     db.prepare("INSERT INTO audit VALUES (?, 'dewi', 'person-seen', 'visit-of-now')").run(hub.clock.now());
     db.close();
     hub.clock.time += months(30);
     await forget();
-    await hub.works(4);
+    await hub.works(BELIEVED_AFTER.daysWorked - 1);
     await forget();
     expect(rows(seen)).toEqual(['visit-of-now']);
     await hub.works(1);
