@@ -1,8 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 import type { Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { HallFile } from '../contract/hall-file.ts';
 import type { Device } from '../printers/devices/device.ts';
@@ -15,6 +11,7 @@ import { allAnswers } from './application/all-answers.ts';
 import type { KioskPace } from './application/kiosk/kiosk-papers.ts';
 import type { Office } from './application/office.ts';
 import { Pairing } from './application/devices/pairing.ts';
+import { Entrance } from './entrance.ts';
 import { House } from './house.ts';
 import type { Trial } from './house.ts';
 import { openOffice } from './open-office.ts';
@@ -23,19 +20,12 @@ import type { Chance, Clock, Log, SteadyClock } from './ports/world.ts';
 import { Recordings } from './application/complaints/recordings.ts';
 import { isShown, isUrgent } from './application/views/when-to-show.ts';
 import { Agents } from './transports/lines/agents.ts';
-import { Doorway } from './transports/door/doorway.ts';
 import { httpApp } from './transports/http.ts';
-import type { DoorBindings } from './transports/door/known.ts';
-import { networkOf } from './transports/door/from-outside.ts';
-import { PageTurns } from './transports/door/page-turns.ts';
 import { PATIENCE } from './transports/door/patience.ts';
 import type { Patience } from './transports/door/patience.ts';
 import { TicketFollowers } from './transports/online/ticket-followers.ts';
 import { buildsIn } from './transports/pages/screen-pages.ts';
 import { Screens } from './transports/lines/screens.ts';
-import { UnderWay } from './transports/lines/under-way.ts';
-
-const MOST_AT_THE_DOOR = 4_096;
 
 interface HubOptions {
   readonly dataDir: string;
@@ -78,41 +68,15 @@ export interface Hub {
 
 /** The composition root: the only place that knows everything. `main.ts` and the stories both call it. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { dataDir, clock, chance, log, patience = PATIENCE } = options;
-  const underWay = new UnderWay();
-  const turns = new PageTurns();
-  const opened: { app: Hono | null } = { app: null };
-  const http = createAdaptorServer({
-    // With who sends (ON7): the page alone does not say.
-    fetch: (request, env) => {
-      if (!opened.app || underWay.over) return notYet();
-      const { app } = opened;
-      const bindings = { ...env, isKnown: () => door.knowsWhile(env) } satisfies DoorBindings;
-      const asker = networkOf(env.incoming.socket.remoteAddress ?? 'unknown');
-      return underWay.add(Promise.resolve(turns.take(asker, () => app.fetch(request, bindings)) ?? tooBusy()));
-    },
-    overrideGlobalObjects: false,
-    serverOptions: { keepAliveTimeout: 65_000, ...patience },
-  }) as HttpServer;
-  const door = new Doorway(http, patience.lineTimeout);
-  const url = await listen(http, options);
-  const { findSpeech } = options;
-  const parts = {
-    publicUrl: url,
-    clock,
-    chance,
-    log,
-    deviceFor: options.deviceFor ?? deviceFor,
-    ...(findSpeech && { findSpeech }),
-    ...(options.steady && { steady: options.steady }),
-    ...(options.passwordCost && { passwordCost: options.passwordCost }),
-    ...(options.kioskPace && { kioskPace: options.kioskPace }),
-  };
-
+  const { dataDir, chance, patience = PATIENCE } = options;
+  const entrance = new Entrance(patience);
+  const { door, underWay } = entrance;
+  const url = await entrance.listen(options);
+  const parts = partsOf(options, url);
   const house = new House(options, (folder, trial) =>
     openOffice({ ...parts, folder, trial, keyFolder: trial ? null : (options.keyFolder ?? null) }),
   );
-  const lock = await enter(house, http, dataDir);
+  const lock = await enter(house, entrance.http, dataDir);
   const pairing = new Pairing();
   const office = () => house.office;
   const uploads = new UploadFolder(
@@ -123,7 +87,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const followers = new TicketFollowers(office);
   const { webRoot, scriptRoot = webRoot, proxies = [] } = options;
   const recordings = new Recordings();
-  opened.app = httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies });
+  entrance.open(httpApp({ office, webRoot, scriptRoot, uploads, recordings, followers, proxies }));
   const { builds = webRoot === null ? null : buildsIn(webRoot) } = options;
   const desk = { office, answers: allAnswers(pairing, house, recordings), underWay };
   const agents = new Agents(door, desk, pairing, patience);
@@ -139,7 +103,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   };
 
   return {
-    port: (http.address() as AddressInfo).port,
+    port: entrance.port,
     url,
     get office() {
       return house.office;
@@ -149,38 +113,28 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
     close: async () => {
       followers.close();
-      const cut = setTimeout(() => http.closeAllConnections(), patience.goodbyeTimeout);
-      await underWay.end(patience.goodbyeTimeout);
-      // They wait until whoever still reads an answer has it.
-      await Promise.all([screens.close(), agents.close()]);
-      clearTimeout(cut);
+      await entrance.close(() => Promise.all([screens.close(), agents.close()]));
       await house.leave();
       lock.release();
     },
   };
 }
 
-/** ST5: a computer that was switched on with the hub's may be the first; its browser asks again by itself. */
-const notYet = (): Response =>
-  new Response(
-    'Antrean sedang dimulai. Halaman ini dimuat ulang sendiri.\nAntrean is starting. This page reloads by itself.\n',
-    {
-      status: 503,
-      headers: {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Cache-Control': 'no-store',
-        'Retry-After': '2',
-        Refresh: '2',
-      },
-    },
-  );
-
-/** Whoever asks for hundreds of pages before the first is answered. */
-const tooBusy = (): Response =>
-  new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
-    status: 503,
-    headers: { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+/** What a hall is opened with; what is absent is the office's own to choose. */
+const partsOf = (
+  { clock, chance, log, findSpeech, steady, passwordCost, kioskPace, ...options }: HubOptions,
+  url: string,
+) => ({
+  publicUrl: url,
+  clock,
+  chance,
+  log,
+  deviceFor: options.deviceFor ?? deviceFor,
+  ...(findSpeech && { findSpeech }),
+  ...(steady && { steady }),
+  ...(passwordCost && { passwordCost }),
+  ...(kioskPace && { kioskPace }),
+});
 
 /** The folder is this hub's alone before anything in it is touched; a hall that cannot be entered leaves nothing running. */
 async function enter(house: House, http: HttpServer, dataDir: string): Promise<FolderLock> {
@@ -194,23 +148,4 @@ async function enter(house: House, http: HttpServer, dataDir: string): Promise<F
     http.close();
     throw fault;
   }
-}
-
-/** The port is taken before the hall is opened, so that a second hub on it ends before it touches any data. */
-function listen(http: HttpServer, { port, host }: HubOptions): Promise<string> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    // After a restart a whole hall's screens come at once; whoever finds the door full would knock again only a second later.
-    http.listen(port, host, MOST_AT_THE_DOOR, () => {
-      http.off('error', reject);
-      resolve(`http://${addressOf(host)}:${(http.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-/** The address under which other machines of the office reach this one. */
-function addressOf(host: string): string {
-  if (host !== '0.0.0.0' && host !== '::') return host;
-  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return own.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost';
 }

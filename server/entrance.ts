@@ -1,0 +1,105 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { Doorway } from './transports/door/doorway.ts';
+import { networkOf } from './transports/door/from-outside.ts';
+import type { DoorBindings } from './transports/door/known.ts';
+import { PageTurns } from './transports/door/page-turns.ts';
+import type { Patience } from './transports/door/patience.ts';
+import { UnderWay } from './transports/lines/under-way.ts';
+
+const MOST_AT_THE_DOOR = 4_096;
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+/** The port of a hub: it is taken before the hall is opened, so that a second hub on it ends before it touches any data. */
+export class Entrance {
+  readonly http: HttpServer;
+  readonly door: Doorway;
+  readonly underWay = new UnderWay();
+  readonly #turns = new PageTurns();
+  readonly #patience: Patience;
+  #app: Hono | null = null;
+
+  constructor(patience: Patience) {
+    this.#patience = patience;
+    this.http = createAdaptorServer({
+      fetch: this.#answer,
+      overrideGlobalObjects: false,
+      serverOptions: { keepAliveTimeout: 65_000, ...patience },
+    }) as HttpServer;
+    this.door = new Doorway(this.http, patience.lineTimeout);
+  }
+
+  get port(): number {
+    return (this.http.address() as AddressInfo).port;
+  }
+
+  /** Where it is reached from then on. */
+  listen({ port, host }: { readonly port: number; readonly host: string }): Promise<string> {
+    const { http } = this;
+    return new Promise((resolve, reject) => {
+      http.once('error', reject);
+      // After a restart a whole hall's screens come at once; whoever finds the door full would knock again only a second later.
+      http.listen(port, host, MOST_AT_THE_DOOR, () => {
+        http.off('error', reject);
+        resolve(`http://${addressOf(host)}:${this.port}`);
+      });
+    });
+  }
+
+  /** Whoever comes from now on is answered by it. */
+  open(app: Hono): void {
+    this.#app = app;
+  }
+
+  /** What was asked is answered first; whoever still reads his answer keeps `lines` open until he has it. */
+  async close(lines: () => Promise<unknown>): Promise<void> {
+    const { goodbyeTimeout } = this.#patience;
+    const cut = setTimeout(() => this.http.closeAllConnections(), goodbyeTimeout);
+    await this.underWay.end(goodbyeTimeout);
+    await lines();
+    clearTimeout(cut);
+  }
+
+  // With who sends (ON7): the page alone does not say.
+  readonly #answer: Fetch = (request, env) => {
+    const app = this.#app;
+    if (!app || this.underWay.over) return notYet();
+    const bindings = { ...env, isKnown: () => this.door.knowsWhile(env) } satisfies DoorBindings;
+    const asker = networkOf(env.incoming.socket.remoteAddress ?? 'unknown');
+    const turn = this.#turns.take(asker, () => app.fetch(request, bindings));
+    return this.underWay.add(Promise.resolve(turn ?? tooBusy()));
+  };
+}
+
+/** ST5: a computer that was switched on with the hub's may be the first; its browser asks again by itself. */
+const notYet = (): Response =>
+  new Response(
+    'Antrean sedang dimulai. Halaman ini dimuat ulang sendiri.\nAntrean is starting. This page reloads by itself.\n',
+    {
+      status: 503,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'Retry-After': '2',
+        Refresh: '2',
+      },
+    },
+  );
+
+/** Whoever asks for hundreds of pages before the first is answered. */
+const tooBusy = (): Response =>
+  new Response('Terlalu banyak halaman diminta sekaligus. Silakan coba lagi.', {
+    status: 503,
+    headers: { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+
+/** The address under which other machines of the office reach this one. */
+function addressOf(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host;
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return own.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost';
+}
