@@ -10,6 +10,8 @@ import { glass } from './screens/glass.ts';
 import type { Role } from './screens/glass.ts';
 import type { InboxPage } from './screens/inbox-page.ts';
 import { KioskScreen } from './screens/kiosk-screen.ts';
+import { SettingsPage } from './screens/settings-page.ts';
+import type { Area } from './screens/settings-page.ts';
 
 interface Pairing {
   readonly hub: string;
@@ -25,6 +27,8 @@ interface Fixtures {
   display: DisplayScreen;
   /** A clerk sits down at a counter, before a computer of his own; null: without a counter, for the settings. */
   clerkAt: (counter: string | null, name?: string) => Promise<DeskPage>;
+  /** The administrator, before this area of the settings. */
+  settingsAt: (area: Area) => Promise<SettingsPage>;
   /** An official signs in at a computer of his own; in a trial he bears the name of his role. */
   officialAs: (roleId: string) => Promise<InboxPage>;
   /** The same before the complaints. */
@@ -81,6 +85,15 @@ export const test = base.extend<Fixtures>({
       const door = await CounterScreen.open(await newComputer('counter', hall.pairing('counter')), hall.url);
       comesBack(hall, door, () => door.signIn({ name, password: hall.password, counter: null }));
       return door.signIn({ name, password: hall.password, counter });
+    });
+  },
+
+  settingsAt: async ({ clerkAt }, use) => {
+    await use(async (area) => {
+      const { page } = await clerkAt(null);
+      const settings = await SettingsPage.enter(page);
+      await settings.goTo(area);
+      return settings;
     });
   },
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
+import { describe, expect, it } from 'vitest';
 import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
 import { asksFor } from '../../server/transports/whatsapp/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
-import { KillableHub } from '../killable-hub.ts';
 import { openAgain } from '../open-again.ts';
-import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
+import { hubWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
 const text = (body: string) => ({ type: 'text', text: { body } });
@@ -18,19 +16,7 @@ const wait = (ms: number) =>
 const KILLED_AFTER = [0, 400, 440, 520] as const;
 
 describe('a hub killed between a message and its answer', () => {
-  const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
-  const cloud = new CloudSimulator();
-
-  beforeAll(async () => {
-    await cloud.start();
-    await layOutWithWhatsapp(hub.dataDir, cloud, AT);
-    await hub.start(AT);
-    await cloud.connect(`${hub.url}/api/whatsapp`);
-  });
-  afterAll(async () => {
-    await hub.clear();
-    await cloud.stop();
-  });
+  const { hub, cloud } = hubWithWhatsapp(AT);
 
   /** Where this machine was so busy that the answer went out before the kill, another telephone greets. */
   async function killedBeforeItsAnswer(nth = 0): Promise<readonly [Phone, unknown]> {

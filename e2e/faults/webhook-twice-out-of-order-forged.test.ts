@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
-import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
-import { KillableHub } from '../killable-hub.ts';
-import { layOutWithWhatsapp } from './support/whatsapp-office.ts';
+import { hubWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
 const SECOND = 1_000;
 const text = (body: string) => ({ type: 'text', text: { body } });
 
-const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
-const cloud = new CloudSimulator();
-
-beforeAll(async () => {
-  await cloud.start();
-  await layOutWithWhatsapp(hub.dataDir, cloud, AT);
-  await hub.start(AT);
-  await cloud.connect(`${hub.url}/api/whatsapp`);
-});
-afterAll(async () => {
-  await hub.clear();
-  await cloud.stop();
-});
+const { hub, cloud } = hubWithWhatsapp(AT);
 
 const revision = async (): Promise<unknown> =>
   ((await (await fetch(`${hub.url}/healthz`)).json()) as { revision: number }).revision;

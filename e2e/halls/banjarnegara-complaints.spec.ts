@@ -5,7 +5,7 @@ import { KioskComplaint } from '../screens/kiosk-complaint.ts';
 import type { KioskScreen } from '../screens/kiosk-screen.ts';
 import { toldByCode } from './complaint-state.ts';
 import { newestPaper, passTo } from './desk-work.ts';
-import { photoOf } from './office-day.ts';
+import { photoOf } from '../photo-of.ts';
 import { stepsOf } from './source-steps.ts';
 
 test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-24 08:30', kind: 'trial' } });
@@ -120,7 +120,7 @@ async function lettersIn(officer: ComplaintPage): Promise<{ number: string; code
     ...marsudi,
     answerBy: 'letter',
     cameOn: '2026-11-23',
-    scan: { name: 'surat.png', mimeType: 'image/png', buffer: photoOf('Surat pengaduan') },
+    scan: { name: 'surat.jpg', mimeType: 'image/jpeg', buffer: photoOf('Surat pengaduan') },
   });
   const said = await officer.page.getByRole('status').filter({ hasText: number }).innerText();
   return { number, code: /Kode (\w+)/.exec(said)?.[1] ?? '' };

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { AttachmentsDialog } from '../screens/attachments-dialog.ts';
-import { arrive, broughtToTheBackOffice, letterOf, photoOf, receive, storyOf, verificationOf } from './office-day.ts';
+import { photoOf } from '../photo-of.ts';
+import { arrive, broughtToTheBackOffice, letterOf, receive, storyOf, verificationOf } from './office-day.ts';
 import { number, service, step, toTheOperator, wish } from './karangasem.ts';
 
 test.use({ wish });
@@ -28,7 +29,7 @@ test('[CS1][CS2][CS8][LE2][LE4][LE5] line 11 from greeting to hand-over, while t
     await frontOffice.markPaper('SURAT KETERANGAN DARI DESA', 'present');
     const photos = await AttachmentsDialog.open(frontOffice.page);
     await photos.choosePaper('SURAT KETERANGAN DARI DESA DILAMPIRI PRINT SCREEN HASIL CHEK OPERATOR DESA');
-    await photos.add('print-screen.png', 'image/png', photoOf('Hasil cek operator desa: terdaftar'));
+    await photos.add('print-screen.jpg', 'image/jpeg', photoOf('Hasil cek operator desa: terdaftar'));
     await expect(photos.pictures).toHaveCount(1);
     await expect(photos.entries).toContainText('PRINT SCREEN');
     await photos.close();

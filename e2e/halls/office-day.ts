@@ -1,4 +1,3 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { readPdf, wordsOf } from '../../printers/letter/pdf/read-pdf.fixture.ts';
 import type { TestHall } from '../hall.ts';
 import { expect } from '../fixtures.ts';
@@ -54,16 +53,4 @@ export async function verificationOf({ page }: DeskPage, hall: TestHall): Promis
   await expect.poll(() => hall.counterPaper.scannedCode).toContain('/v/');
   const answer = await page.request.get(hall.counterPaper.scannedCode ?? '');
   return answer.text();
-}
-
-/** The picture of a paper, as a camera gives it. */
-export function photoOf(words: string): Buffer {
-  const canvas = createCanvas(1200, 900);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#f4f1e8';
-  context.fillRect(0, 0, 1200, 900);
-  context.fillStyle = '#222222';
-  context.font = '48px sans-serif';
-  context.fillText(words, 80, 160);
-  return canvas.toBuffer('image/png');
 }

@@ -43,10 +43,7 @@ export class CounterScreen {
   /** An administrator without a counter. */
   async signInToSettings(name: string, password: string): Promise<SettingsPage> {
     await this.signIn({ name, password, counter: null });
-    await this.page.getByRole('button', { name: words.bar.settings, exact: true }).click();
-    const settings = new SettingsPage(this.page);
-    await settings.title.waitFor();
-    return settings;
+    return SettingsPage.enter(this.page);
   }
 
   /** An official: no counter, and at once before what waits for him. */

@@ -3,6 +3,8 @@ import { id as words } from '../../counter/words/id.ts';
 
 const t = words.settings;
 
+export type Area = keyof typeof t.areas;
+
 export interface Upload {
   readonly fileName: string;
   readonly csv: string;
@@ -17,6 +19,14 @@ export class SettingsPage {
     this.page = page;
   }
 
+  /** From wherever the administrator is. */
+  static async enter(page: Page): Promise<SettingsPage> {
+    await page.getByRole('button', { name: words.bar.settings, exact: true }).click();
+    const settings = new SettingsPage(page);
+    await settings.title.waitFor();
+    return settings;
+  }
+
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1, name: t.title });
   }
@@ -25,7 +35,7 @@ export class SettingsPage {
     return this.page.getByRole('alert');
   }
 
-  async goTo(area: keyof typeof t.areas): Promise<void> {
+  async goTo(area: Area): Promise<void> {
     const way = this.page.getByRole('navigation').getByRole('button', { name: t.areas[area], exact: true });
     await way.click();
     await this.page.getByRole('heading', { level: 2, name: t.areas[area], exact: true }).waitFor();

@@ -1,23 +1,11 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { id as words } from '../../counter/words/id.ts';
 import { CloudSimulator } from '../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
 import { setUpWhatsapp } from '../../server/transports/whatsapp/whatsapp.fixture.ts';
 import { expect, test as base } from '../fixtures.ts';
+import { photoOf } from '../photo-of.ts';
 
 const t = words;
-
-/** A photo of nobody's card. */
-function photo(line: string): Buffer {
-  const canvas = createCanvas(1200, 760);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#e9f1f7';
-  context.fillRect(0, 0, 1200, 760);
-  context.fillStyle = '#21405c';
-  context.font = '64px sans-serif';
-  context.fillText(line, 80, 140);
-  return canvas.toBuffer('image/jpeg');
-}
 
 /** Somebody's telephone, at the Cloud API of this machine. */
 const test = base.extend<{ phone: Phone }>({
@@ -51,10 +39,10 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
   });
 
   await test.step('a photo that is missing is waited for', async () => {
-    await phone.sendsPhoto(photo('KARTU KELUARGA'));
+    await phone.sendsPhoto(photoOf('KARTU KELUARGA'));
     expect((await phone.touches('Nanti saja')).text).toContain('24 jam');
     expect((await phone.sendsDocument(Buffer.from('bukan foto'), 'ktp.pdf')).text).toContain('bukan foto atau PDF');
-    await phone.sendsPhoto(photo('buram'), 'ktp saya');
+    await phone.sendsPhoto(photoOf('buram'), 'ktp saya');
     expect((await phone.says('lanjut')).text).toContain('Kirim sekarang?');
     expect((await phone.touches('Kirim')).text).toMatch(/Nomor: \*2026-00001\*[^]*1 hari kerja/);
   });
@@ -75,7 +63,7 @@ test('[WA1][WA5][WA6][WA11] a letter asked for by WhatsApp: a missing photo is a
   });
 
   await test.step('he just sends it, and the case comes back by itself', async () => {
-    expect((await phone.sendsPhoto(photo('KARTU TANDA PENDUDUK'))).text).toContain('2026-00001');
+    expect((await phone.sendsPhoto(photoOf('KARTU TANDA PENDUDUK'))).text).toContain('2026-00001');
     await expect(page.getByText('Langkah Anda: Pemeriksaan permohonan dari rumah')).toBeVisible();
     await expect(page.locator('.opened img')).toHaveCount(3);
   });

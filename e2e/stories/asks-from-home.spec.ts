@@ -1,25 +1,12 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { id as words } from '../../counter/words/id.ts';
 import { bringPapers } from '../../server/application/home/bring-papers.ts';
 import { lookUpRequest } from '../../server/application/home/look-up-request.ts';
 import { receiveRequest } from '../../server/application/home/receive-request.ts';
 import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import { expect, test } from '../fixtures.ts';
+import { photoOf } from '../photo-of.ts';
 
 const t = words;
-
-/** A photo of nobody's card. */
-function photo(line: string): Buffer {
-  const canvas = createCanvas(1200, 760);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#e9f1f7';
-  context.fillRect(0, 0, 1200, 760);
-  context.fillStyle = '#21405c';
-  context.font = '64px sans-serif';
-  context.fillText(line, 80, 140);
-  for (let row = 0; row < 6; row++) context.fillRect(80, 220 + 80 * row, 500 + 70 * (row % 3), 26);
-  return canvas.toBuffer('image/jpeg');
-}
 
 test('[HM1][HM3][HM4] a letter asked for from home: a photo is asked for again, then the letter is signed and goes out', async ({
   hall,
@@ -27,8 +14,8 @@ test('[HM1][HM3][HM4] a letter asked for from home: a photo is asked for again, 
 }) => {
   const { office } = hall.hub;
   const papers = [
-    { requirementId: 'kk', bytes: photo('KARTU KELUARGA') },
-    { requirementId: 'ktp', bytes: photo('buram') },
+    { requirementId: 'kk', bytes: photoOf('KARTU KELUARGA') },
+    { requirementId: 'ktp', bytes: photoOf('buram') },
   ];
   const form = formOf(hall, { papers, need: 'mendaftar kuliah' });
   const desk = await clerkAt('Back Office 1');
@@ -70,7 +57,7 @@ test('[HM1][HM3][HM4] a letter asked for from home: a photo is asked for again, 
   });
 
   await test.step('the applicant sends it by his code, and the case comes back by itself', async () => {
-    const brought = await bringPapers(office, { code }, [{ requirementId: 'ktp', bytes: photo('KTP') }]);
+    const brought = await bringPapers(office, { code }, [{ requirementId: 'ktp', bytes: photoOf('KTP') }]);
     expect(brought).toMatchObject({ ok: true, value: { lacking: [] } });
     await expect(page.getByText('Langkah Anda: Pemeriksaan permohonan dari rumah')).toBeVisible();
     await expect(page.locator('.opened img')).toHaveCount(3);

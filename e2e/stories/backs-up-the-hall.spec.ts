@@ -2,19 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const t = words.settings.backup;
 
 test('[DU4] an administrator sets a second disk, is told that it is not plugged in, and backs up at a press while the kiosk gives a number', async ({
   hall,
   kiosk,
-  clerkAt,
+  settingsAt,
 }) => {
   const usb = join(hall.dataDir, 'usb');
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
-  await new SettingsPage(page).goTo('backup');
+  const { page } = await settingsAt('backup');
   await expect(page.getByText(t.noSecond)).toBeVisible();
   await expect(page.getByRole('region', { name: t.beside })).toContainText(t.none);
   await expect(page.getByRole('region', { name: t.beside }).getByRole('alert')).toHaveCount(0);

@@ -1,17 +1,14 @@
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const t = words.settings;
 
 test('[SE1] [SE2] [SE3] an administrator adds a service, sees it at the kiosk at once, and takes it back', async ({
   kiosk,
-  clerkAt,
+  settingsAt,
 }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('services');
+  const settings = await settingsAt('services');
+  const { page } = settings;
   await page.getByRole('button', { name: t.services.add }).click();
   const panel = page.getByRole('region', { name: /C · Layanan baru/ });
   await panel.getByRole('checkbox', { name: t.services.open }).check();
@@ -38,11 +35,8 @@ test('[SE1] [SE2] [SE3] an administrator adds a service, sees it at the kiosk at
   await expect(page.getByRole('row').filter({ hasText: words.changes.acts['hall-changed'] ?? '' })).toHaveCount(2);
 });
 
-test('[SE2] what cannot be saved is said in words, with the field', async ({ clerkAt }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('services');
+test('[SE2] what cannot be saved is said in words, with the field', async ({ settingsAt }) => {
+  const { page } = await settingsAt('services');
   const panel = page.getByRole('region', { name: /A · / });
   await panel.getByText(t.services.more).click();
   await panel.getByLabel(t.services.series).fill('I');

@@ -1,18 +1,14 @@
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const t = words.settings;
 const c = words.choices;
 
 test('[SE6] [SE8] an administrator rewords a paper, sees card and slip before saving, and the kiosk has it at once', async ({
   kiosk,
-  clerkAt,
+  settingsAt,
 }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('services');
+  const { page } = await settingsAt('services');
   const panel = page.getByRole('region', { name: /A · / });
   await panel.getByText(t.services.more).click();
   await panel.getByText('KTP', { exact: true }).click();
@@ -36,12 +32,9 @@ test('[SE6] [SE8] an administrator rewords a paper, sees card and slip before sa
 });
 
 test('[SE6] [SE7] a step is added to a way; where it leads nowhere that is told with its name, and nothing is saved', async ({
-  clerkAt,
+  settingsAt,
 }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('procedures');
+  const { page } = await settingsAt('procedures');
   const picture = page.getByRole('img', { name: /^Bagan alur/ });
   await expect(picture).toContainText('Belum lengkap', { ignoreCase: true });
   await page.getByRole('button', { name: c.steps.add }).click();

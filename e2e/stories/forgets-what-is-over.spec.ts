@@ -5,7 +5,6 @@ import { days } from '../../server/domain/hall-time/instant.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import type { TestHall } from '../hall.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 /** So many days on which somebody came: a date with no month of work behind it forgets nothing (RT4). */
 async function works(hall: TestHall, from: string, count: number): Promise<void> {
@@ -21,7 +20,7 @@ async function works(hall: TestHall, from: string, count: number): Promise<void>
 test('[RT1] [RT2] what a complaint said is gone when its years are over, and the administrator reads how much went, once, and nothing of what it was', async ({
   hall,
   complaintsAs,
-  clerkAt,
+  settingsAt,
 }) => {
   const officer = await complaintsAs('petugas-pengaduan');
   const number = await officer.receive({ channel: 'Pengelola pengaduan', words: 'Tetangga saya tidak berhak.' });
@@ -30,10 +29,8 @@ test('[RT1] [RT2] what a complaint said is gone when its years are over, and the
   await works(hall, '2032-03-01', BELIEVED_AFTER.daysWorked);
   await works(hall, '2032-04-10', 2);
 
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('audit');
+  const settings = await settingsAt('audit');
+  const { page } = settings;
   const rows = settings.row(words.changes.acts['data-forgotten'] ?? '');
   await expect(rows.filter({ hasText: `1 ${words.changes.audit.gone.complaints}` })).toHaveCount(1);
   await expect(page.getByRole('main')).not.toContainText('Tetangga');

@@ -5,18 +5,15 @@ import { fetchKey } from '../../server/adapters/vault/key-place.ts';
 import { keyLines } from '../../server/adapters/vault/key-text.ts';
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { expect, test } from '../fixtures.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const t = words.settings.backup.key;
 
 test('[AR8] an administrator prints the recovery sheet, and the settings ask for it until its last line is typed off the paper', async ({
   hall,
-  clerkAt,
+  settingsAt,
 }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('backup');
+  const settings = await settingsAt('backup');
+  const { page } = settings;
   const panel = page.getByRole('region', { name: t.title });
   await expect(panel.getByText(t.unkept)).toBeVisible();
 

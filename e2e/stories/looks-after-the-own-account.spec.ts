@@ -1,9 +1,7 @@
 import { accountId as t } from '../../counter/words/account-id.ts';
-import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
 import { AccountPage } from '../screens/account-page.ts';
 import { CounterScreen } from '../screens/counter-screen.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const NEXT = 'empat kata yang jauh';
 
@@ -37,11 +35,10 @@ test('[AC1] [AC2] a clerk sees where he is signed in, ends the other session, an
 
 test('[AC4] an administrator sees who is signed in, and ends the session of somebody who forgot to', async ({
   clerkAt,
+  settingsAt,
 }) => {
   const forgotten = await clerkAt('Front Office 1');
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: words.settings.title, exact: true }).click();
-  await new SettingsPage(page).goTo('devices');
+  const { page } = await settingsAt('devices');
   const session = page.getByRole('listitem').filter({ hasText: 'Petugas Front Office' });
   await expect(session).toContainText('Front Office 1');
   await session.getByRole('button', { name: t.end }).click();

@@ -1,15 +1,9 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from '../fixtures.ts';
+import { photoOf } from '../photo-of.ts';
 import { AttachmentsDialog } from '../screens/attachments-dialog.ts';
 
 /** Larger than what is sent: the counter draws it anew (AT4). */
-function photo(): Buffer {
-  const canvas = createCanvas(3000, 2400);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#f4f1e8';
-  context.fillRect(0, 0, 3000, 2400);
-  return canvas.toBuffer('image/png');
-}
+const photo = photoOf('KARTU KELUARGA', { width: 3000, height: 2400 });
 
 test('[AT1][AT2][AT4] a paper is photographed at the counter, seen again, and taken away', async ({
   hall,
@@ -23,7 +17,7 @@ test('[AT1][AT2][AT4] a paper is photographed at the counter, seen again, and ta
   await desk.allPapersPresent();
 
   let photos = await AttachmentsDialog.open(desk.page);
-  await photos.add('kk.png', 'image/png', photo());
+  await photos.add('kk.jpg', 'image/jpeg', photo);
   await expect(photos.entries).toContainText('Foto Copy KK');
   await expect(photos.pictures).toHaveCount(1);
   const size = photos.pictures.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
-import { SettingsPage } from '../screens/settings-page.ts';
 
 const t = words.settings;
 const MAIN = join(import.meta.dirname, '../../print-agent/main.ts');
@@ -14,12 +13,10 @@ const NAME = 'Komputer penerima tamu';
 test('[PR10] an administrator pairs a print agent with the code of the settings, hangs the kiosk’s printer at it, and slips come out there', async ({
   hall,
   kiosk,
-  clerkAt,
+  settingsAt,
 }) => {
-  const { page } = await clerkAt(null);
-  await page.getByRole('button', { name: t.title, exact: true }).click();
-  const settings = new SettingsPage(page);
-  await settings.goTo('devices');
+  const settings = await settingsAt('devices');
+  const { page } = settings;
   const form = page.getByRole('region', { name: t.devices.agent, exact: true });
   await form.getByLabel(t.devices.name).fill(NAME);
   await form.getByRole('button', { name: t.devices.invite }).click();

@@ -1,19 +1,44 @@
+import type { BrowserContext, Page } from 'playwright/test';
 import { id as displayWords } from '../../display/words/id.ts';
 import { id as words } from '../../kiosk/words/id.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect, test as base } from '../fixtures.ts';
 import { glass } from '../screens/glass.ts';
 import { DisplayScreen } from '../screens/display-screen.ts';
 import { KioskScreen } from '../screens/kiosk-screen.ts';
 import { Wire } from '../wire.ts';
 
+interface Away {
+  wire: Wire;
+  /** Of a computer that keeps its page for the time without the hub. */
+  newPage: (role: 'kiosk' | 'display') => Promise<Page>;
+}
+
+const test = base.extend<Away>({
+  wire: async ({ hall }, use) => {
+    const wire = await Wire.lay(hall.url);
+    await use(wire);
+    await wire.close();
+  },
+  newPage: async ({ browser, wire: _ }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (role) => {
+      const hasTouch = role === 'kiosk';
+      const context = await browser.newContext({ viewport: glass[role], hasTouch, serviceWorkers: 'allow' });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+const untilKept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
 test('[KI6] a kiosk switched on while the hub is away shows its own page, and gives numbers once the hub is back', async ({
-  hall,
-  browser,
+  wire,
+  newPage,
 }) => {
-  const wire = await Wire.lay(hall.url);
-  const context = await browser.newContext({ viewport: glass.kiosk, hasTouch: true, serviceWorkers: 'allow' });
-  const kiosk = await KioskScreen.open(await context.newPage(), wire.address);
-  await kiosk.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const kiosk = await KioskScreen.open(await newPage('kiosk'), wire.address);
+  await untilKept(kiosk.page);
 
   wire.cut();
   await expect(kiosk.at('away')).toContainText(words.awayHelp);
@@ -25,26 +50,22 @@ test('[KI6] a kiosk switched on while the hub is away shows its own page, and gi
   wire.mend();
   await kiosk.at('home').waitFor();
   expect(await (await kiosk.takeNumberFor('Informasi bansos')).number()).toBe('B001');
-  await context.close();
-  await wire.close();
 });
 
 test('[KI9] the standards can be read after a reload without the hub, and nothing of a visit was kept for that', async ({
-  hall,
-  browser,
+  wire,
+  newPage,
 }) => {
-  const wire = await Wire.lay(hall.url);
-  const context = await browser.newContext({ viewport: glass.kiosk, hasTouch: true, serviceWorkers: 'allow' });
-  const kiosk = await KioskScreen.open(await context.newPage(), wire.address);
+  const kiosk = await KioskScreen.open(await newPage('kiosk'), wire.address);
   await (await kiosk.takeNumberFor('Informasi bansos')).done();
-  await kiosk.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await untilKept(kiosk.page);
   // What is seldom opened is kept ten seconds after the start.
-  const isKept = () => kiosk.page.evaluate(async () => (await (await caches.open('antrean/kiosk/')).keys()).length);
-  const shell = await isKept();
-  await expect.poll(isKept).toBeGreaterThan(shell + 3);
-  const kept = await kiosk.page.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(kept).toContain('Foto Copy KK');
-  expect(kept).not.toContain('B001');
+  const keptNow = () => kiosk.page.evaluate(async () => (await (await caches.open('antrean/kiosk/')).keys()).length);
+  const shell = await keptNow();
+  await expect.poll(keptNow).toBeGreaterThan(shell + 3);
+  const stored = await kiosk.page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).toContain('Foto Copy KK');
+  expect(stored).not.toContain('B001');
 
   wire.cut();
   await kiosk.page.reload();
@@ -54,18 +75,14 @@ test('[KI9] the standards can be read after a reload without the hub, and nothin
   await kiosk.goBack();
   wire.mend();
   await kiosk.at('home').waitFor();
-  await context.close();
-  await wire.close();
 });
 
 test('[DI11] a display switched on while the hub is away shows its own page, and comes back by itself', async ({
-  hall,
-  browser,
+  wire,
+  newPage,
 }) => {
-  const wire = await Wire.lay(hall.url);
-  const context = await browser.newContext({ viewport: glass.display, serviceWorkers: 'allow' });
-  const display = await DisplayScreen.open(await context.newPage(), wire.address);
-  await display.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const display = await DisplayScreen.open(await newPage('display'), wire.address);
+  await untilKept(display.page);
 
   wire.cut();
   await display.page.reload();
@@ -74,6 +91,4 @@ test('[DI11] a display switched on while the hub is away shows its own page, and
   expect(await display.page.evaluate(() => document.fonts.check('16px "Noto Sans Variable"'))).toBe(true);
   wire.mend();
   await display.clock.waitFor();
-  await context.close();
-  await wire.close();
 });

@@ -1,17 +1,9 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { id as words } from '../../counter/words/id.ts';
 import { expect, test } from '../fixtures.ts';
+import { photoOf } from '../photo-of.ts';
 import { EntryPage } from '../screens/entry-page.ts';
 
 const t = words;
-
-function photo(): Buffer {
-  const canvas = createCanvas(900, 560);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#e9f1f7';
-  context.fillRect(0, 0, 900, 560);
-  return canvas.toBuffer('image/jpeg');
-}
 
 test('[HM2][HM5] a request that came by WhatsApp is entered by keys alone, and answered by hand', async ({
   hall,
@@ -38,7 +30,7 @@ test('[HM2][HM5] a request that came by WhatsApp is entered by keys alone, and a
     await expect(entry.purpose).toHaveValue('PIP atau KIP Kuliah');
     for (let i = 0; i < 2; i++) {
       presses += 1;
-      await entry.paste(photo());
+      await entry.paste(photoOf('KARTU KELUARGA'));
       await expect(entry.pictures).toHaveCount(i + 1);
     }
     await expect(entry.name).toHaveValue(person.name);

@@ -1,7 +1,9 @@
+import { afterAll, beforeAll } from 'vitest';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
-import type { CloudSimulator } from '../../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
+import { CloudSimulator } from '../../../server/adapters/whatsapp/cloud-simulator.fixture.ts';
 import { HandClock } from '../../hand-clock.ts';
+import { KillableHub } from '../../killable-hub.ts';
 import { openAgain } from '../../open-again.ts';
 import { layOutRealHall } from '../../real-hall.ts';
 import type { Keys } from '../../real-hall.ts';
@@ -25,4 +27,21 @@ export async function layOutWithWhatsapp(folder: string, cloud: CloudSimulator, 
   await opened.close();
   cloud.clock = clock;
   return keys;
+}
+
+/** Such a hall with its hub and its Cloud API, for as long as the tests of a file or a block go on. */
+export function hubWithWhatsapp(at: string) {
+  const hub = new KillableHub({ hallId: 'pariaman', webRoot: null });
+  const cloud = new CloudSimulator();
+  beforeAll(async () => {
+    await cloud.start();
+    await layOutWithWhatsapp(hub.dataDir, cloud, at);
+    await hub.start(at);
+    await cloud.connect(`${hub.url}/api/whatsapp`);
+  });
+  afterAll(async () => {
+    await hub.clear();
+    await cloud.stop();
+  });
+  return { hub, cloud };
 }
