@@ -22,7 +22,3 @@ export function clipSeconds(language: SpokenLanguage, key: string): number {
 export function sentenceMs({ language, clips }: Sentence): number {
   return clips.reduce((sum, { key, pauseAfterMs }) => sum + clipSeconds(language, key) * 1000 + pauseAfterMs, 0);
 }
-
-export function clipKeys(language: SpokenLanguage): string[] {
-  return Object.keys(seconds[language]);
-}

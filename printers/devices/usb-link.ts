@@ -3,7 +3,7 @@ import type { EscposUsb, UsbEndpoint, UsbInterface, UsbPrinterDevice, UsbTransfe
 
 const POLL_BYTES = 64;
 
-export interface OpenPrinter {
+interface OpenPrinter {
   readonly printer: EscposUsb;
   readonly device: UsbPrinterDevice;
   readonly used: UsbInterface;

@@ -1,5 +1,5 @@
 /** How loud a microphone is, moment by moment. */
-export interface Meter {
+interface Meter {
   /** 0 to 1. */
   level(): number;
   close(): void;

@@ -22,23 +22,6 @@ export interface PeopleWriter {
 
 export type WritePeople = (snapshotFile: string, key: KeyObject | null) => PeopleWriter;
 
-/** Writes in the reader's own thread. */
-export const writeHere: WritePeople = (snapshotFile, key) => {
-  const builder = new SnapshotBuilder(snapshotFile, key);
-  const answers: (readonly NotAdded[])[] = [];
-  let batch: PersonValues[] = [];
-  return {
-    add: (values) => void batch.push(values),
-    endBatch: () => {
-      answers.push(addAll(builder, batch));
-      batch = [];
-    },
-    answer: () => Promise.resolve(answers.shift() ?? []),
-    finish: () => Promise.resolve(builder.finish()),
-    abandon: () => Promise.resolve(builder.abandon()),
-  };
-};
-
 export function addAll(builder: SnapshotBuilder, people: Iterable<PersonValues>): NotAdded[] {
   const notAdded: NotAdded[] = [];
   let at = 0;

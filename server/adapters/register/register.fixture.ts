@@ -6,8 +6,11 @@ import type { ImportRefusal, ImportReport } from '../../domain/register/snapshot
 import type { DataKeys } from '../vault/vault.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { buildInThread } from './import-thread.ts';
-import { writeHere } from './people-writer.ts';
+import { addAll } from './people-writer.ts';
+import type { NotAdded, WritePeople } from './people-writer.ts';
 import { RegisterShelf } from './register-shelf.ts';
+import { SnapshotBuilder } from './snapshot-builder.ts';
+import type { PersonValues } from './snapshot-schema.ts';
 
 export const november = Date.UTC(2026, 10, 23, 2);
 export const siti = '1377024503900001';
@@ -30,6 +33,23 @@ export function openShelf(
   onTestFinished(() => shelf.close());
   return shelf;
 }
+
+/** Writes in the reader's own thread. */
+const writeHere: WritePeople = (snapshotFile, key) => {
+  const builder = new SnapshotBuilder(snapshotFile, key);
+  const answers: (readonly NotAdded[])[] = [];
+  let batch: PersonValues[] = [];
+  return {
+    add: (values) => void batch.push(values),
+    endBatch: () => {
+      answers.push(addAll(builder, batch));
+      batch = [];
+    },
+    answer: () => Promise.resolve(answers.shift() ?? []),
+    finish: () => Promise.resolve(builder.finish()),
+    abandon: () => Promise.resolve(builder.abandon()),
+  };
+};
 
 /** In the test's own thread: starting two takes longer than reading ten rows. */
 export const buildHere: typeof buildInThread = (order, onProgress) => buildSnapshot(order, onProgress, writeHere);

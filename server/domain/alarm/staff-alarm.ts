@@ -3,7 +3,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { AlarmId, ClerkId, CounterId } from '../ids.ts';
 
 /** SA4: so long whoever pressed by mistake takes it back. Later he may be forced to. */
-export const TAKEN_BACK_WITHIN = seconds(15);
+const TAKEN_BACK_WITHIN = seconds(15);
 /** SA1: a press after it is another fear, or nobody has come: whoever hears no more of the first hears this one. */
 export const PRESSED_ANEW_AFTER = minutes(2);
 /** SA4: by then somebody would have come. Whoever is alone in the hall is not left with an alarm that nobody can end. */

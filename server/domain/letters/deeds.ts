@@ -26,7 +26,7 @@ export interface Doer {
   readonly stepId: StepId | null;
 }
 
-export interface DeedDone {
+interface DeedDone {
   readonly deed: Deed;
   readonly doer: Doer;
   readonly detail: DeedDetail;
