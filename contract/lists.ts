@@ -89,6 +89,11 @@ export const scores = [1, 2, 3, 4] as const;
 export const MOST_PAPERS = 30;
 export const MOST_PROGRAMMES = 30;
 
+/** CS11: of a service; each is a key at the counter. */
+export const MOST_BRINGERS = 8;
+/** As whom whoever brought it for somebody else fetches what comes of it (LE5). */
+export const bringerKinds = ['family', 'representative'] as const;
+
 /** The part of a form with the photo of this paper. */
 export const paperPart = (requirementId: string): string => `paper:${requirementId}`;
 

@@ -85,6 +85,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'case:search': many('cases-searched'),
   'request:person': one('register-checked'),
   'visit:note-applicant': nobody,
+  'visit:note-bringer': nobody,
   'visit:applicant': one('person-seen'),
   'outage:begin': nobody,
   'outage:end': nobody,

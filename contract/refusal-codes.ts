@@ -40,6 +40,7 @@ export const refusalCodes = [
   'has-own-case',
   'case-of-another-service',
   'case-of-another-person',
+  'bringer-wanted',
   'step-not-open',
   'not-your-step',
   'reason-wanted',

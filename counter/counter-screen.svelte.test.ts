@@ -63,18 +63,22 @@ it('[AC22] whoever comes back himself finds his desk as he left it', () => {
 it('[AC22] what was typed and not yet sent outlives a locked screen, for whoever typed it about this visitor', async () => {
   const work = card({ work: ['hear-need', 'note-applicant'], stage: 'serving', need: '', applicant: '' });
   const { sits, locks } = open(atCounter({ visitor: { ...visitor(), card: work } }));
+  await import('./desk/work/ApplicantWork.svelte');
   const [need, name] = [
     () => glass.getByPlaceholderText<HTMLTextAreaElement>(/./),
     () => glass.getByLabelText<HTMLInputElement>(/^Nama/),
   ];
+  await glass.findByLabelText(/^Nama/);
   await fireEvent.input(need(), { target: { value: 'Minta surat untuk' } });
   await fireEvent.input(name(), { target: { value: 'Siti Contoh' } });
   locks();
   expect(document.body.textContent).not.toContain('Siti');
   sits('clerk-1');
+  await glass.findByLabelText(/^Nama/);
   expect([need().value, name().value]).toEqual(['Minta surat untuk', 'Siti Contoh']);
   locks();
   sits('clerk-2');
+  await glass.findByLabelText(/^Nama/);
   expect([need().value, name().value]).toEqual(['', '']);
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_PAPERS, MOST_PICTURES, MOST_PROGRAMMES, paperPictures } from '../lists.ts';
+import { MOST_BRINGERS, MOST_PAPERS, MOST_PICTURES, MOST_PROGRAMMES, bringerKinds, paperPictures } from '../lists.ts';
 import { Deed, OutcomeNeed, Procedure, Work } from './case.ts';
 import { Bilingual, PrintedOrOwn, PrintedStep, assumed, id, words } from './parts.ts';
 import { Letter } from './letter.ts';
@@ -75,6 +75,16 @@ const TimeLimit = z.strictObject({
   pausedByOutage: z.boolean().optional(),
 });
 
+/** Who may bring a request for the applicant, as the text of the service has it (CS11). */
+const Bringer = z.strictObject({
+  id,
+  name: Bilingual,
+  printed: PrintedOrOwn.optional(),
+  /** As whom he fetches what comes of it (LE5). */
+  fetchesAs: z.enum(bringerKinds),
+  assumed,
+});
+
 export const Service = z.strictObject({
   id,
   series: z.string().regex(/^[A-HJ-NPR-Z]$/, 'one capital letter, not I, O or Q, which are misheard and misread'),
@@ -98,6 +108,8 @@ export const Service = z.strictObject({
   case: Procedure.optional(),
   /** The letter of this service, where it is not the hall's own. */
   letter: Letter.optional(),
+  /** Absent: it is not asked who brings it. */
+  broughtBy: z.array(Bringer).min(1).max(MOST_BRINGERS).optional(),
   /** Absent: whoever wants it comes to the hall. */
   fromHome: ServiceFromHome.optional(),
 });

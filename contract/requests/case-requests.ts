@@ -27,6 +27,15 @@ export const ApplicantGiven = z.strictObject({
 });
 export type ApplicantGiven = z.output<typeof ApplicantGiven>;
 
+/** CS11: who brings it for the applicant, by his id in the hall's file, and his name; both empty: the applicant himself. */
+export const BroughtGiven = z
+  .strictObject({ broughtAs: z.union([z.literal(''), id]), broughtBy: z.string().trim().max(120) })
+  .refine(({ broughtAs, broughtBy }) => (broughtAs === '' ? broughtBy === '' : broughtBy.length >= 2), {
+    message: 'whoever brings it for somebody else has a name',
+    path: ['broughtBy'],
+  });
+export type BroughtGiven = z.output<typeof BroughtGiven>;
+
 export const CaseQuery = z.strictObject({
   /** A case's or a letter's number, a NIK (16 digits, exact), or words of a name. */
   text: z.string().trim().max(120),
@@ -114,7 +123,8 @@ export const caseRequests = {
     }),
   ),
   'visit:note-applicant': actsAtCounter(z.strictObject({ commandId, applicant: ApplicantGiven })),
-  'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.nullable()),
+  'visit:note-bringer': actsAtCounter(z.strictObject({ commandId, bringer: BroughtGiven })),
+  'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.extend({ broughtBy: z.string() }).nullable()),
   'outage:begin': acts(z.strictObject({ commandId, reason: line.min(3) })),
   'outage:end': acts(z.strictObject({ commandId })),
 } as const;

@@ -35,6 +35,8 @@ export const PersonEntry = z.object({
   address: z.string(),
   phone: z.string(),
   email: z.string(),
+  /** Who brought it for him; empty: he himself. */
+  broughtBy: z.string(),
 });
 export type PersonEntry = z.output<typeof PersonEntry>;
 
@@ -63,6 +65,8 @@ export const personRequests = {
       address: told(500),
       phone: told(30),
       email: z.union([z.literal(''), z.email().max(200)]),
+      /** Absent: as before. */
+      broughtBy: told(120).optional(),
     }),
     nothing,
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Nik, commandId, id, line } from '../request-parts.ts';
-import { ApplicantGiven } from './case-requests.ts';
+import { ApplicantGiven, BroughtGiven } from './case-requests.ts';
 
 /** A request that reached the office by WhatsApp or e-mail, as a clerk enters it; its photos come beside it (`paper:kk`). */
 export const RequestEntered = z.strictObject({
@@ -9,6 +9,8 @@ export const RequestEntered = z.strictObject({
   medium: z.enum(['whatsapp', 'email']),
   answerBy: z.enum(['email', 'whatsapp', 'by-hand']),
   applicant: z.strictObject({ ...ApplicantGiven.shape, nik: Nik }),
+  /** Absent: the applicant himself. */
+  bringer: BroughtGiven.optional(),
   purpose: line,
   need: line,
   language: z.enum(['id', 'en']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deed, OutcomeNeed, RecordField, Work } from '../hall-file/case.ts';
 import { Bilingual } from '../hall-file/parts.ts';
+import { bringerKinds } from '../lists.ts';
 import { Programme } from '../request-parts.ts';
 import { JobState, id, instant } from '../view-parts.ts';
 import { MessageMedium, MessagePurpose, MessageState, MessageWhy } from './message-view.ts';
@@ -33,6 +34,10 @@ export type StepOffer = z.output<typeof StepOffer>;
 
 const Applicant = z.string();
 
+/** CS11: what the hall's file calls whoever brings it for the applicant; as whom he fetches what comes of it. */
+export const ShownBringer = z.object({ called: Bilingual, as: z.enum(bringerKinds), name: z.string() });
+export type ShownBringer = z.output<typeof ShownBringer>;
+
 /** A request from home: how it came, and how its applicant wants to be answered. */
 export const FromHome = z.object({
   via: z.enum(['online', 'whatsapp', 'email']),
@@ -46,6 +51,8 @@ export const InboxRow = z.object({
   service: Bilingual,
   /** Masked. */
   applicant: Applicant,
+  /** Masked, too; null: the applicant himself. */
+  bringer: ShownBringer.nullable(),
   stepId: id,
   step: Bilingual,
   place: z.enum(['counter', 'desk', 'field', 'outside', 'home']),
@@ -184,6 +191,7 @@ export const CaseDetail = z.object({
   messages: z.array(CaseMessage),
   need: z.string(),
   applicant: ApplicantData.nullable(),
+  bringer: ShownBringer.nullable(),
   programmes: z.array(Programme),
   papers: z.array(PaperTick),
   attachments: z.array(Attachment),

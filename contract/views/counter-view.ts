@@ -57,6 +57,7 @@ const Directory = z.object({
       name: Bilingual,
       purposes: z.array(z.string()),
       papers: z.array(z.object({ id, text: z.string(), mandatory: z.boolean() })),
+      broughtBy: z.array(z.object({ id, name: Bilingual })),
     }),
   ),
   /** By which media the hub itself sends. */

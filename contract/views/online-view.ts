@@ -94,6 +94,8 @@ export interface OnlineService {
   /** Null: whoever wants it comes to the hall. */
   readonly fromHome: { readonly limit: Words; readonly printed: readonly Words[] } | null;
   readonly issuesLetter: boolean;
+  /** Who may ask for somebody else (CS11); empty: it is not asked. */
+  readonly broughtBy: readonly { readonly id: string; readonly name: Words }[];
 }
 
 export interface OnlinePaper {

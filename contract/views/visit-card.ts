@@ -57,6 +57,10 @@ export const VisitCard = z.object({
   check: CheckState.nullable(),
   /** Who applies, masked; empty: nobody has said. */
   applicant: z.string(),
+  /** Who may bring it for him, where this counter asks (CS11); empty: it is not asked. */
+  bringers: z.array(z.object({ id, name: Bilingual })),
+  /** Who does, masked; an empty id: the applicant himself. Null: nobody has asked. */
+  bringer: z.object({ id, name: z.string() }).nullable(),
   case: CaseBrief.nullable(),
   letter: z.object({ letterId: id, number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
   /** What the letter of this service is printed on. */

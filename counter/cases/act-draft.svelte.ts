@@ -1,5 +1,5 @@
 import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
-import type { CaseDetail, InboxRow, StepOffer } from '../../contract/views/case-view.ts';
+import type { CaseDetail, InboxRow, ShownBringer, StepOffer } from '../../contract/views/case-view.ts';
 import type { Body } from '../presses.svelte.ts';
 
 type Mine = CaseDetail['mine'][number];
@@ -15,6 +15,8 @@ export interface DraftParts {
   readonly papers?: readonly { readonly id: string; readonly text: string }[];
   /** Of a letter drafted before: nothing is asked twice. */
   readonly purpose: string;
+  /** With his whole name (CS11). */
+  readonly bringer?: ShownBringer | null;
 }
 
 /** An outcome on its way: chosen, and being told what has to be told with it. */
@@ -24,6 +26,7 @@ export class ActDraft {
   readonly fields: readonly FieldOfStep[];
   readonly purposes: readonly string[];
   readonly papers: readonly { readonly id: string; readonly text: string }[];
+  readonly bringer: ShownBringer | null;
   /** A disposition, or why it goes back. */
   note = $state('');
   purpose = $state('');
@@ -39,12 +42,20 @@ export class ActDraft {
     this.fields = this.wants('records') ? parts.fields : [];
     this.purposes = parts.purposes;
     this.papers = parts.papers ?? [];
+    this.bringer = parts.bringer ?? null;
     this.purpose = this.wants('purpose') ? parts.purpose : '';
     this.records = Object.fromEntries(this.fields.map(({ id }) => [id, '']));
   }
 
   wants(what: StepOffer['wants'][number]): boolean {
     return this.offer.wants.includes(what);
+  }
+
+  /** Whoever brought it is not typed again where he fetches it (LE5). */
+  give(recipient: RecipientGiven): void {
+    const isChosenAnew = recipient.to !== this.recipient.to;
+    const isHe = isChosenAnew && recipient.name === '' && this.bringer?.as === recipient.to;
+    this.recipient = isHe ? { ...recipient, name: this.bringer?.name ?? '' } : recipient;
   }
 
   /** Nothing that has to be told is missing; of a purpose its field says so itself (CT5). */

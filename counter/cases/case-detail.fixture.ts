@@ -91,6 +91,7 @@ export function detail(change: Partial<CaseDetail> = {}): CaseDetail {
       email: '',
       phone: '',
     },
+    bringer: null,
     programmes: [],
     papers: [{ id: 'kk', text: 'Fotokopi KK', mandatory: true, state: 'present', byRegister: false, beside: null }],
     attachments: [],

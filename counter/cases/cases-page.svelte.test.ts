@@ -71,7 +71,7 @@ describe('the inbox of an official', () => {
 
   it('[HM2] keeps what was entered while another page is looked at, or the screen is locked', async () => {
     const view = official([parafRow(1)]);
-    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [] };
+    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [], broughtBy: [] };
     const withEntry = { ...view, directory: { ...view.directory, fromHome: [service] } };
     await open(withEntry);
     button('Permohonan masuk').click();
@@ -84,7 +84,7 @@ describe('the inbox of an official', () => {
 
   it('[HM2] has what was entered cleared for whoever asks next, once it is confirmed', async () => {
     const view = official([parafRow(1)]);
-    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [] };
+    const service = { id: 'surat', name: { id: 'Surat', en: 'Letter' }, purposes: [], papers: [], broughtBy: [] };
     await open({ ...view, directory: { ...view.directory, fromHome: [service] } });
     button('Permohonan masuk').click();
     const phone = await glass.findByLabelText('Nomor WhatsApp');
@@ -103,7 +103,7 @@ describe('the inbox of an official', () => {
       ...official([parafRow(1)]),
       directory: {
         ...official([]).directory,
-        fromHome: [{ id: 'surat', name: { id: 'Surat', en: '' }, purposes: [], papers: [] }],
+        fromHome: [{ id: 'surat', name: { id: 'Surat', en: '' }, purposes: [], papers: [], broughtBy: [] }],
       },
     });
     button('Paraf 2026-00001').click();

@@ -1,3 +1,4 @@
+import type { BroughtGiven } from '../../contract/requests/case-requests.ts';
 import type { VisitCard } from '../../contract/views/visit-card.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { ApplicantForm } from './applicant-form.svelte.ts';
@@ -6,13 +7,25 @@ import { ApplicantForm } from './applicant-form.svelte.ts';
 export class TypedWork {
   readonly visitId: string;
   need = $state('');
+  /** CS11: who brings it, on its way; null: nothing is typed. */
+  bringer = $state<BroughtGiven | null>(null);
   readonly #hub: CounterHub;
   #form: ApplicantForm | null = null;
+  /** As the hub told him: gone with the page, like the applicant. */
+  #toldBringer: BroughtGiven | null = null;
 
   constructor({ visitId, need }: VisitCard, hub: CounterHub) {
     this.visitId = visitId;
     this.need = need;
     this.#hub = hub;
+  }
+
+  tellBringer(told: BroughtGiven): void {
+    this.bringer = this.#toldBringer = told;
+  }
+
+  dropTold(): void {
+    if (this.#toldBringer) this.bringer = this.#toldBringer = null;
   }
 
   /** What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). */

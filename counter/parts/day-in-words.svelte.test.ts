@@ -26,7 +26,7 @@ const forms = {
   'the applicant of a request that is typed in': () => {
     const hub = answering({ listed: false, warnings: [], person: null });
     const draft = new RequestDraft(hub, [], { send: never, shrink: never });
-    render(EntryFields, { draft, words, purposes: [] });
+    render(EntryFields, { draft, words, purposes: [], bringers: [] });
     return glass.getByLabelText(words.t.entry.birthDate);
   },
   'a complaint that came by letter': () => {

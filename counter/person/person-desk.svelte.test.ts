@@ -14,7 +14,7 @@ it('[SC6] what was closed does not come back with a late answer', async () => {
   const late = Promise.withResolvers<Reply<unknown>>();
   hub.answer = ({ name }) => (name === 'person:see' ? late.promise : granted(null));
   desk.correcting = { visitId: 'v-1', name: '', address: '', phone: '', email: '' } as never;
-  const correcting = desk.correct({ name: 'Siti', address: '', phone: '', email: '' });
+  const correcting = desk.correct({ name: 'Siti', address: '', phone: '', email: '', broughtBy: '' });
   await expect.poll(() => hub.names.at(-1)).toBe('person:see');
   desk.close();
   late.resolve(granted({ entries: [] }));

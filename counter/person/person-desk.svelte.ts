@@ -64,7 +64,7 @@ export class PersonDesk {
     this.presses.forget();
   }
 
-  async correct(right: Pick<PersonEntry, 'name' | 'address' | 'phone' | 'email'>): Promise<void> {
+  async correct(right: Pick<PersonEntry, 'name' | 'address' | 'phone' | 'email' | 'broughtBy'>): Promise<void> {
     const { correcting, asked } = this;
     if (!correcting || !asked) return;
     const reply = await this.presses.send('person:correct', { asked, visitId: correcting.visitId, ...right });

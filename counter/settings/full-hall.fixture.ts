@@ -161,6 +161,7 @@ function fillPapers(service: HallService): void {
   service.procedure = [{ id: 'standar', name, steps: [{ ...sentence, time: sentence, output: sentence }] }];
   service.timeLimit = { ...service.timeLimit, text: sentence, clockStart: sentence, pausedByOutage: true };
   service.name = sentence;
+  service.broughtBy = [{ id: 'keluarga', name, fetchesAs: 'family', printed: sentence }];
   service.fee.text = sentence;
 }
 

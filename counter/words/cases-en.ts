@@ -18,6 +18,7 @@ const story: Record<string, string> = {
   'priority-settled': 'Priority confirmed',
   'need-noted': 'Need written down',
   'applicant-noted': 'Data of the applicant written down',
+  'bringer-noted': 'Who brings it written down',
   'applicant-corrected': 'Data of the applicant corrected',
   'papers-ticked': 'Papers checked',
   'case-papers-ticked': 'Papers checked',
@@ -123,6 +124,7 @@ export const casesEn: typeof casesId = {
     address: 'Address',
     phone: 'Telephone',
     programmes: 'Programmes',
+    broughtBy: 'Brought by',
   },
   check: {
     title: 'Register check',

@@ -32,6 +32,7 @@ const story: Record<string, string> = {
   'priority-settled': 'Prioritas dipastikan',
   'need-noted': 'Keperluan dicatat',
   'applicant-noted': 'Data pemohon dicatat',
+  'bringer-noted': 'Yang mengajukan dicatat',
   'applicant-corrected': 'Data pemohon diperbaiki',
   'papers-ticked': 'Persyaratan dicocokkan',
   'case-papers-ticked': 'Persyaratan dicocokkan',
@@ -138,6 +139,7 @@ export const casesId = {
     address: 'Alamat',
     phone: 'Telepon',
     programmes: 'Program',
+    broughtBy: 'Diajukan oleh',
   },
   check: {
     title: 'Pemeriksaan register',

@@ -125,6 +125,8 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   issuesLetter: 'Issues a letter',
   form: 'Form',
   issuer: 'Issued by',
+  broughtBy: 'Who may bring it',
+  fetchesAs: 'Fetches what comes of it as',
   countersignedBy: 'Countersigned by',
   unlessListed: 'Not needed when listed',
   alternatives: 'Alternatives',

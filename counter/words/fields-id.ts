@@ -138,6 +138,8 @@ export const fieldsId: Readonly<Record<string, string>> = {
   issuesLetter: 'Menerbitkan surat',
   form: 'Formulir',
   issuer: 'Diterbitkan oleh',
+  broughtBy: 'Siapa yang boleh mengajukan',
+  fetchesAs: 'Mengambil hasilnya sebagai',
   countersignedBy: 'Diketahui oleh',
   unlessListed: 'Tidak perlu bila terdaftar',
   alternatives: 'Pengganti',

@@ -69,6 +69,7 @@ export const homeEn: typeof homeId = {
     listed: 'Listed in the register. What is below comes from there.',
     notListed: 'Not listed in the register. Take name and address from the photo of the KTP.',
     name: 'Full name',
+    broughtBy: 'Name of whoever brings it',
     familyCard: 'KK number (may be empty)',
     birthDate: 'Birth date (may be empty)',
     address: 'Address',

@@ -81,6 +81,7 @@ export const homeId = {
     listed: 'Terdaftar di register. Data di bawah diambil dari sana.',
     notListed: 'Tidak terdaftar di register. Isi nama dan alamat dari foto KTP.',
     name: 'Nama lengkap',
+    broughtBy: 'Nama yang mengajukan',
     familyCard: 'No. KK (boleh kosong)',
     birthDate: 'Tanggal lahir (boleh kosong)',
     address: 'Alamat',

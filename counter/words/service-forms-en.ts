@@ -23,6 +23,12 @@ export const serviceFormsEn: typeof serviceFormsId = {
     noSteps: 'This service has no steps of a case yet: add them in “Way of a case” first.',
   },
 
+  bringers: {
+    title: 'Who may bring a request for somebody else',
+    add: 'Add',
+    none: 'Not asked: the applicant comes himself.',
+    new: { id: 'Yang mengajukan', en: 'Whoever brings it' },
+  },
   paper: {
     form: 'Form (original, photocopy)',
     alternatives: 'Any of these stands in for it',

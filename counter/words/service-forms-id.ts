@@ -22,6 +22,12 @@ export const serviceFormsId = {
     noSteps: 'Layanan ini belum mempunyai langkah berkas: tambahkan dahulu pada “Alur berkas”.',
   },
 
+  bringers: {
+    title: 'Siapa yang boleh mengajukan untuk orang lain',
+    add: 'Tambah',
+    none: 'Tidak ditanyakan: pemohon datang sendiri.',
+    new: { id: 'Yang mengajukan', en: 'Whoever brings it' },
+  },
   paper: {
     form: 'Bentuk (asli, fotokopi)',
     alternatives: 'Dapat diganti salah satu dari',

@@ -80,7 +80,13 @@ const morning: readonly Step[] = [
     ['counter:start'],
   ),
   ...by('desk', ['visit:note-need', () => ({ need: 'Bertanya' })], ['visit:tick-papers', () => ({ papers: complete })]),
-  ...by('desk', ['visit:note-applicant', () => ({ applicant: somebody })], ['file:send'], ['counter:undo']),
+  ...by(
+    'desk',
+    ['visit:note-applicant', () => ({ applicant: somebody })],
+    ['visit:note-bringer', () => ({ bringer: { broughtAs: '', broughtBy: '' } })],
+    ['file:send'],
+    ['counter:undo'],
+  ),
   ...by('back', ['file:take', () => ({ visitId: here() })], ['file:release', () => ({ visitId: here() })]),
   ...by('desk', ['file:check', () => ({ visitId: here(), nik: '1377010101800001' })]),
   ...by(

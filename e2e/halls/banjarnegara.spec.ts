@@ -20,12 +20,13 @@ test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 09:00', kind: 'real' 
 /** L24–L25: somebody of the family brings what is asked of everybody. */
 async function bringsTheLetter(desk: DeskPage, visitor: string): Promise<void> {
   await receive(desk, visitor);
+  await desk.noteBringer('Keluarga', 'Siti Contoh');
   await desk.hearNeed('Kakek tinggal sendiri, tidak ada yang menanggung');
   await desk.markPaper(copies, 'present');
   await desk.markPaper(application, 'present');
 }
 
-test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back once, decree and payment after weeks, and the aid', async ({
+test('[CS4][CS2][CS6][CS11] lines 19–29 for one who is listed: no SKTM, sent back once, decree and payment after weeks, and the aid', async ({
   hall,
   kiosk,
   clerkAt,
@@ -45,10 +46,14 @@ test('[CS4][CS2][CS6] lines 19–29 for one who is listed: no SKTM, sent back on
     await desk.finish('Permohonan diterima');
     await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
     expect(hall.counterPaper.newest).toContain('Selasa, 23 Februari 2027');
+    expect(hall.counterPaper.newest).toContain('Diajukan oleh: Keluarga');
+    expect(hall.counterPaper.newest).not.toContain('Siti Contoh');
   });
   const manager = await officialAs('manajer');
   await test.step('the manager finds the letter wanting, the front office completes it', async () => {
+    await expect(manager.row(number)).toContainText('Diajukan oleh: Keluarga');
     await manager.open(number);
+    await expect(manager.page.getByText('Keluarga: Siti Contoh')).toBeVisible();
     await manager.markPaper(application, 'missing');
     await manager.choose(number, 'Belum lengkap', { reason: 'Surat permohonan belum diketahui camat' });
     await passTo('2026-11-25 10:20', hall);

@@ -27,7 +27,7 @@ function photoOfHouse(): Buffer {
   return canvas.toBuffer('image/jpeg');
 }
 
-test('[CS1][CS4][CS5][CS8][AT1] lines 19–27: the five papers, a photo and a form as attachments, and a receipt on paper', async ({
+test('[CS1][CS4][CS5][CS8][CS11][AT1] lines 19–27: the five papers, a photo and a form as attachments, and a receipt on paper', async ({
   hall,
   kiosk,
   clerkAt,
@@ -52,6 +52,7 @@ test('[CS1][CS4][CS5][CS8][AT1] lines 19–27: the five papers, a photo and a fo
   const again = await arrive(kiosk, service);
   await step(21, 'Surat Keterangan Miskin dari Desa/Lurah yang diketahui Camat', async () => {
     await receive(desk, again);
+    await desk.noteBringer('Desa', 'Sutrisno Contoh');
     await desk.hearNeed('Usulan dari desa untuk PBI-JK');
     await desk.allPapersPresent();
     const finish = await desk.openFinish();

@@ -86,6 +86,15 @@ export class DeskPage {
     await panel.getByText(words.applicant.known).waitFor();
   }
 
+  /** Who brings it for the applicant, where the hall's file has it asked. */
+  async noteBringer(called: string, name: string): Promise<void> {
+    const panel = this.panel(words.cases.applicant.broughtBy);
+    await panel.getByText(called, { exact: true }).click();
+    await panel.getByLabel(words.applicant.name).fill(name);
+    await panel.getByLabel(words.applicant.name).press('Enter');
+    await panel.getByText(words.applicant.known).waitFor();
+  }
+
   /** The case behind the visitor, or behind a file on this desk. */
   case(number: string): Locator {
     return this.panel(`${words.caseWork.title} ${number}`);

@@ -28,6 +28,14 @@ const issues: Try = ({ counterId, visitId, i }) => ({
 
 const notes: Try = ({ counterId }) => ({ type: 'note-applicant', counterId, applicant: 'S•••' });
 
+/** Also whom no text names, and nobody. */
+const brings: Try = ({ hall, counterId, how }) => {
+  const here = visitorAt(hall, counterId);
+  const bringers = hall.setup.services.find(({ id }) => id === here?.serviceId)?.broughtBy ?? [];
+  const id = pick(bringers, how)?.id ?? 'tetangga';
+  return { type: 'note-bringer', counterId, bringer: how % 3 ? { id, name: 'S•••' } : null };
+};
+
 /** The next press of a clerk who sometimes looks, ticks and issues before he ends the stage. */
 const goesOn: Try = (tried) => {
   const { hall, counterId, what, how, i } = tried;
@@ -37,7 +45,7 @@ const goesOn: Try = (tried) => {
   const here = visitorAt(hall, counterId);
   if (!here) return { type: 'call-next', counterId, announcementId: `call ${i}` };
   if (here.stage.is === 'called') return { type: 'start-serving', counterId };
-  const work = [notes, ticks, checks, issues][what % 7];
+  const work = [notes, ticks, checks, issues, brings][what % 8];
   if (work) return work(tried);
   const stop = stopOf(hall.setup, here.serviceId, counterOf(hall.setup, counterId)?.stationId ?? '');
   const done = finishes(counterId, pick(stop?.outcomes ?? [], how)?.id ?? '', what % 3 ? null : `next ${i}`);

@@ -31,13 +31,36 @@ export function requestPage(
   const t = wordsOf(site);
   const path = `/online/ajukan/${service.id}`;
   const limit = service.fromHome ? t.requestAnswered(told(site, service.fromHome.limit)) : '';
-  const inside = html`${whoPart(site, filled)} ${purposePart(site, filled)} ${photosPart(site, service.papers)}
-    ${answerPart(site, filled)} ${consentPart(site, filled, t.consent(site.frame.hall.agency))}
-    <button class="button">${t.send}</button>`;
+  const inside = html`${bringerPart(site, service, filled)} ${whoPart(site, filled)} ${purposePart(site, filled)}
+    ${photosPart(site, service.papers)} ${answerPart(site, filled)}
+    ${consentPart(site, filled, t.consent(site.frame.hall.agency))} <button class="button">${t.send}</button>`;
   const main = html`<h1>${t.requestFor(told(site, service.name))}</h1>
     <p class="lead">${limit} ${t.requestPrepare}</p>
     ${protectedForm(site, path, parts, filled, inside)}`;
   return page(site, { title: t.requestTitle, main, path, script: site.scripts.form });
+}
+
+/** CS11: asked where the hall's file says who may ask for somebody else. Without `:has` the name stands there for everybody, and may stay empty. */
+function bringerPart(site: Site, { broughtBy }: OnlineService, filled: Filled): Html {
+  const t = wordsOf(site);
+  if (broughtBy.length === 0) return html``;
+  const chosen = filled.values['broughtAs'] ?? '';
+  const ways = [['', t.bringerMyself] as const, ...broughtBy.map(({ id, name }) => [id, told(site, name)] as const)];
+  return html`<fieldset class="card brought">
+    <legend>${t.bringerTitle}</legend>
+    <div class="field">
+      ${ways.map(([value, label]) => choice({ name: 'broughtAs', value, label, kind: 'radio', on: value === chosen }))}
+    </div>
+    ${field(site, filled, {
+      name: 'broughtBy',
+      label: t.bringerName,
+      hint: t.bringerHint,
+      problem: 'broughtBy',
+      required: false,
+      later: true,
+      autocomplete: 'name',
+    })}
+  </fieldset>`;
 }
 
 function whoPart(site: Site, filled: Filled): Html {

@@ -97,6 +97,7 @@ legend+.field{margin-top:0}
 input::-webkit-file-upload-button{min-height:2.75rem;padding:.4rem .9rem;margin-right:.7rem;border:0;border-radius:.4rem;background:#dcefeb;color:#06312d;font:inherit;font-weight:650}
 .shot{display:flex;align-items:center;margin-top:.5rem}
 .shot img{width:4.5rem;height:4.5rem;object-fit:cover;border-radius:.4rem;border:1px solid #7d918d;margin-right:.8rem}
+fieldset.brought:has(input[value='']:checked)>.field:last-child{display:none}
 .progress{height:.75rem;background:#c9d3cf;border-radius:1rem;overflow:hidden}
 .progress i{display:block;height:100%;width:0;background:#0d6b62}
 .problems{border-left:.5rem solid #a31621;background:#fde5e5;color:#7d0f18;padding:.8rem 1rem;border-radius:.4rem}

@@ -8,6 +8,10 @@ export const requestEn: typeof requestId = {
   requestPrepare: 'Have your identity card (KTP) and family card (KK) ready. This form takes about 5 minutes.',
   needsScript:
     'This form needs a newer browser, or JavaScript switched on. You can still send your request in one of these ways:',
+  bringerTitle: 'Who brings this request?',
+  bringerMyself: 'I myself, for myself',
+  bringerName: 'Name of whoever brings it',
+  bringerHint: 'Your name, if you ask for somebody else',
   whoTitle: 'Who applies?',
   name: 'Full name',
   nameHint: 'As on the identity card',
@@ -47,6 +51,7 @@ export const requestEn: typeof requestId = {
   problemsTitle: 'This cannot be sent yet',
   problem: {
     name: 'Please write the full name.',
+    broughtBy: 'Write the name of whoever brings it.',
     nik: 'The NIK has 16 digits, which must be possible. Please compare with the card.',
     familyCard: 'The number of the family card has 16 digits.',
     birthDate: 'Please enter the right date of birth.',

@@ -7,6 +7,10 @@ export const requestId = {
   requestPrepare: 'Siapkan KTP dan KK Anda. Mengisi formulir ini kira-kira 5 menit.',
   needsScript:
     'Formulir ini memerlukan peramban yang lebih baru, atau JavaScript yang dinyalakan. Anda tetap dapat mengajukan dengan cara ini:',
+  bringerTitle: 'Siapa yang mengajukan?',
+  bringerMyself: 'Saya sendiri, untuk diri saya',
+  bringerName: 'Nama yang mengajukan',
+  bringerHint: 'Nama Anda, bila Anda mengajukan untuk orang lain',
   whoTitle: 'Siapa pemohonnya?',
   name: 'Nama lengkap',
   nameHint: 'Seperti di KTP',
@@ -46,6 +50,7 @@ export const requestId = {
   problemsTitle: 'Belum dapat dikirim',
   problem: {
     name: 'Tuliskan nama lengkap.',
+    broughtBy: 'Tuliskan nama yang mengajukan.',
     nik: 'NIK harus 16 angka yang mungkin benar. Cocokkan dengan KTP.',
     familyCard: 'Nomor KK harus 16 angka.',
     birthDate: 'Isi tanggal lahir yang benar.',

@@ -39,6 +39,7 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
       return decideCounter(hall, command, now);
     case 'note-need':
     case 'note-applicant':
+    case 'note-bringer':
     case 'link-case':
     case 'tick-papers':
     case 'send-file':

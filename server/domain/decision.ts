@@ -42,6 +42,7 @@ export type Refusal =
   | 'has-own-case'
   | 'case-of-another-service'
   | 'case-of-another-person'
+  | 'bringer-wanted'
   | 'step-not-open'
   | 'not-your-step'
   | 'reason-wanted'

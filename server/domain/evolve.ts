@@ -47,6 +47,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
       return staffed(hall, event, null);
     case 'need-noted':
     case 'applicant-noted':
+    case 'bringer-noted':
     case 'papers-ticked':
     case 'file-sent':
     case 'file-taken':

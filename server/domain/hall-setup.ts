@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import type { BringerSetup } from './cases/bringer.ts';
 import type { Deed, OutcomeNeed, Work } from './procedures/work.ts';
 import type { ComplaintSetup } from './complaints/complaint-setup.ts';
 import type { Procedure } from './procedures/procedure.ts';
@@ -86,6 +87,8 @@ export interface ServiceSetup {
   readonly letter?: LetterSetup | undefined;
   /** What a complete request from home begins, and by when it is answered (HM1); absent: whoever wants it comes to the hall. */
   readonly fromHome?: { readonly opens: readonly StepId[]; readonly limit: TimeLimit } | undefined;
+  /** Who may bring a request for somebody else (CS11); absent: it is not asked. */
+  readonly broughtBy?: readonly BringerSetup[] | undefined;
 }
 
 interface ServiceLimit extends TimeLimit {

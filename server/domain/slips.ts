@@ -163,6 +163,8 @@ export interface ReceiptSlip extends SlipHead {
   readonly kind: 'receipt';
   readonly caseNumber: string;
   readonly service: string;
+  /** Who brought it, if not the applicant himself: what the hall's file calls him, and no name (CS11). */
+  readonly broughtBy?: string;
   readonly papers: readonly string[];
   /** By when the standard promises it: `day` is ISO, `time` is 15.30. */
   readonly due: { readonly day: string; readonly time: string };

@@ -3,7 +3,7 @@ import type { HallEvent } from '../domain/events.ts';
 import type { Instant } from '../domain/hall-time/instant.ts';
 import type { CaseId, ClerkId, LetterId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
-import type { Applicant } from './ledger.ts';
+import type { Applicant, Brought } from './ledger.ts';
 
 /** Cases, open and over, with their stories: who did what, when (CS2). */
 export interface CaseArchive {
@@ -17,7 +17,7 @@ export interface CaseArchive {
   /** The same with the NIK, for the office's own tables. */
   list(query: CaseSearch, before: Instant | null, limit: number): Promise<CasePage<ExportedCase>>;
   count(query: CaseSearch, before: Instant | null): Promise<number>;
-  applicant(visitId: VisitId): Promise<Applicant | undefined>;
+  applicant(visitId: VisitId): Promise<(Applicant & Brought) | undefined>;
   letter(id: LetterId): Promise<ArchivedLetter | undefined>;
 }
 
@@ -70,6 +70,6 @@ export interface FoundCase {
   readonly via: string;
 }
 
-export interface ExportedCase extends FoundCase {
+export interface ExportedCase extends FoundCase, Brought {
   readonly nik: string;
 }

@@ -19,6 +19,8 @@ export interface LedgerEntry {
   readonly letter: LetterRecord | null;
   /** So is who applies, and who fetched something for somebody else. */
   readonly applicant?: ApplicantRecord | null;
+  /** Who brings it for him; with an empty name: he himself (CS11). */
+  readonly bringer?: BringerRecord | null;
   /** What was corrected of it, word for word (PD4). */
   readonly corrections?: readonly Correction[];
   readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
@@ -47,6 +49,16 @@ export interface Applicant {
   readonly address: string;
   readonly phone: string;
   readonly email: string;
+}
+
+/** Whoever brought a request for somebody else, by what the hall's file calls him; both empty: the applicant himself. */
+export interface Brought {
+  readonly broughtAs: string;
+  readonly broughtBy: string;
+}
+
+export interface BringerRecord extends Brought {
+  readonly visitId: VisitId;
 }
 
 /** What was written down wrong, and what stands there since (PD4). */

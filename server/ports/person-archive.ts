@@ -2,7 +2,7 @@ import type { Instant } from '../domain/hall-time/instant.ts';
 import type { CaseId, ChatId, ComplaintId, KioskId, LetterId, ServiceId, VisitId } from '../domain/ids.ts';
 import type { LetterSlip } from '../domain/slips.ts';
 import type { RecordedAct } from './access.ts';
-import type { Applicant, Correction } from './ledger.ts';
+import type { Applicant, Brought, Correction } from './ledger.ts';
 
 /** Everything that the tables hold about one person, found by his NIK and by nothing else. */
 export interface PersonArchive {
@@ -21,7 +21,7 @@ export interface PersonArchive {
   corrections(visitIds: readonly VisitId[]): Promise<readonly Correction[]>;
 }
 
-export interface Application extends Applicant {
+export interface Application extends Applicant, Brought {
   readonly visitId: VisitId;
   readonly visitNumber: string;
   readonly day: string;

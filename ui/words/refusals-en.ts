@@ -41,6 +41,7 @@ export const refusalsEn: Record<RefusalCode, string> = {
   'case-of-another-service':
     'This visitor is joined to a case of another service. A new case begins with a new number.',
   'case-of-another-person': 'This visitor is joined to the case of somebody else. Please join their own.',
+  'bringer-wanted': 'Choose who brings the request, and give the name.',
   'step-not-open': 'Somebody else has done this step, or the case was sent back.',
   'not-your-step': 'This step is not for your role.',
   'reason-wanted': 'Please write the reason first.',

@@ -42,6 +42,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'case-of-another-service':
     'Pengunjung ini dihubungkan dengan berkas layanan lain. Berkas baru dimulai dengan nomor antrean baru.',
   'case-of-another-person': 'Pengunjung ini dihubungkan dengan berkas orang lain. Hubungkan berkasnya sendiri.',
+  'bringer-wanted': 'Pilih siapa yang mengajukan, dan isi namanya.',
   'step-not-open': 'Langkah ini sudah dikerjakan orang lain, atau berkas sudah dikembalikan.',
   'not-your-step': 'Langkah ini bukan tugas peran Anda.',
   'reason-wanted': 'Tuliskan alasannya dahulu.',

@@ -34,8 +34,23 @@ export function faultsInJourney(hall: HallFile, serviceIndex: number): HallFileF
       ...faultsInOutcomes(hall, service, stop, `${path}.journey[${i}].outcomes`),
     ]),
     ...unreached(service, `${path}.journey`),
+    ...faultsInBringers(service, path),
     ...faultsInLetter(hall, service, path),
     ...faultsInCase(hall, service, path),
+  ];
+}
+
+/** CS11: who may bring it is asked where the applicant is noted, or in the form from home. */
+function faultsInBringers({ broughtBy = [], journey, fromHome }: HallService, path: string): HallFileFault[] {
+  const isAsked = fromHome !== undefined || journey.some(({ work }) => work.includes('note-applicant'));
+  const sentence = 'somebody may bring it for the applicant, but no station notes the applicant';
+  return [
+    ...doubled(
+      `${path}.broughtBy`,
+      'id',
+      broughtBy.map(({ id }) => id),
+    ),
+    ...(broughtBy.length > 0 && !isAsked ? [{ path: `${path}.broughtBy`, sentence }] : []),
   ];
 }
 

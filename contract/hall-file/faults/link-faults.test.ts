@@ -87,4 +87,21 @@ describe('the links of a hall file', () => {
       sentence: 'the file is sent to "arsip", which is not on this journey',
     });
   });
+
+  it('[CS11] are at fault where somebody may bring a request and nobody asks who does, or who may stands twice', () => {
+    const family = { id: 'keluarga', name: { id: 'Keluarga', en: 'Family' }, fetchesAs: 'family' } as const;
+    const unasked = changed(({ services }) => void (services[1]!.broughtBy = [family]));
+    expect(faultsInLinks(unasked)).toEqual([
+      {
+        path: 'services[1].broughtBy',
+        sentence: 'somebody may bring it for the applicant, but no station notes the applicant',
+      },
+    ]);
+    const fromHome = changed(({ services }) => void (services[0]!.broughtBy = [family]));
+    expect(faultsInLinks(fromHome)).toEqual([]);
+    const twice = changed(({ services }) => void (services[0]!.broughtBy = [family, family]));
+    expect(faultsInLinks(twice)).toEqual([
+      { path: 'services[0].broughtBy[1].id', sentence: 'the id "keluarga" stands twice' },
+    ]);
+  });
 });

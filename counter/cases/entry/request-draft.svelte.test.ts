@@ -11,6 +11,7 @@ const service: EntryService = {
   id: 'surat',
   name: { id: 'Surat', en: 'Letter' },
   purposes: ['Beasiswa'],
+  broughtBy: [],
   papers: [
     { id: 'kk', text: 'KK', mandatory: true },
     { id: 'ktp', text: 'KTP', mandatory: true },
@@ -139,6 +140,22 @@ describe('a request that a clerk enters', () => {
       draft.photos.fill(service.papers, [picture, picture, picture]),
     ]);
     expect(draft.photos.all.map(([paper]) => paper)).toEqual(['kk', 'ktp', 'lain']);
+  });
+
+  it('[CS11] says who asks for him, with a name, where the hall’s file has it asked', async () => {
+    const { draft, sent } = begun();
+    await filledIn(draft);
+    await draft.save(service, []);
+    expect(sent[0]?.bringer).toEqual({ broughtAs: '', broughtBy: '' });
+    draft.next();
+    await filledIn(draft);
+    draft.bringer = { broughtAs: 'keluarga', broughtBy: ' ' };
+    expect(draft.lacking(service)).toEqual(['broughtBy']);
+    draft.bringer = { broughtAs: 'keluarga', broughtBy: 'Siti Contoh' };
+    await draft.save(service, []);
+    expect(sent[1]?.bringer).toEqual({ broughtAs: 'keluarga', broughtBy: 'Siti Contoh' });
+    draft.next();
+    expect(draft.bringer, 'of the one before').toEqual({ broughtAs: '', broughtBy: '' });
   });
 
   it('[AT4] says of a picture that cannot be drawn that it cannot be read', async () => {

@@ -1,3 +1,4 @@
+import type { BroughtGiven } from '../../../contract/requests/case-requests.ts';
 import type { RequestEntered, RequestNumber } from '../../../contract/requests/request-from-home.ts';
 import { isSettled } from '../../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
@@ -29,11 +30,15 @@ const blank: Applicant = {
   email: '',
 };
 
+const himself: BroughtGiven = { broughtAs: '', broughtBy: '' };
+
 /** HM2: a request that somebody wrote to the office, on its way into the house. */
 export class RequestDraft {
   medium = $state<Medium>('whatsapp');
   serviceId = $state('');
   applicant = $state<Applicant>({ ...blank });
+  /** CS11: who asks for him; nothing in it: he himself. */
+  bringer = $state<BroughtGiven>({ ...himself });
   purpose = $state('');
   need = $state('');
   /** Null: by itself where the hub sends by that medium. */
@@ -62,8 +67,8 @@ export class RequestDraft {
 
   /** It stays until it is sent or cleared: who asks next has nothing to do with it. */
   get isBegun(): boolean {
-    const { applicant, purpose, need, photos, saved } = this;
-    const typed = [...Object.values(applicant), purpose, need].some((text) => text !== '');
+    const { applicant, bringer, purpose, need, photos, saved } = this;
+    const typed = [...Object.values(applicant), ...Object.values(bringer), purpose, need].some((text) => text !== '');
     return saved === null && !this.isSending && (typed || photos.all.length > 0);
   }
 
@@ -85,13 +90,16 @@ export class RequestDraft {
   }
 
   /** What still lacks before it can be sent, by the names of the fields. */
-  lacking(service: EntryService): readonly ('nik' | 'name' | 'phone' | 'email' | { readonly paper: string })[] {
+  lacking(
+    service: EntryService,
+  ): readonly ('nik' | 'name' | 'broughtBy' | 'phone' | 'email' | { readonly paper: string })[] {
     const { nik, name, phone, email } = this.applicant;
     const photos = service.papers.filter(({ id, mandatory }) => mandatory && !this.photos.has(id));
     const answer = this.medium === 'email' ? email : phone;
     return [
       ...(nik.length === 16 ? [] : (['nik'] as const)),
       ...(name.trim().length >= 2 ? [] : (['name'] as const)),
+      ...(this.bringer.broughtAs === '' || this.bringer.broughtBy.trim().length >= 2 ? [] : (['broughtBy'] as const)),
       ...(answer.trim() !== '' ? [] : [this.medium === 'email' ? ('email' as const) : ('phone' as const)]),
       ...photos.map(({ text }) => ({ paper: text })),
     ];
@@ -117,6 +125,7 @@ export class RequestDraft {
     this.photos.letGo();
     this.photos = new PhotoTray(this.#hands.shrink);
     this.applicant = { ...blank };
+    this.bringer = { ...himself };
     this.#filled = {};
     [this.purpose, this.need, this.listed, this.warnings, this.saved] = ['', '', null, [], null];
     this.#commandId = commandId();
@@ -126,8 +135,19 @@ export class RequestDraft {
   #request({ id: serviceId }: EntryService, sends: readonly Medium[]): RequestEntered {
     const { medium, purpose, need } = this;
     const applicant = $state.snapshot(this.applicant);
+    const bringer = $state.snapshot(this.bringer);
     const answerBy = this.answerBy(sends);
-    return { commandId: this.#commandId, serviceId, medium, answerBy, applicant, purpose, need, language: 'id' };
+    return {
+      commandId: this.#commandId,
+      serviceId,
+      medium,
+      answerBy,
+      applicant,
+      bringer,
+      purpose,
+      need,
+      language: 'id',
+    };
   }
 
   async #lookUp(nik: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** A paper to tick, a form's first field, or the act that leads on. */
+/** A paper to tick, a form's or a choice's first field, or the act that leads on. */
 const NEXT = '[data-work] :is([data-next]:not(:disabled), form, button[data-kind="main"]:not(:disabled))';
 
 /** What is to be done next in the work and the files that wait, after what has the keys now; from its end again from the beginning (CT3). */
@@ -11,4 +11,4 @@ export function nextWork(page: ParentNode): HTMLElement | null {
 }
 
 const firstFieldOf = (part: HTMLElement): HTMLElement | null =>
-  part instanceof HTMLFormElement ? part.querySelector('input:not(:disabled)') : part;
+  part instanceof HTMLButtonElement ? part : part.querySelector('input:not(:disabled)');

@@ -34,6 +34,7 @@ export const personEn: PersonMessages = {
     address: 'Address',
     phone: 'Telephone',
     email: 'E-mail',
+    broughtBy: 'Name of whoever brought it',
     save: 'Save the correction',
     cancel: 'Cancel',
   },

@@ -35,6 +35,7 @@ export const personId = {
     address: 'Alamat',
     phone: 'Telepon',
     email: 'Surel',
+    broughtBy: 'Nama yang mengajukan',
     save: 'Simpan perbaikan',
     cancel: 'Batal',
   },

@@ -8,7 +8,7 @@ interface Query {
 }
 
 const FIELDS = `case_file.id, case_file.number, case_file.service AS serviceId, coalesce(applicant.name, '') AS name,
-  coalesce(applicant.nik, '') AS nik, case_file.opened_at AS openedAt, case_file.closed_at AS closedAt, case_file.state,
+  coalesce(applicant.nik, '') AS nik, coalesce(brought_as, '') AS broughtAs, coalesce(brought_by, '') AS broughtBy, case_file.opened_at AS openedAt, case_file.closed_at AS closedAt, case_file.state,
   case_file.letter_number AS letterNumber, visit.via`;
 
 /** Newest first. */

@@ -1,7 +1,7 @@
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { EventOf, HallEvent } from '../../domain/events.ts';
-import type { ApplicantRecord, Correction, LedgerEntry } from '../../ports/ledger.ts';
+import type { ApplicantRecord, BringerRecord, Correction, LedgerEntry } from '../../ports/ledger.ts';
 import { KEYS_OF_AN_INSTANT, firstKeyAt } from './case-key.ts';
 import { CaseWords } from './case-words.ts';
 
@@ -36,8 +36,9 @@ export class CaseTables {
   }
 
   /** Who applies, who fetched it, and how the cases stand now. */
-  keep({ applicant, corrections = [], recipient, cases = [] }: LedgerEntry): void {
+  keep({ applicant, bringer, corrections = [], recipient, cases = [] }: LedgerEntry): void {
     if (applicant) this.#keepApplicant(applicant);
+    if (bringer) this.#keepBringer(bringer);
     for (const each of corrections) this.#keepCorrection(each);
     for (const each of cases) this.#keepCase(each);
     if (recipient) {
@@ -103,6 +104,15 @@ export class CaseTables {
     ).run(visitId, name, nik, familyCard, birthDate, address, phone, email);
     const his = this.#prepare<KeyRow>('SELECT key FROM case_file WHERE visit = ?');
     this.#words.changed(his.all(visitId));
+  }
+
+  /** Also of an applicant whom nobody has written down yet. */
+  #keepBringer({ visitId, broughtAs, broughtBy }: BringerRecord): void {
+    this.#prepare(
+      `INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone, email, brought_as, brought_by)
+       VALUES (?, '', '', '', '', '', '', '', ?, ?)
+       ON CONFLICT (visit) DO UPDATE SET brought_as = excluded.brought_as, brought_by = excluded.brought_by`,
+    ).run(visitId, broughtAs, broughtBy);
   }
 
   #keepCorrection({ visitId, at, clerkId, field, before, after }: Correction): void {

@@ -10,6 +10,7 @@ import { whoseAskings } from './migrations/9-whose-askings.ts';
 import { papersWithBytes } from './migrations/10-papers-with-bytes.ts';
 import { wordsInSealedPages } from './migrations/11-words-in-sealed-pages.ts';
 import { snapshotsInParts } from './migrations/12-snapshots-in-parts.ts';
+import { whoBroughtIt } from './migrations/13-who-brought-it.ts';
 
 /** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   papersWithBytes,
   wordsInSealedPages,
   snapshotsInParts,
+  whoBroughtIt,
 ];

@@ -12,7 +12,7 @@ import type {
   CaseState,
   ExportedCase,
 } from '../../ports/case-archive.ts';
-import type { Applicant } from '../../ports/ledger.ts';
+import type { Applicant, Brought } from '../../ports/ledger.ts';
 import { countSql, searchSql } from './case-search-sql.ts';
 import { LETTER_KEPT } from './forget-applicants.ts';
 import { pageOf } from './page-of.ts';
@@ -61,7 +61,7 @@ export class SqliteCaseArchive implements CaseArchive {
 
   async search(query: CaseSearch, before: number | null, limit: number): Promise<CasePage> {
     const { found, more } = await this.list(query, before, limit);
-    return { found: found.map(({ nik: _, ...each }) => each), more };
+    return { found: found.map(({ nik: _, broughtAs: _as, broughtBy: _by, ...each }) => each), more };
   }
 
   list(query: CaseSearch, before: number | null, limit: number): Promise<CasePage<ExportedCase>> {
@@ -79,10 +79,11 @@ export class SqliteCaseArchive implements CaseArchive {
     return Promise.resolve(this.#statements.one<{ count: number }>(sql, ...values)?.count ?? 0);
   }
 
-  applicant(visitId: string): Promise<Applicant | undefined> {
+  applicant(visitId: string): Promise<(Applicant & Brought) | undefined> {
     return Promise.resolve(
-      this.#statements.one<Applicant>(
-        `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone, email FROM applicant
+      this.#statements.one<Applicant & Brought>(
+        `SELECT name, nik, family_card AS familyCard, birth_date AS birthDate, address, phone, email,
+         brought_as AS broughtAs, brought_by AS broughtBy FROM applicant
          WHERE visit = ?`,
         visitId,
       ),

@@ -16,7 +16,8 @@ import { readThrough } from './read-through.ts';
 const APPLICATIONS = `SELECT visit.id AS visitId, visit.number AS visitNumber, visit.day, visit.service AS serviceId,
     visit.arrived_at AS arrivedAt, visit.ended_at AS endedAt, visit.outcome AS outcomeId, visit.via,
     case_file.id AS caseId, case_file.number AS caseNumber, applicant.name, applicant.nik,
-    applicant.family_card AS familyCard, applicant.birth_date AS birthDate, applicant.address, applicant.phone, applicant.email
+    applicant.family_card AS familyCard, applicant.birth_date AS birthDate, applicant.address, applicant.phone, applicant.email,
+    applicant.brought_as AS broughtAs, applicant.brought_by AS broughtBy
   FROM applicant JOIN visit ON visit.id = applicant.visit LEFT JOIN case_file ON case_file.visit = visit.id
   WHERE applicant.nik = ? AND applicant.nik <> '' ORDER BY visit.arrived_at DESC`;
 

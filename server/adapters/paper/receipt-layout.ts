@@ -40,6 +40,9 @@ function numberPart(slip: ReceiptSlip, model: PrinterModel, words: SlipWords): B
     { is: 'raster', bitmap: bigText(number, capital, model.dots - 16), align: 'center' },
     feed(16),
     { is: 'text', text: clip(slip.service), align: 'center', style: { bold: true } },
+    ...(slip.broughtBy === undefined
+      ? []
+      : [{ is: 'text', text: `${words.broughtBy}: ${clip(slip.broughtBy)}`, align: 'center' } as const]),
     feed(12),
     madeAt(slip),
   ];

@@ -9,6 +9,7 @@ import { nikWarnings, readNik } from '../../domain/register/nik.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { actorOf, counterHeld, worksOnCases } from '../access/actor.ts';
 import { applicantFound, applicantOf, maskFound, nobody } from '../cases/applicant.ts';
+import { maskedBringer } from '../cases/bringer.ts';
 import { detachPaper } from '../attachments/attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../letters/case-letter.ts';
 import { wordsFor } from '../home/message-words.ts';
@@ -29,6 +30,7 @@ type ActRequest =
   | 'case:cancel-letter'
   | 'case:link'
   | 'visit:note-applicant'
+  | 'visit:note-bringer'
   | 'outage:begin'
   | 'outage:end';
 
@@ -104,6 +106,20 @@ export const caseActAnswers: Answers<ActRequest> = {
       },
     });
   },
+
+  'visit:note-bringer': (office, screen, { commandId, bringer }) =>
+    atCounter(
+      office,
+      screen,
+      commandId,
+      { type: 'note-bringer', bringer: maskedBringer(bringer) },
+      {
+        bringer: (events) => {
+          const noted = events.find((event) => event.type === 'bringer-noted');
+          return noted ? { visitId: noted.visitId, ...bringer } : null;
+        },
+      },
+    ),
 
   'outage:begin': (office, screen, { commandId, reason }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'begin-outage', reason, by })),

@@ -123,7 +123,7 @@ export function atCounter(
   screen: Screen,
   commandId: string,
   command: Unnamed<Named>,
-  besides: Pick<Asking<null>, 'applicant' | 'recipient'> = {},
+  besides: Pick<Asking<null>, 'applicant' | 'bringer' | 'recipient'> = {},
 ): Promise<Reply<null>> {
   const held = heldBy(office, screen);
   if (!held) return Promise.resolve(refused('counter-closed'));

@@ -28,6 +28,8 @@ const ana: ExportedCase = {
   closedAt: null,
   state: 'open',
   letterNumber: null,
+  broughtAs: '',
+  broughtBy: '',
   via: 'hall',
 };
 
@@ -49,6 +51,8 @@ describe('a row of the table of cases', () => {
       'menit',
       'initials',
       'Datang',
+      '',
+      '',
     ]);
     expect(caseRow(scene(minute(60)), ana)).toHaveLength(caseColumns.length);
   });

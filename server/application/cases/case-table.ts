@@ -6,6 +6,7 @@ import { minutes } from '../../domain/hall-time/instant.ts';
 import { stepOf } from '../../domain/procedures/procedure.ts';
 import type { ExportedCase } from '../../ports/case-archive.ts';
 import type { TableColumn, TableRow } from '../../ports/tables.ts';
+import { bringerShown } from './bringer.ts';
 import { caseStateCalled, momentText } from '../called.ts';
 import { serviceName } from '../views/hall-parts.ts';
 import type { Scene } from '../views/hall-parts.ts';
@@ -26,6 +27,8 @@ export const caseColumns: readonly TableColumn[] = [
   text('Satuan lama', 12),
   text('Langkah sekarang', 34),
   text('Asal', 12),
+  text('Diajukan oleh', 20),
+  text('Nama yang mengajukan', 28),
 ];
 
 /** How it came to the house. */
@@ -53,7 +56,13 @@ export function caseRow(scene: Scene, each: ExportedCase): TableRow {
     ...lasted(scene, each, closedAt ?? scene.now),
     stepsNow(scene, each),
     ways[each.via] ?? each.via,
+    ...broughtBy(scene, each),
   ];
+}
+
+/** CS11: by himself he brought it, where nothing else is known. */
+function broughtBy({ file }: Scene, { serviceId, broughtAs, broughtBy: name }: ExportedCase): [string, string] {
+  return [bringerShown(file, serviceId, { id: broughtAs, name })?.called.id ?? '', name];
 }
 
 /** In the unit of its service's promise: minutes of opening time, or working days (CS5). Outages of long ago are not known any more. */

@@ -8,8 +8,9 @@ import type { AnswerBy, HomeVia } from '../../domain/home/home.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
 import { maskName } from '../../domain/register/person.ts';
 import { readNik } from '../../domain/register/nik.ts';
-import type { Applicant } from '../../ports/ledger.ts';
+import type { Applicant, Brought } from '../../ports/ledger.ts';
 import { actorOf } from '../access/actor.ts';
+import { byHimself, maskedBringer } from '../cases/bringer.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
 import { caseDueAt } from '../views/cases/case-clock.ts';
@@ -24,6 +25,8 @@ export interface RequestGiven {
   readonly commandId: string;
   readonly serviceId: string;
   readonly applicant: Applicant;
+  /** Absent: he himself (CS11). */
+  readonly bringer?: Brought | undefined;
   readonly purpose: string;
   readonly need: string;
   readonly answerBy: AnswerBy;
@@ -75,7 +78,7 @@ interface Made {
 }
 
 function ask(office: Office, given: RequestGiven, via: RequestVia, made: Made): Promise<Reply<RequestReceived>> {
-  const { applicant, serviceId, answerBy, language, purpose, need, commandId } = given;
+  const { applicant, bringer = byHimself, serviceId, answerBy, language, purpose, need, commandId } = given;
   return office.live.perform({
     command: {
       type: 'receive-request',
@@ -89,11 +92,13 @@ function ask(office: Office, given: RequestGiven, via: RequestVia, made: Made): 
       messageId: office.chance.id(),
       via: viaOf(via),
       applicant: maskName(applicant.name),
+      bringer: maskedBringer(bringer),
       by: typeof via === 'string' ? null : actorOf(office, via.seat),
     },
     commandId,
     answer: (hall) => received(office, hall, made.caseId),
     applicant: () => ({ ...applicant, visitId: made.visitId }),
+    bringer: () => (bringer.broughtAs === '' ? null : { ...bringer, visitId: made.visitId }),
     messages: wordsFor(office, applicant, { words: '', asked: [] }),
   });
 }

@@ -4,7 +4,14 @@ import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { ComplaintBeside } from '../../ports/complaint-archive.ts';
-import type { ApplicantRecord, Correction, DrawnPaper, LedgerEntry, LetterRecord } from '../../ports/ledger.ts';
+import type {
+  ApplicantRecord,
+  BringerRecord,
+  Correction,
+  DrawnPaper,
+  LedgerEntry,
+  LetterRecord,
+} from '../../ports/ledger.ts';
 import type { MessageWords } from '../../ports/post.ts';
 
 /** A command with what becomes of it: the answer to its asker, and what a letter says. */
@@ -15,6 +22,7 @@ export interface Asking<Value> {
   readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
   readonly applicant?: (hall: Hall, events: readonly HallEvent[]) => ApplicantRecord | null;
+  readonly bringer?: (events: readonly HallEvent[]) => BringerRecord | null;
   readonly corrections?: (events: readonly HallEvent[]) => readonly Correction[];
   readonly recipient?: string;
   readonly complaint?: ComplaintBeside;
@@ -24,7 +32,7 @@ export interface Asking<Value> {
 
 /** What the ledger keeps beside the events: what is personal and stays out of them, and cases and complaints as they are then. */
 export function besides(
-  { letter, applicant, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
+  { letter, applicant, bringer, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
   hall: Hall,
   events: readonly HallEvent[],
 ): Omit<LedgerEntry, 'events' | 'answer'> {
@@ -33,6 +41,7 @@ export function besides(
     letter: (events.length > 0 && letter?.(hall, events)) || null,
     cases: casesIn(hall, events),
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
+    bringer: bringer?.(events) ?? null,
     corrections: corrections?.(events) ?? [],
     complaint: (events.length > 0 && complaint) || null,
     complaints: complaintsIn(hall, events),

@@ -15,6 +15,7 @@ export function onlineService(file: HallFile, serviceId: string): OnlineService 
 function serviceOf(file: HallFile, service: HallService): OnlineService {
   const { id, name, shortName, hint, timeLimit, fee, products, requirements, fromHome, issuesLetter, eligibility } =
     service;
+  const { broughtBy = [] } = service;
   return {
     id,
     name: { id: shortName.id, en: shortName.en },
@@ -29,6 +30,10 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
       ? { limit: limitWords(fromHome.limit), printed: (fromHome.printed ?? []).map((said) => shown(said)) }
       : null,
     issuesLetter,
+    broughtBy: broughtBy.map(({ id: bringer, name: called }) => ({
+      id: bringer,
+      name: { id: called.id, en: called.en },
+    })),
   };
 }
 

@@ -19,9 +19,13 @@ export async function correctApplicant(
   if (!runsTheHall(seat)) return refused('not-allowed');
   const known = await office.live.answered<null>(commandId);
   if (known) return known;
-  const entry = (await office.people.applications(asked.nik)).find((each) => each.visitId === visitId);
-  if (!entry) return refused('unknown-visit');
-  const fields = correctionsOf(entry, after);
+  const found = (await office.people.applications(asked.nik)).find((each) => each.visitId === visitId);
+  if (!found) return refused('unknown-visit');
+  const { broughtAs, broughtBy } = found;
+  const { broughtBy: called = broughtBy } = after;
+  // CS11: nobody else brought it, or whoever did keeps a name.
+  const right = { ...after, broughtBy: broughtAs === '' || called.length < 2 ? broughtBy : called };
+  const fields = correctionsOf(found, right);
   if (fields.length === 0) return granted(null);
   const clerkId = seat.clerk.id;
   await office.access.record({
@@ -30,18 +34,27 @@ export async function correctApplicant(
     what: 'person-corrected',
     subject: `${groundOf(office, asked)} ${fields.map(({ field }) => field).join(',')}`,
   });
-  const command = { type: 'correct-applicant', visitId, caseId: entry.caseId, clerkId } as const;
+  const command = { type: 'correct-applicant', visitId, caseId: found.caseId, clerkId } as const;
   return office.live.perform({
-    command: { ...command, applicant: maskName(after.name), fields: fields.map(({ field }) => field) },
+    command: {
+      ...command,
+      applicant: maskName(right.name),
+      ...renamed(broughtBy, right.broughtBy),
+      fields: fields.map(({ field }) => field),
+    },
     commandId,
     answer: () => null,
-    applicant: () => corrected(entry, after),
+    applicant: () => corrected(found, right),
+    bringer: () => (broughtAs === '' ? null : { visitId, broughtAs, broughtBy: right.broughtBy }),
     corrections: (events) =>
       events.flatMap((event): Correction[] =>
         event.type === 'applicant-corrected' ? fields.map((each) => ({ ...each, visitId, clerkId, at: event.at })) : [],
       ),
   });
 }
+
+/** The new name, masked, where there is one. */
+const renamed = (before: string, after: string) => (before === after ? {} : { bringer: maskName(after) });
 
 function corrected(
   { visitId, nik, familyCard, birthDate }: Application,

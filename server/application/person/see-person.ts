@@ -65,6 +65,6 @@ async function sectionsOf(office: Office, held: PersonHeld, nik: string): Promis
 }
 
 function entryOf(each: Application): PersonEntry {
-  const { visitId, day, name, address, phone, email } = each;
-  return { visitId, number: numberOf(each), day, name, address, phone, email };
+  const { visitId, day, name, address, phone, email, broughtBy } = each;
+  return { visitId, number: numberOf(each), day, name, address, phone, email, broughtBy };
 }

@@ -1,8 +1,11 @@
 import type { PersonSection } from '../../../contract/requests/person-requests.ts';
+import type { Cell } from '../../../contract/views/report-view.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { CorrectedField } from '../../domain/cases/correction.ts';
 import type { Application } from '../../ports/person-archive.ts';
+import { bringerShown } from '../cases/bringer.ts';
 import { outcomeCalled, serviceCalled } from '../called.ts';
+import type { Office } from '../office.ts';
 import { at, by, day, moment, said, told, words } from './section-parts.ts';
 import type { Telling } from './section-parts.ts';
 
@@ -40,7 +43,7 @@ export function visitSection(telling: Telling): PersonSection {
 }
 
 /** What was written down about him each time. */
-export function entrySection({ held }: Telling): PersonSection {
+export function entrySection({ office, held }: Telling): PersonSection {
   return {
     id: 'entries',
     title: said('Yang dicatat tentang pemohon', 'What was written down about the applicant'),
@@ -53,6 +56,7 @@ export function entrySection({ held }: Telling): PersonSection {
       words('Alamat', 'Address', 36),
       words('Telepon', 'Telephone', 16),
       words('Surel', 'E-mail', 22),
+      words('Diajukan oleh', 'Brought by', 26),
     ],
     rows: held.applications.map((each) => [
       numberOf(each),
@@ -63,12 +67,19 @@ export function entrySection({ held }: Telling): PersonSection {
       told(each.address),
       told(each.phone),
       told(each.email),
+      broughtBy(office, each),
     ]),
     note: said(
-      'Nama, alamat, telepon, dan surel diperbaiki di sini.',
-      'Name, address, telephone and e-mail are corrected here.',
+      'Nama, alamat, telepon, surel, dan nama yang mengajukan diperbaiki di sini.',
+      'Name, address, telephone, e-mail and the name of whoever brought it are corrected here.',
     ),
   };
+}
+
+/** CS11: as what, and by which name; null: he himself. */
+function broughtBy({ file }: Office, { serviceId, broughtAs, broughtBy: name }: Application): Cell {
+  const shown = bringerShown(file.current, serviceId, { id: broughtAs, name });
+  return shown && { id: `${shown.called.id}: ${name}`, en: `${shown.called.en}: ${name}` };
 }
 
 export const numberOf = ({ caseNumber, visitNumber, day: on }: Application): string =>
@@ -79,6 +90,7 @@ const fields: Record<CorrectedField, Bilingual> = {
   address: said('Alamat', 'Address'),
   phone: said('Telepon', 'Telephone'),
   email: said('Surel', 'E-mail'),
+  broughtBy: said('Yang mengajukan', 'Brought by'),
 };
 
 /** PD4: what was put right, and what stood there before. */

@@ -14,11 +14,12 @@ export function requestEntry({ file, hall }: Scene, roles: readonly string[]): P
         const service = serviceOf(hall.setup, id);
         return open && service?.fromHome !== undefined && mayEnter(hall.setup, service, roles);
       })
-      .map(({ id, shortName, letter = file.letter, requirements }) => ({
+      .map(({ id, shortName, letter = file.letter, requirements, broughtBy = [] }) => ({
         id,
         name: { id: shortName.id, en: shortName.en },
         purposes: [...(letter?.purposes ?? [])],
         papers: requirements.map((paper) => ({ id: paper.id, text: paper.text.text, mandatory: paper.mandatory })),
+        broughtBy: broughtBy.map((each) => ({ id: each.id, name: each.name })),
       })),
     sends: [...(mail ? (['email'] as const) : []), ...(whatsapp?.cloud ? (['whatsapp'] as const) : [])],
   };

@@ -1,6 +1,7 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { QueueRow } from '../../../contract/views/counter-view.ts';
 import type { VisitCard } from '../../../contract/views/visit-card.ts';
+import type { Work } from '../../domain/procedures/work.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { caseOf, factsOfVisit } from '../../domain/cases/file-facts.ts';
 import type { FileFacts } from '../../domain/cases/file-facts.ts';
@@ -63,6 +64,8 @@ export function visitCard(
     eligibility: service?.eligibility?.text ?? null,
     papers: paperTicks(scene, visit.serviceId, factsOfVisit(hall, visit)),
     applicant: visit.applicant,
+    bringers: asksWhoBrings(scene, visit, work) ? (service?.broughtBy ?? []).map(({ id, name }) => ({ id, name })) : [],
+    bringer: visit.bringer === null ? { id: '', name: '' } : (visit.bringer ?? null),
     case: behind,
     file: visit.file && {
       is: visit.file.is,
@@ -76,6 +79,12 @@ export function visitCard(
     programmes: [...(service?.programmes ?? [])],
     mayIssueLetter,
   };
+}
+
+/** CS11: with the applicant; whoever has come for a case of another day has brought nothing. */
+function asksWhoBrings({ hall }: Scene, visit: Visit, work: readonly Work[]): boolean {
+  const isHisOwn = (caseOf(hall, visit)?.visitId ?? visit.id) === visit.id;
+  return isHisOwn && work.includes('note-applicant');
 }
 
 export function paperTicks(

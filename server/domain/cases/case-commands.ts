@@ -1,4 +1,5 @@
 import type { AtCounter } from '../counters/clerk-act.ts';
+import type { Bringer } from './bringer.ts';
 import type { Attachment, Recipient } from './case.ts';
 import type { CorrectedField } from './correction.ts';
 import type {
@@ -40,6 +41,8 @@ export type FileCommand = AtCounter &
   (
     | { readonly type: 'note-need'; readonly need: string }
     | { readonly type: 'note-applicant'; readonly applicant: string }
+    /** Null: the applicant himself. */
+    | { readonly type: 'note-bringer'; readonly bringer: Bringer | null }
     | {
         readonly type: 'tick-papers';
         readonly papers: Readonly<Record<string, PaperState>>;
@@ -127,6 +130,8 @@ export interface CorrectApplicant {
   readonly caseId: CaseId | null;
   readonly clerkId: ClerkId;
   readonly applicant: string;
+  /** How whoever brought it for him is called now, masked; absent: as before. */
+  readonly bringer?: string;
   readonly fields: readonly CorrectedField[];
 }
 

@@ -1,4 +1,5 @@
 import type { ClerkAct } from '../counters/clerk-act.ts';
+import type { Bringer } from './bringer.ts';
 import type { Attachment, Recipient } from './case.ts';
 import type { CorrectedField } from './correction.ts';
 import type { CaseEnd } from '../procedures/procedure.ts';
@@ -22,6 +23,8 @@ export type FileEvent = ClerkAct &
     | { readonly type: 'need-noted'; readonly need: string }
     /** Masked here; the person's data are kept beside the ledger. */
     | { readonly type: 'applicant-noted'; readonly applicant: string }
+    /** Who brings it for him, masked; null: he himself (CS11). */
+    | { readonly type: 'bringer-noted'; readonly bringer: Bringer | null }
     | { readonly type: 'papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
     | { readonly type: 'file-sent'; readonly stationId: StationId }
     | { readonly type: 'file-taken' }
@@ -106,6 +109,8 @@ export interface ApplicantCorrected {
   readonly caseId: CaseId | null;
   readonly clerkId: ClerkId;
   readonly applicant: string;
+  /** How whoever brought it for him is called now; absent: as before. */
+  readonly bringer?: string;
   readonly fields: readonly CorrectedField[];
 }
 

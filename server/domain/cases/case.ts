@@ -2,6 +2,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { AttachmentId, CaseId, ClerkId, LetterId, OutcomeId, RoleId, ServiceId, StepId, VisitId } from '../ids.ts';
 import type { AnswerBy, HomeVia } from '../home/home.ts';
 import type { PaperState, RegisterCheck, RegisterEntry } from '../queue/visit.ts';
+import type { Bringer } from './bringer.ts';
 import type { Marking } from '../procedures/marking.ts';
 import type { CaseEnd } from '../procedures/procedure.ts';
 
@@ -23,6 +24,8 @@ export interface Case {
   readonly language: 'id' | 'en';
   /** Whose file it is, as it may be seen in a list: `S••• A•••••`. Empty until somebody has said. */
   readonly applicant: string;
+  /** Who brought it for him; null: he himself, absent: nobody has asked (CS11). */
+  readonly bringer?: Bringer | null;
   /** When its papers were complete: the clock runs from here (CS5). */
   readonly openedAt: Instant;
   /** When the applicant brought what he had been asked for: the clock runs from there (HM4). */

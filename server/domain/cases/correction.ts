@@ -1,5 +1,5 @@
-/** What the hall itself has written down about an applicant, and corrects itself; the register's rows are corrected where it is kept. */
-const correctedFields = ['name', 'address', 'phone', 'email'] as const;
+/** What the hall itself has written down about an applicant and whoever brought it for him, and corrects itself; the register's rows are corrected where it is kept. */
+const correctedFields = ['name', 'address', 'phone', 'email', 'broughtBy'] as const;
 export type CorrectedField = (typeof correctedFields)[number];
 type Written = Readonly<Record<CorrectedField, string>>;
 

@@ -12,6 +12,7 @@ import { copyLetter, issueLetter } from '../letters/issue-letter.ts';
 import { visitOf } from '../queue/evolve-queue.ts';
 import { isOver, isWorkedOnAt } from '../queue/visit.ts';
 import type { Visit } from '../queue/visit.ts';
+import { isBringerOf } from './bringer.ts';
 import { isOpen } from './case.ts';
 import { caseOf } from './file-facts.ts';
 import { opensCase } from './open-case.ts';
@@ -21,6 +22,7 @@ export function decideFile(hall: Hall, command: FileCommand, now: Instant): Deci
   switch (command.type) {
     case 'note-need':
     case 'note-applicant':
+    case 'note-bringer':
     case 'tick-papers':
     case 'link-case':
     case 'send-file':
@@ -32,7 +34,7 @@ export function decideFile(hall: Hall, command: FileCommand, now: Instant): Deci
 
 type HereCommand = Extract<
   FileCommand,
-  { type: 'note-need' | 'note-applicant' | 'tick-papers' | 'link-case' | 'send-file' }
+  { type: 'note-need' | 'note-applicant' | 'note-bringer' | 'tick-papers' | 'link-case' | 'send-file' }
 >;
 
 function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decision {
@@ -46,6 +48,11 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       return accept({ ...act, type: 'need-noted', need: command.need });
     case 'note-applicant':
       return accept({ ...act, type: 'applicant-noted', applicant: command.applicant });
+    case 'note-bringer': {
+      const { bringer } = command;
+      if (bringer && !isBringerOf(serviceOf(hall.setup, visit.serviceId), bringer)) return refuse('bringer-wanted');
+      return accept({ ...act, type: 'bringer-noted', bringer });
+    }
     case 'tick-papers': {
       const known = serviceOf(hall.setup, visit.serviceId)?.requirements.map(({ id }) => id) ?? [];
       if (!Object.keys(command.papers).every((id) => known.includes(id))) return refuse('unknown-requirement');

@@ -1,12 +1,16 @@
 import type { Hall } from '../hall.ts';
 import { put } from '../queue/evolve-queue.ts';
+import type { Visit } from '../queue/visit.ts';
+import type { Case } from './case.ts';
 import type { ApplicantCorrected } from './case-events.ts';
 import { putCase } from './put-case.ts';
 
 /** Whatever of it is still in memory is called by the right name; an act that would be taken back brings the wrong one back no more. */
-export function evolveCorrected(hall: Hall, { visitId, caseId, applicant }: ApplicantCorrected): Hall {
+export function evolveCorrected(hall: Hall, { visitId, caseId, applicant, bringer }: ApplicantCorrected): Hall {
+  const calledAnew = (of: Pick<Visit | Case, 'bringer'>) =>
+    bringer !== undefined && of.bringer ? { bringer: { ...of.bringer, name: bringer } } : {};
   const visit = hall.visits.get(visitId);
   const behind = caseId === null ? undefined : hall.cases.get(caseId);
-  const renamed = visit ? put(hall, { ...visit, applicant, undo: null }) : hall;
-  return behind ? putCase(renamed, { ...behind, applicant, undo: null }) : renamed;
+  const renamed = visit ? put(hall, { ...visit, applicant, ...calledAnew(visit), undo: null }) : hall;
+  return behind ? putCase(renamed, { ...behind, applicant, ...calledAnew(behind), undo: null }) : renamed;
 }

@@ -10,6 +10,7 @@ import { putCase } from './put-case.ts';
 type FileEvent = EventOf<
   | 'need-noted'
   | 'applicant-noted'
+  | 'bringer-noted'
   | 'papers-ticked'
   | 'file-sent'
   | 'file-taken'
@@ -29,6 +30,8 @@ export function evolveFile(hall: Hall, event: FileEvent): Hall {
       return alike(hall, visit, { need: event.need });
     case 'applicant-noted':
       return alike(hall, visit, { applicant: event.applicant });
+    case 'bringer-noted':
+      return alike(hall, visit, { bringer: event.bringer });
     case 'papers-ticked':
       return alike(hall, { ...visit, undo: null }, { papers: { ...visit.papers, ...event.papers } });
     case 'file-sent':
@@ -54,7 +57,7 @@ export function evolveFile(hall: Hall, event: FileEvent): Hall {
   }
 }
 
-type Shared = Pick<Visit & Case, 'need' | 'applicant' | 'papers' | 'check'>;
+type Shared = Pick<Visit & Case, 'need' | 'applicant' | 'bringer' | 'papers' | 'check'>;
 
 /** What is known of the visit is known of its case. Whoever comes for it on another day brings papers, not another applicant. */
 function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
@@ -77,7 +80,7 @@ function letterIssued(hall: Hall, event: EventOf<'letter-issued'>, visit: Visit)
 }
 
 function caseOpened(hall: Hall, event: EventOf<'case-opened'>, visit: Visit): Hall {
-  const { id: visitId, serviceId, language, applicant, need, papers, check } = visit;
+  const { id: visitId, serviceId, language, applicant, bringer, need, papers, check } = visit;
   const { caseId: id, number, year, sequence, at: openedAt } = event;
   const opened = putCase(hall, {
     id,
@@ -86,6 +89,7 @@ function caseOpened(hall: Hall, event: EventOf<'case-opened'>, visit: Visit): Ha
     visitId,
     language,
     applicant,
+    ...(bringer === undefined ? {} : { bringer }),
     openedAt,
     need,
     papers,

@@ -36,7 +36,7 @@ const writtenTo = (before: Case): Case => ({ ...before, undo: null });
 
 function received(hall: Hall, event: EventOf<'request-received'>): Hall {
   const { caseId: id, visitId, number, serviceId, language, applicant, need, attachments, at, year, sequence } = event;
-  const { via, answerBy, purpose, code } = event;
+  const { via, answerBy, purpose, code, bringer } = event;
   const opened = putCase(hall, {
     id,
     number,
@@ -44,6 +44,7 @@ function received(hall: Hall, event: EventOf<'request-received'>): Hall {
     visitId,
     language,
     applicant,
+    ...(bringer ? { bringer } : {}),
     openedAt: at,
     need,
     attachments,

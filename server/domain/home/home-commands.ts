@@ -1,4 +1,5 @@
 import type { Actor } from '../cases/case-commands.ts';
+import type { Bringer } from '../cases/bringer.ts';
 import type { Attachment } from '../cases/case.ts';
 import type { CaseId, MessageId, ServiceId, VisitId } from '../ids.ts';
 import type { AnswerBy, HomeVia } from './home.ts';
@@ -18,6 +19,8 @@ export interface ReceiveRequest {
   readonly language: 'id' | 'en';
   /** Masked. */
   readonly applicant: string;
+  /** Who asks for him, masked; absent or null: he himself (CS11). */
+  readonly bringer?: Bringer | null;
   readonly purpose: string;
   readonly need: string;
   readonly attachments: readonly Attachment[];

@@ -1,4 +1,5 @@
 import type { CaseAct } from '../cases/case-events.ts';
+import type { Bringer } from '../cases/bringer.ts';
 import type { Attachment } from '../cases/case.ts';
 import type { Day } from '../hall-time/zone.ts';
 import type { CaseId, ClerkId, LetterId, MessageId, ServiceId, StepId, VisitId } from '../ids.ts';
@@ -20,6 +21,8 @@ export type HomeEvent =
       readonly language: 'id' | 'en';
       /** Masked here; the person's data are kept beside the ledger. */
       readonly applicant: string;
+      /** Who asked for him, masked; absent: he himself (CS11). */
+      readonly bringer?: Bringer;
       readonly purpose: string;
       readonly need: string;
       readonly attachments: readonly Attachment[];

@@ -1,3 +1,4 @@
+import { isBringerOf } from '../cases/bringer.ts';
 import { nextCaseNumber } from '../cases/case-number.ts';
 import { roleAtCounters } from '../cases/decide-case.ts';
 import { nowhere, opening } from '../procedures/marking.ts';
@@ -21,9 +22,10 @@ export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant
   if (!procedure || !fromHome) return refuse('not-from-home');
   const refusal = whyNot(hall.setup, service, command);
   if (refusal) return refuse(refusal);
-  const { by, messageId, type: _, ...told } = command;
+  const { by, bringer, messageId, type: _, ...told } = command;
   const received: HallEvent = {
     ...told,
+    ...(bringer ? { bringer } : {}),
     type: 'request-received',
     at: now,
     day: hall.day,
@@ -46,11 +48,16 @@ export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant
 /** HM5: the page shows number and code once, and a chat keeps them: only a mail is there to keep them for a browser. */
 const isAcknowledged = ({ via, answerBy }: ReceiveRequest): boolean => via === 'online' && answerBy === 'email';
 
-function whyNot(setup: HallSetup, service: ServiceSetup, { by, via, attachments }: ReceiveRequest): Refusal | null {
+function whyNot(
+  setup: HallSetup,
+  service: ServiceSetup,
+  { by, via, attachments, bringer }: ReceiveRequest,
+): Refusal | null {
   // HM2: what comes by itself comes through a door that the hall has opened; a clerk enters what he was sent.
   if (by === null && !isOffered(setup, via)) return 'not-from-home';
   if (by !== null && !mayEnter(setup, service, by.roles)) return 'not-your-step';
   if (!service.open) return 'service-closed';
+  if (bringer && !isBringerOf(service, bringer)) return 'bringer-wanted';
   if (!areKnown(service, attachments)) return 'unknown-requirement';
   return isComplete(service, { papers: papersIn(attachments), check: null }) ? null : 'papers-incomplete';
 }

@@ -100,12 +100,14 @@ export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now
   const { language } = behind;
   const { start, limit, pausedByOutage } = clockOf(service, behind);
   const due = dueAt(hall.setup, start, limit, pausedByOutage ? hall.outages : [], now);
+  const bringer = service.broughtBy?.find(({ id }) => id === behind.bringer?.id);
   const kept = service.requirements.filter(({ id }) => behind.papers[id] === 'present');
   return {
     kind: 'receipt',
     ...slipHead(hall, language, now),
     caseNumber: behind.number,
     service: service.shortName[language],
+    ...(bringer ? { broughtBy: bringer.name[language] } : {}),
     papers: kept.map((paper) => inWords(paper, language)),
     due: { day: dayAt(due, hall.setup.timeZone), time: clockText(due, hall.setup.timeZone) },
     fee: feeIn(service, language),

@@ -9,6 +9,7 @@ import type {
   StationId,
   VisitId,
 } from '../ids.ts';
+import type { Bringer } from '../cases/bringer.ts';
 import type { OutcomeNeed } from '../procedures/work.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
@@ -36,6 +37,8 @@ export interface Visit {
   readonly letter: { readonly id: LetterId; readonly number: string; readonly copies: number } | null;
   /** Who applies, masked as in a list; empty until somebody has said. */
   readonly applicant: string;
+  /** Who brings it for him; null: he himself, absent: nobody has asked (CS11). */
+  readonly bringer?: Bringer | null;
   /** The case behind it, once its papers were complete, or one that the visitor came back for. */
   readonly caseId: CaseId | null;
   readonly undo: Undo | null;

@@ -50,6 +50,8 @@ it('[CS10] [DU5] is a CSV with whole names and numbers, and who took how much is
       'Satuan lama',
       'Langkah sekarang',
       'Asal',
+      'Diajukan oleh',
+      'Nama yang mengajukan',
     ],
     [
       '2026-00001',
@@ -64,6 +66,8 @@ it('[CS10] [DU5] is a CSV with whole names and numbers, and who took how much is
       'hari kerja',
       expect.stringMatching(/\w/u) as string,
       'Datang',
+      '',
+      '',
     ],
   ]);
   expect(hall.audited('cases-exported')).toEqual(['all = 1']);

@@ -136,6 +136,7 @@ const problemOf: Partial<Record<string, Problem>> = {
   'papers-wanted': 'photo',
   'malformed-nik': 'nik',
   'applicant-wanted': 'name',
+  'bringer-wanted': 'broughtBy',
   'complainant-wanted': 'name',
   'reply-address-wanted': 'answerBy',
   'consent-wanted': 'consent',

@@ -26,6 +26,7 @@ export const papersIn = ({ files }: FormTaken): PaperGiven[] =>
 
 export function requestIn(form: FormTaken, service: OnlineService, language: Site['language']) {
   const words = wordsIn(form);
+  const broughtAs = service.broughtBy.find(({ id }) => id === words('broughtAs'))?.id ?? '';
   const answerBy = words('answerBy') === 'email' ? ('email' as const) : ('whatsapp' as const);
   return {
     serviceId: service.id,
@@ -43,6 +44,7 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
       phone: words('phone', 30),
       email: words('email', 200),
     },
+    bringer: { broughtAs, broughtBy: broughtAs === '' ? '' : words('broughtBy', 120) },
     papers: papersIn(form),
   } satisfies Omit<RequestGiven, 'commandId'>;
 }
@@ -53,10 +55,11 @@ export function problemsOf(
   given: ReturnType<typeof requestIn>,
   { service, today }: { readonly service: OnlineService; readonly today: string },
 ): Problem[] {
-  const { applicant, purpose, answerBy, consent, papers } = given;
+  const { applicant, bringer, purpose, answerBy, consent, papers } = given;
   const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
   const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
   const wrong: readonly (readonly [Problem, boolean])[] = [
+    ['broughtBy', bringer.broughtAs !== '' && bringer.broughtBy.length < 2],
     ['name', name.length < 2],
     ['nik', nik.length !== 16],
     ['familyCard', familyCard.length !== 16],

@@ -68,6 +68,27 @@ describe('a request from home', () => {
     expect(formIn((await people.sendNew({ nik: '1377024599900001' })).page)).toMatch(/^[\da-f-]{36}$/);
   });
 
+  it('[CS11] asks who asks for somebody else where the hall’s file says who may, and nobody elsewhere', async () => {
+    const silent = await site.text(PATH);
+    expect(silent).not.toContain('broughtAs');
+    const before = site.hub.hub.office.file.current;
+    const broughtBy = [{ id: 'keluarga', name: { id: 'Keluarga', en: 'Family' }, fetchesAs: 'family' as const }];
+    await site.change((file) => ({
+      ...file,
+      services: [{ ...file.services[0]!, broughtBy }, ...file.services.slice(1)],
+    }));
+    expect(await site.text(PATH)).toMatch(/name="broughtAs"\s+value="keluarga"/);
+    const nameless = await people.sendNew({ broughtAs: 'keluarga', broughtBy: '' });
+    expect(nameless.page).toContain(online.problem.broughtBy);
+    expect((await people.sendNew({ broughtAs: 'keluarga', broughtBy: 'Siti Rekaan' })).status).toBe(200);
+    expect((await people.sendNew({ broughtAs: '', broughtBy: 'Bukan Siapa' })).status).toBe(200);
+    const [forHim, himself] = [...site.hub.hub.office.live.hall.cases.values()].slice(-2);
+    expect([forHim?.bringer, himself?.bringer]).toEqual([{ id: 'keluarga', name: 'S••• R•••••' }, undefined]);
+    const kept = await site.hub.hub.office.caseArchive.applicant(forHim?.visitId ?? '');
+    expect(kept).toMatchObject({ name: 'Rosmawati Chaniago', broughtAs: 'keluarga', broughtBy: 'Siti Rekaan' });
+    await site.change(() => before);
+  });
+
   it.each([
     [{ name: '' }, 'Tuliskan nama lengkap'],
     [{ nik: '123' }, 'NIK harus 16 angka'],

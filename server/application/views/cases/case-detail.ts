@@ -8,7 +8,8 @@ import type { Actor } from '../../../domain/cases/case-commands.ts';
 import { visitorAt } from '../../../domain/hall.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import type { ArchivedCase } from '../../../ports/case-archive.ts';
-import type { Applicant } from '../../../ports/ledger.ts';
+import type { Applicant, Brought } from '../../../ports/ledger.ts';
+import { bringerShown } from '../../cases/bringer.ts';
 import { templateOf } from '../../letters/letter-words.ts';
 import type { Office } from '../../office.ts';
 import { programmeShown } from '../../kiosk/register-desk.ts';
@@ -82,19 +83,25 @@ function headPart(scene: Scene, behind: Case, visitNumber: string): Pick<CaseDet
   };
 }
 
-type File = 'need' | 'applicant' | 'programmes' | 'papers' | 'attachments' | 'check';
+type File = 'need' | 'applicant' | 'bringer' | 'programmes' | 'papers' | 'attachments' | 'check';
 
 function filePart(
   office: Office,
   scene: Scene,
   behind: Case,
-  applicant: Applicant | undefined,
+  applicant: (Applicant & Brought) | undefined,
 ): Pick<CaseDetail, File> {
   const found = behind.check?.found;
   const person = found && office.register.byId(found.snapshot, found.personId);
   return {
     need: behind.need,
     applicant: applicant ?? null,
+    // Once he is forgotten (RT3), as what he came is still known.
+    bringer: bringerShown(
+      scene.file,
+      behind.serviceId,
+      behind.bringer && { ...behind.bringer, name: applicant?.broughtBy ?? '' },
+    ),
     programmes: (person?.programmes ?? []).map(programmeShown),
     papers: paperTicks(scene, behind.serviceId, behind),
     attachments: [...behind.attachments],

@@ -4,6 +4,7 @@ import { stepOf } from '../../../domain/procedures/procedure.ts';
 import type { Actor } from '../../../domain/cases/case-commands.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import { isIn } from '../../../domain/queue/visit.ts';
+import { bringerShown } from '../../cases/bringer.ts';
 import { hasPartInCases } from '../../cases/case-roles.ts';
 import { fromHome } from './case-messages.ts';
 import { caseTime, stepTime } from './case-clock.ts';
@@ -36,6 +37,7 @@ function rowOf(scene: Scene, { behind, open, step }: WaitingStep, inHall: Readon
     number: behind.number,
     service: serviceName(scene, behind.serviceId),
     applicant: behind.applicant,
+    bringer: bringerShown(scene.file, behind.serviceId, behind.bringer),
     stepId: step.id,
     step: { id: step.name.id, en: step.name.en },
     place: step.place,

@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { granted } from '../../../contract/reply.ts';
+import type { VisitCard } from '../../../contract/views/visit-card.ts';
+import { CounterScreen } from '../../counter-screen.svelte.ts';
+import { atCounter, card, nine, visitor } from '../../counter-view.fixture.ts';
+import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
+import { counterWords } from '../../words/screen-words.ts';
+import BringerWork from './BringerWork.svelte';
+import { nextWork } from './next-work.ts';
+
+afterEach(cleanup);
+const bringers = [
+  { id: 'keluarga', name: { id: 'Keluarga', en: 'Family' } },
+  { id: 'desa', name: { id: 'Desa', en: 'Village' } },
+];
+
+function shown(change: Partial<VisitCard> = {}) {
+  const here = card({ stage: 'serving', bringers, ...change });
+  const hub = new PaperHub();
+  hub.view = atCounter({ visitor: { ...visitor(), card: here } });
+  const { desk } = new CounterScreen({
+    hub,
+    clock: { now: nine },
+    memory: { getItem: () => null, setItem: () => undefined },
+  });
+  const look = () => render(BringerWork, { desk, words: counterWords(), card: here });
+  return { hub, look, ...look() };
+}
+const name = () => glass.getByLabelText<HTMLInputElement>('Nama lengkap');
+
+describe('who brings it, at the counter', () => {
+  it('[CS11] is the applicant himself in one press', async () => {
+    const { hub } = shown();
+    await fireEvent.click(glass.getByLabelText('Pemohon sendiri'));
+    expect(hub.asked[0]).toMatchObject({
+      name: 'visit:note-bringer',
+      payload: { bringer: { broughtAs: '', broughtBy: '' } },
+    });
+  });
+
+  it('[CS11] or somebody else, with a name', async () => {
+    const { hub } = shown();
+    await fireEvent.click(glass.getByLabelText('Keluarga'));
+    expect(hub.asked).toEqual([]);
+    await fireEvent.input(name(), { target: { value: ' Siti Contoh ' } });
+    await fireEvent.submit(name().form!);
+    expect(hub.asked[0]?.payload).toMatchObject({ bringer: { broughtAs: 'keluarga', broughtBy: 'Siti Contoh' } });
+  });
+
+  it('[CT3] the key for what is next leads there until somebody has said', () => {
+    const { container } = shown();
+    container.setAttribute('data-work', '');
+    expect(nextWork(document)).toBe(glass.getByLabelText('Pemohon sendiri'));
+    cleanup();
+    shown({ bringer: { id: '', name: '' } }).container.setAttribute('data-work', '');
+    expect(nextWork(document)).toBeNull();
+  });
+
+  it('[AC22] [DU5] what was typed outlives a locked screen; a name that the hub told does not', async () => {
+    const { hub, look, unmount } = shown({ bringer: { id: 'desa', name: 'S•••' } });
+    await fireEvent.click(glass.getByLabelText('Keluarga'));
+    await fireEvent.input(name(), { target: { value: 'Siti' } });
+    unmount();
+    const again = look();
+    expect(name().value).toBe('Siti');
+    await fireEvent.click(glass.getByLabelText('Pemohon sendiri'));
+    await expect.poll(() => glass.queryByLabelText('Nama lengkap')).toBeNull();
+    hub.answer = () => granted({ broughtBy: 'Sutrisno' });
+    await fireEvent.click(glass.getByRole('button', { name: 'Lihat atau ubah' }));
+    await expect.poll(() => name().value).toBe('Sutrisno');
+    again.unmount();
+    look();
+    expect(glass.queryByLabelText('Nama lengkap')).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+import type { HallFile } from '../../../contract/hall-file.ts';
+import type { ShownBringer } from '../../../contract/views/case-view.ts';
+import type { Bringer } from '../../domain/cases/bringer.ts';
+import { maskName } from '../../domain/register/person.ts';
+import type { Brought } from '../../ports/ledger.ts';
+
+/** The applicant brings it himself. */
+export const byHimself: Brought = { broughtAs: '', broughtBy: '' };
+
+/** CS11: as events and lists have him. */
+export const maskedBringer = ({ broughtAs, broughtBy }: Brought): Bringer | null =>
+  broughtAs === '' ? null : { id: broughtAs, name: maskName(broughtBy) };
+
+/** What the hall's file calls whoever brings it; what it has no more is called by its own id. */
+export function bringerShown(
+  { services }: Pick<HallFile, 'services'>,
+  serviceId: string,
+  bringer: Bringer | null | undefined,
+): ShownBringer | null {
+  if (!bringer || bringer.id === '') return null;
+  const { id, name } = bringer;
+  const named = services.find((service) => service.id === serviceId)?.broughtBy?.find((each) => each.id === id);
+  const called = named ? { id: named.name.id, en: named.name.en } : { id, en: id };
+  return { called, as: named?.fetchesAs ?? 'representative', name };
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { granted, refused } from '../../../contract/reply.ts';
+import type { AtCounterView } from '../../../contract/views/counter-view.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
+import { caseRow } from '../../application/cases/case-table.ts';
+import { sceneOf } from '../../application/views/hall-parts.ts';
+import { comes } from '../../domain/hall.fixture.ts';
+import { days } from '../../domain/hall-time/instant.ts';
+import { TestHub, viewOf } from '../hub.fixture.ts';
+import type { Line, View } from '../hub.fixture.ts';
+
+let hub: TestHub;
+let front: Line;
+let supervisor: Line;
+const office = () => hub.hub.office;
+const press = () => ({ commandId: office().chance.id() });
+const nik = '1607015503900001';
+const sari = { name: 'Sari Rekaan', nik, familyCard: '', birthDate: '', address: 'Dusun Satu', phone: '', email: '' };
+const village = { broughtAs: 'desa', broughtBy: 'Sutrisno Rekaan' };
+const notes = (bringer: typeof village) => front.emitWithAck('visit:note-bringer', { ...press(), bringer });
+const asked = { nik, ground: 'himself', reference: '' } as const;
+const everything = {
+  state: 'any',
+  serviceId: null,
+  clerkId: null,
+  from: null,
+  until: null,
+  by: { is: 'all' },
+} as const;
+const behind = () => {
+  const [found] = office().live.hall.cases.values();
+  if (!found) throw new Error('there is no case');
+  return found;
+};
+const cardIn = (view: View) => (view as Partial<AtCounterView>).visitor?.card;
+const shownCase = async () => {
+  const reply = await front.emitWithAck('case:see', { caseId: behind().id });
+  if (!reply.ok) throw new Error(reply.refusal);
+  return reply.value;
+};
+const run = (sql: string) => {
+  const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
+  db.exec(sql);
+  db.close();
+};
+
+async function somebodyComes(): Promise<void> {
+  const { live, chance } = office();
+  const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });
+  const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
+  await live.perform({ command, commandId: null, answer: () => null });
+  await front.emitWithAck('counter:call-next', press());
+  await front.emitWithAck('counter:start', press());
+}
+
+beforeAll(async () => {
+  hub = await TestHub.start(undefined, 'banyuasin');
+  front = await hub.clerk('front-office', 'front-office-1');
+  const supervises = { rights: ['supervise'] as const, stationIds: [], roles: [] };
+  const clerk = { id: office().chance.id(), name: 'penyelia', fullName: 'Penyelia', ...supervises };
+  await office().access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+  supervisor = await hub.clerk('penyelia');
+  await somebodyComes();
+});
+afterAll(() => hub.stop());
+
+describe('who brings a request for somebody else', () => {
+  it('[CS11] is asked at the counter as line 27 has it, and shown masked there', async () => {
+    expect(await notes({ broughtAs: 'tetangga', broughtBy: 'Siapa Saja' })).toEqual(refused('bringer-wanted'));
+    expect(await notes({ broughtAs: 'desa', broughtBy: ' ' })).toMatchObject({ refusal: 'malformed-request' });
+    const seen = viewOf(front, (view) => Boolean(cardIn(view)?.bringer?.name));
+    expect(await notes(village)).toEqual(granted(null));
+    const card = cardIn(await seen);
+    expect(card?.bringers.map(({ name }) => name.id).slice(0, 3)).toEqual(['Desa', 'Kelurahan', 'Kecamatan']);
+    expect(card?.bringer).toEqual({ id: 'desa', name: 'S••••••• R•••••' });
+  });
+
+  it('[CS11] stands on the case beside whom it is about, whichever was written down first', async () => {
+    expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: sari })).toEqual(granted(null));
+    const { requirements } = office().file.current.services[0]!;
+    const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
+    expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
+    const shown = await shownCase();
+    expect(shown.applicant?.name).toBe('Sari Rekaan');
+    expect(shown.bringer).toMatchObject({ called: { id: 'Desa' }, as: 'representative', name: 'Sutrisno Rekaan' });
+    expect(shown.story.map(({ what }) => what)).toContain('bringer-noted');
+  });
+
+  it('[CS11] [DU5] no event names him, and his name at the counter is a look that is recorded', async () => {
+    const told = await front.emitWithAck('visit:applicant', { visitId: behind().visitId });
+    expect(told).toMatchObject({ value: { broughtBy: 'Sutrisno Rekaan' } });
+    const [look] = await office().access.recorded({ before: null, what: ['person-seen'], count: 1 });
+    expect(look?.subject).toBe(behind().visitId);
+    expect(JSON.stringify(await office().caseArchive.story(behind().id))).not.toContain('Sutrisno');
+  });
+
+  it('[CS11] is in the inbox of whoever goes on with it, and in the table of cases', async () => {
+    const outcome = { outcomeId: 'usulan-diterima', thenCall: false, purpose: '' };
+    const nothing = { note: '', programmes: [], owner: '', recipient: { to: 'applicant', name: '' } as const };
+    expect(await front.emitWithAck('counter:finish', { ...press(), ...nothing, ...outcome })).toEqual(granted(null));
+    const secretary = await hub.clerk('sekretaris');
+    const seen = await viewOf(secretary, (view) => 'inbox' in view && view.inbox?.count === 1);
+    expect('inbox' in seen && seen.inbox?.rows[0]?.bringer).toMatchObject({
+      called: { id: 'Desa' },
+      name: 'S••••••• R•••••',
+    });
+    const [row] = (await office().caseArchive.list(everything, null, 5)).found;
+    const told = row ? caseRow(sceneOf(office()), row) : [];
+    expect([...told.slice(2, 4), ...told.slice(-2)]).toEqual(['Sari Rekaan', nik, 'Desa', 'Sutrisno Rekaan']);
+  });
+
+  it('[CS11] [CS8] is asked of nobody who has come for a case of before', async () => {
+    const asks = (bringers: number) => viewOf(front, (view) => cardIn(view)?.bringers.length === bringers);
+    const first = asks(4);
+    await somebodyComes();
+    await first;
+    const joined = asks(0);
+    expect(await front.emitWithAck('case:link', { ...press(), caseId: behind().id })).toEqual(granted(null));
+    await joined;
+  });
+
+  it('[PD1] [PD4] is told with the data of the applicant, and a mistyped name is put right there', async () => {
+    const see = async () => {
+      const reply = await supervisor.emitWithAck('person:see', asked);
+      if (!reply.ok) throw new Error(reply.refusal);
+      return reply.value;
+    };
+    const { entries, sections } = await see();
+    const written = sections.find(({ id }) => id === 'entries')?.rows[0]?.at(-1);
+    expect(written).toEqual({ id: 'Desa: Sutrisno Rekaan', en: 'Village: Sutrisno Rekaan' });
+    const [{ visitId, name, address, phone, email } = entries[0]!] = entries;
+    const right = { asked, visitId, name, address, phone, email };
+    const corrects = (broughtBy?: string) =>
+      supervisor.emitWithAck('person:correct', {
+        ...press(),
+        ...right,
+        ...(broughtBy === undefined ? {} : { broughtBy }),
+      });
+    for (const nothingNew of [undefined, '', village.broughtBy])
+      expect(await corrects(nothingNew)).toEqual(granted(null));
+    expect((await see()).sections.find(({ id }) => id === 'corrections')?.rows).toEqual([]);
+    expect(await corrects('Sutris Rekaan')).toEqual(granted(null));
+    expect((await shownCase()).bringer?.name).toBe('Sutris Rekaan');
+    expect(behind().bringer).toEqual({ id: 'desa', name: 'S••••• R•••••' });
+    const [correction] = (await see()).sections.find(({ id }) => id === 'corrections')?.rows ?? [];
+    expect(correction?.slice(2, 5)).toEqual([
+      { id: 'Yang mengajukan', en: 'Brought by' },
+      'Sutrisno Rekaan',
+      'Sutris Rekaan',
+    ]);
+    const [record] = await office().access.recorded({ before: null, what: ['person-corrected'], count: 1 });
+    expect(record?.subject).toMatch(/ broughtBy$/);
+  });
+
+  it('[RT3] his name is forgotten with the applicant’s; what he came as stays', async () => {
+    const now = hub.clock.now();
+    run(`UPDATE case_file SET state = 'done', closed_at = ${now}`);
+    await office().retention.forgetApplicants(now + days(1), () => true);
+    const shown = await shownCase();
+    expect([shown.applicant, shown.bringer?.called.id, shown.bringer?.name]).toEqual([null, 'Desa', '']);
+    const [row] = (await office().caseArchive.list(everything, null, 5)).found;
+    expect(row).toMatchObject({ name: '', broughtAs: '', broughtBy: '' });
+    expect(hub.faults).toEqual([]);
+  });
+});
