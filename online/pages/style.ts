@@ -65,7 +65,7 @@ dd{font-weight:600;text-wrap:balance}
 .contact a{display:block;min-height:2.75rem;padding:.55rem 0;font-weight:600;word-break:break-word;overflow-wrap:anywhere}
 .standing{border-left:.5rem solid #0d6b62;background:#dcefeb;color:#06312d;padding:.8rem 1rem;font-weight:650;border-radius:.4rem}
 .standing.bad{border-left-color:#a31621;background:#fde5e5;color:#7d0f18}
-.code{font:700 2rem/1.2 ui-monospace,"Roboto Mono",monospace;letter-spacing:.08em;overflow-wrap:anywhere;word-break:break-all}
+.code{font:700 1.5rem/1.2 ui-monospace,"Roboto Mono",monospace;font-size:min(2rem,7.6vw);letter-spacing:.06em}
 .button{display:flex;align-items:center;justify-content:center;width:100%;min-height:3.25rem;padding:.6rem 1.2rem;border:0;border-radius:.75rem;background:#0b5750;color:#fff;font:inherit;font-weight:650;font-size:1.125rem;text-align:center;text-decoration:none;cursor:pointer}
 .button:active,.button:hover{background:#06312d}
 .button[disabled]{background:#4a5d59;cursor:default}
