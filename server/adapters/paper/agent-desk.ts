@@ -20,6 +20,8 @@ export class AgentLines implements AgentDesk {
   readonly #archive: Archive;
   readonly #held = new Map<string, Held>();
   readonly #journals = new Map<string, string>();
+  /** The newest of each agent; none: it has left, perhaps before its greeting was over. */
+  readonly #greetings = new Map<string, object>();
   readonly #listeners = new Set<(agentId: string) => void>();
 
   constructor(archive: Archive) {
@@ -65,12 +67,21 @@ export class AgentLines implements AgentDesk {
   }
 
   async greet(agentId: string, journal: string): Promise<void> {
-    for (const { line } of this.#of(agentId)) await line.greet(journal);
+    const greeting = {};
+    this.#greetings.set(agentId, greeting);
+    const greeted = new Set<AgentLine>();
+    // Also a printer that is hung at this agent while another's paper is drawn.
+    for (let next; (next = this.#of(agentId).find(({ line }) => !greeted.has(line)));) {
+      greeted.add(next.line);
+      await next.line.greet(journal);
+      if (this.#greetings.get(agentId) !== greeting) return;
+    }
     this.#journals.set(agentId, journal);
     this.tell(agentId);
   }
 
   left(agentId: string): void {
+    this.#greetings.delete(agentId);
     this.#journals.delete(agentId);
     for (const { line } of this.#of(agentId)) line.left();
   }

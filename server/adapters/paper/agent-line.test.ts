@@ -228,3 +228,14 @@ describe('a printer at a print agent', () => {
     expect(conditions).toEqual(['agent-away', 'ready', 'agent-away']);
   });
 });
+
+it('[PR10] an agent that left before its greeting had its turn is given nothing', async () => {
+  const store = new GivenStore();
+  store.jobs.add('A001');
+  const line = lineOver(store);
+  const greeted = line.greet(HERS);
+  line.left();
+  await greeted;
+  expect(line.offer).toBeNull();
+  expect(store.jobs.state('A001')).toBe('queued');
+});

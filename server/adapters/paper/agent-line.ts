@@ -45,6 +45,7 @@ export class AgentLine {
   readonly #turn = new InTurn();
   #journal: string | null = null;
   #given: Offer | null = null;
+  #greeting: object | null = null;
   #stopped = false;
   #cancelAway = (): void => {};
 
@@ -61,7 +62,10 @@ export class AgentLine {
   /** The agent is there. What another journal was given is nobody's any more: perhaps it is on paper. */
   greet(journal: string): Promise<void> {
     this.#cancelAway();
+    const greeting = {};
+    this.#greeting = greeting;
     return this.#turn.take(async () => {
+      if (this.#greeting !== greeting) return; // left, or greeted anew, before its turn
       const { store, printerId } = this.#parts;
       this.#journal = journal;
       this.#given = null;
@@ -75,6 +79,7 @@ export class AgentLine {
   }
 
   left(): void {
+    this.#greeting = null;
     this.#journal = null;
     this.#sayAwaySoon();
   }
