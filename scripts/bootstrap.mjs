@@ -10,10 +10,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (/** @type {string[]} */ ...p) => join(root, ...p);
 const say = (/** @type {string} */ text) => console.log(`setup: ${text}`);
 
+/** What the IT officer can do about it, in Indonesian and in English. */
+const stop = (/** @type {string} */ id, /** @type {string} */ en) => {
+  console.error(`${id}\n${en}`);
+  process.exit(1);
+};
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`This needs Node.js 20.19 or newer to install (24 is best); this is ${process.version}.`);
-  process.exit(1);
+  stop(
+    `Node.js di komputer ini terlalu lama (${process.version}): pasang Node.js 24, paling sedikit 20.19, dari https://nodejs.org, lalu jalankan lagi.`,
+    `This needs Node.js 20.19 or newer to install (24 is best); this is ${process.version}.`,
+  );
 }
 
 // The project's own Node first, as in every npm script.
@@ -58,14 +66,19 @@ const steps = {
     if (!installed()) {
       say('installing packages (npm ci)');
       // npm warns of the Node that it runs on, not of the project's own.
-      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])) process.exit(1);
+      if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])) {
+        stop(
+          'Paket-paket Antrean tidak dapat dipasang; sebabnya tertulis di atas. Periksa sambungan Internet komputer ini dan sisa disknya, lalu jalankan lagi.',
+          'The packages could not be installed, for the reason above. Check the Internet connection and the room on the disk, and start again.',
+        );
+      }
     }
     const version = spawnSync('node', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim();
     if (Number(version.slice(1).split('.')[0]) < 24) {
-      say(
+      stop(
+        `Untuk ${process.platform} ${process.arch} Antrean tidak membawa Node.js sendiri, dan yang terpasang ${version}: pasang Node.js 24 atau lebih baru, lalu jalankan lagi.`,
         `no Node.js 24 for ${process.platform} ${process.arch} is in the packages, and yours is ${version}: install Node.js 24 or newer`,
       );
-      process.exit(1);
     }
   },
 
@@ -93,11 +106,18 @@ const steps = {
     if (fresh(stamp, want)) return;
     if (!existsSync(at('node_modules/vite'))) {
       if (existsSync(at('dist/web/kiosk/index.html'))) return; // production install: pages came built
-      say('Vite is not installed and there are no built pages: run `npm ci` without --omit=dev.');
-      process.exit(1);
+      stop(
+        'Layar belum dibangun, dan alat pembangunnya tidak terpasang: jalankan "npm ci" tanpa --omit=dev, lalu jalankan lagi.',
+        'Vite is not installed and there are no built pages: run `npm ci` without --omit=dev.',
+      );
     }
     say('building the pages (vite build)');
-    if (!run('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) process.exit(1);
+    if (!run('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) {
+      stop(
+        'Layar tidak dapat dibangun; sebabnya tertulis di atas. Periksa sisa disk dan memori komputer ini, lalu jalankan lagi.',
+        'The pages could not be built, for the reason above. Check the room on the disk and the memory, and start again.',
+      );
+    }
     mkdirSync(at('dist/web'), { recursive: true });
     writeFileSync(at(stamp), want);
   },

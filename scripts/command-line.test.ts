@@ -19,7 +19,8 @@ import { FolderLock } from '../server/adapters/folder-lock.ts';
 import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
-import { ensureVault } from '../server/adapters/vault/vault.ts';
+import { openDatabase } from '../server/adapters/ledger/open-database.ts';
+import { ensureVault, openVault } from '../server/adapters/vault/vault.ts';
 
 let data: string;
 beforeEach(() => {
@@ -116,6 +117,71 @@ describe('the start of a hub', () => {
     const { status, said } = run('server/main.ts', ...where);
     somebody.close();
     expect([status, said]).toEqual([1, `Port ${port} sedang dipakai program lain: pilih yang lain dengan --port.\n`]);
+  });
+});
+
+const start = (...more: readonly string[]) =>
+  run('server/main.ts', '--host', '127.0.0.1', '--port', '0', '--pages', 'none', '--data', data, ...more);
+
+describe('the start of a hub on data that it cannot take', () => {
+  beforeEach(async () => {
+    await LivingHallFile.create(hallFileIn(data), shippedHall('pariaman'));
+    ensureVault(data);
+  });
+
+  it('[DU12] of a newer Antrean, says so and touches nothing', () => {
+    const database = openDatabase(join(data, 'hall.db'), openVault(data).database);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    const before = readFileSync(join(data, 'hall.db'));
+    const { status, said } = start();
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(/^Data di .* ditulis Antrean yang lebih baru .*restore\./),
+    ]);
+    expect(readFileSync(join(data, 'hall.db'))).toEqual(before);
+  });
+
+  it('[DU12] with an envelope of a newer Antrean, too', () => {
+    const file = join(data, 'keys.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"format":1', '"format":2'));
+    expect(start()).toMatchObject({ status: 1, said: expect.stringMatching(/^Data di .* yang lebih baru/) });
+  });
+
+  it.each([
+    [['--hall', 'karangasem'], /^Di .* ada balai "pariaman", bukan "karangasem": jalankan tanpa --hall/],
+    [['--host', '192.0.2.1'], /^"192\.0\.2\.1" bukan alamat komputer ini \(EADDRNOTAVAIL\): hilangkan --host/],
+  ] as const)('[DU12] because it was asked for what is not there: %j', (asked, sentence) => {
+    expect(start(...asked)).toMatchObject({ status: 1, said: expect.stringMatching(sentence) });
+  });
+
+  it('[DU12] with an envelope that a disk has broken', () => {
+    writeFileSync(join(data, 'keys.json'), '{');
+    expect(start()).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/keys\.json rusak, .* dari cadangan\.\n$/),
+    });
+  });
+
+  it('[DU12] where another hub works', () => {
+    const held = new FolderLock(data);
+    const { status, said } = start();
+    held.release();
+    expect([status, said]).toEqual([1, expect.stringMatching(/sedang dipakai hub lain\. Hentikan hub itu dulu/)]);
+  });
+
+  it('[DU12] [HF2] whose hall file is wrong: in Indonesian first, then where', () => {
+    writeFileSync(hallFileIn(data), '{');
+    const { status, said } = start();
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(/^Berkas balai ditolak, .*\nThe hall file .*\n {2}line 1/),
+    ]);
+  });
+
+  it('[DU12] [DU8] whose register is damaged', () => {
+    writeFileSync(join(data, 'registers.db'), 'x'.repeat(5_000));
+    expect(start()).toMatchObject({ status: 1, said: expect.stringMatching(/registers\.db rusak .*check-data/) });
   });
 });
 

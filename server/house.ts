@@ -4,7 +4,13 @@ import { granted, refused } from '../contract/reply.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Setup } from '../contract/requests/setup-requests.ts';
 import type { PasswordCost } from './adapters/access/password.ts';
-import { BEGINNING, hallFileIn, refuseHalfRestored, refuseLostHallFile } from './adapters/hall-file/hall-folder.ts';
+import {
+  BEGINNING,
+  OtherHall,
+  hallFileIn,
+  refuseHalfRestored,
+  refuseLostHallFile,
+} from './adapters/hall-file/hall-folder.ts';
 import { readHallFile } from './adapters/hall-file/read-hall-file.ts';
 import { shippedHalls } from './adapters/hall-file/shipped-halls.ts';
 import type { Beginning } from './application/answers/setup-answers.ts';
@@ -81,7 +87,11 @@ export class House implements Beginning {
     refuseLostHallFile(dataDir);
     if (existsSync(hallFileIn(dataDir))) {
       const own = readHallFile(hallFileIn(dataDir)).id;
-      if (hallId !== null && hallId !== own) throw new Error(`${dataDir} holds the hall "${own}", not "${hallId}".`);
+      if (hallId !== null && hallId !== own) {
+        throw new OtherHall(
+          `Di ${dataDir} ada balai "${own}", bukan "${hallId}": jalankan tanpa --hall, atau dengan folder lain (--data).`,
+        );
+      }
       await this.#moveInto(dataDir, false);
       this.#hasBegun();
       return;

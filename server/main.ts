@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { end, typedOptions } from './adapters/command-line.ts';
-import { FolderNotOurs } from './adapters/folder-lock.ts';
-import { HallFileRefused } from './adapters/hall-file/hall-file-refused.ts';
 import { jsonLog } from './adapters/json-log.ts';
 import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { forwardOnly, steadyClock, systemClock } from './adapters/system-clock.ts';
-import { HallFileLost, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
-import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
-import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
+import { whyNotStarted } from './refuses-to-start.ts';
 import { startHub } from './start-hub.ts';
 import { isOurNameToo } from './transports/door/own-names.ts';
 import { isOursToo, isOwnNetwork } from './transports/door/own-network.ts';
@@ -86,19 +82,9 @@ try {
     process.once(signal, () => void hub.close().then(() => process.exit(0)));
   }
 } catch (fault) {
-  end(complaint(fault));
+  end(whyNotStarted(fault, { port: values.port, host: values.host, dataDir }));
 }
 
 function listIn(text: string): string[] {
   return text.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
-}
-
-/** What the IT officer can do something about is said in a sentence; anything else keeps its trace. */
-function complaint(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const plain = [FolderNotOurs, HallDamaged, HallFileLost, HallFileRefused, HallKeyMissing, RestoreBrokenOff];
-  if (plain.some((kind) => fault instanceof kind)) return fault.message;
-  const code = 'code' in fault ? fault.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${values.port} sedang dipakai program lain: pilih yang lain dengan --port.`;
-  return fault.stack ?? fault.message;
 }

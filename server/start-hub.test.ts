@@ -174,7 +174,7 @@ describe('a start that is refused', () => {
     const { clock, chance, log } = hub.hub.office;
     const options = { dataDir: hub.folder, port: 0, host: '127.0.0.1', webRoot: null, clock, chance, log };
     await expect(startHub({ ...options, hallId: 'banyuasin' })).rejects.toThrow(
-      'holds the hall "karangasem", not "banyuasin"',
+      'ada balai "karangasem", bukan "banyuasin"',
     );
     const own = await startHub({ ...options, hallId: 'karangasem' });
     expect(own.trial).toBeNull();

@@ -20,6 +20,7 @@ import { evolveQueue } from './queue/evolve-queue.ts';
 import { evolveSupervision } from './supervision/evolve-supervision.ts';
 import { isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
+import { WrittenByNewer } from './written-by-newer.ts';
 
 /** The hall after an event. It never refuses, asks no clock, and throws only when the ledger contradicts itself. */
 export function evolve(hall: Hall, event: HallEvent): Hall {
@@ -134,7 +135,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'action-undone':
       return evolveQueue(hall, event);
     default:
-      throw new Error(
+      throw new WrittenByNewer(
         `The ledger tells of ${nameOf(event)}: it was written by a newer Antrean, which knows what that is.`,
       );
   }

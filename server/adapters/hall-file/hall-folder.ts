@@ -22,6 +22,9 @@ export const BEGINNING = '.beginning';
 
 export class HallFileLost extends Error {}
 
+/** Asked for one hall where another lives. */
+export class OtherHall extends Error {}
+
 export function isHallFileLost(dataDir: string): boolean {
   const isThere = (name: string) => existsSync(join(dataDir, name));
   return isThere('hall.db') && !isThere('hall.json') && !isThere(BEGINNING);

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HallFile } from '../../../contract/hall-file.ts';
-import { HallFileRefused } from './hall-file-refused.ts';
 import { readHallFile } from './read-hall-file.ts';
+
+export class NoSuchHall extends Error {}
 
 const folder = resolve(import.meta.dirname, '../../../halls');
 
@@ -14,8 +15,7 @@ export function shippedHalls(): { id: string; name: string }[] {
 export function shippedHall(id: string): HallFile {
   const ids = shippedIds();
   if (!ids.includes(id)) {
-    const sentence = `no such hall comes with the product; there are ${ids.join(', ')}`;
-    throw new HallFileRefused(id, [{ path: '', sentence }]);
+    throw new NoSuchHall(`Tidak ada balai "${id}" (no such hall comes with the product): yang ada ${ids.join(', ')}.`);
   }
   return readHallFile(fileOf(id));
 }

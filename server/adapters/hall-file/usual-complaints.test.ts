@@ -14,17 +14,20 @@ function older(hall: HallFile): object {
 }
 
 describe('the file of an office that sets down no way of a complaint', () => {
-  it.each(shippedHalls().map(({ id }) => id))('[CM1] [DU15] has the usual one, with every channel it names: %s', (id) => {
-    const hall = shippedHall(id);
-    const { officer, channels, steps } = read(older(hall)).complaints;
-    expect([officer, steps.map((step) => step.id)]).toEqual([
-      { roleId: 'petugas-pengaduan', assumed: true },
-      ['terima', 'sampaikan'],
-    ]);
-    expect(channels.map(({ kind, opens }) => [kind, opens])).toEqual(
-      hall.complaints.channels.map(({ kind }) => [kind, ['terima']]),
-    );
-  });
+  it.each(shippedHalls().map(({ id }) => id))(
+    '[CM1] [DU15] has the usual one, with every channel it names: %s',
+    (id) => {
+      const hall = shippedHall(id);
+      const { officer, channels, steps } = read(older(hall)).complaints;
+      expect([officer, steps.map((step) => step.id)]).toEqual([
+        { roleId: 'petugas-pengaduan', assumed: true },
+        ['terima', 'sampaikan'],
+      ]);
+      expect(channels.map(({ kind, opens }) => [kind, opens])).toEqual(
+        hall.complaints.channels.map(({ kind }) => [kind, ['terima']]),
+      );
+    },
+  );
 
   it('[CM1] is the way of a new hall whose source says no more', () => {
     const hall = shippedHall('pariaman');

@@ -3,6 +3,7 @@ import { chmodSync } from 'node:fs';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import { HallDamaged, isDamage } from './hall-damaged.ts';
+import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { migrations } from './migrations.ts';
 
 /**
@@ -39,7 +40,7 @@ function opened(file: string, key: KeyObject | null): Sqlite {
 function migrate(db: Sqlite, file: string): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > migrations.length) {
-    throw new Error(
+    throw new WrittenByNewer(
       `${file} was written by a newer Antrean (version ${version}); this one knows ${migrations.length}.`,
     );
   }

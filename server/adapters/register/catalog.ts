@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
-import { openSqlite } from '../sqlite/open-sqlite.ts';
+import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
+import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
 import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
 
@@ -36,13 +37,22 @@ interface SnapshotRow extends Omit<SnapshotInfo, 'activeSince'> {
   readonly activeSince: number | null;
 }
 
+/** The vault had been opened with this key: it is the file that cannot be read. */
+function opened(file: string, key: KeyObject | null): Sqlite {
+  try {
+    return openSqlite(file, key);
+  } catch (fault) {
+    throw isDamage(fault) || fault instanceof SqliteUnreadable ? new HallDamaged(file, fault) : fault;
+  }
+}
+
 /** Which snapshots there are and which one answers. Several processes may hold it open: the hub and the command line. */
 export class Catalog {
   readonly #db: Sqlite;
   #seenVersion: number;
 
   constructor(file: string, key: KeyObject | null) {
-    this.#db = openSqlite(file, key);
+    this.#db = opened(file, key);
     chmodSync(file, 0o600);
     // Not FULL: a journal that a power cut brought back would take back what was acknowledged.
     this.#db.exec('PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON');

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import { HallKeyMissing } from './hall-key-missing.ts';
 import { keepNew } from './keep-new.ts';
 import { keyForNewHall, fetchKey, placeOfKey } from './key-place.ts';
@@ -90,9 +91,21 @@ function keepEnvelope(folder: string, keys: RawKeys, hallKey: Buffer): void {
 function readEnvelope(folder: string): Envelope {
   const file = envelopeIn(folder);
   if (!existsSync(file)) throw new HallKeyMissing(`${file} tidak ada: belum ada balai yang dimulai di ${folder}.`);
-  const envelope = JSON.parse(readFileSync(file, 'utf8')) as Envelope; // only keepEnvelope writes it
-  if (envelope.format !== 1) throw new Error(`${file} was written by a newer Antrean.`);
+  const envelope = envelopeOf(readFileSync(file, 'utf8'), file);
+  if (envelope.format !== 1) throw new WrittenByNewer(`${file} was written by a newer Antrean.`);
   return envelope;
+}
+
+/** Only `keepEnvelope` writes it; half of it may be left by a disk. */
+function envelopeOf(text: string, file: string): Envelope {
+  try {
+    return JSON.parse(text) as Envelope;
+  } catch (cause) {
+    throw new HallKeyMissing(
+      `${file} rusak, dan tanpa berkas itu data balai tidak dapat dibaca: ambil berkas itu dari cadangan.`,
+      { cause },
+    );
+  }
 }
 
 function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buffer): RawKeys {
@@ -105,7 +118,7 @@ function openEnvelope(folder: string, { keyId, sealed }: Envelope, hallKey: Buff
     return { database: at(0), files: at(1), marks: at(2) };
   } catch (cause) {
     throw new HallKeyMissing(
-      `Ini bukan kunci balai di ${folder}: yang diminta kunci ${keyId}, yang diberikan ${keyIdOf(hallKey)}.`,
+      `Ini bukan kunci balai di ${folder}: yang diminta kunci ${keyId}, yang diberikan ${keyIdOf(hallKey)}. Sebutkan kunci yang benar dengan --key, atau ketik dari lembar pemulihan: npm run hall-key -- --restore.`,
       { cause },
     );
   }
