@@ -76,7 +76,7 @@ export function letterSlipFor(office: LetterSources, hall: Hall, matter: LetterM
 export const templateOf = ({ file }: Pick<Office, 'file'>, serviceId: string): Template | undefined =>
   templateIn(file.current, serviceId);
 
-/** LE9 */
+/** LE9: of the service, where it has one of its own; else the office's. */
 export const templateIn = ({ services, letter }: HallFile, serviceId: string): Template | undefined =>
   services.find(({ id }) => id === serviceId)?.letter ?? letter;
 

@@ -100,7 +100,7 @@ export function serviceState(scene: Scene, serviceId: string): KioskService['sta
   return { is: 'open', ...stopsSoon(scene) };
 }
 
-/** IS11 */
+/** IS11: half an hour before numbers stop; else nothing. */
 export function stopsSoon({ hall, now }: Scene): { stops?: NumbersStop } {
   const stops = numbersStop(hall, now);
   return stops ? { stops } : {};

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-/** The nine elements of PermenPANRB 14/2017, in the order of its questionnaire. Each weighs a ninth. */
+/** SV1: the nine elements of PermenPANRB 14/2017, in the order of its questionnaire. Each weighs a ninth (SV2). */
 export const elementIds = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const;
 export type ElementId = (typeof elementIds)[number];
 
