@@ -3,6 +3,7 @@ import type { Office } from '../office.ts';
 import { sceneOf } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
 import { backupFaults } from './backup-faults.ts';
+import { calendarFaults } from './calendar-faults.ts';
 import type { HallFault } from './hall-faults.ts';
 import { messageFaults } from './message-faults.ts';
 import { placesNow } from './places-now.ts';
@@ -12,6 +13,13 @@ import type { PlaceNow } from './places-now.ts';
 export async function faultsNow(office: Office): Promise<HallFault[]> {
   return [
     ...(await office.selfCheck.faults()),
+    ...calendarFaults({
+      now: office.clock.now(),
+      zone: office.file.current.timeZone,
+      hallDay: office.live.hall.day,
+      holidays: office.file.current.holidays,
+      register: office.register.current(),
+    }),
     ...(office.register.current() ? [] : [{ is: 'no-register' as const }]),
     ...printerFaults(office),
     ...(await deviceFaults(office)),

@@ -1,5 +1,6 @@
 import type { PrinterCondition } from '../../domain/paper/print-job.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
 import type { Medium } from '../../domain/post/message.ts';
 import type { BackupFault } from '../../ports/backup.ts';
 import type { LineQuality } from './device-watch.ts';
@@ -13,7 +14,10 @@ export type HallFault =
   // The hall works, and something of it does not.
   | { readonly is: 'disk-low'; readonly freeBytes: number }
   | { readonly is: 'disk-slow'; readonly milliseconds: number }
+  | { readonly is: 'clock-behind'; readonly today: Day; readonly hallDay: Day }
+  | { readonly is: 'holidays-missing'; readonly year: number }
   | { readonly is: 'no-register' }
+  | { readonly is: 'register-old'; readonly name: string; readonly period: string }
   | { readonly is: 'printer'; readonly printer: string; readonly condition: PrinterCondition; readonly papers: number }
   | { readonly is: 'papers-undecided'; readonly printer: string; readonly papers: number }
   | { readonly is: 'device-away'; readonly device: string; readonly lastSeen: Instant | null }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted } from '../../../contract/reply.ts';
 import { steadyClock } from '../../adapters/system-clock.ts';
 import type { SelfLook } from '../../ports/self-look.ts';
+import { instantOf } from '../../domain/hall-time/zone.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
 import { seenPages } from './seen-pages.ts';
 import { wrongLines } from './prometheus-lines.fixture.ts';
@@ -200,6 +201,20 @@ describe('/keadaan', () => {
     expect(text.indexOf('Data tidak dapat disimpan')).toBeLessThan(text.indexOf('Ruang penyimpanan mulai sedikit'));
     expect(text).toContain('Hentikan lalu jalankan kembali hub. Nomor yang sudah diberikan tidak hilang.');
     expect(text).toContain('476 MB');
+  });
+
+  it('[OB3] [DU9] says that the clock is behind the hall’s own day, whose year is wanting, and how old the register is', async () => {
+    const { clock } = hub;
+    const right = clock.time;
+    clock.time = instantOf('2021-01-01', '08:00', 'WIB');
+    const behind = await page();
+    clock.time = instantOf('2027-12-01', '08:00', 'WIB');
+    const [later, en] = await Promise.all([page(), page('?bahasa=en')]);
+    clock.time = right;
+    expect(behind).toContain('menunjukkan 1 Januari 2021, padahal balai sudah membuka hari 23 November 2026');
+    expect(later).toContain('Hari libur tahun 2028 belum diisi.');
+    expect(later).toContain('sudah dipakai lebih dari setengah tahun');
+    expect(en).toContain('The holidays of 2028 are not written down.');
   });
 
   it('[OB3] says which printer wants what, and which screen is away since when', async () => {

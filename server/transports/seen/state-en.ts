@@ -1,3 +1,4 @@
+import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { backupEn } from './backup-words.ts';
 import { gigabytes } from './measures.ts';
 import { printersEn } from './printer-words.ts';
@@ -62,6 +63,22 @@ export const stateEn: StateWords = {
         'Close other programs on the hub’s computer.',
         'If it happens often, take an SSD; the present disk may be about to fail. Make a backup first.',
       ],
+    }),
+    'clock-behind': ({ today, hallDay }) => ({
+      what: `The clock of the hub’s computer says ${dateInWords(today, 'en')}, and the hall has opened ${dateInWords(hallDay, 'en')} already. Until that date is over no day ends, and letters are numbered with its year.`,
+      todo: [
+        'Compare date and time of the hub’s computer. If they are wrong set them right, and switch automatic time on; if they go wrong again and again, change the battery of its clock.',
+        'Stop the hub and start it again once they are right.',
+        'If the clock is right and this is still said, it was ahead once: restore the last backup from before that wrong date (npm run restore). What was noted after that backup has to be written again.',
+      ],
+    }),
+    'holidays-missing': ({ year }) => ({
+      what: `The holidays of ${year} are not written down. The kiosk will give numbers on them, and working days are counted wrong.`,
+      todo: [`Write down the national, joint and regional holidays of ${year} in Settings, Holidays.`],
+    }),
+    'register-old': ({ name, period }) => ({
+      what: `The register ${name} (${period}) has been in use for more than half a year. Who has come into it or left it since is not seen.`,
+      todo: ['Ask whoever keeps the data for the newest, and take it in in Settings, Register.'],
     }),
     'no-register': () => ({
       what: 'There are no DTKS/DTSEN data to look things up in. Checks at kiosk and counter cannot be used.',

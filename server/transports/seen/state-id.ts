@@ -1,3 +1,4 @@
+import { dateInWords } from '../../domain/hall-time/date-words.ts';
 import { backupId } from './backup-words.ts';
 import { gigabytes } from './measures.ts';
 import { printersId } from './printer-words.ts';
@@ -62,6 +63,22 @@ export const stateId: StateWords = {
         'Tutup program lain di komputer hub.',
         'Bila sering terjadi, ganti penyimpanan dengan SSD; yang sekarang mungkin akan rusak. Buat cadangan lebih dahulu.',
       ],
+    }),
+    'clock-behind': ({ today, hallDay }) => ({
+      what: `Jam komputer hub menunjukkan ${dateInWords(today, 'id')}, padahal balai sudah membuka hari ${dateInWords(hallDay, 'id')}. Sebelum tanggal itu lewat hari tidak berganti, dan nomor surat memakai tahunnya.`,
+      todo: [
+        'Cocokkan tanggal dan jam komputer hub. Bila salah, betulkan dan nyalakan waktu otomatis; bila sering kembali salah, ganti baterai jam komputernya.',
+        'Hentikan lalu jalankan kembali hub sesudah jamnya betul.',
+        'Bila jam komputer sudah betul tetapi kalimat ini tetap ada, dahulu jamnya terlalu maju: pulihkan cadangan terakhir dari sebelum tanggal yang salah itu (npm run restore). Yang dicatat sesudah cadangan itu harus ditulis lagi.',
+      ],
+    }),
+    'holidays-missing': ({ year }) => ({
+      what: `Hari libur tahun ${year} belum diisi. Pada hari libur kiosk akan memberi nomor, dan hitungan hari kerja keliru.`,
+      todo: [`Isi hari libur nasional, cuti bersama, dan libur daerah ${year} di Pengaturan, Hari libur.`],
+    }),
+    'register-old': ({ name, period }) => ({
+      what: `Register ${name} (${period}) sudah dipakai lebih dari setengah tahun. Orang yang baru masuk atau keluar belum terlihat.`,
+      todo: ['Minta data terbaru kepada pengelola data, lalu masukkan di Pengaturan, Register.'],
     }),
     'no-register': () => ({
       what: 'Belum ada data DTKS/DTSEN yang dapat diperiksa. Pemeriksaan di kiosk dan di loket tidak dapat dipakai.',

@@ -1,0 +1,34 @@
+import { days } from '../../domain/hall-time/instant.ts';
+import type { Instant } from '../../domain/hall-time/instant.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
+import type { Day, TimeZoneName } from '../../domain/hall-time/zone.ts';
+import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
+import type { HallFault } from './hall-faults.ts';
+
+/** By then the joint decree on next year's holidays has been out for weeks, and somebody may still be asked before the year's end. */
+const NEXT_YEAR_FROM = '12-01';
+/** DTSEN is brought up to date every quarter; whoever has missed two does not know. */
+const REGISTER_OLD_AFTER = days(183);
+
+interface Dated {
+  readonly now: Instant;
+  readonly zone: TimeZoneName;
+  /** The service day that numbers are given on. */
+  readonly hallDay: Day;
+  readonly holidays: readonly { readonly day: Day }[];
+  readonly register: Pick<SnapshotInfo, 'registerName' | 'period' | 'importedAt'> | null;
+}
+
+/** OB3: what goes wrong with a hall by time alone, and nobody does it. */
+export function calendarFaults({ now, zone, hallDay, holidays, register }: Dated): HallFault[] {
+  const today = dayAt(now, zone);
+  const year = Number(today.slice(0, 4)) + (today.slice(5) >= NEXT_YEAR_FROM ? 1 : 0);
+  const isKnown = holidays.some(({ day }) => day.startsWith(`${year}-`));
+  const isOld = register !== null && now - register.importedAt > REGISTER_OLD_AFTER;
+  return [
+    // DU9: no day begins a second time; until that one is over, none ends.
+    ...(hallDay > today ? [{ is: 'clock-behind' as const, today, hallDay }] : []),
+    ...(isKnown ? [] : [{ is: 'holidays-missing' as const, year }]),
+    ...(isOld ? [{ is: 'register-old' as const, name: register.registerName, period: register.period }] : []),
+  ];
+}
