@@ -17,6 +17,7 @@ const BY_HAND =
 const known: Readonly<Record<string, string>> = {
   'online/browser/ticket.ts': 'the hub’s own template, in which each word is escaped (written-in-pages.test.ts)',
   'online/pages/page.ts': 'the site’s own style',
+  'online/pages/renewal.ts': 'a number and a script of the site’s own',
   'server/transports/pages/standard-board-style.ts': 'the board’s own style',
   'server/transports/seen/state-page-style.ts': 'the page’s own style',
   'server/adapters/post/mail-letter.ts': 'a letter’s text is escaped before anything else is done with it',
