@@ -66,4 +66,6 @@ export const askPaperInOrder = command(GS, 0x72, 1);
 export const endOfBrokenFigures = Buffer.alloc(16);
 /** More than the longest command we send: ends one that the cable cut off in the middle. */
 export const endOfBrokenCommand = (longest: number): Buffer => Buffer.concat([Buffer.alloc(longest), initialise]);
-export const ejectScrap = Buffer.concat([initialise, Buffer.from('\n'), cutPartially]);
+/** The command of the cut feeds to the blade; without a blade it is torn off by hand, and has to lie beyond the bar for that. */
+export const ejectScrap = (cutter: 'partial' | 'none', dotsToBar: number): Buffer =>
+  Buffer.concat([initialise, Buffer.from('\n'), cutter === 'partial' ? cutPartially : feedDots(dotsToBar)]);

@@ -163,4 +163,22 @@ describe('a spool that begins anew', () => {
     expect(papers.map((text) => text.split('HEAD ').length - 1)).toEqual(papers.map(() => 1));
     expect(papers.at(-1)).toContain('END A002.');
   });
+
+  it('[PR3] lets what had broken off be torn away where there is no blade', async () => {
+    const device = new VirtualDevice({ dots: 384 });
+    const model = modelOf('generic-58');
+    const store = new MemoryJobStore();
+    store.add('A001', { state: 'sending' });
+    const begun = slip('A001', model);
+    give(device.printer, begun.subarray(0, begun.length / 2));
+    benches.start(device, { store, printer: { id: 'kiosk', model } });
+    await until(() => expect(store.state('A001')).toBe('printed'));
+    const { page, unknown } = device.printer;
+    const next = page.findLastIndex(
+      (item) => item.is === 'line' && item.runs.some(({ text }) => text.includes('HEAD')),
+    );
+    // Above it lies the strip that says CETAK ULANG, and nothing but white as far as the bar.
+    const white = page.slice(0, next).filter((item) => item.is === 'feed' && item.dots >= model.feedToCutterDots);
+    expect([white.length, unknown]).toEqual([1, []]);
+  });
 });

@@ -64,7 +64,7 @@ const endOfBrokenCommand = ({ model }: PrintMachine): Buffer => commands.endOfBr
 const endOfBrokenPaper = (machine: PrintMachine): Buffer =>
   Buffer.concat([
     endOfBrokenCommand(machine),
-    commands.ejectScrap,
+    commands.ejectScrap(machine.model.cutter, machine.model.feedToCutterDots),
     ...(machine.model.answers === 'never' ? [] : [commands.reportEveryChange]),
   ]);
 
