@@ -44,7 +44,7 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
       phone: words('phone', 30),
       email: words('email', 200),
     },
-    bringer: { broughtAs, broughtBy: broughtAs === '' ? '' : words('broughtBy', 120) },
+    bringer: { broughtAs, broughtBy: words('broughtBy', 120) },
     papers: papersIn(form),
   } satisfies Omit<RequestGiven, 'commandId'>;
 }

@@ -86,6 +86,8 @@ describe('a request from home', () => {
     expect([forHim?.bringer, himself?.bringer]).toEqual([{ id: 'keluarga', name: 'S••• R•••••' }, undefined]);
     const kept = await site.hub.hub.office.caseArchive.applicant(forHim?.visitId ?? '');
     expect(kept).toMatchObject({ name: 'Rosmawati Chaniago', broughtAs: 'keluarga', broughtBy: 'Siti Rekaan' });
+    const own = await site.hub.hub.office.caseArchive.applicant(himself?.visitId ?? '');
+    expect(own, 'what stood in a field that nobody saw').toMatchObject({ broughtAs: '', broughtBy: '' });
     await site.change(() => before);
   });
 
