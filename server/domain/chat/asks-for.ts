@@ -1,4 +1,4 @@
-import { isExactly, isOneOf, mentions } from './understand.ts';
+import { isExactly, isOneOf, mentions, plain, wordsOf } from './understand.ts';
 
 /** What may be said at any time. */
 export type Order = 'menu' | 'cancel' | 'again' | 'english' | 'indonesian';
@@ -116,3 +116,25 @@ export const saysEnough = (text: string): boolean =>
 
 export const saysChange = (text: string): boolean =>
   isOneOf(text, ['ubah', 'ganti', 'perbaiki', 'salah', 'ada yang salah', 'change', 'edit', 'correct', 'wrong']);
+
+const thanks: ReadonlySet<string> = new Set([
+  'makasih',
+  'makasi',
+  'terimakasih',
+  'trimakasih',
+  'trims',
+  'thanks',
+  'thankyou',
+  'thank',
+  'thx',
+  'tq',
+  'suwun',
+  'nuhun',
+]);
+const fine: readonly string[] = ['ok', 'oke', 'okay', 'baik', 'baiklah', 'siap', 'sip', 'ya', 'iya'];
+
+/** He has what he wanted. To the letter: "masih" is no slip in "makasih". */
+export const saysThanks = (text: string): boolean =>
+  /terima kasih|[\u{1F64F}\u{1F44D}]/u.test(`${plain(text)} ${text}`) ||
+  wordsOf(text).some((word) => thanks.has(word)) ||
+  isExactly(text, fine);

@@ -32,6 +32,17 @@ describe('the beginning of a conversation', () => {
     );
   });
 
+  it.each(['terima kasih', 'Makasih ya pak', 'ok', 'Baik.', '🙏', 'thanks!'])(
+    '[WA4] answers thanks with thanks: %s',
+    (text) => {
+      expect(new Caller().says('halo', text).last).toContain('terima kasih kembali');
+    },
+  );
+
+  it.each(['terima kasih, jam berapa buka?', 'masih?', 'kasih tahu dong'])('[WA4] hears no thanks in: %s', (text) => {
+    expect(new Caller().says('halo', text).last).not.toContain('terima kasih kembali');
+  });
+
   it('[WA4] speaks English on request, and comes back', () => {
     const caller = new Caller().says('english');
     expect(caller.last).toContain('What do you need?');

@@ -1,4 +1,4 @@
-import { wishIn } from './asks-for.ts';
+import { saysThanks, wishIn } from './asks-for.ts';
 import type { Wish } from './asks-for.ts';
 import { newComplaint, newRequest } from './chat.ts';
 import type { Incoming } from './chat.ts';
@@ -26,6 +26,7 @@ export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | '
   if (looksLikeCode(heard.text)) return done({ is: 'state', code: heard.text.trim() });
   const wish = wishIn(heard.text);
   if (wish) return begin(wish, around);
+  if (saysThanks(heard.text)) return over(words.youAreWelcome);
   return isGreeting(heard.text) ? 'greeting' : undefined;
 }
 
