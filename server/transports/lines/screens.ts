@@ -2,23 +2,22 @@ import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
 import { Handshake } from '../../../contract/handshake.ts';
 import { PROTOCOL } from '../../../contract/lists.ts';
-import type { Builds, ScreenRole } from '../../../contract/handshake.ts';
+import type { Builds } from '../../../contract/handshake.ts';
 import type { Pairing } from '../../application/devices/pairing.ts';
 import type { Device } from '../../ports/access.ts';
 import type { Doorway } from '../door/doorway.ts';
 import type { Patience } from '../door/patience.ts';
-import { Pace, StrangersAsking } from '../door/pace.ts';
-import { isAllowed, isSameMachine, trialDevice } from '../door/screen-door.ts';
+import { Pace } from '../door/pace.ts';
+import { isAllowed } from '../door/screen-door.ts';
 import { answerAll } from './answer.ts';
 import type { Desk } from './answer.ts';
 import { ConnectedScreen } from './connected-screen.ts';
 import { ENGINE } from './engine.ts';
 import { measureLine } from './measure-line.ts';
+import { Strangers } from './strangers.ts';
 import { ViewSender } from './view-sender.ts';
 
 const BEAT_MS = 1_000;
-/** AC9: of one computer; an office pairs a few at a time. */
-const MOST_STRANGERS = 20;
 /** AC4: a session that is over, or silent, is found within so many beats, though nobody asks for anything. */
 const BEATS_BETWEEN_ROUNDS = 5;
 /** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
@@ -34,10 +33,7 @@ export class Screens {
   readonly #views: ViewSender;
   readonly #beat: NodeJS.Timeout;
   #beats = 0;
-  /** Screens without a token, by their address. */
-  readonly #strangers = new Map<string, Set<Socket>>();
-  readonly #strangersAsking = new StrangersAsking();
-
+  readonly #strangers: Strangers;
   readonly #builds: Builds | null;
 
   /** `builds`: of the pages that this hub serves, if it does. */
@@ -45,6 +41,7 @@ export class Screens {
     this.#door = door;
     this.#desk = desk;
     this.#pairing = pairing;
+    this.#strangers = new Strangers(desk.office, pairing);
     this.#builds = builds;
     this.#io = new Server(door.http, {
       ...ENGINE,
@@ -93,12 +90,11 @@ export class Screens {
     // At once: a device that is revoked while its clerk's session is looked up is turned away, too (DU2).
     if (device) this.#admit(socket, device, hello.data);
     const screen = new ConnectedScreen(socket, role, device, () => this.#seatChanged(screen));
-    answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangersAsking.from(socket.handshake.address));
-    if (!device && this.#strangersFrom(socket) > MOST_STRANGERS) {
+    answerAll(socket, screen, this.#desk, device ? new Pace() : this.#strangers.paceOf(socket));
+    if (!device && !(await this.#strangers.letIn(socket, role))) {
       socket.disconnect(true);
       return;
     }
-    if (!device) await this.#introduce(socket, role);
     if (session !== undefined && role === 'counter') await screen.resume(session, this.#desk.office());
     if (!socket.connected) return;
     this.#count(socket, screen);
@@ -159,32 +155,6 @@ export class Screens {
     const { kiosks, displays } = this.#desk.office().file.current;
     const there = new Set([...kiosks.map(({ id }) => `kiosk:${id}`), ...displays.map(({ id }) => `display:${id}`)]);
     return [...this.#connected].flatMap(({ room }) => (room === null || there.has(room) ? [] : [room]));
-  }
-
-  #strangersFrom(socket: Socket): number {
-    const { address } = socket.handshake;
-    const here = this.#strangers.get(address) ?? new Set();
-    this.#strangers.set(address, here.add(socket));
-    socket.on('disconnect', () => {
-      here.delete(socket);
-      if (here.size === 0) this.#strangers.delete(address);
-    });
-    return here.size;
-  }
-
-  /** An unpaired screen shows a code; in a trial, one on the same machine is paired by itself. */
-  async #introduce(socket: Socket, role: ScreenRole): Promise<void> {
-    const office = this.#desk.office();
-    if (office.trial && isSameMachine(socket.handshake.address)) {
-      const token = office.chance.token() + office.chance.token();
-      await office.access.pair(trialDevice(office.chance.id(), role, office.file.current, office.clock.now()), token);
-      socket.emit('paired', { device: token });
-      return;
-    }
-    const code = office.chance.code(6);
-    const forget = this.#pairing.wait({ role, code, give: (token) => socket.emit('paired', { device: token }) });
-    socket.on('disconnect', forget);
-    socket.emit('pairing', { code });
   }
 
   #sendBeat(): void {
