@@ -36,3 +36,32 @@ it('[ON8] takes a page of ours for the answer, and what a proxy or a network say
 it('[ON8] knows a form that a proxy finds too large from one that was lost', async () => {
   await expect(answered(413, aProxys)).rejects.toBeInstanceOf(FormTooLarge);
 });
+
+it('[ON8] gives up a line that is dead and says nothing, so that it can be pressed again; one on which bytes go is waited for', async () => {
+  vi.useFakeTimers();
+  const requests: Hanging[] = [];
+  class Hanging extends EventTarget {
+    readonly upload = new EventTarget();
+    constructor() {
+      super();
+      requests.push(this);
+    }
+    open(): void {}
+    send(): void {}
+    abort(): void {
+      this.dispatchEvent(new Event('abort'));
+      this.dispatchEvent(new Event('loadend'));
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Hanging);
+  const ended = vi.fn();
+  void sendForm('/online/ajukan/x', new FormData(), () => {}).catch(ended);
+  for (let minute = 0; minute < 20; minute++) {
+    await vi.advanceTimersByTimeAsync(60_000);
+    requests[0]?.upload.dispatchEvent(new Event('progress'));
+  }
+  expect(ended).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(6 * 60_000);
+  expect(ended).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
