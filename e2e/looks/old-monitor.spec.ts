@@ -37,7 +37,7 @@ test('[LK10] beside names of sixty letters nothing in the head of a desk is cut'
   await file.change({ ...file.current, counters: [{ ...first, name }, ...others] });
   const clerk = await access.clerkByName(first.stationId);
   if (!clerk) throw new Error('Nobody works at its first counter.');
-  await access.saveClerk({ ...clerk, fullName: 'Raden Ajeng Kartikasari Wulandari Kusumaningtyas' }, null);
+  await access.changeClerk({ ...clerk, fullName: 'Raden Ajeng Kartikasari Wulandari Kusumaningtyas' }, null);
   const page = await newComputer('counter');
   await page.setViewportSize(OLD_MONITOR);
   const door = await CounterScreen.open(page, hall.url);

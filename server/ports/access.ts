@@ -36,6 +36,8 @@ export interface RecordedAct {
   readonly subject: string;
 }
 
+export type ClerkSaved = 'saved' | 'unknown-clerk' | 'last-administrator';
+
 /** Who may come in: clerks, devices, sessions. Tokens and passwords go in in clear and are kept as digests only (DU2). */
 export interface AccessBook {
   clerks(): Promise<readonly Clerk[]>;
@@ -43,8 +45,10 @@ export interface AccessBook {
   clerkByName(name: string): Promise<Clerk | undefined>;
   /** Takes as long for nobody (null) as for a clerk, so that an unknown name is not told by the time. */
   passwordFits(clerkId: ClerkId | null, password: string): Promise<boolean>;
-  /** False, and nothing is saved: nobody would be left who administers. Of two at the same moment the second finds what the first has saved. */
-  saveClerk(clerk: Clerk, password: string | null): Promise<boolean>;
+  /** Else nothing is saved, as when nobody would be left who administers. Of two at the same moment the second finds what the first has saved. */
+  saveClerk(clerk: Clerk, password: string): Promise<ClerkSaved>;
+  /** Null: with the password that he has. A clerk who has been removed meanwhile does not come back by it. */
+  changeClerk(clerk: Clerk, password: string | null): Promise<ClerkSaved>;
   /** A clerk who has been removed meanwhile does not come back by it. */
   setPassword(clerkId: ClerkId, password: string): Promise<void>;
   /** Ends the clerk's sessions, too. False as above. */

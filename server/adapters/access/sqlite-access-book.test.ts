@@ -73,6 +73,19 @@ describe('a clerk', () => {
     expect(await tried).toBe(false);
   });
 
+  it.each([null, 'yang lain sama sekali'])(
+    '[SE13] who was removed does not come back by being saved, with %o',
+    async (changed) => {
+      await book.saveClerk(dewi, password);
+      const saving = book.changeClerk({ ...dewi, fullName: 'Dewi Lain' }, changed);
+      await book.removeClerk('c1');
+      const expected = changed === null ? 'saved' : 'unknown-clerk'; // without a password nothing is waited for
+      expect([await saving, await book.clerks()]).toEqual([expected, []]);
+      expect(await book.changeClerk(dewi, changed)).toBe('unknown-clerk');
+      expect(await book.clerks()).toEqual([]);
+    },
+  );
+
   it('[DU2] who was removed does not come back by a new password', async () => {
     await book.saveClerk(dewi, password);
     const changing = book.setPassword('c1', 'yang lain sama sekali');
@@ -85,8 +98,8 @@ describe('a clerk', () => {
     const [ani, budi] = ['ani', 'budi'].map((id): Clerk => ({ ...dewi, id, name: id, rights: ['administer'] }));
     if (!ani || !budi) throw new Error('nobody');
     await Promise.all([ani, budi].map((clerk) => book.saveClerk(clerk, password)));
-    const taken = [ani, budi].map((clerk) => book.saveClerk({ ...clerk, rights: [] }, 'yang lain sama sekali'));
-    expect((await Promise.all(taken)).toSorted()).toEqual([false, true]);
+    const taken = [ani, budi].map((clerk) => book.changeClerk({ ...clerk, rights: [] }, 'yang lain sama sekali'));
+    expect((await Promise.all(taken)).toSorted()).toEqual(['last-administrator', 'saved']);
     const left = (await book.clerks()).find(({ rights }) => rights.includes('administer'));
     expect(await book.removeClerk(left?.id ?? '')).toBe(false);
     expect(await book.passwordFits(left?.id ?? '', password), 'nothing of it is saved').toBe(true);
@@ -94,10 +107,10 @@ describe('a clerk', () => {
 
   it('keeps the password when none is given with a change', async () => {
     await book.saveClerk(dewi, password);
-    await book.saveClerk({ ...dewi, fullName: 'Dewi Lain' }, null);
+    await book.changeClerk({ ...dewi, fullName: 'Dewi Lain' }, null);
     expect((await book.clerk('c1'))?.fullName).toBe('Dewi Lain');
     expect(await book.passwordFits('c1', password)).toBe(true);
-    await book.saveClerk(dewi, 'yang lain sama sekali');
+    await book.changeClerk(dewi, 'yang lain sama sekali');
     expect(await book.passwordFits('c1', password)).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
-import type { AccessBook, Clerk, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
+import type { AccessBook, Clerk, ClerkSaved, Device, RecordedAct, Right, Session } from '../../ports/access.ts';
 import { digestOf } from './token-digest.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import type { PasswordCost } from './password.ts';
@@ -59,25 +59,26 @@ export class SqliteAccessBook implements AccessBook {
     return false;
   }
 
-  async saveClerk(clerk: Clerk, password: string | null): Promise<boolean> {
-    const { id, name, fullName } = clerk;
-    const rights = JSON.stringify(clerk.rights);
-    const stations = JSON.stringify(clerk.stationIds);
-    const roles = JSON.stringify(clerk.roles);
-    if (password === null) {
-      const sql = 'UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ?, roles = ? WHERE id = ?';
-      return this.#whereSomebodyAdministers(() =>
-        this.#statements.run(sql, name, fullName, rights, stations, roles, id),
-      );
-    }
+  async saveClerk(clerk: Clerk, password: string): Promise<ClerkSaved> {
     const hash = await hashPassword(password, this.#cost);
-    const sql = `INSERT INTO clerk (id, name, full_name, password, rights, stations, roles) VALUES (?, ?, ?, ?, ?, ?, ?)
+    const sql = `INSERT INTO clerk (name, full_name, rights, stations, roles, password, id) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
         password = excluded.password, rights = excluded.rights, stations = excluded.stations,
         roles = excluded.roles`;
-    return this.#whereSomebodyAdministers(() =>
-      this.#statements.run(sql, id, name, fullName, hash, rights, stations, roles),
-    );
+    const save = () => this.#statements.run(sql, ...columnsOf(clerk), hash, clerk.id);
+    return this.#whereSomebodyAdministers(save) ? 'saved' : 'last-administrator';
+  }
+
+  async changeClerk(clerk: Clerk, password: string | null): Promise<ClerkSaved> {
+    const hash = password === null ? null : await hashPassword(password, this.#cost);
+    const sql = `UPDATE clerk SET name = ?, full_name = ?, rights = ?, stations = ?, roles = ?,
+      password = coalesce(?, password) WHERE id = ?`;
+    let rows = 0;
+    const isSaved = this.#whereSomebodyAdministers(() => {
+      rows = this.#statements.run(sql, ...columnsOf(clerk), hash, clerk.id);
+    });
+    if (!isSaved) return 'last-administrator';
+    return rows === 0 ? 'unknown-clerk' : 'saved';
   }
 
   async setPassword(clerkId: string, password: string): Promise<void> {
@@ -197,6 +198,9 @@ export class SqliteAccessBook implements AccessBook {
     return this.#statements.one(sql) !== undefined;
   }
 }
+
+const columnsOf = ({ name, fullName, rights, stationIds, roles }: Clerk) =>
+  [name, fullName, JSON.stringify(rights), JSON.stringify(stationIds), JSON.stringify(roles)] as const;
 
 function clerkOf(row: ClerkRow): Clerk {
   return {

@@ -39,7 +39,10 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       const { agency } = office.file.current;
       const weakness = password === null ? null : weaknessOf(password, [clerk.name, clerk.fullName, agency.shownName]);
       if (weakness) return refused('weak-password', weakness);
-      if (!(await access.saveClerk({ id: clerkId, ...clerk }, password))) return refused('last-administrator');
+      const wished = { id: clerkId, ...clerk };
+      const isNew = !known && password !== null;
+      const saved = isNew ? await access.saveClerk(wished, password) : await access.changeClerk(wished, password);
+      if (saved !== 'saved') return refused(saved);
       if (password !== null) {
         await access.endSessionsOf(clerkId, screen.seat?.session.id ?? null, office.clock.now());
         // A PIN was chosen by whoever knew the old password.

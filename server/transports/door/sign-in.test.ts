@@ -199,7 +199,7 @@ describe('a session', () => {
     expect(await administrator.emitWithAck('clerk:save', change)).toEqual(granted(null));
     await shown;
     expect(beats).toBeLessThan(4);
-    await hub.hub.office.access.saveClerk(was, null);
+    await hub.hub.office.access.changeClerk(was, null);
   });
 
   it('[DU2] [AC5] of who is removed, or changes his password elsewhere, ends at once where nobody asks for anything', async () => {

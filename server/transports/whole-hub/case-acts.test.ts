@@ -168,11 +168,11 @@ describe('an inbox', () => {
     const clerk = await access.clerkByName('kepala-dinas');
     if (!clerk) throw new Error('the trial has an official');
     const without = viewOf(official, (view) => 'inbox' in view && view.inbox === null);
-    await access.saveClerk({ ...clerk, roles: [] }, null);
+    await access.changeClerk({ ...clerk, roles: [] }, null);
     const reason = 'Jaringan terputus';
     expect(await coordinator.emitWithAck('outage:begin', { ...press(), reason })).toEqual(granted(null));
     expect(await without).toMatchObject({ is: 'without-counter' });
-    await access.saveClerk(clerk, null);
+    await access.changeClerk(clerk, null);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { granted, refused } from '../../../contract/reply.ts';
 import { TestHub, heard } from '../hub.fixture.ts';
 
@@ -122,12 +122,12 @@ describe('a clerk', () => {
     const { access } = hub.hub.office;
     const clerk = await access.clerkByName('front-office-2');
     if (!clerk) throw new Error('The trial has no second clerk at its front office.');
-    await access.saveClerk({ ...clerk, rights: [...clerk.rights, 'administer'] }, null);
+    await access.changeClerk({ ...clerk, rights: [...clerk.rights, 'administer'] }, null);
     const line = hub.line({ role: 'counter' });
     await heard(line, 'paired');
     expect((await hub.signIn(line, 'front-office-2')).ok).toBe(true);
     expect((await line.emitWithAck('clerk:sessions', {})).ok).toBe(true);
-    await access.saveClerk(clerk, null);
+    await access.changeClerk(clerk, null);
     expect(await line.emitWithAck('clerk:sessions', {})).toEqual(refused('not-paired'));
   });
 });
@@ -153,6 +153,29 @@ it('[DU2] a clerk who is removed while he changes his password is gone', async (
   await changed;
   access.passwordFits = fits;
   expect(await access.clerkByName('front-office-2')).toBeUndefined();
+});
+
+it('[SE13] whom another removes while he is saved with a new password does not come back, and that is said', async () => {
+  const admin = await hub.clerk('admin');
+  const { access, chance } = hub.hub.office;
+  const clerk = {
+    id: chance.id(),
+    name: 'sementara',
+    fullName: 'Petugas Sementara',
+    rights: [],
+    stationIds: [],
+    roles: [],
+  };
+  await access.saveClerk(clerk, 'sandi yang cukup panjang');
+  const change = access.changeClerk.bind(access);
+  vi.spyOn(access, 'changeClerk').mockImplementationOnce(async (...asked) => {
+    await access.removeClerk(clerk.id);
+    return change(...asked);
+  });
+  const { id: clerkId, ...rest } = clerk;
+  const wish = { ...rest, clerkId, was: clerk, password: 'yang lain sama sekali' };
+  expect(await admin.emitWithAck('clerk:save', wish)).toEqual(refused('unknown-clerk'));
+  expect((await access.clerks()).some(({ id }) => id === clerkId)).toBe(false);
 });
 
 it('leaves no fault in the log', () => {
