@@ -34,7 +34,8 @@ export const serviceFormsEn: typeof serviceFormsId = {
     alternatives: 'Any of these stands in for it',
     unlessListed: 'Not needed when the applicant is listed in the register',
     note: 'Note for the clerk',
-    pictureHint: 'None chosen: as the paper’s names and words say. Three at most.',
+    pictureHint: (most) =>
+      `None chosen: as the paper’s names and words say. ${most} at most: untick one to choose another.`,
     pictures: {
       'identity-card': 'Identity card (KTP)',
       'family-card': 'Family card (KK)',

@@ -33,7 +33,8 @@ export const serviceFormsId = {
     alternatives: 'Dapat diganti salah satu dari',
     unlessListed: 'Tidak perlu bila pemohon terdaftar dalam register',
     note: 'Catatan untuk petugas',
-    pictureHint: 'Tanpa pilihan: menurut nama dan kalimat persyaratan. Paling banyak tiga.',
+    pictureHint: (most: number) =>
+      `Tanpa pilihan: menurut nama dan kalimat persyaratan. Paling banyak ${most}: hapus satu centang untuk memilih yang lain.`,
     pictures: {
       'identity-card': 'KTP',
       'family-card': 'Kartu keluarga',

@@ -1,3 +1,4 @@
+import { en } from '../../counter/words/en.ts';
 import { id as words } from '../../counter/words/id.ts';
 import { BusyDays } from '../busy-days.ts';
 import { expect, test } from '../fixtures.ts';
@@ -70,4 +71,16 @@ test('[LK10] nor is it on the page that offers the counters, all of them taken',
   await page.getByRole('heading', { name: words.chooseCounter.title }).waitFor();
   await page.getByText(name).first().waitFor();
   expect(await tooWide(page)).toEqual([]);
+});
+
+test('[LK10] whoever may open everything has a head of one line on the usual small screen, in both languages', async ({
+  clerkAt,
+}) => {
+  const { page } = await clerkAt('Front Office 1', 'admin');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const head = async () => (await page.getByRole('banner').boundingBox())?.height;
+  expect(await head()).toBeLessThan(64);
+  await page.getByRole('button', { name: words.languageName }).click();
+  await page.getByRole('button', { name: en.bar.signOut }).waitFor();
+  expect(await head()).toBeLessThan(64);
 });

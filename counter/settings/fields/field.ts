@@ -22,8 +22,8 @@ interface Kinds {
   readonly tick: { readonly absent?: true };
   /** One of them. */
   readonly choice: { readonly choices: readonly Choice[]; readonly none?: string };
-  /** Any of them. */
-  readonly ticks: { readonly choices: readonly Choice[] };
+  /** Any of them; so many at most as the hub takes. */
+  readonly ticks: { readonly choices: readonly Choice[]; readonly most?: number };
   /** Any of them, one after another. */
   readonly sequence: { readonly choices: readonly Choice[]; readonly add: string };
 }

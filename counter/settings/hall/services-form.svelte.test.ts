@@ -52,6 +52,20 @@ describe('the services of a hall', () => {
     expect(step()).toEqual({ text: 'Ambil nomor', own: true });
   });
 
+  it('[SE14] take no fourth picture of a paper: the hub would refuse it', async () => {
+    const hall = form();
+    await unfold();
+    const [field] = screen.getAllByRole('group', { name: 'Gambar di kiosk' });
+    const ticks = [...(field?.querySelectorAll('input') ?? [])];
+    const open = () => ticks.filter(({ disabled }) => !disabled).length;
+    for (const tick of ticks) if (!tick.checked) await fireEvent.click(tick);
+    const chosen = () => hall.services[0]?.requirements[0]?.pictures?.length;
+    expect([chosen(), open()]).toEqual([3, 3]);
+    const first = ticks.find(({ checked }) => checked);
+    if (first) await fireEvent.click(first);
+    expect([chosen(), open()]).toEqual([2, ticks.length]);
+  });
+
   it('[SE1] change their order, and the last one stays', async () => {
     const hall = form();
     const before = hall.services.map(({ id }) => id);

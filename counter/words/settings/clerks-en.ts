@@ -1,6 +1,8 @@
 import type { accessId, clerksId } from './clerks-id.ts';
 
 export const clerksEn: typeof clerksId = {
+  find: 'Find a name, right, station or role',
+  shown: (found, all) => (found === all ? `${all} clerks` : `${found} of ${all} clerks`),
   add: 'New clerk',
   name: 'User name',
   fullName: 'Full name',

@@ -1,5 +1,7 @@
 export const clerksId = {
   add: 'Petugas baru',
+  find: 'Cari nama, hak, bagian, atau peran',
+  shown: (found: number, all: number) => (found === all ? `${all} petugas` : `${found} dari ${all} petugas`),
   name: 'Nama pengguna',
   fullName: 'Nama lengkap',
   rights: 'Hak',

@@ -31,4 +31,14 @@ export const papersEn: typeof papersId = {
   choose: 'Choose a paper to see its picture.',
   picture: (what) => `Picture of ${what}`,
   noPicture: 'The picture is no longer there.',
+  why: {
+    'link-lost': 'the line to the printer broke',
+    'no-progress': 'the printer stopped halfway',
+    'no-confirmation': 'the printer did not confirm that the paper came out',
+    restarted: 'its computer started anew while it was printed',
+    'cannot-be-laid-out': 'cannot be laid out for this printer',
+    'asked-by-clerk': 'asked for by a clerk',
+    'agent-lost': 'the print agent that had it was replaced',
+    'cancelled-meanwhile': 'its letter was cancelled while it was printed',
+  },
 };

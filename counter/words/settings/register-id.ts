@@ -26,6 +26,16 @@ export const registerId = {
 export const papersId = {
   hint: 'Gambar ini dibaca kembali dari byte yang dikirim ke printer.',
   older: 'Lebih lama',
+  why: {
+    'link-lost': 'sambungan ke printer putus',
+    'no-progress': 'printer berhenti di tengah jalan',
+    'no-confirmation': 'printer tidak memastikan kertasnya keluar',
+    restarted: 'komputernya mulai ulang ketika mencetak',
+    'cannot-be-laid-out': 'tidak dapat disusun untuk printer ini',
+    'asked-by-clerk': 'diminta petugas',
+    'agent-lost': 'agen cetak yang memegangnya diganti',
+    'cancelled-meanwhile': 'suratnya dibatalkan ketika sedang dicetak',
+  } as Readonly<Record<string, string>>,
   choose: 'Pilih cetakan untuk melihat gambarnya.',
   picture: (what: string) => `Gambar ${what}`,
   noPicture: 'Gambarnya tidak ada lagi.',
