@@ -102,6 +102,19 @@ describe('the kiosk', () => {
     expect(document.querySelector('[data-number]')?.textContent).toBe('A007');
   });
 
+  it('[IS4] sends nobody to take a number of a service that was closed while he read', async () => {
+    const asking = { ...letterService, papers: [], state: { is: 'open' as const } };
+    const link = kioskLink({});
+    link.show({ services: [asking] });
+    glass(link);
+    await press('Surat Keterangan DTKS');
+    expect(text()).toContain(id.noPapers);
+    link.show({ services: [{ ...asking, state: { is: 'closed', why: 'service-closed', opensAt: null } }] });
+    await settled();
+    expect(text()).toContain(id.closedTitle['service-closed']);
+    expect(text()).not.toContain(id.noPapers);
+  });
+
   it('[IS8] tells nobody to have papers ready for a service that asks for none', async () => {
     glass();
     await press('Surat Keterangan DTKS');

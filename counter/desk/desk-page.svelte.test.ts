@@ -7,6 +7,7 @@ import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, calledVisitor, card, nine, noAlarms, visitor } from '../counter-view.fixture.ts';
 import { PaperHub } from '../paper-hub.fixture.svelte.ts';
+import { id } from '../words/id.ts';
 
 afterEach(cleanup);
 
@@ -217,6 +218,21 @@ describe('a number given at the counter', () => {
     hub.answer = () => granted({ number: 'A009' });
     await giveOne(hub);
     expect(await glass.findByText(said)).toBeTruthy();
+  });
+
+  it('[IS9] [CT4] of a service that was closed meanwhile is given for no other in its stead, and that is said', async () => {
+    const [letter] = atCounter().giving;
+    const asking = { id: 'informasi', name: { id: 'Informasi bansos', en: 'Information' } };
+    const hub = open(atCounter({ giving: [...(letter ? [letter] : []), asking] }));
+    await fireEvent.keyDown(document.body, { key: 'n' });
+    (await glass.findByRole('radio', { name: 'Informasi bansos' })).click();
+    const give = glass.getByRole<HTMLButtonElement>('button', { name: 'Beri nomor' });
+    await vi.waitFor(() => expect(give.disabled).toBe(false));
+    hub.view = atCounter({ giving: letter ? [letter] : [] });
+    expect(await glass.findByText(id.giveNumber.closedMeanwhile)).toBeTruthy();
+    expect(give.disabled).toBe(true);
+    glass.getByRole('radio', { name: 'Surat Keterangan DTKS' }).click();
+    await vi.waitFor(() => expect(give.disabled).toBe(false));
   });
 
   it('[CT4] what was refused is gone with its dialog, and stands in no other', async () => {

@@ -25,6 +25,8 @@ export const coreId = {
   connecting: 'Menyambung ke pusat antrean…',
   hubAway: (time: string) =>
     `Sambungan ke pusat antrean terputus. Yang tampil di sini keadaan pukul ${time}. Layar menyambung sendiri.`,
+  tooManyTries: (seconds: number) =>
+    `Terlalu banyak percobaan. Coba lagi setelah ${seconds < 60 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`}.`,
   notTold: 'Belum ada jawaban dari pusat antrean. Yang tampil di sini mungkin sudah berubah.',
   pageLost: 'Halaman ini belum dapat dimuat, karena pusat antrean tidak menjawab.',
   again: 'Coba lagi',

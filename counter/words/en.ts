@@ -34,6 +34,8 @@ export const en: Messages = {
   connecting: 'Connecting to the hub…',
   hubAway: (time) =>
     `The connection to the hub is lost. This is how things stood at ${time}. The screen reconnects by itself.`,
+  tooManyTries: (seconds) =>
+    `Too many tries. Try again in ${seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`}.`,
   notTold: 'The hub has not answered yet. What is shown here may have changed.',
   pageLost: 'This page could not be loaded yet, because the hub does not answer.',
   again: 'Try again',

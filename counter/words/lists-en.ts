@@ -33,6 +33,7 @@ export const listsEn: typeof listsId = {
     title: 'Give a number',
     hint: 'For whoever cannot use the kiosk. The turn is the same as with a number of the kiosk.',
     none: 'No service gives numbers now.',
+    closedMeanwhile: 'The service you chose was closed just now. Choose another, or cancel.',
     service: 'Service',
     priority: 'Priority',
     noPriority: 'no priority',

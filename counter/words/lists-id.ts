@@ -51,6 +51,7 @@ export const listsId = {
     title: 'Beri nomor',
     hint: 'Untuk yang tidak dapat memakai kiosk. Gilirannya sama seperti dengan nomor dari kiosk.',
     none: 'Tidak ada layanan yang sedang memberi nomor.',
+    closedMeanwhile: 'Layanan yang Anda pilih baru saja ditutup. Pilih layanan lain, atau batal.',
     service: 'Layanan',
     priority: 'Prioritas',
     noPriority: 'tanpa prioritas',

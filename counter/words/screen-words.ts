@@ -30,11 +30,7 @@ const wordless: ReadonlySet<Refusal['code']> = new Set(['malformed-nik', 'weak-p
 /** The sentence of a refusal; what the hub adds follows, because it names the field or the time. */
 export function sentenceOf(words: CounterWords, refusal: Refusal): string {
   if (refusal.code === 'no-answer' && refusal.unpressed) return words.t.notTold;
+  if (refusal.code === 'too-many-tries' && refusal.detail !== null) return words.t.tooManyTries(Number(refusal.detail));
   const sentence = words.t.refusals[refusal.code];
-  if (refusal.code === 'too-many-tries' && refusal.detail !== null)
-    return `${sentence} (${minutesText(Number(refusal.detail))})`;
   return refusal.detail === null || wordless.has(refusal.code) ? sentence : `${sentence} (${refusal.detail})`;
 }
-
-/** 90 seconds as 1:30, in any language. */
-const minutesText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
