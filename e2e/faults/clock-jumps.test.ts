@@ -7,6 +7,7 @@ import { hours, minutes } from '../../server/domain/hall-time/instant.ts';
 import { instantOf } from '../../server/domain/hall-time/zone.ts';
 import type { HallCommand } from '../../server/domain/commands.ts';
 import { dayTurned } from '../../server/domain/day.ts';
+import { visitorAt } from '../../server/domain/hall.ts';
 import { decide } from '../../server/domain/decide.ts';
 import { forwardOnly } from '../../server/adapters/system-clock.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
@@ -19,7 +20,10 @@ function hallWithClock() {
   const db = openDatabase(':memory:', null);
   const ledger = new SqliteLedger(db);
   const world = { hall: emptyHall, wall: NINE, elapsed: 0, visitors: 0 };
-  const clock = forwardOnly({ now: () => world.wall }, { elapsedMs: () => world.elapsed });
+  const begin = () => forwardOnly({ now: () => world.wall }, { elapsedMs: () => world.elapsed });
+  let clock = begin();
+  /** A new hub knows nothing of what its clock has told before; the ledger does. */
+  const startsAnew = () => void (clock = begin());
   const pass = (ms: number) => {
     world.wall += ms;
     world.elapsed += ms;
@@ -36,7 +40,7 @@ function hallWithClock() {
     await does(comes(`visitor-${++world.visitors}`, { serviceId: 'pengaduan' }));
     return world.hall.visits.get(`visitor-${world.visitors}`)?.number ?? '';
   };
-  return { world, does, takesNumber };
+  return { world, does, takesNumber, startsAnew };
 }
 
 describe('a clock that jumps', () => {
@@ -86,6 +90,28 @@ describe('a clock that jumps', () => {
     expect(await takesNumber()).toBe('B001');
     expect(world.hall.day).toBe('2026-11-24');
     expect(await takesNumber()).toBe('B002');
+  });
+
+  it.each([
+    ['five years behind, as without its battery', instantOf('2021-01-04', '08:30', 'WIB')],
+    ['an hour behind', NINE - hours(1)],
+  ])('[DU9][CA1] a hub that is started anew %s calls nobody before those who wait already', async (_, wall) => {
+    const { world, does, takesNumber, startsAnew } = hallWithClock();
+    await does(opens(loket1));
+    for (let visitor = 0; visitor < 3; visitor++) await takesNumber();
+    world.wall = wall;
+    startsAnew();
+    for (let visitor = 0; visitor < 3; visitor++) await takesNumber();
+    world.wall = NINE + minutes(30);
+    for (let visitor = 0; visitor < 2; visitor++) await takesNumber();
+    const called: string[] = [];
+    for (let visitor = 0; visitor < 8; visitor++) {
+      await does(callsNext(loket1, `call-${visitor}`));
+      called.push(visitorAt(world.hall, loket1)?.number ?? '');
+      await does(starts(loket1));
+      await does(finishes(loket1, 'heard'));
+    }
+    expect(called).toEqual(['B001', 'B002', 'B003', 'B004', 'B005', 'B006', 'B007', 'B008']);
   });
 
   it('[DU9][IS1] a hub that is started anew with a clock a day behind begins no day a second time', async () => {

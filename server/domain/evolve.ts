@@ -29,6 +29,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
       return {
         ...hall,
         day: event.day,
+        lastArrival: 0,
         lastNumber: new Map(),
         issuedToday: new Map(),
         samples: new Map(),
@@ -160,10 +161,12 @@ function dayClosed(hall: Hall, { casesExpired = [] }: EventOf<'day-closed'>): Ha
 
 function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
   const { visits, clearedAt } = cleared(hall, event.at);
+  const visit = arrived(event);
   return {
     ...hall,
     clearedAt,
-    visits: withEntry(visits, event.visitId, arrived(event)),
+    lastArrival: Math.max(hall.lastArrival, visit.arrivedAt),
+    visits: withEntry(visits, event.visitId, visit),
     lastNumber: new Map(hall.lastNumber).set(event.series, event.sequence),
     issuedToday: new Map(hall.issuedToday).set(event.serviceId, (hall.issuedToday.get(event.serviceId) ?? 0) + 1),
   };
@@ -184,7 +187,7 @@ const isForgotten = (visit: Visit, at: number): boolean =>
   isOver(visit) && visit.stage.is === 'done' && visit.stage.at + SEEN_AFTER_THE_END < at;
 
 function arrived(event: EventOf<'ticket-issued'>): Visit {
-  const since = event.furtherTo?.since ?? event.at;
+  const since = event.furtherTo?.since ?? event.since ?? event.at;
   return {
     id: event.visitId,
     token: event.token,

@@ -32,7 +32,7 @@ import type { Visit, VisitIn } from './queue/visit.ts';
  * DU15: how a hall is remembered. Raised wherever the same events make another hall than before, be it by one field: a snapshot of another shape is
  * passed over, and the ledger says how it stands. `older-halls.test.ts` tells when.
  */
-export const HALL_SHAPE = 1;
+export const HALL_SHAPE = 2;
 
 /** All that a decision may look at. What is over leaves it; the ledger's tables keep that. */
 export interface Hall {
@@ -40,6 +40,8 @@ export interface Hall {
   /** The service day that numbers are given on. It never goes back, whatever the clock does (IS1). */
   readonly day: Day;
   readonly visits: ReadonlyMap<VisitId, Visit>;
+  /** When whoever came last today came, as the queue counts it (DU9). */
+  readonly lastArrival: Instant;
   /** When those who went home were last let go of. */
   readonly clearedAt: Instant;
   /** The last number given today, per series, and how many, per service. */
@@ -102,6 +104,7 @@ export function newHall(setup: HallSetup): Hall {
     setup,
     day: '',
     visits: OrderedMap.of([]),
+    lastArrival: 0,
     clearedAt: 0,
     lastNumber: new Map(),
     issuedToday: new Map(),

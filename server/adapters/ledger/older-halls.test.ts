@@ -20,8 +20,8 @@ import { SqliteLedger } from './sqlite-ledger.ts';
  * a snapshot of before the update is taken for what it is not.
  */
 const older = [
-  ['2026-11-25-karangasem', 1, '355443695e2752cd68890455877188850f8f9e971d70b0145ab10558784f821b'],
-  ['2026-11-26-pariaman', 1, '2a92d51cc7093ab5e95769947bb0abdb43373ac37180a78fea035e69d22e13fc'],
+  ['2026-11-25-karangasem', 2, '21f6d7901cd2d3162736d46a7f9142cc54c0e1801df9f5e07afc49ac6209359c'],
+  ['2026-11-26-pariaman', 2, '996f9ddba4e8163a3718ba3fd637afe1947350cd48710f196d9d246baf8bb1e3'],
 ] as const;
 
 function left(name: string) {

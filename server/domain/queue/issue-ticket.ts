@@ -83,6 +83,7 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     kioskId: command.kioskId,
     ...(command.given ? { given: command.given } : {}),
     ...(command.furtherTo ? { furtherTo: command.furtherTo } : {}),
+    ...(hall.lastArrival > now ? { since: hall.lastArrival } : {}),
     found: command.found,
     ...(command.applicant ? { applicant: command.applicant } : {}),
   };
