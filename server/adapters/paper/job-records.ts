@@ -36,6 +36,9 @@ interface AgentWord {
   readonly isCalledBack: boolean;
 }
 
+/** All printers of a hall have printed within so many papers, or stood for long. */
+const LOOKED_BACK = 100;
+
 const NO_AGENT: AgentWord = { journal: null, isCalledBack: false };
 
 interface Drawn {
@@ -60,6 +63,13 @@ export class JobRecords {
   async givenAt(printerId: string, atMost?: number): Promise<GivenJob[]> {
     const jobs = await this.#parts.archive.openJobs(printerId, atMost);
     return jobs.map((job) => ({ ...spoolJob(job), ...givenAs(job.why) }));
+  }
+
+  /** PR3: of what broke off and a clerk has settled since, nothing is open any more; half of it may lie in the printer still. */
+  async hasScrap(printerId: string): Promise<boolean> {
+    const newest = await this.#parts.archive.newestJobs(null, LOOKED_BACK);
+    const last = newest.find((job) => job.printerId === printerId && job.attempts > 0);
+    return last !== undefined && last.maybePrinted && (last.state === 'cancelled' || last.why === 'clerk');
   }
 
   async change(jobId: string, change: JobChange, agent: AgentWord = NO_AGENT): Promise<void> {

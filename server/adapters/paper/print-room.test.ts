@@ -37,7 +37,7 @@ it('[PR4] two changes of the settings, one upon the other, never give a printer 
   const file = { current: named('Satu'), change: () => Promise.resolve(true) };
   const room = new SpoolingPrintRoom({
     file,
-    archive: { openJobs: () => Promise.resolve([]) } as unknown as Archive,
+    archive: { openJobs: () => Promise.resolve([]), newestJobs: () => Promise.resolve([]) } as unknown as Archive,
     log: { info: () => {}, fault: () => {} },
     deviceFor: () => slow,
     draw: () => Promise.reject(new Error('nothing is drawn here')),
@@ -79,7 +79,7 @@ it('[PR2] what was still to come out of a printer that is gone is settled by a c
 });
 
 /** One job in memory, as the ledger keeps it, and its letter. */
-function letterAt(printer: HallFile['printers'][number], device: Device) {
+function letterAt(printer: HallFile['printers'][number], device: Device, before: readonly object[] = []) {
   const job = { id: 'letter', printerId: printer.id, attempts: 0, reprints: 0, maybePrinted: false, why: null };
   const paper = { kind: 'letter', letterId: 'one', copy: 0 } as const;
   let kept = { ...job, paper, state: 'queued' as JobState, settled: false } as unknown as ArchivedJob & JobDetail;
@@ -87,6 +87,7 @@ function letterAt(printer: HallFile['printers'][number], device: Device) {
   const archive = {
     job: () => Promise.resolve(kept),
     openJobs: () => Promise.resolve(kept.settled ? [] : [kept]),
+    newestJobs: () => Promise.resolve([kept, ...before]),
     letter: () => Promise.resolve({ ...letter, state: now.state }),
   } as unknown as Archive;
   const told = new EventTarget();
@@ -109,6 +110,17 @@ function letterAt(printer: HallFile['printers'][number], device: Device) {
   const heard = (state: JobState) => new Promise<unknown>((resolve) => told.addEventListener(state, resolve));
   return { room, now, heard, job: () => kept };
 }
+
+it('[PR3] a letter comes out apart from what had broken off before the hub was started anew, and a clerk has settled since', async () => {
+  const [printer] = shippedHall('pariaman').printers;
+  if (!printer) throw new Error('There is no printer.');
+  const device = new VirtualDevice();
+  const broken = { printerId: printer.id, attempts: 1, maybePrinted: true, state: 'cancelled', why: 'asked-by-clerk' };
+  const { room, heard } = letterAt({ ...printer, model: 'virtual' }, device, [broken]);
+  await heard('printed');
+  expect(device.printer.papers).toHaveLength(1); // what lay there is cut away; these bytes have no cut of their own
+  await room.close();
+});
 
 describe('a letter that was cancelled while it was on its way to the paper', () => {
   it('[LE8] stands before the staff when it has come out, until somebody says that it was fetched', async () => {

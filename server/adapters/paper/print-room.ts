@@ -119,6 +119,7 @@ export class SpoolingPrintRoom implements PrintRoom {
       store: {
         open: (printerId, atMost) => records.openAt(printerId, atMost),
         change: (jobId, change) => records.change(jobId, change),
+        hasScrap: (printerId) => records.hasScrap(printerId),
       },
     });
   }
