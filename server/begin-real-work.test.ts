@@ -5,7 +5,7 @@ import { granted, refused } from '../contract/reply.ts';
 import { deviceFor } from './adapters/paper/devices.ts';
 import { openVault } from './adapters/vault/vault.ts';
 import { linesOfSheet, password, setupFor } from './set-up.fixture.ts';
-import { TestHub, heard } from './transports/hub.fixture.ts';
+import { heard, isEnded, TestHub } from './transports/hub.fixture.ts';
 
 let hub: TestHub;
 beforeEach(async () => {
@@ -53,10 +53,9 @@ describe('the beginning of real work', () => {
 
   it('[ST3] leaves nothing of the trial, and lets the administrator go on where he sits', async () => {
     const line = await hub.screen('counter');
-    const gone = new Promise((resolve) => line.once('disconnect', resolve));
     const begun = await line.emitWithAck('setup:begin', setupFor(hub));
     if (!begun.ok) throw new Error(begun.refusal);
-    await gone;
+    expect(await isEnded(line)).toBe(true);
     const { office } = hub.hub;
     expect([office.trial, office.file.current.id, office.live.hall.visits.size]).toEqual([false, 'karangasem', 0]);
     expect(office.file.current.agency.shownName).toBe('Dinas Sosial Kabupaten Contoh');
@@ -72,13 +71,12 @@ describe('the beginning of real work', () => {
     const setup = setupFor(hub);
     const other = { ...setup, fromHall: 'pariaman', administrator: { name: 'lain', password } };
     const lines = await Promise.all([1, 2, 3].map(() => hub.screen('counter')));
-    const gone = Promise.all(lines.map((line) => new Promise((resolve) => line.once('disconnect', resolve))));
     const replies = await Promise.all(
       lines.map((line, at) => line.emitWithAck('setup:begin', at === 2 ? other : setup)),
     );
     const [first, again, another] = replies;
     expect([first?.ok, again, another]).toEqual([true, first, refused('not-a-trial')]);
-    await gone;
+    expect(await Promise.all(lines.map((line) => isEnded(line)))).toEqual([true, true, true]);
     const { office } = hub.hub;
     expect([office.trial, office.file.current.id]).toEqual([false, 'karangasem']);
     expect((await office.access.clerks()).map(({ name }) => name)).toEqual(['kepala']);
@@ -88,7 +86,6 @@ describe('the beginning of real work', () => {
   it('[AR9] wants the last line of the recovery sheet of the key that the hall will have', async () => {
     await hub.hub.office.hallKey.sheet(); // what draws it is loaded by now: no line here waits for that
     const line = await hub.screen('counter');
-    const gone = new Promise((resolve) => line.once('disconnect', resolve));
     const code = hub.hub.trial?.setupCode ?? '';
     const about = { shownName: 'Dinas Sosial Kabupaten Contoh' };
     expect(await line.emitWithAck('setup:key-sheet', { ...about, code: 'SALAH' })).toEqual(refused('unknown-code'));
@@ -106,7 +103,7 @@ describe('the beginning of real work', () => {
     const typed = { ...setupFor(hub, code), sheetLine: (linesOfSheet(hub).at(-1) ?? '').toLowerCase() };
     const begun = await line.emitWithAck('setup:begin', typed);
     if (!begun.ok) throw new Error(begun.refusal);
-    await gone;
+    expect(await isEnded(line)).toBe(true);
     expect(openVault(hub.folder).keyId, 'the key whose sheet was printed').toBe(sheet.value.keyId);
     const administrator = hub.line({ role: 'counter', ...begun.value });
     await heard(administrator, 'view');
@@ -155,10 +152,9 @@ describe('the beginning of real work', () => {
 
   it('[DU2] [SE13] lets a new screen in by the code it shows, and by no other', async () => {
     const first = await hub.screen('counter');
-    const gone = new Promise((resolve) => first.once('disconnect', resolve));
     const begun = await first.emitWithAck('setup:begin', setupFor(hub));
     if (!begun.ok) throw new Error(begun.refusal);
-    await gone;
+    expect(await isEnded(first)).toBe(true);
     const administrator = hub.line({ role: 'counter', ...begun.value });
     await heard(administrator, 'view');
     const display = hub.line({ role: 'display' });

@@ -9,7 +9,7 @@ import { days } from './domain/hall-time/instant.ts';
 import { setupFor } from './set-up.fixture.ts';
 import { startHub } from './start-hub.ts';
 import type { Hub } from './start-hub.ts';
-import { TestHub } from './transports/hub.fixture.ts';
+import { isEnded, TestHub } from './transports/hub.fixture.ts';
 import { welcomeText } from './welcome-text.ts';
 
 let hub: TestHub;
@@ -167,9 +167,8 @@ describe('a start that is refused', () => {
 
   it('[ST4] for another hall than the folder holds', async () => {
     const line = await hub.screen('counter');
-    const gone = new Promise((resolve) => line.once('disconnect', resolve));
     await line.emitWithAck('setup:begin', setupFor(hub));
-    await gone;
+    expect(await isEnded(line)).toBe(true);
     await hub.hub.close();
     const { clock, chance, log } = hub.hub.office;
     const options = { dataDir: hub.folder, port: 0, host: '127.0.0.1', webRoot: null, clock, chance, log };

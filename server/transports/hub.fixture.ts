@@ -203,6 +203,19 @@ function optionsFor(dataDir: string, clock: StoodClock, log: Parameters<typeof s
   return { ...where, clock, chance: systemChance, passwordCost: CHEAP_PASSWORDS, log };
 }
 
+/** Whether the hub refuses this line, has ended it, or ends it now; false: it goes on telling it how late it is. */
+export function isEnded(line: Line): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (!line.active) resolve(true);
+    for (const end of ['connect_error', 'disconnect'] as const) line.once(end, () => resolve(true));
+    let beats = 0;
+    line.on('beat', () => {
+      beats += 1;
+      if (beats === 3) resolve(false);
+    });
+  });
+}
+
 /** The next time the hub says this. */
 export function heard<Name extends keyof HubToScreen>(
   line: Line,

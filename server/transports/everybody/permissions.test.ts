@@ -5,7 +5,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import { requests } from '../../../contract/requests.ts';
 import type { RequestName } from '../../../contract/requests.ts';
 import { atTheDoor, comers } from '../../../contract/who-may.ts';
-import { TestHub, heard } from '../hub.fixture.ts';
+import { heard, isEnded, TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 import { comerNames, everybodyAt } from './everybody.fixture.ts';
 import type { ComerName, Everybody } from './everybody.fixture.ts';
@@ -198,11 +198,10 @@ describe('a request that is not what the contract says', () => {
   it('[DU3] costs the connection when it is larger than any hall file', async () => {
     const before = await hub.atRest();
     const line = await hub.screen('kiosk');
-    const gone = new Promise((resolve) => line.once('disconnect', resolve));
     (line as unknown as { emit(name: string, payload: unknown): void }).emit('ticket:issue', {
       text: 'x'.repeat(LARGEST_FRAME),
     });
-    await gone;
+    expect(await isEnded(line)).toBe(true);
     expect(hub.hub.office.live.position).toBe(before);
   });
 
