@@ -3,6 +3,8 @@ import type { Html } from './page.ts';
 import { at, wordsOf } from './site.ts';
 import type { Site } from './site.ts';
 
+const LONGEST_TYPED = 40;
+
 /** In groups of four, as people read aloud and copy. */
 export const groupedCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
 
@@ -15,8 +17,8 @@ export function codePart(site: Site, code: string, keep: string): Html {
   </section>`;
 }
 
-/** ON6: typed into a form, and so in no address. */
-export function codeForm(site: Site, action: string): Html {
+/** ON6: typed into a form, and so in no address. One that leads nowhere stands there to be mended. */
+export function codeForm(site: Site, action: string, typed = ''): Html {
   const t = wordsOf(site);
   return html`<form method="post" action="${at(site, action)}">
     <div class="field">
@@ -25,8 +27,9 @@ export function codeForm(site: Site, action: string): Html {
       <input
         id="code"
         name="code"
+        value="${typed.slice(0, LONGEST_TYPED)}"
         required
-        maxlength="40"
+        maxlength="${LONGEST_TYPED}"
         autocomplete="off"
         autocapitalize="characters"
         spellcheck="false"

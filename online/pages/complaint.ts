@@ -136,12 +136,12 @@ export function complaintDonePage(site: Site, { number, code }: { number: string
   return page(site, { title: t.complaintDoneTitle, main, path: null });
 }
 
-export function complaintLookPage(site: Site, unknown = false): Html {
+export function complaintLookPage(site: Site, unknown: string | null = null): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.complaintLook}</h1>
     <p class="lead">${t.complaintStateLead}</p>
-    ${unknown ? html`<p class="standing bad" role="alert">${t.codeUnknown}</p>` : ''}
-    ${codeForm(site, '/online/pengaduan/status')}`;
+    ${unknown !== null ? html`<p class="standing bad" role="alert">${t.codeUnknown}</p>` : ''}
+    ${codeForm(site, '/online/pengaduan/status', unknown ?? '')}`;
   const path = '/online/pengaduan/status';
   return page(site, { title: t.complaintLook, main, path, script: site.scripts.state });
 }

@@ -29,12 +29,12 @@ export function requestDonePage(site: Site, { number, code, dueAt, answerBy }: R
   return page(site, { title: t.doneTitle, main, path: null });
 }
 
-export function requestLookPage(site: Site, unknown = false): Html {
+export function requestLookPage(site: Site, unknown: string | null = null): Html {
   const t = wordsOf(site);
   const main = html`<h1>${t.stateTitle}</h1>
     <p class="lead">${t.stateLead}</p>
-    ${unknown ? html`<p class="standing bad" role="alert">${t.codeUnknown}</p>` : ''}
-    ${codeForm(site, '/online/status')}`;
+    ${unknown !== null ? html`<p class="standing bad" role="alert">${t.codeUnknown}</p>` : ''}
+    ${codeForm(site, '/online/status', unknown ?? '')}`;
   return page(site, { title: t.stateTitle, main, path: '/online/status', script: site.scripts.state });
 }
 

@@ -37,11 +37,12 @@ export function complaintPages(parts: VisitorParts, form: SmallForm, forms: BigF
   // Whoever has a code from paper may see the state here, wherever he complained.
   app.get('/online/pengaduan/status', (c) => send(c, complaintLookPage(siteOf(c, parts))));
   app.post('/online/pengaduan/status', form, async (c) => {
-    const looked = await lookUpComplaint(office(), c.get('fields')['code'] ?? '', c.get('sender'));
+    const { code = '' } = c.get('fields');
+    const looked = await lookUpComplaint(office(), code, c.get('sender'));
     const site = siteOf(c, parts);
     if (looked.ok) return send(c, complaintStatePage(site, looked.value));
     if (looked.refusal === 'too-many-tries') return sorry(c, parts, 'tooMany', 429);
-    return send(c, complaintLookPage(site, true), 404);
+    return send(c, complaintLookPage(site, code), 404);
   });
 
   app.get('/online/pengaduan/tulis', async (c) => {

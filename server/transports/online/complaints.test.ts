@@ -67,7 +67,8 @@ describe('a complaint from a telephone', () => {
   });
 
   it('[ON6] is not seen with a wrong code', async () => {
-    expect((await site.post('/online/pengaduan/status', { code: 'TIDAKADA2222' })).status).toBe(404);
+    const unknown = await site.post('/online/pengaduan/status', { code: 'TIDAKADA2222' });
+    expect([unknown.status, await unknown.text()]).toEqual([404, expect.stringContaining('value="TIDAKADA2222"')]);
   });
 });
 

@@ -72,7 +72,7 @@ export function requestStatePages(parts: VisitorParts, form: SmallForm, forms: B
   async function show(c: Context, code: string, { status = 200, ...shown }: Shown = {}) {
     const state = await lookUpRequest(office(), code);
     const site = siteOf(c, parts);
-    if (!state.ok) return send(c, requestLookPage(site, true), 404);
+    if (!state.ok) return send(c, requestLookPage(site, code), 404);
     return send(c, requestStatePage(site, state.value, { code, formId: forms.formId, ...shown }), status);
   }
   return app;

@@ -37,9 +37,11 @@ describe('the state of a request', () => {
     expect(page).not.toMatch(new RegExp(`(href|action)="[^"]*${code}`));
   });
 
-  it('[ON6] of a wrong code is nobody’s', async () => {
-    const answer = await look('TIDAKADA2222');
-    expect([answer.status, (await answer.text()).includes('Kode ini tidak kami kenal')]).toEqual([404, true]);
+  it('[ON6] of a wrong code is nobody’s, and what was typed stands there to be mended', async () => {
+    const answer = await look('tidak-ada2"222');
+    const page = await answer.text();
+    expect([answer.status, page.includes('Kode ini tidak kami kenal')]).toEqual([404, true]);
+    expect(page).toContain('value="tidak-ada2&quot;222"');
   });
 
   it('[HM4] [ON9] asks for the papers that are wanted, and goes on when they have come', async () => {
