@@ -58,14 +58,6 @@ export class ActDraft {
     this.recipient = isHe ? { ...recipient, name: this.bringer?.name ?? '' } : recipient;
   }
 
-  /** Nothing that has to be told is missing; of a purpose its field says so itself (CT5). */
-  get isComplete(): boolean {
-    if (this.wants('reason') && this.note.trim() === '') return false;
-    if (this.wants('papers') && this.asked.length === 0) return false;
-    if (this.wants('recipient') && this.recipient.to !== 'applicant' && this.recipient.name.trim() === '') return false;
-    return this.fields.every(({ id, required }) => !required || (this.records[id] ?? '').trim() !== '');
-  }
-
   get body(): Body<'case:act'> {
     const given = Object.entries(this.records).filter(([, value]) => value.trim() !== '');
     return {

@@ -100,7 +100,6 @@ export class CaseDesk {
   }
 
   async act(draft: ActDraft): Promise<void> {
-    if (!draft.isComplete) return;
     if (await this.#send('case:act', draft.body)) this.#did(draft.offer, [draft.row]);
   }
 

@@ -1,3 +1,4 @@
+import { faultId } from '../../counter/parts/field-faults/fault-id.ts';
 import { expect, test } from '../fixtures.ts';
 import type { DeskPage } from '../screens/desk-page.ts';
 import { passTo } from './desk-work.ts';
@@ -79,7 +80,9 @@ test('[CS4][CS2][CS6][CS11] lines 19–29 for one who is listed: no SKTM, sent b
     await team.open(number);
     await team.offer('Memenuhi syarat').click();
     const asked = team.page.getByRole('dialog');
-    await expect(asked.getByRole('button', { name: 'Memenuhi syarat' }), 'not without day and result').toBeDisabled();
+    await asked.getByRole('button', { name: 'Memenuhi syarat' }).click();
+    await expect(asked.getByText(faultId.day), 'not without day and result').toBeVisible();
+    await expect(asked.getByText(faultId.empty)).toBeVisible();
     await asked.getByRole('button', { name: 'Batal' }).click();
     await team.choose(number, 'Memenuhi syarat', {
       records: { 'Tanggal kunjungan': '2026-11-27', 'Hasil kunjungan': 'Tinggal sendiri, rumah tidak layak' },

@@ -10,7 +10,7 @@ export function faultOf(field: Field, t: FaultWords): string {
   if (validity.badInput) return type === 'number' ? t.number : t.day;
   // Its words may be one of the choices above it, too.
   if (field.dataset['choices']) return t.chooseOrWrite;
-  if (validity.valueMissing)
+  if (validity.valueMissing || field.value.trim() === '')
     return type === 'date' ? t.day : type === 'file' ? t.file : isChosen(type) ? t.choice : t.empty;
   if (validity.tooShort) return t.short(Number(told('minlength')));
   if (validity.typeMismatch) return type === 'email' ? t.email : t.address;
