@@ -81,15 +81,9 @@ function writeCase(prepare: Prepare, chance: SeededChance, n: number, at: number
     const acts = i === 0 || (i === OFFICIALS.length - 1 ? n % 10_000 === 77 : chance.is(0.3 / i));
     if (acts) prepare('INSERT INTO case_clerk VALUES (?, ?)').run(key, clerk);
   }
-  prepare("INSERT INTO applicant VALUES (?, ?, ?, ?, ?, ?, ?, '')").run(
-    visit,
-    name,
-    nikOf(n),
-    '',
-    '',
-    'Jalan Contoh',
-    '',
-  );
+  prepare(
+    `INSERT INTO applicant (visit, name, nik, family_card, birth_date, address, phone) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(visit, name, nikOf(n), '', '', 'Jalan Contoh', '');
 }
 
 function writeStory(prepare: Prepare, n: number): void {
