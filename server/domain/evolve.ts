@@ -16,6 +16,7 @@ import { evolveHome } from './home/evolve-home.ts';
 import { evolveLetter } from './letters/evolve-letter.ts';
 import { evolvePaper } from './paper/evolve-paper.ts';
 import { evolveMessage } from './post/evolve-message.ts';
+import { arrivalIn } from './queue/arrival.ts';
 import { evolveQueue } from './queue/evolve-queue.ts';
 import { evolveSupervision } from './supervision/evolve-supervision.ts';
 import { isOver } from './queue/visit.ts';
@@ -187,7 +188,7 @@ const isForgotten = (visit: Visit, at: number): boolean =>
   isOver(visit) && visit.stage.is === 'done' && visit.stage.at + SEEN_AFTER_THE_END < at;
 
 function arrived(event: EventOf<'ticket-issued'>): Visit {
-  const since = event.furtherTo?.since ?? event.since ?? event.at;
+  const since = arrivalIn(event);
   return {
     id: event.visitId,
     token: event.token,

@@ -9,6 +9,7 @@ import { clockOf } from '../cases/clock-of.ts';
 import { factsOfVisit } from '../cases/file-facts.ts';
 import { missingPapers } from '../cases/papers.ts';
 import type { Place } from '../queue/people-ahead.ts';
+import { arrivalIn } from '../queue/arrival.ts';
 import { placeInLine } from '../queue/place-in-line.ts';
 import type { Case } from '../cases/case.ts';
 import { dueAt } from '../hall-time/working-time.ts';
@@ -31,8 +32,8 @@ export function printedAt(hall: Hall, now: Instant): PrintedAt {
 
 /** The slip of a number just given; the visitor is not yet in the line that is counted. */
 export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
-  const { stationId, priorityId, at, furtherTo } = issued;
-  return slipOf(hall, service, issued, { stationId, priorityId, since: furtherTo?.since ?? at }, at);
+  const { stationId, priorityId, at } = issued;
+  return slipOf(hall, service, issued, { stationId, priorityId, since: arrivalIn(issued) }, at);
 }
 
 /** IS10: with the place in the line as it is now. */

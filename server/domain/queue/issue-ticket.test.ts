@@ -167,6 +167,10 @@ describe('the slip', () => {
       wait: null,
     });
   });
+
+  it('[DU9] [CA13] names those ahead as they are called, where the hub was started anew with a clock that is behind', () => {
+    expect(slip(continuing(emptyHall, minute(30), benComes))).toMatchObject({ ahead: 1 });
+  });
 });
 
 describe('a number that a clerk gives', () => {
