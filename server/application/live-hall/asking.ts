@@ -41,7 +41,7 @@ export function besides(
     letter: (events.length > 0 && letter?.(hall, events)) || null,
     cases: casesIn(hall, events),
     applicant: (events.length > 0 && applicant?.(hall, events)) || null,
-    bringer: bringer?.(events) ?? null,
+    bringer: (events.length > 0 && bringer?.(events)) || null,
     corrections: corrections?.(events) ?? [],
     complaint: (events.length > 0 && complaint) || null,
     complaints: complaintsIn(hall, events),

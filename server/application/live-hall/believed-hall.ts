@@ -81,7 +81,8 @@ export class BelievedHall {
   /** DU1: what stands in the ledger has happened, also where nobody here was told so; nobody is answered before it is known. */
   async catchUp(): Promise<void> {
     const { hall, position, unknown } = await readHall(this.#ledger, this.#hall.setup, this.#position);
-    this.#hall = hall;
+    // The setup may have been edited while they were read.
+    this.#hall = { ...hall, setup: this.#hall.setup };
     this.#position = position;
     this.#isBehind = false;
     this.#tell(unknown);

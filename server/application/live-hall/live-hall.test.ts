@@ -4,6 +4,8 @@ import type { HallEvent } from '../../domain/events.ts';
 import { anaComes, benComes, callsNext, citraComes, opens } from '../../domain/hall.fixture.ts';
 import { loket1, loket2 } from '../../domain/hall-setup.fixture.ts';
 import { LedgerHasMore } from '../../ports/ledger.ts';
+import type { LedgerEntry } from '../../ports/ledger.ts';
+import { nobody } from '../cases/applicant.ts';
 import { HallInHand, numberIn } from './hall-in-hand.fixture.ts';
 
 let hall: HallInHand;
@@ -37,6 +39,25 @@ describe('a command', () => {
     expect([first?.status, second]).toEqual(['rejected', { status: 'fulfilled', value: granted('A001') }]);
     expect([...hall.live.hall.visits.keys()]).toEqual(['ben']);
     expect(await hall.asks(anaComes, 'press')).toEqual(granted('A002'));
+  });
+
+  it('[CS11] [RT3] that is refused leaves nothing of anybody beside the ledger', async () => {
+    const kept: LedgerEntry[] = [];
+    const append = hall.ledger.append.bind(hall.ledger);
+    hall.ledger.append = (entries) => {
+      kept.push(...entries);
+      return append(entries);
+    };
+    const visitId = 'ana';
+    const reply = await hall.live.perform({
+      command: callsNext(loket1),
+      commandId: 'press',
+      answer: () => null,
+      applicant: () => ({ ...nobody, visitId, name: 'Ana' }),
+      bringer: () => ({ visitId, broughtAs: 'keluarga', broughtBy: 'Siti' }),
+    });
+    expect(reply).toEqual(refused('counter-closed'));
+    expect(kept).toMatchObject([{ events: [], applicant: null, bringer: null }]);
   });
 
   it('[IS2] asked again after a restart gets the same answer', async () => {
@@ -141,6 +162,20 @@ describe('what happens in the hall', () => {
     hall.live.onChange((_, events) => void told.push(events.length));
     expect(await hall.asks(benComes, 'at last')).toEqual(granted('A002'));
     expect(told).toEqual([0, 2]);
+  });
+
+  it('[DU1] is learnt on the setup that the office edits while the ledger is read', async () => {
+    await hall.asks(anaComes);
+    hall.ledger.events.push({ type: 'printer-changed', at: hall.now, printerId: 'p', condition: 'ready' });
+    const { setup } = hall.live.hall;
+    const services = setup.services.map((each) => ({ ...each, open: false }));
+    const loadAfter = hall.ledger.loadAfter.bind(hall.ledger);
+    hall.ledger.loadAfter = (position) => {
+      hall.live.useSetup({ ...setup, services });
+      return loadAfter(position);
+    };
+    expect(await hall.asks(benComes)).toEqual(refused('service-closed'));
+    expect(hall.live.hall.setup.services).toEqual(services);
   });
 
   it('[DU1] is refused to whoever pressed, and not decided without end, where somebody else writes on', async () => {
