@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { film } from './adapters/media/media.fixture.ts';
-import { BELIEVED_AFTER } from './domain/retention/usual.ts';
+import { BELIEVED_AFTER } from './domain/retention/believed.ts';
 import { days } from './domain/hall-time/instant.ts';
 import { TestHub } from './transports/hub.fixture.ts';
 import type { Line } from './transports/hub.fixture.ts';

@@ -12,7 +12,7 @@ import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture
 import { openVault } from '../../server/adapters/vault/vault.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
 import { dayAt, instantOf } from '../../server/domain/hall-time/zone.ts';
-import { BELIEVED_AFTER } from '../../server/domain/retention/usual.ts';
+import { BELIEVED_AFTER } from '../../server/domain/retention/believed.ts';
 import { cutAt } from './support/cut-at.ts';
 import { dieAt, pointsOf } from './support/die-at.ts';
 import { forgetIn } from './support/forget-in.ts';

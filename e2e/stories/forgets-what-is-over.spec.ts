@@ -1,6 +1,6 @@
 import { id as words } from '../../counter/words/id.ts';
 import { dayAt } from '../../server/domain/hall-time/zone.ts';
-import { BELIEVED_AFTER } from '../../server/domain/retention/usual.ts';
+import { BELIEVED_AFTER } from '../../server/domain/retention/believed.ts';
 import { days } from '../../server/domain/hall-time/instant.ts';
 import { ServedVisitors } from '../../server/transports/whole-hub/survey.fixture.ts';
 import { expect, test } from '../fixtures.ts';

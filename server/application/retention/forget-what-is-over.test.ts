@@ -98,6 +98,20 @@ describe('what is over', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    [['selasa', 'kamis'] as const, 12],
+    [['rabu'] as const, 6],
+    [[], 5],
+  ])('[RT4] goes, too, in a hall that opens on %j only, when it has worked for as long', async (weekdays, enough) => {
+    const weekly = [{ days: [...weekdays], open: '08:00', close: '12:00' }];
+    const seldom = { current: { ...current, hours: { ...current.hours, weekly, periods: [] } } };
+    const early = hallOf(enough - 1);
+    await forgetWhatIsOver({ ...early.office, file: seldom });
+    const inTime = hallOf(enough);
+    await forgetWhatIsOver({ ...inTime.office, file: seldom });
+    expect([early.asked, inTime.asked]).toEqual([[], all]);
+  });
+
   it('[RT1] goes at the start and when a day is over, at no other event', async () => {
     const { office, asked, happens, stop } = hallOf(25);
     const end = followRetention(office);

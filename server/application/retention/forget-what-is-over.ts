@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
-import { BELIEVED_AFTER, forgetBefore } from '../../domain/retention/usual.ts';
+import { BELIEVED_AFTER, daysToBelieve } from '../../domain/retention/believed.ts';
+import { forgetBefore } from '../../domain/retention/usual.ts';
 import type { Office } from '../office.ts';
 
 /** What house-keeping needs of an office. */
@@ -41,7 +42,7 @@ export async function forgetWhatIsOver(office: Kept, goesOn: () => boolean = () 
 async function isBelieved({ retention, file }: Kept, now: Instant): Promise<boolean> {
   const { timeZone } = file.current;
   const worked = await retention.daysWorked(dayAt(now - BELIEVED_AFTER.within, timeZone), dayAt(now, timeZone));
-  return worked >= BELIEVED_AFTER.daysWorked;
+  return worked >= daysToBelieve(file.current, now);
 }
 
 /** At each start, and when a day is over. */

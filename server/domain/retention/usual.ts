@@ -26,12 +26,6 @@ export const USUAL = {
 /** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
 const ANSWERS_KEPT = days(30);
 
-/**
- * RT4: so many days of work within so many have to stand behind the hall's date before anything is forgotten by it: what is forgotten does
- * not come back. A machine that wakes up in another year may work on for a week, but no month of letters goes out with that year on them.
- */
-export const BELIEVED_AFTER = { daysWorked: 25, within: days(60) } as const;
-
 interface ForgetBefore {
   readonly attachments: Instant;
   readonly complaints: Instant;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { days } from '../../domain/hall-time/instant.ts';
-import { BELIEVED_AFTER } from '../../domain/retention/usual.ts';
+import { BELIEVED_AFTER } from '../../domain/retention/believed.ts';
 import { checkHall } from '../../adapters/check/check-hall.ts';
 import { TestHub } from '../hub.fixture.ts';
 import { formOf, requested } from './home.fixture.ts';

@@ -11,7 +11,8 @@ import { openVault } from '../../adapters/vault/vault.ts';
 import { forgetWhatIsOver } from '../../application/retention/forget-what-is-over.ts';
 import { callsNext } from '../../domain/hall.fixture.ts';
 import { days } from '../../domain/hall-time/instant.ts';
-import { BELIEVED_AFTER, USUAL } from '../../domain/retention/usual.ts';
+import { BELIEVED_AFTER } from '../../domain/retention/believed.ts';
+import { USUAL } from '../../domain/retention/usual.ts';
 import { TestHub } from '../hub.fixture.ts';
 
 let hub: TestHub;
