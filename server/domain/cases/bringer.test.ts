@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
 import type { Hall } from '../hall.ts';
-import { anaComes, callsNext, comes, continuing, hallWith, minute, opens, refusalOf, starts } from '../hall.fixture.ts';
+import {
+  anaComes,
+  callsNext,
+  comes,
+  continuing,
+  hallWith,
+  minute,
+  opens,
+  refusalOf,
+  starts,
+  undoes,
+} from '../hall.fixture.ts';
 import { loket1, loket2 } from '../hall-setup.fixture.ts';
 import { asks, caseIn as homeCaseIn, homeHall } from '../home/home.fixture.ts';
 import { caseSetup } from './case-setup.fixture.ts';
@@ -66,6 +77,14 @@ describe('who brings a request for the applicant', () => {
     for (const hall of [before, later]) expect(behind(hall)).toMatchObject({ bringer: keluarga, applicant: '' });
     expect(behind(continuing(later, minute(7), brings(null)))?.bringer).toBeNull();
     expect(behind(continuing(served, minute(6), ticks('ana')))).not.toHaveProperty('bringer');
+  });
+
+  it('[CS11] [CA10] stays noted where the clerk takes back that he began', () => {
+    const back = continuing(served, minute(0), brings(keluarga), undoes(loket1));
+    expect(back.visits.get('ana')).toMatchObject({ stage: { is: 'called' }, bringer: keluarga });
+    const himself = continuing(served, minute(0), brings(keluarga), brings(null), undoes(loket1));
+    expect(himself.visits.get('ana')?.bringer).toBeNull();
+    expect(behind(continuing(back, minute(1), starts(loket1), ticks('ana')))?.bringer).toEqual(keluarga);
   });
 
   it('[CS11] [CS8] is not whoever comes for it on another day', () => {

@@ -106,13 +106,14 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
 }
 
-/** What is no act of the queue stays: a noted need, a counted copy; so does an overtake by somebody called since. */
+/** What is no act of the queue stays: a noted need, whoever brings it, a counted copy; so does an overtake by somebody called since. */
 function asBefore(visit: Visit, { what, before }: Undo): Visit {
-  const { need, applicant, caseId, letter, stage: now } = visit;
+  const { need, applicant, bringer, caseId, letter, stage: now } = visit;
+  const brought = bringer === undefined ? {} : { bringer };
   const movedOn = what === 'visit-transferred' || what === 'stage-finished';
   const counted = !movedOn && 'overtaken' in now && 'overtaken' in before.stage;
   const stage = counted ? { ...before.stage, overtaken: now.overtaken } : before.stage;
-  return { ...before, stage, need, applicant, caseId, letter, undo: null };
+  return { ...before, stage, need, applicant, ...brought, caseId, letter, undo: null };
 }
 
 function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall {
