@@ -22,6 +22,7 @@ import { SqliteLedger } from './sqlite-ledger.ts';
 const older = [
   ['2026-11-25-karangasem', 2, '21f6d7901cd2d3162736d46a7f9142cc54c0e1801df9f5e07afc49ac6209359c'],
   ['2026-11-26-pariaman', 2, '996f9ddba4e8163a3718ba3fd637afe1947350cd48710f196d9d246baf8bb1e3'],
+  ['2026-11-27-pariaman', 2, 'f88173bbed3b4f045275fc32ea601b49d538115cb5c48966d5e784ba80c050ed'],
 ] as const;
 
 function left(name: string) {
