@@ -35,10 +35,11 @@ const elsewhere = (contacts: readonly OnlineContact[]): readonly ContactFact[] =
   contacts.filter(({ href }) => !href?.startsWith('https://wa.me/')).map(({ label, value }) => ({ label, value }));
 
 function servicesOf(file: HallFile): readonly ServiceFact[] {
-  return onlineServices(file).map(({ id, name, fromHome, fee }) => ({
+  return onlineServices(file).map(({ id, name, fromHome, fee, broughtBy }) => ({
     id,
     name,
     fee,
+    broughtBy,
     fromHome: fromHome !== null,
     answeredWithin: fromHome?.limit ?? null,
     papers: (file.services.find((service) => service.id === id)?.requirements ?? []).map(paperFact),

@@ -35,7 +35,7 @@ export function handIn(office: Office, at: HandingIn, done: Done): Promise<Outco
 
 async function handInRequest(office: Office, at: HandingIn, request: GivenRequest): Promise<Outcome> {
   const { serviceId, given, photos } = request;
-  const { name, nik, familyCard, address, need, phone } = given;
+  const { broughtAs, broughtBy, name, nik, familyCard, address, need, phone } = given;
   const reply = await withinLimit(office, at, async () =>
     receiveRequest(
       office,
@@ -46,6 +46,7 @@ async function handInRequest(office: Office, at: HandingIn, request: GivenReques
         need: '',
         answerBy: 'whatsapp',
         consent: true,
+        bringer: { broughtAs, broughtBy },
         applicant: { ...nobody, name, nik, familyCard, address, phone },
         language: at.kept.chat.language,
         papers: await papersOf(office, photos),

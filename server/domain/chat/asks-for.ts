@@ -104,6 +104,11 @@ const later: readonly string[] = [
   'no',
 ];
 
+/** Whose request is asked for. */
+export const saysMyself = (text: string): boolean =>
+  isOneOf(text, ['saya', 'sendiri', 'saya sendiri', 'diri sendiri', 'untuk saya', 'untuk diri saya', 'pemohon']) ||
+  isOneOf(text, ['myself', 'me', 'i myself', 'for myself', 'the applicant']);
+
 /** He has not got it at hand. */
 export const saysLater = (text: string): boolean => isOneOf(text, later);
 

@@ -24,7 +24,13 @@ export const letterService: ServiceFact = {
   answeredWithin: both('1 hari kerja', '1 working day'),
   fee: both('Gratis', 'Free'),
   papers: [paper('kk', 'KK'), paper('ktp', 'KTP'), paper('tambahan', 'dokumen tambahan', { mandatory: false })],
+  broughtBy: [],
 };
+
+export const bringers: ServiceFact['broughtBy'] = [
+  { id: 'keluarga', name: both('Keluarga', 'Family') },
+  { id: 'cancel', name: both('Orang lain dari masyarakat', 'Somebody else of the public') },
+];
 
 export const infoService: ServiceFact = {
   id: 'informasi',
@@ -33,6 +39,7 @@ export const infoService: ServiceFact = {
   answeredWithin: null,
   fee: both('Gratis', 'Free'),
   papers: [],
+  broughtBy: [],
 };
 
 export const facts: HallFacts = {

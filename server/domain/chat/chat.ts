@@ -24,7 +24,8 @@ export interface ChoosingTopic {
   readonly what: 'request' | 'bring';
 }
 
-export type Field = 'name' | 'nik' | 'familyCard' | 'address' | 'need' | 'phone';
+/** `broughtAs`: empty for the applicant himself, or one of those who may bring it for him (CS11). */
+export type Field = 'broughtAs' | 'broughtBy' | 'name' | 'nik' | 'familyCard' | 'address' | 'need' | 'phone';
 export type Given = Readonly<Partial<Record<Field, string>>>;
 
 export interface RequestTopic {

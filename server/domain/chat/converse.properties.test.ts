@@ -16,10 +16,10 @@ import {
 } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { expect, it } from 'vitest';
-import { Caller, facts, goodAnswers, hours, letterService, minutes, paper } from './chat.fixture.ts';
+import { bringers, Caller, facts, goodAnswers, hours, letterService, minutes, paper } from './chat.fixture.ts';
 import { photosOf } from './chat.ts';
 import type { Heard } from './chat.ts';
-import { fields } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { HallFacts } from './hall-facts.ts';
 import { nextQuestion } from './request-form.ts';
 
@@ -85,6 +85,7 @@ const hall: Arbitrary<HallFacts> = record({
       id: `s${i}`,
       name: { id: `Layanan ${'panjang '.repeat(i)}${i}`, en: `Service ${i}` },
       fromHome: i % 2 === 0,
+      broughtBy: i % 4 === 0 ? bringers : [],
     })),
   ),
   requests: boolean(),
@@ -112,12 +113,14 @@ function answersDiligently(caller: Caller): void {
   }
 }
 
+const answersTo = { broughtAs: '2', broughtBy: 'Budi Rekaan', phone: '0812 3456 7890', ...goodAnswers };
+
 function answer(caller: Caller, question: ReturnType<typeof nextQuestion>, i: number): void {
   switch (question.is) {
     case 'consent':
       return void caller.says('setuju');
     case 'field':
-      return void caller.says(question.field === 'phone' ? '0812 3456 7890' : goodAnswers[question.field]);
+      return void caller.says(answersTo[question.field]);
     case 'paper':
       return void caller.sendsPhoto(`photo-${i}`);
     case 'more':
@@ -185,7 +188,10 @@ it('[WA3] what is asked is never known already', () => {
         const question = nextQuestion(topic, letterService);
         if (question.is === 'field') return topic.given[question.field] !== undefined;
         if (question.is === 'paper') return topic.photos.some((p) => p.requirementId === question.paper.id);
-        return question.is === 'review' && fields.some((field) => topic.given[field] === undefined);
+        return (
+          question.is === 'review' &&
+          fieldsOf(letterService, topic.given).some((field) => topic.given[field] === undefined)
+        );
       });
       expect(isKnown).not.toContain(true);
     }),

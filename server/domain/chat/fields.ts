@@ -3,9 +3,18 @@ import type { IsoDate } from '../register/calendar.ts';
 import { isSixteenDigits, readNik } from '../register/nik.ts';
 import type { NikRefusal } from '../register/nik.ts';
 import type { ComplaintField, Field, Given } from './chat.ts';
+import type { ServiceFact } from './hall-facts.ts';
 
 /** In the order in which they are asked for. */
-export const fields: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need', 'phone'];
+const ofApplicant: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need', 'phone'];
+/** Whoever brings it for somebody else says so first, so that what follows is the applicant's (CS11). */
+export function fieldsOf({ broughtBy }: Pick<ServiceFact, 'broughtBy'>, { broughtAs }: Given): readonly Field[] {
+  if (broughtBy.length === 0) return ofApplicant;
+  return broughtBy.some(({ id }) => id === broughtAs)
+    ? ['broughtAs', 'broughtBy', ...ofApplicant]
+    : ['broughtAs', ...ofApplicant];
+}
+
 export const complaintFields: readonly ComplaintField[] = ['kind', 'words', 'name', 'address', 'phone'];
 
 export type FieldWhy =
@@ -27,8 +36,14 @@ export const LONGEST_LINE = 200;
 /** As long as three pages by hand; WhatsApp's own messages are not longer. */
 export const LONGEST_COMPLAINT = 4_000;
 
-export function readField(field: Field, text: string, given: Given, today: IsoDate): FieldReading {
+export function readField(
+  field: Exclude<Field, 'broughtAs'>,
+  text: string,
+  given: Given,
+  today: IsoDate,
+): FieldReading {
   switch (field) {
+    case 'broughtBy':
     case 'name':
       return readName(text);
     case 'nik': {

@@ -38,6 +38,13 @@ export interface ServiceFact {
   readonly answeredWithin: Bilingual | null;
   readonly fee: Bilingual;
   readonly papers: readonly PaperFact[];
+  /** Who may bring it for the applicant; none: it is not asked (CS11). */
+  readonly broughtBy: readonly BringerFact[];
+}
+
+export interface BringerFact {
+  readonly id: string;
+  readonly name: Bilingual;
 }
 
 export interface PaperFact {

@@ -68,5 +68,6 @@ export function isFreelyAnswered(topic: Topic | null, facts: HallFacts): boolean
   if (topic?.is === 'complaint') return ['words', 'name', 'address'].includes(nextComplaintQuestion(topic));
   if (topic?.is !== 'request') return false;
   const service = requested(topic.serviceId, facts);
-  return service !== undefined && nextQuestion(topic, service).is === 'field';
+  const question = service && nextQuestion(topic, service);
+  return question?.is === 'field' && question.field !== 'broughtAs';
 }

@@ -1,5 +1,5 @@
 import type { Field, Photo, RequestTopic } from './chat.ts';
-import { fields } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { PaperFact, ServiceFact } from './hall-facts.ts';
 import { mentions } from './understand.ts';
 
@@ -17,11 +17,17 @@ const MOST_EXTRA_PHOTOS = 5;
 export function nextQuestion(topic: RequestTopic, service: ServiceFact): Question {
   if (!topic.agreed) return { is: 'consent' };
   if (topic.choosesChange) return { is: 'change' };
-  const field = fields.find((each) => topic.given[each] === undefined);
+  const field = fieldsOf(service, topic.given).find((each) => !isTold(topic, service, each));
   if (field) return { is: 'field', field };
   const paper = lackingPaper(topic, service);
   if (paper) return { is: 'paper', paper };
   return takesMore(topic, service) && !topic.noMore ? { is: 'more' } : { is: 'review' };
+}
+
+/** The hall may have taken out of its file what he chose. */
+function isTold({ given }: RequestTopic, { broughtBy }: ServiceFact, field: Field): boolean {
+  if (field !== 'broughtAs') return given[field] !== undefined;
+  return given.broughtAs === '' || broughtBy.some(({ id }) => id === given.broughtAs);
 }
 
 /** The first paper that is neither there nor stood in for; one that he has not got gives way to what may stand in. */

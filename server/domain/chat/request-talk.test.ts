@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Caller, facts, goodAnswers, hours, letterService, paper, photo } from './chat.fixture.ts';
+import { bringers, Caller, facts, goodAnswers, hours, letterService, paper, photo } from './chat.fixture.ts';
+
+const himself = { broughtAs: '', broughtBy: '' };
 
 describe('a request by conversation', () => {
   it('[WA2] first says in plain words what is asked for and what becomes of it', () => {
@@ -17,7 +19,13 @@ describe('a request by conversation', () => {
     expect(caller.last).not.toMatch(/\d{16}/);
     expect(caller.handed).toEqual([]);
     caller.touches('send');
-    const given = { ...goodAnswers, nik: '1377015203990001', familyCard: '1377010101200002', phone: '6281234567890' };
+    const given = {
+      ...himself,
+      ...goodAnswers,
+      nik: '1377015203990001',
+      familyCard: '1377010101200002',
+      phone: '6281234567890',
+    };
     const photos = [
       { ...photo('foto-kk'), requirementId: 'kk' },
       { ...photo('foto-ktp'), requirementId: 'ktp' },
@@ -129,5 +137,79 @@ describe('a request by conversation', () => {
     caller.facts = { ...facts, requests: false };
     expect(caller.says('Siti').last).toContain('belum dapat diterima');
     expect(caller.chat.topic).toBeNull();
+  });
+});
+
+const handedBy = (caller: Caller) => {
+  const [done] = caller.sendsPhoto('1').sendsPhoto('2').says('lanjut', 'kirim').handed;
+  return done?.is === 'request' ? done.request.given : undefined;
+};
+
+describe('a request that somebody brings for its applicant', () => {
+  const known = { ...facts, services: [{ ...letterService, broughtBy: bringers }] };
+  const asks = () => new Caller(known).says('ajukan', 'setuju');
+  const answers = Object.values(goodAnswers);
+
+  it('[CS11] is asked who brings it where the hall says who may, himself first', () => {
+    const caller = asks();
+    expect(caller.last).toContain('Siapa yang mengajukan?');
+    expect(caller.offered).toEqual(['myself', 'as:keluarga', 'as:cancel']);
+    expect(new Caller().says('ajukan', 'setuju').last, 'a hall that says nothing of it').toContain('nama lengkap');
+  });
+
+  it('[CS11] [WA2] and is told first that his own name is asked for', () => {
+    expect(new Caller(known).says('ajukan').last).toContain('nama Bapak/Ibu bila mengajukan untuk orang lain');
+    expect(new Caller().says('ajukan').last).not.toContain('untuk orang lain');
+  });
+
+  it.each(['1', 'saya sendiri', 'Sendiri', 'untuk saya'])('[CS11] is his own in one answer: %s', (text) => {
+    const caller = asks().says(text);
+    expect(caller.last).toContain('nama lengkap');
+    expect(handedBy(caller.says(...answers))).toMatchObject({ ...himself, name: goodAnswers.name });
+  });
+
+  it('[CS11] hands in who, with his name, and whom it is about', () => {
+    const caller = asks().says('2');
+    expect(caller.last).toMatch(/nama Bapak\/Ibu[^]*pemohon/);
+    expect(caller.says('Budi 2').last).toContain('tidak memuat angka');
+    caller.says('Budi Rekaan', ...answers);
+    expect(caller.sendsPhoto('1').sendsPhoto('2').says('lanjut').last).toMatch(
+      /Yang mengajukan: Keluarga\nNama yang mengajukan: Budi Rekaan\nNama: Siti Contoh/,
+    );
+    const [done] = caller.touches('send').handed;
+    const given = { broughtAs: 'keluarga', broughtBy: 'Budi Rekaan', name: goodAnswers.name };
+    expect(done).toMatchObject({ is: 'request', request: { given } });
+  });
+
+  it.each(['tetangga', '9', '0', 'tidak'])('[CS11] [WA3] asks again for what is none of them: %s', (text) => {
+    const caller = asks().says(text);
+    expect(caller.last).toMatch(/belum paham[^]*Siapa yang mengajukan/);
+    expect(caller.sendsPhoto('1').last, 'a photo that comes early is kept').toContain('Siapa yang mengajukan');
+    expect(caller.touches('as:keluarga').last).toContain('nama Bapak/Ibu');
+  });
+
+  it.each(['batal', 'btal'])('[CS11] [WA1] is given up there: %s', (text) => {
+    expect(asks().says(text).chat.topic).toBeNull();
+  });
+
+  it('[CS11] is no order, whatever the hall calls him in its file', () => {
+    const caller = asks().touches('as:cancel');
+    expect(caller.chat.topic).toMatchObject({ given: { broughtAs: 'cancel' } });
+  });
+
+  it('[CS11] [WA3] is his own after all, and no name goes with it', () => {
+    const caller = asks().says('keluarga', 'Budi Rekaan', ...answers);
+    caller.sendsPhoto('1').sendsPhoto('2').says('lanjut', 'ubah', 'Yang mengajukan', 'saya sendiri');
+    expect(caller.last).toMatch(/Yang mengajukan: Saya sendiri\nNama: Siti/);
+    const [done] = caller.says('kirim').handed;
+    expect(done).toMatchObject({ request: { given: himself } });
+  });
+
+  it('[CS11] is asked again when the hall has taken out of its file whom he chose', () => {
+    const caller = asks().says('keluarga', 'Budi Rekaan');
+    caller.facts = { ...facts, services: [{ ...letterService, broughtBy: bringers.slice(1) }] };
+    expect(caller.says('Siti Contoh').last).toContain('Siapa yang mengajukan?');
+    caller.facts = facts;
+    expect(handedBy(caller.says(...answers))).toMatchObject(himself);
   });
 });

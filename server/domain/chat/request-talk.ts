@@ -1,6 +1,7 @@
 import type { Field, Incoming, Option, RequestTopic, Says } from './chat.ts';
 import { saysChange, saysEnough, saysLater, saysNo, saysYes } from './asks-for.ts';
-import { fields, readField } from './fields.ts';
+import { hearBringer } from './bringer-talk.ts';
+import { fieldsOf, readField } from './fields.ts';
 import type { PaperFact, ServiceFact } from './hall-facts.ts';
 import { chosen } from './options.ts';
 import { extraPhotos, mayDoWithout, nextQuestion, paperFor } from './request-form.ts';
@@ -16,7 +17,7 @@ export function askRequest(topic: RequestTopic, service: ServiceFact, around: Ar
     case 'consent':
       return consentAsked(service, around);
     case 'field':
-      return fieldAsked(question.field, around);
+      return fieldAsked(question.field, service, around);
     case 'paper':
       return paperAsked(question.paper, mayDoWithout(topic, question.paper), around);
     case 'more':
@@ -39,7 +40,9 @@ export function hearRequest(topic: RequestTopic, service: ServiceFact, heard: In
   if (heard.is === 'other') return stays(words.onlyWords);
   switch (question.is) {
     case 'field':
-      return hearField(topic, question.field, heard, around);
+      return question.field === 'broughtAs'
+        ? hearBringer(topic, service, heard, around)
+        : hearField(topic, question.field, heard, around);
     case 'paper':
       return hearAboutPaper(topic, question.paper, heard, around);
     case 'more':
@@ -63,7 +66,12 @@ function hearConsent(topic: RequestTopic, heard: Incoming, { words }: Around): S
   );
 }
 
-function hearField(topic: RequestTopic, field: Field, heard: Incoming, { facts, words }: Around): Step {
+function hearField(
+  topic: RequestTopic,
+  field: Exclude<Field, 'broughtAs'>,
+  heard: Incoming,
+  { facts, words }: Around,
+): Step {
   if (heard.is !== 'text') return stays(words.notUnderstood);
   const reading = readField(field, heard.text, topic.given, facts.today);
   if (reading.ok) return goesOn({ ...topic, given: { ...topic.given, [field]: reading.value } });
@@ -97,7 +105,7 @@ function takePhoto(
 
 /** What may be changed is what was given; it is asked for anew. */
 export function changes(topic: RequestTopic, service: ServiceFact, { words, language }: Around): readonly Option[] {
-  const told = fields.filter((field) => topic.given[field] !== undefined);
+  const told = fieldsOf(service, topic.given).filter((field) => topic.given[field] !== undefined);
   const shown = service.papers.filter(({ id }) => topic.photos.some(({ requirementId }) => requirementId === id));
   return [
     ...told.map((field) => ({ id: field, title: words.fieldNames[field] })),
@@ -117,10 +125,21 @@ function hearChange(topic: RequestTopic, service: ServiceFact, heard: Incoming, 
   return goesOn({ ...topic, photos, without: [], noMore: false, choosesChange: false });
 }
 
-function hearReview(topic: RequestTopic, { id: serviceId }: ServiceFact, heard: Incoming, { words }: Around): Step {
+function hearReview(topic: RequestTopic, service: ServiceFact, heard: Incoming, { words }: Around): Step {
   if (isSaid(heard, 'change', saysChange)) return goesOn({ ...topic, choosesChange: true });
   if (!isSaid(heard, 'send', saysYes)) return stays(words.pleaseReview);
-  const { name = '', nik = '', familyCard = '', address = '', need = '', phone = '' } = topic.given;
-  const given = { name, nik, familyCard, address, need, phone };
-  return done({ is: 'request', request: { serviceId, given, photos: topic.photos } });
+  const asked = fieldsOf(service, topic.given).map((field) => [field, topic.given[field] ?? ''] as const);
+  const given = { ...nothing, ...Object.fromEntries(asked) };
+  return done({ is: 'request', request: { serviceId: service.id, given, photos: topic.photos } });
 }
+
+const nothing: Readonly<Record<Field, string>> = {
+  broughtAs: '',
+  broughtBy: '',
+  name: '',
+  nik: '',
+  familyCard: '',
+  address: '',
+  need: '',
+  phone: '',
+};

@@ -1,16 +1,20 @@
 import { maskNik } from '../register/person.ts';
-import type { Field, Option, RequestTopic, Says } from './chat.ts';
-import { fields } from './fields.ts';
+import { bringerCalled, bringers } from './bringer-talk.ts';
+import type { Field, Given, Option, RequestTopic, Says } from './chat.ts';
+import { fieldsOf } from './fields.ts';
 import type { PaperFact, ServiceFact } from './hall-facts.ts';
 import { extraPhotos } from './request-form.ts';
 import { lines, paragraphs, says } from './talk.ts';
 import type { Around } from './talk.ts';
 
 /** WA2: what is asked for, why, who reads it and when it is gone, before anything is asked. */
-export function consentAsked({ name, papers }: ServiceFact, { words, language }: Around): Says {
+export function consentAsked({ name, papers, broughtBy }: ServiceFact, { words, language }: Around): Says {
   const names = papers.filter(({ mandatory }) => mandatory).map((paper) => paper.name[language]);
-  const text = words.consent(name[language], names.length === 0 ? '' : words.consentPapers(inOneRow(names, words.and)));
-  return says(text, agreement(words));
+  const also = [
+    broughtBy.length === 0 ? '' : words.consentBringer,
+    names.length === 0 ? '' : words.consentPapers(inOneRow(names, words.and)),
+  ];
+  return says(words.consent(name[language], also.join('')), agreement(words));
 }
 
 export const agreement = ({ agree, disagree }: Around['words']): readonly Option[] => [
@@ -18,7 +22,8 @@ export const agreement = ({ agree, disagree }: Around['words']): readonly Option
   { id: 'no', title: disagree },
 ];
 
-export const fieldAsked = (field: Field, { words }: Around): Says => says(words.questions[field]);
+export const fieldAsked = (field: Field, service: ServiceFact, around: Around): Says =>
+  says(around.words.questions[field], field === 'broughtAs' ? bringers(service, around) : []);
 
 export function paperAsked({ name, text }: PaperFact, hasInstead: boolean, { words, language }: Around): Says {
   const [short, whole] = [name[language], text[language]];
@@ -27,8 +32,11 @@ export function paperAsked({ name, text }: PaperFact, hasInstead: boolean, { wor
 }
 
 /** Numbers of cards are masked: the message lies in a telephone and at Meta's (WA10). */
-export function reviewAsked(topic: RequestTopic, service: ServiceFact, { words, language }: Around): Says {
-  const told = fields.map((field) => `${words.fieldNames[field]}: ${shown(field, topic.given[field] ?? '')}`);
+export function reviewAsked(topic: RequestTopic, service: ServiceFact, around: Around): Says {
+  const { words, language } = around;
+  const told = fieldsOf(service, topic.given).map(
+    (field) => `${words.fieldNames[field]}: ${shown(field, topic.given, service, around)}`,
+  );
   const there = service.papers.filter(({ id }) => topic.photos.some(({ requirementId }) => requirementId === id));
   const photos = there.filter(({ mandatory }) => mandatory).map(({ name }) => `${words.photoOf(name[language])}: ✓`);
   const extra = extraPhotos(topic, service).length;
@@ -46,7 +54,9 @@ export const sending = ({ send, change, cancel }: Around['words']): readonly Opt
   { id: 'cancel', title: cancel },
 ];
 
-function shown(field: Field, value: string): string {
+function shown(field: Field, given: Given, service: ServiceFact, around: Around): string {
+  const value = given[field] ?? '';
+  if (field === 'broughtAs') return bringerCalled(value, service, around);
   if (field === 'nik' || field === 'familyCard') return maskNik(value);
   return field === 'phone' ? `+${value}` : value;
 }

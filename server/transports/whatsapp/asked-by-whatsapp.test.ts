@@ -44,6 +44,21 @@ describe('a request by WhatsApp', () => {
     expect(['1377015203990001', 'Siti Contoh'].map((words) => hall.keeps(words))).toEqual([false, false]);
   });
 
+  it('[CS11] [WA10] says who brings it for its applicant, where the hall’s file says who may', async () => {
+    const { file, live, caseArchive } = hall.office;
+    const family = { id: 'keluarga', name: { id: 'Keluarga', en: 'Family' }, fetchesAs: 'family' } as const;
+    const services = file.current.services.map((each) => (each.fromHome ? { ...each, broughtBy: [family] } : each));
+    await file.change({ ...file.current, services });
+    const shown = await asksFor(hall.phone, { broughtBy: ['tetangga', 'keluarga', 'Budi Rekaan'] });
+    expect(shown.text).toMatch(/Nomor: \*2026-00001\*/);
+    const [{ id = '', visitId = '', bringer }] = [hall.cases[0] ?? {}];
+    expect(bringer).toEqual({ id: 'keluarga', name: 'B••• R•••••' });
+    const [applicant, brought] = [{ name: 'Siti Contoh' }, { broughtAs: 'keluarga', broughtBy: 'Budi Rekaan' }];
+    expect(await caseArchive.applicant(visitId)).toMatchObject({ ...applicant, ...brought });
+    expect(JSON.stringify([await caseArchive.story(id), live.hall.cases.get(id)])).not.toContain('Budi');
+    expect(hall.keeps('Budi Rekaan')).toBe(false);
+  });
+
   it('[WA6] has a photo asked for again by the back office, sent, and goes on', async () => {
     await asksFor(hall.phone);
     await hall.acts('periksa-permohonan', 'foto-diminta-lagi', { words: 'Foto KTP buram.', asked: ['ktp'] });

@@ -39,15 +39,20 @@ const formAnswers = [
 interface AskingWish {
   /** Told when he is asked for it: WhatsApp shows none. */
   readonly ownNumber?: string;
+  /** Told where the hall asks who brings it. */
+  readonly broughtBy?: readonly string[];
   /** False: he has looked it over and not sent it yet. */
   readonly sends?: boolean;
 }
 
 /** Asks for a letter, fills in the form, sends both photos, and sends it; the last that is said. */
-export async function asksFor(phone: Phone, { ownNumber, sends = true }: AskingWish = {}): Promise<Shown> {
+export async function asksFor(
+  phone: Phone,
+  { ownNumber, broughtBy = [], sends = true }: AskingWish = {},
+): Promise<Shown> {
   await phone.says('ajukan');
   await phone.touches('Setuju');
-  for (const answer of formAnswers) await phone.says(answer);
+  for (const answer of [...broughtBy, ...formAnswers]) await phone.says(answer);
   if (ownNumber !== undefined) await phone.says(ownNumber);
   await phone.sendsPhoto(jpeg());
   await phone.sendsPhoto(jpeg());

@@ -3,6 +3,8 @@ import type { FieldWhy } from '../fields.ts';
 import type { ChatWords } from './id.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {
+  broughtAs: 'Brought by',
+  broughtBy: 'Name of who brings it',
   name: 'Name',
   nik: 'NIK',
   familyCard: 'Family card no.',
@@ -12,6 +14,8 @@ const fieldNames: Readonly<Record<Field, string>> = {
 };
 
 const questions: Readonly<Record<Field, string>> = {
+  broughtAs: 'Who brings the request? Choose from the list, or just write.',
+  broughtBy: 'Write *your own name*, as you bring it. The applicant’s data come after this.',
   name: 'Write the applicant’s *full name*, as on the identity card (KTP).',
   nik: 'Write the applicant’s *NIK*: the 16 digits on the identity card (KTP).',
   familyCard: 'Write the number of the *family card (KK)*: the 16 digits at its top.',
@@ -85,11 +89,13 @@ export const en: ChatWords = {
     'They are used for this request only, read only by the clerks who work on it, and kept in the office’s archive. ' +
     'This message travels through WhatsApp (Meta). We delete this conversation once it is sent, cancelled, or silent for 24 hours.\n\n' +
     'Do you agree?',
+  consentBringer: ', and your name if you bring it for somebody else',
   consentPapers: (names) => `, and photos of ${names}`,
   consentComplaint:
     'What you tell us is confidential and read only by those who deal with it. The answer comes to this number. ' +
     'This message travels through WhatsApp (Meta). We delete this conversation once it is sent, cancelled, or silent for 24 hours.\n\n' +
     'Do you agree?',
+  myself: 'I myself, for me',
   agree: 'I agree',
   disagree: 'I do not agree',
   notAgreed: 'All right, nothing is kept. You are welcome at our office all the same.',

@@ -2,6 +2,8 @@ import type { ComplaintKind, Field } from '../chat.ts';
 import type { FieldWhy } from '../fields.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {
+  broughtAs: 'Yang mengajukan',
+  broughtBy: 'Nama yang mengajukan',
   name: 'Nama',
   nik: 'NIK',
   familyCard: 'No. KK',
@@ -11,6 +13,8 @@ const fieldNames: Readonly<Record<Field, string>> = {
 };
 
 const questions: Readonly<Record<Field, string>> = {
+  broughtAs: 'Siapa yang mengajukan? Pilih dari daftar, atau tulis saja.',
+  broughtBy: 'Tulis *nama Bapak/Ibu* sendiri, yang mengajukan. Setelah ini baru data pemohon.',
   name: 'Tulis *nama lengkap* pemohon, seperti di KTP.',
   nik: 'Tulis *NIK* pemohon: 16 angka di KTP.',
   familyCard: 'Tulis *nomor KK*: 16 angka di bagian atas Kartu Keluarga.',
@@ -85,11 +89,13 @@ export const id = {
     'Data itu hanya dipakai untuk permohonan ini, hanya dibaca petugas yang mengerjakannya, dan disimpan dalam arsip dinas. ' +
     'Pesan ini lewat WhatsApp (Meta). Percakapan ini kami hapus sesudah terkirim, dibatalkan, atau 24 jam tanpa kabar.\n\n' +
     'Apakah Bapak/Ibu setuju?',
+  consentBringer: ', serta nama Bapak/Ibu bila mengajukan untuk orang lain',
   consentPapers: (names: string) => `, serta foto ${names}`,
   consentComplaint:
     'Yang Bapak/Ibu sampaikan dirahasiakan dan hanya dibaca petugas yang menanganinya. Jawaban dikirim ke nomor ini. ' +
     'Pesan ini lewat WhatsApp (Meta). Percakapan ini kami hapus sesudah terkirim, dibatalkan, atau 24 jam tanpa kabar.\n\n' +
     'Apakah Bapak/Ibu setuju?',
+  myself: 'Saya sendiri',
   agree: 'Setuju',
   disagree: 'Tidak setuju',
   notAgreed: 'Baik, tidak ada yang kami simpan. Bapak/Ibu tetap dapat dilayani di kantor kami.',
