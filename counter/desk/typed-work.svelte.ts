@@ -24,8 +24,12 @@ export class TypedWork {
     this.bringer = this.#toldBringer = told;
   }
 
+  dropBringer(): void {
+    this.bringer = this.#toldBringer = null;
+  }
+
   dropTold(): void {
-    if (this.#toldBringer) this.bringer = this.#toldBringer = null;
+    if (this.#toldBringer) this.dropBringer();
   }
 
   /** What the hub told stays on no screen that was locked meanwhile: each look is recorded (DU5). */

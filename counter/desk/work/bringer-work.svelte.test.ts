@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { granted } from '../../../contract/reply.ts';
+import { granted, refused } from '../../../contract/reply.ts';
 import type { VisitCard } from '../../../contract/views/visit-card.ts';
 import { CounterScreen } from '../../counter-screen.svelte.ts';
 import { atCounter, card, nine, visitor } from '../../counter-view.fixture.ts';
@@ -48,6 +48,26 @@ describe('who brings it, at the counter', () => {
     expect(hub.asked[0]?.payload).toMatchObject({ bringer: { broughtAs: 'keluarga', broughtBy: 'Siti Contoh' } });
   });
 
+  it('[CS11] [CT4] what the hub did not hear is pressed again where it stands chosen', async () => {
+    const { hub } = shown();
+    hub.answer = () => refused('no-answer');
+    const himself = glass.getByLabelText<HTMLInputElement>('Pemohon sendiri');
+    await fireEvent.click(himself);
+    await glass.findByRole('alert');
+    expect(himself.closest('label')?.dataset['chosen']).toBe('true');
+    expect(himself.checked).toBe(true);
+    hub.asked.length = 0;
+    hub.answer = () => granted(null);
+    await fireEvent.click(glass.getByRole('button', { name: 'Simpan' }));
+    expect(hub.asked[0]?.payload).toMatchObject({ bringer: { broughtAs: '', broughtBy: '' } });
+    await expect.poll(() => glass.queryByRole('button', { name: 'Simpan' })).toBeNull();
+  });
+
+  it('[CS11] says to a screen reader what is chosen there', () => {
+    shown();
+    expect(glass.getByRole('group', { name: 'Diajukan oleh' })).toBeTruthy();
+  });
+
   it('[CT3] the key for what is next leads there until somebody has said', () => {
     const { container } = shown();
     container.setAttribute('data-work', '');
@@ -72,5 +92,19 @@ describe('who brings it, at the counter', () => {
     again.unmount();
     look();
     expect(glass.queryByLabelText('Nama lengkap')).toBeNull();
+  });
+
+  it('[AC22] what is typed after the hub has told a name and taken it outlives a locked screen, too', async () => {
+    const { hub, look, unmount } = shown({ bringer: { id: 'desa', name: 'S•••' } });
+    hub.answer = () => granted({ broughtBy: 'Sutrisno' });
+    await fireEvent.click(glass.getByRole('button', { name: 'Lihat atau ubah' }));
+    await expect.poll(() => name().value).toBe('Sutrisno');
+    await fireEvent.submit(name().form!);
+    await expect.poll(() => glass.queryByLabelText('Nama lengkap')).toBeNull();
+    await fireEvent.click(glass.getByLabelText('Keluarga'));
+    await fireEvent.input(name(), { target: { value: 'Siti' } });
+    unmount();
+    look();
+    expect(name().value).toBe('Siti');
   });
 });
