@@ -235,6 +235,17 @@ describe('a number given at the counter', () => {
     await vi.waitFor(() => expect(give.disabled).toBe(false));
   });
 
+  it('[IS9] nor where the only service was closed and another opened meanwhile', async () => {
+    const asking = { id: 'informasi', name: { id: 'Informasi bansos', en: 'Information' } };
+    const hub = open();
+    await fireEvent.keyDown(document.body, { key: 'n' });
+    const give = await glass.findByRole<HTMLButtonElement>('button', { name: 'Beri nomor' });
+    expect(give.disabled).toBe(false);
+    hub.view = atCounter({ giving: [asking] });
+    expect(await glass.findByText(id.giveNumber.closedMeanwhile)).toBeTruthy();
+    expect(give.disabled).toBe(true);
+  });
+
   it('[CT4] what was refused is gone with its dialog, and stands in no other', async () => {
     const hub = open();
     hub.answer = () => refused('quota-spent');
