@@ -301,6 +301,23 @@ describe('his colleagues', () => {
     typing.remove();
   });
 
+  it('[SA3] have no old field in their hands again, where they had none when they pressed', async () => {
+    await show({ raised: [ofBudi] });
+    const typing = document.createElement('input');
+    document.body.append(typing);
+    typing.focus();
+    const go = await glass.findByRole('button', { name: t.go });
+    go.focus();
+    await fireEvent.click(go);
+    typing.blur();
+    tell({ ...ofBudi, amComing: true, coming: ['Dewi'] });
+    const end = await glass.findByRole('button', { name: t.end });
+    end.focus();
+    await fireEvent.click(end);
+    expect(document.activeElement).not.toBe(typing);
+    typing.remove();
+  });
+
   it('[SA4] read that whoever raised it has ended it alone, and look there', async () => {
     await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', how: 'alone' } }] });
     expect(await glass.findByText(t.ended.alone('Loket 2', 'Budi'))).toBeTruthy();

@@ -2,7 +2,8 @@
 export function focusBack(part: HTMLElement): () => void {
   let before: HTMLElement | null = null;
   const cameFrom = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement && !part.contains(relatedTarget)) before = relatedTarget;
+    if (relatedTarget instanceof Node && part.contains(relatedTarget)) return;
+    before = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   };
   const goBack = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('button')) before?.focus();
