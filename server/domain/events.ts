@@ -79,7 +79,7 @@ type IssuingEvent = {
   readonly given?: GivenAt;
   /** A further service of somebody who is here: his place in the line is that of his arrival (CA17). */
   readonly furtherTo?: FurtherTo;
-  /** When who came before him came: the clock is behind that, and in the line he is none the earlier for it (DU9). Absent: `at`. */
+  /** Behind whoever came before him: the clock is behind that, and in the line he is none the earlier for it (DU9). Absent: `at`. */
   readonly since?: Instant;
   /** The check made at the kiosk, when the visitor came from there. */
   readonly found: RegisterEntry | null;

@@ -15,6 +15,7 @@ import type { TestCalls } from '../voice/test-calls.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
 import { quotaSpent } from '../../domain/queue/issue-ticket.ts';
 import { waitingByService } from '../../domain/queue/hall-at-a-glance.ts';
+import { endOfLine } from '../../domain/queue/arrival.ts';
 import { placeInLine } from '../../domain/queue/place-in-line.ts';
 import { isServiceOpen, messageAt, numbersStop, openNow } from '../../domain/supervision/open-now.ts';
 
@@ -113,12 +114,15 @@ export function messageShown({ hall, now }: Scene): DisplayView['message'] {
 }
 
 /** Who waits for the first station of a service, and how long somebody who came now would wait. */
-export function lineOf(scene: Scene, serviceId: string): { waiting: number; wait: WaitRange | null } {
+export function lineOf(
+  scene: Pick<Scene, 'hall' | 'now'>,
+  serviceId: string,
+): { waiting: number; wait: WaitRange | null } {
   const { hall, now } = scene;
   const { waiting, waits } = linesIn(scene);
   const stationId = serviceOf(hall.setup, serviceId)?.journey[0]?.stationId;
   if (stationId !== undefined && !waits.has(stationId)) {
-    waits.set(stationId, placeInLine(hall, { stationId, priorityId: null, since: now }).wait);
+    waits.set(stationId, placeInLine(hall, { stationId, priorityId: null, since: endOfLine(hall, now) }).wait);
   }
   return { waiting: waiting.get(serviceId) ?? 0, wait: waits.get(stationId ?? '') ?? null };
 }
@@ -130,9 +134,9 @@ interface Lines {
   readonly waits: Map<string, WaitRange | null>;
 }
 /** Of one scene, which every screen's view is made of: gone through once, not for each service of each view. */
-const linesOf = new WeakMap<Scene, Lines>();
+const linesOf = new WeakMap<Pick<Scene, 'hall'>, Lines>();
 
-function linesIn(scene: Scene): Lines {
+function linesIn(scene: Pick<Scene, 'hall'>): Lines {
   const known = linesOf.get(scene);
   if (known) return known;
   const lines: Lines = { waiting: waitingByService(scene.hall.visits), waits: new Map() };

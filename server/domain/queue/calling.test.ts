@@ -24,12 +24,38 @@ const calledBy = (hall = after(), now = minute(9), counterId: string = loket1) =
   eventOf('visit-called', hall, callsNext(counterId), now);
 
 const callsBen = { type: 'call-visit', counterId: loket1, visitId: 'ben', announcementId: 'x', why: 'sakit' } as const;
+const complains = (name: string, priorityId: string | null = null) =>
+  comes(name, { serviceId: 'pengaduan', priorityId });
 const calls = (visitId: string) => ({ ...callsBen, visitId });
 
 describe('calling the next visitor', () => {
   it('[CA1] takes whoever came first, and [CA3] says since when', () => {
     const { visitId, reason } = calledBy(after(opens(loket1), anaComes, benComes));
     expect([visitId, reason]).toEqual(['ana', { is: 'turn', since: minute(1) }]);
+  });
+
+  it('[CA2] [DU9] passes nobody over more often than K, also while the clock is behind whoever came before', () => {
+    const elderly = Array.from({ length: 6 }, (_, i) => complains(`lansia ${i}`, 'lansia'));
+    let hall = continuing(after(opens(loket1)), minute(60), complains('ben'));
+    hall = continuing(hall, minute(0), complains('ana'), ...elderly);
+    const called: string[] = [];
+    while (called.length < 8) {
+      called.push(calledBy(hall, minute(9)).visitId);
+      hall = continuing(hall, minute(9), callsNext(loket1), starts(loket1), finishes(loket1, 'heard'));
+    }
+    expect(called.slice(0, 5)).toEqual(['lansia 0', 'lansia 1', 'lansia 2', 'ben', 'ana']);
+  });
+
+  it('[CA8] [DU9] whoever was missed and is restored waits behind those who came, also while the clock is behind them', () => {
+    const missed = continuing(
+      after(opens(loket1), at(minute(50), anaComes)),
+      minute(51),
+      callsNext(loket1),
+      { type: 'mark-missed', counterId: loket1 },
+      at(minute(60), benComes),
+    );
+    const restored = continuing(missed, minute(9), { type: 'restore', counterId: loket1, visitId: 'ana' });
+    expect(calledBy(restored).visitId).toBe('ben');
   });
 
   it('[CA1] counts a visitor with priority as come half an hour earlier, and [CA3] says so', () => {

@@ -4,6 +4,7 @@ import type { ClerkId, VisitId } from '../ids.ts';
 import { announced, withdrawn } from './announcement.ts';
 import { SAMPLES_KEPT } from './waiting-time.ts';
 import { withEntry } from '../ordered-map.ts';
+import { endOfLine } from './arrival.ts';
 import { isAtCounter, isIn } from './visit.ts';
 import type { Stage, Undo, UndoableAct, Visit } from './visit.ts';
 
@@ -63,7 +64,8 @@ export function evolveQueue(hall: Hall, event: QueueEvent): Hall {
       });
     case 'visit-restored': {
       const { stationId } = stageIn(visit, 'missed');
-      return changed(hall, event, visit, { stage: { is: 'waiting', stationId, since: event.at, overtaken: 0 } });
+      const since = endOfLine(hall, event.at);
+      return changed(hall, event, visit, { stage: { is: 'waiting', stationId, since, overtaken: 0 } });
     }
     case 'stage-finished':
       return stageFinished(hall, event, visit);

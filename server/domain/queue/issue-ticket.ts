@@ -10,6 +10,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { JobId, PrinterId } from '../ids.ts';
 import { ticketSlip, ticketSlipAgain } from '../paper/visit-slips.ts';
 import { isServiceOpen, openNow } from '../supervision/open-now.ts';
+import { endOfLine } from './arrival.ts';
 import { ticketNumber } from './numbering.ts';
 import { isIn } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -63,6 +64,7 @@ export function quotaSpent(hall: Hall, service: ServiceSetup): boolean {
 }
 
 function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, now: Instant): EventOf<'ticket-issued'> {
+  const since = endOfLine(hall, now);
   const sequence = (hall.lastNumber.get(service.series) ?? 0) + 1;
   // VI1: the journey of its service leads on from there, with this number.
   const first = service.journey[0];
@@ -83,7 +85,7 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     kioskId: command.kioskId,
     ...(command.given ? { given: command.given } : {}),
     ...(command.furtherTo ? { furtherTo: command.furtherTo } : {}),
-    ...(hall.lastArrival > now ? { since: hall.lastArrival } : {}),
+    ...(since === now ? {} : { since }),
     found: command.found,
     ...(command.applicant ? { applicant: command.applicant } : {}),
   };
