@@ -11,7 +11,10 @@ export const byHimself: Brought = { broughtAs: '', broughtBy: '' };
 export const maskedBringer = ({ broughtAs, broughtBy }: Brought): Bringer | null =>
   broughtAs === '' ? null : { id: broughtAs, name: maskName(broughtBy) };
 
-/** What the hall's file calls whoever brings it; what it has no more is called by its own id. */
+/** Whom the hall took out of its file since. His id is a word of the file's, and says nothing to a clerk. */
+const notListed = { id: 'Pihak yang tidak lagi tercantum', en: 'Somebody no longer listed' };
+
+/** What the hall's file calls whoever brings it. */
 export function bringerShown(
   { services }: Pick<HallFile, 'services'>,
   serviceId: string,
@@ -20,6 +23,6 @@ export function bringerShown(
   if (!bringer || bringer.id === '') return null;
   const { id, name } = bringer;
   const named = services.find((service) => service.id === serviceId)?.broughtBy?.find((each) => each.id === id);
-  const called = named ? { id: named.name.id, en: named.name.en } : { id, en: id };
+  const called = named ? { id: named.name.id, en: named.name.en } : notListed;
   return { called, as: named?.fetchesAs ?? 'representative', name };
 }

@@ -110,6 +110,19 @@ describe('who brings a request for somebody else', () => {
     expect([...told.slice(2, 4), ...told.slice(-2)]).toEqual(['Sari Rekaan', nik, 'Desa', 'Sutrisno Rekaan']);
   });
 
+  it('[CS11] whom the hall has taken out of its file since is told in words, with his name', async () => {
+    const { file, caseArchive } = office();
+    const before = file.current;
+    const [service, ...others] = before.services;
+    const broughtBy = service!.broughtBy?.filter(({ id }) => id !== 'desa');
+    await file.change({ ...before, services: [{ ...service!, broughtBy }, ...others] });
+    const called = { id: 'Pihak yang tidak lagi tercantum', en: 'Somebody no longer listed' };
+    expect((await shownCase()).bringer).toEqual({ called, as: 'representative', name: 'Sutrisno Rekaan' });
+    const [row] = (await caseArchive.list(everything, null, 5)).found;
+    expect(row && caseRow(sceneOf(office()), row).slice(-2)).toEqual([called.id, 'Sutrisno Rekaan']);
+    await file.change(before);
+  });
+
   it('[CS11] [CS8] is asked of nobody who has come for a case of before', async () => {
     const asks = (bringers: number) => viewOf(front, (view) => cardIn(view)?.bringers.length === bringers);
     const first = asks(4);
