@@ -1,4 +1,5 @@
 import { HallFileRefused } from '../hall-file/hall-file-refused.ts';
+import { HallDamaged } from '../ledger/hall-damaged.ts';
 import type { BackupFault } from '../../ports/backup.ts';
 import { HallKeyMissing } from '../vault/hall-key-missing.ts';
 
@@ -28,7 +29,9 @@ const writing: Readonly<Record<string, BackupFault>> = {
 /** Whatever the disk said, by what somebody can do about it. */
 export function backupFailed(fault: unknown): BackupFailed {
   if (fault instanceof BackupFailed) return fault;
-  if (fault instanceof HallFileRefused) return new BackupFailed('damaged', fault.message, fault);
+  if (fault instanceof HallFileRefused || fault instanceof HallDamaged) {
+    return new BackupFailed('damaged', fault.message, fault);
+  }
   if (fault instanceof HallKeyMissing) return new BackupFailed('no-key', fault.message, fault);
   const said = fault instanceof Error ? fault : new Error(String(fault));
   const code = 'code' in said && typeof said.code === 'string' ? said.code : '';

@@ -71,6 +71,15 @@ it('[DU4] without the key of the hall it is the key that is missed, and no folde
   expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('no-key'));
 });
 
+it.each(['hall.db', 'registers.db'])(
+  '[DU4] [DU8] what is damaged is told as that where it is %s, and no folder is blamed',
+  async (file) => {
+    const { folder } = await backedUpHall(root, 'pariaman');
+    writeFileSync(join(folder, file), Buffer.alloc(8_192, 7));
+    expect(() => writeBackup({ from: folder, to: root, at: LATER })).toThrow(failing('damaged'));
+  },
+);
+
 it('[DU4] a disk that has no room for it is told before the first byte', async () => {
   const { folder, backup } = await backedUpHall(root, 'pariaman');
   vi.spyOn(fs, 'statfsSync').mockReturnValue({ bavail: 1, bsize: 512 } as fs.StatsFs);
