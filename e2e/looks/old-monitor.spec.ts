@@ -23,6 +23,21 @@ test('[LK10] a desk with its queue, a visitor and its dialogs has room on an old
   await look(page, walkDesk(page, hall, 'Front Office 1', 'front-office'), tooWide);
 });
 
+test('[CT2] [LK10] the list of all keys stands whole on an old monitor, in both languages', async ({ clerkAt }) => {
+  const { page } = await clerkAt('Front Office 1');
+  await page.setViewportSize(OLD_MONITOR);
+  for (const t of [words, en]) {
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: t.keys.title });
+    await list.waitFor();
+    expect(await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    await page.screenshot({ path: test.info().outputPath(`keys-${t.keys.title}.png`) });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t.languageName }).click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  }
+});
+
 test('[LK10] so have the areas behind it', async ({ hall, newComputer }) => {
   await new BusyDays(hall).live('2026-11-24', 20, 3, 0);
   const page = await newComputer('counter');
