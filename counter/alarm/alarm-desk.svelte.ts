@@ -67,12 +67,16 @@ export class AlarmDesk {
     return this.#alarms.raised.find(({ mine, ended }) => mine !== null && ended === null) ?? null;
   }
 
-  /** Whose own ended is told to everybody but him. */
+  /** Whose own ended is told to everybody but him, and no longer where help is asked for anew. */
   get others(): readonly AlarmNow[] {
     const { now } = this.#clock;
-    return this.#alarms.raised.filter(
-      ({ mine, ended }) => mine === null && (ended === null || now - ended.at < TOLD_AFTER_THE_END_MS),
+    const others = this.#alarms.raised.filter(({ mine }) => mine === null);
+    const open = others.filter(({ ended }) => ended === null);
+    const isOpenAt = (place: string) => open.some((alarm) => alarm.place.id === place);
+    const over = others.filter(
+      ({ ended, place }) => ended !== null && now - ended.at < TOLD_AFTER_THE_END_MS && !isOpenAt(place.id),
     );
+    return [...open, ...over];
   }
 
   get isAnyOpen(): boolean {

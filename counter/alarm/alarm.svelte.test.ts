@@ -318,6 +318,16 @@ describe('his colleagues', () => {
     typing.remove();
   });
 
+  it('[SA4] are not told that all is well where help is asked for anew; what is open stands first', async () => {
+    const ended = { at: nine, by: 'Dewi', how: 'settled' } as const;
+    const elsewhere = { ...ofBudi, alarmId: 'alarm-0', place: { id: 'Loket 5', en: 'Counter 5' }, ended };
+    await show({ raised: [elsewhere, { ...ofBudi, ended }, { ...ofBudi, alarmId: 'alarm-2' }] });
+    const open = await glass.findByText(t.wanted('Loket 2'));
+    expect(glass.queryByText(t.ended.settled('Loket 2', 'Dewi'))).toBeNull();
+    const over = glass.getByText(t.ended.settled('Loket 5', 'Dewi'));
+    expect(open.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it('[SA4] read that whoever raised it has ended it alone, and look there', async () => {
     await show({ raised: [{ ...ofBudi, ended: { at: nine, by: 'Budi', how: 'alone' } }] });
     expect(await glass.findByText(t.ended.alone('Loket 2', 'Budi'))).toBeTruthy();
