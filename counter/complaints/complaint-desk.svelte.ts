@@ -85,7 +85,6 @@ export class ComplaintDesk {
 
   /** What it is about goes ahead; then the outcome that needs it. */
   async act(draft: ComplaintDraft): Promise<void> {
-    if (!draft.isComplete) return;
     const { complaintId, number, moves } = draft.row;
     if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body }))) return;
     if (!(await this.#send('complaint:act', draft.body))) return;

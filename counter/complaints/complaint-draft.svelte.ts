@@ -42,14 +42,6 @@ export class ComplaintDraft {
     return this.offer.wants.includes(what);
   }
 
-  /** Nothing that has to be told is missing. */
-  get isComplete(): boolean {
-    if (this.told && (this.told.words.trim() === '' || this.told.lacks.length > 0)) return false;
-    if (this.wants('note') && this.note.trim() === '') return false;
-    if (this.wants('answer') && this.answer.trim() === '') return false;
-    return this.fields.every(({ id, required }) => !required || (this.records[id] ?? '').trim() !== '');
-  }
-
   get body(): Body<'complaint:act'> {
     const given = Object.entries(this.records).filter(([, value]) => value.trim() !== '');
     return {

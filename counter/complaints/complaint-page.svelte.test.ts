@@ -56,7 +56,9 @@ describe('the page of a complaint', () => {
     await openIt(row.number);
     button('Ke Kabid…').click();
     const dialog = await glass.findByRole('dialog');
-    expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ke Kabid' }).disabled).toBe(true);
+    within(dialog).getByRole('button', { name: 'Ke Kabid' }).click();
+    expect(await within(dialog).findByText('Bagian ini harus diisi.')).toBeTruthy();
+    expect(asked(hub, 'complaint:act')).toEqual([]);
     within(dialog).getByRole('button', { name: 'Segera' }).click();
     await Promise.resolve();
     await pressAndRest(within(dialog).getByRole('button', { name: 'Ke Kabid' }));

@@ -81,6 +81,12 @@ export const complaintsEn: ComplaintMessages = {
     undecided: 'not decided yet',
     required: 'required',
     optional: 'may be empty',
+    examples: {
+      name: 'Siti Rahma',
+      address: 'Jalan Melati 7, Painan',
+      phone: '0812 3456 7890',
+      email: 'nama@contoh.go.id',
+    },
   },
   answerBy: {
     'in-person': 'meeting in person',

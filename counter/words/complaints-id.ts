@@ -121,6 +121,12 @@ export const complaintsId = {
     undecided: 'belum ditentukan',
     required: 'wajib',
     optional: 'boleh kosong',
+    examples: {
+      name: 'Siti Rahma',
+      address: 'Jalan Melati 7, Painan',
+      phone: '0812 3456 7890',
+      email: 'nama@contoh.go.id',
+    },
   },
   answerBy,
   answer: {

@@ -35,4 +35,5 @@ export function faultsUnderFields(tongue: () => Tongue): Attachment<HTMLElement>
 }
 
 /** Whatever a form has that can be judged; what cannot is never at fault. */
-const firstFault = (fields: Iterable<Partial<Field>>) => [...fields].find(({ validity }) => validity?.valid === false);
+const firstFault = (fields: Iterable<Partial<Field>>) =>
+  [...fields].find(({ willValidate, validity }) => willValidate && validity?.valid === false);

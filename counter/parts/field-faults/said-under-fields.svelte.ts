@@ -22,9 +22,14 @@ export function speakOfFaults(tongue: () => Tongue): void {
 }
 
 export function say(field: Field): void {
+  if (field.type === 'radio' && isSaidOfItsGroup(field)) return;
   const said = all.get(field) ?? begin(field);
   said.note.textContent = faultOf(field, words.t);
 }
+
+/** Whatever lacks of several choices lacks of each of them, and is said once: at the first, below all. */
+const isSaidOfItsGroup = (field: Field): boolean =>
+  [...all.keys()].some((other) => other !== field && other.form === field.form && other.name === field.name);
 
 /** What is mended is not spoken of any more. */
 export function lookAgain(): void {
@@ -40,8 +45,8 @@ function begin(field: Field): Said {
   note.id = `fault-${++made}`;
   // Within a label it would be read as a part of the name; it describes the field instead.
   note.setAttribute('aria-hidden', 'true');
-  const label = field.closest('label');
-  if (label) label.append(note);
+  const around = field.closest(field.type === 'radio' ? 'fieldset' : 'label');
+  if (around) around.append(note);
   else field.after(note);
   const said = { note, described: field.getAttribute('aria-describedby') };
   field.setAttribute('aria-describedby', [said.described, note.id].filter(Boolean).join(' '));

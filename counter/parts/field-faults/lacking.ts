@@ -1,0 +1,8 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Field } from './fault-of.ts';
+
+/** Of a field that its browser would take, though blanks or half a telephone number are no answer (CT5). */
+export const lacking =
+  (lacks: boolean): Attachment<Field> =>
+  (field) =>
+    field.setCustomValidity(lacks ? 'lacks' : '');
