@@ -237,6 +237,8 @@ export const CaseFound = z.object({
   number: z.string(),
   service: Bilingual,
   applicant: Applicant,
+  /** Masked, too; null: the applicant himself. */
+  bringer: ShownBringer.nullable(),
   openedAt: instant,
   closedAt: instant.nullable(),
   state: CaseBrief.shape.state,

@@ -10,6 +10,7 @@ const found = (nth: number): CaseFound => ({
   number: `2026-0000${nth}`,
   service: { id: 'Surat', en: 'Letter' },
   applicant: 'S••• A•••••',
+  bringer: null,
   openedAt: nine - nth,
   closedAt: null,
   state: 'open',

@@ -41,7 +41,7 @@ export interface CaseSearch {
   readonly by:
     | { readonly is: 'all' }
     | { readonly is: 'number' | 'letter' | 'nik'; readonly value: string }
-    /** Every one begins a word of the name. */
+    /** Every one begins a word of the applicant's name, or of his who brought it (CS11). */
     | { readonly is: 'name'; readonly words: readonly string[] };
   readonly state: CaseState | 'any';
   readonly serviceId: string | null;
@@ -57,7 +57,7 @@ export interface CasePage<Found = FoundCase> {
   readonly more: boolean;
 }
 
-export interface FoundCase {
+export interface FoundCase extends Brought {
   readonly id: CaseId;
   readonly number: string;
   readonly serviceId: string;
@@ -70,6 +70,6 @@ export interface FoundCase {
   readonly via: string;
 }
 
-export interface ExportedCase extends FoundCase, Brought {
+export interface ExportedCase extends FoundCase {
   readonly nik: string;
 }

@@ -62,6 +62,16 @@ describe('a name', () => {
     expect([await archived.named('lama'), await archived.named('baru')]).toEqual([[], [found]]);
   });
 
+  it('[CS10] [CS11] is also his who brought it, whenever that was written down', async () => {
+    const found = await opened('Siti Contoh');
+    const brought = (broughtBy: string) =>
+      archived.happen([], { bringer: { visitId: 'visit 1', broughtAs: 'desa', broughtBy } });
+    await brought('Sutrisno Rekaan');
+    expect([await archived.named('sutris'), await archived.named('siti', 'rekaan')]).toEqual([[found], [found]]);
+    await brought('');
+    expect([await archived.named('sutris'), await archived.named('siti')]).toEqual([[], [found]]);
+  });
+
   it('[CS10] [DU3] never makes a search of what was typed, and never finds what does not begin so', async () => {
     const names = ['Siti Aminah', 'OR AND', 'Near Contoh', 'NOT', "Nur'aini", 'Ana-Maria', 'surat', 'state', 'dewi'];
     for (const name of names) await opened(name);

@@ -102,8 +102,7 @@ export class CaseTables {
          birth_date = excluded.birth_date, address = excluded.address, phone = excluded.phone,
          email = excluded.email`,
     ).run(visitId, name, nik, familyCard, birthDate, address, phone, email);
-    const his = this.#prepare<KeyRow>('SELECT key FROM case_file WHERE visit = ?');
-    this.#words.changed(his.all(visitId));
+    this.#isNamed(visitId);
   }
 
   /** Also of an applicant whom nobody has written down yet. */
@@ -113,6 +112,12 @@ export class CaseTables {
        VALUES (?, '', '', '', '', '', '', '', ?, ?)
        ON CONFLICT (visit) DO UPDATE SET brought_as = excluded.brought_as, brought_by = excluded.brought_by`,
     ).run(visitId, broughtAs, broughtBy);
+    this.#isNamed(visitId);
+  }
+
+  #isNamed(visitId: string): void {
+    const his = this.#prepare<KeyRow>('SELECT key FROM case_file WHERE visit = ?');
+    this.#words.changed(his.all(visitId));
   }
 
   #keepCorrection({ visitId, at, clerkId, field, before, after }: Correction): void {

@@ -33,13 +33,13 @@ export class CaseWords {
   }
 
   #keepOne(key: number): void {
-    const found = this.#prepare<{ state: string; service: string; name: string }>(
-      `SELECT state, service, coalesce(name, '') AS name FROM case_file LEFT JOIN applicant USING (visit) WHERE key = ?`,
+    const found = this.#prepare<{ state: string; service: string; names: string }>(
+      `SELECT state, service, coalesce(name || ' ' || brought_by, '') AS names FROM case_file LEFT JOIN applicant USING (visit) WHERE key = ?`,
     ).get(key);
     if (!found) return; // its opening was rolled back
     const clerks = this.#prepare<{ clerk: string }>('SELECT clerk FROM case_clerk WHERE key = ?').all(key);
     const words = [
-      ...findableWords(found.name),
+      ...findableWords(found.names),
       fact('state', found.state),
       fact('service', found.service),
       ...clerks.map(({ clerk }) => fact('clerk', clerk)),

@@ -61,7 +61,7 @@ export class SqliteCaseArchive implements CaseArchive {
 
   async search(query: CaseSearch, before: number | null, limit: number): Promise<CasePage> {
     const { found, more } = await this.list(query, before, limit);
-    return { found: found.map(({ nik: _, broughtAs: _as, broughtBy: _by, ...each }) => each), more };
+    return { found: found.map(({ nik: _, ...each }) => each), more };
   }
 
   list(query: CaseSearch, before: number | null, limit: number): Promise<CasePage<ExportedCase>> {

@@ -39,6 +39,12 @@ const shownCase = async () => {
   if (!reply.ok) throw new Error(reply.refusal);
   return reply.value;
 };
+const named = async (text: string) => {
+  const asked = { text, state: 'any', serviceId: null, clerkId: null, from: null, to: null } as const;
+  const reply = await front.emitWithAck('case:search', { query: asked, before: null });
+  if (!reply.ok) throw new Error(reply.refusal);
+  return reply.value.found;
+};
 const run = (sql: string) => {
   const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
   db.exec(sql);
@@ -110,6 +116,13 @@ describe('who brings a request for somebody else', () => {
     expect([...told.slice(2, 4), ...told.slice(-2)]).toEqual(['Sari Rekaan', nik, 'Desa', 'Sutrisno Rekaan']);
   });
 
+  it('[CS11] [CS10] finds the case by his name, and says masked why it was found', async () => {
+    const [found] = await named('sutris');
+    expect(found).toMatchObject({ caseId: behind().id, applicant: 'S••• R•••••' });
+    expect(found?.bringer).toMatchObject({ called: { id: 'Desa' }, name: 'S••••••• R•••••' });
+    expect(await named('sari')).toHaveLength(1);
+  });
+
   it('[CS11] whom the hall has taken out of its file since is told in words, with his name', async () => {
     const { file, caseArchive } = office();
     const before = file.current;
@@ -117,10 +130,12 @@ describe('who brings a request for somebody else', () => {
     const broughtBy = service!.broughtBy?.filter(({ id }) => id !== 'desa');
     await file.change({ ...before, services: [{ ...service!, broughtBy }, ...others] });
     const called = { id: 'Pihak yang tidak lagi tercantum', en: 'Somebody no longer listed' };
-    expect((await shownCase()).bringer).toEqual({ called, as: 'representative', name: 'Sutrisno Rekaan' });
+    const { bringer } = await shownCase();
     const [row] = (await caseArchive.list(everything, null, 5)).found;
-    expect(row && caseRow(sceneOf(office()), row).slice(-2)).toEqual([called.id, 'Sutrisno Rekaan']);
+    const told = row && caseRow(sceneOf(office()), row).slice(-2);
     await file.change(before);
+    expect(bringer).toEqual({ called, as: 'representative', name: 'Sutrisno Rekaan' });
+    expect(told).toEqual([called.id, 'Sutrisno Rekaan']);
   });
 
   it('[CS11] [CS8] is asked of nobody who has come for a case of before', async () => {
@@ -155,6 +170,7 @@ describe('who brings a request for somebody else', () => {
     expect((await see()).sections.find(({ id }) => id === 'corrections')?.rows).toEqual([]);
     expect(await corrects('Sutris Rekaan')).toEqual(granted(null));
     expect((await shownCase()).bringer?.name).toBe('Sutris Rekaan');
+    expect([await named('sutrisno'), await named('sutris')].map(({ length }) => length)).toEqual([0, 1]);
     expect(behind().bringer).toEqual({ id: 'desa', name: 'S••••• R•••••' });
     const [correction] = (await see()).sections.find(({ id }) => id === 'corrections')?.rows ?? [];
     expect(correction?.slice(2, 5)).toEqual([
@@ -174,6 +190,7 @@ describe('who brings a request for somebody else', () => {
     expect([shown.applicant, shown.bringer?.called.id, shown.bringer?.name]).toEqual([null, 'Desa', '']);
     const [row] = (await office().caseArchive.list(everything, null, 5)).found;
     expect(row).toMatchObject({ name: '', broughtAs: '', broughtBy: '' });
+    expect(await named('sutris')).toEqual([]);
     expect(hub.faults).toEqual([]);
   });
 });

@@ -3,11 +3,15 @@ import { stepOf } from '../../../domain/procedures/procedure.ts';
 import { serviceOf } from '../../../domain/hall-setup.ts';
 import { maskName } from '../../../domain/register/person.ts';
 import type { FoundCase } from '../../../ports/case-archive.ts';
+import { bringerShown, maskedBringer } from '../../cases/bringer.ts';
 import { serviceName } from '../hall-parts.ts';
 import type { Scene } from '../hall-parts.ts';
 
 /** A case in a list: names are masked, the whole person is on the case's own page. */
-export function caseFound(scene: Scene, { id, name, serviceId, via, ...rest }: FoundCase): CaseFound {
+export function caseFound(
+  scene: Scene,
+  { id, name, serviceId, via, broughtAs, broughtBy, ...rest }: FoundCase,
+): CaseFound {
   const open = scene.hall.cases.get(id)?.open ?? [];
   const procedure = serviceOf(scene.hall.setup, serviceId)?.case;
   return {
@@ -16,6 +20,7 @@ export function caseFound(scene: Scene, { id, name, serviceId, via, ...rest }: F
     fromHome: via !== 'hall',
     service: serviceName(scene, serviceId),
     applicant: name === '' ? (scene.hall.cases.get(id)?.applicant ?? '') : maskName(name),
+    bringer: bringerShown(scene.file, serviceId, maskedBringer({ broughtAs, broughtBy })),
     at: open.flatMap(({ stepId }) => stepOf(procedure, stepId)?.name ?? []),
   };
 }
