@@ -72,9 +72,9 @@ export class AlarmDesk {
     const { now } = this.#clock;
     const others = this.#alarms.raised.filter(({ mine }) => mine === null);
     const open = others.filter(({ ended }) => ended === null);
-    const isOpenAt = (place: string) => open.some((alarm) => alarm.place.id === place);
+    const isOpenAt = (place: AlarmNow['place']) => open.some((alarm) => alarm.place?.id === place?.id);
     const over = others.filter(
-      ({ ended, place }) => ended !== null && now - ended.at < TOLD_AFTER_THE_END_MS && !isOpenAt(place.id),
+      ({ ended, place }) => ended !== null && now - ended.at < TOLD_AFTER_THE_END_MS && !isOpenAt(place),
     );
     return [...open, ...over];
   }
