@@ -17,7 +17,8 @@ it('[DU1][ST4] a second hub on the folder ends with a sentence and changes nothi
   second.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
   const [code] = (await once(second, 'close')) as [number | null];
   expect(code).toBe(1);
-  expect(said.join('').trim()).toBe(`${hub.dataDir} sedang dipakai hub lain.`);
+  const whatToDo = 'Hentikan hub itu dulu, atau pilih folder lain dengan --data.';
+  expect(said.join('').trim()).toBe(`${hub.dataDir} sedang dipakai hub lain. ${whatToDo}`);
   await hub.kill();
   await hub.start(AT);
 });
