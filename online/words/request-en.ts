@@ -51,7 +51,7 @@ export const requestEn: typeof requestId = {
   problemsTitle: 'This cannot be sent yet',
   problem: {
     name: 'Please write the full name.',
-    broughtBy: 'Write the name of whoever brings it.',
+    broughtBy: 'Choose who brings it, and write the name.',
     nik: 'The NIK has 16 digits, which must be possible. Please compare with the card.',
     familyCard: 'The number of the family card has 16 digits.',
     birthDate: 'Please enter the right date of birth.',

@@ -50,7 +50,7 @@ export const requestId = {
   problemsTitle: 'Belum dapat dikirim',
   problem: {
     name: 'Tuliskan nama lengkap.',
-    broughtBy: 'Tuliskan nama yang mengajukan.',
+    broughtBy: 'Pilih siapa yang mengajukan, dan tuliskan namanya.',
     nik: 'NIK harus 16 angka yang mungkin benar. Cocokkan dengan KTP.',
     familyCard: 'Nomor KK harus 16 angka.',
     birthDate: 'Isi tanggal lahir yang benar.',

@@ -4,6 +4,7 @@ import type { Problem } from '../../../online/pages/fields.ts';
 import type { Site } from '../../../online/pages/site.ts';
 import { isMailAddress, phoneDigits } from '../../domain/home/reply-address.ts';
 import type { RequestGiven } from '../../application/home/receive-request.ts';
+import type { Brought } from '../../ports/ledger.ts';
 import type { PaperGiven } from '../../application/home/keep-papers.ts';
 import type { FormTaken } from './form-intake.ts';
 
@@ -26,7 +27,7 @@ export const papersIn = ({ files }: FormTaken): PaperGiven[] =>
 
 export function requestIn(form: FormTaken, service: OnlineService, language: Site['language']) {
   const words = wordsIn(form);
-  const broughtAs = service.broughtBy.find(({ id }) => id === words('broughtAs'))?.id ?? '';
+  const broughtAs = service.broughtBy.length === 0 ? '' : words('broughtAs');
   const answerBy = words('answerBy') === 'email' ? ('email' as const) : ('whatsapp' as const);
   return {
     serviceId: service.id,
@@ -59,7 +60,7 @@ export function problemsOf(
   const { name, nik, familyCard, birthDate, address, phone, email } = applicant;
   const isThere = (id: string) => papers.some(({ requirementId }) => requirementId === id);
   const wrong: readonly (readonly [Problem, boolean])[] = [
-    ['broughtBy', bringer.broughtAs !== '' && bringer.broughtBy.length < 2],
+    ['broughtBy', bringer.broughtAs !== '' && !isNamed(bringer, service)],
     ['name', name.length < 2],
     ['nik', nik.length !== 16],
     ['familyCard', familyCard.length !== 16],
@@ -74,6 +75,10 @@ export function problemsOf(
   ];
   return wrong.flatMap(([problem, isWrong]) => (isWrong ? [problem] : []));
 }
+
+/** CS11: one of those whom the hall's file has; it may have been edited while he wrote, and nobody becomes the applicant himself by that. */
+const isNamed = ({ broughtAs, broughtBy: name }: Brought, { broughtBy }: OnlineService): boolean =>
+  name.length >= 2 && broughtBy.some(({ id }) => id === broughtAs);
 
 /** ON7: whoever writes from several addresses still has one number. */
 export const personsOf = ({ phone, email }: { readonly phone: string; readonly email: string }): string[] => [

@@ -80,6 +80,11 @@ describe('a request from home', () => {
     expect(await site.text(PATH)).toMatch(/name="broughtAs"\s+value="keluarga"/);
     const nameless = await people.sendNew({ broughtAs: 'keluarga', broughtBy: '' });
     expect(nameless.page).toContain(online.problem.broughtBy);
+    const gone = await people.sendNew({ broughtAs: 'desa', broughtBy: 'Sutrisno Rekaan' });
+    expect([gone.status, gone.page.includes(online.problem.broughtBy)], 'whom the file has no more').toEqual([
+      422,
+      true,
+    ]);
     expect((await people.sendNew({ broughtAs: 'keluarga', broughtBy: 'Siti Rekaan' })).status).toBe(200);
     expect((await people.sendNew({ broughtAs: '', broughtBy: 'Bukan Siapa' })).status).toBe(200);
     const [forHim, himself] = [...site.hub.hub.office.live.hall.cases.values()].slice(-2);
