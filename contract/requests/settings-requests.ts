@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bilingual } from '../hall-file/parts.ts';
 import { HallFileShape } from '../hall-file.ts';
 import { PairingCode, ScreenRole } from '../handshake.ts';
 import { commandId, id, instant, nothing } from '../request-parts.ts';
@@ -83,9 +84,14 @@ export type EditionEntry = z.output<typeof EditionEntry>;
 const RecordedEntry = z.object({
   position: z.int(),
   at: instant,
+  /** Null: nobody, or a clerk whose name nobody remembers. */
   by: z.string().nullable(),
+  /** Whoever did it is a clerk no more. */
+  isRemoved: z.boolean(),
   what: z.string(),
   subject: z.string(),
+  /** What the subject is called: a clerk, a device, a counter, a service, a number. */
+  called: Bilingual.nullable(),
 });
 export type RecordedEntry = z.output<typeof RecordedEntry>;
 

@@ -52,6 +52,8 @@ export const changesEn: typeof changesId = {
     older: 'Older ones',
     save: 'Save as CSV',
     nobody: 'no clerk',
+    removed: 'a clerk who was removed',
+    removedSince: (name: string) => `${name} (removed)`,
     session: (beginning) => `session ${beginning}…`,
     gone: {
       attachments: 'photos and recordings',
@@ -64,6 +66,13 @@ export const changesEn: typeof changesId = {
   },
   acts: {
     'hall-changed': 'Settings saved',
+    'hall-close-service': 'Service closed',
+    'hall-open-service': 'Service opened',
+    'hall-end-day': 'Day ended',
+    'hall-resume-day': 'Day opened again',
+    'hall-release-counter': 'Counter released by a supervisor',
+    'hall-tell-hall': 'Announcement in the waiting room',
+    'hall-take-back-message': 'Announcement taken back',
     'signed-in': 'Signed in',
     'sign-in-failed': 'Wrong password',
     'alarm-raised': 'Help of colleagues asked for',

@@ -54,6 +54,8 @@ export const changesId = {
     older: 'Yang lebih lama',
     save: 'Simpan sebagai CSV',
     nobody: 'tanpa petugas',
+    removed: 'petugas yang sudah dihapus',
+    removedSince: (name: string) => `${name} (sudah dihapus)`,
     session: (beginning: string) => `sesi ${beginning}…`,
     gone: {
       attachments: 'foto dan rekaman',
@@ -67,6 +69,13 @@ export const changesId = {
   /** What stands in the audit record; what is not listed is shown as it is. */
   acts: {
     'hall-changed': 'Pengaturan disimpan',
+    'hall-close-service': 'Layanan ditutup',
+    'hall-open-service': 'Layanan dibuka',
+    'hall-end-day': 'Hari ini ditutup',
+    'hall-resume-day': 'Hari ini dibuka lagi',
+    'hall-release-counter': 'Loket dilepas pengawas',
+    'hall-tell-hall': 'Pengumuman ke ruang tunggu',
+    'hall-take-back-message': 'Pengumuman ditarik',
     'signed-in': 'Masuk',
     'sign-in-failed': 'Kata sandi salah',
     'alarm-raised': 'Bantuan rekan diminta',

@@ -5,6 +5,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Value } from '../../../contract/requests.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { weaknessOf } from '../access/password-rules.ts';
+import { gone } from '../access/record-in-words.ts';
 import type { Office } from '../office.ts';
 import type { Pairing } from '../devices/pairing.ts';
 import { record } from './settings-answers.ts';
@@ -54,10 +55,11 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
     },
 
     'clerk:remove': async (office, screen, { clerkId }) => {
-      if (!(await office.access.clerk(clerkId))) return refused('unknown-clerk');
+      const clerk = await office.access.clerk(clerkId);
+      if (!clerk) return refused('unknown-clerk');
       if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
       screen.tellOthers();
-      await record(office, screen, 'clerk-removed', clerkId);
+      await record(office, screen, 'clerk-removed', gone(clerkId, clerk.fullName));
       return granted(null);
     },
 
@@ -87,9 +89,10 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
     },
 
     'device:revoke': async (office, screen, { deviceId }) => {
-      if (!(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
+      const device = (await office.access.devices()).find(({ id }) => id === deviceId);
+      if (!device || !(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
       pairing.turnAway(deviceId);
-      await record(office, screen, 'device-revoked', deviceId);
+      await record(office, screen, 'device-revoked', gone(deviceId, device.name));
       return granted(null);
     },
   };

@@ -2,7 +2,7 @@ import { changesBetween } from '../../../contract/hall-file/changes.ts';
 import { pageSizes } from '../../../contract/page-sizes.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Edition } from '../../ports/editions.ts';
-import type { Office } from '../office.ts';
+import { clerkNames, recordInWords } from '../access/record-in-words.ts';
 import { checkedHall } from '../settings/hall-faults.ts';
 import { previewHall } from '../settings/preview-hall.ts';
 import { editionOf, saveHall } from '../settings/save-hall.ts';
@@ -52,24 +52,11 @@ export const editionAnswers: Answers<
       what: what.length > 0 ? what : null,
       count: pageSizes.recorded,
     });
-    const names = await clerkNames(office);
-    return granted(
-      acts.map(({ position, at, clerkId, what: done, subject }) => ({
-        position,
-        at,
-        what: done,
-        subject,
-        by: clerkId === null ? null : (names.get(clerkId) ?? '—'),
-      })),
-    );
+    return granted(await recordInWords(office, acts));
   },
 };
 
 function changesSince(before: Edition | undefined, { hall }: Edition) {
   if (!before) return [];
   return changesBetween(before.hall, hall).map((change) => ({ ...change, path: [...change.path] }));
-}
-
-async function clerkNames({ access }: Office): Promise<ReadonlyMap<string, string>> {
-  return new Map((await access.clerks()).map(({ id, fullName }) => [id, fullName]));
 }

@@ -136,6 +136,28 @@ describe('editions of the hall’s file', () => {
     }
   });
 
+  it('[SE4] are told with the name of whoever was removed, and what has a name in the hall by its name', async () => {
+    const { office } = hub.hub;
+    const clerkId = 'clerk-who-leaves';
+    const leaving = { id: clerkId, name: 'pergi', fullName: 'Petugas Pergi', rights: [], stationIds: [], roles: [] };
+    await office.access.saveClerk(leaving, 'sandi-yang-panjang');
+    const [counter] = office.file.current.counters;
+    const write = (what: string, subject: string, by: string) =>
+      office.access.record({ at: 0, clerkId: by, what, subject });
+    await write('counter-taken-over', counter?.id ?? '', clerkId);
+    await write('case-seen', 'case-that-is-gone', 'clerk-nobody-knows');
+    expect((await admin.emitWithAck('clerk:remove', { clerkId })).ok).toBe(true);
+    const what = ['clerk-removed', 'case-seen', 'counter-taken-over'];
+    const reply = await admin.emitWithAck('settings:audit', { before: null, what });
+    expect(reply).toMatchObject({
+      value: [
+        { by: 'Petugas Pengaturan', isRemoved: false, subject: clerkId, called: { id: 'Petugas Pergi' } },
+        { by: null, isRemoved: true, subject: 'case-that-is-gone', called: null },
+        { by: 'Petugas Pergi', isRemoved: true, called: counter?.name },
+      ],
+    });
+  });
+
   it('[SE4] are in the audit record, which can be read by what was done', async () => {
     const reply = await admin.emitWithAck('settings:audit', { before: null, what: ['hall-changed'] });
     if (!reply.ok) throw new Error(reply.refusal);
