@@ -96,6 +96,13 @@ describe('another service for whoever is served', () => {
     expect(visitOf(hall, 'again')).toMatchObject({ priorityId: 'lansia', priorityConfirmed: true, language: 'en' });
   });
 
+  it('[CA17] is given without a priority that the office has taken out of its file since', () => {
+    const elderly = comes('citra', { serviceId: 'pengaduan', priorityId: 'lansia' });
+    const hall = continuing(after(opens(loket1), elderly), minute(2), callsNext(loket1), starts(loket1));
+    const edited = { ...hall, setup: { ...setup, priorities: [] } };
+    expect(visitOf(continuing(edited, minute(3), further('again')), 'again').priorityId).toBeNull();
+  });
+
   it('[CA17] a third service is one more of the first arrival', () => {
     const third = continuing(
       finished(opened),

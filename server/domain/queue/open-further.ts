@@ -15,7 +15,9 @@ export function openFurther(hall: Hall, { counterId, type: _, ...wish }: OpenFur
   if (!here.ok) return here;
   const { visit, clerkId } = here.value;
   if (!isIn(visit, 'serving')) return refuse('visit-not-serving');
-  const { id: visitId, number, arrivedAt: since, priorityId, language } = visit;
+  const { id: visitId, number, arrivedAt: since, language } = visit;
+  // The office may have taken it out of its file since he came.
+  const priorityId = hall.setup.priorities.find(({ id }) => id === visit.priorityId)?.id ?? null;
   const furtherTo = visit.furtherTo ?? { visitId, number, since };
   const given = { counterId, clerkId };
   const ticket = { ...wish, priorityId, language, furtherTo, given, kioskId: null, found: null };
