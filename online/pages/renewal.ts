@@ -4,8 +4,8 @@ const SECONDS = 15;
 /** Of the sentence that says so, which the page's own script takes away (ON5). */
 export const RENEWS = 'refreshes';
 
-/** Where that script did not come over the network, or is none to this telephone. In the words of its oldest browsers. */
-export const renewalScript = `setTimeout(function(){var said=document.getElementById("${RENEWS}");if(said&&!said.hasAttribute("hidden"))location.reload()},${SECONDS * 1000})`;
+/** Where that script did not come over the network, or is none to this telephone; without a network what is there stays. In the words of its oldest browsers. */
+export const renewalScript = `setInterval(function(){var said=document.getElementById("${RENEWS}");if(navigator.onLine&&said&&!said.hasAttribute("hidden"))location.reload()},${SECONDS * 1000})`;
 
 /** A page that its script keeps up to date renews itself without one. */
 export const renewal = raw(
