@@ -30,6 +30,7 @@ export const letterService: KioskService = {
   shortName: said('Surat Keterangan DTKS', 'DTKS letter'),
   hint: said('Untuk sekolah atau jaminan kesehatan', 'For school or health insurance'),
   eligibility: null,
+  whoMayBring: null,
   state: { is: 'open' },
   waiting: 6,
   wait: { fromMinutes: 15, toMinutes: 25 },

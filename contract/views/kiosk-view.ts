@@ -51,6 +51,8 @@ export const KioskService = z.object({
   hint: Bilingual,
   /** Who may have it; null: the standard does not say. */
   eligibility: Shown.nullable(),
+  /** Who may bring it for somebody else, as a sentence; null: the standard names nobody. */
+  whoMayBring: Bilingual.nullable(),
   state: ServiceState,
   waiting: z.int(),
   /** For somebody who came now; null: "belum dapat diperkirakan". */

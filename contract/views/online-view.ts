@@ -87,6 +87,8 @@ export interface OnlineService {
   readonly hint: Words;
   /** Who may have it; null: the standard does not say. */
   readonly eligibility: Words | null;
+  /** Who may bring it for somebody else, as a sentence; null: the standard names nobody. */
+  readonly whoMayBring: Words | null;
   readonly timeLimit: Words;
   readonly fee: Words;
   readonly products: readonly Words[];

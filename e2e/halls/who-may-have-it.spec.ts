@@ -4,6 +4,7 @@ import { stepsOf } from './source-steps.ts';
 
 const step = stepsOf('banjarnegara');
 const service = 'Santunan lanjut usia terlantar';
+const whoBrings = 'Boleh mengajukan untuk orang lain: Keluarga, kelurahan / desa.';
 const whoMay = 'Lanjut Usia Terlantar Di Daerah Yang Belum Masuk Daftar Penerimaan Program';
 
 test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 09:00', kind: 'trial' } });
@@ -17,10 +18,12 @@ test('[SB4] line 13 is read at the kiosk, at home and at the counter, where the 
   await step(13, whoMay, async () => {
     await kiosk.chooseService(service);
     await expect(kiosk.step).toContainText(whoMay);
+    await step(24, 'Keluarga', () => expect(kiosk.step).toContainText(whoBrings));
     await kiosk.goBack();
     const home = await newComputer('display');
     await home.goto(`${hall.url}/online/layanan/santunan-lansia-terlantar`);
     await expect(home.getByText(whoMay, { exact: false }).last()).toBeVisible();
+    await step(24, 'kelurahan / desa', () => expect(home.getByText(whoBrings)).toBeVisible());
   });
   const desk = await clerkAt('Front Office 1');
   await receive(desk, await arrive(kiosk, service));

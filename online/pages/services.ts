@@ -21,10 +21,11 @@ export function servicesPage(site: Site, services: readonly OnlineService[]): Ht
 
 export function servicePage(site: Site, service: OnlineService): Html {
   const t = wordsOf(site);
-  const { id, name, fullName, eligibility, papers } = service;
+  const { id, name, fullName, eligibility, whoMayBring, papers } = service;
   const main = html`<h1>${told(site, name)}</h1>
     <p class="lead">${told(site, fullName)}</p>
     ${eligibility ? html`<p>${told(site, eligibility)}</p>` : ''}
+    ${whoMayBring ? html`<p>${told(site, whoMayBring)}</p>` : ''}
     <section class="card">
       <h2>${t.papersTitle}</h2>
       ${

@@ -1,6 +1,7 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
+import { whoMayBring } from '../standard/who-may-bring.ts';
 import { shown } from '../views/hall-parts.ts';
 
 /** What each service wants and gives, as its standard has it. */
@@ -22,6 +23,7 @@ function serviceOf(file: HallFile, service: HallService): OnlineService {
     fullName: shown(name),
     hint: { id: hint.id, en: hint.en },
     eligibility: eligibility ? shown(eligibility) : null,
+    whoMayBring: whoMayBring(service),
     timeLimit: shown(timeLimit.text),
     fee: shown(fee.text),
     products: products.map((product) => shown(product)),

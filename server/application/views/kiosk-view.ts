@@ -4,6 +4,7 @@ import { usualLanguages } from '../../../contract/lists.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { summedUp, summing } from '../../domain/ordered-map.ts';
 import type { PrintJob } from '../../domain/paper/print-job.ts';
+import { whoMayBring } from '../standard/who-may-bring.ts';
 import { kioskComplaints } from './complaints/kiosk-complaints.ts';
 import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
 import type { Scene } from './hall-parts.ts';
@@ -79,6 +80,7 @@ function serviceTile(scene: Scene, service: HallService): KioskService {
     shortName: service.shortName,
     hint: service.hint,
     eligibility: service.eligibility ? shown(service.eligibility) : null,
+    whoMayBring: whoMayBring(service),
     state: serviceState(scene, service.id),
     ...lineOf(scene, service.id),
     papers: service.requirements.map((paper) => paperOf(scene, paper)),

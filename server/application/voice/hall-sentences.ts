@@ -1,5 +1,6 @@
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { SpokenLanguage } from '../../ports/voice.ts';
+import { whoMayBring } from '../standard/who-may-bring.ts';
 
 /** Where sentences stand that visitors see. Printers, devices, addresses of mail and what the office notes for itself are not read out. */
 const SEEN = [
@@ -50,6 +51,7 @@ export function hallSentences(file: HallFile, said: readonly Bilingual[] = []): 
     if (/[\p{L}\p{N}]/u.test(text) && sentence.text.length <= LONGEST) found.set(keyOf(sentence), sentence);
   };
   for (const place of SEEN) collect(file[place], add);
+  for (const service of file.services) collect(whoMayBring(service), add);
   for (const words of said) collect(words, add);
   return [...found.values()];
 }
