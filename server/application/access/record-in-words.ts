@@ -7,6 +7,7 @@ import { sceneOf, serviceName } from '../views/hall-parts.ts';
 
 /** Whoever was removed is known to the record alone. */
 const REMOVALS = 1000;
+const removals: ReadonlySet<string> = new Set(['clerk-removed', 'device-revoked']);
 
 /** SE4: as whoever administers calls it; what the hall has no more, or he may not see, stays as it was written down. */
 export async function recordInWords(office: Office, acts: readonly RecordedAct[]): Promise<RecordedEntry[]> {
@@ -38,8 +39,9 @@ export async function clerkNames(office: Pick<Office, 'access'>): Promise<Readon
 /** What goes is written down with its name, since nothing else knows it any more. */
 export const gone = (id: string, name: string): string => `${id} ${name}`;
 
+/** An alarm may be of a computer, whose name has spaces, too. */
 const idOf = (subject: string, what: string): string =>
-  what in kinds ? (subject.split(' ', 1)[0] ?? subject) : subject;
+  removals.has(what) ? (subject.split(' ', 1)[0] ?? subject) : subject;
 
 async function namesOfRemoved({ access }: Pick<Office, 'access'>, what: string): Promise<Map<string, string>> {
   const acts = await access.recorded({ before: null, what: [what], count: REMOVALS });

@@ -146,12 +146,14 @@ describe('editions of the hall’s file', () => {
       office.access.record({ at: 0, clerkId: by, what, subject });
     await write('counter-taken-over', counter?.id ?? '', clerkId);
     await write('case-seen', 'case-that-is-gone', 'clerk-nobody-knows');
+    await write('alarm-raised', 'Komputer hub', clerkId);
     expect((await admin.emitWithAck('clerk:remove', { clerkId })).ok).toBe(true);
-    const what = ['clerk-removed', 'case-seen', 'counter-taken-over'];
+    const what = ['clerk-removed', 'alarm-raised', 'case-seen', 'counter-taken-over'];
     const reply = await admin.emitWithAck('settings:audit', { before: null, what });
     expect(reply).toMatchObject({
       value: [
         { by: 'Petugas Pengaturan', isRemoved: false, subject: clerkId, called: { id: 'Petugas Pergi' } },
+        { subject: 'Komputer hub', called: null },
         { by: null, isRemoved: true, subject: 'case-that-is-gone', called: null },
         { by: 'Petugas Pergi', isRemoved: true, called: counter?.name },
       ],
