@@ -34,9 +34,10 @@ test('[MS7] a mail server refuses, a clerk sees why, and sends again when it doe
   const reply = await receiveRequest(hall.hub.office, formOf(hall), 'online');
   if (!reply.ok) throw new Error(reply.refusal);
   const desk = await clerkAt('Back Office');
-  const panel = desk.page.getByRole('region', { name: t.title });
+  const panel = desk.page.getByRole('group', { name: t.title });
 
   await test.step('the clerk sees what did not get out, why, and what the server said; no address', async () => {
+    await panel.getByText(t.title).click();
     await expect(panel).toContainText(`${t.purpose['request-received']} ${reply.value.number}`);
     await expect(panel).toContainText(t.why['address-refused']);
     await expect(panel).not.toContainText('warga@contoh.example');

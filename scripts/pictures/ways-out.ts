@@ -109,8 +109,8 @@ async function doesNotGetOut(album: Album, server: MailServer): Promise<void> {
   if (!reply.ok) throw new Error(`The request was refused: ${reply.refusal}.`);
   const door = await CounterScreen.open(await album.newPage('counter'), album.hall.url);
   const desk = await door.signIn({ name: 'front-office', password: album.hall.password, counter: 'Front Office 1' });
-  const panel = desk.page.getByRole('region', { name: 'Pesan yang belum terkirim' });
-  await panel.waitFor();
+  const panel = desk.page.getByRole('group', { name: 'Pesan yang belum terkirim' });
+  await panel.getByText('Pesan yang belum terkirim').click();
   await panel.getByRole('button', { name: 'Kata server' }).click();
   await panel.getByText('mailbox unavailable').waitFor();
   await album.takePart('counter-messages', desk, panel);
