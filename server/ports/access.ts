@@ -65,12 +65,14 @@ export interface AccessBook {
   /** A new password ends what was begun with the old one. */
   endSessionsOf(clerkId: ClerkId, except: string | null, at: Instant): Promise<void>;
   endSessionsAt(counterId: string, except: string, at: Instant): Promise<void>;
-  /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a name. */
+  /** DU5: who saw or changed what; `subject` is an id or a keyed mark, never a NIK or a visitor's name. */
   /** A page of the record, the newest first; `before` is the `position` of the last one seen. */
   recorded(asked: {
     before: number | null;
     what: readonly string[] | null;
     count: number;
   }): Promise<readonly RecordedAct[]>;
+  /** Clerks and devices that were taken away, the last thousand, the newest first: each id with the name that nothing else knows any more. */
+  removed(): Promise<readonly Pick<RecordedAct, 'what' | 'subject'>[]>;
   record(entry: { at: Instant; clerkId: ClerkId | null; what: string; subject: string }): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clerk } from '../../ports/access.ts';
 import { openDatabase } from '../ledger/open-database.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import { SqliteAccessBook } from './sqlite-access-book.ts';
+import { REMOVED, SqliteAccessBook } from './sqlite-access-book.ts';
 import { SqliteDoorBook } from './sqlite-door-book.ts';
 
 /** No look into a table takes that long, and each password does. */
@@ -215,4 +215,13 @@ it('[DU5] the audit record says who did what, when, about whom', async () => {
       .all()
       .map((row) => ({ ...row })),
   ).toEqual([{ at: 7, clerk: 'c1', what: 'person-seen', subject: 'visit-1' }]);
+});
+
+it('[SE4] who was removed is found in a record of years without reading all of it', async () => {
+  await book.record({ at: 7, clerkId: 'c1', what: 'clerk-removed', subject: 'c2 Ben Contoh' });
+  await book.record({ at: 8, clerkId: 'c1', what: 'person-seen', subject: 'visit-1' });
+  await book.record({ at: 9, clerkId: 'c1', what: 'device-revoked', subject: 'd1 Kiosk pintu' });
+  expect((await book.removed()).map(({ subject }) => subject)).toEqual(['d1 Kiosk pintu', 'c2 Ben Contoh']);
+  const plan = db.prepare<{ detail: string }>(`EXPLAIN QUERY PLAN ${REMOVED}`).all();
+  expect(plan.map(({ detail }) => detail)).toEqual(['SCAN audit USING INDEX audit_removal']);
 });

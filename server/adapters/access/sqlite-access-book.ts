@@ -25,6 +25,10 @@ interface DeviceRow {
 
 class LastAdministrator extends Error {}
 
+/** Word for word the condition of `audit_removal`, or the whole record is read. */
+export const REMOVED = `SELECT what, subject FROM audit
+  WHERE what IN ('clerk-removed', 'device-revoked') ORDER BY at DESC, rowid DESC LIMIT 1000`;
+
 /** Clerks, devices, sessions and the audit record in hall.db. */
 export class SqliteAccessBook implements AccessBook {
   readonly #db: Sqlite;
@@ -161,6 +165,10 @@ export class SqliteAccessBook implements AccessBook {
       count,
     );
     return Promise.resolve(rows);
+  }
+
+  removed(): ReturnType<AccessBook['removed']> {
+    return Promise.resolve(this.#statements.all<Pick<RecordedAct, 'what' | 'subject'>>(REMOVED));
   }
 
   record({ at, clerkId, what, subject }: Parameters<AccessBook['record']>[0]): Promise<void> {

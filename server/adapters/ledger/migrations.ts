@@ -11,6 +11,7 @@ import { papersWithBytes } from './migrations/10-papers-with-bytes.ts';
 import { wordsInSealedPages } from './migrations/11-words-in-sealed-pages.ts';
 import { snapshotsInParts } from './migrations/12-snapshots-in-parts.ts';
 import { whoBroughtIt } from './migrations/13-who-brought-it.ts';
+import { whoWasRemoved } from './migrations/14-who-was-removed.ts';
 
 /** One step per version of hall.db; a step once shipped is never edited. Instants are milliseconds, days are in hall time. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   wordsInSealedPages,
   snapshotsInParts,
   whoBroughtIt,
+  whoWasRemoved,
 ];

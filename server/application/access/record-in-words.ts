@@ -6,7 +6,6 @@ import { lookUpCase } from '../views/cases/case-detail.ts';
 import { sceneOf, serviceName } from '../views/hall-parts.ts';
 
 /** Whoever was removed is known to the record alone. */
-const REMOVALS = 1000;
 const removals: ReadonlySet<string> = new Set(['clerk-removed', 'device-revoked']);
 
 /** SE4: as whoever administers calls it; what the hall has no more, or he may not see, stays as it was written down. */
@@ -31,7 +30,7 @@ export async function recordInWords(office: Office, acts: readonly RecordedAct[]
 export async function clerkNames(office: Pick<Office, 'access'>): Promise<ReadonlyMap<string, string>> {
   const clerks = await office.access.clerks();
   return new Map([
-    ...(await namesOfRemoved(office, 'clerk-removed')),
+    ...namesIn(await office.access.removed(), 'clerk-removed'),
     ...clerks.map(({ id, fullName }) => [id, fullName] as const),
   ]);
 }
@@ -43,9 +42,8 @@ export const gone = (id: string, name: string): string => `${id} ${name}`;
 const idOf = (subject: string, what: string): string =>
   removals.has(what) ? (subject.split(' ', 1)[0] ?? subject) : subject;
 
-async function namesOfRemoved({ access }: Pick<Office, 'access'>, what: string): Promise<Map<string, string>> {
-  const acts = await access.recorded({ before: null, what: [what], count: REMOVALS });
-  const named = acts.map(({ subject }) => /^(\S+) (.+)$/su.exec(subject));
+function namesIn(removed: readonly Pick<RecordedAct, 'what' | 'subject'>[], what: string): Map<string, string> {
+  const named = removed.filter((act) => act.what === what).map(({ subject }) => /^(\S+) (.+)$/su.exec(subject));
   return new Map(named.flatMap((found) => (found ? [[found[1] ?? '', found[2] ?? '']] : [])));
 }
 
@@ -82,7 +80,7 @@ async function namesOf(
   const { access, file, live, caseArchive } = office;
   const { counters } = file.current;
   const devices = new Map([
-    ...(await namesOfRemoved(office, 'device-revoked')),
+    ...namesIn(await access.removed(), 'device-revoked'),
     ...(await access.devices()).map(({ id, name }) => [id, name] as const),
   ]);
   return {
