@@ -17,6 +17,34 @@ test('[KI1] [KI2] an old woman takes her number in one touch, with the papers be
   expect(chosen).toEqual(['lansia', null]);
 });
 
+test('[KI2] on a panel that lies, each group stands whole in its own button, in large text and in English, too', async ({
+  kiosk,
+}) => {
+  await kiosk.chooseService('Surat Keterangan DTKS');
+  const group = kiosk.page.locator('[aria-labelledby=priority-question] button');
+  await expect(group).not.toHaveCount(0);
+  const spilt = () =>
+    group.evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.textContent));
+  const panels = [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+    { width: 1280, height: 1024 },
+  ];
+  const spiltAnywhere = async () => {
+    const found: (string | null)[] = [];
+    for (const panel of panels) {
+      await kiosk.page.setViewportSize(panel);
+      found.push(...(await spilt()));
+    }
+    return found;
+  };
+  expect(await spiltAnywhere()).toEqual([]);
+  await kiosk.comfort.getByRole('button', { name: words.comfort.large }).click();
+  expect(await spiltAnywhere()).toEqual([]);
+  await kiosk.comfort.getByRole('button', { name: words.otherLanguageHint }).click();
+  expect(await spiltAnywhere()).toEqual([]);
+});
+
 test('[KI4] whoever leaves takes large text, contrast and language along', async ({ kiosk }) => {
   const page = kiosk.page;
   await kiosk.comfort.getByRole('button', { name: words.comfort.large }).click();
