@@ -14,6 +14,7 @@ const form = (proof: string, id: string) =>
   `<div id="needs-script"></div><form hidden action="/online/ajukan/x" data-proof='{"n":"${proof}"}' data-words='${words}'>
   <input type="hidden" name="form" value="${id}"><input type="hidden" name="proof">
   <div class="field"><input name="name" value="Rosmawati"></div>
+  <fieldset class="brought"><input type="radio" name="broughtAs" value="" checked><input type="radio" name="broughtAs" value="keluarga"><input name="broughtBy"></fieldset>
   <fieldset data-answer><input type="radio" name="answerBy" value="email"><div><input name="email"></div><div><input name="phone"></div></fieldset>
   <button>Kirim</button><p id="progress" hidden></p><div id="bar" hidden><i></i></div></form>`;
 const problems = (only: string) => `<div id="problems" data-only="${only}"></div>`;
@@ -118,6 +119,17 @@ describe('a form that anybody may send', () => {
     submit();
     await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(send.mock.calls.map(([, data]) => data.get('form'))).toEqual(['one', 'two']);
+  });
+
+  it('[CS11] wants the name of whoever asks for somebody else before the photos are on their way', () => {
+    const name = document.querySelector<HTMLInputElement>('[name=broughtBy]')!;
+    const [himself, family] = document.querySelectorAll<HTMLInputElement>('[name=broughtAs]');
+    const wanted = [himself, family, himself].map((chosen) => {
+      for (const radio of [himself, family]) radio!.checked = radio === chosen;
+      chosen!.dispatchEvent(new Event('change', { bubbles: true }));
+      return name.required;
+    });
+    expect(wanted).toEqual([false, true, false]);
   });
 
   it('wants only the address to which the answer goes', () => {

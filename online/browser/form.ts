@@ -30,6 +30,7 @@ export class LiveForm {
     document.getElementById('needs-script')?.setAttribute('hidden', '');
     form.removeAttribute('hidden');
     keepId(form);
+    wantBringer(form);
     wantAddress(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -142,6 +143,19 @@ function keepId(form: HTMLFormElement): void {
 function keepAs(input: HTMLInputElement, id: string): void {
   input.value = id;
   history.replaceState({ form: id }, '');
+}
+
+/** CS11: whoever asks for somebody else says his name before his photos are on their way. */
+function wantBringer(form: HTMLFormElement): void {
+  const part = form.querySelector('.brought');
+  const name = part?.querySelector<HTMLInputElement>('input[name=broughtBy]');
+  if (!part || !name) return;
+  const look = () => {
+    const as = part.querySelector<HTMLInputElement>('input[name=broughtAs]:checked')?.value ?? '';
+    name.required = as !== '';
+  };
+  part.addEventListener('change', look);
+  look();
 }
 
 /** Only the address to which the answer goes has to be there. */
