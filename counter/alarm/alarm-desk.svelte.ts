@@ -67,16 +67,16 @@ export class AlarmDesk {
     return this.#alarms.raised.find(({ mine, ended }) => mine !== null && ended === null) ?? null;
   }
 
-  /** Whose own ended is told to everybody but him, and no longer where help is asked for anew. */
+  /** Whose own ended is told to everybody but him: of each place how the last one did, unless help is asked for there anew. */
   get others(): readonly AlarmNow[] {
     const { now } = this.#clock;
-    const others = this.#alarms.raised.filter(({ mine }) => mine === null);
-    const open = others.filter(({ ended }) => ended === null);
-    const isOpenAt = (place: AlarmNow['place']) => open.some((alarm) => alarm.place?.id === place?.id);
-    const over = others.filter(
-      ({ ended, place }) => ended !== null && now - ended.at < TOLD_AFTER_THE_END_MS && !isOpenAt(place),
+    const others = this.#alarms.raised.filter(
+      ({ mine, ended }) => mine === null && (ended === null || now - ended.at < TOLD_AFTER_THE_END_MS),
     );
-    return [...open, ...over];
+    const isLastAt = (place: AlarmNow['place'], nth: number) =>
+      others.findLastIndex((other) => other.place?.id === place?.id) === nth;
+    const open = others.filter(({ ended }) => ended === null);
+    return [...open, ...others.filter(({ ended, place }, nth) => ended !== null && isLastAt(place, nth))];
   }
 
   get isAnyOpen(): boolean {

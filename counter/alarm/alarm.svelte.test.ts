@@ -321,10 +321,12 @@ describe('his colleagues', () => {
   it('[SA4] are not told that all is well where help is asked for anew; what is open stands first', async () => {
     const ended = { at: nine, by: 'Dewi', how: 'settled' } as const;
     const elsewhere = { ...ofBudi, alarmId: 'alarm-0', place: { id: 'Loket 5', en: 'Counter 5' }, ended };
+    const before = { ...elsewhere, alarmId: 'alarm-4', ended: { ...ended, how: 'mistaken' } } as const;
     const nowhere = { ...ofBudi, alarmId: 'alarm-3', place: null, ended };
-    await show({ raised: [nowhere, elsewhere, { ...ofBudi, ended }, { ...ofBudi, alarmId: 'alarm-2' }] });
+    await show({ raised: [nowhere, before, elsewhere, { ...ofBudi, ended }, { ...ofBudi, alarmId: 'alarm-2' }] });
     const open = await glass.findByText(t.wanted('Loket 2'));
     expect(glass.queryByText(t.ended.settled('Loket 2', 'Dewi'))).toBeNull();
+    expect(glass.queryByText(t.ended.mistaken('Loket 5', 'Dewi'))).toBeNull();
     const over = glass.getByText(t.ended.settled('Loket 5', 'Dewi'));
     expect(open.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });

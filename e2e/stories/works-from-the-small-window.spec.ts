@@ -36,3 +36,26 @@ test('[CT1] [CT2] a clerk calls from the small window, by key, and two windows n
   await desk.page.keyboard.press('F10');
   await expect.poll(() => small.isClosed()).toBe(true);
 });
+
+test.describe('in a hall with long names', () => {
+  test.use({ wish: { hallId: 'banjarnegara', at: '2026-11-23 08:15', kind: 'trial' } });
+
+  test('[CT1] the small window shows all of its button, and no more of the name than it has room for', async ({
+    hall,
+    kiosk,
+    clerkAt,
+  }) => {
+    await (await kiosk.takeNumberAtOnce(hall.file.services[0]?.shortName.id ?? '')).done();
+    const desk = await clerkAt('Front Office 1');
+    await desk.callNext();
+    await desk.page.evaluate(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
+    const opened = desk.page.waitForEvent('popup');
+    await desk.page.keyboard.press('F10');
+    const small = await opened;
+    await small.setViewportSize({ width: 360, height: 240 });
+    const main = small.getByRole('main');
+    await main.waitFor();
+    expect(await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await small.screenshot({ path: test.info().outputPath('small.png') });
+  });
+});
