@@ -24,6 +24,8 @@ const PrinterTrouble = z.object({
   name: z.string(),
   /** Null: it was taken out of the hall's file. */
   condition: PrinterCondition.nullable(),
+  /** Papers that come out by themselves once it prints again. */
+  waiting: z.int(),
   /** Jobs that a person must decide about (PR3). */
   jobs: z.array(
     z.object({

@@ -164,10 +164,19 @@ describe('the counter at work', () => {
     expect(glass.getByText('Panggil di luar urutan')).toBeTruthy();
   });
 
+  it('[PR2] says how many papers wait behind a printer that cannot print, and nothing where none does', () => {
+    const out = { printerId: 'p', name: 'Printer loket', condition: 'paper-out' } as const;
+    open(atCounter({ troubles: [{ ...out, jobs: [], waiting: 3 }] }));
+    expect(glass.getByRole('alert', { name: 'Perlu bantuan' }).textContent).toContain('3 cetakan menunggu');
+    cleanup();
+    open(atCounter({ troubles: [{ ...out, jobs: [], waiting: 0 }] }));
+    expect(glass.getByRole('alert', { name: 'Perlu bantuan' }).textContent).not.toContain('menunggu');
+  });
+
   it('[PR3] asks in words what became of a letter', () => {
     const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'letter' }];
     const hub = open(
-      atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'paper-out', jobs }] }),
+      atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'paper-out', waiting: 3, jobs }] }),
     );
     expect(glass.getByText('Apakah surat A003 keluar dari printer?')).toBeTruthy();
     button('Sudah tercetak').click();
@@ -176,7 +185,9 @@ describe('the counter at work', () => {
 
   it('[LE8] says that a cancelled letter lies in the printer, and asks for nothing but that it was fetched', () => {
     const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'letter', toBeFetched: true as const }];
-    const hub = open(atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'ready', jobs }] }));
+    const hub = open(
+      atCounter({ troubles: [{ printerId: 'p', name: 'Printer loket', condition: 'ready', waiting: 0, jobs }] }),
+    );
     const asks = within(glass.getByRole('alert', { name: 'Perlu bantuan' }));
     expect(asks.getByText('Ambil surat A003 dari printer: sudah dibatalkan ketika sedang dicetak.')).toBeTruthy();
     expect(asks.getAllByRole('button')).toHaveLength(1);
@@ -186,7 +197,7 @@ describe('the counter at work', () => {
 
   it('[PR2] asks of a printer that is gone what became of its papers, and offers no print', () => {
     const jobs = [{ jobId: 'job-1', number: 'A003', kind: 'ticket' }];
-    open(atCounter({ troubles: [{ printerId: 'p', name: 'p', condition: null, jobs }] }));
+    open(atCounter({ troubles: [{ printerId: 'p', name: 'p', condition: null, waiting: 0, jobs }] }));
     const asks = within(glass.getByRole('alert', { name: 'Perlu bantuan' }));
     expect(asks.getByText(/Dihapus dari pengaturan/)).toBeTruthy();
     expect(asks.getAllByRole('button').map(({ textContent }) => textContent.trim())).toEqual([

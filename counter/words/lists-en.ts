@@ -76,6 +76,7 @@ export const listsEn: typeof listsId = {
       broken: 'The printer is broken. Switch it off and on; if that does not help, use another',
     },
     gone: 'Taken out of the settings',
+    waiting: (papers) => (papers === 1 ? '1 paper waits' : `${papers} papers wait`),
     ask: (paper) => `Did the ${paper} come out of the printer?`,
     printed: 'It was printed',
     reprint: 'Print again',

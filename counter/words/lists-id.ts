@@ -80,6 +80,7 @@ export const listsId = {
     title: 'Perlu bantuan',
     condition,
     gone: 'Dihapus dari pengaturan',
+    waiting: (papers: number) => `${papers} cetakan menunggu`,
     ask: (paper: string) => `Apakah ${paper} keluar dari printer?`,
     printed: 'Sudah tercetak',
     reprint: 'Cetak lagi',

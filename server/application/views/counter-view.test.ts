@@ -131,8 +131,24 @@ describe('what the clerk sees', () => {
     const [printer] = file.printers;
     const trouble: HallCommand = { type: 'record-printer', printerId: printer?.id ?? '', condition: 'paper-out' };
     expect(atCounter(after(opens(loket), trouble), loket).troubles).toEqual([
-      { printerId: printer?.id, name: printer?.name, condition: 'paper-out', jobs: [] },
+      { printerId: printer?.id, name: printer?.name, condition: 'paper-out', waiting: 0, jobs: [] },
     ]);
+  });
+
+  it('[PR2] is how many papers wait behind it, without those that are out', () => {
+    const [printer] = file.printers;
+    const printerId = printer?.id ?? '';
+    const waits = after(opens(loket), comes('ana', letter), {
+      type: 'record-printer',
+      printerId,
+      condition: 'paper-out',
+    } satisfies HallCommand);
+    const [job] = [...waits.jobs.values()];
+    if (!job) throw new Error('a slip is printed');
+    const states = ['queued', 'sending', 'printed', 'needs-clerk', 'cancelled'] as const;
+    const jobs = new Map(states.map((state) => [state, { ...job, id: state, printerId, state }]));
+    const troubles = atCounter({ ...waits, jobs }, loket).troubles;
+    expect(troubles.find((trouble) => trouble.printerId === printerId)?.waiting).toBe(2);
   });
 
   it('[PR2] is what was still to come out of a printer that is in the settings no more', () => {
@@ -147,6 +163,7 @@ describe('what the clerk sees', () => {
         printerId: 'burnt-out',
         name: 'burnt-out',
         condition: null,
+        waiting: 0,
         jobs: [{ jobId: 'left', kind: 'ticket', number: null }],
       },
     ]);

@@ -15,11 +15,14 @@ export function printerTroubles({ hall, file }: Scene): Trouble[] {
       printerId: id,
       name,
       condition: hall.printers.get(id) ?? ('ready' as const),
+      waiting: jobs.filter(({ printerId, state }) => printerId === id && isToCome.has(state)).length,
       jobs: jobsAt(hall, id, waitingForClerk),
     })),
     ...atNoPrinter({ hall, file }, jobs),
   ].filter((trouble) => trouble.condition !== 'ready' || trouble.jobs.length > 0);
 }
+
+const isToCome: ReadonlySet<PrintJob['state']> = new Set(['queued', 'sending']);
 
 /** As many as fit beside the work; the next come as these are settled. */
 const SHOWN = 12;
@@ -35,6 +38,7 @@ function atNoPrinter({ hall, file }: Pick<Scene, 'hall' | 'file'>, jobs: readonl
     printerId,
     name: printerId,
     condition: null,
+    waiting: 0,
     jobs: jobsAt(hall, printerId, left),
   }));
 }
