@@ -92,7 +92,14 @@ const Alert = z.discriminatedUnion('is', [
   }),
   z.object({ is: z.literal('long-break'), counter: Bilingual, minutes: z.int(), people: z.int() }),
   z.object({ is: z.literal('quota'), service: Bilingual, left: z.int() }),
-  z.object({ is: z.literal('printer'), printer: z.string(), condition: PrinterCondition, papers: z.int() }),
+  z.object({
+    is: z.literal('printer'),
+    printer: z.string(),
+    condition: PrinterCondition,
+    /** As of a printer below. */
+    waiting: z.int(),
+    papers: z.int(),
+  }),
   z.object({ is: z.literal('device-away'), device: z.string(), role: z.enum(['kiosk', 'display']) }),
   z.object({ is: z.literal('help'), kiosk: z.string(), minutes: z.int() }),
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
@@ -161,7 +168,8 @@ export const HallNow = z.object({
   alerts: z.array(Alert),
   services: z.array(ServiceNow),
   counters: z.array(CounterNow),
-  printers: z.array(z.object({ id, name: z.string(), condition: PrinterCondition, papers: z.int() })),
+  /** Papers that come out by themselves once it prints again, and those that a clerk must decide about. */
+  printers: z.array(z.object({ id, name: z.string(), condition: PrinterCondition, waiting: z.int(), papers: z.int() })),
   devices: z.array(DeviceNow),
   message: HallMessageNow.nullable(),
 });

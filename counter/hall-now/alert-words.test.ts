@@ -74,15 +74,27 @@ describe('what wants attention', () => {
 
   it('[HN2] is urgent only where somebody waits for it', () => {
     expect(say({ is: 'late-cases', cases: 2 }).urgent).toBe(false);
-    expect(say({ is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', papers: 0 })).toMatchObject({
+    expect(
+      say({ is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', waiting: 0, papers: 0 }),
+    ).toMatchObject({
       what: 'Printer kiosk: kertas habis',
       urgent: false,
     });
   });
 
+  it('[PR2] [HN2] says how many papers wait behind a printer', () => {
+    const out = { is: 'printer', printer: 'Printer kiosk', condition: 'paper-out', waiting: 4, papers: 0 } as const;
+    expect(say(out).what).toBe('Printer kiosk: kertas habis, 4 cetakan menunggu');
+    expect(hallNowEn.alerts.printer('Kiosk printer', 'out of paper', 1)).toBe(
+      'Kiosk printer: out of paper, 1 paper waits',
+    );
+  });
+
   it('[PR8] names each trouble of a printer apart, and says what to do about it', () => {
     const troubles = PrinterCondition.options.filter((condition) => condition !== 'ready');
-    const said = troubles.map((condition) => say({ is: 'printer', printer: 'Printer kiosk', condition, papers: 0 }));
+    const said = troubles.map((condition) =>
+      say({ is: 'printer', printer: 'Printer kiosk', condition, waiting: 0, papers: 0 }),
+    );
     expect(new Set(said.map(({ what }) => what)).size).toBe(troubles.length);
     expect(new Set(said.map(({ todo }) => todo)).size).toBe(troubles.length);
     expect(said.every(({ todo }) => todo.length > 20)).toBe(true);

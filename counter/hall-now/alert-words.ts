@@ -63,8 +63,11 @@ function helpLine({ free, paused, closed }: Counters, t: HallNowWords['t']['aler
   return closed > 0 ? t.openOne : t.allOpen;
 }
 
-function printerAlert({ printer, condition, papers }: Extract<Alert, { is: 'printer' }>, own: HallNowWords): SaidAlert {
+function printerAlert(
+  { printer, condition, waiting, papers }: Extract<Alert, { is: 'printer' }>,
+  own: HallNowWords,
+): SaidAlert {
   const t = own.t.alerts;
   if (condition === 'ready') return calm(t.printerPapers(printer, papers), t.papersDo);
-  return calm(t.printer(printer, own.t.conditions[condition]), own.t.printerDo[condition]);
+  return calm(t.printer(printer, own.t.conditions[condition], waiting), own.t.printerDo[condition]);
 }

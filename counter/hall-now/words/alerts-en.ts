@@ -32,7 +32,8 @@ export const alertsEn: typeof alertsId = {
     longBreakDo: 'Ask its clerk to come back, or release the counter for a colleague.',
     quotaLow: (service, left) => `${left} numbers left today for ${service}`,
     quotaDo: 'Tell visitors who come now.',
-    printer: (printer, condition) => `${printer}: ${condition}`,
+    printer: (printer, condition, waiting) =>
+      `${printer}: ${condition}${waiting === 0 ? '' : waiting === 1 ? ', 1 paper waits' : `, ${waiting} papers wait`}`,
     printerPapers: (printer, papers) => `${printer}: ${papers} papers wait for a decision`,
     papersDo: 'A clerk decides: print again, or it is there already.',
     kioskAway: (device) => `${device} is not connected`,

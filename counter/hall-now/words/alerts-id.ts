@@ -32,7 +32,8 @@ export const alertsId = {
     longBreakDo: 'Minta petugasnya kembali, atau lepas loketnya untuk petugas lain.',
     quotaLow: (service: string, left: number) => `Nomor ${service} tinggal ${left} untuk hari ini`,
     quotaDo: 'Beri tahu pengunjung yang baru datang.',
-    printer: (printer: string, condition: string) => `${printer}: ${condition}`,
+    printer: (printer: string, condition: string, waiting: number) =>
+      `${printer}: ${condition}${waiting === 0 ? '' : `, ${waiting} cetakan menunggu`}`,
     printerPapers: (printer: string, papers: number) => `${printer}: ${papers} kertas menunggu keputusan`,
     papersDo: 'Petugas loket memutuskan: cetak lagi atau sudah ada.',
     kioskAway: (device: string) => `${device} tidak tersambung`,

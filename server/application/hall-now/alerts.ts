@@ -117,7 +117,9 @@ function thingsAway({ view }: WhatStands): Alert[] {
   const printers = view.printers.filter(({ condition, papers }) => condition !== 'ready' || papers > 0);
   const away = view.open.is === 'open' ? view.devices.filter(({ online }) => !online) : [];
   return [
-    ...printers.map(({ name, condition, papers }): Alert => ({ is: 'printer', printer: name, condition, papers })),
+    ...printers.map(({ name: printer, condition, waiting, papers }): Alert => {
+      return { is: 'printer', printer, condition, waiting, papers };
+    }),
     ...away.map(({ name, role }): Alert => ({ is: 'device-away', device: name, role })),
   ];
 }

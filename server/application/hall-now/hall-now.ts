@@ -133,7 +133,8 @@ function printersNow(scene: Scene): HallNow['printers'] {
   const troubles = new Map(printerTroubles(scene).map((trouble) => [trouble.printerId, trouble]));
   return scene.file.printers.map(({ id, name }) => {
     const trouble = troubles.get(id);
-    return { id, name, condition: trouble?.condition ?? 'ready', papers: trouble?.jobs.length ?? 0 };
+    const { waiting = 0, jobs = [] } = trouble ?? {};
+    return { id, name, condition: trouble?.condition ?? 'ready', waiting, papers: jobs.length };
   });
 }
 
