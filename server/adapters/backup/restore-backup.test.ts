@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { insteadOnDisk } from '../disk-instead.fixture.ts';
 import { hallFileIn } from '../hall-file/hall-folder.ts';
 import { readHallFile } from '../hall-file/read-hall-file.ts';
 import { SecretFile } from '../secrets/secret-file.ts';
@@ -64,6 +65,15 @@ describe('the mark of a backup', () => {
     expect(existsSync(join(dataDir(), 'secrets.json'))).toBe(false);
   });
 
+  it.each(['voice/own/../../../outside.wav', 'voice/own/.././hall-key.wav', 'media/..', '/etc/voice/own/a.wav'])(
+    '[DU11] is not needed to know that no backup of ours names a place outside its folder: %s',
+    (path) => {
+      const line = { path, bytes: 0, sha256: digestOf(Buffer.alloc(0)), modified: 0 };
+      rewrite(({ mark: _, ...told }) => ({ ...told, files: [...told.files, line] }));
+      expect(() => restore(true)).toThrow('bukan cadangan yang utuh');
+    },
+  );
+
   it('[DU11] may be missing only where whoever restores says so: an older Antrean made none', () => {
     rewrite(({ mark: _, ...told }) => told);
     expect(() => restore()).toThrow('tidak bertanda');
@@ -96,6 +106,38 @@ describe('a folder that a backup is restored into', () => {
       '2 berkas tidak ada atau berubah (hall.db, register-1.db)',
     );
     expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
+describe('a backup that is not what is restored', () => {
+  let root: string;
+  beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'antrean-changing-'))));
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('[DU4] brings nothing that was not found sound: a file is read again as it is copied', async () => {
+    const hall = await backedUpHall(root, 'pariaman');
+    const dataDir = join(root, 'restored');
+    const { openSync } = fs;
+    const back = insteadOnDisk({
+      openSync: (path, flags, mode) => {
+        if (flags === 'wx' && String(path).endsWith('hall.json')) appendFileSync(join(hall.backup, 'hall.json'), ' ');
+        return openSync(path, flags, mode);
+      },
+    });
+    try {
+      expect(() => restoreInto(dataDir, hall)).toThrow('hall.json berubah saat disalin.');
+    } finally {
+      back();
+    }
+    expect(existsSync(hallFileIn(dataDir))).toBe(false);
+  });
+
+  it('[DU4] is told which key it asks for, where it is given another hall’s', async () => {
+    const [hall, other] = [await backedUpHall(root, 'pariaman'), await backedUpHall(root, 'banyuasin')];
+    const dataDir = join(root, 'restored');
+    expect(() => restoreInto(dataDir, { ...hall, keyFile: other.keyFile })).toThrow(
+      'Ini bukan kunci dari cadangan ini',
+    );
   });
 });
 

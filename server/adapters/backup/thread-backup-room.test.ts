@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBackupDue } from '../../domain/backup/due.ts';
 import { instantOf } from '../../domain/hall-time/zone.ts';
+import { FolderLock } from '../folder-lock.ts';
 import { shippedHall } from '../hall-file/shipped-halls.ts';
+import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { ThreadBackupRoom } from './thread-backup-room.ts';
 import type { BackupRoomParts } from './thread-backup-room.ts';
 
@@ -43,10 +45,24 @@ describe('the newest backup', () => {
   });
 });
 
-it('[DU14] a backup that has just begun is ended only when its thread has loaded SQLite: Node would end the whole hub with it', async () => {
-  const backups = room(at('18:00'), { script: new URL('loading-worker.fixture.ts', import.meta.url) });
+it('[DU4] is no failure of any disk where somebody at a terminal is writing one', async () => {
+  const hall = await backedUpHall(folder, 'pariaman');
+  const atTerminal = new FolderLock(hall.folder, 'backup.lock');
+  const told: string[] = [];
+  const log = { info: () => {}, fault: (what: string) => told.push(what) };
+  const backups = room(at('18:00'), { folder: hall.folder, log });
+  await backups.make();
+  atTerminal.release();
+  expect([backups.places.map(({ fault }) => fault), told]).toEqual([[null], []]);
+});
+
+it('[DU14] a backup that has just begun is ended only when its thread has loaded SQLite: Node would end the whole hub with it; nobody is told of a failure', async () => {
+  const told: string[] = [];
+  const log = { info: () => {}, fault: (what: string) => told.push(what) };
+  const backups = room(at('18:00'), { log, script: new URL('loading-worker.fixture.ts', import.meta.url) });
   void backups.make();
   await vi.waitUntil(() => existsSync(join(folder, 'loading')), { timeout: 20_000, interval: 5 });
   await backups.close();
   expect(existsSync(join(folder, 'loaded'))).toBe(true);
+  expect(told).toEqual([]);
 });

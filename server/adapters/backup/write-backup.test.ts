@@ -17,6 +17,7 @@ import { openInFolder } from '../vault/open-in-folder.fixture.ts';
 import { FolderLock } from '../folder-lock.ts';
 import { backedUpHall } from './backed-up-hall.fixture.ts';
 import { BackupUnderWay } from './backup-failed.ts';
+import { copyThrough } from './copy-through.ts';
 import { sweepStaging, writeBackup } from './write-backup.ts';
 
 let root: string;
@@ -141,6 +142,22 @@ it('[DU4] a video that was put in the place of another is in it, of the same len
   utimesSync(video, 1, 1);
   const { name } = writeBackup({ from: folder, to: root, at: LATER + 86_400_000 });
   expect(readFileSync(join(root, name, 'media/film.mp4'), 'utf8')).toBe('baru');
+});
+
+it('[DU4] a video that is still being taken in is not in it', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  mkdirSync(join(folder, 'media'));
+  for (const name of ['film.mp4', 'film.mp4.unfinished', 'film.mp4.tmp'])
+    writeFileSync(join(folder, 'media', name), name);
+  const { name } = writeBackup({ from: folder, to: root, at: LATER });
+  expect(readdirSync(join(root, name, 'media'))).toEqual(['film.mp4']);
+});
+
+it('[DU4] nothing that stands there already is written over by a copy', () => {
+  const [from, to] = [join(root, 'new'), join(root, 'there')];
+  for (const file of [from, to]) writeFileSync(file, file);
+  expect(() => copyThrough(from, to)).toThrow('EEXIST');
+  expect(readFileSync(to, 'utf8')).toBe(to);
 });
 
 it('[DU4] what a killed one has left stays where the disk lets nobody sweep, and hinders no start', async () => {
