@@ -7,7 +7,7 @@ import { papersInShort } from '../../../kiosk/papers-in-short.ts';
 import { id as kioskId } from '../../../kiosk/words/id.ts';
 import { shippedHall } from '../../../server/adapters/hall-file/shipped-halls.ts';
 import { besideWords } from '../../../server/domain/cases/beside-words.ts';
-import { shown } from '../../../server/application/views/hall-parts.ts';
+import { shown } from '../../../server/application/standard/printed-words.ts';
 import { Words } from '../../../ui/words/language.svelte.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
 import { allWords } from '../../words/all-words.fixture.ts';

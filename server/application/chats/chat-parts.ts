@@ -1,6 +1,6 @@
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { PaperFact } from '../../domain/chat/hall-facts.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from '../standard/printed-words.ts';
 
 /** The hall's own channel for complaints by WhatsApp, if it has one. */
 export const complaintChannel = ({ complaints }: HallFile): string | undefined =>

@@ -2,7 +2,7 @@ import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { OnlinePaper, OnlineService } from '../../../contract/views/online-view.ts';
 import { besideWords } from '../../domain/cases/beside-words.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from '../standard/printed-words.ts';
 
 /** What each service wants and gives, as its standard has it. */
 export const onlineServices = (file: HallFile): OnlineService[] =>

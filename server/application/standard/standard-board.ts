@@ -5,7 +5,7 @@ import { standardComponents } from '../../../contract/hall-file/standard-compone
 import type { BoardComponent, StandardBoard } from '../../../contract/hall-file/standard-board.ts';
 import type { StandardGroup } from '../../../contract/hall-file/standard-components.ts';
 import { contentOf } from './standard-content.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from './printed-words.ts';
 
 /** SB1: the 14 components of one service's standard in the rule's order, with what the hall's file has of each. */
 export function standardBoard(file: HallFile, serviceId: string): StandardBoard | null {

@@ -2,7 +2,7 @@ import type { PrintedOrOwn, PrintedStep } from '../../../contract/hall-file/part
 import type { HallFile, HallService } from '../../../contract/hall-file.ts';
 import type { BoardLine, BoardPart, ComponentId } from '../../../contract/hall-file/standard-board.ts';
 import { stepColumns } from '../../../contract/hall-file/standard-components.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from './printed-words.ts';
 
 type Content = (file: HallFile, service: HallService) => BoardPart[];
 

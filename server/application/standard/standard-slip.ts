@@ -4,7 +4,7 @@ import { besideWords } from '../../domain/cases/beside-words.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { SlipLanguage, StandardEssentials } from '../../domain/slips.ts';
 import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from './printed-words.ts';
 
 /** What of a standard goes on the roll, in the visitor's language; null for a service that the hall does not have. */
 export function standardEssentials(

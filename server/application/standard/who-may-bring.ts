@@ -1,6 +1,6 @@
 import type { HallService } from '../../../contract/hall-file.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { shown } from '../views/hall-parts.ts';
+import { shown } from './printed-words.ts';
 
 /** SB4: who may bring it for somebody else, in the words of the standard; null: it names nobody. */
 export function whoMayBring({ broughtBy = [] }: HallService): Bilingual | null {

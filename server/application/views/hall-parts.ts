@@ -1,5 +1,4 @@
 import type { DiskTrouble } from '../../../contract/lists.ts';
-import type { Printed } from '../../../contract/hall-file/parts.ts';
 import type { HallFile } from '../../../contract/hall-file.ts';
 import type { DisplayView } from '../../../contract/views/display-view.ts';
 import type { KioskService } from '../../../contract/views/kiosk-view.ts';
@@ -77,12 +76,6 @@ export function badgeOf({ file, hall, voice }: Scene): HallBadge {
     voice: voice.edition,
   };
 }
-
-/** Printed words, with our English or the printed ones where we have none. */
-export const shown = (printed: Pick<Printed, 'text' | 'en'>): Bilingual => ({
-  id: printed.text,
-  en: printed.en ?? printed.text,
-});
 
 export function registerBadge({ hall, file }: Scene) {
   if (!hall.register) return null;

@@ -6,7 +6,8 @@ import { summedUp, summing } from '../../domain/ordered-map.ts';
 import type { PrintJob } from '../../domain/paper/print-job.ts';
 import { whoMayBring } from '../standard/who-may-bring.ts';
 import { kioskComplaints } from './complaints/kiosk-complaints.ts';
-import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState, shown } from './hall-parts.ts';
+import { badgeOf, counterName, lineOf, messageShown, registerBadge, serviceState } from './hall-parts.ts';
+import { shown } from '../standard/printed-words.ts';
 import type { Scene } from './hall-parts.ts';
 import { picturesOf } from './paper-pictures.ts';
 
