@@ -10,7 +10,7 @@ interface Parts extends Steps {
   readonly now: () => number;
 }
 
-/** A visitor who asks whether he is listed: his NIK, a second factor, and the answer (RG1). */
+/** The part of a visit in which somebody asks whether he is listed: NIK, second factor, answer (RG1). */
 export class CheckVisit {
   readonly #parts: Parts;
 

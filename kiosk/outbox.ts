@@ -7,7 +7,7 @@ export type Shelf = SyncAdapter<unknown>;
 export const keptInBrowser = (what: 'outbox' | 'complaint' | 'hall'): Shelf =>
   new LocalStorage(`antrean.kiosk.${what}`);
 
-/** One place for one press, so that a kiosk that reloads asks for the same thing again (IS2). */
+/** Stores the one press under way, so that a kiosk that reloads sends the same request again (IS2). */
 export class Outbox<Press> {
   readonly #db: LowSync<unknown>;
   readonly #isPress: (kept: unknown) => kept is Press;

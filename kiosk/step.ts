@@ -17,7 +17,7 @@ export interface PapersStep {
   readonly serviceId: string;
 }
 
-/** Where a visitor is. What belongs to one step, personal data above all, exists in that step and nowhere else. */
+/** The page a visitor is on. Data of a step, personal data above all, exists only in that step's object. */
 export type Step =
   | HomeStep
   | PapersStep
@@ -59,7 +59,7 @@ export type CheckStep = Extract<Step, { at: 'nik' | 'second-factor' | 'answer' }
 export type SurveyStep = Extract<Step, { at: `survey${string}` }>;
 export type StepName = Step['at'];
 
-/** What the parts of a visit lead it on by. */
+/** How the parts of a visit change its step. */
 export interface Steps {
   readonly step: () => Step;
   readonly go: (step: Step) => void;

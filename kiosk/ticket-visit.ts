@@ -16,7 +16,7 @@ interface Parts extends Steps {
   readonly priorityId: () => string | null;
 }
 
-/** A visitor who takes a number: from the touch to the ticket, or to why there is none. */
+/** The part of a visit in which a number is taken: from the touch to the ticket, or to the reason why there is none. */
 export class TicketVisit {
   readonly #parts: Parts;
   readonly #request: PressRequest<PendingTicket>;

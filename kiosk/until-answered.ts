@@ -9,7 +9,7 @@ const STALE_AFTER_MS = 120_000;
 export const isFresh = (pressedAt: number, now: number): boolean => Math.abs(now - pressedAt) < STALE_AFTER_MS;
 
 /**
- * Asks one and the same thing until the hub has answered (IS2); null when the visitor went away meanwhile.
+ * Repeats one request with the same id until the hub has answered (IS2); null when the visitor went away meanwhile.
  * `onslow` is called each time no answer came.
  */
 export async function untilAnswered<Value>(

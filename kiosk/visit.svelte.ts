@@ -26,20 +26,20 @@ export type KioskLink = Pick<HubLink<'kiosk'>, 'view' | 'online' | 'pairingCode'
 
 export interface VisitParts {
   readonly link: KioskLink;
-  /** What was read when the hub was last here. */
+  /** Papers and standards as last received from the hub (KI9). */
   readonly kept?: Pick<KeptHall, 'boards'>;
   readonly words: Words<KioskWords>;
   readonly outbox: TicketOutbox;
   readonly complaintOutbox: ComplaintOutbox;
   readonly sendRecording: SendRecording;
   readonly openMicrophone: OpenMicrophone;
-  /** This computer's clock, for what outlives a reload: it is only compared with itself. */
+  /** This computer's clock, for state that survives a reload; only compared with itself (SC9). */
   readonly now: () => number;
-  /** The hall's (IS5). */
+  /** The hall's time (IS5). */
   readonly hallNow: () => number;
 }
 
-/** One visitor at the kiosk, from the first touch until everything about the visit is dropped. */
+/** The kiosk's state for one visitor, from the first touch until everything about the visit is dropped. */
 export class Visit {
   step = $state.raw<Step>({ at: 'home' });
   /** Chosen before the number, at home or beside the papers; it goes with the number (KI2, IS6). */

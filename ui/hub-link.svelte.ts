@@ -10,20 +10,20 @@ import type { LinkMemory, LinkWorld } from './link-world.ts';
 import { Requests } from './requests.ts';
 import { deviceKey } from './bearer.ts';
 
-/** SC3: the hub beats every second. SC8: a line that is dead and says nothing is dialled anew. */
+/** SC3: the hub sends a beat every second. SC8: without one for this long, the connection is taken for dead and opened anew. */
 const SILENT_AFTER_MS = 3_000;
 const RELOAD_AT_MOST_EVERY_MS = 60_000;
-/** Sent away by the hub: soon again, and not all screens of a hall in one instant. */
+/** After a refused handshake: retry soon, but not all screens of a hall at the same instant. */
 const BACK_AFTER_MS = { least: 250, most: 750 };
-/** One that is too old, and has just loaded itself anew in vain, has nothing to ask more often. */
+/** A screen that is too old and has just reloaded in vain retries less often. */
 const TOO_OLD_BACK_AFTER_MS = 10_000;
-/** SC7: nobody is at a screen that was not touched for so long. */
+/** SC7: a screen not touched for this long counts as unused. */
 const LEFT_ALONE_MS = 60_000;
 
 /** A screen's only connection to the hub: the newest view, whether it is current, and a way to ask. */
 export class HubLink<Role extends ScreenRole> {
   view = $state.raw<ViewOf<Role> | null>(null);
-  /** Heard from within three seconds. Failure never looks like an empty queue. */
+  /** The hub was heard within the last three seconds. Failure never looks like an empty queue. */
   online = $state(false);
   /** The hub's time when it was last heard: what is shown was current then (SC3). */
   heardAt = $state<number | null>(null);

@@ -9,7 +9,7 @@ export interface LinkMemory {
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
 
-/** What of the browser the link needs; a test hands in its own. */
+/** The browser functions that the connection to the hub uses; tests pass their own. */
 export interface LinkWorld {
   readonly memory: LinkMemory;
   /** Milliseconds that never jump. */

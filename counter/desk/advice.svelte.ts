@@ -2,7 +2,7 @@ import type { RecipientGiven } from '../../contract/requests/case-requests.ts';
 import type { VisitCard } from '../../contract/views/visit-card.ts';
 import { purposeIn } from './purpose.ts';
 
-/** What goes with the end of a stage: onto the visitor's slip, into the letter, and to whom it is handed. */
+/** What a clerk adds when finishing a stage: words for the visitor's slip, the letter's purpose, and who receives it. */
 interface Advice {
   readonly visitId: string | null;
   readonly programmes: readonly string[];

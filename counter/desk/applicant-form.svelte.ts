@@ -9,7 +9,7 @@ const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: ''
 
 type ApplicantFault = 'name' | 'nik' | 'familyCard';
 
-/** Who applies, typed in where no register knows him. What was typed leaves the screen once the hub has it (SC6). */
+/** The form for an applicant who is not in the register. What was typed leaves the screen once the hub has it (SC6). */
 export class ApplicantForm {
   fields = $state<ApplicantGiven | null>(null);
   /** Told only after a try: nobody is scolded while he types. */

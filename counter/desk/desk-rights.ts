@@ -17,7 +17,7 @@ export function mayStep({ visitor, next }: AtCounterView, step: MainStep): boole
   }
 }
 
-/** The hub's view says what may be done with the visitor; this only reads it. */
+/** Reads from the hub's view what may be done with the visitor; decides nothing itself. */
 export function mayAct({ visitor, paused, undo }: AtCounterView, action: Exclude<DeskAction, 'main'>): boolean {
   switch (action) {
     case 'transfer':

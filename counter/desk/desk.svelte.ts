@@ -34,7 +34,7 @@ export type OpenDialog =
       readonly papers: VisitCard['papers'];
     };
 
-/** The answer of the last check here: the file itself has gone back to whoever sent it. */
+/** The answer of the last register check here; the file itself has gone back to the counter that sent it. */
 export interface Checked {
   readonly number: string;
   readonly listed: boolean;
@@ -45,7 +45,7 @@ type FileRow = AtCounterView['files'][number];
 
 const REST_MS = 500;
 
-/** One counter at work: the next step, what may be pressed now, and what is open on the desk. */
+/** State of a clerk's desk at one counter: the next step, what may be pressed now, and which panels and dialogs are open. */
 export class Desk {
   readonly hub: CounterHub;
   readonly presses: Presses;
@@ -58,7 +58,7 @@ export class Desk {
   /** Opens the small window, or closes it; whoever shows the desk knows how. */
   toggleWindow: () => void = () => {};
   lockScreen: () => void = () => {};
-  /** Leads the keys to what is to be done next in the work. */
+  /** CT3: moves the focus to what is to be done next. */
   goToWork: () => void = () => {};
 
   #typed: TypedWork | null = null;
@@ -91,7 +91,7 @@ export class Desk {
     return this.hub.online && this.presses.busy === null && !this.resting;
   }
 
-  /** The view says what may be done; here it only meets the state of this screen. */
+  /** What the hub's view allows, limited by the state of this screen. */
   may(action: DeskAction): boolean {
     if (action === 'keys' || action === 'window' || action === 'lock' || action === 'work') return true;
     if (!this.isReady || this.view === null) return false;
@@ -124,7 +124,7 @@ export class Desk {
     }
   }
 
-  /** Keys for everything, but never while a dialog has the word. True: the key was ours. */
+  /** Handles the desk's keys, except while a dialog is open. True: the key was handled. */
   pressKey(press: KeyPress): boolean {
     if (this.open !== null) return false;
     const action = actionOf(press);
@@ -139,7 +139,7 @@ export class Desk {
     return this.#typed;
   }
 
-  /** Whoever comes back has been elsewhere: what is known of him by then counts, and not what was typed here before. */
+  /** A visitor who returns from another station: what is known by then counts, not what was typed here before. */
   keepTyped(visitId: string | undefined): void {
     if (this.#typed?.visitId !== visitId) this.#typed = null;
   }

@@ -2,7 +2,7 @@ import type { VisitCard } from '../../contract/views/visit-card.ts';
 import { digitsOf, grouped } from '../parts/nik-field.ts';
 import type { Desk } from './desk.svelte.ts';
 
-/** A NIK on its way to the register. It leaves the screen as soon as the hub has it. */
+/** The form that checks a NIK against the register. The NIK leaves the screen as soon as the hub has it. */
 export class RegisterCheck {
   digits = $state('');
   warnings = $state.raw<readonly string[]>([]);

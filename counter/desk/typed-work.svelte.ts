@@ -3,7 +3,7 @@ import type { VisitCard } from '../../contract/views/visit-card.ts';
 import type { CounterHub } from '../counter-hub.ts';
 import { ApplicantForm } from './applicant-form.svelte.ts';
 
-/** What is typed about one visitor and not yet with the hub: it outlives a locked screen (AC22). */
+/** What a clerk has typed about one visitor and not yet sent; it survives a locked screen (AC22). */
 export class TypedWork {
   readonly visitId: string;
   need = $state('');

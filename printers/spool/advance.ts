@@ -9,7 +9,7 @@ import { checkIdle } from './idling.ts';
 import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
 import { claim, nothingToPrint, beginSending, goesOn, sendOn, heardConfirmation, waitedLong } from './sending.ts';
 
-/** What happens next. Inputs that come too late for the present step change nothing. */
+/** The spool's state machine: next state and actions for an input. Inputs that come too late for the present state change nothing. */
 export function advance(machine: PrintMachine, input: Input): Next {
   const { step } = machine;
   switch (input.is) {

@@ -10,7 +10,7 @@ export function tryAgainLater(machine: PrintMachine, condition: PrinterCondition
   return [away, [{ is: 'timer', ms }]];
 }
 
-/** Ends the link whatever was under way; what becomes of the job depends on what may have left already (PR3). */
+/** Closes the connection, whatever was under way; the job's fate depends on what may already have reached the printer (PR3). */
 export function breakOff(
   machine: PrintMachine,
   why: JobReason,

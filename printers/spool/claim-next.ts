@@ -2,7 +2,7 @@ import { afterBreak, asSent } from './print-job.ts';
 import type { JobStore, PrintJob } from './print-job.ts';
 import type { ClaimedJob } from './print-machine.ts';
 
-/** Those before it that wait for somebody are few; a printer that is far behind has thousands after it. */
+/** How many open jobs are read at first: few wait for a clerk before the next printable one, but thousands may follow it. */
 const LOOKED_AT_FIRST = 8;
 
 /** With which of its tries this is. */
@@ -10,7 +10,7 @@ export type Claim = ClaimedJob & Pick<PrintJob, 'attempts'>;
 
 export type Encode = (job: PrintJob) => Promise<Uint8Array>;
 
-/** The oldest job that may go to the printer, its `sending` durable. One that cannot be laid out ends as failed. */
+/** Takes the oldest job that may be printed, after making `sending` durable. A job that cannot be laid out ends as failed. */
 export async function claimNext(
   store: JobStore,
   printerId: string,

@@ -8,10 +8,10 @@ import { claim } from './sending.ts';
 
 type Greeting = Extract<Step, { is: 'greeting' }>;
 
-/** Rounds of ending a broken command before a printer counts as silent. */
+/** Attempts to end an unfinished command before a printer counts as silent. */
 const ROUNDS = 3;
 
-/** The first words on a new link: are you there, and tell me of every change from now on. */
+/** First exchange on a new connection: asks whether the printer answers, and switches on its automatic status reports. */
 export function greet(machine: PrintMachine): Next {
   if (machine.model.answers === 'never') return greeted({ ...machine, condition: 'ready' });
   return ask(machine, { is: 'greeting', rounds: 0, online: null, alive: false }, [

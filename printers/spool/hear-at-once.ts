@@ -5,7 +5,7 @@ import type { Next, PrintMachine, Step } from './print-machine.ts';
 import { patient } from './probing.ts';
 import { claim } from './sending.ts';
 
-/** What was asked for is more than a sign of life: a report that went astray, or never comes, is made up for (PR2). */
+/** An answer to a status question counts as a status report, not only as a sign of life: automatic reports may be lost or never sent (PR2). */
 export function heardAtOnce(
   machine: PrintMachine,
   step: Extract<Step, { is: 'idle' | 'probing' | 'confirming' }>,

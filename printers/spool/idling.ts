@@ -5,7 +5,7 @@ import type { Next, PrintMachine, Step } from './print-machine.ts';
 
 type Idle = Extract<Step, { is: 'idle' }>;
 
-/** Nothing to print, or a stop. A network printer that was switched off would look well for hours, so it is asked. */
+/** The idle or stopped state. A network printer that was switched off would look fine for hours, so it is polled. */
 export function rest(machine: PrintMachine): Next {
   const resting = { ...machine, step: { is: 'idle', ...notAsked } as const };
   return [resting, machine.hasAnswered ? [{ is: 'timer', ms: machine.timings.idleCheckMs }] : [{ is: 'no-timer' }]];

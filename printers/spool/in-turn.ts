@@ -1,4 +1,4 @@
-/** One after another: each piece of work begins when the one before has ended, well or badly. */
+/** Runs async work one piece after another: each begins when the previous one has ended, successfully or not. */
 export class InTurn {
   #last: Promise<unknown> = Promise.resolve();
 

@@ -2,7 +2,7 @@ export type JobState = 'queued' | 'sending' | 'sent' | 'printed' | 'unknown' | '
 
 export type JobKind = 'ticket' | 'letter' | 'slip';
 
-/** What the spool has to know of a job; what is to be printed stays with whoever keeps the job. */
+/** What the spool knows of a job; the content to print stays with the store. */
 export interface PrintJob {
   readonly id: string;
   readonly printerId: string;

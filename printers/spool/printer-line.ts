@@ -3,7 +3,7 @@ import { ResponseParser } from '../escpos/response-parser.ts';
 import type { Response } from '../escpos/response-parser.ts';
 import { InTurn } from './in-turn.ts';
 
-/** What is heard on the line; nothing of an older link is. */
+/** What is received from the printer; nothing from an earlier connection. */
 interface LineListener {
   opened(): void;
   notOpened(trouble: DeviceTrouble): void;
@@ -13,7 +13,7 @@ interface LineListener {
   fault(fault: unknown): void;
 }
 
-/** The line to one printer: one link at a time, one write at a time, answers as what they mean. */
+/** The connection to one printer: one link at a time, one write at a time, answers parsed into their meaning. */
 export class PrinterLine {
   readonly #device: Device;
   readonly #listener: LineListener;

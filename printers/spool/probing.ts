@@ -7,7 +7,7 @@ import { claim } from './sending.ts';
 
 type Probing = Extract<Step, { is: 'probing' }>;
 
-/** Asks a printer how it can confirm. No paper moves. */
+/** Finds out which confirmation command a printer supports. Prints nothing. */
 export function probe(machine: PrintMachine, question: 'process-id' | 'gs-r'): Next {
   const processId = processIdOf(machine.nextProcessId);
   const asking = {

@@ -23,14 +23,14 @@ export interface SpoolOptions {
   readonly onFault?: (fault: unknown) => void;
   readonly timers?: Timers;
   readonly timings?: Timings;
-  /** Where the process ids begin: another number at each start, so that no old answer confirms a new paper. */
+  /** The first of the ids sent to the printer for confirmation; different at each start, so that no old answer confirms a new paper. */
   readonly firstProcessId?: number;
 }
 
 const STORE_AGAIN_MS = 1000;
 const LET_THE_PAPER_END_MS = 3000;
 
-/** One worker for one printer: brings its jobs to paper one after another, and tells the truth about each (PR1–PR4). */
+/** The worker of one printer: prints its jobs one after another and reports what is really known of each (PR1–PR4). */
 export class Spool {
   readonly #options: SpoolOptions;
   readonly #timers: Timers;

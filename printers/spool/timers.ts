@@ -1,14 +1,14 @@
 /** Time as the spool needs it: handed in, so that a test can turn the clock by hand. */
 export interface Timers {
-  /** Acts once after so many milliseconds; the answer takes it back. */
+  /** Acts once after so many milliseconds; the returned function cancels it. */
   after(ms: number, act: () => void): () => void;
 }
 
 const PARTS = 20;
 
 /**
- * Time in which others could be heard. It is counted in parts: whatever holds this process up, a disk, a busy or sleeping
- * machine, passes for no more than one of them, and what has been said meanwhile is heard before anything is concluded.
+ * A timeout that counts only time in which answers could be received. It is split into parts: if this process is held up by a disk or a busy or
+ * sleeping machine, that counts as at most one part, and pending answers are read before the timeout fires.
  */
 export const systemTimers: Timers = {
   after(ms, act) {

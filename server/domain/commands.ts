@@ -25,7 +25,7 @@ import type { FurtherTo, RegisterEntry } from './queue/visit.ts';
 import type { SupervisionCommand } from './supervision/supervised.ts';
 import type { CollectSurvey } from './survey/survey-commands.ts';
 
-/** What may be asked of the hall. Ids and tokens are handed in, made by whoever asks. */
+/** All commands of the hall, the input of `decide`. Ids and tokens are made by the caller, so that deciding stays pure. */
 export type HallCommand =
   | { readonly type: 'close-day' }
   | IssueTicket
@@ -91,7 +91,7 @@ export type QueueCommand = AtCounter &
     | OpenFurther
   );
 
-/** The visitor who is served here needs this service, too. */
+/** CA17: the visitor being served here also needs this service. */
 export interface OpenFurther {
   readonly type: 'open-further';
   readonly serviceId: ServiceId;
@@ -109,7 +109,7 @@ export interface FinishStage {
   readonly caseId: CaseId;
   /** For the slip of this outcome, if it has one. */
   readonly slip: { readonly note: string; readonly programmes: readonly string[]; readonly owner: string };
-  /** Call the next visitor in the same breath, if somebody waits. */
+  /** Also call the next visitor, if somebody waits. */
   readonly thenCall: AnnouncementId | null;
 }
 

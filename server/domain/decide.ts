@@ -20,7 +20,7 @@ import { decideQueue } from './queue/decide-queue.ts';
 import { decideSupervision } from './supervision/decide-supervision.ts';
 import { collectSurvey } from './survey/decide-survey.ts';
 
-/** What follows from a command on this hall at this instant: events, or a refusal. No clock, no chance, no world. */
+/** Decides a command on the hall as it is now: returns events or a refusal. Pure: no clock, no randomness, no I/O. */
 export function decide(hall: Hall, command: HallCommand, now: Instant): Decision {
   const turning = dayTurned(hall, now);
   if (command.type === 'close-day') return accept(...turning);

@@ -1,6 +1,6 @@
 import type { HallEvent } from './events.ts';
 
-/** What the hall can say no to. A fault, something broken, is never one of these: it throws. */
+/** The closed list of refusals: every foreseeable "no" of the hall. A fault, something broken, is none of these: it throws. */
 export type Refusal =
   | 'unknown-service'
   | 'unknown-visit'

@@ -28,7 +28,7 @@ import type { CallReason, FurtherTo, RegisterEntry, UndoableAct } from './queue/
 import type { SupervisionEvent } from './supervision/supervised.ts';
 import type { SurveyEvent } from './survey/survey-events.ts';
 
-/** What has happened in the hall. The ledger keeps these, in order, for ever: no NIK, no name. */
+/** All events of the hall, the output of `decide`. The ledger keeps them for ever, in order; none holds a NIK or a name. */
 export type HallEvent = { readonly at: Instant } & (
   | DayEvent
   | IssuingEvent
@@ -77,9 +77,9 @@ type IssuingEvent = {
   readonly kioskId: KioskId | null;
   /** Instead of a kiosk (IS9). */
   readonly given?: GivenAt;
-  /** A further service of somebody who is here: his place in the line is that of his arrival (CA17). */
+  /** CA17: a further service of a visitor who is here; his place in the line is that of his first arrival. */
   readonly furtherTo?: FurtherTo;
-  /** Behind whoever came before him: the clock is behind that, and in the line he is none the earlier for it (DU9). Absent: `at`. */
+  /** DU9: set if the clock has gone back since the previous arrival: the place in the line is behind that one. Absent: `at`. */
   readonly since?: Instant;
   /** The check made at the kiosk, when the visitor came from there. */
   readonly found: RegisterEntry | null;
@@ -116,7 +116,7 @@ type CallingEvent = ClerkAct &
         readonly route: readonly StationId[];
         /** The visitor sits there until this case calls. */
         readonly waitsFor?: CaseId | null;
-        /** What the outcome says he was not given here, and goes on without. */
+        /** What, by the outcome's needs, the visitor could not be given here and goes on without. */
         readonly goesWithout?: readonly OutcomeNeed[];
         /** How long the visitor was served here. */
         readonly tookMs: number;
@@ -166,7 +166,7 @@ type RegisterEvent =
   | {
       readonly type: 'register-asked';
       readonly kioskId: KioskId;
-      /** A keyed digest of the NIK (RG3): tells two askings about one person apart from two persons, and no more. */
+      /** RG3: a keyed digest of the NIK. It only shows whether two checks were about the same person. */
       readonly mark: string;
       readonly listed: boolean;
     }

@@ -23,7 +23,7 @@ import { isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
 import { WrittenByNewer } from './written-by-newer.ts';
 
-/** The hall after an event. It never refuses, asks no clock, and throws only when the ledger contradicts itself. */
+/** Applies one event to the hall and returns the new state. Never refuses, reads no clock; throws only if the ledger contradicts itself. */
 export function evolve(hall: Hall, event: HallEvent): Hall {
   switch (event.type) {
     case 'day-opened':
@@ -175,7 +175,7 @@ function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>): Hall {
 
 /** A finished visit stays in sight for a while after undoing has ended; then the ledger's tables keep it. */
 const SEEN_AFTER_THE_END = minutes(10);
-/** Looked for now and then: a rush of numbers must not go through everybody who waits for each of them. */
+/** How often finished visits are looked for: going through all visits at every event would slow a rush down. */
 const CLEARED_EVERY = minutes(1);
 
 function cleared({ visits, clearedAt }: Hall, at: Instant): Pick<Hall, 'visits' | 'clearedAt'> {

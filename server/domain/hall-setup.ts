@@ -18,7 +18,7 @@ import type { LetterSetup } from './letters/letter-setup.ts';
 import type { HallHours } from './hall-time/opening-hours.ts';
 import type { TimeLimit } from './hall-time/working-time.ts';
 
-/** What decisions look at in the hall's file; the file itself (contract/hall-file.ts) holds more. */
+/** The part of the hall's file that decisions depend on; the file itself (contract/hall-file.ts) holds more. */
 export interface HallSetup extends HallHours {
   readonly agency: { readonly shownName: string };
   readonly register: { readonly name: string };
@@ -92,7 +92,7 @@ export interface ServiceSetup {
 }
 
 interface ServiceLimit extends TimeLimit {
-  /** The standard itself says that it hangs on server and network (004 line 28): recorded outages stop the clock (CS5). */
+  /** The standard says that the service depends on server and network (004 line 28): recorded outages stop its clock (CS5). */
   readonly pausedByOutage?: boolean | undefined;
 }
 
@@ -112,7 +112,7 @@ export interface RequirementSetup {
   readonly alternatives?: readonly string[] | undefined;
 }
 
-/** What one station does with visitors of one service, and how that can end. */
+/** The work of one station for visitors of one service, and its possible outcomes. */
 export interface JourneyStop {
   readonly stationId: StationId;
   readonly work: readonly Work[];

@@ -29,27 +29,27 @@ import { isAtCounter } from './queue/visit.ts';
 import type { Visit, VisitIn } from './queue/visit.ts';
 
 /**
- * DU15: how a hall is remembered. Raised wherever the same events make another hall than before, be it by one field: a snapshot of another shape is
- * passed over, and the ledger says how it stands. `older-halls.test.ts` tells when.
+ * DU15: the version of the shape of `Hall`. Raise it whenever the same events make another hall than before, even by one field: snapshots of another
+ * version are ignored and the ledger is replayed. `older-halls.test.ts` fails if it is forgotten.
  */
 export const HALL_SHAPE = 2;
 
-/** All that a decision may look at. What is over leaves it; the ledger's tables keep that. */
+/** The hall's state in memory: everything a decision may look at. What is over is dropped from it; the ledger's tables keep it. */
 export interface Hall {
   readonly setup: HallSetup;
   /** The service day that numbers are given on. It never goes back, whatever the clock does (IS1). */
   readonly day: Day;
   readonly visits: ReadonlyMap<VisitId, Visit>;
-  /** When whoever came last today came, as the queue counts it (DU9). */
+  /** Arrival of today's latest visitor, as the queue counts it (DU9). */
   readonly lastArrival: Instant;
-  /** When those who went home were last let go of. */
+  /** When finished visits were last dropped from memory. */
   readonly clearedAt: Instant;
   /** The last number given today, per series, and how many, per service. */
   readonly lastNumber: ReadonlyMap<string, number>;
   readonly issuedToday: ReadonlyMap<ServiceId, number>;
   readonly staffed: ReadonlyMap<CounterId, Staffing>;
   readonly announcements: readonly Announcement[];
-  /** How many acts that can be taken back there were: their order, which the clock may not keep (CA10). */
+  /** Counts undoable acts: gives their order, for which the clock cannot be trusted (CA10). */
   readonly acts: number;
   readonly samples: ReadonlyMap<StationId, readonly ServingSample[]>;
   /** What each clerk has finished today. */

@@ -1,4 +1,4 @@
-/** Made by whoever asks first (IS2), so that a retry is harmless. Never shown to people, never printed (IS7). */
+/** Ids are made by the first caller (IS2), so that a retry is harmless. Never shown to people, never printed (IS7). */
 export type VisitId = string;
 export type JobId = string;
 export type LetterId = string;

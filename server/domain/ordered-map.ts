@@ -1,6 +1,6 @@
-/** Long enough that the list of stretches stays short, short enough that copying one costs next to nothing. */
+/** Entries per stretch: long enough that the list of stretches stays short, short enough that copying one costs almost nothing. */
 const STRETCH = 32;
-/** Beyond so many places for each entry that is still there, they are given out anew. */
+/** With more places than this per remaining entry, the map is compacted and places are numbered anew. */
 const WORN = 2;
 const ALWAYS_FINE = 64;
 
@@ -11,24 +11,24 @@ interface Kept<Key, Value> {
 }
 type Stretch<Key, Value> = readonly Kept<Key, Value>[];
 
-/** Which places a key was ever given, newest first: shared by all maps that came from one another. */
+/** All places that a key was ever given, newest first; shared by all maps derived from one another. */
 interface Places<Key> {
   readonly of: Map<Key, readonly number[]>;
   given: number;
 }
 
 /**
- * A map that is never changed: another one with an entry more, or less, costs the same however many there are. Like Map it
- * tells its entries in the order in which they came in, which the queue's ties depend on.
+ * A persistent (immutable) map: adding or removing an entry makes a new map that shares almost everything with the old one, at a cost independent of
+ * size. Like Map it iterates in insertion order, on which ties in the queue depend.
  *
- * Entries lie in stretches, by place. A place is given out once, so a key may be looked up in a list that newer maps have
- * added to: what stands at a place is believed only if it is there in this map.
+ * Entries are stored in stretches, by place. A place is used only once, so the index from keys to places can be shared with newer maps that
+ * add to it: a place found there counts only if this map has that entry.
  */
 export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly size: number;
   readonly #stretches: readonly Stretch<Key, Value>[];
   readonly #places: Places<Key>;
-  /** Kept for whoever comes next: walking an array is several times as quick as an iterator of our own. */
+  /** Cached for the next caller: iterating an array is several times as fast as our own iterator. */
   #laidOut: Value[] | null = null;
 
   private constructor(stretches: readonly Stretch<Key, Value>[], size: number, places: Places<Key>) {
@@ -93,8 +93,8 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   /**
-   * What this makes of the values of each stretch, in order. A stretch that this map shares with older ones is not looked
-   * at again: after one entry more, or one changed, only one stretch is.
+   * Sums up the values of each stretch, in order. Results for stretches shared with older maps are reused: after one added or
+   * changed entry only one stretch is computed.
    */
   summed<Sum extends object>(sum: Summing<Value, Sum>): Sum[] {
     return this.#stretches.map((stretch) => {
@@ -134,7 +134,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return new OrderedMap(stretches, this.size + 1, this.#places).#tidy();
   }
 
-  /** Places that nobody stands at any more, and stretches that are nearly empty, cost those who come after. */
+  /** Compacts: unused places and nearly empty stretches would slow later operations down. */
   #tidy(): OrderedMap<Key, Value> {
     const isWorn = this.#places.given > WORN * this.size + ALWAYS_FINE;
     const isThin = this.#stretches.length * STRETCH > 4 * this.size + ALWAYS_FINE * STRETCH;
@@ -153,7 +153,7 @@ export class OrderedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-/** A way to sum up some values, with what it came to for stretches that are still in use. */
+/** A function that sums up values, with its cached results for stretches that are still in use. */
 interface Summing<Value, Sum extends object> {
   readonly of: (values: readonly Value[]) => Sum;
   readonly kept: WeakMap<object, Sum>;

@@ -13,7 +13,7 @@ import type { HallSetup } from './hall-setup.ts';
 import { isAtCounter, isOver } from './queue/visit.ts';
 import type { Visit } from './queue/visit.ts';
 
-/** Where in a changed setup something is gone that a visitor of today, or an open case or complaint, still needs; null: nobody is stranded. */
+/** HF4: the first place where a changed setup lacks something that a visitor of today, or an open case or complaint, still needs; null: none. */
 export function strandedBy(next: HallSetup, hall: Hall): { readonly path: string; readonly number: string } | null {
   for (const visit of hall.visits.values()) {
     const path = isOver(visit) ? null : missingFor(visit, next);

@@ -1,2 +1,2 @@
-/** What lies there is of a newer Antrean: this one cannot say what it means, and touches nothing. */
+/** Thrown when data was written by a newer Antrean: this version cannot interpret it, and must change nothing. */
 export class WrittenByNewer extends Error {}

@@ -14,10 +14,10 @@ import type {
 } from '../../ports/ledger.ts';
 import type { MessageWords } from '../../ports/post.ts';
 
-/** A command with what becomes of it: the answer to its asker, and what a letter says. */
+/** A command on its way into the live hall, with how to make the caller's answer and what to store beside its events. */
 export interface Asking<Value> {
   readonly command: HallCommand;
-  /** Null for what nobody could repeat: the spool's reports, the turn of the day. */
+  /** Null for commands that nobody repeats: the spool's reports, the change of day. */
   readonly commandId: string | null;
   readonly answer: (hall: Hall, events: readonly HallEvent[]) => Value;
   readonly letter?: (hall: Hall, events: readonly HallEvent[]) => LetterRecord | null;
@@ -30,7 +30,7 @@ export interface Asking<Value> {
   readonly messages?: (hall: Hall, events: readonly HallEvent[]) => readonly MessageWords[];
 }
 
-/** What the ledger keeps beside the events: what is personal and stays out of them, and cases and complaints as they are then. */
+/** What is stored in the transaction beside the events: personal data, which stays out of them, and cases and complaints as they then are. */
 export function besides(
   { letter, applicant, bringer, corrections, recipient, complaint, messages, drawn }: Asking<unknown>,
   hall: Hall,

@@ -11,10 +11,10 @@ import type { Asking } from './asking.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import type { Waiting } from './waiting-line.ts';
 
-/** What is decided together at one moment, one on top of the other. It is not durable yet: nobody else has seen it. */
+/** Commands decided one after another at one moment, to be committed together. Not durable yet: nobody else has seen the result. */
 export class Batch {
   readonly entries: LedgerEntry[] = [];
-  /** By command: so a second press of the same finds its answer in this very batch (IS2). */
+  /** By command id: a repeated press finds its answer in this same batch (IS2). */
   readonly answers = new Map<string, Reply<unknown>>();
   readonly #decided: { readonly waiting: Waiting; readonly reply: Reply<unknown> }[] = [];
   readonly #given: GivenAnswers;

@@ -9,10 +9,10 @@ import type { Log } from '../../ports/world.ts';
 /** Listeners start work and return: they do not await. */
 export type HallListener = (hall: Hall, events: readonly HallEvent[]) => void;
 
-/** Read again at a start, so many events are a tenth of a second. */
+/** Replaying this many events at a start takes a tenth of a second. */
 const SNAPSHOT_EVERY = 10_000;
 
-/** The hall as the ledger has made it, and nothing that is not durable (DU1); whoever listens is told of each change. */
+/** The current state of the hall, made only from durable events (DU1). Tells listeners of each change, and takes snapshots. */
 export class BelievedHall {
   #hall: Hall;
   #position: number;
@@ -43,7 +43,7 @@ export class BelievedHall {
     return this.#position;
   }
 
-  /** The ledger has more than is believed here, and it has not been learnt. */
+  /** The ledger has events that this state does not include yet. */
   get isBehind(): boolean {
     return this.#isBehind;
   }
@@ -62,7 +62,7 @@ export class BelievedHall {
     this.#tell([]);
   }
 
-  /** What these events, durable up to that position, have made of the hall. */
+  /** Applies these events, which are durable up to that position. */
   believe(hall: Hall, events: readonly HallEvent[], position: number): void {
     // The setup may have been edited while they were written.
     this.#hall = { ...hall, setup: this.#hall.setup };
@@ -78,7 +78,7 @@ export class BelievedHall {
     this.#isBehind = true;
   }
 
-  /** DU1: what stands in the ledger has happened, also where nobody here was told so; nobody is answered before it is known. */
+  /** DU1: reads events that the ledger has and this state lacks; nobody is answered before. */
   async catchUp(): Promise<void> {
     const { hall, position, unknown } = await readHall(this.#ledger, this.#hall.setup, this.#position);
     // The setup may have been edited while they were read.
@@ -93,7 +93,7 @@ export class BelievedHall {
     return this.#lastKept;
   }
 
-  /** A shorter way for the next start, no more: what it runs into is nobody's refusal. */
+  /** A snapshot only shortens the next start: its failure refuses nobody. */
   async #keepSnapshot(): Promise<void> {
     this.#snapshotAt = this.#position;
     try {
@@ -103,7 +103,7 @@ export class BelievedHall {
     }
   }
 
-  /** What one of them runs into takes nobody's answer away: it is durable by now. */
+  /** A listener's failure costs nobody the answer: the change is durable by now. */
   #tell(events: readonly HallEvent[]): void {
     for (const listener of this.#listeners) {
       try {

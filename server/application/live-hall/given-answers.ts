@@ -3,11 +3,11 @@ import type { Ledger } from '../../ports/ledger.ts';
 
 const REMEMBERED = 5_000;
 
-/** IS2: what commands were answered, so that one that comes again gets the same: the newest in memory, all in the ledger. */
+/** IS2: the answers given to commands, so that a repeated command gets the same one: the newest in memory, all in the ledger. */
 export class GivenAnswers {
   readonly #ledger: Pick<Ledger, 'answerTo'>;
   readonly #answers = new Map<string, Reply<unknown>>();
-  /** Looked up a moment ago and not found: only this hall could have answered them since. */
+  /** Ids looked up a moment ago and not found in the ledger; only this process can have answered them since. */
   readonly #unanswered = new Set<string>();
 
   constructor(ledger: Pick<Ledger, 'answerTo'>) {

@@ -14,12 +14,12 @@ import { GivenAnswers } from './given-answers.ts';
 import { WaitingLine } from './waiting-line.ts';
 import type { Waiting } from './waiting-line.ts';
 
-/** Where the ledger has more again, behind all that was learnt of it, somebody else writes it: that ends by no trying (DU1). */
+/** DU1: if the ledger still has unknown events after this many attempts to catch up, another hub is writing; trying on would not end. */
 const TRIES = 2;
 
 /**
- * The one way in. Commands are decided one after another; those that wait together are made durable together,
- * and only then believed and told (IS3, DU1).
+ * The single writer of a hall: all commands go through it. They are decided one after another, those waiting together are committed
+ * together, and only then take effect, are answered and told to listeners (IS3, DU1).
  */
 export class LiveHall {
   readonly #believed: BelievedHall;
@@ -66,12 +66,12 @@ export class LiveHall {
     return this.#line.press(asking);
   }
 
-  /** A fact that holds nobody up: durable with whatever is durable next, at the latest a quarter of a second from now (RG3). */
+  /** A record that nobody waits for: committed with the next batch, at the latest a quarter of a second from now (RG3). */
   note(command: HallCommand): Promise<void> {
     return this.#line.note({ command, commandId: null, answer: () => null });
   }
 
-  /** What a printer reports: durable with the next press where presses come one upon another, else at once (PR4). */
+  /** A printer's report: committed with the next press while presses come in quick succession, else at once (PR4). */
   noteBeside(asking: Pick<Asking<unknown>, 'command' | 'drawn'>): Promise<void> {
     return this.#line.noteBeside({ ...asking, commandId: null, answer: () => null });
   }
@@ -105,7 +105,7 @@ export class LiveHall {
     batch.answerAll();
   }
 
-  /** DU1: nothing of a batch is kept of which the ledger refuses one; whose fault it is shows when each comes alone. */
+  /** DU1: when the ledger rejects a batch, nothing of it is stored; trying each command alone shows which one is at fault. */
   async #decideEach(waiting: readonly Waiting[]): Promise<void> {
     for (const each of waiting) {
       try {

@@ -8,10 +8,10 @@ export interface Waiting {
 }
 
 const NOTED_WITHIN_MS = 250;
-/** A printer waits no longer for somebody's press to be made durable with; and only where presses come thick. */
+/** How long a printer's report waits for a press to share its commit, and only if there was a press that recently. */
 const BESIDE = { withinMs: 25, pressedWithinMs: 50 };
 
-/** Those who have asked: one batch after another, in each whoever waits by then (IS3). */
+/** The queue before the single writer: one batch after another, each with whatever waits by then (IS3). */
 export class WaitingLine {
   #pressed: Waiting[] = [];
   #noted: Waiting[] = [];

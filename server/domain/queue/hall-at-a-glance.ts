@@ -12,7 +12,7 @@ interface Glance {
   longestNumber: number;
 }
 
-/** What every screen shows of all visits. Of neighbouring numbers it is looked at again only when one of them has changed. */
+/** The summary of all visits that every screen shows, computed per stretch of neighbouring numbers and reused while none of them changes. */
 const glances = summing((visits: readonly Visit[]): Glance => {
   const glance: Glance = { waiting: new Map(), atCounters: [], missed: [], longestNumber: 0 };
   for (const visit of visits) {

@@ -5,7 +5,7 @@ import type { VisitId } from '../ids.ts';
 import { firstVisitOf, isAtCounter, isIn } from './visit.ts';
 import type { CallReason, Visit, VisitIn } from './visit.ts';
 
-/** How a hall chooses: the head start of each priority class, and K, how often a visitor may be overtaken. */
+/** The hall's calling order: the head start of each priority class, and K, how often a visitor may be overtaken. */
 export interface CallingOrder {
   readonly priorities: readonly PriorityClass[];
   readonly maxOvertakes: number;

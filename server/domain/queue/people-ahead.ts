@@ -7,7 +7,7 @@ import type { CallingOrder } from './next-visitor.ts';
 import { isIn } from './visit.ts';
 import type { Visit, VisitIn } from './visit.ts';
 
-/** Somebody's place, or, without a visit, the place of somebody who would come now. */
+/** A place in the line; without a visit, that of somebody who would come now. */
 export interface Place {
   readonly visitId?: VisitId;
   readonly stationId: StationId;
@@ -21,7 +21,7 @@ interface Ahead {
   readonly later: number;
 }
 
-/** Those who wait for one station in one class, of neighbouring numbers: mostly all of them count, or none. */
+/** Visitors with neighbouring numbers who wait for the same station in the same class: mostly all of them count, or none. */
 interface Lane {
   readonly stationId: StationId;
   readonly priorityId: PriorityId | null;

@@ -4,11 +4,11 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { Outage } from '../hall-time/running-time.ts';
 import type { ServiceId } from '../ids.ts';
 
-/** The clock of a stage, which a recorded outage stops where the standard makes it hang on server and network (CS5). */
+/** The clock of a stage. A recorded outage stops it if the standard says the service depends on server and network (CS5). */
 export interface StageClock {
-  /** When it began, later by what outages that are over took of it. */
+  /** When it began, moved later by past outages. */
   readonly from: Instant;
-  /** Since when one that goes on has it stand; null: it runs. */
+  /** Since when a present outage has stopped it; null: it runs. */
   readonly standsSince: Instant | null;
 }
 

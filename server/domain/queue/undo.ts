@@ -14,10 +14,10 @@ import type { CounterId } from '../ids.ts';
 import { firstVisitOf, isAtCounter } from './visit.ts';
 import type { Undo, Visit } from './visit.ts';
 
-/** CA10: as long as nothing else has happened to the visit, and no longer than this. */
+/** CA10: undo is possible until something else happens to the visit, and no longer than this. */
 export const UNDO_WITHIN = seconds(60);
 
-/** The latest act of this counter that can be taken back. */
+/** The latest act of this counter that can be undone. */
 export function undoableAt(hall: Hall, counterId: CounterId, now: Instant): { visit: Visit; undo: Undo } | undefined {
   let latest: { visit: Visit; undo: Undo } | undefined;
   for (const visit of hall.visits.values()) {
@@ -61,14 +61,14 @@ function wouldWaitInVain(hall: Hall, { before: { stage } }: Undo): boolean {
   return !behind || !isWaitedFor(hall, behind);
 }
 
-/** CA17: going back to a counter while he is at another for his other service. */
+/** CA17: undoing would bring the visitor back here while he is at another counter for another service. */
 function wouldSplit({ visits }: Hall, visit: Visit, { before }: Undo): boolean {
   if (!isAtCounter({ ...before, undo: null })) return false;
   const isHis = (other: Visit) => other.id !== visit.id && firstVisitOf(other) === firstVisitOf(visit);
   return [...visits.values()].some((other) => isAtCounter(other) && isHis(other));
 }
 
-/** CA4: going back to a counter where somebody else is by now. */
+/** CA4: undoing would bring the visitor back to a counter where somebody else is by now. */
 function wouldCrowd(hall: Hall, { id }: Visit, last: Undo): boolean {
   const before: Visit = { ...last.before, undo: null };
   const there = isAtCounter(before) ? visitorAt(hall, before.stage.counterId) : undefined;

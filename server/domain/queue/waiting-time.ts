@@ -1,6 +1,6 @@
 import type { Instant } from '../hall-time/instant.ts';
 
-/** How long one visitor kept a counter of a station, call to end. */
+/** How long one visitor occupied a counter of a station, from call to end. */
 export interface ServingSample {
   readonly at: Instant;
   readonly tookMs: number;
