@@ -2,9 +2,19 @@
 // Plain JavaScript on purpose: it runs on whatever Node is there, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdSetUp } from './set-up-lock.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (/** @type {string[]} */ ...p) => join(root, ...p);
@@ -57,8 +67,18 @@ function installed() {
   const have = JSON.parse(readFileSync(record, 'utf8')).packages;
   const want = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
   return Object.entries(want).every(
-    ([path, { version, optional }]) => path === '' || have[path]?.version === version || (optional && !have[path]),
+    ([path, { version, optional }]) =>
+      !path.startsWith('node_modules/') || have[path]?.version === version || (optional && !have[path]),
   );
+}
+
+/** Three packages bring it, each for another machine, and npm 9 (Debian's) then links none. */
+function linkOwnNode() {
+  const own = `node-${process.platform}-${process.arch}/bin/node`;
+  if (existsSync(at('node_modules/.bin/node')) || !existsSync(at('node_modules', own))) return;
+  mkdirSync(at('node_modules/.bin'), { recursive: true });
+  rmSync(at('node_modules/.bin/node'), { force: true });
+  symlinkSync(join('..', own), at('node_modules/.bin/node'));
 }
 
 const steps = {
@@ -68,11 +88,12 @@ const steps = {
       // npm warns of the Node that it runs on, not of the project's own.
       if (!run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'])) {
         stop(
-          'Paket-paket Antrean tidak dapat dipasang; sebabnya tertulis di atas. Periksa sambungan Internet komputer ini dan sisa disknya, lalu jalankan lagi.',
-          'The packages could not be installed, for the reason above. Check the Internet connection and the room on the disk, and start again.',
+          'Paket-paket Antrean tidak dapat dipasang; sebabnya tertulis di atas. Periksa sambungan Internet komputer ini, jamnya, sisa disknya, dan apakah folder program milik akun yang menjalankannya; lalu jalankan lagi.',
+          'The packages could not be installed, for the reason above. Check the Internet connection, the clock, the room on the disk, and whether the folder is of the account that runs this; then start again.',
         );
       }
     }
+    linkOwnNode();
     const version = spawnSync('node', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim();
     if (Number(version.slice(1).split('.')[0]) < 24) {
       stop(
@@ -123,26 +144,7 @@ const steps = {
   },
 };
 
-// One set-up at a time, also when `npm start` and `npm test` are started together.
-const lock = at('.setup-lock');
-function holderIsAlive() {
-  try {
-    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
-  } catch {
-    return false;
-  }
-}
-for (let waited = 0; ; waited += 200) {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    break;
-  } catch {
-    if (waited === 0) say('waiting for another set-up of this folder');
-    else if (!holderIsAlive()) rmSync(lock, { force: true });
-    await new Promise((ok) => setTimeout(ok, 200));
-  }
-}
-process.on('exit', () => rmSync(lock, { force: true }));
+await holdSetUp(at('.setup-lock'), () => say('waiting for another set-up of this folder'));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const t0 = Date.now();

@@ -1,0 +1,66 @@
+// One set-up of a folder at a time, also when `npm start` and `npm test` are started together.
+// Plain JavaScript, as bootstrap.mjs is.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const LOOK_EVERY_MS = 200;
+
+/** The machine's start: after a power cut the same number is another process. Elsewhere than on Linux nobody tells. */
+function thisBoot() {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '-';
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return codeOf(fault) === 'EPERM';
+  }
+}
+
+/** Who holds it; null: nobody who lives. A power cut leaves a lock of a start that is over, or one without a word. @param {string} lock */
+function holderOf(lock) {
+  try {
+    const [pid = '', boot = ''] = readFileSync(lock, 'utf8').split(' ');
+    return /^[1-9]\d*$/.test(pid) && boot === thisBoot() && isAlive(Number(pid)) ? Number(pid) : null;
+  } catch {
+    return null;
+  }
+}
+
+const codeOf = (/** @type {unknown} */ fault) => (fault instanceof Error && 'code' in fault ? fault.code : '');
+
+/** False: somebody has it. @param {string} lock */
+function take(lock) {
+  try {
+    writeFileSync(lock, `${process.pid} ${thisBoot()}`, { flag: 'wx' });
+    return true;
+  } catch (fault) {
+    if (codeOf(fault) === 'EEXIST') return false;
+    throw fault;
+  }
+}
+
+/**
+ * Held until the process ends. Where nothing can be written there is nothing to keep apart: whatever has to be written says so itself.
+ * @param {string} lock @param {() => void} onWait
+ */
+export async function holdSetUp(lock, onWait) {
+  process.on('exit', () => {
+    if (holderOf(lock) === process.pid) rmSync(lock, { force: true });
+  });
+  try {
+    for (let waited = 0; !take(lock); waited += LOOK_EVERY_MS) {
+      if (waited === 0) onWait();
+      // Whoever has just made it may not have written in it yet.
+      else if (holderOf(lock) === null) rmSync(lock, { force: true });
+      await new Promise((ok) => setTimeout(ok, LOOK_EVERY_MS));
+    }
+  } catch (fault) {
+    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(String(codeOf(fault)))) throw fault;
+  }
+}

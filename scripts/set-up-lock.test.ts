@@ -1,0 +1,74 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const NOBODY = 65_534;
+const bootId = '/proc/sys/kernel/random/boot_id';
+
+let program: string;
+let lock: string;
+beforeEach(() => {
+  program = mkdtempSync(join(tmpdir(), 'antrean-set-up-'));
+  lock = join(program, '.setup-lock');
+  mkdirSync(join(program, 'scripts'));
+  for (const name of ['bootstrap.mjs', 'set-up-lock.mjs']) {
+    cpSync(join(import.meta.dirname, name), join(program, 'scripts', name));
+  }
+});
+afterEach(() => {
+  chmodSync(program, 0o755);
+  rmSync(program, { recursive: true, force: true });
+});
+
+/** Without a step: the lock alone. It may wait for as long as a start can be waited for. */
+const setUp = (as = {}) =>
+  spawnSync(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { timeout: 5_000, encoding: 'utf8', ...as });
+
+describe('one set-up of a folder at a time', () => {
+  it('[DU6] goes on after a power cut that left a lock without a word, and leaves none itself', () => {
+    writeFileSync(lock, '');
+    expect(setUp().status).toBe(0);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it.runIf(existsSync(bootId))(
+    '[DU6] goes on after a power cut, though the number is that of another process by now',
+    () => {
+      writeFileSync(lock, `${process.pid} 4f0c2d7e-0000-4000-8000-000000000000`);
+      expect(setUp().status).toBe(0);
+      writeFileSync(lock, String(process.pid));
+      expect(setUp().status).toBe(0);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    '[DU12] does not wait for ever where nothing can be written: the start itself says what is wrong',
+    () => {
+      const unable = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+      chmodSync(program, 0o555);
+      expect(setUp(unable)).toMatchObject({ status: 0, stderr: '' });
+      chmodSync(program, 0o755);
+      writeFileSync(lock, '');
+      chmodSync(program, 0o555);
+      expect(setUp(unable)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  it('waits for one that is alive, and then has its turn', async () => {
+    const boot = existsSync(bootId) ? readFileSync(bootId, 'utf8').trim() : '-';
+    writeFileSync(lock, `${process.pid} ${boot}`);
+    const second = spawn(process.execPath, [join(program, 'scripts/bootstrap.mjs')], { stdio: 'pipe' });
+    let said = '';
+    second.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
+    await vi.waitFor(() => expect(said).toContain('waiting for another set-up'), { timeout: 5_000 });
+    await new Promise((ok) => setTimeout(ok, 600));
+    expect(second.exitCode).toBeNull();
+    expect(readFileSync(lock, 'utf8')).toBe(`${process.pid} ${boot}`);
+    rmSync(lock);
+    const [status] = await once(second, 'exit');
+    expect(status).toBe(0);
+  });
+});

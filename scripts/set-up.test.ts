@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const ownNode = `node-${process.platform}-${process.arch}`;
+
+let program: string;
+beforeEach(() => {
+  program = mkdtempSync(join(tmpdir(), 'antrean-set-up-'));
+  for (const folder of ['scripts', 'node_modules/.bin', `node_modules/${ownNode}/bin`]) {
+    mkdirSync(join(program, folder), { recursive: true });
+  }
+  for (const name of ['bootstrap.mjs', 'set-up-lock.mjs']) {
+    cpSync(join(import.meta.dirname, name), join(program, 'scripts', name));
+  }
+});
+afterEach(() => rmSync(program, { recursive: true, force: true }));
+
+const write = (file: string, packages: Record<string, object>) =>
+  writeFileSync(join(program, file), JSON.stringify({ lockfileVersion: 3, packages }));
+
+describe('the set-up, with the npm of Debian (9.2)', () => {
+  it.skipIf(process.platform === 'win32')(
+    'takes what is installed for installed, and links the Node that came with it',
+    () => {
+      const installed = { [`node_modules/${ownNode}`]: { version: '24.21.0' }, 'node_modules/own': { link: true } };
+      write('package-lock.json', { '': { version: '0.1.0' }, ...installed, 'printers/own': { version: '1.0.0' } });
+      write('node_modules/.package-lock.json', installed);
+      writeFileSync(join(program, `node_modules/${ownNode}/bin/node`), '#!/bin/sh\necho v24.21.0\n', { mode: 0o755 });
+
+      const bootstrap = [join(program, 'scripts/bootstrap.mjs'), 'deps'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, bootstrap, { encoding: 'utf8', timeout: 20_000 });
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(readlinkSync(join(program, 'node_modules/.bin/node'))).toBe(`../${ownNode}/bin/node`);
+    },
+  );
+
+  it('is asked for nothing in the place of a package that it cannot read as a version', () => {
+    const { overrides } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+    expect(Object.values(overrides).filter((value) => !/^(\$[\w-]+|\d+\.\d+\.\d+)$/.test(String(value)))).toEqual([]);
+  });
+});
