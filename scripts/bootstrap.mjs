@@ -66,9 +66,10 @@ function installed() {
   if (!existsSync(record)) return false;
   const have = JSON.parse(readFileSync(record, 'utf8')).packages;
   const want = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
+  // Npm 9 copies a folder of ours where others link it, and writes down no folder outside.
   return Object.entries(want).every(
-    ([path, { version, optional }]) =>
-      !path.startsWith('node_modules/') || have[path]?.version === version || (optional && !have[path]),
+    ([path, { version, optional, link }]) =>
+      !path.startsWith('node_modules/') || (have[path] ? link || have[path].version === version : optional),
   );
 }
 

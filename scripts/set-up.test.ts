@@ -25,9 +25,15 @@ describe('the set-up, with the npm of Debian (9.2)', () => {
   it.skipIf(process.platform === 'win32')(
     'takes what is installed for installed, and links the Node that came with it',
     () => {
-      const installed = { [`node_modules/${ownNode}`]: { version: '24.21.0' }, 'node_modules/own': { link: true } };
-      write('package-lock.json', { '': { version: '0.1.0' }, ...installed, 'printers/own': { version: '1.0.0' } });
-      write('node_modules/.package-lock.json', installed);
+      const node = { [`node_modules/${ownNode}`]: { version: '24.21.0' } };
+      const own = { version: '1.0.0' };
+      const asked = {
+        ...node,
+        'node_modules/own': { link: true },
+        'node_modules/elsewhere': { ...own, optional: true },
+      };
+      write('package-lock.json', { '': { version: '0.1.0' }, ...asked, 'printers/own': own });
+      write('node_modules/.package-lock.json', { ...node, 'node_modules/own': own });
       writeFileSync(join(program, `node_modules/${ownNode}/bin/node`), '#!/bin/sh\necho v24.21.0\n', { mode: 0o755 });
 
       const bootstrap = [join(program, 'scripts/bootstrap.mjs'), 'deps'];
