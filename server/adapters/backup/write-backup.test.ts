@@ -93,6 +93,43 @@ it('[DU4] a disk that has no room for it is told before the first byte', async (
   ).toEqual([backup, folder]);
 });
 
+/** Free bytes of the hall's own disk and of the other one; where they are one disk, of that. */
+function rooms(folder: string, own: number, other: number | null): void {
+  vi.restoreAllMocks();
+  const look = fs.statSync;
+  const isOwn = (path: unknown) => other === null || String(path).startsWith(folder);
+  vi.spyOn(fs, 'statfsSync').mockImplementation(((path: unknown) => ({
+    bavail: isOwn(path) ? own : other,
+    bsize: 1,
+  })) as unknown as typeof fs.statfsSync);
+  vi.spyOn(fs, 'statSync').mockImplementation(((path: string, ...options: []) => {
+    const found = look(path, ...options);
+    return isOwn(path) ? found : Object.assign(found, { dev: found.dev + 1 });
+  }) as unknown as typeof fs.statSync);
+  syncBuiltinESMExports();
+}
+
+it('[DU4] [DU7] a backup fills no disk that the hall has to write on', async () => {
+  const { folder } = await backedUpHall(root, 'pariaman');
+  const order = { from: folder, to: root, at: LATER };
+  const [little, plenty] = [60 * 1024 ** 2, 1024 ** 3];
+  const databases = ['hall.db', 'registers.db'].reduce((sum, name) => sum + fs.statSync(join(folder, name)).size, 0);
+  const twice = 64 * 1024 ** 2 + 2 * databases;
+
+  rooms(folder, little, null);
+  expect(() => writeBackup(order), 'on the disk of the data').toThrow(failing('no-room'));
+  rooms(folder, twice - 1, null);
+  expect(() => writeBackup(order), 'where the databases are there three times for a moment').toThrow(
+    failing('no-room'),
+  );
+  rooms(folder, little, plenty);
+  expect(() => writeBackup(order), 'on another, by way of the disk of the data').toThrow(failing('no-room'));
+  rooms(folder, plenty, 1);
+  expect(() => writeBackup(order), 'on another that is full').toThrow(failing('no-room'));
+  rooms(folder, plenty, little);
+  expect(writeBackup(order).manifest.hall).toBe('pariaman');
+});
+
 it('[DU4] a disk that keeps another byte than it was given is found out, and there is no backup', async () => {
   const { folder, backup } = await backedUpHall(root, 'pariaman');
   const really = fs.writeSync;

@@ -32,6 +32,8 @@ interface WrittenBackup {
 
 /** Copies of the databases are made and looked through on the hall's own disk: a stick may know neither rights nor locks. */
 const STAGING = '.backing-up-';
+/** A day's numbers and papers many times over. */
+const LEFT_TO_THE_HALL = 64 * 1024 ** 2;
 /** Papers may be taken away while they are copied; more often than this it is no chance. */
 const TRIES = 3;
 
@@ -131,12 +133,20 @@ function seal(half: string, manifest: Manifest): void {
   syncFolder(half);
 }
 
-/** Told before the first byte, not after the last that fits. */
+/** Told before the first byte, not after the last that fits. What is copied first on the hall's own disk leaves the hall room to go on writing (DU7). */
 function mustHaveRoom(from: string, to: string, earlier: Earlier | null): void {
-  const anew = filesOf(from).filter((path) => !isUnchanged(path, join(from, path), earlier));
-  const wanted = [...DATABASES, ...anew].reduce((sum, path) => sum + sizeOf(join(from, path)), 0);
-  const { bavail, bsize } = statfsSync(to);
-  if (bavail * bsize < wanted) throw new BackupFailed('no-room', `${to} has no room for ${wanted} bytes.`);
+  const sizeOfAll = (paths: readonly string[]) => paths.reduce((sum, path) => sum + sizeOf(join(from, path)), 0);
+  const databases = sizeOfAll(DATABASES);
+  const kept = databases + sizeOfAll(filesOf(from).filter((path) => !isUnchanged(path, join(from, path), earlier)));
+  const staged = databases + LEFT_TO_THE_HALL;
+  if (statSync(from).dev === statSync(to).dev) return hasRoom(to, staged + kept);
+  hasRoom(from, staged);
+  hasRoom(to, kept);
+}
+
+function hasRoom(folder: string, wanted: number): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < wanted) throw new BackupFailed('no-room', `${folder} has no room for ${wanted} bytes.`);
 }
 
 /** What a killed hub or command has left of its copies; whoever is at it now keeps his. */

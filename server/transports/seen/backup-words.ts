@@ -7,7 +7,13 @@ export const backupId: BackupWords = {
     what: 'foldernya tidak ada.',
     todo: ['Pasang kembali media cadangan, atau pilih folder lain di Pengaturan.'],
   },
-  'no-room': { what: 'tempatnya penuh.', todo: ['Kosongkan media cadangan, atau ganti dengan yang lebih besar.'] },
+  'no-room': {
+    what: 'tempatnya penuh.',
+    todo: [
+      'Kosongkan media cadangan, atau ganti dengan yang lebih besar.',
+      'Bila media itu masih lapang, kosongkan disk komputer hub: di sana cadangan disusun dahulu.',
+    ],
+  },
   'cannot-write': {
     what: 'tidak boleh ditulisi.',
     todo: ['Beri pengguna yang menjalankan hub hak menulis di folder itu.'],
@@ -31,7 +37,13 @@ export const backupEn: BackupWords = {
     what: 'its folder is not there.',
     todo: ['Plug the disk in again, or choose another folder in the settings.'],
   },
-  'no-room': { what: 'there is no room.', todo: ['Clear the disk, or take a larger one.'] },
+  'no-room': {
+    what: 'there is no room.',
+    todo: [
+      'Clear the disk, or take a larger one.',
+      "If it has room, clear the disk of the hub's computer: a backup is put together there first.",
+    ],
+  },
   'cannot-write': { what: 'it may not be written to.', todo: ['Let the user who runs the hub write in that folder.'] },
   'no-key': {
     what: "the hall's key is not in its place.",
