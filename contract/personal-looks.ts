@@ -147,6 +147,7 @@ export const requestLooks: Readonly<Record<RequestName, Look>> = {
   'hall:course': nobody,
   'hall:close-service': nobody,
   'hall:open-service': nobody,
+  'hall:begin-day': nobody,
   'hall:end-day': nobody,
   'hall:resume-day': nobody,
   'hall:release-counter': nobody,

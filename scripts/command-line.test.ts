@@ -20,6 +20,8 @@ import { hallFileIn } from '../server/adapters/hall-file/hall-folder.ts';
 import { LivingHallFile } from '../server/adapters/hall-file/living-hall-file.ts';
 import { shippedHall } from '../server/adapters/hall-file/shipped-halls.ts';
 import { openDatabase } from '../server/adapters/ledger/open-database.ts';
+import { Catalog } from '../server/adapters/register/catalog.ts';
+import { openSqlite } from '../server/adapters/sqlite/open-sqlite.ts';
 import { ensureVault, openVault } from '../server/adapters/vault/vault.ts';
 
 let data: string;
@@ -99,7 +101,7 @@ describe('what would be done only in part', () => {
 
 describe('the start of a hub', () => {
   it.each([
-    [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n$/],
+    [['--port', 'delapan'], /^"delapan" bukan port: --port diisi angka sampai 65535\.\n"delapan" is no port: .*\n$/],
     [['--office', 'kantor'], /^"kantor" bukan jaringan: --office diisi /],
     [['--name', 'http://antrean.go.id'], /^"http:\/\/antrean\.go\.id" bukan nama: --name diisi /],
     [['--proxy', '8.8.8.8'], /^"8\.8\.8\.8" bukan alamat di jaringan kantor: --proxy diisi /],
@@ -116,7 +118,10 @@ describe('the start of a hub', () => {
     const where = ['--host', '127.0.0.1', '--port', `${port}`, '--pages', 'none', '--data', join(data, 'balai')];
     const { status, said } = run('server/main.ts', ...where);
     somebody.close();
-    expect([status, said]).toEqual([1, `Port ${port} sedang dipakai program lain: pilih yang lain dengan --port.\n`]);
+    expect([status, said]).toEqual([
+      1,
+      `Port ${port} sedang dipakai program lain: pilih yang lain dengan --port.\nPort ${port} is taken by another program: choose another one with --port.\n`,
+    ]);
   });
 });
 
@@ -159,7 +164,7 @@ describe('the start of a hub on data that it cannot take', () => {
     writeFileSync(join(data, 'keys.json'), '{');
     expect(start()).toMatchObject({
       status: 1,
-      said: expect.stringMatching(/keys\.json rusak, .* dari cadangan\.\n$/),
+      said: expect.stringMatching(/keys\.json rusak, .* dari cadangan\.\nThe key of the hall, .*\n$/),
     });
   });
 
@@ -175,13 +180,33 @@ describe('the start of a hub on data that it cannot take', () => {
     const { status, said } = start();
     expect([status, said]).toEqual([
       1,
-      expect.stringMatching(/^Berkas balai ditolak, .*\nThe hall file .*\n {2}line 1/),
+      expect.stringMatching(/^Berkas balai ditolak, .*\nThe hub is not started\. .*\nThe hall file .*\n {2}line 1/),
     ]);
   });
 
   it('[DU12] [DU8] whose register is damaged', () => {
     writeFileSync(join(data, 'registers.db'), 'x'.repeat(5_000));
     expect(start()).toMatchObject({ status: 1, said: expect.stringMatching(/registers\.db rusak .*check-data/) });
+  });
+
+  it.each(['hall.db', 'registers.db'])('[DU12] in which a folder lies instead of %s', (name) => {
+    mkdirSync(join(data, name));
+    const { status, said } = start();
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(/^\/.*db adalah folder, padahal harus berkas\. .*\nA folder lies where .*\n$/),
+    ]);
+  });
+
+  it('[DU12] whose registers are of a newer Antrean, says so and touches nothing', () => {
+    const { database } = openVault(data);
+    new Catalog(join(data, 'registers.db'), database).close();
+    const newer = openSqlite(join(data, 'registers.db'), database);
+    newer.exec('ALTER TABLE snapshot ADD COLUMN weight INTEGER; PRAGMA user_version = 99');
+    newer.close();
+    const before = readFileSync(join(data, 'registers.db'));
+    expect(start()).toMatchObject({ status: 1, said: expect.stringMatching(/^Data di .* yang lebih baru/) });
+    expect(readFileSync(join(data, 'registers.db'))).toEqual(before);
   });
 });
 

@@ -6,7 +6,7 @@ import { systemChance } from './adapters/system-chance.ts';
 import { findEngine } from './adapters/speech/find-engine.ts';
 import { forwardOnly, steadyClock, systemClock } from './adapters/system-clock.ts';
 import { ownKeyFolder } from './adapters/vault/key-place.ts';
-import { whyNotStarted } from './refuses-to-start.ts';
+import { both, whyNotStarted } from './refuses-to-start.ts';
 import { startHub } from './start-hub.ts';
 import { isOurNameToo } from './transports/door/own-names.ts';
 import { isOursToo, isOwnNetwork } from './transports/door/own-network.ts';
@@ -35,29 +35,52 @@ const { values } = typedOptions(usage, {
 });
 const port = Number(values.port);
 if (!/^\d+$/.test(values.port) || port > 65_535) {
-  end(`"${values.port}" bukan port: --port diisi angka sampai 65535.`);
+  end(
+    both(
+      `"${values.port}" bukan port: --port diisi angka sampai 65535.`,
+      `"${values.port}" is no port: --port is a number up to 65535.`,
+    ),
+  );
 }
 
 const strangeNetwork = listIn(values.office).find((network) => !isOursToo(network));
 if (strangeNetwork !== undefined) {
   end(
-    `"${strangeNetwork}" bukan jaringan: --office diisi jaringan dari alamat kantor sendiri, misalnya 203.0.113.0/24.`,
+    both(
+      `"${strangeNetwork}" bukan jaringan: --office diisi jaringan dari alamat kantor sendiri, misalnya 203.0.113.0/24.`,
+      `"${strangeNetwork}" is no network: --office is one of the office's own addresses, as 203.0.113.0/24.`,
+    ),
   );
 }
 const strangeName = listIn(values.name).find((name) => !isOurNameToo(name));
 if (strangeName !== undefined) {
-  end(`"${strangeName}" bukan nama: --name diisi nama hub di jaringan kantor, misalnya antrean.dinsos.go.id.`);
+  end(
+    both(
+      `"${strangeName}" bukan nama: --name diisi nama hub di jaringan kantor, misalnya antrean.dinsos.go.id.`,
+      `"${strangeName}" is no name: --name is what the hub is called in the office's network, as antrean.dinsos.go.id.`,
+    ),
+  );
 }
 const proxies = listIn(values.proxy);
 const strangeProxy = proxies.find((address) => !isOwnNetwork(address));
 if (strangeProxy !== undefined) {
-  end(`"${strangeProxy}" bukan alamat di jaringan kantor: --proxy diisi alamat proksi di depan hub.`);
+  end(
+    both(
+      `"${strangeProxy}" bukan alamat di jaringan kantor: --proxy diisi alamat proksi di depan hub.`,
+      `"${strangeProxy}" is no address in the office's network: --proxy is that of the proxy before the hub.`,
+    ),
+  );
 }
 
 const built = join(import.meta.dirname, '../dist/web');
 const webRoot = values.pages === 'none' ? null : built;
 if (webRoot !== null && !existsSync(join(webRoot, 'kiosk/index.html'))) {
-  end('Layar belum dibangun: jalankan "npm start", yang membangunnya, atau "npm run build".');
+  end(
+    both(
+      'Layar belum dibangun: jalankan "npm start", yang membangunnya, atau "npm run build".',
+      'The screens are not built yet: run "npm start", which builds them, or "npm run build".',
+    ),
+  );
 }
 if (values.key !== undefined) process.env['KEY_FILE'] = resolve(values.key);
 const dataDir = resolve(values.data);

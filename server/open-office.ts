@@ -107,6 +107,7 @@ const begunAnew = ({ chance, kioskPace }: OfficeParts, steady: SteadyClock) => (
   kioskPapers: new KioskPapers(kioskPace),
   survey: new SurveyRoom(() => chance.id()),
   cancelling: new Turns(),
+  writing: new Turns(),
   saving: new Turns(),
   mediaFaults: new MediaFaults(),
   testCalls: new TestCalls(),

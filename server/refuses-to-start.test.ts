@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest';
+import { FolderNotOurs } from './adapters/folder-lock.ts';
+import { HallFileLost, OtherHall, RestoreBrokenOff } from './adapters/hall-file/hall-folder.ts';
+import { HallDamaged } from './adapters/ledger/hall-damaged.ts';
+import { FolderInItsPlace } from './adapters/sqlite/open-sqlite.ts';
+import { HallKeyMissing } from './adapters/vault/hall-key-missing.ts';
+import { WrittenByNewer } from './domain/written-by-newer.ts';
 import { whyNotStarted } from './refuses-to-start.ts';
 
 const asked = { port: '80', host: '0.0.0.0', dataDir: '/srv/antrean' };
@@ -13,10 +19,31 @@ it.each([
   ['SQLITE_IOERR_WRITE', /^\/srv\/antrean tidak dapat ditulis/],
   ['EROFS', /^\/srv\/antrean tidak dapat ditulis/],
   ['EACCES', /^Komputer tidak mengizinkan \(EACCES\)/],
-])('[DU12] a machine that says %s is told in a sentence, without a trace', (code, sentence) => {
-  const said = whyNotStarted(machine(code), asked);
-  expect(said).toMatch(sentence);
-  expect(said).not.toContain('\n');
+  ['EISDIR', /^Di \/srv\/antrean ada folder di tempat sebuah berkas/],
+])(
+  '[DU12] a machine that says %s is told in a sentence, and below it in English, without a trace',
+  (code, sentence) => {
+    const said = whyNotStarted(machine(code), asked);
+    expect(said).toMatch(sentence);
+    const [, english = '', ...more] = said.split('\n');
+    expect(english).toMatch(/^\S.* (is|cannot|does|lies|address) /);
+    expect(more).toEqual([]);
+  },
+);
+
+it.each([
+  [new FolderNotOurs('Tidak dapat ditulis.'), /cannot be written/],
+  [new HallDamaged('hall.db', new Error('x')), /The data are damaged/],
+  [new HallFileLost('Hilang.'), /hall\.json is missing in \/srv\/antrean/],
+  [new HallKeyMissing('Kunci tidak ada.'), /recovery sheet/],
+  [new OtherHall('Balai lain.'), /Another hall lives in/],
+  [new RestoreBrokenOff('Terputus.'), /A restore into/],
+  [new FolderInItsPlace('/srv/antrean/registers.db'), /A folder lies where/],
+  [new WrittenByNewer('registers.db was written by a newer Antrean.'), /were written by a newer Antrean than/],
+])('[DU12] %s is said in Indonesian, and below it in English', (fault, english) => {
+  const [first = '', second = ''] = whyNotStarted(fault, asked).split('\n');
+  expect(first).toMatch(/[Tt]idak|rusak|Hilang|lain|Terputus|folder|lebih baru/);
+  expect(second).toMatch(english);
 });
 
 it('[DU12] what nobody has thought of is told as such, with its trace for whoever mends the program', () => {

@@ -51,7 +51,7 @@ async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visit
     await record.command(screen, 'visit:note-need', { need: 'Keperluan contoh' });
   }
   if (card.work.includes('note-applicant') && card.applicant === '') {
-    await record.command(screen, 'visit:note-applicant', { applicant: applicantOf(visitor) });
+    await record.command(screen, 'visit:note-applicant', { applicant: applicantOf(visitor), was: nobody });
   }
   if (card.work.includes('check-papers')) {
     await record.command(screen, 'visit:tick-papers', { papers: ticked(card, visitor) });
@@ -63,18 +63,10 @@ async function work({ record, screen }: ClerkParts, { card }: VisitorHere, visit
   if (card.mayIssueLetter && visitor.wantsLetter) await record.command(screen, 'letter:issue', { visitId, purpose });
 }
 
+const nobody = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
+
 /** As a clerk types it from the identity card. */
-function applicantOf({ identity }: Visitor) {
-  return {
-    name: 'Pemohon Contoh',
-    nik: identity.nik,
-    familyCard: '',
-    birthDate: '',
-    address: '',
-    phone: '',
-    email: '',
-  };
-}
+const applicantOf = ({ identity }: Visitor) => ({ ...nobody, name: 'Pemohon Contoh', nik: identity.nik });
 
 function ticked(card: VisitorHere['card'], visitor: Visitor): Record<string, PaperState> {
   const missing = visitor.lacksPaper ? card.papers.find(({ mandatory }) => mandatory)?.id : undefined;

@@ -27,6 +27,17 @@ export const ApplicantGiven = z.strictObject({
 });
 export type ApplicantGiven = z.output<typeof ApplicantGiven>;
 
+/** What the screen was told of him when the writing began; blank: nothing. What somebody else has changed since is not put back. */
+const ApplicantWas = z.strictObject({
+  name: z.string(),
+  nik: z.string(),
+  familyCard: z.string(),
+  birthDate: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+
 /** CS11: who brings it for the applicant, by his id in the hall's file, and his name; both empty: the applicant himself. */
 export const BroughtGiven = z
   .strictObject({ broughtAs: z.union([z.literal(''), id]), broughtBy: z.string().trim().max(120) })
@@ -122,7 +133,7 @@ export const caseRequests = {
         .nullable(),
     }),
   ),
-  'visit:note-applicant': actsAtCounter(z.strictObject({ commandId, applicant: ApplicantGiven })),
+  'visit:note-applicant': actsAtCounter(z.strictObject({ commandId, applicant: ApplicantGiven, was: ApplicantWas })),
   'visit:note-bringer': actsAtCounter(z.strictObject({ commandId, bringer: BroughtGiven })),
   'visit:applicant': asks(z.strictObject({ visitId: id }), ApplicantData.extend({ broughtBy: z.string() }).nullable()),
   'outage:begin': acts(z.strictObject({ commandId, reason: line.min(3) })),

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ComplaintDetail, ComplaintFound, ComplaintKind, ComplaintState } from '../views/complaint-view.ts';
+import {
+  Complainant,
+  ComplaintDetail,
+  ComplaintFound,
+  ComplaintKind,
+  ComplaintState,
+} from '../views/complaint-view.ts';
 import { ComplaintMedium } from '../hall-file/complaints.ts';
 import { LONGEST_COMPLAINT } from '../lists.ts';
 import { commandId, id, instant, line, nothing } from '../request-parts.ts';
@@ -57,6 +63,13 @@ export const complaintRequests = {
       words: z.string().trim().max(LONGEST_COMPLAINT),
       complainant: ComplainantGiven,
       answerBy: ComplaintMedium.nullable(),
+      /** What was shown of it when the writing began: what somebody else has written since is not put back. */
+      was: z.strictObject({
+        kind: ComplaintKind,
+        words: z.string(),
+        complainant: Complainant,
+        answerBy: ComplaintMedium.nullable(),
+      }),
     }),
     nothing,
   ),

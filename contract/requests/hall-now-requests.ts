@@ -26,6 +26,8 @@ export const hallNowRequests = {
   /** No more numbers of any service today (HN7). */
   'hall:end-day': acts(z.strictObject({ commandId, reason: line })),
   'hall:resume-day': acts(z.strictObject({ commandId })),
+  /** The computer's clock was ahead, and is right: this is the day (DU9). */
+  'hall:begin-day': acts(z.strictObject({ commandId, day: z.iso.date() })),
   /** A counter whose clerk has gone; one with a visitor stays (CA4). */
   'hall:release-counter': acts(z.strictObject({ commandId, counterId: id })),
   'hall:tell': acts(

@@ -48,6 +48,15 @@ export const PersonData = z.object({
 });
 export type PersonData = z.output<typeof PersonData>;
 
+/** What was shown of it when the correction was begun: what somebody else has changed since is not put back. */
+const was = z.strictObject({
+  name: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  broughtBy: z.string(),
+});
+
 const told = (most: number) => z.string().trim().max(most);
 
 /** Whoever runs the hall (HN2). */
@@ -67,6 +76,7 @@ export const personRequests = {
       email: z.union([z.literal(''), z.email().max(200)]),
       /** Absent: as before. */
       broughtBy: told(120).optional(),
+      was,
     }),
     nothing,
   ),

@@ -103,6 +103,8 @@ const Alert = z.discriminatedUnion('is', [
   z.object({ is: z.literal('device-away'), device: z.string(), role: z.enum(['kiosk', 'display']) }),
   z.object({ is: z.literal('help'), kiosk: z.string(), minutes: z.int() }),
   z.object({ is: z.literal('late-cases'), cases: z.int() }),
+  /** The hall works in a day that is still to come: a clock was ahead (DU9). Null: today was open already, and can be begun tomorrow. */
+  z.object({ is: z.literal('day-ahead'), day: z.iso.date(), begins: z.iso.date().nullable() }),
   /** By the limit of the hall's file; where it sets none, none are (CM8). */
   z.object({ is: z.literal('complaints-due'), late: z.int(), near: z.int() }),
   /** What the displays could not show of the hall's videos and pictures (DI3). */

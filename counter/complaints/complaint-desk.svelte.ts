@@ -86,7 +86,8 @@ export class ComplaintDesk {
   /** What it is about goes ahead; then the outcome that needs it. */
   async act(draft: ComplaintDraft): Promise<void> {
     const { complaintId, number, moves } = draft.row;
-    if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body }))) return;
+    if (draft.told && !(await this.#send('complaint:note', { complaintId, ...draft.told.body, was: draft.told.was })))
+      return;
     if (!(await this.#send('complaint:act', draft.body))) return;
     this.open = null;
     this.last.did({ name: draft.offer.name, complaintId, number, moves });
@@ -109,7 +110,7 @@ export class ComplaintDesk {
   }
 
   async note({ complaintId }: Pick<ComplaintRow, 'complaintId'>, told: Told): Promise<void> {
-    if (await this.#send('complaint:note', { complaintId, ...told.body })) this.open = null;
+    if (await this.#send('complaint:note', { complaintId, ...told.body, was: told.was })) this.open = null;
   }
 
   async undo(of: Pick<ComplaintRow, 'complaintId' | 'number'>): Promise<void> {

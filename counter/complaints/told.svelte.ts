@@ -1,6 +1,7 @@
 import { LONGEST_COMPLAINT } from '../../contract/lists.ts';
 import type { ComplainantGiven } from '../../contract/requests/complaint-requests.ts';
 import type { ComplaintDetail, ComplaintInbox, ComplaintKind } from '../../contract/views/complaint-view.ts';
+import type { Body } from '../presses.svelte.ts';
 import type { ComplaintMedium } from '../../contract/hall-file/complaints.ts';
 
 export type Lack = 'name' | 'address' | 'phone' | 'email';
@@ -17,9 +18,12 @@ export class Told {
   /** How the answer travels; null: as it turns out. */
   answerBy = $state<ComplaintMedium | null>(null);
   readonly identityRequired: boolean;
+  /** What was shown of it when this was opened. */
+  readonly was: Body<'complaint:note'>['was'];
 
   constructor({ identityRequired }: Pick<ComplaintInbox, 'identityRequired'>, known: ComplaintDetail | null = null) {
     this.identityRequired = identityRequired;
+    this.was = wasOf(known);
     if (!known) return;
     ({ kind: this.kind, words: this.words, answerBy: this.answerBy } = known);
     const { name = '', address = '', phone = '', email = '' } = known.complainant ?? {};
@@ -49,4 +53,10 @@ export class Told {
     const { kind, words, complainant, answerBy } = this;
     return { kind, words: words.trim(), complainant, answerBy };
   }
+}
+
+function wasOf(known: ComplaintDetail | null): Told['was'] {
+  const { kind = 'complaint', words = '', answerBy = null } = known ?? {};
+  const complainant = known?.complainant ?? { name: '', address: '', phone: '', email: '' };
+  return { kind, words, complainant, answerBy };
 }

@@ -16,6 +16,8 @@ export class ApplicantForm {
   tried = $state(false);
   /** The hub has told what stands in it. */
   isTold = false;
+  /** What stood in it when it was opened. */
+  #was = blank;
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask' | 'view'>;
   /** The day of birth that came of the NIK; what somebody typed himself stays. */
@@ -28,6 +30,7 @@ export class ApplicantForm {
 
   open(): void {
     this.fields = { ...blank };
+    this.#was = blank;
     this.#told = '';
     this.isTold = false;
     this.tried = false;
@@ -39,7 +42,8 @@ export class ApplicantForm {
     if (!reply?.ok) return;
     this.open();
     if (!reply.value) return;
-    this.fields = given(reply.value);
+    this.#was = given(reply.value);
+    this.fields = { ...this.#was };
     this.isTold = true;
   }
 
@@ -80,7 +84,8 @@ export class ApplicantForm {
   async save(): Promise<void> {
     this.tried = true;
     if (this.fields === null || this.faults.length > 0) return;
-    const reply = await this.presses.send('visit:note-applicant', { applicant: $state.snapshot(this.fields) });
+    const applicant = $state.snapshot(this.fields);
+    const reply = await this.presses.send('visit:note-applicant', { applicant, was: this.#was });
     if (reply?.ok) this.close();
   }
 }

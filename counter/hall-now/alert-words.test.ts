@@ -11,6 +11,7 @@ const station = { id: 'Front Office', en: 'Front office' };
 const say = (alert: Alert) => sayAlert(alert, hallNowWords(), words);
 const waits = (counters: { free: number; paused: number; closed: number }) =>
   say({ is: 'long-waits', station, people: 7, minutes: 20, ...counters });
+const ahead = (begins: string | null) => say({ is: 'day-ahead', day: '2027-03-03', begins });
 const due = (late: number, near: number) => say({ is: 'complaints-due', late, near });
 
 describe('what wants attention', () => {
@@ -23,6 +24,15 @@ describe('what wants attention', () => {
     expect(waits({ free: 1, paused: 1, closed: 1 }).todo).toMatch(/^1 loket sedang kosong/);
     expect(waits({ free: 0, paused: 2, closed: 0 }).todo).toBe('Minta yang sedang jeda kembali (2 loket).');
     expect(waits({ free: 0, paused: 0, closed: 0 }).todo).toMatch(/^Semua loket sudah terbuka/);
+  });
+
+  it('[DU9] [HN2] says that the hall works in a day that is still to come, and what to do today or tomorrow', () => {
+    expect(ahead('2026-11-24')).toEqual({
+      what: 'Balai berjalan pada hari layanan 3 Maret 2027: jam komputer hub pernah terlalu maju',
+      todo: 'Bila hari ini memang 24 November 2026, mulai hari layanan yang benar.',
+      urgent: true,
+    });
+    expect(ahead(null).todo).toMatch(/^Hari ini sudah pernah dibuka/);
   });
 
   it('[HN2] [DI2] says of a display that cannot be read from where the seats are how near they have to be', () => {

@@ -1,4 +1,5 @@
 import type { Alert } from '../../contract/views/hall-now-view.ts';
+import { wholeDate } from '../../ui/words/day-words.ts';
 import type { CounterWords } from '../words/screen-words.ts';
 import type { HallNowWords } from './hall-now-words.ts';
 
@@ -35,6 +36,11 @@ export function sayAlert(alert: Alert, own: HallNowWords, words: Pick<CounterWor
       return printerAlert(alert, own);
     case 'device-away':
       return calm(t.kioskAway(alert.device), alert.role === 'kiosk' ? t.kioskDo : t.displayDo);
+    case 'day-ahead': {
+      const { day, begins } = alert;
+      const date = (of: string) => wholeDate(Date.parse(of), own.language);
+      return urgent(t.dayAhead(date(day)), begins === null ? t.dayAheadTomorrow : t.dayAheadDo(date(begins)));
+    }
     case 'late-cases':
       return calm(t.lateCases(alert.cases), t.lateCasesDo);
     case 'complaints-due':

@@ -14,6 +14,7 @@ export type OpenDialog =
   | { readonly is: 'close-service'; readonly id: string }
   | { readonly is: 'release-counter'; readonly id: string }
   | { readonly is: 'end-day' }
+  | { readonly is: 'begin-day'; readonly day: string }
   | { readonly is: 'tell' };
 
 /** The hall before one pair of eyes: asked for again when it has changed. */

@@ -67,7 +67,9 @@ export class PersonDesk {
   async correct(right: Pick<PersonEntry, 'name' | 'address' | 'phone' | 'email' | 'broughtBy'>): Promise<void> {
     const { correcting, asked } = this;
     if (!correcting || !asked) return;
-    const reply = await this.presses.send('person:correct', { asked, visitId: correcting.visitId, ...right });
+    const { visitId, name, address, phone, email, broughtBy } = correcting;
+    const was = { name, address, phone, email, broughtBy };
+    const reply = await this.presses.send('person:correct', { asked, visitId, was, ...right });
     if (!reply?.ok) return;
     this.correcting = null;
     await this.#look(asked);

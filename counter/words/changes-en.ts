@@ -68,6 +68,7 @@ export const changesEn: typeof changesId = {
     'hall-changed': 'Settings saved',
     'hall-close-service': 'Service closed',
     'hall-open-service': 'Service opened',
+    'hall-begin-day': 'Right service day begun',
     'hall-end-day': 'Day ended',
     'hall-resume-day': 'Day opened again',
     'hall-release-counter': 'Counter released by a supervisor',

@@ -71,6 +71,7 @@ export const changesId = {
     'hall-changed': 'Pengaturan disimpan',
     'hall-close-service': 'Layanan ditutup',
     'hall-open-service': 'Layanan dibuka',
+    'hall-begin-day': 'Hari layanan yang benar dimulai',
     'hall-end-day': 'Hari ini ditutup',
     'hall-resume-day': 'Hari ini dibuka lagi',
     'hall-release-counter': 'Loket dilepas pengawas',

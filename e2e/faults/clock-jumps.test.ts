@@ -11,9 +11,13 @@ import { visitorAt } from '../../server/domain/hall.ts';
 import { decide } from '../../server/domain/decide.ts';
 import { forwardOnly } from '../../server/adapters/system-clock.ts';
 import { openDatabase } from '../../server/adapters/ledger/open-database.ts';
+import { SqliteReportArchive } from '../../server/adapters/ledger/sqlite-report-archive.ts';
+import { receives } from '../../server/domain/complaints/complaint-acts.fixture.ts';
+import type { ComplaintBeside } from '../../server/ports/complaint-archive.ts';
 import { SqliteLedger } from '../../server/adapters/ledger/sqlite-ledger.ts';
 
-const NINE = instantOf('2026-11-23', '09:00', 'WIB');
+const at = (day: string) => instantOf(day, '09:00', 'WIB');
+const NINE = at('2026-11-23');
 
 /** A hall with its ledger, and a clock that anybody may set. */
 function hallWithClock() {
@@ -31,7 +35,7 @@ function hallWithClock() {
   const does = async (command: HallCommand): Promise<readonly HallEvent[]> => {
     const decision = decide(world.hall, command, clock.now());
     if (!decision.ok) throw new Error(decision.refusal);
-    await ledger.append([{ events: decision.events, answer: null, letter: null }]);
+    await ledger.append([{ events: decision.events, answer: null, letter: null, complaint: toldIn(command) }]);
     world.hall = decision.events.reduce(evolve, world.hall);
     return decision.events;
   };
@@ -40,8 +44,80 @@ function hallWithClock() {
     await does(comes(`visitor-${++world.visitors}`, { serviceId: 'pengaduan' }));
     return world.hall.visits.get(`visitor-${world.visitors}`)?.number ?? '';
   };
-  return { world, does, takesNumber, startsAnew };
+  const archive = new SqliteReportArchive(db);
+  return { world, does, takesNumber, startsAnew, archive };
 }
+
+function toldIn(command: HallCommand): ComplaintBeside | null {
+  if (command.type !== 'receive-complaint') return null;
+  const { complaintId, words, complainant } = command;
+  return { is: 'told', complaintId, entryId: complaintId, words, complainant };
+}
+
+describe('a clock that was months ahead, and is set right', () => {
+  const [TODAY, WRONG, TOMORROW] = ['2026-11-24', '2027-03-03', '2026-11-25'] as const;
+
+  async function wasAhead() {
+    const made = hallWithClock();
+    const { world, does, takesNumber, startsAnew } = made;
+    const complains = async (name: string) => {
+      await does(receives(name));
+      return world.hall.complaints.get(name)?.number;
+    };
+    await takesNumber();
+    const numbers = [await complains('before')];
+    world.wall = at(WRONG);
+    await takesNumber();
+    numbers.push(await complains('ahead'));
+    world.wall = at(TODAY);
+    startsAnew();
+    const begins = async (day: string) =>
+      does({ type: 'begin-day', day, ahead: await made.archive.givenFrom(day), clerkId: 'head' });
+    return { ...made, complains, begins, numbers };
+  }
+
+  it('[DU9] goes on in that day until somebody who looks at the date says so; then in the right one, with numbers anew', async () => {
+    const { world, takesNumber, begins } = await wasAhead();
+    expect([await takesNumber(), world.hall.day]).toEqual(['B002', WRONG]);
+    await begins(TODAY);
+    expect([world.hall.day, world.hall.visits.size]).toEqual([TODAY, 0]);
+    expect([await takesNumber(), await takesNumber()]).toEqual(['B001', 'B002']);
+    await begins(TODAY);
+    expect(await takesNumber(), 'who presses a second time has what he wanted').toBe('B003');
+    world.wall = at(TOMORROW);
+    expect([await takesNumber(), world.hall.day]).toEqual(['B001', TOMORROW]);
+  });
+
+  it('[IS1] [CM3] gives no number of a day or year a second time, neither now nor when that day comes', async () => {
+    const { world, takesNumber, begins, complains, numbers } = await wasAhead();
+    await begins(TODAY);
+    numbers.push(await complains('right'));
+    world.wall = at('2027-03-02');
+    const given = [await takesNumber()];
+    numbers.push(await complains('the year after'));
+    world.wall = at(WRONG);
+    given.push(await takesNumber());
+    expect(world.hall.day, 'that one was open already').toBe('2027-03-02');
+    world.wall = at('2027-03-04');
+    given.push(await takesNumber());
+    expect(given).toEqual(['B001', 'B002', 'B001']);
+    expect(numbers).toEqual(['P-2026-00001', 'P-2027-00001', 'P-2026-00002', 'P-2027-00002']);
+  });
+
+  it('[IS1] opens no day that was open before, and none that the clock does not say', async () => {
+    const { world, begins, archive } = await wasAhead();
+    const ahead = await archive.givenFrom('2026-11-23');
+    const refused = (day: string, now: number) =>
+      decide(world.hall, { type: 'begin-day', day, ahead, clerkId: 'head' }, now);
+    for (const [day, now] of [
+      ['2026-11-23', NINE],
+      [TODAY, at(TOMORROW)],
+    ] as const)
+      expect(refused(day, now)).toEqual({ ok: false, refusal: 'changed-meanwhile' });
+    await begins(TODAY);
+    expect(world.hall.day).toBe(TODAY);
+  });
+});
 
 describe('a clock that jumps', () => {
   it.each([

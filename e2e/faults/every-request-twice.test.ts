@@ -51,6 +51,7 @@ const alarm = () => ({ alarmId: [...hub.hub.office.live.hall.alarms.keys()].at(-
 const ticket = () => ({ serviceId: 'informasi-bansos', priorityId: null, language: 'id', checkId: null });
 const complainant = { name: 'Contoh Rekaan', address: 'Jalan Rekaan 1', phone: '', email: '' };
 const complaint = { kind: 'complaint', words: 'Antre terlalu lama.', language: 'id' };
+const noted = { kind: 'complaint', words: 'Lama.', complainant, answerBy: null };
 const act = { stepId: 'x', outcomeId: 'y', note: '', purpose: '', recipient: home.recipient };
 const unknownCase = () => ({ caseId: 'no-such-case' });
 const unknownComplaint = () => ({ complaintId: 'no-such-complaint' });
@@ -82,7 +83,7 @@ const morning: readonly Step[] = [
   ...by('desk', ['visit:note-need', () => ({ need: 'Bertanya' })], ['visit:tick-papers', () => ({ papers: complete })]),
   ...by(
     'desk',
-    ['visit:note-applicant', () => ({ applicant: somebody })],
+    ['visit:note-applicant', () => ({ applicant: somebody, was: { ...somebody, name: '' } })],
     ['visit:note-bringer', () => ({ bringer: { broughtAs: '', broughtBy: '' } })],
     ['file:send'],
     ['counter:undo'],
@@ -135,10 +136,7 @@ const morning: readonly Step[] = [
     'complaint:receive',
     () => ({ ...complaint, complainant, channel: 'pengelola-pengaduan', cameAt: null, answerBy: null, print: false }),
   ]),
-  ...by('officer', [
-    'complaint:note',
-    () => ({ ...unknownComplaint(), kind: 'complaint', words: 'Lama.', complainant, answerBy: null }),
-  ]),
+  ...by('officer', ['complaint:note', () => ({ ...unknownComplaint(), ...noted, was: noted })]),
   ...by('officer', ['complaint:undo', unknownComplaint], ['complaint:print-receipt', unknownComplaint]),
   ...by('officer', [
     'complaint:act',
@@ -146,8 +144,14 @@ const morning: readonly Step[] = [
   ]),
   ...by('admin', [
     'person:correct',
-    () => ({ asked: { nik: '1377010101800001', ground: 'himself', reference: '' }, visitId: 'no-such-visit', ...told }),
+    () => ({
+      asked: { nik: '1377010101800001', ground: 'himself', reference: '' },
+      visitId: 'no-such-visit',
+      ...told,
+      was: { ...told, broughtBy: '' },
+    }),
   ]),
+  ...by('admin', ['hall:begin-day', () => ({ day: '2020-01-01' })]),
   ...by('admin', ['hall:end-day', () => ({ reason: 'Listrik padam' })], ['hall:resume-day']),
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openInFolder } from '../../server/adapters/vault/open-in-folder.fixture.ts';
 import type { Phone } from '../../server/adapters/whatsapp/phone.fixture.ts';
 import { asksFor } from '../../server/transports/whatsapp/whatsapp.fixture.ts';
 import { HandClock } from '../hand-clock.ts';
@@ -7,16 +8,37 @@ import { hubWithWhatsapp } from './support/whatsapp-office.ts';
 
 const AT = '2026-11-23 09:00';
 const text = (body: string) => ({ type: 'text', text: { body } });
-const wait = (ms: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
+/** As soon as it is so: what a hub does next is no more than a moment away. */
+async function until(isSo: () => boolean): Promise<void> {
+  await expect.poll(isSo, { interval: 1, timeout: 30_000 }).toBe(true);
+}
 
-/** From the acknowledgement on, through being decided, kept and sent. */
-const KILLED_AFTER = [0, 400, 440, 520] as const;
+/** What has become of a request by then: what another process sees of it in the hall's tables, and the telephone. */
+interface Seen {
+  readonly cases: number;
+  readonly sending: number;
+  readonly told: number;
+}
+
+/** From the acknowledgement on, through being kept and sent; each is over at the latest with the next. */
+const KILLED_WHEN: readonly ((seen: Seen, before: Seen) => boolean)[] = [
+  () => true,
+  ({ cases }, before) => cases > before.cases,
+  ({ sending, told }, before) => sending > before.sending || told > before.told,
+  ({ told }, before) => told > before.told,
+];
 
 describe('a hub killed between a message and its answer', () => {
   const { hub, cloud } = hubWithWhatsapp(AT);
+
+  function seenOf(phone: Phone): Seen {
+    const db = openInFolder(hub.dataDir, 'hall.db', { readonly: true });
+    const count = (sql: string) =>
+      Number(db.prepare<{ count: number }>(`SELECT count(*) AS count ${sql}`).get()?.count);
+    const seen = { cases: count('FROM case_file'), sending: count("FROM message WHERE state = 'sending'") };
+    db.close();
+    return { ...seen, told: phone.all.length };
+  }
 
   /** Where this machine was so busy that the answer went out before the kill, another telephone greets. */
   async function killedBeforeItsAnswer(nth = 0): Promise<readonly [Phone, unknown]> {
@@ -38,16 +60,17 @@ describe('a hub killed between a message and its answer', () => {
   });
 
   it('[WA5][WA8] hands a request in once, whenever it was killed, and the conversation goes on', async () => {
-    const phones = KILLED_AFTER.map((_, i) => cloud.phone(`628222222222${i}`));
+    const phones = KILLED_WHEN.map((_, i) => cloud.phone(`628222222222${i}`));
     await Promise.all(phones.map((phone) => asksFor(phone, { sends: false })));
     for (const [i, phone] of phones.entries()) {
       const sends = cloud.incoming(phone.number, text('kirim'));
+      const before = seenOf(phone);
       expect(await cloud.deliver(sends)).toBe(200);
-      await wait(KILLED_AFTER[i] ?? 0);
+      await until(() => KILLED_WHEN[i]?.(seenOf(phone), before) === true);
       await hub.kill();
       await hub.start(AT);
       await cloud.deliver(sends);
-      await wait(1_000);
+      await until(() => seenOf(phone).cases > before.cases);
     }
     for (const phone of phones) {
       await phone.sends(text('menu'));
@@ -64,6 +87,6 @@ describe('a hub killed between a message and its answer', () => {
     );
     await opened.close();
     expect(numbers.map((each) => each?.phone).toSorted()).toEqual(phones.map(({ number }) => number));
-    expect(papers.filter((bytes) => bytes !== undefined)).toHaveLength(2 * KILLED_AFTER.length);
+    expect(papers.filter((bytes) => bytes !== undefined)).toHaveLength(2 * KILLED_WHEN.length);
   });
 });

@@ -7,14 +7,24 @@ import { greet, greetAgain, heardRealTime, greeted } from './greeting.ts';
 import { heardAtOnce } from './hear-at-once.ts';
 import { checkIdle } from './idling.ts';
 import type { ClaimedJob, Input, Next, PrintMachine } from './print-machine.ts';
-import { claim, nothingToPrint, beginSending, goesOn, sendOn, heardConfirmation, waitedLong } from './sending.ts';
+import {
+  claim,
+  nothingToPrint,
+  beginSending,
+  goesOn,
+  sendOn,
+  heardConfirmation,
+  heardLate,
+  waitedLong,
+} from './sending.ts';
 
 /** The spool's state machine: next state and actions for an input. Inputs that come too late for the present state change nothing. */
 export function advance(machine: PrintMachine, input: Input): Next {
   const { step } = machine;
   switch (input.is) {
     case 'started':
-      return step.is === 'away' ? open({ ...machine, scrap: input.scrap }) : unchanged(machine);
+      // Of a paper that broke off with the hub it may have been asked already whether it is out.
+      return step.is === 'away' ? open({ ...machine, ...brokenOff(input.scrap) }) : unchanged(machine);
     case 'opened':
       return step.is === 'opening' ? greet({ ...machine, pendingWrites: 0, status: null }) : unchanged(machine);
     case 'not-opened':
@@ -35,6 +45,8 @@ export function advance(machine: PrintMachine, input: Input): Next {
       return nothing({ ...machine, claimPending: false });
   }
 }
+
+const brokenOff = (scrap: boolean) => ({ scrap, owed: scrap ? 1 : 0 });
 
 const unchanged = (machine: PrintMachine): Next => [machine, []];
 
@@ -73,7 +85,7 @@ function answered(machine: PrintMachine, response: Response): Next {
   }
   if (step.is === 'probing') return answeredProbe(machine, step, response);
   if (step.is === 'sending' || step.is === 'confirming') return heardConfirmation(machine, step, response);
-  return unchanged(machine);
+  return response.is === 'paper' ? heardLate(machine) : unchanged(machine);
 }
 
 function heardStatus(before: PrintMachine, heard: PrinterStatus): Next {

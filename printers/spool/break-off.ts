@@ -20,13 +20,14 @@ export function breakOff(
   const { step } = machine;
   if (step.is === 'away' || step.is === 'opening') return [machine, []];
   const effects: Effect[] = [{ is: 'close' }];
-  let scrap = machine.scrap;
+  let { scrap, owed } = machine;
   if (step.is === 'sending' || step.is === 'confirming') {
     const { job } = step;
     const anythingSent = job.offset > 0 || (takenOfLastWrite ?? job.inFlight) > 0;
     scrap ||= anythingSent;
+    if (machine.confirms === 'gs-r') owed += Math.max(0, job.asked - job.heard);
     effects.push({ is: 'record', jobId: job.id, change: afterBreak(job, anythingSent, why) });
   }
-  const [away, later] = tryAgainLater({ ...machine, scrap }, condition);
+  const [away, later] = tryAgainLater({ ...machine, scrap, owed, hasConfirmed: false }, condition);
   return [away, [...effects, ...later]];
 }

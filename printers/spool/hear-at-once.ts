@@ -17,5 +17,7 @@ export function heardAtOnce(
   const told = { ...machine, answersAtOnce: true, status, condition: conditionOf(status) };
   if (step.is === 'probing') return patient({ ...told, step: { ...step, ...notAsked } });
   if (step.is === 'confirming') return [{ ...told, step: { ...step, ...notAsked } }, []];
-  return machine.status?.stopped && !status.stopped ? claim(told) : rest(told);
+  if (machine.status?.stopped && !status.stopped) return claim(told);
+  // It runs, has nothing left to print, and answers: no answer is under way any more.
+  return rest(told.hasConfirmed && !status.stopped ? { ...told, owed: 0 } : told);
 }

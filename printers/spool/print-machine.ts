@@ -46,6 +46,9 @@ export interface SendingJob extends ClaimedJob {
   readonly confirmed: boolean;
   /** Of the paper itself; what follows is the question whether it is out. */
   readonly paperBytes: number;
+  /** How often the question was handed over that one answer cannot be told from another to (GS r), and how many were heard since. */
+  readonly asked: number;
+  readonly heard: number;
 }
 
 /** Whether it was asked how it is, and the first answer of the pair. */
@@ -101,6 +104,10 @@ export interface PrintMachine {
   /** It answers at once what is asked at once, even while it is stopped. */
   readonly answersAtOnce: boolean;
   readonly failures: number;
+  /** Answers that may still come to questions about papers before (GS r): a printer keeps a question as long as it is stopped. */
+  readonly owed: number;
+  /** Of a paper on this link it has been heard that it is out: what was asked before that, it has answered. */
+  readonly hasConfirmed: boolean;
   /** A paper broke off, and none came out whole since: it is cut away before the next. */
   readonly scrap: boolean;
   readonly pendingWrites: number;
@@ -122,6 +129,8 @@ export function newPrintMachine(model: PrinterModel, timings: Timings, firstProc
     hasAnswered: model.answers === 'always',
     answersAtOnce: false,
     failures: 0,
+    owed: 0,
+    hasConfirmed: false,
     scrap: false,
     pendingWrites: 0,
     claimPending: false,

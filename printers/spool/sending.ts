@@ -32,7 +32,8 @@ export function beginSending(machine: PrintMachine, claimed: ClaimedJob): Next {
       : Buffer.alloc(0);
   const bytes = Buffer.concat([claimed.bytes, question]);
   const paperBytes = claimed.bytes.length;
-  const job: SendingJob = { ...claimed, bytes, paperBytes, offset: 0, inFlight: 0, processId, confirmed: false };
+  const unsent = { offset: 0, inFlight: 0, confirmed: false, asked: 0, heard: 0 };
+  const job: SendingJob = { ...claimed, ...unsent, bytes, paperBytes, processId };
   return sendOn({ ...machine, nextProcessId: machine.nextProcessId + 1, step: { is: 'sending', job } }, job);
 }
 
@@ -46,7 +47,8 @@ export function sendOn(machine: PrintMachine, job: SendingJob): Next {
   const offset = job.offset + job.inFlight;
   const end = offset < job.paperBytes ? job.paperBytes : job.bytes.length;
   const chunk = job.bytes.subarray(offset, Math.min(end, offset + CHUNK_BYTES));
-  const sent = { ...job, offset, inFlight: chunk.length };
+  const asked = end > job.paperBytes ? 1 : 0;
+  const sent = { ...job, offset, inFlight: chunk.length, asked };
   if (chunk.length === 0) return allSent(machine, sent);
   const sending = { ...machine, step: { is: 'sending', job: sent } as const, pendingWrites: 1 };
   return [sending, [{ is: 'write', bytes: chunk }, wait]];
@@ -57,13 +59,17 @@ function allSent(machine: PrintMachine, job: SendingJob): Next {
   const step = { is: 'confirming', job, ...notAsked } as const;
   if (machine.confirms === 'none') return drained({ ...machine, step }, step);
   const sent: JobChange = { state: 'sent', settled: false };
-  return [
-    { ...machine, step },
-    [
-      { is: 'record', jobId: job.id, change: sent },
-      { is: 'timer', ms: machine.timings.confirmMs },
-    ],
-  ];
+  const [next, effects] = job.heard > 0 ? askOnceMore(machine, step) : [{ ...machine, step }, [waiting(machine)]];
+  return [next, [{ is: 'record', jobId: job.id, change: sent }, ...effects]];
+}
+
+const waiting = ({ timings }: PrintMachine): Effect => ({ is: 'timer', ms: timings.confirmMs });
+
+/** What was heard may be the answer about a paper before: of this one it is known only when one more has come than are owed. */
+function askOnceMore(machine: PrintMachine, step: Extract<AtJob, { is: 'confirming' }>): Next {
+  const job = { ...step.job, asked: step.job.asked + 1 };
+  const asking = { ...machine, step: { ...step, job }, pendingWrites: machine.pendingWrites + 1 };
+  return [asking, [{ is: 'write', bytes: commands.askPaperInOrder }, waiting(machine)]];
 }
 
 /** Without an answer all that can be said is that the printer took everything and does not say it is stopped (PR1). */
@@ -78,11 +84,16 @@ export function heardConfirmation(machine: PrintMachine, step: AtJob, response: 
       ? response.is === 'process-id' && response.id === step.job.processId
       : machine.confirms === 'gs-r' && response.is === 'paper';
   const everythingHanded = step.job.offset + step.job.inFlight === step.job.bytes.length;
-  if (!right || !everythingHanded) return [machine, []];
+  if (!right || !everythingHanded) return response.is === 'paper' ? heardLate(machine) : [machine, []];
+  const job = { ...step.job, heard: step.job.heard + 1 };
+  const isOut = machine.confirms === 'process-id' || job.heard > machine.owed;
   // The answer may overtake the news that the last chunk was taken.
-  if (step.is === 'sending') return [{ ...machine, step: { ...step, job: { ...step.job, confirmed: true } } }, []];
-  return finish(machine, step.job, printed(machine));
+  if (step.is === 'sending') return [{ ...machine, step: { ...step, job: { ...job, confirmed: isOut } } }, []];
+  return isOut ? finish(machine, job, printed(machine)) : askOnceMore(machine, { ...step, job });
 }
+
+/** An answer that is none to what is asked now. */
+export const heardLate = (machine: PrintMachine): Next => [{ ...machine, owed: Math.max(0, machine.owed - 1) }, []];
 
 const patience = ({ timings }: PrintMachine, step: AtJob): number =>
   step.is === 'sending' ? timings.stallMs : timings.confirmMs;
@@ -118,6 +129,7 @@ const printed = (machine: PrintMachine): JobChange => {
 
 /** What lay broken off before this paper is cut away for certain only now: the cable may have swallowed it. */
 function finish(machine: PrintMachine, job: SendingJob, change: JobChange): Next {
-  const [next, effects] = claim({ ...machine, scrap: false });
+  const hasConfirmed = change.state === 'printed';
+  const [next, effects] = claim({ ...machine, scrap: false, hasConfirmed });
   return [next, [{ is: 'no-timer' }, { is: 'record', jobId: job.id, change }, ...effects]];
 }

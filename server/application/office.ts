@@ -62,6 +62,8 @@ export interface Office {
   readonly survey: SurveyRoom;
   /** One letter is cancelled by one at a time: what has left memory cannot tell a second that the first was there (LE2). */
   readonly cancelling: Turns;
+  /** What is kept of a visit or a complaint beside the ledger is written by one at a time: he finds what the one before has written. */
+  readonly writing: Turns;
   /** The hall's file is saved by one at a time: what was forgotten for it can be put back only where nobody else saves (MS6). */
   readonly saving: Turns;
   readonly reportArchive: ReportArchive;

@@ -3,15 +3,20 @@ import type { HallEvent } from './events.ts';
 import type { Hall } from './hall.ts';
 import type { Instant } from './hall-time/instant.ts';
 import { dayAt } from './hall-time/zone.ts';
+import type { Day } from './hall-time/zone.ts';
 import { isOver } from './queue/visit.ts';
 
 /**
  * What a new service day brings: open visits expire, nothing is deleted (CA12), numbers begin anew.
- * A clock that goes back opens no day a second time (IS1).
+ * A clock that goes back opens no day a second time, nor does one that was ahead and comes to that day at last (IS1).
  */
 export function dayTurned(hall: Hall, now: Instant): readonly HallEvent[] {
   const day = dayAt(now, hall.setup.timeZone);
-  if (day <= hall.day) return [];
+  const isOpenedAlready = day <= hall.day || hall.givenAhead?.days.includes(day) === true;
+  return isOpenedAlready ? [] : turnedTo(hall, day, now);
+}
+
+export function turnedTo(hall: Hall, day: Day, now: Instant): readonly HallEvent[] {
   const expired = [...hall.visits.values()].filter((visit) => !isOver(visit)).map((visit) => visit.id);
   const casesExpired = [...hall.cases.values()].filter(isLeft).map(({ id }) => id);
   const opened: HallEvent = { type: 'day-opened', at: now, day };

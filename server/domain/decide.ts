@@ -102,6 +102,7 @@ function decideToday(hall: Hall, command: Exclude<HallCommand, { type: 'close-da
     case 'close-service':
     case 'end-day':
     case 'resume-day':
+    case 'begin-day':
     case 'open-service':
     case 'release-counter':
     case 'tell-hall':

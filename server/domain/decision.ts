@@ -69,6 +69,7 @@ export type Refusal =
   | 'address-wanted'
   | 'words-wanted'
   | 'answer-wanted'
+  | 'changed-meanwhile'
   | 'outage-already'
   | 'no-outage';
 

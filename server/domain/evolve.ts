@@ -114,6 +114,7 @@ export function evolve(hall: Hall, event: HallEvent): Hall {
     case 'service-opened':
     case 'day-ended':
     case 'day-resumed':
+    case 'clock-set-right':
     case 'hall-told':
     case 'message-taken-back':
       return evolveSupervision(hall, event);

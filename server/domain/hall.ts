@@ -1,3 +1,4 @@
+import type { GivenAhead } from './given-ahead.ts';
 import type { StaffAlarm } from './alarm/staff-alarm.ts';
 import type { Case } from './cases/case.ts';
 import type { HelpCall } from './help/help-call.ts';
@@ -59,6 +60,8 @@ export interface Hall {
   readonly lastCase: { readonly year: number; readonly sequence: number };
   /** Open complaints, and those that ended today. */
   readonly complaints: ReadonlyMap<ComplaintId, Complaint>;
+  /** Absent: no clock was ever ahead. */
+  readonly givenAhead?: GivenAhead;
   readonly lastComplaint: { readonly year: number; readonly sequence: number };
   /** As long as an open case's clock may have stood still in them (CS5). */
   readonly outages: readonly RecordedOutage[];

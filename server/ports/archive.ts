@@ -16,6 +16,7 @@ export interface Archive {
   letter(id: LetterId): Promise<Omit<LetterSlip, 'copy'> | undefined>;
   letterByCode(code: string): Promise<VerifiedLetter | undefined>;
   visitByToken(token: string): Promise<ArchivedVisit | undefined>;
+  visit(id: VisitId): Promise<Pick<ArchivedVisit, 'number' | 'day'> | undefined>;
   /** Of that day; what nobody has been given is left out. */
   visitsByNumber(day: Day, numbers: readonly string[]): Promise<readonly NumberedVisit[]>;
 }

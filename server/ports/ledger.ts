@@ -21,7 +21,7 @@ export interface LedgerEntry {
   readonly applicant?: ApplicantRecord | null;
   /** Who brings it for him; with an empty name: he himself (CS11). */
   readonly bringer?: BringerRecord | null;
-  /** What was corrected of it, word for word (PD4). */
+  /** What was corrected of it, field by field (PD4). */
   readonly corrections?: readonly Correction[];
   readonly recipient?: { readonly caseId: CaseId; readonly name: string } | null;
   /** To whom messages of these events go, and what they say. */

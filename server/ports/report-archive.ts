@@ -1,3 +1,4 @@
+import type { GivenAhead } from '../domain/given-ahead.ts';
 import type { HallEvent } from '../domain/events.ts';
 import type { Outage } from '../domain/hall-time/running-time.ts';
 import type { Day } from '../domain/hall-time/zone.ts';
@@ -10,6 +11,8 @@ import type { DaySummary } from '../domain/reports/day-summary.ts';
 export interface ReportArchive {
   /** Days of the ledger, from the first of these to the last. */
   days(from: Day, to: Day): Promise<readonly RecordedDay[]>;
+  /** The days of the ledger from this one on, and the last numbers of their years. */
+  givenFrom(day: Day): Promise<GivenAhead>;
   /** Days that are over and have no summary of this version, oldest first. */
   uncounted(version: number): Promise<readonly Day[]>;
   /** What happened on that day, in order, a page at a time; empty: nothing further. */

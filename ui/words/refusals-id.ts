@@ -119,7 +119,7 @@ export const refusalsId: Record<RefusalCode, string> = {
   'no-letter-yet': 'Surat untuk permohonan ini belum ada.',
   'unknown-hall': 'Contoh kantor ini tidak ada.',
   'broken-hall-file': 'Pengaturan belum dapat disimpan karena ada isian yang salah.',
-  'changed-meanwhile': 'Pengaturan sudah diubah orang lain. Muat ulang dahulu.',
+  'changed-meanwhile': 'Sementara itu sudah diubah orang lain. Buka lagi yang baru, lalu ubah.',
   'not-a-trial': 'Kantor ini sudah berjalan, bukan uji coba lagi.',
   'unknown-job': 'Cetakan ini sudah tidak menunggu keputusan.',
   'unknown-device': 'Perangkat ini sudah tidak terdaftar.',

@@ -11,6 +11,11 @@ export const deedsEn: typeof deedsId = {
     reason: 'Reason (for the office’s record)',
     reasons: ['Power cut', 'Central system disturbed', 'Meeting of all staff'],
     confirm: 'End the day',
+    begin: 'Begin the right service day',
+    beginTitle: (day) => `Begin the service day ${day}?`,
+    beginHint: (wrong) =>
+      `Compare it with a calendar first. The service day ${wrong} is closed: whoever waits or is served takes a number again, numbers begin at 001, and days turn by themselves from then on. Nothing is lost from the record.`,
+    confirmBegin: 'The date is right, begin',
     ended: (by, clock, reason) => `ended by ${by} at ${clock}${reason === '' ? '' : `: ${reason}`}`,
   },
 

@@ -11,6 +11,11 @@ export const deedsId = {
     reason: 'Alasan (untuk catatan kantor)',
     reasons: ['Listrik padam', 'Sistem pusat terganggu', 'Rapat seluruh pegawai'],
     confirm: 'Akhiri hari ini',
+    begin: 'Mulai hari layanan yang benar',
+    beginTitle: (day: string) => `Mulai hari layanan ${day}?`,
+    beginHint: (wrong: string) =>
+      `Cocokkan dulu dengan kalender. Hari layanan ${wrong} ditutup: yang masih menunggu atau dilayani mengambil nomor lagi, nomor mulai dari 001, dan hari berganti sendiri sejak itu. Tidak ada yang hilang dari catatan.`,
+    confirmBegin: 'Tanggalnya benar, mulai',
     ended: (by: string, clock: string, reason: string) =>
       `diakhiri ${by}, pukul ${clock}${reason === '' ? '' : `: ${reason}`}`,
   },

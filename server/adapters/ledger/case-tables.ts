@@ -120,9 +120,14 @@ export class CaseTables {
     this.#words.changed(his.all(visitId));
   }
 
+  /** PD4: that one field and nothing beside it. Whoever has been forgotten meanwhile stays so (RT3). */
   #keepCorrection({ visitId, at, clerkId, field, before, after }: Correction): void {
+    const column = field === 'broughtBy' ? 'brought_by' : field;
+    const his = this.#prepare(`UPDATE applicant SET ${column} = ? WHERE visit = ?`).run(after, visitId);
+    if (his.changes === 0) return;
     const sql = 'INSERT INTO correction (visit, at, clerk, field, before, after) VALUES (?, ?, ?, ?, ?, ?)';
     this.#prepare(sql).run(visitId, at, clerkId, field, before, after);
+    this.#isNamed(visitId);
   }
 
   #closeDay({ at, expired, casesExpired = [] }: EventOf<'day-closed'>, position: number): void {

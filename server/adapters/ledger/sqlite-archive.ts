@@ -78,6 +78,11 @@ export class SqliteArchive implements Archive {
     return Promise.resolve(row && { ...row, over: row.over === 1 });
   }
 
+  visit(id: string): Promise<Pick<ArchivedVisit, 'number' | 'day'> | undefined> {
+    const sql = 'SELECT number, day FROM visit WHERE id = ?';
+    return Promise.resolve(this.#statements.one<Pick<ArchivedVisit, 'number' | 'day'>>(sql, id));
+  }
+
   visitsByNumber(day: string, numbers: readonly string[]): Promise<readonly NumberedVisit[]> {
     const sql = `SELECT id, number, service AS serviceId, arrived_at AS arrivedAt, ended_at AS endedAt
       FROM visit WHERE day = ? AND number = ? AND via = 'hall'`;

@@ -73,7 +73,7 @@ export class SqlitePersonArchive implements PersonArchive {
   recorded(subjects: readonly string[], mark: string): Promise<readonly RecordedAct[]> {
     return this.#through<RecordedAct>(
       `SELECT rowid AS position, at, clerk AS clerkId, what, subject FROM audit
-       WHERE :within AND (subject IN (SELECT value FROM json_each(:subjects)) OR instr(subject, :mark) > 0)`,
+       WHERE :within AND (substr(subject, 1, instr(subject || ' ', ' ') - 1) IN (SELECT value FROM json_each(:subjects)) OR instr(subject, :mark) > 0)`,
       { table: 'audit', given: { subjects: JSON.stringify(subjects), mark } },
     );
   }

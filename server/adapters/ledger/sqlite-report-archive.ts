@@ -1,5 +1,6 @@
 import { KeptStatements } from '../sqlite/kept-statements.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import type { GivenAhead } from '../../domain/given-ahead.ts';
 import type { HallEvent } from '../../domain/events.ts';
 import type { Outage } from '../../domain/hall-time/running-time.ts';
 import type { DaySummary } from '../../domain/reports/day-summary.ts';
@@ -8,6 +9,10 @@ import type { EventPage, KeptSummary, RecordedDay, ReportArchive } from '../../p
 
 /** The print room's chatter is half of a day and no part of any report. */
 const UNCOUNTED = "'paper-queued', 'job-changed', 'printer-changed', 'message-queued', 'message-changed'";
+
+const NUMBERED = ['case-opened', 'request-received', 'letter-issued', 'letter-signed', 'complaint-received'].map(
+  (type) => `'${type}'`,
+);
 
 /** What reports are made from, read from the ledger and the tables beside it. */
 export class SqliteReportArchive implements ReportArchive {
@@ -25,6 +30,32 @@ export class SqliteReportArchive implements ReportArchive {
       to,
     );
     return Promise.resolve(rows.map((row) => ({ ...row, isOver: row.isOver === 1 })));
+  }
+
+  /** The ledger of that year is gone through for it: asked once, by somebody who waits for it. */
+  givenFrom(day: string): Promise<GivenAhead> {
+    const days = this.#statements
+      .all<{ day: string }>('SELECT day FROM service_day WHERE day >= ? ORDER BY day', day)
+      .map((each) => each.day);
+    const rows = this.#statements.all<{ type: string; year: number; sequence: number }>(
+      `SELECT type, body ->> 'year' AS year, max(body ->> 'sequence') AS sequence FROM ledger
+       WHERE position >= (SELECT min(opened) FROM service_day WHERE day >= ?)
+         AND type IN (${NUMBERED.join(', ')}) GROUP BY type, year`,
+      `${day.slice(0, 4)}-01-01`,
+    );
+    const last = (...types: readonly string[]): Record<string, number> => {
+      const given: Record<string, number> = {};
+      for (const { type, year, sequence } of rows) {
+        if (types.includes(type)) given[year] = Math.max(given[year] ?? 0, sequence);
+      }
+      return given;
+    };
+    return Promise.resolve({
+      days,
+      cases: last('case-opened', 'request-received'),
+      letters: last('letter-issued', 'letter-signed'),
+      complaints: last('complaint-received'),
+    });
   }
 
   uncounted(version: number): Promise<readonly string[]> {

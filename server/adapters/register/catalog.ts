@@ -4,6 +4,7 @@ import { inOneTransaction } from '../sqlite/in-one-transaction.ts';
 import { HallDamaged, isDamage } from '../ledger/hall-damaged.ts';
 import { openSqlite, SqliteUnreadable } from '../sqlite/open-sqlite.ts';
 import type { Sqlite } from '../sqlite/open-sqlite.ts';
+import { WrittenByNewer } from '../../domain/written-by-newer.ts';
 import type { SnapshotInfo } from '../../domain/register/snapshot.ts';
 
 const schema = `
@@ -25,6 +26,18 @@ const schema = `
     number INTEGER PRIMARY KEY REFERENCES snapshot (number) ON DELETE CASCADE,
     at INTEGER NOT NULL
   ) STRICT`;
+
+/** Of the tables above. Raised with them: an older program must not believe that it knows what stands there. */
+const VERSION = 1;
+
+function refuseNewer(db: Sqlite, file: string): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > VERSION) {
+    db.close();
+    throw new WrittenByNewer(`${file} was written by a newer Antrean (version ${version}); this one knows ${VERSION}.`);
+  }
+  if (version < VERSION) db.exec(`PRAGMA user_version = ${VERSION}`);
+}
 
 const select = `
   SELECT number, register_name AS registerName, period, source_name AS sourceName, imported_at AS importedAt, people, refused,
@@ -56,6 +69,7 @@ export class Catalog {
     chmodSync(file, 0o600);
     // Not FULL: a journal that a power cut brought back would take back what was acknowledged.
     this.#db.exec('PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON');
+    refuseNewer(this.#db, file);
     this.#db.exec(schema);
     this.#seenVersion = this.#version();
   }

@@ -1,5 +1,6 @@
 import Driver from 'better-sqlite3-multiple-ciphers';
 import type { KeyObject } from 'node:crypto';
+import { statSync } from 'node:fs';
 
 export type SqlValue = string | number | bigint | Uint8Array | null;
 export type SqlRow = Record<string, SqlValue>;
@@ -31,12 +32,23 @@ export interface SqliteOptions {
 /** The file was sealed with another key, or is no database. */
 export class SqliteUnreadable extends Error {}
 
+/** The message is for the IT officer. */
+export class FolderInItsPlace extends Error {
+  constructor(file: string) {
+    super(
+      `${file} adalah folder, padahal harus berkas. Pindahkan folder itu ke tempat lain; bila berkasnya pernah ada, pulihkan cadangan: npm run restore, dengan --replace.`,
+    );
+    this.name = 'FolderInItsPlace';
+  }
+}
+
 /**
  * Opens a file, every page of it sealed with this key (AR1); null is for what holds nobody's data.
  * AEGIS-256 was measured as good as free on machines with AES instructions (decisions/0014); a key of chance needs no stretching.
  */
 export function openSqlite(file: string, key: KeyObject | null, options: SqliteOptions = {}): Sqlite {
   const { readonly = false, timeout = 5000 } = options;
+  refuseFolder(file);
   const db = new Driver(file, { readonly, timeout, fileMustExist: readonly });
   try {
     if (key) unseal(db, key);
@@ -49,6 +61,11 @@ export function openSqlite(file: string, key: KeyObject | null, options: SqliteO
     if (codeOf(fault) !== 'SQLITE_NOTADB') throw fault;
     throw new SqliteUnreadable(`${file} cannot be read with this key.`, { cause: fault });
   }
+}
+
+/** What the machine says to it names neither what nor where. */
+export function refuseFolder(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new FolderInItsPlace(file);
 }
 
 /** SQLite itself is loaded with the first file otherwise. */

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { moveDurably, syncFile, syncFolder } from '../durable-files.ts';
-import { openSqlite, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
+import { openSqlite, refuseFolder, sealPlainDatabase } from '../sqlite/open-sqlite.ts';
 import { REFUSED_ROWS } from '../register/refused-rows.ts';
 import { keepNew } from './keep-new.ts';
 import { beginsWith, isPlainDatabase } from './plain.ts';
@@ -25,7 +25,9 @@ export function takeOver(folder: string, vault: Vault): void {
   for (const name of names.filter((each) => each.includes(`.db${HALF}`))) rmSync(join(folder, name), { force: true });
   // The vault has had it since it was made. Here, since an older program may have been killed when this was all that was left.
   rmSync(oldMarksIn(folder), { force: true });
-  const plain = names.filter((name) => DATABASE.test(name) && isPlainDatabase(join(folder, name)));
+  const databases = names.filter((name) => DATABASE.test(name));
+  for (const name of databases) refuseFolder(join(folder, name));
+  const plain = databases.filter((name) => isPlainDatabase(join(folder, name)));
   // A hundred thousand photos take seconds to be looked at, and a start after a power cut has none to give away.
   if (plain.length === 0 && names.includes(ALL_SEALED)) return;
   rmSync(join(folder, ALL_SEALED), { force: true }); // a kill on the way must find that it is not

@@ -5,7 +5,7 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { Value } from '../../../contract/requests.ts';
 import type { Clerk } from '../../ports/access.ts';
 import { weaknessOf } from '../access/password-rules.ts';
-import { gone } from '../access/record-in-words.ts';
+import { withName } from '../access/record-in-words.ts';
 import type { Office } from '../office.ts';
 import type { Pairing } from '../devices/pairing.ts';
 import { record } from './settings-answers.ts';
@@ -59,7 +59,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       if (!clerk) return refused('unknown-clerk');
       if (!(await office.access.removeClerk(clerkId))) return refused('last-administrator');
       screen.tellOthers();
-      await record(office, screen, 'clerk-removed', gone(clerkId, clerk.fullName));
+      await record(office, screen, 'clerk-removed', withName(clerkId, clerk.fullName));
       return granted(null);
     },
 
@@ -92,7 +92,7 @@ export function accessAnswers(pairing: Pairing): Answers<AccessRequest> {
       const device = (await office.access.devices()).find(({ id }) => id === deviceId);
       if (!device || !(await office.access.revoke(deviceId, office.clock.now()))) return refused('unknown-device');
       pairing.turnAway(deviceId);
-      await record(office, screen, 'device-revoked', gone(deviceId, device.name));
+      await record(office, screen, 'device-revoked', withName(deviceId, device.name));
       return granted(null);
     },
   };

@@ -1,15 +1,14 @@
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
-import type { Payload } from '../../../contract/requests.ts';
+import type { Payload, Value } from '../../../contract/requests.ts';
 import type { Actor, CaseCommand, OutageCommand } from '../../domain/cases/case-commands.ts';
 import type { HallCommand } from '../../domain/commands.ts';
 import { dayAt } from '../../domain/hall-time/zone.ts';
 import { isFromHome } from '../../domain/home/home.ts';
 import { nikWarnings, readNik } from '../../domain/register/nik.ts';
-import { maskName } from '../../domain/register/person.ts';
 import { actorOf, counterHeld, worksOnCases } from '../access/actor.ts';
+import { noteApplicant, noteBringer } from '../cases/note-applicant.ts';
 import { applicantFound, applicantOf, maskFound, nobody } from '../cases/applicant.ts';
-import { maskedBringer } from '../cases/bringer.ts';
 import { detachPaper } from '../attachments/attachments.ts';
 import { letterSignedIn, signsOfNobody } from '../letters/case-letter.ts';
 import { wordsFor } from '../home/message-words.ts';
@@ -61,26 +60,7 @@ export const caseActAnswers: Answers<ActRequest> = {
       asActor(office, screen, commandId, (by) => ({ type: 'detach-paper', ...detached, by })),
     ),
 
-  'case:check': async (office, screen, { commandId, caseId, nik }) => {
-    if (!office.register.current()) return refused('no-register');
-    const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
-    if (!reading.ok) return refused('malformed-nik', reading.refusal);
-    const person = office.register.find(nik);
-    const found = person ? { snapshot: person.snapshot, personId: person.personId } : null;
-    const applicant = maskFound(office, found);
-    const visitId = office.live.hall.cases.get(caseId)?.visitId ?? '';
-    const known = await office.caseArchive.applicant(visitId);
-    const reply = await asActor(
-      office,
-      screen,
-      commandId,
-      (by) => ({ type: 'check-case', caseId, found, applicant, by }),
-      { applicant: () => applicantFound(office, found, visitId, known) },
-    );
-    if (!reply.ok) return reply;
-    await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
-    return granted({ listed: found !== null, warnings: nikWarnings(reading.nik, person?.person ?? {}) });
-  },
+  'case:check': checkCase,
 
   'case:print-letter': (office, screen, { commandId, caseId }) =>
     asActor(office, screen, commandId, (by) => ({
@@ -97,35 +77,38 @@ export const caseActAnswers: Answers<ActRequest> = {
   'case:link': (office, screen, { commandId, caseId }) =>
     atCounter(office, screen, commandId, { type: 'link-case', caseId }),
 
-  'visit:note-applicant': (office, screen, { commandId, applicant }) => {
-    const command = { type: 'note-applicant', applicant: maskName(applicant.name) } as const;
-    return atCounter(office, screen, commandId, command, {
-      applicant: (_hall, events) => {
-        const noted = events.find((event) => event.type === 'applicant-noted');
-        return noted ? { visitId: noted.visitId, ...applicant } : null;
-      },
-    });
-  },
+  'visit:note-applicant': noteApplicant,
 
-  'visit:note-bringer': (office, screen, { commandId, bringer }) =>
-    atCounter(
-      office,
-      screen,
-      commandId,
-      { type: 'note-bringer', bringer: maskedBringer(bringer) },
-      {
-        bringer: (events) => {
-          const noted = events.find((event) => event.type === 'bringer-noted');
-          return noted ? { visitId: noted.visitId, ...bringer } : null;
-        },
-      },
-    ),
+  'visit:note-bringer': noteBringer,
 
   'outage:begin': (office, screen, { commandId, reason }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'begin-outage', reason, by })),
   'outage:end': (office, screen, { commandId }) =>
     asActor(office, screen, commandId, (by) => ({ type: 'end-outage', by })),
 };
+
+async function checkCase(
+  office: Office,
+  screen: Screen,
+  { commandId, caseId, nik }: Payload<'case:check'>,
+): Promise<Reply<Value<'case:check'>>> {
+  if (!office.register.current()) return refused('no-register');
+  const reading = readNik(nik, dayAt(office.clock.now(), office.file.current.timeZone));
+  if (!reading.ok) return refused('malformed-nik', reading.refusal);
+  const person = office.register.find(nik);
+  const found = person ? { snapshot: person.snapshot, personId: person.personId } : null;
+  const applicant = maskFound(office, found);
+  const visitId = office.live.hall.cases.get(caseId)?.visitId ?? '';
+  const reply = await office.writing.inTurn(visitId, async () => {
+    const known = await office.caseArchive.applicant(visitId);
+    return asActor(office, screen, commandId, (by) => ({ type: 'check-case', caseId, found, applicant, by }), {
+      applicant: () => applicantFound(office, found, visitId, known),
+    });
+  });
+  if (!reply.ok) return reply;
+  await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
+  return granted({ listed: found !== null, warnings: nikWarnings(reading.nik, person?.person ?? {}) });
+}
 
 async function cancelLetter(
   office: Office,
@@ -152,7 +135,15 @@ async function cancelLetter(
   }));
 }
 
-async function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
+/** A letter is signed about him as he is written down by then. */
+function actOn(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
+  const behind = office.live.hall.cases.get(act.caseId);
+  return behind
+    ? office.writing.inTurn(behind.visitId, () => actNow(office, screen, act))
+    : actNow(office, screen, act);
+}
+
+async function actNow(office: Office, screen: Screen, act: Payload<'case:act'>): Promise<Reply<null>> {
   const { commandId, caseId, stepId, outcomeId, note, records, purpose, recipient, message } = act;
   const behind = office.live.hall.cases.get(caseId);
   if (behind && signsOfNobody(office, behind, act)) return refused('not-listed');

@@ -23,15 +23,14 @@ export const fileAnswers: Answers<'file:check' | 'visit:person' | 'letter:issue'
     if (!reading.ok) return refused('malformed-nik', reading.refusal);
     const found = office.register.find(nik);
     const entry = found ? { snapshot: found.snapshot, personId: found.personId } : null;
-    const known = await office.caseArchive.applicant(visitId);
     const check = { type: 'record-check', visitId, found: entry, caseId: office.chance.id() } as const;
-    const reply = await atCounter(
-      office,
-      screen,
-      commandId,
-      { ...check, applicant: maskFound(office, entry) },
-      { applicant: () => applicantFound(office, entry, visitId, known) },
-    );
+    const command = { ...check, applicant: maskFound(office, entry) };
+    const reply = await office.writing.inTurn(visitId, async () => {
+      const known = await office.caseArchive.applicant(visitId);
+      return atCounter(office, screen, commandId, command, {
+        applicant: () => applicantFound(office, entry, visitId, known),
+      });
+    });
     if (!reply.ok) return reply;
     await audit(office, screen.seat?.clerk.id, 'register-checked', office.mark(nik));
     return granted({ listed: found !== undefined, warnings: nikWarnings(reading.nik, found?.person ?? {}) });

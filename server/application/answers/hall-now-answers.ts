@@ -34,6 +34,11 @@ export function hallNowAnswers(): Answers<HallNowRequest> {
       act(office, screen, commandId, office.live.hall.day, { type: 'end-day', reason }),
     'hall:resume-day': (office, screen, { commandId }) =>
       act(office, screen, commandId, office.live.hall.day, { type: 'resume-day' }),
+    'hall:begin-day': async (office, screen, { commandId, day }) => {
+      if (!runsTheHall(screen.seat)) return refused('not-allowed');
+      const ahead = await office.reportArchive.givenFrom(day);
+      return act(office, screen, commandId, day, { type: 'begin-day', day, ahead });
+    },
     'hall:release-counter': (office, screen, { commandId, counterId }) =>
       act(office, screen, commandId, counterId, { type: 'release-counter', counterId }),
     // The press is the announcement: pressed twice by one finger, it sounds once (SC4).

@@ -1,3 +1,4 @@
+import { withName } from '../access/record-in-words.ts';
 import { granted, refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { isOpen } from '../../domain/cases/case.ts';
@@ -77,7 +78,7 @@ export async function seeAttachment(
     at: office.clock.now(),
     clerkId: clerk.id,
     what: 'attachment-seen',
-    subject: attachmentId,
+    subject: withName(attachmentId, looked.case.number),
   });
   return granted({ kind: attachment.kind, bytes });
 }

@@ -1,3 +1,4 @@
+import { refused } from '../../../contract/reply.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import type { Payload } from '../../../contract/requests.ts';
 import { knownRecords } from '../../domain/cases/step-records.ts';
@@ -8,10 +9,14 @@ import type { ArchivedComplaint } from '../../ports/complaint-archive.ts';
 import { actorOf } from '../access/actor.ts';
 import type { SignedIn } from '../answers/screen.ts';
 import type { Office } from '../office.ts';
+import { merged } from '../merged.ts';
 import { messagesOf } from './complaint-messages.ts';
 
 /** CM5: what is noted, recorded and answered lies beside the ledger; the hall decides whether it may be (CM7). */
-export async function actOnComplaint(
+export const actOnComplaint = (office: Office, seat: SignedIn, asked: Payload<'complaint:act'>): Promise<Reply<null>> =>
+  office.writing.inTurn(asked.complaintId, () => act(office, seat, asked));
+
+async function act(
   office: Office,
   seat: SignedIn,
   { commandId, complaintId, stepId, outcomeId, note, records, answer }: Payload<'complaint:act'>,
@@ -69,16 +74,41 @@ function answerIn(
   return written === undefined || written === moveId ? words : (archived?.moves.get(written)?.answer ?? '');
 }
 
-export function noteComplaint(
-  office: Office,
-  seat: SignedIn,
-  { commandId, complaintId, kind, words, complainant, answerBy }: Payload<'complaint:note'>,
-): Promise<Reply<null>> {
-  const told = { kind, words, complainant, answerBy };
+type Noted = Payload<'complaint:note'>;
+
+/** CM7: what the officer has changed of what he was shown; what somebody else has written meanwhile stays. */
+export const noteComplaint = (office: Office, seat: SignedIn, asked: Noted): Promise<Reply<null>> =>
+  office.writing.inTurn(asked.complaintId, () => note(office, seat, asked));
+
+async function note(office: Office, seat: SignedIn, { commandId, complaintId, was, ...asked }: Noted) {
+  const known = await office.live.answered<null>(commandId);
+  if (known) return known;
+  const archived = await office.complaintArchive.complaint(complaintId);
+  const stands = archived ? standing(archived) : was;
+  const complainant = merged(stands.complainant, was.complainant, asked.complainant);
+  const { kind, words, answerBy } = asked;
+  const next = merged(flat(stands), flat(was), { kind, words, answerBy });
+  if (!complainant || !next) return refused('changed-meanwhile');
   return office.live.perform({
-    command: { type: 'note-complaint', complaintId, noteId: commandId, ...told, by: actorOf(office, seat) },
+    command: {
+      type: 'note-complaint',
+      complaintId,
+      noteId: commandId,
+      ...next,
+      complainant,
+      by: actorOf(office, seat),
+    },
     commandId,
     answer: () => null,
-    complaint: { is: 'told', complaintId, entryId: commandId, words, complainant },
+    complaint: { is: 'told', complaintId, entryId: commandId, words: next.words, complainant },
   });
 }
+
+type Written = Noted['was'];
+
+function standing({ complaint: { kind, answerBy }, told }: ArchivedComplaint): Written {
+  const { words = '', complainant = anonymous } = told.at(-1) ?? {};
+  return { kind, words, complainant, answerBy };
+}
+
+const flat = ({ kind, words, answerBy }: Written): Omit<Written, 'complainant'> => ({ kind, words, answerBy });

@@ -3,6 +3,7 @@ import type { ReachFault } from '../../../contract/hall-file/faults/reach-faults
 import type { ReadingFault } from '../../../contract/hall-file/faults/reading-faults.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import type { Day } from '../../domain/hall-time/zone.ts';
 import { ranOf } from '../../domain/queue/stage-clock.ts';
 import { fullMinutes } from '../../domain/reports/histogram.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
@@ -20,6 +21,11 @@ const BREAK_TOO_LONG = minutes(45);
 /** So few numbers left are gone within the hour. */
 const QUOTA_LOW = 3;
 
+export interface DayAhead {
+  readonly day: Day;
+  readonly begins: Day | null;
+}
+
 interface WhatStands {
   readonly now: Instant;
   readonly targetMinutes: number;
@@ -27,6 +33,8 @@ interface WhatStands {
   readonly lines: readonly InLine[];
   /** With a time of return. */
   readonly held: readonly { readonly number: string; readonly stationId: string; readonly returnAt: Instant }[];
+  /** Null: the hall's day is the clock's, or before it. */
+  readonly ahead: DayAhead | null;
   readonly lateCases: number;
   readonly complaintsDue: ComplaintsDue;
   readonly help: readonly { readonly kiosk: string; readonly since: Instant }[];
@@ -43,6 +51,7 @@ interface WhatStands {
 export function alertsOf(stands: WhatStands): Alert[] {
   return [
     ...helpWanted(stands),
+    ...(stands.ahead ? [{ is: 'day-ahead' as const, ...stands.ahead }] : []),
     ...stands.tooFast.map((kiosk): Alert => ({ is: 'kiosk-too-fast', kiosk })),
     ...stands.stations.flatMap((station) => lineAlerts(stands, station)),
     ...stands.stations.flatMap((station) => heldAlerts(stands, station)),

@@ -1,11 +1,13 @@
 import type { DayCourse, HallNow } from '../../../contract/views/hall-now-view.ts';
 import type { Instant } from '../../domain/hall-time/instant.ts';
+import { dayAt } from '../../domain/hall-time/zone.ts';
 import { mediaFailed } from '../displays/media-failed.ts';
 import type { Office } from '../office.ts';
 import { backupFaults } from '../seen/backup-faults.ts';
 import { placesNow } from '../seen/places-now.ts';
 import type { PlaceNow } from '../seen/places-now.ts';
 import { sceneOf } from '../views/hall-parts.ts';
+import type { DayAhead } from './alerts.ts';
 import { dayCourseOf } from './course.ts';
 import { DaysBeside } from './day-beside.ts';
 import { DayEvents } from './day-events.ts';
@@ -74,8 +76,19 @@ export class HallNowRoom {
     const { backups: kept, clock, trial, kioskPapers, steady } = this.#office;
     const backups = backupFaults(trial ? null : kept.places, clock.now());
     const tooFast = kioskPapers.tooFast(steady.elapsedMs());
+    const ahead = await this.#ahead();
     const nameOf = (id: string) => clerks.get(id) ?? '–';
-    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, tooFast, nameOf });
+    return hallNow({ scene: sceneOf(this.#office), told, beside, devices, media, backups, ahead, tooFast, nameOf });
+  }
+
+  /** DU9: what may be done about it is told to those who can. */
+  async #ahead(): Promise<DayAhead | null> {
+    const { live, clock, reportArchive } = this.#office;
+    const { day, setup } = live.hall;
+    const today = dayAt(clock.now(), setup.timeZone);
+    if (day <= today) return null;
+    const [wasOpen] = await reportArchive.days(today, today);
+    return { day, begins: wasOpen ? null : today };
   }
 
   async #reckonCourse(): Promise<DayCourse> {

@@ -13,6 +13,7 @@ import type { HallFault } from '../seen/hall-faults.ts';
 import type { Scene } from '../views/hall-parts.ts';
 import { printerTroubles } from '../views/printer-troubles.ts';
 import { alertsOf } from './alerts.ts';
+import type { DayAhead } from './alerts.ts';
 import { complaintsDue } from './complaints-due.ts';
 import { countersNow } from './counters-now.ts';
 import { sameTime } from './day-beside.ts';
@@ -34,6 +35,7 @@ interface HallNowParts {
   readonly devices: HallNow['devices'];
   readonly media: readonly MediaFailed[];
   readonly backups: readonly HallFault[];
+  readonly ahead: DayAhead | null;
   /** Kiosks by id. */
   readonly tooFast: readonly string[];
 }
@@ -49,6 +51,7 @@ export function hallNow({
   devices,
   media,
   backups,
+  ahead,
   tooFast,
 }: HallNowParts): SharedHallNow {
   const { hall, file, now } = scene;
@@ -69,6 +72,7 @@ export function hallNow({
     now,
     targetMinutes,
     lines,
+    ahead,
     lateCases,
     held: heldIn(scene),
     help: helpIn(scene),

@@ -5,6 +5,7 @@ export const quietHall = {
   stations: [],
   lines: [],
   held: [],
+  ahead: null,
   lateCases: 0,
   complaintsDue: { late: 0, near: 0 },
   help: [],

@@ -1,7 +1,7 @@
 /** What the hall itself has written down about an applicant and whoever brought it for him, and corrects itself; the register's rows are corrected where it is kept. */
 const correctedFields = ['name', 'address', 'phone', 'email', 'broughtBy'] as const;
 export type CorrectedField = (typeof correctedFields)[number];
-type Written = Readonly<Record<CorrectedField, string>>;
+export type Written = Readonly<Record<CorrectedField, string>>;
 
 export interface FieldCorrection {
   readonly field: CorrectedField;

@@ -2,6 +2,7 @@ import { nowhere, opening } from '../procedures/marking.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { EventOf, HallEvent } from '../events.ts';
+import { lastOf } from '../given-ahead.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { evolve } from '../evolve.ts';
@@ -54,9 +55,9 @@ function receivedEvent(
 }
 
 /** CM3: one after another, anew each year, in the order in which they are entered. */
-function nextNumber({ day, lastComplaint }: Hall): { number: string; year: number; sequence: number } {
+function nextNumber({ day, lastComplaint, givenAhead }: Hall): { number: string; year: number; sequence: number } {
   const year = Number(day.slice(0, 4));
-  const sequence = lastComplaint.year === year ? lastComplaint.sequence + 1 : 1;
+  const sequence = lastOf(year, lastComplaint, givenAhead?.complaints) + 1;
   return { number: `P-${year}-${String(sequence).padStart(5, '0')}`, year, sequence };
 }
 

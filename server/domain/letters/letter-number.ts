@@ -1,13 +1,14 @@
+import { lastOf } from '../given-ahead.ts';
 import type { Hall } from '../hall.ts';
 import type { LetterSetup } from './letter-setup.ts';
 import { letterNumber } from './number-pattern.ts';
 
 /** LE2: the next number of the hall's own year, never one that was given before. */
 export function numberOfLetter(
-  { day, lastLetter }: Pick<Hall, 'day' | 'lastLetter'>,
+  { day, lastLetter, givenAhead }: Pick<Hall, 'day' | 'lastLetter' | 'givenAhead'>,
   { numberPattern, code, unit }: LetterSetup,
 ): { readonly number: string; readonly year: number; readonly sequence: number } {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const sequence = lastLetter.year === year ? lastLetter.sequence + 1 : 1;
+  const sequence = lastOf(year, lastLetter, givenAhead?.letters) + 1;
   return { number: letterNumber(numberPattern, { code, unit, sequence, month, year }), year, sequence };
 }

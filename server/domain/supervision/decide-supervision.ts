@@ -1,10 +1,12 @@
 import { decideCounter } from '../counters/decide-counter.ts';
+import { turnedTo } from '../day.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import { dayAt } from '../hall-time/zone.ts';
 import type { CounterId, ServiceId } from '../ids.ts';
 import type { SupervisionCommand } from './supervised.ts';
 
@@ -19,6 +21,8 @@ export function decideSupervision(hall: Hall, command: SupervisionCommand, now: 
       return hall.endedToday ? accept() : accept({ type: 'day-ended', at: now, clerkId, reason: command.reason });
     case 'resume-day':
       return hall.endedToday ? accept({ type: 'day-resumed', at: now, clerkId }) : accept();
+    case 'begin-day':
+      return beginDay(hall, command, now);
     case 'release-counter':
       return releaseCounter(hall, command, now);
     case 'tell-hall': {
@@ -33,6 +37,23 @@ export function decideSupervision(hall: Hall, command: SupervisionCommand, now: 
       return accept({ type: 'message-taken-back', at: now, clerkId, messageId });
     }
   }
+}
+
+/**
+ * DU9: the day that the clock says is opened, though one was opened that comes after it. Whoever says so looks at the date, which
+ * nothing in the house can vouch for; a day that was open before is not opened a second time (IS1).
+ */
+function beginDay(
+  hall: Hall,
+  { day, ahead, clerkId }: Extract<SupervisionCommand, { type: 'begin-day' }>,
+  now: Instant,
+): Decision {
+  if (day === hall.day) return accept();
+  const isPossible = day < hall.day && day === dayAt(now, hall.setup.timeZone) && !ahead.days.includes(day);
+  if (!isPossible) return refuse('changed-meanwhile');
+  const [closed, ...opened] = turnedTo(hall, day, now);
+  if (!closed) return refuse('changed-meanwhile');
+  return accept(closed, { type: 'clock-set-right', at: now, clerkId, ...ahead }, ...opened);
 }
 
 function turnService(

@@ -1,3 +1,4 @@
+import { withGivenAhead } from '../given-ahead.ts';
 import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { SupervisionEvent } from './supervised.ts';
@@ -5,6 +6,8 @@ import type { SupervisionEvent } from './supervised.ts';
 export function evolveSupervision(hall: Hall, event: SupervisionEvent & { readonly at: Instant }): Hall {
   const { at, clerkId } = event;
   switch (event.type) {
+    case 'clock-set-right':
+      return { ...hall, givenAhead: withGivenAhead(hall.givenAhead, event) };
     case 'service-closed': {
       const closed = { at, clerkId, reason: event.reason };
       return { ...hall, closedServices: new Map(hall.closedServices).set(event.serviceId, closed) };

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { ClockSetRight, GivenAhead } from '../given-ahead.ts';
 import type { Instant } from '../hall-time/instant.ts';
+import type { Day } from '../hall-time/zone.ts';
 import type { AnnouncementId, ClerkId, CounterId, ServiceId } from '../ids.ts';
 
 /** For the rest of today, by somebody who runs the hall: a service (HN3), or all of it (HN7). */
@@ -29,6 +31,8 @@ export type SupervisionCommand = By &
     | { readonly type: 'open-service'; readonly serviceId: ServiceId }
     | { readonly type: 'end-day'; readonly reason: string }
     | { readonly type: 'resume-day' }
+    /** The clock was ahead, and is right: `ahead` is what the ledger has of that day and those after it. */
+    | { readonly type: 'begin-day'; readonly day: Day; readonly ahead: GivenAhead }
     | { readonly type: 'release-counter'; readonly counterId: CounterId }
     | {
         readonly type: 'tell-hall';
@@ -40,18 +44,20 @@ export type SupervisionCommand = By &
     | { readonly type: 'take-back-message'; readonly messageId: AnnouncementId }
   );
 
-export type SupervisionEvent = By &
-  (
-    | { readonly type: 'service-closed'; readonly serviceId: ServiceId; readonly reason: string }
-    | { readonly type: 'service-opened'; readonly serviceId: ServiceId }
-    | { readonly type: 'day-ended'; readonly reason: string }
-    | { readonly type: 'day-resumed' }
-    | {
-        readonly type: 'hall-told';
-        readonly messageId: AnnouncementId;
-        readonly text: Bilingual;
-        readonly until: Instant;
-        readonly spoken: boolean;
-      }
-    | { readonly type: 'message-taken-back'; readonly messageId: AnnouncementId }
-  );
+export type SupervisionEvent =
+  | ClockSetRight
+  | (By &
+      (
+        | { readonly type: 'service-closed'; readonly serviceId: ServiceId; readonly reason: string }
+        | { readonly type: 'service-opened'; readonly serviceId: ServiceId }
+        | { readonly type: 'day-ended'; readonly reason: string }
+        | { readonly type: 'day-resumed' }
+        | {
+            readonly type: 'hall-told';
+            readonly messageId: AnnouncementId;
+            readonly text: Bilingual;
+            readonly until: Instant;
+            readonly spoken: boolean;
+          }
+        | { readonly type: 'message-taken-back'; readonly messageId: AnnouncementId }
+      ));

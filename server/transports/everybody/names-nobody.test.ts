@@ -53,7 +53,8 @@ async function oneVisit(nth: number): Promise<void> {
   if (chance.is(0.1)) return void (await front.emitWithAck('counter:miss', press()));
   await front.emitWithAck('counter:start', press());
   const applicant = { name, nik, familyCard, birthDate, address: `Jalan Uji ${nik}`, phone: phoneOf(nth), email: '' };
-  await front.emitWithAck('visit:note-applicant', { ...press(), applicant });
+  const was = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
+  await front.emitWithAck('visit:note-applicant', { ...press(), applicant, was });
   await front.emitWithAck('file:send', press());
   await back.emitWithAck('file:take', { ...press(), visitId });
   await back.emitWithAck('file:check', { ...press(), visitId, nik });

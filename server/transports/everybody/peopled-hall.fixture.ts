@@ -155,7 +155,7 @@ export class PeopledHall {
       'message-previewed': at.caseId,
       'message-looked-at': at.messageId,
       'complaint-seen': at.complaintId,
-      'attachment-seen': at.attachmentId,
+      'attachment-seen': new RegExp(`^${at.attachmentId} \\d{4}-\\d{5}$`, 'u'),
       'complaint-attachment-seen': at.scanId,
       'letter-seen': at.letterId,
       'letter-fetched': at.answeredWith,

@@ -115,7 +115,8 @@ describe('a photo of a paper', () => {
     const db = openInFolder(join(hub.folder, 'trial'), 'hall.db', { readonly: true });
     const seen = db.prepare("SELECT subject FROM audit WHERE what = 'attachment-seen'").all();
     db.close();
-    expect(seen.map(({ subject }) => subject)).toEqual([id]);
+    const { number } = hub.hub.office.live.hall.cases.get(caseId) ?? {};
+    expect(seen.map(({ subject }) => subject)).toEqual([`${id} ${number}`]);
   });
 });
 

@@ -69,7 +69,7 @@ export const stateEn: StateWords = {
       todo: [
         'Compare date and time of the hub’s computer. If they are wrong set them right, and switch automatic time on; if they go wrong again and again, change the battery of its clock.',
         'Stop the hub and start it again once they are right.',
-        'If the clock is right and this is still said, it was ahead once: restore the last backup from before that wrong date (npm run restore). What was noted after that backup has to be written again.',
+        'If the clock is right and this is still said, it was ahead once. The hall can go on working: whoever runs it opens The hall now on a counter screen and presses “Begin the right service day”. Nothing is lost, and no backup has to be restored.',
       ],
     }),
     'holidays-missing': ({ year }) => ({

@@ -69,7 +69,7 @@ export const stateId: StateWords = {
       todo: [
         'Cocokkan tanggal dan jam komputer hub. Bila salah, betulkan dan nyalakan waktu otomatis; bila sering kembali salah, ganti baterai jam komputernya.',
         'Hentikan lalu jalankan kembali hub sesudah jamnya betul.',
-        'Bila jam komputer sudah betul tetapi kalimat ini tetap ada, dahulu jamnya terlalu maju: pulihkan cadangan terakhir dari sebelum tanggal yang salah itu (npm run restore). Yang dicatat sesudah cadangan itu harus ditulis lagi.',
+        'Bila jam komputer sudah betul tetapi kalimat ini tetap ada, dahulu jamnya terlalu maju. Balai dapat bekerja terus: yang berhak mengawasi balai membuka Balai sekarang di layar petugas dan menekan “Mulai hari layanan yang benar”. Tidak ada yang hilang, dan cadangan tidak perlu dipulihkan.',
       ],
     }),
     'holidays-missing': ({ year }) => ({

@@ -17,6 +17,7 @@ const office = () => hub.hub.office;
 const press = () => ({ commandId: office().chance.id() });
 const nik = '1607015503900001';
 const sari = { name: 'Sari Rekaan', nik, familyCard: '', birthDate: '', address: 'Dusun Satu', phone: '', email: '' };
+const unknown = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 const village = { broughtAs: 'desa', broughtBy: 'Sutrisno Rekaan' };
 const notes = (bringer: typeof village) => front.emitWithAck('visit:note-bringer', { ...press(), bringer });
 const asked = { nik, ground: 'himself', reference: '' } as const;
@@ -83,7 +84,9 @@ describe('who brings a request for somebody else', () => {
   });
 
   it('[CS11] stands on the case beside whom it is about, whichever was written down first', async () => {
-    expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: sari })).toEqual(granted(null));
+    expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: sari, was: unknown })).toEqual(
+      granted(null),
+    );
     const { requirements } = office().file.current.services[0]!;
     const papers = Object.fromEntries(requirements.map(({ id }) => [id, 'present' as const]));
     expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));
@@ -158,7 +161,8 @@ describe('who brings a request for somebody else', () => {
     const written = sections.find(({ id }) => id === 'entries')?.rows[0]?.at(-1);
     expect(written).toEqual({ id: 'Desa: Sutrisno Rekaan', en: 'Village: Sutrisno Rekaan' });
     const [{ visitId, name, address, phone, email } = entries[0]!] = entries;
-    const right = { asked, visitId, name, address, phone, email };
+    const was = { name, address, phone, email, broughtBy: village.broughtBy };
+    const right = { asked, visitId, name, address, phone, email, was };
     const corrects = (broughtBy?: string) =>
       supervisor.emitWithAck('person:correct', {
         ...press(),

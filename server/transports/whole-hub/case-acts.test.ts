@@ -60,7 +60,8 @@ async function draftedCase(): Promise<string> {
   await live.perform({ command, commandId: null, answer: () => null });
   await calls(front);
   const typed = { name: 'Warga Contoh', nik: '', familyCard: '', birthDate: '', address: '', phone, email: '' };
-  expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: typed })).toEqual(granted(null));
+  const was = { ...typed, name: '', phone: '' };
+  expect(await front.emitWithAck('visit:note-applicant', { ...press(), applicant: typed, was })).toEqual(granted(null));
   const { requirements } = hub.hub.office.file.current.services.find((each) => each.id === 'pelayanan-dtks') ?? {};
   const papers = Object.fromEntries((requirements ?? []).map((each) => [each.id, 'present' as const]));
   expect(await front.emitWithAck('visit:tick-papers', { ...press(), papers })).toEqual(granted(null));

@@ -36,7 +36,7 @@ describe('an answer that travels', () => {
     const id = await hall.explained({ answerBy: 'email', language: 'en' });
     const moved = { ...somebody, email: 'baru@contoh.example' };
     const told = { kind: 'complaint', words: 'Bantuan belum sampai.', complainant: moved, answerBy: 'email' } as const;
-    await hall.officer.emitWithAck('complaint:note', { ...hall.press(), complaintId: id, ...told });
+    await hall.note(hall.officer, id, told);
     expect((await hall.act(hall.officer, id, 'sampaikan', 'disampaikan')).ok).toBe(true);
     const [message] = await hall.office.outbox.about({ is: 'complaint', complaintId: id });
     expect(message).toMatchObject({

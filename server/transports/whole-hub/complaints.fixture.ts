@@ -80,6 +80,19 @@ export class ComplaintHub {
     return reply.value;
   }
 
+  /** As it is written down by somebody to whom the page as it stands is shown. */
+  async note(
+    line: Line,
+    complaintId: string,
+    told: Omit<Payload<'complaint:note'>, 'commandId' | 'complaintId' | 'was'>,
+  ) {
+    const known = await this.office.complaintArchive.complaint(complaintId);
+    const { words = '', complainant = nobody } = known?.told.at(-1) ?? {};
+    const { kind = told.kind, answerBy = null } = known?.complaint ?? {};
+    const was = { kind, words, complainant, answerBy };
+    return line.emitWithAck('complaint:note', { ...this.press(), complaintId, ...told, was });
+  }
+
   act(
     line: Line,
     complaintId: string,

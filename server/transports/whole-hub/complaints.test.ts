@@ -95,9 +95,7 @@ describe('a letter', () => {
   it('[CM7] shows what was said first when it was mended', async () => {
     const id = await hall.received();
     const told = { kind: 'complaint', words: 'Bantuan Desember.', complainant: somebody, answerBy: null } as const;
-    expect((await hall.officer.emitWithAck('complaint:note', { ...hall.press(), complaintId: id, ...told })).ok).toBe(
-      true,
-    );
+    expect((await hall.note(hall.officer, id, told)).ok).toBe(true);
     const { words, story } = await hall.seen(hall.officer, id);
     expect(words).toBe('Bantuan Desember.');
     expect(story.map(({ note }) => note)).toEqual(['Bantuan belum sampai.', 'Bantuan Desember.']);
@@ -126,7 +124,7 @@ describe('somebody who comes', () => {
     const [offer] = (await hall.seen(hall.head, complaintId)).mine[0]?.row.offers ?? [];
     expect(offer).toMatchObject({ id: 'dijawab', unmet: [], wants: ['words', 'answer'] });
     const told = { kind: 'complaint', words: 'Petugas tidak ramah.', complainant: somebody, answerBy: null } as const;
-    await hall.head.emitWithAck('complaint:note', { ...hall.press(), complaintId, ...told });
+    await hall.note(hall.head, complaintId, told);
     expect((await hall.act(hall.head, complaintId, 'temui', 'dijawab', { answer: 'Kami mohon maaf.' })).ok).toBe(true);
     expect((await hall.seen(hall.head, complaintId)).state).toBe('answered');
   });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { join } from 'node:path';
 import { refused } from '../../../contract/reply.ts';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
+import { requested } from './home.fixture.ts';
 import { TestHub } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
 
@@ -156,6 +159,32 @@ describe('editions of the hall’s file', () => {
         { subject: 'Komputer hub', called: null },
         { by: null, isRemoved: true, subject: 'case-that-is-gone', called: null },
         { by: 'Petugas Pergi', isRemoved: true, called: counter?.name },
+      ],
+    });
+  });
+
+  it('[SE4] and what has none is told by the number that it belongs to, of an earlier day with that day', async () => {
+    const { office } = hub.hub;
+    await requested(hub, {});
+    const [behind] = office.live.hall.cases.values();
+    const [message] = await office.outbox.about({ is: 'case', caseId: behind?.id ?? '' });
+    const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
+    db.exec(`INSERT INTO visit (id, day, number, token, service, arrived_at)
+      VALUES ('of-before', '2026-11-20', 'A007', 'token-of-before', 'informasi-bansos', 0)`);
+    db.close();
+    const write = (what: string, subject: string) => office.access.record({ at: 0, clerkId: null, what, subject });
+    await write('person-seen', 'of-before');
+    await write('message-looked-at', message?.id ?? '');
+    await write('attachment-seen', `some-paper ${behind?.number}`);
+    await write('attachment-seen', 'noted-by-an-older-antrean');
+    const what = ['attachment-seen', 'message-looked-at', 'person-seen'];
+    const reply = await admin.emitWithAck('settings:audit', { before: null, what });
+    expect(reply).toMatchObject({
+      value: [
+        { subject: 'noted-by-an-older-antrean', called: null },
+        { subject: 'some-paper', called: { id: behind?.number } },
+        { called: { id: behind?.number } },
+        { called: { id: 'A007, 20 November 2026', en: 'A007, 20 November 2026' } },
       ],
     });
   });

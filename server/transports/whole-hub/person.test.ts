@@ -138,7 +138,9 @@ describe("one person's data", () => {
       phone: '0813-9999-0002',
       email: entry?.email ?? '',
     };
-    const press = { commandId: office().chance.id(), asked, ...right };
+    const { name, address, phone, email, broughtBy } = entry!;
+    const was = { name, address, phone, email, broughtBy };
+    const press = { commandId: office().chance.id(), asked, ...right, was };
     await granted(supervisor.emitWithAck('person:correct', press));
     await granted(supervisor.emitWithAck('person:correct', press));
     const data = await see();
@@ -167,7 +169,13 @@ describe("one person's data", () => {
       [{ ...asked, nik: '1377014508800002' }, own],
       [asked, other],
     ] as const) {
-      const press = { commandId: office().chance.id(), asked: whose, visitId, ...wrong };
+      const press = {
+        commandId: office().chance.id(),
+        asked: whose,
+        visitId,
+        ...wrong,
+        was: { ...wrong, broughtBy: '' },
+      };
       expect(await supervisor.emitWithAck('person:correct', press)).toEqual({ ok: false, refusal: 'unknown-visit' });
     }
     expect(hub.faults).toEqual([]);

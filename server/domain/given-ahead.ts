@@ -1,0 +1,40 @@
+import type { ClerkId } from './ids.ts';
+import type { Instant } from './hall-time/instant.ts';
+import type { Day } from './hall-time/zone.ts';
+
+/** The last number of a year, by the year. */
+type LastOfYears = Readonly<Record<string, number>>;
+
+/** What a clock that was ahead has used up: it is not used a second time when its time comes (IS1). */
+export interface GivenAhead {
+  readonly days: readonly Day[];
+  readonly cases: LastOfYears;
+  readonly letters: LastOfYears;
+  readonly complaints: LastOfYears;
+}
+
+/** Somebody who runs the hall says that the computer's clock is right, and was ahead before. */
+export type ClockSetRight = GivenAhead & { readonly type: 'clock-set-right'; readonly clerkId: ClerkId };
+
+const nothing: GivenAhead = { days: [], cases: {}, letters: {}, complaints: {} };
+
+export function withGivenAhead(
+  before: GivenAhead = nothing,
+  given: ClockSetRight & { readonly at: Instant },
+): GivenAhead {
+  return {
+    days: [...new Set([...before.days, ...given.days])],
+    cases: { ...before.cases, ...given.cases },
+    letters: { ...before.letters, ...given.letters },
+    complaints: { ...before.complaints, ...given.complaints },
+  };
+}
+
+interface LastNumber {
+  readonly year: number;
+  readonly sequence: number;
+}
+
+/** Of this year the last that was given; a year begins with none, unless a clock was in it before. */
+export const lastOf = (year: number, last: LastNumber, ahead: LastOfYears | undefined): number =>
+  last.year === year ? last.sequence : (ahead?.[year] ?? 0);

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
+import { granted, refused } from '../../../contract/reply.ts';
+import { comes } from '../../domain/hall.fixture.ts';
+import { TestHub } from '../hub.fixture.ts';
+import type { Line } from '../hub.fixture.ts';
+import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
+import { ComplaintHub } from './complaints.fixture.ts';
+
+const nik = '1607015503900001';
+const blank = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
+const sari = { ...blank, name: 'Sari Rekaan', nik, address: 'Dusun Satu' };
+const asked = { nik, ground: 'himself', reference: '' } as const;
+
+describe('two who write of one applicant', () => {
+  let hub: TestHub;
+  let front: Line;
+  let supervisor: Line;
+  const office = () => hub.hub.office;
+  const press = () => ({ commandId: office().chance.id() });
+  const notes = (applicant: typeof sari, was: typeof blank) =>
+    front.emitWithAck('visit:note-applicant', { ...press(), applicant, was });
+  const here = () => [...office().live.hall.visits.values()].find(({ stage }) => stage.is === 'serving')?.id ?? '';
+  const written = async () => {
+    const { name, phone, address, email } = (await office().caseArchive.applicant(here())) ?? blank;
+    return { name, address, phone, email };
+  };
+  const corrects = (
+    was: Pick<typeof sari, 'name' | 'address' | 'phone' | 'email'>,
+    right: Partial<typeof was> & { readonly broughtBy?: string },
+  ) =>
+    supervisor.emitWithAck('person:correct', {
+      ...press(),
+      asked,
+      visitId: here(),
+      ...was,
+      ...right,
+      was: { ...was, broughtBy: '' },
+    });
+
+  beforeAll(async () => {
+    hub = await TestHub.start(undefined, 'banyuasin');
+    front = await hub.clerk('front-office', 'front-office-1');
+    const supervises = { rights: ['supervise'] as const, stationIds: [], roles: [] };
+    const clerk = { id: office().chance.id(), name: 'penyelia', fullName: 'Penyelia', ...supervises };
+    await office().access.saveClerk(clerk, hub.hub.trial?.password ?? '');
+    supervisor = await hub.clerk('penyelia');
+    const { live, chance } = office();
+    const number = comes(chance.id(), { serviceId: 'usulan-baru-dtks', jobId: chance.id(), token: chance.token() });
+    const command = { ...number, kioskId: live.hall.setup.kiosks[0]?.id ?? '' };
+    await live.perform({ command, commandId: null, answer: () => null });
+    await front.emitWithAck('counter:call-next', press());
+    await front.emitWithAck('counter:start', press());
+    await notes(sari, blank);
+  });
+  afterAll(() => hub.stop());
+
+  it('[CM7] [PD4] in the same moment: what each has changed stands there, and nothing of the other is put back', async () => {
+    const was = await written();
+    const both = [corrects(was, { name: 'Sari Benar' }), notes({ ...sari, phone: '0813-9999-0002' }, sari)];
+    expect(await Promise.all(both)).toEqual([granted(null), granted(null)]);
+    expect(await written()).toEqual({ ...was, name: 'Sari Benar', phone: '0813-9999-0002' });
+    expect(office().live.hall.visits.get(here())?.applicant).toBe('S••• B••••');
+  });
+
+  it('[PD4] from a screen that shows what was there before: the same field is refused, another is written', async () => {
+    const was = await written();
+    expect(await corrects({ ...was, phone: '' }, { phone: '0813-9999-0009' })).toEqual(refused('changed-meanwhile'));
+    expect(await notes({ ...sari, name: 'Sari Lain' }, sari)).toEqual(refused('changed-meanwhile'));
+    expect(await corrects({ ...was, phone: '' }, { address: 'Dusun Dua' })).toEqual(granted(null));
+    expect(await written()).toEqual({ ...was, address: 'Dusun Dua' });
+  });
+
+  it('[CS11] [PD4] whoever brought it is called as he was put right, whatever the correction of another says', async () => {
+    const village = { broughtAs: 'desa', broughtBy: 'Sutris Rekaan' };
+    await front.emitWithAck('visit:note-bringer', { ...press(), bringer: village });
+    const was = await written();
+    const right = { asked, visitId: here(), ...was, was: { ...was, broughtBy: 'Sutris Rekaan' } };
+    const first = { ...press(), ...right, broughtBy: 'Sutrisno Rekaan' };
+    expect(await supervisor.emitWithAck('person:correct', first)).toEqual(granted(null));
+    const second = { ...press(), ...right, email: 'sari@contoh.example' };
+    expect(await supervisor.emitWithAck('person:correct', second)).toEqual(granted(null));
+    expect(await office().caseArchive.applicant(here())).toMatchObject({
+      broughtBy: 'Sutrisno Rekaan',
+      email: 'sari@contoh.example',
+    });
+  });
+
+  it('[RT3] [PD4] whoever was forgotten in the moment of his correction stays forgotten', async () => {
+    const { people } = office();
+    const was = await written();
+    const looked = people.applications.bind(people);
+    people.applications = async (of) => {
+      const found = await looked(of);
+      people.applications = looked;
+      const db = openInFolder(join(hub.folder, 'trial'), 'hall.db');
+      db.exec('DELETE FROM applicant');
+      db.close();
+      return found;
+    };
+    expect(await corrects(was, { address: 'Dusun Tiga' })).toEqual(granted(null));
+    expect(await office().caseArchive.applicant(here())).toBeUndefined();
+    expect(hub.faults).toEqual([]);
+  });
+});
+
+describe('two who write of one complaint', () => {
+  let hall: ComplaintHub;
+  beforeAll(async () => (hall = await ComplaintHub.start()));
+  afterAll(() => hall.hub.stop());
+
+  const told = { kind: 'complaint', words: 'Bantuan belum sampai.', complainant: somebody, answerBy: null } as const;
+  const notes = (id: string, more: object, was: object = {}) =>
+    hall.officer.emitWithAck('complaint:note', {
+      ...hall.press(),
+      complaintId: id,
+      ...told,
+      ...more,
+      was: { ...told, ...was },
+    });
+
+  it('[CM7] each adds what he was told; what both changed is refused to the second', async () => {
+    const id = await hall.received(told);
+    const moved = { ...somebody, address: 'Jalan Baru 5' };
+    const both = [notes(id, { words: 'Bantuan Desember belum sampai.' }), notes(id, { complainant: moved })];
+    expect(await Promise.all(both)).toEqual([granted(null), granted(null)]);
+    const { words, complainant } = await hall.seen(hall.officer, id);
+    expect([words, complainant?.address]).toEqual(['Bantuan Desember belum sampai.', 'Jalan Baru 5']);
+    expect(await notes(id, { words: 'Lain.' })).toEqual(refused('changed-meanwhile'));
+    expect(await notes(id, { complainant: { ...somebody, address: 'Jalan Lain 6' } })).toEqual(
+      refused('changed-meanwhile'),
+    );
+    expect((await hall.seen(hall.officer, id)).words).toBe('Bantuan Desember belum sampai.');
+  });
+});
