@@ -36,7 +36,10 @@ export async function heldOf(office: Office, seat: SignedIn, nik: string): Promi
   const letters = await people.letters(nik, visitIds);
   const complaints = await complaintsOf(office, seat, nik, applications);
   const messages = await messagesAbout(office, cases, complaints ?? []);
-  const chats = await eachOf(await people.chats(nik, phonesOf(applications)), (id) => chatBook.chat(id));
+  const conversations = await eachOf(await people.chats(nik, phonesOf(applications)), (id) => chatBook.chat(id));
+  // CM7: what is still being told as a complaint is before nobody but the officer.
+  const hearsAll = isOfficer(office.live.hall.setup.complaints, actorOf(office, seat).roles);
+  const chats = conversations.filter(({ chat }) => hearsAll || chat.topic?.is !== 'complaint');
   const subjects = [
     ...visitIds,
     ...cases.flatMap(({ case: { id, attachments } }) => [id, ...attachments.map((each) => each.id)]),

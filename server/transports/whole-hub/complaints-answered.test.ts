@@ -4,6 +4,7 @@ import { openInFolder } from '../../adapters/vault/open-in-folder.fixture.ts';
 import { lookUpComplaint } from '../../application/complaints/look-up-complaint.ts';
 import { receiveComplaint } from '../../application/complaints/receive-complaint.ts';
 import type { ComplaintGiven } from '../../application/complaints/receive-complaint.ts';
+import { heldOf } from '../../application/person/held.ts';
 import { somebody } from '../../domain/complaints/complaint-acts.fixture.ts';
 import { heard } from '../hub.fixture.ts';
 import type { Line } from '../hub.fixture.ts';
@@ -120,6 +121,15 @@ describe('from home', () => {
   });
 });
 
+/** What is told of one person to somebody who runs the hall. */
+async function heldFor(name: string, nik: string) {
+  const clerk = await hall.office.access.clerkByName(name);
+  if (!clerk) throw new Error('nobody of that name');
+  const seat = { clerk, session: { id: 'session', clerkId: clerk.id, counterId: null } };
+  const { complaints, chats } = await heldOf(hall.office, seat, nik);
+  return { complaints: complaints?.map(({ complaint }) => complaint.id), chats: chats.map(({ id }) => id) };
+}
+
 describe('who sees it', () => {
   it('[CM7] are the officer and those before whom it is or was, each look on record', async () => {
     const id = await hall.received();
@@ -138,6 +148,30 @@ describe('who sees it', () => {
     await hall.act(hall.head, id, 'disposisi', 'ke-tim');
     expect(await refusal(hall.head)).toBeNull();
     expect(await refusal(hall.kabid)).toBe('not-allowed');
+  });
+
+  it('[PD1] [CM7] are they, too, where all that is held of one person is told', async () => {
+    const nik = '3304010101900001';
+    const id = await hall.received({ words: `Bantuan untuk ${nik} belum sampai.` });
+    expect(await heldFor('petugas-pengaduan', nik)).toMatchObject({ complaints: [id] });
+    expect(await heldFor('kepala-dinas', nik)).toMatchObject({ complaints: [] });
+    expect(await heldFor('front-office', nik)).toMatchObject({ complaints: undefined });
+    await hall.act(hall.officer, id, 'agenda', 'terverifikasi');
+    expect(await heldFor('kepala-dinas', nik)).toMatchObject({ complaints: [id] });
+  });
+
+  it('[PD1] [CM7] is the officer alone while it is still being told in a conversation', async () => {
+    const nik = '3304010101900002';
+    const { chatBook, clock } = hall.office;
+    const written = { wamid: 'w', address: '6281200000009', at: clock.now(), content: { is: 'other' } } as const;
+    const [id = ''] = await chatBook.keep([written], clock.now());
+    const [kept, next] = [await chatBook.chat(id), await chatBook.next(id)];
+    if (!kept || !next) throw new Error('nothing was kept');
+    const given = { words: `Bantuan untuk ${nik} belum sampai.` };
+    const telling = { is: 'complaint', agreed: true, given, choosesChange: false } as const;
+    await chatBook.answered(id, next.id, { ...kept.chat, topic: telling });
+    expect(await heldFor('petugas-pengaduan', nik)).toMatchObject({ chats: [id] });
+    for (const name of ['kepala-dinas', 'front-office']) expect(await heldFor(name, nik)).toMatchObject({ chats: [] });
   });
 
   it('[CM7] nobody else has a list of them, and lists have no name and no word', async () => {
