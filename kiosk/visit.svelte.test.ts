@@ -137,6 +137,17 @@ describe('a visitor who holds a number', () => {
     expect(visit.paper).toBe('printed');
   });
 
+  it('[IS2] leaves it to nobody: not after a reload, and not where it comes when he has gone', async () => {
+    const { visit, shelf } = await holding();
+    visit.leave();
+    expect(shelf.read()).toEqual({ pending: null });
+    const { visit: left } = openedLetter();
+    left.ticket.take();
+    left.leave();
+    await pass(0);
+    expect(left.step).toEqual({ at: 'home' });
+  });
+
   it('leaves the next visitor a kiosk in Indonesian', async () => {
     const { visit, words, link } = kiosk();
     visit.switchLanguage();
