@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { decideJob } from './decide-job.ts';
 import { MemoryJobStore } from './job-store.fixture.ts';
 import { Benches, completePapers, quickTimings, until } from './spool.fixture.ts';
 
@@ -61,5 +62,19 @@ describe('a paper of which nobody knows', () => {
     const { spool } = bench({}, { store });
     await spool.decide('L001', 'cancel');
     expect(await spool.decide('L001', 'reprint')).toEqual({ ok: false, refusal: 'unknown-job' });
+  });
+
+  it('is decided by nobody while it is being printed, and one that waits is only taken out [PR3]', async () => {
+    const store = new MemoryJobStore();
+    for (const state of ['sending', 'sent', 'queued'] as const) store.add(state, { state });
+    const decides = (id: string, answer: 'printed' | 'reprint' | 'cancel') => decideJob(store, 'kiosk', id, answer);
+    for (const id of ['sending', 'sent']) {
+      expect(await decides(id, 'reprint')).toEqual({ ok: false, refusal: 'being-printed' });
+      expect(await decides(id, 'cancel')).toEqual({ ok: false, refusal: 'being-printed' });
+    }
+    expect(await decides('queued', 'printed')).toEqual({ ok: false, refusal: 'not-for-a-clerk' });
+    expect(await decides('queued', 'reprint')).toEqual({ ok: false, refusal: 'not-for-a-clerk' });
+    expect(await decides('queued', 'cancel')).toEqual({ ok: true });
+    expect(store.states()).toEqual(['sending', 'sent', 'cancelled']);
   });
 });
