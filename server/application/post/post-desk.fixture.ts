@@ -6,6 +6,7 @@ import { minute } from '../../domain/hall.fixture.ts';
 import { minutes } from '../../domain/hall-time/instant.ts';
 import { setup } from '../../domain/hall-setup.fixture.ts';
 import type { Medium, MessageAbout, MessageState } from '../../domain/post/message.ts';
+import type { ArchivedLetter } from '../../ports/case-archive.ts';
 import type { Carried, Carrier, KeptMessage, MessageWords, Outgoing } from '../../ports/post.ts';
 import { LiveHall } from '../live-hall/live-hall.ts';
 import { SendingPostRoom } from './post-room.ts';
@@ -50,6 +51,7 @@ export class PostDesk {
   isMailSetUp = true;
   isTrial = false;
   ledgerFault: Error | null = null;
+  letter = (): Promise<ArchivedLetter | undefined> => Promise.resolve(undefined);
   room!: SendingPostRoom;
   live!: LiveHall;
   #tests = 0;
@@ -72,7 +74,7 @@ export class PostDesk {
     this.live = await LiveHall.open(setup, new SqliteLedger(this.db), this.#clock, this.#log);
     this.room = new SendingPostRoom({
       outbox: this.outbox,
-      caseArchive: { letter: () => Promise.resolve(undefined) },
+      caseArchive: { letter: () => this.letter() },
       isTrial: this.isTrial,
       printRoom: { letterPdf: () => Promise.resolve(new Uint8Array()) },
       clock: this.#clock,

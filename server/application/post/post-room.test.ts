@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hours, minutes } from '../../domain/hall-time/instant.ts';
+import type { ArchivedLetter } from '../../ports/case-archive.ts';
 import type { Carried } from '../../ports/post.ts';
 import { PostDesk, away, morning, never, notNow, pass, sent } from './post-desk.fixture.ts';
 
@@ -86,13 +87,24 @@ it.each<[string, () => Carried]>([
   expect(await desk.state('satu')).toBe('cancelled');
 });
 
-it('[MS2] sends nothing that a clerk has settled while its letter was drawn', async () => {
+it('[MS2] sends nothing that a clerk has settled while it waited, or while its letter was drawn', async () => {
+  const letter = { slip: { number: '400/1' }, cancelledWhy: null } as ArchivedLetter;
+  desk.letter = () => Promise.resolve(letter);
   desk.email.answers = () => away;
-  await desk.write('satu');
+  for (const id of ['satu', 'dua']) await desk.write(id, { letterId: 'letter' });
   await pass(0);
+  const drawn = Promise.withResolvers<ArchivedLetter>();
+  desk.letter = () => drawn.promise;
+  await desk.decide('dua', 'done');
+  await pass(minutes(2));
   await desk.decide('satu', 'done');
+  drawn.resolve(letter);
   await pass(hours(2));
-  expect(desk.email.taken).toEqual(['satu']);
+  expect([desk.email.taken, await desk.state('satu'), await desk.state('dua')]).toEqual([
+    ['satu'],
+    'cancelled',
+    'cancelled',
+  ]);
 });
 
 it('[MS4] keeps the order of one recipient, however his address is written, and lets others pass', async () => {

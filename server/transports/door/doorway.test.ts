@@ -33,6 +33,13 @@ function doorWith(ofOneNetwork: number, inAll: number) {
   return { door, comes, asks: (guest: Guest) => http.emit('request', { socket: guest }) };
 }
 
+/** The end of an answer to somebody whom the hub knows. */
+function answering(door: Doorway, incoming: Guest): EventEmitter {
+  const outgoing = new EventEmitter();
+  door.knowsWhile({ incoming, outgoing } as unknown as Parameters<Doorway['knowsWhile']>[0]);
+  return outgoing;
+}
+
 const gone = (guests: readonly Guest[]) => guests.map(({ destroyed }) => destroyed);
 
 describe('the door', () => {
@@ -64,8 +71,7 @@ describe('the door', () => {
     const { comes, door } = doorWith(1, 100);
     const [screen, clerk] = [comes('10.0.0.1'), comes('10.0.0.1')];
     expect(gone([screen])).toEqual([true]);
-    const answer = new EventEmitter();
-    door.knowsWhile({ incoming: clerk, outgoing: answer } as unknown as Parameters<Doorway['knowsWhile']>[0]);
+    const answer = answering(door, clerk);
     const device = comes('10.0.0.1');
     door.knows(device.socket);
     const stranger = comes('10.0.0.1');
@@ -74,5 +80,14 @@ describe('the door', () => {
     expect(gone([clerk, device, stranger])).toEqual([false, false, true]);
     clerk.destroy();
     expect(door.unknown).toBe(0);
+  });
+
+  it('[AC17] counts a connection once, however many answers end on it, and no more once it has gone', () => {
+    const { comes, door } = doorWith(10, 100);
+    const [stays, leaves] = [comes('10.0.0.1'), comes('10.0.0.1')];
+    const answers = [stays, stays, leaves].map((guest) => answering(door, guest));
+    leaves.destroy();
+    for (const answer of answers) answer.emit('close');
+    expect(door.unknown).toBe(1);
   });
 });
