@@ -60,22 +60,26 @@ function digest(...paths) {
 /** @param {string} stamp @param {string} want */
 const fresh = (stamp, want) => existsSync(at(stamp)) && readFileSync(at(stamp), 'utf8') === want;
 
+/** The package with the project's own Node for this machine, if there is one. */
+const ownNode = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
 /** Whether node_modules holds what package-lock.json names, by npm's own record of it. */
 function installed() {
   const record = at('node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const have = JSON.parse(readFileSync(record, 'utf8')).packages;
   const want = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
-  // Npm 9 copies a folder of ours where others link it, and writes down no folder outside.
+  // Npm 9 copies a folder of ours where others link it, and writes down no folder outside. What is optional it leaves out silently when it could not be fetched.
   return Object.entries(want).every(
     ([path, { version, optional, link }]) =>
-      !path.startsWith('node_modules/') || (have[path] ? link || have[path].version === version : optional),
+      !path.startsWith('node_modules/') ||
+      (have[path] ? link || have[path].version === version : optional && path !== `node_modules/${ownNode}`),
   );
 }
 
 /** Three packages bring it, each for another machine, and npm 9 (Debian's) then links none. */
 function linkOwnNode() {
-  const own = `node-${process.platform}-${process.arch}/bin/node`;
+  const own = `${ownNode}/bin/node`;
   if (existsSync(at('node_modules/.bin/node')) || !existsSync(at('node_modules', own))) return;
   mkdirSync(at('node_modules/.bin'), { recursive: true });
   rmSync(at('node_modules/.bin/node'), { force: true });
@@ -97,6 +101,12 @@ const steps = {
     linkOwnNode();
     const version = spawnSync('node', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim();
     if (Number(version.slice(1).split('.')[0]) < 24) {
+      if (!installed()) {
+        stop(
+          'Node.js yang dibawa Antrean belum terunduh. Periksa sambungan Internet komputer ini, lalu jalankan lagi.',
+          'The Node.js that Antrean brings could not be downloaded. Check the Internet connection, and start again.',
+        );
+      }
       stop(
         `Untuk ${process.platform} ${process.arch} Antrean tidak membawa Node.js sendiri, dan yang terpasang ${version}: pasang Node.js 24 atau lebih baru, lalu jalankan lagi.`,
         `no Node.js 24 for ${process.platform} ${process.arch} is in the packages, and yours is ${version}: install Node.js 24 or newer`,

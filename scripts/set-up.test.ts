@@ -21,6 +21,9 @@ afterEach(() => rmSync(program, { recursive: true, force: true }));
 const write = (file: string, packages: Record<string, object>) =>
   writeFileSync(join(program, file), JSON.stringify({ lockfileVersion: 3, packages }));
 
+const bootstrap = () =>
+  spawnSync(process.execPath, [join(program, 'scripts/bootstrap.mjs'), 'deps'], { encoding: 'utf8', timeout: 20_000 });
+
 describe('the set-up, with the npm of Debian (9.2)', () => {
   it.skipIf(process.platform === 'win32')(
     'takes what is installed for installed, and links the Node that came with it',
@@ -36,12 +39,23 @@ describe('the set-up, with the npm of Debian (9.2)', () => {
       write('node_modules/.package-lock.json', { ...node, 'node_modules/own': own });
       writeFileSync(join(program, `node_modules/${ownNode}/bin/node`), '#!/bin/sh\necho v24.21.0\n', { mode: 0o755 });
 
-      const bootstrap = [join(program, 'scripts/bootstrap.mjs'), 'deps'];
-      const { status, stdout, stderr } = spawnSync(process.execPath, bootstrap, { encoding: 'utf8', timeout: 20_000 });
-      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(bootstrap()).toMatchObject({ status: 0, stdout: '', stderr: '' });
       expect(readlinkSync(join(program, 'node_modules/.bin/node'))).toBe(`../${ownNode}/bin/node`);
     },
   );
+
+  it.skipIf(process.platform === 'win32')('fetches the Node that comes with it again, where it was left out', () => {
+    write('package-lock.json', { [`node_modules/${ownNode}`]: { version: '24.21.0', optional: true } });
+    write('node_modules/.package-lock.json', {});
+    for (const [name, does] of Object.entries({ npm: 'true', node: 'echo v20.19.2' })) {
+      writeFileSync(join(program, 'node_modules/.bin', name), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+    }
+    expect(bootstrap()).toMatchObject({
+      status: 1,
+      stdout: 'setup: installing packages (npm ci)\n',
+      stderr: expect.stringContaining('Node.js yang dibawa Antrean belum terunduh'),
+    });
+  });
 
   it('is asked for nothing in the place of a package that it cannot read as a version', () => {
     const { overrides } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
