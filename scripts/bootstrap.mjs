@@ -63,18 +63,18 @@ const fresh = (stamp, want) => existsSync(at(stamp)) && readFileSync(at(stamp), 
 /** The package with the project's own Node for this machine, if there is one. */
 const ownNode = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
-/** Whether node_modules holds what package-lock.json names, by npm's own record of it. */
+/** Whether node_modules holds what package-lock.json names, by npm's own record of it and by what is there. */
 function installed() {
   const record = at('node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const have = JSON.parse(readFileSync(record, 'utf8')).packages;
   const want = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
   // Npm 9 copies a folder of ours where others link it, and writes down no folder outside. What is optional it leaves out silently when it could not be fetched.
-  return Object.entries(want).every(
-    ([path, { version, optional, link }]) =>
-      !path.startsWith('node_modules/') ||
-      (have[path] ? link || have[path].version === version : optional && path !== `node_modules/${ownNode}`),
-  );
+  return Object.entries(want).every(([path, { version, optional, link }]) => {
+    if (!path.startsWith('node_modules/')) return true;
+    if (have[path]) return (link || have[path].version === version) && existsSync(at(path, 'package.json'));
+    return optional && path !== `node_modules/${ownNode}`;
+  });
 }
 
 /** Three packages bring it, each for another machine, and npm 9 (Debian's) then links none. */

@@ -9,7 +9,7 @@ const ownNode = `node-${process.platform}-${process.arch}`;
 let program: string;
 beforeEach(() => {
   program = mkdtempSync(join(tmpdir(), 'antrean-set-up-'));
-  for (const folder of ['scripts', 'node_modules/.bin', `node_modules/${ownNode}/bin`]) {
+  for (const folder of ['scripts', 'node_modules/.bin', `node_modules/${ownNode}/bin`, 'node_modules/own']) {
     mkdirSync(join(program, folder), { recursive: true });
   }
   for (const name of ['bootstrap.mjs', 'set-up-lock.mjs']) {
@@ -37,6 +37,7 @@ describe('the set-up, with the npm of Debian (9.2)', () => {
       };
       write('package-lock.json', { '': { version: '0.1.0' }, ...asked, 'printers/own': own });
       write('node_modules/.package-lock.json', { ...node, 'node_modules/own': own });
+      for (const name of [ownNode, 'own']) writeFileSync(join(program, 'node_modules', name, 'package.json'), '{}');
       writeFileSync(join(program, `node_modules/${ownNode}/bin/node`), '#!/bin/sh\necho v24.21.0\n', { mode: 0o755 });
 
       expect(bootstrap()).toMatchObject({ status: 0, stdout: '', stderr: '' });
@@ -44,9 +45,12 @@ describe('the set-up, with the npm of Debian (9.2)', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')('fetches the Node that comes with it again, where it was left out', () => {
+  it.skipIf(process.platform === 'win32').each([
+    ['was left out', {}],
+    ['is written down, and not there', { [`node_modules/${ownNode}`]: { version: '24.21.0' } }],
+  ])('fetches the Node that comes with it again, where it %s', (_, record) => {
     write('package-lock.json', { [`node_modules/${ownNode}`]: { version: '24.21.0', optional: true } });
-    write('node_modules/.package-lock.json', {});
+    write('node_modules/.package-lock.json', record);
     for (const [name, does] of Object.entries({ npm: 'true', node: 'echo v20.19.2' })) {
       writeFileSync(join(program, 'node_modules/.bin', name), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
     }
