@@ -1,6 +1,5 @@
-import { cleanup, render, screen as glass } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen as glass } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CounterView } from '../../contract/views/counter-view.ts';
 import App from '../App.svelte';
 import { CounterScreen } from '../counter-screen.svelte.ts';
 import { atCounter, nine, noAlarms } from '../counter-view.fixture.ts';
@@ -8,23 +7,32 @@ import { PaperHub } from '../paper-hub.fixture.svelte.ts';
 
 afterEach(cleanup);
 
+function stands() {
+  const hub = new PaperHub();
+  const { hall } = atCounter();
+  const nobody = { revision: 1, now: nine, hall, counters: [], fixedCounterId: null, locked: null, alarms: noAlarms };
+  hub.view = { is: 'signed-out', ...nobody };
+  const memory = { getItem: () => null, setItem: () => undefined };
+  render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
+  return { hub, enter: glass.getByRole('button', { name: 'Masuk' }), name: glass.getByLabelText('Nama pengguna') };
+}
+
 describe('the door of the counter', () => {
   it('[CT4] lets whoever comes type the name at once', () => {
-    const hub = new PaperHub();
-    const { hall } = atCounter();
-    const view: CounterView = {
-      is: 'signed-out',
-      revision: 1,
-      now: nine,
-      hall,
-      counters: [],
-      fixedCounterId: null,
-      locked: null,
-      alarms: noAlarms,
-    };
-    hub.view = view;
-    const memory = { getItem: () => null, setItem: () => undefined };
-    render(App, { screen: new CounterScreen({ hub, clock: { now: nine }, memory }) });
-    expect(document.activeElement).toBe(glass.getByLabelText('Nama pengguna'));
+    const { name } = stands();
+    expect(document.activeElement).toBe(name);
+  });
+
+  it('[CT4] says in its own words what lacks, and leads the keys there', async () => {
+    const { hub, enter, name } = stands();
+    enter.click();
+    expect(await glass.findByText('Nama pengguna belum diisi.')).toBeTruthy();
+    expect(document.activeElement).toBe(name);
+    await fireEvent.input(name, { target: { value: 'admin' } });
+    await fireEvent.input(glass.getByLabelText('Kata sandi'), { target: { value: 'x' } });
+    enter.click();
+    expect(await glass.findByText('Pilih dahulu loket Anda, atau “Tanpa loket”.')).toBeTruthy();
+    expect(document.activeElement).toBe(glass.getByRole('radio'));
+    expect(hub.asked).toEqual([]);
   });
 });

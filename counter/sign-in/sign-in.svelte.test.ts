@@ -75,7 +75,7 @@ describe('signing in', () => {
     await signIn.enter();
     expect(signIn.takingOver).toBe('fo-2');
     expect(hub.session).toBeNull();
-    await signIn.enter(true);
+    await signIn.enter({ takeOver: true });
     expect(hub.asked.map(({ payload }) => payload.takeOver)).toEqual([false, true]);
     expect(hub.session).toBe('s-2');
     expect(signIn.takingOver).toBeNull();

@@ -47,7 +47,7 @@ export class SignIn {
     return view.counters.find(({ id }) => id === this.takingOver);
   }
 
-  async enter(takeOver = false): Promise<void> {
+  async enter({ takeOver = false } = {}): Promise<void> {
     this.#isIncomplete = true;
     const { name, password, chosen: counterId } = this;
     if (counterId === undefined || this.lacks !== null) return this.presses.forget();
@@ -64,7 +64,7 @@ export class SignIn {
   }
 
   /** Signed in already, but without a counter. */
-  async choose(counterId: string, takeOver = false): Promise<void> {
+  async choose(counterId: string, { takeOver = false } = {}): Promise<void> {
     const payload = { commandId: commandId(), counterId, takeOver };
     const reply = await this.presses.ask('clerk:choose-counter', payload);
     if (reply === null || this.#isTaken(reply, counterId)) return;
