@@ -40,6 +40,7 @@ export function card(change: Partial<VisitCard> = {}): VisitCard {
     applicant: '',
     bringers: [],
     bringer: null,
+    broughtBy: null,
     case: null,
     letter: null,
     letterPaper: 'roll',

@@ -3,7 +3,7 @@ import { Bilingual } from '../hall-file/parts.ts';
 import { Deed, OutcomeNeed, Work } from '../hall-file/case.ts';
 import { letterPapers } from '../lists.ts';
 import { JobState, id, instant } from '../view-parts.ts';
-import { CaseBrief } from './case-view.ts';
+import { CaseBrief, ShownBringer } from './case-view.ts';
 import { CheckState, PaperTick } from './visit-card-parts.ts';
 
 export const CallReason = z.discriminatedUnion('is', [
@@ -61,6 +61,8 @@ export const VisitCard = z.object({
   bringers: z.array(z.object({ id, name: Bilingual })),
   /** Who does, masked; an empty id: the applicant himself. Null: nobody has asked. */
   bringer: z.object({ id, name: z.string() }).nullable(),
+  /** Who brought what is handed over with an outcome: the case of another day may be behind it (CS11). */
+  broughtBy: ShownBringer.nullable(),
   case: CaseBrief.nullable(),
   letter: z.object({ letterId: id, number: z.string(), copies: z.int(), job: JobState.nullable() }).nullable(),
   /** What the letter of this service is printed on. */

@@ -11,6 +11,7 @@ import { serviceOf, stopOf } from '../../domain/hall-setup.ts';
 import type { RequirementSetup } from '../../domain/hall-setup.ts';
 import { stepThatDoes } from '../../domain/letters/deeds.ts';
 import { whyNoLetter } from '../../domain/letters/issue-letter.ts';
+import { bringerShown } from '../cases/bringer.ts';
 import { templateIn } from '../letters/letter-words.ts';
 import { letterJob } from './cases/case-letter-view.ts';
 import { caseBrief } from './cases/inbox.ts';
@@ -66,6 +67,7 @@ export function visitCard(
     applicant: visit.applicant,
     bringers: asksWhoBrings(scene, visit, work) ? (service?.broughtBy ?? []).map(({ id, name }) => ({ id, name })) : [],
     bringer: visit.bringer === null ? { id: '', name: '' } : (visit.bringer ?? null),
+    broughtBy: bringerShown(file, visit.serviceId, (caseOf(hall, visit) ?? visit).bringer),
     case: behind,
     file: visit.file && {
       is: visit.file.is,

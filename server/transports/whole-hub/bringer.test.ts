@@ -81,6 +81,8 @@ describe('who brings a request for somebody else', () => {
     const card = cardIn(await seen);
     expect(card?.bringers.map(({ name }) => name.id).slice(0, 3)).toEqual(['Desa', 'Kelurahan', 'Kecamatan']);
     expect(card?.bringer).toEqual({ id: 'desa', name: 'S••••••• R•••••' });
+    const shown = { called: { id: 'Desa' }, as: 'representative', name: 'S••••••• R•••••' };
+    expect(card?.broughtBy, 'beside a hand-over').toMatchObject(shown);
   });
 
   it('[CS11] stands on the case beside whom it is about, whichever was written down first', async () => {
@@ -141,12 +143,12 @@ describe('who brings a request for somebody else', () => {
     expect(told).toEqual([called.id, 'Sutrisno Rekaan']);
   });
 
-  it('[CS11] [CS8] is asked of nobody who has come for a case of before', async () => {
+  it('[CS11] [CS8] is asked of nobody who has come for a case of before, and stands beside the hand-over of it', async () => {
     const asks = (bringers: number) => viewOf(front, (view) => cardIn(view)?.bringers.length === bringers);
     const first = asks(4);
     await somebodyComes();
     await first;
-    const joined = asks(0);
+    const joined = viewOf(front, (view) => cardIn(view)?.bringers.length === 0 && cardIn(view)?.broughtBy !== null);
     expect(await front.emitWithAck('case:link', { ...press(), caseId: behind().id })).toEqual(granted(null));
     await joined;
   });
