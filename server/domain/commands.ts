@@ -57,6 +57,7 @@ export interface IssueTicket {
   readonly kioskId: KioskId | null;
   readonly given?: GivenAt;
   readonly furtherTo?: FurtherTo;
+  readonly priorityClaimed?: boolean;
   readonly found: RegisterEntry | null;
   /** The name that was found, masked. */
   readonly applicant?: string;

@@ -79,6 +79,8 @@ type IssuingEvent = {
   readonly given?: GivenAt;
   /** CA17: a further service of a visitor who is here; his place in the line is that of his first arrival. */
   readonly furtherTo?: FurtherTo;
+  /** CA17: the first visit's priority was not confirmed; opening a further service does not confirm it. */
+  readonly priorityClaimed?: true;
   /** DU9: set if the clock has gone back since the previous arrival: the place in the line is behind that one. Absent: `at`. */
   readonly since?: Instant;
   /** The check made at the kiosk, when the visitor came from there. */

@@ -198,7 +198,7 @@ function arrived(event: EventOf<'ticket-issued'>): Visit {
     language: event.language,
     arrivedAt: since,
     priorityId: event.priorityId,
-    priorityConfirmed: event.given !== undefined && event.priorityId !== null,
+    priorityConfirmed: event.given !== undefined && event.priorityId !== null && !event.priorityClaimed,
     stage: { is: 'waiting', stationId: event.stationId, since, overtaken: 0 },
     route: [],
     need: '',

@@ -19,19 +19,27 @@ const place = (change: Partial<Place>): Place => ({
   ...change,
 });
 
-async function opened(answer: Place) {
-  const hub = new PaperHub();
-  hub.answer = () => granted(answer);
-  const giving = [
-    { id: 'surat', name: { id: 'Surat', en: 'Letter' } },
-    { id: 'bansos', name: { id: 'Bansos', en: 'Social aid' } },
-  ];
+const giving = [
+  { id: 'surat', name: { id: 'Surat', en: 'Letter' } },
+  { id: 'bansos', name: { id: 'Bansos', en: 'Social aid' } },
+];
+const words = allWords();
+
+function open(hub = new PaperHub()) {
   const view = { ...atCounter({ visitor: visitor() }), giving };
   hub.view = view;
-  const desk = new Desk(hub);
-  render(FurtherDialog, { desk, words: allWords(), view, here: 'A007' });
+  const props = { desk: new Desk(hub), words, view, here: 'A007' };
+  const { rerender } = render(FurtherDialog, props);
+  const offers = (services: typeof giving) => rerender({ ...props, view: { ...view, giving: services } });
+  return { hub, offers };
+}
+const press = () => fireEvent.click(glass.getByRole('button', { name: 'Beri nomor', hidden: true }));
+
+async function opened(answer: Place) {
+  const { hub } = open();
+  hub.answer = () => granted(answer);
   await fireEvent.click(glass.getByLabelText('Bansos'));
-  await fireEvent.click(glass.getByRole('button', { name: 'Beri nomor', hidden: true }));
+  await press();
   const said = await glass.findByRole('status', { hidden: true });
   return { hub, said: said.textContent.replaceAll(/\s+/g, ' ') };
 }
@@ -41,9 +49,23 @@ it.each([
   [{ ahead: 2 }, 'Menunggu di bagian ini. Yang dipanggil lebih dahulu: 2 orang.'],
   [{ here: false }, 'Menunggu di Layanan Bansos: giliran berikutnya.'],
   [{ here: false, ahead: 1 }, 'Menunggu di Layanan Bansos. Yang dipanggil lebih dahulu: 1 orang.'],
-])('[CA17] the number of the other service is told, with its place: %o', async (change, words) => {
+])('[CA17] the number of the other service is told, with its place: %o', async (change, sentence) => {
   const { hub, said } = await opened(place(change));
   expect(hub.asked).toMatchObject([{ name: 'counter:open-further', payload: { serviceId: 'bansos' } }]);
   expect(said).toContain('B012');
-  expect(said).toContain(words);
+  expect(said).toContain(sentence);
+});
+
+it('[CA17] [IS9] a service that was closed meanwhile is chosen no more, and that is said; another is given once it is chosen', async () => {
+  const { hub, offers } = open();
+  hub.answer = () => granted(place({}));
+  await fireEvent.click(glass.getByLabelText('Bansos'));
+  await offers(giving.slice(0, 1));
+  expect(glass.getByText(words.t.giveNumber.closedMeanwhile)).toBeTruthy();
+  await press();
+  expect(hub.asked).toEqual([]);
+  await fireEvent.click(glass.getByLabelText('Surat'));
+  expect(glass.queryByText(words.t.giveNumber.closedMeanwhile)).toBeNull();
+  await press();
+  expect(hub.asked).toMatchObject([{ payload: { serviceId: 'surat' } }]);
 });

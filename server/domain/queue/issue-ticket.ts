@@ -85,6 +85,7 @@ function issuedEvent(hall: Hall, service: ServiceSetup, command: IssueTicket, no
     kioskId: command.kioskId,
     ...(command.given ? { given: command.given } : {}),
     ...(command.furtherTo ? { furtherTo: command.furtherTo } : {}),
+    ...(command.priorityClaimed ? { priorityClaimed: true } : {}),
     ...(since === now ? {} : { since }),
     found: command.found,
     ...(command.applicant ? { applicant: command.applicant } : {}),

@@ -85,15 +85,15 @@ describe('another service for whoever is served', () => {
     expect(calledAt(both, loket2)).toMatchObject({ visitId: 'hers', overtook: [] });
   });
 
-  it('[CA17] takes the priority and the language along', () => {
-    const hall = continuing(
-      after(opens(loket1), comes('citra', { serviceId: 'pengaduan', priorityId: 'lansia', language: 'en' })),
-      minute(2),
-      callsNext(loket1),
-      starts(loket1),
-      further('again'),
-    );
-    expect(visitOf(hall, 'again')).toMatchObject({ priorityId: 'lansia', priorityConfirmed: true, language: 'en' });
+  it('[CA17] [IS6] takes the language along and the priority, which is as confirmed as it was', () => {
+    const elderly = comes('citra', { serviceId: 'pengaduan', priorityId: 'lansia', language: 'en' });
+    const here = continuing(after(opens(loket1), elderly), minute(2), callsNext(loket1), starts(loket1));
+    const confirms = { type: 'settle-priority', counterId: loket1, visitId: 'citra', priorityId: 'lansia' } as const;
+    const taken = { priorityId: 'lansia', language: 'en' };
+    const nobodyHas = continuing(here, minute(3), further('again'));
+    expect(visitOf(nobodyHas, 'again')).toMatchObject({ ...taken, priorityConfirmed: false });
+    const somebodyHas = continuing(here, minute(3), confirms, further('again'));
+    expect(visitOf(somebodyHas, 'again')).toMatchObject({ ...taken, priorityConfirmed: true });
   });
 
   it('[CA17] is given without a priority that the office has taken out of its file since', () => {

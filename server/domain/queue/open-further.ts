@@ -20,6 +20,7 @@ export function openFurther(hall: Hall, { counterId, type: _, ...wish }: OpenFur
   const priorityId = hall.setup.priorities.find(({ id }) => id === visit.priorityId)?.id ?? null;
   const furtherTo = visit.furtherTo ?? { visitId, number, since };
   const given = { counterId, clerkId };
-  const ticket = { ...wish, priorityId, language, furtherTo, given, kioskId: null, found: null };
+  const priorityClaimed = priorityId !== null && !visit.priorityConfirmed;
+  const ticket = { ...wish, priorityId, priorityClaimed, language, furtherTo, given, kioskId: null, found: null };
   return issueTicket(hall, { type: 'issue-ticket', ...ticket }, now);
 }
