@@ -30,11 +30,11 @@ export function countVisits(draft: Draft, world: VisitWorld, stories: VisitStori
 }
 
 function countVisit(count: ReturnType<typeof visitsOf>, story: VisitStory): void {
-  const { standing, arrivedAt, firstCall, servedAt } = story;
+  const { standing, waitedMs, stayedMs } = story;
   count.arrived += 1;
   if (standing !== 'here') count[standing] += 1;
-  if (firstCall !== null) measured(count.waits, fullMinutes(firstCall - arrivedAt));
-  if (servedAt !== null) measured(count.stays, fullMinutes(servedAt - arrivedAt));
+  if (waitedMs !== null) measured(count.waits, fullMinutes(waitedMs));
+  if (stayedMs !== null) measured(count.stays, fullMinutes(stayedMs));
 }
 
 function countMoment(draft: Draft, { setup, outages }: VisitWorld, moment: CounterMoment): void {

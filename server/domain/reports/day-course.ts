@@ -37,11 +37,11 @@ export function dayCourse(events: readonly HallEvent[], moments: readonly Instan
 function momentOf({ all }: VisitStories, { waiting }: Lines, at: Instant): DayMoment {
   const waits: Record<number, number> = {};
   let [served, missed] = [0, 0];
-  for (const { standing, firstCall, arrivedAt } of all.values()) {
+  for (const { standing, waitedMs } of all.values()) {
     if (standing === 'served') served += 1;
     if (standing === 'missed') missed += 1;
-    if (firstCall === null) continue;
-    const minute = fullMinutes(firstCall - arrivedAt);
+    if (waitedMs === null) continue;
+    const minute = fullMinutes(waitedMs);
     waits[minute] = (waits[minute] ?? 0) + 1;
   }
   return { at, arrived: all.size, served, missed, waiting: waiting.size, waits };

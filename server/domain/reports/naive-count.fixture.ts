@@ -19,6 +19,7 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
   const issued = events.filter((event) => event.type === 'ticket-issued');
   const wanted = issued.filter((event) => serviceId === undefined || event.serviceId === serviceId);
   const visits = wanted.map((event) => lifeOf(event, events));
+  const everybody = issued.map((event) => lifeOf(event, events));
   const all = visits.flatMap(({ life }) => life);
   const atTheEnd = visits.filter(({ life }) => !isOver(life));
   const missed = atTheEnd.filter(({ life }) => lastSeen(life) === 'visit-missed').length;
@@ -32,9 +33,13 @@ export function naiveCount(events: readonly HallEvent[], serviceId?: string): Na
     stages: count('stage-finished'),
     calls: count('visit-called'),
     waits: inOrder(
-      visits.flatMap(({ issued: { at }, life }) => {
-        const call = life.find(({ type }) => type === 'visit-called');
-        return call ? [minutesBetween(at, call.at)] : [];
+      visits.flatMap((visit) => {
+        const call = visit.life.find(({ type }) => type === 'visit-called');
+        if (!call) return [];
+        // Behind a clock that was put back a later call may bear an earlier time.
+        const before = new Set(events.slice(0, events.indexOf(call)));
+        const elsewhere = timeElsewhere(visit, everybody, { before, until: call.at });
+        return [minutesBetween(visit.issued.at, call.at - elsewhere)];
       }),
     ),
     serving: inOrder(
@@ -58,6 +63,30 @@ const movers = new Set([
   'visit-restored',
   'stage-finished',
 ]);
+
+type Life = ReturnType<typeof lifeOf>;
+const personOf = ({ issued }: Life) => issued.furtherTo?.visitId ?? issued.visitId;
+
+/** How long he sat at counters with his other numbers, between this number and its first call. */
+function timeElsewhere(
+  visit: Life,
+  everybody: readonly Life[],
+  { before, until }: { before: ReadonlySet<HallEvent>; until: number },
+): number {
+  const others = everybody.filter(
+    (other) => other.issued.visitId !== visit.issued.visitId && personOf(other) === personOf(visit),
+  );
+  const sat = others.flatMap(({ life }) =>
+    life.flatMap((event, i) => {
+      if (event.type !== 'visit-called' || !before.has(event)) return [];
+      const left = life.slice(i).find((later) => leaving.has(later.type))?.at ?? until;
+      return [Math.max(0, Math.min(left, until) - Math.max(event.at, visit.issued.at))];
+    }),
+  );
+  return sat.reduce((sum, ms) => sum + ms, 0);
+}
+
+const leaving = new Set(['visit-held', 'visit-transferred', 'visit-missed', 'stage-finished']);
 
 /** One visit's own lines, crossed out from behind where they were taken back. */
 function lifeOf(issued: EventOf<'ticket-issued'>, events: readonly HallEvent[]) {

@@ -32,6 +32,22 @@ describe('what a day comes to', () => {
     expect(day.stops['surat']?.['front-office']).toEqual({ finished: 1, within: 1, late: 0, took: { 1: 1 } });
   });
 
+  it('[RP1] [CA17] whoever sits at a counter waits for none of his other numbers', () => {
+    const further = { type: 'open-further', counterId: loket1, serviceId: 'surat' } as const;
+    const ids = { visitId: 'hers', token: 'token-hers', jobId: 'slip-hers' };
+    const second = [
+      at(minute(5), { ...further, ...ids }),
+      at(minute(15), finishes(loket1, 'told')),
+      at(minute(18), callsNext(loket1)),
+      at(minute(19), starts(loket1)),
+      at(minute(21), finishes(loket1, 'told')),
+    ];
+    const day = dayOf(caseHall, ...served.slice(0, 4), ...second);
+    // The first waited for a minute, and the second for three: ten of its thirteen she sat at the counter.
+    expect(day.services['surat']).toMatchObject({ waits: { 1: 1, 3: 1 }, stays: { 14: 1, 6: 1 } });
+    expect(day.counters[loket1]?.waits).toEqual({ 1: 1, 3: 1 });
+  });
+
   it('[RP1] a stage is late when it took longer than the minutes of its standard, to the millisecond', () => {
     for (const [ms, within] of [
       [minutes(15), 1],

@@ -7,8 +7,16 @@ export interface VisitStory {
   readonly serviceId: ServiceId;
   readonly arrivedAt: Instant;
   priorityId: PriorityId | null;
-  firstCall: Instant | null;
-  servedAt: Instant | null;
+  /** Whose it is, by his first number (CA17). */
+  readonly person: VisitId;
+  /** Since when he waits for it, later by what he sat at a counter with another number of his: there he waits for nothing. */
+  waitsFrom: Instant;
+  /** Until the first call; null: there was none. */
+  waitedMs: number | null;
+  /** Until he was served. */
+  stayedMs: number | null;
+  /** Null: he is at no counter with it. */
+  calledAt: Instant | null;
   standing: 'here' | 'missed' | 'served' | 'expired';
   /** In whose line, and since when. */
   stationId: StationId;
@@ -42,10 +50,15 @@ export class VisitStories {
         this.#call(event);
         break;
       case 'visit-missed':
+        this.#leave(event);
         this.#storyOf(event).standing = 'missed';
         this.moments.push({ is: 'missed', counterId: event.counterId });
         break;
+      case 'visit-held':
+        this.#leave(event);
+        break;
       case 'visit-transferred':
+        this.#leave(event);
         this.#wait(event, event.stationId);
         this.moments.push({ is: 'transferred', counterId: event.counterId });
         break;
@@ -69,23 +82,39 @@ export class VisitStories {
     }
   }
 
-  #begin({ visitId, serviceId, stationId, priorityId, at }: EventOf<'ticket-issued'>): void {
+  #begin({ visitId, serviceId, stationId, priorityId, at, furtherTo }: EventOf<'ticket-issued'>): void {
     this.all.set(visitId, {
       serviceId,
       stationId,
       priorityId,
       arrivedAt: at,
       since: at,
-      firstCall: null,
-      servedAt: null,
+      person: furtherTo?.visitId ?? visitId,
+      waitsFrom: at,
+      waitedMs: null,
+      stayedMs: null,
+      calledAt: null,
       standing: 'here',
     });
   }
 
   #call(event: EventOf<'visit-called'>): void {
     const story = this.#storyOf(event);
-    story.firstCall ??= event.at;
+    story.waitedMs ??= event.at - story.waitsFrom;
+    story.calledAt = event.at;
     this.moments.push({ is: 'called', counterId: event.counterId, waitedMs: event.at - story.since });
+  }
+
+  /** RP1: until now his other numbers have not been waited for. */
+  #leave(event: { readonly visitId: VisitId; readonly at: Instant }): void {
+    const { person, calledAt } = this.#storyOf(event);
+    this.#storyOf(event).calledAt = null;
+    if (calledAt === null) return;
+    for (const [id, other] of this.all) {
+      if (other.person !== person || id === event.visitId) continue;
+      other.waitsFrom += lasted(Math.max(calledAt, other.waitsFrom), event.at);
+      other.since += lasted(Math.max(calledAt, other.since), event.at);
+    }
   }
 
   #wait(event: { readonly visitId: VisitId; readonly at: Instant }, stationId: StationId): void {
@@ -96,9 +125,10 @@ export class VisitStories {
     const story = this.#storyOf(event);
     const { serviceId, stationId } = story;
     const { counterId, at, tookMs } = event;
+    this.#leave(event);
     this.moments.push({ is: 'finished', counterId, serviceId, stationId, at, tookMs });
     if (event.next !== null) this.#wait(event, event.next);
-    else Object.assign(story, { standing: 'served', servedAt: event.at });
+    else Object.assign(story, { standing: 'served', stayedMs: at - story.waitsFrom });
   }
 
   #expire(ids: readonly VisitId[]): void {
@@ -114,3 +144,5 @@ export class VisitStories {
     return story;
   }
 }
+
+const lasted = (from: Instant, to: Instant): number => Math.max(0, to - from);
