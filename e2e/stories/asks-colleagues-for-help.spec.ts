@@ -75,6 +75,7 @@ test('[SA2] [SA3] a colleague with a dialog before her, and one at other work, r
 
   await desk.page.keyboard.press('F12');
   await expect(small.getByRole('alert').filter({ hasText: t.wanted('Front Office 2') })).toBeVisible();
+  await expect(small.getByRole('button', { name: words.smallWindow.elsewhere })).toBeInViewport({ ratio: 1 });
   await small.screenshot({ path: test.info().outputPath('small.png') });
   await expect(dialog.getByText(t.wanted('Front Office 2'))).toBeVisible();
   await beside.page.screenshot({ path: test.info().outputPath('dialog.png') });

@@ -1,6 +1,6 @@
 import { cleanup, render, screen as glass } from '@testing-library/svelte';
 import { ALARM_KEY } from '../../alarm/alarm-desk.svelte.ts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CounterScreen } from '../../counter-screen.svelte.ts';
 import { atCounter, calledVisitor, nine, noAlarms, visitor } from '../../counter-view.fixture.ts';
 import { PaperHub } from '../../paper-hub.fixture.svelte.ts';
@@ -9,6 +9,7 @@ import { en } from '../../words/en.ts';
 import { id } from '../../words/id.ts';
 import { byKey } from '../desk-keys.ts';
 import SmallWindow from './SmallWindow.svelte';
+import { toggleSmallWindow } from './small-window.ts';
 
 afterEach(cleanup);
 
@@ -81,6 +82,21 @@ describe('the small window', () => {
     expect((await glass.findByText(t.wanted('Loket 2'))).getAttribute('role')).toBe('alert');
     glass.getByRole('button', { name: t.go }).click();
     expect(hub.asked.at(-1)).toMatchObject({ name: 'alarm:answer', payload: { alarmId: 'alarm-1' } });
+  });
+
+  it('[CT1] [SA2] looks like the page, also what was fetched after it was opened', async () => {
+    const there = document.implementation.createHTMLDocument();
+    const small = Object.assign(new EventTarget(), { document: there, closed: false, close: () => undefined });
+    const opens = vi.spyOn(window, 'open').mockReturnValue(small as unknown as Window);
+    const { screen } = open();
+    await toggleSmallWindow(screen);
+    opens.mockRestore();
+    const rules = () => [...there.head.querySelectorAll('style')].map(({ textContent }) => textContent);
+    const later = document.head.appendChild(document.createElement('style'));
+    later.textContent = '.band { color: red }';
+    await expect.poll(rules).toContain('.band { color: red }');
+    small.dispatchEvent(new Event('pagehide'));
+    later.remove();
   });
 
   it('[AC2] is closed when the screen is locked, also while the hub is away', () => {

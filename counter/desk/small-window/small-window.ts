@@ -44,10 +44,7 @@ function furnish(small: Window, screen: CounterScreen): void {
   if (here.dataset['theme']) there.documentElement.dataset['theme'] = here.dataset['theme'];
   there.title = 'Antrean';
   there.body.style.minWidth = '0'; // the office screen's own does not fit here
-  for (const sheet of window.document.querySelectorAll('link[rel="stylesheet"], style')) {
-    there.head.append(there.importNode(sheet, true));
-  }
-  for (const link of there.querySelectorAll('link')) link.href = new URL(link.href, window.location.href).href;
+  const unfollow = followStyles(there);
   const close = () => small.close();
   const page = mount(SmallWindow, { target: there.body, props: { screen, ontomain: toMain, onleft: close } });
   small.addEventListener('keydown', (event) => {
@@ -58,7 +55,25 @@ function furnish(small: Window, screen: CounterScreen): void {
   window.addEventListener('pagehide', close);
   small.addEventListener('pagehide', () => {
     window.removeEventListener('pagehide', close);
+    unfollow();
     shown = null;
     void unmount(page);
   });
+}
+
+/** As here, also of parts of the page that are fetched later, as the alarm is. */
+function followStyles(there: Document): () => void {
+  const STYLES = 'link[rel="stylesheet"], style';
+  function copy(sheet: Element): void {
+    const same = there.importNode(sheet, true);
+    if (sheet instanceof HTMLLinkElement) same.setAttribute('href', sheet.href); // whole: the window has no address of its own
+    there.head.append(same);
+  }
+  for (const sheet of window.document.querySelectorAll(STYLES)) copy(sheet);
+  const later = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element && node.matches(STYLES)) copy(node);
+  });
+  later.observe(window.document.head, { childList: true });
+  return () => later.disconnect();
 }
