@@ -1,11 +1,10 @@
 import type { ApplicantGiven } from '../../contract/requests/case-requests.ts';
 import type { ApplicantData } from '../../contract/views/case-view.ts';
 import type { CounterHub } from '../counter-hub.ts';
+import { blankApplicant } from '../parts/blank-applicant.ts';
 import { bornInNik } from '../parts/born-in-nik.ts';
 import { digitsOf } from '../parts/nik-field.ts';
 import { Presses } from '../presses.svelte.ts';
-
-const blank: ApplicantGiven = { name: '', nik: '', familyCard: '', birthDate: '', address: '', phone: '', email: '' };
 
 type ApplicantFault = 'name' | 'nik' | 'familyCard';
 
@@ -17,7 +16,7 @@ export class ApplicantForm {
   /** The hub has told what stands in it. */
   isTold = false;
   /** What stood in it when it was opened. */
-  #was = blank;
+  #was: ApplicantGiven = { ...blankApplicant };
   readonly presses: Presses;
   readonly #hub: Pick<CounterHub, 'ask' | 'view'>;
   /** The day of birth that came of the NIK; what somebody typed himself stays. */
@@ -29,8 +28,8 @@ export class ApplicantForm {
   }
 
   open(): void {
-    this.fields = { ...blank };
-    this.#was = blank;
+    this.fields = { ...blankApplicant };
+    this.#was = { ...blankApplicant };
     this.#told = '';
     this.isTold = false;
     this.tried = false;

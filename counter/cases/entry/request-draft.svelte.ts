@@ -4,6 +4,7 @@ import { isSettled } from '../../../contract/reply.ts';
 import type { RefusalCode, Reply } from '../../../contract/reply.ts';
 import { commandId } from '../../../ui/command-id.ts';
 import type { CounterHub } from '../../counter-hub.ts';
+import { blankApplicant } from '../../parts/blank-applicant.ts';
 import { bornInNik } from '../../parts/born-in-nik.ts';
 import { digitsOf } from '../../parts/nik-field.ts';
 import { Presses } from '../../presses.svelte.ts';
@@ -20,23 +21,13 @@ export interface EntryHands {
   readonly shrink: (picture: Blob) => Promise<Blob | null>;
 }
 
-const blank: Applicant = {
-  name: '',
-  nik: '',
-  familyCard: '',
-  birthDate: '',
-  address: '',
-  phone: '',
-  email: '',
-};
-
 const himself: BroughtGiven = { broughtAs: '', broughtBy: '' };
 
 /** HM2: a request that somebody wrote to the office, on its way into the house. */
 export class RequestDraft {
   medium = $state<Medium>('whatsapp');
   serviceId = $state('');
-  applicant = $state<Applicant>({ ...blank });
+  applicant = $state<Applicant>({ ...blankApplicant });
   /** CS11: who asks for him; nothing in it: he himself. */
   bringer = $state<BroughtGiven>({ ...himself });
   purpose = $state('');
@@ -124,7 +115,7 @@ export class RequestDraft {
   next(): void {
     this.photos.letGo();
     this.photos = new PhotoTray(this.#hands.shrink);
-    this.applicant = { ...blank };
+    this.applicant = { ...blankApplicant };
     this.bringer = { ...himself };
     this.#filled = {};
     [this.purpose, this.need, this.listed, this.warnings, this.saved] = ['', '', null, [], null];
@@ -174,7 +165,7 @@ export class RequestDraft {
 
   /** A mistyped number may be somebody else's: of him nothing stays but what the clerk has changed. */
   #clearFilled(): void {
-    for (const field of Object.keys(blank) as (keyof Applicant)[])
+    for (const field of Object.keys(blankApplicant) as (keyof Applicant)[])
       if (this.applicant[field] === this.#filled[field]) this.applicant[field] = '';
     this.#filled = {};
   }
