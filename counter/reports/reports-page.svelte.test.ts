@@ -129,8 +129,8 @@ describe('the period', () => {
     button('Bebas').click();
     await tick();
     const to = glass.getByLabelText<HTMLInputElement>('Sampai');
-    to.value = '2026-11-01';
-    to.dispatchEvent(new Event('change', { bubbles: true }));
+    to.value = '01/11/2026';
+    to.dispatchEvent(new Event('input', { bubbles: true }));
     await tick();
     expect(glass.getByRole('heading', { level: 1 }).textContent).toContain('tidak boleh sebelum');
   });

@@ -80,9 +80,9 @@ async function write(control: HTMLInputElement | HTMLTextAreaElement, value: str
   await fireEvent.blur(control);
 }
 
-function other({ type, value }: HTMLInputElement | HTMLTextAreaElement): string {
+function other({ type, value, dataset }: HTMLInputElement | HTMLTextAreaElement): string {
   if (type === 'number') return String(Number(value) + 1);
-  if (type === 'date') return value === '2027-03-01' ? '2027-03-02' : '2027-03-01';
+  if (dataset['day'] !== undefined) return value === '01/03/2027' ? '02/03/2027' : '01/03/2027';
   if (type === 'time' || /^\d\d:\d\d$/.test(value)) return value === '09:30' ? '09:45' : '09:30';
   return type === 'tel' ? `${value}9` : `${value}x`;
 }

@@ -12,3 +12,10 @@ export async function phoneOf(browser: Browser, { scripts = true } = {}): Promis
   });
   return context.newPage();
 }
+
+/** In its three parts, as an identity card has it. */
+export async function fillDay(phone: Page, day: string): Promise<void> {
+  const parts = day.split('-').toReversed();
+  for (const [i, name] of ['Tanggal', 'Bulan', 'Tahun'].entries())
+    await phone.getByLabel(name, { exact: true }).fill(parts[i] ?? '');
+}

@@ -4,7 +4,7 @@ import { id as words } from '../../counter/words/id.ts';
 import { MailServer } from '../../server/adapters/post/mail-server.fixture.ts';
 import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import { expect, test } from '../fixtures.ts';
-import { phoneOf } from '../screens/phone.ts';
+import { fillDay, phoneOf } from '../screens/phone.ts';
 
 const t = words;
 
@@ -39,7 +39,7 @@ test('[HM1][ON6][ON8][ON10] a letter is asked for on the site and answered by e-
     await phone.getByLabel('Nama lengkap').fill(applicant.name);
     await phone.getByLabel('NIK', { exact: true }).fill(applicant.nik);
     await phone.getByLabel('Nomor KK').fill(applicant.familyCard);
-    await phone.getByLabel('Tanggal lahir').fill(applicant.birthDate);
+    await fillDay(phone, applicant.birthDate);
     await phone.getByLabel('Alamat', { exact: true }).fill(applicant.address);
     await phone.getByLabel('Keperluan', { exact: true }).fill('PIP atau KIP Kuliah');
     for (const paper of ['KK', 'KTP']) {

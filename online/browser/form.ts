@@ -185,6 +185,6 @@ function markFields(form: HTMLFormElement, mended: HTMLFormElement): void {
     field.classList.toggle('wrong', other?.classList.contains('wrong') ?? false);
     field.querySelector('.fault')?.remove();
     const fault = other?.querySelector('.fault');
-    if (fault) input?.before(fault);
+    if (fault) (input?.closest('.parts') ?? input)?.before(fault);
   }
 }

@@ -23,11 +23,13 @@ interface FieldParts {
   readonly required?: boolean;
   /** Not wanted as long as it is not shown. */
   readonly later?: boolean;
-  readonly type?: 'text' | 'tel' | 'email' | 'date';
+  readonly type?: 'text' | 'tel' | 'email';
   readonly numeric?: boolean;
   readonly longest?: number;
   readonly autocomplete?: string;
 }
+
+type DayParts = Required<Pick<FieldParts, 'name' | 'label' | 'hint' | 'problem'>>;
 
 /** A label, its hint and its fault belong to the field, for eyes and for screen readers. */
 export function field(site: Site, { values, problems }: Filled, parts: FieldParts): Html {
@@ -46,6 +48,43 @@ export function field(site: Site, { values, problems }: Filled, parts: FieldPart
       ${describedBy(name, hint, wrong)}
     />`,
   ]);
+}
+
+/** CT6: in three parts, in the order of the identity card; a browser would have it in its own. */
+export function dayField(site: Site, { values, problems }: Filled, parts: DayParts): Html {
+  const t = wordsOf(site);
+  const { name, label, hint, problem } = parts;
+  const wrong = problems.includes(problem);
+  const asked = [
+    ['Day', t.day, 2],
+    ['Month', t.month, 2],
+    ['Year', t.year, 4],
+  ] as const;
+  return html`<div
+    class="field${wrong ? ' wrong' : ''}"
+    role="group"
+    aria-labelledby="${name}"
+    ${describedBy(name, hint, wrong)}
+  >
+    <span class="label" id="${name}">${label}</span>
+    <small id="${name}-hint">${hint}</small>
+    ${wrong ? html`<small class="fault" id="${name}-fault">${t.problem[problem]}</small>` : ''}
+    <div class="parts">
+      ${asked.map(
+        ([part, called, longest]) =>
+          html`<label
+            >${called}
+            <input
+              name="${name}${part}"
+              value="${values[`${name}${part}`] ?? ''}"
+              maxlength="${longest}"
+              inputmode="numeric"
+              autocomplete="off"
+              required
+          /></label>`,
+      )}
+    </div>
+  </div>`;
 }
 
 export function longField(site: Site, { values, problems }: Filled, parts: FieldParts): Html {

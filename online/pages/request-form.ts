@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OnlinePaper, OnlineService } from '../../contract/views/online-view.ts';
-import { choice, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
+import { choice, dayField, field, longField, nothingFilled, photoField, protectedForm } from './fields.ts';
 import type { Filled, Protected } from './fields.ts';
 import { door } from './home.ts';
 import { page } from './page.ts';
@@ -77,7 +77,7 @@ function whoPart(site: Site, filled: Filled): Html {
       numeric: true,
       longest: 25,
     })}
-    ${field(site, filled, { name: 'birthDate', label: t.birthDate, problem: 'birthDate', type: 'date' })}
+    ${dayField(site, filled, { name: 'birth', label: t.birthDate, hint: t.birthDateHint, problem: 'birthDate' })}
     ${field(site, filled, {
       name: 'address',
       label: t.address,

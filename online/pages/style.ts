@@ -87,6 +87,10 @@ legend+.field{margin-top:0}
 .field>small{display:block;color:#4a5d59;font-size:.95rem;line-height:1.35}
 .field input,.field textarea,.field select{display:block;width:100%;min-height:3rem;margin-top:.35rem;padding:.6rem .8rem;border:2px solid #7d918d;border-radius:.5rem;background:#fff;color:inherit;font:inherit;font-size:1.125rem}
 .field textarea{min-height:7rem}
+.parts{display:flex;margin-top:.35rem}
+.parts label{width:5.5rem;margin-right:.7rem;font-size:.95rem}
+.parts label:last-child{width:7.5rem;margin-right:0}
+.parts input{margin-top:.1rem}
 .field input:focus,.field textarea:focus{border-color:#0b5750}
 .field.wrong input,.field.wrong textarea{border-color:#a31621;background:#fff8f8}
 .fault{color:#a31621;font-weight:600}

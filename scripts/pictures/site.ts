@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { fillDay } from '../../e2e/screens/phone.ts';
 import { jpeg } from '../../server/adapters/attachment-samples.fixture.ts';
 import { formOf } from '../../server/transports/whole-hub/home.fixture.ts';
 import type { Album, PictureStory } from './album.ts';
@@ -27,7 +28,7 @@ async function request(album: Album, phone: Page): Promise<void> {
   await phone.getByLabel('Nama lengkap').fill(applicant.name);
   await phone.getByLabel('NIK', { exact: true }).fill(applicant.nik);
   await phone.getByLabel('Nomor KK').fill(applicant.familyCard);
-  await phone.getByLabel('Tanggal lahir').fill(applicant.birthDate);
+  await fillDay(phone, applicant.birthDate);
   await phone.getByLabel('Alamat', { exact: true }).fill(applicant.address);
   await phone.getByLabel('Keperluan', { exact: true }).fill('PIP atau KIP Kuliah');
   for (const paper of ['KK', 'KTP']) {

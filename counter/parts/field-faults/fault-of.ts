@@ -6,16 +6,17 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export function faultOf(field: Field, t: FaultWords): string {
   const { validity, type } = field;
   const told = (name: string) => field.getAttribute(name) ?? '';
-  // A date or number that was begun is no value yet, so it lacks as well.
-  if (validity.badInput) return type === 'number' ? t.number : t.day;
+  if (field.dataset['day'] !== undefined) return field.dataset['day'] === 'other' ? t.otherDay : t.day;
+  // A number that was begun is no value yet, so it lacks as well.
+  if (validity.badInput) return t.number;
   // Its words may be one of the choices above it, too.
   if (field.dataset['choices']) return t.chooseOrWrite;
   if (validity.valueMissing || field.value.trim() === '')
-    return type === 'date' ? t.day : type === 'file' ? t.file : isChosen(type) ? t.choice : t.empty;
+    return type === 'file' ? t.file : isChosen(type) ? t.choice : t.empty;
   if (validity.tooShort) return t.short(Number(told('minlength')));
   if (validity.typeMismatch) return type === 'email' ? t.email : t.address;
-  if (validity.rangeUnderflow) return type === 'date' ? t.otherDay : t.least(told('min'));
-  if (validity.rangeOverflow) return type === 'date' ? t.otherDay : t.most(told('max'));
+  if (validity.rangeUnderflow) return t.least(told('min'));
+  if (validity.rangeOverflow) return t.most(told('max'));
   if (validity.stepMismatch) return t.whole;
   return t.like(field.dataset['example'] ?? told('placeholder'));
 }

@@ -64,7 +64,7 @@ it.each([
   ['<input value="0" type="number" min="1">', 'Paling kecil 1.'],
   ['<input value="9" type="number" max="5">', 'Paling besar 5.'],
   ['<input data-choices="true" required>', 'Pilih salah satu di atas, atau tulis di sini.'],
-  ['<input type="date" required>', 'Isi tanggalnya lengkap: hari, bulan, tahun.'],
+  ['<input data-day required>', 'Isi tanggalnya lengkap: hari, bulan, tahun.'],
   ['<select required><option value=""></option></select>', 'Pilih salah satu.'],
   ['<input value="7" pattern="[0-9]{2}:[0-9]{2}" placeholder="07:30">', 'Tulis seperti ini: 07:30'],
   ['<input value="7" pattern="[0-9]{18}" data-example="198001312005011002">', 'Tulis seperti ini: 198001312005011002'],

@@ -18,6 +18,12 @@ export const wordsIn =
 
 const digitsIn = (text: string): string => text.replaceAll(/\D/g, '');
 
+/** Of its three parts; what is no day is found to be none (CT6). */
+function dayIn(words: (name: string) => string, name: string): string {
+  const [day = '', month = '', year = ''] = ['Day', 'Month', 'Year'].map((part) => digitsIn(words(`${name}${part}`)));
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
 /** The photos, by the requirements they are for. */
 export const papersIn = ({ files }: FormTaken): PaperGiven[] =>
   files.flatMap(({ name, bytes }) => {
@@ -40,7 +46,7 @@ export function requestIn(form: FormTaken, service: OnlineService, language: Sit
       name: words('name', 120),
       nik: digitsIn(words('nik')),
       familyCard: digitsIn(words('familyCard')),
-      birthDate: words('birthDate', 10),
+      birthDate: dayIn(words, 'birth'),
       address: words('address', 200),
       phone: words('phone', 30),
       email: words('email', 200),

@@ -105,8 +105,10 @@ describe('a request from home', () => {
     [{ answerBy: '' }, 'Pilih ke mana jawaban dikirim'],
     [{ consent: '' }, 'Beri tanda setuju'],
     [{ purpose: '' }, 'Tuliskan keperluan'],
-    [{ birthDate: '1990-02-30' }, BIRTH_DATE],
-    [{ birthDate: '2062-03-05' }, BIRTH_DATE],
+    [{ birthDay: '30', birthMonth: '2' }, BIRTH_DATE],
+    [{ birthDay: '3', birthMonth: '14' }, BIRTH_DATE],
+    [{ birthYear: '90' }, BIRTH_DATE],
+    [{ birthYear: '2062' }, BIRTH_DATE],
   ])('says at the field what is wrong, and keeps what was typed: %o', async (change, words) => {
     const before = cases();
     const { status, page } = await people.sendNew(change);

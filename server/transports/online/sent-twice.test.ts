@@ -55,7 +55,10 @@ describe('a form that is sent by two taps, a reload, and once more from the page
   it('[ON8] is one request, whose code is told each time', async () => {
     const { formId, proof } = await site.formAt(REQUEST);
     const { applicant, purpose } = formOf(site.hub);
-    const fields = { form: formId, proof, ...applicant, email: '', purpose, answerBy: 'whatsapp', consent: 'yes' };
+    const [birthYear = '', birthMonth = '', birthDay = ''] = applicant.birthDate.split('-');
+    const born = { birthDay, birthMonth, birthYear };
+    const way = { email: '', answerBy: 'whatsapp', consent: 'yes' };
+    const fields = { form: formId, proof, ...applicant, ...born, purpose, ...way };
     const before = hall().cases.size;
     const told = await pressedAgain(REQUEST, fields, ['photo-kk', 'photo-ktp']);
     expect(told.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
