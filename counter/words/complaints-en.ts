@@ -166,6 +166,7 @@ export const complaintsEn: ComplaintMessages = {
     title: 'Receive a complaint',
     channel: 'Came by',
     channelHint: 'Press its figure.',
+    channelWanted: 'Choose first by which way this complaint came.',
     kind: 'Kind',
     words: 'What is told',
     wordsHint: 'may be empty where there is a scan',

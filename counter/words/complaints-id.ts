@@ -183,6 +183,7 @@ export const complaintsId = {
     title: 'Terima pengaduan',
     channel: 'Datang lewat',
     channelHint: 'Tekan angkanya.',
+    channelWanted: 'Pilih dahulu lewat mana pengaduan ini datang.',
     kind: 'Jenis',
     words: 'Isi pengaduan',
     wordsHint: 'boleh kosong bila ada pindaian',
