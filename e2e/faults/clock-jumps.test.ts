@@ -77,10 +77,14 @@ describe('a clock that was months ahead, and is set right', () => {
   }
 
   it('[DU9] goes on in that day until somebody who looks at the date says so; then in the right one, with numbers anew', async () => {
-    const { world, takesNumber, begins } = await wasAhead();
+    const { world, does, takesNumber, begins } = await wasAhead();
     expect([await takesNumber(), world.hall.day]).toEqual(['B002', WRONG]);
+    await does(opens(loket1));
+    await does({ type: 'pause-counter', counterId: loket1, reason: 'Salat' });
+    const { staffed } = world.hall;
     await begins(TODAY);
     expect([world.hall.day, world.hall.visits.size]).toEqual([TODAY, 0]);
+    expect(world.hall.staffed, 'whoever sits at a counter sits there still').toEqual(staffed);
     expect([await takesNumber(), await takesNumber()]).toEqual(['B001', 'B002']);
     await begins(TODAY);
     expect(await takesNumber(), 'who presses a second time has what he wanted').toBe('B003');

@@ -13,8 +13,8 @@ export const deedsId = {
     confirm: 'Akhiri hari ini',
     begin: 'Mulai hari layanan yang benar',
     beginTitle: (day: string) => `Mulai hari layanan ${day}?`,
-    beginHint: (wrong: string) =>
-      `Cocokkan dulu dengan kalender. Hari layanan ${wrong} ditutup: yang masih menunggu atau dilayani mengambil nomor lagi, nomor mulai dari 001, dan hari berganti sendiri sejak itu. Tidak ada yang hilang dari catatan.`,
+    beginHint: (wrong: string, waiting: number) =>
+      `Cocokkan dulu dengan kalender. Hari layanan ${wrong} ditutup, nomor mulai dari 001, dan sejak itu hari berganti sendiri. Tidak ada yang hilang dari catatan. ${waiting === 0 ? 'Tidak ada yang menunggu.' : `${waiting} orang yang menunggu harus mengambil nomor lagi: bila terlalu banyak, layani dulu, dan mulai besok pagi sebelum nomor pertama.`}`,
     confirmBegin: 'Tanggalnya benar, mulai',
     ended: (by: string, clock: string, reason: string) =>
       `diakhiri ${by}, pukul ${clock}${reason === '' ? '' : `: ${reason}`}`,

@@ -2,6 +2,7 @@ import { decideCounter } from '../counters/decide-counter.ts';
 import { turnedTo } from '../day.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import type { HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 import { serviceOf } from '../hall-setup.ts';
 import { minutes } from '../hall-time/instant.ts';
@@ -53,8 +54,15 @@ function beginDay(
   if (!isPossible) return refuse('changed-meanwhile');
   const [closed, ...opened] = turnedTo(hall, day, now);
   if (!closed) return refuse('changed-meanwhile');
-  return accept(closed, { type: 'clock-set-right', at: now, clerkId, ...ahead }, ...opened);
+  return accept(closed, { type: 'clock-set-right', at: now, clerkId, ...ahead }, ...opened, ...stillStaffed(hall, now));
 }
+
+/** It is no midnight: whoever sits at a counter sits there still. */
+const stillStaffed = ({ staffed }: Hall, at: Instant): HallEvent[] =>
+  [...staffed].flatMap(([counterId, { clerkId, paused }]): HallEvent[] => [
+    { type: 'counter-opened', at, counterId, clerkId },
+    ...(paused === null ? [] : [{ type: 'counter-paused' as const, at, counterId, clerkId, reason: paused }]),
+  ]);
 
 function turnService(
   hall: Hall,
