@@ -1,4 +1,4 @@
-/** The one of several whose turn it is, by the hall's clock: every display of a hall turns its pages at the same moment. */
+/** Which of several pages is shown now, by the hall's clock, so that all displays of a hall turn at the same moment. */
 export function inTurn<One>(all: readonly One[], now: number, eachMs: number): One | undefined {
   return all[Math.floor(now / eachMs) % all.length];
 }

@@ -28,15 +28,15 @@ export interface Begun {
   readonly device: string;
 }
 
-/** Why no hall can print as the set-up says: path and sentence; null when one can. */
+/** Why the chosen printer set-up cannot work: path and sentence; null if it can. */
 export function faultInPrinter({ printer }: Setup): string | null {
   const [issue] = Connection.safeParse(printer).error?.issues ?? [];
   return issue ? `${['printer', ...issue.path].join('.')}: ${issue.message}` : null;
 }
 
 /**
- * Real work begins: a hall of the office's own, its first administrator, and this browser paired.
- * hall.json is written last, so a beginning that breaks off leaves the trial as it was; whoever calls takes the mark away.
+ * ST3: starts real work: writes the office's own hall, its first administrator, and pairs this browser.
+ * hall.json is written last, so an interrupted beginning leaves the trial as it was; the caller removes the mark.
  */
 export async function beginHall(beginning: Beginning, setup: Setup): Promise<Begun> {
   const { dataDir, keyFolder = null, passwordCost, clock, chance } = beginning;

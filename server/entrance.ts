@@ -14,7 +14,7 @@ const MOST_AT_THE_DOOR = 4_096;
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
-/** The port of a hub: it is taken before the hall is opened, so that a second hub on it ends before it touches any data. */
+/** The hub's network port. It is bound before the hall is opened, so that a second hub on the same port ends before it touches any data (ST4). */
 export class Entrance {
   readonly http: HttpServer;
   readonly door: Doorway;

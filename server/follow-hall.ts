@@ -6,7 +6,7 @@ import { countDaysThatAreOver } from './application/reports/follow-days.ts';
 import { followRetention } from './application/retention/forget-what-is-over.ts';
 import { followSurvey } from './application/survey/follow-survey.ts';
 
-/** What happens by itself: because something has happened in the hall, or because time has passed. Call what it gives to end it. */
+/** Starts everything that runs by itself, triggered by events of the hall or by time. The returned function stops it. */
 export async function followHall(office: Office): Promise<() => Promise<void>> {
   const stops: (() => void | Promise<void>)[] = [
     wakePrinters(office),

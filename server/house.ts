@@ -27,7 +27,7 @@ import type { Chance, Clock } from './ports/world.ts';
 import { clearTrial, furnishTrial, layOutTrial } from './trial.ts';
 import type { TrialPeople } from './trial.ts';
 
-/** How to get into a trial, made anew at every start. */
+/** Names, passwords and one-time code of a trial, made anew at every start. */
 export interface Trial extends TrialPeople {
   readonly password: string;
   readonly setupCode: string;
@@ -44,7 +44,7 @@ interface HouseOptions {
 }
 
 const TRIAL_HALL = 'pariaman';
-/** The answer to the beginning must reach its screen before every screen is sent away. */
+/** The answer to "begin real work" must reach its screen before all screens are disconnected. */
 const GOODBYE_AFTER_MS = 250;
 
 /** The hall that is open now: the trial, until the office's own takes its place. */

@@ -11,7 +11,7 @@ import { SqliteRetentionBook } from './adapters/ledger/sqlite-retention-book.ts'
 import { SqliteSurveyBook } from './adapters/ledger/sqlite-survey-book.ts';
 import type { Sqlite } from './adapters/sqlite/open-sqlite.ts';
 
-/** All that is read and kept in hall.db beside the ledger. */
+/** Opens the ports to everything that hall.db holds beside the ledger. */
 export const booksIn = (db: Sqlite, passwordCost?: PasswordCost) => ({
   access: new SqliteAccessBook(db, passwordCost),
   door: new SqliteDoorBook(db, passwordCost),

@@ -30,7 +30,7 @@ export interface HallParts {
 
 export type OpenHall = Awaited<ReturnType<typeof openHall>>;
 
-/** What its folder remembers: the hall's file, its key, its database, and the live hall out of them. */
+/** Opens a hall from its data folder: hall file, key and database, and the live hall made from them. */
 export async function openHall(parts: HallParts, steady: SteadyClock) {
   const { folder, trial, publicUrl, clock } = parts;
   const living = await LivingHallFile.open(hallFileIn(folder));

@@ -45,7 +45,7 @@ export interface OpenOffice {
   close(): Promise<void>;
 }
 
-/** One hall, opened from its folder: everything that lives and dies with it. */
+/** Opens one hall with everything that is opened and closed together with it: data, background work, use cases. */
 export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   const { folder, trial, publicUrl, clock, chance, steady = steadyClock } = parts;
   const hall = await openHall(parts, steady);

@@ -27,7 +27,7 @@ interface PostParts extends Omit<LetterDesk, 'isTrial'> {
   readonly log: Log;
 }
 
-/** The ways out of the house, the passwords they need, and who sends. */
+/** Opens outgoing messages: the carriers (e-mail, WhatsApp), their credentials, and the post room that sends. */
 export async function openPost({ folder, db, files, live, file, chance, ...parts }: PostParts) {
   const secrets = await SecretFile.open(join(folder, SECRETS), files);
   const outbox = new SqliteOutbox(db);

@@ -4,7 +4,7 @@ import type { LiveHall } from './application/live-hall/live-hall.ts';
 
 type Parts = Omit<PrintRoomParts, 'recordJob' | 'recordPrinter'> & { readonly live: LiveHall };
 
-/** The printers of the hall: what they report of jobs and of themselves becomes the hall's events. */
+/** Opens the printers of the hall; their reports about jobs and about themselves become events of the hall. */
 export const openPrintRoom = ({ live, ...parts }: Parts): SpoolingPrintRoom =>
   new SpoolingPrintRoom({
     ...parts,

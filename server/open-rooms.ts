@@ -26,7 +26,7 @@ export interface RoomParts extends HallParts {
   readonly findSpeech?: () => Promise<SpeechEngine | null>;
 }
 
-/** Where work goes on beside the decisions: papers drawn and printed, messages sent, sentences read aloud, folders kept. */
+/** Opens the background work of a hall: drawing and printing, sending messages, speech, files, backups. */
 export async function openRooms(parts: RoomParts, hall: OpenHall) {
   const { folder, clock, chance, deviceFor } = parts;
   const { vault, db, books, log, live } = hall;
@@ -88,7 +88,7 @@ function openSpeakingRoom({ folder, clock, findSpeech }: RoomParts, { living, li
   });
 }
 
-/** What the hall is told besides its file: the message that holds now. */
+/** Spoken texts that are not in the hall's file: the present message to the hall. */
 const toldNow = ({ message }: Hall, now: number) => (message && message.until > now ? [message.text] : []);
 
 /** The hall's file for whoever edits it: the hall goes by it at once, and what it says is read aloud anew. */

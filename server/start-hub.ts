@@ -120,7 +120,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-/** What a hall is opened with; what is absent is the office's own to choose. */
+/** Overrides for opening a hall; where absent, the office's own choice applies. */
 const partsOf = (
   { clock, chance, log, findSpeech, steady, passwordCost, kioskPace, ...options }: HubOptions,
   url: string,

@@ -15,7 +15,7 @@ import type { Right } from './ports/access.ts';
 
 const PEOPLE = 300;
 const SEED = 2026;
-/** So many of them are named at the start, to be asked for. */
+/** How many invented people the terminal names at the start, to be looked up at the kiosk. */
 const NAMED = 3;
 const SOURCE = 'orang rekaan';
 

@@ -5,7 +5,7 @@ const QUIET_WITHIN_MS = 3_000;
 
 type Quiet = Pick<Window, 'requestAnimationFrame' | 'setTimeout'> & Partial<Pick<Window, 'requestIdleCallback'>>;
 
-/** Once the first view has come, is painted, and nothing else wants the processor. Without the hub that is not before it is back. */
+/** LK5: runs work once the first view has arrived and is painted and the browser is idle; without the hub, after it is back. */
 export function onceShown(link: { readonly view: unknown }, window: Quiet, work: () => void): void {
   let isShown = false;
   const stop = $effect.root(() => {

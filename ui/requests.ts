@@ -4,7 +4,7 @@ import type { Reply } from '../contract/reply.ts';
 import type { Payload, RequestName, Value } from '../contract/requests.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
-/** Their answer is drawn or set first, or a hall is opened for it: on a slow machine that is busy, more than is waited for the others. */
+/** Requests with a longer timeout: something is drawn, or a hall is opened, before they are answered. */
 const MADE: ReadonlySet<RequestName> = new Set(['settings:preview', 'key:sheet', 'setup:key-sheet', 'setup:begin']);
 const MADE_WITHIN_MS = 30_000;
 
@@ -15,7 +15,7 @@ interface RequestsWorld {
   readonly isHeard: () => boolean;
 }
 
-/** What is asked of the hub over a line that may tear meanwhile (SC12). */
+/** Requests to the hub over a connection that may break meanwhile; they are sent again over the next one (SC12). */
 export class Requests {
   readonly #line: Pick<Socket, 'connected' | 'timeout'>;
   readonly #world: RequestsWorld;

@@ -1,2 +1,2 @@
-/** What this computer's clock said when the page was opened, and the time since: whoever sets the clock meanwhile moves nothing here. */
+/** A monotonic clock: this computer's time when the page was opened plus the time since; setting the clock meanwhile does not change it. */
 export const steadyNow = (): number => performance.timeOrigin + performance.now();

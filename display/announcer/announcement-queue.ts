@@ -8,7 +8,7 @@ export const MESSAGE_LIFE_MS = 300_000;
 /** More than an hour of calls without a pause; by then an id is long past its useful life. */
 const HEARD_AT_MOST = 500;
 
-/** What has sounded, what sounds, and what the newest view still wants to be heard. */
+/** The display's queue of calls: what has sounded, what is sounding, and what the newest view still wants sounded. */
 export interface AnnouncementQueue {
   readonly heard: readonly string[];
   readonly sounding: Announcement | null;

@@ -4,7 +4,7 @@ export type HeardStore = Pick<Storage, 'getItem' | 'setItem'>;
 /** `heard`: shown or sounded here; `began`: sounded here. */
 type Remembered = 'heard' | 'began';
 
-/** Which announcements have been on this display. A store that is broken or full costs a repeated call, never a silent one. */
+/** Remembers which announcements this display has shown or sounded. If the store is broken or full, a call may repeat, but never stays silent. */
 export class HeardMemory {
   readonly #store: HeardStore;
   readonly #key: string;

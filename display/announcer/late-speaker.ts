@@ -13,7 +13,7 @@ const FETCHED_WITHIN_MS = 4_000;
 /** As long as a call that is said. */
 const SEEN_MS = 7_000;
 
-/** What knows the clips is fetched once the first picture stands (LK5). A call that comes before is waited for, and never lost. */
+/** A speaker whose code and clips are loaded after the first picture (LK5). A call that comes earlier waits and is not lost. */
 export class LateSpeaker implements Speaker {
   readonly #parts: LateSpeakerParts;
   #fetched: Promise<Speaker> | null = null;

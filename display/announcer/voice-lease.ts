@@ -20,7 +20,7 @@ interface Parts {
   readonly changed: () => void;
 }
 
-/** This display's part of the zone's voice: it reports every second, and asks before each call (VL1, VL2). */
+/** The display's side of the zone's voice lease: reports every second and claims each call before sounding it (VL1, VL2). */
 export class VoiceLease implements VoiceTurn {
   leads = false;
   readonly #parts: Parts;

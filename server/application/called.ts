@@ -8,7 +8,7 @@ import { clockText, dayAt } from '../domain/hall-time/zone.ts';
 import type { TimeZoneName } from '../domain/hall-time/zone.ts';
 import type { CaseState } from '../ports/case-archive.ts';
 
-/** What the hall's file has given up keeps its figures and its rows, under the name it had in the file. */
+/** Names for reports: what was removed from the hall's file keeps its figures and rows under its last name. */
 export const called = (name: Bilingual | undefined, id: string): Bilingual => name ?? { id, en: id };
 
 export const serviceCalled = (setup: HallSetup, id: string): Bilingual => called(serviceOf(setup, id)?.shortName, id);

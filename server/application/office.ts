@@ -43,7 +43,7 @@ import type { SpeakingRoom } from './voice/speaking-room.ts';
 import type { TestCalls } from './voice/test-calls.ts';
 import type { Guesses } from './access/tries.ts';
 
-/** One open hall with all that its use cases need. */
+/** One open hall with everything its use cases need: the live hall, its ports, and state that lasts until the next start. */
 export interface Office {
   readonly live: LiveHall;
   readonly file: HallFileKeeper;

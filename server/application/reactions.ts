@@ -1,7 +1,7 @@
 import { days } from '../domain/hall-time/instant.ts';
 import type { Office } from './office.ts';
 
-/** Printing is a reaction, never a step: a number exists when it is durable, and paper follows (PR4). */
+/** What changes of the hall trigger. Printing is a reaction, not part of giving a number: the number exists once durable, paper follows (PR4). */
 export function wakePrinters({ live, printRoom }: Office): () => void {
   return live.onChange(({ jobs }, events) => {
     for (const event of events) if (event.type === 'paper-queued') printRoom.wake(event.printerId);

@@ -1,4 +1,4 @@
-/** Who does the same thing at the same moment comes one after another, and finds what the one before has left. */
+/** Serialises equal work that is asked for at the same moment: each runs after the previous one and finds its result. */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();
 

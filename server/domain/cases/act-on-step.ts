@@ -13,7 +13,7 @@ import { stepOf } from '../procedures/procedure.ts';
 import type { StepOutcome, StepSetup } from '../procedures/procedure.ts';
 import { areFilledIn, knownRecords } from './step-records.ts';
 
-/** CS2: an open step, by one of its roles, with one of its outcomes; never twice. */
+/** CS2: somebody with one of its roles finishes an open step with one of its outcomes; never twice. */
 export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor }, now: Instant): Decision {
   const behind = hall.cases.get(command.caseId);
   if (!behind) return refuse('unknown-case');

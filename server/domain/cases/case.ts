@@ -6,7 +6,7 @@ import type { Bringer } from './bringer.ts';
 import type { Marking } from '../procedures/marking.ts';
 import type { CaseEnd } from '../procedures/procedure.ts';
 
-/** The file (berkas) behind a visit. It may outlive the visit by months; names and NIKs are not in it. */
+/** The case (berkas) behind a visit. It may outlive the visit by months; names and NIKs are not in it. */
 export interface Case {
   readonly id: CaseId;
   /** `2026-00012`: what people call it by, on the receipt and at the counter. */

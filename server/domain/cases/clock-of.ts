@@ -21,14 +21,14 @@ export const clockOf = (service: ServiceSetup, behind: Case): CaseClock => ({
   ...promiseOf(service, isFromHome(behind)),
 });
 
-/** CS5, HM1: what the standard of the counters promises, or what the hall's standard gives whoever asks from home. */
+/** CS5, HM1: the time limit of the service's standard, or that of a request from home. */
 export function promiseOf({ timeLimit, fromHome }: ServiceSetup, askedFromHome: boolean): Promised {
   // The outages that the counters' standard speaks of are not in the one for answers.
   if (fromHome && askedFromHome) return { limit: fromHome.limit, pausedByOutage: false };
   return { limit: timeLimit, pausedByOutage: timeLimit.pausedByOutage === true };
 }
 
-/** HM4: only the applicant can bring it on: its clock stands, and nobody of the house is late with it. */
+/** HM4: only the applicant can continue it: its clock stands, and nobody in the office is late with it. */
 export function waitsForApplicant(service: ServiceSetup, { open, arrived }: Case): boolean {
   const steps = service.case?.steps ?? [];
   const isAtHome = (stepId: string) => steps.some(({ id, place }) => id === stepId && place === 'home');

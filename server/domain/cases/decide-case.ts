@@ -16,7 +16,7 @@ import type { Case } from './case.ts';
 import { stepOf } from '../procedures/procedure.ts';
 import type { StepSetup } from '../procedures/procedure.ts';
 
-/** What officials and clerks do with a case from their desks (CS2). */
+/** Decides the commands with which officials and clerks work on a case from their desks (CS2). */
 export function decideCase(hall: Hall, command: CaseCommand, now: Instant): Decision {
   switch (command.type) {
     case 'act-on-step':

@@ -16,7 +16,7 @@ import type { Marking } from '../procedures/marking.ts';
 import { stepOf } from '../procedures/procedure.ts';
 import type { CaseEnd, Procedure, StepSetup } from '../procedures/procedure.ts';
 
-/** How a case goes on, whether a stage at a counter ended or somebody acted at a desk. */
+/** One move of a case, from the end of a stage at a counter or from a desk. */
 export interface Move {
   /** Null: the applicant has led it on, from home. */
   readonly clerkId: ClerkId | null;
@@ -87,7 +87,7 @@ function parafsKept(procedure: Procedure | undefined, { letter }: Case, { return
   return first < 0 ? parafs.length : first;
 }
 
-/** Whoever waits for it in the hall is called when a step wants him, or when there is nothing more to wait for. */
+/** A visitor waiting in the hall is called when a step needs him, or when there is nothing more to wait for. */
 export function summons(hall: Hall, behind: Case, moved: EventOf<'case-moved'>, now: Instant): HallEvent[] {
   const { caseId, clerkId, roleId, closes } = moved;
   return [...hall.visits.values()].flatMap((visit): HallEvent[] => {

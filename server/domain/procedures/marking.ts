@@ -1,7 +1,7 @@
 import type { StepId } from '../ids.ts';
 import { stepOf } from './procedure.ts';
 
-/** What moving from step to step looks at: the steps of a case, and those of a complaint. */
+/** The part of a step that moving depends on; steps of cases and of complaints both have it. */
 export interface Way {
   readonly steps: readonly WayStep[];
 }

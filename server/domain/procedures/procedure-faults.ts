@@ -18,8 +18,8 @@ export interface ProcedureFault {
 }
 
 /**
- * CS9: every case ends, whoever applies and whatever the papers are. All ways through the procedure are walked, for a
- * person who is listed and one who is not, with papers that can be had and not.
+ * CS9: checks that every case can end. Explores all states of the procedure, for a person who is listed and one who is not,
+ * with papers that can be obtained and papers that cannot.
  */
 export function faultsInProcedures(setup: HallSetup): ProcedureFault[] {
   return setup.services.flatMap((service, i) =>

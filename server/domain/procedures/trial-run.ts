@@ -75,7 +75,7 @@ function entry(
   return doDeeds(does, start, [], service, letter);
 }
 
-/** Every state that can follow by one press of somebody who may press it. */
+/** All states that can follow from one permitted action. */
 export function movesFrom(service: ServiceSetup, letter: LetterSetup | undefined, state: RunState): RunState[] {
   const procedure = service.case;
   if (!procedure || state.ended) return [];

@@ -1,13 +1,13 @@
 import type { StepId } from '../ids.ts';
 import type { Marking } from './marking.ts';
 
-/** Who might apply: what the register would say, and whether the papers can ever be had. */
+/** A possible applicant: what the register would say, and whether the papers can ever be obtained. */
 export interface World {
   readonly listed: boolean;
   readonly hasPapers: boolean;
 }
 
-/** A case as far as it decides about outcomes. */
+/** The part of a case on which outcomes depend. */
 export interface RunState extends Marking {
   readonly world: World;
   /** It began at home: somebody waits for an answer there, and can be asked for papers. */

@@ -1,6 +1,6 @@
 import type { Marking } from './marking.ts';
 
-/** What a walk through steps has to know of a state; what else decides about outcomes is the walker's own. */
+/** What exploring the state space needs of a state; whatever else outcomes depend on is the caller's. */
 interface WalkState extends Marking {
   readonly ended: boolean;
 }
@@ -11,10 +11,10 @@ export interface Walked<State> {
   readonly next: ReadonlyMap<string, readonly string[]>;
 }
 
-/** More states than any procedure of an office has; beyond it nobody could follow it either. */
+/** Limit on states: more than any office's procedure has, and more than anybody could follow. */
 const MOST_STATES = 20_000;
 
-/** Every state that can be reached from there; null: more than anybody could follow. */
+/** All states reachable from there; null: beyond the limit. */
 export function walk<State extends WalkState>(
   entries: readonly State[],
   movesFrom: (state: State) => readonly State[],

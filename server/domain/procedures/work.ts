@@ -1,4 +1,4 @@
-/** What is done with a file where it lies. */
+/** Kinds of work done with a file at a station or step. */
 export type Work =
   | 'hear-need'
   | 'note-applicant'
@@ -9,10 +9,10 @@ export type Work =
   | 'inform'
   | 'refer';
 
-/** What choosing an outcome does besides leading on. */
+/** Deeds: what choosing an outcome does besides moving on. */
 export type Deed = 'draft-letter' | 'paraf' | 'sign' | 'hand-over' | 'reply' | 'ask-papers';
 
-/** What must be so before an outcome can be chosen. */
+/** Needs: conditions for choosing an outcome (VI3). */
 export type OutcomeNeed =
   | 'papers-complete'
   | 'papers-missing'

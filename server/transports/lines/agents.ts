@@ -16,7 +16,7 @@ import type { Desk } from './answer.ts';
 import { ENGINE } from './engine.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** The door of the print agents (PR10): another path than the screens', other tokens, and nothing but their own requests. */
+/** Connections of print agents (PR10): a Socket.IO path and tokens of their own, and only their own requests. */
 export class Agents {
   readonly #io: Server;
   readonly #door: Doorway;

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { SteadyClock } from '../../ports/world.ts';
 
-/** How long each of Engine.IO's own pings is on its way there and back; nothing more is sent for it. */
+/** Measures a connection's round-trip time with the pings that Engine.IO sends anyway. */
 export function measureLine({ conn }: Socket, tell: (roundTripMs: number) => void, clock: SteadyClock): void {
   let askedAt: number | null = null;
   conn.on('packetCreate', ({ type }) => {

@@ -21,13 +21,13 @@ export async function staffOf({ access, register }: Office): Promise<Staff> {
   };
 }
 
-/** What this kiosk or display shows, and with it whoever stands at the same place. */
+/** The view of this kiosk or display, the same for every screen at the same place. */
 export function publicView({ role, device }: ConnectedScreen, scene: Scene): unknown {
   const place = device?.place ?? '';
   return role === 'kiosk' ? kioskView(scene, place) : displayView(scene, place);
 }
 
-/** What this counter shows whoever sits at it; null: nobody, at no device. */
+/** The view of this counter for the clerk signed in there; null: nobody, or no paired device. */
 export function seatedView(screen: ConnectedScreen, scene: Scene, staff: Staff): unknown {
   const { role, device, seat, locked, byPin } = screen;
   if (role !== 'counter' || !(device || seat || locked)) return null;

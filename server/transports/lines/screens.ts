@@ -23,7 +23,7 @@ const BEATS_BETWEEN_ROUNDS = 5;
 /** Packets that a screen has not taken; beyond it the screen reads no more and would only fill the hub's memory. */
 const MOST_PACKETS_WAITING = 200;
 
-/** Socket.IO as the hub speaks it: who is this screen, its view, its requests, the beat. */
+/** Connections of screens over Socket.IO: handshake, views, requests, the beat. */
 export class Screens {
   readonly #io: Server;
   readonly #door: Doorway;

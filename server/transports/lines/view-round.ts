@@ -3,10 +3,10 @@ import type { ConnectedScreen } from './connected-screen.ts';
 import { publicView, seatedView } from './screen-view.ts';
 import type { Staff } from './screen-view.ts';
 
-/** Says one thing to all these screens, or to all in a room, put into bytes once. */
+/** Sends one view to all screens of a Socket.IO room, encoded once. */
 export type Broadcast = (to: string | string[], view: unknown) => void;
 
-/** So many kiosks are written to, one of which takes 20 to 30 µs, before whoever has pressed meanwhile has his turn. */
+/** How many kiosks are written to, at 20 to 30 µs each, before waiting presses get a turn of the event loop. */
 const KIOSKS_AT_ONCE = 10;
 
 interface RoundParts {
