@@ -1,8 +1,8 @@
 import type { ServiceId } from './ids.ts';
 
 /**
- * What each paper has to say, before any layout: data, no control bytes, no widths.
- * Words of the layout itself ("NOMOR ANTREAN") belong to the layout; sentences of the hall come from its file.
+ * The content of each paper before any layout: data, no control bytes, no widths. Words of the layout ("NOMOR ANTREAN")
+ * belong to the layout; the hall's sentences come from its file.
  */
 export type Slip =
   | TicketSlip
@@ -33,19 +33,19 @@ interface SlipHead {
 export interface TicketSlip extends SlipHead {
   readonly kind: 'ticket';
   readonly number: string;
-  /** IS10: the first one was lost. */
+  /** IS10: a reprint, because the first was lost. */
   readonly again?: boolean | undefined;
   readonly service: string;
   /** The priority class in words, or null. */
   readonly priority: string | null;
-  /** People called before this visitor if nothing changes, or null when it cannot be said. */
+  /** People called before this visitor if nobody else comes; null: not known. */
   readonly ahead: number | null;
   /** Minutes, an honest range, or null: "belum dapat diperkirakan" (CA13). */
   readonly wait: { readonly from: number; readonly to: number } | null;
   readonly papers: readonly string[];
-  /** Page of this ticket behind its random token (IS7), or null when the hall has no address to give. */
+  /** This ticket's page under its random token (IS7); null: the hall has no public address. */
   readonly statusUrl: string | null;
-  /** Visitors are asked how it was, at the kiosk or behind the QR; absent on slips of older hubs. */
+  /** The visitor is asked for the survey, at the kiosk or by the QR; absent on slips of older hubs. */
   readonly asksHowItWas?: boolean | undefined;
   /** The fee as the decree prints it: "Gratis", "Tidak dipungut biaya". */
   readonly fee: string;
@@ -55,7 +55,7 @@ export interface MissingPapersSlip extends SlipHead {
   readonly kind: 'missing-papers';
   readonly number: string;
   readonly service: string;
-  /** Slips of older hubs name the paper alone. */
+  /** Slips of older hubs have the paper's name only. */
   readonly missing: readonly (PaperWanted | string)[];
   /** Words of the clerk, or empty. */
   readonly note: string;
@@ -86,7 +86,7 @@ export interface StandardSlip extends SlipHead, StandardEssentials {
   readonly serviceId: ServiceId;
 }
 
-/** Of the 14 components those that a visitor needs at home, and the names of those that the standard lacks (SB1). */
+/** Those of the 14 components that a visitor needs at home, and the names of those that the standard lacks (SB1). */
 export interface StandardEssentials {
   readonly service: string;
   /** Number of the decree as printed, or null. */
@@ -101,7 +101,7 @@ export interface StandardEssentials {
 
 export type SignatureForm = 'a.n.' | 'u.b.' | 'Plt.' | 'Plh.' | 'Pj.';
 
-/** Who signs, and for whom: `office` is the one that is answerable, `ownOffice` the one of who signs in its name. */
+/** Who signs, and for whom: `office` is the office that is answerable, `ownOffice` that of somebody who signs in its name. */
 export interface LetterSignatory {
   readonly form?: SignatureForm | undefined;
   readonly office: string;
@@ -114,11 +114,11 @@ export interface LetterSignatory {
 export interface HouseholdMember {
   readonly name: string;
   readonly relation: string;
-  /** In words, or empty when the register has none. */
+  /** In words; empty when the register has none. */
   readonly birthDate: string;
 }
 
-/** The official letter of the domain notes §1.2 B. What is optional is absent in letters that were archived before it existed. */
+/** The official letter of domain notes §1.2 B. Fields are optional where letters archived earlier lack them. */
 export interface LetterSlip extends SlipHead {
   readonly kind: 'letter';
   readonly letterhead: {
@@ -128,29 +128,29 @@ export interface LetterSlip extends SlipHead {
     readonly agency: string;
     readonly address: readonly string[];
   };
-  /** Absent: signed. A draft has no number yet; what was cancelled stays readable. */
+  /** Absent: signed. A draft has no number yet; a cancelled letter stays readable. */
   readonly state?: 'draft' | 'signed' | 'cancelled' | undefined;
   readonly title: string;
   readonly number: string;
-  /** To whom it is written, in lines: then it is headed by subject and addressee instead of by its title. */
+  /** The addressee, in lines: the letter then begins with subject and addressee instead of its title. */
   readonly addressee?: readonly string[] | undefined;
   readonly subject?: string | undefined;
-  /** What goes with it: "1 (satu) berkas". */
+  /** What is enclosed: "1 (satu) berkas". */
   readonly attachments?: string | undefined;
   readonly opening: string;
   readonly person: readonly { readonly label: string; readonly value: string }[];
   readonly finding: string;
   readonly findings: readonly { readonly label: string; readonly value: string }[];
-  /** The last day it may be used, in words. */
+  /** Last day of validity, in words. */
   readonly validUntil?: string | undefined;
   readonly closing: string;
   readonly place: string;
   /** The date in words: "23 November 2026". */
   readonly date: string;
   readonly signatory: LetterSignatory;
-  /** Who else gets it (tembusan). */
+  /** Further recipients (tembusan). */
   readonly copies?: readonly string[] | undefined;
-  /** The people of the family card, as an annex. */
+  /** The members of the family card, as an annex. */
   readonly household?: readonly HouseholdMember[] | undefined;
   readonly verifyUrl: string;
   readonly code: string;
@@ -158,24 +158,24 @@ export interface LetterSlip extends SlipHead {
   readonly copy: number;
 }
 
-/** What stays with the visitor for a file that stays with the house. */
+/** What the visitor keeps for a file that stays with the house. */
 export interface ReceiptSlip extends SlipHead {
   readonly kind: 'receipt';
   readonly caseNumber: string;
   readonly service: string;
-  /** Who brought it, if not the applicant himself: what the hall's file calls him, and no name (CS11). */
+  /** Kind of bringer, if not the applicant, as the hall's file calls it, without a name (CS11). */
   readonly broughtBy?: string;
   readonly papers: readonly string[];
-  /** By when the standard promises it: `day` is ISO, `time` is 15.30. */
+  /** The due date by the standard: `day` is ISO, `time` is 15.30. */
   readonly due: { readonly day: string; readonly time: string };
   readonly fee: string;
 }
 
-/** What stays with whoever complained: no name, and not a word of what it is about. */
+/** What the complainant keeps: no name, and nothing about the complaint. */
 export interface ComplaintReceiptSlip extends SlipHead {
   readonly kind: 'complaint-receipt';
   readonly number: string;
-  /** With it the state is seen or asked for. */
+  /** Code with which the state is seen or asked for. */
   readonly code: string;
   readonly about: 'complaint' | 'suggestion' | 'input';
   /** Null: the hall has no page for it. */

@@ -5,7 +5,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import { ENDED_ALONE_AFTER, PRESSED_ANEW_AFTER, isRaisedBy, takenBackUntil } from './staff-alarm.ts';
 import type { AlarmCommand } from './staff-alarm.ts';
 
-/** What is so already is asked for without anything happening: whoever presses in fear presses often. */
+/** A command that asks for what is already so is accepted without an event: a frightened clerk presses many times. */
 export function decideAlarm(hall: Hall, command: AlarmCommand, now: Instant): Decision {
   const { alarmId, clerkId, counterId } = command;
   if (command.type === 'raise-alarm') {

@@ -2,41 +2,41 @@ import { minutes, seconds } from '../hall-time/instant.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { AlarmId, ClerkId, CounterId } from '../ids.ts';
 
-/** SA4: so long whoever pressed by mistake takes it back. Later he may be forced to. */
+/** SA4: how long a mistaken press can be taken back. Later, the clerk might be forced to take it back. */
 const TAKEN_BACK_WITHIN = seconds(15);
-/** SA1: a press after it is another fear, or nobody has come: whoever hears no more of the first hears this one. */
+/** SA1: a press after this raises the alarm anew: it is a new danger, or nobody came, and the first alarm may no longer be heard. */
 export const PRESSED_ANEW_AFTER = minutes(2);
-/** SA4: by then somebody would have come. Whoever is alone in the hall is not left with an alarm that nobody can end. */
+/** SA4: by then somebody would have come. A clerk who is alone in the hall must be able to end the alarm. */
 export const ENDED_ALONE_AFTER = minutes(5);
-/** How it ended is still told for a while, to whoever has run there. */
+/** For how long it is still shown how the alarm ended, for those who ran to help. */
 export const TOLD_AFTER_THE_END = seconds(60);
 
-/** A clerk wants colleagues to come to him at once. */
+/** A clerk's call for colleagues to come at once. */
 export interface StaffAlarm {
   readonly clerkId: ClerkId;
-  /** Null: he sits at no counter. */
+  /** Null: the clerk sits at no counter. */
   readonly counterId: CounterId | null;
-  /** How the computer is called at which he has no counter; null: nobody has named it. */
+  /** The name of the clerk's computer when it is not at a counter; null: it has no name. */
   readonly place: string | null;
   readonly at: Instant;
-  /** Pressed once more: that makes no mistake of the first press. */
+  /** Pressed again: so the first press was no mistake. */
   readonly anew?: true;
-  /** Who has said that he goes there, in that order. */
+  /** Who has said that they are coming, in order of answering. */
   readonly coming: readonly ClerkId[];
   readonly ended: {
     readonly at: Instant;
     readonly clerkId: ClerkId;
     readonly mistaken: boolean;
-    /** By whoever raised it, long after. */
+    /** Ended by the clerk who raised it, and not as a mistake. */
     readonly alone?: true;
   } | null;
 }
 
-/** SA4: over before it began, where it was raised anew. */
+/** SA4: already over where the alarm was raised anew. */
 export const takenBackUntil = ({ at, anew }: Pick<StaffAlarm, 'at' | 'anew'>): Instant =>
   anew ? at - 1 : at + TAKEN_BACK_WITHIN;
 
-/** One account may sit at two counters: what it raised at the one is another's at the other (SA1). */
+/** One account may be signed in at two counters: an alarm from one of them is somebody else's at the other (SA1). */
 export const isRaisedBy = (
   alarm: Pick<StaffAlarm, 'clerkId' | 'counterId'>,
   who: Pick<StaffAlarm, 'counterId'> & { readonly clerkId: ClerkId | null },
@@ -50,7 +50,7 @@ interface Alarm {
 }
 
 export type AlarmCommand = Alarm & {
-  /** At which whoever presses sits. */
+  /** Where the asking clerk sits. */
   readonly counterId: CounterId | null;
 } & (
     | { readonly type: 'raise-alarm'; readonly place: string | null }

@@ -3,13 +3,13 @@ import type { Instant } from '../hall-time/instant.ts';
 import { dayNumberAt, midnightOf, sinceMidnight } from '../hall-time/zone.ts';
 import type { TimeZoneName } from '../hall-time/zone.ts';
 
-/** After a hall's hours; where the machine is off by then, the next start makes up for it. */
+/** After a hall's hours; if the machine is off at that time, the backup is made at the next start. */
 export const USUAL_CLOCK = '18:00';
 
 export interface BackupTimes {
   readonly now: Instant;
   readonly zone: TimeZoneName;
-  /** At which a day's backup is made. */
+  /** The time of day of the daily backup. */
   readonly clock: string;
 }
 
@@ -19,10 +19,10 @@ function lastWanted({ now, zone, clock }: BackupTimes): Instant {
   return today <= now ? today : today - days(1);
 }
 
-/** What bears a time still to come was made by a clock that was wrong, and counts for nothing. */
+/** A backup dated in the future was made by a wrong clock, and does not count. */
 export const isOfAClockAhead = (madeAt: Instant, now: Instant): boolean => madeAt > now + hours(1);
 
-/** DU4: one each day. */
+/** DU4: one backup each day. */
 export function isBackupDue(newest: Instant | null, times: BackupTimes): boolean {
   return newest === null || newest < lastWanted(times) || isOfAClockAhead(newest, times.now);
 }

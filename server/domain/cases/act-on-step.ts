@@ -52,9 +52,9 @@ export function actOnStep(hall: Hall, command: ActOnStep & { readonly by: Actor 
   );
 }
 
-/** What is to be written down is written down before the case goes on; going back needs its reason only (CS6). */
+/** Records must be filled in before the case goes on; a return needs only its reason (CS6). */
 function lacks(step: StepSetup, outcome: StepOutcome, { note, records }: ActOnStep): Refusal | null {
-  // What is written to the applicant is the reason.
+  // The message to the applicant serves as the reason.
   const isTold = outcome.does?.includes('reply') === true;
   if (outcome.returns || (outcome.ends === 'refused' && !isTold)) return note === '' ? 'reason-wanted' : null;
   return areFilledIn(step.records, records) ? null : 'record-wanted';

@@ -1,18 +1,18 @@
 import type { RequirementSetup } from '../hall-setup.ts';
 
-/** What the hall's file knows of a paper besides its printed words. */
+/** What the hall's file knows of a paper beyond its printed words. */
 interface BesideWords {
-  /** What to ask for, where the printed words are a sentence. */
+  /** A short name to ask for, where the printed words are a whole sentence. */
   readonly called: string | null;
   readonly form: string | null;
   readonly issuer: string | null;
   readonly countersignedBy: string | null;
 }
 
-/** Longer words are a sentence: who reads them looks for the name of the paper and where to get it. */
+/** Longer words count as a sentence, from which a reader would have to search out the paper's name and where to get it. */
 const LONGEST_NAME = 80;
 
-/** Nothing that a visitor has just read in the printed words; of a sentence everything, since nobody reads it twice. */
+/** Leaves out what the printed words have just said, unless they are a sentence, which nobody reads twice. */
 export function besideWords(paper: RequirementSetup): BesideWords {
   const { text } = paper.text;
   const isSentence = text.length > LONGEST_NAME;
@@ -27,5 +27,5 @@ export function besideWords(paper: RequirementSetup): BesideWords {
   };
 }
 
-/** "Foto copy" and "Fotocopy" are "fotokopi": decrees spell it as they like. */
+/** Decrees spell "fotokopi" in several ways: "Foto copy", "Fotocopy". */
 const sounds = (words: string): string => words.toLowerCase().replaceAll(/[\s/]/g, '').replaceAll('copy', 'kopi');

@@ -18,22 +18,22 @@ import type {
 } from '../ids.ts';
 import type { PaperState, RegisterEntry } from '../queue/visit.ts';
 
-/** What a deed needs to be told; ids and codes are made by whoever asks. */
+/** Input that a deed needs; ids and codes are made by the caller. */
 export interface DeedDetail {
   readonly purpose: string;
   readonly to: Recipient;
   readonly letterId: LetterId;
   readonly jobId: JobId;
   readonly code: string;
-  /** To an applicant at home; absent: nothing is written to anybody. */
+  /** To an applicant at home; absent: no message is sent. */
   readonly message?: MessageDetail | undefined;
 }
 
 export interface MessageDetail {
   readonly messageId: MessageId;
-  /** Of the clerk; they go out and stay beside the ledger. */
+  /** The clerk's words; they are sent, and stored beside the ledger. */
   readonly words: string;
-  /** The papers that are asked for. */
+  /** Ids of the papers that are asked for. */
   readonly asked: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export type FileCommand = AtCounter &
         readonly type: 'record-check';
         readonly visitId: VisitId;
         readonly found: RegisterEntry | null;
-        /** The name that was found, masked. */
+        /** Name of the person found, masked. */
         readonly applicant: string;
         readonly caseId: CaseId;
       }
@@ -72,7 +72,7 @@ export type FileCommand = AtCounter &
     | { readonly type: 'copy-letter'; readonly visitId: VisitId; readonly jobId: JobId }
   );
 
-/** Who acts on a case: the roles of the account, and of the counter if there is one. */
+/** Who acts on a case: the roles of the account, and of the counter, if any. */
 export interface Actor {
   readonly clerkId: ClerkId;
   readonly roles: readonly RoleId[];
@@ -105,7 +105,7 @@ export type CaseCommand = { readonly by: Actor } & (
       readonly letterId: LetterId;
       readonly serviceId: ServiceId;
       readonly caseId: CaseId | null;
-      /** Of a case that has left memory. */
+      /** For a case that is no longer in memory. */
       readonly fromHome?: boolean;
       readonly reason: string;
     }
@@ -123,14 +123,14 @@ export interface ActOnStep {
   readonly deed: DeedDetail;
 }
 
-/** PD4: asked by whoever runs the hall; whose data it is was looked up by the asker. */
+/** PD4: asked by whoever runs the hall; the caller has looked up whose data it is. */
 export interface CorrectApplicant {
   readonly type: 'correct-applicant';
   readonly visitId: VisitId;
   readonly caseId: CaseId | null;
   readonly clerkId: ClerkId;
   readonly applicant: string;
-  /** How whoever brought it for him is called now, masked; absent: as before. */
+  /** The bringer's corrected name, masked; absent: unchanged. */
   readonly bringer?: string;
   readonly fields: readonly CorrectedField[];
 }

@@ -17,13 +17,13 @@ import type {
 } from '../ids.ts';
 import type { PaperState, RegisterEntry } from '../queue/visit.ts';
 
-/** What is done with the papers while the visitor is in the hall. */
+/** What is done with a visitor's papers while the visitor is in the hall. */
 export type FileEvent = ClerkAct &
   (
     | { readonly type: 'need-noted'; readonly need: string }
-    /** Masked here; the person's data are kept beside the ledger. */
+    /** Masked here; the personal data is stored beside the ledger. */
     | { readonly type: 'applicant-noted'; readonly applicant: string }
-    /** Who brings it for him, masked; null: he himself (CS11). */
+    /** Who brings the request, masked; null: the applicant (CS11). */
     | { readonly type: 'bringer-noted'; readonly bringer: Bringer | null }
     | { readonly type: 'papers-ticked'; readonly papers: Readonly<Record<string, PaperState>> }
     | { readonly type: 'file-sent'; readonly stationId: StationId }
@@ -36,13 +36,13 @@ export type FileEvent = ClerkAct &
         readonly number: string;
         readonly year: number;
         readonly sequence: number;
-        /** What the QR's page is asked for (LE4). */
+        /** The code behind the letter's QR (LE4). */
         readonly code: string;
         readonly about: RegisterEntry;
         readonly purpose: string;
       }
     | { readonly type: 'letter-copied'; readonly letterId: LetterId; readonly copy: number }
-    /** The papers were complete: the clock runs (CS5). */
+    /** The papers became complete: the clock starts (CS5). */
     | {
         readonly type: 'case-opened';
         readonly caseId: CaseId;
@@ -54,14 +54,14 @@ export type FileEvent = ClerkAct &
     | { readonly type: 'case-linked'; readonly caseId: CaseId }
   );
 
-/** Who did it with a case, in which role; at a counter, or from a desk. */
+/** Who acted on a case, and in which role; at a counter, or from a desk. */
 export interface CaseAct {
   readonly caseId: CaseId;
   readonly clerkId: ClerkId;
   readonly roleId: RoleId | null;
 }
 
-/** Null: the applicant himself has led it on, from home. */
+/** Null: the applicant moved the case on, from home. */
 type Mover = Omit<CaseAct, 'clerkId'> & { readonly clerkId: ClerkId | null };
 
 export type CaseEvent =
@@ -71,21 +71,21 @@ export type CaseEvent =
 
 type CaseMove = Mover & {
   readonly type: 'case-moved';
-  /** Null: it moved with the end of a stage at a counter, or back because its letter was cancelled. */
+  /** Null: it moved with the end of a stage at a counter, or went back because its letter was cancelled. */
   readonly stepId: StepId | null;
   readonly counterId: CounterId | null;
   readonly outcomeId: OutcomeId;
-  /** Where it stands now, and which of the open steps have just begun. */
+  /** The open steps after the move, and which of them have just begun. */
   readonly open: readonly StepId[];
   readonly arrived: readonly StepId[];
   readonly begun: readonly StepId[];
   readonly returned: boolean;
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
-  /** CS6: going back withdraws initials; so many, the first ones, still count. */
+  /** CS6: going back withdraws initials; this many, counted from the first, remain valid. */
   readonly parafsKept: number;
   readonly closes: CaseEnd | null;
-  /** What the applicant was asked for is there: the clock runs anew (HM4). */
+  /** The applicant has sent what was asked for: the clock starts anew (HM4). */
   readonly completes?: true;
   /** How long the step had been open. */
   readonly tookMs: number;
@@ -101,7 +101,7 @@ type CaseDone = CaseAct &
     | { readonly type: 'case-undone' }
   );
 
-/** PD4: what was written down wrong is put right, also when visit and case are long over. Masked here; the words are kept beside the ledger. */
+/** PD4: corrects the applicant's name, also when visit and case are long over. Masked here; the words are stored beside the ledger. */
 export interface ApplicantCorrected {
   readonly type: 'applicant-corrected';
   readonly visitId: VisitId;
@@ -109,12 +109,12 @@ export interface ApplicantCorrected {
   readonly caseId: CaseId | null;
   readonly clerkId: ClerkId;
   readonly applicant: string;
-  /** How whoever brought it for him is called now; absent: as before. */
+  /** The bringer's corrected name; absent: unchanged. */
   readonly bringer?: string;
   readonly fields: readonly CorrectedField[];
 }
 
-/** Server or network are down: clocks that the standard makes hang on them stand still (004 line 28). */
+/** Server or network are down: clocks that depend on them by the standard stand still (004 line 28). */
 export type OutageEvent =
   | { readonly type: 'outage-began'; readonly clerkId: ClerkId; readonly reason: string }
   | { readonly type: 'outage-ended'; readonly clerkId: ClerkId };

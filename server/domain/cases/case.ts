@@ -9,26 +9,26 @@ import type { CaseEnd } from '../procedures/procedure.ts';
 /** The case (berkas) behind a visit. It may outlive the visit by months; names and NIKs are not in it. */
 export interface Case {
   readonly id: CaseId;
-  /** `2026-00012`: what people call it by, on the receipt and at the counter. */
+  /** `2026-00012`: the number that people use, on the receipt and at the counter. */
   readonly number: string;
   readonly serviceId: ServiceId;
   /** What it began with: a visit, or a request from home. */
   readonly visitId: VisitId;
-  /** How it came; absent: somebody came to the hall. */
+  /** How the request came; absent: somebody came to the hall. */
   readonly via?: 'hall' | HomeVia;
   readonly answerBy?: AnswerBy | null;
-  /** With it an applicant at home sees the state. */
+  /** Shows the state to an applicant at home. */
   readonly code?: string;
-  /** What the letter is for, told with a request from home. */
+  /** Purpose of the letter, as given in a request from home. */
   readonly purpose?: string;
   readonly language: 'id' | 'en';
-  /** Whose file it is, as it may be seen in a list: `S••• A•••••`. Empty until somebody has said. */
+  /** The applicant's name, masked for lists: `S••• A•••••`. Empty until it is known. */
   readonly applicant: string;
-  /** Who brought it for him; null: he himself, absent: nobody has asked (CS11). */
+  /** Who brings the request; null: the applicant; absent: nobody has asked yet (CS11). */
   readonly bringer?: Bringer | null;
-  /** When its papers were complete: the clock runs from here (CS5). */
+  /** When its papers were complete: the clock starts here (CS5). */
   readonly openedAt: Instant;
-  /** When the applicant brought what he had been asked for: the clock runs from there (HM4). */
+  /** When the applicant last sent what was asked for: the clock starts anew here (HM4). */
   readonly completedAt?: Instant;
   readonly need: string;
   readonly papers: Readonly<Record<string, PaperState>>;
@@ -42,9 +42,9 @@ export interface Case {
   readonly letter: CaseLetter | null;
   readonly handedOver: HandOver | null;
   readonly stage: CaseStage;
-  /** When a stage at a counter last moved it. */
+  /** When the end of a stage at a counter last moved it. */
   readonly movedWithStageAt: Instant | null;
-  /** How often it has moved: tells one state of it from another. */
+  /** How often it has moved: tells apart two states of the same case. */
   readonly moves: number;
   readonly undo: CaseUndo | null;
 }
@@ -56,12 +56,12 @@ type CaseStage =
 export interface OpenStep {
   readonly stepId: StepId;
   readonly openedAt: Instant;
-  /** What the one before said with it: a disposition, or, when it came back, the reason (CS6). */
+  /** The note of the step before: a disposition, or the reason for a return (CS6). */
   readonly note: string;
   readonly returned: boolean;
 }
 
-/** A photo or scan of a paper, kept outside every public folder; its bytes are known by this id. */
+/** A photo or scan of a paper, stored outside every public folder under this id. */
 export interface Attachment {
   readonly id: AttachmentId;
   readonly requirementId: string | null;
@@ -73,12 +73,12 @@ export interface Attachment {
 export interface CaseLetter {
   readonly id: LetterId;
   readonly state: 'draft' | 'signed' | 'cancelled';
-  /** Given at signing (LE2). */
+  /** Assigned at signing (LE2). */
   readonly number: string | null;
   readonly purpose: string;
   readonly parafs: readonly Paraf[];
   readonly copies: number;
-  /** Whom it speaks of (LE1); null: a letter about the application itself. */
+  /** The person the letter is about (LE1); null: a letter about the application itself. */
   readonly about: RegisterEntry | null;
 }
 
@@ -89,7 +89,7 @@ export interface Paraf {
   readonly at: Instant;
 }
 
-/** LE5: to whom, when, for what purpose. The name of somebody else than the applicant is kept beside the ledger. */
+/** LE5: to whom, when, for what purpose. The name of a recipient other than the applicant is stored beside the ledger. */
 interface HandOver {
   readonly at: Instant;
   readonly to: Recipient;
@@ -97,16 +97,16 @@ interface HandOver {
 }
 export type Recipient = 'applicant' | 'family' | 'representative';
 
-/** CA10, for cases: the last move, and how the case stood before it. */
+/** CA10, for cases: the last move, and the case as it was before. */
 export interface CaseUndo {
   readonly before: Omit<Case, 'undo'>;
   readonly at: Instant;
   readonly clerkId: ClerkId;
-  /** Done by finishing a stage at a counter: taken back together with that. */
+  /** The move came with a stage finished at a counter, and is undone together with it. */
   readonly atCounter: boolean;
 }
 
-/** How every case begins, whatever it begins with. */
+/** The state in which every case begins, at the hall or from home. */
 export const untouched = {
   arrived: [],
   records: {},
@@ -120,7 +120,7 @@ export const untouched = {
 
 export const markingOf = ({ open, arrived }: Case): Marking => ({ open: open.map(({ stepId }) => stepId), arrived });
 
-/** CA10: what may be taken back of it; nothing once its letter has been cancelled, which older ledgers did not keep anybody from (LE2). */
+/** CA10: the move that can be undone; none once the letter was cancelled, which older ledgers did not rule out (LE2). */
 export function undoable({ undo, letter }: Case): CaseUndo | null {
   return letter?.state === 'cancelled' && undo?.before.letter?.state === 'signed' ? null : undo;
 }

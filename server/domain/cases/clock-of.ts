@@ -4,7 +4,7 @@ import type { TimeLimit } from '../hall-time/working-time.ts';
 import { isFromHome } from '../home/home.ts';
 import type { Case } from './case.ts';
 
-/** Within what time a case is promised. */
+/** The time limit that a case is promised. */
 export interface Promised {
   readonly limit: TimeLimit;
   /** Recorded outages stop its clock (CS5). */
@@ -23,7 +23,7 @@ export const clockOf = (service: ServiceSetup, behind: Case): CaseClock => ({
 
 /** CS5, HM1: the time limit of the service's standard, or that of a request from home. */
 export function promiseOf({ timeLimit, fromHome }: ServiceSetup, askedFromHome: boolean): Promised {
-  // The outages that the counters' standard speaks of are not in the one for answers.
+  // The standard for requests from home does not mention outages.
   if (fromHome && askedFromHome) return { limit: fromHome.limit, pausedByOutage: false };
   return { limit: timeLimit, pausedByOutage: timeLimit.pausedByOutage === true };
 }

@@ -55,7 +55,7 @@ function withCase(hall: Hall, command: OnCase, now: Instant): Decision {
   }
 }
 
-/** Which work a step must have for it; null: whoever has the case before him, at a step or at the counter. */
+/** The work that the clerk's step must have for this command; null: any step, or the counter, at which the clerk has the case. */
 const workOf: Readonly<Record<Exclude<OnCase['type'], 'undo-move' | 'copy-case-letter'>, Work | null>> = {
   'tick-case-papers': 'check-papers',
   'check-case': 'check-register',
@@ -63,7 +63,7 @@ const workOf: Readonly<Record<Exclude<OnCase['type'], 'undo-move' | 'copy-case-l
   'detach-paper': null,
 };
 
-/** In which role this clerk has the case before him. */
+/** The role in which this clerk may act on the case now. */
 function roleAt(hall: Hall, behind: Case, by: Actor, work: Work | null): RoleId | null {
   for (const step of openSteps(hall, behind)) {
     const roleId = step.roles.find((role) => by.roles.includes(role));
@@ -72,7 +72,7 @@ function roleAt(hall: Hall, behind: Case, by: Actor, work: Work | null): RoleId 
   return work === null ? roleAtCounters(hall, behind.serviceId, by.roles) : null;
 }
 
-/** The counters of the service have its papers in hand, before the first step and when a visitor brings some. */
+/** Clerks at the service's counters handle the papers before the first step, and when a visitor brings more. */
 export function roleAtCounters(
   { setup }: Pick<Hall, 'setup'>,
   serviceId: ServiceId,
@@ -91,7 +91,7 @@ export function openSteps(hall: Hall, behind: Case): StepSetup[] {
 
 const UNDO_WITHIN = seconds(60);
 
-/** CA10: by whoever moved it, for 60 s, as long as nothing else has happened to it. */
+/** CA10: by the clerk who moved it, for 60 s, as long as nothing else has happened to it. */
 export function mayUndo(behind: Case, clerkId: string, now: Instant): boolean {
   const undo = undoable(behind);
   return undo !== null && !undo.atCounter && undo.clerkId === clerkId && now - undo.at <= UNDO_WITHIN;

@@ -17,7 +17,7 @@ import { isOpen } from './case.ts';
 import { caseOf } from './file-facts.ts';
 import { opensCase } from './open-case.ts';
 
-/** What clerks do at their counters with a visitor's papers. */
+/** What a clerk does with a visitor's papers at a counter. */
 export function decideFile(hall: Hall, command: FileCommand, now: Instant): Decision {
   switch (command.type) {
     case 'note-need':
@@ -76,7 +76,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
 
 type PapersCommand = Exclude<FileCommand, HereCommand>;
 
-/** What a station does with the papers of a visitor who may sit elsewhere. */
+/** What a station does with a visitor's papers, while the visitor may sit elsewhere. */
 function withFile(hall: Hall, command: PapersCommand, now: Instant): Decision {
   const staffed = staffedCounter(hall, command.counterId);
   if (!staffed.ok) return staffed;
@@ -107,14 +107,14 @@ function withFile(hall: Hall, command: PapersCommand, now: Instant): Decision {
 
 type Completing = Extract<HallEvent, { type: 'papers-ticked' | 'register-checked' }>;
 
-/** The paper, or the entry in the register, that was still missing makes the file a case. */
+/** The last missing paper or register entry turns the file into a case. */
 function thenCase(hall: Hall, event: Completing, caseId: string): Decision {
   const after = evolve(hall, event);
   const { at, visitId, counterId, clerkId } = event;
   return accept(event, ...opensCase(after, visitOf(after, visitId), { at, visitId, counterId, clerkId }, caseId));
 }
 
-/** The register is checked where the journey says so: on the file that was taken here, or on the visitor who is here. */
+/** The register is checked where the journey says so: for the file taken here, or for the visitor who is here. */
 function mayCheck(hall: Hall, visit: Visit, { counter }: StaffedCounter): boolean {
   if (!stopOf(hall.setup, visit.serviceId, counter.stationId)?.work.includes('check-register')) return false;
   return isWorkedOnAt(visit, counter.id);

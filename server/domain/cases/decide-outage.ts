@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import type { Hall, RecordedOutage } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 
-/** CS5: only a recorded outage stops a clock; it is recorded when it begins, not afterwards. */
+/** CS5: only a recorded outage stops a clock; it is recorded when it begins, not in retrospect. */
 export function decideOutage(hall: Hall, command: OutageCommand, now: Instant): Decision {
   const { clerkId } = command.by;
   const current = outageNow(hall);

@@ -38,7 +38,7 @@ export function evolveCase(hall: Hall, event: CaseEvent): Hall {
     case 'visit-summoned': {
       const visit = visitOf(hall, event.visitId);
       const stage = { is: 'waiting', stationId: event.stationId, since: visit.arrivedAt, overtaken: 0 } as const;
-      // Somebody has been asked to get up: that is not taken back behind his back.
+      // The visitor has been called for it: the move can no longer be undone.
       return put(putCase(hall, { ...before, undo: null }), { ...visit, stage, undo: null });
     }
     case 'case-undone':
@@ -66,14 +66,14 @@ function moved(before: Case, event: EventOf<'case-moved'>): Case {
     stage: closes ? { is: 'closed', at, as: closes, outcomeId } : before.stage,
     movedWithStageAt: atCounter ? at : before.movedWithStageAt,
     moves: before.moves + 1,
-    // What went back because its letter was cancelled stays back: a cancelled number does not come to life again.
-    // Nor is what the applicant himself has led on anybody's to take back.
+    // A cancelled number is not revived, so the return after a cancelled letter cannot be undone. Nor can a move made
+    // by the applicant.
     undo: clerkId === null || (stepId === null && !atCounter) ? null : { before: stood, at, clerkId, atCounter },
     ...(event.completes ? { completedAt: at } : {}),
   };
 }
 
-/** LE3: what came out of the printer meanwhile is not taken back, and stays counted; nor does a cancelled number come to life (LE2). */
+/** LE3: copies printed since the move stay counted after an undo; a cancelled number is not revived (LE2). */
 function asItIs(stood: CaseLetter | null, now: CaseLetter | null): CaseLetter | null {
   if (!stood || now?.id !== stood.id) return stood;
   return { ...stood, copies: now.copies, state: now.state === 'cancelled' ? 'cancelled' : stood.state };

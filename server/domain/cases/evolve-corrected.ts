@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import type { ApplicantCorrected } from './case-events.ts';
 import { putCase } from './put-case.ts';
 
-/** Whatever of it is still in memory is called by the right name; an act that would be taken back brings the wrong one back no more. */
+/** Corrects whatever is still in memory, undo states too: otherwise an undo would bring the wrong name back. */
 export function evolveCorrected(hall: Hall, { visitId, caseId, applicant, bringer }: ApplicantCorrected): Hall {
   const calledAnew = (of: Pick<Visit | Case, 'bringer'>) =>
     bringer !== undefined && of.bringer ? { bringer: { ...of.bringer, name: bringer } } : {};

@@ -22,7 +22,7 @@ type FileEvent = EventOf<
   | 'case-linked'
 >;
 
-/** What clerks do with the papers before them; the case behind them learns of it. */
+/** What clerks do with the papers before them; the case behind the visit gets the same changes. */
 export function evolveFile(hall: Hall, event: FileEvent): Hall {
   const visit = visitOf(hall, event.visitId);
   switch (event.type) {
@@ -59,7 +59,7 @@ export function evolveFile(hall: Hall, event: FileEvent): Hall {
 
 type Shared = Pick<Visit & Case, 'need' | 'applicant' | 'bringer' | 'papers' | 'check'>;
 
-/** What is known of the visit is known of its case. Whoever comes for it on another day brings papers, not another applicant. */
+/** What becomes known of a visit is stored with its case, too. A visitor on a later day brings papers, not another applicant. */
 function alike(hall: Hall, visit: Visit, change: Partial<Shared>): Hall {
   const changedHall = put(hall, { ...visit, ...change });
   const behind = visit.caseId === null ? undefined : hall.cases.get(visit.caseId);

@@ -2,11 +2,11 @@ import type { Hall } from '../hall.ts';
 import type { PaperState, RegisterCheck, Visit } from '../queue/visit.ts';
 import type { Case } from './case.ts';
 
-/** What an outcome may ask about the papers, whether they lie before a visitor or on an official's desk. */
+/** What an outcome's needs are checked against, at a visitor's counter or on an official's desk. */
 export interface FileFacts {
   readonly papers: Readonly<Record<string, PaperState>>;
   readonly check: RegisterCheck | null;
-  /** Masked; empty: nobody has said whose file it is. */
+  /** Masked; empty: not yet known. */
   readonly applicant: string;
   readonly letterIssued: boolean;
   readonly handedOver: boolean;
@@ -16,7 +16,7 @@ export function factsOfCase({ papers, check, applicant, letter, handedOver }: Ca
   return { papers, check, applicant, letterIssued: letter?.state === 'signed', handedOver: handedOver !== null };
 }
 
-/** The visit with what its case has brought since: its own case knows all that it knows, and what desks have found. */
+/** The visit's facts, completed by what its case has learned since, also at desks. */
 export function factsOfVisit(hall: Hall, visit: Visit): FileFacts {
   const behind = caseOf(hall, visit);
   const { papers, check, applicant } = behind?.visitId === visit.id ? behind : visit;

@@ -4,7 +4,7 @@ import { isOpen } from './case.ts';
 import type { Case } from './case.ts';
 import { stepOf } from '../procedures/procedure.ts';
 
-/** There is something to wait for: the case is not over, and none of its open steps wants the visitor already. */
+/** The case can still be waited for: it is not over, and none of its open steps calls the visitor already. */
 export function isWaitedFor({ setup }: Hall, behind: Case): boolean {
   const procedure = serviceOf(setup, behind.serviceId)?.case;
   return isOpen(behind) && behind.open.every(({ stepId }) => stepOf(procedure, stepId)?.visitorAt === undefined);

@@ -18,7 +18,7 @@ import type { CaseEnd, Procedure, StepSetup } from '../procedures/procedure.ts';
 
 /** One move of a case, from the end of a stage at a counter or from a desk. */
 export interface Move {
-  /** Null: the applicant has led it on, from home. */
+  /** Null: the applicant moved it on, from home. */
   readonly clerkId: ClerkId | null;
   readonly roles: readonly RoleId[];
   readonly roleId: RoleId | null;
@@ -32,11 +32,11 @@ export interface Move {
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
   readonly does: readonly Deed[];
-  /** Null: nothing is done with it. */
+  /** Null: no deed needs input. */
   readonly deed: DeedDetail | null;
 }
 
-/** The move, its deeds in their order, and the call for a visitor who waits; all of it, or a refusal. */
+/** The move, its deeds in order, and the call for a visitor who waits: all of it, or a refusal. */
 export function moveCase(hall: Hall, behind: Case, move: Move, now: Instant): Decision {
   const moved: HallEvent = movedEvent(hall, behind, move, now);
   let after = evolve(hall, moved);
@@ -78,7 +78,7 @@ function movedEvent(hall: Hall, behind: Case, move: Move, now: Instant): EventOf
   };
 }
 
-/** CS6: initials given at the step it goes back to, or behind it, are given anew. */
+/** CS6: initials given at the step it goes back to, or after it, must be given anew. */
 function parafsKept(procedure: Procedure | undefined, { letter }: Case, { returned, opens }: Move): number {
   const parafs = letter?.parafs ?? [];
   if (!returned || !procedure) return parafs.length;

@@ -23,13 +23,13 @@ interface Ending {
   readonly command: FinishStage;
 }
 
-/** What the end of a stage at a counter does with the case: steps begin, a deed is done, or it ends with the visit. */
+/** What the end of a stage at a counter does to the case: steps begin, a deed is done, or the case ends with the visit. */
 export function moveWithStage(hall: Hall, visit: Visit, { counter, outcome, command }: Ending, now: Instant): Decision {
   const refusal = whyNothingBegins(hall, visit, outcome);
   if (refusal) return refuse(refusal);
   const behind = caseOf(hall, visit);
   const procedure = serviceOf(hall.setup, visit.serviceId)?.case;
-  // Whoever came for a case of another service has been served; that case goes its own way.
+  // A visitor who came for a case of another service has been served; that case is not touched.
   if (!behind || !procedure || !isOpen(behind) || behind.serviceId !== visit.serviceId) return accept();
   const { opens = [], does = [] } = beginsAgain(behind, outcome) ? {} : outcome;
   const to = opening(procedure, markingOf(behind), opens);
@@ -61,8 +61,9 @@ export function moveWithStage(hall: Hall, visit: Visit, { counter, outcome, comm
 }
 
 /**
- * CS8: why an outcome that begins something cannot be chosen, and is not offered; null: it can. Nobody is sent home with a receipt for
- * what is over; who would have waited for it is sent where he is told so. No other case begins behind one of another service.
+ * CS8: why an outcome that begins steps is refused, and not offered; null: it can be chosen. No receipt is given for a
+ * case that is over; a visitor who would have waited for it goes where he is told so. No second case begins behind one
+ * of another service.
  */
 export function whyNothingBegins(
   hall: Hall,
@@ -75,7 +76,7 @@ export function whyNothingBegins(
   return behind.serviceId === visit.serviceId ? null : 'case-of-another-service';
 }
 
-/** Begun once: another stage with such an outcome neither opens the steps anew nor drafts the letter again. */
+/** A case begins once: a later stage with such an outcome neither opens the steps again nor drafts another letter. */
 const beginsAgain = ({ open, arrived }: Case, { opens = [] }: OutcomeSetup): boolean =>
   opens.length > 0 && (open.length > 0 || arrived.length > 0);
 
@@ -84,10 +85,10 @@ const lacks: ReadonlySet<OutcomeNeed> = new Set(['not-listed', 'papers-missing',
 /** An outcome that needs one of these sends the visitor on, or home, without what he came for. */
 export const isLack = (need: OutcomeNeed): boolean => lacks.has(need);
 
-/** With the visit goes the case, unless somebody in the house has a step to do: refused if he still lacks what a stage did not give him. */
+/** The case ends with the visit, unless steps are still open: refused if the visitor still lacks what a stage did not give. */
 function endOf(hall: Hall, visit: Visit, { open, arrived }: Marking, { needs }: OutcomeSetup): CaseEnd | null {
   if (!isIn(visit, 'done') || open.length > 0 || arrived.length > 0) return null;
-  // Nobody has made another for him.
+  // The cancelled letter was not replaced.
   if (caseOf(hall, visit)?.letter?.state === 'cancelled') return 'refused';
   const service = serviceOf(hall.setup, visit.serviceId);
   const lacked = [...needs.filter(isLack), ...(visit.goesWithout ?? [])];

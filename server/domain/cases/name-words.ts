@@ -1,6 +1,6 @@
 const APOSTROPHE = /['’‘ʼ`´]/gu;
 
-/** The words of a name as it is looked for; `Ma'ruf` is two of them. */
+/** The words of a name for searching; `Ma'ruf` gives two. */
 export function nameWords(text: string): string[] {
   return (
     text
@@ -10,7 +10,7 @@ export function nameWords(text: string): string[] {
   );
 }
 
-/** All words by which a name is found: people write `Nuraini` for `Nur'aini`, too. */
+/** All words by which a name can be found: people also write `Nuraini` for `Nur'aini`. */
 export function findableWords(name: string): string[] {
   return [...new Set([...nameWords(name), ...nameWords(name.replaceAll(APOSTROPHE, ''))])];
 }

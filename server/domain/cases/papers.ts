@@ -12,14 +12,14 @@ function isSettled(paper: RequirementSetup, { papers, check }: Papers): boolean 
   return paper.unlessListed === true && check !== null && check.found !== null;
 }
 
-/** Mandatory papers that are not there, ticked missing or not ticked at all. */
+/** Mandatory papers that are not there: ticked as missing, or not ticked at all. */
 export function missingPapers(service: ServiceSetup, file: Papers): RequirementSetup[] {
   return service.requirements.filter((paper) => paper.mandatory && !isSettled(paper, file));
 }
 
 export const isComplete = (service: ServiceSetup, file: Papers): boolean => missingPapers(service, file).length === 0;
 
-/** VI3: what still stands between this file and an outcome. */
+/** VI3: the needs that this file does not yet meet for an outcome. */
 export function unmetNeeds(needs: readonly OutcomeNeed[], service: ServiceSetup, file: FileFacts): OutcomeNeed[] {
   return needs.filter((need) => !isMet(need, service, file));
 }
@@ -29,7 +29,7 @@ function isMet(need: OutcomeNeed, service: ServiceSetup, file: FileFacts): boole
     case 'papers-complete':
       return isComplete(service, file);
     case 'papers-missing':
-      // Somebody has looked and said so: a paper that nobody has asked for sends no visitor home.
+      // Only a paper that somebody has ticked as missing sends a visitor home, not one that nobody asked for.
       return missingPapers(service, file).some(({ id }) => file.papers[id] === 'missing');
     case 'register-checked':
       return file.check !== null;

@@ -5,7 +5,7 @@ import { factsOfCase } from './file-facts.ts';
 import { isComplete } from './papers.ts';
 import type { RunState, World } from '../procedures/trial-state.ts';
 
-/** A case of the hall as the walk through its procedure sees it, for somebody of whom this is true. */
+/** The state in which the search through the procedure starts, for a real case and one possible applicant. */
 export function stateOfCase(service: ServiceSetup, behind: Case, world: World): RunState {
   const { papers, check, applicant, handedOver } = factsOfCase(behind);
   const letter = behind.letter?.state === 'cancelled' ? null : behind.letter;
@@ -25,7 +25,7 @@ export function stateOfCase(service: ServiceSetup, behind: Case, world: World): 
   };
 }
 
-/** Everybody whom it may be about: what the register has said of him stands, the papers may turn out either way. */
+/** One state for each possible applicant: the register's answer is kept if known, the papers may turn out either way. */
 export function statesOfCase(service: ServiceSetup, behind: Case): RunState[] {
   const listed = behind.check === null ? [true, false] : [behind.check.found !== null];
   const worlds = listed.flatMap((is) => [true, false].map((hasPapers) => ({ listed: is, hasPapers })));

@@ -4,11 +4,11 @@ import type { RecordField } from '../procedures/procedure.ts';
 type Fields = readonly RecordField[] | undefined;
 type Records = Readonly<Record<string, string>>;
 
-/** Everything that must be written down when the step is done is there, and is what it says it is. */
+/** All required records are there, and each is valid for its kind. */
 export const areFilledIn = (fields: Fields, records: Records): boolean =>
   (fields ?? []).every((field) => isFilledIn(field, records[field.id] ?? ''));
 
-/** A letter repeats it: a day is one, a sum is in whole rupiah and nothing has to be guessed about its dots. */
+/** A letter repeats the value, so a day must be a date, and a sum whole rupiah with unambiguous dots. */
 function isFilledIn({ kind, required }: RecordField, value: string): boolean {
   if (value === '') return !required;
   if (kind === 'day') return isDay(value);

@@ -1,6 +1,6 @@
 import { isExactly, isOneOf, mentions, plain, wordsOf } from './understand.ts';
 
-/** What may be said at any time. */
+/** Orders understood at any point of a conversation. */
 export type Order = 'menu' | 'cancel' | 'again' | 'english' | 'indonesian';
 
 const orders: Readonly<Record<Order, readonly string[]>> = {
@@ -11,7 +11,7 @@ const orders: Readonly<Record<Order, readonly string[]>> = {
   indonesian: ['indonesia', 'indonesian', 'bahasa', 'bahasa indonesia'],
 };
 
-/** `strictly`: where anything may be an answer, such as a name, only the very word is an order. */
+/** `strictly`: where the answer may be any text, such as a name, only the exact word is an order. */
 export function orderIn(text: string, strictly: boolean): Order | undefined {
   const isIt = strictly ? isExactly : isOneOf;
   return (Object.keys(orders) as Order[]).find((order) => isIt(text, orders[order]));
@@ -19,7 +19,7 @@ export function orderIn(text: string, strictly: boolean): Order | undefined {
 
 export type Wish = 'state' | 'papers' | 'complaint' | 'human' | 'hours' | 'bring' | 'request';
 
-/** The more particular first: "surat apa yang dibawa" asks what to bring. */
+/** More specific ones first: "surat apa yang dibawa" asks what to bring. */
 const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   ['state', ['status', 'kode', 'progres', 'perkembangan', 'progress', 'state', 'code']],
   ['papers', ['susulan', 'menyusul', 'kekurangan', 'melengkapi', 'lengkapi', 'missing']],
@@ -42,7 +42,7 @@ const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   ],
 ];
 
-/** What he most likely wants; undefined: it cannot be told. */
+/** The most likely wish; undefined: none can be told. */
 export function wishIn(text: string): Wish | undefined {
   let best: { readonly wish: Wish; readonly count: number } | undefined;
   for (const [wish, words] of wishes) {
@@ -52,7 +52,7 @@ export function wishIn(text: string): Wish | undefined {
   return best?.wish;
 }
 
-/** Words of their own that stand a letter or two from a yes ("baik", "i agree") and mean the contrary. */
+/** Words that stand a letter or two from a yes ("baik", "i agree") and mean something else. */
 const noYes: readonly string[] = ['balik', 'disagree'];
 
 const yes: readonly string[] = [
@@ -104,15 +104,15 @@ const later: readonly string[] = [
   'no',
 ];
 
-/** Whose request is asked for. */
+/** The request is for the writer himself. */
 export const saysMyself = (text: string): boolean =>
   isOneOf(text, ['saya', 'sendiri', 'saya sendiri', 'diri sendiri', 'untuk saya', 'untuk diri saya', 'pemohon']) ||
   isOneOf(text, ['myself', 'me', 'i myself', 'for myself', 'the applicant']);
 
-/** He has not got it at hand. */
+/** The writer does not have it at hand. */
 export const saysLater = (text: string): boolean => isOneOf(text, later);
 
-/** He would rather not say, where a name or an address is asked for: "Santi" is no slip in "nanti". */
+/** The writer would rather not say, where a name or an address is asked for. Exact: "Santi" is no misspelled "nanti". */
 export const saysSkip = (text: string): boolean => isExactly(text, later);
 
 export const saysEnough = (text: string): boolean =>
@@ -138,7 +138,7 @@ const thanks: ReadonlySet<string> = new Set([
 ]);
 const fine: readonly string[] = ['ok', 'oke', 'okay', 'baik', 'baiklah', 'siap', 'sip', 'ya', 'iya'];
 
-/** He has what he wanted. To the letter: "masih" is no slip in "makasih". */
+/** The writer is done. Exact: "masih" is no misspelled "makasih". */
 export const saysThanks = (text: string): boolean =>
   /terima kasih|[\u{1F64F}\u{1F44D}]/u.test(`${plain(text)} ${text}`) ||
   wordsOf(text).some((word) => thanks.has(word)) ||

@@ -5,10 +5,10 @@ import { chosen } from './options.ts';
 import { goesOn, stays } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 
-/** A hall's file may give somebody the id of an order. */
+/** The prefix keeps ids of a hall's file apart from those of orders. */
 const optionOf = (id: string): string => `as:${id}`;
 
-/** CS11: himself first, as nearly everybody is; the others as the hall's file calls them. */
+/** CS11: the applicant first, as the most frequent choice; the others as the hall's file calls them. */
 export const bringers = ({ broughtBy }: ServiceFact, { words, language }: Around): readonly Option[] => [
   { id: 'myself', title: words.myself },
   ...broughtBy.map(({ id, name }) => ({ id: optionOf(id), title: name[language] })),

@@ -6,19 +6,19 @@ import type { PaperFact } from './hall-facts.ts';
 
 export type ChatLanguage = 'id' | 'en';
 
-/** Where a conversation stands: what it is about, and what was told so far. Personal, so it is kept no longer than it must. */
+/** State of a conversation: its topic and what was told so far. Personal data, so it is kept no longer than needed. */
 export interface Chat {
   readonly language: ChatLanguage;
-  /** Null: nothing is under way; what comes next chooses. */
+  /** Null: no topic is under way; the next message chooses one. */
   readonly topic: Topic | null;
-  /** When the last topic ended: what was written before belongs to that, and is let go (WA8). */
+  /** When the last topic ended: a message written before that belongs to it, and is dropped (WA8). */
   readonly endedAt: Instant | null;
   readonly heardAt: Instant | null;
 }
 
 export type Topic = ChoosingTopic | RequestTopic | ComplaintTopic | PapersTopic | StateTopic;
 
-/** Which service it is about. */
+/** The writer is choosing a service. */
 export interface ChoosingTopic {
   readonly is: 'choosing';
   readonly what: 'request' | 'bring';
@@ -34,11 +34,11 @@ export interface RequestTopic {
   readonly agreed: boolean;
   readonly given: Given;
   readonly photos: readonly Photo[];
-  /** Papers that he has not got, where the standard takes others instead. */
+  /** Papers that the writer does not have, where the standard accepts others instead. */
   readonly without: readonly string[];
-  /** He has no more papers to send. */
+  /** The writer has no more papers to send. */
   readonly noMore: boolean;
-  /** He wants to change something: it is asked which. */
+  /** The writer wants to change something and is asked what. */
   readonly choosesChange: boolean;
 }
 
@@ -48,7 +48,7 @@ export type ComplaintField = 'kind' | 'words' | 'name' | 'address' | 'phone';
 export interface ComplaintTopic {
   readonly is: 'complaint';
   readonly agreed: boolean;
-  /** An empty name or address: he would rather not say. */
+  /** An empty name or address: the writer would rather not say. */
   readonly given: Readonly<Partial<Record<ComplaintField, string>>>;
   readonly choosesChange: boolean;
 }
@@ -67,18 +67,18 @@ interface StateTopic {
   readonly is: 'state';
 }
 
-/** Kept already, and looked at: its bytes are those of a picture or a PDF (AT1). */
+/** Stored already, and checked to be a picture or a PDF (AT1). */
 export interface Photo extends Pick<Attachment, 'id' | 'kind' | 'bytes'> {
   readonly requirementId: string | null;
 }
 
 export type Heard =
   | { readonly is: 'text'; readonly text: string }
-  /** A button or a row that was offered, by its id. */
+  /** A button or list row that was offered, by its id. */
   | { readonly is: 'choice'; readonly id: string }
-  /** With the words that stood below it. */
+  /** With its caption. */
   | { readonly is: 'photo'; readonly photo: Omit<Photo, 'requirementId'>; readonly caption: string }
-  /** A file that cannot be kept, or is not there any more. */
+  /** A file that cannot be stored, or is no longer available. */
   | { readonly is: 'unreadable'; readonly why: 'too-large' | 'wrong-kind' | 'gone' }
   /** A voice, a place, a sticker. */
   | { readonly is: 'other' };
@@ -87,7 +87,7 @@ export type Incoming = { readonly at: Instant } & Heard;
 
 export interface Says {
   readonly text: string;
-  /** What may be touched instead of typed; the same words may be typed. */
+  /** Buttons or list rows; their words may also be typed. */
   readonly options: readonly Option[];
 }
 
@@ -97,7 +97,7 @@ export interface Option {
   readonly hint?: string;
 }
 
-/** What is handed to the hall; its answer comes back by `conclude`. */
+/** What is handed to the hall; its answer returns through `conclude`. */
 export type Done =
   | { readonly is: 'request'; readonly request: GivenRequest }
   | { readonly is: 'complaint'; readonly complaint: GivenComplaint }
@@ -118,19 +118,19 @@ export interface GivenComplaint {
   readonly phone: string;
 }
 
-/** One message gets one answer: here, or from `conclude` when something is handed to the hall. */
+/** One message gets one answer: from here, or from `conclude` when something is handed to the hall. */
 export interface Turn {
   readonly chat: Chat;
   readonly says: Says | null;
   readonly done?: Done;
 }
 
-/** WA7: after that much silence a conversation is over, and what was typed is forgotten. Meta's window is as long. */
+/** WA7: after this silence a conversation is over, and what was typed is forgotten. Meta's window is just as long. */
 export const SILENCE = hours(24);
 
 export const newChat: Chat = { language: 'id', topic: null, endedAt: null, heardAt: null };
 
-/** Who writes from a number is not asked for it. */
+/** The sender's own number need not be asked for. */
 const knownOf = (number: string | null): { readonly phone?: string } => (number === null ? {} : { phone: number });
 
 export const newRequest = (serviceId: ServiceId, number: string | null): RequestTopic => ({

@@ -39,7 +39,7 @@ export function askComplaint(topic: ComplaintTopic, around: Around): Says {
   }
 }
 
-/** 003 line 84 wants to know who complains; elsewhere he may keep it to himself. */
+/** 003 line 84 demands a name; elsewhere the writer may stay anonymous. */
 function identity(may: string, must: string, { facts, words }: Around): Says {
   return facts.complaints?.identityRequired === true ? says(must) : says(may, [{ id: 'skip', title: words.skip }]);
 }
@@ -59,7 +59,7 @@ function reviewAsked({ given }: ComplaintTopic, { words }: Around): Says {
   return says(paragraphs(words.review, lines(...told), words.reviewHow), sending(words));
 }
 
-/** His own message stands above; a message with buttons has no room for it all. */
+/** The full text stands above in the chat; a message with buttons has no room for it. */
 const short = (text: string): string => (text.length > 240 ? `${text.slice(0, 239).trimEnd()}…` : text);
 
 const kindOf = (value: string | undefined): ComplaintKind =>

@@ -8,18 +8,18 @@ import { menuAfter } from './menu-talk.ts';
 import { newPapers } from './papers-talk.ts';
 import { around, paragraphs, says } from './talk.ts';
 
-/** What the hall made of something that was handed to it. */
+/** The hall's answer to what was handed to it. */
 export type Outcome =
   | { readonly is: 'request-in'; readonly number: string; readonly code: string; readonly within: Bilingual | null }
   | { readonly is: 'complaint-in'; readonly number: string; readonly code: string }
   | { readonly is: 'papers-in'; readonly number: string }
   | { readonly is: 'papers-not-wanted' }
-  /** With what is waited for from him, if the request stands at his own door. */
+  /** With the papers asked for, if the case waits for the applicant. */
   | { readonly is: 'state'; readonly number: string; readonly state: Bilingual; readonly wanted: WantedPapers | null }
   | { readonly is: 'unknown-code' }
   /** WA5: it may be taken later; what was filled in stays. */
   | { readonly is: 'not-taken' }
-  /** Enough for today from this number; what was filled in stays, too. */
+  /** The day's limit for this number is reached; what was filled in stays, too. */
   | { readonly is: 'limit' };
 
 export function conclude(chat: Chat, outcome: Outcome, at: Instant, facts: HallFacts): { chat: Chat; says: Says } {

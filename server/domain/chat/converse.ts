@@ -9,7 +9,7 @@ import { menuAfter, menuAsked, welcomed } from './menu-talk.ts';
 import { around, paragraphs, says } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 
-/** The guided conversation: one message in, one answer out (WA1). Whatever is handed to the hall is answered by `conclude`. */
+/** The guided conversation: one message in, one answer out (WA1). What is handed to the hall is answered by `conclude`. */
 export function converse(before: Chat, incoming: Incoming, facts: HallFacts): Turn {
   if (isLetGo(before, incoming)) return { chat: before, says: null };
   const isOver = isSilent(before, incoming.at);
@@ -21,10 +21,10 @@ export function converse(before: Chat, incoming: Incoming, facts: HallFacts): Tu
     : turn;
 }
 
-/** WA8: a message that was overtaken belongs to a topic that is over. */
+/** WA8: the message was written before the last topic ended. */
 const isLetGo = ({ endedAt }: Chat, { at }: Incoming): boolean => endedAt !== null && at < endedAt;
 
-/** WA7: after a day without a word what was typed is forgotten, whoever comes back. */
+/** WA7: after a day of silence what was typed is forgotten, whoever writes then. */
 export const isSilent = ({ heardAt }: Chat, now: number): boolean => heardAt !== null && now - heardAt > SILENCE;
 
 function answer(chat: Chat, incoming: Incoming, facts: HallFacts, isNew: boolean): Turn {
@@ -59,7 +59,7 @@ function turnAfter(chat: Chat, step: Step, incoming: Incoming, here: Around): Tu
   }
 }
 
-/** From here on nothing is known of what was typed. */
+/** A chat in which everything that was typed is forgotten. */
 export const ended = (chat: Chat, at: number): Chat =>
   chat.topic ? { ...chat, topic: null, endedAt: Math.max(chat.endedAt ?? at, at) } : chat;
 

@@ -5,9 +5,9 @@ import type { NikRefusal } from '../register/nik.ts';
 import type { ComplaintField, Field, Given } from './chat.ts';
 import type { ServiceFact } from './hall-facts.ts';
 
-/** In the order in which they are asked for. */
+/** In the order of asking. */
 const ofApplicant: readonly Field[] = ['name', 'nik', 'familyCard', 'address', 'need', 'phone'];
-/** Whoever brings it for somebody else says so first, so that what follows is the applicant's (CS11). */
+/** A bringer says so first, so that what follows is about the applicant (CS11). */
 export function fieldsOf({ broughtBy }: Pick<ServiceFact, 'broughtBy'>, { broughtAs }: Given): readonly Field[] {
   if (broughtBy.length === 0) return ofApplicant;
   return broughtBy.some(({ id }) => id === broughtAs)
@@ -33,7 +33,7 @@ export type FieldReading =
 
 export const LONGEST_NAME = 120;
 export const LONGEST_LINE = 200;
-/** As long as three pages by hand; WhatsApp's own messages are not longer. */
+/** About three handwritten pages; WhatsApp's own messages are not longer. */
 export const LONGEST_COMPLAINT = 4_000;
 
 export function readField(
@@ -83,14 +83,14 @@ export function readPhone(text: string): FieldReading {
   return digits === null ? refused('no-number') : taken(digits);
 }
 
-/** Its own lines stay: a complaint is a text. */
+/** Line breaks are kept: a complaint is a text. */
 export function readWords(text: string): FieldReading {
   const words = text.trim();
   if (words.length < 10 || !/\p{L}/u.test(words)) return refused('too-short');
   return words.length > LONGEST_COMPLAINT ? refused('too-long') : taken(words);
 }
 
-/** "1377 0152-0399.0001" is how numbers stand on cards. */
+/** Cards print numbers as "1377 0152-0399.0001". */
 const digitsOf = (text: string): string => text.replaceAll(/\D/gu, '');
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const taken = (value: string): FieldReading => ({ ok: true, value });

@@ -2,26 +2,26 @@ import type { Bilingual } from '../bilingual.ts';
 import type { ServiceId } from '../ids.ts';
 import type { IsoDate } from '../register/calendar.ts';
 
-/** What the conversation may tell of the hall, as it is in this moment, and of the one who writes. */
+/** What the conversation may tell about the hall at this moment, and about the writer. */
 export interface HallFacts {
   readonly agency: string;
-  /** The number he writes from; null: WhatsApp shows a user name in its place. */
+  /** The sender's number; null: WhatsApp shows a user name instead. */
   readonly number: string | null;
   readonly today: IsoDate;
   readonly services: readonly ServiceFact[];
   /** Requests from home are taken now. */
   readonly requests: boolean;
-  /** Null: complaints do not come in by WhatsApp here. */
+  /** Null: this hall takes no complaints by WhatsApp. */
   readonly complaints: { readonly identityRequired: boolean } | null;
-  /** When it is open, and whether it is now. */
+  /** The opening hours, and whether the hall is open now. */
   readonly hours: Bilingual;
-  /** Null: the hall does not tell. */
+  /** Null: the hall does not publish it. */
   readonly waiting: number | null;
   readonly address: string;
   readonly contacts: readonly ContactFact[];
-  /** Where complaints are taken, if not here. */
+  /** Other ways to complain, if not here. */
   readonly complaintWays: readonly ContactFact[];
-  /** His own requests that wait for papers, by his number; the oldest first. */
+  /** The writer's own requests that wait for papers, found by his number; oldest first. */
   readonly wanted: readonly WantedPapers[];
 }
 
@@ -34,11 +34,11 @@ export interface ServiceFact {
   readonly id: ServiceId;
   readonly name: Bilingual;
   readonly fromHome: boolean;
-  /** Null: the standard sets none. */
+  /** Null: the standard sets no limit. */
   readonly answeredWithin: Bilingual | null;
   readonly fee: Bilingual;
   readonly papers: readonly PaperFact[];
-  /** Who may bring it for the applicant; none: it is not asked (CS11). */
+  /** Who may bring the request for the applicant; empty: it is not asked (CS11). */
   readonly broughtBy: readonly BringerFact[];
 }
 
@@ -49,12 +49,12 @@ export interface BringerFact {
 
 export interface PaperFact {
   readonly id: string;
-  /** Short: "KK". */
+  /** A short name: "KK". */
   readonly name: Bilingual;
-  /** As the standard has it: "Foto Copy KK". */
+  /** As the standard words it: "Foto Copy KK". */
   readonly text: Bilingual;
   readonly mandatory: boolean;
-  /** Others, any one of which stands in for it (CS4). */
+  /** Other papers, any one of which replaces it (CS4). */
   readonly alternatives: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { hearState } from './state-talk.ts';
 import { goesOn, over, says, stays } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 
-/** The question with which a topic stands now. */
+/** The question that a topic asks now. */
 export function askTopic(topic: Topic, around: Around): Says {
   const { facts, words } = around;
   switch (topic.is) {
@@ -38,7 +38,7 @@ export function hearTopic(topic: Topic, heard: Incoming, around: Around): Step {
     case 'choosing':
       return hearChoice(topic, heard, around);
     case 'request': {
-      // The hall may have closed the service since he began.
+      // The hall may have closed the service since the conversation began.
       const service = requested(topic.serviceId, facts);
       return service ? hearRequest(topic, service, heard, around) : over(words.noRequests);
     }
@@ -63,7 +63,7 @@ function hearChoice({ what }: ChoosingTopic, heard: Incoming, around: Around): S
   return heard.is === 'text' && saysNo(heard.text) ? over('') : stays(around.words.notUnderstood);
 }
 
-/** Anything may be an answer to it: only the very words are an order. */
+/** The question accepts any text: only exact words are orders. */
 export function isFreelyAnswered(topic: Topic | null, facts: HallFacts): boolean {
   if (topic?.is === 'complaint') return ['words', 'name', 'address'].includes(nextComplaintQuestion(topic));
   if (topic?.is !== 'request') return false;

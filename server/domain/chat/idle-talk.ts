@@ -11,7 +11,7 @@ import { done, goesOn, over } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 import { isAlike, wordsOf } from './understand.ts';
 
-/** What somebody wants who is in the middle of nothing; undefined: it cannot be told. */
+/** What somebody wants while no topic is under way; undefined: it cannot be told. */
 export function hearIdle(heard: Incoming, around: Around): Step | 'greeting' | 'language' | undefined {
   const { facts, words } = around;
   const [wanted] = facts.wanted;
@@ -52,7 +52,7 @@ function begin(wish: Wish, around: Around): Step {
   }
 }
 
-/** Where there is one service only, nobody is asked which. */
+/** With only one service, nobody is asked which. */
 function among(what: 'request' | 'bring', around: Around): Step {
   const { facts, words } = around;
   const services = what === 'request' ? askedFromHome(facts) : facts.services;

@@ -5,7 +5,7 @@ import type { HallFacts, ServiceFact } from './hall-facts.ts';
 import { lines, paragraphs, says } from './talk.ts';
 import type { Around } from './talk.ts';
 
-/** What this hall offers by WhatsApp, to somebody who is not in the middle of something. */
+/** What this hall offers by WhatsApp while no topic is under way. */
 export function menuOptions({ facts, words: { menu } }: Around): readonly Option[] {
   const offered: readonly (readonly [Wish | 'language', boolean])[] = [
     ['papers', facts.wanted.length > 0],
@@ -23,7 +23,7 @@ export function menuOptions({ facts, words: { menu } }: Around): readonly Option
 export const menuAsked = (around: Around): Says =>
   says(paragraphs(around.words.whatDoYouNeed, around.words.menuHow), menuOptions(around));
 
-/** After something was said. */
+/** The menu, after a first sentence. */
 export const menuAfter = (around: Around, first: string): Says =>
   first === '' ? menuAsked(around) : says(paragraphs(first, around.words.anythingElse), menuOptions(around));
 
@@ -49,7 +49,7 @@ export function bringTold(service: ServiceFact, { facts, words, language }: Arou
 export const hoursTold = ({ facts, words, language }: Around): string =>
   paragraphs(facts.hours[language], facts.waiting === null ? '' : words.waiting(facts.waiting), facts.address);
 
-/** Where people of the hall answer: no promise that somebody reads along here. */
+/** How to reach people of the hall; it does not promise that anybody reads this chat. */
 export const humanTold = (around: Around): string => {
   const { facts, words } = around;
   const reached = contactsTold(around);
@@ -66,7 +66,7 @@ const contactsTold = ({ facts, language }: Around): string =>
 export const servicesFor = (what: 'request' | 'bring', facts: HallFacts): readonly ServiceFact[] =>
   what === 'request' ? askedFromHome(facts) : facts.services;
 
-/** Where else they are taken, and where the office is. */
+/** Other ways to complain, and where the office is. */
 export function noComplaintsTold({ facts, words, language }: Around): string {
   const ways = lines(...facts.complaintWays.map(({ label, value }) => `• ${label[language]}: ${value}`));
   const here = ways === '' ? words.complainInPerson : lines(words.complainHere, ways);

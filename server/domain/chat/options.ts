@@ -1,7 +1,7 @@
 import type { Incoming, Option } from './chat.ts';
 import { isAlike, plain } from './understand.ts';
 
-/** Which of these was meant: touched, typed, or by its place in the list. */
+/** The option that was meant: touched, typed, or given by its position in the list. */
 export function chosen(options: readonly Option[], heard: Incoming): string | undefined {
   if (heard.is === 'choice') return options.find(({ id }) => id === heard.id)?.id;
   if (heard.is !== 'text') return undefined;

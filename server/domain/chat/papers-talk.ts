@@ -26,7 +26,7 @@ export function askPapers(topic: PapersTopic, around: Around): Says {
   return { text: paragraphs(begins, text), options };
 }
 
-/** WA6: one photo for each paper that was asked for; the last one hands them in. */
+/** WA6: one photo for each paper asked for; the last one submits them. */
 export function hearPapers(topic: PapersTopic, heard: Incoming, { words, language }: Around): Step {
   if (heard.is === 'unreadable') return stays(words.unreadable[heard.why]);
   if (heard.is !== 'photo') {

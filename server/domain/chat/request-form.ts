@@ -3,7 +3,7 @@ import { fieldsOf } from './fields.ts';
 import type { PaperFact, ServiceFact } from './hall-facts.ts';
 import { mentions } from './understand.ts';
 
-/** What is asked next: always the first thing that is not known yet, so nothing is asked twice (WA3). */
+/** The next question: always the first thing not known yet, so nothing is asked twice (WA3). */
 export type Question =
   | { readonly is: 'consent' }
   | { readonly is: 'change' }
@@ -24,13 +24,13 @@ export function nextQuestion(topic: RequestTopic, service: ServiceFact): Questio
   return takesMore(topic, service) && !topic.noMore ? { is: 'more' } : { is: 'review' };
 }
 
-/** The hall may have taken out of its file what he chose. */
+/** The hall may have removed the chosen kind of bringer from its file. */
 function isTold({ given }: RequestTopic, { broughtBy }: ServiceFact, field: Field): boolean {
   if (field !== 'broughtAs') return given[field] !== undefined;
   return given.broughtAs === '' || broughtBy.some(({ id }) => id === given.broughtAs);
 }
 
-/** The first paper that is neither there nor stood in for; one that he has not got gives way to what may stand in. */
+/** The first paper that is neither there nor replaced; a paper that the writer lacks gives way to its alternatives. */
 function lackingPaper(topic: RequestTopic, { papers }: ServiceFact): PaperFact | undefined {
   const first = papers.find((paper) => paper.mandatory && !isThere(topic, paper));
   if (!first || !topic.without.includes(first.id)) return first;
@@ -41,7 +41,7 @@ function lackingPaper(topic: RequestTopic, { papers }: ServiceFact): PaperFact |
 const isThere = ({ photos }: RequestTopic, { id, alternatives }: PaperFact): boolean =>
   photos.some(({ requirementId }) => requirementId === id || alternatives.includes(requirementId ?? ''));
 
-/** Something stands in for it that he has not said he lacks, too. */
+/** Some alternative is left that the writer has not said he lacks. */
 export const mayDoWithout = (topic: RequestTopic, { alternatives }: PaperFact): boolean =>
   alternatives.some((id) => !topic.without.includes(id));
 
@@ -58,7 +58,7 @@ function takesMore(topic: RequestTopic, service: ServiceFact): boolean {
 const optionalPapers = (service: ServiceFact): readonly PaperFact[] =>
   service.papers.filter(({ id }) => !isMandatory(service, id));
 
-/** Which paper a photo is: the one its caption names, else the one that is asked for or lacks first, else a further one. */
+/** The paper a photo shows: the one named in the caption, else the one asked for or missing first, else an additional one. */
 export function paperFor(topic: RequestTopic, service: ServiceFact, caption: string): PaperFact | undefined {
   const missing = service.papers.filter((paper) => paper.mandatory && !isThere(topic, paper));
   const named = missing.find(({ name }) => mentions(caption, [name.id.toLowerCase(), name.en.toLowerCase()]) > 0);

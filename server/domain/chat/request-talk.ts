@@ -9,7 +9,7 @@ import { agreement, consentAsked, fieldAsked, paperAsked, reviewAsked } from './
 import { done, goesOn, over, paragraphs, says, stays, waits } from './talk.ts';
 import type { Around, Step } from './talk.ts';
 
-/** The question that stands now. */
+/** The question that a request asks now. */
 export function askRequest(topic: RequestTopic, service: ServiceFact, around: Around): Says {
   const { words } = around;
   const question = nextQuestion(topic, service);
@@ -103,7 +103,7 @@ function takePhoto(
   return goesOn(next, isAsked ? words.paperIsTaken(paper.name[language]) : words.paperTakenEarly(paper.name[language]));
 }
 
-/** What may be changed is what was given; it is asked for anew. */
+/** What was given can be changed; it is then asked for again. */
 export function changes(topic: RequestTopic, service: ServiceFact, { words, language }: Around): readonly Option[] {
   const told = fieldsOf(service, topic.given).filter((field) => topic.given[field] !== undefined);
   const shown = service.papers.filter(({ id }) => topic.photos.some(({ requirementId }) => requirementId === id));

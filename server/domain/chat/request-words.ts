@@ -7,7 +7,7 @@ import { extraPhotos } from './request-form.ts';
 import { lines, paragraphs, says } from './talk.ts';
 import type { Around } from './talk.ts';
 
-/** WA2: what is asked for, why, who reads it and when it is gone, before anything is asked. */
+/** WA2: before anything is asked: what will be asked, why, who reads it and when it is deleted. */
 export function consentAsked({ name, papers, broughtBy }: ServiceFact, { words, language }: Around): Says {
   const names = papers.filter(({ mandatory }) => mandatory).map((paper) => paper.name[language]);
   const also = [
@@ -31,7 +31,7 @@ export function paperAsked({ name, text }: PaperFact, hasInstead: boolean, { wor
   return says(words.paper(short, printed), [{ id: 'later', title: hasInstead ? words.haveNot : words.later }]);
 }
 
-/** Numbers of cards are masked: the message lies in a telephone and at Meta's (WA10). */
+/** Card numbers are masked: the message stays on a telephone and with Meta (WA10). */
 export function reviewAsked(topic: RequestTopic, service: ServiceFact, around: Around): Says {
   const { words, language } = around;
   const told = fieldsOf(service, topic.given).map(

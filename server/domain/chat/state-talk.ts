@@ -4,16 +4,16 @@ import type { Around, Step } from './talk.ts';
 
 const CODE = /^[A-Za-z0-9_-]{6,43}$/;
 
-/** "Kode: 7KX3-9QWD" has one, and so has a code alone. */
+/** Finds a code in a sentence ("Kode: 7KX3-9QWD"), or standing alone. */
 export function codeIn(text: string): string | undefined {
   const words = text.split(/[\s:*"'.,]+/u).filter((word) => CODE.test(word));
   return words.find(isLikeOne) ?? (text.trim().split(/\s+/u).length === 1 ? words[0] : undefined);
 }
 
-/** Nobody writes a word like that by chance: digits among letters, or capitals throughout. */
+/** Hardly an ordinary word: digits together with letters or a hyphen. */
 const isLikeOne = (word: string): boolean => /\d/.test(word) && /[A-Za-z-]/.test(word);
 
-/** In the middle of nothing only what can be nothing else is taken for a code. */
+/** While no topic is under way, only what can hardly be anything else is taken for a code. */
 export const looksLikeCode = (text: string): boolean =>
   CODE.test(text.trim()) && (isLikeOne(text.trim()) || /^[A-Z]{6,}$/.test(text.trim()));
 

@@ -4,18 +4,18 @@ import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 import type { ChatWords } from './words/id.ts';
 
-/** What one topic makes of what it heard. */
+/** A topic's reaction to a message. */
 export type Step =
-  /** Taken: the next question follows, with a word before it if need be. */
+  /** Accepted: the next question follows, with a sentence before it if needed. */
   | { readonly is: 'goes-on'; readonly topic: Topic; readonly first?: string }
-  /** Not taken: why, and the same question again. */
+  /** Not accepted: the reason, and the same question again. */
   | { readonly is: 'stays'; readonly why: string }
-  /** Not taken, and said shorter than the question. */
+  /** Not accepted, with an answer shorter than the question. */
   | { readonly is: 'waits'; readonly says: Says }
   | { readonly is: 'over'; readonly says: string }
   | { readonly is: 'done'; readonly done: Done };
 
-/** What a talk knows besides its topic. */
+/** The surroundings of a topic: the hall, the language, its words. */
 export interface Around {
   readonly facts: HallFacts;
   readonly language: ChatLanguage;
@@ -39,7 +39,7 @@ export const done = (handed: Done): Step => ({ is: 'done', done: handed });
 
 export const says = (text: string, options: readonly Option[] = []): Says => ({ text, options });
 
-/** Paragraphs; what is empty is none. */
+/** Joins paragraphs; empty ones are left out. */
 export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 

@@ -1,4 +1,4 @@
-/** Small letters, no accents, no signs, no "haloooo": what somebody types in a hurry, as it was meant. */
+/** Lower case, no accents, no signs, no repeated letters ("haloooo"): normalises hasty typing. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -10,14 +10,14 @@ export const plain = (text: string): string =>
 
 export const wordsOf = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);
 
-/** WA4: a slip of the finger, one in a word of four letters, two in one of seven. Short words must be right. */
+/** WA4: allows one typing error in a word of four letters, two in one of seven. Shorter words must be exact. */
 export function isAlike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   const slips = wanted.length >= 7 ? 2 : wanted.length >= 4 ? 1 : 0;
   return slips > 0 && Math.abs(word.length - wanted.length) <= slips && distance(word, wanted) <= slips;
 }
 
-/** How much of what he wrote speaks for these words, whatever else is in it; a word that is only alike speaks half as loud. */
+/** A score of how much of a text speaks for these words; a word that is only similar counts half. */
 export function mentions(text: string, wanted: readonly string[]): number {
   const heard = wordsOf(text)
     .map(withoutEnding)
@@ -25,17 +25,17 @@ export function mentions(text: string, wanted: readonly string[]): number {
   return heard.reduce<number>((sum, each) => sum + each, 0);
 }
 
-/** "syaratnya", "bukakah": what hangs on at the end is no part of the word. */
+/** "syaratnya", "bukakah": endings that are not part of the word. */
 const withoutEnding = (word: string): string => word.replace(/(?<=\p{L}{4})(?:nya|kah|lah)$/u, '');
 
-/** All that he wrote is one of these. */
+/** The whole text is one of these, typing errors allowed. */
 export const isOneOf = (text: string, wanted: readonly string[]): boolean =>
   wanted.some((each) => isAlike(plain(text), each));
 
-/** The same, to the letter: where a name or an address is asked for, a word that is only alike may be one. */
+/** The same without typing errors: where a name or an address is asked for, a similar word may be one. */
 export const isExactly = (text: string, wanted: readonly string[]): boolean => wanted.includes(plain(text));
 
-/** Letters put in, left out, put in another's place or turned round (optimal string alignment). */
+/** Edit distance with transpositions (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -16,7 +16,7 @@ import type { ComplaintDeed, ComplaintOutcome, ComplaintStep } from './complaint
 
 type Act = ActOnComplaint & Pick<ComplaintAsk, 'by' | 'complaintId'>;
 
-/** What somebody does with a complaint: one way out of one of its steps, in one of his roles. */
+/** An outcome chosen at a step of a complaint, by somebody in one of his roles. */
 interface Move {
   readonly complaint: Complaint;
   readonly step: ComplaintStep;
@@ -26,7 +26,7 @@ interface Move {
   readonly now: Instant;
 }
 
-/** CM5: an open step, by one of its roles, with one of its outcomes; never twice. */
+/** CM5: only an open step, by one of its roles, with one of its outcomes; never twice. */
 export function actOnComplaint(hall: Hall, complaint: Complaint, command: Act, now: Instant): Decision {
   const step = stepOf(hall.setup.complaints, command.stepId);
   if (!step || !complaint.open.some(({ stepId }) => stepId === step.id)) return refuse('step-not-open');
@@ -55,11 +55,11 @@ function lacks(
   return answerIsThere(outcome, complaint, answer) ? null : 'answer-wanted';
 }
 
-/** CM6: what nobody has written down is neither answered nor passed on; only whoever meets him may leave that to another. */
+/** CM6: what nobody has written down is neither answered nor passed on, except by those who meet the complainant. */
 export const wantsWords = (step: ComplaintStep, { does = [], ends, returns }: ComplaintOutcome): boolean =>
   !returns && ends !== 'closed' && (!isThere(step.place) || does.includes('write-answer'));
 
-/** CM6: endorsed and delivered is what was written, before or with this very act. */
+/** CM6: only a written answer is endorsed or delivered; it may be written in this very act. */
 function answerIsThere({ does = [] }: ComplaintOutcome, { answer }: Complaint, words: string): boolean {
   if (does.includes('write-answer')) return words !== '';
   return does.length === 0 || answer !== null;
@@ -100,7 +100,7 @@ function deedEvents(move: Move): HallEvent[] {
 
 const inOrder = ['write-answer', 'endorse', 'deliver'] as const;
 
-/** CM10: by e-mail or WhatsApp the hub sends it; whoever is there hears it; else it is taken to him by hand. */
+/** CM10: the hub sends it by e-mail or WhatsApp; a complainant who is there hears it; else it is delivered by hand. */
 function delivered(
   { complaint: { id: complaintId, answerBy }, step, command: { messageId } }: Move,
   act: Pick<EventOf<'answer-delivered'>, 'at' | 'complaintId' | 'clerkId' | 'roleId'>,

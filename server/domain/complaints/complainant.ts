@@ -1,6 +1,6 @@
 import type { ComplaintMedium } from './complaint-setup.ts';
 
-/** Who complains, as far as it was told: kept beside the ledger, never in it (CM7). */
+/** Who complains, as far as told: stored beside the ledger, never in it (CM7). */
 export interface Complainant {
   readonly name: string;
   readonly address: string;
@@ -13,11 +13,11 @@ export const anonymous: Complainant = { name: '', address: '', phone: '', email:
 export const isAnonymous = ({ name, address, phone, email }: Complainant): boolean =>
   [name, address, phone, email].every((words) => words === '');
 
-/** 003 line 84: a name, and an address by which a letter or a visitor finds the house; a sign or two is neither. */
+/** 003 line 84: a name, and an address at which a letter or a visitor finds the house; a character or two is neither. */
 export const isIdentified = ({ name, address }: Complainant): boolean =>
   /\p{L}.*\p{L}/su.test(name) && /\p{L}.*\p{L}.*\p{L}/su.test(address) && address.length >= 8;
 
-/** Whether an answer that goes this way finds him. */
+/** Whether an answer by this medium can reach the complainant. */
 export function isReachable({ name, address, phone, email }: Complainant, by: ComplaintMedium | null): boolean {
   switch (by) {
     case 'email':

@@ -6,7 +6,7 @@ import type { Complainant } from './complainant.ts';
 import type { ComplaintAttachment, ComplaintKind } from './complaint.ts';
 import type { ComplaintMedium } from './complaint-setup.ts';
 
-/** Words and names are told so that they can be judged; no event repeats them. */
+/** Words and names are included so that they can be checked; no event repeats them. */
 export type ComplaintCommand = ReceiveComplaint | ComplaintAsk;
 
 export interface ReceiveComplaint {
@@ -23,9 +23,9 @@ export interface ReceiveComplaint {
   readonly cameAt: Instant | null;
   readonly attachments: readonly ComplaintAttachment[];
   readonly by: Receiver;
-  /** Null: none is printed. */
+  /** Null: no receipt is printed. */
   readonly receipt: { readonly jobId: JobId; readonly printerId: PrinterId | null } | null;
-  /** Of the message with the code, where there is no paper. */
+  /** For the message with the code, where nothing is printed. */
   readonly messageId: MessageId;
 }
 
@@ -55,7 +55,7 @@ export interface ActOnComplaint {
   readonly note: string;
   readonly records: Readonly<Record<string, string>>;
   readonly answer: string;
-  /** Of the message with the answer, where it travels by one. */
+  /** For the message with the answer, where one is sent. */
   readonly messageId: MessageId;
 }
 

@@ -2,7 +2,7 @@ import type { ClerkId, ComplaintId, OutcomeId, RoleId, StepId } from '../ids.ts'
 import type { ComplaintAttachment, ComplaintKind, ReceivedBy } from './complaint.ts';
 import type { ComplaintEnd, ComplaintMedium } from './complaint-setup.ts';
 
-/** CM7: nothing of what is said here names anybody or tells a word of a complaint, a note or an answer. */
+/** CM7: no event names anybody, or holds a word of a complaint, a note or an answer. */
 export type ComplaintEvent =
   | {
       readonly type: 'complaint-received';
@@ -35,7 +35,7 @@ export type ComplaintEvent =
           }
         | {
             readonly type: 'complaint-moved';
-            /** What was noted, recorded and answered with it is kept under this id. */
+            /** The words of the move (note, records, answer) are stored under this id. */
             readonly moveId: string;
             readonly stepId: StepId;
             readonly outcomeId: OutcomeId;
@@ -51,16 +51,16 @@ export type ComplaintEvent =
         | { readonly type: 'answer-endorsed' }
         | {
             readonly type: 'answer-delivered';
-            /** Null: by hand, as it turned out. */
+            /** Null: by hand. */
             readonly through: ComplaintMedium | null;
-            /** It was put into a message, and is not taken back any more. */
+            /** It was put into a message, and can no longer be undone. */
             readonly sent: boolean;
           }
         | { readonly type: 'complaint-attached'; readonly attachment: ComplaintAttachment }
         | { readonly type: 'complaint-undone' }
       ));
 
-/** Who did it, in which role. */
+/** Who acted, and in which role. */
 export interface ComplaintAct {
   readonly complaintId: ComplaintId;
   readonly clerkId: ClerkId;

@@ -10,18 +10,18 @@ import type { Complaint, ComplaintAnswer } from './complaint.ts';
 import type { ComplaintDeed, ComplaintOutcome, ComplaintSetup } from './complaint-setup.ts';
 import { faultsInShape } from './complaint-shape.ts';
 
-/** A complaint as far as it decides about outcomes. */
+/** The parts of a complaint's state on which outcomes depend. */
 interface ComplaintState extends Marking {
   readonly answer: ComplaintAnswer['state'] | null;
   readonly ended: boolean;
-  /** A step that began while it was under way; null: none did. */
+  /** A step that was opened while already open; null: none was. */
   readonly twice: StepId | null;
 }
 
 const keyOf = ({ open, arrived, answer, ended, twice }: ComplaintState): string =>
   JSON.stringify([[...open].toSorted(), [...arrived].toSorted(), answer, ended, twice]);
 
-/** CM11: every complaint ends, by whichever channel it came; a step that is in the way is named. */
+/** CM11: every complaint must be able to end, by whichever channel it came; a fault names the step that prevents it. */
 export function faultsInComplaints(setup: ComplaintSetup): ProcedureFault[] {
   const at = (stepId: StepId) => `complaints.steps[${setup.steps.findIndex(({ id }) => id === stepId)}]`;
   const shape = faultsInShape(setup, at);
@@ -35,7 +35,7 @@ export function faultsInComplaints(setup: ComplaintSetup): ProcedureFault[] {
   return faults.length > 0 ? faults : neverChosen(setup, walked, at);
 }
 
-/** HF4: whether an open complaint still comes to its end, whatever is done, by these steps. */
+/** HF4: whether an open complaint can still end, whatever is done, under these steps. */
 export function canAlwaysEnd(setup: ComplaintSetup, complaint: Complaint): boolean {
   const state = { ...fresh, ...markingOf(complaint), answer: complaint.answer?.state ?? null };
   return alwaysEnds(walk<ComplaintState>([state], (each) => movesFrom(setup, each), keyOf));
@@ -51,7 +51,7 @@ function movesFrom(setup: ComplaintSetup, state: ComplaintState): ComplaintState
   });
 }
 
-/** As act-on-complaint.ts decides it, for somebody who writes down whatever is asked of him. */
+/** Mirrors act-on-complaint.ts, for somebody who writes down whatever is asked. */
 function moved(
   setup: ComplaintSetup,
   stepId: StepId,
@@ -78,7 +78,7 @@ function answerAfter(does: readonly ComplaintDeed[], before: ComplaintState['ans
   return does.includes('write-answer') ? 'written' : before;
 }
 
-/** From where no end can be reached, told once for each step: where nothing more can be done, else all that goes round and round. */
+/** Steps from which no end can be reached, each told once: dead ends first, else all the steps of a loop. */
 function stuck(walked: Walked<ComplaintState>, at: (stepId: StepId) => string): ProcedureFault[] {
   const { states, next } = walked;
   const ending = endingStates(walked);
@@ -102,7 +102,7 @@ function begunTwice({ states }: Walked<ComplaintState>, at: (stepId: StepId) => 
   return [...twice].map((id) => ({ path: at(id), sentence: `"${id}" can begin while it is still under way` }));
 }
 
-/** A way out that is always shut: what it needs of the answer nobody can have done by then. */
+/** An outcome that can never be chosen: by then nobody can have done to the answer what it needs. */
 function neverChosen(
   setup: ComplaintSetup,
   { states }: Walked<ComplaintState>,

@@ -14,7 +14,7 @@ interface Printing {
   readonly printerId: PrinterId | null;
 }
 
-/** CM9: number, day and code; no name, and not a word of what it is about. */
+/** CM9: number, day and code; no name, and nothing about the complaint. */
 export function printReceipt(hall: Hall, complaint: Complaint, { jobId, printerId }: Printing, now: Instant): Decision {
   const printer = printerId ?? hall.setup.counters.find((counter) => counter.printerId !== undefined)?.printerId;
   if (printer === undefined) return refuse('unknown-printer');
@@ -27,7 +27,7 @@ function receiptSlip(hall: Hall, { number, code, kind, language }: Complaint, no
   return { kind: 'complaint-receipt', ...slipHead(hall, language, now), number, code, about: kind, statusUrl };
 }
 
-/** Where its state is seen; the code stands where no log has it (ON6). Null: the hall has no such page, and the officer is asked. */
+/** The page that shows its state, with the code where no log records it (ON6). Null: the hall has no such page; ask the officer. */
 export function statusUrlOf({ publicUrl, online }: HallSetup, code: string): string | null {
   return publicUrl !== undefined && online?.enabled ? `${publicUrl}/online/pengaduan/status#${code}` : null;
 }

@@ -4,10 +4,10 @@ import { stepOf } from '../procedures/procedure.ts';
 import type { TimeLimit } from '../hall-time/working-time.ts';
 import type { OutcomeId, RoleId, StepId } from '../ids.ts';
 
-/** How the hall takes complaints, as its standard has it (CM1): data of the hall, never code. */
+/** How the hall takes complaints by its standard (CM1): data of the hall, never code. */
 export interface ComplaintSetup {
   readonly channels: readonly ComplaintChannel[];
-  /** Name and a clear address must be given (003 line 84). */
+  /** A name and a clear address are required (003 line 84). */
   readonly identityRequired: boolean;
   readonly officer: { readonly roleId: RoleId };
   /** Absent: the hall's standard sets none, and none is invented (CM8). */
@@ -32,7 +32,7 @@ export interface ComplaintChannel {
   readonly value?: string | undefined;
   readonly medium: ComplaintMedium;
   readonly opens: readonly StepId[];
-  /** Where the complainant enters it himself. */
+  /** Where complainants may enter it themselves. */
   readonly at?: readonly ('kiosk' | 'online')[] | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface ComplaintStep {
   readonly name: Bilingual;
   readonly shownAs: Bilingual;
   readonly roles: readonly RoleId[];
-  /** In the room or at the telephone somebody waits this very minute. */
+  /** `room` and `phone`: somebody is waiting at this very minute. */
   readonly place: 'desk' | 'room' | 'phone' | 'field' | 'outside';
   readonly joins?: readonly StepId[] | undefined;
   readonly records?: readonly RecordField[] | undefined;
@@ -51,7 +51,7 @@ export interface ComplaintStep {
 export interface ComplaintOutcome {
   readonly id: OutcomeId;
   readonly name: Bilingual;
-  /** Of the step's roles those who alone may choose it (003 line 86: who is to answer, and who is to write down); absent: any. */
+  /** The only roles of the step that may choose it (003 line 86: who answers, and who writes down); absent: all. */
   readonly roles?: readonly RoleId[] | undefined;
   readonly opens: readonly StepId[];
   readonly ends?: ComplaintEnd | undefined;
@@ -68,16 +68,16 @@ export type ComplaintNeed = 'answer-written' | 'answer-endorsed' | 'answer-deliv
 export const channelOf = ({ channels }: ComplaintSetup, kind: string): ComplaintChannel | undefined =>
   channels.find((channel) => channel.kind === kind);
 
-/** CM5: in which of his roles somebody may choose it. */
+/** CM5: the role in which somebody may choose it. */
 export const roleFor = (
   step: ComplaintStep,
   { roles: alone = step.roles }: ComplaintOutcome,
   roles: readonly RoleId[],
 ): RoleId | undefined => alone.find((role) => step.roles.includes(role) && roles.includes(role));
 
-/** Whoever complains is there this very minute, in the room or at the telephone, and hears the answer himself. */
+/** The complainant is in the room or at the telephone at this very minute, and hears the answer himself. */
 export const isThere = (place: ComplaintStep['place']): boolean => place === 'room' || place === 'phone';
 
-/** CM5: who comes by this channel is met or connected at once. */
+/** CM5: whoever comes by this channel is met or connected at once. */
 export const meets = (setup: ComplaintSetup, { opens }: ComplaintChannel): boolean =>
   opens.some((stepId) => isThere(stepOf(setup, stepId)?.place ?? 'desk'));

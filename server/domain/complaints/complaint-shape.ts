@@ -2,7 +2,7 @@ import type { ProcedureFault } from '../procedures/procedure-faults.ts';
 import type { StepId } from '../ids.ts';
 import type { ComplaintOutcome, ComplaintSetup, ComplaintStep } from './complaint-setup.ts';
 
-/** What can be seen without walking. */
+/** Faults that need no search through the states. */
 export function faultsInShape({ steps }: ComplaintSetup, at: (stepId: StepId) => string): ProcedureFault[] {
   return steps.flatMap((step) => [
     ...step.outcomes.flatMap((outcome, k) => {

@@ -5,23 +5,23 @@ import type { ClerkId, ComplaintId, KioskId, OutcomeId, RoleId, StepId } from '.
 import type { ComplaintEnd, ComplaintMedium, ComplaintNeed } from './complaint-setup.ts';
 
 /**
- * A complaint, a suggestion or input. Who complains, of what, what officials noted and what they answered is kept beside the
- * ledger (CM7); here is only how it stands.
+ * A complaint, suggestion or input. Who complains, about what, officials' notes and the answer are stored beside the
+ * ledger (CM7); this is only its state.
  */
 export interface Complaint {
   readonly id: ComplaintId;
-  /** `P-2026-00007`: its place in the agenda. */
+  /** `P-2026-00007`: its number in the agenda. */
   readonly number: string;
-  /** With it the complainant sees the state. */
+  /** Shows the complainant the state. */
   readonly code: string;
   readonly kind: ComplaintKind;
-  /** An entry of the hall's file. */
+  /** Id of a channel in the hall's file. */
   readonly channel: string;
   readonly medium: ComplaintMedium;
   readonly language: 'id' | 'en';
-  /** How the answer travels; null: as it turns out. */
+  /** How the answer is to be delivered; null: not fixed. */
   readonly answerBy: ComplaintMedium | null;
-  /** When it reached the house: a time limit, where the hall sets one, runs from here. */
+  /** When it reached the house: a time limit, where the hall sets one, starts here. */
   readonly receivedAt: Instant;
   readonly receivedBy: ReceivedBy;
   /** Somebody has written or spoken down what it is about. */
@@ -31,7 +31,7 @@ export interface Complaint {
   readonly answer: ComplaintAnswer | null;
   readonly attachments: readonly ComplaintAttachment[];
   readonly stage: ComplaintStage;
-  /** How often it has moved: tells one state of it from another. */
+  /** How often it has moved: tells apart two states of the same complaint. */
   readonly moves: number;
   readonly undo: ComplaintUndo | null;
 }
@@ -42,7 +42,7 @@ export type ReceivedBy =
   | { readonly is: 'clerk'; readonly clerkId: ClerkId; readonly roleId: RoleId }
   | { readonly is: 'kiosk'; readonly kioskId: KioskId }
   | { readonly is: 'online' }
-  /** In a conversation that the hub led. */
+  /** In a WhatsApp conversation with the hub. */
   | { readonly is: 'whatsapp' };
 
 type ComplaintStage =
@@ -53,15 +53,15 @@ export interface OpenComplaintStep {
   readonly stepId: StepId;
   readonly openedAt: Instant;
   readonly returned: boolean;
-  /** The move that led here: what was noted with it is kept under this id. Null: it began with the complaint. */
+  /** The move that opened the step: its note is stored under this id. Null: the step was opened at receipt. */
   readonly moveId: string | null;
 }
 
-/** Its words are those that came with this move. */
+/** The words are stored under this move's id. */
 export interface ComplaintAnswer {
   readonly moveId: string;
   readonly state: 'written' | 'endorsed' | 'delivered';
-  /** Of its state. */
+  /** When it reached its state. */
   readonly at: Instant;
   readonly by: ClerkId;
 }
@@ -72,7 +72,7 @@ export interface ComplaintAttachment extends Omit<Attachment, 'requirementId' | 
 }
 export type VoiceKind = 'audio/webm' | 'audio/ogg' | 'audio/mp4';
 
-/** CA10, for complaints: the last move, and how the complaint stood before it. */
+/** CA10, for complaints: the last move, and the complaint as it was before. */
 interface ComplaintUndo {
   readonly before: Omit<Complaint, 'undo'>;
   readonly at: Instant;
@@ -86,7 +86,7 @@ export const markingOf = ({ open, arrived }: Complaint): Marking => ({
 
 export const isOpen = ({ stage }: Complaint): boolean => stage.is === 'open';
 
-/** Something says what it is about: written words, or a scan or a spoken note. */
+/** There is something that tells what it is about: text, a scan or a spoken note. */
 export const hasSubstance = ({ hasWords, attachments }: Complaint): boolean => hasWords || attachments.length > 0;
 
 export const unmetNeeds = (needs: readonly ComplaintNeed[], answer: ComplaintAnswer | null): ComplaintNeed[] =>

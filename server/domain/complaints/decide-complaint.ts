@@ -36,7 +36,7 @@ export function decideComplaint(hall: Hall, command: ComplaintCommand, now: Inst
   }
 }
 
-/** In which role this clerk has the complaint before him: the officer always, the others at their step. */
+/** The role in which this clerk may act: the officer at any time, others at their step. */
 export function roleIn(setup: ComplaintSetup, { open }: Complaint, roles: readonly RoleId[]): RoleId | null {
   const before = open.flatMap(({ stepId }) => stepOf(setup, stepId)?.roles ?? []);
   return [...before, setup.officer.roleId].find((role) => roles.includes(role)) ?? null;
@@ -44,7 +44,7 @@ export function roleIn(setup: ComplaintSetup, { open }: Complaint, roles: readon
 
 type Act = ComplaintAct & { readonly at: Instant };
 
-/** What was said in the room or at the telephone is written down; what was written before is not lost by it. */
+/** Writes down what was said in the room or at the telephone; earlier text is kept. */
 function note(setup: ComplaintSetup, complaint: Complaint, command: NoteComplaint, act: Act): Decision {
   const { noteId, kind, words, complainant, answerBy } = command;
   if (setup.identityRequired && !isIdentified(complainant)) return refuse('identity-wanted');

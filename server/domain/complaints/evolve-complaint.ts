@@ -80,7 +80,7 @@ function moved(before: Complaint, event: EventOf<'complaint-moved'>): Complaint 
     ...before,
     open: event.open.map((stepId) => openStep(before, event, stepId)),
     arrived,
-    // CS6: what goes back is endorsed anew.
+    // CS6: after a return the answer must be endorsed anew.
     answer: returned && before.answer ? { ...before.answer, state: 'written' } : before.answer,
     stage: closes ? { is: 'closed', at, as: closes, outcomeId } : before.stage,
     moves: before.moves + 1,

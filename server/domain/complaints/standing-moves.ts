@@ -1,6 +1,6 @@
 import type { EventOf, HallEvent } from '../events.ts';
 
-/** The moves that stand: what was taken back is no part of what was done. */
+/** The moves that were not undone. */
 export function standingMoves(story: readonly HallEvent[]): EventOf<'complaint-moved'>[] {
   const moves: EventOf<'complaint-moved'>[] = [];
   for (const event of story) {

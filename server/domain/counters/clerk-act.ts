@@ -10,7 +10,7 @@ export interface GivenAt extends AtCounter {
   readonly clerkId: ClerkId;
 }
 
-/** What a clerk did with a visit, at which counter. */
+/** An act of a clerk with a visit at a counter. */
 export interface ClerkAct extends AtCounter {
   readonly visitId: VisitId;
   readonly clerkId: ClerkId;

@@ -7,7 +7,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, CounterId, VisitId } from '../ids.ts';
 import type { VisitIn } from '../queue/visit.ts';
 
-/** A guard either gives what the decision goes on with, or the refusal. */
+/** A guard gives either what the decision needs next, or a refusal. */
 export type Guarded<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -37,7 +37,7 @@ export function occupiedCounter(hall: Hall, counterId: CounterId): Guarded<Occup
   return visit ? { ok: true, value: { ...staffed.value, visit } } : { ok: false, refusal: 'counter-empty' };
 }
 
-/** The head of every event of a clerk with the visitor at his counter. */
+/** The fields common to all events of a clerk with the visitor at the counter. */
 export function actOf(here: OccupiedCounter, now: Instant): ClerkAct {
   return { at: now, visitId: here.visit.id, counterId: here.counter.id, clerkId: here.clerkId };
 }

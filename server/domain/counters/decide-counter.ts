@@ -33,7 +33,7 @@ export function decideCounter(hall: Hall, command: CounterCommand, now: Instant)
   }
 }
 
-/** VI4: no file stays on the desk of somebody who has left. */
+/** VI4: no file stays with a clerk who has left. */
 function filesGivenBack(hall: Hall, counterId: CounterId, clerkId: ClerkId, now: Instant): HallEvent[] {
   return [...hall.visits.values()]
     .filter(({ file }) => file?.is === 'taken' && file.counterId === counterId)
@@ -42,7 +42,7 @@ function filesGivenBack(hall: Hall, counterId: CounterId, clerkId: ClerkId, now:
 
 type OpenCounter = Extract<CounterCommand, { type: 'open-counter' }>;
 
-/** A clerk who went home without signing out does not keep the counter: a colleague may take it over, knowingly. */
+/** CA14: a clerk who left without signing out does not block the counter: a colleague may take it over after confirming it. */
 function openCounter(hall: Hall, { counterId, clerkId, takeOver }: OpenCounter, now: Instant): Decision {
   if (!counterOf(hall.setup, counterId)) return refuse('unknown-counter');
   const holder = hall.staffed.get(counterId);

@@ -1,4 +1,4 @@
-/** Milliseconds since 1970 UTC. The domain is handed its time and never asks for it. */
+/** Milliseconds since 1970 UTC. The domain is given the time and never reads a clock. */
 export type Instant = number;
 
 export const seconds = (n: number): number => n * 1_000;

@@ -12,13 +12,13 @@ interface WeeklyHours {
   readonly close: string;
 }
 
-/** When a hall is open: its own hours, its holidays, its zone. */
+/** When a hall is open: weekly hours, holidays, time zone. */
 export interface HallHours {
   readonly timeZone: TimeZoneName;
   readonly hours: {
     readonly weekly: readonly WeeklyHours[];
     readonly always?: boolean | undefined;
-    /** From the first to the last day of a period its hours take the place of the weekly ones. */
+    /** Between its first and last day, a period's hours replace the weekly ones. */
     readonly periods?:
       | readonly { readonly from: Day; readonly to: Day; readonly weekly: readonly WeeklyHours[] }[]
       | undefined;
@@ -34,7 +34,7 @@ export interface Span {
 /** Spans of each weekday in milliseconds since midnight, in order, none touching the next. */
 type Week = readonly (readonly Span[])[];
 
-/** The hours of a hall made ready for many questions. */
+/** A hall's hours, prepared for many queries. */
 export interface OpeningCalendar {
   readonly zone: TimeZoneName;
   readonly always: boolean;
@@ -43,7 +43,7 @@ export interface OpeningCalendar {
   readonly holidays: ReadonlySet<DayNumber>;
 }
 
-/** A hall never changes, it is replaced; so thousands of clocks share one reading of it. */
+/** A hall's hours are never changed, only replaced, so thousands of clocks can share one calendar. */
 const read = new WeakMap<HallHours, OpeningCalendar>();
 
 export function calendarOf(hall: HallHours): OpeningCalendar {
@@ -77,7 +77,7 @@ const weekOf = (weekly: readonly WeeklyHours[]): Week =>
     ),
   );
 
-/** Spans in order, those that overlap or touch made one. */
+/** Sorts spans and merges those that overlap or touch. */
 export function joined(spans: readonly Span[]): Span[] {
   const one: Span[] = [];
   for (const span of spans.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from)) {
@@ -94,7 +94,7 @@ export function spansOn(calendar: OpeningCalendar, day: DayNumber): Span[] {
   return hoursOn(calendar, day).map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
 }
 
-/** When minutes run: in the opening hours, or always in a hall that never closes. */
+/** Spans that count as minutes of opening time: the opening hours, or the whole day in a hall that never closes. */
 export function spansOfMinutesOn(calendar: OpeningCalendar, day: DayNumber): Span[] {
   if (!calendar.always) return spansOn(calendar, day);
   const midnight = midnightOf(day, calendar.zone);

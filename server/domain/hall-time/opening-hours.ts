@@ -10,10 +10,10 @@ export type OpenState =
   | { readonly is: 'open'; readonly closesAt: Instant | null }
   | { readonly is: 'closed'; readonly why: 'outside-hours' | 'holiday'; readonly opensAt: Instant | null };
 
-/** How far ahead an opening is looked for: longer than any run of holidays and collective leave. */
+/** How many days ahead the next opening is searched: longer than any run of holidays and collective leave. */
 const DAYS_AHEAD = 30;
 
-/** IS4: a closed hall says why, and when it opens next. */
+/** IS4: whether the hall is open; if not, why, and when it opens next. */
 export function openState(hall: HallHours, now: Instant): OpenState {
   if (hall.hours.always) return { is: 'open', closesAt: null };
   const calendar = calendarOf(hall);

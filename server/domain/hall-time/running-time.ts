@@ -3,7 +3,7 @@ import { calendarOf, joined, spansOfMinutesOn } from './opening-calendar.ts';
 import type { HallHours, OpeningCalendar, Span } from './opening-calendar.ts';
 import { dayNumberAt } from './zone.ts';
 
-/** A recorded interval in which clocks stand still; `to` null: it is still going on. */
+/** A recorded interval in which clocks stand still; `to` null: it has not ended. */
 export interface Outage {
   readonly from: Instant;
   readonly to: Instant | null;
@@ -16,12 +16,12 @@ interface RunningTime {
   readonly outages: readonly Span[];
 }
 
-/** An outage that is still going on has stopped the clock until now. */
+/** An outage that has not ended has stopped the clock until now. */
 export function runningTime(hall: HallHours, outages: readonly Outage[], now: Instant): RunningTime {
   return { calendar: calendarOf(hall), outages: joined(outages.map(({ from, to }) => ({ from, to: to ?? now }))) };
 }
 
-/** Milliseconds that a clock runs from one instant to another. */
+/** Milliseconds that a clock runs between two instants. */
 export function runningBetween(time: RunningTime, from: Instant, to: Instant): number {
   const { zone } = time.calendar;
   let sum = 0;
@@ -31,13 +31,13 @@ export function runningBetween(time: RunningTime, from: Instant, to: Instant): n
   return sum;
 }
 
-/** Opening time from one instant to another that outages took away. */
+/** Opening time between two instants that was lost to outages. */
 export function lostBetween({ calendar, outages }: RunningTime, from: Instant, to: Instant): number {
   if (outages.length === 0) return 0;
   return runningBetween({ calendar, outages: [] }, from, to) - runningBetween({ calendar, outages }, from, to);
 }
 
-/** The first instant by which a clock has run so long since `from`; null if that is not before the horizon. */
+/** The first instant at which a clock has run this long since `from`; null: not before the horizon. */
 export function afterRunning(time: RunningTime, from: Instant, amount: number, horizon: Instant): Instant | null {
   if (amount <= 0) return from;
   const { zone } = time.calendar;

@@ -8,7 +8,7 @@ import { dueAt, openTimeBetween } from './working-time.ts';
 import type { ClockedHall, TimeLimit } from './working-time.ts';
 import { dayNumberAt } from './zone.ts';
 
-/** How a clock stands. `amount` is what is left or, if late, what it is late by; never negative. */
+/** State of a clock. `amount` is what is left or, if late, how late it is; never negative. */
 export interface TimeLeft {
   /** `near`: less than a quarter of the running time is left. `paused`: not late, and an outage is going on. */
   readonly is: 'left' | 'near' | 'late' | 'paused';

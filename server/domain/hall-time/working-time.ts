@@ -25,9 +25,7 @@ export interface ClockedHall extends HallHours {
   readonly clock?: ClockRules | undefined;
 }
 
-/**
- * No clock is followed further than ten years. What is not due by then, as in a hall that never opens, is due then.
- */
+/** No clock is followed further than ten years; what is not due by then, as in a hall that never opens, is due then. */
 const HORIZON = days(3_653);
 
 /**
@@ -65,14 +63,14 @@ export function openTimeBetween(hall: HallHours, from: Instant, to: Instant): nu
   return runningBetween(runningTime(hall, [], to), from, to);
 }
 
-/** The closing time of the working day on which a clock begins that was started at `start`. */
+/** The closing time of the working day on which a clock started at `start` begins to count. */
 export function firstClosing(hall: HallHours, start: Instant): Instant {
   const calendar = calendarOf(hall);
   const day = firstDay(calendar, start, dayNumberAt(start + HORIZON, calendar.zone));
   return (day === null ? null : closingOn(calendar, day)) ?? start + HORIZON;
 }
 
-/** When a limit of days or months ends if nothing stops the clock; null: beyond the horizon. */
+/** When a limit in days or months ends if nothing stops the clock; null: beyond the horizon. */
 function endOfDays(hall: ClockedHall, calendar: OpeningCalendar, start: Instant, limit: TimeLimit): Instant | null {
   const last = dayNumberAt(start + HORIZON, calendar.zone);
   let day = firstDay(calendar, start, last);

@@ -1,7 +1,7 @@
 import { days, hours, minutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 
-/** Indonesia's three zones. None has summer time, so an offset is all there is to know. */
+/** Indonesia's three zones. None has daylight saving time, so a fixed offset is enough. */
 export type TimeZoneName = 'WIB' | 'WITA' | 'WIT';
 
 const offsetHours: Record<TimeZoneName, number> = { WIB: 7, WITA: 8, WIT: 9 };
@@ -9,7 +9,7 @@ const offsetHours: Record<TimeZoneName, number> = { WIB: 7, WITA: 8, WIT: 9 };
 /** A calendar day in the hall's zone, written 2026-11-23. */
 export type Day = string;
 
-/** The same as days since 1970-01-01, for reckoning. */
+/** Days since 1970-01-01, for arithmetic. */
 export type DayNumber = number;
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -50,7 +50,7 @@ export function sinceMidnight(clock: string): number {
   return hours(hour) + minutes(minute);
 }
 
-/** Written as one, and in the calendar. */
+/** In the form YYYY-MM-DD, and an existing date. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayOf(dayNumber(text)) === text;
 }

@@ -4,7 +4,7 @@ import type { Hall } from '../hall.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import type { HelpCommand } from './help-call.ts';
 
-/** Who presses again while nobody has answered has asked already; two clerks who answer together both come. */
+/** A second press while nobody has answered changes nothing; two clerks who answer together both come. */
 export function decideHelp(hall: Hall, command: HelpCommand, now: Instant): Decision {
   const { kioskId } = command;
   if (!hall.setup.kiosks.some(({ id }) => id === kioskId)) return refuse('unknown-kiosk');

@@ -1,7 +1,7 @@
 import type { Instant } from '../hall-time/instant.ts';
 import type { ClerkId, KioskId } from '../ids.ts';
 
-/** Somebody at a kiosk wants a clerk to come [KI7]. */
+/** Somebody at a kiosk asks for a clerk to come (KI7). */
 export interface HelpCall {
   readonly askedAt: Instant;
   /** A clerk has said that he is coming; null: nobody has yet. */

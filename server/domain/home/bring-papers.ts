@@ -17,7 +17,7 @@ import type { BringPapers } from './home-commands.ts';
 import { areKnown } from './home-papers.ts';
 import { leadsOn } from './home-steps.ts';
 
-/** HM4: what he was asked for is with the case, and as soon as nothing of it lacks the case goes on by itself. */
+/** HM4: stores papers that were asked for; once none is missing the case goes on by itself. */
 export function bringPapers(hall: Hall, { caseId, attachments }: BringPapers, now: Instant): Decision {
   const behind = hall.cases.get(caseId);
   if (!behind) return refuse('unknown-case');
@@ -64,7 +64,7 @@ function goOn(hall: Hall, caseId: string, step: StepSetup, now: Instant): Decisi
 
 const lacksStill = ({ papers }: Case): boolean => Object.values(papers).includes('missing');
 
-/** Each time something less lacks: the disk of a hall is not filled with what nobody asked for. */
+/** Each upload must reduce what is missing, so that the hall's disk is not filled with what nobody asked for. */
 const isAsked =
   ({ papers }: Case) =>
   ({ requirementId }: Attachment): boolean =>

@@ -31,7 +31,7 @@ export function evolveHome(hall: Hall, event: HomeEvent): Hall {
   }
 }
 
-/** HM6: what has been written to somebody is on its way, and not taken back behind his back. */
+/** HM6: a message to the applicant is on its way, so the move can no longer be undone. */
 const writtenTo = (before: Case): Case => ({ ...before, undo: null });
 
 function received(hall: Hall, event: EventOf<'request-received'>): Hall {

@@ -4,13 +4,13 @@ import type { Attachment } from '../cases/case.ts';
 import type { CaseId, MessageId, ServiceId, VisitId } from '../ids.ts';
 import type { AnswerBy, HomeVia } from './home.ts';
 
-/** Ids and the code are made by whoever asks; who applies is kept beside the ledger. */
+/** Ids and code are made by the caller; who applies is stored beside the ledger. */
 export interface ReceiveRequest {
   readonly type: 'receive-request';
   readonly caseId: CaseId;
-  /** Of the row in which a request stands beside the visits. */
+  /** Id under which the request is stored as if it were a visit. */
   readonly visitId: VisitId;
-  /** With it the applicant sees the state. */
+  /** Shows the applicant the state. */
   readonly code: string;
   readonly messageId: MessageId;
   readonly serviceId: ServiceId;
@@ -19,16 +19,16 @@ export interface ReceiveRequest {
   readonly language: 'id' | 'en';
   /** Masked. */
   readonly applicant: string;
-  /** Who asks for him, masked; absent or null: he himself (CS11). */
+  /** Who asks for the applicant, masked; absent or null: the applicant (CS11). */
   readonly bringer?: Bringer | null;
   readonly purpose: string;
   readonly need: string;
   readonly attachments: readonly Attachment[];
-  /** The clerk who entered it; null: it came by itself. */
+  /** The clerk who entered it; null: it arrived by itself. */
   readonly by: Actor | null;
 }
 
-/** What he was asked for. */
+/** Papers that the applicant was asked for. */
 export interface BringPapers {
   readonly type: 'bring-papers';
   readonly caseId: CaseId;

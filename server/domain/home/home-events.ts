@@ -19,19 +19,19 @@ export type HomeEvent =
       readonly via: HomeVia;
       readonly answerBy: AnswerBy;
       readonly language: 'id' | 'en';
-      /** Masked here; the person's data are kept beside the ledger. */
+      /** Masked here; the personal data is stored beside the ledger. */
       readonly applicant: string;
-      /** Who asked for him, masked; absent: he himself (CS11). */
+      /** Who asked for the applicant, masked; absent: the applicant (CS11). */
       readonly bringer?: Bringer;
       readonly purpose: string;
       readonly need: string;
       readonly attachments: readonly Attachment[];
       /** The steps that begin with it. */
       readonly open: readonly StepId[];
-      /** Who entered it; absent: it came by itself. */
+      /** Who entered it; absent: it arrived by itself. */
       readonly clerkId?: ClerkId;
     }
-  /** By the applicant himself; where it leads the case on, `case-moved` follows. */
+  /** By the applicant; where it moves the case on, `case-moved` follows. */
   | { readonly type: 'papers-brought'; readonly caseId: CaseId; readonly attachments: readonly Attachment[] }
   | (CaseAct & {
       readonly type: 'papers-asked';
@@ -41,6 +41,6 @@ export type HomeEvent =
   | (CaseAct & {
       readonly type: 'request-answered';
       readonly messageId: MessageId | null;
-      /** What went with the answer. */
+      /** The letter sent with the answer. */
       readonly letterId: LetterId | null;
     });

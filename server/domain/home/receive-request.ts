@@ -14,7 +14,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { ReceiveRequest } from './home-commands.ts';
 import { areKnown, papersIn } from './home-papers.ts';
 
-/** HM1: a complete request is a case at once, with a number, a clock and its first steps; whatever the hour. */
+/** HM1: a complete request is a case at once, with a number, a clock and its first steps, at any hour. */
 export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant): Decision {
   const service = serviceOf(hall.setup, command.serviceId);
   if (!service) return refuse('unknown-service');
@@ -45,7 +45,7 @@ export function receiveRequest(hall: Hall, command: ReceiveRequest, now: Instant
   });
 }
 
-/** HM5: the page shows number and code once, and a chat keeps them: only a mail is there to keep them for a browser. */
+/** HM5: a chat keeps number and code, but a web page shows them only once, so only requests made there are confirmed by e-mail. */
 const isAcknowledged = ({ via, answerBy }: ReceiveRequest): boolean => via === 'online' && answerBy === 'email';
 
 function whyNot(
@@ -53,7 +53,7 @@ function whyNot(
   service: ServiceSetup,
   { by, via, attachments, bringer }: ReceiveRequest,
 ): Refusal | null {
-  // HM2: what comes by itself comes through a door that the hall has opened; a clerk enters what he was sent.
+  // HM2: requests arrive by themselves only where the hall allows it; a clerk may enter any.
   if (by === null && !isOffered(setup, via)) return 'not-from-home';
   if (by !== null && !mayEnter(setup, service, by.roles)) return 'not-your-step';
   if (!service.open) return 'service-closed';
@@ -66,7 +66,7 @@ function isOffered({ online }: HallSetup, via: ReceiveRequest['via']): boolean {
   return online?.requests === true && (via !== 'online' || online.enabled);
 }
 
-/** Who has the papers of this service in hand: at its counters, or at a step with which a request begins. */
+/** HM2: clerks who handle this service's papers: at its counters, or at a step with which a request begins. */
 export function mayEnter(setup: HallSetup, service: ServiceSetup, roles: readonly string[]): boolean {
   const begins = (service.fromHome?.opens ?? []).flatMap((id) => stepOf(service.case, id)?.roles ?? []);
   return begins.some((role) => roles.includes(role)) || roleAtCounters({ setup }, service.id, roles) !== null;

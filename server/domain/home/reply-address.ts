@@ -1,4 +1,4 @@
-/** As carriers and wa.me want a number: with country code, digits only; null: it is none. `0812…` is Indonesian. */
+/** The form that carriers and wa.me expect: country code and digits only; null: no number. `0812…` is Indonesian. */
 export function phoneDigits(phone: string): string | null {
   const digits = phone.replaceAll(/[\s().+-]/gu, '');
   if (!/^\d{9,15}$/u.test(digits)) return null;
@@ -6,7 +6,7 @@ export function phoneDigits(phone: string): string | null {
   return /^[1-9]\d{7,14}$/u.test(whole) ? whole : null;
 }
 
-/** Many write both the country's code and the nought that stands for it: `+62 0812…`, `+62 (0)812…`. */
+/** Many write both the country code and the leading zero that it replaces: `+62 0812…`, `+62 (0)812…`. */
 const HOME_TWICE = /^620/u;
 
 function withCountry(digits: string, isWhole: boolean): string {
@@ -16,5 +16,5 @@ function withCountry(digits: string, isWhole: boolean): string {
   return digits.startsWith('8') ? `62${digits}` : digits;
 }
 
-/** No more than that: whether somebody reads there, only a message tells. */
+/** Checks no more than the form: only a message can show whether anybody reads there. */
 export const isMailAddress = (text: string): boolean => /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]{2,}$/u.test(text);

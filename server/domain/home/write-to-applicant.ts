@@ -15,7 +15,7 @@ import { isFromHome, mediumOf } from './home.ts';
 
 type Act = CaseAct & { readonly at: Instant };
 
-/** HM3: the answer goes out as it was asked for, with the signed letter if there is one; never while a draft waits. */
+/** HM3: the answer goes out by the medium asked for, with the signed letter if there is one; never while a draft is pending. */
 export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision {
   if (!isFromHome(behind)) return refuse('not-from-home');
   const { letter } = behind;
@@ -25,7 +25,7 @@ export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision
   const { messageId } = message;
   return accept(
     { ...act, type: 'request-answered', messageId, letterId },
-    // LE5: what was sent to him has been handed over.
+    // LE5: sending it is its hand-over.
     ...(letter && letterId !== null
       ? [{ ...act, type: 'handed-over', to: 'applicant', purpose: letter.purpose } as const]
       : []),
@@ -33,7 +33,7 @@ export function reply(behind: Case, act: Act, { message }: DeedDetail): Decision
   );
 }
 
-/** HM4: which papers, and why in the clerk's words; they count as missing until he brings them. */
+/** HM4: which papers, and why, in the clerk's words; they count as missing until they arrive. */
 export function askPapers(setup: HallSetup, behind: Case, act: Act, { message }: DeedDetail): Decision {
   if (!isFromHome(behind)) return refuse('not-from-home');
   if (!message || message.asked.length === 0) return refuse('no-paper-named');
@@ -46,7 +46,7 @@ export function askPapers(setup: HallSetup, behind: Case, act: Act, { message }:
   );
 }
 
-/** HM5: a message for the post room; or one that a clerk sends himself, and then says so. */
+/** HM5: a message for the post room, or one that a clerk sends and then confirms. */
 function written(behind: Case, at: Instant, messageId: MessageId, purpose: MessagePurpose): HallEvent[] {
   const head = { medium: mediumOf(behind), about: { is: 'case', caseId: behind.id }, purpose } as const;
   const queued: HallEvent = messageQueued(at, { messageId, ...head });

@@ -18,7 +18,7 @@ import { stepThatDoes } from './deeds.ts';
 
 type Cancel = Extract<CaseCommand, { type: 'cancel-letter' }>;
 
-/** LE2: by whoever may sign it, or an administrator; the number stays used, with the reason. */
+/** LE2: by a role that may sign it, or by an administrator; the number stays used, with the reason. */
 export function cancelLetter(
   hall: Hall,
   { by, letterId, serviceId, caseId, fromHome, reason }: Cancel,
@@ -40,11 +40,11 @@ export function cancelLetter(
   return accept(cancelled, back, ...summons(hall, behind, back, now));
 }
 
-/** LE2: whoever was given it at a counter has not gone yet: another is made there. */
+/** LE2: the visitor who was given it at a counter is still there, so another can be made there. */
 const isStillAtCounters = ({ visits }: Hall, letterId: LetterId): boolean =>
   [...visits.values()].some((visit) => visit.letter?.id === letterId && !isOver(visit));
 
-/** CS6: a case that is still open is drafted anew, and branches beside it stay; where only a counter drafts, it ends. */
+/** CS6: an open case returns to its draft, and branches beside it stay; where only a counter drafts, it ends. */
 function backToTheDraft(
   { procedure, draft }: { readonly procedure: Procedure; readonly draft: StepSetup | undefined },
   behind: Case,

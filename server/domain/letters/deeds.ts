@@ -18,7 +18,7 @@ import { isForRoll } from './letter-setup.ts';
 import type { LetterSetup } from './letter-setup.ts';
 import { numberOfLetter } from './letter-number.ts';
 
-/** Who does it, in which of his roles, at which step of the case; null: at the end of a stage. */
+/** Who does the deed, in which role, at which step of the case; null: at the end of a stage. */
 export interface Doer {
   readonly clerkId: ClerkId;
   readonly roles: readonly RoleId[];
@@ -94,7 +94,7 @@ function sign(hall: Hall, behind: Case, setup: LetterSetup | undefined, act: Act
     about,
     purpose,
   };
-  // HM3: to whom it is sent, nobody hands a paper.
+  // HM3: a letter that is sent is not printed.
   const isPrinted = isForRoll(setup) && !isFromHome(behind);
   const printerId = isPrinted ? handOverPrinter(hall, behind.serviceId) : undefined;
   if (printerId === undefined) return accept(signed);
@@ -121,7 +121,7 @@ function handOver(hall: Hall, behind: Case, act: Act, { to, purpose }: DeedDetai
   });
 }
 
-/** Where the visitor gets the letter, there it comes out of the printer. */
+/** The printer at the place where the visitor gets the letter. */
 export function handOverPrinter(hall: Hall, serviceId: string): PrinterId | undefined {
   const service = serviceOf(hall.setup, serviceId);
   const stationId = stepThatDoes(service?.case, 'hand-over')?.visitorAt;
@@ -132,7 +132,7 @@ export function handOverPrinter(hall: Hall, serviceId: string): PrinterId | unde
 export const stepThatDoes = (procedure: Procedure | undefined, deed: Deed) =>
   procedure?.steps.find(({ outcomes }) => outcomes.some(({ does }) => does?.includes(deed)));
 
-/** What is handed over here is a letter; elsewhere it is aid, although the hall has a letter for other services. */
+/** Whether a letter is handed over here; a service without one hands over aid, although the hall has letters for others. */
 export const givesLetter = (service: ServiceSetup | undefined, fromHome: boolean): boolean =>
   stepThatDoes(partOf(service, fromHome), 'sign') !== undefined ||
   (!fromHome && (service?.journey.some(({ work }) => work.includes('issue-letter')) ?? false));

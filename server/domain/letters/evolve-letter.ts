@@ -27,7 +27,7 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
     case 'letter-signed': {
       const { number, year, sequence } = event;
       const signed = changed(hall, event.caseId, () => ({ state: 'signed', number }));
-      // The number has gone out: it can be cancelled, with a reason, but not taken back.
+      // The number is in use: it can be cancelled with a reason, but not undone.
       const behind = caseIn(signed, event.caseId);
       return { ...putCase(signed, { ...behind, undo: null }), lastLetter: { year, sequence } };
     }
@@ -37,20 +37,20 @@ export function evolveLetter(hall: Hall, event: LetterEvent): Hall {
       const withoutIt = visitWithout(hall, event.letterId);
       const here = event.caseId === null ? undefined : hall.cases.get(event.caseId);
       if (here?.letter?.id !== event.letterId) return withoutIt;
-      // Where the case goes on, another letter will be handed over; where it is over, it stays told that this one was.
+      // While the case is open another letter will be handed over; once it is over, the record of this hand-over stays.
       const handedOver = isOpen(here) ? null : here.handedOver;
       return changed(putCase(withoutIt, { ...here, handedOver }), here.id, () => ({ state: 'cancelled' }));
     }
   }
 }
 
-/** Whoever still stands at the counter has no letter any more: another may be made for him. */
+/** The visitor still at the counter has no letter now, so another may be made. */
 function visitWithout(hall: Hall, letterId: LetterId): Hall {
   const visit = [...hall.visits.values()].find(({ letter }) => letter?.id === letterId);
   return visit ? put(hall, { ...visit, letter: null }) : hall;
 }
 
-/** A draft about somebody who turns out not to be meant is no draft any more (LE1). */
+/** A draft about a person who turns out to be the wrong one is dropped (LE1). */
 export function letterAfterCheck({ letter }: Case, found: RegisterEntry | null): CaseLetter | null {
   const stays = letter?.state !== 'draft' || letter.about === null || letter.about.personId === found?.personId;
   return stays ? letter : null;

@@ -21,7 +21,10 @@ import { isForRoll } from './letter-setup.ts';
 type Issue = Extract<FileCommand, { type: 'issue-letter' }>;
 type Copy = Extract<FileCommand, { type: 'copy-letter' }>;
 
-/** LE1, LE2: only for a person found in the register, once, where no step of the case signs; the number is given in the same breath. */
+/**
+ * LE1, LE2: only about a person found in the register, once, and only where no step of the case signs; the number is
+ * given in the same transaction.
+ */
 export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, command: Issue, now: Instant): Decision {
   const { counter, clerkId } = at;
   const stop = stopOf(hall.setup, visit.serviceId, counter.stationId);
@@ -53,7 +56,7 @@ export function issueLetter(hall: Hall, visit: Visit, at: StaffedCounter, comman
   return accept(...opened, issued, { type: 'paper-queued', at: now, jobId, printerId, visitId: visit.id, paper });
 }
 
-/** Why nobody makes a letter for him now, listed though he is, and it is not offered; null: it can be made. */
+/** Why no letter can be made (and none is offered) although the person is listed; null: it can. */
 export function whyNoLetter(hall: Hall, visit: Visit): Refusal | null {
   if (visit.letter) return 'letter-issued-already';
   if (isNoCaseYet(hall, visit)) return 'papers-incomplete';
@@ -61,7 +64,7 @@ export function whyNoLetter(hall: Hall, visit: Visit): Refusal | null {
   return behind ? whyNotOf(behind, visit) : null;
 }
 
-/** CS8: the letter is that of the case behind the visit, which may have begun elsewhere and been answered there meanwhile. */
+/** CS8: the letter belongs to the case behind the visit, which may have begun and been answered elsewhere. */
 function whyNotOf(behind: Case, { serviceId, check }: Visit): Refusal | null {
   if (behind.serviceId !== serviceId) return 'case-of-another-service';
   if (!isOpen(behind)) return 'case-closed';
@@ -69,11 +72,11 @@ function whyNotOf(behind: Case, { serviceId, check }: Visit): Refusal | null {
   return isSomebodyElse(behind.check?.found, check?.found) ? 'case-of-another-person' : null;
 }
 
-/** As far as one register tells: in another, the same person has another number. */
+/** Only comparable within one snapshot: in another, the same person has another number. */
 const isSomebodyElse = (one: RegisterEntry | null | undefined, other: RegisterEntry | null | undefined): boolean =>
   one?.snapshot === other?.snapshot && one?.personId !== other?.personId;
 
-/** CS8: where complete papers are a case, the letter is that case's: before it there is none, and no number is used. */
+/** CS8: where complete papers make a case, its letter is issued for the case; before that there is none, and no number is used. */
 function isNoCaseYet(hall: Hall, visit: Visit): boolean {
   const service = serviceOf(hall.setup, visit.serviceId);
   return service?.case !== undefined && visit.caseId === null && !isComplete(service, factsOfVisit(hall, visit));

@@ -22,7 +22,7 @@ export type LetterEvent =
       readonly purpose: string;
     })
   | (CaseAct & { readonly type: 'case-letter-copied'; readonly letterId: LetterId; readonly copy: number })
-  /** The number stays used, and says why (LE2). */
+  /** The number stays used, with the reason (LE2). */
   | {
       readonly type: 'letter-cancelled';
       readonly letterId: LetterId;

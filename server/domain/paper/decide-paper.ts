@@ -6,7 +6,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import { printStandard } from './print-standard.ts';
 import { testSlip } from './visit-slips.ts';
 
-/** What the spool reports, and the office's test print. Reports are facts: they are believed, never refused. */
+/** Reports of the spool, and the office's test print. Reports are facts and are never refused. */
 export function decidePaper(hall: Hall, command: PaperCommand, now: Instant): Decision {
   if (command.type === 'print-standard') return printStandard(hall, command, now);
   const { printerId } = command;

@@ -3,10 +3,10 @@ import type { Hall } from '../hall.ts';
 import { summedUp, summing, withEntry, withoutEntry } from '../ordered-map.ts';
 import type { PrintJob } from './print-job.ts';
 
-/** Ended jobs that stay in sight: the kiosk must still learn that its slip came out. */
+/** Ended jobs kept in memory: the kiosk must still learn that its slip was printed. */
 const ENDED_KEPT = 50;
 
-/** Of neighbouring jobs it is looked at again only when one of them has changed: a printer far behind has thousands. */
+/** Cached by blocks of jobs, so that only changed blocks are looked at again: a printer far behind has thousands. */
 const endedJobs = summing((jobs: readonly PrintJob[]) => jobs.filter(({ settled }) => settled));
 
 export function evolvePaper(hall: Hall, event: EventOf<'paper-queued' | 'job-changed' | 'printer-changed'>): Hall {
@@ -30,7 +30,7 @@ function jobsAfter(hall: Hall, event: EventOf<'job-changed'>): Hall['jobs'] {
   if (!job) return hall.jobs;
   const { state, detail } = event;
   const { settled } = detail;
-  // Moved to the end, so that the ended ones stand in the order of their end.
+  // Moved to the end, so that ended jobs stand in the order in which they ended.
   const { toBeFetched: _, ...before } = job;
   const now = {
     ...before,

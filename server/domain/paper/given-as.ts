@@ -1,10 +1,10 @@
-/** What a paper is that was given to a printer. The ledger keeps it before the reason of the job's state. */
+/** How a paper was given to a printer. The ledger stores this as a prefix of the reason of the job's state. */
 export interface GivenAs {
-  /** Of the print agent that has it now; null: our own spool, or nobody any more. */
+  /** Journal of the print agent that has it now; null: our own spool, or nobody any more. */
   readonly journal: string | null;
-  /** A letter that says DIBATALKAN (LE8). */
+  /** A letter printed as DIBATALKAN (LE8). */
   readonly asCancelled: boolean;
-  /** One that its agent was given anew for that: the try before is perhaps begun, and does not say so. */
+  /** Offered to the agent again for that reason: the earlier try may have begun printing without the word. */
   readonly isCalledBack: boolean;
 }
 
@@ -16,7 +16,7 @@ export function reasonOf({ journal, asCancelled, isCalledBack }: GivenAs, why: s
   return [how, journal && `${WITH} ${journal}`, why].filter((each) => each !== null).join(' ') || null;
 }
 
-/** `why`: what alone says something to people. */
+/** `why`: the part that is shown to people. */
 export function givenAs(reason: string | null): GivenAs & { readonly why: string | null } {
   const [, how, journal = null, why] = FORM.exec(reason ?? '') ?? [];
   return { journal, asCancelled: how !== undefined, isCalledBack: how === CALLED_BACK, why: why || null };

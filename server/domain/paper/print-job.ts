@@ -2,7 +2,7 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { JobId, LetterId, PrinterId, ServiceId, VisitId } from '../ids.ts';
 import type { LetterSlip, Slip } from '../slips.ts';
 
-/** What a job prints. A letter is named, not carried: its words are personal data and stay out of the ledger. */
+/** What a job prints. A letter is referenced, not included: its words are personal data and stay out of the ledger. */
 export type Paper =
   | Exclude<Slip, LetterSlip>
   | { readonly kind: 'letter'; readonly letterId: LetterId; /** 0 is the original (LE3). */ readonly copy: number };
@@ -15,19 +15,19 @@ export interface PrintJob {
   readonly printerId: PrinterId;
   readonly visitId: VisitId | null;
   readonly kind: Paper['kind'];
-  /** The service whose standard is printed; null for every other paper. */
+  /** The service whose standard is printed; null for any other paper. */
   readonly about: ServiceId | null;
   readonly queuedAt: Instant;
   readonly state: JobState;
-  /** At its end. `sent` is one only for a printer that cannot confirm. */
+  /** At its end. `sent` is an end only for a printer that cannot confirm. */
   readonly settled: boolean;
-  /** LE8: its letter was cancelled, and came out without saying so. */
+  /** LE8: its letter was cancelled, but printed without saying so. */
   readonly toBeFetched?: true;
 }
 
 /**
- * What hinders a printer, in its own words or those of the way to it (PR8); `ready` is none of it. `unplugged`: its cable;
- * `unreachable`: its address in the network; `agent-away`: the print agent at which it hangs.
+ * What keeps a printer from printing, in its own words or those of the connection to it (PR8); `ready`: nothing.
+ * `unplugged`: its cable; `unreachable`: its network address; `agent-away`: the print agent that drives it.
  */
 export type PrinterCondition =
   | 'ready'

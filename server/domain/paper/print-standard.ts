@@ -8,10 +8,10 @@ import type { Instant } from '../hall-time/instant.ts';
 import type { PrinterId, ServiceId } from '../ids.ts';
 import { slipHead } from './visit-slips.ts';
 
-/** A visitor's next sheet can wait that long; a playing child's cannot empty the roll. */
+/** A visitor's next sheet can wait this long; a child who keeps pressing cannot empty the roll. */
 const NOT_AGAIN_WITHIN = seconds(30);
 
-/** SB2: one sheet per press, and none while the same one is on its way or has just come out. */
+/** SB2: one sheet per press, and none while the same one is being printed or was printed just now. */
 export function printStandard(hall: Hall, command: PrintStandard, now: Instant): Decision {
   const { jobId, serviceId, language, essentials } = command;
   const kiosk = hall.setup.kiosks.find(({ id }) => id === command.kioskId);

@@ -30,13 +30,13 @@ export function printedAt(hall: Hall, now: Instant): PrintedAt {
   return { day: dayAt(now, timeZone), time: clockText(now, timeZone), zone: timeZone };
 }
 
-/** The slip of a number just given; the visitor is not yet in the line that is counted. */
+/** The slip of a number just given; the visitor is not yet counted in the line. */
 export function ticketSlip(hall: Hall, service: ServiceSetup, issued: EventOf<'ticket-issued'>): TicketSlip {
   const { stationId, priorityId, at } = issued;
   return slipOf(hall, service, issued, { stationId, priorityId, since: arrivalIn(issued) }, at);
 }
 
-/** IS10: with the place in the line as it is now. */
+/** IS10: with the present place in the line. */
 export function ticketSlipAgain(
   hall: Hall,
   service: ServiceSetup,
@@ -96,7 +96,7 @@ export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip']
   return { kind: 'referral', ...slipHead(hall, visit.language, now), number: visit.number, programmes, owner, note };
 }
 
-/** What the visitor takes home for a file that stays here: its number, and by when to ask (CS5). */
+/** What the visitor takes home for a file that stays here: its number, and the date by which it is due (CS5). */
 export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now: Instant): ReceiptSlip {
   const { language } = behind;
   const { start, limit, pausedByOutage } = clockOf(service, behind);

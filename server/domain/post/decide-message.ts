@@ -7,7 +7,7 @@ import type { Message, MessageFacts } from './message.ts';
 import type { MessageCommand } from './message-events.ts';
 import { numberOf } from './number-of.ts';
 
-/** What becomes of a message: asked for, reported by the post room, decided by a clerk. */
+/** The states of a message: queued, reported by the post room, decided by a clerk. */
 export function decideMessage(hall: Hall, command: MessageCommand, now: Instant): Decision {
   switch (command.type) {
     case 'queue-message': {
@@ -22,8 +22,8 @@ export function decideMessage(hall: Hall, command: MessageCommand, now: Instant)
 }
 
 /**
- * Reports are facts: they are believed. To begin is asked for, since a clerk may have settled it in the same moment; and
- * what the far side has said of a message in the meantime is truer than how the sending of it ended.
+ * Reports are facts and are never refused, with two exceptions: to begin sending is a request, since a clerk may have
+ * settled the message meanwhile; and what the far side has reported since is truer than how the sending ended.
  */
 function record(
   hall: Hall,
@@ -32,7 +32,7 @@ function record(
 ): Decision {
   const known = hall.messages.get(message.id);
   if (message.state === 'sending' && known?.state !== 'queued') return refuse('message-under-way');
-  // MS2: whoever lets it go sooner saw it waiting (WA11), and it has been begun since.
+  // MS2: this report to retry sooner (WA11) saw the message waiting; sending has begun since.
   if (message.state === 'queued' && known?.state === 'sending' && message.attempts < known.attempts) {
     return refuse('message-under-way');
   }
@@ -41,7 +41,7 @@ function record(
   return accept({ type: 'message-changed', at: now, message: { ...settledIfChat(message), number }, decidedBy: null });
 }
 
-/** WA12: a conversation goes on by itself: whoever misses an answer writes again, and no clerk decides about it. */
+/** WA12: in a conversation, a person who misses an answer writes again, so no clerk has to decide about it. */
 const settledIfChat = (message: MessageFacts): MessageFacts =>
   message.about.is === 'chat' && (message.state === 'unknown' || message.state === 'failed')
     ? { ...message, state: 'cancelled' }

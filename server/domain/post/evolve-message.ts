@@ -4,7 +4,7 @@ import { withEntry, withoutEntry } from '../ordered-map.ts';
 import { isSettled, newMessage } from './message.ts';
 import { numberOf } from './number-of.ts';
 
-/** Only what is not settled stays in memory; the table keeps the rest. */
+/** Only unsettled messages stay in memory; the table keeps the rest. */
 export function evolveMessage(hall: Hall, event: EventOf<'message-queued' | 'message-changed'>): Hall {
   return { ...hall, messages: messagesAfter(hall, event) };
 }

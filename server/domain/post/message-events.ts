@@ -12,7 +12,7 @@ export type MessageEvent =
     }
   | {
       readonly type: 'message-changed';
-      /** As it is now, whole: one that has left memory may come back, when the far side reports that it did not arrive. */
+      /** The whole message as it is now: one that has left memory may return, when the far side reports that it did not arrive. */
       readonly message: Message;
       /** Who decided about it; null: the post room reports. */
       readonly decidedBy: ClerkId | null;
@@ -29,7 +29,7 @@ export type MessageCommand =
   | {
       readonly type: 'record-message';
       readonly message: MessageFacts;
-      /** Who says so: the post room about what it did, or the far side about what it had taken. */
+      /** Who reports: the post room about its sending, or the far side about what it had accepted. */
       readonly from: 'post-room' | 'far-side';
     }
   | {
@@ -41,7 +41,7 @@ export type MessageCommand =
 
 type MessageAnswer = 'again' | 'done';
 
-/** In a decision that also writes to somebody; its words go beside it (`Asking.messages`). */
+/** Part of a decision that also writes to somebody; the words go beside it (`Asking.messages`). */
 export function messageQueued(
   at: Instant,
   wish: { messageId: MessageId; medium: Medium; about: MessageAbout; purpose: MessagePurpose },

@@ -16,12 +16,12 @@ export type MessagePurpose =
   | 'complaint-answered'
   | 'chat';
 
-/** `unknown`: it may have gone out, nobody can know; a clerk decides, as with paper (MS2). */
+/** `unknown`: it may have been sent, nobody can know; a clerk decides, as with paper (MS2). */
 export type MessageState = 'queued' | 'sending' | 'sent' | 'delivered' | 'unknown' | 'failed' | 'cancelled';
 
-/** Why it is not out. What the far side said in its own words stays beside the ledger: it may name somebody. */
+/** Why it is not sent. The far side's own words stay beside the ledger: they may name somebody. */
 export type MessageWhy =
-  /** A clerk is to send it himself: so it was asked for (HM5). */
+  /** A clerk is to send it, as the applicant wished (HM5). */
   | 'by-hand'
   | 'not-set-up'
   | 'away'
@@ -40,9 +40,9 @@ export type MessageWhy =
   | 'not-delivered'
   | 'settled-by-clerk';
 
-/** A message on its way to somebody outside. No address and no words: those lie beside the ledger (MS1). */
+/** A message on its way to somebody outside, without address and words: those are stored beside the ledger (MS1). */
 export interface Message extends MessageFacts {
-  /** Of the case or complaint it is about, which may have left memory before it; empty for a chat. */
+  /** Of the case or complaint it is about, which may leave memory sooner; empty for a chat. */
   readonly number: string;
 }
 
@@ -52,17 +52,17 @@ export interface MessageFacts {
   readonly about: MessageAbout;
   readonly purpose: MessagePurpose;
   readonly state: MessageState;
-  /** Since it was last asked for. */
+  /** Since sending was last asked for. */
   readonly attempts: number;
   readonly queuedAt: Instant;
-  /** When somebody last wanted it sent: its being queued, or a clerk's "send again". Patience is reckoned from here. */
+  /** When sending was last asked for: at queueing, or by a clerk's "send again". Patience is counted from here. */
   readonly askedAt: Instant;
-  /** Not before this. */
+  /** The next try is not before this. */
   readonly tryAt: Instant;
   readonly why: MessageWhy | null;
 }
 
-/** At its end: it leaves memory, and its words are forgotten after a while. A failed one waits for a clerk. */
+/** At its end: it leaves memory, and its words are deleted after a while. A failed one waits for a clerk. */
 export const isSettled = ({ state }: Pick<Message, 'state'>): boolean =>
   state === 'sent' || state === 'delivered' || state === 'cancelled';
 

@@ -18,7 +18,7 @@ interface WayOutcome {
   readonly returns?: boolean | undefined;
 }
 
-/** Where a case stands in its procedure: the steps that are open, and the branches that wait at a join. */
+/** A position in the graph: the open steps, and the branches that wait at a join. */
 export interface Marking {
   readonly open: readonly StepId[];
   readonly arrived: readonly StepId[];
@@ -39,7 +39,7 @@ export function following(procedure: Way, marking: Marking, stepId: StepId, outc
   return outcome.opens.reduce((so, target) => arriving(procedure, so, target, stepId), from);
 }
 
-/** The marking after the whole case was sent back to one step, from wherever it had come by then. */
+/** The marking after the whole case was sent back to one step, wherever it was. */
 export function sentBackTo(procedure: Way, marking: Marking, target: StepId): Marking {
   return opening(procedure, withdrawn(procedure, marking, marking.open, [target]), [target]);
 }
@@ -54,12 +54,12 @@ function arriving(procedure: Way, marking: Marking, target: StepId, from: StepId
   return { open: including(marking.open, target), arrived: arrived.filter((branch) => !joins.includes(branch)) };
 }
 
-/** CS6: whoever sends a case back undoes what lies behind the step it goes to; side branches stay as they are. */
+/** CS6: a return withdraws what lies behind the step it goes to; side branches stay as they are. */
 function withdrawn(procedure: Way, marking: Marking, from: readonly StepId[], targets: readonly StepId[]): Marking {
   const behind = new Set(targets.flatMap((target) => [...stepsBehind(procedure, target)]));
   const isDone = (id: StepId) => !behind.has(id) && !targets.includes(id);
   const joins = procedure.steps.filter(({ id }) => behind.has(id) && from.some((at) => isPast(procedure, id, at)));
-  // A join that was passed waits again, and the branches that need not be done anew are there already.
+  // A join already passed waits again, with the branches that need not be redone already there.
   const there = joins.flatMap(({ joins: branches = [] }) => branches.filter(isDone));
   return {
     open: marking.open.filter((id) => !behind.has(id)),
@@ -70,7 +70,7 @@ function withdrawn(procedure: Way, marking: Marking, from: readonly StepId[], ta
 const isPast = (procedure: Way, id: StepId, from: StepId): boolean =>
   id === from || stepsBehind(procedure, id).has(from);
 
-/** The steps that follow from this one, without going back. */
+/** The steps reachable from this one without a return. */
 export function stepsBehind(procedure: Way, stepId: StepId): ReadonlySet<StepId> {
   const behind = new Set<StepId>();
   const pending = [stepOf(procedure, stepId)];

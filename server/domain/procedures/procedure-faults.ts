@@ -38,7 +38,7 @@ function faultsInOne(setup: HallSetup, service: ServiceSetup, path: string): Pro
   return [...faultsOnTheWay(walked, service, at), ...neverReached(walked, steps, letter, at)];
 }
 
-/** What can be seen without walking. */
+/** Faults that need no search through the states. */
 function faultsInShape({ case: procedure }: ServiceSetup, at: (stepId: StepId) => string): ProcedureFault[] {
   const steps = procedure?.steps ?? [];
   const leadsTo = (target: StepId) =>
@@ -64,14 +64,14 @@ function faultsInShape({ case: procedure }: ServiceSetup, at: (stepId: StepId) =
   ]);
 }
 
-/** Whether from there, whatever is done, an end can be reached. */
+/** Whether an end can be reached from each of these states, whatever is done. */
 export const alwaysEnds = (setup: HallSetup, service: ServiceSetup, from: readonly RunState[]): boolean =>
   endsAlways(walkCase(service, letterOf(setup, service.id), from));
 
 const walkCase = (service: ServiceSetup, letter: LetterSetup | undefined, entries: readonly RunState[]) =>
   walk(entries, (state) => movesFrom(service, letter, state), stateKey);
 
-/** Every state from which no end can be reached, told once for each step it is stuck at. */
+/** The steps at which no end can be reached any more, each told once. */
 function faultsOnTheWay(
   walked: Walked<RunState>,
   { case: procedure }: ServiceSetup,

@@ -3,8 +3,8 @@ import type { StepId } from '../ids.ts';
 import type { Procedure } from './procedure.ts';
 
 /**
- * HM8: the steps of a case by where it began: those to which only the other beginning leads are none of its own. What is done
- * for a visitor is not done for somebody at home, and the other way round.
+ * HM8: the steps of a case by where it began, without those that only the other beginning leads to: actions for a
+ * visitor are not offered for somebody at home, nor the other way round.
  */
 export function partOf(service: ServiceSetup | undefined, fromHome: boolean): Procedure {
   const steps = service?.case?.steps ?? [];

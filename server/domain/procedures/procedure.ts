@@ -3,7 +3,7 @@ import type { Deed, OutcomeNeed, Work } from './work.ts';
 import type { TimeLimit } from '../hall-time/working-time.ts';
 import type { OutcomeId, RoleId, StationId, StepId } from '../ids.ts';
 
-/** The way of a case through the house, as the service's standard has it (CS1): data of the hall, never code. */
+/** The steps of a case by the service's standard (CS1): data of the hall, never code. */
 export interface Procedure {
   readonly steps: readonly StepSetup[];
 }
@@ -13,16 +13,16 @@ export interface StepSetup {
   readonly name: Bilingual;
   /** Any one of them may act (001 line 11: Kabid or functional officer). */
   readonly roles: readonly RoleId[];
-  /** Outside the house: nobody here does it, it is recorded when its paper comes back. */
+  /** `outside`: nobody here does it; it is recorded when its paper comes back. */
   readonly place: 'counter' | 'desk' | 'field' | 'outside' | 'home';
   readonly work: readonly Work[];
   /** Opens only when all of these are done (CS3). */
   readonly joins?: readonly StepId[] | undefined;
-  /** Of this step alone, from when it opens. */
+  /** A limit for this step alone, from when it opens. */
   readonly limit?: TimeLimit | undefined;
   /** A visitor who waits in the hall is called here when the step opens. */
   readonly visitorAt?: StationId | undefined;
-  /** What is written down when the step is done: the number of a decree, a sum, a finding. */
+  /** Records required when the step is done: the number of a decree, a sum, a finding. */
   readonly records?: readonly RecordField[] | undefined;
   readonly outcomes: readonly StepOutcome[];
 }
@@ -37,11 +37,11 @@ export interface RecordField {
 export interface StepOutcome {
   readonly id: OutcomeId;
   readonly name: Bilingual;
-  /** Several: they go on side by side (CS3). None: the case ends with it. A branch opens the step that joins it. */
+  /** Several: parallel branches (CS3). None: the case ends. A branch opens the step that joins it. */
   readonly opens: readonly StepId[];
   /** How the case ends with it. */
   readonly ends?: CaseEnd | undefined;
-  /** Back for correction: wants a reason, and withdraws what came after the step it goes to (CS6). */
+  /** A return for correction: needs a reason, and withdraws what came after the step it goes to (CS6). */
   readonly returns?: boolean | undefined;
   readonly needs: readonly OutcomeNeed[];
   readonly does?: readonly Deed[] | undefined;

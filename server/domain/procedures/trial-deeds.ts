@@ -5,7 +5,7 @@ import type { StepSetup } from './procedure.ts';
 import type { RunState } from './trial-state.ts';
 import type { Deed, OutcomeNeed } from './work.ts';
 
-/** At a step, or at a counter, which is none; null: one of them would be refused, and with it all. */
+/** The state after these deeds at a step, or at a counter (`at` empty); null: one of them would be refused, and with it all. */
 export function doDeeds(
   deeds: readonly Deed[],
   before: RunState,
@@ -18,7 +18,7 @@ export function doDeeds(
   return state;
 }
 
-/** LE1, LE2, HM3, HM4: as letters/deeds.ts decides it. */
+/** LE1, LE2, HM3, HM4: mirrors letters/deeds.ts. */
 function doDeed(
   state: RunState,
   deed: Deed,

@@ -15,7 +15,7 @@ const worlds: readonly World[] = [true, false].flatMap((listed) => [
   { listed, hasPapers: false },
 ]);
 
-/** The cases as they leave the counters, for everybody who might apply; a clerk there may have judged the papers wrongly. */
+/** The cases as they leave the counters, for every possible applicant; a clerk there may have judged the papers wrongly. */
 export function entriesOf(service: ServiceSetup, letter: LetterSetup | undefined): RunState[] {
   const outcomes = service.journey.flatMap((stop) => stop.outcomes);
   const atCounters = outcomes.flatMap((outcome) =>
@@ -24,7 +24,7 @@ export function entriesOf(service: ServiceSetup, letter: LetterSetup | undefined
   return [...atCounters, ...worlds.flatMap((world) => fromHome(service, world))];
 }
 
-/** HM1: a form with a photo of each paper, which may still turn out to be none. */
+/** HM1: a form with a photo of each paper; a photo may later turn out not to show it. */
 function fromHome(service: ServiceSetup, world: World): RunState[] {
   if (!service.case || !service.fromHome) return [];
   return [
@@ -99,7 +99,7 @@ function cancels(service: ServiceSetup, procedure: Procedure, state: RunState): 
   return [{ ...state, ...to, letter: 'none', parafs: [], handedOver: false, ended: draft === undefined }];
 }
 
-/** Looking at the papers and into the register moves nothing; papers can be found wanting that were thought complete. */
+/** Checking papers or register moves nothing, but papers thought complete may be found wanting. */
 function looks({ work }: StepSetup, state: RunState): RunState[] {
   const judged: RunState[] = [{ ...state, papers: 'missing' }];
   if (state.world.hasPapers) judged.push({ ...state, papers: 'complete' });
@@ -111,7 +111,7 @@ function looks({ work }: StepSetup, state: RunState): RunState[] {
   ];
 }
 
-/** HM4: the applicant brings what he can; it leads on by itself, or lies there until a clerk sees to it. */
+/** HM4: the applicant brings what he can; it moves the case on by itself, or waits for a clerk. */
 function brings({ case: procedure }: ServiceSetup, step: StepSetup, state: RunState): RunState[] {
   if (!procedure || step.place !== 'home' || !state.world.hasPapers) return [];
   const brought: RunState = { ...state, papers: 'complete' };

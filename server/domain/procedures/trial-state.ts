@@ -10,17 +10,17 @@ export interface World {
 /** The part of a case on which outcomes depend. */
 export interface RunState extends Marking {
   readonly world: World;
-  /** It began at home: somebody waits for an answer there, and can be asked for papers. */
+  /** It began at home: somebody there waits for an answer, and can be asked for papers. */
   readonly fromHome: boolean;
   readonly checked: boolean;
-  /** Somebody has said who applies: at the counter, or the register. */
+  /** The applicant is known, from the counter or the register. */
   readonly applicantKnown: boolean;
   readonly papers: 'unknown' | 'complete' | 'missing';
   readonly letter: 'none' | 'draft' | 'signed';
   readonly parafs: readonly StepId[];
   readonly handedOver: boolean;
   readonly ended: boolean;
-  /** A step that began while it was under way; null: none did. */
+  /** A step that was opened while already open; null: none was. */
   readonly twice: StepId | null;
 }
 

@@ -51,7 +51,7 @@ export function endingStates<State extends WalkState>({ states, next }: Walked<S
   return found;
 }
 
-/** Whether from every one of them, whatever is done, an end can be reached. */
+/** Whether an end can be reached from every state, whatever is done. */
 export function alwaysEnds<State extends WalkState>(walked: Walked<State> | null): boolean {
   if (!walked) return false;
   const ending = endingStates(walked);

@@ -13,7 +13,7 @@ export interface Announcement {
   readonly priority: boolean;
 }
 
-/** Until then a call may still be waiting for its turn to sound (SC4). */
+/** How long a call may wait for its turn to sound (SC4). */
 const USEFUL_LIFE = minutes(1);
 
 export function announced(list: readonly Announcement[], announcement: Announcement): readonly Announcement[] {

@@ -23,7 +23,7 @@ export function callNext(hall: Hall, { counterId, announcementId }: Call<'call-n
   return called(free.value, next, announcementId, now);
 }
 
-/** CA9: out of order, by right and with a reason; whoever came earlier counts it as an overtake. */
+/** CA9: out of order, with permission and a reason; it counts as an overtake for those who came earlier. */
 export function callVisit(hall: Hall, command: Call<'call-visit'>, now: Instant): Decision {
   const free = freeCounter(hall, command.counterId);
   if (!free.ok) return free;

@@ -55,7 +55,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
       if (!isIn(visit, 'called')) return refuse('visit-not-called');
       return accept({ ...act, type: 'visit-missed' });
     case 'hold': {
-      // CA7: what the visit came with stays as it is, and with it the place in the line.
+      // CA7: what gives the visit its place in the line stays unchanged.
       const returnAt = command.returnInMinutes === null ? null : now + minutes(command.returnInMinutes);
       return accept({ ...act, type: 'visit-held', reason: command.reason, returnAt });
     }
@@ -71,7 +71,7 @@ function withVisitorHere(hall: Hall, command: HereCommand, now: Instant): Decisi
   }
 }
 
-/** VI2: who is sent ahead to a station that was still to come is not sent there once more. */
+/** VI2: a station still to come that is visited early is not visited twice. */
 function withoutFirst(route: readonly StationId[], stationId: StationId): readonly StationId[] {
   const at = route.indexOf(stationId);
   return route.filter((_, i) => i !== at);

@@ -94,7 +94,7 @@ function stageAfter({ next, waitsFor = null, at, outcomeId }: EventOf<'stage-fin
   return { is: 'held', ...place, reason: '', returnAt: null, forCase: waitsFor };
 }
 
-/** CA10: the visit is as it was, the overtaken are no longer overtaken, the announcement is withdrawn. */
+/** CA10: the visit is as before, those overtaken are not any more, the announcement is withdrawn. */
 function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit): Hall {
   const { undo } = visit;
   if (!undo) throw new Error(`The ledger undoes what ${visit.id} has not done.`);
@@ -108,7 +108,7 @@ function actionUndone(hall: Hall, event: EventOf<'action-undone'>, visit: Visit)
   return { ...recounted, announcements: withdrawn(recounted.announcements, visit.id, undo.at) };
 }
 
-/** What is no act of the queue stays: a noted need, whoever brings it, a counted copy; so does an overtake by somebody called since. */
+/** What is not part of the undone act stays: a noted need, the bringer, a counted copy, an overtake by somebody called since. */
 function asBefore(visit: Visit, { what, before }: Undo): Visit {
   const { need, applicant, bringer, caseId, letter, stage: now } = visit;
   const brought = bringer === undefined ? {} : { bringer };
@@ -124,7 +124,7 @@ function countServed(hall: Hall, clerkId: ClerkId, by: 1 | -1, ms: number): Hall
   return { ...hall, servedBy: new Map(hall.servedBy).set(clerkId, counted) };
 }
 
-/** The visit after a clerk's act, remembering how it stood so that the act can be taken back. */
+/** The visit after a clerk's act, with its state before so that the act can be undone. */
 export function changed(hall: Hall, event: EventOf<UndoableAct>, visit: Visit, change: Partial<Visit>): Hall {
   const { undo: _, ...before } = visit;
   const overtook = event.type === 'visit-called' ? event.overtook : [];
@@ -144,7 +144,7 @@ export function visitOf(hall: Hall, id: VisitId): Visit {
   return visit;
 }
 
-/** CA2 is kept by counting: who was passed over by a later arrival, and how often. */
+/** CA2 is kept by counting who was overtaken, and how often. */
 function recount(hall: Hall, passed: readonly VisitId[], by: 1 | -1): Hall {
   if (passed.length === 0) return hall;
   let { visits } = hall;
@@ -171,7 +171,7 @@ function announce(hall: Hall, event: EventOf<'visit-called' | 'visit-recalled'>,
   return { ...hall, announcements: announced(hall.announcements, announcement) };
 }
 
-/** How long this visitor kept the counter counts for those who wait (CA13). */
+/** How long this visitor occupied the counter is a sample for waiting times (CA13). */
 function sampled(hall: Hall, visit: Visit, at: number): Hall {
   if (!isAtCounter(visit)) return hall;
   const { stage } = visit;

@@ -29,7 +29,7 @@ interface Ending extends OccupiedCounter {
   readonly command: Finish;
 }
 
-/** The stage ends with an outcome of the hall's own list; the visitor goes on, or home with words what to bring. */
+/** Ends the stage with an outcome of the hall's list; the visitor goes on, or home with words about what to bring. */
 export function finishStage(hall: Hall, command: Finish, now: Instant): Decision {
   const here = occupiedCounter(hall, command.counterId);
   if (!here.ok) return here;
@@ -60,19 +60,19 @@ export function finishStage(hall: Hall, command: Finish, now: Instant): Decision
   return thenCall(hall, [...opened, finished, ...moved.events, ...slips], command, now);
 }
 
-/** Where the visitor goes: the outcome's stations, then those planned before; to a chair, to wait for the case; or home. */
+/** Where the visitor goes: the outcome's stations, then those already planned; or to wait for the case; or home. */
 function wayOn(hall: Hall, visit: Visit, outcome: OutcomeSetup) {
   if (outcome.waitsAt !== undefined) {
     const behind = caseOf(hall, visitOf(hall, visit.id));
     return { next: outcome.waitsAt, route: [], waitsFor: behind && isWaitedFor(hall, behind) ? behind.id : null };
   }
-  // A station that was planned before, and is named again, is one way and not two.
+  // VI2: a planned station that is named again is visited once.
   const planned = visit.route.filter((stationId) => !outcome.route.includes(stationId));
   const [next = null, ...route] = outcome.ends ? [] : [...outcome.route, ...planned];
   return { next, route };
 }
 
-/** CS8: the case is told at its end by what he has got by then, also where a later station had nothing to do with it. */
+/** CS8: the case ends by what the visitor has got in all, also where the last station had nothing to do with it. */
 function lacking({ needs }: OutcomeSetup): Pick<EventOf<'stage-finished'>, 'goesWithout'> {
   const goesWithout = needs.filter(isLack);
   return goesWithout.length > 0 ? { goesWithout } : {};

@@ -1,4 +1,4 @@
-/** As somebody types it who reads a slip: `a14` is A014; `14` is that number of every series given today. */
+/** The numbers meant by somebody who reads a slip: `a14` is A014; `14` is that number in every series used today. */
 export function numbersMeant(typed: string, series: Iterable<string>): string[] {
   const [, letter = '', figures] = /^\s*([a-z]*)[\s-]*0*([1-9]\d*)\s*$/i.exec(typed) ?? [];
   if (figures === undefined) return [];

@@ -27,7 +27,7 @@ export interface Visit {
   readonly stage: Stage;
   /** Stations still to come after the present one. */
   readonly route: readonly StationId[];
-  /** What earlier stages did not give him, by the needs of their outcomes; absent: nothing of the kind. */
+  /** Needs of outcomes that earlier stages did not meet; absent: none. */
   readonly goesWithout?: readonly OutcomeNeed[];
   readonly need: string;
   readonly note: string;
@@ -35,18 +35,18 @@ export interface Visit {
   readonly file: VisitFile | null;
   readonly check: RegisterCheck | null;
   readonly letter: { readonly id: LetterId; readonly number: string; readonly copies: number } | null;
-  /** Who applies, masked as in a list; empty until somebody has said. */
+  /** The applicant's name, masked as in a list; empty until it is known. */
   readonly applicant: string;
-  /** Who brings it for him; null: he himself, absent: nobody has asked (CS11). */
+  /** Who brings the request; null: the applicant; absent: nobody has asked yet (CS11). */
   readonly bringer?: Bringer | null;
-  /** The case behind it, once its papers were complete, or one that the visitor came back for. */
+  /** The case that began when the papers were complete, or that the visitor came back for. */
   readonly caseId: CaseId | null;
   readonly undo: Undo | null;
-  /** He is here for another service, too (CA17). */
+  /** The visitor is here for another service, too (CA17). */
   readonly furtherTo?: FurtherTo;
 }
 
-/** With which number somebody came first, and when. */
+/** The first number of the same person, and when it was given. */
 export interface FurtherTo {
   readonly visitId: VisitId;
   readonly number: string;
@@ -60,7 +60,7 @@ interface Place {
   readonly overtaken: number;
 }
 
-/** Fields that exist only in one stage exist only in that variant. */
+/** Fields that exist in one stage only exist only in its variant. */
 export type Stage =
   | ({ readonly is: 'waiting' } & Place)
   | ({
@@ -75,7 +75,7 @@ export type Stage =
       readonly is: 'held';
       readonly reason: string;
       readonly returnAt: Instant | null;
-      /** Sits in the hall until this case calls. */
+      /** Waits in the hall until this case calls. */
       readonly forCase: CaseId | null;
     } & Place)
   | { readonly is: 'missed'; readonly stationId: StationId; readonly missedAt: Instant }
@@ -103,20 +103,20 @@ type VisitFile =
   | { readonly is: 'taken'; readonly stationId: StationId; readonly sentAt: Instant; readonly counterId: CounterId }
   | { readonly is: 'answered'; readonly stationId: StationId; readonly sentAt: Instant; readonly at: Instant };
 
-/** Where in the register a person stands: a snapshot's number and the person's in it. Never the NIK. */
+/** A position in the register: a snapshot's number and the person's in it. Never the NIK. */
 export interface RegisterEntry {
   readonly snapshot: number;
   readonly personId: number;
 }
 
-/** What a look into the register said; `found` null: not listed. */
+/** The answer of a check; `found` null: not listed. */
 export interface RegisterCheck {
   readonly by: 'kiosk' | 'station';
   readonly found: RegisterEntry | null;
   readonly at: Instant;
 }
 
-/** What a clerk did that can be taken back. */
+/** Acts of a clerk that can be undone. */
 export type UndoableAct =
   | 'visit-called'
   | 'serving-started'
@@ -131,14 +131,14 @@ export type UndoableAct =
   | 'file-taken'
   | 'file-released';
 
-/** CA10: what can be taken back, by whom, and how the visit stood before. */
+/** CA10: what can be undone, by whom, and the visit as it was before. */
 export interface Undo {
   readonly what: UndoableAct;
   readonly counterId: CounterId;
-  /** Whose act it was: somebody else may sit there by now (CA14). Absent in snapshots of older programs. */
+  /** The clerk who acted: somebody else may sit there by now (CA14). Absent in snapshots of older programs. */
   readonly clerkId?: ClerkId;
   readonly at: Instant;
-  /** Which act of the hall it was. */
+  /** The act's position in the sequence of all the hall's acts. */
   readonly order: number;
   readonly before: Omit<Visit, 'undo'>;
   readonly overtook: readonly VisitId[];
@@ -153,7 +153,7 @@ export function isAtCounter(visit: Visit): visit is VisitIn<'called'> | VisitIn<
   return visit.stage.is === 'called' || visit.stage.is === 'serving';
 }
 
-/** The visits of one person are those with one first visit. */
+/** All visits of one person share their first visit. */
 export const firstVisitOf = (visit: Visit): VisitId => visit.furtherTo?.visitId ?? visit.id;
 
 export const isOver = (visit: Visit): boolean => visit.stage.is === 'done';

@@ -14,10 +14,10 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** A register has several dates in each row: they are not put together more slowly than need be. */
+/** Faster than padStart: a register has several dates in each row. */
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Of a text that has digits there: a register has several such pairs in each row. */
+/** Expects digits at that place; written for speed, since a register has several such pairs in each row. */
 export const twoDigitsAt = (text: string, at: number): number =>
   (text.charCodeAt(at) - ZERO) * 10 + (text.charCodeAt(at + 1) - ZERO);
 

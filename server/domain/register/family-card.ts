@@ -2,7 +2,7 @@ import { isRealDay, twoDigitsAt } from './calendar.ts';
 import { isSixteenDigits } from './nik.ts';
 
 type FamilyCardRefusal = 'not-16-digits' | 'serial-zero';
-/** How the card number holds its day of issue is known from secondary sources only, so a strange day refuses nobody. */
+/** That the card number contains its day of issue is known from secondary sources only, so a strange day is no refusal. */
 type FamilyCardWarning = 'issue-date-strange';
 
 type FamilyCardReading =

@@ -1,4 +1,4 @@
-/** Why one row of a file is not taken (RG5, RG6). The sentences stand in the file of refused rows. */
+/** Why a row is refused (RG5, RG6). The sentences appear in the file of refused rows. */
 export const rowRefusals = {
   'nik-missing': 'NIK kosong.',
   'nik-float':
@@ -20,7 +20,7 @@ export const rowRefusals = {
 } as const;
 export type RowRefusal = keyof typeof rowRefusals;
 
-/** What the report counts though the row is taken. */
+/** What the report counts although the row is accepted. */
 export const rowWarnings = {
   'province-unknown': 'kode provinsi pada NIK tidak dikenal',
   'birth-date-mismatch': 'tanggal lahir berbeda dari NIK',
@@ -35,7 +35,7 @@ export const rowWarnings = {
 } as const;
 export type RowWarning = keyof typeof rowWarnings;
 
-/** Why a whole file is not taken; the register goes on answering from the old snapshot (RG4). */
+/** Why a whole file is refused; the register goes on answering from the old snapshot (RG4). */
 export const fileRefusals = {
   'file-missing': 'Berkas tidak ditemukan atau tidak dapat dibuka.',
   'file-empty': 'Berkas kosong.',

@@ -3,14 +3,14 @@ import { provinces } from './provinces.ts';
 
 export type Sex = 'male' | 'female';
 
-/** Hard errors (RG6): such a number was never issued. */
+/** Hard errors (RG6): no such number was ever issued. */
 export type NikRefusal = 'not-16-digits' | 'no-such-month' | 'no-such-day' | 'serial-zero';
 /** Worth a second look, never a refusal (RG6): codes are split and merged, and registers are older than corrections. */
 type NikWarning = 'province-unknown' | 'birth-date-mismatch' | 'sex-mismatch';
 
 export interface Nik {
   readonly text: string;
-  /** Province, kabupaten/kota and kecamatan of the first registration; it never changes and is not the domicile. */
+  /** Province, kabupaten/kota and kecamatan of the first registration; it never changes and is not the residence. */
   readonly region: string;
   readonly birthDate: IsoDate;
   readonly sex: Sex;
@@ -33,7 +33,7 @@ export function readNik(text: string, today: IsoDate): NikReading {
   const sex: Sex = dayAndSex > womensDays ? 'female' : 'male';
   const day = sex === 'female' ? dayAndSex - womensDays : dayAndSex;
   const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100 + year;
-  // Where both ages are possible, the younger: the number has two digits for the year.
+  // The year has two digits only; where both centuries are possible, the younger age is taken.
   const birthDate = possibleDate(thisCentury, month, day, today) ?? possibleDate(thisCentury - 100, month, day, today);
   if (birthDate === undefined) return refuse('no-such-day');
   if (text.endsWith('0000')) return refuse('serial-zero');
@@ -48,7 +48,7 @@ interface ToldByThePerson {
 export function nikWarnings(nik: Nik, told: ToldByThePerson): NikWarning[] {
   const warnings: NikWarning[] = [];
   if (!provinces.has(nik.region.slice(0, 2))) warnings.push('province-unknown');
-  // The number holds two digits of the year, so the century cannot disagree.
+  // The NIK has two digits of the year, so centuries are not compared.
   if (told.birthDate !== undefined && told.birthDate.slice(2) !== nik.birthDate.slice(2)) {
     warnings.push('birth-date-mismatch');
   }
@@ -57,7 +57,7 @@ export function nikWarnings(nik: Nik, told: ToldByThePerson): NikWarning[] {
 }
 
 function possibleDate(year: number, month: number, day: number, today: IsoDate): IsoDate | undefined {
-  // Of the two centuries one is nearly always out of the question by its years alone.
+  // The year alone nearly always rules out one of the two centuries.
   const years = Number(today.slice(0, 4)) - year;
   if (years < 0 || years > oldestAge + 1 || !isRealDay(year, month, day)) return undefined;
   const date = isoDate(year, month, day);

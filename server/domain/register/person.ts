@@ -5,7 +5,7 @@ import type { ProgrammeEntry } from './programmes.ts';
 /** A person as one snapshot of the register (DTKS, DTSEN) lists them. */
 export interface RegisteredPerson {
   readonly nik: string;
-  /** Empty when the register has none; then no card number matches. */
+  /** Empty when the register has none; then no digits match. */
   readonly kk: string;
   readonly name: string;
   readonly birthDate: IsoDate;
@@ -48,12 +48,12 @@ function isProvedBy(person: RegisteredPerson, secondFactor: SecondFactor): boole
 const letter = /[\p{L}\p{N}]\p{M}*/gu;
 const word = /\S+/gu;
 
-/** `Siti Aminah` → `S••• A•••••`: its owner knows it again, the one behind in the queue learns nothing. */
+/** `Siti Aminah` → `S••• A•••••`: recognisable for its owner, useless to the next person in the line. */
 export function maskName(name: string): string {
   return name.normalize('NFC').replace(word, (part) => {
     const letters = part.match(letter)?.length ?? 0;
     let seen = 0;
-    // A word of one letter would stand there whole.
+    // A word of one letter would be shown whole.
     return part.replace(letter, (each) => (seen++ === 0 && letters > 1 ? each : '•'));
   });
 }

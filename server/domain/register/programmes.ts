@@ -1,4 +1,4 @@
-/** Proper names, the same in both languages. Who is entitled to what changes often and is not ours to say (RG2). */
+/** Proper names, the same in both languages. Who is entitled to what changes often and is not told here (RG2). */
 export const programmeNames = {
   pkh: 'PKH',
   sembako: 'Sembako/BPNT',

@@ -13,7 +13,7 @@ export interface SnapshotInfo {
   readonly importedAt: number;
   readonly people: number;
   readonly refused: number;
-  /** Since when the register answers from this one; absent for those in reserve. */
+  /** Since when the register has answered from this one; absent for those in reserve. */
   readonly activeSince?: number;
 }
 
@@ -42,7 +42,7 @@ export interface ImportCounts {
   readonly people: number;
   /** The same row again, word for word. */
   readonly repeated: number;
-  /** Rows that the register itself marks as no longer active; they are not listed. */
+  /** Rows that the register marks as no longer active; not listed. */
   readonly inactive: number;
   readonly refused: number;
   readonly refusedBy: Readonly<Partial<Record<RowRefusal, number>>>;
@@ -61,6 +61,6 @@ export interface ImportRefusal {
   readonly code: FileRefusal;
   /** In Bahasa Indonesia, for the clerk. */
   readonly sentence: string;
-  /** What was counted, when every row had been read before the file was refused. */
+  /** The counts, if all rows had been read before the file was refused. */
   readonly counts?: ImportCounts;
 }

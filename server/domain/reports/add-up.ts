@@ -2,10 +2,10 @@
 type Counts = number | { readonly [key: string]: Counts };
 type Sum = { [key: string]: number | Sum };
 
-/** RP1: what two days come to, leaf by leaf. In any order, in any grouping, the same. */
+/** RP1: the sum of two days, leaf by leaf; associative and commutative. */
 export const added = <Tree extends object>(one: Tree, other: Tree): Tree => new Adding(one).take(other).sum;
 
-/** Adds thousands of days without a copy for each. */
+/** Sums thousands of days without a copy for each. */
 export class Adding<Tree extends object> {
   readonly #sum: Sum;
 

@@ -19,7 +19,7 @@ export interface CaseWorld {
   readonly cases: Map<CaseId, CaseFacts>;
 }
 
-/** What begins with complete papers, here or at home, and what the end of the day leaves behind. */
+/** Counts cases that begin, at the hall or from home, and what the end of the day leaves open. */
 export function countBeginning(draft: Draft, { cases }: CaseWorld, event: HallEvent, serviceId: string): void {
   if (event.type !== 'case-opened' && event.type !== 'request-received') return;
   const isFromHome = event.type === 'request-received';
@@ -29,7 +29,7 @@ export function countBeginning(draft: Draft, { cases }: CaseWorld, event: HallEv
   if (isFromHome) count.fromHome += 1;
 }
 
-/** What a move of a case counts for; `times` is -1 where one of the evening before is taken back. */
+/** Counts a move of a case; `times` is -1 where a move of the evening before is undone. */
 export function countMove(draft: Draft, world: CaseWorld, event: HallEvent, times: 1 | -1): void {
   if (event.type === 'case-moved') {
     const facts = factsOf(world, event.caseId);
@@ -65,7 +65,7 @@ function countStep(
   count[isLate({ setup, outages }, { limit, pausedByOutage }, from, at) ? 'late' : 'within'] += times;
 }
 
-/** CS5: from complete papers; what the standard promises is the whole case. */
+/** CS5: measured from complete papers, since the promise covers the whole case. */
 function countEnd(
   draft: Draft,
   world: CaseWorld,
@@ -86,12 +86,12 @@ function countEnd(
   } else measured(count.tookDays, workingDays(setup, clockFrom, until), times);
 }
 
-/** HM4: what waited for its applicant to the end has waited with nobody of the house. */
+/** HM4: a case that waited for its applicant until the end was not in the house for that time. */
 function ranUntil(service: ServiceSetup, { stepId, at, tookMs }: EventOf<'case-moved'>): number {
   return stepOf(service.case, stepId ?? '')?.place === 'home' ? at - tookMs : at;
 }
 
-/** As the promise is counted: a clock that was started after closing time begins on the next working day. */
+/** Counted like the promise: a clock that starts after closing time begins on the next working day. */
 const workingDays = (setup: HallSetup, from: number, to: number): number =>
   workingDaysBetween(setup, firstClosing(setup, from), to) + (setup.clock?.countsFirstDay ? 1 : 0);
 

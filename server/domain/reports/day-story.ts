@@ -4,27 +4,27 @@ import type { Outage } from '../hall-time/running-time.ts';
 import type { Day } from '../hall-time/zone.ts';
 import type { CaseId, LetterId, ServiceId } from '../ids.ts';
 
-/** A service day as the ledger tells it, and what its events take for granted from earlier days. */
+/** The events of a service day, with what they presuppose from earlier days. */
 export interface DayStory {
   readonly day: Day;
   /** From its opening to its closing, or to now. */
   readonly events: readonly HallEvent[];
-  /** Up to when it is told: now, while it is not over. */
+  /** The end of what is told: now, while the day is not over. */
   readonly until: Instant;
-  /** Cases that these events speak of. */
+  /** The cases these events refer to. */
   readonly cases: ReadonlyMap<CaseId, CaseFacts>;
-  /** Of letters that were cancelled: whose service they are. */
+  /** The services of cancelled letters. */
   readonly letters: ReadonlyMap<LetterId, ServiceId>;
-  /** All that are on record, those of earlier days too: a clock may have stood still in them. */
+  /** All recorded outages, of earlier days too: clocks that ran then may have stood still. */
   readonly outages: readonly Outage[];
 }
 
 export interface CaseFacts {
   readonly serviceId: ServiceId;
-  /** Asked for from home, its promise is another one (HM3). */
+  /** Requests from home have another time limit (HM1). */
   readonly isFromHome: boolean;
-  /** When its clock began, the last time. */
+  /** When its clock last started. */
   readonly clockFrom: Instant;
-  /** Its last move of the evening before, with its deeds, where this day took it back. */
+  /** Its last move of the evening before, with its deeds, if this day undid it. */
   readonly movedBefore: readonly HallEvent[];
 }

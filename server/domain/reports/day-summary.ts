@@ -2,14 +2,14 @@ import type { CounterId, PriorityId, ServiceId, StationId, StepId } from '../ids
 import type { Histogram } from './histogram.ts';
 
 /**
- * All that is counted of a service day, and, added up, of any period (RP1). Every leaf is a count, so that
- * adding is one rule for all of it. No name, no number of a visit: what is here may be shown in a meeting.
+ * All counts of a service day or, added up, of any period (RP1). Every leaf is a count, so one rule adds them all. No
+ * name and no visit's number: all of it may be shown in a meeting.
  */
 export interface DaySummary {
   /** Days on which somebody came. */
   readonly days: number;
   readonly services: By<ServiceId, VisitCount>;
-  /** By the hour of the hall's clock in which they took their number. */
+  /** By the hour (hall's time) in which they took their number. */
   readonly hours: By<number, VisitCount>;
   readonly priorities: By<PriorityId, { readonly arrived: number }>;
   readonly counters: By<CounterId, CounterCount>;
@@ -19,7 +19,7 @@ export interface DaySummary {
   readonly letters: By<ServiceId, LetterCount>;
   readonly complaints: {
     readonly received: By<string, number>;
-    /** Of whatever day they had come. */
+    /** Whatever day they were received on. */
     readonly ended: { readonly answered: number; readonly closed: number };
   };
   readonly checks: { readonly kiosk: CheckCount; readonly desk: CheckCount };
@@ -28,12 +28,12 @@ export interface DaySummary {
 
 type By<Key extends string | number, Value> = Readonly<Record<Key, Value>>;
 
-/** Each visit has ended in one of three ways, or is still here: `arrived` is no less than their sum. */
+/** Each visit ended in one of three ways, or is still here: `arrived` is at least their sum. */
 export interface VisitCount {
   readonly arrived: number;
-  /** Went home with an outcome. */
+  /** Left with an outcome. */
   readonly served: number;
-  /** Did not come when called, and was not seen again. */
+  /** Did not come when called, and did not return. */
   readonly missed: number;
   /** Left without an outcome in some other way. */
   readonly expired: number;
@@ -49,12 +49,12 @@ export interface CounterCount {
   readonly transferred: number;
   /** Stages that ended here with an outcome. */
   readonly finished: number;
-  /** Minutes that those who were called here had been in this line. */
+  /** Minutes in this line, of those called here. */
   readonly waits: Histogram;
   readonly serving: Histogram;
 }
 
-/** Within and late only where the standard sets minutes. */
+/** `within` and `late` only where the standard sets minutes. */
 export interface StopCount {
   readonly finished: number;
   readonly within: number;
@@ -64,7 +64,7 @@ export interface StopCount {
 
 export interface StepCount {
   readonly done: number;
-  /** Sent back from here for correction. */
+  /** Sent back for correction by this step. */
   readonly returned: number;
   readonly within: number;
   readonly late: number;

@@ -38,7 +38,7 @@ export const casesIn = ({ cases }: Draft, serviceId: string): Growing<CaseCount>
 export const lettersIn = ({ letters }: Draft, serviceId: string): Growing<LetterCount> =>
   entry<LetterCount>(letters, serviceId, { signed: 0, cancelled: 0, copied: 0, handedOver: 0 });
 
-/** A measured time, or, where it is taken back, one less. */
+/** Adds a measured time; `times` -1 removes one. */
 export function measured(histogram: Record<string | number, number>, value: number | string, times = 1): void {
   histogram[value] = (histogram[value] ?? 0) + times;
 }

@@ -1,12 +1,12 @@
 import { minutes } from '../hall-time/instant.ts';
 
-/** How often each whole number came up: full minutes of waiting, working days of a case. Adds up exactly. */
+/** How often each whole number occurred: full minutes of waiting, working days of a case. Sums are exact. */
 export type Histogram = Readonly<Record<number, number>>;
 
 export const howMany = (histogram: Histogram): number =>
   Object.values(histogram).reduce((sum, count) => sum + count, 0);
 
-/** RP5: the smallest value that so large a share of all does not exceed; null: nothing was measured. */
+/** RP5: the smallest value not exceeded by this share of all; null: nothing was measured. */
 export function quantile(histogram: Histogram, share: number): number | null {
   const wanted = Math.ceil(howMany(histogram) * share);
   let seen = 0;
@@ -17,5 +17,5 @@ export function quantile(histogram: Histogram, share: number): number | null {
   return null;
 }
 
-/** A clock that went back has measured nothing that can be less than none. */
+/** Negative times, from a clock that was set back, count as zero. */
 export const fullMinutes = (ms: number): number => Math.max(0, Math.floor(ms / minutes(1)));

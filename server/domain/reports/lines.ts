@@ -1,7 +1,7 @@
 import type { HallEvent } from '../events.ts';
 import type { VisitId } from '../ids.ts';
 
-/** Who stands in a line, told by what has happened: as many as the hall itself would say at that moment. */
+/** Counts who stands in each line from the events; gives the same numbers as the hall itself at that moment. */
 export class Lines {
   readonly waiting = new Set<VisitId>();
 

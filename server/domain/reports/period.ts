@@ -1,13 +1,13 @@
 import { dayNumber, monthsLater, dayOf } from '../hall-time/zone.ts';
 import type { Day } from '../hall-time/zone.ts';
 
-/** From the first of these days to the last. */
+/** Both days included. */
 export interface Period {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Longer than any book; what lies beyond is a slip of the finger. */
+/** Longer than any book; anything beyond is a typing error. */
 const LONGEST_DAYS = 366 * 30;
 
 export function isPeriod({ from, to }: Period): boolean {
@@ -15,7 +15,7 @@ export function isPeriod({ from, to }: Period): boolean {
   return length >= 1 && length <= LONGEST_DAYS;
 }
 
-/** What a period is compared with: the month before a month, the year before a year, else as many days before it. */
+/** The period it is compared with: for a month the month before, for a year the year before, else as many days before. */
 export function periodBefore({ from, to }: Period): Period {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const months = isFirstOfMonth(from) && isFirstOfMonth(dayOf(last + 1)) ? monthsBetween(first, last + 1) : 0;
@@ -31,7 +31,7 @@ function monthsBetween(first: number, last: number): number {
   return (to - from) * 12 + until - month;
 }
 
-/** In what steps its course is shown. A single day is shown by its hours. */
+/** The intervals of a chart. A single day is shown by hours. */
 export type Step = 'hour' | 'day' | 'month' | 'year';
 
 export function stepOfPeriod({ from, to }: Period): Step {
@@ -41,7 +41,7 @@ export function stepOfPeriod({ from, to }: Period): Step {
   return length <= 366 * 4 ? 'month' : 'year';
 }
 
-/** The parts of a period, in order: its days, or the months or years that it touches, cut where it begins and ends. */
+/** The parts of a period, in order: its days, or the months or years it touches, cut at its beginning and end. */
 export function partsOf(period: Period): Period[] {
   const step = stepOfPeriod(period);
   const parts: Period[] = [];
@@ -60,7 +60,7 @@ function nextPart(day: number, step: Step): number {
   return monthsLater(dayNumber(`${year}-${step === 'month' ? month : '01'}-01`), step === 'month' ? 1 : 12);
 }
 
-/** A period in whole months where it has them, in days elsewhere: a long one is read by its months. */
+/** Splits a period into whole months and remaining days: a long one is read by months. */
 export function monthsAndDays(
   { from, to }: Period,
   firstOpenMonth: string,

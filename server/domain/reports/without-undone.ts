@@ -1,9 +1,6 @@
 import type { EventOf, HallEvent } from '../events.ts';
 
-/**
- * The events of a day as if nothing had been taken back (RP2): what was undone is not among them. What stays of `case-undone`
- * takes back a move of the evening before.
- */
+/** A day's events without those that were undone (RP2). A `case-undone` that remains undoes a move of the evening before. */
 export function withoutUndone(events: readonly HallEvent[]): HallEvent[] {
   const kept: (HallEvent | null)[] = [];
   const acts = new Map<string, number[]>();
@@ -20,7 +17,7 @@ export function withoutUndone(events: readonly HallEvent[]): HallEvent[] {
   return kept.filter((event) => event !== null);
 }
 
-/** Where what happened to a visit, a case or a complaint stands among those kept. */
+/** Remembers the positions, among the events kept, of what happened to a visit, case or complaint. */
 function note(acts: Map<string, number[]>, event: HallEvent, at: number): void {
   const of = 'caseId' in event && event.type !== 'case-opened' ? event.caseId : visitOrComplaintOf(event);
   if (of === null) return;
@@ -42,7 +39,7 @@ function takeBackAct(kept: (HallEvent | null)[], acts: readonly number[], undone
 
 const moves: ReadonlySet<string> = new Set(['case-moved', 'complaint-moved']);
 
-/** The move, with what was done by it; a copy that was printed stays. False: it was moved on another day. */
+/** Removes the move and its deeds; a printed copy stays. False: the move was made on another day. */
 function takeBackMove(kept: (HallEvent | null)[], acts: readonly number[]): boolean {
   const move = acts.findLast((at) => moves.has(kept[at]?.type ?? ''));
   if (move === undefined) return false;

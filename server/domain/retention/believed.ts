@@ -5,16 +5,17 @@ import type { Instant } from '../hall-time/instant.ts';
 import { dayNumberAt } from '../hall-time/zone.ts';
 
 /**
- * RT4: so many days of work within so many have to stand behind the hall's date before anything is forgotten by it: what is forgotten does
- * not come back. A machine that wakes up in another year may work on for a week, but no month of letters goes out with that year on them.
+ * RT4: so many days of work, within so many, must support the hall's date before anything is deleted by it, since
+ * deletion is final. A machine that starts with a wrong year may run for a week, but no month of letters goes out with
+ * that year on them.
  */
 export const BELIEVED_AFTER = { daysWorked: 25, within: days(60) } as const;
 
-/** Of a hall that opens on fewer: it may have been closed a while, or nobody came. A week of work is none, however seldom it opens. */
+/** For halls that open less often, allowing for open days without work. One week never suffices, however seldom the hall opens. */
 const OF_ITS_OPEN_DAYS = 2 / 3;
 const AT_LEAST = 5;
 
-/** A hall that opens on two days a week never works on as many as one that opens on five, and would forget nobody for ever. */
+/** A hall open two days a week never reaches the count of one open five, and would never delete anything. */
 export function daysToBelieve(hall: HallHours, now: Instant): number {
   const calendar = calendarOf(hall);
   if (calendar.always) return BELIEVED_AFTER.daysWorked;

@@ -23,7 +23,7 @@ export const USUAL = {
   registerMonths: 12,
   auditMonths: 24,
 } as const;
-/** The hub's answers to presses: a screen asks again within minutes, or after a week's holiday. */
+/** The hub's answers to presses: a screen repeats a request within minutes, or after a week's holiday. */
 const ANSWERS_KEPT = days(30);
 
 interface ForgetBefore {
@@ -36,7 +36,7 @@ interface ForgetBefore {
   readonly answers: Instant;
 }
 
-/** RT1: what was over before these instants is forgotten now. A month is as long as the longest, so that nothing goes early. */
+/** RT1: what was over before these instants is deleted now. Months count as the longest, so that nothing goes early. */
 export function forgetBefore(kept: KeptMonths | undefined, now: Instant): ForgetBefore {
   const ago = (months: number | undefined, usual: number): Instant => now - days(31 * (months ?? usual));
   return {

@@ -7,11 +7,11 @@ import type { OpenState } from '../hall-time/opening-hours.ts';
 import { dayNumberAt, midnightOf } from '../hall-time/zone.ts';
 import type { HallMessage } from './supervised.ts';
 
-/** Whether numbers are given for it today, apart from hours and quota. */
+/** Whether numbers are given for it today, regardless of hours and quota. */
 export const isServiceOpen = (hall: Hall, service: ServiceSetup): boolean =>
   service.open && !hall.closedServices.has(service.id);
 
-/** The hours, unless today was ended before they were over (HN7): then the hall opens on its next day. */
+/** The opening state, or closed if today was ended early (HN7): then the hall opens on its next day. */
 export function openNow({ setup, endedToday }: Hall, now: Instant): OpenState {
   const { timeZone } = setup;
   const today = dayNumberAt(now, timeZone);
@@ -23,7 +23,7 @@ export function openNow({ setup, endedToday }: Hall, now: Instant): OpenState {
 
 const SAID_BEFORE = minutes(30);
 
-/** IS11: nothing, unless the hours say that no more numbers are given soon. */
+/** IS11: null, unless by the hours no more numbers are given soon. */
 export function numbersStop(
   hall: Hall,
   now: Instant,

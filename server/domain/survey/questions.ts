@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { elementIds, elementNames } from './elements.ts';
 import type { ElementId } from './elements.ts';
 
-/** What a visitor is asked about an element, in words that need no explaining; the answers from the worst to the best. */
+/** A visitor's question about an element, in words that need no explanation; answers from worst to best. */
 export interface SurveyQuestion {
   readonly element: ElementId;
   readonly name: Bilingual;

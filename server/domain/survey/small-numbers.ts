@@ -1,4 +1,4 @@
-/** Fewer respondents than this are not told apart from others: one of them could be recognised (SV7). */
+/** Groups of fewer respondents are not shown: one of them could be recognised (SV7). */
 export const FEWEST = 5;
 
 export interface Cell {
@@ -8,8 +8,8 @@ export interface Cell {
 export const isEnough = ({ respondents }: Cell): boolean => respondents >= FEWEST;
 
 /**
- * Which parts of a whole are withheld: those of few respondents, and, as long as what is withheld could be reckoned from
- * the rest, the smallest of the others. Parts without any respondent hide nobody.
+ * Which parts of a whole are withheld: those of few respondents and, as long as the withheld figures could be computed
+ * from the rest, the smallest of the others. Parts without any respondent hide nobody.
  */
 export function withheld(cells: readonly Cell[]): ReadonlySet<number> {
   const order = [...cells.keys()].filter((i) => peopleOf(cells, i) > 0);

@@ -1,7 +1,7 @@
 import type { Day } from '../hall-time/zone.ts';
 import type { FactCount, SurveyAnswer } from './survey-answer.ts';
 
-/** How it was, as those said who were served that day: no visit, no number, no mark, no time of any of them (SV3). */
+/** A day's answers: no visit, number, mark or time of any respondent (SV3). */
 export type SurveyEvent = {
   readonly type: 'survey-collected';
   readonly day: Day;

@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 /** Mutu pelayanan: A Sangat Baik, B Baik, C Kurang Baik, D Tidak Baik. */
 export type Band = 'A' | 'B' | 'C' | 'D';
 
-/** A number of two decimals as a whole number of hundredths: 82.35 is 8235. Nothing is lost, whatever is done with it. */
+/** A number with two decimals as an integer: 82.35 is 8235. Exact arithmetic. */
 type Hundredths = number;
 
 interface ElementResult {
@@ -25,7 +25,7 @@ interface ElementResult {
 interface SurveyResult {
   readonly respondents: number;
   readonly elements: readonly ElementResult[];
-  /** IKM; null: at least one element has no answer, and of eight elements the rule makes no index. */
+  /** IKM; null: at least one element has no answer, and the regulation makes no index of eight elements. */
   readonly index: Hundredths | null;
   readonly band: Band | null;
   readonly lacking: readonly ElementId[];
@@ -46,7 +46,7 @@ function elementResult(tally: Tally, id: ElementId): ElementResult {
   return { ...base, average: hundredths(BigInt(sum), BigInt(answered)), converted, band: bandOf(converted) };
 }
 
-/** With whole numbers to the end: 25/9 times the sum of sum/answered, on the common denominator, rounded once. */
+/** Integers until the end: 25/9 times the sum of sum/answered, on the common denominator, rounded once. */
 function indexOf(elements: readonly ElementResult[]): Hundredths {
   let [numerator, denominator] = [0n, 1n];
   for (const { sum, answered } of elements) {
@@ -61,7 +61,7 @@ function hundredths(numerator: bigint, denominator: bigint): Hundredths {
   return Number((200n * numerator + denominator) / (2n * denominator));
 }
 
-/** On the value as it is printed: 76.60 is C, 76.61 is B. */
+/** By the printed value: 76.60 is C, 76.61 is B. */
 export function bandOf(index: Hundredths): Band {
   if (index >= 8_831) return 'A';
   if (index >= 7_661) return 'B';

@@ -36,7 +36,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   return { respondents, counts };
 }
 
-/** Who answered this element, and their scores added up. */
+/** How many answered this element, and the sum of their scores. */
 export function ofElement({ counts }: Tally, id: ElementId): { readonly answered: number; readonly sum: number } {
   const element = elementIds.indexOf(id);
   let [answered, sum] = [0, 0];
