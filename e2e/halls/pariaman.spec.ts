@@ -144,5 +144,46 @@ test('[VI2][VI5] line 27: only about aid, straight to the aid desk, and on with 
     });
   }
   const cases = await bansos.goToCases();
-  await expect(await cases.search(''), 'no papers were asked for, so there is no case').toHaveCount(0);
+  await expect(await cases.search(''), 'nobody brought papers, so there is no case').toHaveCount(0);
+});
+
+test('[CS3][CS8][VI4] line 27 for who only asks about aid: papers, the check beside the need, and on to the aid desk with both', async ({
+  hall,
+  kiosk,
+  clerkAt,
+}) => {
+  const papers = await kiosk.chooseService('Informasi bansos');
+  await step(27, 'dengan membawa Persyaratan Foto Copy KK dan Foto copy KTP', () =>
+    expect(papers.papers).toHaveText([/Foto Copy KK/, /Foto copy KTP/]),
+  );
+  await papers.goBack();
+  const visitor = await step(27, 'Masyarakat ambil nomor antrian', () => arrive(kiosk, 'Informasi bansos'));
+  const frontOffice = await clerkAt('Front Office 1');
+  const backOffice = await clerkAt('Back Office 1');
+  await step(27, 'Front Office meminta syarat FC KK dan FC KTP', async () => {
+    await receive(frontOffice, visitor);
+    await frontOffice.allPapersPresent();
+    await expect(frontOffice.case(number), 'L28').toContainText('sisa 15 menit');
+  });
+  await step(27, 'Front Office memberikan berkas FC KK dan FC KTP ke Back Office', () =>
+    sendAndCheck(frontOffice, backOffice, visitor, hall.listedPerson(4).nik),
+  );
+  await step(27, 'Masyarakat menyampaikan keluhan/program yang dibutuhkan ke Front Office', () =>
+    frontOffice.hearNeed('Bertanya tentang KIP'),
+  );
+  await step(27, 'Front Office mengarahkan ke layanan Bansos (PKH, SEMBAKO, KIS dan KIP)', () =>
+    frontOffice.finish('Ke layanan bansos'),
+  );
+  const bansos = await clerkAt('Layanan Bansos 1');
+  await step(
+    27,
+    'Petugas Layanan Bansos Akan memberikan Layanan Informasi Langsung tentang program Bansos',
+    async () => {
+      await receive(bansos, visitor);
+      await expect(bansos.visitor).toContainText('Bertanya tentang KIP');
+      await expect(bansos.checkAnswer).toContainText('Terdaftar');
+      await bansos.finish('Informasi diberikan');
+      expect(hall.hub.office.live.hall.cases.size).toBe(1);
+    },
+  );
 });
