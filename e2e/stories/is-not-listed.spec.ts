@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('[LE1][CS4] a visitor who turns out not to be listed gets no letter, but a slip that says where to ask', async ({
+test('[LE1][CS4][VI5] a visitor who turns out not to be listed gets no letter, but a slip that says where to ask', async ({
   hall,
   kiosk,
   clerkAt,
@@ -25,6 +25,9 @@ test('[LE1][CS4] a visitor who turns out not to be listed gets no letter, but a 
 
   await expect.poll(() => hall.counterPaper.newest).toContain('RUJUKAN LAYANAN');
   expect(hall.counterPaper.newest).toContain('Keperluan Anda ditangani oleh');
+  expect(hall.counterPaper.newest, '[VI5] whoever reads it there knows why').toMatch(
+    /Layanan *: Surat Keterangan DTKS\s+Hasil *: Tidak terdaftar/,
+  );
   expect(hall.counterPaper.newest).toContain('Minta didaftarkan di desa');
   expect(hall.counterPaper.newest, '[SC6]').not.toContain(hall.strangersNik);
 });

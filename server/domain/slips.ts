@@ -74,6 +74,10 @@ export interface PaperWanted {
 export interface ReferralSlip extends SlipHead {
   readonly kind: 'referral';
   readonly number: string;
+  /** What he came for; absent on slips of older hubs. */
+  readonly service?: string;
+  /** That he is not listed, in the words of the hall's file, where that is why. */
+  readonly result?: string;
   readonly programmes: readonly string[];
   /** Who runs the programme: Disdik, Dinkes, BPJS … (004 line 27). */
   readonly owner: string;
@@ -91,6 +95,8 @@ export interface StandardEssentials {
   readonly service: string;
   /** Number of the decree as printed, or null. */
   readonly decree: string | null;
+  /** Who may have it, and who may bring it for somebody else, in sentences (SB4); absent on sheets of older hubs. */
+  readonly forWhom?: readonly string[];
   readonly papers: readonly (PaperWanted & { readonly optional: boolean })[];
   readonly timeLimit: string;
   readonly fee: string;

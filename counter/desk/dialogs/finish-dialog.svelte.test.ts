@@ -22,3 +22,29 @@ it('[CS11] a finish that is the hand-over says who brought the request', async (
   await fireEvent.click(glass.getByLabelText(/Surat diserahkan/));
   expect(glass.getByText('Diajukan oleh: Desa S••••••• R•••••')).toBeTruthy();
 });
+
+async function notListed(owners: readonly string[]): Promise<Desk> {
+  const refers = outcome({
+    id: 'tidak-terdaftar',
+    name: { id: 'Tidak terdaftar', en: 'Not listed' },
+    slip: 'referral',
+  });
+  const here = visitor({ outcomes: [refers] });
+  const hub = new PaperHub();
+  hub.view = atCounter({ visitor: here });
+  const desk = new Desk(hub);
+  render(FinishDialog, { desk, words: allWords(), visitor: here, owners });
+  await fireEvent.click(glass.getByRole('radio', { name: /^Tidak terdaftar/, hidden: true }));
+  return desk;
+}
+
+it('[VI5] a referral leads to the one place that the hall refers to, and the clerk may take it back', async () => {
+  const desk = await notListed(['Desa/Kelurahan']);
+  expect(desk.advice.now.owner).toBe('Desa/Kelurahan');
+  await fireEvent.click(glass.getByText('Tidak dirujuk'));
+  expect(desk.advice.now.owner).toBe('');
+});
+
+it('[VI5] of several places none is chosen for the clerk', async () => {
+  expect((await notListed(['BPJS', 'Sekolah'])).advice.now.owner).toBe('');
+});

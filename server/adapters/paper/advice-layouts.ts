@@ -38,14 +38,27 @@ export function layOutReferral(slip: ReferralSlip, model: PrinterModel): Block[]
     ...agencyHead(slip, model),
     ...titled(words.referralTitle),
     { is: 'field', label: words.forNumber, value: clipNumber(slip.number), labelColumns: words.forNumber.length },
+    ...aboutPart(slip, words),
     madeAt(slip),
     ...ruled('thin'),
     ...ownerPart(slip.owner, words, model),
     ...programmesPart(slip.programmes, words),
     ...note(slip.note, words.noteOfClerk),
-    ...ruled('thin'),
-    { is: 'text', text: words.referralClosing, align: 'center' },
+    ...closing(slip.owner, words),
   ];
+}
+
+/** Who is sent to nobody has nowhere to show it. */
+function closing(owner: string, words: SlipWords): Block[] {
+  if (owner.trim() === '') return [];
+  return [...ruled('thin'), { is: 'text', text: words.referralClosing, align: 'center' }];
+}
+
+function aboutPart({ service, result }: ReferralSlip, words: SlipWords): Block[] {
+  const labelColumns = words.forNumber.length;
+  const field = (label: string, value: string | undefined): Block[] =>
+    value === undefined ? [] : [{ is: 'field', label, value: clip(value), labelColumns }];
+  return [...field(words.service, service), ...field(words.result, result)];
 }
 
 /** A clerk may advise without sending the visitor to anybody. */

@@ -148,7 +148,16 @@ describe('an advice slip', () => {
     const text = asRead(await textOf({ ...referral, owner: '', programmes: [], note: 'Tanyakan di desa.' }, narrow));
     expect(text).not.toContain('ditangani oleh');
     expect(text).not.toContain('Program:');
+    expect(text, 'there is no place to show it').not.toContain('tempat tujuan');
     expect(text).toContain('Tanyakan di desa.');
+  });
+
+  it('[VI5] of referral says what it is about, and that somebody is not listed, where that is why', async () => {
+    const about = { service: 'Surat Keterangan DTKS', result: 'Tidak terdaftar' };
+    expect(asRead(await textOf({ ...referral, ...about }, narrow))).toMatch(
+      /Layanan *: Surat Keterangan DTKS Hasil *: Tidak terdaftar/,
+    );
+    expect(asRead(await textOf(referral, narrow)), 'an older one').not.toMatch(/Layanan|Hasil/);
   });
 
   it('of referral names the programme and says where the paper is to be shown', async () => {
@@ -178,6 +187,14 @@ describe('the sheet of a service standard', () => {
       }
     },
   );
+
+  it('[SB4] says for whom it is and who may bring it before the papers, and nothing of it where the standard does not', async () => {
+    const forWhom = ['Hanya bagi yang terdaftar.', 'Boleh mengajukan untuk orang lain: Desa.'];
+    expect(asRead(await textOf({ ...standard, forWhom }, narrow))).toMatch(
+      /Hanya bagi yang terdaftar[.] Boleh mengajukan untuk orang lain: Desa[.].*Persyaratan:/,
+    );
+    expect(asRead(await textOf(standard, narrow))).not.toContain('Boleh mengajukan');
+  });
 
   it('[SB1] of a whole standard speaks of nothing that lacks, and of no papers where none are named', async () => {
     const text = asRead(await textOf({ ...standard, papers: [], complaints: [], lacking: [] }, narrow));
@@ -211,7 +228,16 @@ describe('hostile text', () => {
         { ...ticket, at, agency: text, service: text, number: text, priority: text, papers: [text, text], fee: text },
         { ...missingPapers, at, agency: text, missing: [text], note: text },
         { ...receipt, at, caseNumber: text, service: text, papers: [text], due: { day: text, time: text }, fee: text },
-        { ...standard, at, service: text, timeLimit: text, products: [text], complaints: [text], lacking: [text] },
+        {
+          ...standard,
+          at,
+          service: text,
+          timeLimit: text,
+          products: [text],
+          complaints: [text],
+          lacking: [text],
+          forWhom: [text],
+        },
         { ...referral, at, owner: text, programmes: [text], note: text },
         { ...letter, title: text, opening: text, person: [{ label: text, value: text }], closing: text, code: text },
       ];

@@ -12,6 +12,7 @@ export function layOutStandard(slip: StandardSlip, model: PrinterModel): Block[]
     ...agencyHead(slip, model),
     ...titled(words.standardTitle),
     ...serviceHead(slip),
+    ...forWhomPart(slip),
     ...papersPart(slip, words),
     ...figuresPart(slip, words),
     ...complaintsPart(slip, words),
@@ -30,6 +31,11 @@ function serviceHead(slip: StandardSlip): Block[] {
     madeAt(slip),
     ...ruled('thin'),
   ];
+}
+
+function forWhomPart({ forWhom = [] }: StandardSlip): Block[] {
+  if (forWhom.length === 0) return [];
+  return [...forWhom.flatMap((said): Block[] => [{ is: 'text', text: clip(said) }, feed(4)]), ...ruled('dashed')];
 }
 
 function papersPart(slip: StandardSlip, words: SlipWords): Block[] {

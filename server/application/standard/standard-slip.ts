@@ -5,6 +5,7 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import type { SlipLanguage, StandardEssentials } from '../../domain/slips.ts';
 import { componentsIn, lackingIn, standardBoard } from './standard-board.ts';
 import { shown } from './printed-words.ts';
+import { whoMayBring } from './who-may-bring.ts';
 
 /** What of a standard goes on the roll, in the visitor's language; null for a service that the hall does not have. */
 export function standardEssentials(
@@ -18,6 +19,7 @@ export function standardEssentials(
   return {
     service: board.service[language],
     decree: board.decree?.id ?? null,
+    forWhom: forWhom(service, language),
     papers: papersOf(service, language),
     timeLimit: shown(service.timeLimit.text)[language],
     fee: shown(service.fee.text)[language],
@@ -25,6 +27,12 @@ export function standardEssentials(
     complaints: complaintsOf(board, language),
     lacking: lackingIn(board).map(({ name }) => name[language]),
   };
+}
+
+/** SB4: whoever gathers papers by this sheet at home is not to come for nothing. */
+function forWhom(service: HallService, language: SlipLanguage): string[] {
+  const mayHave = service.eligibility ? shown(service.eligibility) : null;
+  return [mayHave, whoMayBring(service)].flatMap((said) => said?.[language] ?? []);
 }
 
 function papersOf({ requirements }: HallService, language: SlipLanguage): StandardEssentials['papers'] {

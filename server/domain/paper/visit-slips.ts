@@ -1,7 +1,7 @@
 import type { FinishStage } from '../commands.ts';
 import type { EventOf } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import type { HallSetup, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
+import type { HallSetup, OutcomeSetup, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
 import { besideWords } from '../cases/beside-words.ts';
@@ -90,10 +90,22 @@ export function missingPapersSlip(
   };
 }
 
-/** VI5: where to go for which programme. */
-export function referralSlip(hall: Hall, visit: Visit, slip: FinishStage['slip'], now: Instant): ReferralSlip {
-  const { programmes, owner, note } = slip;
-  return { kind: 'referral', ...slipHead(hall, visit.language, now), number: visit.number, programmes, owner, note };
+interface Referral {
+  readonly visit: Visit;
+  readonly service: ServiceSetup;
+  readonly outcome: OutcomeSetup;
+}
+
+/** VI5: where to go for which programme; whoever reads it there sees what it is about, and that somebody is not listed. */
+export function referralSlip(
+  hall: Hall,
+  { service, outcome, visit: { language, number } }: Referral,
+  { programmes, owner, note }: FinishStage['slip'],
+  now: Instant,
+): ReferralSlip {
+  const why = outcome.needs.includes('not-listed') ? { result: outcome.name[language] } : {};
+  const about = { number, service: service.shortName[language], ...why };
+  return { kind: 'referral', ...slipHead(hall, language, now), ...about, programmes, owner, note };
 }
 
 /** What the visitor takes home for a file that stays here: its number, and the date by which it is due (CS5). */

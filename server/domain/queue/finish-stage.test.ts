@@ -18,6 +18,8 @@ import {
   starts,
   visitOf,
 } from '../hall.fixture.ts';
+import { serviceOf } from '../hall-setup.ts';
+import { referralSlip } from '../paper/visit-slips.ts';
 import { backOffice1, bansos1, loket1, loket2 } from '../hall-setup.fixture.ts';
 
 const found = { snapshot: 1, personId: 7 };
@@ -214,7 +216,19 @@ describe('the slip of an outcome', () => {
       slip,
       thenCall: null,
     } as const;
-    expect(eventOf('paper-queued', atBansos, refers, minute(9)).paper).toMatchObject({ kind: 'referral', ...slip });
+    const { paper } = eventOf('paper-queued', atBansos, refers, minute(9));
+    expect(paper).toMatchObject({ kind: 'referral', service: 'Surat keterangan', ...slip });
+    expect(paper).not.toHaveProperty('result');
+  });
+
+  it('[VI5] says that somebody is not listed, in the words of the hall’s file, where that is why', () => {
+    const hall = served();
+    const service = serviceOf(hall.setup, 'surat');
+    const outcome = service?.journey[0]?.outcomes.find(({ id }) => id === 'not-listed');
+    if (!service || !outcome) throw new Error('The hall of the tests has such an outcome.');
+    const slip = { note: '', programmes: [], owner: 'Desa/Kelurahan' };
+    const about = { visit: visitOf(hall, 'ana'), service, outcome };
+    expect(referralSlip(hall, about, slip, minute(9)).result).toBe(outcome.name.id);
   });
 
   it('[PR4] does not hold up the visitor of a counter without a printer', () => {

@@ -94,7 +94,7 @@ function paperOf(hall: Hall, { visit, service, outcome, command }: Ending, now: 
     case 'missing-papers':
       return missingPapersSlip(hall, service, visit, command.slip.note, now);
     case 'referral':
-      return referralSlip(hall, visit, command.slip, now);
+      return referralSlip(hall, { visit, service, outcome }, command.slip, now);
     case 'receipt': {
       const behind = caseOf(hall, visitOf(hall, visit.id));
       return behind && receiptSlip(hall, service, behind, now);
