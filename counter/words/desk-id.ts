@@ -44,6 +44,7 @@ export const deskId = {
     hold: 'Tahan…',
     transfer: 'Alihkan…',
     further: 'Layanan lain…',
+    anotherFile: 'Berkas lain…',
     undo: 'Urungkan',
   },
   undo: (what: string, number: string, seconds: number) =>
@@ -62,7 +63,7 @@ export const deskId = {
     serving: 'Sedang dilayani',
     arrived: (time: string) => `datang ${time}`,
     waited: (minutes: number) => `menunggu ${minutes} mnt`,
-    furtherTo: (number: string) => `layanan lain dari ${number}`,
+    furtherTo: (number: string) => `lanjutan dari ${number}`,
     sinceCall: 'sejak dipanggil',
     limit: (minutes: number) => `standar ${minutes} menit`,
     noLimit: 'sejak mulai',

@@ -59,7 +59,7 @@ export const seldomEn: typeof seldomId = {
       ['F12', 'Ask colleagues for help, on every page'],
       ['→ / Enter', 'Next work, do it'],
       ['N', 'Give a number'],
-      ['L', 'Another service for this visitor'],
+      ['L', 'Another service or file for this visitor'],
       ['C', 'Find a number of today'],
       ['1 – 9', 'Finish: choose the outcome'],
       ['Ctrl + Z', 'Undo'],
@@ -69,8 +69,11 @@ export const seldomEn: typeof seldomId = {
   },
   further: {
     title: (number) => `Another service for ${number}`,
+    titleSame: (number) => `Another file for ${number}`,
     hint: (number) =>
-      `A number of that service is given, with the same time of arrival. It is not called while ${number} is being served.`,
+      `A number of that service is given, with the same time of arrival. It is not called while ${number} is being served. For the file of somebody else, choose the same service.`,
+    hintSame: (number) =>
+      `For the file of somebody else: a number is given, with the same time of arrival. It is not called while ${number} is being served.`,
     service: 'Service',
     confirm: 'Give the number',
     next: (number) => `Once ${number} is finished, this number is next at your counter.`,

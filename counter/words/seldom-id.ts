@@ -58,7 +58,7 @@ export const seldomId = {
       ['F12', 'Minta bantuan rekan, di semua halaman'],
       ['→ / Enter', 'Pekerjaan berikutnya, kerjakan'],
       ['N', 'Beri nomor'],
-      ['L', 'Layanan lain untuk pengunjung ini'],
+      ['L', 'Layanan atau berkas lain untuk pengunjung ini'],
       ['C', 'Cari nomor hari ini'],
       ['1 – 9', 'Selesai: pilih hasil'],
       ['Ctrl + Z', 'Urungkan'],
@@ -68,8 +68,11 @@ export const seldomId = {
   },
   further: {
     title: (number: string) => `Layanan lain untuk ${number}`,
+    titleSame: (number: string) => `Berkas lain untuk ${number}`,
     hint: (number: string) =>
-      `Ia mendapat nomor lagi untuk layanan itu, dengan waktu datang yang sama. Tidak dipanggil selama ${number} masih dilayani.`,
+      `Ia mendapat nomor lagi untuk layanan itu, dengan waktu datang yang sama. Tidak dipanggil selama ${number} masih dilayani. Untuk berkas orang lain yang ia urus, pilih layanan yang sama.`,
+    hintSame: (number: string) =>
+      `Untuk berkas orang lain yang ia urus: ia mendapat nomor lagi, dengan waktu datang yang sama. Tidak dipanggil selama ${number} masih dilayani.`,
     service: 'Layanan',
     confirm: 'Beri nomor',
     next: (number: string) => `Sesudah ${number} selesai, nomor ini berikutnya di loket Anda.`,

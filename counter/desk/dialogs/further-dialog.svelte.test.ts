@@ -69,3 +69,17 @@ it('[CA17] [IS9] a service that was closed meanwhile is chosen no more, and that
   await press();
   expect(hub.asked).toMatchObject([{ payload: { serviceId: 'surat' } }]);
 });
+
+it('[CA17] where the hall has one service, it is another file of the same: chosen already, and called so', async () => {
+  const hub = new PaperHub();
+  hub.answer = () => granted(place({ number: 'A008' }));
+  const here = visitor();
+  const view = { ...atCounter({ visitor: here }), giving: [{ id: 'surat', name: here.card.service }] };
+  hub.view = view;
+  render(FurtherDialog, { desk: new Desk(hub), words: allWords(), view, here: 'A007' });
+  expect(glass.getByRole('dialog', { name: 'Berkas lain untuk A007', hidden: true }).textContent).toContain(
+    'Untuk berkas orang lain yang ia urus',
+  );
+  await fireEvent.click(glass.getByRole('button', { name: 'Beri nomor', hidden: true }));
+  expect(hub.asked).toMatchObject([{ name: 'counter:open-further', payload: { serviceId: 'surat' } }]);
+});
