@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, PrintedOrOwn, assumed, id } from './parts.ts';
+import { Bilingual, LimitUnit, PrintedOrOwn, assumed, id } from './parts.ts';
 
 export const OutcomeNeed = z.enum([
   'papers-complete',
@@ -73,7 +73,7 @@ const Step = z.strictObject({
     .strictObject({
       text: PrintedOrOwn.optional(),
       value: z.int().positive(),
-      unit: z.enum(['menit', 'hari kerja', 'bulan']),
+      unit: LimitUnit,
       assumed,
     })
     .optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { complaintMedia } from '../lists.ts';
 import { RecordField } from './case.ts';
-import { Bilingual, PrintedOrOwn, assumed, id, words } from './parts.ts';
+import { Bilingual, LimitUnit, PrintedOrOwn, assumed, id, words } from './parts.ts';
 
 /** How the hall takes complaints, suggestions and input, as its standard has it: data, like the procedures of cases (CS1). */
 
@@ -82,7 +82,7 @@ export const Complaints = z.strictObject({
     .strictObject({
       text: PrintedOrOwn.optional(),
       value: z.int().positive(),
-      unit: z.enum(['menit', 'hari kerja', 'bulan']),
+      unit: LimitUnit,
       assumed,
     })
     .optional(),

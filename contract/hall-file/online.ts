@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PrintedOrOwn, assumed, id, words } from './parts.ts';
+import { LimitUnit, PrintedOrOwn, assumed, id, words } from './parts.ts';
 
 /** What the hall offers to visitors' telephones at home, and how it writes to them. */
 
@@ -10,7 +10,7 @@ export const ServiceFromHome = z.strictObject({
   limit: z.strictObject({
     text: PrintedOrOwn.optional(),
     value: z.int().positive(),
-    unit: z.enum(['menit', 'hari kerja', 'bulan']),
+    unit: LimitUnit,
     assumed,
   }),
   printed: z.array(PrintedOrOwn),

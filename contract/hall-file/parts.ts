@@ -39,5 +39,9 @@ export type Bilingual = z.output<typeof Bilingual>;
 export const TimeZoneName = z.enum(['WIB', 'WITA', 'WIT']);
 export type TimeZoneName = z.output<typeof TimeZoneName>;
 
+/** What a standard counts a time limit in: minutes of opening hours, days of any kind, working days, months. */
+export const LimitUnit = z.enum(['menit', 'hari', 'hari kerja', 'bulan']);
+export type LimitUnit = z.output<typeof LimitUnit>;
+
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.output<typeof Weekday>;

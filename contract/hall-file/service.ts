@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_BRINGERS, MOST_PAPERS, MOST_PICTURES, MOST_PROGRAMMES, bringerKinds, paperPictures } from '../lists.ts';
 import { Deed, OutcomeNeed, Procedure, Work } from './case.ts';
-import { Bilingual, PrintedOrOwn, PrintedStep, assumed, id, words } from './parts.ts';
+import { Bilingual, LimitUnit, PrintedOrOwn, PrintedStep, assumed, id, words } from './parts.ts';
 import { Letter } from './letter.ts';
 import { ServiceFromHome } from './online.ts';
 
@@ -65,7 +65,7 @@ const JourneyStop = z.strictObject({
 const TimeLimit = z.strictObject({
   text: PrintedOrOwn,
   value: z.int().positive(),
-  unit: z.enum(['menit', 'hari kerja', 'bulan']),
+  unit: LimitUnit,
   /** What the standard says of when it begins. Plain words are of a file written before they cited their line. */
   clockStart: z.preprocess(
     (said) => (typeof said === 'string' ? { text: said, own: true } : said),

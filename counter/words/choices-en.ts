@@ -8,7 +8,7 @@ export const choicesEn: typeof choicesId = {
   addSentence: 'Add a sentence',
   addNext: 'Add …',
   own: 'the office’s own',
-  units: { menit: 'minutes', 'hari kerja': 'working days', bulan: 'months' },
+  units: { menit: 'minutes', hari: 'days', 'hari kerja': 'working days', bulan: 'months' },
   work: {
     'hear-need': 'Hearing the need',
     'note-applicant': 'Noting the applicant',

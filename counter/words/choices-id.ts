@@ -8,7 +8,7 @@ export const choicesId = {
   addSentence: 'Tambah kalimat',
   addNext: 'Tambah …',
   own: 'kantor sendiri',
-  units: { menit: 'menit', 'hari kerja': 'hari kerja', bulan: 'bulan' },
+  units: { menit: 'menit', hari: 'hari', 'hari kerja': 'hari kerja', bulan: 'bulan' },
   work: {
     'hear-need': 'Mendengar keperluan',
     'note-applicant': 'Mencatat pemohon',

@@ -152,7 +152,7 @@ export const postEn: PostWords = {
     noLimit: 'The standard sets none, and the program invents none; fill it in only if the office has set one.',
     value: 'How long',
     unit: 'Unit',
-    units: { menit: 'minutes', 'hari kerja': 'working days', bulan: 'months' },
+    units: { menit: 'minutes', hari: 'days', 'hari kerja': 'working days', bulan: 'months' },
     printed: (words, line) => `Source line ${line}: "${words}"`,
   },
 };

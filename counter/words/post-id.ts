@@ -162,7 +162,7 @@ export const postId = {
     noLimit: 'Naskah standar tidak menetapkan batas. Program tidak mengarangnya; isi hanya bila kantor menetapkannya.',
     value: 'Lama',
     unit: 'Satuan',
-    units: { menit: 'menit', 'hari kerja': 'hari kerja', bulan: 'bulan' },
+    units: { menit: 'menit', hari: 'hari', 'hari kerja': 'hari kerja', bulan: 'bulan' },
     printed: (words: string, line: string) => `Naskah baris ${line}: "${words}"`,
   },
 };

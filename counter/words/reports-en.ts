@@ -112,7 +112,7 @@ export const reportsEn: ReportWords = {
     limit: (value, unit) => `${value} ${unit}`,
     minutes: (value) => `${value} min`,
     openMinutes: 'times are minutes of opening time',
-    units: { menit: 'minutes', 'hari kerja': 'working days', bulan: 'months' },
+    units: { menit: 'minutes', hari: 'days', 'hari kerja': 'working days', bulan: 'months' },
     priority: (name) => `Priority: ${name}`,
     complaint: 'Complaints received',
     suggestion: 'Suggestions received',

@@ -185,7 +185,7 @@ export const reportsId = {
     limit: (value: number, unit: string) => `${value} ${unit}`,
     minutes: (value: string) => `${value} mnt`,
     openMinutes: 'waktu dihitung dalam menit jam buka',
-    units: { menit: 'menit', 'hari kerja': 'hari kerja', bulan: 'bulan' } as Record<string, string>,
+    units: { menit: 'menit', hari: 'hari', 'hari kerja': 'hari kerja', bulan: 'bulan' } as Record<string, string>,
     priority: (name: string) => `Prioritas: ${name}`,
     complaint: 'Pengaduan diterima',
     suggestion: 'Saran diterima',

@@ -53,7 +53,7 @@ describe('a broken hall file', () => {
     ['services[0].fee', 0, 'a group in curly brackets is expected here, not 0'],
     ['services[0].series', 'AB', 'one capital letter, not I, O or Q, which are misheard and misread'],
     ['services[0].timeLimit.value', 1.5, 'a whole number is expected here, not 1.5'],
-    ['services[0].timeLimit.unit', 'jam', 'write "menit" or "hari kerja" or "bulan"'],
+    ['services[0].timeLimit.unit', 'jam', 'write "menit" or "hari" or "hari kerja" or "bulan"'],
     ['services', [], 'this list needs at least 1 entry'],
     ['standards.components', [], 'this list needs exactly 14 entries'],
     ['hours.weekly[0].open', '7.30', 'write the time as 07:30'],

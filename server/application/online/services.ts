@@ -53,6 +53,7 @@ type Limit = NonNullable<HallService['fromHome']>['limit'];
 
 const units: Record<Limit['unit'], readonly [string, string, string]> = {
   menit: ['menit', 'minute', 'minutes'],
+  hari: ['hari', 'day', 'days'],
   'hari kerja': ['hari kerja', 'working day', 'working days'],
   bulan: ['bulan', 'month', 'months'],
 };

@@ -31,7 +31,7 @@ export const closedForEver: ClockedHall = { ...hall, hours: { weekly: [] } };
 /** "2026-11-23 07:30" */
 export const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), 'WIB');
 export const limit = (text: string): TimeLimit => {
-  const [, value, unit] = /^(\d+) (menit|hari kerja|bulan)$/u.exec(text) ?? [];
+  const [, value, unit] = /^(\d+) (menit|hari kerja|hari|bulan)$/u.exec(text) ?? [];
   return { value: Number(value), unit: unit as TimeLimit['unit'] };
 };
 export const outage = (from: string, to: string | null): Outage => ({

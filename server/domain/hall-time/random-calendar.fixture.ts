@@ -58,10 +58,13 @@ export const randomMinutes: fc.Arbitrary<TimeLimit> = fc
 export const randomDayLimits: fc.Arbitrary<TimeLimit> = fc
   .integer({ min: 1, max: 40 })
   .map((value) => ({ value, unit: 'hari kerja' }));
+export const randomCalendarDays: fc.Arbitrary<TimeLimit> = fc
+  .integer({ min: 1, max: 90 })
+  .map((value) => ({ value, unit: 'hari' }));
 export const randomMonths: fc.Arbitrary<TimeLimit> = fc
   .integer({ min: 1, max: 6 })
   .map((value) => ({ value, unit: 'bulan' }));
-export const randomLimits = fc.oneof(randomMinutes, randomDayLimits, randomMonths);
+export const randomLimits = fc.oneof(randomMinutes, randomCalendarDays, randomDayLimits, randomMonths);
 
 const lengths = fc.oneof(
   fc.integer({ min: 0, max: minutes(90) }),

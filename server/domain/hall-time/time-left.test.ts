@@ -26,6 +26,7 @@ describe('what is left', () => {
     ['2026-11-23 09:00', '1 hari kerja', '2026-11-25 09:31', 'late: 1 hari kerja'],
     ['2026-11-23 09:00', '1 hari kerja', '2026-11-30 09:00', 'late: 4 hari kerja'],
     ['2026-11-23 09:00', '15 menit', '2026-11-23 13:00', 'late: 4 jam'],
+    ['2026-11-23 09:00', '14 hari', '2026-11-30 10:00', 'left: 5 hari kerja'],
     ['2026-11-23 09:00', '3 bulan', '2026-12-23 10:00', 'left: 39 hari kerja'],
     ['2026-11-23 09:00', '3 bulan', '2027-02-17 10:00', 'near: 3 hari kerja'],
   ])('[CS5] of a clock from %s over %s at %s is told as %s', (start, text, now, told) => {

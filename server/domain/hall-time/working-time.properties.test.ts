@@ -4,6 +4,7 @@ import { days, minutes } from './instant.ts';
 import { isRealDay, isoDate } from '../register/calendar.ts';
 import { openState } from './opening-hours.ts';
 import {
+  randomCalendarDays,
   randomDayLimits,
   randomDays,
   randomHalls,
@@ -98,6 +99,19 @@ describe('what is due', () => {
         const counted = closings(hall, start, due);
         expect(counted.at(-1)).toBe(due);
         expect(counted.length).toBe(limit.value + (hall.clock?.countsFirstDay ? 0 : 1));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('[CS5] in days of the calendar is the first closing time from that day on', () => {
+    fc.assert(
+      fc.property(randomHalls, randomInstants, randomCalendarDays, (hall, start, limit) => {
+        const due = dueAt(hall, start, limit, [], never);
+        const [first = start] = closings(hall, start, due);
+        const after = limit.value - (hall.clock?.countsFirstDay ? 1 : 0);
+        const from = midnightOf(dayNumberAt(first, hall.timeZone) + after, hall.timeZone);
+        expect(closings(hall, from, due)).toEqual([due]);
       }),
       { numRuns: 50 },
     );

@@ -50,6 +50,23 @@ describe('a limit in hari kerja', () => {
   });
 });
 
+describe('a limit in days of the calendar', () => {
+  it.each([
+    ['weekends and holidays count', '2026-12-21 09:00', '8 hari', '2026-12-29 16:00'],
+    ['a Sunday at the end', '2026-11-23 09:00', '6 hari', '2026-11-30 16:00'],
+    ['a holiday at the end, before a weekend', '2026-12-11 09:00', '14 hari', '2026-12-28 16:00'],
+    ['a start in the evening counts as the next day', '2026-11-23 16:00', '1 hari', '2026-11-25 16:00'],
+    ['a start on a Saturday counts as the Monday', '2026-11-28 10:00', '2 hari', '2026-12-02 16:00'],
+  ])('[CS5] ends at closing time of the day, or of the next working day: %s', (_which, start, text, end) => {
+    expect(due(start, text)).toBe(at(end));
+  });
+
+  it('[CS5] has the first day counted where the hall says so', () => {
+    expect(due('2026-11-23 09:00', '1 hari', [], countsFirstDay)).toBe(at('2026-11-23 16:00'));
+    expect(due('2026-11-23 09:00', '7 hari', [], countsFirstDay)).toBe(at('2026-11-30 16:00'));
+  });
+});
+
 describe('a limit in months', () => {
   it.each([
     ['the same day of the month', '2026-08-24 09:00', '3 bulan', '2026-11-24 16:00'],
@@ -130,17 +147,20 @@ describe('a hall that never closes', () => {
 });
 
 describe('a hall that never opens', () => {
-  it.each(['1 menit', '1 hari kerja', '1 bulan'])('[CS5] has everything due in ten years: %s', (text) => {
+  it.each(['1 menit', '1 hari', '1 hari kerja', '1 bulan'])('[CS5] has everything due in ten years: %s', (text) => {
     const inTenYears = at('2036-11-23 09:00');
     expect(due('2026-11-23 09:00', text, [], closedForEver)).toBe(inTenYears);
   });
 
-  it.each(['9007199254740991 menit', '9007199254740991 hari kerja', '9007199254740991 bulan', '121 bulan'])(
-    '[CS5] is no worse than a limit without an end: %s',
-    (text) => {
-      expect(due('2026-11-23 09:00', text)).toBe(at('2036-11-23 09:00'));
-    },
-  );
+  it.each([
+    '9007199254740991 menit',
+    '9007199254740991 hari',
+    '9007199254740991 hari kerja',
+    '9007199254740991 bulan',
+    '121 bulan',
+  ])('[CS5] is no worse than a limit without an end: %s', (text) => {
+    expect(due('2026-11-23 09:00', text)).toBe(at('2036-11-23 09:00'));
+  });
 });
 
 describe('opening time', () => {

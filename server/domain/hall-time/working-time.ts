@@ -12,7 +12,7 @@ export type { Outage } from './running-time.ts';
 /** How long a service may take, as its standard prints it. */
 export interface TimeLimit {
   readonly value: number;
-  readonly unit: 'menit' | 'hari kerja' | 'bulan';
+  readonly unit: 'menit' | 'hari' | 'hari kerja' | 'bulan';
 }
 
 interface ClockRules {
@@ -35,6 +35,8 @@ const HORIZON = days(3_653);
  * - `menit` are minutes of opening time.
  * - `hari kerja` n ends at the closing time of the n-th working day after the first day, or of the (n-1)-th where the
  *   hall counts the first day. A working day has opening hours and is no holiday.
+ * - `hari` n are days of any kind: they end at the closing time of the n-th day after the first, or of the (n-1)-th where
+ *   the hall counts the first day; where that is no working day, of the next one.
  * - `bulan` n ends at the closing time of the same day of the month n months later, or of the last day of a shorter
  *   month; where that is no working day, of the next one.
  *
@@ -75,8 +77,10 @@ function endOfDays(hall: ClockedHall, calendar: OpeningCalendar, start: Instant,
   const last = dayNumberAt(start + HORIZON, calendar.zone);
   let day = firstDay(calendar, start, last);
   if (day !== null && limit.unit === 'bulan') day = workingDayFrom(calendar, monthsLater(day, limit.value), last);
+  const daysAfter = limit.value - (hall.clock?.countsFirstDay ? 1 : 0);
+  if (day !== null && limit.unit === 'hari') day = workingDayFrom(calendar, day + daysAfter, last);
   if (limit.unit === 'hari kerja') {
-    for (let left = limit.value - (hall.clock?.countsFirstDay ? 1 : 0); left > 0 && day !== null; left--) {
+    for (let left = daysAfter; left > 0 && day !== null; left--) {
       day = workingDayFrom(calendar, day + 1, last);
     }
   }
