@@ -85,6 +85,21 @@ describe('the guide to a hall file', () => {
       'complaints.steps[2]: "disampaikan" of "sampaikan" can never be chosen',
     ],
     [
+      '"icon":"aid"',
+      '"icon":"wheelchair"',
+      'services[0].icon: write "letter" or "register" or "aid" or "elderly" or "people"',
+    ],
+    [
+      '"slip":"missing-papers"}]}]',
+      '"slip":"missing-papers"}]},{"stationId":"pengambilan","work":[],"outcomes":[{"id":"pulang","name":{"id":"Pulang","en":"Home"},"route":[],"needs":[]}]}]',
+      'nobody is ever sent to "pengambilan"',
+    ],
+    [
+      '"place":"counter","work":[],"outcomes"',
+      '"place":"counter","work":[],"visitorAt":"pengambilan","outcomes"',
+      'the visitor is called to "pengambilan", which is not on this journey',
+    ],
+    [
       '"needs":["papers-complete","applicant-known"]',
       '"needs":["applicant-known"]',
       'an outcome that moves a case needs "papers-complete"',

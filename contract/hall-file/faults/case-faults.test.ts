@@ -26,7 +26,8 @@ describe('the steps of a case in a hall file', () => {
 
   it('[HF2] [CS1] name roles, steps, stations and papers that are there', () => {
     expect(faultsAfter((step) => void step.roles.push('nobody'))).toEqual(['there is no role "nobody" here']);
-    expect(faultsAfter((step) => void (step.visitorAt = 'roof'))).toEqual(['there is no station "roof" here']);
+    const calledAway = ['the visitor is called to "roof", which is not on this journey'];
+    expect(faultsAfter((step) => void (step.visitorAt = 'roof'))).toEqual(calledAway);
     expect(faultsAfter((step) => void step.outcomes[0]?.opens.push('nowhere'))).toEqual([
       'there is no step "nowhere" here',
     ]);
@@ -34,11 +35,14 @@ describe('the steps of a case in a hall file', () => {
     expect(faultsAfter((_, outcome) => void outcome.opens?.push('nowhere'))).toEqual([
       'there is no step "nowhere" here',
     ]);
-    expect(faultsAfter((_, outcome) => void (outcome.waitsAt = 'roof'))).toEqual(['there is no station "roof" here']);
+    expect(faultsAfter((_, outcome) => void (outcome.waitsAt = 'roof'))).toEqual(calledAway);
     expect(faultsAfter((_, __, service) => void (paperOf(service).alternatives = ['none']))).toEqual([
       'there is no paper "none" here',
     ]);
     expect(faultsAfter((_, __, service) => void (service.letter = letterOf('nobody')))).toEqual([
+      'there is no role "nobody" here',
+    ]);
+    expect(faultsAfter((_, __, service) => void (service.letter = signedBy('nobody')))).toEqual([
       'there is no role "nobody" here',
     ]);
   });
@@ -82,6 +86,11 @@ function paperOf({ requirements: [paper] }: HallService) {
 const letterOf = (role: string): HallService['letter'] => {
   const { letter } = HallFileShape.parse(structuredClone(karangasem));
   return letter && { ...letter, paraf: [[role]] };
+};
+
+const signedBy = (role: string): HallService['letter'] => {
+  const { letter } = HallFileShape.parse(structuredClone(karangasem));
+  return letter && { ...letter, signatories: { [role]: letter.signatory } };
 };
 
 function karangasemStep(): string {

@@ -10,7 +10,7 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
   const known: Known = {
     step: steps.map(({ id }) => id),
     role: hall.roles.map(({ id }) => id),
-    station: service.journey.map(({ stationId }) => stationId),
+    stop: service.journey.map(({ stationId }) => stationId),
     paper: service.requirements.map(({ id }) => id),
   };
   return [
@@ -19,7 +19,7 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
     ...service.journey.flatMap(({ outcomes }, i) =>
       outcomes.flatMap((outcome, k) => [
         ...unknown('step', outcome.opens ?? [], known, `${path}.journey[${i}].outcomes[${k}].opens`),
-        ...unknown('station', one(outcome.waitsAt), known, `${path}.journey[${i}].outcomes[${k}].waitsAt`),
+        ...elsewhere(outcome.waitsAt, known, `${path}.journey[${i}].outcomes[${k}].waitsAt`),
         ...signedAtCounter(outcome, `${path}.journey[${i}].outcomes[${k}].does`),
         ...withoutCase(service, outcome, `${path}.journey[${i}].outcomes[${k}]`),
       ]),
@@ -28,17 +28,18 @@ export function faultsInCase(hall: HallFile, service: HallService, path: string)
       unknown('paper', alternatives, known, `${path}.requirements[${i}].alternatives`),
     ),
     ...unknown('role', (service.letter?.paraf ?? []).flat(), known, `${path}.letter.paraf`),
+    ...unknown('role', Object.keys(service.letter?.signatories ?? {}), known, `${path}.letter.signatories`),
     ...faultsInHome(service, path),
   ];
 }
 
-type Known = Readonly<Record<'step' | 'role' | 'station' | 'paper', readonly string[]>>;
+type Known = Readonly<Record<'step' | 'role' | 'stop' | 'paper', readonly string[]>>;
 
 function faultsInStep(step: Step, known: Known, path: string): HallFileFault[] {
   return [
     ...unknown('role', step.roles, known, `${path}.roles`),
     ...unknown('step', step.joins ?? [], known, `${path}.joins`),
-    ...unknown('station', one(step.visitorAt), known, `${path}.visitorAt`),
+    ...elsewhere(step.visitorAt, known, `${path}.visitorAt`),
     ...doubled(
       `${path}.outcomes`,
       'id',
@@ -72,9 +73,18 @@ function signedAtCounter({ does = [] }: Outcome, path: string): HallFileFault[] 
   );
 }
 
-const one = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
+/** The hall may well have the station: whoever comes for this service is never sent there. */
+function elsewhere(stationId: string | undefined, known: Known, path: string): HallFileFault[] {
+  if (stationId === undefined || known.stop.includes(stationId)) return [];
+  return [{ path, sentence: `the visitor is called to "${stationId}", which is not on this journey` }];
+}
 
-function unknown(what: keyof Known, names: readonly string[], known: Known, path: string): HallFileFault[] {
+function unknown(
+  what: Exclude<keyof Known, 'stop'>,
+  names: readonly string[],
+  known: Known,
+  path: string,
+): HallFileFault[] {
   return names.flatMap((name, i) =>
     known[what].includes(name) ? [] : [{ path: `${path}[${i}]`, sentence: `there is no ${what} "${name}" here` }],
   );
