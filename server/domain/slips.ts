@@ -174,6 +174,8 @@ export interface ReceiptSlip extends SlipHead {
   readonly papers: readonly string[];
   /** The due date by the standard: `day` is ISO, `time` is 15.30. */
   readonly due: { readonly day: string; readonly time: string };
+  /** What another office has to do first, as the step is called: nobody here can keep the day above without it. */
+  readonly awaits?: string;
   readonly fee: string;
 }
 

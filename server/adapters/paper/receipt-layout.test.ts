@@ -18,6 +18,16 @@ describe('a receipt', () => {
     }
   });
 
+  it('[CS5] names what another office has to answer first, before the day that hangs on it', async () => {
+    const awaiting = { ...receipt, awaits: 'Jawaban Kementerian Sosial' };
+    expect(asRead(await textOf(awaiting, wide))).toContain(
+      'Menunggu instansi lain: Jawaban Kementerian Sosial Menurut standar paling lambat Kamis, 26 November 2026 pukul 15.15 WIB, bila jawabannya sudah datang.',
+    );
+    expect(asRead(await textOf({ ...awaiting, language: 'en' }, narrow))).toMatch(
+      /Waiting for another office: .* if that office has answered\./,
+    );
+  });
+
   it('is another picture for another number', async () => {
     const [one, other] = [receipt, { ...receipt, caseNumber: '2026-00013' }];
     expect(Buffer.compare(await printed(one), await printed(other))).not.toBe(0);

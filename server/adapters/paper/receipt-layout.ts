@@ -20,9 +20,7 @@ export function layOutReceipt(slip: ReceiptSlip, model: PrinterModel): Block[] {
     ...titled(words.receiptTitle),
     ...numberPart(slip, model, words),
     ...ruled('thin'),
-    { is: 'text', text: `${words.dueAtLatest}:`, align: 'center' },
-    feed(4),
-    { is: 'text', text: dueText(slip, words), align: 'center', style: { bold: true } },
+    ...duePart(slip, words),
     ...ruled('thin'),
     ...papersPart(slip, words),
     { is: 'text', text: words.receiptClosing, align: 'center' },
@@ -45,6 +43,21 @@ function numberPart(slip: ReceiptSlip, model: PrinterModel, words: SlipWords): B
       : [{ is: 'text', text: `${words.broughtBy}: ${clip(slip.broughtBy)}`, align: 'center' } as const]),
     feed(12),
     madeAt(slip),
+  ];
+}
+
+/** CS5: what another office has to answer first is what stands out: the day alone would send people here for nothing. */
+function duePart(slip: ReceiptSlip, words: SlipWords): Block[] {
+  const { awaits } = slip;
+  const [label, told] =
+    awaits === undefined ? [words.dueAtLatest, dueText(slip, words)] : [words.awaited, clip(awaits)];
+  return [
+    { is: 'text', text: `${label}:`, align: 'center' },
+    feed(4),
+    { is: 'text', text: told, align: 'center', style: { bold: true } },
+    ...(awaits === undefined
+      ? []
+      : [feed(8), { is: 'text', text: words.dueOnceAnswered(dueText(slip, words)), align: 'center' } as const]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HallCommand } from '../commands.ts';
-import { at, callsNext, continuing, minute, refusalOf, starts } from '../hall.fixture.ts';
+import { at, callsNext, continuing, eventOf, minute, refusalOf, starts } from '../hall.fixture.ts';
 import { backOffice1, loket1 } from '../hall-setup.fixture.ts';
 import { seconds } from '../hall-time/instant.ts';
 import {
@@ -44,6 +44,15 @@ describe('a visitor who is called back to the counters', () => {
     expect(caseIn(hall, 'ana').stage).toMatchObject({ is: 'closed', as: 'done' });
     expect(refusalOf(hall, ends(backOffice1, 'fetches-later'), minute(30))).toBe('case-closed');
     expect(refusalOf(hall, ends(backOffice1, 'told'), minute(30))).toBeNull();
+  });
+});
+
+describe('the receipt of whoever goes home', () => {
+  const receiptOf = (outcome: string) => eventOf('paper-queued', served, ends(backOffice1, outcome), minute(9)).paper;
+
+  it('[CS5] says what another office has to answer first, where nobody here has a step before', () => {
+    expect(receiptOf('to-ministry')).toMatchObject({ kind: 'receipt', awaits: 'ministry', due: { day: '2026-11-23' } });
+    expect(receiptOf('fetches-later')).not.toHaveProperty('awaits');
   });
 });
 

@@ -65,7 +65,7 @@ const journey: ServiceSetup['journey'] = [
       way({ id: 'waits', waitsAt: 'front-office', ...letterBegins }),
       way({ id: 'fetches-later', ends: true, slip: 'receipt', ...letterBegins }),
       way({ id: 'looked-into', ends: true, needs: ['papers-complete'], opens: ['visit-at-home', 'look-in-archive'] }),
-      way({ id: 'to-ministry', ends: true, needs: ['papers-complete'], opens: ['ministry'] }),
+      way({ id: 'to-ministry', ends: true, needs: ['papers-complete'], slip: 'receipt', opens: ['ministry'] }),
       way({ id: 'told', ends: true }),
     ],
   },

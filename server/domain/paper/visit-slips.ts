@@ -4,6 +4,7 @@ import type { Hall } from '../hall.ts';
 import type { HallSetup, OutcomeSetup, RequirementSetup, ServiceSetup } from '../hall-setup.ts';
 import type { Instant } from '../hall-time/instant.ts';
 import { clockText, dayAt } from '../hall-time/zone.ts';
+import { stepOf } from '../procedures/procedure.ts';
 import { besideWords } from '../cases/beside-words.ts';
 import { clockOf } from '../cases/clock-of.ts';
 import { factsOfVisit } from '../cases/file-facts.ts';
@@ -109,8 +110,15 @@ export function referralSlip(
 }
 
 /** What the visitor takes home for a file that stays here: its number, and the date by which it is due (CS5). */
-export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now: Instant): ReceiptSlip {
+export function receiptSlip(
+  hall: Hall,
+  service: ServiceSetup,
+  outcome: OutcomeSetup,
+  behind: Case,
+  now: Instant,
+): ReceiptSlip {
   const { language } = behind;
+  const awaits = awaitedOutside(service, outcome, language);
   const { start, limit, pausedByOutage } = clockOf(service, behind);
   const due = dueAt(hall.setup, start, limit, pausedByOutage ? hall.outages : [], now);
   const bringer = service.broughtBy?.find(({ id }) => id === behind.bringer?.id);
@@ -123,8 +131,16 @@ export function receiptSlip(hall: Hall, service: ServiceSetup, behind: Case, now
     ...(bringer ? { broughtBy: bringer.name[language] } : {}),
     papers: kept.map((paper) => inWords(paper, language)),
     due: { day: dayAt(due, hall.setup.timeZone), time: clockText(due, hall.setup.timeZone) },
+    ...(awaits === '' ? {} : { awaits }),
     fee: feeIn(service, language),
   };
+}
+
+/** CS5: what the case begins with, if that is for other offices alone; else nothing. */
+function awaitedOutside(service: ServiceSetup, { opens = [] }: OutcomeSetup, language: SlipLanguage): string {
+  const steps = opens.map((id) => stepOf(service.case, id));
+  if (!steps.every((step) => step?.place === 'outside')) return '';
+  return steps.map((step) => step?.name[language]).join(', ');
 }
 
 export function testSlip(hall: Hall, printer: string, now: Instant): TestSlip {

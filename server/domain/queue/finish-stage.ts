@@ -97,7 +97,7 @@ function paperOf(hall: Hall, { visit, service, outcome, command }: Ending, now: 
       return referralSlip(hall, { visit, service, outcome }, command.slip, now);
     case 'receipt': {
       const behind = caseOf(hall, visitOf(hall, visit.id));
-      return behind && receiptSlip(hall, service, behind, now);
+      return behind && receiptSlip(hall, service, outcome, behind, now);
     }
   }
 }
