@@ -112,6 +112,17 @@ describe('the counter at work', () => {
     expect(glass.getByText('2 dari 4')).toBeTruthy();
   });
 
+  it('[CS4] a paper that the register stands for is settled, and is not among those that "Semua ada" says were brought', async () => {
+    const paper = (id: string, byRegister: boolean) =>
+      ({ id, text: id, mandatory: true, state: null, byRegister, beside: null }) as const;
+    const papers = [paper('kk', false), paper('sktm', true)];
+    const hub = open(atCounter({ visitor: visitor({ card: card({ papers }) }) }));
+    expect(glass.getByText('1 dari 2')).toBeTruthy();
+    await fireEvent.click(glass.getByRole('button', { name: 'Semua ada' }));
+    await vi.waitFor(() => expect(JSON.stringify(hub.asked)).toContain('"papers":{"kk":"present"}'));
+    expect(JSON.stringify(hub.asked)).not.toContain('sktm');
+  });
+
   it.each([
     ['who has gone', atCounter()],
     ['after whom another is there', atCounter({ visitor: visitor({ card: card({ visitId: 'visit-9' }) }) })],
