@@ -3,8 +3,13 @@ import type { VisitCard } from '../../contract/views/visit-card.ts';
 /** What fits into one line of a letter. */
 const LONGEST_PURPOSE = 120;
 
+/** CT6: where the office lists one purpose, that is it. */
+export const onlyPurpose = (purposes: readonly string[]): string => (purposes.length === 1 ? (purposes[0] ?? '') : '');
+
 /** What the visitor has said he needs, as one of the listed purposes if it names one: nothing is asked twice. */
 export function purposeIn({ need, purposes }: Pick<VisitCard, 'need' | 'purposes'>): string {
+  const only = onlyPurpose(purposes);
+  if (only !== '') return only;
   const said = need.trim().toLowerCase();
   if (said === '') return '';
   const named = purposes.find((purpose) => said.includes(purpose.toLowerCase()) || namesPart(said, purpose));

@@ -62,7 +62,7 @@ export class InboxPage extends StepsPage<ToTell> {
   async checkNik(nik: string): Promise<void> {
     const field = this.page.getByLabel(words.register.nik);
     await field.fill(nik);
-    await this.page.getByRole('button', { name: words.register.check }).click();
+    await this.page.getByRole('button', { name: words.register.check, exact: true }).click();
     // It leaves the screen as soon as the hub has it; there may be an answer from before.
     await expect(field).toHaveValue('');
     await this.page.locator('[data-listed]').waitFor();
