@@ -85,8 +85,15 @@ test('[CS2][CS8] what the regency cannot settle goes to the ministry, and the an
     'mengkordinasikan ke kementerian sosial jika terjadi kendala yang tidak bisa terselesaikan ditingkat Kabupaten';
   await step(25, beyond, async () => {
     await backOffice.checkNik(hall.strangersNik);
+    const finish = await backOffice.openFinish();
+    await expect(finish.outcome('Dikoordinasikan ke Kementerian Sosial'), 'about whom is it asked?').toBeDisabled();
+    await finish.cancel();
+    await backOffice.noteApplicant('Warga Contoh', hall.strangersNik);
     await backOffice.finish('Dikoordinasikan ke Kementerian Sosial');
     await expect.poll(() => hall.counterPaper.newest).toContain('TANDA TERIMA BERKAS');
+    expect(hall.counterPaper.newest.replaceAll(/\s+/g, ' '), 'no promise that hangs on others').toContain(
+      'Menunggu instansi lain: Jawaban Kementerian Sosial Menurut standar paling lambat',
+    );
   });
 
   await hall.turnDay('2026-11-27 10:00');
@@ -95,6 +102,7 @@ test('[CS2][CS8] what the regency cannot settle goes to the ministry, and the an
   await step(25, 'mengkordinasikan ke kementerian sosial', async () => {
     await expect(operator.row(number)).toContainText('menunggu instansi lain');
     await operator.open(number);
+    await expect(operator.part('Pemohon'), 'whose answer it is').toContainText('Warga Contoh');
     await expect(operator.actions).toContainText('“Dijawab: terdaftar, surat disiapkan” belum dapat dipilih');
     await operator.checkNik(hall.listedPerson(3).nik);
     await operator.choose(number, 'Dijawab: terdaftar, surat disiapkan', {

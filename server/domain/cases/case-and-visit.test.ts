@@ -47,9 +47,9 @@ describe('a visitor who is called back to the counters', () => {
   });
 });
 
-describe('the receipt of whoever goes home', () => {
-  const receiptOf = (outcome: string) => eventOf('paper-queued', served, ends(backOffice1, outcome), minute(9)).paper;
+const receiptOf = (outcome: string) => eventOf('paper-queued', served, ends(backOffice1, outcome), minute(9)).paper;
 
+describe('the receipt of whoever goes home', () => {
   it('[CS5] says what another office has to answer first, where nobody here has a step before', () => {
     expect(receiptOf('to-ministry')).toMatchObject({ kind: 'receipt', awaits: 'ministry', due: { day: '2026-11-23' } });
     expect(receiptOf('fetches-later')).not.toHaveProperty('awaits');
