@@ -3,16 +3,19 @@ import { Way } from './hall-file/places.ts';
 import { id, nothing } from './request-parts.ts';
 import { PrinterCondition } from './view-parts.ts';
 
-/** What the print agent and the hub say to each other: a program on another machine, no screen, with a door of its own. */
+/**
+ * Protocol between the print agent and the hub. The agent is a program on another machine, not a screen, so it connects
+ * on a path of its own.
+ */
 export const AGENTS_PATH = '/agents';
-/** Raised with every change an agent of the day before would misread. */
+/** Raise it with every change that an agent of the previous version would misread. */
 export const AGENT_PROTOCOL = 1;
 
 export const AgentHandshake = z.object({
   protocol: z.int(),
-  /** Of the paired agent; absent before pairing. */
+  /** Token of the paired agent; absent before pairing. */
   device: z.string().max(128).optional(),
-  /** A code that an administrator has made in the settings for one agent. */
+  /** One-time code that an administrator has made in the settings for one agent. */
   invitation: z.string().max(40).optional(),
 });
 export type AgentHandshake = z.output<typeof AgentHandshake>;
@@ -20,13 +23,13 @@ export type AgentHandshake = z.output<typeof AgentHandshake>;
 const Journal = z.uuid();
 const attempt = z.int().positive();
 
-/** What an agent may be given to print: which paper, and the how-manieth try it is. Its bytes are fetched. */
+/** A job that the agent may print, and which try of it this is. The bytes are fetched separately. */
 const Offer = z.object({ jobId: id, attempt, kind: z.enum(['ticket', 'letter', 'slip']) });
 export type Offer = z.output<typeof Offer>;
 
-/** The whole of what the hub wants of one agent; the newest replaces the one before. */
+/** Everything the hub wants of one agent; each message replaces the one before. */
 export const AgentWork = z.object({
-  /** For whoever keeps this journal. One that was lost took with it what it knew of papers. */
+  /** Meant for the agent with this journal: one that has lost its journal no longer knows what became of its papers. */
   journal: Journal,
   printers: z.array(
     z.object({ printerId: id, model: z.unknown(), way: Way, /** Null: nothing to print. */ offer: Offer.nullable() }),
@@ -34,7 +37,7 @@ export const AgentWork = z.object({
 });
 export type AgentWork = z.output<typeof AgentWork>;
 
-/** What has become of a paper, as the agent's spool knows it. */
+/** What has become of a job, as the agent's spool knows it. */
 const JobReport = z.strictObject({
   printerId: id,
   jobId: id,
@@ -46,7 +49,7 @@ const JobReport = z.strictObject({
 });
 export type JobReport = z.output<typeof JobReport>;
 
-/** Everything an agent may ask; all of it is safe to repeat. */
+/** Every request an agent may make; all are safe to repeat. */
 export const agentRequests = {
   'agent:greet': { payload: z.strictObject({ journal: Journal }), value: nothing },
   'agent:fetch': {

@@ -1,10 +1,11 @@
 /**
- * AC16: what a spreadsheet would run (it begins with a sign of a formula, in whatever width, also behind signs that nobody sees), or make a
- * number of: 16 digits of a NIK would lose the last one, 007 its zeros. An apostrophe before it keeps it as text.
+ * AC16: cells that a spreadsheet would run as a formula (they begin with its sign, also in full width or behind
+ * invisible characters) or read as a number: 16 digits of a NIK would lose the last one, 007 its zeros. A leading
+ * apostrophe keeps them text.
  */
 const TAKEN_FOR_MORE = /^[\p{Cf}\s]*(?:[=+\-@]|\d{12,}|0\d)/u;
 
-/** One line of a CSV that a spreadsheet opens whole: all in quotes, nothing that it would run, and no line within a line. */
+/** One line of a CSV: every cell quoted, nothing that a spreadsheet would run, no line break within a cell. */
 export const csvLine = (cells: readonly (string | number)[]): string =>
   cells
     .map((cell) => `"${(typeof cell === 'string' ? plainCell(cell) : String(cell)).replaceAll('"', '""')}"`)

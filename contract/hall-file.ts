@@ -69,14 +69,17 @@ export const HallFileShape = z.strictObject({
     periods: z.array(HoursPeriod).optional(),
   }),
   holidays: z.array(Holiday),
-  /** Whether the day on which a complete file is taken in is the first hari kerja; absent: the next one is. */
+  /**
+   * Whether the day on which the file is complete counts as the first working day; absent: counting begins with the
+   * next.
+   */
   clock: z.strictObject({ countsFirstDay: z.boolean(), assumed }).optional(),
   register: Register,
   referralOwners: z.array(words),
   priorities: z.array(Priority),
   queue: z.strictObject({
     maxOvertakes: z.int().min(1).max(100),
-    /** Whoever waits longer is told of in the hall now (HN2); the office's own measure. Absent: 20. */
+    /** Waiting longer than this is pointed out in the hall now (HN2); the office's own target. Absent: 20. */
     waitTargetMinutes: z.int().min(1).max(240).optional(),
     assumed,
   }),
@@ -86,7 +89,7 @@ export const HallFileShape = z.strictObject({
   printers: z.array(Printer).min(1),
   kiosks: z.array(Kiosk).min(1),
   displays: z.array(Display).min(1),
-  /** What the kiosks speak, in the order of their button; absent: Indonesian and English. */
+  /** Languages offered at the kiosks, in the order of their button; absent: Indonesian and English. */
   languages: z
     .array(z.enum(languages))
     .refine((offered) => offered[0] === 'id' && new Set(offered).size === offered.length, {
@@ -96,9 +99,9 @@ export const HallFileShape = z.strictObject({
   /** Parts of the building; absent: it has one, and none is named. */
   zones: z.array(Zone).optional(),
   runningText: z.array(Bilingual),
-  /** Videos and pictures for the displays; absent: all that lie in the folder, by name. */
+  /** Videos and pictures for the displays; absent: everything in the folder, by name. */
   media: z.array(MediaItem).optional(),
-  /** Words that the machine's voice would read wrong; absent: none. */
+  /** Words that text-to-speech would misread; absent: none. */
   speech: Speech.optional(),
   services: z.array(Service).min(1),
   letter: Letter.optional(),
@@ -107,13 +110,13 @@ export const HallFileShape = z.strictObject({
   online: Online.optional(),
   /** How the hub writes to people; absent: it does not. */
   post: Post.optional(),
-  /** How visitors say how it was; absent: they are not asked. */
+  /** The survey; absent: visitors are not asked. */
   survey: Survey.optional(),
   /** Where and when backups are made; absent: beside the data, in the evening. */
   backup: Backup.optional(),
-  /** How long what names people is kept; absent: as usual. */
+  /** How long personal data is kept; absent: the usual periods. */
   retention: Retention.optional(),
-  /** When a screen is locked, how long somebody stays signed in, and how often he may mistype; absent: as usual. */
+  /** When a screen locks itself, how long a session lasts, and how many wrong passwords are free; absent: as usual. */
   access: Access.optional(),
   /** Whether a clerk can ask his colleagues for help with one press, and how it sounds; absent: as usual. */
   staffAlarm: StaffAlarmRule.optional(),
@@ -129,7 +132,7 @@ export const HallFileShape = z.strictObject({
     enactment: z.array(PrintedOrOwn),
     components: z.array(StandardComponent).length(14),
   }),
-  /** Where visitors' telephones reach the hub, for the QR on papers; absent: its address in the office network. */
+  /** The hub's address for visitors' telephones, for the QR on papers; absent: its address in the office network. */
   publicUrl: z
     .url({ protocol: /^https?$/ })
     .refine((url) => !url.endsWith('/'), { message: 'write the address without a slash at the end' })

@@ -2,18 +2,20 @@ import type { Part } from './requests.ts';
 import type { Right } from './views/counter-view.ts';
 
 /**
- * Everything the hub answers over http, beside the screens' own line. A test compares it with the routes that are there, and asks each
- * of them as everybody who may not.
+ * Every http route of the hub, apart from the screens' connection. A test compares it with the registered routes, and
+ * requests each as everybody who may not.
  */
 export interface HttpRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** As it is registered. */
+  /** The path as it is registered. */
   readonly path: string;
-  /** One that exists in form, for the tests. */
+  /** A path of valid form, for the tests. */
   readonly example: string;
-  /** `internet`: a proxy may pass it on (ON3); `office`: only whoever is in the office's network. */
+  /** `internet`: a reverse proxy may forward it (ON3); `office`: only from the office's network. */
   readonly from: 'internet' | 'office';
-  /** `anybody`: no sign-in; `code`: whoever has the token or code; `signature`: whoever signs with the shared secret. */
+  /**
+   * `anybody`: no sign-in; `code`: holders of the token or code; `signature`: requests signed with the shared secret.
+   */
   readonly who: 'anybody' | 'code' | 'signature' | 'kiosk' | 'clerk';
   readonly right?: Right;
   readonly part?: Part;

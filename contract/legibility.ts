@@ -5,28 +5,28 @@ export interface Glass {
   readonly upright?: boolean | undefined;
 }
 
-/** What nobody has measured: the television of a usual waiting room. */
+/** Assumed where nobody has measured: the television of a usual waiting room. */
 export const USUAL_GLASS: Glass = { diagonalInches: 50, farthestSeatMetres: 6 };
 
 /** Minutes of arc that a capital takes up in the eye: ISO 9241-3 prefers 20 to 22 and allows 16; 42 (0.7°) serve low vision (EN 301 549). */
 export const ARC_MINUTES = { list: 22, atLeast: 16, called: 42 } as const;
 
 const MM_PER_INCH = 25.4;
-/** Height of a capital of Noto Sans in its font size. */
+/** Cap height of Noto Sans, as a share of its font size. */
 export const CAPITAL = 0.714;
 
-/** Millimetres a capital must be high to be seen under this angle from the farthest seat. */
+/** Cap height in millimetres that subtends this visual angle at the farthest seat. */
 export const capitalMm = (minutes: number, { farthestSeatMetres }: Glass): number =>
   farthestSeatMetres * 1_000 * Math.tan((minutes / 60) * (Math.PI / 180));
 
-/** The shorter side of a panel of 16 to 9, in millimetres. */
+/** The shorter side of a 16:9 panel, in millimetres. */
 export const shorterSideMm = ({ diagonalInches }: Glass): number =>
   (diagonalInches * MM_PER_INCH * 9) / Math.hypot(16, 9);
 
 export interface ToRead {
   /** Letters of the longest place and number that are called here. */
   readonly place: number;
-  /** Of its longest line, where long places are broken at their words into two lines, and into three; absent: none is long. */
+  /** Length of the longest line when long places are wrapped into two lines, and into three; absent: none is long. */
   readonly broken?: readonly number[] | undefined;
   readonly number: number;
   readonly media: boolean;
@@ -36,7 +36,9 @@ export interface ToRead {
 const LONG_PLACE = 24;
 const MOST_LINES = 3;
 
-/** Letters of the longest line of a name that is broken at its words into at most so many lines, as even as can be. */
+/**
+ * Length of the longest line of a name that is wrapped between words into at most so many lines, as evenly as possible.
+ */
 export function lettersIn(name: string, lines: number): number {
   const words = name.split(' ').map(({ length }) => length);
   for (let width = Math.max(...words, Math.ceil(name.length / lines)); ; width += 1) {
@@ -60,25 +62,25 @@ export function longestPlaces(names: readonly string[]): Pick<ToRead, 'place' | 
   return place > LONG_PLACE ? { place, broken: [longestIn(2), longestIn(MOST_LINES)] } : { place };
 }
 
-/** How the waiting room's picture is laid out, in hundredths of the glass's shorter side and shares of its width. */
+/** Layout of the waiting room's display, in hundredths of the panel's shorter side and shares of its width. */
 export interface Layout {
   /** Share of the width that the list of calls has; 1: nothing beside it. */
   readonly listShare: number;
   readonly rows: number;
-  /** How much higher the first row is. */
+  /** Height of the first row, as a multiple of the others. */
   readonly first: number;
   readonly numberSize: number;
   readonly placeSize: number;
-  /** On which a place is written. */
+  /** The most lines that a place may take. */
   readonly lines: number;
-  /** Share of a row's height that a line of a place takes at most. */
+  /** The most that one line of a place may take of a row's height. */
   readonly lineInRow: number;
 }
 
-/** Narrower, and a row is torn apart; wider, and nothing of use fits beside it. */
+/** Any narrower, and rows break; any wider, and nothing useful fits beside the list. */
 const LEAST_LIST = 0.42;
 const MOST_LIST = 0.66;
-/** Rows, and how much higher the first is: the richest that can be read is taken. */
+/** Numbers of rows, and how much higher the first is: the richest that is still legible is taken. */
 const ROWS = [
   { rows: 6, first: 1.3 },
   { rows: 5, first: 1.3 },
@@ -86,19 +88,19 @@ const ROWS = [
   { rows: 4, first: 1 },
   { rows: 3, first: 1 },
 ] as const;
-/** Widths in parts of the letter's size: digits, letters, and what stands between. */
+/** Widths in em: a digit, a letter, the gap between number and place, the edges. */
 const [DIGIT, LETTER, BETWEEN, EDGES] = [0.605, 0.57, 1.1, 4];
 /** What head, foot and the strip of services leave, in hundredths of the shorter side. */
 const HEIGHT_OF_LIST = { wide: 52, upright: 56 } as const;
 const GAP = 1.2;
 /** At both sides and between the list and what stands beside it. */
 const MARGIN = 2;
-/** Of a row's height: a number that touches the edges is harder to read. */
+/** Share of a row's height: a number that touches the edges is harder to read. */
 const NUMBER_IN_ROW = 0.9;
-/** The same of a place, by its lines. */
+/** The same for a place, by its number of lines. */
 const LINE_IN_ROW = [0.62, 0.42, 0.28] as const;
 
-/** DI1: what must be read comes first; what remains of the glass goes to videos, pictures and hints. */
+/** DI1: what must be read comes first; the remaining area goes to videos, pictures and hints. */
 export function layoutFor(glass: Glass, toRead: ToRead): Layout {
   const { place, broken = [] } = toRead;
   const ways = [place, ...broken].map((letters, i) =>
@@ -110,7 +112,7 @@ export function layoutFor(glass: Glass, toRead: ToRead): Layout {
   return best;
 }
 
-/** How much of what the farthest seat needs there is, of what has least of it. */
+/** Size of the worst part, as a share of what the farthest seat needs. */
 function shortOf(glass: Glass, { numberSize, placeSize }: Layout): number {
   const rounding = 1.0001;
   return (
@@ -140,7 +142,7 @@ const sizeOf = (minutes: number, glass: Glass) => ((capitalMm(minutes, glass) / 
 const rowWidth = (numberSize: number, placeSize: number, { place, number }: Pick<ToRead, 'place' | 'number'>) =>
   numberSize * (number * DIGIT + BETWEEN) + placeSize * place * LETTER;
 
-/** Both grow with the room there is; what the number leaves of the width is the place's. */
+/** Both grow with the available room; the place gets the width that the number leaves. */
 function sizesIn(
   row: { readonly width: number; readonly height: number; readonly lineInRow: number },
   want: number,
@@ -153,10 +155,10 @@ function sizesIn(
   return { numberSize, placeSize: Math.min(row.height * row.lineInRow, left / (longest.place * LETTER), numberSize) };
 }
 
-/** Of the call that fills the glass, a line of the place at most so high, by its lines. */
+/** In the full-screen call: the highest a line of the place may be, by its number of lines. */
 const CALLED_LINE = { wide: [20, 11, 7.5], upright: [20, 16, 12] } as const;
 
-/** Of the call that fills the glass: as large as the glass allows. */
+/** Sizes of the full-screen call: as large as the panel allows. */
 function calledSizes({ upright }: Glass, { place, broken = [], number }: Pick<ToRead, 'place' | 'broken' | 'number'>) {
   const width = upright ? 100 : (100 * 16) / 9;
   const most = CALLED_LINE[upright ? 'upright' : 'wide'];
@@ -166,7 +168,7 @@ function calledSizes({ upright }: Glass, { place, broken = [], number }: Pick<To
   return { number: Math.min(43, (0.92 * width) / (number * 0.62)), place: Math.max(...inLines) };
 }
 
-/** Whether the farthest seat reads what it must: the list, and the call that fills the glass. */
+/** Whether list and full-screen call are legible from the farthest seat. */
 export function isRead(glass: Glass, longest: ToRead): boolean {
   const mm = (size: number) => ((size * CAPITAL) / 100) * shorterSideMm(glass);
   const isSeen = (size: number, minutes: number) => mm(size) >= capitalMm(minutes, glass) - 0.01;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The screen makes it, so that a second tap or a lost reply asks for the same thing (IS2). */
+/** Made by the screen, so that a second tap or a retry after a lost reply is the same press (IS2). */
 export const commandId = z.uuid();
 export const id = z.string().min(1).max(64);
 export const instant = z.number();
-/** What a person types into one field. */
+/** Text of one input field. */
 export const line = z.string().trim().max(500);
 export const nothing = z.null();
 

@@ -21,9 +21,9 @@ import { surveyRequests } from './requests/survey-requests.ts';
 import { voiceRequests } from './requests/voice-requests.ts';
 
 /**
- * Everything a screen may ask of the hub: one entry is one Socket.IO event with an acknowledgement.
- * From it come the types, the validation, the permission check and the table of who may ask what.
- * `right` null: asked before signing in; `any`: by whoever is signed in and has the `part` named beside it.
+ * Every request a screen may make: one entry is one Socket.IO event with an acknowledgement. Types, validation, the
+ * permission check and the permission table are derived from it. `right` null: allowed before signing in; `any`: for
+ * everybody signed in who has the `part` named beside it.
  */
 export const requests = {
   ...kioskRequests,
@@ -47,8 +47,8 @@ export const requests = {
 } as const satisfies Record<string, RequestShape>;
 
 /**
- * What of the office's work a signed-in clerk has to have a part in, besides a right: cases (CS2), cases or the office's settings,
- * complaints (CM5), the reports (RP6), the running of the hall (HN2), or letters on A4 (LE7: cases, or a counter).
+ * What a signed-in clerk must have a part in, besides a right: cases (CS2), cases or the office's settings, complaints
+ * (CM5), reports (RP6), the running of the hall (HN2), or letters on A4 (LE7: cases, or a counter).
  */
 export type Part = 'cases' | 'cases-or-settings' | 'complaints' | 'reports' | 'hall' | 'letters';
 
@@ -56,7 +56,7 @@ export interface RequestShape {
   readonly from: Handshake['role'];
   readonly right: Right | 'any' | null;
   readonly part?: Part;
-  /** Also at a screen that is locked (AC2). */
+  /** Allowed at a locked screen, too (AC2). */
   readonly whileLocked?: true;
   readonly payload: z.ZodType;
   readonly value: z.ZodType;

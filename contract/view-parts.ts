@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TimeZoneName } from './hall-file/parts.ts';
 
-/** A view is the whole of what one screen shows. The newest revision replaces the one before (SC1). */
+/** A view is everything one screen shows. The newest revision replaces the one before (SC1). */
 export const instant = z.number();
 export const id = z.string();
 
@@ -15,7 +15,7 @@ export const HallBadge = z.object({
   timeZone: TimeZoneName,
   /** Marked on every screen and slip. */
   trial: z.boolean(),
-  /** Which of the hall's own recordings there are now (VO3); '': none. */
+  /** Version of the hall's own recordings (VO3); '': none. */
   voice: z.string(),
 });
 export type HallBadge = z.output<typeof HallBadge>;
@@ -25,7 +25,7 @@ export const common = { revision: z.int(), now: instant, hall: HallBadge };
 export const WaitRangeShape = z.object({ fromMinutes: z.int(), toMinutes: z.int() });
 export type WaitRange = z.output<typeof WaitRangeShape>;
 
-/** When numbers stop, if that is soon (IS11); after a pause of the day they are given again. */
+/** When numbers stop, if that is soon (IS11); `againAt`: after a pause of the day they are given again. */
 export const NumbersStop = z.object({ at: instant, againAt: instant.nullable() });
 export type NumbersStop = z.output<typeof NumbersStop>;
 

@@ -2,7 +2,7 @@ import type { Right } from './views/counter-view.ts';
 import type { HttpRoute } from './http-routes.ts';
 import type { Part, RequestShape } from './requests.ts';
 
-/** Somebody, or something, that may come to the hub's door; as the page on security tells of them, and as the tests come as them. */
+/** A person or program that may come to the hub, as the security page lists them and the tests act as them. */
 export interface Comer {
   readonly screen: 'kiosk' | 'display' | 'counter';
   readonly name: string;
@@ -19,7 +19,7 @@ const clerk = (name: string, rights: readonly Right[], ...parts: Comer['parts'])
   parts,
 });
 
-/** Each right and each part, held by somebody who holds as little else as there is. */
+/** For each right and each part somebody who holds it, and as little else as possible. */
 export const comers = {
   kiosk: { screen: 'kiosk', name: 'Kiosk', signedIn: false, rights: [], parts: [] },
   display: { screen: 'display', name: 'Display', signedIn: false, rights: [], parts: [] },
@@ -35,20 +35,23 @@ export const comers = {
 
 type Refused = 'not-allowed' | 'not-signed-in' | null;
 
-/** AC1: what the door says to somebody's request, by the contract alone; null: come in. */
+/** AC1: the refusal this caller gets, by the contract alone; null: admitted. */
 export function atTheDoor({ from, right, part }: RequestShape, comer: Comer): Refused {
   if (comer.screen !== from) return 'not-allowed';
   if (from !== 'counter' || right === null) return null;
   return bySeat(comer, right, part);
 }
 
-/** The same over http, where a screen of the hall is one more of the office's network. */
+/** The same over http, where a screen of the hall counts as any computer in the office network. */
 export function atTheHttpDoor({ who, right, part }: HttpRoute, comer: Comer): Refused | 'not-paired' {
   if (who === 'kiosk') return comer.screen === 'kiosk' ? null : 'not-paired';
   return who === 'clerk' ? bySeat(comer, right ?? 'any', part) : null;
 }
 
-/** PR10: print agents have a door of their own. Nobody else is answered there, with whatever he has to show, and they are answered nowhere else. */
+/**
+ * PR10: print agents connect on a path of their own. Nobody else is answered there, whatever credentials he shows, and
+ * they are answered nowhere else.
+ */
 export const agent = { name: 'Print agent' } as const;
 
 export function atTheAgentDoor(comer: Comer | typeof agent): 'not-paired' | null {

@@ -4,15 +4,18 @@ import { accessBounds } from '../lists.ts';
 const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z.int().min(least).max(most).optional();
 
-/** AC2 to AC4, as an office sets them; absent: as usual. The bounds keep a screen from standing open, and a clerk from being kept out. */
+/**
+ * AC2 to AC4, as an office sets them; absent: as usual. The bounds keep screens from staying unlocked and clerks from
+ * being locked out.
+ */
 export const Access = z.strictObject({
-  /** A screen that nobody touches is locked. */
+  /** A screen that nobody has touched for this long locks itself. */
   lockMinutes: within(accessBounds.lockMinutes),
-  /** The longest that somebody stays signed in; with the day it ends in any case. */
+  /** Longest session; it ends with the day in any case. */
   sessionHours: within(accessBounds.sessionHours),
-  /** Wrong passwords for one name that cost nothing. */
+  /** Wrong passwords for one name that cause no wait. */
   freeTries: within(accessBounds.freeTries),
-  /** After that the wait doubles with each, up to so much. */
+  /** After that the wait doubles with each wrong one, up to this. */
   longestWaitMinutes: within(accessBounds.longestWaitMinutes),
 });
 export type Access = z.output<typeof Access>;

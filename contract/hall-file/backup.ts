@@ -3,7 +3,10 @@ import { clockTime } from './parts.ts';
 
 /** DU4: where backups go besides the folder beside the data, and when. */
 export const Backup = z.strictObject({
-  /** A second disk, by its whole path: `/media/usb/antrean`. It is never made: where the disk is not plugged in, that is told. */
+  /**
+   * A second disk, as an absolute path: `/media/usb/antrean`. The folder is never created: if the disk is not plugged
+   * in, that is reported.
+   */
   folder: z
     .string()
     .trim()

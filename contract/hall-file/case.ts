@@ -26,17 +26,20 @@ export const Work = z.enum([
 ]);
 export type Work = z.output<typeof Work>;
 
-/** What choosing an outcome does besides leading on. */
+/** What choosing an outcome does besides leading to the next step. */
 export const Deed = z.enum(['draft-letter', 'paraf', 'sign', 'hand-over', 'reply', 'ask-papers']);
 export type Deed = z.output<typeof Deed>;
 
-/** A role of the house: who may act at a step, at whichever computer. */
+/** A role in the office: who may act at a step, at any computer. */
 export const Role = z.strictObject({ id, name: Bilingual, assumed });
 
 const StepOutcome = z.strictObject({
   id,
   name: Bilingual,
-  /** Steps that begin with it; several go on side by side. Empty: the case ends with it. A branch opens the step that joins it. */
+  /**
+   * Steps that this outcome opens; several run side by side. Empty: the case ends. A branch opens the step that joins
+   * it.
+   */
   opens: z.array(id),
   ends: z.enum(['done', 'refused']).optional(),
   /** Back for correction, with a reason. */

@@ -49,7 +49,7 @@ function textOf(value: Json | undefined): string | null {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** An entry by its own words, where it has some; else by all that it holds. Nobody is shown brackets. */
+/** An entry by its own words if it has some, else by everything in it. No brackets are shown to anybody. */
 function wordsIn(value: Json): string {
   if (value === null || typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return (value as readonly Json[]).map(wordsIn).join(', ');

@@ -5,7 +5,7 @@ import { Bilingual, LimitUnit, PrintedOrOwn, assumed, id, words } from './parts.
 
 /** How the hall takes complaints, suggestions and input, as its standard has it: data, like the procedures of cases (CS1). */
 
-/** Where people reach the office, whatever they want of it. */
+/** How people reach the office, for any matter. */
 export const Contact = z.strictObject({
   kind: id,
   label: Bilingual,
@@ -40,7 +40,7 @@ export type ComplaintNeed = z.output<typeof ComplaintNeed>;
 const ComplaintOutcome = z.strictObject({
   id,
   name: Bilingual,
-  /** Of the step's roles those who alone may choose it; absent: any of them. */
+  /** If given, only these of the step's roles may choose it. */
   roles: z.array(id).min(1).optional(),
   /** Empty: the complaint ends with it. */
   opens: z.array(id),
@@ -62,7 +62,10 @@ const ComplaintStep = z.strictObject({
   shownAs: Bilingual,
   /** Any one of them may act. */
   roles: z.array(id).min(1),
-  /** `room` and `phone`: somebody waits there this very minute, and whoever is to come is told at his screen. */
+  /**
+   * At `room` and `phone` the complainant is waiting at this moment, so those who are to come are told at their
+   * screens.
+   */
   place: z.enum(['desk', 'room', 'phone', 'field', 'outside']),
   joins: z.array(id).min(2).optional(),
   records: z.array(RecordField).min(1).optional(),
@@ -77,7 +80,7 @@ export const Complaints = z.strictObject({
   identityRequired: z.boolean(),
   /** Who receives them. The name is the office's to fill in; no hall is shipped with one. */
   officer: z.strictObject({ roleId: id, name: words.optional(), assumed }),
-  /** By when it is answered, from receipt. Absent where no source sets one: none is invented. */
+  /** Time limit for the answer, counted from receipt. Absent where no source sets one: none is invented. */
   limit: z
     .strictObject({
       text: PrintedOrOwn.optional(),

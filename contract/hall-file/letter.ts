@@ -15,11 +15,11 @@ const LetterPaper = z.enum(letterPapers);
 
 const Signatory = z
   .strictObject({
-    /** In whose place or name: absent where the holder of the office signs. */
+    /** In whose place or name the letter is signed; absent where the head of the office signs. */
     form: SignatureForm.optional(),
-    /** With `u.b.` a line for each office that hands on. */
+    /** With `u.b.` a line for each office in the chain of delegation. */
     office: words,
-    /** The office of who signs in the name of another. */
+    /** The office of the person who signs in the name of another. */
     ownOffice: words.optional(),
     /** Empty until the office fills it in: a line to write on is printed. */
     name: z.string().max(120),
@@ -49,12 +49,12 @@ export const Letter = z.strictObject({
   closing: words,
   place: words,
   signatory: Signatory,
-  /** Who else may sign, by role, and how it is said then; the others sign as `signatory`. */
+  /** Other signatories by role, with their wording; all others sign as `signatory`. */
   signatories: z.record(id, Signatory).optional(),
   purposes: z.array(words).min(1),
-  /** About somebody found in the register, or about whoever applies, as a letter to the ministry is. */
+  /** About somebody found in the register, or about the applicant, as a letter to the ministry is. */
   about: z.enum(['listed-person', 'applicant']).optional(),
-  /** Who initials before it is signed, one after another; any one role of an entry will do. */
+  /** Who gives paraf before the signature, in order; any one role of an entry will do. */
   paraf: z.array(z.array(id).min(1)).max(3).optional(),
   /** Other words for a register of that name: DTSEN took the place of DTKS in 2025. */
   forRegister: z
@@ -62,15 +62,15 @@ export const Letter = z.strictObject({
     .optional(),
   /** The office's own logo, at the left of the letterhead. */
   logo: Logo.optional(),
-  /** Printed on the roll where it is absent. */
+  /** Absent: it is printed on the roll. */
   paper: LetterPaper.optional(),
   /** How many days it may be used, counted from its date. */
   validityDays: z.int().min(1).max(366).optional(),
   /** The rank of DTSEN (1 to 10) is stated where the register has one. */
   showsDesil: z.boolean().optional(),
-  /** The people of the family card go with it. */
+  /** The members of the family card are annexed. */
   annexHousehold: z.boolean().optional(),
-  /** "Yth. …" in lines: it is headed by number and subject then, and not by its title. */
+  /** The lines after "Yth."; such a letter is headed by number and subject, not by its title. */
   addressee: z.array(words).min(1).optional(),
   subject: words.optional(),
   /** Who else gets it (tembusan). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LimitUnit, PrintedOrOwn, assumed, id, words } from './parts.ts';
 
-/** What the hall offers to visitors' telephones at home, and how it writes to them. */
+/** What the hall offers on visitors' telephones at home, and how it writes to them. */
 
 /** A service that may be asked for from home (004 lines 15 to 21): what a complete request begins, and by when it is answered. */
 export const ServiceFromHome = z.strictObject({
@@ -24,12 +24,12 @@ export const Online = z.strictObject({
   requests: z.boolean(),
   complaints: z.boolean(),
   survey: z.boolean(),
-  /** How many wait now, for everybody to see. */
+  /** Whether everybody may see how many are waiting. */
   waiting: z.boolean(),
   assumed,
 });
 
-/** The office's token would pass in clear elsewhere; a simulator stands on this computer. */
+/** Over plain http the office's token could be read on the way; a simulator on this computer is no risk. */
 const isGuarded = (url: string): boolean => {
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || hostname === 'localhost' || /^127\.[\d.]+$/.test(hostname);
@@ -55,7 +55,7 @@ export const Post = z.strictObject({
       cloud: z
         .strictObject({
           phoneNumberId: z.string().regex(/^\d{5,20}$/, 'write the Phone number ID as Meta shows it: digits only'),
-          /** Where the API is; absent: Meta's own. */
+          /** Where the API is; absent: Meta's own address. */
           apiUrl: z
             .url({ protocol: /^https?$/ })
             .refine((url) => isGuarded(url), { message: 'write an address that begins with https://' })

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { weekdays } from '../lists.ts';
 
-/** How a hall file names its own entries. */
+/** Ids in a hall file. */
 export const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'use small letters, digits and hyphens');
 export const words = z.string().trim().min(1).max(600);
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 07:30');
 export const isoDay = z.iso.date();
-/** No source states it: the office is to confirm it. */
+/** No source states it: the office has to confirm it. */
 export const assumed = z.literal(true).optional();
 
 /** Words as a service standard prints them, obvious misprints mended, and the source line they stand in. */
@@ -26,7 +26,7 @@ const citedOrOwn = { message: "cite the source line, or mark the words as the of
 export const PrintedOrOwn = z.strictObject(printedOrOwn).refine(isCitedOrOwn, citedOrOwn);
 export type PrintedOrOwn = z.output<typeof PrintedOrOwn>;
 
-/** A step of a printed procedure, with what the table around it says of it: within what time, and what comes of it (002 lines 42–49). */
+/** A step of a printed procedure, with what its table says of it: time and result (002 lines 42–49). */
 export const PrintedStep = z
   .strictObject({ ...printedOrOwn, time: PrintedOrOwn.optional(), output: PrintedOrOwn.optional() })
   .refine(isCitedOrOwn, citedOrOwn);

@@ -12,7 +12,7 @@ export const OpeningHours = z
   })
   .refine((hours) => hours.open < hours.close, { message: 'the hall must close after it opens', path: ['close'] });
 
-/** Hours that take the place of the weekly ones for a while, on every day of it: Ramadan, a fair, a move. */
+/** Hours that replace the weekly ones on every day of a period: Ramadan, a fair, a move. */
 export const HoursPeriod = z
   .strictObject({ name: words, from: isoDay, to: isoDay, weekly: z.array(OpeningHours).min(1), assumed })
   .refine((period) => period.from <= period.to, { message: 'the period must end after it begins', path: ['to'] });
@@ -22,11 +22,11 @@ type HolidayKind = z.output<typeof HolidayKind>;
 
 export const Holiday = z.strictObject({ day: isoDay, name: words, kind: HolidayKind.optional() });
 
-/** A place of work in the hall. Its counters call visitors, or work on files that others send, or both. */
+/** A place of work in the hall. Its counters call visitors, work on files sent by others, or both. */
 export const Station = z.strictObject({
   id,
   name: Bilingual,
-  /** In which role a clerk acts who sits at one of its counters. */
+  /** The role of a clerk who sits at one of its counters. */
   roleId: id.optional(),
   assumed,
 });
@@ -41,7 +41,7 @@ export const Counter = z.strictObject({
   printerId: id.optional(),
   /** The part of the building it stands in, where the hall has several. */
   zone: id.optional(),
-  /** To where the arrow of a call points; absent: from the number to the place, as it is read. */
+  /** Where the arrow of a call points; absent: from the number to the place, in reading direction. */
   direction: z.enum(callDirections).optional(),
   assumed,
 });
@@ -53,7 +53,7 @@ const Host = z
     message: 'a network number has four parts from 0 to 255, such as 192.168.1.100',
   });
 
-/** From the machine on which the program runs that prints. */
+/** Connections to a printer, from the machine that runs the printing program. */
 const ways = [
   z.strictObject({ kind: z.literal('virtual') }),
   z.strictObject({
@@ -75,7 +75,7 @@ const ways = [
 export const Way = z.discriminatedUnion('kind', [...ways]);
 export type Way = z.output<typeof Way>;
 
-/** The printer hangs at another machine: `agentId` is its print agent, paired as a device. */
+/** The printer is attached to another machine: `agentId` is its print agent, paired as a device. */
 const AtAgent = z.strictObject({
   kind: z.literal('agent'),
   agentId: z.string().regex(/^[\w-]{1,64}$/, 'this is no print agent: choose one in the settings'),
@@ -90,9 +90,9 @@ export const Kiosk = z.strictObject({
   id,
   name: words,
   printerId: id,
-  /** A tablet that stands at this counter and asks how it was when a visit has ended there; it gives no numbers. */
+  /** The counter whose tablet this is: it asks for the survey when a visit has ended there, and gives no numbers. */
   surveyAt: id.optional(),
-  /** Its glass: the diagonal, and how far above the floor its lower edge is. Absent: 21.5 inches, at 700 mm. */
+  /** Its panel: the diagonal, and the height of its lower edge above the floor. Absent: 21.5 inches, at 700 mm. */
   panel: z
     .strictObject({ diagonalInches: z.number().min(7).max(65), bottomMm: z.int().min(200).max(1_200) })
     .optional(),
@@ -103,13 +103,13 @@ export const Display = z.strictObject({
   name: words,
   /** Stations whose calls are shown and spoken here; absent: all. */
   stationIds: z.array(id).min(1).optional(),
-  /** Displays that hang in one room have one voice between them; absent: all such displays do. */
+  /** Displays in one zone share one voice; absent: all displays without a zone do. */
   zone: id.optional(),
   /** May be given the voice of its zone. */
   speaks: z.boolean(),
   /** Calls are said in English after the Indonesian; absent: in Indonesian only. */
   english: z.boolean().optional(),
-  /** Its glass and how far away people sit; absent: 50 inches and 6 metres. It decides how large everything is (DI1). */
+  /** Its panel and how far away people sit; absent: 50 inches and 6 metres. All sizes follow from it (DI1). */
   panel: z
     .strictObject({
       diagonalInches: z.number().min(15).max(150),
@@ -118,7 +118,7 @@ export const Display = z.strictObject({
       upright: z.boolean().optional(),
     })
     .optional(),
-  /** Where counters lie as seen from here, by their ids; absent: as each counter says of itself. */
+  /** Directions to counters as seen from here, by their ids; absent: as each counter's own setting. */
   arrows: z.record(id, z.enum(callDirections)).optional(),
   /** Videos and pictures of the hall's folder between calls; absent: shown, without sound. */
   media: z.enum(['silent', 'aloud', 'none']).optional(),
@@ -131,9 +131,9 @@ export const Zone = z.strictObject({ id, name: Bilingual, colour: z.enum(zoneCol
 /** One of the files in `data/media`, in the order in which they are shown; what is not listed follows by name. */
 export const MediaItem = z.strictObject({
   file: words.max(200),
-  /** How long a picture stays. */
+  /** How long a picture is shown. */
   seconds: z.int().min(3).max(600).optional(),
-  /** Lies in the folder, and is not shown. */
+  /** In the folder, but not shown. */
   hidden: z.literal(true).optional(),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const months = (least: number) => z.int().min(least).max(600).optional();
 
-/** RT1: for how many months what names people is kept; absent: as usual (server/domain/retention/usual.ts). */
+/** RT1: for how many months personal data is kept; absent: as usual (server/domain/retention/usual.ts). */
 export const Retention = z.strictObject({
   /** Photos, scans and recordings, after their case or complaint was closed. */
   attachmentMonths: months(6),
@@ -12,7 +12,7 @@ export const Retention = z.strictObject({
   caseMonths: months(12),
   /** What letters say, after they were issued; their numbers stay. */
   letterMonths: months(12),
-  /** Imported registers, but the one that answers and the one before it. */
+  /** Imported registers, except the current one and the one before it. */
   registerMonths: months(1),
   /** Who saw and did what. */
   auditMonths: months(12),

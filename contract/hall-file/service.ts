@@ -28,16 +28,16 @@ const Outcome = z
   .strictObject({
     id,
     name: Bilingual,
-    /** Stations the visitor goes to next, in order. Empty: on along the route already planned, or home. */
+    /** Stations the visitor goes to next, in order. Empty: on along the route already planned, or, at its end, home. */
     route: z.array(id),
-    /** Home now, whatever was planned. */
+    /** The visit ends here, whatever was planned. */
     ends: z.boolean().optional(),
     needs: z.array(OutcomeNeed),
     slip: z.enum(['missing-papers', 'referral', 'receipt']).optional(),
-    /** Steps of the case that begin with it, side by side. */
+    /** Steps of the case that this opens, side by side. */
     opens: z.array(id).min(1).optional(),
     does: z.array(Deed).min(1).optional(),
-    /** The visitor sits down again and is called to that station when the case wants him. */
+    /** The visitor sits down again and is called to that station when the case needs him. */
     waitsAt: id.optional(),
     assumed,
   })
@@ -66,12 +66,15 @@ const TimeLimit = z.strictObject({
   text: PrintedOrOwn,
   value: z.int().positive(),
   unit: LimitUnit,
-  /** What the standard says of when it begins. Plain words are of a file written before they cited their line. */
+  /**
+   * What the standard says about when the time limit begins. Plain strings come from hall files older than the line
+   * citations.
+   */
   clockStart: z.preprocess(
     (said) => (typeof said === 'string' ? { text: said, own: true } : said),
     PrintedOrOwn.optional(),
   ),
-  /** The standard makes it hang on server and network: a recorded outage stops the clock. */
+  /** The standard makes the time depend on server and network: a recorded outage stops the clock. */
   pausedByOutage: z.boolean().optional(),
 });
 
@@ -80,7 +83,7 @@ const Bringer = z.strictObject({
   id,
   name: Bilingual,
   printed: PrintedOrOwn.optional(),
-  /** As whom he fetches what comes of it (LE5). */
+  /** The capacity in which the bringer may fetch the result (LE5). */
   fetchesAs: z.enum(bringerKinds),
   assumed,
 });
@@ -95,7 +98,7 @@ export const Service = z.strictObject({
   open: z.boolean(),
   dailyQuota: z.int().positive().optional(),
   programmes: z.array(words).max(MOST_PROGRAMMES),
-  /** SB4: who may have it, as a sentence that stands by itself. */
+  /** SB4: who may have it, as a complete sentence. */
   eligibility: PrintedOrOwn.optional(),
   requirements: z.array(Requirement).max(MOST_PAPERS),
   procedure: z.array(z.strictObject({ id, name: Bilingual, steps: z.array(PrintedStep).min(1) })),
@@ -110,6 +113,6 @@ export const Service = z.strictObject({
   letter: Letter.optional(),
   /** Absent: it is not asked who brings it. */
   broughtBy: z.array(Bringer).min(1).max(MOST_BRINGERS).optional(),
-  /** Absent: whoever wants it comes to the hall. */
+  /** Absent: it can only be had at the hall. */
   fromHome: ServiceFromHome.optional(),
 });

@@ -31,9 +31,9 @@ const BoardComponent = z.object({
   number: z.int(),
   id: ComponentId,
   name: Shown,
-  /** `mentioned`: the standard does not set it down, but speaks of it under another component. */
+  /** `mentioned`: the standard has no such component, but speaks of it under another one. */
   state: z.enum(['stated', 'mentioned', 'lacking']),
-  /** Stated without any: the standard has the component, and names nothing for this service. */
+  /** Empty although `stated`: the standard has the component, but names nothing for this service. */
   parts: z.array(BoardPart),
 });
 export type BoardComponent = z.output<typeof BoardComponent>;

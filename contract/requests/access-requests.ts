@@ -9,17 +9,17 @@ const nothingTold = z.strictObject({});
 const SessionEntry = z.object({
   id,
   clerk: z.string(),
-  /** Null: a browser that was not paired when somebody signed in there. */
+  /** Null: somebody signed in there with a browser that was not paired. */
   device: z.string().nullable(),
   counter: Bilingual.nullable(),
   beganAt: instant,
   isLocked: z.boolean(),
-  /** The one that asks. */
+  /** The session that asks. */
   isThis: z.boolean(),
 });
 export type SessionEntry = z.output<typeof SessionEntry>;
 
-/** What somebody who is signed in asks about his own access. */
+/** Requests of a signed-in clerk about his own access. */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
   ({ from: 'counter', right: 'any', payload, value }) as const;
 const administers = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
@@ -31,9 +31,9 @@ export const accessRequests = {
     ...asks(z.strictObject({ by: z.enum(['pin', 'password']), secret: Password }), nothing),
     whileLocked: true,
   },
-  /** Somebody touches the screen, though he asks nothing. */
+  /** Somebody uses the screen without asking anything: it must not lock itself. */
   'clerk:present': asks(nothingTold, nothing),
-  /** Null takes the PIN away. */
+  /** Null removes the PIN. */
   'clerk:set-pin': asks(z.strictObject({ password: Password, pin: z.string().regex(PIN).nullable() }), nothing),
   'clerk:change-password': asks(z.strictObject({ password: Password, next: z.string().max(200) }), nothing),
   'clerk:sessions': asks(nothingTold, z.object({ hasPin: z.boolean(), sessions: z.array(SessionEntry) })),

@@ -10,7 +10,7 @@ const BackupPlace = z.object({
 
 const BackupState = z.object({
   places: z.array(BackupPlace),
-  /** One is being made since then. */
+  /** When the backup that is running now began. */
   runningSince: instant.nullable(),
 });
 type BackupState = z.output<typeof BackupState>;
@@ -18,6 +18,6 @@ type BackupState = z.output<typeof BackupState>;
 /** Backups, as an administrator sees and begins them (DU4). */
 export const backupRequests = {
   'settings:backups': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: BackupState },
-  /** Begins one; how it ends is in `settings:backups`. */
+  /** Starts a backup; its result appears in `settings:backups`. */
   'backup:make': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: nothing },
 } as const;

@@ -6,7 +6,7 @@ import { FoundVisit } from '../views/found-visit.ts';
 import { PaperState } from '../views/visit-card-parts.ts';
 import { RecipientGiven } from './case-requests.ts';
 
-/** A person as the case screen shows it. Each asking is in the audit record (DU5). */
+/** A person as the case screen shows it. Each look is in the audit record (DU5). */
 const Person = z.object({
   name: z.string(),
   nik: z.string(),
@@ -22,12 +22,12 @@ export type Person = z.output<typeof Person>;
 const command = z.strictObject({ commandId });
 const onVisit = z.strictObject({ commandId, visitId: id });
 
-/** What a clerk asks for while serving; most of it is answered by the next view. */
+/** Requests of a clerk while serving; the next view answers most of them. */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
   ({ from: 'counter', right: 'serve', payload, value }) as const;
 const acts = <Payload extends z.ZodType>(payload: Payload) => asks(payload, nothing);
 
-/** No payload names its counter: the hub knows where the clerk sits. */
+/** No payload names a counter: the hub knows where the clerk sits. */
 export const counterRequests = {
   'clerk:sign-in': {
     from: 'counter',
@@ -48,7 +48,7 @@ export const counterRequests = {
     value: nothing,
   },
 
-  /** Whoever is signed in may go. */
+  /** Everybody signed in may go. */
   'help:answer': {
     from: 'counter',
     right: 'any',
@@ -56,7 +56,7 @@ export const counterRequests = {
     value: nothing,
   },
 
-  /** IS9: for whoever cannot get one at a kiosk. */
+  /** IS9: for visitors who cannot get a number at a kiosk. */
   'counter:give-number': asks(
     z.strictObject({ commandId, serviceId: id, priorityId: id.nullable() }),
     z.object({ number: z.string() }),
@@ -67,7 +67,7 @@ export const counterRequests = {
     z.object({
       number: z.string(),
       station: Bilingual,
-      /** Those who are called before him there; this counter may call him itself. */
+      /** Visitors who would be called before him there; this counter may call him itself. */
       ahead: z.int(),
       here: z.boolean(),
     }),
@@ -95,7 +95,7 @@ export const counterRequests = {
       note: line,
       programmes: z.array(line).max(MOST_PROGRAMMES),
       owner: line,
-      /** Of a letter that is drafted with it, or handed over. */
+      /** For a letter that is drafted with it, or handed over. */
       purpose: line,
       recipient: RecipientGiven,
       thenCall: z.boolean(),
@@ -106,10 +106,10 @@ export const counterRequests = {
   'counter:reopen': acts(command),
   'counter:settle-priority': acts(z.strictObject({ commandId, visitId: id, priorityId: id.nullable() })),
 
-  /** IS10: the slip of somebody who waits and has lost it. */
+  /** IS10: prints the slip of a waiting visitor who has lost it. */
   'counter:print-ticket': acts(onVisit),
 
-  /** CA16: what became of a number of today, typed as it is read; its figures alone may stand for several. */
+  /** CA16: where a number of today stands, typed as it is read; its digits alone may match several. */
   'visit:find': asks(z.strictObject({ number: line.min(1).max(12) }), z.array(FoundVisit)),
 
   'visit:note-need': acts(z.strictObject({ commandId, need: line })),
@@ -119,7 +119,7 @@ export const counterRequests = {
   'file:send': acts(command),
   'file:take': acts(onVisit),
   'file:release': acts(onVisit),
-  /** Looks the NIK up and records what was found, for the file taken here or the visitor who is here. */
+  /** Checks a NIK against the register and records the result, for the file taken here or the visitor being served. */
   'file:check': asks(
     z.strictObject({ commandId, visitId: id, nik: Nik }),
     z.object({ listed: z.boolean(), warnings: z.array(z.string()) }),
@@ -129,6 +129,6 @@ export const counterRequests = {
     z.object({ number: z.string(), jobId: id }),
   ),
   'letter:copy': acts(onVisit),
-  /** PR3: what became of a paper that nobody can know from here. */
+  /** PR3: a clerk says what became of a paper whose fate the hub cannot know. */
   'print:decide': acts(z.strictObject({ jobId: id, answer: z.enum(['printed', 'reprint', 'cancel']) })),
 } as const;

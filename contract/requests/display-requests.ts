@@ -5,15 +5,15 @@ const few = z.array(id).max(200);
 
 /** What a display asks for: the voice of its zone (VL1). Neither is an event of the hall. */
 export const displayRequests = {
-  /** Every second, and whenever it is connected again. */
+  /** Sent every second and after each reconnect. */
   'voice:report': {
     from: 'display',
     right: null,
     payload: z.strictObject({
-      /** One page of a browser: two windows of one device are two displays. */
+      /** One page in a browser: two windows of one device count as two displays. */
       page: id,
       canSound: z.boolean(),
-      /** What it was to say last did not come out of its loudspeaker. */
+      /** Its loudspeaker did not play the last thing it had to say. */
       isMute: z.literal(true).optional(),
       began: few,
       sounding: id.nullable(),
@@ -21,7 +21,7 @@ export const displayRequests = {
     }),
     value: z.object({ leads: z.boolean(), sounded: z.array(id) }),
   },
-  /** Before each call: only what is granted is sounded. */
+  /** Asked before each call: only what is granted is sounded. */
   'voice:claim': {
     from: 'display',
     right: null,

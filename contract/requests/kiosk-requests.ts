@@ -13,7 +13,7 @@ export type SecondFactor = z.output<typeof SecondFactor>;
 const IssuedTicket = z.object({
   number: z.string(),
   service: Bilingual,
-  /** Whether it wants any: whose service asks for none is not told to have papers ready. */
+  /** Whether the service requires papers: with none, nobody is told to have papers ready. */
   papers: z.boolean(),
   ahead: z.int(),
   wait: WaitRangeShape.nullable(),
@@ -22,7 +22,7 @@ const IssuedTicket = z.object({
 });
 export type IssuedTicket = z.output<typeof IssuedTicket>;
 
-/** RG1: who is not listed, not found or gave a wrong second factor gets the same words. */
+/** RG1: not listed, not found and a wrong second factor get the same answer. */
 const CheckAnswer = z.discriminatedUnion('listed', [
   z.object({ listed: z.literal(false) }),
   z.object({
@@ -31,7 +31,7 @@ const CheckAnswer = z.discriminatedUnion('listed', [
     register: z.string(),
     period: z.string(),
     programmes: z.array(Programme),
-    /** Hand it in with `ticket:issue`, and the front office has the check. Good for a few minutes, once. */
+    /** Pass it with `ticket:issue` and the front office sees the check. Valid for a few minutes, once. */
     checkId: z.uuid(),
   }),
 ]);
@@ -57,9 +57,9 @@ export const kioskRequests = {
     payload: z.strictObject({ nik: Nik, second: SecondFactor }),
     value: CheckAnswer,
   },
-  /** A clerk is wanted here; asked again before somebody comes, it is the same call. */
+  /** Asks for a clerk at this kiosk; asked again before somebody comes, it is the same call. */
   'help:ask': { from: 'kiosk', right: null, payload: z.strictObject({ commandId }), value: nothing },
-  /** Asked for when somebody reads it: too long to be told with every view. */
+  /** Requested when somebody reads it: too long to be part of every view. */
   'standard:board': {
     from: 'kiosk',
     right: null,

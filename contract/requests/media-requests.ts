@@ -6,7 +6,7 @@ const fileName = z.string().min(1).max(200);
 
 const MediaEntry = z.object({
   file: fileName,
-  /** Where a screen fetches it; null: it is nothing that can be shown. */
+  /** Where a screen fetches it; null: its format cannot be shown. */
   address: z.string().nullable(),
   kind: z.enum(mediaKinds).nullable(),
   bytes: z.int(),
@@ -15,7 +15,7 @@ const MediaEntry = z.object({
 });
 export type MediaEntry = z.output<typeof MediaEntry>;
 
-/** The folder of videos and pictures; an upload goes over http (server/transports/files/media-files.ts). */
+/** The folder of videos and pictures; uploads go over http (server/transports/files/media-files.ts). */
 export const mediaRequests = {
   'settings:media': { from: 'counter', right: 'administer', payload: z.strictObject({}), value: z.array(MediaEntry) },
   'media:remove': {
@@ -24,7 +24,7 @@ export const mediaRequests = {
     payload: z.strictObject({ file: fileName }),
     value: nothing,
   },
-  /** A display could not play it, and went on to the next (DI3). */
+  /** A display could not play it and went on to the next one (DI3). */
   'media:failed': {
     from: 'display',
     right: null,

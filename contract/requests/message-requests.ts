@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { MessageMedium, TestResult } from '../views/message-view.ts';
 import { commandId, id, nothing } from '../request-parts.ts';
 
-/** Passwords and tokens by their names; what they are is told by nobody (MS6). */
+/** Names of passwords and tokens; no request returns their values (MS6). */
 export const SecretName = z.enum([
   ...(['mail-password', 'whatsapp-token', 'whatsapp-app-secret', 'whatsapp-verify-token'] as const),
   'metrics-token',
 ]);
 export type SecretName = z.output<typeof SecretName>;
 
-/** Messages that do not get out, and what an administrator sets so that they do. */
+/** Messages that could not be sent, and the settings with which an administrator mends that. */
 export const messageRequests = {
-  /** `again`: send it once more; `done`: it has arrived, or was seen to by hand. */
+  /** `again`: send it once more; `done`: it has arrived, or was dealt with by hand. */
   'message:decide': {
     from: 'counter',
     right: 'any',
     payload: z.strictObject({ commandId, messageId: id, answer: z.enum(['again', 'done']) }),
     value: nothing,
   },
-  /** What the other side said in its own words. */
+  /** The other server's own error text. */
   'message:look': {
     from: 'counter',
     right: 'any',
@@ -32,7 +32,7 @@ export const messageRequests = {
     payload: z.strictObject({}),
     value: z.object({ isSet: z.array(SecretName), publicUrl: z.string() }),
   },
-  /** Null takes it away. */
+  /** Null removes it. */
   'secret:set': {
     from: 'counter',
     right: 'administer',
@@ -54,7 +54,7 @@ export const messageRequests = {
     payload: z.strictObject({ medium: MessageMedium, to: z.string().trim().min(1).max(200) }),
     value: z.object({ testId: id }),
   },
-  /** Null: it is still under way; a server may take its time. */
+  /** Null: still under way; a mail server may take its time. */
   'post:test-result': {
     from: 'counter',
     right: 'administer',

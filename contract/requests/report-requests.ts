@@ -3,7 +3,7 @@ import { id } from '../request-parts.ts';
 import { BookId, BookMark, BookPage, Period, Report } from '../views/report-view.ts';
 import { SurveyReport } from '../views/survey-view.ts';
 
-/** Who may see reports is asked by the hub each time (RP6). */
+/** The hub checks each time who may see reports (RP6). */
 const asks = <Payload extends z.ZodType, Value extends z.ZodType>(payload: Payload, value: Value) =>
   ({ from: 'counter', right: 'any', part: 'reports', payload, value }) as const;
 

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Nik, commandId, id, line } from '../request-parts.ts';
 import { ApplicantGiven, BroughtGiven } from './case-requests.ts';
 
-/** A request that reached the office by WhatsApp or e-mail, as a clerk enters it; its photos come beside it (`paper:kk`). */
+/**
+ * A request that reached the office by WhatsApp or e-mail, as a clerk enters it; its photos are parts of the same form
+ * (`paper:kk`).
+ */
 export const RequestEntered = z.strictObject({
   commandId,
   serviceId: id,
@@ -21,7 +24,7 @@ export const RequestNumber = z.object({
   caseId: id,
   number: z.string(),
   dueAt: z.number(),
-  /** Opens the clerk's own chat or mailbox, to tell the applicant number, code and day. */
+  /** Opens the clerk's own chat or mailbox with number, code and day for the applicant. */
   link: z.string(),
 });
 export type RequestNumber = z.output<typeof RequestNumber>;

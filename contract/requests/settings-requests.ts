@@ -18,7 +18,7 @@ export type ClerkEntry = z.output<typeof ClerkEntry>;
 
 const DeviceEntry = z.object({
   id,
-  /** `agent`: a print agent, which is no screen (PR10). */
+  /** `agent`: a print agent, which is not a screen (PR10). */
   role: z.enum([...ScreenRole.options, 'agent']),
   name: z.string(),
   /** The kiosk, display or counter of the hall file that this device is. */
@@ -70,7 +70,7 @@ const PrinterEntry = z.object({
 const EditionEntry = z.object({
   number: z.int(),
   at: instant,
-  /** Null: as it came. */
+  /** Null: the file as it was shipped. */
   by: z.string().nullable(),
   changes: z.array(
     z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
@@ -84,13 +84,13 @@ export type EditionEntry = z.output<typeof EditionEntry>;
 const RecordedEntry = z.object({
   position: z.int(),
   at: instant,
-  /** Null: nobody, or a clerk whose name nobody remembers. */
+  /** Null: nobody, or a clerk whose name is no longer stored. */
   by: z.string().nullable(),
-  /** Whoever did it is a clerk no more. */
+  /** The clerk who did it has been removed since. */
   isRemoved: z.boolean(),
   what: z.string(),
   subject: z.string(),
-  /** What the subject is called: a clerk, a device, a counter, a service, a number. */
+  /** Name of the subject: a clerk, a device, a counter, a service, a number. */
   called: Bilingual.nullable(),
 });
 export type RecordedEntry = z.output<typeof RecordedEntry>;
@@ -102,9 +102,11 @@ const nothingTold = z.strictObject({});
 
 export const settingsRequests = {
   'settings:hall': asks(nothingTold, z.object({ hall: HallFileShape, edition: z.int() })),
-  /** `edition` is the one that was edited; another administrator's newer one is not overwritten. */
+  /** `edition` is the one that was edited; a newer one by another administrator is not overwritten. */
   'settings:save-hall': asks(z.strictObject({ hall: z.unknown(), edition: z.int() }), z.object({ edition: z.int() })),
-  /** All that is wrong with it; none: it can be saved. `hall`: as the hub reads it; null: it has not the shape of a hall's file. */
+  /**
+   * Every fault in it; none: it can be saved. `hall`: as the hub parses it; null: it has not the shape of a hall file.
+   */
   'settings:check-hall': asks(
     z.strictObject({ hall: z.unknown() }),
     z.object({
@@ -112,14 +114,17 @@ export const settingsRequests = {
       hall: HallFileShape.nullable(),
     }),
   ),
-  /** What slip and letter of a service would look like with this file, as data URLs; it changes nothing (SE8). Letter null: it issues none. */
+  /**
+   * Preview of a service's slip and letter with this file, as data URLs; changes nothing (SE8). Letter null: it issues
+   * none.
+   */
   'settings:preview': asks(
     z.strictObject({ hall: z.unknown(), serviceId: id }),
     z.object({ ticket: z.string(), letter: z.string().nullable() }),
   ),
-  /** What was saved earlier, the newest first, each with what it changed. */
+  /** Earlier editions, newest first, each with its changes. */
   'settings:editions': asks(z.strictObject({ before: z.int().positive().nullable() }), z.array(EditionEntry)),
-  /** An earlier edition is saved anew, checked as any other; `edition` as in saving. */
+  /** Saves an earlier edition as a new one, with the same checks; `edition` as in saving. */
   'settings:bring-back': asks(
     z.strictObject({ number: z.int().positive(), edition: z.int() }),
     z.object({ edition: z.int() }),
@@ -132,17 +137,20 @@ export const settingsRequests = {
   'settings:clerks': asks(nothingTold, z.array(ClerkEntry)),
   'clerk:save': asks(
     z.strictObject({
-      /** The screen makes it for a new one, so that he is one however often his saving is asked for (SE13). */
+      /** Made by the screen for a new clerk, so that a repeated save does not make a second one (SE13). */
       clerkId: id,
       name: z.string().trim().min(3).max(40),
       fullName: z.string().trim().min(1).max(120),
       rights: z.array(Right),
       stationIds: z.array(id),
-      /** Roles that go with the account, at any computer; those of a counter come with its station. */
+      /** Roles of the account, at any computer; those of a counter come with its station. */
       roles: z.array(id),
-      /** Null keeps the password of a clerk who has one. */
+      /** Null keeps the present password. */
       password: z.string().max(200).nullable(),
-      /** The clerk as he was when he was edited; what another administrator has changed since is not put back. Null: a new one. */
+      /**
+       * The clerk as he was when editing began; changes made meanwhile by another administrator are kept. Null: a new
+       * clerk.
+       */
       was: ClerkEntry.nullable(),
     }),
     nothing,
@@ -153,7 +161,7 @@ export const settingsRequests = {
     z.strictObject({ code: PairingCode, name: z.string().trim().min(1).max(60), place: id.nullable() }),
     DeviceEntry,
   ),
-  /** A code for a print agent, good once and until then. */
+  /** Makes a one-time code for a print agent, with its expiry. */
   'device:invite': asks(
     z.strictObject({ name: z.string().trim().min(1).max(60) }),
     z.object({ code: z.string(), until: instant }),
@@ -161,7 +169,7 @@ export const settingsRequests = {
   'device:revoke': asks(z.strictObject({ deviceId: id }), nothing),
   'settings:printers': asks(nothingTold, z.array(PrinterEntry)),
   'printer:test': asks(z.strictObject({ commandId, printerId: id }), z.object({ jobId: id })),
-  /** "Yang telah dicetak": the newest papers; their pictures are at /api/papers/{jobId}.png. */
+  /** "Yang telah dicetak": the latest papers; their pictures are at /api/papers/{jobId}.png. */
   'settings:papers': asks(z.strictObject({ before: instant.nullable() }), z.array(PaperEntry)),
   'settings:register': asks(nothingTold, RegisterState),
   'register:bring-back': asks(z.strictObject({ snapshot: z.int() }), nothing),

@@ -20,12 +20,12 @@ const Setup = z.strictObject({
     z.strictObject({ kind: z.literal('tcp'), host: z.string().max(253), port: z.int().min(1).max(65_535) }),
   ]),
   printerModel: id,
-  /** The last line of the recovery sheet, typed off the paper (AR9). */
+  /** The last line of the recovery sheet, typed from the paper (AR9). */
   sheetLine: z.string().trim().min(1).max(40),
 });
 export type Setup = z.output<typeof Setup>;
 
-/** How real work begins, asked before anybody can sign in. */
+/** How real work begins; asked before anybody can sign in. */
 export const setupRequests = {
   'setup:halls': {
     from: 'counter',
@@ -33,21 +33,21 @@ export const setupRequests = {
     payload: z.strictObject({}),
     value: z.array(z.object({ id, name: z.string() })),
   },
-  /** What a printer may be called (PR7); also asked in the settings. */
+  /** Models to choose for a printer (PR7); the settings ask for them, too. */
   'setup:printer-models': {
     from: 'counter',
     right: null,
     payload: z.strictObject({}),
     value: z.array(z.object({ id, name: z.string() })),
   },
-  /** The recovery sheet of the key under which the office's own hall will lie: a PDF. Wants the code, too. */
+  /** The recovery sheet of the key that will protect the office's own hall: a PDF. Needs the one-time code, too. */
   'setup:key-sheet': {
     from: 'counter',
     right: null,
     payload: z.strictObject({ code, shownName }),
     value: z.object({ keyId: z.string(), pdf: z.base64() }),
   },
-  /** Ends the trial: the chosen hall becomes this office's own. Wants the one-time code printed at the start. */
+  /** Ends the trial: the chosen hall becomes the office's own. Needs the one-time code printed at the start. */
   'setup:begin': {
     from: 'counter',
     right: null,

@@ -5,30 +5,30 @@ import { RespondentFacts, Score, SurveyQuestion } from '../views/survey-view.ts'
 
 const ELEMENTS = 9;
 
-/** At least one element is answered: of somebody who skips all nothing is kept, and he may still answer later. */
+/** At least one element is answered: if all are skipped nothing is stored, and the visitor may still answer later. */
 export const ScoresGiven = z
   .array(Score.nullable())
   .length(ELEMENTS)
   .refine((scores) => scores.some((score) => score !== null), { message: 'nothing is answered' });
 
 const SurveyBegun = z.object({
-  /** Stands for the visit until it has answered; the number is not needed any more. */
+  /** Stands for the visit until the survey is answered; the number is no longer needed. */
   pass: z.uuid(),
   service: Bilingual,
   questions: z.array(SurveyQuestion).length(ELEMENTS),
-  /** The hall asks who the respondents are. */
+  /** The hall asks respondents about themselves. */
   asksFacts: z.boolean(),
 });
 
-/** What a visitor says at the kiosk, or at the tablet of a counter, about the visit that has just ended. */
+/** The survey at the kiosk or at a counter's tablet, about a visit that has just ended. */
 export const surveyRequests = {
   'survey:begin': {
     from: 'kiosk',
     right: null,
     payload: z.discriminatedUnion('by', [
-      /** Typed at the kiosk: today's number. */
+      /** Today's number, typed at the kiosk. */
       z.strictObject({ by: z.literal('number'), number: z.string().regex(/^[A-Z]\d{3,4}$/) }),
-      /** Told to the tablet with its view. */
+      /** Sent to the tablet with its view. */
       z.strictObject({ by: z.literal('pass'), pass: z.uuid() }),
     ]),
     value: SurveyBegun,

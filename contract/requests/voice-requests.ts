@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { commandId, id, nothing } from '../request-parts.ts';
 
 const VoiceState = z.object({
-  /** The program that reads the hall's sentences; null: none is there. */
+  /** The text-to-speech program; null: none is installed. */
   engine: z.string().nullable(),
-  /** Sentences of the hall's file that are ready to be heard, of how many. */
+  /** Sentences of the hall file whose audio is ready, out of how many. */
   ready: z.int(),
   sentences: z.int(),
   displays: z.array(z.object({ id, name: z.string(), speaks: z.boolean() })),

@@ -25,9 +25,9 @@ export const StepOffer = z.object({
   /** Empty: it can be chosen now. */
   unmet: z.array(OutcomeNeed),
   does: z.array(Deed),
-  /** What has to be told with it; empty: one press. */
+  /** What must be entered with it; empty: one press is enough. */
   wants: z.array(z.enum(['reason', 'note', 'purpose', 'recipient', 'records', 'papers', 'words'])),
-  /** It is the same for several cases at once, and safe: initials, signatures. */
+  /** It can be chosen for several cases at once, safely: paraf, signatures. */
   together: z.boolean(),
 });
 export type StepOffer = z.output<typeof StepOffer>;
@@ -74,7 +74,7 @@ export type InboxRow = z.output<typeof InboxRow>;
 /** What waits for this clerk, in the order in which it is due (CS7). */
 export const Inbox = z.object({
   rows: z.array(InboxRow),
-  /** In all; the rows are the first of them. */
+  /** Total; `rows` are the first of them. */
   count: z.int(),
   late: z.int(),
   roles: z.array(Bilingual),
@@ -125,7 +125,7 @@ const Letter = z.object({
 /** One line of the story: who did what, when, and how long it had waited. */
 export const StoryLine = z.object({
   at: instant,
-  /** What happened, by its name in the ledger. */
+  /** The event's name in the ledger. */
   what: z.string(),
   by: z.string().nullable(),
   role: Bilingual.nullable(),
@@ -145,7 +145,7 @@ export const CaseMessage = z.object({
   state: MessageState,
   why: MessageWhy.nullable(),
   at: instant,
-  /** Forgotten a while after it was settled: null then. */
+  /** Deleted a while after it was settled: null then. */
   words: z
     .object({
       to: z.string(),
@@ -155,7 +155,7 @@ export const CaseMessage = z.object({
       link: z.string(),
     })
     .nullable(),
-  /** That goes with it. */
+  /** The letter that is attached. */
   letterId: id.nullable(),
 });
 export type CaseMessage = z.output<typeof CaseMessage>;

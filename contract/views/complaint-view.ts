@@ -27,7 +27,10 @@ export const ComplaintOffer = z.object({
 });
 export type ComplaintOffer = z.output<typeof ComplaintOffer>;
 
-/** One step that waits for this clerk. No words of anybody and no name: those are seen on its page, and each look is recorded. */
+/**
+ * One step that waits for this clerk. No names and no words of a complaint: those are on its page, where each look is
+ * recorded.
+ */
 export const ComplaintRow = z.object({
   complaintId: id,
   number: z.string(),
@@ -61,7 +64,7 @@ export type ComplaintInbox = z.output<typeof ComplaintInbox>;
 export const Complainant = z.object({ name: z.string(), address: z.string(), phone: z.string(), email: z.string() });
 export type Complainant = z.output<typeof Complainant>;
 
-/** A spoken note beside the photos and scans that a case may have. */
+/** A spoken note, besides the photos and scans that a case may have. */
 export const ComplaintAttachment = z.object({
   ...Attachment.shape,
   kind: z.enum([...Attachment.shape.kind.options, 'audio/webm', 'audio/ogg', 'audio/mp4']),
@@ -108,7 +111,7 @@ export const ComplaintDetail = z.object({
   answer: z
     .object({ words: z.string(), state: z.enum(['written', 'endorsed', 'delivered']), at: instant, by: z.string() })
     .nullable(),
-  /** How the answer travels, where the hub sends it. */
+  /** State of the message with the answer, where the hub sends it. */
   message: MessageState.nullable(),
   story: z.array(StoryLine),
   mayAttach: z.boolean(),

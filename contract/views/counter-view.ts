@@ -24,7 +24,7 @@ const PrinterTrouble = z.object({
   name: z.string(),
   /** Null: it was taken out of the hall's file. */
   condition: PrinterCondition.nullable(),
-  /** Papers that come out by themselves once it prints again. */
+  /** Papers that will be printed without further help once the printer works again. */
   waiting: z.int(),
   /** Jobs that a person must decide about (PR3). */
   jobs: z.array(
@@ -86,7 +86,7 @@ export const CounterView = z.discriminatedUnion('is', [
     inbox: Inbox.nullable(),
     /** Null: this clerk has no part in complaints. */
     complaints: ComplaintInbox.nullable(),
-    /** Messages that do not get out by themselves, the oldest, and how many more there are. */
+    /** The oldest of the messages that will not be sent without help, and how many more there are. */
     messages: z.array(MessageTrouble),
     moreMessages: z.int(),
     /** May see reports and books (RP6). */
@@ -96,11 +96,11 @@ export const CounterView = z.discriminatedUnion('is', [
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
     alarms: StaffAlarms,
-    /** Displays that should be heard, in rooms where none is (VL4). */
+    /** Displays that should speak, in rooms where none does (VL4). */
     silentDisplays: z.array(z.string()),
-    /** After so much silence the screen locks itself (AC2); absent: as usual. */
+    /** After so many minutes without a touch the screen locks itself (AC2); absent: as usual. */
     lockMinutes: z.int().optional(),
-    /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
+    /** Why the hub cannot store anything at the moment; null: it can (DU7). */
     notKept: z.enum(diskTroubles).nullable(),
   }),
   z.object({
@@ -112,14 +112,14 @@ export const CounterView = z.discriminatedUnion('is', [
       name: Bilingual,
       station: Bilingual,
       stationId: id,
-      /** Null: it has none, and a number is only told. */
+      /** Null: it has none, so numbers are only told. */
       printer: PrinterCondition.nullable(),
     }),
     paused: z.string().nullable(),
     inbox: Inbox.nullable(),
     /** Null: this clerk has no part in complaints. */
     complaints: ComplaintInbox.nullable(),
-    /** Messages that do not get out by themselves, the oldest, and how many more there are. */
+    /** The oldest of the messages that will not be sent without help, and how many more there are. */
     messages: z.array(MessageTrouble),
     moreMessages: z.int(),
     /** May see reports and books (RP6). */
@@ -130,7 +130,7 @@ export const CounterView = z.discriminatedUnion('is', [
     /** Files taken at this counter, while their visitors sit elsewhere. */
     desk: z.array(VisitCard),
     files: z.array(FileRow),
-    /** The first of those who wait, in the order in which they would be called. */
+    /** The first of those waiting, in the order in which they would be called. */
     queue: z.array(QueueRow),
     /** How many wait in all. */
     queueLength: z.int(),
@@ -151,11 +151,11 @@ export const CounterView = z.discriminatedUnion('is', [
     troubles: z.array(PrinterTrouble),
     helpWanted: z.array(HelpWanted),
     alarms: StaffAlarms,
-    /** Displays that should be heard, in rooms where none is (VL4). */
+    /** Displays that should speak, in rooms where none does (VL4). */
     silentDisplays: z.array(z.string()),
-    /** After so much silence the screen locks itself (AC2); absent: as usual. */
+    /** After so many minutes without a touch the screen locks itself (AC2); absent: as usual. */
     lockMinutes: z.int().optional(),
-    /** Why the hub cannot keep anything at the moment; null: it can (DU7). */
+    /** Why the hub cannot store anything at the moment; null: it can (DU7). */
     notKept: z.enum(diskTroubles).nullable(),
   }),
 ]);

@@ -8,7 +8,7 @@ import { PublishedIndex } from './survey-view.ts';
 const ZoneBadge = z.object({ name: Bilingual, colour: z.enum(zoneColours) });
 export type ZoneBadge = z.output<typeof ZoneBadge>;
 
-/** Absent: nobody has said where that counter is. */
+/** Absent: nobody has set the direction of that counter. */
 const direction = z.enum(callDirections).optional();
 export type CallDirection = (typeof callDirections)[number];
 
@@ -19,7 +19,7 @@ export const Announcement = z.object({
   id,
   number: z.string(),
   place: Bilingual,
-  /** `test`: the administrator tries the voice; nobody is called (VO8). */
+  /** `test`: the administrator tests the voice; nobody is called (VO8). */
   kind: z.enum(['call', 'recall', 'test', 'message']),
   /** What a message to the hall says (HN5); it has no number and no place. */
   text: Bilingual.optional(),
@@ -62,21 +62,21 @@ export const DisplayView = z.object({
       direction,
     }),
   ),
-  /** The longest name of a place and number that a call can show here: sizes do not jump from call to call. */
+  /** Length of the longest place and number that a call can show here, so that sizes do not jump from call to call. */
   longest: z.object({ place: z.int(), broken: z.array(z.int()).readonly().optional(), number: z.int() }),
   waiting: z.array(
     z.object({ serviceId: id, series: z.string(), name: Bilingual, waiting: z.int(), wait: WaitRangeShape.nullable() }),
   ),
-  /** Called here, not come, and not restored yet (DI15): the newest first, and how many more there are. */
+  /** Called here, missed and not restored yet (DI15): newest first, and how many more there are. */
   missed: z.object({ numbers: z.array(z.string()), more: z.int() }),
   runningText: z.array(Bilingual),
-  /** What the hall is told now (HN5), until then at the latest. */
+  /** The current message to the hall (HN5), shown until then at the latest. */
   message: z.object({ id, text: Bilingual, until: instant }).nullable(),
   /** Videos and pictures in their order; none: this display shows none, or there are none. */
   media: z.array(MediaShown),
   /** The opening hours of this week; none: the hall never closes. */
   week: z.array(z.object({ days: z.array(Weekday), open: z.string(), close: z.string() })),
-  /** How it was; null: not shown here, or too few have said so. */
+  /** Result of the survey; null: not shown here, or too few answers. */
   survey: PublishedIndex.nullable(),
 });
 export type DisplayView = z.output<typeof DisplayView>;

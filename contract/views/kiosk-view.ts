@@ -31,9 +31,9 @@ const KioskPaper = z.object({
   documents: z.array(z.string()),
   pictures: z.array(PaperPicture),
   mandatory: z.boolean(),
-  /** Where its name alone stands, on a card, that is to be said with it. */
+  /** A copy is meant; to be said where its name stands alone, on a card. */
   isCopy: z.boolean(),
-  /** SB3: what the printed words do not say, or say in a whole sentence. Names as the hall's file has them. */
+  /** SB3: a short name where the printed words give none, or are a whole sentence. Names as the hall file has them. */
   called: z.string().nullable(),
   form: z.string().nullable(),
   issuer: z.string().nullable(),
@@ -68,7 +68,7 @@ export const KioskView = z.object({
     id,
     name: z.string(),
     printer: PrinterCondition,
-    /** Null: as the style sheet takes it. */
+    /** Null: the defaults of the style sheet. */
     panel: z.object({ diagonalInches: z.number(), bottomMm: z.int() }).nullable(),
   }),
   /** Null: nobody has called for a clerk, or that is over. */
@@ -76,7 +76,7 @@ export const KioskView = z.object({
   services: z.array(KioskService),
   /** What can be spoken here, in the order of the button. */
   languages: z.array(z.enum(languages)),
-  /** What the hall is told now (HN5), until then at the latest. */
+  /** The current message to the hall (HN5), shown until then at the latest. */
   message: z.object({ id, text: Bilingual, until: instant }).nullable(),
   priorities: z.array(z.object({ id, name: Bilingual, picture: PriorityPicture.nullable() })),
   /** Null: no register was imported, so nobody can be checked. */
@@ -92,9 +92,9 @@ export const KioskView = z.object({
           kind: id,
           label: Bilingual,
           medium: ComplaintMedium,
-          /** He is met and says it there; otherwise it is written or spoken here. */
+          /** The complainant speaks to somebody there; otherwise he writes or records here. */
           isMet: z.boolean(),
-          /** What he is told once it is left, as the step it opens has it. */
+          /** Shown to him once it is handed in; from the step it opens. */
           shownAs: Bilingual,
         }),
       ),
@@ -102,14 +102,14 @@ export const KioskView = z.object({
     })
     .nullable(),
   survey: z.object({
-    /** Visitors may say here how it was. */
+    /** The survey can be answered at this kiosk. */
     atKiosk: z.boolean(),
-    /** This kiosk is the tablet of a counter: it asks whoever was served there, and gives no numbers. */
+    /** This kiosk is a counter's tablet: it asks visitors served there, and gives no numbers. */
     tablet: z
       .object({ counter: Bilingual, /** Stands for the visit that has just ended there. */ asks: id.nullable() })
       .nullable(),
   }),
-  /** The latest slips of this kiosk's printer by job, so that the visitor learns whether paper came. */
+  /** The latest slips of this kiosk's printer by job, so that the visitor learns whether his was printed. */
   slips: z.record(z.string(), JobState),
 });
 export type KioskView = z.output<typeof KioskView>;

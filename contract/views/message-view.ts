@@ -20,7 +20,7 @@ export type MessagePurpose = z.output<typeof MessagePurpose>;
 
 /** Why a message is not out. */
 export const MessageWhy = z.enum([
-  /** A clerk is to send it himself. */
+  /** A clerk has to send it himself. */
   'by-hand',
   'not-set-up',
   'away',
@@ -41,25 +41,28 @@ export const MessageWhy = z.enum([
 ]);
 export type MessageWhy = z.output<typeof MessageWhy>;
 
-/** A message that does not get out by itself, for a clerk. No address: it stands on the page of what it is about. */
+/**
+ * A message that will not be sent without help, for a clerk. It carries no address: that is on the page of the case or
+ * complaint.
+ */
 export const MessageTrouble = z.object({
   messageId: id,
   medium: MessageMedium,
   /** What it is about, and its number; a chat has none. */
   about: z.object({ is: z.enum(['case', 'complaint', 'chat']), id, number: z.string() }),
   purpose: MessagePurpose,
-  /** `queued`: it is tried again by itself, and has been for a while. */
+  /** `queued`: the hub keeps retrying, and has for a while. */
   state: z.enum(['queued', 'unknown', 'failed']),
   why: MessageWhy,
   queuedAt: instant,
 });
 export type MessageTrouble = z.output<typeof MessageTrouble>;
 
-/** What became of a test message, told to whoever sent it. */
+/** Result of a test message, for the administrator who sent it. */
 export const TestResult = z.object({
   is: z.enum(['sent', 'refused', 'try-later', 'maybe-sent']),
   why: MessageWhy.nullable(),
-  /** In the words of the server on the other side. */
+  /** The other server's own text. */
   said: z.string(),
 });
 export type TestResult = z.output<typeof TestResult>;

@@ -31,11 +31,11 @@ export interface OnlineParts {
 export interface OnlineContact {
   readonly label: Words;
   readonly value: string;
-  /** What a telephone does with it: `tel:`, `mailto:`, `https://wa.me/…`; null: it is read. */
+  /** A link that a telephone acts on: `tel:`, `mailto:`, `https://wa.me/…`; null: plain text. */
   readonly href: string | null;
 }
 
-/** How to complain otherwise than by the site. */
+/** Ways to complain other than by the site. */
 export interface ComplaintWays {
   readonly contacts: readonly OnlineContact[];
   readonly atTheOffice: readonly Words[];
@@ -50,9 +50,9 @@ export interface OnlineHome {
   readonly hours: readonly OnlineHours[];
   /** Those of the next two weeks. */
   readonly holidays: readonly { readonly day: string; readonly name: string }[];
-  /** Null: the hall does not tell how many wait. */
+  /** Null: the hall does not publish how many wait. */
   readonly lines: readonly OnlineLine[] | null;
-  /** What visitors have said; null: the hall does not ask here, or too few have. */
+  /** Result of the survey; null: the hall does not ask here, or too few answers. */
   readonly survey: PublishedIndex | null;
 }
 
@@ -61,9 +61,9 @@ export interface OnlineSurvey {
   readonly service: Words;
   readonly questions: readonly SurveyQuestion[];
   readonly asksFacts: boolean;
-  /** Free words have a suggestion box to go to. */
+  /** There is a suggestion box for free text. */
   readonly hasBox: boolean;
-  /** Of this form: what is sent twice is one suggestion. */
+  /** Id of this form: sent twice, it is one suggestion. */
   readonly press: string;
 }
 
@@ -85,7 +85,7 @@ export interface OnlineService {
   readonly name: Words;
   readonly fullName: Words;
   readonly hint: Words;
-  /** Who may have it; null: the standard does not say. */
+  /** Eligibility; null: the standard does not say. */
   readonly eligibility: Words | null;
   /** Who may bring it for somebody else, as a sentence; null: the standard names nobody. */
   readonly whoMayBring: Words | null;
@@ -122,7 +122,7 @@ export interface OnlineTicket {
 
 export type TicketNow =
   | { readonly is: 'waiting'; readonly ahead: number; readonly wait: WaitRange | null; readonly station: Words }
-  /** `call` is another one after each call: a recall sounds again (CA5). */
+  /** `call` changes with each call: a recall sounds again (CA5). */
   | { readonly is: 'called'; readonly place: Words; readonly call: string }
   | { readonly is: 'serving'; readonly place: Words }
   | { readonly is: 'held'; readonly forCase: boolean; readonly returnAt: number | null }
@@ -151,7 +151,7 @@ export interface OnlineComplaintState {
   readonly receivedAt: number;
   readonly closedAt: number | null;
   readonly shownAs: readonly Words[];
-  /** Once it is delivered. */
+  /** Present once it is delivered. */
   readonly answer: { readonly words: string } | null;
 }
 

@@ -28,7 +28,7 @@ const Took = { median: z.int().nullable(), p95: z.int().nullable() };
 const ServiceRow = z.object({ id, name: Bilingual, ...VisitFigures.shape });
 const HourRow = z.object({ hour: z.int(), ...VisitFigures.shape });
 
-/** `figures` null: no service day in it, or it has not come yet. */
+/** `figures` null: it has no service day, or lies in the future. */
 const PartRow = z.object({ from: z.string(), to: z.string(), figures: VisitFigures.nullable() });
 
 const CounterRow = z.object({
@@ -108,13 +108,13 @@ export const Report = z.object({
   totalsBefore: Totals.nullable(),
   /** Null: all of it is over, and will not change. */
   asOf: instant.nullable(),
-  /** Days that were counted anew in another way than before, and when (RP4). */
+  /** Days that were recounted because counting has changed, and when (RP4). */
   recounted: z.object({ days: z.int(), at: instant }).nullable(),
   services: z.array(ServiceRow),
   hours: z.array(HourRow),
   step: z.enum(['hour', 'day', 'month', 'year']),
   parts: z.array(PartRow),
-  /** How many waited how long: from so many full minutes to less than so many. */
+  /** Histogram of waiting times: from so many full minutes to less than so many. */
   waits: z.array(z.object({ from: z.int(), to: z.int().nullable(), visits: z.int() })),
   priorities: z.array(z.object({ name: Bilingual, arrived: z.int() })),
   counters: z.array(CounterRow),

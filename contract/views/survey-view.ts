@@ -64,7 +64,7 @@ export const SurveyFigures = z.object({
 });
 export type SurveyFigures = z.output<typeof SurveyFigures>;
 
-/** A part of the whole; `respondents` null: withheld, so that nobody is recognised in it. */
+/** A part of the whole; `respondents` null: withheld, so that nobody can be identified. */
 const SurveyPart = z.object({
   /** Of a service, or a month as 2026-11. */
   id,
@@ -79,7 +79,7 @@ export const SurveyReport = z.object({
   from: z.string(),
   to: z.string(),
   serviceId: id.nullable(),
-  /** Null: nobody answered, or too few to be shown; `fewest` is how many it takes. */
+  /** Null: no answers, or too few to be shown; `fewest` is how many it takes. */
   figures: SurveyFigures.nullable(),
   nobody: z.boolean(),
   fewest: z.int(),

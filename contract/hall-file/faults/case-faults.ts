@@ -4,7 +4,10 @@ import { faultsInHome } from './home-faults.ts';
 
 type Step = NonNullable<HallService['case']>['steps'][number];
 
-/** Names in the steps of a case that lead nowhere. Whether it can get stuck is asked where the rules are (server/domain/cases). */
+/**
+ * Ids in the steps of a case that refer to nothing. Whether a case can get stuck is checked where the rules are
+ * (server/domain/cases).
+ */
 export function faultsInCase(hall: HallFile, service: HallService, path: string): HallFileFault[] {
   const steps = service.case?.steps ?? [];
   const known: Known = {
@@ -64,7 +67,7 @@ function withoutCase(service: HallService, outcome: Outcome, path: string): Hall
   return [{ path: `${path}.needs`, sentence: 'an outcome that moves a case needs "papers-complete"' }];
 }
 
-/** LE2: a counter drafts a letter or hands it over; initials, signature and an answer are a step's, of those whose it is. */
+/** LE2: a counter drafts a letter or hands it over; paraf, signature and an answer belong to a step, with its roles. */
 function signedAtCounter({ does = [] }: Outcome, path: string): HallFileFault[] {
   return does.flatMap((deed, i) =>
     deed !== 'draft-letter' && deed !== 'hand-over'

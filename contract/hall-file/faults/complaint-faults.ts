@@ -1,7 +1,10 @@
 import type { HallFile } from '../../hall-file.ts';
 import { doubled, type HallFileFault } from './fault.ts';
 
-/** Names in the hall's complaints that lead nowhere or stand twice. Whether one can get stuck is asked where the rules are. */
+/**
+ * Ids in the hall's complaints that refer to nothing or are used twice. Whether a complaint can get stuck is checked
+ * where the rules are.
+ */
 export function faultsInComplaintNames({ complaints, roles }: HallFile): HallFileFault[] {
   const { channels, steps, officer } = complaints;
   const known: Known = { role: roles.map(({ id }) => id), step: steps.map(({ id }) => id) };
@@ -45,7 +48,7 @@ function faultsInStep(
   ];
 }
 
-/** A way out for somebody who never comes to the step is nobody's. */
+/** An outcome reserved for a role that the step does not have could be chosen by nobody. */
 function faultsInRoles(alone: readonly string[], ofStep: readonly string[], path: string): HallFileFault[] {
   return alone.flatMap((role, k) =>
     ofStep.includes(role) ? [] : [{ path: `${path}[${k}]`, sentence: `"${role}" is no role of this step` }],

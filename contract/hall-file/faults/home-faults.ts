@@ -3,7 +3,7 @@ import type { HallFileFault } from './fault.ts';
 
 type Step = NonNullable<HallService['case']>['steps'][number];
 
-/** The steps of a case that can be come to from these. */
+/** The steps of a case that can be reached from these. */
 function stepsFrom({ case: procedure }: HallService, begins: readonly string[]): Step[] {
   const reached = new Set<string>();
   const pending = [...begins];
@@ -16,14 +16,14 @@ function stepsFrom({ case: procedure }: HallService, begins: readonly string[]):
   return (procedure?.steps ?? []).filter(({ id }) => reached.has(id));
 }
 
-/** What a visitor's case can come to; an answer to somebody at home is none of it. */
+/** Steps a visitor's case can reach; an answer to somebody at home is none of them. */
 export const stepsOfVisitors = (service: HallService): Step[] =>
   stepsFrom(
     service,
     service.journey.flatMap(({ outcomes }) => outcomes.flatMap(({ opens = [] }) => opens)),
   );
 
-/** HM1: what a request from home begins is there, and its applicant gets an answer. */
+/** HM1: the steps that a request from home opens exist, and its applicant gets an answer. */
 export function faultsInHome(service: HallService, path: string): HallFileFault[] {
   const { fromHome } = service;
   if (!fromHome) return [];

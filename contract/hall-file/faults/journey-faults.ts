@@ -7,7 +7,7 @@ import { stepsOfVisitors } from './home-faults.ts';
 type Stop = HallService['journey'][number];
 type Outcome = Stop['outcomes'][number];
 
-/** Which work brings about what an outcome needs. */
+/** The kinds of work that provide what an outcome needs. */
 const workFor: Readonly<Record<OutcomeNeed, readonly (Work | Deed)[]>> = {
   'papers-complete': ['check-papers'],
   'papers-missing': ['check-papers'],
@@ -20,7 +20,7 @@ const workFor: Readonly<Record<OutcomeNeed, readonly (Work | Deed)[]>> = {
   'handed-over': ['hand-over'],
 };
 
-/** What is wrong with the way of a visitor through the hall, for one service. */
+/** Faults in a visitor's journey through the hall, for one service. */
 export function faultsInJourney(hall: HallFile, serviceIndex: number): HallFileFault[] {
   const service = hall.services[serviceIndex];
   if (!service) return [];

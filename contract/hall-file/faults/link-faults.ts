@@ -4,7 +4,10 @@ import { doubled, type HallFileFault } from './fault.ts';
 import { faultsInPeriods } from './hours-faults.ts';
 import { faultsInJourney } from './journey-faults.ts';
 
-/** Names in a hall file that lead nowhere, stand twice, or leave a visitor without a next step; periods that overlap. */
+/**
+ * Ids in a hall file that refer to nothing or are used twice, outcomes that leave a visitor without a next step,
+ * periods that overlap.
+ */
 export function faultsInLinks(hall: HallFile): HallFileFault[] {
   return [
     ...doubledNames(hall),

@@ -9,9 +9,9 @@ export interface ReadingFault {
   /** `too-small`: calls are not read from there; `no-room-for-media`: they are, at the cost of videos and pictures. */
   readonly is: 'too-small' | 'no-room-for-media';
   readonly glass: Glass;
-  /** Would do, seats and names staying as they are; null: no panel that is sold. */
+  /** A size that would do with the same seats and names; null: no panel on the market. */
   readonly inches: number | null;
-  /** Would do on this glass. */
+  /** A distance that would do with this panel. */
   readonly metres: number;
   readonly longestPlace: number;
 }
@@ -28,7 +28,7 @@ export function longestOn({ counters }: Hall, { stationIds, media }: Display): T
   return { ...longestPlaces(shown.map(({ name }) => name.id)), number: 4, media: media !== 'none' };
 }
 
-/** DI2: of a display whose glass and seats were told. What nobody has measured is not complained of. */
+/** DI2: for a display whose panel and seats are described. What nobody has measured is not reported. */
 export function readingFault(hall: Hall, display: Display): ReadingFault | null {
   const { panel: glass } = display;
   if (!glass) return null;
