@@ -1,4 +1,4 @@
-/** Black dots on white paper: one bit a dot, rows padded to whole bytes, the leftmost dot in the highest bit. */
+/** One-bit bitmap: 1 is black, rows padded to whole bytes, the leftmost dot in the highest bit. */
 export interface Bitmap {
   readonly widthBytes: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export function blacken(bitmap: Bitmap, x: number, y: number): void {
   bitmap.data[at] = (bitmap.data[at] ?? 0) | (0x80 >> (x & 7));
 }
 
-/** Rows of bytes moved right by whole bytes, so that no printer has to know how to centre a picture. */
+/** Shifts a bitmap right by whole bytes, so that no printer has to know how to centre it. */
 export function shiftRight(bitmap: Bitmap, bytes: number): Bitmap {
   if (bytes <= 0) return bitmap;
   const widthBytes = bitmap.widthBytes + bytes;

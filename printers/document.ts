@@ -1,6 +1,6 @@
 import type { Bitmap } from './bitmap.ts';
 
-/** What is on the paper, from top to bottom, before it is bytes. Widths come from the printer's model. */
+/** Content of a paper from top to bottom, before it is encoded. Widths come from the printer's model. */
 export interface PaperDocument {
   readonly blocks: readonly Block[];
 }
@@ -20,13 +20,13 @@ export interface TextStyle {
 export type Block =
   /** Wrapped to the paper; a word longer than a line is broken. */
   | { readonly is: 'text'; readonly text: string; readonly align?: Align; readonly style?: TextStyle }
-  /** White on black over the whole width. */
+  /** White on black across the whole width. */
   | { readonly is: 'bar'; readonly text: string }
-  /** A label in a column of its own, its value hanging beside it. */
+  /** A label in its own column, with the value as a hanging indent beside it. */
   | { readonly is: 'field'; readonly label: string; readonly value: string; readonly labelColumns: number }
-  /** A list entry: the mark, and its text hanging beside it. */
+  /** A list entry: the mark, and its text as a hanging indent. */
   | { readonly is: 'item'; readonly mark: string; readonly text: string }
-  /** Two texts at the two edges; the second goes to a line of its own when both do not fit. */
+  /** Two texts at the left and right edge; the second gets a line of its own if they do not both fit. */
   | { readonly is: 'edges'; readonly left: string; readonly right: string; readonly style?: TextStyle }
   | { readonly is: 'rule'; readonly kind: 'thin' | 'double' | 'dashed' }
   | { readonly is: 'feed'; readonly dots: number }

@@ -2,32 +2,35 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 
-/** A resident character is 12 dots wide; a line that wraps by itself tears a layout apart. */
+/** A resident character is 12 dots wide; a line that the printer itself wraps breaks the layout. */
 const CHARACTER_DOTS = 12;
 
-/** What a file in `models/` says; its name is the model's id. See `models/README.md`. */
+/** The content of a file in `models/`; its name is the model's id. See `models/README.md`. */
 export const PrinterModelShape = z
   .strictObject({
     name: z.string().min(1).max(60),
     paperMm: z.union([z.literal(80), z.literal(58)]),
-    /** Across the paper. */
+    /** Printable width. */
     dots: z.int().min(256).max(832).multipleOf(8),
-    /** Dots to the inch, which it is told to feed in (GS P): an Epson begins with half dots. Null, as for models that were added before there was this line: it may not know the command, and feeds in dots. */
+    /**
+     * Dots to the inch, set as its feed unit (GS P): an Epson starts with half dots. Null, as for models older than
+     * this field: it may not know the command, and feeds in dots.
+     */
     unitsPerInch: z.int().min(100).max(255).nullable().default(null),
     /** Characters of the normal resident font on a line. */
     columns: z.int().min(24).max(64),
-    /** Number of cp858 in the printer's table (ESC t). */
+    /** Number of code page 858 in the printer's table (ESC t). */
     codePage: z.int().min(0).max(255),
     cutter: z.enum(['partial', 'none']),
-    /** From the print head to the blade, or to the tear bar. */
+    /** From the print head to the cutter, or to the tear bar. */
     feedToCutterDots: z.int().min(0).max(400),
     qr: z.enum(['native', 'raster']),
-    /** Rows of a picture in one command: more than the printer's buffer holds, and it stops in the middle. */
+    /** Rows of an image in one command; if they exceed the printer's buffer, it stops in the middle. */
     bandRows: z.int().min(8).max(255),
     /** `ask`: the spool finds out at the first connection. `never`: nothing is ever read from it. */
     answers: z.enum(['always', 'ask', 'never']),
     confirms: z.enum(['process-id', 'gs-r', 'none', 'ask']),
-    /** Whether it feels the roll coming to its end; one that does not reports nonsense there. */
+    /** Whether it has a sensor for the end of the roll; one without reports nonsense there. */
     nearEndSensor: z.boolean(),
   })
   .refine(({ dots, columns }) => columns * CHARACTER_DOTS <= dots, {
@@ -41,7 +44,7 @@ export const PrinterModelShape = z
 
 export type PrinterModel = Readonly<z.output<typeof PrinterModelShape>> & { readonly id: string };
 
-/** Every file of a folder of models, in the order of their names. A file that is wrong is told by name, and ends it. */
+/** Reads every model file of a folder, in order of name. A faulty file is named in the error that it causes. */
 export function readModels(folder: string): PrinterModel[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -51,7 +54,7 @@ export function readModels(folder: string): PrinterModel[] {
 
 const BEYOND_ITS_ROWS = 1024;
 
-/** More bytes than any command has that this printer is sent; the longest is a band of a picture. */
+/** More bytes than the longest command sent to this printer, a band of an image. */
 export const longestCommand = ({ dots, bandRows }: PrinterModel): number => (dots / 8) * bandRows + BEYOND_ITS_ROWS;
 
 export const printerModels: readonly PrinterModel[] = readModels(join(import.meta.dirname, 'models'));

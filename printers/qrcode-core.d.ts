@@ -1,4 +1,7 @@
-/** The code alone: the package's own door loads what draws PNG, SVG and canvas, too, and no start of the hub needs those. */
+/**
+ * The encoder alone: the package's main entry also loads its renderers for PNG, SVG and canvas, which the hub does not
+ * need.
+ */
 declare module 'qrcode/lib/core/qrcode.js' {
   import type { create } from 'qrcode';
 

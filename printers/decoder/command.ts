@@ -24,7 +24,7 @@ export type Command =
   | { readonly is: 'tell-process-id'; readonly id: Buffer }
   | { readonly is: 'unknown'; readonly hex: string };
 
-/** Either a whole command, or how many bytes there must be before it can be told. */
+/** A whole command, or how many bytes are needed before it can be decoded. */
 export type Read = { readonly command: Command; readonly length: number } | { readonly wanted: number };
 
 export const incomplete = (wanted: number): Read => ({ wanted });

@@ -6,11 +6,11 @@ interface Decoded {
   readonly items: readonly PageItem[];
   /** Commands no printer of ours would understand: a test fails when there is one [PR5]. */
   readonly unknown: readonly string[];
-  /** Bytes of a command that never came to its end. */
+  /** Bytes of a command that is incomplete at the end. */
   readonly unfinishedBytes: number;
 }
 
-/** What these bytes put on a paper this many dots wide. */
+/** Decodes these bytes to what they print on paper of this width in dots. */
 export function decode(bytes: Uint8Array, dots: number, more: Pick<VirtualPrinterOptions, 'halfDots'> = {}): Decoded {
   const printer = new VirtualPrinter({ dots, bufferBytes: Number.POSITIVE_INFINITY, ...more });
   printer.receive(bytes);

@@ -1,4 +1,4 @@
-/** One thing that came out on the paper, in the order of the paper. */
+/** One printed item, in the order of the paper. */
 export type PageItem =
   | {
       readonly is: 'line';

@@ -6,11 +6,11 @@ import type { PageItem, RunStyle, TextRun } from './page.ts';
 
 const codePages: Readonly<Record<number, string>> = { 0: 'cp437', 2: 'cp850', 16: 'win1252', 19: 'cp858' };
 const USUAL_LINE_SPACING_DOTS = 30;
-/** Of an inch, at 180 or 203 of them: a unit of about a dot is a dot. */
+/** Units per inch, at 180 or 203 dpi: one unit is about one dot. */
 const ABOUT_AN_INCH_IN_DOTS = 200;
 const plain: RunStyle = { bold: false, underline: false, inverse: false, small: false, width: 1, height: 1 };
 
-/** The mechanism: takes commands one by one and tells what came out on the paper. */
+/** The simulated print mechanism: executes commands one by one and reports what was printed. */
 export class PrintHead {
   readonly #dots: number;
   readonly #out: (item: PageItem, dots: number) => void;
@@ -18,15 +18,15 @@ export class PrintHead {
   #align: 0 | 1 | 2 = 0;
   #codePage = 0;
   #lineSpacing = USUAL_LINE_SPACING_DOTS;
-  /** Dots that a unit of paper feed goes. */
+  /** Dots per unit of paper feed. */
   #unit: number;
   readonly #firstUnit: number;
   #runs: TextRun[] = [];
   #qr = { data: Buffer.alloc(0), moduleDots: 3 };
 
   /**
-   * @param out is given every item, and how much paper it took.
-   * @param firstUnit of paper feed in dots, until it is told another (GS P).
+   * @param out is called with every item and the paper it took.
+   * @param firstUnit is the feed unit in dots, until GS P sets another.
    */
   constructor(dots: number, out: (item: PageItem, dots: number) => void, firstUnit = 1) {
     this.#dots = dots;

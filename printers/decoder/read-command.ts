@@ -2,7 +2,7 @@ import { readDle, readEsc, readFs, readGs } from './read-escape.ts';
 import type { Read } from './command.ts';
 import { incomplete } from './command.ts';
 
-/** The first command of a stream of bytes, as a printer's interpreter would take it. */
+/** Parses the first command of a byte stream as a printer's interpreter would. */
 export function readCommand(bytes: Buffer): Read {
   const first = bytes[0];
   if (first === undefined) return incomplete(1);

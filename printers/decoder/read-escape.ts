@@ -36,7 +36,7 @@ export function readFs(bytes: Buffer): Read {
   return bytes[1] === 0x2e ? { command: { is: 'nothing' }, length: 2 } : unknown(bytes, 2);
 }
 
-/** Real-time commands were answered when they arrived; in the stream they do nothing. */
+/** Real-time commands were answered on arrival; in the stream they do nothing. */
 export function readDle(bytes: Buffer): Read {
   const [, letter] = bytes;
   if (letter === undefined) return incomplete(2);
@@ -78,7 +78,7 @@ function readCut(bytes: Buffer, mode: number): Read {
   return units === undefined ? incomplete(4) : { command: { is: 'cut', units }, length: 4 };
 }
 
-/** GS ( x pL pH …: a family that tells its own length. */
+/** GS ( x pL pH …: a family of commands that carry their own length. */
 function readFunction(bytes: Buffer): Read {
   if (bytes.length < 5) return incomplete(5);
   const length = 5 + bytes.readUInt16LE(3);
@@ -97,13 +97,16 @@ function functionCommand(family: number | undefined, body: Buffer): Command | un
   return name === 81 ? { is: 'qr-print' } : undefined;
 }
 
-/** Noughts in the place of a command's name end one that a cable has cut off (`endOfBrokenCommand`); no printer minds them. */
+/**
+ * Zero bytes in the place of a command's name come from ending a command that a pulled cable cut off
+ * (`endOfBrokenCommand`); printers ignore them.
+ */
 function unknown(bytes: Buffer, length: number): Read {
   if (isEndedByNoughts(bytes)) return { command: { is: 'nothing' }, length };
   return { command: { is: 'unknown', hex: bytes.subarray(0, Math.min(length, 8)).toString('hex') }, length };
 }
 
-/** GS ( x pL pH kind name: of the others the second byte is the name, of GS v and GS r the third. */
+/** GS ( x pL pH kind name; in the other commands the name is the second byte, in GS v and GS r the third. */
 function isEndedByNoughts(bytes: Buffer): boolean {
   const [first, letter = 0, third = 0, , , kind = 0, name = 0] = bytes;
   if (letter === 0) return true;

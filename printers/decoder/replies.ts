@@ -7,7 +7,7 @@ export interface Sensors {
   readonly paperOut: boolean;
 }
 
-/** The four bytes that GS a reports at every change. */
+/** The four bytes of automatic status (GS a), sent at every change. */
 export function automaticStatus(sensors: Sensors): Buffer {
   const state = 0x10 | (sensors.stopped ? 0x08 : 0) | (sensors.coverOpen ? 0x20 : 0);
   const error = (sensors.cutterJammed ? 0x08 : 0) | (sensors.broken ? 0x20 : 0);
@@ -19,7 +19,7 @@ export function paperStatus(sensors: Sensors): Buffer {
   return Buffer.from([paperBits(sensors)]);
 }
 
-/** The answer to DLE EOT n, or undefined where there is no such question. */
+/** The answer to DLE EOT n; undefined where there is no such query. */
 export function realTimeStatus(question: number, sensors: Sensors): Buffer | undefined {
   const answers: Readonly<Record<number, number>> = {
     1: sensors.stopped ? 0x08 : 0,

@@ -9,14 +9,14 @@ export interface VirtualPrinterOptions {
   readonly dots?: number;
   readonly bufferBytes?: number;
   readonly paperDots?: number;
-  /** It begins to feed in half dots, as an Epson does. */
+  /** Starts with half dots as its feed unit, as an Epson does. */
   readonly halfDots?: boolean;
-  /** A command that it does not know is a fault that only switching it off ends; no printer sold is so strict. */
+  /** An unknown command is a fault that only a power cycle clears; no printer on the market is so strict. */
   readonly strict?: boolean;
   /** `mute` never answers; `gs-r` knows GS r but not GS ( H, like many clones. */
   readonly answers?: 'process-id' | 'gs-r' | 'mute';
   readonly onReply?: (reply: Buffer) => void;
-  /** The printer goes on after a stop: there may be room in its buffer again. */
+  /** Called when the printer goes on after a stop: its buffer may have room again. */
   readonly onRoom?: () => void;
   readonly onPaper?: (paper: readonly PageItem[]) => void;
 }
@@ -26,8 +26,8 @@ const PAPERS_KEPT = 500;
 const REAL_TIME_BYTES = 3;
 
 /**
- * A printer without a case: bytes in, paper and replies out. It takes no more than its buffer holds, stops for paper
- * and cover as a real one does, and lists every byte that it did not understand.
+ * A printer without hardware: bytes in, paper and replies out. Takes no more than its buffer holds, stops for paper and
+ * cover as a real one does, and records every byte that it did not understand.
  */
 export class VirtualPrinter {
   readonly dots: number;
@@ -46,12 +46,15 @@ export class VirtualPrinter {
   #reports = false;
   #told = '';
   #waiting: Buffer = Buffer.alloc(0);
-  /** A raster longer than the buffer is printed while it arrives, so a running printer takes all of it. */
+  /** A raster image larger than the buffer is printed while it arrives, so a running printer accepts all of it. */
   #wanted = 0;
-  /** Where in the stream a real-time command stands: what is left of one whose beginning was taken for a picture is minded by no printer. */
+  /**
+   * Positions of real-time commands in the stream. If such a command's beginning was taken as image data, printers
+   * ignore the rest of it.
+   */
   #realTime: number[] = [];
   #received = 0;
-  /** The last bytes received, so that a real-time command is seen across two packets. */
+  /** The last bytes received, so that a real-time command split over two packets is recognised. */
   #tail: Buffer = Buffer.alloc(0);
   readonly #bufferBytes: number;
   readonly #answers: 'process-id' | 'gs-r' | 'mute';
@@ -80,7 +83,7 @@ export class VirtualPrinter {
     return this.#waiting.length;
   }
 
-  /** Takes what fits, and says how many bytes that was. */
+  /** Takes what fits and returns the number of bytes. */
   receive(bytes: Uint8Array): number {
     const room = Math.max(this.#bufferBytes, this.stopped ? 0 : this.#wanted) - this.#waiting.length;
     const taken = Buffer.from(bytes.subarray(0, Math.max(0, room)));
@@ -106,18 +109,18 @@ export class VirtualPrinter {
     this.#changed();
   }
 
-  /** The blade will stop half-way, once it is used. */
+  /** Makes the cutter jam at the next cut. */
   jamAtNextCut(): void {
     this.#jamsAtNextCut = true;
   }
 
-  /** Switched off line at the printer: stopped, and for no reason that it names. */
+  /** Offline by its own switch: stopped without naming a reason. */
   setOffline(offline: boolean): void {
     this.#offline = offline;
     this.#changed();
   }
 
-  /** Everything that was not on paper yet is gone, as when the plug is pulled. */
+  /** Everything not yet printed is lost, as when the plug is pulled. */
   powerOff(): void {
     this.#waiting = Buffer.alloc(0);
     this.#wanted = 0;

@@ -14,7 +14,7 @@ const patience = { opensMs: 30_000, closesMs: 300, unusedMs: 30_000 };
 const apartPlace = () =>
   networkPlace((port) => new ApartDevice({ place: 'apart', program: { file, args: [String(port)] }, patience }));
 
-/** A link, what was told to its listener, and the printer behind it. */
+/** A link, the events its listener got, and the printer behind it. */
 async function open() {
   const place = await apartPlace();
   const lost: DeviceTrouble[] = [];
@@ -28,7 +28,7 @@ async function open() {
 }
 
 const forEver = JSON.stringify({ ...patience, unusedMs: 2 ** 30 });
-/** A program that uses such a printer, and has nothing more to do. */
+/** A program that uses such a printer once and has nothing else to do. */
 const useOnce = (port: number): string => `
   const { ApartDevice } = await import('${new URL('apart-device.ts', import.meta.url).href}');
   const program = { file: new URL('${file.href}'), args: ['${port}'] };

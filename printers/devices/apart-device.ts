@@ -9,7 +9,10 @@ export interface Patience {
   readonly unusedMs: number;
 }
 
-/** Of a slow machine that starts a program; one that is silent for longer hangs, and another is started. */
+/**
+ * Timeouts for a slow machine that has to start a program; a process silent for longer is considered hung and is
+ * replaced.
+ */
 const usualPatience: Patience = { opensMs: 30_000, closesMs: 10_000, unusedMs: 120_000 };
 
 interface ApartOptions {
@@ -18,7 +21,9 @@ interface ApartOptions {
   readonly patience?: Patience;
 }
 
-/** A device in a process of its own: a native library that crashes or hangs ends that, and never the hub (PR4). */
+/**
+ * A device in a process of its own: if a native library crashes or hangs, only that process ends, never the hub (PR4).
+ */
 export class ApartDevice implements Device {
   readonly place: string;
   readonly #program: DeviceProgram;
@@ -78,7 +83,7 @@ class ApartLink implements Link {
     return (this.#closing ??= this.#letGo());
   }
 
-  /** Its process is no more. */
+  /** Its process has ended. */
   crash(): void {
     if (this.#isAtItsEnd) return;
     this.#hasCrashed = true;

@@ -1,12 +1,12 @@
 import type { DeviceTrouble } from './device.ts';
 
-/** What a device in a process of its own is told. */
+/** Messages to a device in a process of its own. */
 export type ToDevice =
   | { readonly is: 'open' }
   | { readonly is: 'write'; readonly bytes: Uint8Array }
   | { readonly is: 'close' };
 
-/** What it answers, one to each order, and what it tells of itself while its link lasts. */
+/** Its messages: one reply to each order, and events while its link lasts. */
 export type FromDevice =
   | { readonly is: 'opened' }
   | { readonly is: 'refused'; readonly trouble: DeviceTrouble; readonly detail: string }

@@ -11,15 +11,15 @@ export interface DeviceProgram {
   readonly args: readonly string[];
 }
 
-/** The process of an `ApartDevice`, from its start to its end, whatever that is. */
+/** The process of an `ApartDevice`, from its start to its end, however it ends. */
 export class ApartProcess {
-  /** Why it is no more. */
+  /** Why it ended. */
   ended: string | undefined;
   onTold: (told: Told) => void = () => {};
   onEnd: () => void = () => {};
   readonly #child: ChildProcess;
   #unused: NodeJS.Timeout | undefined;
-  /** An answer to each order is waited for by the order's name: there is one of each at most. */
+  /** Pending replies by the order's name: at most one order of each kind is under way. */
   readonly #waiting = new Map<ToDevice['is'], (answer: Answer | undefined) => void>();
 
   constructor({ file, args }: DeviceProgram) {
@@ -33,20 +33,20 @@ export class ApartProcess {
     this.#child.on('error', (error) => this.#end(error.message));
   }
 
-  /** Undefined where it ends before it answers; one that does not answer in time is ended. */
+  /** Undefined if the process ends before it answers; one that does not answer in time is killed. */
   async ask(order: ToDevice, withinMs?: number): Promise<Answer | undefined> {
     if (this.ended !== undefined) return undefined;
     const late = withinMs === undefined ? undefined : setTimeout(() => this.#child.kill('SIGKILL'), withinMs);
     const answer = await new Promise<Answer | undefined>((resolve) => {
       this.#waiting.set(order.is, resolve);
-      // What cannot be said any more is answered by the end of the process, of which Node tells by itself.
+      // If a message cannot be sent any more, the process's exit answers it, and Node reports that by itself.
       this.#child.send(order, () => {});
     });
     clearTimeout(late);
     return answer;
   }
 
-  /** In use, whoever started it waits for it with his own end; not in use for long, it ends. */
+  /** While in use it keeps its parent process alive; unused for long enough, it ends. */
   hold(isHeld: boolean, unusedMs: number): void {
     clearTimeout(this.#unused);
     if (!isHeld) this.#unused = setTimeout(() => this.#dismiss(), unusedMs).unref();

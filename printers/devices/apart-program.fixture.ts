@@ -3,7 +3,7 @@ import type { Device, Link } from './device.ts';
 import { serveDevice } from './serve-device.ts';
 import { TcpDevice } from './tcp-device.ts';
 
-/** What a native library does when it is told these bytes. */
+/** Bytes that stand for a crash or a hang of a native library. */
 const CRASH = 'crash';
 const HANG = 'hang';
 
@@ -33,5 +33,5 @@ const device: Device = {
 };
 
 serveDevice(device);
-// A sign of its life, for whoever waits for its end.
+// A sign that it lives, for the test that waits for its end.
 if (sign !== '' && sign !== HANG) process.on('exit', () => rmSync(sign));

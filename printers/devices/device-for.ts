@@ -7,7 +7,7 @@ import { placeOf } from './usb-device.ts';
 import type { UsbChoice } from './usb-device.ts';
 import { VirtualDevice } from './virtual-device.ts';
 
-/** How a printer hangs at the machine on which this runs. */
+/** How a printer is connected to the machine on which this runs. */
 type WayToPrinter =
   | { readonly kind: 'virtual' }
   | { readonly kind: 'file'; readonly path: string }

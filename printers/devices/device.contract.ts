@@ -4,7 +4,7 @@ import type { Device, DeviceTrouble, Link } from './device.ts';
 /** A printer behind a device, as the suite needs it. */
 export interface PlaceToPrint {
   readonly device: Device;
-  /** More than all buffers on the way hold. */
+  /** More than all buffers on the way can hold. */
   readonly moreThanFits: number;
   /** All bytes that have arrived so far. */
   arrived(): Buffer;
@@ -25,7 +25,7 @@ interface Heard {
   lost: DeviceTrouble[];
 }
 
-/** A printer that was plugged in just now is not there before the kernel has asked it who it is. */
+/** A printer that was just plugged in appears only when the kernel has enumerated it. */
 async function linkTo({ device }: PlaceToPrint): Promise<{ link: Link; heard: Heard }> {
   const heard: Heard = { received: Buffer.alloc(0), lost: [] };
   const link = await vi.waitFor(async () => {
@@ -43,7 +43,10 @@ async function linkTo({ device }: PlaceToPrint): Promise<{ link: Link; heard: He
 
 const silent = { received: () => {}, lost: () => {} };
 
-/** For a moment whoever was pulled out may still be reached: by a program that is being started (simulator/listen-again.ts). */
+/**
+ * An unplugged printer may still be reachable for a moment, through a process that is just being started
+ * (simulator/listen-again.ts).
+ */
 async function isOutOfReach({ device }: PlaceToPrint): Promise<void> {
   const opening = await device.open(silent);
   if (opening.ok) await opening.link.close();

@@ -9,7 +9,7 @@ import type { FileIo } from './file-device.ts';
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
-/** The kernel's side of /dev/usb/lp0: exclusive, never waiting, taking a little at a time. */
+/** The kernel's side of /dev/usb/lp0: exclusive, non-blocking, accepting a little at a time. */
 class FakeLp implements FileIo {
   plugged = true;
   taking = true;

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from '
 import { refusedOpening } from './device.ts';
 import type { Device, DeviceTrouble, Link, LinkListener, Opening } from './device.ts';
 
-/** The four calls of a device file. They never wait: what cannot be done now throws EAGAIN. */
+/** The four system calls on a device file. Non-blocking: what cannot be done now throws EAGAIN. */
 export interface FileIo {
   open(path: string): number;
   read(fd: number, into: Uint8Array): number;
@@ -10,7 +10,10 @@ export interface FileIo {
   close(fd: number): void;
 }
 
-/** Text that visitors wrote goes to printers, and into no file of this machine. A blocking read would hold a thread of Node for ever, and with it the end of the process. */
+/**
+ * Visitors' text is written to printers, never to a regular file of this machine. A blocking read would occupy a thread
+ * of Node for ever and keep the process from exiting.
+ */
 const nonBlockingIo: FileIo = {
   open: (path) => {
     const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
@@ -37,7 +40,7 @@ const READ_EVERY_MS = 20;
 const WRITE_AGAIN_MS = 5;
 const CHUNK_BYTES = 4096;
 
-/** `/dev/usb/lpN` of the kernel's usblp: no native module, and a job stopped for paper simply goes on. */
+/** `/dev/usb/lpN` of the kernel's usblp: no native module, and a job stopped for lack of paper simply continues. */
 export class FileDevice implements Device {
   readonly place: string;
   readonly #io: FileIo;
@@ -62,7 +65,7 @@ class FileLink implements Link {
   readonly #listener: LinkListener;
   #ended = false;
   #reading: NodeJS.Timeout;
-  /** Ends the pause of a write that found the printer full. */
+  /** Resumes a write that found the printer's buffer full. */
   #resume: (() => void) | undefined;
 
   constructor(io: FileIo, fd: number, listener: LinkListener) {
@@ -122,7 +125,7 @@ class FileLink implements Link {
     try {
       this.#io.close(this.#fd);
     } catch (error) {
-      // A device that is gone cannot be closed properly; its descriptor is freed all the same.
+      // Closing a device that is gone fails; its descriptor is freed all the same.
       if (codeOf(error) === 'unknown') throw error;
     }
   }

@@ -7,7 +7,7 @@ import type { Device } from './device.ts';
 
 const HOST = '127.0.0.1';
 
-/** A printer on this machine's network, for whatever device reaches that port. */
+/** A printer on this machine's network, for any device that connects to that port. */
 export async function networkPlace(deviceAt: (port: number) => Device): Promise<PlaceToPrint> {
   const sockets = new Set<Socket>();
   const arrived: Buffer[] = [];

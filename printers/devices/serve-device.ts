@@ -1,10 +1,10 @@
 import type { FromDevice, ToDevice } from './apart-messages.ts';
 import type { Device, Link } from './device.ts';
 
-/** A printer that cannot be let go of is let go of by the end of the process. */
+/** A printer that cannot be closed is released by the end of the process. */
 const LET_GO_WITHIN_MS = 3_000;
 
-/** The inner side of an `ApartDevice`: a process that holds one device for whoever started it, and ends with him. */
+/** The child's side of an `ApartDevice`: a process that holds one device for its parent, and ends with it. */
 export function serveDevice(device: Device): void {
   let link: Link | undefined;
   let writing: Promise<void> | undefined;
@@ -21,7 +21,7 @@ export function serveDevice(device: Device): void {
   async function write(bytes: Uint8Array): Promise<void> {
     tell({ is: 'written', taken: (await link?.write(bytes)) ?? 0 });
   }
-  /** What is told of the write that it ends comes before. */
+  /** Events of the write that this ends are sent first. */
   async function close(): Promise<void> {
     await link?.close();
     await writing;
@@ -40,7 +40,7 @@ export function serveDevice(device: Device): void {
     setTimeout(() => process.exit(), LET_GO_WITHIN_MS);
     void (link?.close() ?? Promise.resolve()).finally(() => process.exit());
   });
-  // A terminal and systemd tell them to everybody; whoever started this lets the paper end first.
+  // A terminal and systemd send these signals to the whole group; the parent lets the paper end first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 }
 

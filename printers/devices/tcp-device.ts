@@ -4,7 +4,7 @@ import type { Device, DeviceTrouble, Link, LinkListener, Opening } from './devic
 
 interface TcpDeviceOptions {
   readonly host: string;
-  /** 9100 on nearly every printer with a network socket. */
+  /** Default 9100, as on nearly every network printer. */
   readonly port?: number;
   readonly connectWithinMs?: number;
 }
@@ -21,7 +21,7 @@ const troubles: Readonly<Record<string, DeviceTrouble>> = {
   EACCES: 'no-permission',
 };
 
-/** A printer on the network. Bytes taken here are in some buffer on the way; only the printer's answer counts. */
+/** A printer on the network. Bytes taken here may still be in a buffer on the way; only the printer's answer counts. */
 export class TcpDevice implements Device {
   readonly place: string;
   readonly #options: Required<TcpDeviceOptions>;
@@ -63,7 +63,7 @@ class TcpLink implements Link {
     socket.on('data', (bytes) => {
       if (!this.#closed) listener.received(bytes);
     });
-    // The reason is in `close` too, and a connection reset is no fault of ours.
+    // `close` carries the reason, too, and a connection reset is no fault of ours.
     socket.on('error', () => {});
     socket.on('end', () => socket.destroy());
     socket.on('close', () => {
@@ -76,7 +76,7 @@ class TcpLink implements Link {
   write(bytes: Uint8Array): Promise<number> {
     if (this.#closed || this.#socket.destroyed) return Promise.resolve(0);
     return new Promise((resolve) => {
-      // Of a write that failed nobody knows how much had left; one byte less than all says that the link is at its end.
+      // How much of a failed write had left is unknown; one byte less than all says that the link has ended.
       this.#socket.write(bytes, (error) => resolve(error ? bytes.length - 1 : bytes.length));
     });
   }

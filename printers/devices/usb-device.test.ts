@@ -6,12 +6,12 @@ import { UsbDevice } from './usb-device.ts';
 import { loadUsbLibrary } from './usb-library.ts';
 import type { EscposUsb, UsbEndpoint, UsbInterface, UsbLibrary, UsbPrinterDevice } from './usb-library.ts';
 
-/** Libusb's own thread calls back when it likes, and later than all that is asked meanwhile. */
+/** Libusb calls back from its own thread at any time, even after everything requested meanwhile. */
 const LATER_MS = 10;
 
 /**
- * A USB bus with one printer, as usb 2.18.0 and escpos-usb behave: transfers wait until the printer takes them, a
- * cancelled one calls back with an error, and every instance listens for the detaching of any device.
+ * A USB bus with one printer that behaves as usb 2.18.0 and escpos-usb do: transfers wait until the printer takes them,
+ * a cancelled one calls back with an error, and every instance listens for the detaching of any device.
  */
 class FakeBus implements UsbLibrary {
   readonly arrived: Buffer[] = [];
@@ -20,7 +20,7 @@ class FakeBus implements UsbLibrary {
   plugged = true;
   taking = true;
   opening: Error | undefined;
-  /** What the library throws at whoever submits or cancels. */
+  /** Thrown by the library at a submit or cancel. */
   refusal: Error | undefined;
   driverGivenBack = 0;
   #isOpen = false;
@@ -108,7 +108,7 @@ class FakeBus implements UsbLibrary {
   detachListeners = () => this.bus.listeners('detach') as (() => void)[];
   forgetDetach = (listener: () => void): void => void this.bus.off('detach', listener);
 
-  /** A read that failed, as the library tells it: first to whoever listens, then it stops reading by itself. */
+  /** A failed read as the library reports it: it tells the listener first and stops polling afterwards. */
   readFails(): void {
     this.input.emit('error', new Error('LIBUSB_TRANSFER_NO_DEVICE'));
     this.#stopPoll();
@@ -157,7 +157,7 @@ function usbPlace(): PlaceToPrint & { readonly bus: FakeBus } {
 
 const silent = { received: () => {}, lost: () => {} };
 
-/** Only a real printer on a real bus shows how libusb itself behaves; here stands what we make of it. */
+/** Only a real printer on a real bus shows how libusb itself behaves; these tests show how we handle it. */
 describe('a printer by way of escpos-usb', () => {
   keepsTheDeviceContract(async () => usbPlace());
 

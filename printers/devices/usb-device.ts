@@ -4,7 +4,7 @@ import { UsbLink } from './usb-link.ts';
 import { loadUsbLibrary } from './usb-library.ts';
 import type { EscposUsb, UsbLibrary, UsbPrinterDevice } from './usb-library.ts';
 
-/** Which of several printers: the two numbers that `lsusb` shows. Without them, the first printer found. */
+/** Selects one of several printers by the two numbers that `lsusb` shows. Without them: the first printer found. */
 export interface UsbChoice {
   readonly vendorId?: number | undefined;
   readonly productId?: number | undefined;
@@ -14,7 +14,7 @@ const hex = (value: number | undefined): string => (value === undefined ? '*' : 
 
 export const placeOf = ({ vendorId, productId }: UsbChoice): string => `usb ${hex(vendorId)}:${hex(productId)}`;
 
-/** A USB printer by way of escpos-usb, for machines without a device file; where there is /dev/usb/lpN, take that. */
+/** A USB printer through escpos-usb, for machines without a device file; where there is /dev/usb/lpN, prefer that. */
 export class UsbDevice implements Device {
   readonly place: string;
   readonly #choice: UsbChoice;
@@ -69,7 +69,7 @@ function linkTo(printer: EscposUsb, device: UsbPrinterDevice, forget: () => void
   return new UsbLink({ printer, device, used, out }, forget, listener);
 }
 
-/** escpos-usb throws some failures and hands others to the callback, and may call it once for every interface. */
+/** escpos-usb throws some failures, passes others to the callback, and may call it once for each interface. */
 function opened(printer: EscposUsb): Promise<void> {
   return new Promise((resolve, reject) => {
     printer.open((error) => (error ? reject(error) : resolve()));

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** The part of usb 2.18.0 and escpos-usb 3.0.0-alpha.4 that we touch, so that a test can stand in for both. */
+/** The part of usb 2.18.0 and escpos-usb 3.0.0-alpha.4 that we use, so that a test can replace both. */
 export interface UsbTransfer {
   submit(bytes: Buffer): unknown;
   cancel(): unknown;
@@ -60,8 +60,8 @@ interface EscposUsbModule {
 }
 
 /**
- * Loads both packages when the first USB printer is opened, so that a machine without USB starts all the same.
- * escpos-usb was written for usb 1.x: it wants `on` at the module.
+ * Loads both packages when the first USB printer is opened, so that a machine without USB still starts. escpos-usb was
+ * written for usb 1.x and expects `on` on the module.
  */
 export function loadUsbLibrary(): UsbLibrary {
   const require = createRequire(import.meta.url);
@@ -69,7 +69,8 @@ export function loadUsbLibrary(): UsbLibrary {
   const { usb } = usbModule;
   usbModule.on = (event, listener) => usb.on(event, listener);
   usb.setMaxListeners(0);
-  // With its last listener the library would stop hearing of cables, and free what libusb's thread may be calling at that moment.
+  // Without any listener the library would stop watching the bus and free what libusb's thread may be calling at that
+  // moment.
   usb.on('detach', () => {});
   const Printer = require('escpos-usb') as EscposUsbModule;
   return {

@@ -10,7 +10,7 @@ interface OpenPrinter {
   readonly out: UsbEndpoint;
 }
 
-/** An open printer: we write and read its endpoints ourselves, for escpos-usb cannot read, nor end a write. */
+/** An open USB printer: we use its endpoints directly, since escpos-usb can neither read nor cancel a write. */
 export class UsbLink implements Link {
   readonly #device: UsbPrinterDevice;
   readonly #interface: UsbInterface;
@@ -33,7 +33,8 @@ export class UsbLink implements Link {
     this.#in?.on('data', (bytes) => {
       if (bytes.length > 0 && !this.#closing) listener.received(bytes);
     });
-    // On the next turn: the library ends its reading itself once we have heard of this, and throws if that is done already.
+    // On the next turn of the event loop: after this event the library stops polling itself, and throws if that was
+    // done already.
     this.#in?.on('error', () => setImmediate(() => this.#lose()));
     this.#in?.startPoll(1, POLL_BYTES);
   }
@@ -41,31 +42,35 @@ export class UsbLink implements Link {
   write(bytes: Uint8Array): Promise<number> {
     if (this.#closing) return Promise.resolve(0);
     this.#writing = new Promise((resolve) => {
-      // No timeout of libusb: it was seen to fire a minute late. Whoever loses patience closes the link.
+      // Without libusb's timeout, which was seen to fire a minute late. A caller that has waited long enough closes the
+      // link.
       const transfer = this.#out.makeTransfer(0, (error) => {
         this.#transfer = undefined;
-        // A cancelled transfer reports nothing taken although the printer has taken some.
+        // A cancelled transfer reports 0 bytes although the printer may have taken some.
         resolve(error ? bytes.length - 1 : bytes.length);
       });
-      // The cable is out, and nobody has told us yet: nothing of it went.
+      // The cable is out and no event has told us yet: nothing was sent.
       if (!succeeds(() => transfer.submit(Buffer.from(bytes)))) return resolve(0);
       this.#transfer = transfer;
     });
     return this.#writing;
   }
 
-  /** Nothing is given back before libusb has called back for what was under way; whoever has no patience for that ends this process. */
+  /**
+   * Nothing is released before libusb has called back for the transfers under way; a parent that will not wait for that
+   * ends this process.
+   */
   close(): Promise<void> {
     return (this.#closing ??= this.#letGo());
   }
 
   async #letGo(): Promise<void> {
-    // Of a printer that is gone it cannot be cancelled: libusb ends it by itself.
+    // If the printer is gone, cancelling fails, and libusb ends the transfer itself.
     succeeds(() => this.#transfer?.cancel());
     await this.#writing;
     await answered((done) => (this.#in ? this.#in.stopPoll(done) : done()));
     await answered((done) => this.#interface.release(true, () => done()));
-    // So that /dev/usb/lpN is there again for others. Not every system has a driver to give back to.
+    // So that other programs get /dev/usb/lpN back. Not every system has a kernel driver to attach.
     succeeds(() => this.#interface.attachKernelDriver());
     this.#device.close();
     this.#forget();
@@ -78,7 +83,7 @@ export class UsbLink implements Link {
   }
 }
 
-/** What cannot be done at a device that is gone throws. */
+/** Calls on a device that is gone throw. */
 function succeeds(act: () => unknown): boolean {
   try {
     act();

@@ -1,4 +1,4 @@
-// The process of a USB printer: libusb's own threads and memory are in it, and none of the hub's.
+// The process of a USB printer: libusb's threads and memory are here and not in the hub.
 import { serveDevice } from './serve-device.ts';
 import { UsbDevice } from './usb-device.ts';
 import type { UsbChoice } from './usb-device.ts';

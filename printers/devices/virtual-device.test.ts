@@ -3,7 +3,7 @@ import { keepsTheDeviceContract } from './device.contract.ts';
 import type { PlaceToPrint } from './device.contract.ts';
 import { VirtualDevice } from './virtual-device.ts';
 
-/** The suite looks at bytes, which a virtual printer turns into paper: so it is watched at its mouth. */
+/** The suite checks bytes, but a virtual printer turns them into paper: so its input is recorded. */
 function virtualPlace(): PlaceToPrint {
   const device = new VirtualDevice();
   const { printer } = device;
@@ -11,7 +11,7 @@ function virtualPlace(): PlaceToPrint {
   let replying: Buffer | undefined;
   const receive = printer.receive.bind(printer);
   printer.receive = (bytes) => {
-    // Nothing of the suite's bytes is a command: paper feeds stand in for them.
+    // The suite's bytes are no commands: line feeds stand in for them.
     const taken = receive(Buffer.alloc(bytes.length, 0x0a));
     arrived.push(Buffer.from(bytes.subarray(0, taken)));
     return taken;

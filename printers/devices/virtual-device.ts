@@ -3,7 +3,7 @@ import type { VirtualPrinterOptions } from '../decoder/virtual-printer.ts';
 import { refusedOpening } from './device.ts';
 import type { Device, Link, LinkListener, Opening } from './device.ts';
 
-/** A printer in this process: keeps its paper, and can run out of it, be opened, or be pulled out. */
+/** A printer in this process: keeps its paper, and can run out of it, be opened, or be unplugged. */
 export class VirtualDevice implements Device {
   readonly place = 'virtual';
   readonly printer: VirtualPrinter;
@@ -27,7 +27,7 @@ export class VirtualDevice implements Device {
     return { ok: true, link: this.#link };
   }
 
-  /** Pulls the cable. What the printer has taken already, it still prints. */
+  /** Pulls the cable. The printer still prints what it has taken. */
   unplug(): void {
     this.#plugged = false;
     this.#link?.lose();
@@ -37,7 +37,7 @@ export class VirtualDevice implements Device {
     this.#plugged = true;
   }
 
-  /** An answer is never there before the call that asked for it has returned, as on a wire. */
+  /** A reply never arrives before the call that asked for it has returned, as on a real line. */
   #reply(reply: Uint8Array): void {
     const link = this.#link;
     setImmediate(() => link?.receive(reply));

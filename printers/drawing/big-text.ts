@@ -9,7 +9,7 @@ const CAPITAL_EM = 0.729;
 /** Narrower than this, digits become hard to tell apart from across a room. */
 const NARROWEST = 0.7;
 
-/** A number drawn as high as asked, narrowed, and at last made smaller, until it fits the width. */
+/** A number drawn at the given height, condensed and finally made smaller until it fits the width. */
 export function bigText(given: string, capitalDots: number, widthDots: number): Bitmap {
   const text = plainText(given).trim();
   const natural = naturalWidth(text, capitalDots);

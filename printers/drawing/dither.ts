@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import { blacken, blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 
-/** Floyd and Steinberg: where a dot's error goes, and how much of it. */
+/** Floyd–Steinberg: which neighbours get a dot's error, and how much of it. */
 const NEIGHBOURS = [
   { right: 1, down: 0, share: 7 / 16 },
   { right: -1, down: 1, share: 3 / 16 },
@@ -10,7 +10,7 @@ const NEIGHBOURS = [
   { right: 1, down: 1, share: 1 / 16 },
 ] as const;
 
-/** A coloured picture as dots. A threshold would make one black blot of a seal in red and green. */
+/** Dithers a coloured picture. A threshold would turn a red and green seal into one black blot. */
 export function dither(canvas: Canvas): Bitmap {
   const { width, height } = canvas;
   const greys = greysOf(canvas);

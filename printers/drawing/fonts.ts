@@ -18,12 +18,12 @@ const registered = new Set<Face>();
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 
-/** Where the face lies on the disk. */
+/** Path of the font file. */
 export function fontFile(name: Face): string {
   return join(folder, files[name]);
 }
 
-/** The canvas name of a face. A missing file is a fault: the canvas itself would silently take another face. */
+/** Name of a face for the canvas. A missing file is a fault: the canvas would silently use another font. */
 export function face(name: Face, sizeDots: number): string {
   const family = `Paper ${name}`;
   if (!registered.has(name)) {

@@ -19,10 +19,10 @@ export interface Column {
   readonly width: number;
 }
 
-/** Where the baseline stands in a line, for DejaVu. */
+/** Position of the baseline within a line, for DejaVu. */
 const BASELINE = 0.76;
 
-/** A strip of paper that grows downwards: strokes are remembered, and drawn when the length is known. */
+/** A strip of paper that grows downwards: drawing is recorded, and done when the length is known. */
 export class Sheet {
   readonly width: number;
   readonly #strokes: ((context: SKRSContext2D) => void)[] = [];
@@ -58,7 +58,7 @@ export class Sheet {
     });
   }
 
-  /** Text on the present line, its left edge at x. */
+  /** Text on the current line, its left edge at x. */
   put(text: string, x: number, type: Type, colour = '#000000'): void {
     const baseline = this.#y + type.leading * BASELINE;
     this.#strokes.push((context) => {
@@ -68,7 +68,7 @@ export class Sheet {
     });
   }
 
-  /** Wrapped lines, each in the middle of the column. */
+  /** Wrapped lines, centred in the column. */
   centred(text: string, type: Type, column: Column, options: { underlined?: boolean; colour?: string } = {}): void {
     for (const words of this.lines(text, type, column.width, 'even')) {
       const line = words.join(' ');
@@ -84,7 +84,7 @@ export class Sheet {
     }
   }
 
-  /** Wrapped lines from the left edge of the column, alike in length. */
+  /** Wrapped lines of even length, left-aligned in the column. */
   flushLeft(text: string, type: Type, column: Column): void {
     for (const words of this.lines(text, type, column.width, 'even')) {
       this.put(words.join(' '), column.left, type);
@@ -116,7 +116,7 @@ export class Sheet {
   }
 }
 
-/** Dots side by side are one stroke: a code of a thousand dots drawn one by one would hold up the hub. */
+/** Adjacent dots become one stroke: drawing a code of a thousand dots one by one would block the event loop. */
 function* blackRuns(dots: Bitmap, y: number): Generator<{ from: number; length: number }> {
   const width = dots.widthBytes * 8;
   for (let x = 0; x < width; x++) {

@@ -2,12 +2,12 @@ import type { Canvas } from '@napi-rs/canvas';
 import { blacken, blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 
-/** Darker than this becomes a dot. Letters keep their edges; a threshold is right for text and seals, not photographs. */
+/** Darker than this becomes a dot. Text keeps its edges; a threshold suits text and seals, not photographs. */
 const THRESHOLD = 140;
 
 const WHITE = 0xff_ff_ff_ff;
 
-/** A drawing in black on white as dots. Nearly all of a paper stays white, and the hub does nothing else meanwhile. */
+/** A black-and-white drawing as dots. Most of a paper is white, which is skipped, since this blocks the event loop. */
 export function toBitmap(canvas: Canvas): Bitmap {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);

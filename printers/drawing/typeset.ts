@@ -6,13 +6,13 @@ interface SetWord {
 
 export type Measure = (text: string) => number;
 
-/** `even`: all lines alike in length, for headings. `last-short`: the last line may be as short as it is. */
+/** `even`: all lines of similar length, for headings. `last-short`: the last line may be short. */
 export type Shape = 'even' | 'last-short';
 
-/** A gap wider than this many spaces tears a hole into the line. */
+/** A gap wider than this many spaces tears the line open. */
 const WIDEST_GAP = 3;
 
-/** Lines no wider than the column, broken where the white at their ends is spread best over all of them. */
+/** Lines no wider than the column, broken so that the white space at their ends is spread as evenly as possible. */
 export function breakLines(text: string, width: number, measure: Measure, shape: Shape = 'last-short'): string[][] {
   const words = text.split(/\s+/u).flatMap((word) => breakWord(word, width, measure));
   const widths = words.map(measure);
@@ -24,7 +24,7 @@ export function breakLines(text: string, width: number, measure: Measure, shape:
   return lines;
 }
 
-/** A paragraph set to both edges, or to the left as a whole where a line of it would be torn open. */
+/** A justified paragraph; left-aligned as a whole if a line would be torn open. */
 export function justify(text: string, width: number, measure: Measure): SetWord[][] {
   const space = measure(' ');
   const lines = breakLines(text, width, measure);
@@ -39,7 +39,10 @@ export function ragged(text: string, width: number, measure: Measure): SetWord[]
   return breakLines(text, width, measure, 'even').map((words) => placed(words, measure(' '), measure));
 }
 
-/** For each word at which a line may begin, the word after its end; squares of the white make one bad line dear. */
+/**
+ * For each possible first word of a line, the word after the line's end. The white space is squared, so that one bad
+ * line costs more than several fair ones.
+ */
 function bestEnds(widths: readonly number[], width: number, space: number, shape: Shape): number[] {
   const count = widths.length;
   const cost = Array.from({ length: count + 1 }, () => 0);

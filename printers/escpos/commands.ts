@@ -9,10 +9,10 @@ const low = (value: number): number => value & 0xff;
 const high = (value: number): number => (value >> 8) & 0xff;
 
 export const initialise = command(ESC, 0x40);
-/** Clones often start in their Chinese mode and pair bytes above 0x7f. */
+/** Clones often start in Chinese mode and combine bytes above 0x7f into pairs. */
 export const leaveChineseMode = command(FS, 0x2e);
 export const selectCodePage = (page: number): Buffer => command(ESC, 0x74, page);
-/** How far a unit of paper feed goes: the commands below count in dots. The unit across the paper stays as it is. */
+/** Sets the unit of paper feed: the commands below count in dots. The horizontal unit stays unchanged. */
 export const feedUnits = (perInch: number): Buffer => command(GS, 0x50, 0, perInch);
 export const lineSpacing = (dots: number): Buffer => command(ESC, 0x33, dots);
 
@@ -50,22 +50,26 @@ export function qrCode(data: Uint8Array, moduleDots: number): Buffer {
   ]);
 }
 
-/** Every change of the printer's state is reported from now on (ASB), and the present one at once. */
+/**
+ * Automatic status (ASB): every change of the printer's state is reported from now on, and the current state at once.
+ */
 export const reportEveryChange = command(GS, 0x61, 0xff);
-/** Two answers at once, even while the printer is stopped: whether it is, and why. */
+/** Two queries with immediate answers, even while the printer is stopped: whether it is, and why. */
 export const askNow = command(DLE, 0x04, 1, DLE, 0x04, 2);
-/** Answered when everything before it has been printed: four bytes between 0x20 and 0x7e come back. */
+/** Answered when everything before it is printed: four bytes between 0x20 and 0x7e are returned. */
 export const askWhenPrinted = (processId: string): Buffer =>
   Buffer.concat([command(GS, 0x28, 0x48, 6, 0, 0x30, 0x30), Buffer.from(processId, 'latin1')]);
-/** The older question: the paper sensor, answered in order, so an answer means what came before was taken. */
+/** The older query: paper sensor, answered in order, so an answer means that everything before was received. */
 export const askPaperInOrder = command(GS, 0x72, 1);
 /**
- * First on every link: should the one before have broken off among the figures of a command that tell its length, those that are
- * missing are noughts. Whatever else came first would make it longer than any command of ours.
+ * Sent first on every link: if the previous one broke off within the length bytes of a command, zeros complete them.
+ * Any other bytes would make that command longer than any of ours.
  */
 export const endOfBrokenFigures = Buffer.alloc(16);
-/** More than the longest command we send: ends one that the cable cut off in the middle. */
+/** More bytes than our longest command: completes a command that a pulled cable cut off in the middle. */
 export const endOfBrokenCommand = (longest: number): Buffer => Buffer.concat([Buffer.alloc(longest), initialise]);
-/** The command of the cut feeds to the blade; without a blade it is torn off by hand, and has to lie beyond the bar for that. */
+/**
+ * The cut command feeds to the cutter; without one the paper is torn off by hand, so it must be fed past the tear bar.
+ */
 export const ejectScrap = (cutter: 'partial' | 'none', dotsToBar: number): Buffer =>
   Buffer.concat([initialise, Buffer.from('\n'), cutter === 'partial' ? cutPartially : feedDots(dotsToBar)]);

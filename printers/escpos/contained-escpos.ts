@@ -1,9 +1,9 @@
 import escpos from 'escpos';
 
 /**
- * The part of the escpos package whose bytes are right: text, align, font, feed, raw. Its QR code, bar code, bold, cut
- * and drawer commands are wrong for most printers; whatever else is needed goes through `raw`.
- * One instance for one document: two documents on one instance come out mixed.
+ * The part of the escpos package whose bytes are right: text, align, font, feed, raw. Its QR code, barcode, bold, cut
+ * and drawer commands are wrong for most printers; everything else goes through `raw`. One instance for each document:
+ * two documents on one instance get mixed up.
  */
 export class ContainedEscpos {
   readonly #chunks: Buffer[] = [];
@@ -23,7 +23,7 @@ export class ContainedEscpos {
     this.#printer.hardware('init');
   }
 
-  /** The line must be plain text already: this ends it, and changes nothing else. */
+  /** The line must already be plain text: this only terminates it. */
   line(text: string): void {
     this.#printer.text(text);
   }

@@ -9,7 +9,7 @@ import { centred, hang, toEdges, wrap, wrapEvenly } from './wrap.ts';
 
 const BAR_EDGE_DOTS = 6;
 
-/** The bytes of a document for one model of printer. No line is wider than its paper. */
+/** Encodes a document for one printer model. No line is wider than its paper. */
 export function encodeDocument(document: PaperDocument, model: PrinterModel): Buffer {
   const paper = new ContainedEscpos();
   paper.initialise();
@@ -54,7 +54,7 @@ function encodeBlock(paper: ContainedEscpos, block: Block, model: PrinterModel):
   }
 }
 
-/** White text in a black strip; the lines touch each other, or white seams would run through it. */
+/** White text in a black strip; without line spacing, or white seams would run through it. */
 function encodeBar(paper: ContainedEscpos, text: string, model: PrinterModel): void {
   encodeBlack(paper, BAR_EDGE_DOTS, model);
   paper.raw(commands.inverse(true), commands.bold(true), commands.lineSpacing(24));

@@ -13,7 +13,7 @@ export function columnsFor(model: PrinterModel, style: TextStyle): number {
   return Math.max(1, Math.floor(columns / (style.width ?? 1)));
 }
 
-/** Lines that fit already. The printer is left as it was found: normal, left. */
+/** Lines that already fit. Restores the printer's style: normal, left. */
 export function printLines(
   paper: ContainedEscpos,
   lines: readonly string[],

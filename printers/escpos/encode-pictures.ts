@@ -7,7 +7,7 @@ import type { ContainedEscpos } from './contained-escpos.ts';
 import { qrBitmap } from './qr-bitmap.ts';
 import { rasterBands } from './raster-bands.ts';
 
-/** A reader wants four blank modules around a code; closer to text or a bar code it finds nothing. */
+/** A scanner needs a quiet zone of four modules around a code; closer to text or a bar it finds nothing. */
 const QUIET_MODULES = 4;
 const NORMAL_CHARACTER_DOTS = 12;
 
@@ -24,7 +24,7 @@ export function encodeQr(paper: ContainedEscpos, data: string, moduleDots: numbe
   paper.raw(quiet);
 }
 
-/** Clones disagree on aligning pictures, so the white on the left is part of the picture. */
+/** Clones disagree on aligning images, so the white on the left is part of the image. */
 export function encodeRaster(paper: ContainedEscpos, bitmap: Bitmap, align: Align, model: PrinterModel): void {
   const paperBytes = model.dots / 8;
   if (bitmap.widthBytes > paperBytes) {
@@ -45,7 +45,7 @@ export function encodeRule(paper: ContainedEscpos, kind: 'thin' | 'double' | 'da
   paper.raw(rasterBands(rule, model.bandRows));
 }
 
-/** As wide as a line of text, which on some models is less than the paper. */
+/** As wide as a line of text, which on some models is narrower than the paper. */
 export function encodeBlack(paper: ContainedEscpos, rows: number, model: PrinterModel): void {
   const width = model.columns * NORMAL_CHARACTER_DOTS;
   const black = blankBitmap(width, rows);

@@ -22,7 +22,7 @@ const paper = (a: string, b: string): PaperDocument => ({
   ],
 });
 
-/** All that the printer is told to do but to print words, in order. */
+/** Everything but printing words that the printer is told to do, in order. */
 function orders(document: PaperDocument, model: PrinterModel): Command[] {
   let bytes = encodeDocument(document, model);
   const told: Command[] = [];

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-/** Marks that word processors put in, and what a receipt font has for them. */
+/** Characters inserted by word processors, and their replacements in a receipt font. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′ʻʼ]/gu, "'"],
   [/[“”„‟″]/gu, '"'],
@@ -10,7 +10,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' '],
 ];
 
-/** C0, DEL and C1 are commands to a printer; Unicode's own format characters turn or hide what follows [PR6]. */
+/** C0, DEL and C1 are commands to a printer; Unicode's format characters reverse or hide what follows [PR6]. */
 const commandsToThePrinter = /[\p{Cc}\u2028\u2029]+/gu;
 const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u{fe00}-\u{fe0f}]/gu;
 

@@ -8,7 +8,10 @@ import type { Effect, Input, PrintMachine } from '../spool/print-machine.ts';
 import { ResponseParser } from './response-parser.ts';
 import type { Response } from './response-parser.ts';
 
-/** Automatic status, both real-time answers, paper in order, a process id with its block, and what GS I answers of model and firmware. */
+/**
+ * Automatic status, both real-time answers, paper in order, a process id in its block, and answers of GS I about model
+ * and firmware.
+ */
 const sound = [
   Buffer.from([0x10, 0, 0, 0]),
   Buffer.from([0x38, 0, 0x0c, 0]),
@@ -60,7 +63,7 @@ describe('whatever a printer answers', () => {
   });
 });
 
-/** A printer that takes every byte at once, and whose answers are the test's. */
+/** A printer that takes every byte at once, and whose answers the test decides. */
 class Link {
   #machine: PrintMachine = newPrintMachine(
     { ...modelOf('virtual'), answers: 'always', confirms: 'process-id' },

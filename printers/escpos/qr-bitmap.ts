@@ -2,7 +2,7 @@ import QRCode from 'qrcode/lib/core/qrcode.js';
 import { blacken, blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 
-/** A QR code drawn dot by dot, error correction M. The white border is the caller's: four modules on every side. */
+/** A QR code as a bitmap, error correction M. The caller adds the quiet zone: four modules on every side. */
 export function qrBitmap(data: string, moduleDots: number): Bitmap {
   const { modules } = QRCode.create([{ data: Buffer.from(data, 'utf8'), mode: 'byte' }], { errorCorrectionLevel: 'M' });
   const side = modules.size * moduleDots;

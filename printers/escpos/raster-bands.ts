@@ -2,12 +2,12 @@ import { isBlankRow } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 import { feedDots, rasterBand } from './commands.ts';
 
-/** Fewer blank rows than this cost less as dots than as a command of their own. */
+/** Fewer blank rows than this cost less as dots than as a feed command. */
 const WORTH_A_FEED = 4;
 
 /**
- * A picture as GS v 0 in bands, each small enough for a printer's buffer; blank rows become paper feed.
- * A third of a letter is blank, and a printer feeds faster than it prints.
+ * An image as GS v 0 in bands, each small enough for a printer's buffer; blank rows become paper feed. A third of a
+ * letter is blank, and printers feed faster than they print.
  */
 export function rasterBands(bitmap: Bitmap, bandRows: number): Buffer {
   const parts: Buffer[] = [];

@@ -12,8 +12,8 @@ const PROCESS_ID_BYTES = 7;
 const STATUS_BYTES = 4;
 
 /**
- * Tells apart the answers that come mixed on one line: by the fixed bits of their bytes, as Epson describes in
- * "Transmit Status Identification". What is none of them is dropped, and the next byte is looked at.
+ * Separates the kinds of answers that arrive mixed in one stream, by the fixed bits of their bytes, as in Epson's
+ * "Transmit Status Identification". A byte that begins none of them is dropped.
  */
 export class ResponseParser {
   #bytes: number[] = [];

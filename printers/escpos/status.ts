@@ -1,4 +1,4 @@
-/** What a printer says of itself. */
+/** State of a printer, as it reports it. */
 export interface PrinterStatus {
   readonly stopped: boolean;
   readonly coverOpen: boolean;
@@ -8,7 +8,7 @@ export interface PrinterStatus {
   readonly paperOut: boolean;
 }
 
-/** Why nothing comes out, or `ready`. The words a clerk sees belong to the caller. */
+/** Why nothing is printed, or `ready`. The words for a clerk are the caller's. */
 export type StatusCondition = 'ready' | 'paper-low' | 'paper-out' | 'cover-open' | 'cutter' | 'broken' | 'offline';
 
 export function conditionOf(status: PrinterStatus): StatusCondition {
@@ -20,7 +20,7 @@ export function conditionOf(status: PrinterStatus): StatusCondition {
   return status.paperLow ? 'paper-low' : 'ready';
 }
 
-/** The four bytes of GS a, already known to be that. */
+/** Decodes the four bytes of GS a, already recognised as such. */
 export function automaticStatus([state = 0, error = 0, paper = 0]: readonly number[]): PrinterStatus {
   return {
     stopped: (state & 0x08) !== 0,
@@ -32,7 +32,7 @@ export function automaticStatus([state = 0, error = 0, paper = 0]: readonly numb
   };
 }
 
-/** The answers to DLE EOT 1 and DLE EOT 2. They tell of less than GS a does: the rest is as it was told before. */
+/** Decodes the answers to DLE EOT 1 and 2. They say less than GS a does: the rest stays as last reported. */
 export function realTimeStatus(online: number, cause: number, before: PrinterStatus | null = null): PrinterStatus {
   const error = (cause & 0x40) !== 0;
   const broken = error && (before?.broken ?? false);

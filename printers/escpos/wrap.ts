@@ -1,4 +1,4 @@
-/** Breaks text into lines no wider than the paper; a word longer than a line is broken, never cut off. */
+/** Wraps text to the paper's width; a word longer than a line is split, never truncated. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -14,7 +14,7 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** As few lines as `wrap` makes, as even in length as they can be: for centred text. */
+/** As few lines as `wrap` makes, of lengths as even as possible: for centred text. */
 export function wrapEvenly(text: string, columns: number): string[] {
   let best = wrap(text, columns);
   for (let narrower = columns - 1; narrower > 0; narrower--) {
@@ -25,13 +25,13 @@ export function wrapEvenly(text: string, columns: number): string[] {
   return best;
 }
 
-/** Lines whose first begins with the head, and whose others stand under the text after it. */
+/** Hanging indent: the first line begins with the head, the others are aligned with the text after it. */
 export function hang(head: string, text: string, columns: number): string[] {
   const indent = ' '.repeat(head.length);
   return wrap(text, Math.max(1, columns - head.length)).map((line, at) => (at === 0 ? head : indent) + line);
 }
 
-/** Two texts at the two edges of one line, or on two lines when the paper is too narrow. */
+/** Two texts at the left and right edge of a line, or on two lines if the paper is too narrow. */
 export function toEdges(left: string, right: string, columns: number): string[] {
   if (left.length + 1 + right.length <= columns) {
     return [left + ' '.repeat(columns - left.length - right.length) + right];

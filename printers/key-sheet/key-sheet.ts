@@ -11,7 +11,7 @@ export interface KeySheet {
 const MARGIN = 64;
 const QR_SIZE = 150;
 
-/** The recovery sheet on A4: six lines for a person to type, and the same for a camera. */
+/** The recovery sheet on A4: six lines for a person to type, and the same as a QR code. */
 export async function keySheet({ agency, keyId, lines, day }: KeySheet): Promise<Uint8Array> {
   const qr = await QRCode.toBuffer(lines.join(''), { errorCorrectionLevel: 'M', margin: 0, width: 600 });
   const pdf = new PdfKit({ size: 'A4', margin: MARGIN, info: { Title: `Lembar pemulihan ${keyId}` } });

@@ -3,7 +3,7 @@ import { drawPlainRows } from './draw-plain-rows.ts';
 import type { LetterAnnex } from './letter.ts';
 import type { Measures } from './measures.ts';
 
-/** The running number's column, and the least that is left to the name. */
+/** Width of the running number's column, and the least width of the name. */
 const NUMBER_DOTS = 50;
 const NAME_SHARE = 0.3;
 const GAP_DOTS = 12;
@@ -40,7 +40,7 @@ function drawColumns(sheet: Sheet, annex: LetterAnnex, type: Type): void {
   rule(sheet, 2);
 }
 
-/** What is said of a name keeps to its line, as far as the name has room beside it: a date in two lines is hard to read. */
+/** What stands beside a name stays on one line if the name leaves room: a date on two lines is hard to read. */
 function columnWidths(width: number, wantedAt: (at: number) => readonly number[], columns: number): number[] {
   const rest = width - NUMBER_DOTS;
   const wanted = Array.from({ length: columns - 2 }, (_, at) => Math.ceil(Math.max(...wantedAt(at + 2))) + GAP_DOTS);
@@ -68,7 +68,7 @@ function drawRow(sheet: Sheet, cells: readonly string[], widths: readonly number
   sheet.moveTo(bottom);
 }
 
-/** On the narrow roll the name has its own line, and what is said of it the next. */
+/** On the narrow roll the name has a line of its own, and its details the next. */
 function drawStacked(sheet: Sheet, [number = '', name = '', ...said]: readonly string[], type: Type): void {
   const column = { left: NUMBER_DOTS, width: sheet.width - NUMBER_DOTS };
   sheet.down(6);

@@ -3,7 +3,7 @@ import type { Measures } from './measures.ts';
 import type { Sheet, Type } from '../drawing/sheet.ts';
 import { justify, ragged } from '../drawing/typeset.ts';
 
-/** The labels' column takes no more than this part of the line; longer labels are wrapped. */
+/** The column of labels takes at most this share of the line; longer labels wrap. */
 const WIDEST_LABELS = 0.4;
 const COLON_DOTS = 16;
 
@@ -24,7 +24,7 @@ function labelsWidth(sheet: Sheet, rows: readonly LetterRow[], measures: Measure
   return Math.min(Math.ceil(widest) + 10, Math.round(sheet.width * WIDEST_LABELS));
 }
 
-/** Too few words stand on a narrow line to be set to both edges. */
+/** A narrow line has too few words to be justified. */
 function drawParagraph(sheet: Sheet, text: string, measures: Measures): void {
   const type = labelType(measures);
   const measure = (part: string): number => sheet.measure(type, part);
@@ -67,7 +67,7 @@ function drawStackedTable(sheet: Sheet, rows: readonly LetterRow[], measures: Me
 
 const labelType = (measures: Measures): Type => ({ face: 'Serif', size: measures.body, leading: measures.leading });
 
-/** The first row says whom, or what was found: it alone is heavy. */
+/** The first row says who or what the letter is about: it alone is bold. */
 const valueType = (measures: Measures, row: number): Type => ({
   ...labelType(measures),
   face: row === 0 ? 'Serif Bold' : 'Serif',

@@ -3,7 +3,7 @@ import type { Letter } from './letter.ts';
 import type { Measures } from './measures.ts';
 import type { Sheet, Type } from '../drawing/sheet.ts';
 
-/** On the right, with room for a pen; the stamp finds its place left of it, away from the code. */
+/** On the right, with room for a pen; the stamp goes to the left of it, clear of the QR code. */
 export function drawSignature(sheet: Sheet, signature: Letter['signature'], measures: Measures): void {
   const column = { left: measures.signatureLeft, width: sheet.width - measures.signatureLeft };
   const type: Type = { face: 'Serif', size: measures.body, leading: Math.round(measures.leading * 0.97) };
@@ -23,7 +23,7 @@ function drawLineToWriteOn(sheet: Sheet, { leading }: Type, column: { left: numb
   sheet.fill(column.left + Math.round((column.width - width) / 2), width, 2);
 }
 
-/** Who else gets it. */
+/** Tembusan: who gets a copy. */
 export function drawCopies(sheet: Sheet, copies: NonNullable<Letter['copies']>, measures: Measures): void {
   const type: Type = { face: 'Serif', size: measures.note + 1, leading: Math.round(measures.note * 1.4) };
   sheet.flushLeft(copies.heading, type, { left: 0, width: sheet.width });

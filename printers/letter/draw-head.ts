@@ -18,7 +18,7 @@ export function drawWarnings(sheet: Sheet, warnings: readonly string[], measures
   }
 }
 
-/** Logo, government, agency, address, and the heavy and the light rule under them. */
+/** Logo, government, agency, address, and the thick and thin rule below them. */
 export function drawLetterhead(sheet: Sheet, letter: Letter, logo: Bitmap | null, measures: Measures): void {
   const { letterhead } = letter;
   sheet.down(6);

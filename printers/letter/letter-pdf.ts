@@ -13,12 +13,12 @@ import { PdfSheet } from './pdf/pdf-sheet.ts';
 import { setSignature, signatureHeight } from './pdf/pdf-signature.ts';
 import { plainLetter } from './plain-letter.ts';
 
-/** 65 points at 500 dots an inch. */
+/** 65 points at 500 pixels an inch. */
 const LOGO_PIXELS = 450;
 
 /**
- * The letter on A4. The same letter gives the same bytes: its only date is the one it bears.
- * What is said about the file itself is title and agency; who the letter is about stands on the page alone.
+ * The letter on A4. The same letter gives the same bytes: its only date is its own. The file's metadata names title and
+ * agency; the person it is about is named only on the page.
  */
 export async function letterPdf(given: Letter): Promise<Uint8Array> {
   const letter = plainLetter(given);
@@ -29,7 +29,7 @@ export async function letterPdf(given: Letter): Promise<Uint8Array> {
   return bytesOf(sheet);
 }
 
-/** Closer lines where they save a page, and only there. */
+/** Tighter spacing where it saves a page, and only there. */
 function onFewestPages(letter: Letter, logo: PdfLogo | null): PdfSheet {
   const [airy, ...closer] = SPACINGS;
   let best = compose(letter, logo, airy);

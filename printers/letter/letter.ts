@@ -1,6 +1,6 @@
-/** An official letter, ready to be set on the roll or on A4: every sentence is given, nothing is decided here. */
+/** An official letter, ready to be set on the roll or on A4: all sentences are given, nothing is decided here. */
 export interface Letter {
-  /** White on black at both ends: what nobody may overlook. */
+  /** White on black at both ends: what nobody may miss. */
   readonly warnings: readonly string[];
   /** In a frame at the top: "SALINAN 2". Empty for the original. */
   readonly copyMark: string;
@@ -13,7 +13,7 @@ export interface Letter {
   };
   readonly title: string;
   readonly numberLine: string;
-  /** The day it bears, as 2026-11-23. */
+  /** The letter's date, as 2026-11-23. */
   readonly day: string;
   /** A letter to somebody is headed by this instead of by title and number. */
   readonly addressed: {
@@ -31,7 +31,7 @@ export interface Letter {
     readonly below: readonly string[];
   };
   readonly copies: { readonly heading: string; readonly to: readonly string[] } | null;
-  /** Null for what cannot be looked up: a draft. */
+  /** Null where nothing can be looked up: a draft. */
   readonly verification: {
     readonly url: string;
     readonly codeLabel: string;
@@ -39,9 +39,9 @@ export interface Letter {
     readonly sentence: string;
   } | null;
   readonly annex: LetterAnnex | null;
-  /** How to keep what is printed on the roll; A4 does not fade. */
+  /** How to store a print on thermal paper; A4 does not fade. */
   readonly thermalNote: string;
-  /** At the foot of each of several pages: "Halaman {page} dari {pages}". */
+  /** At the foot of each page, if there are several: "Halaman {page} dari {pages}". */
   readonly pageLine: string;
 }
 
@@ -54,12 +54,12 @@ export interface LetterRow {
   readonly value: string;
 }
 
-/** A table that goes with the letter: on a page of its own where there are pages. */
+/** A table annexed to the letter: on a page of its own where there are pages. */
 export interface LetterAnnex {
   /** To which letter it belongs. */
   readonly belongsTo: readonly LetterRow[];
   readonly title: string;
   readonly columns: readonly string[];
-  /** A running number, a name, and what else is said of it. */
+  /** A running number, a name, and further columns. */
   readonly rows: readonly (readonly string[])[];
 }

@@ -4,12 +4,12 @@ import { picturePixels } from './picture-pixels.ts';
 
 const dataUrl = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/]+=*)$/u;
 
-/** A few hundred bytes can claim a picture that fills the memory. */
+/** A file of a few hundred bytes can declare a picture that fills the memory. */
 const MOST_PIXELS = 16_000_000;
 
 /**
- * The logo on white, as large as fits into a square of that side.
- * Null for none and for one that cannot be read: a letter without its logo is valid, one that cannot be printed is not there.
+ * The logo on white, fitted into a square of that side. Null for none and for one that cannot be decoded: a letter
+ * without its logo is valid, but one that cannot be printed does not exist.
  */
 export async function logoPicture(logo: string, side: number): Promise<Canvas | null> {
   const [, base64] = dataUrl.exec(logo) ?? [];

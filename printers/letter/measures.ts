@@ -1,4 +1,4 @@
-/** Sizes in dots (8 a millimetre). The narrow roll is not the wide one made smaller: it is set differently. */
+/** Sizes in dots (8 a millimetre). The narrow roll has a layout of its own, not a smaller copy of the wide one. */
 export interface Measures {
   readonly width: number;
   readonly body: number;

@@ -1,13 +1,13 @@
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** How many pixels a PNG or a JPEG says it has, read before anything is decoded. 0: it is neither, or broken. */
+/** The number of pixels a PNG or JPEG declares, read before anything is decoded. 0: neither format, or broken. */
 export function picturePixels(bytes: Buffer): number {
   if (bytes.length >= 24 && bytes.subarray(0, 8).equals(PNG)) return bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
   if (bytes.length >= 4 && bytes.readUInt16BE(0) === 0xff_d8) return jpegPixels(bytes);
   return 0;
 }
 
-/** A JPEG is a row of segments, each with its length; the one that begins a frame (SOF) has the size. */
+/** A JPEG is a sequence of segments, each with its length; the start of a frame (SOF) has the size. */
 function jpegPixels(bytes: Buffer): number {
   let at = 2;
   while (at + 9 <= bytes.length && bytes[at] === 0xff) {

@@ -1,9 +1,9 @@
 import type { Letter, LetterRow } from './letter.ts';
 
-/** Far longer than any sentence of a letter; a longer one would cost metres of paper. */
+/** Far longer than any sentence of a letter; a longer one would waste metres of paper. */
 const LONGEST_TEXT = 1200;
 
-/** The letter without what cannot be drawn: control and invisible characters, and texts without end. */
+/** The letter without what cannot be drawn, such as control and invisible characters, and with long texts cut. */
 export function plainLetter(letter: Letter): Letter {
   const { letterhead, signature } = letter;
   return {
@@ -61,7 +61,7 @@ function plainFrame(letter: Letter): Pick<Letter, 'addressed' | 'copies' | 'veri
 
 const plainRow = ({ label, value }: LetterRow): LetterRow => ({ label: plain(label), value: plain(value) });
 
-/** Without what cannot be drawn, and not without end. */
+/** Without characters that cannot be drawn, and no longer than the limit. */
 export function plain(text: string): string {
   const visible = text
     .normalize('NFC')

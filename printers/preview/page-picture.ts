@@ -9,13 +9,13 @@ import { face } from '../drawing/fonts.ts';
 
 type Line = Extract<PageItem, { is: 'line' }>;
 
-/** The white beside the printed width, as on the roll: 80 mm of paper carry 72 mm of print. */
+/** White margin beside the printed width, as on the roll: 80 mm of paper carry 72 mm of print. */
 const MARGIN_DOTS = 32;
 const CUT_DOTS = 24;
 /** DejaVu Sans Mono is 0.602 em wide. */
 const MONO_WIDTH_EM = 0.602;
 
-/** The paper as a picture, one pixel a dot, as the decoded bytes would leave it. */
+/** The paper as a picture, one pixel a dot, as the decoded bytes would print it. */
 export function pagePicture(items: readonly PageItem[], dots: number): Canvas {
   const height = items.reduce((sum, item) => sum + heightOf(item), 2 * MARGIN_DOTS);
   const canvas = createCanvas(dots + 2 * MARGIN_DOTS, height);

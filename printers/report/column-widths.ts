@@ -1,10 +1,13 @@
-/** What a column would like, and what it cannot do without. */
+/** Preferred and minimum width of a column. */
 interface WishedWidth {
   readonly least: number;
   readonly natural: number;
 }
 
-/** As wide as the page: who wants less than his share gets it, the others share what is left, never less than a word needs. */
+/**
+ * Fills the page: a column that needs less than its share gets that, the others share the rest, never less than a word
+ * needs.
+ */
 export function columnWidths(wishes: readonly WishedWidth[], whole: number): number[] {
   const natural = wishes.reduce((sum, wish) => sum + wish.natural, 0);
   if (natural <= whole) return wishes.map((wish) => (wish.natural * whole) / natural);

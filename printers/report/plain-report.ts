@@ -1,7 +1,7 @@
 import { plain } from '../letter/plain-letter.ts';
 import type { PrintedReport } from './report.ts';
 
-/** The report without what cannot be drawn: names and words in books come from outside. */
+/** The report without what cannot be drawn: names and words in books are typed by people. */
 export function plainReport(report: PrintedReport): PrintedReport {
   const { letterhead, signature } = report;
   return {

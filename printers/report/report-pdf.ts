@@ -37,7 +37,7 @@ export async function reportPdf(given: PrintedReport): Promise<Uint8Array> {
   return bytesOf(sheet);
 }
 
-/** Each page of how many, when all are there. */
+/** Page x of y, once all pages exist. */
 function setMarks(sheet: PdfSheet, { warnings, pageLine }: PrintedReport): void {
   for (let page = 0; page < sheet.pages; page++) {
     sheet.doc.switchToPage(page);

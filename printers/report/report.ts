@@ -1,8 +1,8 @@
 import type { Letter } from '../letter/letter.ts';
 
-/** A report or a page of a book, ready to be set on A4 and signed: every word is given, nothing is decided here. */
+/** A report or part of a book, ready to be set on A4 and signed: all words are given, nothing is decided here. */
 export interface PrintedReport {
-  /** At both edges of each page: what nobody may overlook. */
+  /** At both edges of each page: what nobody may miss. */
   readonly warnings: readonly string[];
   readonly letterhead: Letter['letterhead'];
   readonly title: string;
@@ -14,9 +14,9 @@ export interface PrintedReport {
   readonly signature: Letter['signature'];
   /** "Halaman {page} dari {pages}" */
   readonly pageLine: string;
-  /** The day it bears, as 2026-11-23. */
+  /** The report's date, as 2026-11-23. */
   readonly day: string;
-  /** On its side: for many columns. */
+  /** Landscape: for many columns. */
   readonly wide: boolean;
 }
 
@@ -25,8 +25,8 @@ export interface PrintedTable {
   readonly title: string;
   readonly columns: readonly { readonly heading: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly string[])[];
-  /** The last row, in heavy letters, if there is something to add up. */
+  /** The last row, in bold, if there is something to add up. */
   readonly total: readonly string[] | null;
-  /** Said instead of rows, where there are none. */
+  /** Shown instead of rows, where there are none. */
   readonly empty: string;
 }

@@ -7,9 +7,9 @@ const BODY: Type = { face: 'Sans', size: 8, leading: 10.6 };
 const HEAVY: Type = { ...BODY, face: 'Sans Bold' };
 const TITLE: Type = { face: 'Sans Bold', size: 9.5, leading: 15 };
 const PADDING = { x: 4, y: 2.6 };
-/** A column is no wider by its own wish. */
+/** A column gets no more than this by its own wish. */
 const WIDEST_SHARE = 0.34;
-/** So many rows tell how wide a column has to be. */
+/** The first rows decide how wide a column has to be. */
 const ROWS_LOOKED_AT = 300;
 
 interface Grid {
@@ -18,7 +18,10 @@ interface Grid {
   readonly widths: readonly number[];
 }
 
-/** The columns are named on every page; a row is never torn, no heading stands without one, and none stands alone on the last page. */
+/**
+ * Columns are named on every page; a row is never split, a heading never stands without a row, and no row alone on the
+ * last page.
+ */
 export function setTable(sheet: PdfSheet, table: PrintedTable): void {
   const grid = { sheet, table, widths: widthsOf(sheet, table) };
   const head = rowHeight(grid, headings(table), HEAVY);
@@ -89,7 +92,7 @@ function rowHeight({ sheet, widths }: Grid, cells: readonly string[], type: Type
 
 function cellLines(sheet: PdfSheet, cell: string, width: number, type: Type): string[] {
   const inner = width - 2 * PADDING.x;
-  // Most cells are a number or a word: they need no search for the best break.
+  // Shortcut: most cells are one number or word and need no search for the best break.
   if (sheet.measure(type, cell) <= inner) return [cell];
   return sheet.lines(cell, type, inner).map((words) => words.join(' '));
 }

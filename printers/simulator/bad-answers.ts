@@ -1,9 +1,9 @@
-/** What is wrong with a printer's answers. */
+/** How a printer's answers are disturbed. */
 export interface BadAnswers {
   readonly lateMs?: number;
-  /** The same once more, so much later. */
+  /** Repeats the answer after this delay. */
   readonly againAfterMs?: number;
-  /** `garbled`: bits of every byte turned. `wrong`: a process id that nobody asked for. `missing`: none at all. */
+  /** `garbled`: bits of every byte flipped. `wrong`: a process id that nobody asked for. `missing`: no answer. */
   readonly are?: 'garbled' | 'wrong' | 'missing';
 }
 
@@ -14,7 +14,7 @@ interface Said {
 
 const PROCESS_ID_HEADER = 0x37;
 
-/** What is said instead of this answer, and when. */
+/** What is sent instead of this answer, and when. */
 export function disturbed(answer: Buffer, { lateMs = 0, againAfterMs, are }: BadAnswers): Said[] {
   if (are === 'missing') return [];
   const bytes = { garbled, wrong, right: Buffer.from }[are ?? 'right'](answer);

@@ -2,19 +2,19 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 
 /**
- * Below the ports that a kernel hands out by itself: one of those may be somebody else's while its server is away, and whoever
- * dials it may be given it himself and hear his own voice.
+ * Below the kernel's ephemeral ports: one of those may be given to another program while its server is away, or even to
+ * the client that dials it, which would then connect to itself.
  */
 const LOWEST = 12_000;
 const PORTS = 16_000;
 
-/** A port of 127.0.0.1 where nobody answers but the server that is begun there, however often it goes and comes back. */
+/** A port of 127.0.0.1 that only the server started there uses, however often it goes and comes back. */
 export async function lastingPort(): Promise<number> {
   const port = LOWEST + Math.floor(Math.random() * PORTS);
   return (await isClaimed(port)) && (await isFree(port)) ? port : lastingPort();
 }
 
-/** The tests' processes tell each other by the datagrams' port of that number, which each holds until its end. */
+/** Test processes reserve the number by binding the UDP port of that number until they end. */
 function isClaimed(port: number): Promise<boolean> {
   const claim = createSocket('udp4').unref();
   return new Promise((resolve) => {

@@ -10,8 +10,8 @@ const WITHIN_MS = 30_000;
 const AGAIN_AFTER_MS = 5;
 
 /**
- * On a port that it had before. A program that is started by this process has all that was open here until it begins: what was
- * closed just now may be found taken for a moment, longer on a busy machine.
+ * Listens on a port it had before. A child process that is being started inherits everything open here until it execs,
+ * so a port that was just closed may be in use for a moment, longer on a busy machine.
  */
 export async function listenAgain(server: Listening, port: number, host: string): Promise<void> {
   const until = performance.now() + WITHIN_MS;
@@ -26,7 +26,7 @@ export async function listenAgain(server: Listening, port: number, host: string)
   }
 }
 
-/** Rejects where the port is somebody else's. */
+/** Rejects if the port belongs to another program. */
 export function listen(server: Listening, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

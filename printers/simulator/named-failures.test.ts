@@ -36,7 +36,7 @@ interface Failure {
   readonly ends: (simulator: PrinterSimulator) => unknown;
 }
 
-/** Each is read from the printer or from the way to it, and has a name of its own up to the staff's screens. */
+/** Each is read from the printer or its connection, and has its own name up to the staff's screens. */
 const failures: readonly Failure[] = [
   { named: 'paper-out', begins: ({ printer }) => printer.loadPaper(0), ends: ({ printer }) => printer.loadPaper(ROLL) },
   {

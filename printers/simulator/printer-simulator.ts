@@ -6,12 +6,12 @@ import { disturbed } from './bad-answers.ts';
 import type { BadAnswers } from './bad-answers.ts';
 import { listen, listenAgain } from './listen-again.ts';
 
-/** How a printer goes: its plug pulled, shut down properly, or gone without a word, as behind a dead switch. */
+/** How a printer vanishes: its plug pulled, shut down properly, or silently, as behind a dead switch. */
 type Vanishing = 'reset' | 'end' | 'silence';
 
 /**
- * PR9: a printer on the network, stricter than any that is sold: it speaks ESC/POS on a TCP port with real back-pressure, and
- * everything can happen to it that happens to a printer.
+ * PR9: a network printer stricter than any on the market: it speaks ESC/POS on a TCP port with real back-pressure, and
+ * every failure of a printer can be played.
  */
 export class PrinterSimulator {
   readonly printer: VirtualPrinter;
@@ -22,7 +22,7 @@ export class PrinterSimulator {
   #socket: Socket | undefined;
   #unread: Buffer = Buffer.alloc(0);
   #isGone = false;
-  /** Connections that nobody reads, and that nobody ends. */
+  /** Connections that are neither read nor closed. */
   readonly #limbo = new Set<Socket>();
   #answers: BadAnswers | null = null;
   readonly #late = new Set<NodeJS.Timeout>();
@@ -38,7 +38,7 @@ export class PrinterSimulator {
     this.#server = createServer((socket) => this.#accept(socket));
   }
 
-  /** Somebody has its one connection. */
+  /** Its one connection is in use. */
   get isLinked(): boolean {
     return this.#socket !== undefined;
   }
@@ -51,12 +51,12 @@ export class PrinterSimulator {
     return this.#port;
   }
 
-  /** What it says is late, wrong, garbled or doubled from now on; null: as it should be. */
+  /** From now on its answers are late, wrong, garbled or doubled; null: correct. */
   answerBadly(answers: BadAnswers | null): void {
     this.#answers = answers;
   }
 
-  /** Only the way to it: what the printer has taken, it prints. Nobody reaches it until `appear`. */
+  /** Only the connection: it prints what it has taken. Unreachable until `appear`. */
   vanish(how: Vanishing): void {
     this.#isGone = true;
     if (how !== 'silence') this.#server.close();
@@ -77,7 +77,7 @@ export class PrinterSimulator {
     this.#leave('reset');
   }
 
-  /** Switched off and on: the link is gone, and all that was not on paper. */
+  /** A power cycle: the link and everything not yet printed are lost. */
   cutPower(): void {
     this.#leave('reset');
     this.printer.powerOff();
@@ -157,7 +157,7 @@ export class PrinterSimulator {
   }
 }
 
-/** One that is ending already cannot be reset any more: Node would wait for ever for it to close. */
+/** A socket that is already ending cannot be reset: Node would wait for ever for it to close. */
 function reset(socket: Socket): void {
   if (socket.destroyed || socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();

@@ -14,7 +14,7 @@ const ROWS = { min: 8, max: 160 };
 /** What happens, when, and for how long. */
 interface Trouble {
   readonly is: keyof typeof strikes;
-  /** How much of all the bytes has gone by, in thousandths. */
+  /** After which share of all bytes, in thousandths. */
   readonly at: number;
   readonly mendedAfterMs: number;
 }
@@ -59,7 +59,7 @@ const papers = array(record({ kind: constantFrom<JobKind>('ticket', 'slip', 'let
   maxLength: 8,
 });
 
-/** Looks at the paper at the very moment at which something is called printed. */
+/** Checks the paper at the moment at which something is reported as printed. */
 class WitnessedStore extends MemoryJobStore {
   readonly saidTooEarly: string[] = [];
   look: (jobId: string) => boolean = () => true;
@@ -81,7 +81,7 @@ interface Job {
   readonly rows: number;
 }
 
-/** The bytes at which each trouble strikes, and the promise that all of them are mended. */
+/** The byte positions at which each trouble strikes, and a promise that all have been mended. */
 function bad(simulator: PrinterSimulator, jobs: readonly Job[], happenings: readonly Trouble[]) {
   const bytes = jobs.reduce((sum, { rows }) => sum + (rows * model.dots) / 8, 0);
   const mending: Promise<void>[] = [];
@@ -95,7 +95,7 @@ function bad(simulator: PrinterSimulator, jobs: readonly Job[], happenings: read
   return { striking, mended: () => Promise.all(mending) };
 }
 
-/** A spool, its printer and these jobs, until nothing more happens by itself. */
+/** A spool, its printer and these jobs, until everything has settled. */
 async function day(jobs: readonly Job[], happenings: readonly Trouble[]) {
   const simulator = new PrinterSimulator();
   const port = await simulator.listen(await lastingPort());
@@ -144,7 +144,7 @@ describe('whatever happens to a printer on the network', () => {
           unknown: [],
         });
       }),
-      // A day with a fault takes seconds; smaller ones of it would take minutes.
+      // A failing day takes seconds; shrinking it would take minutes.
       { numRuns: RUNS, endOnFailure: true },
     );
   });

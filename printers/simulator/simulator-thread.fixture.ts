@@ -1,8 +1,8 @@
-// A printer that goes on while whoever prints stands still: in a thread of its own.
+// A printer in a thread of its own, which goes on while the test's thread is blocked.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PrinterSimulator } from './printer-simulator.ts';
 
-/** Counts the papers where a thread that stands still can see it. */
+/** Counts papers where a blocked thread can read it. */
 const out = new Int32Array(workerData as SharedArrayBuffer);
 
 const simulator = new PrinterSimulator({

@@ -28,7 +28,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 
 export const help = `paper MM | paper new | ${Object.keys(troubles).join(' | ')}`;
 
-/** What somebody types; `paper 35` leaves 35 mm on the roll. Undefined: nothing that it knows. */
+/** A command typed by a person; `paper 35` leaves 35 mm on the roll. Undefined: unknown command. */
 export function troubleNamed(line: string): Trouble | undefined {
   const words = line.trim().toLowerCase();
   const left = /^paper (new|\d+)$/.exec(words)?.[1];

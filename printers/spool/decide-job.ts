@@ -27,7 +27,7 @@ export async function decideJob(
   return { ok: true };
 }
 
-/** A job still in the queue can only be taken out of it. */
+/** A job still queued can only be cancelled. */
 function mayDecide(state: JobState, answer: ClerkAnswer): boolean {
   return state === 'needs-clerk' || state === 'unknown' || (state === 'queued' && answer === 'cancel');
 }

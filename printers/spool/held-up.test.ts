@@ -10,7 +10,7 @@ const LONGER_THAN_ANY_PATIENCE_MS = 2 * Math.max(quickTimings.stallMs, quickTimi
 
 let printer: Worker;
 let port: number;
-/** How many papers are out. */
+/** Number of papers printed. */
 const out = new Int32Array(new SharedArrayBuffer(4));
 
 beforeEach(async () => {
@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(async () => void (await printer.terminate()));
 
-/** This whole process, as by a disk that does not answer: no timer, no byte. */
+/** Blocks this whole process, as a disk that does not answer: no timer, no byte. */
 const standStill = (): void =>
   void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LONGER_THAN_ANY_PATIENCE_MS);
 
-/** Once the first write that it is about is on its way. */
+/** Blocks once the first matching write is on its way. */
 function heldUpAfterWriting(device: Device, isIt: () => boolean): Device {
   let isOver = false;
   const heldUp = (link: Link): Link => ({

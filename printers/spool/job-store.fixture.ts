@@ -2,7 +2,7 @@ import type { JobChange, JobKind, JobState, JobStore, PrintJob } from './print-j
 
 type KeptJob = PrintJob & { readonly settled: boolean; readonly history: readonly JobChange[] };
 
-/** Jobs in memory, with all that was ever said of them. What is given out is a copy, as from a disk. */
+/** Jobs in memory, with every change recorded. Reads return copies, as from a disk. */
 export class MemoryJobStore implements JobStore {
   readonly #jobs = new Map<string, KeptJob>();
 

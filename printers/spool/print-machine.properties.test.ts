@@ -23,7 +23,7 @@ const responses: Arbitrary<Response> = oneof(
 
 const well = { is: 'status', status: automaticStatus([0x10, 0, 0, 0]) } as const;
 
-/** The world answers only what it was asked. */
+/** The world only answers questions that were asked. */
 type Happening =
   | 'opened'
   | 'not-opened'
@@ -36,11 +36,11 @@ type Happening =
   | 'nothing'
   /** The answer to the last question for a process id. */
   | 'asked-id'
-  /** After a pause the printer is there again, and says that it is well. */
+  /** After a pause the printer is back, and reports that it is well. */
   | 'comes-back'
   | Response;
 
-/** Mostly a printer that works; the rest is what makes a bad day. */
+/** Mostly a printer that works; the rest makes a bad day. */
 const happenings: Arbitrary<Happening> = oneof(
   { weight: 12, arbitrary: constantFrom<Happening>('opened', 'taken', 'taken', 'claimed') },
   { weight: 2, arbitrary: constantFrom<Happening>('time-over', 'woken', 'nothing') },
@@ -55,7 +55,7 @@ interface Told {
   bytes: number;
 }
 
-/** A world that answers only what it was asked, and keeps account of every effect. */
+/** A world that only answers questions that were asked, and records every effect. */
 class World {
   machine: PrintMachine;
   readonly jobs: Told[] = [];
@@ -156,7 +156,7 @@ class World {
   }
 }
 
-/** Nothing more happens to this job without a new claim. */
+/** Nothing more happens to this job until it is claimed anew. */
 const isOver = (job: Told): boolean => job.changes.some((change) => change.settled || change.state !== 'sent');
 
 function after(model: string, story: readonly Happening[]): World {

@@ -16,7 +16,7 @@ const GREETING_BYTES = 25;
 const FIRST_ID = 40;
 const job = { id: 'A001', kind: 'ticket', reprints: 0, bytes: new Uint8Array(5000) } as const;
 
-/** What the machine is, and what it asked for last, after these inputs. */
+/** State and last actions of the machine after these inputs. */
 const after = (...inputs: readonly Input[]) => afterWith('virtual', inputs);
 
 function afterWith(

@@ -4,7 +4,7 @@ import { MemoryJobStore } from './job-store.fixture.ts';
 import { modelOf, paperOf, patientTimings, startSpool, until } from './spool.fixture.ts';
 import type { Timers } from './timers.ts';
 
-/** Time that a test lets pass by hand. */
+/** A clock that a test advances by hand. */
 class HandTimers implements Timers {
   readonly #due = new Set<() => void>();
 

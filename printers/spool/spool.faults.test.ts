@@ -12,7 +12,7 @@ const TICKETS = 60;
 const TROUBLES = 36;
 const AFTER_A_WHILE_MS = 15;
 
-/** A printer with everything that can go wrong with it, and how it is put right. */
+/** A printer with every failure it can have, and how each is mended. */
 interface Place {
   readonly device: Device;
   readonly printer: VirtualPrinter;
@@ -50,7 +50,7 @@ async function tcpPlace(): Promise<Place> {
   };
 }
 
-/** Strikes at random bytes; whatever was broken is mended a moment later. */
+/** Failures at random bytes; each is mended a moment later. */
 function badDay(place: Place, seed: number, bytes: number) {
   const random = seeded(seed);
   const mend = (): void => {

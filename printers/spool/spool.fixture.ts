@@ -14,7 +14,7 @@ import type { Timings } from './print-machine.ts';
 import { Spool } from './spool.ts';
 import type { SpoolOptions } from './spool.ts';
 
-/** For printers that fall silent. */
+/** Short timeouts, for printers that fall silent. */
 export const quickTimings: Timings = {
   answerMs: 80,
   stallMs: 150,
@@ -23,7 +23,7 @@ export const quickTimings: Timings = {
   retryMs: [5, 10, 20],
 };
 
-/** For all others: that this machine is busy is no silence of the printer. */
+/** For all others: a busy test machine must not look like a silent printer. */
 export const patientTimings: Timings = { ...quickTimings, answerMs: 30_000, stallMs: 30_000, confirmMs: 30_000 };
 
 export function modelOf(id: string, change: Partial<PrinterModel> = {}): PrinterModel {
@@ -32,7 +32,7 @@ export function modelOf(id: string, change: Partial<PrinterModel> = {}): Printer
   return { ...model, ...change };
 }
 
-/** A paper with a head and an end, and enough between them to break off in. */
+/** A paper with a head and an end, and enough in between to break off in. */
 export function paperOf(job: PrintJob, model: PrinterModel, rows = 200): Buffer {
   const black = { widthBytes: model.dots / 8, height: rows, data: new Uint8Array((model.dots / 8) * rows).fill(0x55) };
   const again: Block[] = job.maybePrinted ? [{ is: 'bar', text: 'CETAK ULANG' }] : [];
@@ -59,7 +59,7 @@ export interface Bench {
 
 type BenchChange = Partial<SpoolOptions> & { store?: MemoryJobStore };
 
-/** A spool at work on this device; whoever makes it stops it. */
+/** A running spool on this device; the caller stops it. */
 export function startSpool(device: Device, change: BenchChange = {}): Bench {
   const store = change.store ?? new MemoryJobStore();
   const model = change.printer?.model ?? modelOf('virtual');

@@ -1,6 +1,6 @@
 import type { Device, Link, LinkListener, Opening } from '../devices/device.ts';
 
-/** A small seeded source of numbers between 0 and 1 (mulberry32): the same seed, the same bad day. */
+/** A small seeded random generator between 0 and 1 (mulberry32): the same seed gives the same bad day. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Lets something happen after so many bytes have gone by, in the middle of a write. */
+/** Lets something happen after so many bytes, in the middle of a write. */
 export class TroubledDevice implements Device {
   readonly place: string;
   readonly #device: Device;

@@ -6,7 +6,7 @@ import type { PdfSheet } from './pdf-sheet.ts';
 
 const INDENT = 24;
 
-/** Its last part stays with what follows: a signature alone on a page could stand under any letter. */
+/** The last part of the body stays with what follows: a signature alone on a page could belong to any letter. */
 export function setBody(sheet: PdfSheet, body: readonly LetterPart[], spacing: Spacing, following: number): void {
   const type: Type = { face: 'Serif', size: spacing.body, leading: spacing.leading };
   const { left, width } = sheet.whole;
@@ -16,7 +16,7 @@ export function setBody(sheet: PdfSheet, body: readonly LetterPart[], spacing: S
   for (const [at, part] of body.entries()) {
     const last = at === body.length - 1;
     if (last || part.is === 'paragraph') {
-      // A sentence that leads to a table has at least two rows of it on its page.
+      // A sentence that introduces a table has at least two of its rows on the same page.
       sheet.keep(heightOf(sheet, part, type) + (last ? following : 2 * type.leading));
     }
     if (part.is === 'paragraph') sheet.justified(part.text, type);

@@ -18,7 +18,7 @@ const codeType: Type = { face: 'Mono Bold', size: 10.5, leading: 15 };
 type Copies = NonNullable<Letter['copies']>;
 type Verification = NonNullable<Letter['verification']>;
 
-/** Who else gets it, and how anybody can check it: at the bottom of the page, whatever is above. */
+/** Copies and verification: at the bottom of the page, whatever is above. */
 export function setFoot(sheet: PdfSheet, { copies, verification }: Letter): void {
   const height = footHeight(sheet, { copies, verification });
   if (height === 0) return;
@@ -60,7 +60,7 @@ function setVerification(sheet: PdfSheet, verification: Verification): void {
   sheet.flushLeft(verification.sentence, note, column);
 }
 
-/** Every run of black modules is a rectangle of one shape, so that no viewer shows seams between them. */
+/** Each run of black modules is one rectangle, so that no viewer shows seams between them. */
 function drawCode(sheet: PdfSheet, code: Bitmap, left: number, top: number): void {
   const size = code.height;
   const module = CODE_SIDE / size;

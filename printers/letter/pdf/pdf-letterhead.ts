@@ -38,7 +38,7 @@ export function setLetterhead(sheet: PdfSheet, head: Head, logo: PdfLogo | null)
   sheet.down(18);
 }
 
-/** The largest letters with which the names stand on few lines; in the middle of the page if they pass the logo there. */
+/** The largest font size at which the names take few lines; centred on the page if they clear the logo there. */
 function fitted(sheet: PdfSheet, head: Head, logo: PdfLogo | null): { unit: number; column: Column } {
   const columns = logo ? [middle(sheet), besideLogo(sheet)] : [sheet.whole];
   for (const agencyLines of [1, 2]) {

@@ -2,7 +2,7 @@ import type { Type } from '../../drawing/sheet.ts';
 import type { Letter } from '../letter.ts';
 import type { PdfSheet } from './pdf-sheet.ts';
 
-/** Grey and behind everything: a bar at the edge could be cut off. */
+/** Grey and behind everything: a bar at the edge could be cut off by hand. */
 export function setWatermark(sheet: PdfSheet, warnings: readonly string[]): void {
   const [words = ''] = warnings[0]?.split(' - ') ?? [];
   if (words === '') return;
@@ -20,7 +20,7 @@ export function setWatermark(sheet: PdfSheet, warnings: readonly string[]): void
   sheet.doc.restore();
 }
 
-/** What can only be drawn when all pages are there: warnings at both edges, and which page of how many this is. */
+/** What can be drawn only when all pages exist: warnings at both edges, and page x of y. */
 export function setMarks(sheet: PdfSheet, letter: Letter): void {
   for (let page = 0; page < sheet.pages; page++) {
     sheet.doc.switchToPage(page);
@@ -30,7 +30,7 @@ export function setMarks(sheet: PdfSheet, letter: Letter): void {
   }
 }
 
-/** What nobody may overlook, at both edges of the page that is open. */
+/** Warnings that nobody may miss, at both edges of the current page. */
 export function setBars(sheet: PdfSheet, warnings: readonly string[]): void {
   if (warnings.length === 0) return;
   const { barEdge, height, bar } = sheet.page;

@@ -9,7 +9,7 @@ export const PAGE = {
   bottom: 782,
   pageLine: 792,
   bar: 16,
-  /** From the edge of the paper to a warning: what an office's printer can still reach. */
+  /** Distance of a warning from the edge of the paper, within an office printer's printable area. */
   barEdge: 14,
 } as const;
 
@@ -37,7 +37,7 @@ export const WIDE_PAGE: Page = {
   pageLine: 545,
 };
 
-/** How close the lines are. */
+/** Line spacing. */
 export interface Spacing {
   readonly body: number;
   readonly leading: number;
@@ -46,7 +46,7 @@ export interface Spacing {
   readonly signature: number;
 }
 
-/** From airy to close: the closer ones are for a letter that would leave a few lines to another page. */
+/** From loose to tight: the tighter ones keep a letter from leaving a few lines on another page. */
 export const SPACINGS: readonly [Spacing, ...Spacing[]] = [
   { body: 10.5, leading: 16, gap: 8, signature: 62 },
   { body: 10.25, leading: 14.75, gap: 6.5, signature: 60 },

@@ -3,13 +3,13 @@ import type { LetterRow } from '../letter.ts';
 import type { PdfSheet } from './pdf-sheet.ts';
 
 const COLON = 10;
-/** The labels take no more than this part of the column; longer ones are wrapped. */
+/** The labels take at most this share of the column; longer ones wrap. */
 const WIDEST_LABELS = 0.4;
 
 interface RowOptions {
-  /** Given where several tables keep their colons under each other. */
+  /** Given where several tables must align their colons. */
   readonly labels?: number;
-  /** The first row says whom, or what was found. */
+  /** The first row says who or what the letter is about. */
   readonly firstHeavy?: boolean;
 }
 

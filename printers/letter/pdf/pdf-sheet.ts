@@ -9,16 +9,16 @@ import type { Page } from './pdf-measures.ts';
 interface PutOptions {
   readonly colour?: string;
   readonly underlined?: boolean;
-  /** What the gaps have more than a space, so that the line stands at both edges. */
+  /** Extra width of each gap, so that the line is justified. */
   readonly widen?: number;
 }
 
-/** Where the baseline stands in a line, for DejaVu. */
+/** Position of the baseline within a line, for DejaVu. */
 const BASELINE = 0.76;
 
 type PdfInfo = { readonly Title: string; readonly Author: string; readonly CreationDate: Date };
 
-/** Pages of A4 that are filled downwards, in points: the counterpart of the roll's `Sheet`. */
+/** A4 pages filled downwards, in points: the counterpart of the roll's `Sheet`. */
 export class PdfSheet {
   readonly doc: PDFKit.PDFDocument;
   readonly page: Page;
@@ -39,7 +39,7 @@ export class PdfSheet {
       pdfVersion: '1.7',
       lang: 'id-ID',
       displayTitle: true,
-      // A first font of its own keeps pdfkit from loading Helvetica, which would not be embedded.
+      // With a first font of our own pdfkit does not load Helvetica, which would not be embedded.
       font: fontFile('Serif'),
       info: { ...info, Creator: 'Antrean', Producer: 'Antrean' },
     });
@@ -70,7 +70,7 @@ export class PdfSheet {
     this.#y += points;
   }
 
-  /** Goes on on a new page where so much does not fit any more; what no page can hold is left to flow. */
+  /** Starts a new page if this height no longer fits; what fits on no page is left to flow. */
   keep(points: number): void {
     const fits = this.#y + points <= this.page.bottom + 0.01;
     if (!fits && this.#y > this.page.top) this.newPage();
@@ -84,7 +84,7 @@ export class PdfSheet {
     return breakLines(text, width, (part) => this.measure(type, part), shape);
   }
 
-  /** Text on the present line, its left edge at x. */
+  /** Text on the current line, its left edge at x. */
   put(text: string, x: number, type: Type, { colour = '#000000', underlined, widen = 0 }: PutOptions = {}): void {
     const baseline = this.#y + type.leading * BASELINE;
     const options = { lineBreak: false, baseline: 'alphabetic', wordSpacing: widen } as const;
@@ -93,7 +93,7 @@ export class PdfSheet {
     this.doc.rect(x, baseline + type.size * 0.16, this.measure(type, text), type.size * 0.07).fill(colour);
   }
 
-  /** Wrapped lines, each in the middle of the column. */
+  /** Wrapped lines, centred in the column. */
   centred(text: string, type: Type, column: Column = this.whole, options: PutOptions = {}): void {
     for (const words of this.lines(text, type, column.width, 'even')) {
       const line = words.join(' ');

@@ -3,7 +3,7 @@ import type { Letter } from '../letter.ts';
 import type { Spacing } from './pdf-measures.ts';
 import type { PdfSheet } from './pdf-sheet.ts';
 
-/** Where the column begins; the stamp finds its place left of it. */
+/** Where the column begins; the stamp goes to the left of it. */
 const LEFT_SHARE = 0.46;
 
 type Signature = Letter['signature'];
@@ -24,7 +24,7 @@ export function signatureHeight(sheet: PdfSheet, signature: Signature, spacing: 
   const type = typeOf(spacing);
   const lines = [...above(signature), signature.name === '' ? '-' : signature.name, ...signature.below];
   const count = lines.reduce((sum, line) => sum + sheet.lines(line, type, column.width, 'even').length, 0);
-  // A bold name may need a line more than the measured one.
+  // A bold name may need one line more than measured.
   return spacing.gap * 2 + spacing.signature + (count + 1) * type.leading;
 }
 

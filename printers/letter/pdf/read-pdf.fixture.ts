@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A run of text as a reader of the file finds it, in points from the lower left corner. */
+/** A run of text as a parser of the file finds it, in points from the lower left corner. */
 export interface PdfText {
   readonly page: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface PdfText {
 export interface ReadPdf {
   readonly pages: number;
   readonly texts: readonly PdfText[];
-  /** The file without what its streams hold, and its metadata stream: all that is said about it. */
+  /** The file without stream contents, plus its metadata stream: all that is said about it. */
   readonly about: string;
 }
 
@@ -70,7 +70,7 @@ function objectsOf(file: Buffer): Objects {
   );
 }
 
-/** Pictures are not text, and are not asked for. */
+/** Images are not text, so they are not decompressed. */
 const unpacked = (head: string, raw: Buffer): Buffer => (head.includes('/Image') ? Buffer.alloc(0) : inflateSync(raw));
 
 const reference = (head: string, name: string): number =>
