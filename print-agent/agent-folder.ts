@@ -6,7 +6,7 @@ import { makeFolder, moveDurably } from '../server/adapters/durable-files.ts';
 const Kept = z.strictObject({ hub: z.string(), token: z.string() });
 export type Kept = z.output<typeof Kept>;
 
-/** What the agent keeps besides its journal: to which hub it belongs, and the token by which that hub knows it. */
+/** What the agent stores besides its journal: its hub, and the token that hub gave it. */
 export class AgentFolder {
   readonly path: string;
   readonly #file: string;
@@ -32,17 +32,17 @@ export class AgentFolder {
   }
 }
 
-/** All of it or what was there before, whatever happens in between; for this user alone. */
+/** Atomic: the whole file, or what was there before; readable by this user alone. */
 function writeDurably(file: string, text: string): void {
   moveDurably(writeBeside(file, text), file);
 }
 
-/** Under another name, which it returns: to be moved in the place of what is there. */
+/** Writes to a temporary name and returns it, to be renamed over the old file. */
 export function writeBeside(file: string, text: string): string {
   const beside = `${file}.new`;
   const fd = openSync(beside, 'w', 0o600);
   try {
-    // Not writeSync: a disk that is nearly full takes a part of it, and says no word.
+    // Not writeSync: on a nearly full disk it writes a part without an error.
     writeFileSync(fd, text);
     fsyncSync(fd);
   } finally {

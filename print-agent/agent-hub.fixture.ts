@@ -17,7 +17,7 @@ interface Running {
   readonly journal: Journal;
 }
 
-/** A hub in this process, a printer simulator, and an agent between them whose folder outlives it. */
+/** A hub in this process, a printer simulator, and between them an agent whose folder survives it. */
 export class AgentHub {
   readonly hub: TestHub;
   readonly simulator = new PrinterSimulator();
@@ -74,7 +74,7 @@ export class AgentHub {
     return (await this.office.access.devices()).find(({ role }) => role === 'agent')?.id;
   }
 
-  /** The kiosk's printer hangs at the agent from now on. */
+  /** From now on the kiosk's printer is attached to the agent. */
   async hangPrinter(agentId: string): Promise<void> {
     const { file, printRoom } = this.office;
     const way = { kind: 'tcp', host: '127.0.0.1', port: this.#port } as const;

@@ -2,13 +2,13 @@ import type { Offer } from '../contract/agent.ts';
 import type { JobChange } from '../printers/spool/print-job.ts';
 import type { KeptChange, PaperEntry } from './journal-entry.ts';
 
-/** A try at a paper as the agent knows it. */
+/** One try of a job, as the agent knows it. */
 export interface HeldPaper extends Offer {
   readonly printerId: string;
-  /** Null once it is over: personal data stays no longer than it is needed. */
+  /** Null once it is over: personal data is stored no longer than needed. */
   readonly base64: string | null;
   readonly last: JobChange | null;
-  /** The hub knows `last`. */
+  /** The hub knows `last` durably. */
   readonly told: boolean;
 }
 
@@ -16,7 +16,7 @@ export type Papers = ReadonlyMap<string, HeldPaper>;
 
 export const keyOf = ({ jobId, attempt }: Pick<Offer, 'jobId' | 'attempt'>): string => `${jobId}/${attempt}`;
 
-/** Nothing more is done about it here: the hub decides what follows. */
+/** The agent does nothing more about it: the hub decides what follows. */
 export const isOver = ({ last }: HeldPaper): boolean =>
   last !== null && (last.settled || last.state === 'unknown' || last.state === 'needs-clerk');
 
@@ -41,6 +41,6 @@ export function after(papers: Papers, entry: PaperEntry): Papers {
   return next.set(key, isOver(changed) ? { ...changed, base64: null } : changed);
 }
 
-/** What is not said is absent, as the spool wants it. */
+/** Undefined fields are left out, as the spool's type requires. */
 const exact = (change: KeptChange): JobChange =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as unknown as JobChange;

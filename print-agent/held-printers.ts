@@ -14,10 +14,10 @@ interface Parts {
   readonly timings?: Timings;
 }
 
-/** The hub's models are not this program's: a hub may know one that was added since. */
+/** The hub's list of models is not this program's: the hub may be newer. */
 const Model = z.looseObject({ id: z.string() });
 
-/** The printers that hang at this machine, each with the spool that any printer has (PR1–PR4). */
+/** The printers attached to this machine, each with the spool that any printer has (PR1–PR4). */
 export class HeldPrinters {
   readonly #store: JournalStore;
   readonly #parts: Parts;
@@ -28,7 +28,7 @@ export class HeldPrinters {
     this.#parts = parts;
   }
 
-  /** As the hall's file has them now. A printer that has not changed goes on with its paper. */
+  /** Applies the printers of the hall file. One that has not changed continues with its paper. */
   async arrange(printers: readonly HeldPrinter[]): Promise<void> {
     const wanted = new Map(printers.map((printer) => [printer.printerId, printer]));
     for (const [id, { as, spool }] of this.#held) {

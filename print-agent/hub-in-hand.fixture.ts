@@ -6,10 +6,10 @@ import { AGENTS_PATH } from '../contract/agent.ts';
 
 type Answer = (payload: unknown, said: (name: string, value: unknown) => void) => unknown;
 
-/** A hub's door for agents that answers and says whatever a test wants, also what no hub would. */
+/** A hub's endpoint for agents that answers and sends whatever a test wants, even what no hub would. */
 export class HubInHand {
   readonly asked: string[] = [];
-  /** What each agent that came said of itself. */
+  /** The greeting of each agent that connected. */
   readonly greeted: unknown[] = [];
   readonly answers: Record<string, Answer> = {};
   readonly #http = createServer();
@@ -30,7 +30,7 @@ export class HubInHand {
     this.#io.emit(name, value);
   }
 
-  /** Whoever calls again is let in again. */
+  /** An agent that reconnects is accepted again. */
   hangUp(): void {
     this.#io.disconnectSockets();
   }

@@ -6,31 +6,31 @@ import { refused } from '../contract/reply.ts';
 import type { RefusalCode, Reply } from '../contract/reply.ts';
 
 interface HubLineListener {
-  /** The hub knows this agent; it may ask and be asked. */
+  /** The hub has accepted this agent: requests may go both ways. */
   welcomed(): void;
   worked(work: AgentWork): void;
-  /** Work that is none: a line does not make such a thing, and it is no reason to leave the printers alone. */
+  /** A message that is not valid work: no fault of the connection, and no reason to stop the printers. */
   notUnderstood(): void;
   paired(token: string): void;
-  /** For good: revoked, a code that is not valid, or a hub of another version. */
+  /** Permanently refused: revoked, an invalid code, or a hub of another version. */
   turnedAway(why: RefusalCode | 'outdated'): void;
   lost(): void;
-  /** No connection came about, in the words of the machine. */
+  /** No connection could be made, in the machine's words. */
   unreachable(why: string): void;
 }
 
 const ANSWER_WITHIN_MS = 10_000;
-/** Whoever takes the call and says nothing is no hub. */
+/** A server that accepts the connection and says nothing is no hub. */
 const CONNECT_WITHIN_MS = 5_000;
 const AGAIN_AFTER_MS = 1_000;
 const AGAIN_AT_MOST_AFTER_MS = 5_000;
 
-/** The line to the hub, which comes back by itself for as long as it takes. */
+/** The connection to the hub, which reconnects for as long as it takes. */
 export class HubLine {
   readonly #socket: Socket;
   #again: NodeJS.Timeout | undefined;
 
-  /** @param hello is asked at every connection: a token may have come since the last. */
+  /** @param hello is called at every connection: a token may have arrived since the last. */
   constructor(hub: string, hello: () => { device?: string; invitation?: string }, listener: HubLineListener) {
     this.#socket = io(hub, {
       path: AGENTS_PATH,
@@ -53,7 +53,8 @@ export class HubLine {
     this.#socket.on('connect_error', (fault) => listener.unreachable(whyOf(fault)));
     this.#socket.on('disconnect', (reason) => {
       listener.lost();
-      // The one end after which Socket.IO does not try again: the hub has closed the door, to open it anew.
+      // The one disconnect after which Socket.IO does not reconnect by itself: the hub has closed the connection and
+      // expects a new one.
       if (reason === 'io server disconnect') this.#again = setTimeout(() => this.#socket.connect(), AGAIN_AFTER_MS);
     });
   }
@@ -61,7 +62,7 @@ export class HubLine {
   async ask<Name extends AgentRequestName>(name: Name, payload: AgentPayload<Name>): Promise<Reply<AgentValue<Name>>> {
     if (!this.#socket.connected) return refused('no-answer');
     const asked = this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, payload);
-    // The hub checks its answer against the same table; Socket.IO's types cannot follow a generic name.
+    // The hub checks its answer against the same schema; Socket.IO's types cannot follow a generic name.
     return asked.then(
       (reply) => reply as Reply<AgentValue<Name>>,
       () => refused('no-answer'),
@@ -74,7 +75,7 @@ export class HubLine {
   }
 }
 
-/** What Socket.IO calls "websocket error" has its reason below: no such name, nobody there, no way. */
+/** Socket.IO only says "websocket error"; the reason is below it: unknown name, connection refused, no route. */
 function whyOf(fault: Error & { description?: unknown }): string {
   const { description } = fault;
   const below = typeof description === 'object' && description !== null && 'message' in description;

@@ -26,12 +26,12 @@ const Change = z.object({
 /** One line of the journal. */
 export const JournalEntry = z.discriminatedUnion('is', [
   z.object({ is: z.literal('journal'), id: z.uuid() }),
-  /** The bytes of a paper are here: from now on it is this agent's. */
+  /** The bytes of a paper are here: from now on this agent is responsible for it. */
   z.object({ is: z.literal('taken'), ...base, kind: z.enum(['ticket', 'letter', 'slip']), base64: z.string() }),
   z.object({ is: z.literal('changed'), ...base, change: Change }),
   /** The hub knows the last change durably. */
   z.object({ is: z.literal('told'), ...base }),
-  /** Never begun, and no longer wanted: as if it had not been taken. */
+  /** Never begun and no longer wanted: as if it had never been taken. */
   z.object({ is: z.literal('dropped'), ...base }),
 ]);
 export type JournalEntry = z.output<typeof JournalEntry>;

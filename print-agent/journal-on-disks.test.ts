@@ -12,7 +12,7 @@ let opensNoMore = false;
 const open = new Map<number, string>();
 let toTheMachine: () => void;
 
-/** As Windows does, nothing is moved over a file that is open; and as a disk does that is nearly full, of a text half is taken. */
+/** Like Windows, refuses to rename over an open file; and like a nearly full disk, writes only half of a text. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'antrean-journal-'));
   toTheMachine = insteadOnDisk({
@@ -62,7 +62,7 @@ it('[PR10] a journal that cannot be opened again keeps no line elsewhere, and go
   journal.add({ is: 'taken', ...letter, kind: 'letter', base64: 'QTAxNw==' });
   opensNoMore = true;
   journal.add({ is: 'changed', ...letter, change: { state: 'printed', attempts: 1, settled: true } });
-  // Whatever is opened next has the number that the journal had.
+  // The next file opened gets the descriptor that the journal had.
   const other = fs.openSync(join(folder, 'another'), 'w');
   expect(() => journal.add(told)).toThrow('too many open files');
   opensNoMore = false;

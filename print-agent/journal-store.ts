@@ -3,7 +3,7 @@ import { isBegun, isOver, keyOf } from './held-paper.ts';
 import type { HeldPaper } from './held-paper.ts';
 import type { Journal } from './journal.ts';
 
-/** The journal as the spool wants its jobs. One try is one job; another try is another, with the hub's own heading. */
+/** The journal as the spool's job store. Each try is a job of its own, with the hub's heading for that try. */
 export class JournalStore implements JobStore {
   readonly #journal: Journal;
   readonly #onChange: () => void;
@@ -17,7 +17,7 @@ export class JournalStore implements JobStore {
     return this.#journal.papers.filter((paper) => paper.printerId === printerId && !isOver(paper)).map(jobOf);
   }
 
-  /** Whether there is another try is decided at the hub; that this one broke off is known here alone (PR3). */
+  /** Whether there is another try is decided at the hub; only this agent knows that this one broke off (PR3). */
   async hasScrap(printerId: string): Promise<boolean> {
     const last = this.#journal.papers.findLast((paper) => paper.printerId === printerId && isBegun(paper))?.last;
     return last?.state === 'unknown' || last?.state === 'needs-clerk';
@@ -26,7 +26,7 @@ export class JournalStore implements JobStore {
   async change(key: string, change: JobChange): Promise<void> {
     const paper = this.#journal.paper(key);
     if (!paper) {
-      // The hub has taken it back while it was being claimed: it must not begin.
+      // The hub withdrew it while it was being claimed: it must not begin.
       if (change.state === 'sending') throw new Error(`The hub no longer wants ${key}.`);
       return;
     }

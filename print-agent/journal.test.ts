@@ -26,7 +26,7 @@ afterEach(() => {
 const hasScrap = (): Promise<boolean> => new JournalStore(again(), () => {}).hasScrap('kiosk');
 const take = (): void => journal.add({ is: 'taken', ...base, kind: 'ticket', base64: 'QTAxNw==' });
 
-/** As after a kill -9: whatever was returned from is on the disk. */
+/** As after a kill -9: everything that a call has returned from is on disk. */
 function again(): Journal {
   journal.close();
   journal = new Journal(folder);

@@ -17,25 +17,25 @@ import type { HeldPaper, Papers } from './held-paper.ts';
 import { JournalEntry } from './journal-entry.ts';
 import type { PaperEntry } from './journal-entry.ts';
 
-/** Papers long over are remembered, so that a hub restored from a backup of yesterday prints none of them again. */
+/** Papers that are long over are remembered, so that a hub restored from yesterday's backup reprints none of them. */
 const REMEMBERED = 2_000;
 const REWRITE_ABOVE_BYTES = 8 * 1024 * 1024;
 
 /**
- * What the agent has begun, sent and learnt, each line durable before anything follows from it. Whoever loses it loses its
- * name too: the hub then takes for perhaps printed whatever this journal had.
+ * What the agent has begun, sent and learnt, each entry durable before anything follows from it. If the journal is
+ * lost, its id is lost, too: the hub then regards what that journal had as perhaps printed.
  */
 export class Journal {
   readonly #file: string;
   #id = '';
   #papers: Papers = new Map();
-  /** Null: it could not be opened again after it was written anew; the next line tries that. */
+  /** Null: it could not be reopened after it was rewritten; the next entry retries that. */
   #fd: number | null;
   #bytes = 0;
-  /** It holds what nobody needs any more. */
+  /** It contains entries that nobody needs any more. */
   #isStale = false;
 
-  /** A last line that a power cut tore was never acted upon; a torn line anywhere else is damage. */
+  /** A last line torn by a power cut was never acted upon; a torn line anywhere else is damage. */
   constructor(folder: string) {
     this.#file = join(folder, 'journal.jsonl');
     if (existsSync(this.#file)) this.#read();
@@ -56,7 +56,7 @@ export class Journal {
     return this.#papers.get(key);
   }
 
-  /** Durable when it returns, or it throws and nothing has changed: half a line would make damage of the next. */
+  /** Durable when it returns, or it throws and nothing has changed: half a line would damage the next one. */
   add(entry: PaperEntry): void {
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
     const fd = (this.#fd ??= this.#open());
@@ -77,11 +77,14 @@ export class Journal {
     if (this.#isStale) this.#shed();
   }
 
-  /** What was added is durable already: a disk without room for it twice keeps the old lines until the next is added. */
+  /**
+   * The new entry is already durable: if the disk has no room for a second copy, the old lines stay until the next
+   * entry.
+   */
   #shed(): void {
     try {
       const anew = this.#writeAnew();
-      // Windows moves nothing over a file that is open.
+      // Windows cannot rename over an open file.
       if (this.#fd !== null) closeSync(this.#fd);
       this.#fd = null;
       try {
@@ -111,7 +114,7 @@ export class Journal {
     }
   }
 
-  /** Without what nobody asks for any more, beside the file in whose place it is to come. */
+  /** Writes the entries still needed to a temporary file that will replace the journal. */
   #writeAnew(): string {
     const kept = this.papers.filter((paper) => !(isOver(paper) && paper.told));
     const over = this.papers.filter((paper) => isOver(paper) && paper.told).slice(-REMEMBERED);
@@ -120,7 +123,7 @@ export class Journal {
     return writeBeside(this.#file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   }
 
-  /** For more. */
+  /** Opens it for appending. */
   #open(): number {
     const fd = openSync(this.#file, 'a', 0o600);
     this.#bytes = fstatSync(fd).size;
@@ -128,7 +131,7 @@ export class Journal {
   }
 }
 
-/** AR10: the words of a letter leave the disk with it; a ticket names nobody. */
+/** AR10: the words of a letter leave the disk once it is over; a ticket names nobody. */
 const endsLetter = (before: HeldPaper | undefined, now: HeldPaper | undefined): boolean =>
   before !== undefined && before.kind !== 'ticket' && before.base64 !== null && (now?.base64 ?? null) === null;
 

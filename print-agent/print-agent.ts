@@ -15,9 +15,9 @@ interface PrintAgentParts {
   readonly folder: AgentFolder;
   readonly journal: Journal;
   readonly invitation: string | null;
-  /** For whoever looks at the terminal or the service's log; never what a paper says. */
+  /** For the terminal or the service's log; never what a paper says. */
   readonly say: (sentence: string) => void;
-  /** It cannot go on: what somebody has to do. */
+  /** It cannot continue: the reason tells somebody what to do. */
   readonly onEnd: (why: RefusalCode | 'outdated') => void;
   readonly timings?: Timings;
 }
@@ -25,8 +25,8 @@ interface PrintAgentParts {
 const AGAIN_MS = 1_000;
 
 /**
- * Drives printers at this machine for a hub elsewhere (PR10). What it has taken it prints, whether the hub is there or not;
- * what became of it the hub is told until it has heard.
+ * Drives printers at this machine for a hub elsewhere (PR10). It prints what it has taken, whether the hub is there or
+ * not, and reports the result until the hub has confirmed it.
  */
 export class PrintAgent {
   readonly #parts: PrintAgentParts;
@@ -35,10 +35,10 @@ export class PrintAgent {
   readonly #reports: Reports;
   readonly #turn = new InTurn();
   #work: AgentWork | null = null;
-  /** Each on its own: a paper that could not be fetched is no reason to let the greeting be. */
+  /** Timers of retries, each on its own: a paper that could not be fetched must not hold up the greeting. */
   readonly #again: Partial<Record<'greet' | 'take', NodeJS.Timeout>> = {};
   #stopped = false;
-  /** Said once, and again only after the hub was there. */
+  /** Reported once, and again only after the hub was reachable. */
   #saidAway = false;
 
   constructor(parts: PrintAgentParts) {
@@ -47,7 +47,7 @@ export class PrintAgent {
     this.#parts = parts;
     const hello = () => {
       const kept = folder.read();
-      // A token goes to the hub that gave it, and to no other.
+      // A token goes only to the hub that gave it.
       return { ...(kept?.hub === hub && { device: kept.token }), ...(invitation !== null && { invitation }) };
     };
     this.#line = new HubLine(hub, hello, {
@@ -93,7 +93,7 @@ export class PrintAgent {
   }
 
   #take(work: AgentWork): void {
-    // Not for this journal: said before the hub knew which this is.
+    // Meant for another journal: sent before the hub knew which one this is.
     if (work.journal !== this.#parts.journal.id) return;
     this.#work = work;
     clearTimeout(this.#again.take);
@@ -105,7 +105,7 @@ export class PrintAgent {
       });
   }
 
-  /** The newest work only; what was said before it is out of date. */
+  /** Applies the newest work only; what came before it is out of date. */
   async #follow(): Promise<void> {
     const work = this.#work;
     if (!work || this.#stopped) return;

@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 
 const AGAIN_MS = 1_000;
 
-/** What the hub has still to hear: of papers until it has it durably, of printers what is so now. */
+/** What the hub has still to be told: of papers until it has stored it, of printers only the current state. */
 export class Reports {
   readonly #journal: Journal;
   readonly #line: Pick<HubLine, 'ask'>;
@@ -42,7 +42,7 @@ export class Reports {
     this.wake();
   }
 
-  /** The hub asks for a paper of which it was told already. */
+  /** The hub offers a paper whose end it was told already. */
   again(paper: HeldPaper): void {
     this.#again.add(keyOf(paper));
     this.wake();
@@ -62,7 +62,7 @@ export class Reports {
     this.#running = false;
     clearTimeout(this.#timer);
     if (!all && this.#isThere) this.#timer = setTimeout(() => this.wake(), AGAIN_MS);
-    // Something may have come up between the last look and now.
+    // Something may have been added between the last look and now.
     if (all && this.#nextPaper()) this.wake();
   }
 
@@ -103,7 +103,7 @@ export class Reports {
       if (!ok) return false;
     }
     this.#again.delete(key);
-    // More may have happened to it while the hub was listening.
+    // It may have changed while the hub was answering.
     if (this.#journal.paper(key)?.last !== paper.last) return true;
     const { printerId, jobId, attempt } = paper;
     this.#journal.add({ is: 'told', printerId, jobId, attempt });
@@ -115,7 +115,7 @@ export class Reports {
   }
 }
 
-/** Null: nothing that the hub does not know already. */
+/** Null: the hub knows everything already. */
 function reportOf({ printerId, jobId, attempt, last }: HeldPaper): JobReport | null {
   if (!last) return null;
   const { state, confirmation, why, settled } = last;

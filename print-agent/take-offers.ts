@@ -5,13 +5,16 @@ import type { HubLine } from './hub-line.ts';
 import type { Journal } from './journal.ts';
 
 interface OfferListener {
-  /** There is something to print; nobody waits for what another printer is still to get. */
+  /** There is something to print; a printer need not wait for what others are still to get. */
   taken(printerId: string): void;
-  /** The hub asks for the end of a paper of which it was told already. */
+  /** The hub offers a paper whose end it was told already. */
   again(paper: HeldPaper): void;
 }
 
-/** Takes what is offered and not known yet; each paper is in the journal before its printer hears of it. False: one could not be taken now. */
+/**
+ * Takes offers that are not known yet; each paper is in the journal before its printer hears of it. False: one could
+ * not be taken now.
+ */
 export async function takeOffers(
   { printers }: AgentWork,
   journal: Journal,
@@ -43,11 +46,11 @@ export async function takeOffers(
   return all;
 }
 
-/** LE8: of a letter that was called back and comes out nevertheless, the hub wants no other once it has heard of it. */
+/** LE8: if a letter that was withdrawn may be printed nevertheless, the hub, once told of it, wants no other try. */
 const mayBeOut = (paper: HeldPaper): boolean =>
   isOver(paper) ? !paper.told && (paper.last?.state === 'printed' || paper.last?.state === 'sent') : isBegun(paper);
 
-/** What was never begun and is no longer wanted from here is not printed: another printer has it, or a clerk took it back. */
+/** A paper not begun and no longer wanted here is not printed: another printer has it, or a clerk withdrew it. */
 function dropUnwanted(journal: Journal, printerId: string, wanted: string | null): void {
   for (const paper of journal.papers) {
     if (paper.printerId !== printerId || isOver(paper) || isBegun(paper) || keyOf(paper) === wanted) continue;
